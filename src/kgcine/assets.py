@@ -1,0 +1,88 @@
+"""A name of an asset in, its text out: the user's file where there is one, else the packaged one.
+
+Assets live in the folders ``ontology``, ``extract`` and ``queries``. A plain install carries them inside the package;
+a checkout has them beside ``src``.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+from pathlib import Path
+
+from kgcine.model import AssetError
+
+FOLDERS = ("ontology", "extract", "queries")
+
+
+@dataclass(frozen=True, slots=True)
+class Assets:
+    """Reads assets from ``user`` first, then from ``packaged``; a user's file wins over the packaged one of the same name."""
+
+    packaged: Traversable
+    user: Path | None = None
+
+    def text(self, name: str) -> str:
+        """Return the text of an asset such as ``extract/cleaning.toml``; raise AssetError where it is missing."""
+        found = self._find(name)
+        if found is None:
+            raise AssetError(f"There is no asset {name}.", hint="`kgcine init DIR` copies the packaged ones.")
+        try:
+            return found.read_text("utf-8")
+        except UnicodeDecodeError as error:
+            raise AssetError(f"{found}: byte {error.start} is not UTF-8.", hint="Save the file as UTF-8.") from error
+
+    def path(self, name: str) -> str:
+        """Return where an asset was found, for messages."""
+        found = self._find(name)
+        return name if found is None else str(found)
+
+    def names(self, folder: str, suffix: str) -> list[str]:
+        """List the assets below a folder with this suffix, sorted, user's and packaged ones together."""
+        found: set[str] = set()
+        for root in self._roots():
+            found.update(_walk(root, folder, suffix))
+        return sorted(found)
+
+    def digest(self, *folders: str) -> str:
+        """Hash all assets below these folders, so that a change in any of them changes the value."""
+        value = hashlib.sha256()
+        for folder in folders:
+            for name in self.names(folder, ""):
+                value.update(name.encode() + b"\0" + self.text(name).encode() + b"\0")
+        return value.hexdigest()
+
+    def _roots(self) -> list[Traversable]:
+        return [root for root in (self.user, self.packaged) if root is not None]
+
+    def _find(self, name: str) -> Traversable | None:
+        for root in self._roots():
+            found = root.joinpath(*name.split("/"))
+            if found.is_file():
+                return found
+        return None
+
+
+def open_assets(user: Path | None = None) -> Assets:
+    """Open the packaged assets, or the checkout's, with a user's folder before them; raise AssetError where that is no folder."""
+    if user is not None and not user.is_dir():
+        raise AssetError(f"There is no folder {user}.", hint="`kgcine init DIR` makes one.")
+    packaged: Traversable = files("kgcine").joinpath("_assets")
+    if not packaged.is_dir():
+        packaged = Path(__file__).resolve().parents[2]
+    return Assets(packaged, user)
+
+
+def _walk(root: Traversable, folder: str, suffix: str) -> Iterator[str]:
+    at = root.joinpath(*folder.split("/"))
+    if not at.is_dir():
+        return
+    for child in at.iterdir():
+        name = f"{folder}/{child.name}"
+        if child.is_dir():
+            yield from _walk(root, name, suffix)
+        elif child.name.endswith(suffix) and not child.name.startswith("."):
+            yield name
