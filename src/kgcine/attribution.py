@@ -1,0 +1,241 @@
+"""A predicate in its sentence in, the status of what it states and who says so out.
+
+A clause is ``asserted`` unless the wording around it says otherwise: a verb of saying above it or a quotation around it
+(``reported``), of rumour or accusation (``alleged``), of denial (``denied``), of intention (``planned``).
+Under negation, conditions, questions and possibility nothing is stated. The wordings are data: ``extract/status.toml``.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from spacy.tokens import Doc, Span, Token
+
+from kgcine.assets import Assets
+from kgcine.clauses import SUBJECTS, verb_lemma
+from kgcine.model import AssetError, Status
+
+ASSET = "extract/status.toml"
+COMPLEMENTS = frozenset({"ccomp", "xcomp", "parataxis", "pcomp", "acl", "advcl", "csubj", "csubjpass"})
+OPENING = {"“": "”", "«": "»", "„": "“", '"': '"'}
+QUOTE_REACH = 60
+SHORT_QUOTE = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """The words that give a status: verbs, nouns, adverbs, auxiliaries by status; and the phrases of "according to"."""
+
+    verbs: Mapping[str, str]
+    nouns: Mapping[str, str]
+    adverbs: Mapping[str, str]
+    auxiliaries: Mapping[str, str]
+    adjectives: Mapping[str, str]
+    complement_only: frozenset[str]
+    phrases: tuple[tuple[str, ...], ...]
+    markers: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Stance:
+    """The status of a clause (None where nothing is stated) and the head token of its speaker."""
+
+    status: Status | None
+    speaker: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """A quoted stretch of tokens with the head token of who says it, where the text names somebody."""
+
+    start: int
+    end: int
+    speaker: int | None
+
+
+def load_wording(assets: Assets) -> Wording:
+    """Load the wordings of status; raise AssetError where the file is malformed."""
+    try:
+        data = tomllib.loads(assets.text(ASSET))
+    except tomllib.TOMLDecodeError as error:
+        raise AssetError(f"{assets.path(ASSET)}: {error}.", hint="Mend the TOML.") from error
+
+    def invert(kind: str) -> dict[str, str]:
+        return {word: status for status, part in data.items() for word in part.get(kind, ())}
+
+    return Wording(
+        invert("verbs"),
+        invert("nouns"),
+        invert("adverbs"),
+        invert("auxiliaries"),
+        invert("adjectives"),
+        frozenset(data["reported"].get("complement_only", ())),
+        tuple(tuple(phrase.split()) for phrase in data["reported"].get("phrases", ())),
+        frozenset(data["unreal"].get("markers", ())),
+    )
+
+
+class Attribution:
+    """Answers the stance of predicates of one document."""
+
+    def __init__(self, doc: Doc, wording: Wording) -> None:
+        self._wording = wording
+        self._quotations = list(find_quotations(doc, wording))
+        self._sources = {
+            sentence.start: source for sentence in doc.sents if (source := _according_to(sentence, wording)) is not None
+        }
+
+    def stance(self, token: Token) -> Stance:
+        """Tell the status of what a predicate states, and its speaker."""
+        own = self._own(token)
+        if own == "unreal":
+            return Stance(None)
+        above = self._above(token)
+        if above.status is None:
+            return above
+        status: Status = above.status
+        speaker = above.speaker
+        if status == "asserted":
+            quoted = self._quoted(token)
+            if quoted is not None:
+                status, speaker = "reported", quoted.speaker
+            elif token.sent.start in self._sources and not self._is_aside(token):
+                status, speaker = "reported", self._sources[token.sent.start]
+        if own == "planned" and status in ("asserted", "reported"):
+            return Stance("planned", speaker)
+        if own == "alleged" and status == "asserted":
+            return Stance("alleged", speaker)
+        return Stance(status, speaker)
+
+    def _own(self, token: Token) -> str | None:
+        """Read the auxiliaries, adverbs and markers of the predicate itself."""
+        verb = _finite(token)
+        if verb is None:
+            return None
+        words = self._wording
+        if "?" in (verb.sent[-1].text, verb.sent[-min(2, len(verb.sent))].text):
+            return "unreal"
+        for child in verb.children:
+            if child.dep_ == "mark" and child.lower_ in words.markers:
+                return "unreal"
+            if child.dep_ == "aux" and child.lower_ in words.auxiliaries:
+                return words.auxiliaries[child.lower_]
+            if child.dep_ == "advmod" and child.lower_ in words.adverbs:
+                return words.adverbs[child.lower_]
+        if verb.dep_ == "conj" and verb.head.pos_ in ("VERB", "AUX") and not any(c.dep_ in SUBJECTS for c in verb.children):
+            return self._own(verb.head)
+        return None
+
+    def _above(self, token: Token) -> Stance:
+        """Walk up to the verbs and nouns that have the predicate in their complement."""
+        child, status, speaker = token, "asserted", None
+        words = self._wording
+        for head in token.ancestors:
+            if child.dep_ in COMPLEMENTS or (child.dep_ == "relcl" and head.lower_ in words.nouns):
+                given = self._given(head, child)
+                if given == "unreal":
+                    return Stance(None)
+                if given is not None and status == "asserted":
+                    status, speaker = given, _subject_of(head)
+                elif given is not None and given in ("denied", "alleged") and status == "reported":
+                    status = given
+                own = self._own(head) if child.dep_ in ("ccomp", "xcomp", "pcomp", "advcl") else None
+                if own == "unreal" and child.dep_ in ("ccomp", "xcomp"):
+                    return Stance(None)
+                if own == "planned" and child.dep_ == "xcomp" and status == "asserted":
+                    status = "planned"
+                if child.dep_ in ("xcomp",) and any(c.dep_ == "neg" for c in head.children):
+                    return Stance(None)
+            child = head
+        return Stance(status, speaker)  # type: ignore[arg-type]
+
+    def _given(self, head: Token, child: Token) -> str | None:
+        words = self._wording
+        if head.pos_ in ("VERB", "AUX"):
+            lemma = verb_lemma(head)
+            given = words.verbs.get(lemma) or words.verbs.get(lemma.split()[0])
+            if given == "reported" and child.dep_ not in ("ccomp", "parataxis", "csubj", "csubjpass"):
+                return None
+            if given in ("planned", "unreal") and child.dep_ not in ("xcomp", "ccomp"):
+                return None
+            if given == "alleged" and child.dep_ == "advcl":
+                return None
+            return given
+        if child.dep_ in ("acl", "ccomp", "relcl", "pcomp"):
+            return words.nouns.get(head.lemma_.lower())
+        return None
+
+    def _quoted(self, token: Token) -> Quotation | None:
+        return next((q for q in self._quotations if q.start < token.i < q.end), None)
+
+    def _is_aside(self, token: Token) -> bool:
+        """Tell whether a predicate belongs to the naming of the source itself."""
+        return any(t.lower_ in ("according", "words", "account") for t in token.ancestors)
+
+
+def find_quotations(doc: Doc, wording: Wording) -> Iterable[Quotation]:
+    """Yield the quoted stretches that hold a sentence, with who says them; single words and titles are no quotations."""
+    start: int | None = None
+    closing = ""
+    for token in doc:
+        if start is None:
+            if token.text in OPENING:
+                start, closing = token.i, OPENING[token.text]
+        elif token.text == closing or (closing == '"' and token.text == "''"):
+            if token.i - start > SHORT_QUOTE and any(t.pos_ in ("VERB", "AUX") for t in doc[start : token.i]):
+                yield Quotation(start, token.i, _quoter(doc, start, token.i, wording))
+            start = None
+        elif token.i - start > 4 * QUOTE_REACH:
+            start = None
+
+
+def _quoter(doc: Doc, start: int, end: int, wording: Wording) -> int | None:
+    """Find the subject of the verb of saying nearest to a quotation, in its sentence or just after it."""
+    around = [*range(end + 1, min(end + QUOTE_REACH // 3, len(doc))), *range(start - 1, max(start - QUOTE_REACH // 3, -1), -1)]
+    for i in around:
+        token = doc[i]
+        if token.pos_ == "VERB" and wording.verbs.get(token.lemma_) in ("reported", "denied", "alleged"):
+            near = token.sent.start <= end + 2 and token.sent.end >= start - 2
+            subject = _subject_of(token)
+            if near and subject is not None and not start < subject < end:
+                return subject
+    return None
+
+
+def _according_to(sentence: Span, wording: Wording) -> int | None:
+    lower = [token.lower_ for token in sentence]
+    for phrase in wording.phrases:
+        for i in range(len(lower) - len(phrase)):
+            if tuple(lower[i : i + len(phrase)]) == phrase:
+                for token in sentence[i + len(phrase) - 1 :]:
+                    if token.dep_ == "pobj" and token.pos_ in ("NOUN", "PROPN", "PRON"):
+                        return token.i
+    return None
+
+
+def _subject_of(head: Token) -> int | None:
+    subjects = [child for child in head.children if child.dep_ in ("nsubj", "agent")]
+    for subject in subjects:
+        if subject.dep_ == "agent":
+            return next((t.i for t in subject.children if t.dep_ == "pobj"), None)
+        if subject.tag_ in ("WP", "WDT") and head.dep_ == "relcl":
+            return int(head.head.i)
+        return int(subject.i)
+    if head.dep_ in ("xcomp", "conj", "advcl") and head.head is not head:
+        return _subject_of(head.head)
+    return None
+
+
+def _finite(token: Token) -> Token | None:
+    """Return the verb whose auxiliaries decide about a predicate: itself, or the copula of a predicate noun."""
+    if token.pos_ in ("VERB", "AUX"):
+        return token
+    for ancestor in (token, *token.ancestors):
+        if ancestor.dep_ in ("attr", "oprd", "acomp") and ancestor.head.pos_ in ("VERB", "AUX"):
+            return ancestor.head
+        if ancestor.dep_ not in ("conj", "compound", "pobj", "prep", "amod", "nmod"):
+            return None
+    return None
+

@@ -1,0 +1,309 @@
+"""A parsed sentence in, its clauses out: a predicate with its arguments in normal form.
+
+Passives are turned, subjects shared across conjunctions, relatives and participles opened, appositions and titles beside
+their nouns read as "is". Frames then need to know one shape of each fact instead of twenty.
+
+Roles of a verb clause: ``agent`` (who does it), ``object`` (to whom it is done), ``indirect``, ``attribute`` (after a copula, "as",
+or "was named …"), ``when`` (a bare adverbial), and each preposition by its own word ("in", "by", "as").
+Roles of a noun clause: ``self`` (what the noun denotes), ``owner`` (possessor), ``modifier``, and prepositions.
+The labels read here are those of the ClearNLP scheme that spaCy's English pipelines use.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from spacy.tokens import Doc, Span, Token
+
+SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
+RELATIVES = frozenset({"WDT", "WP", "WP$"})
+COPULAS = frozenset({"be", "become", "remain"})
+NOMINAL = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "PRON", "X"})
+MAX_DEPTH = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Argument:
+    """A role filled by the phrase with this head token; ``direct`` where the parser itself attached it to the predicate."""
+
+    role: str
+    token: int
+    direct: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A predicate with its arguments; ``start``/``end`` are the sentence's token range."""
+
+    kind: Literal["verb", "noun"]
+    head: int
+    lemma: str
+    arguments: tuple[Argument, ...]
+    start: int
+    end: int
+    passive: bool = False
+    negated: bool = False
+
+    def fillers(self, role: str) -> list[Argument]:
+        """Return the arguments of a role, those attached directly first."""
+        found = [argument for argument in self.arguments if argument.role == role]
+        return sorted(found, key=lambda argument: not argument.direct)
+
+
+def clauses_of(sentence: Span, nouns: frozenset[str]) -> Iterator[Clause]:
+    """Yield the verb clauses of a sentence and the noun clauses whose noun is among ``nouns`` (lemmas)."""
+    for token in sentence:
+        if token.pos_ in ("VERB", "AUX") and token.dep_ not in ("aux", "auxpass"):
+            yield verb_clause(token, sentence)
+        elif is_predicate_noun(token, nouns):
+            yield noun_clause(token, sentence)
+
+
+def is_predicate_noun(token: Token, nouns: frozenset[str]) -> bool:
+    """Tell whether a token is a noun that may evoke a frame."""
+    return token.pos_ in ("NOUN", "PROPN", "ADJ") and noun_lemma(token) in nouns
+
+
+def noun_lemma(token: Token) -> str:
+    """Return a noun's lemma in lower case, also where the tagger took it for a name."""
+    lemma: str = (token.lemma_ or token.text).lower()
+    return lemma
+
+
+def verb_clause(verb: Token, sentence: Span) -> Clause:
+    """Normalise one verb with its arguments."""
+    passive = is_passive(verb)
+    arguments = [*_subjects(verb, passive), *_complements(verb, passive)]
+    return Clause(
+        "verb",
+        verb.i,
+        verb_lemma(verb),
+        tuple(_spread(arguments, verb.doc)),
+        sentence.start,
+        sentence.end,
+        passive,
+        is_negated(verb),
+    )
+
+
+def noun_clause(noun: Token, sentence: Span) -> Clause:
+    """Normalise one noun with what it denotes and its modifiers."""
+    arguments = [Argument("self", token.i) for token in same_as(noun)]
+    arguments += _modifiers(noun)
+    for other in _shared_modifiers(noun):
+        arguments.append(other)
+    governor = copula_of(noun)
+    if governor is not None:
+        arguments += [Argument(a.role, a.token, False) for a in _prepositions(governor) if a.role != "as"]
+    return Clause(
+        "noun",
+        noun.i,
+        noun_lemma(noun),
+        tuple(_spread(arguments, noun.doc)),
+        sentence.start,
+        sentence.end,
+        False,
+        is_negated(noun) or (governor is not None and is_negated(governor)),
+    )
+
+
+def verb_lemma(verb: Token) -> str:
+    """Return the verb's lemma with its particle ("set up")."""
+    particle = next((child.lower_ for child in verb.children if child.dep_ == "prt"), None)
+    lemma = (verb.lemma_ or verb.text).lower()
+    return f"{lemma} {particle}" if particle else lemma
+
+
+def is_passive(verb: Token) -> bool:
+    """Tell whether a verb is passive: by its auxiliary, as a bare participle, or as the conjunct of a passive."""
+    if any(child.dep_ in ("auxpass", "nsubjpass", "agent") for child in verb.children):
+        return True
+    if verb.tag_ != "VBN" or any(child.dep_ == "aux" and child.lemma_ == "have" for child in verb.children):
+        return False
+    if verb.dep_ in ("acl", "relcl", "advcl", "amod") and not any(child.dep_ in SUBJECTS for child in verb.children):
+        return not any(child.dep_ == "dobj" for child in verb.children) or verb.dep_ in ("acl", "amod")
+    if verb.dep_ == "conj" and verb.head.pos_ in ("VERB", "AUX") and not any(c.dep_ in SUBJECTS for c in verb.children):
+        own_auxiliary = any(child.dep_ == "aux" for child in verb.children)
+        return not own_auxiliary and is_passive(verb.head)
+    return verb.dep_ == "ROOT" and not any(child.dep_ in ("nsubj", "dobj") for child in verb.children)
+
+
+def is_negated(token: Token) -> bool:
+    """Tell whether "not", "never", "no" or "neither" stands with a predicate."""
+    return any(
+        child.dep_ == "neg" or (child.dep_ == "det" and child.lower_ in ("no", "neither")) for child in token.children
+    ) or any(child.lower_ == "never" for child in token.children)
+
+
+def _subjects(verb: Token, passive: bool) -> list[Argument]:
+    role = "object" if passive else "agent"
+    own = [child for child in verb.children if child.dep_ in SUBJECTS]
+    if own:
+        return [Argument(role, _open(token).i) for token in own]
+    direct = verb.dep_ in ("acl", "relcl", "amod")
+    return [Argument(role, token.i, direct) for token in _inherited(verb, 0)]
+
+
+def _inherited(verb: Token, depth: int) -> list[Token]:
+    head = verb.head
+    if depth > MAX_DEPTH or head is verb:
+        return []
+    if verb.dep_ in ("acl", "amod"):
+        return [head]
+    if verb.dep_ == "relcl":
+        return [] if _has_object_gap(verb) else [head]
+    if verb.dep_ in ("conj", "xcomp", "advcl", "ccomp", "dep") and head.pos_ in ("VERB", "AUX"):
+        if verb.dep_ == "xcomp":
+            objects = [child for child in head.children if child.dep_ == "dobj"]
+            if objects:
+                return objects
+        own = [_open(child) for child in head.children if child.dep_ in SUBJECTS]
+        return own or _inherited(head, depth + 1)
+    if verb.dep_ == "pcomp" and head.head.pos_ in ("VERB", "AUX"):
+        own = [_open(child) for child in head.head.children if child.dep_ in SUBJECTS]
+        return own or _inherited(head.head, depth + 1)
+    return []
+
+
+def _has_object_gap(verb: Token) -> bool:
+    return any(child.dep_ in SUBJECTS and child.tag_ not in RELATIVES for child in verb.children)
+
+
+def _open(token: Token) -> Token:
+    """Put the noun in place of the relative pronoun that stands for it."""
+    if token.tag_ not in RELATIVES:
+        return token
+    for ancestor in token.ancestors:
+        if ancestor.dep_ == "relcl":
+            return ancestor.head
+    return token
+
+
+def _complements(verb: Token, passive: bool) -> list[Argument]:
+    found: list[Argument] = []
+    for child in verb.children:
+        if child.dep_ == "dobj":
+            found.append(Argument("indirect" if passive else "object", _open(child).i))
+        elif child.dep_ == "dative":
+            found += [Argument("indirect", t.i) for t in ([child] if child.pos_ in NOMINAL else _objects_of(child))]
+        elif child.dep_ == "agent":
+            found += [Argument("agent", token.i) for token in _objects_of(child)]
+        elif child.dep_ in ("attr", "oprd", "acomp"):
+            found.append(Argument("attribute", child.i))
+        elif child.dep_ in ("npadvmod", "tmod", "advmod") and child.pos_ in ("NOUN", "PROPN", "NUM"):
+            found.append(Argument("when", child.i))
+        elif child.dep_ == "relcl":
+            continue
+    if verb.dep_ == "relcl" and _has_object_gap(verb) and not any(a.role == "object" for a in found):
+        found.append(Argument("object", verb.head.i))
+    found += _prepositions(verb)
+    for argument in list(found):
+        if argument.role in ("object", "attribute", "indirect") or (argument.role == "agent" and passive):
+            found += [Argument(a.role, a.token, False) for a in _prepositions(verb.doc[argument.token])]
+    return found
+
+
+def _prepositions(head: Token, depth: int = 0) -> list[Argument]:
+    """Read the prepositional phrases below a head; those below another noun of the phrase count as indirect."""
+    found: list[Argument] = []
+    for child in head.children:
+        if child.dep_ not in ("prep", "agent", "prt") and not (child.dep_ == "advmod" and child.tag_ == "IN"):
+            continue
+        if child.dep_ == "agent" and head.pos_ in ("VERB", "AUX"):
+            continue
+        for token in _objects_of(child):
+            found.append(Argument(child.lower_, token.i, depth == 0))
+            if depth < 2:
+                found += [Argument(a.role, a.token, False) for a in _prepositions(token, depth + 1) if a.role != "of"]
+        for nested in child.children:
+            if nested.dep_ == "prep":
+                for token in _objects_of(nested):
+                    found.append(Argument(f"{child.lower_} {nested.lower_}", token.i, depth == 0))
+    return found
+
+
+def _objects_of(preposition: Token) -> list[Token]:
+    found = [_open(child) for child in preposition.children if child.dep_ == "pobj"]
+    if not found and preposition.dep_ in ("prep", "agent"):
+        found = [_open(child) for child in preposition.children if child.tag_ in RELATIVES]
+    return found
+
+
+def _modifiers(noun: Token) -> list[Argument]:
+    found: list[Argument] = []
+    for child in noun.children:
+        if child.dep_ == "poss":
+            found.append(Argument("owner", _open(child).i))
+        elif child.dep_ in ("compound", "amod", "nmod", "nummod", "npadvmod"):
+            found.append(Argument("modifier", child.i))
+            found += [Argument("modifier", sub.i, False) for sub in child.children if sub.dep_ in ("compound", "amod", "nmod")]
+            found += [Argument("owner", sub.i, False) for sub in child.children if sub.dep_ == "poss"]
+    return found + _prepositions(noun)
+
+
+def _shared_modifiers(noun: Token) -> list[Argument]:
+    """Read what a noun shares with the noun that it is conjoined to, or with the name that it stands before."""
+    if noun.dep_ == "conj" and noun.head.pos_ in ("NOUN", "PROPN"):
+        return [Argument(a.role, a.token, False) for a in _modifiers(noun.head) if a.role in ("owner", "of", "modifier")]
+    if noun.dep_ in ("compound", "nmod", "amod") and noun.head.pos_ in ("NOUN", "PROPN"):
+        shared = [a for a in _modifiers(noun.head) if a.token != noun.i and (a.role == "owner" or a.token < noun.i)]
+        return [Argument(a.role, a.token, False) for a in shared]
+    return []
+
+
+def copula_of(noun: Token) -> Token | None:
+    """Return the copular or naming verb that a predicate noun completes."""
+    first = noun
+    while first.dep_ == "conj" and first.head.pos_ in NOMINAL:
+        first = first.head
+    if first.dep_ in ("attr", "oprd", "acomp") and first.head.pos_ in ("VERB", "AUX"):
+        return first.head
+    if first.dep_ == "pobj" and first.head.lower_ == "as" and first.head.head.pos_ in ("VERB", "AUX"):
+        return first.head.head
+    if first.dep_ == "dobj" and first.head.lemma_ == "become":
+        return first.head
+    return None
+
+
+def same_as(noun: Token) -> list[Token]:
+    """Return the tokens that denote the same thing as a noun by apposition, title position, or copula, itself included."""
+    found = [noun]
+    first = noun
+    while first.dep_ == "conj" and first.head.pos_ in NOMINAL:
+        first = first.head
+    if first.dep_ == "appos":
+        found.append(first.head)
+    if first.dep_ in ("compound", "nmod", "amod") and first.head.i > first.i:
+        found.append(first.head)
+    found += [child for child in noun.children if child.dep_ == "appos"]
+    found += [child for child in noun.children if child.dep_ in ("nmod", "appos", "dep") and child.i > noun.i]
+    verb = copula_of(noun)
+    if verb is not None:
+        passive = is_passive(verb)
+        roles = _subjects(verb, passive)
+        objects = [child for child in verb.children if child.dep_ == "dobj" and child.i != first.i]
+        if objects and verb.lemma_ not in COPULAS:
+            found += objects
+        else:
+            found += [noun.doc[argument.token] for argument in roles]
+    return list({token.i: token for token in found}.values())
+
+
+def _spread(arguments: list[Argument], doc: Doc) -> list[Argument]:
+    """Give each conjunct of an argument the same role."""
+    found: dict[tuple[str, int], Argument] = {}
+    for argument in arguments:
+        for token in (doc[argument.token], *_conjuncts(doc[argument.token])):
+            key = (argument.role, token.i)
+            if key not in found or (argument.direct and not found[key].direct):
+                found[key] = Argument(argument.role, token.i, argument.direct)
+    return sorted(found.values(), key=lambda argument: (argument.token, argument.role))
+
+
+def _conjuncts(token: Token) -> Iterator[Token]:
+    for child in token.children:
+        if child.dep_ == "conj" and child.pos_ in NOMINAL and child.i > token.i:
+            yield child
+            yield from _conjuncts(child)

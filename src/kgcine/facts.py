@@ -1,0 +1,286 @@
+"""Annotated articles in, statements with evidence out: clauses and sentence patterns meet frames.
+
+For each clause the frames evoked by its predicate are tried: their roles are filled with entities and values of the right
+types, and every pair of ends becomes a statement with the clause's status, speaker and qualifiers. Every statement is
+checked against the ontology; what does not hold there is kept apart as rejected.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from spacy.tokens import Span as Phrase
+from spacy.tokens import Token
+
+from kgcine.annotate import Annotated
+from kgcine.attribution import Attribution, Stance, Wording
+from kgcine.clauses import Argument, Clause, clauses_of, noun_clause
+from kgcine.coref import Discourse
+from kgcine.frames import Frame, Frames, Spec
+from kgcine.merge import merge
+from kgcine.model import Article, Evidence, Extraction, Literal, Rejected, Span, Statement
+from kgcine.ontology import Ontology
+from kgcine.scene import Filler, Scene, marked
+
+INDIRECT = 0.92
+BY_KIND = {"name": 1.0, "date": 1.0, "number": 1.0, "nominal": 0.95, "pronoun": 0.9}
+PLACE_ROLES = ("in", "at", "near", "on", "throughout", "across", "outside")
+OTHER_DATE_ROLES = frozenset({"since", "from", "until", "till", "to", "before", "after", "through", "by"})
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A filler found for a role; ``direct`` where the parser attached it itself."""
+
+    filler: Filler
+    direct: bool
+
+
+class Extractor:
+    """Reads the statements of articles with one set of frames, one ontology and one wording of status."""
+
+    def __init__(self, frames: Frames, ontology: Ontology, wording: Wording) -> None:
+        self._frames = frames
+        self._ontology = ontology
+        self._wording = wording
+        self._functional = frozenset(p.name for p in ontology.properties if p.functional)
+
+    def extract(self, annotated: Annotated, discourse: Discourse, key: str = "") -> Extraction:
+        """Read all statements of one article."""
+        scene = Scene(annotated, discourse)
+        attribution = Attribution(annotated.doc, self._wording)
+        found: list[Statement] = []
+        rejected: list[Rejected] = []
+        for sentence in annotated.doc.sents:
+            for statement in self._sentence(scene, attribution, sentence):
+                rule = self._refusal(statement, scene)
+                if rule is None:
+                    found.append(statement)
+                else:
+                    rejected.append(Rejected(statement, rule))
+        statements = merge(found, self._functional)
+        return Extraction(annotated.article, tuple(discourse.entities), tuple(statements), tuple(rejected), key)
+
+    def _sentence(self, scene: Scene, attribution: Attribution, sentence: Phrase) -> Iterator[Statement]:
+        dates = _dates(scene, sentence)
+        for clause in clauses_of(sentence, self._frames.nouns):
+            index = self._frames.by_verb if clause.kind == "verb" else self._frames.by_noun
+            evoked = index.get(clause.lemma, ())
+            if not evoked or clause.negated:
+                continue
+            stance = attribution.stance(scene.doc[clause.head])
+            if stance.status is None:
+                continue
+            for frame in evoked:
+                yield from self._match(frame, clause, scene, stance, dates)
+        yield from self._patterns(scene, attribution, sentence)
+
+    def _match(
+        self, frame: Frame, clause: Clause, scene: Scene, stance: Stance, dates: list[Filler]
+    ) -> Iterator[Statement]:
+        if frame.voice and frame.voice != ("passive" if clause.passive else "active"):
+            return
+        matcher = Matcher(clause, scene, self._ontology, dates)
+        if not all(matcher.holds(spec) for spec in frame.requires) or any(matcher.holds(s) for s in frame.excludes):
+            return
+        subjects = matcher.fill(self._typed(frame.subject, frame.property, "domain"))
+        if not subjects:
+            return
+        objects = matcher.fill(self._typed(frame.object, frame.property, "range"))
+        qualifiers = {name: hits for name, spec in frame.qualifiers if (hits := matcher.fill(spec))}
+        for one in subjects:
+            for other in objects:
+                yield from self._state(frame, scene, stance, one, other, qualifiers)
+
+    def _typed(self, spec: Spec, name: str, side: str) -> Spec:
+        if spec.types or spec.literal:
+            return spec
+        found = self._ontology.property(name)
+        return replace(spec, types=tuple(sorted(found.domain if side == "domain" else found.range)))
+
+    def _state(
+        self, frame: Frame, scene: Scene, stance: Stance, one: Hit, other: Hit, qualifiers: dict[str, list[Hit]]
+    ) -> Iterator[Statement]:
+        subject, value = one.filler, other.filler
+        if subject.entity is None or (value.entity is not None and value.entity == subject.entity):
+            return
+        extra = {name: hits[0].filler for name, hits in qualifiers.items()}
+        ends = {subject.entity, value.entity}
+        pairs = [(n, v) for n, f in extra.items() if (v := f.entity or f.literal) is not None and v not in ends]
+        yield Statement(
+            subject.entity,
+            frame.property,
+            value.entity or value.literal or Literal(""),
+            tuple(sorted(pairs, key=lambda pair: (pair[0], str(pair[1])))),
+            stance.status or "asserted",
+            self._speaker(stance, scene),
+            round(frame.confidence * _certainty(one) * _certainty(other), 3),
+            frame.id,
+            (_evidence(scene, subject, value),),
+        )
+
+    def _speaker(self, stance: Stance, scene: Scene) -> str | None:
+        if stance.speaker is None:
+            return None
+        found = (f.entity for f in scene.reach(stance.speaker) if f.entity is not None)
+        for entity in found:
+            if any(self._ontology.is_a(scene.discourse.entity(entity).type, t) for t in ("Agent", "Place")):
+                return entity
+        return None
+
+    def _patterns(self, scene: Scene, attribution: Attribution, sentence: Phrase) -> Iterator[Statement]:
+        text, fillers = marked(scene, sentence, scene.inside(sentence))
+        if "⟦" not in text:
+            return
+        for frame in self._frames.patterns:
+            assert frame.pattern is not None
+            for match in frame.pattern.finditer(text):
+                groups = {name: _fillers(group, fillers) for name, group in match.groupdict().items() if group}
+                anchor = groups.get("subject", [])[-1:] or groups.get("object", [])
+                if not anchor:
+                    continue
+                stance = attribution.stance(scene.doc[anchor[0].token])
+                if stance.status is None:
+                    continue
+                yield from self._pattern_pairs(frame, scene, stance, groups)
+
+    def _pattern_pairs(
+        self, frame: Frame, scene: Scene, stance: Stance, groups: dict[str, list[Filler]]
+    ) -> Iterator[Statement]:
+        objects = groups.get("object", [])
+        if not objects and frame.object.literal is not None:
+            objects = [replace(groups["subject"][0], entity=None, literal=Literal(frame.object.literal))]
+        extra = {name: [Hit(g[0], True)] for name, g in groups.items() if name not in ("subject", "object")}
+        for one in groups.get("subject", []):
+            for other in objects:
+                named = _as_name(other, frame.object, scene)
+                yield from self._state(frame, scene, stance, Hit(one, True), Hit(named, True), extra)
+
+    def _refusal(self, statement: Statement, scene: Scene) -> str | None:
+        """Return the axiom of the ontology that a statement breaks."""
+        name, types = statement.property, scene.discourse
+        if not self._ontology.fits_domain(name, types.entity(statement.subject).type):
+            return f"domain of {name}: {types.entity(statement.subject).type}"
+        kind = (
+            statement.object.datatype if isinstance(statement.object, Literal) else types.entity(statement.object).type
+        )
+        return None if self._ontology.fits_range(name, kind) else f"range of {name}: {kind}"
+
+
+class Matcher:
+    """Fills the specifications of a frame from one clause."""
+
+    def __init__(self, clause: Clause, scene: Scene, ontology: Ontology, dates: list[Filler]) -> None:
+        self._clause = clause
+        self._scene = scene
+        self._ontology = ontology
+        self._dates = dates
+
+    def holds(self, spec: Spec) -> bool:
+        """Tell whether some argument meets a specification; without types its words alone decide."""
+        if spec.types:
+            return bool(self.fill(spec))
+        return any(True for role in spec.roles for argument in self._arguments(role) if self._worded(argument, spec))
+
+    def fill(self, spec: Spec) -> list[Hit]:
+        """Return what fills a specification: all fillers of the first of its roles that has any."""
+        if spec.literal is not None:
+            head = self._clause.head
+            token = self._scene.doc[head]
+            return [Hit(Filler(head, "phrase", None, Literal(spec.literal), token.idx, token.idx + len(token), "name"), True)]
+        for role in spec.roles:
+            hits: dict[str, Hit] = {}
+            for argument in self._arguments(role):
+                if not self._worded(argument, spec):
+                    continue
+                filler = self._accept(argument.token, spec)
+                if filler is not None:
+                    hits.setdefault(filler.entity or str(filler.literal), Hit(filler, argument.direct))
+            if hits:
+                return list(hits.values())
+        return []
+
+    def _arguments(self, role: str) -> Iterable[Argument]:
+        clause = self._clause
+        if role == "head":
+            return [Argument("head", clause.head)]
+        if role == "date":
+            return [Argument("date", f.token) for f in self._dates if self._governs(f)]
+        if role == "place":
+            return [a for name in PLACE_ROLES for a in clause.fillers(name)]
+        if "." in role:
+            first, rest = role.split(".", 1)
+            return [
+                Argument(role, inner.token, outer.direct and inner.direct)
+                for outer in self._arguments(first)
+                for inner in noun_clause(self._scene.doc[outer.token], self._scene.doc[outer.token].sent).fillers(rest)
+            ]
+        return clause.fillers(role)
+
+    def _governs(self, date: Filler) -> bool:
+        """Tell whether a date dates this clause: it stands in the noun's phrase or right below the verb."""
+        token = self._scene.doc[date.token]
+        head = self._scene.doc[self._clause.head]
+        if self._clause.kind == "noun":
+            return head.is_ancestor(token) and self._scene.governor(date.token) in (None, self._scene.governor(head.i))
+        preposition = next((t.lower_ for t in token.ancestors if t.dep_ == "prep"), "")
+        return self._scene.governor(date.token) == head.i and preposition not in OTHER_DATE_ROLES
+
+    def _worded(self, argument: Argument, spec: Spec) -> bool:
+        token = self._scene.doc[argument.token]
+        words = {token.lemma_.lower(), token.lower_}
+        return (not spec.words or bool(words & spec.words)) and not words & spec.not_words
+
+    def _accept(self, token: int, spec: Spec) -> Filler | None:
+        for filler in self._scene.reach(token):
+            if spec.kinds and filler.kind not in spec.kinds:
+                continue
+            if filler.entity is not None:
+                if any(self._ontology.is_a(filler.type, t) for t in spec.types if self._ontology.has_class(t)) or "Thing" in spec.types:
+                    return filler
+                if "name" in spec.types:
+                    return _as_name(filler, spec, self._scene)
+            elif filler.type in spec.types:
+                return filler
+        if "phrase" in spec.types and self._scene.doc[token].pos_ in ("NOUN", "PROPN", "ADJ"):
+            return self._scene.phrase(token)
+        return None
+
+
+def _as_name(filler: Filler, spec: Spec, scene: Scene) -> Filler:
+    """Turn an entity into its name where the specification asks for a string."""
+    if filler.entity is None or "name" not in spec.types:
+        return filler
+    return replace(filler, entity=None, literal=Literal(scene.doc.text[filler.start : filler.end]))
+
+
+def _fillers(group: str, fillers: list[Filler]) -> list[Filler]:
+    return [fillers[int(number)] for number in re.findall(r"⟦(\d+):", group)]
+
+
+def _dates(scene: Scene, sentence: Phrase) -> list[Filler]:
+    return [f for f in scene.inside(sentence) if f.type == "Date" and f.literal is not None]
+
+
+def _certainty(hit: Hit) -> float:
+    return BY_KIND.get(hit.filler.kind, 1.0) * (1.0 if hit.direct else INDIRECT)
+
+
+def _evidence(scene: Scene, subject: Filler, value: Filler) -> Evidence:
+    article: Article = scene.article
+    sentence = scene.doc[subject.token].sent
+    if not sentence.start <= value.token < sentence.end:
+        sentence = scene.doc[value.token].sent
+    text = scene.doc.text[sentence.start_char : sentence.end_char]
+    end = sentence.start_char + len(text.rstrip())
+    chain = tuple(sorted({*subject.chain, *value.chain}))
+    return Evidence(
+        article.to_source(sentence.start_char, end),
+        article.to_source(subject.start, subject.end),
+        article.to_source(value.start, value.end),
+        chain,
+    )
+
+

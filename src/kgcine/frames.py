@@ -1,0 +1,207 @@
+"""The frame files in, checked frames out: which words evoke which property, and which arguments fill its ends.
+
+A frame is data (``extract/frames/*.toml``). It is evoked by ``verbs`` or ``nouns`` (lemmas), or by a ``pattern`` over the
+sentence's text in which ``{subject}``, ``{object}`` and qualifiers stand for mentions of the frame's types.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from kgcine.assets import Assets
+from kgcine.model import AssetError
+from kgcine.ontology import Ontology
+
+FOLDER = "extract/frames"
+VALUE_TYPES = frozenset({"Date", "Number", "Nationality", "Occupation", "Genre", "Language", "Money", "Duration", "phrase", "quote", "Thing", "name"})
+KEYS = frozenset(
+    "id property verbs nouns pattern subject object qualifiers requires excludes confidence voice value inverse".split()
+)
+SPEC_KEYS = frozenset("role type word not_word kind literal".split())
+DEFAULT_CONFIDENCE = 0.9
+
+
+@dataclass(frozen=True, slots=True)
+class Spec:
+    """What may fill an end or a qualifier: the roles tried in order, the types allowed, the words its head must or must not be."""
+
+    roles: tuple[str, ...] = ()
+    types: tuple[str, ...] = ()
+    words: frozenset[str] = frozenset()
+    not_words: frozenset[str] = frozenset()
+    kinds: frozenset[str] = frozenset()
+    literal: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """One way in which a text states a property."""
+
+    id: str
+    property: str
+    subject: Spec
+    object: Spec
+    verbs: frozenset[str] = frozenset()
+    nouns: frozenset[str] = frozenset()
+    pattern: re.Pattern[str] | None = None
+    qualifiers: tuple[tuple[str, Spec], ...] = ()
+    requires: tuple[Spec, ...] = ()
+    excludes: tuple[Spec, ...] = ()
+    voice: str | None = None
+    confidence: float = DEFAULT_CONFIDENCE
+
+
+@dataclass(frozen=True, slots=True)
+class Frames:
+    """All frames, by the words that evoke them."""
+
+    by_verb: Mapping[str, tuple[Frame, ...]]
+    by_noun: Mapping[str, tuple[Frame, ...]]
+    patterns: tuple[Frame, ...]
+    all: tuple[Frame, ...]
+
+    @property
+    def nouns(self) -> frozenset[str]:
+        """Return the noun lemmas that evoke a frame."""
+        return frozenset(self.by_noun)
+
+
+def load_frames(assets: Assets, ontology: Ontology) -> Frames:
+    """Load every frame file; raise AssetError that names file, frame and mistake."""
+    frames: list[Frame] = []
+    for name in assets.names(FOLDER, ".toml"):
+        frames += parse_frames(assets.text(name), assets.path(name), ontology)
+    seen: set[str] = set()
+    for frame in frames:
+        if frame.id in seen:
+            raise AssetError(f"{FOLDER}: two frames have the id {frame.id}.", hint="Rename one.")
+        seen.add(frame.id)
+    return Frames(
+        _index(frames, lambda f: f.verbs),
+        _index(frames, lambda f: f.nouns),
+        tuple(f for f in frames if f.pattern is not None),
+        tuple(frames),
+    )
+
+
+def parse_frames(text: str, path: str, ontology: Ontology) -> list[Frame]:
+    """Parse one frame file; raise AssetError with the file, the frame and what is wrong."""
+    try:
+        data = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise AssetError(f"{path}: {error}.", hint="Mend the TOML.") from error
+    stem = path.rsplit("/", 1)[-1].removesuffix(".toml")
+    word_lists: dict[str, list[str]] = data.get("words", {})
+    return [
+        _frame(item, f"{stem}/{item.get('id', number)}", path, ontology, word_lists)
+        for number, item in enumerate(data.get("frame", ()), 1)
+    ]
+
+
+def _frame(item: dict[str, Any], ref: str, path: str, ontology: Ontology, lists: Mapping[str, list[str]]) -> Frame:
+    def fail(what: str) -> AssetError:
+        line = _line_of(path, item)
+        return AssetError(f"{path}{line}: frame {ref}: {what}.", hint="See docs/frames-and-gazetteers.md.")
+
+    unknown = set(item) - KEYS
+    if unknown:
+        raise fail(f"unknown key {', '.join(sorted(unknown))}")
+    name = item.get("property")
+    if name is None or not ontology.has_property(name):
+        raise fail(f"unknown property {name!r}")
+    if not any(key in item for key in ("verbs", "nouns", "pattern")):
+        raise fail("needs verbs, nouns or a pattern")
+    try:
+        specs = {key: _spec(item.get(key, {}), lists) for key in ("subject", "object")}
+        qualifiers = tuple(sorted((key, _spec(value, lists)) for key, value in item.get("qualifiers", {}).items()))
+        requires = tuple(_spec(value, lists) for value in item.get("requires", ()))
+        excludes = tuple(_spec(value, lists) for value in item.get("excludes", ()))
+    except ValueError as error:
+        raise fail(str(error)) from error
+    for spec in (*specs.values(), *(s for _, s in qualifiers)):
+        for type_ in spec.types:
+            if type_ not in VALUE_TYPES and not ontology.has_class(type_):
+                raise fail(f"unknown type {type_!r}")
+    ends = {"subject": specs["subject"], "object": specs["object"], **dict(qualifiers)}
+    try:
+        pattern = _compile(item["pattern"], ends, ontology, lists) if "pattern" in item else None
+    except (re.error, KeyError) as error:
+        raise fail(f"pattern: {error}") from error
+    return Frame(
+        ref, name, specs["subject"], specs["object"],
+        _words(item.get("verbs", ()), lists), _words(item.get("nouns", ()), lists), pattern,
+        qualifiers, requires, excludes, item.get("voice"), float(item.get("confidence", DEFAULT_CONFIDENCE)),
+    )  # fmt: skip
+
+
+def _spec(value: dict[str, Any], lists: Mapping[str, list[str]]) -> Spec:
+    unknown = set(value) - SPEC_KEYS
+    if unknown:
+        raise ValueError(f"unknown key {', '.join(sorted(unknown))}")
+    return Spec(
+        _many(value.get("role")),
+        _many(value.get("type")),
+        _words(_many(value.get("word")), lists),
+        _words(_many(value.get("not_word")), lists),
+        frozenset(_many(value.get("kind"))),
+        value.get("literal"),
+    )
+
+
+def _many(value: str | list[str] | None) -> tuple[str, ...]:
+    return () if value is None else (value,) if isinstance(value, str) else tuple(value)
+
+
+def _words(values: Iterable[str], lists: Mapping[str, list[str]]) -> frozenset[str]:
+    found: set[str] = set()
+    for value in values:
+        found.update(lists[value[1:]] if value.startswith("@") else (value,))
+    return frozenset(found)
+
+
+def _compile(
+    text: str, ends: Mapping[str, Spec], ontology: Ontology, lists: Mapping[str, list[str]]
+) -> re.Pattern[str]:
+    """Turn a pattern into a regular expression over marked text, where each mention reads ``⟦number:Type⟧``."""
+
+    def put(match: re.Match[str]) -> str:
+        name, many = match[1], match[2]
+        if name == "gap":
+            return r"[^⟦⟧.;:!?\"“”]{0,40}?"
+        if name.startswith("@"):
+            return "(?:" + "|".join(sorted(map(re.escape, lists[name[1:]]), key=len, reverse=True)) + ")"
+        if name not in ends:
+            raise KeyError(f"{{{name}}} is no end or qualifier of the frame")
+        types = sorted({below for type_ in ends[name].types for below in _below(type_, ontology)})
+        one = rf"⟦\d+:(?:{'|'.join(types)})⟧"
+        return f"(?P<{name}>{one}(?:(?:, and |, or |, | and | & |; |/| or ){one})*)" if many else f"(?P<{name}>{one})"
+
+    return re.compile(re.sub(r"\{(@?\w+)(\+?)\}", put, text))
+
+
+def _below(type_: str, ontology: Ontology) -> Iterable[str]:
+    return (type_,) if type_ in VALUE_TYPES else ontology.descendants(type_)
+
+
+def _index(frames: list[Frame], words: Any) -> dict[str, tuple[Frame, ...]]:
+    found: dict[str, list[Frame]] = {}
+    for frame in frames:
+        for word in sorted(words(frame)):
+            found.setdefault(word, []).append(frame)
+    return {word: tuple(items) for word, items in found.items()}
+
+
+def _line_of(path: str, item: dict[str, Any]) -> str:
+    """Return ``:line`` of a frame's id where the file can be read again, for the message."""
+    try:
+        with open(path, encoding="utf-8") as lines:
+            for number, line in enumerate(lines, 1):
+                if re.match(rf'\s*id\s*=\s*["\']{re.escape(str(item.get("id")))}["\']', line):
+                    return f":{number}"
+    except OSError:
+        pass
+    return ""
