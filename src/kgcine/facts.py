@@ -45,7 +45,7 @@ class Extractor:
         self._frames = frames
         self._ontology = ontology
         self._wording = wording
-        self._functional = frozenset(p.name for p in ontology.properties if p.functional)
+        self._functional = frozenset(name for name, p in ontology.properties.items() if p.functional)
 
     def extract(self, annotated: Annotated, discourse: Discourse, key: str = "") -> Extraction:
         """Read all statements of one article."""

@@ -17,7 +17,7 @@ from kgcine.model import AssetError
 from kgcine.ontology import Ontology
 
 FOLDER = "extract/frames"
-VALUE_TYPES = frozenset({"Date", "Number", "Nationality", "Occupation", "Genre", "Language", "Money", "Duration", "phrase", "quote", "Thing", "name"})
+VALUE_TYPES = frozenset({"Date", "Number", "Nationality", "Occupation", "Genre", "Language", "Money", "Duration", "phrase", "quote", "Thing", "name", "Title"})
 KEYS = frozenset(
     "id property verbs nouns pattern subject object qualifiers requires excludes confidence voice value inverse".split()
 )
@@ -111,7 +111,7 @@ def _frame(item: dict[str, Any], ref: str, path: str, ontology: Ontology, lists:
     if unknown:
         raise fail(f"unknown key {', '.join(sorted(unknown))}")
     name = item.get("property")
-    if name is None or not ontology.has_property(name):
+    if name is None or name not in ontology.properties:
         raise fail(f"unknown property {name!r}")
     if not any(key in item for key in ("verbs", "nouns", "pattern")):
         raise fail("needs verbs, nouns or a pattern")

@@ -70,6 +70,10 @@ class Ontology:
         """Return the class itself with everything above it; an unknown class has only itself."""
         return self._ancestors.get(cls, frozenset({cls}))
 
+    def descendants(self, cls: str) -> frozenset[str]:
+        """Return the class itself with everything below it; every class is below Thing."""
+        return frozenset({cls, *(name for name in self.parents if self.is_a(name, cls))})
+
     def is_a(self, cls: str, above: str) -> bool:
         """Tell whether every member of ``cls`` is one of ``above``; everything is a Thing."""
         return above == "Thing" or above in self.ancestors(cls)
