@@ -124,7 +124,11 @@ class Attribution:
                 return words.auxiliaries[child.lower_]
             if child.dep_ == "advmod" and child.lower_ in words.adverbs:
                 return words.adverbs[child.lower_]
-        if verb.dep_ == "conj" and verb.head.pos_ in ("VERB", "AUX") and not any(c.dep_ in SUBJECTS for c in verb.children):
+        if (
+            verb.dep_ == "conj"
+            and verb.head.pos_ in ("VERB", "AUX")
+            and not any(c.dep_ in SUBJECTS for c in verb.children)
+        ):
             return self._own(verb.head)
         return None
 
@@ -193,7 +197,10 @@ def find_quotations(doc: Doc, wording: Wording) -> Iterable[Quotation]:
 
 def _quoter(doc: Doc, start: int, end: int, wording: Wording) -> int | None:
     """Find the subject of the verb of saying nearest to a quotation, in its sentence or just after it."""
-    around = [*range(end + 1, min(end + QUOTE_REACH // 3, len(doc))), *range(start - 1, max(start - QUOTE_REACH // 3, -1), -1)]
+    around = [
+        *range(end + 1, min(end + QUOTE_REACH // 3, len(doc))),
+        *range(start - 1, max(start - QUOTE_REACH // 3, -1), -1),
+    ]
     for i in around:
         token = doc[i]
         if token.pos_ == "VERB" and wording.verbs.get(token.lemma_) in ("reported", "denied", "alleged"):
@@ -238,4 +245,3 @@ def _finite(token: Token) -> Token | None:
         if ancestor.dep_ not in ("conj", "compound", "pobj", "prep", "amod", "nmod"):
             return None
     return None
-

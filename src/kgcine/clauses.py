@@ -11,7 +11,7 @@ The labels read here are those of the ClearNLP scheme that spaCy's English pipel
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
@@ -52,18 +52,20 @@ class Clause:
         return sorted(found, key=lambda argument: not argument.direct)
 
 
-def clauses_of(sentence: Span, nouns: frozenset[str]) -> Iterator[Clause]:
-    """Yield the verb clauses of a sentence and the noun clauses whose noun is among ``nouns`` (lemmas)."""
+def clauses_of(sentence: Span, is_predicate: Callable[[Token], bool]) -> Iterator[Clause]:
+    """Yield the clauses of those verbs and nouns of a sentence that may evoke something."""
     for token in sentence:
-        if token.pos_ in ("VERB", "AUX") and token.dep_ not in ("aux", "auxpass"):
+        if not is_predicate(token):
+            continue
+        if is_verb(token):
             yield verb_clause(token, sentence)
-        elif is_predicate_noun(token, nouns):
+        elif token.pos_ in NOMINAL:
             yield noun_clause(token, sentence)
 
 
-def is_predicate_noun(token: Token, nouns: frozenset[str]) -> bool:
-    """Tell whether a token is a noun that may evoke a frame."""
-    return token.pos_ in ("NOUN", "PROPN", "ADJ") and noun_lemma(token) in nouns
+def is_verb(token: Token) -> bool:
+    """Tell whether a token is a predicate verb, no auxiliary."""
+    return token.pos_ in ("VERB", "AUX") and token.dep_ not in ("aux", "auxpass")
 
 
 def noun_lemma(token: Token) -> str:
@@ -238,7 +240,9 @@ def _modifiers(noun: Token) -> list[Argument]:
             found.append(Argument("owner", _open(child).i))
         elif child.dep_ in ("compound", "amod", "nmod", "nummod", "npadvmod"):
             found.append(Argument("modifier", child.i))
-            found += [Argument("modifier", sub.i, False) for sub in child.children if sub.dep_ in ("compound", "amod", "nmod")]
+            found += [
+                Argument("modifier", sub.i, False) for sub in child.children if sub.dep_ in ("compound", "amod", "nmod")
+            ]
             found += [Argument("owner", sub.i, False) for sub in child.children if sub.dep_ == "poss"]
     return found + _prepositions(noun)
 
@@ -246,7 +250,9 @@ def _modifiers(noun: Token) -> list[Argument]:
 def _shared_modifiers(noun: Token) -> list[Argument]:
     """Read what a noun shares with the noun that it is conjoined to, or with the name that it stands before."""
     if noun.dep_ == "conj" and noun.head.pos_ in ("NOUN", "PROPN"):
-        return [Argument(a.role, a.token, False) for a in _modifiers(noun.head) if a.role in ("owner", "of", "modifier")]
+        return [
+            Argument(a.role, a.token, False) for a in _modifiers(noun.head) if a.role in ("owner", "of", "modifier")
+        ]
     if noun.dep_ in ("compound", "nmod", "amod") and noun.head.pos_ in ("NOUN", "PROPN"):
         shared = [a for a in _modifiers(noun.head) if a.token != noun.i and (a.role == "owner" or a.token < noun.i)]
         return [Argument(a.role, a.token, False) for a in shared]

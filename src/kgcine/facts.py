@@ -16,14 +16,15 @@ from spacy.tokens import Token
 
 from kgcine.annotate import Annotated
 from kgcine.attribution import Attribution, Stance, Wording
-from kgcine.clauses import Argument, Clause, clauses_of, noun_clause
+from kgcine.clauses import Argument, Clause, clauses_of, is_verb, noun_clause, noun_lemma, verb_lemma
 from kgcine.coref import Discourse
 from kgcine.frames import Frame, Frames, Spec
 from kgcine.merge import merge
-from kgcine.model import Article, Evidence, Extraction, Literal, Rejected, Span, Statement
+from kgcine.model import Article, Evidence, Extraction, Literal, Rejected, Statement
 from kgcine.ontology import Ontology
 from kgcine.scene import Filler, Scene, marked
 
+ANY_OCCUPATION = "*occupation"
 INDIRECT = 0.92
 BY_KIND = {"name": 1.0, "date": 1.0, "number": 1.0, "nominal": 0.95, "pronoun": 0.9}
 PLACE_ROLES = ("in", "at", "near", "on", "throughout", "across", "outside")
@@ -65,17 +66,25 @@ class Extractor:
 
     def _sentence(self, scene: Scene, attribution: Attribution, sentence: Phrase) -> Iterator[Statement]:
         dates = _dates(scene, sentence)
-        for clause in clauses_of(sentence, self._frames.nouns):
-            index = self._frames.by_verb if clause.kind == "verb" else self._frames.by_noun
-            evoked = index.get(clause.lemma, ())
-            if not evoked or clause.negated:
+        for clause in clauses_of(sentence, lambda token: bool(self._evoked(token, scene))):
+            if clause.negated:
                 continue
             stance = attribution.stance(scene.doc[clause.head])
             if stance.status is None:
                 continue
-            for frame in evoked:
+            for frame in self._evoked(scene.doc[clause.head], scene):
                 yield from self._match(frame, clause, scene, stance, dates)
         yield from self._patterns(scene, attribution, sentence)
+
+    def _evoked(self, token: Token, scene: Scene) -> tuple[Frame, ...]:
+        """Return the frames that a token evokes: by its lemma, or as any occupation."""
+        if is_verb(token):
+            return self._frames.by_verb.get(verb_lemma(token), ())
+        evoked = self._frames.by_noun.get(noun_lemma(token), ())
+        value = scene.values.get(token.i)
+        if value is not None and value.type == "Occupation" and value.token == token.i:
+            return (*evoked, *self._frames.by_noun.get(ANY_OCCUPATION, ()))
+        return evoked
 
     def _match(
         self, frame: Frame, clause: Clause, scene: Scene, stance: Stance, dates: list[Filler]
@@ -189,7 +198,11 @@ class Matcher:
         if spec.literal is not None:
             head = self._clause.head
             token = self._scene.doc[head]
-            return [Hit(Filler(head, "phrase", None, Literal(spec.literal), token.idx, token.idx + len(token), "name"), True)]
+            return [
+                Hit(
+                    Filler(head, "phrase", None, Literal(spec.literal), token.idx, token.idx + len(token), "name"), True
+                )
+            ]
         for role in spec.roles:
             hits: dict[str, Hit] = {}
             for argument in self._arguments(role):
@@ -238,7 +251,10 @@ class Matcher:
             if spec.kinds and filler.kind not in spec.kinds:
                 continue
             if filler.entity is not None:
-                if any(self._ontology.is_a(filler.type, t) for t in spec.types if self._ontology.has_class(t)) or "Thing" in spec.types:
+                if (
+                    any(self._ontology.is_a(filler.type, t) for t in spec.types if self._ontology.has_class(t))
+                    or "Thing" in spec.types
+                ):
                     return filler
                 if "name" in spec.types:
                     return _as_name(filler, spec, self._scene)
@@ -282,5 +298,3 @@ def _evidence(scene: Scene, subject: Filler, value: Filler) -> Evidence:
         article.to_source(value.start, value.end),
         chain,
     )
-
-

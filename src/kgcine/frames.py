@@ -17,11 +17,27 @@ from kgcine.model import AssetError
 from kgcine.ontology import Ontology
 
 FOLDER = "extract/frames"
-VALUE_TYPES = frozenset({"Date", "Number", "Nationality", "Occupation", "Genre", "Language", "Money", "Duration", "phrase", "quote", "Thing", "name", "Title"})
-KEYS = frozenset(
-    "id property verbs nouns pattern subject object qualifiers requires excludes confidence voice value inverse".split()
+VALUE_TYPES = frozenset(
+    {
+        "Date",
+        "Number",
+        "Nationality",
+        "Occupation",
+        "Genre",
+        "Language",
+        "Money",
+        "Duration",
+        "phrase",
+        "quote",
+        "Thing",
+        "name",
+        "Title",
+    }
 )
-SPEC_KEYS = frozenset("role type word not_word kind literal".split())
+KEYS = frozenset(
+    ["id", "property", "verbs", "nouns", "pattern", "subject", "object", "qualifiers", "requires", "excludes", "confidence", "voice", "value", "inverse"]
+)
+SPEC_KEYS = frozenset(["role", "type", "word", "not_word", "kind", "literal"])
 DEFAULT_CONFIDENCE = 0.9
 
 

@@ -46,8 +46,14 @@ def _join(one: Statement, other: Statement, functional: frozenset[str]) -> State
     if best.object != value:
         best, rest = rest, best
     evidence = tuple(dict.fromkeys((*best.evidence, *rest.evidence)))
-    confidence = min(MAX_CONFIDENCE, 1 - (1 - one.confidence) * (1 - other.confidence)) if evidence != best.evidence else best.confidence
-    return replace(best, object=value, qualifiers=qualifiers, evidence=evidence, confidence=max(confidence, best.confidence))
+    confidence = (
+        min(MAX_CONFIDENCE, 1 - (1 - one.confidence) * (1 - other.confidence))
+        if evidence != best.evidence
+        else best.confidence
+    )
+    return replace(
+        best, object=value, qualifiers=qualifiers, evidence=evidence, confidence=max(confidence, best.confidence)
+    )
 
 
 def _finer(one: Statement, other: Statement, functional: frozenset[str]) -> Literal | None:

@@ -16,7 +16,25 @@ from kgcine.clauses import same_as
 from kgcine.coref import Discourse
 from kgcine.model import Literal, Mention, MentionKind, Span
 
-TRANSPARENT = frozenset({"one", "some", "many", "most", "several", "part", "group", "couple", "number", "two", "three", "both", "member", "all", "series"})
+TRANSPARENT = frozenset(
+    {
+        "one",
+        "some",
+        "many",
+        "most",
+        "several",
+        "part",
+        "group",
+        "couple",
+        "number",
+        "two",
+        "three",
+        "both",
+        "member",
+        "all",
+        "series",
+    }
+)
 PHRASE_BEFORE = frozenset({"compound", "amod", "nmod", "nummod"})
 MAX_PHRASE = 8
 
@@ -56,7 +74,13 @@ class Scene:
         for mention in annotated.mentions:
             if mention.value is not None and mention.type is not None:
                 filler = Filler(
-                    _head(self.doc, mention), mention.type, None, mention.value, mention.start, mention.end, mention.kind
+                    _head(self.doc, mention),
+                    mention.type,
+                    None,
+                    mention.value,
+                    mention.start,
+                    mention.end,
+                    mention.kind,
                 )
                 self._put(self.values, mention, filler)
 
