@@ -16,7 +16,7 @@ from kgcine.evaluate.records import (
     read_gold,
     read_prediction,
 )
-from kgcine.evaluate.report import Report, make_report, render, write_errors
+from kgcine.evaluate.report import Report, figures, make_report, render, write_errors
 from kgcine.model import SourceError
 
 __all__ = [
@@ -26,8 +26,10 @@ __all__ = [
     "RelationMap",
     "Report",
     "Scope",
+    "as_scope",
     "evaluate",
     "evaluate_file",
+    "figures",
     "load_lines",
     "load_map",
     "parse_folds",
@@ -50,6 +52,14 @@ class EvaluationOptions:
     relations: RelationMap = field(default_factory=RelationMap)
     folds: Mapping[str, str] = field(default_factory=dict)
     splits: frozenset[str] = frozenset()
+
+
+def as_scope(name: str) -> Scope:
+    """Return the scope of this name; raise SourceError where there is none."""
+    for scope in SCOPES:
+        if scope == name:
+            return scope
+    raise SourceError(f"There is no scope {name}.", hint=f"Choose one of {', '.join(SCOPES)}.")
 
 
 def parse_folds(text: str) -> dict[str, str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -244,6 +244,28 @@ def write_errors(report: Report, path: Path) -> None:
     """Write one JSON line for each wrong and each missed fact."""
     with path.open("w", encoding="utf-8") as file:
         file.writelines(json.dumps(line, ensure_ascii=False) + "\n" for line in report.errors)
+
+
+def figures(report: Report) -> dict[str, Any]:
+    """Return the figures as values that JSON holds, without the errors."""
+    return {
+        "records": report.records,
+        "predictions": report.predictions,
+        "out_of_scope": report.set_aside,
+        "strict": _as_dict(report.strict),
+        "lenient": _as_dict(report.lenient),
+        "not_in_text": report.not_in_text._asdict(),
+        "ceiling": report.ceiling,
+        "sentence_average": report.sentence_average,
+        "details": asdict(report.details),
+        "properties": {row.property: _as_dict(row.strict) for row in report.properties},
+        "frames": {row.frame: {"given": row.given, "right": row.right} for row in report.frames},
+        "reliability": [row._asdict() | {"precision": row.precision} for row in report.reliability],
+    }
+
+
+def _as_dict(counts: Counts) -> dict[str, float]:
+    return {**counts._asdict(), "precision": counts.precision, "recall": counts.recall, "f1": counts.f1}
 
 
 def render(report: Report, *, by_frame: bool = False, details: bool = False, reliability: bool = False) -> str:

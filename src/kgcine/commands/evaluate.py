@@ -1,0 +1,70 @@
+"""``kgcine evaluate``."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import click
+
+from kgcine.commands.options import common
+
+FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
+
+
+@click.command()
+@click.argument("gold", type=FILE)
+@click.argument("predictions", type=FILE)
+@click.option(
+    "--map", "mapping", type=FILE, help="CSV with relation and property: the gold's words → the vocabulary's."
+)
+@click.option(
+    "--scope",
+    type=click.Choice(("gold-file", "gold-record", "all")),
+    default="gold-file",
+    show_default=True,
+    help="Which predictions count: of properties in the gold file, in the text's gold, or all.",
+)
+@click.option("--status", is_flag=True, help="A fact with another status than the gold's is wrong and missed.")
+@click.option("--detail", is_flag=True, help="Status, speaker, qualifiers and evidence of the facts found.")
+@click.option("--fold", default="", metavar="FINE=COARSE,…", help="Read predicted properties as coarser ones.")
+@click.option("--split", default="", metavar="NAME,…", help="Only the gold records of these splits.")
+@click.option("--by-frame", is_flag=True, help="Yield and precision of each frame.")
+@click.option("--reliability", is_flag=True, help="Precision in ranges of confidence.")
+@click.option("--errors", type=click.Path(dir_okay=False, path_type=Path), help="Write each wrong and missed fact.")
+@click.option("--json", "as_json", is_flag=True, help="Print the figures as JSON.")
+@common
+def evaluate(
+    gold: Path,
+    predictions: Path,
+    mapping: Path | None,
+    scope: str,
+    status: bool,
+    detail: bool,
+    fold: str,
+    split: str,
+    by_frame: bool,
+    reliability: bool,
+    errors: Path | None,
+    as_json: bool,
+) -> None:
+    """Measure precision and recall against gold facts.
+
+    GOLD has one JSON object a line, with id, text and triples; PREDICTIONS is what `kgcine extract GOLD` prints.
+    """
+    from kgcine import evaluate as evaluation
+
+    options = evaluation.EvaluationOptions(
+        scope=evaluation.as_scope(scope),
+        status=status,
+        relations=evaluation.load_map(mapping) if mapping else evaluation.RelationMap(),
+        folds=evaluation.parse_folds(fold),
+        splits=frozenset(name for name in split.split(",") if name),
+    )
+    report = evaluation.evaluate_file(gold, predictions, options)
+    if errors is not None:
+        evaluation.write_errors(report, errors)
+    if as_json:
+        click.echo(json.dumps(evaluation.figures(report), ensure_ascii=False, indent=1))
+    else:
+        click.echo(evaluation.render(report, by_frame=by_frame, details=detail, reliability=reliability), nl=False)
