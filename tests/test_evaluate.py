@@ -20,6 +20,7 @@ from kgcine.evaluate import (
     write_errors,
 )
 from kgcine.evaluate.judge import Counts
+from kgcine.evaluate.records import Mapped
 from kgcine.model import SourceError
 
 TEXT = "The Needle is a 1988 film directed by Rashid Nugmanov, starring Viktor Tsoi. He married Maria."
@@ -134,15 +135,9 @@ def test_share_that_stands_not_in_the_text_counts_all_predictions(report: Report
 
 
 def test_inverse_relation_is_turned() -> None:
-    relations = RelationMap({("", "child"): load_row("parent", inverse=True)})
+    relations = RelationMap({("", "child"): Mapped("parent", inverse=True)})
     found = evaluate_one([{"s": "A", "p": "child", "o": "B"}], [["B", "parent", "A"]], relations=relations)
     assert found.strict == Counts(1, 0, 0)
-
-
-def load_row(name: str, *, inverse: bool) -> Any:
-    from kgcine.evaluate.records import Mapped
-
-    return Mapped(name, inverse)
 
 
 def test_mirrored_gold_of_a_relation_without_direction_is_one_fact() -> None:

@@ -11,7 +11,16 @@ from typing import Any
 
 import pytest
 
-from kgcine.evaluate import EvaluationOptions, RelationMap, Report, evaluate, load_lines, load_map, parse_folds
+from kgcine.evaluate import (
+    EvaluationOptions,
+    RelationMap,
+    Report,
+    as_scope,
+    evaluate,
+    load_lines,
+    load_map,
+    parse_folds,
+)
 from kgcine.evaluate.judge import Counts
 
 BENCH = Path(os.environ.get("KGCINE_BENCH", "absent"))
@@ -30,7 +39,7 @@ pytestmark = pytest.mark.skipif(not BENCH.is_dir(), reason="KGCINE_BENCH names n
 
 
 @pytest.mark.parametrize(
-    ("gold", "mapping", "flags"), SETS, ids=[f"{gold}-{mapping is None}" for gold, mapping, _ in SETS]
+    ("gold", "mapping", "flags"), SETS, ids=[f"{gold} {mapping or 'unmapped'}" for gold, mapping, _ in SETS]
 )
 def test_figures_are_the_scorers_to_three_decimals(
     gold: str, mapping: str | None, flags: list[str], tmp_path: Path
@@ -86,7 +95,7 @@ def spoil(fact: dict[str, Any], strangers: list[str], chance: random.Random) -> 
 
 def options_of(mapping: str | None, flags: list[str]) -> EvaluationOptions:
     return EvaluationOptions(
-        scope=flags[flags.index("--scope") + 1] if "--scope" in flags else "gold-file",  # type: ignore[arg-type]
+        scope=as_scope(flags[flags.index("--scope") + 1]) if "--scope" in flags else "gold-file",
         status="--status" in flags,
         relations=load_map(BENCH / mapping) if mapping else RelationMap(),
         folds=parse_folds(FOLD if "--fold" in flags else ""),
