@@ -19,6 +19,7 @@ from spacy.tokens import Doc, Span, Token
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
 RELATIVES = frozenset({"WDT", "WP", "WP$"})
+PARTITIVES = frozenset({"one", "some", "two", "three", "both", "several", "many", "among", "part"})
 COPULAS = frozenset({"be", "become", "remain"})
 NOMINAL = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "PRON", "X"})
 MAX_DEPTH = 8
@@ -122,6 +123,8 @@ def is_passive(verb: Token) -> bool:
     """Tell whether a verb is passive: by its auxiliary, as a bare participle, or as the conjunct of a passive."""
     if any(child.dep_ in ("auxpass", "nsubjpass", "agent") for child in verb.children):
         return True
+    if verb.dep_ == "acl" and verb.tag_ == "VBD" and any(c.dep_ == "conj" and is_passive(c) for c in verb.children):
+        return True
     if verb.tag_ != "VBN" or any(child.dep_ == "aux" and child.lemma_ == "have" for child in verb.children):
         return False
     if verb.dep_ in ("acl", "relcl", "advcl", "amod") and not any(child.dep_ in SUBJECTS for child in verb.children):
@@ -199,12 +202,26 @@ def _complements(verb: Token, passive: bool) -> list[Argument]:
         elif child.dep_ == "relcl":
             continue
     if verb.dep_ == "relcl" and _has_object_gap(verb) and not any(a.role == "object" for a in found):
-        found.append(Argument("object", verb.head.i))
+        where = any(child.tag_ == "WRB" for child in verb.children)
+        found.append(Argument("in" if where else "object", verb.head.i))
+    found += _shared_complements(verb, passive, {argument.role for argument in found})
     found += _prepositions(verb)
     for argument in list(found):
         if argument.role in ("object", "attribute", "indirect") or (argument.role == "agent" and passive):
             found += [Argument(a.role, a.token, False) for a in _prepositions(verb.doc[argument.token])]
     return found
+
+
+def _shared_complements(verb: Token, passive: bool, own: set[str]) -> list[Argument]:
+    """Read the object or agent that stands with a later verb only: "wrote and directed the film", "made and run by her"."""
+    role = "agent" if passive else "object"
+    if role in own:
+        return []
+    for child in verb.children:
+        if child.dep_ == "conj" and is_verb(child) and not any(c.dep_ in SUBJECTS for c in child.children):
+            later = _complements(child, is_passive(child))
+            return [Argument(role, a.token, False) for a in later if a.role == role and a.direct]
+    return []
 
 
 def _prepositions(head: Token, depth: int = 0) -> list[Argument]:
@@ -259,11 +276,22 @@ def _shared_modifiers(noun: Token) -> list[Argument]:
     return []
 
 
+def _first(noun: Token) -> Token:
+    """Return the first of the conjoined nouns that a noun belongs to."""
+    while noun.dep_ == "conj" and noun.head.pos_ in NOMINAL:
+        noun = noun.head
+    return noun
+
+
+def _whole(noun: Token) -> Token:
+    """Return "one" of "one of the leaders", which has the place in the sentence that its noun has by meaning."""
+    head = noun.head
+    return head.head if noun.dep_ == "pobj" and head.lower_ == "of" and head.head.lower_ in PARTITIVES else noun
+
+
 def copula_of(noun: Token) -> Token | None:
     """Return the copular or naming verb that a predicate noun completes."""
-    first = noun
-    while first.dep_ == "conj" and first.head.pos_ in NOMINAL:
-        first = first.head
+    first = _whole(_first(noun))
     if first.dep_ in ("attr", "oprd", "acomp") and first.head.pos_ in ("VERB", "AUX"):
         return first.head
     if first.dep_ == "pobj" and first.head.lower_ == "as" and first.head.head.pos_ in ("VERB", "AUX"):
@@ -276,9 +304,7 @@ def copula_of(noun: Token) -> Token | None:
 def same_as(noun: Token) -> list[Token]:
     """Return the tokens that denote the same thing as a noun by apposition, title position, or copula, itself included."""
     found = [noun]
-    first = noun
-    while first.dep_ == "conj" and first.head.pos_ in NOMINAL:
-        first = first.head
+    first = _whole(_first(noun))
     if first.dep_ == "appos":
         found.append(first.head)
     if first.dep_ in ("compound", "nmod", "amod") and first.head.i > first.i:
