@@ -19,15 +19,16 @@ lint: $(READY)
 
 types: $(READY)
 	$(BIN)/mypy
+	$(BIN)/mypy bench
 
 unit: $(READY)
 	$(BIN)/python -m pytest -n 2
 
 bench: $(READY)
-	$(BIN)/python bench/run.py --write docs/benchmarks.md
+	$(BIN)/python -m bench --raise --write docs/benchmarks.md
 
 bench-sample: $(READY)
-	$(BIN)/python bench/run.py --sample
+	$(BIN)/python -m bench --sample
 
 docs: $(READY)
 	$(BIN)/python docs/refresh.py

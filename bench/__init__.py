@@ -1,0 +1,1 @@
+"""Measures kgcine on annotated texts: `python -m bench --help`."""
