@@ -2,7 +2,7 @@
 
 python bench/samples.py extract/articles gold.jsonl
 kgcine extract extract/articles -o predictions.jsonl
-kgcine evaluate gold.jsonl --predictions predictions.jsonl --scope all --status
+kgcine evaluate gold.jsonl predictions.jsonl --scope all --status
 """
 
 from __future__ import annotations
