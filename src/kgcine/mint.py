@@ -12,8 +12,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kgcine.identity import Member
-from kgcine.names import slug
 from kgcine.ontology import Ontology
+from kgcine.spelling import slug
 
 #: Folder of the IRIs by class; the first one that holds counts.
 FOLDERS = (

@@ -16,16 +16,13 @@ import pyoxigraph as ox
 
 from kgcine.assets import Assets
 from kgcine.model import AssetError, KgcineError
+from kgcine.namespaces import ONTOLOGY as NAMESPACE
+from kgcine.namespaces import OWL, RDF, RDFS, XSD
 
 ONTOLOGY = "ontology/kgcine.ttl"
-NAMESPACE = "https://w3id.org/kgcine/ontology#"
+
 DATES = frozenset({"date", "gYearMonth", "gYear"})
 DATATYPES = DATES | {"integer", "string", "decimal", "anyURI"}
-
-_RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
-_RDFS = "http://www.w3.org/2000/01/rdf-schema#"
-_OWL = "http://www.w3.org/2002/07/owl#"
-_XSD = "http://www.w3.org/2001/XMLSchema#"
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,14 +142,12 @@ class _Graph:
 
     def subjects(self, kind: str) -> list[str]:
         """Names in our namespace that are of this OWL kind."""
-        found = (
-            s for (s, p), types in self._index.items() if p == _RDF + "type" and ox.NamedNode(_OWL + kind) in types
-        )
+        found = (s for (s, p), types in self._index.items() if p == RDF + "type" and ox.NamedNode(OWL + kind) in types)
         return sorted(name for name in map(_local, found) if name)
 
     def of_kind(self, kind: str) -> Iterator[Term]:
         for (subject, predicate), types in self._index.items():
-            if predicate == _RDF + "type" and ox.NamedNode(_OWL + kind) in types:
+            if predicate == RDF + "type" and ox.NamedNode(OWL + kind) in types:
                 yield subject
 
     def pairs(self, predicate: str) -> Iterator[tuple[Term, Term]]:
@@ -169,41 +164,41 @@ class _Graph:
             name = _local(term)
             yield from DATES if name == "Date" else [name] if name else []
             return
-        for union in self.objects(term, _OWL + "unionOf"):
+        for union in self.objects(term, OWL + "unionOf"):
             for item in self.items(union):
                 yield from self._spread(item)
 
     def items(self, head: Term) -> Iterator[Term]:
-        while head != ox.NamedNode(_RDF + "nil"):
-            yield self.objects(head, _RDF + "first")[0]
-            head = self.objects(head, _RDF + "rest")[0]
+        while head != ox.NamedNode(RDF + "nil"):
+            yield self.objects(head, RDF + "first")[0]
+            head = self.objects(head, RDF + "rest")[0]
 
 
 def _local(term: Term) -> str:
     """Name a class, property or XSD datatype without its namespace; anything else, owl:Thing too, has no name."""
     if isinstance(term, ox.NamedNode):
-        for namespace in (NAMESPACE, _XSD):
+        for namespace in (NAMESPACE, XSD):
             if term.value.startswith(namespace):
                 return term.value[len(namespace) :]
     return ""
 
 
 def _parents(graph: _Graph, cls: str) -> frozenset[str]:
-    return graph.names(ox.NamedNode(NAMESPACE + cls), _RDFS + "subClassOf")
+    return graph.names(ox.NamedNode(NAMESPACE + cls), RDFS + "subClassOf")
 
 
 def _property(graph: _Graph, name: str, *, literal: bool) -> Property:
     node = ox.NamedNode(NAMESPACE + name)
-    kinds = {each.value for each in graph.objects(node, _RDF + "type") if isinstance(each, ox.NamedNode)}
+    kinds = {each.value for each in graph.objects(node, RDF + "type") if isinstance(each, ox.NamedNode)}
     return Property(
         name=name,
-        domain=graph.names(node, _RDFS + "domain"),
-        range=graph.names(node, _RDFS + "range"),
-        functional=_OWL + "FunctionalProperty" in kinds,
-        symmetric=_OWL + "SymmetricProperty" in kinds,
-        inverse=next(iter(sorted(graph.names(node, _OWL + "inverseOf"))), None),
+        domain=graph.names(node, RDFS + "domain"),
+        range=graph.names(node, RDFS + "range"),
+        functional=OWL + "FunctionalProperty" in kinds,
+        symmetric=OWL + "SymmetricProperty" in kinds,
+        inverse=next(iter(sorted(graph.names(node, OWL + "inverseOf"))), None),
         literal=literal,
-        label=next((each.value for each in graph.objects(node, _RDFS + "label") if isinstance(each, ox.Literal)), name),
+        label=next((each.value for each in graph.objects(node, RDFS + "label") if isinstance(each, ox.Literal)), name),
         used_as=frozenset(str(e.value) for e in graph.objects(node, NAMESPACE + "usedAs") if isinstance(e, ox.Literal)),
         statement_only=bool(graph.objects(node, NAMESPACE + "statementOnly")),
         limited_by=graph.names(node, NAMESPACE + "limitedBy"),
@@ -221,9 +216,9 @@ def _with_inverses(properties: Iterable[Property]) -> Iterator[Property]:
 
 
 def _disjoint(graph: _Graph) -> frozenset[frozenset[str]]:
-    found = {frozenset((_local(a), _local(b))) for a, b in graph.pairs(_OWL + "disjointWith")}
+    found = {frozenset((_local(a), _local(b))) for a, b in graph.pairs(OWL + "disjointWith")}
     for node in graph.of_kind("AllDisjointClasses"):
-        members = [_local(item) for head in graph.objects(node, _OWL + "members") for item in graph.items(head)]
+        members = [_local(item) for head in graph.objects(node, OWL + "members") for item in graph.items(head)]
         found.update(frozenset((a, b)) for a in members for b in members if a != b)
     return frozenset(found)
 
@@ -268,7 +263,7 @@ def without_dates(quads: Iterable[ox.Quad]) -> list[ox.Quad]:
     """Leave out date literals, and every range or class expression that speaks of a date datatype."""
     kept = [quad for quad in quads if not _is_date(quad.object)]
     spoken: set[Term] = {ox.NamedNode(NAMESPACE + "Date")}
-    spoken.update(ox.NamedNode(_XSD + name) for name in DATES)
+    spoken.update(ox.NamedNode(XSD + name) for name in DATES)
     size = 0
     while size < len(spoken):
         size = len(spoken)

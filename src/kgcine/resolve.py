@@ -23,8 +23,8 @@ from itertools import combinations
 from kgcine.identity import Doubt, Identity, Member, Reason, Resolution
 from kgcine.mint import Named, mint
 from kgcine.model import Entity, Extraction, Literal
-from kgcine.names import normalise, without_article
 from kgcine.ontology import DATES, Ontology
+from kgcine.spelling import normalise, without_article
 
 ROOTS = ("CreativeWork", "Agent", "Place", "Event", "Award", "Movement")
 #: Within these, sibling classes may be said of one thing: a documentary may be a short film.
