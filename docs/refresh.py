@@ -1,114 +1,105 @@
-"""Write the pages of the guide that other files determine: every command's help, every class and property.
+"""Runs what the pages show and writes the true output back: `make docs`.
 
-python docs/refresh.py            writes docs/cli.md and docs/ontology.md
-python docs/refresh.py --check    writes nothing, exits with 1 where one of them is out of date
+A block fenced as ``sh`` is run as it stands. In a block fenced as ``console`` each line after ``$ `` is run, and what
+follows it is the output. All blocks of a page run in one empty folder, from top to bottom.
 """
 
 from __future__ import annotations
 
+import os
+import re
+import subprocess
 import sys
-from collections.abc import Iterable
+import tempfile
+from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
-from click.testing import CliRunner
-from rdflib import OWL, RDF, RDFS, SKOS, Graph, Namespace, URIRef
-from rdflib.collection import Collection
-
-from kgcine.cli import COMMANDS, cli
-
-DOCS = Path(__file__).parent
-KGC = Namespace("https://w3id.org/kgcine/ontology#")
-WIKIDATA = "http://www.wikidata.org/entity/"
+ROOT = Path(__file__).resolve().parents[1]
+_FENCE = re.compile(r"^```(?P<kind>sh|console)\n(?P<body>.*?)^```$", re.MULTILINE | re.DOTALL)
 
 
-def command_page() -> str:
-    """Return the reference of the command line, out of each command's own help."""
-    parts = ["# Commands", "", "Every command prints this with `--help`.", "", "```text", _help([]), "```"]
-    for name in COMMANDS:
-        parts += ["", f"## kgcine {name}", "", "```text", _help([name]), "```"]
-    return "\n".join(parts) + "\n"
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One command of a page and the output that the page shows; None where it shows none."""
+
+    line: int
+    command: str
+    shown: str | None
 
 
-def _help(command: list[str]) -> str:
-    result = CliRunner().invoke(cli, [*command, "--help"], prog_name="kgcine", terminal_width=100)
-    if result.exit_code != 0:
-        raise SystemExit(f"kgcine {' '.join(command)} --help: {result.output}{result.exception}")
-    return result.output.rstrip()
+def pages() -> list[Path]:
+    """Return the pages whose blocks are run."""
+    return [ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md"))]
 
 
-def ontology_page(turtle: Path) -> str:
-    """Return a section for each class and property of the ontology."""
-    graph = Graph().parse(turtle, format="turtle")
-    kinds = (
-        ("Classes", OWL.Class),
-        ("Relations between things", OWL.ObjectProperty),
-        ("Values", OWL.DatatypeProperty),
+def steps(text: str) -> Iterator[Step]:
+    """Yield the commands of a page in order.
+
+    >>> [step.command for step in steps("```console\\n$ echo one\\none\\n```\\n")]
+    ['echo one']
+    """
+    for block in _FENCE.finditer(text):
+        first = text.count("\n", 0, block.start("body")) + 1
+        if block["kind"] == "sh":
+            yield Step(first, block["body"], None)
+        else:
+            yield from _console(block["body"], first)
+
+
+def _console(body: str, first: int) -> Iterator[Step]:
+    starts = [at.start() for at in re.finditer(r"^\$ ", body, re.MULTILINE)]
+    for start, end in zip(starts, [*starts[1:], len(body)], strict=True):
+        command, shown = _split(body[start:end])
+        yield Step(first + body.count("\n", 0, start), command, shown)
+
+
+def _split(part: str) -> tuple[str, str]:
+    """Split a prompt, its continued lines and the output."""
+    lines = part.removeprefix("$ ").splitlines(keepends=True)
+    last = next(at for at, line in enumerate(lines) if not line.rstrip("\n").endswith("\\"))
+    return "".join(lines[: last + 1]).rstrip("\n"), "".join(lines[last + 1 :])
+
+
+def run(command: str, folder: Path) -> str:
+    """Run a command in a folder and return its output; raise CalledProcessError where it fails."""
+    path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
+    hidden = {name: value for name, value in os.environ.items() if not name.startswith("KGCINE_")}
+    environment = {**hidden, "PATH": path, "COLUMNS": "120", "LC_ALL": "C.UTF-8"}
+    done = subprocess.run(
+        ["bash", "-euo", "pipefail", "-c", command],
+        cwd=folder,
+        env=environment,
+        check=True,
+        stdout=subprocess.PIPE,
+        text=True,
     )
-    parts = ["# The ontology", "", f"Namespace `{KGC}`, prefix `kgc:`. Written from `ontology/kgcine.ttl`."]
-    for title, kind in kinds:
-        terms = sorted(each for each in graph.subjects(RDF.type, kind) if isinstance(each, URIRef) and each in KGC)
-        parts += ["", f"## {title}"]
-        for term in terms:
-            parts += ["", f"### {_name(term)}", "", *_section(graph, term)]
-    return "\n".join(parts) + "\n"
+    return "".join(f"{line.rstrip()}\n" for line in done.stdout.splitlines())
 
 
-def _section(graph: Graph, term: URIRef) -> Iterable[str]:
-    definition = graph.value(term, SKOS.definition)
-    if definition is not None:
-        yield f"{definition}\n"
-    rows = (
-        ("kind of", _terms(graph, term, RDFS.subClassOf)),
-        ("domain", _terms(graph, term, RDFS.domain)),
-        ("range", _terms(graph, term, RDFS.range)),
-        ("inverse of", _terms(graph, term, OWL.inverseOf)),
-        ("is", [_name(kind) for kind in _characteristics(graph, term)]),
-        ("used as", sorted(str(each) for each in graph.objects(term, KGC.usedAs))),
-        ("more general", _terms(graph, term, RDFS.subPropertyOf)),
-        ("same class", _terms(graph, term, OWL.equivalentClass)),
-        ("Wikidata", _terms(graph, term, SKOS.exactMatch)),
-    )
-    for title, values in rows:
-        if values:
-            yield f"- {title}: {', '.join(values)}"
+def refreshed(text: str, folder: Path) -> str:
+    """Return the page with the true outputs."""
+
+    def block(found: re.Match[str]) -> str:
+        if found["kind"] == "sh":
+            run(found["body"], folder)
+            return found[0]
+        told = [f"$ {step.command}\n{run(step.command, folder)}" for step in _console(found["body"], 0)]
+        return f"```console\n{''.join(told)}```"
+
+    return _FENCE.sub(block, text)
 
 
-def _characteristics(graph: Graph, term: URIRef) -> list[URIRef]:
-    wanted = (OWL.FunctionalProperty, OWL.SymmetricProperty)
-    return [kind for kind in wanted if (term, RDF.type, kind) in graph]
-
-
-def _terms(graph: Graph, term: URIRef, predicate: URIRef) -> list[str]:
-    found: list[str] = []
-    for each in graph.objects(term, predicate):
-        union = graph.value(each, OWL.unionOf)
-        items = Collection(graph, union) if union is not None else [each]
-        found += [_name(item) for item in items if isinstance(item, URIRef)]
-    return sorted(found)
-
-
-def _name(term: object) -> str:
-    text = str(term)
-    if text.startswith(str(KGC)):
-        return text.removeprefix(str(KGC))
-    if text.startswith(WIKIDATA):
-        return f"[{text.removeprefix(WIKIDATA)}]({text})"
-    return text.rsplit("#", 1)[-1].rsplit("/", 1)[-1] if "w3.org" in text else f"<{text}>"
-
-
-def main(check: bool) -> int:
-    """Write or compare the pages; return the exit code."""
-    pages = {
-        DOCS / "cli.md": command_page(),
-        DOCS / "ontology.md": ontology_page(DOCS.parent / "ontology" / "kgcine.ttl"),
-    }
-    stale = [path for path, text in pages.items() if not path.is_file() or path.read_text("utf-8") != text]
-    for path in stale:
-        if not check:
-            path.write_text(pages[path], "utf-8")
-        sys.stdout.write(f"{path.name} {'is out of date: run `make docs`' if check else 'written'}\n")
-    return 1 if check and stale else 0
+def main() -> None:
+    """Rewrite the pages whose transcripts have changed."""
+    for page in pages():
+        text = page.read_text("utf-8")
+        with tempfile.TemporaryDirectory() as folder:
+            new = refreshed(text, Path(folder))
+        if new != text:
+            page.write_text(new, "utf-8")
+            print(f"rewrote {page.relative_to(ROOT)}")
 
 
 if __name__ == "__main__":
-    raise SystemExit(main("--check" in sys.argv[1:]))
+    main()
