@@ -1,91 +1,211 @@
-"""A name as written in, the forms that names are compared and addressed by out."""
+"""Rules that find and type all names but titles: gazetteer, endings ("… Film Festival"), heads ("Ministry of …"), the model's names corrected."""
 
 from __future__ import annotations
 
-import re
-import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
 
-#: Letters of the Cyrillic alphabets of Central Asia as they stand in IRIs. It is no asset, since a changed letter would
-#: give every entity another address.
-_LATIN = {
-    "а": "a", "ә": "a", "б": "b", "в": "v", "г": "g", "ғ": "g", "д": "d", "е": "e", "ё": "e", "ж": "zh", "җ": "zh",
-    "з": "z", "и": "i", "й": "i", "к": "k", "қ": "k", "л": "l", "м": "m", "н": "n", "ң": "n", "о": "o", "ө": "o",
-    "п": "p", "р": "r", "с": "s", "т": "t", "у": "u", "ұ": "u", "ү": "u", "ў": "u", "ф": "f", "х": "kh", "һ": "h",
-    "ҳ": "h", "ц": "ts", "ч": "ch", "ҷ": "j", "ш": "sh", "щ": "shch", "ъ": "", "ы": "y", "і": "i", "ї": "i", "ь": "",
-    "э": "e", "є": "e", "ю": "yu", "я": "ya", "ґ": "g", "ӣ": "i", "ӯ": "u",
-    "ı": "i", "ł": "l", "ø": "o", "đ": "d", "ß": "ss", "æ": "ae", "œ": "oe", "þ": "th", "ð": "d", "ə": "a",
-}  # fmt: skip
+from kgcine.lexicon import Lexicon, lowered
+from kgcine.model import Literal
+from kgcine.tokens import STOPS, Found, Named, Text
 
-_APOSTROPHES = re.compile("['’‘ʻʼʹ`´′]")
-_DOTTED = re.compile(r"\b((?:\w\.){2,})(?=\W|$)")
-_ARTICLE = re.compile(r"^(?:the|an|a)\s+(?=\S)")
-_LONGEST_SLUG = 80
+LISTED, ENDED, MODEL, VALUE = 40, 40, 30, 20
+_VALUES = frozenset({"Nationality", "Occupation", "Genre"})
+_FILLERS = frozenset({"of", "and", "for", "the", "&", "-", "de", "on", "'s", "in"})
 
 
-def normalise(name: str) -> str:
-    """Fold what never tells two names apart: case, accents on Latin letters, punctuation, dots between letters.
+@dataclass(frozen=True, slots=True)
+class Names:
+    """Finds the names of one text after another."""
 
-    >>> normalise("U.S.S.R."), normalise("Viktor  TSOI"), normalise("Nomad: The Warriors")
-    ('ussr', 'viktor tsoi', 'nomad the warriors')
-    """
-    text = unicodedata.normalize("NFKC", name)
-    text = _DOTTED.sub(lambda found: found[1].replace(".", ""), text).casefold()
-    text = _APOSTROPHES.sub("", _without_accents(text))
-    return " ".join("".join(letter if _kept(letter) else " " for letter in text).split())
+    lexicon: Lexicon
 
+    def find(self, text: Text) -> list[Found]:
+        """Return all finds, overlapping ones too."""
+        return [
+            *self._listed(text),
+            *self._ended(text),
+            *self._headed(text),
+            *self._awards(text),
+            *self._model(text),
+        ]
 
-def without_article(key: str) -> str:
-    """Drop a leading article from a normalised name.
+    def _listed(self, text: Text) -> Iterator[Found]:
+        ends = frozenset(text.ends)
+        index = {end: at + 1 for at, end in enumerate(text.ends)}
+        exact = {(n.first, n.last) for n in text.named}
+        inside = {i for n in text.named if n.label == "PERSON" for i in range(n.first, n.last)}
+        for at, start in enumerate(text.starts):
+            for phrases, source in ((self.lexicon.names, text.plain),):
+                hit = phrases.at(source, start, ends)
+                if hit is None:
+                    continue
+                last, term = index[hit[0]], hit[1]
+                if text.plain[start : hit[0]] in self.lexicon.weak and (at, last) not in exact:
+                    continue
+                if term.type == "Nationality":
+                    yield Found(at, last, term.type, term.rule, LISTED - 1, "name", Literal(term.normal))
+                elif not (last - at == 1 and at in inside and self._in_person(text, at)):
+                    yield Found(at, last, term.type, term.rule, LISTED)
+        yield from self._values(text, ends, index)
 
-    >>> without_article("the guardian"), without_article("the")
-    ('guardian', 'the')
-    """
-    return _ARTICLE.sub("", key)
+    def _in_person(self, text: Text, at: int) -> bool:
+        return any(n.first <= at < n.last and n.last - n.first > 1 for n in text.named if n.label == "PERSON")
 
+    def _values(self, text: Text, ends: frozenset[int], index: dict[int, int]) -> Iterator[Found]:
+        source = lowered(text.plain)
+        for at, start in enumerate(text.starts):
+            hit = self.lexicon.values.at(source, start, ends)
+            if hit is not None:
+                last, term = index[hit[0]], hit[1]
+                if term.type == "Genre" and not self._genre_stands(text, last):
+                    continue
+                if not (text.capital(at) and not text.opens(at) and term.type == "Genre"):
+                    yield Found(at, last, term.type, term.rule, VALUE, "name", Literal(term.normal))
 
-def transliterate(text: str) -> str:
-    """Write Cyrillic letters in Latin ones, and leave accents out.
+    def _genre_stands(self, text: Text, last: int) -> bool:
+        """A genre word is one only in a noun phrase of a work: "a romantic comedy film", "war drama"."""
+        for at in range(last, min(len(text), last + 5)):
+            if text.lower[at] in self.lexicon.types:
+                return self.lexicon.types[text.lower[at]] in {
+                    "Film",
+                    "Documentary",
+                    "ShortFilm",
+                    "Book",
+                    "CreativeWork",
+                }
+            if not (text.words[at][0].isalpha() or text.words[at] == "-") or text.lower[at] in {
+                "of",
+                "in",
+                "by",
+                "which",
+                "that",
+                "with",
+            }:
+                break
+        return last > 0 and self.lexicon.types.get(text.lower[last - 1]) == "Film"
 
-    >>> transliterate("Ахмет Байтұрсынұлы"), transliterate("Şymkent")
-    ('Akhmet Baitursynuly', 'Symkent')
-    """
-    out = []
-    for letter in unicodedata.normalize("NFC", text):
-        latin = _LATIN.get(letter.lower())
-        if latin is None:
-            out.append(letter)
-        else:
-            out.append(latin if letter == letter.lower() else latin.capitalize())
-    return unicodedata.normalize("NFC", _without_accents("".join(out)))
+    def _ended(self, text: Text) -> Iterator[Found]:
+        endings = self.lexicon.suffixes
+        longest = max(len(key) for key in endings)
+        for at in range(len(text)):
+            for size in range(min(longest, len(text) - at), 0, -1):
+                type_ = endings.get(text.words[at : at + size])
+                if type_ is None:
+                    continue
+                first = self._left(text, at)
+                if first < at or (size > 1 and type_ != "Region" and text.capital(at)):
+                    yield Found(first, at + size, type_, "suffix", ENDED)
+                break
 
+    def _left(self, text: Text, at: int) -> int:
+        first = at
+        joints = {"of", "and", "&", "the", "for", "-", "de", "."}
+        while first > 0 and first not in text.breaks and at - first < 9:
+            if text.capital(first - 1):
+                first -= 1
+            elif (
+                text.words[first - 1] in joints
+                and first - 1 not in text.breaks
+                and first < at
+                and text.capital(first - 2)
+            ):
+                first -= 2 if first >= 2 and first - 1 not in text.breaks else 1
+            else:
+                break
+        return self._trim_left(text, first, at)
 
-def slug(name: str) -> str:
-    """Make the last part of an entity's IRI out of its label; letters that have no Latin form stay as they are.
+    def _trim_left(self, text: Text, first: int, last: int) -> int:
+        start = self.lexicon.words("trim", "start")
+        while first < last and (text.lower[first] in start or text.words[first] in STOPS):
+            first += 1
+        return first
 
-    >>> slug("The Needle"), slug("Қыз Жібек"), slug("Qaitadan: «Jol»!"), slug("?")
-    ('the-needle', 'kyz-zhibek', 'qaitadan-jol', 'x')
-    """
-    text = _APOSTROPHES.sub("", transliterate(unicodedata.normalize("NFKC", name))).casefold()
-    text = _DOTTED.sub(lambda found: found[1].replace(".", ""), text)
-    words = "".join(letter if letter.isalnum() else " " for letter in unicodedata.normalize("NFC", text)).split()
-    joined = "-".join(words)
-    if len(joined) > _LONGEST_SLUG:
-        joined = joined[:_LONGEST_SLUG].rsplit("-", 1)[0]
-    return joined or "x"
+    def _headed(self, text: Text) -> Iterator[Found]:
+        heads = self.lexicon.heads_of
+        longest = max(len(key) for key in heads)
+        for at in range(len(text)):
+            for size in range(min(longest, len(text) - at), 0, -1):
+                type_ = heads.get(text.words[at : at + size])
+                if type_ is None:
+                    continue
+                last = self._right(text, at + size)
+                if last > at + size:
+                    first = self._left(text, at) if text.capital(at - 1) else at
+                    yield Found(first, last, type_, "head-of", ENDED)
+                break
 
+    def _right(self, text: Text, at: int) -> int:
+        if text.word(at) not in {"of", "for"}:
+            return at
+        last, end = at, at + 1
+        while end < len(text) and end not in text.breaks and end - at < 14:
+            if text.capital(end):
+                last = end = end + 1
+            elif text.lower[end] in _FILLERS:
+                end += 1
+            else:
+                break
+        return last
 
-def _without_accents(text: str) -> str:
-    """Take the marks off Latin letters; й and ё are letters of their own and keep theirs."""
-    out: list[str] = []
-    base = ""
-    for letter in unicodedata.normalize("NFD", text):
-        if not unicodedata.combining(letter):
-            base = letter
-        elif "LATIN" in unicodedata.name(base or " ", ""):
-            continue
-        out.append(letter)
-    return unicodedata.normalize("NFC", "".join(out))
+    def _awards(self, text: Text) -> Iterator[Found]:
+        starts, nouns = self.lexicon.words("award", "starts"), self.lexicon.words("award", "nouns")
+        for at in range(len(text) - 1):
+            if text.words[at] not in starts or text.words[at + 1] not in nouns:
+                continue
+            last = at + 1
+            while last < len(text) and (
+                text.words[last] in nouns or text.words[last] in {"in", "a", "or", "-", "and", "&", "Role"}
+            ):
+                last += 1
+            while text.words[last - 1].islower() or text.words[last - 1] == "-":
+                last -= 1
+            first = at
+            if text.word(at - 1) == "for" and text.capital(at - 2):
+                first = self._left(text, at - 1)
+            yield Found(first, last, "Award", "award", ENDED + 1)
 
+    def _model(self, text: Text) -> Iterator[Found]:
+        for name in text.named:
+            first, last = self._trim(text, name)
+            if first >= last:
+                continue
+            type_ = self._typed(text, first, last, name.label)
+            if type_ is not None:
+                yield Found(first, last, type_, "ner", MODEL)
 
-def _kept(letter: str) -> bool:
-    return letter.isalnum() or unicodedata.category(letter).startswith("M")
+    def _trim(self, text: Text, name: Named) -> tuple[int, int]:
+        start, end = self.lexicon.words("trim", "start"), self.lexicon.words("trim", "end")
+        first, last = name.first, name.last
+        while first < last and (text.lower[first] in start or not text.words[first][0].isalnum()):
+            first += 1
+        while last > first and text.lower[last - 1] in end:
+            last -= 1
+        for at in range(first, last):
+            if text.words[at] in {"(", '"', "--", "—", "["}:
+                last = at
+                break
+        while (
+            name.label == "PERSON"
+            and first < last - 1
+            and text.words[first] in self.lexicon.words("persons", "honorifics")
+        ):
+            first += 1
+        return first, last
+
+    def _typed(self, text: Text, first: int, last: int, label: str) -> str | None:
+        type_ = self.lexicon.rules["model"].get(label)
+        if type_ is None or not any(text.capital(i) for i in range(first, last)):
+            return None
+        words = text.words[first:last]
+        if type_ != "Person" and self._person_like(words):
+            return "Person"
+        if last - first == 1 and text.lower[first] in self.lexicon.types:
+            return None
+        return str(type_)
+
+    def _person_like(self, words: tuple[str, ...]) -> bool:
+        if len(words) < 2 or len(words) > 4 or not all(w[0].isupper() or w == "-" for w in words):
+            return False
+        endings = tuple(self.lexicon.rules["persons"]["surname_endings"])
+        return words[0] in self.lexicon.given_names and (words[-1].lower().endswith(endings) or len(words) <= 3)

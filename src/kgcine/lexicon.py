@@ -1,0 +1,238 @@
+"""The word lists that type names: gazetteer, nationalities, occupations, genres, given names, and the rules over them.
+
+A lexicon types a name, it asserts nothing: that Almaty is a Settlement, never where it lies.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+import tomllib
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any, NamedTuple
+
+from kgcine.assets import Assets
+from kgcine.model import AssetError
+
+GAZETTEER = "extract/gazetteer"
+_HEAD = re.compile(r"\w+")
+_SAME = str.maketrans(
+    {"’": "'", "‘": "'", "‛": "'", "ʼ": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "‐": "-", "‑": "-"}
+)
+_IRREGULAR = {"man": "men", "woman": "women", "person": "people"}
+
+
+class Term(NamedTuple):
+    """What a listed phrase stands for: its class or kind, its normal form, and the list that has it."""
+
+    type: str
+    normal: str
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class Phrases:
+    """Finds listed phrases in a text, longest first, from a given offset; phrases may hold any characters."""
+
+    table: Mapping[str, tuple[tuple[str, Term], ...]]
+
+    def at(self, text: str, start: int, ends: frozenset[int] | set[int]) -> tuple[int, Term] | None:
+        """Return the end and the term of the longest phrase that starts here and stops at one of the ends."""
+        head = _HEAD.match(text, start)
+        if head is None:
+            return None
+        for phrase, term in self.table.get(head.group(), ()):
+            end = start + len(phrase)
+            if end in ends and text.startswith(phrase, start):
+                return end, term
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """All word lists, ready for matching; ``rules`` are the tables of ``extract/mentions.toml``."""
+
+    names: Phrases
+    values: Phrases
+    types: Mapping[str, str]
+    genders: Mapping[str, str]
+    given_names: Mapping[str, str]
+    countries: Mapping[str, str]
+    suffixes: Mapping[tuple[str, ...], str]
+    heads_of: Mapping[tuple[str, ...], str]
+    weak: frozenset[str]
+    rules: Mapping[str, Mapping[str, Any]]
+
+    def words(self, table: str, key: str) -> frozenset[str]:
+        """Return one word list of the rules as a set."""
+        return frozenset(self.rules[table][key])
+
+    def country_of(self, nationality: str) -> str | None:
+        """Return the country that an adjective of nationality belongs to, None where there is none."""
+        return self.countries.get(nationality)
+
+    def type_of(self, noun: str) -> str | None:
+        """Return the class that a common noun heads ("film" -> Film), None where it heads none."""
+        return self.types.get(noun.lower())
+
+
+def plain(text: str) -> str:
+    """Make quotes, apostrophes and hyphens of one kind, keeping every offset.
+
+    >>> plain("Cannes’ “Fire”")
+    'Cannes\\' "Fire"'
+    """
+    return text.translate(_SAME)
+
+
+def lowered(text: str) -> str:
+    """Lower the case, keeping every offset even where a lower form is longer.
+
+    >>> len(lowered("İmanov"))
+    6
+    """
+    low = text.lower()
+    if len(low) == len(text):
+        return low
+    return "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+
+
+def plurals(phrase: str) -> tuple[str, ...]:
+    """Return the phrase and its plural.
+
+    >>> plurals("cameraman"), plurals("film director")
+    (('cameraman', 'cameramen'), ('film director', 'film directors'))
+    """
+    for ending, plural in _IRREGULAR.items():
+        if phrase.endswith(ending):
+            return phrase, phrase[: -len(ending)] + plural
+    if phrase.endswith("y") and phrase[-2:-1] not in "aeiou":
+        return phrase, phrase[:-1] + "ies"
+    return phrase, phrase + ("es" if phrase.endswith(("s", "ch", "sh", "x")) else "s")
+
+
+def load_lexicon(assets: Assets) -> Lexicon:
+    """Read every list; raise AssetError where one is missing or malformed."""
+    rules = _rules(assets)
+    nations = list(_rows(assets, "extract/nationalities.csv", ("adjective", "country", "people")))
+    jobs = list(_rows(assets, "extract/occupations.csv", ("wording", "occupation", "gender")))
+    genres = list(_rows(assets, "extract/genres.csv", ("genre", "wordings")))
+    given = list(_rows(assets, "extract/person_names.csv", ("name", "gender")))
+    return Lexicon(
+        names=_phrases([*_gazetteer(assets), *_nationalities(nations)]),
+        values=_phrases([*_occupations(jobs), *_genres(genres)]),
+        types=_types(rules["words"]),
+        genders={word: row[2] for row in jobs if row[2] for word in plurals(row[0])},
+        given_names={name: gender for name, gender in given},
+        countries={form: row[1] for row in nations if row[1] for form in _forms(row[0], row[2])},
+        suffixes=_endings(rules["suffixes"]),
+        heads_of=_endings(rules["heads_of"]),
+        weak=frozenset(rules["gazetteer"]["weak"]),
+        rules=rules,
+    )
+
+
+def _rules(assets: Assets) -> dict[str, dict[str, Any]]:
+    name = "extract/mentions.toml"
+    try:
+        rules = tomllib.loads(assets.text(name))
+    except tomllib.TOMLDecodeError as error:
+        raise AssetError(f"{assets.path(name)}: {error}", hint="Mend the file or remove your copy of it.") from error
+    wanted = {
+        "words",
+        "suffixes",
+        "heads_of",
+        "award",
+        "titles",
+        "documents",
+        "persons",
+        "trim",
+        "numbers",
+        "model",
+        "gazetteer",
+    }
+    missing = sorted(wanted - rules.keys())
+    if missing:
+        raise AssetError(
+            f"{assets.path(name)}: the table {missing[0]} is missing.", hint="Mend it or remove your copy."
+        )
+    return rules
+
+
+def _rows(assets: Assets, name: str, header: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+    rows = csv.reader(io.StringIO(assets.text(name)))
+    if tuple(next(rows, ())) != header:
+        raise AssetError(f"{assets.path(name)}: the first line must be {','.join(header)}.", hint="Mend the header.")
+    for row in rows:
+        if not row:
+            continue
+        if len(row) != len(header):
+            where = f"{assets.path(name)}, line {rows.line_num}"
+            raise AssetError(
+                f"{where}: {len(row)} columns, not {len(header)}.", hint="Quote a name that holds a comma."
+            )
+        yield tuple(row)
+
+
+def _gazetteer(assets: Assets) -> Iterator[tuple[str, Term]]:
+    header = ("name", "type", "aliases")
+    for asset in assets.names(GAZETTEER, ".csv"):
+        if tuple(assets.text(asset).split("\n", 1)[0].strip().split(",")) != header:
+            continue  # a table of another kind, such as the Wikidata one
+        rule = "gazetteer/" + asset.rsplit("/", 1)[1].removesuffix(".csv")
+        for name, type_, aliases in _rows(assets, asset, header):
+            for form in _forms(name, aliases):
+                yield form, Term(type_, name, rule)
+
+
+def _nationalities(rows: Iterable[tuple[str, ...]]) -> Iterator[tuple[str, Term]]:
+    for adjective, _, people in rows:
+        for form in _forms(adjective, people):
+            yield form, Term("Nationality", adjective, "nationality")
+
+
+def _occupations(rows: Iterable[tuple[str, ...]]) -> Iterator[tuple[str, Term]]:
+    for wording, occupation, _ in rows:
+        for form in plurals(wording):
+            yield lowered(form), Term("Occupation", occupation, "occupation")
+
+
+def _genres(rows: Iterable[tuple[str, ...]]) -> Iterator[tuple[str, Term]]:
+    for genre, wordings in rows:
+        for form in _forms(genre, wordings):
+            yield lowered(form), Term("Genre", genre, "genre")
+
+
+def _forms(name: str, others: str) -> list[str]:
+    return [form for form in (name, *others.split("|")) if form]
+
+
+def _phrases(entries: Iterable[tuple[str, Term]]) -> Phrases:
+    table: dict[str, dict[str, Term]] = {}
+    for form, term in entries:
+        key = plain(form)
+        head = _HEAD.match(key)
+        if head is not None:
+            table.setdefault(head.group(), {}).setdefault(key, term)
+    return Phrases(
+        {head: tuple(sorted(found.items(), key=lambda item: -len(item[0]))) for head, found in table.items()}
+    )
+
+
+def _types(words: Mapping[str, list[str]]) -> dict[str, str]:
+    types: dict[str, str] = {}
+    for type_, nouns in words.items():
+        for noun in nouns:
+            for form in plurals(noun):
+                types.setdefault(form, type_)
+    return types
+
+
+def _endings(table: Mapping[str, list[str]]) -> dict[tuple[str, ...], str]:
+    endings: dict[tuple[str, ...], str] = {}
+    for type_, phrases in table.items():
+        for phrase in phrases:
+            endings.setdefault(tuple(plain(phrase).split(" ")), type_)
+    return endings

@@ -1,0 +1,56 @@
+"""Numbers in a text: counts as integers with their wording kept, sums of money as they stand."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from kgcine.lexicon import Lexicon
+from kgcine.model import Literal
+from kgcine.tokens import Found, Text
+
+NUMBER = 18
+_DIGITS = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
+
+
+def numbers(text: Text, lexicon: Lexicon) -> Iterator[Found]:
+    """Find counts ("more than 4,000", "1.5 million", "five") and sums ("$63.6 million")."""
+    rules = lexicon.rules["numbers"]
+    for hit in _pattern(rules).finditer(text.plain):
+        span = text.covering(*hit.span())
+        if span is None or text.starts[span[0]] != hit.start() or text.ends[span[1] - 1] != hit.end():
+            continue
+        if hit["sign"] or hit["coin"]:
+            yield Found(*span, "Money", "number", NUMBER + 1, "number", Literal(text.slice(*span)))
+            continue
+        value = amount(hit["digits"] or hit["word"], hit["scale"], rules)
+        if value is not None:
+            yield Found(*span, "Number", "number", NUMBER, "number", Literal(str(value), "integer"))
+
+
+def amount(digits: str, scale: str | None, rules: Mapping[str, Any]) -> int | None:
+    """Return the whole number that the words mean, None where it is no whole number.
+
+    >>> amount("1.5", "million", {"scale": {"million": 1000000}, "words": {}})
+    1500000
+    """
+    factor = rules["scale"].get((scale or "").lower(), 1)
+    if digits[0].isdigit():
+        value = float(digits.replace(",", "")) * factor
+    else:
+        value = float(rules["words"][digits.lower()] * factor)
+    return round(value) if abs(value - round(value)) < 1e-6 else None
+
+
+def _pattern(rules: Mapping[str, Any]) -> re.Pattern[str]:
+    """Compile the pattern; ``re`` keeps it for the next text."""
+    approx = "|".join(re.escape(w) for w in sorted(rules["approx"], key=len, reverse=True))
+    words = "|".join(sorted(rules["words"], key=len, reverse=True))
+    scale = "|".join(rules["scale"])
+    signs = "|".join(re.escape(w) for w in sorted(rules["currencies"], key=len, reverse=True))
+    coins = "|".join(rules["currency_words"])
+    return re.compile(
+        rf"(?<![\w.,/-])(?:(?i:{approx})\s+)?(?P<sign>{signs})?\s?(?:(?P<digits>{_DIGITS})|(?P<word>(?i:{words})\b))"
+        rf"(?:[\s-](?P<scale>(?i:{scale}))\b)?(?:\s(?P<coin>(?i:{coins}))\b)?(?![\w%]|,\d|\.\d|-\d|/)"
+    )

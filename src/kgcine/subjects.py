@@ -1,0 +1,252 @@
+"""Types a name by what its own sentence says it is: "X is a 1994 drama film", "X, a city in Y", "X was directed by Z"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from kgcine.lexicon import Lexicon
+from kgcine.tokens import DASHES, QUOTES, STOPS, Found, Text
+
+DEFINED = 50
+TYPED = 42
+_REACH = 26
+_BE = frozenset({"is", "was", "are", "were"})
+_DETERMINERS = frozenset({"a", "an", "the", "one"})
+_ENDS = frozenset(
+    [
+        "of",
+        "by",
+        "in",
+        "about",
+        "from",
+        "for",
+        "with",
+        "on",
+        "at",
+        "to",
+        "which",
+        "that",
+        "who",
+        "whose",
+        "where",
+        "when",
+        "based",
+        "set",
+        "located",
+        "founded",
+        "situated",
+        "known",
+        "directed",
+        "produced",
+        "written",
+        "starring",
+        "made",
+        "released",
+        "published",
+        "created",
+        "edited",
+        "filmed",
+        "shot",
+        "composed",
+        "developed",
+        "owned",
+        "headquartered",
+        "distributed",
+        "adapted",
+        "featuring",
+        "born",
+        "co-written",
+        "co-directed",
+        "co-produced",
+        "starred",
+        ",",
+        ";",
+        ":",
+        ".",
+        "(",
+        ")",
+        "[",
+        "]",
+        '"',
+        "'",
+        "--",
+        "—",
+        "–",
+        "!",
+        "?",
+        "is",
+        "was",
+        "are",
+        "were",
+        "as",
+        "he",
+        "she",
+        "it",
+        "they",
+        "but",
+        "under",
+        "between",
+        "during",
+        "and-directed",
+        "near",
+        "after",
+    ]
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """What a sentence begins with: its name, and where the rest begins."""
+
+    first: int
+    last: int
+    verb: int
+
+
+def head_type(text: Text, start: int, lexicon: Lexicon) -> str | None:
+    """Return the class of the noun phrase that begins at ``start``: "a 1994 American drama film" is a Film."""
+    end = start
+    while end < min(len(text), start + 16) and text.lower[end] not in _ENDS:
+        end += 1
+    return noun_type(text, start, end, lexicon)
+
+
+def noun_type(text: Text, start: int, end: int, lexicon: Lexicon) -> str | None:
+    """Return the class of a noun phrase by its last words, the longest listed ones."""
+    for first in range(max(start, end - 3), end):
+        phrase = text.plain[text.starts[first] : text.ends[end - 1]].lower()
+        term = lexicon.values.at(phrase, 0, {len(phrase)})
+        if term is not None and term[1].type == "Occupation":
+            return "Person"
+        found = lexicon.type_of(phrase)
+        if found is not None:
+            return found
+    return None
+
+
+def defined(text: Text, lexicon: Lexicon, common: frozenset[str]) -> Iterator[Found]:
+    """Find names that a sentence begins with and defines, or that it says was directed, filmed, released."""
+    film = bool(lexicon.words("documents", "film").intersection(text.lower))
+    for at in range(len(text)):
+        if text.opens(at):
+            subject = _subject(text, at, lexicon)
+            if subject is not None:
+                found = _definition(text, subject, lexicon) or _film_verb(text, subject, lexicon, film, common)
+                if found is not None:
+                    yield found
+
+
+def _subject(text: Text, at: int, lexicon: Lexicon) -> Subject | None:
+    if not (text.capital(at) or text.words[at][0].isdigit()):
+        return None
+    joints = lexicon.words("titles", "joints")
+    end, depth, last = at, 0, None
+    while end < min(len(text), at + _REACH):
+        word = text.lower[end]
+        if word == "(":
+            depth += 1
+            last = last or end
+        elif word == ")":
+            depth -= 1
+        elif depth == 0:
+            if _leaves(text, end, joints):
+                break
+            if word == "," and last is None:
+                last = end
+        end += 1
+        if end in text.breaks:
+            return None
+    if last is not None and text.word(end) not in _BE:
+        end = _after_aside(text, end)
+    last = last if last is not None else end
+    return Subject(at, last, end) if end < len(text) and at < last else None
+
+
+def _after_aside(text: Text, at: int) -> int:
+    """Skip ", subtitled in English X," up to the verb that the subject has."""
+    for end in range(at, min(len(text) - 1, at + _REACH)):
+        if text.words[end] in STOPS or end in text.breaks:
+            return at
+        if text.words[end] in {",", ")"} and text.lower[end + 1] in _BE:
+            return end + 1
+    return at
+
+
+def _leaves(text: Text, at: int, joints: frozenset[str]) -> bool:
+    word = text.words[at]
+    if word in {",", "(", ")"} or word in DASHES:
+        return False
+    return not (word[0].isupper() or word[0].isdigit() or text.lower[at] in joints) or text.lower[at] in _BE
+
+
+def _definition(text: Text, subject: Subject, lexicon: Lexicon) -> Found | None:
+    if text.word(subject.verb) not in _BE or not _namelike(text, subject, lexicon):
+        return None
+    if text.word(subject.verb + 1) not in _DETERMINERS:
+        return None
+    type_ = head_type(text, subject.verb + 2, lexicon)
+    if type_ is None:
+        return None
+    work = type_ in {"Film", "Documentary", "ShortFilm", "Book", "CreativeWork"}
+    return Found(subject.first, subject.last, type_, "definition", DEFINED if work else TYPED)
+
+
+def _film_verb(text: Text, subject: Subject, lexicon: Lexicon, film: bool, common: frozenset[str]) -> Found | None:
+    start = text.starts[subject.verb]
+    verbs = tuple(lexicon.rules["titles"]["verbs"])
+    if not text.plain.startswith(verbs, start) or not _namelike(text, subject, lexicon):
+        return None
+    if subject.last - subject.first == 1 and text.lower[subject.first] in common:
+        return None
+    person = any(n.label == "PERSON" and n.first <= subject.first and n.last >= subject.last for n in text.named)
+    acts = text.word(subject.verb) in {
+        "stars",
+        "starred",
+        "starring",
+        "follows",
+        "depicts",
+        "focuses",
+        "premiered",
+        "tells",
+    }
+    if acts and (person or not text.capital(subject.verb + 1)) and not film:
+        return None
+    return Found(subject.first, subject.last, "Film" if film or not acts else "CreativeWork", "film-verb", DEFINED)
+
+
+def _namelike(text: Text, subject: Subject, lexicon: Lexicon) -> bool:
+    first = text.lower[subject.first]
+    size = subject.last - subject.first
+    if size == 1 and (first in _PRONOUNS or first in lexicon.types):
+        return False
+    body = range(
+        subject.first + (1 if first in {"the", "a", "an", "this", "his", "her", "their", "its"} else 0), subject.last
+    )
+    content = [i for i in body if text.words[i][0].isalpha() and text.lower[i] not in lexicon.words("titles", "joints")]
+    if not content or first in {"this", "his", "her", "their", "its", "there", "these", "other", "another"}:
+        return any(text.words[i][0].isdigit() for i in body) and size <= 2 and bool(body)
+    return all(text.capital(i) for i in content) and text.words[subject.last - 1] not in QUOTES | STOPS
+
+
+_PRONOUNS = frozenset(
+    [
+        "he",
+        "she",
+        "it",
+        "they",
+        "this",
+        "that",
+        "there",
+        "these",
+        "those",
+        "i",
+        "we",
+        "you",
+        "who",
+        "what",
+        "one",
+        "other",
+        "others",
+    ]
+)

@@ -1,0 +1,307 @@
+"""Rules that find the titles of works before the parse: quotes, italics, years in brackets, film words.
+
+The model sees next to none of them. A title is made of capitalised words, small words between them, and numbers.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from kgcine.lexicon import Lexicon
+from kgcine.model import Span
+from kgcine.subjects import head_type
+from kgcine.tokens import QUOTES, STOPS, Found, Text
+
+QUOTED, SAID, PAIRED, PASSED = 60, 55, 54, 45
+WORKS = frozenset({"Film", "Documentary", "ShortFilm", "Book", "CreativeWork"})
+_CLOSES = {"“": "”", "„": "“”", "«": "»", "‘": "’", '"': '"', "'": "'", "``": "''", "`": "'"}
+_YEAR = re.compile(r"(18[89]|19\d|20[0-4])\d$")
+_ALSO = re.compile(
+    r"[\s,(]*(?:also|better|internationally|alternatively)?\s*(?:known as|titled|called|released as|aka|a\.k\.a\.|translated as|lit\.|literally|transl\.|[A-Z][a-z]+:)\s*$"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Titles:
+    """Finds titles in one text after another; ``common`` are lower-case words that need more than a capital."""
+
+    lexicon: Lexicon
+    common: frozenset[str]
+
+    def find(self, text: Text, emphasis: Iterable[Span]) -> list[Found]:
+        """Return the titles that quotes, italics, years and film words show, then those and their copies elsewhere."""
+        film = self.speaks_of_film(text)
+        found = [*self._quoted(text, film), *self._emphasised(text, emphasis, film)]
+        found += [*self._dated(text, film), *self._said(text, film)]
+        found += self._paired(text, found)
+        return found
+
+    def speaks_of_film(self, text: Text) -> bool:
+        """Tell whether the text has a word of film."""
+        return bool(self.lexicon.words("documents", "film").intersection(text.lower))
+
+    def _quoted(self, text: Text, film: bool) -> Iterator[Found]:
+        at = 0
+        while at < len(text):
+            end = _closing(text, at)
+            if end is None:
+                at += 1
+                continue
+            first, last = at + 1, end
+            while last > first and text.words[last - 1] in {",", ".", ";"}:
+                last -= 1
+            type_ = self._context(text, at, end, first, last, film)
+            if type_ is not None and last > first:
+                yield Found(first, last, type_, "title/quoted", QUOTED)
+            at = end + 1 if last - first <= self.lexicon.rules["titles"]["max_words"] else at + 1
+
+    def _context(self, text: Text, opening: int, closing: int, first: int, last: int, film: bool) -> str | None:
+        if (
+            last - first > self.lexicon.rules["titles"]["max_words"]
+            or last <= first
+            or _nickname(text, opening, closing)
+        ):
+            return None
+        before = self._before(text, opening)
+        likely = self._titlelike(text, first, last)
+        if before is not None and (text.capital(first) or text.words[first][0].isdigit()):
+            return before
+        if not likely:
+            return None
+        after = self._after(text, closing + 1)
+        if after is not None:
+            return after
+        if before is not None:
+            return before
+        return ("Film" if film else "CreativeWork") if self._stands_free(text, opening, closing, first, last) else None
+
+    def _stands_free(self, text: Text, opening: int, closing: int, first: int, last: int) -> bool:
+        """Tell a title from a slogan or a quoted remark: more than one capitalised word, or no ordinary word."""
+        if text.word(opening - 1) in {"said", "says", "saying", "called", ":"} or text.words[last - 1] in STOPS:
+            return False
+        return last - first > 1 or text.lower[first] not in self.common
+
+    def _before(self, text: Text, at: int) -> str | None:
+        before = self.lexicon.rules["titles"]["before"]
+        links = self.lexicon.words("titles", "links")
+        look = at - 1
+        while look > 0 and (text.lower[look] in links or text.words[look] == "(") and at - look < 5:
+            look -= 1
+        type_ = before.get(text.word(look)) if look >= 0 else None
+        if type_ is None and "title" in text.lower[max(0, at - 5) : at]:
+            return "Film"
+        return type_
+
+    def _after(self, text: Text, at: int) -> str | None:
+        if text.word(at) == "(":
+            while at < len(text) and text.words[at] != ")":
+                at += 1
+            at += 1
+        words = self.lexicon.types
+        if text.word(at) in {"award", "prize", "category"}:
+            return None
+        if text.word(at) in {
+            "project",
+            "film",
+            "movie",
+            "manual",
+            "book",
+            "novel",
+            "series",
+            "album",
+            "song",
+            "episode",
+        }:
+            return words.get(text.word(at), "Film")
+        if text.word(at) == "," and text.word(at + 1) in {"a", "an", "the", "his", "her", "their"}:
+            return _work(head_type(text, at + 2, self.lexicon))
+        if text.word(at) in {"is", "was"} and text.word(at + 1) in {"a", "an", "the"}:
+            return _work(head_type(text, at + 2, self.lexicon))
+        verbs = tuple(self.lexicon.rules["titles"]["verbs"])
+        return "Film" if at < len(text) and text.plain.startswith(verbs, text.starts[at]) else None
+
+    def _titlelike(self, text: Text, first: int, last: int) -> bool:
+        joints = self.lexicon.words("titles", "joints")
+        if not (text.capital(first) or text.words[first][0].isdigit()):
+            return False
+        body = [i for i in range(first, last) if text.words[i][0].isalpha() and text.lower[i] not in joints]
+        return bool(body) and sum(text.capital(i) for i in body) >= 0.75 * len(body)
+
+    def _emphasised(self, text: Text, emphasis: Iterable[Span], film: bool) -> Iterator[Found]:
+        for span in emphasis:
+            tokens = text.covering(span.start, span.end)
+            if tokens is None or tokens[1] - tokens[0] > self.lexicon.rules["titles"]["max_words"]:
+                continue
+            first, last = tokens
+            if self._titlelike(text, first, last):
+                type_ = self._before(text, first) or self._after(text, last) or ("Film" if film else "CreativeWork")
+                yield Found(first, last, type_, "title/emphasis", QUOTED)
+
+    def _dated(self, text: Text, film: bool) -> Iterator[Found]:
+        for at in range(1, len(text) - 1):
+            if text.words[at] != "(" or not _YEAR.match(text.words[at + 1]) or at in text.breaks:
+                continue
+            after = text.word(at + 2)
+            if after not in {")", ",", "film", "movie", "documentary", "novel", "book", ";"}:
+                continue
+            last = at
+            first = self._left(text, last)
+            if first is None or not self._datable(text, first, last, after):
+                continue
+            type_ = self._before(text, first) or self.lexicon.types.get(after) or ("Film" if film else None)
+            if type_ is not None:
+                yield Found(first, last, type_, "title/year", SAID)
+
+    def _datable(self, text: Text, first: int, last: int, after: str) -> bool:
+        if text.words[last - 1] in QUOTES or text.slice(first, last) in self.lexicon.countries.values():
+            return False
+        return not (last - first == 1 and text.words[first].isdigit())
+
+    def _left(self, text: Text, last: int) -> int | None:
+        joints = self.lexicon.words("titles", "joints")
+        first = last
+        while first > 0 and last - first < self.lexicon.rules["titles"]["max_words"]:
+            word = text.words[first - 1]
+            if not (word[0].isupper() or word[0].isdigit() or text.lower[first - 1] in joints):
+                break
+            first -= 1
+            if first in text.breaks:
+                break
+        first = self._cut_left(text, first, last)
+        while first < last and not (text.capital(first) or text.words[first][0].isdigit()):
+            first += 1
+        return first if first < last else None
+
+    def _cut_left(self, text: Text, first: int, last: int) -> int:
+        """Drop what belongs to the sentence and not to the title: a possessor, a person, an opening preposition."""
+        risky = self.lexicon.words("titles", "risky")
+        people = {n.last: n for n in text.named if n.label == "PERSON" and first <= n.first < n.last < last}
+        cut = first
+        for end in range(first + 2, last - 1):
+            if text.words[end] == "'s" and all(text.capital(i) for i in range(first, end)):
+                cut = end + 1
+        for end, name in people.items():
+            owner = text.word(end) in {"'s", "'"} and name.last - name.first > 1
+            if owner or text.word(end) in risky or text.word(end) == ",":
+                cut = max(cut, end + 1)
+        opening = text.lower[cut] in risky and text.opens(cut) and text.capital(cut + 1)
+        return cut + 1 if opening and cut + 1 < last else cut
+
+    def _said(self, text: Text, film: bool) -> Iterator[Found]:
+        before = self.lexicon.rules["titles"]["before"]
+        for at in range(len(text) - 1):
+            type_ = before.get(text.lower[at])
+            if type_ is None or not self._says(text, at):
+                continue
+            first = at + 1
+            if text.lower[first] in {"titled", "entitled", "called", "named", "dubbed"}:
+                first += 1
+            last = self._right(text, first)
+            if last is not None and self._sayable(text, at, first, last):
+                yield Found(first, last, type_, "title/film-word", SAID)
+
+    def _says(self, text: Text, at: int) -> bool:
+        return at + 1 not in text.breaks and (text.words[at].islower() or text.opens(at))
+
+    def _sayable(self, text: Text, at: int, first: int, last: int) -> bool:
+        if text.lower[first] in self.lexicon.types or text.words[first] in self.lexicon.words("persons", "honorifics"):
+            return False
+        strong = text.lower[at] in {"film", "movie", "documentary", "novel", "book", "thriller", "comedy", "western"}
+        labels = {n.label for n in text.named if n.first <= first < n.last}
+        if text.slice(first, last) in self.lexicon.countries or labels & {"NORP", "DATE"}:
+            return False
+        return strong or not labels & {"PERSON", "GPE", "ORG", "LOC"}
+
+    def _right(self, text: Text, first: int) -> int | None:
+        if first >= len(text) or not (text.capital(first) or text.words[first][0].isdigit()):
+            return None
+        if _YEAR.match(text.words[first]) or text.words[first].isdigit():
+            return None
+        joints, risky = self.lexicon.words("titles", "joints"), self.lexicon.words("titles", "risky")
+        last = end = first + 1
+        while end < len(text) and end not in text.breaks and end - first < self.lexicon.rules["titles"]["max_words"]:
+            word = text.lower[end]
+            if text.capital(end) or text.words[end][0].isdigit():
+                last = end = end + 1
+            elif word in risky and self._name_follows(text, end + 1):
+                break
+            elif word in joints:
+                end += 1
+            else:
+                break
+        return last
+
+    def _name_follows(self, text: Text, at: int) -> bool:
+        return any(
+            n.first == at or (n.first == at - 1 and n.label == "DATE") for n in text.named if n.label != "WORK_OF_ART"
+        )
+
+    def _paired(self, text: Text, found: list[Found]) -> list[Found]:
+        """Find a title's second form: "Songy ukim" ("Final Judgment"), X (Let It Not Happen Again), X, also known as Y."""
+        ends = {f.last: f for f in found if f.type in WORKS}
+        pairs = []
+        for last, title in ends.items():
+            at = last
+            while at < len(text) and text.words[at] in QUOTES | {","}:
+                at += 1
+            if at + 1 < len(text) and text.words[at] == "(":
+                end = next((i for i in range(at, min(len(text), at + 14)) if text.words[i] == ")"), at)
+                first = at + 1
+                if first < end and text.words[first] in QUOTES:
+                    first, end = first + 1, end - 1
+                if end > first and self._titlelike(text, first, end) and not text.words[first][0].isdigit():
+                    pairs.append(Found(first, end, title.type, "title/translation", QUOTED + 1))
+        return pairs
+
+
+def _closing(text: Text, at: int) -> int | None:
+    """Return where the quotation that opens here closes, None where none opens or it is no title's length."""
+    mark = text.view[text.starts[at] : text.ends[at]]
+    close = _CLOSES.get(mark)
+    if close is None or at + 1 >= len(text) or at + 1 in text.breaks:
+        return None
+    if mark in {'"', "'"} and text.glued(at) and text.words[at - 1][-1].isalnum():
+        return None
+    if mark in {'"', "'"} and not text.glued(at + 1):
+        return None
+    for end in range(at + 2, min(len(text), at + 22)):
+        if end in text.breaks:
+            return None
+        word = text.view[text.starts[end] : text.ends[end]]
+        if word in close or (word == "''" and mark == "``"):
+            if mark in {"'", "‘"} and text.glued(end + 1 if end + 1 < len(text) else end) and _letter(text, end + 1):
+                continue
+            return end
+    return None
+
+
+def _letter(text: Text, at: int) -> bool:
+    return at < len(text) and text.words[at][0].isalpha()
+
+
+def _nickname(text: Text, opening: int, closing: int) -> bool:
+    """Tell whether the quotes stand inside a person's name: Francis "Frank" Underwood."""
+    return text.capital(opening - 1) and text.capital(closing + 1) and not text.opens(opening)
+
+
+def _work(type_: str | None) -> str | None:
+    return type_ if type_ in WORKS else None
+
+
+def copies(text: Text, titles: Iterable[Found], common: frozenset[str]) -> Iterator[Found]:
+    """Find each title again wherever the same words stand, a common word only where no sentence begins."""
+    forms: dict[tuple[str, ...], str] = {}
+    for found in titles:
+        forms.setdefault(text.words[found.first : found.last], found.type)
+    heads: dict[str, list[tuple[str, ...]]] = {}
+    for form in forms:
+        heads.setdefault(form[0], []).append(form)
+    for at, word in enumerate(text.words):
+        for form in heads.get(word, ()):
+            if text.words[at : at + len(form)] != form or not form[0][0].isalnum():
+                continue
+            if len(form) == 1 and form[0].lower() in common and text.opens(at):
+                continue
+            yield Found(at, at + len(form), forms[form], "title/again", PASSED)
