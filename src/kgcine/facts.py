@@ -135,7 +135,7 @@ class Extractor:
             return None
         found = (f.entity for f in scene.reach(stance.speaker) if f.entity is not None)
         for entity in found:
-            if any(self._ontology.is_a(scene.discourse.entity(entity).type, t) for t in ("Agent", "Place")):
+            if any(self._ontology.is_a(scene.types[entity], t) for t in ("Agent", "Place")):
                 return entity
         return None
 
@@ -169,12 +169,11 @@ class Extractor:
 
     def _refusal(self, statement: Statement, scene: Scene) -> str | None:
         """Return the axiom of the ontology that a statement breaks."""
-        name, types = statement.property, scene.discourse
-        if not self._ontology.fits_domain(name, types.entity(statement.subject).type):
-            return f"domain of {name}: {types.entity(statement.subject).type}"
-        kind = (
-            statement.object.datatype if isinstance(statement.object, Literal) else types.entity(statement.object).type
-        )
+        name, types = statement.property, scene.types
+        if not self._ontology.fits_domain(name, types[statement.subject]):
+            return f"domain of {name}: {types[statement.subject]}"
+        value = statement.object
+        kind = value.datatype if isinstance(value, Literal) else types[value]
         return None if self._ontology.fits_range(name, kind) else f"range of {name}: {kind}"
 
 

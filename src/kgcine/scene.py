@@ -60,14 +60,14 @@ class Scene:
         self.article = annotated.article
         self.doc: Doc = annotated.doc
         self.discourse = discourse
-        types = {entity.id: entity.type for entity in discourse.entities}
+        self.types = {entity.id: entity.type for entity in discourse.entities}
         self.entities: dict[int, Filler] = {}
         self.values: dict[int, Filler] = {}
         self.fillers: list[Filler] = []
         for reference in discourse.references:
             mention = reference.mention
             filler = Filler(
-                _head(self.doc, mention), types[reference.entity_id], reference.entity_id, None,
+                _head(self.doc, mention), self.types[reference.entity_id], reference.entity_id, None,
                 mention.start, mention.end, mention.kind, tuple(reference.chain),
             )  # fmt: skip
             self._put(self.entities, mention, filler)
