@@ -60,10 +60,11 @@ class Predictor:
 def extract(source: Path, target: Path, assets: Path | None) -> None:
     """Run `kgcine extract`; raise CalledProcessError where it fails."""
     command = [sys.executable, "-m", "kgcine", "extract", str(source), "-o", str(target)]
-    subprocess.run([*command, *(["--assets", str(assets)] if assets else [])], check=True, env=_one_thread())
+    subprocess.run([*command, *(["--assets", str(assets)] if assets else [])], check=True, env=one_thread())
 
 
-def _one_thread() -> dict[str, str]:
+def one_thread() -> dict[str, str]:
+    """Return an environment in which numeric libraries use one thread, so that processes do not fight for cores."""
     return {**os.environ, "OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1"}
 
 
