@@ -1,0 +1,207 @@
+"""The asset ``extract/cleaning.toml`` in, the compiled rules of cleaning and reading out."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from kgcine.assets import Assets
+from kgcine.dates import DateGrammar, load_dates
+from kgcine.model import AssetError
+
+ASSET = "extract/cleaning.toml"
+Pattern = re.Pattern[str]
+# What never matches: the pattern of an empty list.
+_NOTHING = r"(?!)"
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """A language that articles may be in: its frequent words and the letters that only it has."""
+
+    code: str
+    name: str
+    script: str
+    words: frozenset[str]
+    letters: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class HtmlRules:
+    """Which elements of a web page are no running text, and which ones say what the page is."""
+
+    skip_tags: frozenset[str]
+    skip_classes: Pattern
+    infobox_classes: Pattern
+    caption_classes: Pattern
+    byline_classes: Pattern
+    emphasis_tags: frozenset[str]
+    scope_tags: frozenset[str]
+    meta: Mapping[str, tuple[str, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Cleaning:
+    """What is no running text, what kind of block a line is, and where metadata stand; compiled from data."""
+
+    inline: Pattern
+    furniture: Pattern
+    references: Pattern
+    tails: Pattern
+    sections: Pattern
+    lists: Pattern
+    bylines: tuple[Pattern, ...]
+    notes: tuple[Pattern, ...]
+    name_ends: Pattern
+    datelines: tuple[Pattern, ...]
+    date_words: frozenset[str]
+    captions: Pattern
+    caption_words: Pattern
+    credits: tuple[Pattern, ...]
+    caption_labels: Pattern
+    only_credit: Pattern
+    caption_min: int
+    bullets: Pattern
+    infobox: Pattern
+    headline_words: int
+    title_words: int
+    exchange: dict[int, str]
+    drop: Pattern
+    suffixes: tuple[str, ...]
+    ignored: Pattern
+    metadata_file: str
+    fields: Mapping[str, tuple[str, ...]]
+    languages: tuple[Language, ...]
+    accepted: str
+    dates: DateGrammar
+    html: HtmlRules
+
+
+def load_cleaning(assets: Assets) -> Cleaning:
+    """Compile the rules of cleaning; raise AssetError where the file has a mistake."""
+    table = _Table(assets.path(ASSET), _parse(assets))
+    texts, pattern, patterns = table.strings, table.pattern, table.patterns
+    return Cleaning(
+        inline=_inline(pattern("inline", "drop", re.IGNORECASE)),
+        furniture=pattern("furniture", "lines", re.IGNORECASE),
+        references=pattern("furniture", "references", re.IGNORECASE),
+        tails=pattern("furniture", "tails", re.IGNORECASE),
+        sections=pattern("furniture", "sections", re.IGNORECASE),
+        lists=pattern("furniture", "lists", re.IGNORECASE),
+        bylines=patterns("byline", "lines"),
+        notes=patterns("byline", "notes"),
+        name_ends=pattern("byline", "ends"),
+        datelines=patterns("dateline", "starts"),
+        date_words=frozenset(texts("dateline", "words")),
+        captions=pattern("caption", "starts"),
+        caption_words=pattern("caption", "words"),
+        credits=patterns("caption", "credits"),
+        caption_labels=pattern("caption", "labels"),
+        only_credit=pattern("caption", "only"),
+        caption_min=table.number("caption", "words_min"),
+        bullets=pattern("list", "bullets"),
+        infobox=pattern("infobox", "lines"),
+        headline_words=table.number("headline", "words"),
+        title_words=table.number("headline", "title_words"),
+        exchange={ord(char): " " for char in texts("characters", "blank")},
+        drop=pattern("characters", "drop"),
+        suffixes=tuple(texts("files", "suffixes")),
+        ignored=pattern("files", "ignored", re.IGNORECASE),
+        metadata_file=table.string("files", "metadata"),
+        fields={field: tuple(texts("metadata", field)) for field in table.section("metadata")},
+        languages=tuple(_language(table, code) for code in table.section("language")),
+        accepted=table.string("files", "language"),
+        dates=load_dates(assets),
+        html=_html(table),
+    )
+
+
+def _inline(marker: Pattern) -> Pattern:
+    """Let a marker take the blank before it along where otherwise two would be left, or one before a full stop."""
+    return re.compile(rf" ?(?:{marker.pattern})+(?=[ .,;:!?)\]]|$)|(?:{marker.pattern})", re.IGNORECASE)
+
+
+def _html(table: _Table) -> HtmlRules:
+    fields = [key for key in table.section("html") if key.startswith("meta_")]
+    return HtmlRules(
+        skip_tags=frozenset(table.strings("html", "skip_tags")),
+        skip_classes=table.pattern("html", "skip_classes", re.IGNORECASE),
+        infobox_classes=table.pattern("html", "infobox_classes", re.IGNORECASE),
+        caption_classes=table.pattern("html", "caption_classes", re.IGNORECASE),
+        byline_classes=table.pattern("html", "byline_classes", re.IGNORECASE),
+        emphasis_tags=frozenset(table.strings("html", "emphasis_tags")),
+        scope_tags=frozenset(table.strings("html", "scope_tags")),
+        meta={key.removeprefix("meta_"): tuple(table.strings("html", key)) for key in fields},
+    )
+
+
+def _parse(assets: Assets) -> dict[str, Any]:
+    try:
+        return tomllib.loads(assets.text(ASSET))
+    except tomllib.TOMLDecodeError as error:
+        raise AssetError(f"{assets.path(ASSET)}: {error}.", hint="Mend the file, or remove your copy of it.") from error
+
+
+def _language(table: _Table, code: str) -> Language:
+    entry = table.section("language").get(code)
+    if not isinstance(entry, dict):
+        raise table.mistake("language", code, "must be a table")
+    inner = _Table(table.path, {"language": entry})
+    return Language(
+        code,
+        inner.string("language", "name"),
+        inner.string("language", "script"),
+        frozenset(inner.string("language", "words").split()),
+        frozenset(inner.string("language", "letters")),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Table:
+    """A parsed file whose entries are fetched with their mistakes told."""
+
+    path: str
+    data: Mapping[str, Any]
+
+    def mistake(self, section: str, key: str, what: str) -> AssetError:
+        return AssetError(f"{self.path}: [{section}] {key} {what}.", hint="Mend the file, or remove your copy of it.")
+
+    def section(self, name: str) -> Mapping[str, Any]:
+        found = self.data.get(name)
+        if not isinstance(found, dict):
+            raise AssetError(f"{self.path}: there is no section [{name}].", hint="Compare the packaged file.")
+        return found
+
+    def strings(self, section: str, key: str) -> list[str]:
+        found = self.section(section).get(key)
+        if not isinstance(found, list) or not all(isinstance(item, str) for item in found):
+            raise self.mistake(section, key, "must be a list of strings")
+        return found
+
+    def string(self, section: str, key: str) -> str:
+        found = self.section(section).get(key)
+        if not isinstance(found, str):
+            raise self.mistake(section, key, "must be a string")
+        return found
+
+    def number(self, section: str, key: str) -> int:
+        found = self.section(section).get(key)
+        if not isinstance(found, int):
+            raise self.mistake(section, key, "must be a whole number")
+        return found
+
+    def patterns(self, section: str, key: str, flags: int = 0) -> tuple[Pattern, ...]:
+        return tuple(self._compile(section, key, item, flags) for item in self.strings(section, key))
+
+    def pattern(self, section: str, key: str, flags: int = 0) -> Pattern:
+        alone: Sequence[Pattern] = self.patterns(section, key, flags)
+        return re.compile("|".join(f"(?:{item.pattern})" for item in alone) or _NOTHING, flags)
+
+    def _compile(self, section: str, key: str, text: str, flags: int) -> Pattern:
+        try:
+            return re.compile(text, flags)
+        except re.error as error:
+            raise self.mistake(section, key, f"has a broken pattern {text!r} ({error})") from error
