@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -81,7 +81,7 @@ class GoldFact:
         """Tell whether both ends of a prediction of this relation are leniently this fact's."""
         return self._holds(Term.is_leniently, prediction)
 
-    def _holds(self, same: Any, prediction: Prediction) -> bool:
+    def _holds(self, same: Callable[[Term, Surface], bool], prediction: Prediction) -> bool:
         subject, object_ = prediction.subject, prediction.object
         if same(self.subject, subject) and same(self.object, object_):
             return True
