@@ -1,0 +1,5 @@
+"""Run ``python -m kgcine``."""
+
+from kgcine.cli import main
+
+main()

@@ -1,0 +1,113 @@
+"""Options that several commands share, and what they open."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from io import TextIOWrapper
+from pathlib import Path
+from typing import IO, TYPE_CHECKING, Any, TypeVar
+
+import click
+
+if TYPE_CHECKING:
+    from rich.console import Console
+
+    from kgcine.assets import Assets
+
+F = TypeVar("F", bound=Callable[..., Any])
+
+ASSETS, DEBUG = "kgcine.assets", "kgcine.debug"
+
+
+def _remember(key: str) -> Callable[[click.Context, click.Parameter, Any], None]:
+    def keep(ctx: click.Context, _: click.Parameter, value: Any) -> None:
+        if value:
+            ctx.meta[key] = value
+
+    return keep
+
+
+def common(function: F) -> F:
+    """Add ``--assets`` and ``--debug``."""
+    for option in (
+        click.option("--debug", is_flag=True, expose_value=False, callback=_remember(DEBUG), help="Show tracebacks."),
+        click.option(
+            "--assets",
+            metavar="DIR",
+            envvar="KGCINE_ASSETS",
+            expose_value=False,
+            callback=_remember(ASSETS),
+            help="Folder with ontology/, extract/ or queries/ of your own (kgcine init makes one).",
+        ),
+    ):
+        function = option(function)
+    return function
+
+
+def store_option(function: F) -> F:
+    """Add ``--store``."""
+    return click.option(
+        "--store",
+        metavar="DIR",
+        envvar="KGCINE_STORE",
+        default="kgcine-store",
+        show_default=True,
+        type=click.Path(path_type=Path),
+        help="Where the graph is kept.",
+    )(function)
+
+
+def output_option(function: F) -> F:
+    """Add ``-o``."""
+    return click.option("-o", "--output", type=click.Path(dir_okay=False, path_type=Path), help="Write to a file.")(
+        function
+    )
+
+
+def given_assets(ctx: click.Context | None = None) -> Assets:
+    """Open the assets that ``--assets`` or ``KGCINE_ASSETS`` names, else the packaged ones."""
+    from kgcine.assets import open_assets
+
+    folder = (ctx or click.get_current_context()).meta.get(ASSETS)
+    return open_assets(Path(folder) if folder else None)
+
+
+@contextmanager
+def open_output(path: Path | None) -> Iterator[IO[bytes]]:
+    """Open standard output, or a file that appears only when all of it is written; raise StoreError where it cannot."""
+    if path is None:
+        yield sys.stdout.buffer
+        return
+    from kgcine.model import StoreError
+
+    part = path.with_name(path.name + ".part")
+    try:
+        with part.open("wb") as target:
+            yield target
+        part.replace(path)
+    except OSError as error:
+        raise StoreError(f"{path} cannot be written: {error.strerror}.", hint="Choose another -o.") from error
+    finally:
+        part.unlink(missing_ok=True)
+
+
+def console(target: IO[bytes] | None = None) -> Console:
+    """Make a console on standard output or a file: as wide as the terminal, or without a limit elsewhere."""
+    from rich.console import Console
+
+    if target is not None:
+        return Console(file=TextIOWrapper(target, "utf-8", write_through=True), width=100_000, highlight=False)
+    made = Console(highlight=False)
+    return made if made.is_terminal else Console(highlight=False, width=100_000, color_system=None)
+
+
+def read_stdin() -> str:
+    """Read standard input as UTF-8; raise SourceError where it is not."""
+    from kgcine.model import SourceError
+
+    try:
+        return sys.stdin.buffer.read().decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise SourceError(f"Standard input: byte {error.start} is not UTF-8.", hint="Convert it to UTF-8.") from error

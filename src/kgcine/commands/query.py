@@ -1,0 +1,191 @@
+"""``kgcine query`` and ``kgcine queries``."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+from click.shell_completion import CompletionItem
+
+from kgcine.commands.options import (
+    common,
+    console,
+    given_assets,
+    open_output,
+    output_option,
+    read_stdin,
+    store_option,
+)
+
+if TYPE_CHECKING:
+    from kgcine.queries import Queryable, Results, SavedQuery
+
+FORMATS = ("table", "csv", "tsv", "json", "xml", "turtle", "ntriples", "nquads", "trig", "jsonld", "rdfxml")
+
+
+def complete_source(ctx: click.Context, _: click.Parameter, incomplete: str) -> list[CompletionItem]:
+    """Complete names of saved queries, and files."""
+    from kgcine.queries import saved_queries
+
+    found, _broken = saved_queries(given_assets(ctx))
+    items = [CompletionItem(query.name, help=query.summary) for query in found if query.name.startswith(incomplete)]
+    return items or [CompletionItem(incomplete, type="file")]
+
+
+def complete_param(ctx: click.Context, _: click.Parameter, incomplete: str) -> list[CompletionItem]:
+    """Complete parameter names of the query, then entity names out of the store."""
+    from kgcine.queries import saved_query
+
+    query = saved_query(given_assets(ctx), str(ctx.params["source"]))
+    name, equals, value = incomplete.partition("=")
+    if not equals:
+        return [CompletionItem(f"{p.name}=", help=p.help) for p in query.params if p.name.startswith(name)]
+    kinds = [param.type for param in query.params if param.name == name and param.kind == "entity"]
+    store = ctx.params.get("store")
+    if not kinds or store is None:
+        return []
+    from kgcine.lookup import Lookup
+    from kgcine.namespaces import PREFIXES
+    from kgcine.store import open_store
+
+    found = Lookup(open_store(store), PREFIXES).names(kinds[0], value, limit=50)
+    return [CompletionItem(f"{name}={label}") for label in found]
+
+
+@click.command()
+@click.argument("source", metavar="NAME|FILE|-|SPARQL", shell_complete=complete_source)
+@click.option(
+    "-p",
+    "--param",
+    "params",
+    metavar="NAME=VALUE",
+    multiple=True,
+    shell_complete=complete_param,
+    help="Value of a parameter; give it twice for two values.",
+)
+@click.option("-f", "--format", "form", type=click.Choice(FORMATS), help="Format of the answer [table, or turtle].")
+@click.option("--show", is_flag=True, help="Print the query with its values bound, and do not run it.")
+@click.option("--exit-code", is_flag=True, help="Exit with 1 where an ASK is answered with no.")
+@output_option
+@store_option
+@common
+def query(
+    source: str,
+    params: tuple[str, ...],
+    form: str | None,
+    show: bool,
+    exit_code: bool,
+    output: Path | None,
+    store: Path,
+) -> None:
+    """Answer a saved query, a query file, or SPARQL text.
+
+    A value is a name, a CURIE or an IRI for an entity, else a plain text, number or date.
+
+    \b
+    kgcine query films/by-director -p director="Rashid Nugmanov"
+    kgcine query people/filmography -p person=wd:Q56005 --format csv
+    kgcine query 'SELECT ?title { ?f a kgc:Film ; rdfs:label ?title }'
+    kgcine query films/by-director -p director="Rashid Nugmanov" --show
+    """
+    from kgcine.lookup import Lookup
+    from kgcine.namespaces import PREFIXES
+    from kgcine.queries import bound_text, declared, find_query
+    from kgcine.store import open_store
+
+    asked = find_query(given_assets(), source, read_stdin)
+    given = _given(params)
+    graph = open_store(store) if store.exists() or not show else None
+    text = bound_text(asked, given, Lookup(graph, PREFIXES))
+    if show or graph is None:
+        click.echo(declared(text, PREFIXES), nl=False)
+        return
+    answer = _answer(graph, text, form, output)
+    if exit_code and answer is False:
+        click.get_current_context().exit(1)
+
+
+def _given(params: tuple[str, ...]) -> dict[str, list[str]]:
+    """Group ``name=value`` pairs by name."""
+    given: dict[str, list[str]] = {}
+    for pair in params:
+        name, equals, value = pair.partition("=")
+        if not equals or not name:
+            raise click.BadParameter(f"{pair!r} is not NAME=VALUE, for instance director='Rashid Nugmanov'.")
+        given.setdefault(name.strip(), []).append(value.strip())
+    return given
+
+
+def _answer(graph: Queryable, text: str, form: str | None, output: Path | None) -> bool | None:
+    """Run a query and write what it answers; return what an ASK says."""
+    from kgcine.namespaces import PREFIXES
+    from kgcine.queries import run
+    from kgcine.render import format_of, write
+
+    results = run(graph, text, PREFIXES)
+    kind = type(results).__name__
+    form = form or (format_of(str(output)) if output else None) or ("turtle" if kind == "QueryTriples" else "table")
+    if form == "table" and kind != "QueryTriples":
+        _table(graph, results, output)
+    else:
+        with open_output(output) as target:
+            write(results, target, form, PREFIXES)
+    return bool(results) if kind == "QueryBoolean" else None
+
+
+def _table(graph: Queryable, results: Results, output: Path | None) -> None:
+    from kgcine.namespaces import PREFIXES
+    from kgcine.render import labels_of, print_table, to_solutions
+
+    found = to_solutions(results)
+    if output is not None:
+        with open_output(output) as target:
+            print_table(found, console(target), PREFIXES)
+        return
+    screen = console()
+    print_table(found, screen, PREFIXES, labels_of(found, graph) if screen.is_terminal else None)
+    if screen.is_terminal:
+        click.echo(f"{len(found.rows)} row{'' if len(found.rows) == 1 else 's'}", err=True)
+
+
+@click.command()
+@click.argument("theme", required=False)
+@click.option("-f", "--format", "form", type=click.Choice(("table", "json")), default="table", help="[table]")
+@common
+def queries(theme: str | None, form: str) -> None:
+    """List the saved queries with their parameters.
+
+    \b
+    kgcine queries
+    kgcine queries films
+    kgcine queries --format json
+    """
+    from kgcine.queries import saved_queries
+
+    found, broken = saved_queries(given_assets())
+    chosen = [query for query in found if theme is None or query.name.startswith(theme) or theme in query.tags]
+    if form == "json":
+        click.echo(_as_json(chosen))
+    else:
+        _list(chosen)
+    for error in broken:
+        click.echo(f"Warning: {error}", err=True)
+
+
+def _as_json(chosen: list[SavedQuery]) -> str:
+    import json
+    from dataclasses import asdict
+
+    listed = [{key: value for key, value in asdict(query).items() if key != "text"} for query in chosen]
+    return json.dumps(listed, ensure_ascii=False, indent=2)
+
+
+def _list(chosen: list[SavedQuery]) -> None:
+    from rich.table import Table
+
+    table = Table(box=None, pad_edge=False, show_header=False)
+    for query in chosen:
+        asked = " ".join(p.name if p.required else f"[{p.name}]" for p in query.params)
+        table.add_row(query.name, asked.replace("[", "\\["), query.summary)
+    console().print(table)

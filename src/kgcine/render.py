@@ -1,0 +1,149 @@
+"""Results of a query in; text or bytes in one of the formats out."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import IO, TYPE_CHECKING, Any, cast
+
+from kgcine.lookup import compress
+from kgcine.model import QueryError
+
+if TYPE_CHECKING:
+    from rich.console import Console
+
+    from kgcine.queries import Queryable, Results
+
+ROW_FORMATS = ("table", "csv", "tsv", "json", "xml")
+GRAPH_FORMATS = ("turtle", "ntriples", "nquads", "trig", "jsonld", "rdfxml")
+_EXTENSIONS = {
+    "txt": "table", "csv": "csv", "tsv": "tsv", "json": "json", "srj": "json", "srx": "xml", "xml": "xml",
+    "ttl": "turtle", "nt": "ntriples", "nq": "nquads", "trig": "trig", "jsonld": "jsonld", "rdf": "rdfxml",
+}  # fmt: skip
+_RDF = {
+    "turtle": "TURTLE", "ntriples": "N_TRIPLES", "nquads": "N_QUADS",
+    "trig": "TRIG", "jsonld": "JSON_LD", "rdfxml": "RDF_XML",
+}  # fmt: skip
+_LABEL = "<http://www.w3.org/2000/01/rdf-schema#label>"
+
+
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """The rows of a SELECT: plain values by column, as pandas and polars take them."""
+
+    columns: tuple[str, ...]
+    rows: tuple[dict[str, str | None], ...]
+
+    def _repr_html_(self) -> str:
+        """Show the rows in a notebook."""
+        from html import escape
+
+        head = "".join(f"<th>{escape(column)}</th>" for column in self.columns)
+        cells = ("".join(f"<td>{escape(row[c] or '')}</td>" for c in self.columns) for row in self.rows)
+        return f"<table><tr>{head}</tr>{''.join(f'<tr>{row}</tr>' for row in cells)}</table>"
+
+
+def format_of(path: str) -> str | None:
+    """Guess the format from a file's extension.
+
+    >>> format_of("needle.ttl")
+    'turtle'
+    """
+    return _EXTENSIONS.get(path.rpartition(".")[2].lower()) if "." in path else None
+
+
+def to_rows(results: Results, prefixes: Mapping[str, str]) -> Rows:
+    """Turn solutions into rows of text, IRIs as CURIEs."""
+    found = to_solutions(results)
+    cells = (tuple(cell(term, prefixes) for term in row) for row in found.rows)
+    return Rows(found.columns, tuple(dict(zip(found.columns, row, strict=True)) for row in cells))
+
+
+def cell(term: Any, prefixes: Mapping[str, str]) -> str | None:
+    """Show one term: a literal as its text, an IRI as its CURIE, None where it is unbound."""
+    if term is None:
+        return None
+    return compress(term.value, prefixes) if type(term).__name__ == "NamedNode" else str(term.value)
+
+
+def write(results: Results, output: IO[bytes], form: str, prefixes: Mapping[str, str]) -> None:
+    """Write results in any format but the table; raise QueryError where the format does not fit their kind."""
+    from pyoxigraph import QueryResultsFormat, QueryTriples, RdfFormat, serialize
+
+    if isinstance(results, QueryTriples):
+        if form not in GRAPH_FORMATS:
+            raise QueryError(f"A graph cannot be written as {form}.", hint=f"Use {', '.join(GRAPH_FORMATS)}.")
+        triples = sorted(set(results), key=str)
+        serialize(triples, output, getattr(RdfFormat, _RDF[form]), prefixes=used_prefixes(triples, prefixes))
+        return
+    if form not in ROW_FORMATS:
+        raise QueryError(f"Rows cannot be written as {form}.", hint=f"Use {', '.join(ROW_FORMATS)}.")
+    results.serialize(output, getattr(QueryResultsFormat, form.upper()))
+    if form == "json":
+        output.write(b"\n")
+
+
+def used_prefixes(triples: Sequence[Any], prefixes: Mapping[str, str]) -> dict[str, str]:
+    """Keep the prefixes that some IRI or datatype of the triples is written with."""
+    terms = {term for triple in triples for term in (triple.subject, triple.predicate, triple.object)}
+    iris = {getattr(term, "datatype", term).value for term in terms}
+    used = {compress(iri, prefixes).partition(":")[0] for iri in iris}
+    return {prefix: base for prefix, base in prefixes.items() if prefix in used}
+
+
+@dataclass(frozen=True, slots=True)
+class Solutions:
+    """The solutions of a SELECT as RDF terms, or of an ASK as one row."""
+
+    columns: tuple[str, ...]
+    rows: tuple[tuple[Any, ...], ...]
+
+
+def to_solutions(results: Results) -> Solutions:
+    """Read all solutions; the answer of an ASK becomes one row with the column ``answer``."""
+    from pyoxigraph import Literal, QueryBoolean
+
+    if isinstance(results, QueryBoolean):
+        return Solutions(("answer",), ((Literal("yes" if results else "no"),),))
+    solutions = cast(Any, results)
+    columns = tuple(variable.value for variable in solutions.variables)
+    return Solutions(columns, tuple(tuple(row[column] for column in columns) for row in solutions))
+
+
+def print_table(
+    found: Solutions, console: Console, prefixes: Mapping[str, str], labels: Mapping[str, str] | None = None
+) -> None:
+    """Draw solutions as a table, IRIs as CURIEs and with their ``labels`` where these are known."""
+    from rich import box
+    from rich.table import Table
+    from rich.text import Text
+
+    table = Table(box=box.SIMPLE_HEAD if console.is_terminal else box.ASCII2, header_style="bold")
+    for at, column in enumerate(found.columns):
+        numeric = bool(found.rows) and all(row[at] is None or _is_number(row[at]) for row in found.rows)
+        table.add_column(column, justify="right" if numeric else "left", overflow="fold")
+    for row in found.rows:
+        table.add_row(*(_shown(term, prefixes, labels or {}, Text) for term in row))
+    console.print(table)
+
+
+def labels_of(found: Solutions, store: Queryable) -> dict[str, str]:
+    """Look up the labels of the IRIs that stand in solutions."""
+    iris = sorted({str(term) for row in found.rows for term in row if type(term).__name__ == "NamedNode"})
+    if not iris:
+        return {}
+    text = f"SELECT ?e (MIN(?l) AS ?label) {{ VALUES ?e {{ {' '.join(iris)} }} ?e {_LABEL} ?l }} GROUP BY ?e"
+    return {row["e"].value: row["label"].value for row in cast(Any, store.query(text)) if row["e"] is not None}
+
+
+def _is_number(term: Any) -> bool:
+    datatype = getattr(getattr(term, "datatype", None), "value", "")
+    return datatype.endswith(("#integer", "#decimal", "#double"))
+
+
+def _shown(term: Any, prefixes: Mapping[str, str], labels: Mapping[str, str], text: Any) -> Any:
+    short = cell(term, prefixes) or ""
+    label = labels.get(getattr(term, "value", ""))
+    if type(term).__name__ != "NamedNode" or label is None:
+        return text(short)
+    return text.assemble(label, " ", (short, "dim"))
