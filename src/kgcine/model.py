@@ -230,3 +230,7 @@ class QueryError(KgcineError):
 
 class StoreError(KgcineError):
     """The store is missing, in use, or cannot be written."""
+
+
+class LinkError(KgcineError):
+    """Wikidata cannot be asked, or a decision about a link has a mistake in it."""
