@@ -15,12 +15,14 @@ from spacy.tokens import Span as Phrase
 from spacy.tokens import Token
 
 from kgcine.annotate import Annotated
-from kgcine.attribution import Attribution, Stance, Wording
+from kgcine.assets import Assets
+from kgcine.attribution import Attribution, Stance, Wording, load_wording
 from kgcine.clauses import Argument, Clause, clauses_of, is_verb, noun_clause, noun_lemma, verb_lemma
-from kgcine.coref import Discourse
-from kgcine.frames import Frame, Frames, Spec
+from kgcine.coref import discourse
+from kgcine.frames import Frame, Frames, Spec, load_frames
+from kgcine.lexicon import Lexicon
 from kgcine.merge import merge
-from kgcine.model import Article, Evidence, Extraction, Literal, Rejected, Statement
+from kgcine.model import Article, Entity, Evidence, Extraction, Literal, Rejected, Statement
 from kgcine.ontology import Ontology
 from kgcine.scene import Filler, Scene, marked
 
@@ -42,15 +44,16 @@ class Hit:
 class Extractor:
     """Reads the statements of articles with one set of frames, one ontology and one wording of status."""
 
-    def __init__(self, frames: Frames, ontology: Ontology, wording: Wording) -> None:
+    def __init__(self, frames: Frames, ontology: Ontology, wording: Wording, lexicon: Lexicon) -> None:
+        self._lexicon = lexicon
         self._frames = frames
         self._ontology = ontology
         self._wording = wording
         self._functional = frozenset(name for name, p in ontology.properties.items() if p.functional)
 
-    def extract(self, annotated: Annotated, discourse: Discourse, key: str = "") -> Extraction:
-        """Read all statements of one article."""
-        scene = Scene(annotated, discourse)
+    def extract(self, annotated: Annotated, key: str = "") -> Extraction:
+        """Read all statements of one article; ``key`` is kept in the extraction."""
+        scene = Scene(annotated, discourse(annotated, self._lexicon), self._lexicon)
         attribution = Attribution(annotated.doc, self._wording)
         found: list[Statement] = []
         rejected: list[Rejected] = []
@@ -62,7 +65,8 @@ class Extractor:
                 else:
                     rejected.append(Rejected(statement, rule))
         statements = merge(found, self._functional)
-        return Extraction(annotated.article, tuple(discourse.entities), tuple(statements), tuple(rejected), key)
+        entities = (*scene.discourse.entities, *_used(scene, [*statements, *(r.statement for r in rejected)]))
+        return Extraction(annotated.article, entities, tuple(statements), tuple(rejected), key)
 
     def _sentence(self, scene: Scene, attribution: Attribution, sentence: Phrase) -> Iterator[Statement]:
         dates = _dates(scene, sentence)
@@ -220,6 +224,8 @@ class Matcher:
             return [Argument("head", clause.head)]
         if role == "date":
             return [Argument("date", f.token) for f in self._dates if self._governs(f)]
+        if role == "theme":
+            return clause.fillers("object") or ([] if clause.fillers("attribute") else clause.fillers("agent"))
         if role == "place":
             return [a for name in PLACE_ROLES for a in clause.fillers(name)]
         if "." in role:
@@ -259,13 +265,23 @@ class Matcher:
                     return _as_name(filler, spec, self._scene)
             elif filler.type in spec.types:
                 return filler
+        if "noun" in spec.types and self._scene.doc[token].pos_ in ("NOUN", "PROPN"):
+            return self._scene.noun(token)
         if "phrase" in spec.types and self._scene.doc[token].pos_ in ("NOUN", "PROPN", "ADJ"):
             return self._scene.phrase(token)
         return None
 
 
+def _used(scene: Scene, statements: Iterable[Statement]) -> list[Entity]:
+    """Return the countries known by their adjective alone that some statement speaks of."""
+    ends = {end for s in statements for end in (s.subject, s.object, *(value for _, value in s.qualifiers))}
+    return [entity for entity in scene.demonyms.values() if entity.id in ends]
+
+
 def _as_name(filler: Filler, spec: Spec, scene: Scene) -> Filler:
-    """Turn an entity into its name where the specification asks for a string."""
+    """Turn an entity into its name where the specification asks for a string, an adjective into its country where for one."""
+    if filler.type == "Nationality" and "Country" in spec.types:
+        return scene.countries.get(filler.token, filler)
     if filler.entity is None or "name" not in spec.types:
         return filler
     return replace(filler, entity=None, literal=Literal(scene.doc.text[filler.start : filler.end]))
@@ -297,3 +313,8 @@ def _evidence(scene: Scene, subject: Filler, value: Filler) -> Evidence:
         article.to_source(value.start, value.end),
         chain,
     )
+
+
+def load_extractor(assets: Assets, ontology: Ontology, lexicon: Lexicon) -> Extractor:
+    """Load frames and wordings of status; raise AssetError where a file has a mistake."""
+    return Extractor(load_frames(assets, ontology), ontology, load_wording(assets), lexicon)

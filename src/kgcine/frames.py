@@ -27,7 +27,7 @@ VALUE_TYPES = frozenset(
         "Language",
         "Money",
         "Duration",
-        "phrase",
+        "phrase", "noun",
         "quote",
         "Thing",
         "name",
@@ -200,7 +200,10 @@ def _compile(
 
 
 def _below(type_: str, ontology: Ontology) -> Iterable[str]:
-    return (type_,) if type_ in VALUE_TYPES else ontology.descendants(type_)
+    if type_ in VALUE_TYPES:
+        return (type_,)
+    # An adjective of nationality stands for its country.
+    return ontology.descendants(type_) | ({"Nationality"} if type_ == "Country" else frozenset())
 
 
 def _index(frames: list[Frame], words: Any) -> dict[str, tuple[Frame, ...]]:

@@ -6,7 +6,7 @@ A :class:`Filler` is what an argument of a clause comes down to: an entity reach
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from spacy.tokens import Doc, Token
 from spacy.tokens import Span as Phrase
@@ -14,7 +14,8 @@ from spacy.tokens import Span as Phrase
 from kgcine.annotate import Annotated
 from kgcine.clauses import same_as
 from kgcine.coref import Discourse
-from kgcine.model import Literal, Mention, MentionKind, Span
+from kgcine.lexicon import Lexicon
+from kgcine.model import Entity, Literal, Mention, MentionKind, Span
 
 TRANSPARENT = frozenset(
     {
@@ -56,13 +57,15 @@ class Filler:
 class Scene:
     """Answers what stands at a token, by name, by coreference, by apposition or copula."""
 
-    def __init__(self, annotated: Annotated, discourse: Discourse) -> None:
+    def __init__(self, annotated: Annotated, discourse: Discourse, lexicon: Lexicon) -> None:
         self.article = annotated.article
         self.doc: Doc = annotated.doc
         self.discourse = discourse
         self.types = {entity.id: entity.type for entity in discourse.entities}
         self.entities: dict[int, Filler] = {}
         self.values: dict[int, Filler] = {}
+        self.countries: dict[int, Filler] = {}
+        self.demonyms: dict[str, Entity] = {}
         self.fillers: list[Filler] = []
         for reference in discourse.references:
             mention = reference.mention
@@ -83,6 +86,22 @@ class Scene:
                     mention.kind,
                 )
                 self._put(self.values, mention, filler)
+                country = lexicon.country_of(mention.text) if mention.type == "Nationality" else None
+                if country is not None:
+                    for token in range(mention.first, mention.last):
+                        self.countries[token] = self._country(filler, country)
+
+    def _country(self, adjective: Filler, country: str) -> Filler:
+        """Read an adjective of nationality as its country: the one that the article names, else one named by the adjective."""
+        text = self.doc.text[adjective.start : adjective.end]
+        for entity in self.discourse.entities:
+            if country in (entity.name, *entity.aliases) and entity.spans:
+                return replace(adjective, type=entity.type, entity=entity.id, literal=None, chain=(entity.spans[0],))
+        span = self.article.to_source(adjective.start, adjective.end)
+        known = self.demonyms.get(country) or Entity(f"n{len(self.demonyms) + 1}", text, "Country")
+        self.demonyms[country] = replace(known, spans=(*known.spans, span))
+        self.types[known.id] = known.type
+        return replace(adjective, type=known.type, entity=known.id, literal=None)
 
     def _put(self, index: dict[int, Filler], mention: Mention, filler: Filler) -> None:
         self.fillers.append(filler)
@@ -90,19 +109,21 @@ class Scene:
             index[token] = filler
 
     def at(self, token: int) -> Iterator[Filler]:
-        """Yield what stands at a token itself: an entity, then a value."""
-        for index in (self.entities, self.values):
+        """Yield what stands at a token itself: an entity, a value, then the country of a nationality."""
+        for index in (self.entities, self.values, self.countries):
             if token in index:
                 yield index[token]
 
     def reach(self, token: int) -> Iterator[Filler]:
-        """Yield what a token denotes: what stands there, then what apposition, title position or copula equate with it."""
-        yield from self.at(token)
-        for other in same_as(self.doc[token]):
+        """Yield what a token denotes: a name that stands there or that apposition, title position or copula equate with it.
+
+        What coreference finds for a bare noun comes after the names that the sentence itself gives it.
+        """
+        around = [*self.at(token)]
+        for other in (*same_as(self.doc[token]), *_within(self.doc[token])):
             if other.i != token:
-                yield from self.at(other.i)
-        for part in _within(self.doc[token]):
-            yield from self.at(part.i)
+                around += self.at(other.i)
+        yield from sorted(around, key=lambda filler: filler.kind == "nominal")
 
     def phrase(self, token: int) -> Filler:
         """Return the noun phrase around a token as a string value, without determiner and possessor."""
@@ -119,6 +140,14 @@ class Scene:
         start, end = first.idx, last.idx + len(last)
         text = self.doc.text[start:end].strip("\"'“”‘’ ")
         return Filler(token, "phrase", None, Literal(text), start, end, "name")
+
+    def noun(self, token: int) -> Filler:
+        """Return a noun with the nouns that stand before it as a string value ("deputy chairman"), without names."""
+        first = token
+        while first > 0 and self.doc[first - 1].dep_ in ("compound", "amod", "nmod") and self.doc[first - 1].pos_ != "PROPN" and not any(self.at(first - 1)) and self.doc[first - 1].head.i in range(first, token + 1):
+            first -= 1
+        start, end = self.doc[first].idx, self.doc[token].idx + len(self.doc[token])
+        return Filler(token, "noun", None, Literal(_singular(self.doc, first, token)), start, end, "name")
 
     def governor(self, token: int) -> int | None:
         """Return the nearest predicate above a token: a verb, or the noun whose phrase it stands in."""
@@ -154,6 +183,12 @@ def marked(scene: Scene, sentence: Phrase, fillers: Iterable[Filler]) -> tuple[s
         at = end
     parts.append(text[at : sentence.end_char])
     return "".join(parts), chosen
+
+
+def _singular(doc: Doc, first: int, last: int) -> str:
+    head = doc[last]
+    word = head.lemma_ if head.tag_ in ("NNS", "NNPS") else head.text
+    return (doc[first:last].text_with_ws + word).lower()
 
 
 def _head(doc: Doc, mention: Mention) -> int:
