@@ -15,13 +15,14 @@ from typing import BinaryIO
 from kgcine.clean import Page, clean
 from kgcine.cleaning import Cleaning, load_cleaning
 from kgcine.dates import find_dates
-from kgcine.formats import markdown_page, plain_page
 from kgcine.languages import detect_language
 from kgcine.mapped import Mapped, join
-from kgcine.markup import html_page
+from kgcine.markdown import markdown_page
 from kgcine.model import Article, Block, SourceError, Span
 from kgcine.periods import normalised
+from kgcine.plaintext import plain_page
 from kgcine.sources import Catalogue, SourceFile, decode, find_files, json_lines, known_fields, open_binary, read_bytes
+from kgcine.webpage import html_page
 
 __all__ = ["Cleaning", "OtherLanguage", "load_cleaning", "make_article", "read_jsonl", "read_paths", "read_text"]
 
@@ -118,7 +119,7 @@ def make_article(
         view=view.text,
         runs=view.runs,
         blocks=tuple(blocks),
-        emphasis=tuple(_in_view(page.emphasis, view)),
+        emphasis=tuple(_emphasis(page.emphasis, view, blocks)),
         title=known.get("title"),
         creator=known.get("creator"),
         issued=_issued(known.get("issued"), cleaning),
@@ -141,15 +142,16 @@ def _known(fields: Mapping[str, str | None]) -> dict[str, str]:
     return {name: " ".join(value.split()) for name, value in fields.items() if value and value.strip()}
 
 
-def _in_view(spans: Iterable[Span], view: Mapped) -> Iterator[Span]:
-    """Lead source spans forward into the view; those that were cleaned away are left out."""
+def _emphasis(spans: Iterable[Span], view: Mapped, blocks: Sequence[Block]) -> Iterator[Span]:
+    """Lead what the source set in italics into the view; a whole byline or paragraph in italics says nothing."""
+    whole = {(block.start, block.end) for block in blocks if block.kind not in ("list", "headline", "infobox")}
     for start, end in spans:
         first, last = _forward(view, start), _forward(view, end)
         while first < last and view.text[first] == " ":
             first += 1
         while first < last and view.text[last - 1] == " ":
             last -= 1
-        if first < last:
+        if first < last and (first, last) not in whole:
             yield Span(first, last)
 
 

@@ -1,4 +1,4 @@
-"""A plain text or Markdown source in, its pieces, italics and front matter out."""
+"""A plain text in, its lines and front matter out; lines that were broken at a fixed width are put together again."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import yaml
 
 from kgcine.clean import Page, Piece
 from kgcine.cleaning import Cleaning
-from kgcine.mapped import Mapped, concatenate
+from kgcine.mapped import Mapped, concatenate, cut
 from kgcine.sources import known_fields
 
 _FRONT = re.compile(r"\s*---[ \t]*\r?\n(?P<yaml>.*?)^---[ \t]*(?:\r?\n|\Z)", re.DOTALL | re.MULTILINE)
@@ -23,7 +23,7 @@ _WRAPPED = 0.6
 def plain_page(text: str, cleaning: Cleaning) -> Page:
     """Cut a plain text into its lines; those that were broken at a fixed width are put together again."""
     start, fields = front_matter(text, cleaning)
-    lines = _lines(text, start)
+    lines = lines_of(cut(text, start, len(text)))
     groups = _unwrapped(lines) if _is_wrapped(lines) else [[line] for line in lines]
     pieces: list[Piece] = []
     gap = True
@@ -48,12 +48,17 @@ def front_matter(text: str, cleaning: Cleaning) -> tuple[int, dict[str, str]]:
     return (found.end(), known_fields(data, cleaning)) if isinstance(data, dict) else (0, {})
 
 
-def _lines(text: str, start: int) -> list[Mapped]:
-    """Cut the text behind ``start`` into lines with their ends."""
+def lines_of(body: Mapped) -> list[Mapped]:
+    """Cut a text into its lines, with their ends.
+
+    >>> [line.text for line in lines_of(cut("one\\r\\ntwo", 0, 8))]
+    ['one\\r\\n', 'two']
+    """
     lines: list[Mapped] = []
-    for line in text[start:].splitlines(keepends=True):
-        lines.append(Mapped(line, ((0, start),)))
-        start += len(line)
+    at = 0
+    for line in body.text.splitlines(keepends=True):
+        lines.append(body.slice(at, at + len(line)))
+        at += len(line)
     return lines
 
 
@@ -90,8 +95,3 @@ def _unwrapped(lines: Sequence[Mapped]) -> Iterator[list[Mapped]]:
         group.append(line)
     if group:
         yield group
-
-
-def markdown_page(text: str, cleaning: Cleaning) -> Page:
-    """Cut a Markdown source as a plain text."""
-    return plain_page(text, cleaning)
