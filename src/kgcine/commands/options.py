@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from rich.console import Console
 
     from kgcine.assets import Assets
+    from kgcine.extraction import Settings
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -64,6 +65,48 @@ def output_option(function: F) -> F:
     return click.option("-o", "--output", type=click.Path(dir_okay=False, path_type=Path), help="Write to a file.")(
         function
     )
+
+
+def jobs_option(function: F) -> F:
+    """Add ``--jobs``."""
+    return click.option(
+        "-j", "--jobs", type=click.IntRange(1), default=1, show_default=True, help="Processes that read articles."
+    )(function)
+
+
+def model_option(function: F) -> F:
+    """Add ``--model``."""
+    return click.option("--model", metavar="NAME", help="An installed spaCy pipeline, or its folder.")(function)
+
+
+def encoding_option(function: F) -> F:
+    """Add ``--encoding``."""
+    return click.option("--encoding", metavar="NAME", help="Encoding of the files, where it is not recognised.")(
+        function
+    )
+
+
+def given_settings(model: str | None, jobs: int) -> Settings:
+    """Say what extraction depends on, as the options give it."""
+    from kgcine.extraction import Settings
+
+    folder = click.get_current_context().meta.get(ASSETS)
+    return Settings(Path(folder) if folder else None, model, jobs)
+
+
+@contextmanager
+def progress_bar(what: str) -> Iterator[Callable[[], None]]:
+    """Show on a terminal how many are done; yield what to call for each."""
+    if not sys.stderr.isatty():
+        yield lambda: None
+        return
+    from rich.console import Console
+    from rich.progress import MofNCompleteColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
+
+    columns = (SpinnerColumn(), MofNCompleteColumn(), TextColumn("{task.description}"), TimeElapsedColumn())
+    with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
+        task = progress.add_task(what, total=None)
+        yield lambda: progress.advance(task)
 
 
 def given_assets(ctx: click.Context | None = None) -> Assets:

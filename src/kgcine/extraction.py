@@ -1,0 +1,175 @@
+"""Articles in, what was read out of each of them out, over as many processes as are wanted.
+
+This is the only module above the stages of language that loads them; whatever asks the graph never comes here.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import signal
+from collections import deque
+from collections.abc import Iterable, Iterator
+from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from dataclasses import dataclass, fields
+from functools import cache
+from importlib.metadata import PackageNotFoundError, version
+from importlib.resources import files
+from itertools import islice
+from multiprocessing import get_context
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kgcine.assets import Assets, open_assets
+from kgcine.model import Article, Extraction, KgcineError, ModelError
+
+if TYPE_CHECKING:
+    from kgcine.annotate import Annotator
+    from kgcine.facts import Extractor
+
+#: Articles that travel to a process together, and the batches that wait for each process.
+_BATCH, _AHEAD = 8, 2
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """An article that could not be read, and why."""
+
+    article: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What extraction depends on beside the article: the user's assets and the model; and how many processes do it."""
+
+    assets: Path | None = None
+    model: str | None = None
+    jobs: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Stages:
+    """The loaded stages from an article to its extraction."""
+
+    annotator: Annotator
+    extractor: Extractor
+
+    def extract(self, article: Article, key: str = "") -> Extraction:
+        """Read one article by itself, so that its result never depends on its neighbours."""
+        (annotated,) = self.annotator.annotate([article])
+        return self.extractor.extract(annotated, key)
+
+
+def load_stages(assets: Assets, model: str | None = None) -> Stages:
+    """Load the model and all assets of extraction; raise ModelError or AssetError where one is missing or wrong."""
+    from kgcine.annotate import Annotator, load_pipeline
+    from kgcine.attribution import load_wording
+    from kgcine.dates import load_dates
+    from kgcine.facts import Extractor
+    from kgcine.frames import load_frames
+    from kgcine.lexicon import load_lexicon
+    from kgcine.ontology import load_ontology
+
+    ontology = load_ontology(assets)
+    lexicon = load_lexicon(assets)
+    extractor = Extractor(load_frames(assets, ontology), ontology, load_wording(assets), lexicon)
+    return Stages(Annotator(load_pipeline(model), lexicon, load_dates(assets)), extractor)
+
+
+def extract_all(articles: Iterable[tuple[Article, str]], settings: Settings) -> Iterator[Extraction | Failure]:
+    """Extract articles, given with their keys, in their order; results do not depend on the number of processes.
+
+    An article on which a stage breaks becomes a Failure. Raise ModelError or AssetError where a stage cannot be loaded.
+    """
+    if settings.jobs <= 1:
+        stages = load_stages(open_assets(settings.assets), settings.model)
+        return (_extract(stages, article, key) for article, key in articles)
+    return _in_processes(articles, settings)
+
+
+def _extract(stages: Stages, article: Article, key: str) -> Extraction | Failure:
+    try:
+        return stages.extract(article, key)
+    except KgcineError as error:
+        return Failure(article.id, str(error))
+    except Exception as error:
+        # One article must not end a build of thousands; it is reported by name, and the build says that it failed.
+        return Failure(article.id, f"{type(error).__name__}: {error}")
+
+
+def _in_processes(articles: Iterable[tuple[Article, str]], settings: Settings) -> Iterator[Extraction | Failure]:
+    """Keep a few batches ahead of each process, and yield their results in the order of the articles."""
+    pool = ProcessPoolExecutor(settings.jobs, get_context("spawn"), initializer=_start)
+    waiting: deque[Future[list[Extraction | Failure]]] = deque()
+    source = iter(articles)
+    batches = iter(lambda: tuple(islice(source, _BATCH)), ())
+    try:
+        while True:
+            for batch in islice(batches, settings.jobs * _AHEAD - len(waiting)):
+                waiting.append(pool.submit(_work, settings, batch))
+            if not waiting:
+                return
+            yield from waiting.popleft().result()
+    except BrokenProcessPool as error:
+        raise ModelError("A process of the extraction died.", hint="Try --jobs 1, or free some memory.") from error
+    finally:
+        pool.shutdown(cancel_futures=True)
+
+
+def _start() -> None:
+    """Prepare a process: Ctrl-C is the parent's business, and each process keeps to one core."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    for name in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"):
+        os.environ[name] = "1"
+
+
+@cache
+def _stages(assets: Path | None, model: str | None) -> Stages:
+    return load_stages(open_assets(assets), model)
+
+
+def _work(settings: Settings, batch: tuple[tuple[Article, str], ...]) -> list[Extraction | Failure]:
+    stages = _stages(settings.assets, settings.model)
+    return [_extract(stages, article, key) for article, key in batch]
+
+
+def fingerprint(assets: Assets, model: str | None = None) -> str:
+    """Hash everything beside the article that an extraction depends on, without loading the model."""
+    from kgcine.codec import FORM
+
+    value = hashlib.sha256(f"{FORM}\n{_model_version(model)}\n{_installed('spacy')}\n".encode())
+    for name in assets.names("extract", "") + assets.names("ontology", ".ttl"):
+        if not name.startswith("extract/articles/"):
+            value.update(f"{name}\0{assets.text(name)}\0".encode())
+    sources = (each for each in files("kgcine").iterdir() if each.name.endswith(".py"))
+    for source in sorted(sources, key=lambda each: each.name):
+        value.update(f"{source.name}\0{source.read_text('utf-8')}\0".encode())
+    return value.hexdigest()
+
+
+def article_key(article: Article, settings: str) -> str:
+    """Hash an article with the fingerprint of model and assets: the key of its extraction."""
+    told = {each.name: getattr(article, each.name) for each in fields(article) if each.name != "path"}
+    text = json.dumps(told, ensure_ascii=True, sort_keys=True)
+    return hashlib.sha256(f"{settings}\n{text}".encode()).hexdigest()
+
+
+def _model_version(model: str | None) -> str:
+    """Tell a model and its version: an installed package's, else the hash of what a model's folder says of itself."""
+    from kgcine.model import DEFAULT_MODEL
+
+    name = model or DEFAULT_MODEL
+    meta = Path(name) / "meta.json"
+    if meta.is_file():
+        return f"{name} {hashlib.sha256(meta.read_bytes()).hexdigest()}"
+    return f"{name} {_installed(name)}"
+
+
+def _installed(package: str) -> str:
+    try:
+        return version(package)
+    except PackageNotFoundError:
+        return ""
