@@ -26,7 +26,7 @@ LAYERS = {
     "rdf": {"rdf", "terms", "writers"},
     "store": {"codec", "sparql", "store", "export"},
     "queries": {"queries", "lookup", "render"},
-    "pipeline, evaluate, serve": {"pipeline", "evaluate", "serve"},
+    "pipeline, evaluate, serve": {"records", "extraction", "pipeline", "evaluate", "serve"},
     "commands": {"commands"},
     "cli": {"cli", "__main__"},
 }
