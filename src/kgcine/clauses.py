@@ -121,10 +121,10 @@ def verb_lemma(verb: Token) -> str:
 
 def is_passive(verb: Token) -> bool:
     """Tell whether a verb is passive: by its auxiliary, as a bare participle, or as the conjunct of a passive."""
-    if any(child.dep_ in ("auxpass", "nsubjpass", "agent") for child in verb.children):
+    if _is_marked_passive(verb):
         return True
-    if verb.dep_ == "acl" and verb.tag_ == "VBD" and any(c.dep_ == "conj" and is_passive(c) for c in verb.children):
-        return True
+    if verb.dep_ == "acl" and verb.tag_ == "VBD":
+        return any(child.dep_ == "conj" and _is_marked_passive(child) for child in verb.children)
     if verb.tag_ != "VBN" or any(child.dep_ == "aux" and child.lemma_ == "have" for child in verb.children):
         return False
     if verb.dep_ in ("acl", "relcl", "advcl", "amod") and not any(child.dep_ in SUBJECTS for child in verb.children):
@@ -133,6 +133,10 @@ def is_passive(verb: Token) -> bool:
         own_auxiliary = any(child.dep_ == "aux" for child in verb.children)
         return not own_auxiliary and is_passive(verb.head)
     return verb.dep_ == "ROOT" and not any(child.dep_ in ("nsubj", "dobj") for child in verb.children)
+
+
+def _is_marked_passive(verb: Token) -> bool:
+    return any(child.dep_ in ("auxpass", "nsubjpass", "agent") for child in verb.children)
 
 
 def is_negated(token: Token) -> bool:
