@@ -102,10 +102,21 @@ class Extractor:
         if not subjects:
             return
         objects = matcher.fill(self._typed(frame.object, frame.property, "range"))
+        objects += [hit for other in objects for hit in self._containers(other, scene)]
         qualifiers = {name: hits for name, spec in frame.qualifiers if (hits := matcher.fill(spec))}
         for one in subjects:
             for other in objects:
                 yield from self._state(frame, scene, stance, one, other, qualifiers)
+
+    def _containers(self, hit: Hit, scene: Scene) -> Iterator[Hit]:
+        """Yield the larger places that an address names behind a place: "in Lyon, France" is also in France."""
+        filler = hit.filler
+        while filler.entity is not None and self._ontology.is_a(filler.type, "Place"):
+            following = scene.behind_comma(filler)
+            if following is None or not self._ontology.is_a(following.type, "Place"):
+                return
+            filler = following
+            yield Hit(filler, False)
 
     def _typed(self, spec: Spec, name: str, side: str) -> Spec:
         if spec.types or spec.literal:
@@ -166,6 +177,7 @@ class Extractor:
         if not objects and frame.object.literal is not None:
             objects = [replace(groups["subject"][0], entity=None, literal=Literal(frame.object.literal))]
         extra = {name: [Hit(g[0], True)] for name, g in groups.items() if name not in ("subject", "object")}
+        objects = [*objects, *(hit.filler for o in objects for hit in self._containers(Hit(o, True), scene))]
         for one in groups.get("subject", []):
             for other in objects:
                 named = _as_name(other, frame.object, scene)

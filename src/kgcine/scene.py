@@ -125,6 +125,15 @@ class Scene:
                 around += self.at(other.i)
         yield from sorted(around, key=lambda filler: filler.kind == "nominal")
 
+    def behind_comma(self, filler: Filler) -> Filler | None:
+        """Return the named entity that follows another one behind a comma only."""
+        text, at = self.doc.text, filler.end
+        if text[at : at + 2] != ", ":
+            return None
+        span = self.doc.char_span(at + 2, at + 3, alignment_mode="expand")
+        found = None if span is None else self.entities.get(span.start)
+        return found if found is not None and found.start == at + 2 and found.kind == "name" else None
+
     def phrase(self, token: int) -> Filler:
         """Return the noun phrase around a token as a string value, without determiner and possessor."""
         head = self.doc[token]
