@@ -4,17 +4,21 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import click
 
-from kgcine.commands.options import common
+from kgcine.commands.options import common, given_assets, given_settings, jobs_option, model_option, progress_bar
+
+if TYPE_CHECKING:
+    from kgcine.extraction import Settings
 
 FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 
 
 @click.command()
 @click.argument("gold", type=FILE)
-@click.argument("predictions", type=FILE)
+@click.argument("predictions", type=FILE, required=False)
 @click.option(
     "--map", "mapping", type=FILE, help="CSV with relation and property: the gold's words → the vocabulary's."
 )
@@ -33,10 +37,12 @@ FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 @click.option("--reliability", is_flag=True, help="Precision in ranges of confidence.")
 @click.option("--errors", type=click.Path(dir_okay=False, path_type=Path), help="Write each wrong and missed fact.")
 @click.option("--json", "as_json", is_flag=True, help="Print the figures as JSON.")
+@jobs_option
+@model_option
 @common
 def evaluate(
     gold: Path,
-    predictions: Path,
+    predictions: Path | None,
     mapping: Path | None,
     scope: str,
     status: bool,
@@ -47,10 +53,13 @@ def evaluate(
     reliability: bool,
     errors: Path | None,
     as_json: bool,
+    jobs: int,
+    model: str | None,
 ) -> None:
     """Measure precision and recall against gold facts.
 
     GOLD has one JSON object a line, with id, text and triples; PREDICTIONS is what `kgcine extract GOLD` prints.
+    Without PREDICTIONS the texts of GOLD are extracted first.
     """
     from kgcine import evaluate as evaluation
 
@@ -61,10 +70,29 @@ def evaluate(
         folds=evaluation.parse_folds(fold),
         splits=frozenset(name for name in split.split(",") if name),
     )
-    report = evaluation.evaluate_file(gold, predictions, options)
+    given = evaluation.load_lines(predictions) if predictions else _extract(gold, given_settings(model, jobs))
+    report = evaluation.evaluate(evaluation.load_lines(gold), given, options)
     if errors is not None:
         evaluation.write_errors(report, errors)
     if as_json:
         click.echo(json.dumps(evaluation.figures(report), ensure_ascii=False, indent=1))
     else:
         click.echo(evaluation.render(report, by_frame=by_frame, details=detail, reliability=reliability), nl=False)
+
+
+def _extract(gold: Path, settings: Settings) -> list[dict[str, Any]]:
+    """Extract the texts of a gold file; one that fails is told and counts as a text without facts."""
+    from kgcine.extraction import Failure, extract_all
+    from kgcine.read import load_cleaning, read_paths
+    from kgcine.records import record
+
+    articles = ((article, "") for article in read_paths([str(gold)], load_cleaning(given_assets())))
+    found: list[dict[str, Any]] = []
+    with progress_bar("texts") as advance:
+        for result in extract_all(articles, settings):
+            if isinstance(result, Failure):
+                click.echo(f"{result.article}: {result.reason}", err=True)
+            else:
+                found.append(record(result))
+            advance()
+    return found

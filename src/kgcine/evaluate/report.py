@@ -271,7 +271,7 @@ def _as_dict(counts: Counts) -> dict[str, float]:
 def render(report: Report, *, by_frame: bool = False, details: bool = False, reliability: bool = False) -> str:
     """Return the figures as plain text: totals and properties, and what else is asked for."""
     parts = [_render_totals(report), *([_render_details(report.details)] if details else [])]
-    parts.append(_table(("property", "gold", "P", "R", "F1", "lenP", "lenR", "lenF1"), map(_row, report.properties)))
+    parts.append(_table(("property", "gold", "P", "R", "F1", "lenP", "lenR", "lenF1"), map(_row, _counted(report))))
     if by_frame:
         rows = ((row.frame or "(none)", row.given, row.right, row.precision) for row in report.frames)
         parts.append(_table(("frame", "given", "right", "P"), rows))
@@ -279,6 +279,11 @@ def render(report: Report, *, by_frame: bool = False, details: bool = False, rel
         bins = ((f"{row.low:.2f} –", row.given, row.mean_confidence, row.precision) for row in report.reliability)
         parts.append(_table(("confidence", "given", "mean", "P"), bins))
     return "\n\n".join(parts) + "\n"
+
+
+def _counted(report: Report) -> Iterator[PropertyFigures]:
+    """Leave out the properties that only optional gold has, and nothing else."""
+    return (row for row in report.properties if any(row.strict) or any(row.lenient))
 
 
 def _row(row: PropertyFigures) -> tuple[str | int | float, ...]:
