@@ -32,6 +32,7 @@ bench-sample: $(READY)
 
 docs: $(READY)
 	$(BIN)/python docs/refresh.py
+	$(BIN)/python docs/terms.py
 
 format: $(READY)
 	$(BIN)/ruff check --fix .
