@@ -11,6 +11,7 @@ from kgcine.tokens import STOPS, Found, Named, Text
 
 LISTED, ENDED, MODEL, VALUE = 40, 40, 30, 20
 _VALUES = frozenset({"Nationality", "Occupation", "Genre"})
+_JOINTS = frozenset({"of", "&", "-", "de"})
 _FILLERS = frozenset({"of", "and", "for", "the", "&", "-", "de", "on", "'s", "in"})
 
 
@@ -100,17 +101,12 @@ class Names:
 
     def _left(self, text: Text, at: int) -> int:
         first = at
-        joints = {"of", "and", "&", "the", "for", "-", "de", "."}
         while first > 0 and first not in text.breaks and at - first < 9:
+            joint = text.lower[first - 1] in _JOINTS and first - 1 not in text.breaks and text.capital(first - 2)
             if text.capital(first - 1):
                 first -= 1
-            elif (
-                text.words[first - 1] in joints
-                and first - 1 not in text.breaks
-                and first < at
-                and text.capital(first - 2)
-            ):
-                first -= 2 if first >= 2 and first - 1 not in text.breaks else 1
+            elif joint and (first < at or text.lower[first - 1] != "of"):
+                first -= 2
             else:
                 break
         return self._trim_left(text, first, at)
@@ -142,7 +138,7 @@ class Names:
         while end < len(text) and end not in text.breaks and end - at < 14:
             if text.capital(end):
                 last = end = end + 1
-            elif text.lower[end] in _FILLERS:
+            elif text.lower[end] in _FILLERS and not (text.lower[end] == "and" and not text.capital(end + 1)):
                 end += 1
             else:
                 break

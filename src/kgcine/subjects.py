@@ -10,8 +10,10 @@ from kgcine.tokens import DASHES, QUOTES, STOPS, Found, Text
 
 DEFINED = 50
 TYPED = 42
+WEAK = 43
 _REACH = 26
 _BE = frozenset({"is", "was", "are", "were"})
+_IS = _BE | {"became", "remains"}
 _DETERMINERS = frozenset({"a", "an", "the", "one"})
 _ENDS = frozenset(
     [
@@ -128,11 +130,13 @@ def noun_type(text: Text, start: int, end: int, lexicon: Lexicon) -> str | None:
 def defined(text: Text, lexicon: Lexicon, common: frozenset[str]) -> Iterator[Found]:
     """Find names that a sentence begins with and defines, or that it says was directed, filmed, released."""
     film = bool(lexicon.words("documents", "film").intersection(text.lower))
+    verbs = FilmVerbs(lexicon, common, film)
     for at in range(len(text)):
-        if text.opens(at):
+        opens = text.opens(at)
+        if opens or (text.words[at - 1] == "," and text.capital(at)):
             subject = _subject(text, at, lexicon)
-            if subject is not None:
-                found = _definition(text, subject, lexicon) or _film_verb(text, subject, lexicon, film, common)
+            if subject is not None and _namelike(text, subject, lexicon):
+                found = _definition(text, subject, lexicon) or verbs.find(text, subject, opens=opens)
                 if found is not None:
                     yield found
 
@@ -181,7 +185,7 @@ def _leaves(text: Text, at: int, joints: frozenset[str]) -> bool:
 
 
 def _definition(text: Text, subject: Subject, lexicon: Lexicon) -> Found | None:
-    if text.word(subject.verb) not in _BE or not _namelike(text, subject, lexicon):
+    if text.word(subject.verb) not in _IS:
         return None
     if text.word(subject.verb + 1) not in _DETERMINERS:
         return None
@@ -192,27 +196,52 @@ def _definition(text: Text, subject: Subject, lexicon: Lexicon) -> Found | None:
     return Found(subject.first, subject.last, type_, "definition", DEFINED if work else TYPED)
 
 
-def _film_verb(text: Text, subject: Subject, lexicon: Lexicon, film: bool, common: frozenset[str]) -> Found | None:
-    start = text.starts[subject.verb]
-    verbs = tuple(lexicon.rules["titles"]["verbs"])
-    if not text.plain.startswith(verbs, start) or not _namelike(text, subject, lexicon):
+@dataclass(frozen=True, slots=True)
+class FilmVerbs:
+    """Takes a subject for a film by its verb: "X was directed by"; a weak verb wants a text that speaks of film."""
+
+    lexicon: Lexicon
+    common: frozenset[str]
+    film: bool
+
+    def find(self, text: Text, subject: Subject, *, opens: bool) -> Found | None:
+        """Return the subject as a film, None where its verb does not tell."""
+        start = text.starts[subject.verb]
+        rules = self.lexicon.rules["titles"]
+        single = subject.last - subject.first == 1
+        if single and text.lower[subject.first] in self.common:
+            return None
+        if text.plain.startswith(tuple(rules["verbs"]), start) and self._acts(text, subject):
+            return Found(subject.first, subject.last, "Film", "film-verb", DEFINED)
+        weak = self.film and opens and text.plain.startswith(tuple(rules["verbs_weak"]), start)
+        if weak and not self._other(text, subject):
+            return Found(subject.first, subject.last, "Film", "film-verb/weak", WEAK)
         return None
-    if subject.last - subject.first == 1 and text.lower[subject.first] in common:
-        return None
-    person = any(n.label == "PERSON" and n.first <= subject.first and n.last >= subject.last for n in text.named)
-    acts = text.word(subject.verb) in {
-        "stars",
-        "starred",
-        "starring",
-        "follows",
-        "depicts",
-        "focuses",
-        "premiered",
-        "tells",
-    }
-    if acts and (person or not text.capital(subject.verb + 1)) and not film:
-        return None
-    return Found(subject.first, subject.last, "Film" if film or not acts else "CreativeWork", "film-verb", DEFINED)
+
+    def _acts(self, text: Text, subject: Subject) -> bool:
+        """A person stars too: then somebody's name must follow, and the subject be no person's."""
+        if text.word(subject.verb) not in {"stars", "starred", "starring", "co-starring", "premiered"}:
+            return True
+        return not self._person(text, subject) and (text.capital(subject.verb + 1) or self.film)
+
+    def _person(self, text: Text, subject: Subject) -> bool:
+        given = text.words[subject.first] in self.lexicon.given_names and subject.last - subject.first < 4
+        return given or any(
+            n.label == "PERSON" and n.first <= subject.first and n.last >= subject.last for n in text.named
+        )
+
+    def _other(self, text: Text, subject: Subject) -> bool:
+        if self._person(text, subject) or (subject.last - subject.first == 1 and text.words[subject.first].isupper()):
+            return True
+        ends = frozenset({text.ends[subject.last - 1]})
+        if self.lexicon.names.at(text.plain, text.starts[subject.first], ends) is not None:
+            return True
+        if any(text.words[i : subject.last] in self.lexicon.suffixes for i in range(subject.first, subject.last)):
+            return True
+        return any(
+            n.label in {"GPE", "NORP", "DATE"} and (n.first, n.last) == (subject.first, subject.last)
+            for n in text.named
+        )
 
 
 def _namelike(text: Text, subject: Subject, lexicon: Lexicon) -> bool:

@@ -35,6 +35,7 @@ class Titles:
         film = self.speaks_of_film(text)
         found = [*self._quoted(text, film), *self._emphasised(text, emphasis, film)]
         found += [*self._dated(text, film), *self._said(text, film)]
+        found += [*self._listed(text, film), *self._owned(text, film)]
         found += self._paired(text, found)
         return found
 
@@ -202,6 +203,69 @@ class Titles:
             if last is not None and self._sayable(text, at, first, last):
                 yield Found(first, last, type_, "title/film-word", SAID)
 
+    def _listed(self, text: Text, film: bool) -> Iterator[Found]:
+        """Find what follows "films such as" and, where the text speaks of film, "starred in"."""
+        rules = self.lexicon.rules["titles"]
+        phrases = [(tuple(p.split(" ")), True) for p in rules["leads"]]
+        phrases += [(tuple(p.split(" ")), False) for p in rules["verbs_before"] if film]
+        heads: dict[str, list[tuple[tuple[str, ...], bool]]] = {}
+        for words, many in phrases:
+            heads.setdefault(words[0], []).append((words, many))
+        for at in range(len(text)):
+            for words, many in heads.get(text.lower[at], ()):
+                if text.lower[at : at + len(words)] == words:
+                    yield from self._items(text, at + len(words), "Film" if film else "CreativeWork", sure=many)
+                    break
+
+    def _items(self, text: Text, at: int, type_: str, *, sure: bool) -> Iterator[Found]:
+        while at < len(text) and at not in text.breaks:
+            if text.words[at] in {'"', "the", "a", "both"} and text.capital(at + 1):
+                at += 1
+            last = self._right(text, at)
+            if last is None or not (self._free(text, at, last, sure=sure)):
+                return
+            yield Found(at, last, type_, "title/list" if sure else "title/verb", PAIRED)
+            at = self._next_item(text, last)
+
+    def _next_item(self, text: Text, at: int) -> int:
+        if text.word(at) == "(":
+            at = next((i for i in range(at, min(len(text), at + 8)) if text.words[i] == ")"), at) + 1
+        before = at
+        while text.word(at) in {",", "and", "or"}:
+            at += 1
+        return at if at > before else len(text)
+
+    def _free(self, text: Text, first: int, last: int, *, sure: bool) -> bool:
+        """Tell whether no name of another kind stands here, as far as the model and the lists know."""
+        if self._listed_otherwise(text, first, last) or text.lower[first] in self.lexicon.types:
+            return False
+        labels = {n.label for n in text.named if n.first <= first and n.last >= last}
+        if sure:
+            return not labels & {"NORP", "DATE"}
+        if last - first == 1 and text.lower[first] in self.common and "WORK_OF_ART" not in labels:
+            return False
+        person = text.words[first] in self.lexicon.given_names and last - first < 4
+        return not person and not labels & {"NORP", "DATE", "PERSON", "GPE", "LANGUAGE"}
+
+    def _listed_otherwise(self, text: Text, first: int, last: int) -> bool:
+        ends = frozenset(text.ends[first:last])
+        hit = self.lexicon.names.at(text.plain, text.starts[first], ends)
+        if hit is not None and hit[0] == text.ends[last - 1]:
+            return True
+        return any(text.words[i:last] in self.lexicon.suffixes for i in range(first, last))
+
+    def _owned(self, text: Text, film: bool) -> Iterator[Found]:
+        """Find what a person owns: "William Shakespeare's The Tempest", "Kurosawa's Seven Samurai"."""
+        for name in text.named:
+            first = name.last + 1 if text.word(name.last) in {"'s", "'"} else name.last
+            if name.label != "PERSON" or text.word(first - 1) not in {"'s", "'"}:
+                continue
+            last = self._right(text, first)
+            if last is None or not self._free(text, first, last, sure=False):
+                continue
+            if last - first > 1 and (text.words[first] == "The" or name.last - name.first > 1):
+                yield Found(first, last, "Film" if film else "CreativeWork", "title/owned", PAIRED)
+
     def _says(self, text: Text, at: int) -> bool:
         return at + 1 not in text.breaks and (text.words[at].islower() or text.opens(at))
 
@@ -210,7 +274,7 @@ class Titles:
             return False
         strong = text.lower[at] in {"film", "movie", "documentary", "novel", "book", "thriller", "comedy", "western"}
         labels = {n.label for n in text.named if n.first <= first < n.last}
-        if text.slice(first, last) in self.lexicon.countries or labels & {"NORP", "DATE"}:
+        if self._listed_otherwise(text, first, last) or labels & {"NORP", "DATE"}:
             return False
         return strong or not labels & {"PERSON", "GPE", "ORG", "LOC"}
 

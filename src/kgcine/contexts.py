@@ -1,0 +1,191 @@
+"""Types names by the words around them where the model only guesses, and finds capitalised names that it does not see.
+
+"born in X" makes X a place, "subsidiary of X" an organisation; the members of one list are of one class.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from kgcine.lexicon import Lexicon
+from kgcine.tokens import QUOTES, Found, Text
+
+GUESS = "context"
+_SKIP = frozenset({"the", "a", "an", "his", "her", "their", "its", "'s", "fellow", "late", "former"})
+_SEPARATORS = frozenset({",", "and", "&", "or", ";"})
+_PLACES = frozenset({"Place", "Country", "Region", "Settlement", "Site"})
+_GUESSED = frozenset({"ner", GUESS})
+
+
+@dataclass(frozen=True, slots=True)
+class Contexts:
+    """The phrases before and after a name that tell its class, by their last and first word."""
+
+    lexicon: Lexicon
+    before: Mapping[str, tuple[tuple[str, str], ...]]
+    after: Mapping[str, tuple[tuple[str, str], ...]]
+
+    def refine(self, text: Text, chosen: Sequence[Found]) -> list[Found]:
+        """Return the finds with guessed classes corrected, and with the names that only their context shows."""
+        values = {i: f for f in chosen if f.value is not None for i in range(f.first, f.last)}
+        names = sorted([*chosen, *self._unseen(text, chosen)], key=lambda f: f.first)
+        typed = [self._typed(text, f, values) for f in names]
+        return self._acronyms(text, [f for f in self._listed(text, typed) if f.type])
+
+    def _acronyms(self, text: Text, names: list[Found]) -> list[Found]:
+        """Give capitals in a bracket the class of the name before it: "Flemish Liberals and Democrats (VLD)"."""
+        starts = {f.first: f for f in names}
+        for name in list(names):
+            at = name.last + 1
+            if text.word(name.last) != "(" or text.word(at + 1) != ")" or name.value is not None:
+                continue
+            word = text.words[at]
+            known = starts.get(at)
+            if (
+                2 <= len(word) <= 8
+                and word.isupper()
+                and (known is None or known.rule in _GUESSED or known.value is not None)
+            ):
+                starts[at] = Found(at, at + 1, name.type, "acronym", 0)
+        return sorted(starts.values(), key=lambda f: f.first)
+
+    def _unseen(self, text: Text, chosen: Iterable[Found]) -> list[Found]:
+        taken = {i for f in chosen for i in range(f.first, f.last)}
+        found, at = [], 0
+        while at < len(text):
+            if at in taken or not self._nameword(text, at):
+                at += 1
+                continue
+            last = self._extent(text, at, taken)
+            if not (text.opens(at) and last - at == 1) and self._free(text, at, last):
+                found.append(Found(at, last, "", GUESS, 0))
+            at = last
+        return found
+
+    def _nameword(self, text: Text, at: int) -> bool:
+        word = text.words[at]
+        return word[0].isupper() and len(word) > 1 and text.lower[at] not in self.lexicon.words("trim", "start")
+
+    def _extent(self, text: Text, first: int, taken: set[int]) -> int:
+        last = end = first + 1
+        while end < len(text) and end not in taken and end not in text.breaks and end - first < 8:
+            if text.capital(end):
+                last = end = end + 1
+            elif text.lower[end] in {"of", "-", "&", ".", "de", "the"} and (
+                text.words[end] != "." or len(text.words[end - 1]) == 1
+            ):
+                end += 1
+            else:
+                break
+        return last
+
+    def _free(self, text: Text, first: int, last: int) -> bool:
+        lone = last - first == 1
+        if lone and (
+            text.lower[first] in self.lexicon.types or text.words[first] in self.lexicon.words("persons", "honorifics")
+        ):
+            return False
+        return not (text.words[first - 1] in QUOTES and first > 0 and lone)
+
+    def _typed(self, text: Text, found: Found, values: Mapping[int, Found]) -> Found:
+        if found.rule not in _GUESSED:
+            return found
+        person = self._given(text, found)
+        type_ = self._before(text, found, values) or self._after(text, found)
+        if type_ is None or type_ == found.type or (type_ == "Place" and found.type in _PLACES):
+            return found._replace(type="Person") if person and found.type != "Person" else found
+        if person and type_ not in {"Person", "Organisation"}:
+            return found._replace(type="Person")
+        return found._replace(type=type_, rule=f"{GUESS}/{found.rule}" if found.rule != GUESS else GUESS)
+
+    def _given(self, text: Text, found: Found) -> bool:
+        words = text.words[found.first : found.last]
+        known = words[0] in self.lexicon.given_names
+        return (
+            known
+            and (found.type in {"", "Place", "Organisation", "Person"})
+            and len(words) <= 3
+            and all(w[0].isupper() and w.lower() not in self.lexicon.types for w in words)
+        )
+
+    def _before(self, text: Text, found: Found, values: Mapping[int, Found]) -> str | None:
+        at = found.first
+        while at > 0 and at not in text.breaks and (text.lower[at - 1] in _SKIP or at - 1 in values):
+            at -= 1
+        if at == 0 or at in text.breaks:
+            return None
+        return self._look(self.before, text, at)
+
+    def _look(self, table: Mapping[str, tuple[tuple[str, str], ...]], text: Text, at: int) -> str | None:
+        end = text.ends[at - 1]
+        for phrase, type_ in table.get(text.lower[at - 1], ()):
+            start = end - len(phrase)
+            if (
+                text.plain[max(0, start) : end].lower() == phrase
+                and not text.plain[max(0, start - 1) : start].isalnum()
+            ):
+                return type_
+        return None
+
+    def _after(self, text: Text, found: Found) -> str | None:
+        if found.last >= len(text) or found.last in text.breaks:
+            return None
+        start = text.starts[found.last]
+        for phrase, type_ in self.after.get(text.lower[found.last], ()):
+            end = start + len(phrase)
+            if text.plain[start:end].lower() == phrase and not text.plain[end : end + 1].isalnum():
+                return type_
+        return None
+
+    def _listed(self, text: Text, names: Sequence[Found]) -> list[Found]:
+        """Give the guessed members of a list the class that its sure members or most of its members have."""
+        result: list[Found] = []
+        for run in _runs(text, [f for f in names if f.value is None]):
+            votes = [f.type for f in run if f.type]
+            sure = [f.type for f in run if f.type and f.rule not in _GUESSED]
+            type_ = _most(sure) or (_most(votes) if len(run) > 2 else None)
+            if len(run) > 1 and type_ is not None:
+                result += [f._replace(type=type_) if f.rule in _GUESSED and _may(f.type, type_) else f for f in run]
+            else:
+                result += run
+        return sorted([*result, *(f for f in names if f.value is not None)], key=lambda f: f.first)
+
+
+def _may(old: str, new: str) -> bool:
+    return new not in _PLACES and new not in {"Date", "Number", "Money"} and not (old in _PLACES and new in _PLACES)
+
+
+def _most(types: Sequence[str]) -> str | None:
+    """Return the class that more than half of them have."""
+    best = max(sorted(set(types)), key=types.count, default=None)
+    return best if best is not None and types.count(best) * 2 > len(types) else None
+
+
+def _runs(text: Text, names: Sequence[Found]) -> list[list[Found]]:
+    runs: list[list[Found]] = []
+    for name in names:
+        if runs and name.kind == "name" and _joined(text, runs[-1][-1], name):
+            runs[-1].append(name)
+        else:
+            runs.append([name])
+    return runs
+
+
+def _joined(text: Text, left: Found, right: Found) -> bool:
+    between = text.lower[left.last : right.first]
+    return 0 < len(between) <= 3 and all(word in _SEPARATORS or word in QUOTES for word in between)
+
+
+def load_contexts(lexicon: Lexicon) -> Contexts:
+    """Put the phrases of the rules in order of their last and first words."""
+    tables = lexicon.rules["contexts"]
+    return Contexts(lexicon, _by_word(tables["before"], -1), _by_word(tables["after"], 0))
+
+
+def _by_word(table: Mapping[str, Sequence[str]], which: int) -> dict[str, tuple[tuple[str, str], ...]]:
+    found: dict[str, list[tuple[str, str]]] = {}
+    for type_, phrases in table.items():
+        for phrase in phrases:
+            found.setdefault(phrase.split(" ")[which], []).append((phrase, type_))
+    return {word: tuple(sorted(items, key=lambda item: -len(item[0]))) for word, items in found.items()}

@@ -1,0 +1,96 @@
+"""Rules that find persons whom the model misses: known given names, honorifics and occupations, brackets with a birth."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from kgcine.lexicon import Lexicon
+from kgcine.tokens import Found, Text
+
+PERSON = 32
+BRACKET = 46
+_REACH = 40
+_DATES = re.compile(r"\b[12]\d{3}\)?\s*[-–—]\s*(?:[\w.,\s]{0,24})\b[12]\d{3}\b")
+_MONTH = re.compile(r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class People:
+    """Finds the persons of one text after another."""
+
+    lexicon: Lexicon
+
+    def find(self, text: Text) -> Iterator[Found]:
+        """Yield persons by given name, by the word before them, and by the bracket behind them."""
+        honorifics = self.lexicon.words("persons", "honorifics")
+        for at in range(len(text)):
+            if not text.capital(at):
+                if text.words[at] == "(":
+                    yield from self._bracketed(text, at)
+                continue
+            if text.words[at] in self.lexicon.given_names or self._double(text, at):
+                yield from self._run(text, at, at, 2)
+            elif text.words[at] in honorifics:
+                yield from self._run(text, at + 1, at, 1)
+
+    def _double(self, text: Text, at: int) -> bool:
+        """Tell whether a hyphened given name begins here, as the tokenizer cuts it: Kassym - Jomart."""
+        joined = "".join(text.words[at : at + 3])
+        return text.word(at + 1) == "-" and text.glued(at + 1) and joined in self.lexicon.given_names
+
+    def _run(self, text: Text, first: int, at: int, least: int) -> Iterator[Found]:
+        last = self.end(text, first)
+        words = [w for w in text.words[first:last] if w[0].isupper()]
+        if len(words) < least or (at < first and text.words[first] in self.lexicon.words("persons", "honorifics")):
+            return
+        if any(text.lower[i] in self.lexicon.types or text.words[i] in self.lexicon.countries for i in range(first, last)):
+            return
+        yield Found(first, last, "Person", "person", PERSON)
+
+    def end(self, text: Text, first: int) -> int:
+        """Return where a person's name that begins here stops: capitals, initials, particles, hyphens."""
+        particles = self.lexicon.words("persons", "particles")
+        last = end = first
+        while end < len(text) and end - first < 8 and not (end > first and end in text.breaks):
+            if text.capital(end) and not (len(text.words[end]) > 3 and text.words[end].isupper()):
+                last = end = end + 1
+            elif text.lower[end] in particles or (text.words[end] == "." and len(text.words[end - 1]) == 1):
+                end += 1
+            else:
+                break
+        while last > first + 1 and text.words[last - 1] in self.lexicon.words("persons", "postnominals"):
+            last -= 1
+        return last
+
+    def _bracketed(self, text: Text, at: int) -> Iterator[Found]:
+        end = next((i for i in range(at, min(len(text), at + _REACH)) if text.words[i] == ")"), at)
+        inside = text.plain[text.starts[at] : text.ends[end]]
+        words = self.lexicon.rules["persons"]["bracket"]["words"]
+        lived = any(word in words for word in text.lower[at + 1 : end])
+        if not lived and not (_DATES.search(inside) and _MONTH.search(inside)):
+            return
+        first = self._begin(text, at)
+        last = at
+        while last > first and text.words[last - 1] in self.lexicon.words("persons", "postnominals") | {",", ")"}:
+            last -= 1
+        if 0 < last - first <= 9:
+            yield Found(first, last, "Person", "person/bracket", BRACKET)
+
+    def _begin(self, text: Text, at: int) -> int:
+        particles = self.lexicon.words("persons", "particles") | {".", '"', "(", ")", "bin", "of", "the", ","}
+        first = at
+        while first > 0 and first not in text.breaks and (text.capital(first - 1) or text.lower[first - 1] in particles):
+            if text.words[first - 1] in {".", ")", ","} and not self._inner(text, first - 1):
+                break
+            first -= 1
+        honorifics = self.lexicon.words("persons", "honorifics")
+        while first < at and (not text.capital(first) or text.words[first] in honorifics or text.lower[first] == "the"):
+            first += 1
+        return first
+
+    def _inner(self, text: Text, at: int) -> bool:
+        if text.words[at] == ".":
+            return len(text.words[at - 1]) <= 2
+        return text.words[at] == "," and text.words[at + 1] in self.lexicon.words("persons", "postnominals")
