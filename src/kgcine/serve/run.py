@@ -1,0 +1,47 @@
+"""Serves the application with uvicorn on a socket that is open before the caller is told."""
+
+from __future__ import annotations
+
+import socket
+from collections.abc import Callable
+
+import uvicorn
+
+from kgcine.model import StoreError
+from kgcine.serve.app import Server, Settings
+from kgcine.store import open_store
+
+_CONNECTIONS = 1024
+
+
+def serve(settings: Settings, host: str, port: int, told: Callable[[str], None]) -> None:
+    """Serve until interrupted, telling the address first; raise StoreError without a graph or a free port."""
+    open_store(settings.store).close()
+    listening = _listen(host, port)
+    shown = f"[{host}]" if ":" in host else host
+    told(f"http://{shown}:{listening.getsockname()[1]}/")
+    config = uvicorn.Config(
+        Server(settings),
+        log_level="warning",
+        access_log=False,
+        server_header=False,
+        lifespan="on",
+        limit_concurrency=_CONNECTIONS,
+        timeout_graceful_shutdown=5,
+    )
+    uvicorn.Server(config).run(sockets=[listening])
+
+
+def _listen(host: str, port: int) -> socket.socket:
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    listening = socket.socket(family)
+    listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    try:
+        listening.bind((host, port))
+    except OSError as error:
+        listening.close()
+        why = f"Port {port} of {host} cannot be used: {error.strerror}."
+        raise StoreError(why, hint="Give another one with --port, or 0 for any.") from error
+    listening.listen(512)
+    listening.set_inheritable(False)
+    return listening

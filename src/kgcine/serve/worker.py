@@ -1,0 +1,180 @@
+"""The child process that answers jobs out of one generation of a store until it is killed or its socket closes.
+
+It is started with the number of its socket, the folder of the graph, and how much memory it may take. Whatever runs
+here may be killed at any moment, so it writes nothing but frames.
+"""
+
+from __future__ import annotations
+
+import io
+import json
+import socket
+import sys
+from collections.abc import Iterator
+from itertools import chain, islice
+from typing import Any, cast
+
+import pyoxigraph as ox
+
+from kgcine.model import QueryError
+from kgcine.namespaces import PREFIXES
+from kgcine.serve.sandbox import deny_network, limit_memory, limit_time
+from kgcine.serve.wire import DATA, END, ERROR, HEAD, HEADER, READY, pack
+
+_CHUNK = 1 << 16
+#: Graphs up to this many triples are sorted and written with the prefixes that they use; larger ones stream.
+_SORTED = 20_000
+#: How long a worker outlives the limit of its query when nobody kills it.
+_GRACE = 2.0
+
+
+class TooLargeError(Exception):
+    """The answer grows beyond the limit."""
+
+
+class Frames(io.RawIOBase):
+    """A file whose content leaves as frames, the head before the first of them."""
+
+    def __init__(self, link: socket.socket, head: dict[str, Any], limit: int) -> None:
+        super().__init__()
+        self._link, self._left = link, limit
+        self._ready = bytearray(pack(HEAD, json.dumps(head).encode()))
+        self._part = bytearray()
+
+    def writable(self) -> bool:
+        """Say that it can be written to."""
+        return True
+
+    def write(self, data: Any) -> int:
+        """Take bytes; raise TooLargeError beyond the limit."""
+        self._left -= len(data)
+        if self._left < 0:
+            raise TooLargeError
+        self._part += data
+        if len(self._part) >= _CHUNK:
+            self._send()
+        return len(data)
+
+    def end(self) -> None:
+        """Send what is left, and the end."""
+        if self._part:
+            self._ready += pack(DATA, bytes(self._part))
+        self._link.sendall(bytes(self._ready + pack(END)))
+
+    def _send(self) -> None:
+        self._link.sendall(bytes(self._ready + pack(DATA, bytes(self._part))))
+        self._ready.clear()
+        self._part.clear()
+
+
+def answer(store: ox.Store, link: socket.socket, job: dict[str, Any]) -> None:
+    """Answer one job with frames; what is wrong with it leaves as an error frame."""
+    try:
+        if job["op"] == "dump":
+            _dump(store, link, job)
+        else:
+            _query(store, link, job)
+    except TooLargeError:
+        _refuse(link, 503, "The result is larger than this server gives.", "Add a LIMIT, or ask for less.", "large")
+    except SyntaxError as error:
+        from kgcine.sparql import syntax_error
+
+        _refuse(link, 400, str(syntax_error(job["text"], str(error))), None)
+    except QueryError as error:
+        _refuse(link, 400, error.message, error.hint)
+    except (ValueError, OSError, RuntimeError) as error:
+        _refuse(link, 400, f"The query cannot be evaluated: {error}", None)
+
+
+def _refuse(link: socket.socket, status: int, message: str, hint: str | None, reason: str = "") -> None:
+    told = {"status": status, "message": message, "hint": hint, "reason": reason}
+    link.sendall(pack(ERROR, json.dumps(told).encode("utf-8", "replace")))
+
+
+def _query(store: ox.Store, link: socket.socket, job: dict[str, Any]) -> None:
+    if job["op"] == "saved":
+        job["text"] = _bound(store, job)
+    results = store.query(job["text"], default_graph=_nodes(job.get("default")), named_graphs=_nodes(job.get("named")))
+    triples = isinstance(results, ox.QueryTriples)
+    media = job["triples" if triples else "rows"]
+    if media is None:
+        kind = "graph" if triples else "table"
+        _refuse(link, 406, f"The query answers with a {kind}, and none of the accepted formats can hold one.", None)
+        return
+    kind = "triples" if triples else "boolean" if isinstance(results, ox.QueryBoolean) else "rows"
+    head = {"media": media, "kind": kind, "text": job["text"] if job["op"] == "saved" else None}
+    frames = Frames(link, head, job["bytes"])
+    if isinstance(results, ox.QueryTriples):
+        _write_triples(results, frames, media)
+    else:
+        form = ox.QueryResultsFormat.from_media_type(media)
+        results.serialize(cast(Any, frames), form or ox.QueryResultsFormat.JSON)
+    frames.end()
+
+
+def _nodes(iris: list[str] | None) -> list[Any] | None:
+    return None if iris is None else [ox.NamedNode(iri) for iri in iris]
+
+
+def _bound(store: ox.Store, job: dict[str, Any]) -> str:
+    """Bind the values of a saved query, names of entities being looked up in the store."""
+    from kgcine.lookup import Lookup
+    from kgcine.queries import Param, SavedQuery, bound_text, declared
+
+    query = SavedQuery(name=job["name"], text=job["text"], params=tuple(Param(**each) for each in job["params"]))
+    return declared(bound_text(query, job["given"], Lookup(store, PREFIXES)), PREFIXES)
+
+
+def _write_triples(results: Iterator[ox.Triple], frames: Frames, media: str) -> None:
+    form = ox.RdfFormat.from_media_type(media) or ox.RdfFormat.TURTLE
+    first = list(islice(results, _SORTED))
+    if len(first) == _SORTED:
+        ox.serialize(chain(first, results), cast(Any, frames), form, prefixes=dict(PREFIXES))
+        return
+    first = sorted(set(first), key=str)
+    text = "\n".join(map(str, first))
+    ox.serialize(first, cast(Any, frames), form, prefixes={k: v for k, v in PREFIXES.items() if v in text})
+
+
+def _dump(store: ox.Store, link: socket.socket, job: dict[str, Any]) -> None:
+    form = ox.RdfFormat.from_media_type(job["media"]) or ox.RdfFormat.N_QUADS
+    wanted = job["graph"]
+    if wanted is not None and wanted != "" and not store.contains_named_graph(ox.NamedNode(wanted)):
+        _refuse(link, 404, f"There is no graph <{wanted}>.", "GET /articles lists them.")
+        return
+    frames = Frames(link, {"media": job["media"], "kind": "dump", "text": None}, job["bytes"])
+    prefixes = dict(PREFIXES) if job["media"] in ("text/turtle", "application/trig") else None
+    if wanted is None:
+        quads = (quad for quad in store if not isinstance(quad.graph_name, ox.DefaultGraph))
+        ox.serialize(quads, cast(Any, frames), form, prefixes=prefixes)
+    else:
+        graph = ox.NamedNode(wanted) if wanted else ox.DefaultGraph()
+        found = (quad.triple for quad in store.quads_for_pattern(None, None, None, graph))
+        ox.serialize(found, cast(Any, frames), form, prefixes=prefixes)
+    frames.end()
+
+
+def jobs(link: socket.socket) -> Iterator[dict[str, Any]]:
+    """Yield the jobs that arrive until the socket closes."""
+    stream = link.makefile("rb")
+    while len(header := stream.read(HEADER.size)) == HEADER.size:
+        _, length = HEADER.unpack(header)
+        yield json.loads(stream.read(length))
+
+
+def main() -> None:
+    """Open the graph and answer jobs."""
+    number, folder, memory = sys.argv[1:4]
+    link = socket.socket(fileno=int(number))
+    limit_memory(int(memory))
+    deny_network()
+    store = ox.Store.read_only(folder)
+    link.sendall(pack(READY))
+    for job in jobs(link):
+        limit_time(job["seconds"] + _GRACE)
+        answer(store, link, job)
+        limit_time(0)
+
+
+if __name__ == "__main__":
+    main()
