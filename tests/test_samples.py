@@ -21,7 +21,9 @@ from kgcine.ontology import Ontology, load_ontology
 ROOT = Path(__file__).parents[1]
 FOLDER = ROOT / "extract" / "articles"
 EXPECTED = sorted(FOLDER.glob("*.expected.jsonl"))
-ARTICLES = sorted(path for path in FOLDER.iterdir() if path.suffix in {".txt", ".md", ".html"})
+ARTICLES = sorted(
+    path for path in FOLDER.iterdir() if path.suffix in {".txt", ".md", ".html"} and path.stem != "README"
+)
 LONGEST_SHARED = 11
 # Every fact is a Statement of an Article and has a Status, so none of them is an end of a fact.
 NO_ENDS = {"Article", "Statement", "Status"}
