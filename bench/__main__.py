@@ -76,15 +76,20 @@ def compare(reports: dict[str, Report], options: argparse.Namespace) -> int:
     floors = load_floors(path)
     suffix = " sample" if options.sample else ""
     figures = {name + suffix: figures_of(report) for name, report in reports.items()}
+    problems = [*drops(floors, figures), *unread(reports)]
+    for line in problems:
+        print(line, file=sys.stderr)
     if options.reset:
         write_floors(path, {**floors, **figures})
-        return 0
-    fallen = drops(floors, figures)
-    for line in fallen:
-        print(f"fell: {line}", file=sys.stderr)
-    if options.lift and not fallen:
+    elif options.lift and not problems:
         write_floors(path, raised(floors, figures))
-    return 1 if fallen else 0
+    return 1 if problems and not options.reset else 0
+
+
+def unread(reports: dict[str, Report]) -> list[str]:
+    """Name the sets with texts for which the extraction gave nothing at all."""
+    failed = {name: report.records - report.answered for name, report in reports.items()}
+    return [f"{name}: {count} texts were not read" for name, count in failed.items() if count]
 
 
 def commit() -> str:

@@ -28,10 +28,10 @@ def drops(floors: Floors, measured: Floors) -> list[str]:
     """Name each figure that fell below its floor by more than the tolerance.
 
     >>> drops({"seeds": {"f1": 0.5}}, {"seeds": {"f1": 0.48}})
-    ['seeds: f1 0.480, floor 0.500']
+    ['seeds: f1 0.480 is below its floor 0.500']
     """
     return [
-        f"{name}: {figure} {value:.3f}, floor {floors[name][figure]:.3f}"
+        f"{name}: {figure} {value:.3f} is below its floor {floors[name][figure]:.3f}"
         for name, figures in measured.items()
         for figure, value in figures.items()
         if value < floors.get(name, {}).get(figure, 0.0) - TOLERANCE - 1e-9

@@ -28,7 +28,7 @@ class Predictor:
     code: str
 
     def predict(self, texts: Sequence[Mapping[str, Any]], *, empty_gazetteer: bool = False) -> list[dict[str, Any]]:
-        """Return one prediction record for each text; raise CalledProcessError where the extraction fails."""
+        """Return a prediction record for each text that could be read; a shard with one that could not is not kept."""
         assets = self._empty_gazetteer() if empty_gazetteer else None
         with ThreadPoolExecutor(self.jobs) as pool:
             done = list(pool.map(lambda shard: self._shard(shard, assets), shards_of(texts)))
@@ -42,7 +42,8 @@ class Predictor:
             done.parent.mkdir(parents=True, exist_ok=True)
             source, part = done.with_suffix(".texts.jsonl"), done.with_suffix(f".{os.getpid()}.part.jsonl")
             source.write_text(content, "utf-8")
-            extract(source, part, assets)
+            if not extract(source, part, assets):
+                return part
             part.replace(done)
             source.unlink()
         return done
@@ -57,10 +58,13 @@ class Predictor:
         return folder
 
 
-def extract(source: Path, target: Path, assets: Path | None) -> None:
-    """Run `kgcine extract`; raise CalledProcessError where it fails."""
+def extract(source: Path, target: Path, assets: Path | None) -> bool:
+    """Run `kgcine extract`, tell whether it read all texts; raise CalledProcessError where it wrote nothing."""
     command = [sys.executable, "-m", "kgcine", "extract", str(source), "-o", str(target)]
-    subprocess.run([*command, *(["--assets", str(assets)] if assets else [])], check=True, env=one_thread())
+    done = subprocess.run([*command, *(["--assets", str(assets)] if assets else [])], check=False, env=one_thread())
+    if not target.exists():
+        done.check_returncode()
+    return done.returncode == 0
 
 
 def one_thread() -> dict[str, str]:

@@ -57,7 +57,7 @@ def test_code_key_is_stable() -> None:
 
 @pytest.mark.parametrize(
     ("measured", "fallen"),
-    [(0.50, []), (0.49, []), (0.489, ["seeds: f1 0.489, floor 0.500"]), (0.9, [])],
+    [(0.50, []), (0.49, []), (0.489, ["seeds: f1 0.489 is below its floor 0.500"]), (0.9, [])],
 )
 def test_figure_may_fall_by_a_hundredth(measured: float, fallen: list[str]) -> None:
     assert drops({"seeds": {"f1": 0.5}}, {"seeds": {"f1": measured}}) == fallen
