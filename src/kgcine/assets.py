@@ -35,6 +35,11 @@ class Assets:
         except UnicodeDecodeError as error:
             raise AssetError(f"{found}: byte {error.start} is not UTF-8.", hint="Save the file as UTF-8.") from error
 
+    def data(self, name: str) -> bytes | None:
+        """Return the bytes of an asset that is no text, None where there is none."""
+        found = self._find(name)
+        return None if found is None else found.read_bytes()
+
     def path(self, name: str) -> str:
         """Return where an asset was found, for messages."""
         found = self._find(name)
@@ -52,7 +57,7 @@ class Assets:
         value = hashlib.sha256()
         for folder in folders:
             for name in self.names(folder, ""):
-                value.update(name.encode() + b"\0" + self.text(name).encode() + b"\0")
+                value.update(name.encode() + b"\0" + (self.data(name) or b"") + b"\0")
         return value.hexdigest()
 
     def _roots(self) -> list[Traversable]:

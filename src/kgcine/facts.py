@@ -20,11 +20,14 @@ from kgcine.attribution import Attribution, Stance, Wording, load_wording
 from kgcine.clauses import Argument, Clause, clauses_of, is_verb, noun_clause, noun_lemma, verb_lemma
 from kgcine.coref import discourse
 from kgcine.frames import Frame, Frames, Spec, load_frames
+from kgcine.learned import FRAME as LEARNED
+from kgcine.learned import proposals, read_pairs, weigh
 from kgcine.lexicon import Lexicon
 from kgcine.merge import merge
 from kgcine.model import Article, Entity, Evidence, Extraction, Literal, Rejected, Statement
 from kgcine.ontology import Ontology
 from kgcine.scene import Filler, Scene, marked
+from kgcine.scorer import Scorer, load_scorer
 
 ANY_OCCUPATION = "*occupation"
 INDIRECT = 0.92
@@ -44,7 +47,10 @@ class Hit:
 class Extractor:
     """Reads the statements of articles with one set of frames, one ontology and one wording of status."""
 
-    def __init__(self, frames: Frames, ontology: Ontology, wording: Wording, lexicon: Lexicon) -> None:
+    def __init__(
+        self, frames: Frames, ontology: Ontology, wording: Wording, lexicon: Lexicon, scorer: Scorer | None = None
+    ) -> None:
+        self._scorer = scorer
         self._lexicon = lexicon
         self._frames = frames
         self._ontology = ontology
@@ -58,7 +64,7 @@ class Extractor:
         found: list[Statement] = []
         rejected: list[Rejected] = []
         for sentence in annotated.doc.sents:
-            for statement in self._sentence(scene, attribution, sentence):
+            for statement in self._read(scene, attribution, sentence):
                 rule = self._refusal(statement, scene)
                 if rule is None:
                     found.append(statement)
@@ -67,6 +73,30 @@ class Extractor:
         statements = merge(found, self._functional)
         entities = (*scene.discourse.entities, *_used(scene, [*statements, *(r.statement for r in rejected)]))
         return Extraction(annotated.article, entities, tuple(statements), tuple(rejected), key)
+
+    def _read(self, scene: Scene, attribution: Attribution, sentence: Phrase) -> Iterator[Statement]:
+        """Read a sentence by frames, then let the scorer weigh what they found and add what they missed."""
+        stated = list(self._sentence(scene, attribution, sentence))
+        if self._scorer is None:
+            yield from stated
+            return
+        readings = read_pairs(scene, sentence, stated, self._ontology, self._scorer)
+        stated = list(weigh(stated, readings))
+        yield from stated
+        for scored, pair, stance in proposals(
+            scene, readings, stated, self._ontology, self._scorer, attribution.stance
+        ):
+            yield Statement(
+                pair.subject.entity or "",
+                scored.property,
+                pair.object.entity or pair.object.literal or Literal(""),
+                (),
+                stance.status or "asserted",
+                self._speaker(stance, scene),
+                round(scored.probability, 3),
+                f"{LEARNED}/{scored.property}",
+                (_evidence(scene, pair.subject, pair.object),),
+            )
 
     def _sentence(self, scene: Scene, attribution: Attribution, sentence: Phrase) -> Iterator[Statement]:
         dates = _dates(scene, sentence)
@@ -328,5 +358,5 @@ def _evidence(scene: Scene, subject: Filler, value: Filler) -> Evidence:
 
 
 def load_extractor(assets: Assets, ontology: Ontology, lexicon: Lexicon) -> Extractor:
-    """Load frames and wordings of status; raise AssetError where a file has a mistake."""
-    return Extractor(load_frames(assets, ontology), ontology, load_wording(assets), lexicon)
+    """Load frames, wordings of status and the scorer; raise AssetError where a file has a mistake."""
+    return Extractor(load_frames(assets, ontology), ontology, load_wording(assets), lexicon, load_scorer(assets))

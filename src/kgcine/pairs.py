@@ -1,0 +1,164 @@
+"""Two fillers of a sentence in, the features of what the sentence says between them out.
+
+The features are those of feature-based relation extraction (Zhou et al. 2005, Mintz et al. 2009): the words between and
+around the two, the path between them in the parse, and which frames have read a fact there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from zlib import crc32
+
+from spacy.tokens import Span as Phrase
+from spacy.tokens import Token
+
+from kgcine.ontology import Ontology
+from kgcine.scene import Filler, Scene
+
+ROOTS = ("Person", "Organisation", "CreativeWork", "Place", "Event", "Award", "Movement")
+MAX_BETWEEN = 25
+MAX_PATH = 8
+SHOWN_BETWEEN = 14
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """An ordered pair of fillers of one sentence."""
+
+    subject: Filler
+    object: Filler
+
+
+def pairs_of(fillers: Iterable[Filler], ontology: Ontology, signatures: frozenset[tuple[str, str]]) -> Iterator[Pair]:
+    """Yield the ordered pairs whose root types are among the signatures, near enough to be said of each other."""
+    known = [(filler, root_of(filler, ontology)) for filler in fillers]
+    for subject, domain in known:
+        if subject.entity is None:
+            continue
+        for value, range_ in known:
+            if (domain, range_) not in signatures or value is subject or value.entity == subject.entity:
+                continue
+            if abs(subject.token - value.token) <= 3 * MAX_BETWEEN:
+                yield Pair(subject, value)
+
+
+def root_of(filler: Filler, ontology: Ontology) -> str:
+    """Return the root class of a filler, or its kind of value."""
+    if filler.entity is None:
+        return filler.type
+    return next((root for root in ROOTS if ontology.is_a(filler.type, root)), filler.type)
+
+
+def features(pair: Pair, scene: Scene, sentence: Phrase, inside: list[Filler], frames: Iterable[str]) -> list[int]:
+    """Return the hashed features of a pair, without repeats, in a fixed order.
+
+    ``frames`` are the ids of the frames that state some fact between the two.
+    """
+    return list(dict.fromkeys(crc32(name.encode()) for name in _names(pair, scene, sentence, inside, frames)))
+
+
+def _names(pair: Pair, scene: Scene, sentence: Phrase, inside: list[Filler], frames: Iterable[str]) -> Iterator[str]:
+    a, b = pair.subject, pair.object
+    yield "bias"
+    yield f"kinds {a.kind} {b.kind}"
+    yield f"types {a.type} {b.type}"
+    for frame in frames:
+        yield f"frame {frame}"
+        yield f"frame-of {frame.split('/')[0]}"
+    first, second = (a, b) if a.start <= b.start else (b, a)
+    way = ">" if first is a else "<"
+    yield f"way {way}"
+    yield from _between(first, second, scene, inside, way)
+    yield from _around(first, second, scene, sentence, way)
+    yield from _path(scene.doc[a.token], scene.doc[b.token])
+    same = sum(f.type == b.type for f in inside)
+    yield f"rivals {min(same, 4)}"
+    yield f"leads {inside[0].entity == a.entity}"
+
+
+def _between(first: Filler, second: Filler, scene: Scene, inside: list[Filler], way: str) -> Iterator[str]:
+    words = _words(first, second, scene, inside)
+    yield f"length {way} {min(len(words) // 2, 8)}"
+    if len(words) <= SHOWN_BETWEEN // 2:
+        yield f"all {way} {' '.join(words)}"
+    if len(words) > MAX_BETWEEN:
+        yield f"far {way}"
+        words = words[:4] + words[-4:]
+    for word in words:
+        yield f"word {way} {word}"
+    for one, two in zip(["^", *words], [*words, "$"], strict=True):
+        yield f"two {way} {one} {two}"
+    rivals = [f for f in inside if first.end <= f.start and f.end <= second.start]
+    for end, name in ((first, "first"), (second, "second")):
+        yield f"between-like-{name} {way} {min(sum(f.type == end.type and f.kind == 'name' for f in rivals), 3)}"
+
+
+def _words(first: Filler, second: Filler, scene: Scene, inside: list[Filler]) -> list[str]:
+    """Return the lemmas between two fillers, with the type in place of other fillers."""
+    doc, found = scene.doc, []
+    marks = {f.start: f for f in inside if first.end <= f.start and f.end <= second.start and f.kind != "pronoun"}
+    skip = first.end
+    for token in doc[min(first.token, second.token) : max(first.token, second.token) + 1]:
+        if token.idx < first.end or token.idx >= second.start or token.idx < skip:
+            continue
+        mark = marks.get(token.idx)
+        if mark is not None:
+            found.append(f"[{mark.type}]")
+            skip = mark.end
+        else:
+            found.append(_word(token))
+    return found
+
+
+def _word(token: Token) -> str:
+    if token.like_num:
+        return "#"
+    return (token.lemma_ or token.text).lower()
+
+
+def _around(first: Filler, second: Filler, scene: Scene, sentence: Phrase, way: str) -> Iterator[str]:
+    before = [t for t in sentence if t.idx + len(t) <= first.start][-2:]
+    after = [t for t in sentence if t.idx >= second.end][:3]
+    yield f"before {way} {' '.join(_word(t) for t in before)}"
+    for token in before:
+        yield f"before-word {way} {_word(token)}"
+    yield f"after {way} {' '.join(_word(t) for t in after[:2])}"
+    for token in after:
+        yield f"after-word {way} {_word(token)}"
+
+
+def _path(a: Token, b: Token) -> Iterator[str]:
+    """Describe the way through the parse from one head to the other, conjuncts counted as their first."""
+    a, b = _first(a), _first(b)
+    up = [a, *a.ancestors]
+    over = {token.i: at for at, token in enumerate(up)}
+    down: list[Token] = []
+    node = b
+    while node.i not in over and node.head is not node:
+        down.append(node)
+        node = node.head
+    if node.i not in over:
+        yield "path none"
+        return
+    rise = up[: over[node.i]]
+    labels = [f"^{t.dep_}" for t in rise] + [f"v{t.dep_}" for t in reversed(down)]
+    if len(labels) > MAX_PATH:
+        yield "path long"
+        return
+    inner = [*rise[1:], *([node] if node.i not in (a.i, b.i) else []), *reversed(down[1:])]
+    lemmas = [_word(t) for t in inner]
+    yield f"labels {' '.join(labels)}"
+    yield f"path {' '.join(labels)} {' '.join(lemmas)}"
+    yield f"path-words {' '.join(lemmas)}"
+    for lemma in lemmas:
+        yield f"path-word {lemma}"
+    yield f"top {_word(node)} {labels[0] if labels else ''} {labels[-1] if labels else ''}"
+    for end, name in ((a, "a"), (b, "b")):
+        yield f"{name}-under {end.dep_} {_word(end.head)}"
+
+
+def _first(token: Token) -> Token:
+    while token.dep_ == "conj" and token.head is not token:
+        token = token.head
+    return token

@@ -1,0 +1,77 @@
+"""Pairs of fillers in, the properties that a learned scorer reads between them out, with their probabilities.
+
+The scorer is one logistic regression a property over hashed features (:mod:`kgcine.pairs`), trained on openly licensed
+texts by ``bench/train_scorer.py``. Its weights are the asset ``extract/scorer.npz``; without it frames alone decide.
+"""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from kgcine.assets import Assets
+from kgcine.model import AssetError
+
+ASSET = "extract/scorer.npz"
+
+
+@dataclass(frozen=True, slots=True)
+class Scored:
+    """A property that may hold between a pair, with its probability."""
+
+    property: str
+    probability: float
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Scorer:
+    """Weights by feature and property; ``signatures`` are the root types of the ends that each property was learned for.
+
+    ``accept`` is the probability from which a fact is stated that no frame reads, by property.
+    """
+
+    rows: Mapping[int, int]
+    weights: NDArray[np.float32]
+    properties: tuple[str, ...]
+    accept: NDArray[np.float32]
+    signatures: Mapping[tuple[str, str], tuple[int, ...]]
+
+    def score(self, features: Sequence[int], signature: tuple[str, str]) -> Iterator[Scored]:
+        """Yield the probability of each property that may hold between ends of these types."""
+        columns = self.signatures.get(signature, ())
+        if not columns:
+            return
+        found = [row for feature in features if (row := self.rows.get(feature)) is not None]
+        sums = self.weights[found].sum(axis=0)
+        for column in columns:
+            yield Scored(self.properties[column], float(1 / (1 + np.exp(-sums[column]))))
+
+    def accepts(self, scored: Scored) -> bool:
+        """Tell whether a fact is stated on this probability alone."""
+        return scored.probability >= float(self.accept[self.properties.index(scored.property)])
+
+
+def load_scorer(assets: Assets) -> Scorer | None:
+    """Load the weights, None where there are none; raise AssetError where the file is malformed."""
+    data = assets.data(ASSET)
+    if data is None:
+        return None
+    try:
+        with np.load(io.BytesIO(data), allow_pickle=False) as file:
+            properties = tuple(str(name) for name in file["properties"])
+            signatures: dict[tuple[str, str], list[int]] = {}
+            for domain, range_, column in zip(file["domains"], file["ranges"], file["columns"], strict=True):
+                signatures.setdefault((str(domain), str(range_)), []).append(int(column))
+            return Scorer(
+                {int(feature): row for row, feature in enumerate(file["features"])},
+                file["weights"].astype(np.float32),
+                properties,
+                file["accept"].astype(np.float32),
+                {pair: tuple(columns) for pair, columns in signatures.items()},
+            )
+    except (ValueError, KeyError, OSError) as error:
+        raise AssetError(f"{assets.path(ASSET)}: {error}.", hint="Train it anew with bench/train_scorer.py.") from error
