@@ -19,7 +19,7 @@ from spacy.tokens import Doc
 from thinc.types import Ints2d
 
 from kgcine.contexts import load_contexts
-from kgcine.dates import DateGrammar, FoundDate, anchor_dates, find_dates
+from kgcine.dates import DateGrammar, FoundDate, dates_of
 from kgcine.lexicon import Lexicon
 from kgcine.model import DEFAULT_MODEL, Article, Mention, ModelError
 from kgcine.names import Names
@@ -107,7 +107,7 @@ class Annotator:
         for article, piece in zip(articles, pieces, strict=True):
             docs = [next(raw) for _ in piece]
             text = text_of(article.view, docs, [offset for offset, _ in piece])
-            dates = tuple(anchor_dates(find_dates(article.view, self._dates, article.issued)))
+            dates = tuple(dates_of(article, self._dates))
             finds = self.find(text, article, dates)
             texts.append((text, dates))
             found.append(finds)

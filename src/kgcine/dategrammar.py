@@ -16,7 +16,7 @@ from kgcine.periods import Relative, Unit
 ASSET = "extract/dates.toml"
 _GAP = r"\s{1,3}"
 _DASH = r"\s?[-–—]\s?"
-_YEAR = r"[12]\d{3}(?![\w%°])(?![.,/]\d)"
+_YEAR = r"[12]\d{3}(?![\w%°])(?![.,]\d|/\d{3})"
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])"
 _TH = r"(?:st|nd|rd|th)?(?!\d)"
 # Not within a word, a longer number, an amount of money or a decimal.
@@ -39,6 +39,8 @@ class DateGrammar:
     plain_years: tuple[int, int]
     year_before: frozenset[str]
     not_after: frozenset[str]
+    maybe_after: frozenset[str]
+    small: frozenset[str]
     not_before: frozenset[str]
     plurals: frozenset[str]
     range_gap: re.Pattern[str]
@@ -50,7 +52,12 @@ class DateGrammar:
     from_issued: Mapping[str, int]
     from_anchor: Mapping[str, int]
     month_cue: re.Pattern[str]
-    backwards: frozenset[str]
+    leaning: tuple[str, ...]
+    phrase_not_after: frozenset[str]
+    phrase_not_before: frozenset[str]
+    nowadays: frozenset[str]
+    nowadays_before: frozenset[str]
+    nowadays_after: frozenset[str]
     forwards: frozenset[str]
     future: re.Pattern[str]
     ahead: int
@@ -88,6 +95,8 @@ def _compile(data: Mapping[str, Any]) -> DateGrammar:
         plain_years=_pair(year["plain"]),
         year_before=frozenset(year["before"]),
         not_after=frozenset(year["not_after"]),
+        maybe_after=frozenset(year["maybe_after"]),
+        small=frozenset(year["small"]),
         not_before=frozenset(year["not_before"]),
         plurals=frozenset(year["plurals"]),
         range_gap=re.compile(rf"\s?(?:{_any(data['range']['words'])})\s?(?:the\s)?", re.IGNORECASE),
@@ -99,7 +108,12 @@ def _compile(data: Mapping[str, Any]) -> DateGrammar:
         from_issued=dict(counted["issued"]),
         from_anchor=dict(counted["anchor"]),
         month_cue=_before(cues["month"]),
-        backwards=frozenset(cues["last"]),
+        leaning=tuple(counted["leaning"]),
+        phrase_not_after=frozenset(cues["not_after"]),
+        phrase_not_before=frozenset(cues["not_before"]),
+        nowadays=frozenset(cues["nowadays"]["words"]),
+        nowadays_before=frozenset(cues["nowadays"]["before"]),
+        nowadays_after=frozenset(cues["nowadays"]["after"]),
         forwards=frozenset(cues["next"]),
         future=re.compile(rf"\b(?:{_any(cues['future'])})\b", re.IGNORECASE),
         ahead=int(cues["ahead"]),
@@ -126,7 +140,7 @@ def _day_kinds(data: Mapping[str, Any]) -> dict[str, str]:
 
     return {
         "iso": r"(?P<iso_y>[12]\d{3})-(?P<iso_m>\d\d)-(?P<iso_d>\d\d)(?![\w-])",
-        "numeric": r"(?P<numeric_a>\d{1,2})(?P<numeric_s>[./])(?P<numeric_b>\d{1,2})(?P=numeric_s)"
+        "numeric": r"(?P<numeric_a>\d{1,2})(?P<numeric_s>[./-])(?P<numeric_b>\d{1,2})(?P=numeric_s)"
         r"(?P<numeric_y>[12]\d{3})(?!\w)",
         "days": rf"(?P<days_d>{_DAY}){_TH}{to}(?P<days_e>{_DAY}){_TH}{of}(?P<days_m>{month}){tail('days')}",
         "mdays": rf"(?P<mdays_m>{month}){_GAP}(?P<mdays_d>{_DAY}){_TH}{to}(?P<mdays_e>{_DAY}){_TH}{tail('mdays')}",

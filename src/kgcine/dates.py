@@ -7,14 +7,14 @@ The words come from ``extract/dates.toml``. A date that leans on another one ("t
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
-from datetime import date
-from typing import Literal as OneOf
+from dataclasses import replace
 
 from kgcine.dategrammar import DateGrammar, load_dates
-from kgcine.model import Literal
-from kgcine.periods import Relative, bounds, nearest, normalised, period, point, resolve, season
+from kgcine.datereading import NEAR, SENTENCE_END, FoundDate, Relation, read_date
+from kgcine.model import Article, Literal
+from kgcine.periods import Relative, bounds, normalised, point, resolve
 
 __all__ = [
     "DateGrammar",
@@ -23,69 +23,17 @@ __all__ = [
     "Relative",
     "anchor_dates",
     "bounds",
+    "dates_of",
     "find_dates",
     "load_dates",
     "normalised",
     "resolve_relative",
 ]
 
-Relation = OneOf["at", "range", "since", "until", "before", "after"]
-# How far before a date its preposition, and how far around it the words of its sentence, are looked for.
-_NEAR = 32
-_SENTENCE = 160
-_SENTENCE_END = re.compile(r"[.!?]\s")
-_NEXT_WORD = re.compile(r"[-\s]{1,2}([\w.]+)")
-_LAST_WORD = re.compile(r"([\w.$]+)(?:\s{1,2}|-)?$")
-
-
-@dataclass(frozen=True, slots=True)
-class FoundDate:
-    """A date expression of a text, without the preposition before it.
-
-    ``literal`` is None where the text alone gives no value: then ``relative`` says what is missing. A range has its
-    first date in ``literal`` and its last in ``until``.
-    """
-
-    start: int
-    end: int
-    literal: Literal | None
-    relation: Relation = "at"
-    until: Literal | None = None
-    relative: Relative | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class _Place:
-    """A match of the grammar, with all that its reader needs."""
-
-    match: re.Match[str]
-    kind: str
-    grammar: DateGrammar
-    issued: str | None
-
-    def text(self, name: str) -> str:
-        group = f"{self.kind}_{name}"
-        return (self.match[group] or "") if group in self.match.re.groupindex else ""
-
-    def number(self, name: str) -> int:
-        return int(self.text(name))
-
-    def month(self) -> int:
-        return self.grammar.months[self.text("m").rstrip(".").lower()]
-
-    def before(self) -> str:
-        start = self.match.start()
-        return self.match.string[max(0, start - _NEAR) : start]
-
-    def after(self) -> str:
-        end = self.match.end()
-        return self.match.string[end : end + _NEAR]
-
-    def found(self, literal: Literal | None, relative: Relative | None = None) -> FoundDate | None:
-        """Make a date of the whole match; None where it has neither value nor a way to one."""
-        if literal is None and relative is None:
-            return None
-        return FoundDate(self.match.start(), self.match.end(), literal, relative=relative)
+# How far back the date may stand that a relative one leans on, and how many years back a story is a story of then.
+_REACH = 800
+_LONG_PAST = 2
+_AND = re.compile(r"\s?(?:,|and|or|&|,\sand)\s(?:(?:in|on)\s)?(?:the\s)?")
 
 
 def find_dates(text: str, grammar: DateGrammar, issued: str | None) -> list[FoundDate]:
@@ -102,257 +50,97 @@ def resolve_relative(found: FoundDate, anchor: Literal) -> Literal | None:
     return found.literal if found.relative is None else resolve(found.relative, anchor)
 
 
+def dates_of(article: Article, grammar: DateGrammar) -> list[FoundDate]:
+    """Find the dates of an article's view and resolve those that lean on one told before.
+
+    A month or day without a year takes it from the sentence, else from its block, if the year told there is long past;
+    else from the article's date.
+    """
+    found = find_dates(article.view, grammar, article.issued)
+    starts = [block.start for block in article.blocks]
+    return anchor_dates([_with_told_year(found, at, article, starts, grammar) for at in range(len(found))])
+
+
 def anchor_dates(found: Sequence[FoundDate]) -> list[FoundDate]:
     """Resolve what leans on the date told before, from the text's begin to its end."""
     anchored: list[FoundDate] = []
-    last: Literal | None = None
+    last: FoundDate | None = None
     for item in found:
-        if last and item.literal is None and item.relative and item.relative.to == "told":
-            item = replace(item, literal=resolve(item.relative, last))
+        if last and item.start - last.end <= _REACH and item.relative and item.relative.to == "told":
+            anchor = last.until or last.literal
+            item = replace(item, literal=resolve(item.relative, anchor) if anchor else None)
         anchored.append(item)
         if item.literal and item.literal.datatype in ("date", "gYearMonth", "gYear"):
-            last = item.literal
+            last = item
     return anchored
+
+
+def _with_told_year(
+    found: Sequence[FoundDate], at: int, article: Article, starts: Sequence[int], grammar: DateGrammar
+) -> FoundDate:
+    """Give a month or day without a year the year that was told just before, where that is what the text means."""
+    item = found[at]
+    if at == 0 or item.relative is None or item.relative.to != "either":
+        return item
+    told, view = found[at - 1], article.view
+    year = told.until or told.literal
+    if year is None or told.relative or not year.value[:4].isdigit() or year.datatype == "string":
+        return item
+    block = starts[bisect_right(starts, item.start) - 1] if starts else 0
+    cue = grammar.month_cue.search(view[max(0, item.start - NEAR) : item.start])
+    if told.start < block or item.start - told.end > _REACH or not cue:
+        return item
+    same = not SENTENCE_END.search(view, told.end, item.start)
+    issued = normalised(article.issued)
+    if not same and issued and int(issued[:4]) - int(year.value[:4]) < _LONG_PAST:
+        return item
+    month, told_month = item.relative.month, year.value[5:7]
+    later = same and month is not None and told_month != "" and month < int(told_month)
+    return replace(item, literal=resolve(replace(item.relative, amount=int(later)), year))
 
 
 def _atoms(text: str, grammar: DateGrammar, issued: str | None) -> Iterator[FoundDate]:
     """Find the single dates; where a match is none, look again one character on."""
     at = 0
+    previous: FoundDate | None = None
     while match := grammar.pattern.search(text, at):
-        place = _Place(match, match.lastgroup or "", grammar, issued)
-        found = _READERS[place.kind](place)
+        found = read_date(match, grammar, issued, previous)
         at = found.end if found else match.start() + 1
         if found:
+            previous = found
             yield found
-
-
-def _iso(place: _Place) -> FoundDate | None:
-    return place.found(point(place.number("y"), place.number("m"), place.number("d")))
-
-
-def _numeric(place: _Place) -> FoundDate | None:
-    """Read 13.01.1961; where day and month cannot be told apart, only the year is certain."""
-    first, second, year = place.number("a"), place.number("b"), place.number("y")
-    if first > 12 or first == second:
-        return place.found(point(year, second, first))
-    if second > 12:
-        return place.found(point(year, first, second))
-    return place.found(point(year)) if first and second else None
-
-
-def _day(place: _Place) -> FoundDate | None:
-    """Read a day of a month, with or without a year."""
-    return _dated(place, Relative(month=place.month(), day=place.number("d")))
-
-
-def _days(place: _Place) -> FoundDate | None:
-    """Read "5-12 May 2015" or "May 5-12, 2015"."""
-    first = _dated(place, Relative(month=place.month(), day=place.number("d")))
-    last = _dated(place, Relative(month=place.month(), day=place.number("e")))
-    if first is None or last is None or place.number("d") >= place.number("e"):
-        return None
-    return replace(first, relation="range", until=last.literal)
-
-
-def _month_year(place: _Place) -> FoundDate | None:
-    return _dated(place, Relative(month=place.month()))
-
-
-def _dated(place: _Place, relative: Relative) -> FoundDate | None:
-    """Complete a month or day with the year that follows it, or that a phrase or the article's date gives."""
-    if year := place.text("y"):
-        return place.found(point(int(year), relative.month, relative.day))
-    if point(2000, relative.month, relative.day) is None:
-        return None
-    if phrase := " ".join(place.text("r").lower().split()):
-        base = place.grammar.relative.get(phrase)
-        amount = (base or place.grammar.anchored[phrase]).amount
-        whole = replace(relative, amount=amount, to="issued" if base else "told")
-        return place.found(_against(place.issued, whole) if base else None, whole)
-    relative = replace(relative, to="issued")
-    if place.issued is None:
-        return place.found(None, relative)
-    ahead = _is_future(place)
-    return place.found(nearest(relative, place.issued, future=ahead, ahead=place.grammar.ahead), relative)
-
-
-def _season(place: _Place) -> FoundDate | None:
-    code = place.grammar.seasons[place.text("s").lower()]
-    if year := place.text("y"):
-        return place.found(season(int(year), code))
-    phrase = " ".join(place.text("r").lower().split())
-    base = place.grammar.relative.get(phrase)
-    literal = _against(place.issued, base) if base else None
-    return place.found(season(int(literal.value), code) if literal else None, base or place.grammar.anchored[phrase])
-
-
-def _near(place: _Place) -> FoundDate | None:
-    """Read "last January", "next summer" or "last Friday"."""
-    future = place.text("c").lower() in place.grammar.forwards
-    if place.text("w"):
-        return place.found(_weekday_literal(place, future=future), Relative("day", to="issued"))
-    if place.text("m"):
-        relative = Relative(month=place.month(), to="issued")
-        literal = nearest(relative, place.issued, future=future, ahead=0) if place.issued else None
-        return place.found(literal, relative)
-    relative = Relative("year", 1 if future else -1, to="issued")
-    if place.issued is None or len(place.issued) < 7:
-        return place.found(None, relative)
-    return place.found(_near_season(place.issued, place.grammar.seasons[place.text("s").lower()], future), relative)
-
-
-def _near_season(issued: str, code: int, future: bool) -> Literal | None:
-    """Find the season of this kind before or after the month of an article: in autumn, "last summer" is this year's."""
-    year = int(issued[:4])
-    now = issued[:7]
-    seasons = [season(at, code) for at in (year - 1, year, year + 1)]
-    if future:
-        return next((found for found in seasons if (edges := bounds(found)) and edges[0][:7] > now), None)
-    return next((found for found in reversed(seasons) if (edges := bounds(found)) and edges[1][:7] < now), None)
-
-
-def _decade(place: _Place) -> FoundDate | None:
-    digits = place.text("y").lstrip("'’")
-    short = len(digits) == 2
-    marked = place.text("y") != digits
-    # "his 60s" is an age.
-    if short and not (marked or re.search(r"\bthe\s$|\bthe\s\w+[-\s]$", place.before(), re.IGNORECASE)):
-        return None
-    part = place.grammar.decade_parts.get(place.text("p").lower())
-    return place.found(period(_written(place), 1900 + int(digits) if short else int(digits), 10, part))
-
-
-def _century(place: _Place) -> FoundDate | None:
-    """Read "18th century", and "late 19th" where "and early 20th century" follows."""
-    digits = re.match(r"\d+", place.text("n"))
-    number = int(digits[0]) if digits else place.grammar.ordinals[place.text("n").lower()]
-    if not 1 <= number <= 21:
-        return None
-    written = _written(place)
-    whole = written if "centur" in written.lower() else f"{written} century"
-    part = place.grammar.century_parts.get(place.text("p").lower())
-    return place.found(period(whole, (number - 1) * 100, 100, part))
-
-
-def _written(place: _Place) -> str:
-    return " ".join(place.match[0].split())
-
-
-def _part(place: _Place) -> FoundDate | None:
-    """Read "early 2022": no more precise than the year."""
-    return place.found(point(place.number("y")))
-
-
-def _counted(place: _Place) -> FoundDate | None:
-    """Read "two years ago" against the article's date, "two years later" against the date before."""
-    word = place.text("n").lower()
-    count = int(word) if word.isdigit() else place.grammar.numbers[word]
-    unit, times = place.grammar.units[place.text("u")]
-    way = " ".join(place.text("w").split())
-    if way in place.grammar.from_issued:
-        relative = Relative(unit, count * times * place.grammar.from_issued[way], to="issued")
-        return place.found(_against(place.issued, relative), relative)
-    return place.found(None, Relative(unit, count * times * place.grammar.from_anchor[way]))
-
-
-def _phrase(place: _Place) -> FoundDate | None:
-    """Read "this year" against the article's date, "that year" against the date before."""
-    phrase = " ".join(place.text("p").lower().split())
-    if phrase in place.grammar.relative:
-        relative = place.grammar.relative[phrase]
-        return place.found(_against(place.issued, relative), relative)
-    return place.found(None, place.grammar.anchored[phrase])
-
-
-def _weekday(place: _Place) -> FoundDate | None:
-    """Read "on Monday": the last one, or the next where the sentence looks ahead."""
-    if not re.search(r"\bon\s$", place.before(), re.IGNORECASE):
-        return None
-    return place.found(_weekday_literal(place, future=_is_future(place)), Relative("day", to="issued"))
-
-
-def _weekday_literal(place: _Place, *, future: bool) -> Literal | None:
-    if place.issued is None or len(place.issued) < 10:
-        return None
-    distance = date.fromisoformat(place.issued).isoweekday() - place.grammar.weekdays[place.text("w").lower()]
-    amount = (-distance) % 7 if future else -(distance % 7)
-    return _against(place.issued, Relative("day", amount))
-
-
-def _month(place: _Place) -> FoundDate | None:
-    """Read a month alone: only after a word that makes it a date, and not before a surname."""
-    if not place.grammar.month_cue.search(place.before()) or re.match(r"\s[A-ZÀ-Þ][a-zà-þ]", place.after()):
-        return None
-    return _dated(place, Relative(month=place.month()))
-
-
-def _year(place: _Place) -> FoundDate | None:
-    """Read four digits as a year, with the end of a range such as 1937-38."""
-    year, end = place.number("y"), place.match.end("year_y")
-    if not _is_year(place, year):
-        return None
-    found = FoundDate(place.match.start(), end, point(year, approximate=_is_approximate(place)))
-    if not (digits := place.text("u")):
-        return found
-    last = year - year % 10 ** len(digits) + int(digits)
-    if last <= year:
-        return found
-    return replace(found, end=place.match.end(), relation="range", until=point(last))
-
-
-def _is_approximate(place: _Place) -> bool:
-    return bool(place.grammar.approximate.search(place.before()))
-
-
-def _is_year(place: _Place, year: int) -> bool:
-    """Weigh the words on both sides: a year, or a number of something."""
-    grammar = place.grammar
-    text, end = place.match.string, place.match.end("year_y")
-    before = _LAST_WORD.search(place.before())
-    after = _NEXT_WORD.match(text, end, end + _NEAR)
-    last = before[1].lower() if before else ""
-    following = after[1] if after else ""
-    if last in grammar.not_after or following.lower().rstrip(".") in grammar.not_before:
-        return False
-    if text[end : end + 1] == "-" and text[end + 1 : end + 2].isalpha() and not grammar.open_range.match(text, end):
-        return False
-    if re.match(r"\s?(?:BC|B\.C)", text[end : end + 4]):
-        return False
-    if grammar.plain_years[0] <= year <= grammar.plain_years[1]:
-        return True
-    plural = following.islower() and following.endswith("s") and following not in grammar.plurals
-    return last in grammar.year_before and not plural
-
-
-def _is_future(place: _Place) -> bool:
-    """Tell whether the sentence speaks of what is still to come."""
-    text, start, end = place.match.string, place.match.start(), place.match.end()
-    before = _SENTENCE_END.split(text[max(0, start - _SENTENCE) : start])[-1]
-    after = _SENTENCE_END.split(text[end : end + _SENTENCE])[0]
-    return bool(place.grammar.future.search(before) or place.grammar.future.search(after))
-
-
-def _against(issued: str | None, relative: Relative) -> Literal | None:
-    """Resolve a relative date against the article's own, at the precision that this has."""
-    parts = [int(part) for part in issued.split("-")] if issued else []
-    anchor = point(*parts) if parts else None
-    if anchor is None:
-        return None
-    if relative.unit == "day" and relative.amount == 0:
-        return anchor
-    return resolve(relative, anchor)
 
 
 def _ranges(atoms: Sequence[FoundDate], text: str, grammar: DateGrammar) -> Iterator[FoundDate]:
     """Join "from 1926 to 1956", "1930s-1980s" or "June 28 - July 3, 2014" to ranges; open ends count too."""
     pending: FoundDate | None = None
-    for atom in atoms:
+    for atom in _shared(atoms, text):
         joined = _joined(pending, atom, text, grammar) if pending else None
         if pending and joined is None:
             yield _open_ended(pending, text, grammar)
         pending = joined or atom
     if pending:
         yield _open_ended(pending, text, grammar)
+
+
+def _shared(atoms: Sequence[FoundDate], text: str) -> list[FoundDate]:
+    """Let "5 March and 8 May 2014" share the year."""
+    shared: list[FoundDate] = []
+    for atom in reversed(atoms):
+        after = shared[-1] if shared else None
+        beside = after is not None and _AND.fullmatch(text, atom.end, after.start)
+        shared.append(_with_year_of(atom, atom.relative, after) if after and beside and atom.relative else atom)
+    return shared[::-1]
+
+
+def _with_year_of(atom: FoundDate, relative: Relative, after: FoundDate) -> FoundDate:
+    """Give a month or day without a year the one of the date that it stands beside."""
+    if relative.to != "either":
+        return atom
+    if after.relative:
+        whole = replace(after.relative, month=relative.month, day=relative.day)
+        return replace(atom, relative=whole, literal=atom.literal if whole.to == "either" else None)
+    return replace(atom, literal=_completed(relative, after.literal), relative=None) if after.literal else atom
 
 
 def _joined(first: FoundDate, second: FoundDate, text: str, grammar: DateGrammar) -> FoundDate | None:
@@ -381,7 +169,7 @@ def _links(first: FoundDate, gap: str, text: str, grammar: DateGrammar) -> bool:
         return True
     if not re.fullmatch(r"\sand\s(?:the\s)?", gap):
         return False
-    before = text[max(0, first.start - _NEAR) : first.start]
+    before = text[max(0, first.start - NEAR) : first.start]
     elliptic = first.literal is not None and first.literal.value.endswith("century")
     return bool(re.search(r"\bbetween\s(?:the\s)?$", before, re.IGNORECASE)) or (
         elliptic and "centur" not in text[first.start : first.end].lower()
@@ -398,7 +186,7 @@ def _completed(relative: Relative, end: Literal) -> Literal | None:
 
 def _open_ended(found: FoundDate, text: str, grammar: DateGrammar) -> FoundDate:
     """Read "2010s-present"."""
-    tail = grammar.open_range.match(text, found.end, found.end + _NEAR)
+    tail = grammar.open_range.match(text, found.end, found.end + NEAR)
     if tail is None or found.relation != "at":
         return found
     return replace(found, end=tail.end(), relation="since")
@@ -408,7 +196,7 @@ def _related(found: FoundDate, text: str, grammar: DateGrammar) -> FoundDate:
     """Take the relation from the word before the date."""
     if found.relation != "at":
         return found
-    before = text[max(0, found.start - _NEAR) : found.start]
+    before = text[max(0, found.start - NEAR) : found.start]
     for name, pattern in grammar.relations:
         if pattern.search(before):
             return replace(found, relation=_RELATIONS[name])
@@ -416,22 +204,3 @@ def _related(found: FoundDate, text: str, grammar: DateGrammar) -> FoundDate:
 
 
 _RELATIONS: Mapping[str, Relation] = {"since": "since", "until": "until", "before": "before", "after": "after"}
-_READERS = {
-    "iso": _iso,
-    "numeric": _numeric,
-    "days": _days,
-    "mdays": _days,
-    "dmy": _day,
-    "mdy": _day,
-    "my": _month_year,
-    "season": _season,
-    "near": _near,
-    "decade": _decade,
-    "century": _century,
-    "part": _part,
-    "counted": _counted,
-    "phrase": _phrase,
-    "weekday": _weekday,
-    "month": _month,
-    "year": _year,
-}

@@ -23,14 +23,15 @@ _SEASON_MONTHS = {21: (3, 5), 22: (6, 8), 23: (9, 11), 24: (1, 12)}
 class Relative:
     """A date that needs another one: so many units later than it, then in this month, on this day.
 
-    ``to`` is the date it needs: the one told before in the text, or the one of the article.
+    ``to`` is the date it needs: the one told before in the text ("that year"), the one of the article ("this year"),
+    or either of them ("in May").
     """
 
     unit: Unit = "year"
     amount: int = 0
     month: int | None = None
     day: int | None = None
-    to: OneOf["told", "issued"] = "told"
+    to: OneOf["told", "issued", "either"] = "told"
 
 
 def point(year: int, month: int | None = None, day: int | None = None, *, approximate: bool = False) -> Literal | None:
