@@ -180,7 +180,7 @@ class Attribution:
 
 
 def find_quotations(doc: Doc, wording: Wording) -> Iterable[Quotation]:
-    """Yield the quoted stretches that hold a sentence, with who says them; single words and titles are no quotations."""
+    """Yield the quoted stretches that hold a sentence, with who says them; words and titles in quotes are none."""
     start: int | None = None
     closing = ""
     for token in doc:

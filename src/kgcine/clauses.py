@@ -1,10 +1,10 @@
 """A parsed sentence in, its clauses out: a predicate with its arguments in normal form.
 
-Passives are turned, subjects shared across conjunctions, relatives and participles opened, appositions and titles beside
-their nouns read as "is". Frames then need to know one shape of each fact instead of twenty.
+Passives are turned, subjects shared across conjunctions, relatives and participles opened, appositions and titles
+beside their nouns read as "is". Frames then need to know one shape of each fact instead of twenty.
 
-Roles of a verb clause: ``agent`` (who does it), ``object`` (to whom it is done), ``indirect``, ``attribute`` (after a copula, "as",
-or "was named …"), ``when`` (a bare adverbial), and each preposition by its own word ("in", "by", "as").
+Roles of a verb clause: ``agent`` (who does it), ``object`` (to whom it is done), ``indirect``, ``attribute`` (after a
+copula, "as", or "was named …"), ``when`` (a bare adverbial), and each preposition by its own word ("in", "by", "as").
 Roles of a noun clause: ``self`` (what the noun denotes), ``owner`` (possessor), ``modifier``, and prepositions.
 The labels read here are those of the ClearNLP scheme that spaCy's English pipelines use.
 """
@@ -27,7 +27,7 @@ MAX_DEPTH = 8
 
 @dataclass(frozen=True, slots=True)
 class Argument:
-    """A role filled by the phrase with this head token; ``direct`` where the parser itself attached it to the predicate."""
+    """A role filled by the phrase with this head token; ``direct`` where the parser itself attached it so."""
 
     role: str
     token: int
@@ -217,7 +217,7 @@ def _complements(verb: Token, passive: bool) -> list[Argument]:
 
 
 def _shared_complements(verb: Token, passive: bool, own: set[str]) -> list[Argument]:
-    """Read the object or agent that stands with a later verb only: "wrote and directed the film", "made and run by her"."""
+    """Read the object or agent that stands with a later verb only: "wrote and directed it", "made and run by her"."""
     role = "agent" if passive else "object"
     if role in own:
         return []
@@ -306,7 +306,7 @@ def copula_of(noun: Token) -> Token | None:
 
 
 def same_as(noun: Token) -> list[Token]:
-    """Return the tokens that denote the same thing as a noun by apposition, title position, or copula, itself included."""
+    """Return the tokens that denote what a noun does by apposition, title position, or copula, itself included."""
     found = [noun]
     first = _whole(_first(noun))
     if first.dep_ == "appos":

@@ -1,7 +1,7 @@
 """Annotated articles in, statements with evidence out: clauses and sentence patterns meet frames.
 
-For each clause the frames evoked by its predicate are tried: their roles are filled with entities and values of the right
-types, and every pair of ends becomes a statement with the clause's status, speaker and qualifiers. Every statement is
+For each clause the frames evoked by its predicate are tried: their roles are filled with entities and values of the
+right types, and every pair of ends becomes a statement with the clause's status, speaker and qualifiers. Every statement is
 checked against the ontology; what does not hold there is kept apart as rejected.
 """
 
@@ -188,9 +188,8 @@ class Extractor:
         text, fillers = marked(scene, sentence, scene.inside(sentence))
         if "⟦" not in text:
             return
-        for frame in self._frames.patterns:
-            assert frame.pattern is not None
-            for match in frame.pattern.finditer(text):
+        for frame, pattern in self._frames.patterns:
+            for match in pattern.finditer(text):
                 groups = {name: _fillers(group, fillers) for name, group in match.groupdict().items() if group}
                 anchor = groups.get("subject", [])[-1:] or groups.get("object", [])
                 if not anchor:
@@ -321,7 +320,7 @@ def _used(scene: Scene, statements: Iterable[Statement]) -> list[Entity]:
 
 
 def _as_name(filler: Filler, spec: Spec, scene: Scene) -> Filler:
-    """Turn an entity into its name where the specification asks for a string, an adjective into its country where for one."""
+    """Turn an entity into its name where a string is asked for, an adjective into its country where a country is."""
     if filler.type == "Nationality" and "Country" in spec.types:
         return scene.countries.get(filler.token, filler)
     if filler.entity is None or "name" not in spec.types:

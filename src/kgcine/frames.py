@@ -1,7 +1,7 @@
 """The frame files in, checked frames out: which words evoke which property, and which arguments fill its ends.
 
-A frame is data (``extract/frames/*.toml``). It is evoked by ``verbs`` or ``nouns`` (lemmas), or by a ``pattern`` over the
-sentence's text in which ``{subject}``, ``{object}`` and qualifiers stand for mentions of the frame's types.
+A frame is data (``extract/frames/*.toml``). It is evoked by ``verbs`` or ``nouns`` (lemmas), or by a ``pattern`` over
+the sentence's text in which ``{subject}``, ``{object}`` and qualifiers stand for mentions of the frame's types.
 """
 
 from __future__ import annotations
@@ -27,7 +27,8 @@ VALUE_TYPES = frozenset(
         "Language",
         "Money",
         "Duration",
-        "phrase", "noun",
+        "phrase",
+        "noun",
         "quote",
         "Thing",
         "name",
@@ -35,7 +36,8 @@ VALUE_TYPES = frozenset(
     }
 )
 KEYS = frozenset(
-    ["id", "property", "verbs", "nouns", "pattern", "subject", "object", "qualifiers", "requires", "excludes", "confidence", "voice", "value", "inverse"]
+    ("id", "property", "verbs", "nouns", "pattern", "subject", "object", "qualifiers", "requires", "excludes")
+    + ("confidence", "voice")
 )
 SPEC_KEYS = frozenset(["role", "type", "word", "not_word", "kind", "literal"])
 DEFAULT_CONFIDENCE = 0.9
@@ -43,7 +45,7 @@ DEFAULT_CONFIDENCE = 0.9
 
 @dataclass(frozen=True, slots=True)
 class Spec:
-    """What may fill an end or a qualifier: the roles tried in order, the types allowed, the words its head must or must not be."""
+    """What may fill an end or a qualifier: roles tried in order, types allowed, words that its head must or must not be."""
 
     roles: tuple[str, ...] = ()
     types: tuple[str, ...] = ()
@@ -77,7 +79,7 @@ class Frames:
 
     by_verb: Mapping[str, tuple[Frame, ...]]
     by_noun: Mapping[str, tuple[Frame, ...]]
-    patterns: tuple[Frame, ...]
+    patterns: tuple[tuple[Frame, re.Pattern[str]], ...]
     all: tuple[Frame, ...]
 
     @property
@@ -99,7 +101,7 @@ def load_frames(assets: Assets, ontology: Ontology) -> Frames:
     return Frames(
         _index(frames, lambda f: f.verbs),
         _index(frames, lambda f: f.nouns),
-        tuple(f for f in frames if f.pattern is not None),
+        tuple((f, f.pattern) for f in frames if f.pattern is not None),
         tuple(frames),
     )
 

@@ -84,9 +84,9 @@ def proposals(
     scorer: Scorer,
     stance_of: Callable[[Token], Stance],
 ) -> Iterator[tuple[Scored, Pair, Stance]]:
-    """Yield what the scorer reads that no frame does, with its stance; of rival values of a functional property the best."""
-    stated = {(s.subject, s.object, s.property) for s in known}
-    stated |= {(s.object, s.subject, s.property) for s in known if isinstance(s.object, str)}
+    """Yield what the scorer reads and no frame does, with its stance; of rival values of a functional property the best."""
+    stated: set[tuple[str | Literal, str | Literal, str]] = {(s.subject, s.object, s.property) for s in known}
+    stated |= {(s.object, s.subject, s.property) for s in known}
     taken = {(s.subject, s.property) for s in known if isinstance(s.object, Literal)}
     found = [(scored, r.pair) for r in readings for scored in r.scored if scorer.accepts(scored)]
     for scored, pair in sorted(found, key=lambda item: -item[0].probability):

@@ -1,4 +1,4 @@
-"""Statements of one article in, the same facts said once out: evidence gathered, coarser values folded into finer ones."""
+"""Statements of one article in, each fact said once out: evidence gathered, coarser values folded into finer ones."""
 
 from __future__ import annotations
 

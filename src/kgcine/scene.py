@@ -1,6 +1,7 @@
-"""An annotated article and its discourse in, questions about tokens answered: who or what stands here, what governs it.
+"""An annotated article and its discourse in, questions about tokens answered: what stands here, what governs it.
 
-A :class:`Filler` is what an argument of a clause comes down to: an entity reached by a name, a noun or a pronoun, or a value.
+A :class:`Filler` is what an argument of a clause comes down to: an entity reached by a name, a noun or a pronoun, or
+a value.
 """
 
 from __future__ import annotations
@@ -92,7 +93,7 @@ class Scene:
                         self.countries[token] = self._country(filler, country)
 
     def _country(self, adjective: Filler, country: str) -> Filler:
-        """Read an adjective of nationality as its country: the one that the article names, else one named by the adjective."""
+        """Read an adjective of nationality as its country: the one that the article names, else one named by it."""
         text = self.doc.text[adjective.start : adjective.end]
         for entity in self.discourse.entities:
             if country in (entity.name, *entity.aliases) and entity.spans:
@@ -115,7 +116,7 @@ class Scene:
                 yield index[token]
 
     def reach(self, token: int) -> Iterator[Filler]:
-        """Yield what a token denotes: a name that stands there or that apposition, title position or copula equate with it.
+        """Yield what a token denotes: a name that stands there or that apposition, title or copula equate with it.
 
         What coreference finds for a bare noun comes after the names that the sentence itself gives it.
         """
@@ -153,10 +154,16 @@ class Scene:
     def noun(self, token: int) -> Filler:
         """Return a noun with the nouns that stand before it as a string value ("deputy chairman"), without names."""
         first = token
-        while first > 0 and self.doc[first - 1].dep_ in ("compound", "amod", "nmod") and self.doc[first - 1].pos_ != "PROPN" and not any(self.at(first - 1)) and self.doc[first - 1].head.i in range(first, token + 1):
+        while first > 0 and self._modifies(first - 1, first, token):
             first -= 1
         start, end = self.doc[first].idx, self.doc[token].idx + len(self.doc[token])
         return Filler(token, "noun", None, Literal(_singular(self.doc, first, token)), start, end, "name")
+
+    def _modifies(self, before: int, first: int, last: int) -> bool:
+        """Tell whether a common noun or adjective stands before a noun as part of it."""
+        word = self.doc[before]
+        plain = word.pos_ != "PROPN" and not any(self.at(before))
+        return plain and word.dep_ in PHRASE_BEFORE - {"nummod"} and first <= word.head.i <= last
 
     def governor(self, token: int) -> int | None:
         """Return the nearest predicate above a token: a verb, or the noun whose phrase it stands in."""

@@ -29,7 +29,7 @@ class Scored:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Scorer:
-    """Weights by feature and property; ``signatures`` are the root types of the ends that each property was learned for.
+    """Weights by feature and property; ``signatures`` are the root types of the ends that a property was learned for.
 
     ``accept`` is the probability from which a fact is stated that no frame reads, by property.
     """
