@@ -9,7 +9,7 @@ DEMO := build/demo
 
 demo: $(READY)
 	$(BIN)/kgcine build --store $(DEMO)
-	$(BIN)/kgcine query films-of-director -p director="Rashid Nugmanov" --store $(DEMO)
+	$(BIN)/kgcine query films/by-director -p director="Rashid Nugmanov" --store $(DEMO)
 
 test: lint types unit bench-sample
 
@@ -19,7 +19,7 @@ lint: $(READY)
 
 types: $(READY)
 	$(BIN)/mypy
-	$(BIN)/mypy bench docs/refresh.py
+	$(BIN)/mypy bench docs
 
 unit: $(READY)
 	$(BIN)/python -m pytest -n 2 --dist loadfile
@@ -31,6 +31,7 @@ bench-sample: $(READY)
 	$(BIN)/python -m bench --sample
 
 docs: $(READY)
+	$(BIN)/python docs/terms.py
 	$(BIN)/python docs/refresh.py
 	$(BIN)/python docs/terms.py
 
