@@ -25,6 +25,7 @@ COMMANDS = {
     "search": ("kgcine.commands.explain:search", "Find entities and sentences."),
     "explain": ("kgcine.commands.explain:explain", "Show the sentences behind an entity or a fact."),
     "evaluate": ("kgcine.commands.evaluate:evaluate", "Measure precision and recall against gold facts."),
+    "serve": ("kgcine.commands.serve:serve", "Serve the SPARQL endpoint and the web pages."),
     "init": ("kgcine.commands.init:init", "Copy the assets into a folder for editing."),
 }
 

@@ -7,6 +7,7 @@ killed build leaves nothing behind but a folder that the next one clears away::
     DIR/generations/7/graph/       the graph that queries see: an Oxigraph store
     DIR/generations/7/rejected/    refused statements, in a store of their own
     DIR/generations/7/inferred/    the graph with what follows from it, where a build asked for that
+    DIR/generations/7/search.sqlite  names, sentences and texts, for searching
     DIR/generations/7/manifest.json
     DIR/articles/3f/3f0c….json     what was read out of each article
 
@@ -183,6 +184,7 @@ class Writer:
         *,
         rejected: Iterable[ox.Quad] = (),
         infer: Callable[[ox.Store], Iterable[ox.Quad]] | None = None,
+        beside: Callable[[Path], None] = lambda folder: None,
         manifest: Manifest | None = None,
     ) -> int:
         """Make a new generation the current one and return its number; raise StoreError, with the old one intact."""
@@ -194,6 +196,7 @@ class Writer:
             _load(folder / "rejected", rejected)
             if infer is not None:
                 _infer(folder, infer)
+            beside(folder)
             (folder / "manifest.json").write_text(json.dumps(manifest or {}, indent=1, sort_keys=True), "utf-8")
             (folder / "lease").touch()
             self._swap(folder, number)
