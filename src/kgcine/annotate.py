@@ -92,7 +92,7 @@ class Annotator:
         self._titles = Titles(lexicon, self._common)
         self._names = Names(lexicon)
         self._people = People(lexicon)
-        self._contexts = load_contexts(lexicon)
+        self._contexts = load_contexts(lexicon, self._common)
 
     def annotate(self, articles: Iterable[Article]) -> Iterator[Annotated]:
         """Yield each article annotated, in order; articles are read as far as a batch needs."""

@@ -15,6 +15,7 @@ GUESS = "context"
 _SKIP = frozenset({"the", "a", "an", "his", "her", "their", "its", "'s", "fellow", "late", "former"})
 _SEPARATORS = frozenset({",", "and", "&", "or", ";"})
 _PLACES = frozenset({"Place", "Country", "Region", "Settlement", "Site"})
+_PLAYS = frozenset({"Person", "Film", "CreativeWork"})
 _GUESSED = frozenset({"ner", GUESS})
 
 
@@ -23,15 +24,53 @@ class Contexts:
     """The phrases before and after a name that tell its class, by their last and first word."""
 
     lexicon: Lexicon
+    common: frozenset[str]
     before: Mapping[str, tuple[tuple[str, str], ...]]
     after: Mapping[str, tuple[tuple[str, str], ...]]
 
     def refine(self, text: Text, chosen: Sequence[Found]) -> list[Found]:
         """Return the finds with guessed classes corrected, and with the names that only their context shows."""
+        chosen = self._without_openers(text, chosen)
         values = {i: f for f in chosen if f.value is not None for i in range(f.first, f.last)}
+        chosen = [*chosen, *self._namesakes(text, chosen)]
         names = sorted([*chosen, *self._unseen(text, chosen)], key=lambda f: f.first)
-        typed = [self._typed(text, f, values) for f in names]
+        cast = {f.last + 1 for f in names if f.type in _PLAYS}
+        kin = _kin(text, names)
+        typed = [self._kindred(text, self._typed(text, f, values, cast), kin) for f in names]
         return self._acronyms(text, [f for f in self._listed(text, typed) if f.type])
+
+    def _namesakes(self, text: Text, chosen: Sequence[Found]) -> list[Found]:
+        """Find surnames and given names of the text's persons wherever they stand alone."""
+        taken = {i for f in chosen for i in range(f.first, f.last)}
+        kin = _kin(text, chosen)
+        found = []
+        for at, word in enumerate(text.words):
+            if at not in taken and word in kin and not (text.lower[at] in self.common and text.opens(at)):
+                found.append(Found(at, at + 1, "Person", "person/again", 0))
+        return found
+
+    def _kindred(self, text: Text, found: Found, kin: frozenset[str]) -> Found:
+        """Take a guessed single name for a person where a person of the text bears it."""
+        single = found.last - found.first == 1 and found.rule.split("/")[-1] in _GUESSED
+        if single and found.type != "Person" and text.words[found.first] in kin:
+            return found._replace(type="Person", rule="person/again")
+        return found
+
+    def _without_openers(self, text: Text, chosen: Sequence[Found]) -> list[Found]:
+        """Let go of an adjective that begins a name of three words or more: "Philippine Entertainment Portal"."""
+        taken = {i for f in chosen for i in range(f.first, f.last)}
+        kept = []
+        for found in chosen:
+            end = found.last
+            while end < len(text) and end not in taken and end not in text.breaks and text.capital(end):
+                end += 1
+            if (
+                found.type != "Nationality"
+                or end - found.last < 2
+                or text.words[found.last] in self.lexicon.given_names
+            ):
+                kept.append(found)
+        return kept
 
     def _acronyms(self, text: Text, names: list[Found]) -> list[Found]:
         """Give capitals in a bracket the class of the name before it: "Flemish Liberals and Democrats (VLD)"."""
@@ -88,9 +127,11 @@ class Contexts:
             return False
         return not (text.words[first - 1] in QUOTES and first > 0 and lone)
 
-    def _typed(self, text: Text, found: Found, values: Mapping[int, Found]) -> Found:
+    def _typed(self, text: Text, found: Found, values: Mapping[int, Found], cast: set[int]) -> Found:
         if found.rule not in _GUESSED:
             return found
+        if found.first in cast and text.word(found.first - 1) == "as":
+            return found._replace(type="Person")
         person = self._given(text, found)
         type_ = self._before(text, found, values) or self._after(text, found)
         if type_ is None or type_ == found.type or (type_ == "Place" and found.type in _PLACES):
@@ -101,7 +142,7 @@ class Contexts:
 
     def _given(self, text: Text, found: Found) -> bool:
         words = text.words[found.first : found.last]
-        known = words[0] in self.lexicon.given_names
+        known = words[0] in self.lexicon.given_names or (len(words) > 1 and words[0][-1] == "." and len(words[0]) < 7)
         return (
             known
             and (found.type in {"", "Place", "Organisation", "Person"})
@@ -177,10 +218,17 @@ def _joined(text: Text, left: Found, right: Found) -> bool:
     return 0 < len(between) <= 3 and all(word in _SEPARATORS or word in QUOTES for word in between)
 
 
-def load_contexts(lexicon: Lexicon) -> Contexts:
+def _kin(text: Text, names: Iterable[Found]) -> frozenset[str]:
+    """Return the first and last words of the persons that are named in full."""
+    full = [f for f in names if f.type == "Person" and f.last - f.first > 1]
+    words = {text.words[i] for f in full for i in (f.first, f.last - 1)}
+    return frozenset(word for word in words if len(word) > 2 and word[0].isupper() and word[-1] != ".")
+
+
+def load_contexts(lexicon: Lexicon, common: frozenset[str]) -> Contexts:
     """Put the phrases of the rules in order of their last and first words."""
     tables = lexicon.rules["contexts"]
-    return Contexts(lexicon, _by_word(tables["before"], -1), _by_word(tables["after"], 0))
+    return Contexts(lexicon, common, _by_word(tables["before"], -1), _by_word(tables["after"], 0))
 
 
 def _by_word(table: Mapping[str, Sequence[str]], which: int) -> dict[str, tuple[tuple[str, str], ...]]:

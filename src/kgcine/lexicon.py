@@ -119,13 +119,13 @@ def load_lexicon(assets: Assets) -> Lexicon:
     nations = list(_rows(assets, "extract/nationalities.csv", ("adjective", "country", "people")))
     jobs = list(_rows(assets, "extract/occupations.csv", ("wording", "occupation", "gender")))
     genres = list(_rows(assets, "extract/genres.csv", ("genre", "wordings")))
-    given = list(_rows(assets, "extract/person_names.csv", ("name", "gender")))
+    given = [(row[0], row[1]) for row in _rows(assets, "extract/person_names.csv", ("name", "gender"))]
     return Lexicon(
         names=_phrases([*_gazetteer(assets), *_nationalities(nations)]),
         values=_phrases([*_occupations(jobs), *_genres(genres)]),
         types=_types(rules["words"]),
         genders={word: row[2] for row in jobs if row[2] for word in plurals(row[0])},
-        given_names={name: gender for name, gender in given},
+        given_names=dict(given),
         countries={form: row[1] for row in nations if row[1] for form in _forms(row[0], row[2])},
         suffixes=_endings(rules["suffixes"]),
         heads_of=_endings(rules["heads_of"]),

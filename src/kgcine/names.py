@@ -1,4 +1,4 @@
-"""Rules that find and type all names but titles: gazetteer, endings ("… Film Festival"), heads ("Ministry of …"), the model's names corrected."""
+"""Rules that find and type names other than titles: lists, endings ("… Festival"), heads ("Ministry of …")."""
 
 from __future__ import annotations
 
@@ -11,6 +11,10 @@ from kgcine.tokens import STOPS, Found, Named, Text
 
 LISTED, ENDED, MODEL, VALUE = 40, 40, 30, 20
 _VALUES = frozenset({"Nationality", "Occupation", "Genre"})
+_LOOSE = frozenset({"Event", "HistoricalEvent", "Site", "Settlement", "MediaOutlet", "Movement"})
+_WHOLE = frozenset({"ORG", "FAC", "EVENT", "WORK_OF_ART", "LOC", "PRODUCT", "LAW"})
+_CUTS = frozenset({",", "and", "'s", "'", "(", ")", '"', "/", ":", "--", "-", ";"})
+_HEADS = frozenset({("University",), ("Institute",), ("Association",), ("Ministry",), ("Department",), ("Union",)})
 _JOINTS = frozenset({"of", "&", "-", "de"})
 _FILLERS = frozenset({"of", "and", "for", "the", "&", "-", "de", "on", "'s", "in"})
 
@@ -44,11 +48,29 @@ class Names:
                 last, term = index[hit[0]], hit[1]
                 if text.plain[start : hit[0]] in self.lexicon.weak and (at, last) not in exact:
                     continue
+                if (at, last) not in exact and self._swallowed(text, at, last):
+                    continue
                 if term.type == "Nationality":
                     yield Found(at, last, term.type, term.rule, LISTED - 1, "name", Literal(term.normal))
                 elif not (last - at == 1 and at in inside and self._in_person(text, at)):
                     yield Found(at, last, term.type, term.rule, LISTED)
         yield from self._values(text, ends, index)
+
+    def _swallowed(self, text: Text, first: int, last: int) -> bool:
+        """Tell whether the model sees a longer name around a listed one: "Detroit 1-8-7", "Indian Summer"."""
+        for name in text.named:
+            if (
+                name.label not in _WHOLE
+                or name.first > first
+                or name.last < last
+                or name.last - name.first == last - first
+            ):
+                continue
+            inside = text.lower[name.first : name.last]
+            rest = [i for i in range(name.first, name.last) if not first <= i < last and text.capital(i)]
+            if rest and not _CUTS.intersection(inside):
+                return True
+        return False
 
     def _in_person(self, text: Text, at: int) -> bool:
         return any(n.first <= at < n.last and n.last - n.first > 1 for n in text.named if n.label == "PERSON")
@@ -95,6 +117,8 @@ class Names:
                 if type_ is None:
                     continue
                 first = self._left(text, at)
+                if type_ in _LOOSE and text.capital(at + size) and at + size not in text.breaks:
+                    break
                 if first < at or (size > 1 and type_ != "Region" and text.capital(at)):
                     yield Found(first, at + size, type_, "suffix", ENDED)
                 break
@@ -102,7 +126,7 @@ class Names:
     def _left(self, text: Text, at: int) -> int:
         first = at
         while first > 0 and first not in text.breaks and at - first < 9:
-            joint = text.lower[first - 1] in _JOINTS and first - 1 not in text.breaks and text.capital(first - 2)
+            joint = self._joint(text, first - 1) and first - 1 not in text.breaks and text.capital(first - 2)
             if text.capital(first - 1):
                 first -= 1
             elif joint and (first < at or text.lower[first - 1] != "of"):
@@ -110,6 +134,10 @@ class Names:
             else:
                 break
         return self._trim_left(text, first, at)
+
+    def _joint(self, text: Text, at: int) -> bool:
+        plural = text.words[at] == "'" and text.glued(at) and text.lower[at - 1].endswith("s")
+        return text.lower[at] in _JOINTS or plural
 
     def _trim_left(self, text: Text, first: int, last: int) -> int:
         start = self.lexicon.words("trim", "start")
@@ -136,13 +164,22 @@ class Names:
             return at
         last, end = at, at + 1
         while end < len(text) and end not in text.breaks and end - at < 14:
-            if text.capital(end):
+            if text.capital(end) or (text.words[end - 1] == "-" and text.glued(end)):
                 last = end = end + 1
-            elif text.lower[end] in _FILLERS and not (text.lower[end] == "and" and not text.capital(end + 1)):
+            elif text.lower[end] in _FILLERS and not (text.lower[end] == "and" and self._begins_anew(text, end + 1)):
                 end += 1
             else:
                 break
         return last
+
+    def _begins_anew(self, text: Text, at: int) -> bool:
+        """Tell whether another name follows an "and": "University of Technology and Saimaa University"."""
+        if not text.capital(at):
+            return True
+        end = at
+        while end < len(text) and text.capital(end):
+            end += 1
+        return any(text.words[i : i + 1] in table for i in range(at, end) for table in (self.lexicon.suffixes, _HEADS))
 
     def _awards(self, text: Text) -> Iterator[Found]:
         starts, nouns = self.lexicon.words("award", "starts"), self.lexicon.words("award", "nouns")

@@ -1,4 +1,4 @@
-"""Rules that find persons whom the model misses: known given names, honorifics and occupations, brackets with a birth."""
+"""Rules that find persons whom the model misses: given names, honorifics, initials, brackets with a birth."""
 
 from __future__ import annotations
 
@@ -13,6 +13,10 @@ PERSON = 32
 BRACKET = 46
 _REACH = 40
 _DATES = re.compile(r"\b[12]\d{3}\)?\s*[-–—]\s*(?:[\w.,\s]{0,24})\b[12]\d{3}\b")
+_INITIALS = re.compile(r"(?:[A-Z]\.)+")
+_ABBREVIATIONS = frozenset(
+    {"U.S.", "U.K.", "D.C.", "L.A.", "U.N.", "U.S.S.R.", "E.U.", "N.Y.", "B.A.", "M.A.", "B.S.", "M.D."}
+)
 _MONTH = re.compile(r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b")
 
 
@@ -30,7 +34,7 @@ class People:
                 if text.words[at] == "(":
                     yield from self._bracketed(text, at)
                 continue
-            if text.words[at] in self.lexicon.given_names or self._double(text, at):
+            if text.words[at] in self.lexicon.given_names or self._double(text, at) or self._initial(text, at):
                 yield from self._run(text, at, at, 2)
             elif text.words[at] in honorifics:
                 yield from self._run(text, at + 1, at, 1)
@@ -40,12 +44,19 @@ class People:
         joined = "".join(text.words[at : at + 3])
         return text.word(at + 1) == "-" and text.glued(at + 1) and joined in self.lexicon.given_names
 
+    def _initial(self, text: Text, at: int) -> bool:
+        """Tell whether initials begin a name here: "J. Elder Wills", "H.G. Wells"."""
+        known = text.words[at] in self.lexicon.countries or text.words[at] in _ABBREVIATIONS
+        return bool(_INITIALS.fullmatch(text.words[at])) and not known and text.capital(at + 1)
+
     def _run(self, text: Text, first: int, at: int, least: int) -> Iterator[Found]:
         last = self.end(text, first)
         words = [w for w in text.words[first:last] if w[0].isupper()]
         if len(words) < least or (at < first and text.words[first] in self.lexicon.words("persons", "honorifics")):
             return
-        if any(text.lower[i] in self.lexicon.types or text.words[i] in self.lexicon.countries for i in range(first, last)):
+        if any(
+            text.lower[i] in self.lexicon.types or text.words[i] in self.lexicon.countries for i in range(first, last)
+        ):
             return
         yield Found(first, last, "Person", "person", PERSON)
 
@@ -81,7 +92,9 @@ class People:
     def _begin(self, text: Text, at: int) -> int:
         particles = self.lexicon.words("persons", "particles") | {".", '"', "(", ")", "bin", "of", "the", ","}
         first = at
-        while first > 0 and first not in text.breaks and (text.capital(first - 1) or text.lower[first - 1] in particles):
+        while (
+            first > 0 and first not in text.breaks and (text.capital(first - 1) or text.lower[first - 1] in particles)
+        ):
             if text.words[first - 1] in {".", ")", ","} and not self._inner(text, first - 1):
                 break
             first -= 1

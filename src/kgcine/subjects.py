@@ -1,4 +1,4 @@
-"""Types a name by what its own sentence says it is: "X is a 1994 drama film", "X, a city in Y", "X was directed by Z"."""
+"""Types a name by what its sentence says it is: "X is a 1994 drama film", "X was directed by Z"."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from kgcine.tokens import DASHES, QUOTES, STOPS, Found, Text
 DEFINED = 50
 TYPED = 42
 WEAK = 43
-_REACH = 26
+_REACH = 40
 _BE = frozenset({"is", "was", "are", "were"})
 _IS = _BE | {"became", "remains"}
 _DETERMINERS = frozenset({"a", "an", "the", "one"})
@@ -106,12 +106,20 @@ class Subject:
     verb: int
 
 
+_ADDED = frozenset({"-", "&", "and"})
+
+
 def head_type(text: Text, start: int, lexicon: Lexicon) -> str | None:
     """Return the class of the noun phrase that begins at ``start``: "a 1994 American drama film" is a Film."""
-    end = start
-    while end < min(len(text), start + 16) and text.lower[end] not in _ENDS:
-        end += 1
-    return noun_type(text, start, end, lexicon)
+    best, since, at = None, 0, start
+    while at < min(len(text), start + 18) and text.lower[at] not in _ENDS and at not in text.breaks - {start}:
+        found = noun_type(text, start, at + 1, lexicon)
+        since = 0 if found is not None else since + 1
+        if best is not None and since > 3:
+            break
+        best = found if found is not None else best
+        at += 1
+    return best or None
 
 
 def noun_type(text: Text, start: int, end: int, lexicon: Lexicon) -> str | None:
@@ -124,6 +132,8 @@ def noun_type(text: Text, start: int, end: int, lexicon: Lexicon) -> str | None:
         found = lexicon.type_of(phrase)
         if found is not None:
             return found
+    if text.lower[end - 1] in _ADDED and end - 1 > start:
+        return noun_type(text, start, end - 1, lexicon)
     return None
 
 
@@ -137,8 +147,18 @@ def defined(text: Text, lexicon: Lexicon, common: frozenset[str]) -> Iterator[Fo
             subject = _subject(text, at, lexicon)
             if subject is not None and _namelike(text, subject, lexicon):
                 found = _definition(text, subject, lexicon) or verbs.find(text, subject, opens=opens)
-                if found is not None:
+                if found is not None and (opens or _introduced(text, at)):
                     yield found
+
+
+def _introduced(text: Text, at: int) -> bool:
+    """Tell whether an adverbial stands before this comma: "Set in New York, Midnight Cowboy depicts"."""
+    first = at - 1
+    while first > 0 and not text.opens(first):
+        first -= 1
+    if text.lower[first].endswith(("ed", "ing")) or text.lower[first] in _OPENERS:
+        return all(word != "," for word in text.words[first : at - 1])
+    return False
 
 
 def _subject(text: Text, at: int, lexicon: Lexicon) -> Subject | None:
@@ -164,6 +184,8 @@ def _subject(text: Text, at: int, lexicon: Lexicon) -> Subject | None:
     if last is not None and text.word(end) not in _BE:
         end = _after_aside(text, end)
     last = last if last is not None else end
+    while last > at and text.words[last - 1].isspace():
+        last -= 1
     return Subject(at, last, end) if end < len(text) and at < last else None
 
 
@@ -179,7 +201,7 @@ def _after_aside(text: Text, at: int) -> int:
 
 def _leaves(text: Text, at: int, joints: frozenset[str]) -> bool:
     word = text.words[at]
-    if word in {",", "(", ")"} or word in DASHES:
+    if word in {",", "(", ")"} or word in DASHES or word.isspace():
         return False
     return not (word[0].isupper() or word[0].isdigit() or text.lower[at] in joints) or text.lower[at] in _BE
 
@@ -211,6 +233,9 @@ class FilmVerbs:
         single = subject.last - subject.first == 1
         if single and text.lower[subject.first] in self.common:
             return None
+        known = {text.words[n.first : n.last] for n in text.named if n.label == "PERSON" and n.first != subject.first}
+        if text.words[subject.first : subject.last] in known:
+            return None
         if text.plain.startswith(tuple(rules["verbs"]), start) and self._acts(text, subject):
             return Found(subject.first, subject.last, "Film", "film-verb", DEFINED)
         weak = self.film and opens and text.plain.startswith(tuple(rules["verbs_weak"]), start)
@@ -222,7 +247,7 @@ class FilmVerbs:
         """A person stars too: then somebody's name must follow, and the subject be no person's."""
         if text.word(subject.verb) not in {"stars", "starred", "starring", "co-starring", "premiered"}:
             return True
-        return not self._person(text, subject) and (text.capital(subject.verb + 1) or self.film)
+        return text.capital(subject.verb + 1) or (self.film and not self._person(text, subject))
 
     def _person(self, text: Text, subject: Subject) -> bool:
         given = text.words[subject.first] in self.lexicon.given_names and subject.last - subject.first < 4
@@ -252,12 +277,46 @@ def _namelike(text: Text, subject: Subject, lexicon: Lexicon) -> bool:
     body = range(
         subject.first + (1 if first in {"the", "a", "an", "this", "his", "her", "their", "its"} else 0), subject.last
     )
+    if first.endswith(("ed", "ing", "en")) and text.word(subject.first + 1) in {
+        "by",
+        "in",
+        "on",
+        "from",
+        "at",
+        "with",
+        "to",
+    }:
+        return False
     content = [i for i in body if text.words[i][0].isalpha() and text.lower[i] not in lexicon.words("titles", "joints")]
     if not content or first in {"this", "his", "her", "their", "its", "there", "these", "other", "another"}:
         return any(text.words[i][0].isdigit() for i in body) and size <= 2 and bool(body)
-    return all(text.capital(i) for i in content) and text.words[subject.last - 1] not in QUOTES | STOPS
+    return all(text.capital(i) for i in content) and (
+        text.words[subject.last - 1] not in QUOTES | STOPS or text.glued(subject.last - 1)
+    )
 
 
+_OPENERS = frozenset(
+    [
+        "in",
+        "on",
+        "at",
+        "after",
+        "before",
+        "during",
+        "for",
+        "with",
+        "while",
+        "although",
+        "when",
+        "as",
+        "since",
+        "by",
+        "from",
+        "despite",
+        "like",
+        "set",
+    ]
+)
 _PRONOUNS = frozenset(
     [
         "he",

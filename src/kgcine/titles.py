@@ -17,10 +17,10 @@ from kgcine.tokens import QUOTES, STOPS, Found, Text
 QUOTED, SAID, PAIRED, PASSED = 60, 55, 54, 45
 WORKS = frozenset({"Film", "Documentary", "ShortFilm", "Book", "CreativeWork"})
 _CLOSES = {"“": "”", "„": "“”", "«": "»", "‘": "’", '"': '"', "'": "'", "``": "''", "`": "'"}
+_DOUBTFUL = frozenset({"title/verb", "title/owned", "title/list"})
+_CALLED = frozenset({"titled", "entitled", "called", "named", "dubbed"})
+_LEADS = frozenset({"his", "her", "their", "its", "first", "second", "third", "latest", "debut", "'s", "new", "only"})
 _YEAR = re.compile(r"(18[89]|19\d|20[0-4])\d$")
-_ALSO = re.compile(
-    r"[\s,(]*(?:also|better|internationally|alternatively)?\s*(?:known as|titled|called|released as|aka|a\.k\.a\.|translated as|lit\.|literally|transl\.|[A-Z][a-z]+:)\s*$"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +37,8 @@ class Titles:
         found += [*self._dated(text, film), *self._said(text, film)]
         found += [*self._listed(text, film), *self._owned(text, film)]
         found += self._paired(text, found)
-        return found
+        people = {text.words[n.first : n.last] for n in text.named if n.label == "PERSON"}
+        return [f for f in found if f.rule not in _DOUBTFUL or text.words[f.first : f.last] not in people]
 
     def speaks_of_film(self, text: Text) -> bool:
         """Tell whether the text has a word of film."""
@@ -170,6 +171,8 @@ class Titles:
             first -= 1
             if first in text.breaks:
                 break
+        while first < last - 1 and not (text.capital(first) or text.words[first][0].isdigit()):
+            first += 1
         first = self._cut_left(text, first, last)
         while first < last and not (text.capital(first) or text.words[first][0].isdigit()):
             first += 1
@@ -194,38 +197,66 @@ class Titles:
         before = self.lexicon.rules["titles"]["before"]
         for at in range(len(text) - 1):
             type_ = before.get(text.lower[at])
+            if text.lower[at] in _CALLED:
+                type_ = type_ or self._announced(text, at)
             if type_ is None or not self._says(text, at):
                 continue
             first = at + 1
-            if text.lower[first] in {"titled", "entitled", "called", "named", "dubbed"}:
+            if text.lower[first] in _CALLED:
                 first += 1
-            last = self._right(text, first)
-            if last is not None and self._sayable(text, at, first, last):
-                yield Found(first, last, type_, "title/film-word", SAID)
+            apart = text.words[first] == ","
+            last = self._right(text, first + apart)
+            if last is None or (apart and not self._set_apart(text, at, last)):
+                continue
+            if self._sayable(text, at, first + apart, last):
+                yield Found(first + apart, last, type_, "title/film-word", SAID)
+
+    def _announced(self, text: Text, at: int) -> str | None:
+        """Return the class of a work that is named some words on: "a documentary of this first year, called X"."""
+        before = self.lexicon.rules["titles"]["before"]
+        words = [text.lower[i] for i in range(max(0, at - 8), at)]
+        return next((before[word] for word in reversed(words) if word in before), None)
+
+    def _set_apart(self, text: Text, at: int, last: int) -> bool:
+        """Tell whether commas set the title apart and a determiner leads its noun: "His first film, Flux, was"."""
+        led = _LEADS.intersection(text.lower[max(0, at - 6) : at])
+        return bool(led) and text.word(last) in {",", ".", "(", ";"}
 
     def _listed(self, text: Text, film: bool) -> Iterator[Found]:
         """Find what follows "films such as" and, where the text speaks of film, "starred in"."""
         rules = self.lexicon.rules["titles"]
-        phrases = [(tuple(p.split(" ")), True) for p in rules["leads"]]
-        phrases += [(tuple(p.split(" ")), False) for p in rules["verbs_before"] if film]
-        heads: dict[str, list[tuple[tuple[str, ...], bool]]] = {}
-        for words, many in phrases:
-            heads.setdefault(words[0], []).append((words, many))
+        work = "Film" if film else "CreativeWork"
+        phrases = [(p, True, work) for p in rules["leads"]] + [(p, False, "Book") for p in rules["authored"]]
+        phrases += [(p, False, work) for p in rules["verbs_before"] if film]
+        heads: dict[str, list[tuple[tuple[str, ...], bool, str]]] = {}
+        for phrase, many, type_ in phrases:
+            words = tuple(phrase.split(" "))
+            heads.setdefault(words[0], []).append((words, many, type_))
         for at in range(len(text)):
-            for words, many in heads.get(text.lower[at], ()):
+            for words, many, type_ in heads.get(text.lower[at], ()):
                 if text.lower[at : at + len(words)] == words:
-                    yield from self._items(text, at + len(words), "Film" if film else "CreativeWork", sure=many)
+                    yield from self._items(text, at + len(words), type_, sure=many)
                     break
 
     def _items(self, text: Text, at: int, type_: str, *, sure: bool) -> Iterator[Found]:
         while at < len(text) and at not in text.breaks:
+            at = self._past_owner(text, at)
             if text.words[at] in {'"', "the", "a", "both"} and text.capital(at + 1):
                 at += 1
-            last = self._right(text, at)
-            if last is None or not (self._free(text, at, last, sure=sure)):
+            last = self._right(text, at, cast=True)
+            if last is None or not (sure or self._free(text, at, last, sure=sure)):
                 return
-            yield Found(at, last, type_, "title/list" if sure else "title/verb", PAIRED)
+            if type_ == "Book" and not (text.lower[at] in {"the", "a", "an"} and last - at > 1):
+                return
+            if not sure or self._free(text, at, last, sure=sure):
+                yield Found(at, last, type_, "title/list" if sure else "title/verb", PAIRED)
             at = self._next_item(text, last)
+
+    def _past_owner(self, text: Text, at: int) -> int:
+        """Step over "Enzo G. Castellari's" before a title."""
+        ends = [n.last for n in text.named if n.label in {"PERSON", "ORG"} and n.first == at]
+        owned = [end + 1 for end in ends if text.word(end) in {"'s", "'"} and end - at > 1]
+        return owned[0] if owned else at
 
     def _next_item(self, text: Text, at: int) -> int:
         if text.word(at) == "(":
@@ -237,9 +268,9 @@ class Titles:
 
     def _free(self, text: Text, first: int, last: int, *, sure: bool) -> bool:
         """Tell whether no name of another kind stands here, as far as the model and the lists know."""
-        if self._listed_otherwise(text, first, last) or text.lower[first] in self.lexicon.types:
-            return False
         labels = {n.label for n in text.named if n.first <= first and n.last >= last}
+        if not sure and (self._listed_otherwise(text, first, last) or text.lower[first] in self.lexicon.types):
+            return False
         if sure:
             return not labels & {"NORP", "DATE"}
         if last - first == 1 and text.lower[first] in self.common and "WORK_OF_ART" not in labels:
@@ -263,8 +294,12 @@ class Titles:
             last = self._right(text, first)
             if last is None or not self._free(text, first, last, sure=False):
                 continue
-            if last - first > 1 and (text.words[first] == "The" or name.last - name.first > 1):
+            full = name.last - name.first > 1
+            if (last - first > 1 and (text.words[first] == "The" or full)) or (full and self._rare(text, first)):
                 yield Found(first, last, "Film" if film else "CreativeWork", "title/owned", PAIRED)
+
+    def _rare(self, text: Text, at: int) -> bool:
+        return text.lower[at] not in self.common and not any(n.first == at and n.label == "PERSON" for n in text.named)
 
     def _says(self, text: Text, at: int) -> bool:
         return at + 1 not in text.breaks and (text.words[at].islower() or text.opens(at))
@@ -278,7 +313,8 @@ class Titles:
             return False
         return strong or not labels & {"PERSON", "GPE", "ORG", "LOC"}
 
-    def _right(self, text: Text, first: int) -> int | None:
+    def _right(self, text: Text, first: int, *, cast: bool = False) -> int | None:
+        """Return where the title that begins here ends; in a list of parts, "as" ends it."""
         if first >= len(text) or not (text.capital(first) or text.words[first][0].isdigit()):
             return None
         if _YEAR.match(text.words[first]) or text.words[first].isdigit():
@@ -287,15 +323,22 @@ class Titles:
         last = end = first + 1
         while end < len(text) and end not in text.breaks and end - first < self.lexicon.rules["titles"]["max_words"]:
             word = text.lower[end]
-            if text.capital(end) or text.words[end][0].isdigit():
-                last = end = end + 1
-            elif word in risky and self._name_follows(text, end + 1):
+            if _YEAR.match(word) and end > last:
                 break
-            elif word in joints:
+            if text.capital(end) or word[0].isdigit() or self._foreign(text, end):
+                last = end = end + 1
+            elif (word in risky and self._name_follows(text, end + 1)) or (cast and word == "as"):
+                break
+            elif word in joints and not (word == "'" and text.lower[end - 1].endswith("s")):
                 end += 1
             else:
                 break
         return last
+
+    def _foreign(self, text: Text, at: int) -> bool:
+        """Tell whether a word is of no English: titles in other languages have few capitals."""
+        word = text.words[at]
+        return word.isalpha() and len(word) > 3 and word.islower() and word not in self.common
 
     def _name_follows(self, text: Text, at: int) -> bool:
         return any(
@@ -303,7 +346,7 @@ class Titles:
         )
 
     def _paired(self, text: Text, found: list[Found]) -> list[Found]:
-        """Find a title's second form: "Songy ukim" ("Final Judgment"), X (Let It Not Happen Again), X, also known as Y."""
+        """Find a title's second form: "Songy ukim" ("Final Judgment"), X (Let It Not Happen Again)."""
         ends = {f.last: f for f in found if f.type in WORKS}
         pairs = []
         for last, title in ends.items():
