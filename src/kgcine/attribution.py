@@ -109,6 +109,11 @@ class Attribution:
             return Stance("alleged", speaker)
         return Stance(status, speaker)
 
+    def naming(self, token: Token) -> Stance:
+        """Tell the stance of a description in passing: the text's own, unless it stands in a quotation."""
+        quoted = self._quoted(token)
+        return Stance("asserted") if quoted is None else Stance("reported", quoted.speaker)
+
     def _own(self, token: Token) -> str | None:
         """Read the auxiliaries, adverbs and markers of the predicate itself."""
         verb = _finite(token)

@@ -22,6 +22,10 @@ RELATIVES = frozenset({"WDT", "WP", "WP$"})
 PARTITIVES = frozenset({"one", "some", "two", "three", "both", "several", "many", "among", "part"})
 COPULAS = frozenset({"be", "become", "remain"})
 NOMINAL = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "PRON", "X"})
+AS_VERBS = frozenset(
+    {"serve", "work", "act", "know", "appoint", "elect", "name", "hire", "employ", "train", "begin", "start", "remain"}
+    | {"continue", "return", "join", "retire", "qualify", "recognize", "recognise", "install", "select", "reappoint"}
+)
 MAX_DEPTH = 8
 
 
@@ -298,7 +302,7 @@ def copula_of(noun: Token) -> Token | None:
     first = _whole(_first(noun))
     if first.dep_ in ("attr", "oprd", "acomp") and first.head.pos_ in ("VERB", "AUX"):
         return first.head
-    if first.dep_ == "pobj" and first.head.lower_ == "as" and first.head.head.pos_ in ("VERB", "AUX"):
+    if first.dep_ == "pobj" and first.head.lower_ == "as" and first.head.head.lemma_ in AS_VERBS:
         return first.head.head
     if first.dep_ == "dobj" and first.head.lemma_ == "become":
         return first.head

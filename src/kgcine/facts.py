@@ -1,7 +1,7 @@
 """Annotated articles in, statements with evidence out: clauses and sentence patterns meet frames.
 
 For each clause the frames evoked by its predicate are tried: their roles are filled with entities and values of the
-right types, and every pair of ends becomes a statement with the clause's status, speaker and qualifiers. Every statement is
+right types, and every pair of ends becomes a statement with status, speaker and qualifiers. Every statement is
 checked against the ontology; what does not hold there is kept apart as rejected.
 """
 
@@ -103,11 +103,11 @@ class Extractor:
         for clause in clauses_of(sentence, lambda token: bool(self._evoked(token, scene))):
             if clause.negated:
                 continue
-            stance = attribution.stance(scene.doc[clause.head])
-            if stance.status is None:
-                continue
-            for frame in self._evoked(scene.doc[clause.head], scene):
-                yield from self._match(frame, clause, scene, stance, dates)
+            head = scene.doc[clause.head]
+            for frame in self._evoked(head, scene):
+                stance = attribution.naming(head) if frame.own_words else attribution.stance(head)
+                if stance.status is not None:
+                    yield from self._match(frame, clause, scene, stance, dates)
         yield from self._patterns(scene, attribution, sentence)
 
     def _evoked(self, token: Token, scene: Scene) -> tuple[Frame, ...]:
@@ -194,10 +194,10 @@ class Extractor:
                 anchor = groups.get("subject", [])[-1:] or groups.get("object", [])
                 if not anchor:
                     continue
-                stance = attribution.stance(scene.doc[anchor[0].token])
-                if stance.status is None:
-                    continue
-                yield from self._pattern_pairs(frame, scene, stance, groups)
+                head = scene.doc[anchor[0].token]
+                stance = attribution.naming(head) if frame.own_words else attribution.stance(head)
+                if stance.status is not None:
+                    yield from self._pattern_pairs(frame, scene, stance, groups)
 
     def _pattern_pairs(
         self, frame: Frame, scene: Scene, stance: Stance, groups: dict[str, list[Filler]]
@@ -267,6 +267,8 @@ class Matcher:
             return [Argument("date", f.token) for f in self._dates if self._governs(f)]
         if role == "theme":
             return clause.fillers("object") or ([] if clause.fillers("attribute") else clause.fillers("agent"))
+        if role == "nearby":
+            return self._nearby()
         if role == "place":
             return [a for name in PLACE_ROLES for a in clause.fillers(name)]
         if "." in role:
@@ -277,6 +279,13 @@ class Matcher:
                 for inner in noun_clause(self._scene.doc[outer.token], self._scene.doc[outer.token].sent).fillers(rest)
             ]
         return clause.fillers(role)
+
+    def _nearby(self) -> list[Argument]:
+        """Return what the sentence speaks of once only: each entity that is the only one of its type."""
+        start, end = self._clause.start, self._clause.end
+        inside = {f.entity: f for i in range(start, end) for f in self._scene.at(i) if f.entity is not None}
+        kinds = [f.type for f in inside.values()]
+        return [Argument("nearby", f.token, False) for f in inside.values() if kinds.count(f.type) == 1]
 
     def _governs(self, date: Filler) -> bool:
         """Tell whether a date dates this clause: it stands in the noun's phrase or right below the verb."""
@@ -297,12 +306,7 @@ class Matcher:
             if spec.kinds and filler.kind not in spec.kinds:
                 continue
             if filler.entity is not None:
-                if (
-                    any(self._ontology.is_a(filler.type, t) for t in spec.types if self._ontology.has_class(t))
-                    or "Thing" in spec.types
-                ):
-                    return filler
-                if "name" in spec.types:
+                if self._ontology.is_any(filler.type, spec.types):
                     return _as_name(filler, spec, self._scene)
             elif filler.type in spec.types:
                 return filler

@@ -35,17 +35,15 @@ VALUE_TYPES = frozenset(
         "Title",
     }
 )
-KEYS = frozenset(
-    ("id", "property", "verbs", "nouns", "pattern", "subject", "object", "qualifiers", "requires", "excludes")
-    + ("confidence", "voice")
-)
+ENDS = ("subject", "object", "qualifiers", "requires", "excludes")
+KEYS = frozenset({"id", "property", "verbs", "nouns", "pattern", *ENDS, "confidence", "voice", "own_words"})
 SPEC_KEYS = frozenset(["role", "type", "word", "not_word", "kind", "literal"])
 DEFAULT_CONFIDENCE = 0.9
 
 
 @dataclass(frozen=True, slots=True)
 class Spec:
-    """What may fill an end or a qualifier: roles tried in order, types allowed, words that its head must or must not be."""
+    """What may fill an end or a qualifier: roles tried in order, types allowed, words its head must or must not be."""
 
     roles: tuple[str, ...] = ()
     types: tuple[str, ...] = ()
@@ -57,7 +55,11 @@ class Spec:
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """One way in which a text states a property."""
+    """One way in which a text states a property.
+
+    ``own_words`` holds for wordings that name or describe in passing, which a text says in its own voice even inside what
+    it reports.
+    """
 
     id: str
     property: str
@@ -70,6 +72,7 @@ class Frame:
     requires: tuple[Spec, ...] = ()
     excludes: tuple[Spec, ...] = ()
     voice: str | None = None
+    own_words: bool = False
     confidence: float = DEFAULT_CONFIDENCE
 
 
@@ -152,7 +155,7 @@ def _frame(item: dict[str, Any], ref: str, path: str, ontology: Ontology, lists:
     return Frame(
         ref, name, specs["subject"], specs["object"],
         _words(item.get("verbs", ()), lists), _words(item.get("nouns", ()), lists), pattern,
-        qualifiers, requires, excludes, item.get("voice"), float(item.get("confidence", DEFAULT_CONFIDENCE)),
+        qualifiers, requires, excludes, item.get("voice"), bool(item.get("own_words")), float(item.get("confidence", DEFAULT_CONFIDENCE)),
     )  # fmt: skip
 
 

@@ -48,10 +48,8 @@ def read_pairs(
     for statement in stated:
         frames.setdefault((statement.subject, statement.object), []).append(statement.frame)
     inside = scene.inside(sentence)
-    fillers = [
-        *inside,
-        *(scene.countries[f.token] for f in inside if f.type == "Nationality" and f.token in scene.countries),
-    ]
+    adjectives = [scene.countries[f.token] for f in inside if f.type == "Nationality" and f.token in scene.countries]
+    fillers = [*inside, *adjectives]
     readings = []
     for pair in pairs_of(fillers, ontology, frozenset(scorer.signatures)):
         signature = (root_of(pair.subject, ontology), root_of(pair.object, ontology))
@@ -84,7 +82,7 @@ def proposals(
     scorer: Scorer,
     stance_of: Callable[[Token], Stance],
 ) -> Iterator[tuple[Scored, Pair, Stance]]:
-    """Yield what the scorer reads and no frame does, with its stance; of rival values of a functional property the best."""
+    """Yield what the scorer reads and no frame does, with its stance; of rival functional values the best."""
     stated: set[tuple[str | Literal, str | Literal, str]] = {(s.subject, s.object, s.property) for s in known}
     stated |= {(s.object, s.subject, s.property) for s in known}
     taken = {(s.subject, s.property) for s in known if isinstance(s.object, Literal)}
@@ -92,6 +90,8 @@ def proposals(
     for scored, pair in sorted(found, key=lambda item: -item[0].probability):
         property_ = ontology.property(scored.property)
         subject, value = pair.subject.entity or "", _value(pair.object)
+        if pair.object in scene.countries.values() and not ontology.is_a(pair.subject.type, "CreativeWork"):
+            continue
         if (subject, value, scored.property) in stated or not _fits(pair, scored.property, ontology):
             continue
         if property_.functional and property_.literal and (subject, scored.property) in taken:

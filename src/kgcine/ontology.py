@@ -75,6 +75,10 @@ class Ontology:
         """Tell whether every member of ``cls`` is one of ``above``; everything is a Thing."""
         return above == "Thing" or above in self.ancestors(cls)
 
+    def is_any(self, cls: str, above: Iterable[str]) -> bool:
+        """Tell whether every member of ``cls`` is of one of several classes; names of no class count for nothing."""
+        return any(name == "Thing" or name in self.ancestors(cls) for name in above)
+
     def compatible(self, one: str, other: str) -> bool:
         """Tell whether one of two classes lies above the other, so that one thing may be called both."""
         return self.is_a(one, other) or self.is_a(other, one)
