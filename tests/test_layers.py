@@ -23,7 +23,7 @@ LAYERS = {
     "facts": {"frames", "scene", "pairs", "learned", "scorer", "attribution", "merge", "facts"},
     "resolve": {"identity", "spelling", "mint", "resolve"},
     "link": {"link"},
-    "rdf": {"rdf", "terms", "writers", "export"},
+    "rdf": {"rdf", "describe", "terms", "writers", "export"},
     "store": {"codec", "sparql", "store"},
     "queries": {"queries", "lookup", "search", "render"},
     "pipeline, evaluate, serve": {"extraction", "records", "pipeline", "evaluate", "serve"},

@@ -17,7 +17,7 @@ _LATIN = {
 }  # fmt: skip
 
 _APOSTROPHES = re.compile("['’‘ʻʼʹ`´′]")
-_DOTTED = re.compile(r"\b((?:\w\.){2,})(?=\W|$)")
+_DOTTED = re.compile(r"(?<!\w)([^\W\d_](?:\.[^\W\d_])+)\.?(?!\w)")
 _ARTICLE = re.compile(r"^(?:the|an|a)\s+(?=\S)")
 _LONGEST_SLUG = 80
 
