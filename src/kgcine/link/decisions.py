@@ -24,6 +24,10 @@ from kgcine.namespaces import ID, ONTOLOGY, SEMAPV, SKOS, SSSOM, WIKIDATA
 FILE = "decisions.sssom.tsv"
 #: Says that a person looked, and Wikidata has no item.
 ABSENT = "sssom:NoTermFound"
+#: How SSSOM allows a mapping to be justified.
+JUSTIFICATIONS = frozenset(
+    {"MappingReview", "ManualMappingCuration", "LexicalMatching", "CompositeMatching", "UnspecifiedMatching"}
+)
 PREDICATES = ("exactMatch", "closeMatch", "relatedMatch")
 REQUIRED = ("subject_id", "predicate_id", "object_id", "mapping_justification")
 COLUMNS = (
@@ -155,6 +159,9 @@ def _decision(row: Mapping[str, str], line: int, prefixes: Mapping[str, str]) ->
     date = row.get("mapping_date", "")
     if date and not _DATE.match(date):
         raise ValueError(f"{date} is no date such as 2026-11-22.")
+    justification = row["mapping_justification"].removeprefix("semapv:")
+    if row["mapping_justification"] != f"semapv:{justification}" or justification not in JUSTIFICATIONS:
+        raise ValueError(f"{row['mapping_justification']} is no justification, such as semapv:ManualMappingCuration.")
     other = dict(_pairs(row.get("other", "")))
     return Decision(
         subject=_subject(row["subject_id"], prefixes),
@@ -166,7 +173,7 @@ def _decision(row: Mapping[str, str], line: int, prefixes: Mapping[str, str]) ->
         object_label=row.get("object_label", ""),
         author=row.get("author_label", "") or row.get("author_id", ""),
         date=date,
-        justification=row["mapping_justification"].removeprefix("semapv:"),
+        justification=justification,
         confidence=_confidence(row.get("confidence", "")),
         match=row.get("match_string", ""),
         articles=tuple(each for each in other.get("articles", "").split(",") if each),

@@ -70,7 +70,8 @@ class Link:
     """An identity and the item that it is, with why: the fields of an SSSOM mapping.
 
     ``predicate`` and ``justification`` are local names in SKOS and the Semantic Mapping Vocabulary; ``subject_field``
-    and ``object_field`` say whether labels or aliases met; ``evidence`` says where the item's name was verified.
+    and ``object_field`` say whether labels or aliases met; ``evidence`` says where the item's name was verified, or
+    which features agree. ``author`` and ``date`` are set where a person decided.
     """
 
     entity: str
@@ -83,6 +84,8 @@ class Link:
     subject_field: str = "label"
     object_field: str = "label"
     evidence: str = ""
+    author: str = ""
+    date: str = ""
 
 
 def load_table(assets: Assets) -> Table:
