@@ -93,7 +93,7 @@ def open_store(path: Path, *, part: str = "graph", generation: int | None = None
     folder, lease = _leased(path, generation)
     try:
         return Store(ox.Store.read_only(str(folder / part)), folder, lease)
-    except OSError as error:
+    except (OSError, RuntimeError) as error:
         lease.close()
         if not (folder / part).exists():
             raise StoreError(f"The graph in {path} has no part {part}.", hint="Build it anew.") from error
@@ -207,9 +207,12 @@ class Writer:
         return number
 
     def prune(self) -> None:
-        """Delete generations that are neither among the last ones nor held by a reader."""
+        """Delete generations that are neither among the last ones, nor current, nor held by a reader."""
+        current = (self.path / "current").resolve()
         for number in sorted(self._numbers())[:-KEPT_GENERATIONS]:
             folder = self.path / "generations" / str(number)
+            if folder.resolve() == current:
+                continue
             with (folder / "lease").open("rb") as lease, suppress(BlockingIOError):
                 fcntl.flock(lease, fcntl.LOCK_EX | fcntl.LOCK_NB)
                 gone = folder.rename(folder.with_name(f".old-{number}"))
