@@ -1,4 +1,4 @@
-"""A small corpus of extractions, made by hand as the extraction stage would make them, for tests of what comes after it."""
+"""A small corpus of extractions, made by hand as the extraction stage makes them, for tests of what comes after it."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -54,13 +54,15 @@ def article(name: str, text: str, **metadata: str) -> Article:
 
 NEEDLE = """The Needle returns
 
-The Needle (Игла) was directed by Rashid Nugmanov in 1988. Viktor Tsoi played Moro in it. Kazakhfilm made the film in Almaty.
+The Needle (Игла) was directed by Rashid Nugmanov in 1988. Viktor Tsoi played Moro in it.
+Kazakhfilm made the film in Almaty.
 Critics say that <b>The Needle</b> belongs to the Kazakh New Wave. Nugmanov was born in Almaty on 19 March 1954.
 """
 WAVE = """A wave and its end
 
 Ermek Shinarbaev's 1989 film Revenge was shot in Almaty for Kazakhfilm. Viktor Tsoi wrote no music for it.
-According to Dana Orazova, The Needle cost 500,000 roubles. The Wild East, which Rashid Nugmanov directed, came out in 1993.
+According to Dana Orazova, The Needle cost 500,000 roubles.
+The Wild East, which Rashid Nugmanov directed, came out in 1993.
 黒澤明 was said to admire Revenge.
 """
 

@@ -8,6 +8,7 @@ import os
 import socket
 import subprocess
 import sys
+from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
@@ -24,9 +25,10 @@ _NICE = 10
 class Refusal(KgcineError):
     """Why a request or a job has no answer: an HTTP status, a message, and what to do."""
 
-    def __init__(self, status: int, message: str, hint: str | None = None) -> None:
+    def __init__(self, status: int, message: str, hint: str | None = None, *, methods: Sequence[str] = ()) -> None:
         super().__init__(message, hint=hint)
         self.status = status
+        self.methods = tuple(methods)
 
 
 @dataclass(slots=True)

@@ -121,7 +121,7 @@ def _media(pairs: Pairs, accept: str | None) -> str:
 def check_method(method: str, methods: tuple[str, ...]) -> None:
     """Raise Refusal where a resource cannot be asked in this way."""
     if method not in methods:
-        raise Refusal(405, f"{method} is not understood here.", f"There are {', '.join(methods)}.")
+        raise Refusal(405, f"{method} is not understood here.", f"There are {', '.join(methods)}.", methods=methods)
 
 
 def origin(scope: Scope) -> str:
@@ -138,5 +138,4 @@ async def answered(handler: Handler, scope: Scope, receive: Receive, send: Send)
     except Gone:
         return
     except Refusal as refusal:
-        extra = allow("GET", "HEAD", "POST", "OPTIONS") if refusal.status == 405 else []
-        await send_refusal(send, refusal, [*_VARY, *extra], head=scope["method"] == "HEAD")
+        await send_refusal(send, refusal, _VARY, head=scope["method"] == "HEAD")

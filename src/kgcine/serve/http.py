@@ -16,6 +16,8 @@ Headers = list[tuple[bytes, bytes]]
 T = TypeVar("T")
 
 _BODY_SECONDS = 15.0
+#: Addresses beyond 64 kB never get here: the parser of HTTP refuses them as malformed.
+_ADDRESS = 60_000
 #: How long an answer may take before the server looks whether the client is still there.
 _PATIENCE = 0.25
 
@@ -115,6 +117,8 @@ async def send_answer(send: Send, answer: Answer, headers: Headers, *, head: boo
 async def send_refusal(send: Send, refusal: Refusal, headers: Headers, *, head: bool = False) -> None:
     """Tell a client in plain text what was wrong."""
     extra = [*headers]
+    if refusal.methods:
+        extra += allow(*refusal.methods)
     if refusal.status == 503:
         extra.append((b"retry-after", b"2"))
     await send_bytes(send, refusal.status, f"{refusal}\n".encode("utf-8", "replace"), "text/plain", extra, head=head)
@@ -128,7 +132,7 @@ def allow(*methods: str) -> Headers:
 def query_of(scope: Scope) -> bytes:
     """Return the query string as it came; raise Refusal where it is too long."""
     search: bytes = scope["query_string"]
-    if len(search) > 1 << 18:
+    if len(search) > _ADDRESS:
         raise Refusal(414, "The address is too long.", "Use POST.")
     return search
 
