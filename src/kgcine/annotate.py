@@ -122,6 +122,8 @@ class Annotator:
         """Return the mentions of one text, before it is parsed."""
         titles = self._titles.find(text, article.emphasis)
         titles += defined(text, self._lexicon, self._common)
+        people = {text.words[t.first : t.last] for t in titles if t.type == "Person"}
+        titles = [t for t in titles if t.type == "Person" or text.words[t.first : t.last] not in people]
         sure = [t for t in choose(titles) if t.type in WORKS]
         names = [*self._names.find(text), *self._dated(text, dates), *numbers(text, self._lexicon)]
         names += self._people.find(text)

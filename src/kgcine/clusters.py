@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from kgcine.annotate import Annotated
 from kgcine.lexicon import Lexicon, plain
@@ -16,20 +17,30 @@ ORGANISATIONS = frozenset({"Organisation", "FilmStudio", "GovernmentBody", "Educ
 EVENTS = frozenset({"Event", "Festival", "HistoricalEvent"})
 _VALUES = frozenset({"Date", "Number", "Money", "Nationality", "Occupation", "Genre", "Language"})
 _FAMILIES = (WORKS, PLACES, ORGANISATIONS, EVENTS)
+_BROAD = ("Place", "Organisation", "CreativeWork", "Event", "Film")
+_NORMALISED = frozenset({"Country", "Festival", "Award", *ORGANISATIONS})
+_GAP = 60
 
 
 @dataclass(slots=True, eq=False)
 class Cluster:
-    """The named mentions of one thing, while they are being gathered."""
+    """The named mentions of one thing, while they are being gathered; ``keys`` are its names folded."""
 
     type: str
     mentions: list[Mention] = field(default_factory=list)
+    keys: set[str] = field(default_factory=set)
 
     def name(self) -> str:
         """Return the fullest name: of a work the first given title, else the longest."""
         if self.type in WORKS:
-            return min(self.mentions, key=lambda m: (m.rule == "title/translation", m.start)).text
+            return min(self.mentions, key=lambda m: (m.rule == "title/translation", _partial(m, self), m.start)).text
         return max(self.mentions, key=lambda m: (len(m.text.split()), len(m.text), -m.start)).text
+
+    def add(self, mention: Mention, type_: str) -> None:
+        """Take a mention in; of two compatible classes the narrower one stays."""
+        self.mentions.append(mention)
+        self.keys.add(key(mention.text))
+        self.type = _narrower(self.type, type_)
 
 
 def key(name: str) -> str:
@@ -39,7 +50,7 @@ def key(name: str) -> str:
     'etude'
     """
     folded = unicodedata.normalize("NFKD", plain(name)).casefold()
-    folded = "".join(c for c in folded if not unicodedata.combining(c))
+    folded = "".join(c for c in folded if not unicodedata.combining(c)).replace("ı", "i")
     return folded.removeprefix("the ").strip()
 
 
@@ -56,42 +67,153 @@ def named(annotated: Annotated) -> list[Mention]:
 def clusters(annotated: Annotated, lexicon: Lexicon) -> list[Cluster]:
     """Group the names of an article, in the order of their first mention."""
     mentions = named(annotated)
-    surnames = _surnames(mentions)
+    pairs = _pairs(annotated, mentions, lexicon)
     found: list[Cluster] = []
-    for mention in sorted(mentions, key=lambda m: (m.type == "Person" and " " not in m.text, m.start)):
-        type_ = mention.type or ""
-        if mention.rule == "ner" and key(mention.text) in surnames:
-            type_ = "Person"
-        home = _home(found, mention, type_)
+    homes: dict[Mention, Cluster] = {}
+    for mention in sorted(mentions, key=lambda m: (_short(m), m.start)):
+        first = pairs.get(mention)
+        home = homes.get(first) if first is not None else None
+        home = home or _home(found, mention, lexicon)
         if home is None:
-            home = Cluster(type_)
+            home = Cluster(mention.type or "")
             found.append(home)
-        home.mentions.append(mention)
-        home.type = _better(home.type, type_)
+        home.add(mention, mention.type if first is None and mention.type else home.type)
+        homes[mention] = home
     return sorted(found, key=lambda c: min(m.start for m in c.mentions))
 
 
-def _surnames(mentions: Iterable[Mention]) -> set[str]:
-    return {key(m.text).split()[-1] for m in mentions if m.type == "Person" and " " in m.text}
+def _short(mention: Mention) -> bool:
+    """Tell whether a name is of the kind that a fuller one may explain: it is placed after all the full ones."""
+    return mention.type == "Person" and " " not in mention.text
 
 
-def _home(found: list[Cluster], mention: Mention, type_: str) -> Cluster | None:
+def _pairs(annotated: Annotated, mentions: Sequence[Mention], lexicon: Lexicon) -> dict[Mention, Mention]:
+    """Lead a second form to the first: "X (ABC)", "X, also known as Y", a title and its translation."""
+    pairs: dict[Mention, Mention] = {}
+    also = tuple(lexicon.rules["coreference"]["also"])
+    for left, right in pairwise(mentions):
+        between = annotated.article.view[left.end : right.start]
+        if len(between) <= _GAP and _same(left, right, plain(between).lower(), also):
+            pairs[right] = pairs.get(left, left) if right.rule == "title/translation" else left
+    return pairs
+
+
+def _same(left: Mention, right: Mention, between: str, also: tuple[str, ...]) -> bool:
+    if right.rule == "title/translation":
+        return left.type in WORKS
+    words = between.strip(" ,(\"'")
+    if right.type not in family(left.type or ""):
+        return False
+    if "(" in between and words == "" and right.text.isupper() and left.type in ORGANISATIONS | EVENTS:
+        return initials(left.text).startswith(right.text[:1]) or len(right.text) <= 5
+    return words in also and (words not in {"or", "also", "formerly"} or "(" in between)
+
+
+def initials(name: str) -> str:
+    """Return the capitals that a name's words begin with.
+
+    >>> initials("National Security Committee of Kazakhstan")
+    'NSCK'
+    """
+    return "".join(word[0] for word in plain(name).replace("-", " ").split() if word[0].isupper())
+
+
+def _home(found: Sequence[Cluster], mention: Mention, lexicon: Lexicon) -> Cluster | None:
+    type_ = mention.type or ""
     wanted = key(mention.text)
-    for cluster in reversed(found):
-        if type_ in family(cluster.type) and any(key(m.text) == wanted for m in cluster.mentions):
-            return cluster
-    if type_ == "Person" and " " not in mention.text:
-        fits = [c for c in found if c.type == "Person" and wanted in (_words(c)[-1], _words(c)[0])]
-        before = [c for c in fits if c.mentions[0].start < mention.start] or fits
-        return before[-1] if before else None
-    return None
+    near = [cluster for cluster in found if cluster.type in family(type_)]
+    exact = [cluster for cluster in near if wanted in cluster.keys]
+    if exact:
+        return _nearest(exact, mention)
+    if type_ == "Person":
+        return _person(near, mention, wanted.split())
+    if type_ in WORKS:
+        return _unique(
+            [c for c in near if any(k.startswith(wanted + ":") or wanted.startswith(k + ":") for k in c.keys)]
+        )
+    if type_ in ORGANISATIONS:
+        return _organisation(near, mention, wanted, lexicon)
+    return _normal(near, mention, lexicon)
 
 
-def _words(cluster: Cluster) -> list[str]:
-    return key(cluster.name()).split() or [""]
+def _person(near: Sequence[Cluster], mention: Mention, words: list[str]) -> Cluster | None:
+    if len(words) == 1:
+        for position in (-1, 0):
+            fits = [c for c in near if any(k.split()[position] == words[0] and " " in k for k in c.keys)]
+            if fits:
+                return _nearest(fits, mention)
+        return None
+    return _unique([c for c in near if any(_variant(words, k.split()) for k in c.keys)])
 
 
-def _better(one: str, other: str) -> str:
-    """Prefer the narrower of two compatible classes."""
-    broad = ("Place", "Organisation", "CreativeWork", "Event", "Film")
-    return other if one in broad and (other not in broad or broad.index(other) > broad.index(one)) else one
+def _variant(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Tell whether two full names differ by middle names or initials only."""
+    if min(len(one), len(other)) < 2 or one[-1] != other[-1]:
+        return False
+    if one[0] == other[0]:
+        return len(one) != len(other) or all(a[0] == b[0] for a, b in zip(one, other, strict=True))
+    initial = min(one[0], other[0], key=len)
+    return initial.endswith(".") and initial[0] == max(one[0], other[0], key=len)[0]
+
+
+def _organisation(near: Sequence[Cluster], mention: Mention, wanted: str, lexicon: Lexicon) -> Cluster | None:
+    if mention.text.isupper() and 2 <= len(mention.text) <= 6:
+        acronym = _unique([c for c in near if any(initials(m.text) == mention.text for m in c.mentions)])
+        if acronym is not None:
+            return acronym
+    words = wanted.split()
+    if len(words) > 1:
+        fits = [c for c in near if any(_part(words, k.split()) or _part(k.split(), words) for k in c.keys)]
+        if fits:
+            return _unique(fits)
+    return _normal(near, mention, lexicon)
+
+
+def _part(short: Sequence[str], long: Sequence[str]) -> bool:
+    """Tell whether a name of two words or more begins or ends the other."""
+    size = len(short)
+    return 1 < size < len(long) and list(short) in (list(long[:size]), list(long[-size:])) and long[size:][:1] != ["of"]
+
+
+def _normal(near: Sequence[Cluster], mention: Mention, lexicon: Lexicon) -> Cluster | None:
+    """Find the thing that the gazetteer knows by another name, where such names are but variants."""
+    if mention.type not in _NORMALISED:
+        return None
+    normal = lexicon.normal(mention.text)
+    if normal is None:
+        return None
+    return _unique([c for c in near if any(lexicon.normal(m.text) == normal for m in c.mentions)])
+
+
+def _unique(fits: Sequence[Cluster]) -> Cluster | None:
+    return fits[0] if len(fits) == 1 else None
+
+
+def _nearest(fits: Sequence[Cluster], mention: Mention) -> Cluster:
+    """Return the one named last before the mention, else the first one named after it."""
+    before = [c for c in fits if c.mentions[0].start < mention.start]
+    if before:
+        return max(before, key=lambda c: max(m.start for m in c.mentions if m.start < mention.start))
+    return min(fits, key=lambda c: c.mentions[0].start)
+
+
+def _partial(mention: Mention, cluster: Cluster) -> bool:
+    return any(other != key(mention.text) and other.startswith(key(mention.text) + ":") for other in cluster.keys)
+
+
+def _narrower(one: str, other: str) -> str:
+    """Return the narrower of two compatible classes.
+
+    >>> _narrower("Organisation", "FilmStudio"), _narrower("Settlement", "Place")
+    ('FilmStudio', 'Settlement')
+    """
+    if one not in _BROAD:
+        return one
+    if other not in _BROAD:
+        return other
+    return other if _BROAD.index(other) > _BROAD.index(one) else one
+
+
+def all_mentions(groups: Iterable[Cluster]) -> list[tuple[Mention, Cluster]]:
+    """Return every named mention with its group, in the order of the text."""
+    return sorted(((m, group) for group in groups for m in group.mentions), key=lambda link: link[0].start)

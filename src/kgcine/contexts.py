@@ -35,14 +35,14 @@ class Contexts:
         chosen = [*chosen, *self._namesakes(text, chosen)]
         names = sorted([*chosen, *self._unseen(text, chosen)], key=lambda f: f.first)
         cast = {f.last + 1 for f in names if f.type in _PLAYS}
-        kin = _kin(text, names)
+        kin = _kin(text, names, self.lexicon)
         typed = [self._kindred(text, self._typed(text, f, values, cast), kin) for f in names]
         return self._acronyms(text, [f for f in self._listed(text, typed) if f.type])
 
     def _namesakes(self, text: Text, chosen: Sequence[Found]) -> list[Found]:
         """Find surnames and given names of the text's persons wherever they stand alone."""
         taken = {i for f in chosen for i in range(f.first, f.last)}
-        kin = _kin(text, chosen)
+        kin = _kin(text, chosen, self.lexicon)
         found = []
         for at, word in enumerate(text.words):
             if at not in taken and word in kin and not (text.lower[at] in self.common and text.opens(at)):
@@ -218,9 +218,16 @@ def _joined(text: Text, left: Found, right: Found) -> bool:
     return 0 < len(between) <= 3 and all(word in _SEPARATORS or word in QUOTES for word in between)
 
 
-def _kin(text: Text, names: Iterable[Found]) -> frozenset[str]:
+def _sure(text: Text, found: Found, lexicon: Lexicon) -> bool:
+    """Tell whether more than the model's guess makes a person of a name."""
+    words = text.words[found.first : found.last]
+    endings = tuple(lexicon.rules["persons"]["surname_endings"])
+    return found.rule != "ner" or words[0] in lexicon.given_names or words[-1].lower().endswith(endings)
+
+
+def _kin(text: Text, names: Iterable[Found], lexicon: Lexicon) -> frozenset[str]:
     """Return the first and last words of the persons that are named in full."""
-    full = [f for f in names if f.type == "Person" and f.last - f.first > 1]
+    full = [f for f in names if f.type == "Person" and f.last - f.first > 1 and _sure(text, f, lexicon)]
     words = {text.words[i] for f in full for i in (f.first, f.last - 1)}
     return frozenset(word for word in words if len(word) > 2 and word[0].isupper() and word[-1] != ".")
 

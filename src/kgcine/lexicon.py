@@ -58,6 +58,7 @@ class Lexicon:
     values: Phrases
     types: Mapping[str, str]
     genders: Mapping[str, str]
+    occupations: Mapping[str, str]
     given_names: Mapping[str, str]
     countries: Mapping[str, str]
     suffixes: Mapping[tuple[str, ...], str]
@@ -72,6 +73,12 @@ class Lexicon:
     def country_of(self, nationality: str) -> str | None:
         """Return the country that an adjective of nationality belongs to, None where there is none."""
         return self.countries.get(nationality)
+
+    def normal(self, name: str) -> str | None:
+        """Return the gazetteer's own form of a name, None where it has no such name."""
+        text = plain(name)
+        hit = self.names.at(text, 0, {len(text)})
+        return hit[1].normal if hit is not None else None
 
     def type_of(self, noun: str) -> str | None:
         """Return the class that a common noun heads ("film" -> Film), None where it heads none."""
@@ -124,6 +131,7 @@ def load_lexicon(assets: Assets) -> Lexicon:
         names=_phrases([*_gazetteer(assets), *_nationalities(nations)]),
         values=_phrases([*_occupations(jobs), *_genres(genres)]),
         types=_types(rules["words"]),
+        occupations={form: row[1] for row in jobs for form in plurals(row[0])[:1]},
         genders={word: row[2] for row in jobs if row[2] for word in plurals(row[0])},
         given_names=dict(given),
         countries={form: row[1] for row in nations if row[1] for form in _forms(row[0], row[2])},
@@ -152,6 +160,8 @@ def _rules(assets: Assets) -> dict[str, dict[str, Any]]:
         "numbers",
         "model",
         "gazetteer",
+        "contexts",
+        "coreference",
     }
     missing = sorted(wanted - rules.keys())
     if missing:

@@ -1,59 +1,154 @@
-"""Nouns that stand for a named thing: "the film", "the movie 'Walnut Tree'", "this studio"."""
+"""Nouns that stand for a named thing: "the film", "the movie 'Walnut Tree'", "this studio", "the director"."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from spacy.tokens import Token
 
 from kgcine.annotate import Annotated
-from kgcine.clusters import Cluster, family
+from kgcine.clusters import ORGANISATIONS, Cluster
 from kgcine.lexicon import Lexicon
 from kgcine.model import Mention
 from kgcine.tokens import QUOTES
 
 _THE = frozenset({"the", "this", "that"})
-_LINKS = frozenset({",", "titled", "entitled", "called", "named", "("}) | QUOTES | {"“", "‘", "«", "„"}
-_BAR = frozenset(
-    {"first", "second", "third", "other", "another", "next", "new", "latest", "last", "previous", "same", "best"}
-)
+_LINKS = frozenset({",", "titled", "entitled", "called", "named", "(", "“", "‘", "«", "„"}) | QUOTES
+_FILMS = frozenset({"Film", "Documentary", "ShortFilm"})
+_REACH = 6
 
 Link = tuple[Mention, Cluster]
 
 
 def nominals(annotated: Annotated, lexicon: Lexicon, links: Sequence[Link]) -> list[Link]:
     """Resolve definite nouns to the last thing of their class, and "film X" to X."""
-    taken = {i for mention in annotated.mentions for i in range(mention.first, mention.last) if mention.value is None}
-    return list(_resolve(annotated, lexicon, sorted(links, key=lambda link: link[0].start), taken))
+    return list(Nominals(annotated, lexicon, sorted(links, key=lambda link: link[0].start)).find())
 
 
-def _resolve(annotated: Annotated, lexicon: Lexicon, links: Sequence[Link], taken: set[int]) -> Iterator[Link]:
-    starts = {mention.first: (mention, cluster) for mention, cluster in links}
-    for token in annotated.doc:
-        if token.i in taken or token.pos_ not in {"NOUN", "PROPN"}:
-            continue
-        type_ = lexicon.type_of(token.lower_)
-        if type_ is None or token.tag_ == "NNS":
-            continue
-        cluster = _title_after(token, starts, type_) or _last(token, type_, links)
-        if cluster is not None:
-            yield _mention(token, cluster.type), cluster
+@dataclass(frozen=True, slots=True)
+class Nominals:
+    """Finds the nouns of one article that stand for its named things."""
+
+    annotated: Annotated
+    lexicon: Lexicon
+    links: Sequence[Link]
+
+    def find(self) -> Iterator[Link]:
+        """Yield each noun with the group that it stands for."""
+        taken = {i for m in self.annotated.mentions if m.value is None for i in range(m.first, m.last)}
+        starts = {mention.first: (mention, cluster) for mention, cluster in self.links}
+        sentence = [number for number, sent in enumerate(self.annotated.doc.sents) for _ in sent]
+        told: dict[str, Cluster] = {}
+        silent = self.lexicon.words("coreference", "silent")
+        for token in self.annotated.doc:
+            type_ = self._type(token) if token.i not in taken else None
+            if type_ is None:
+                continue
+            cluster = self._titled(token, starts, type_)
+            if cluster is not None:
+                told.update(dict.fromkeys(self._adjectives(token), cluster))
+            elif token.lower_ not in silent:
+                cluster = self._told(token, told, type_) or self._last(token, type_, sentence)
+            if cluster is not None:
+                yield _mention(token, cluster.type), cluster
+
+    def _type(self, token: Token) -> str | None:
+        if token.pos_ not in {"NOUN", "PROPN"} or token.tag_ in {"NNS", "NNPS"}:
+            return None
+        type_ = self.lexicon.type_of(token.lower_)
+        if type_ is not None:
+            return type_ or None
+        return "Person" if token.lower_ in self.lexicon.occupations else None
+
+    def _titled(self, token: Token, starts: dict[int, Link], type_: str) -> Cluster | None:
+        """Return the title that stands right behind the noun: film "X", a new movie, "X"."""
+        at = token.i + 1
+        while at < len(token.doc) and at - token.i < 4 and token.doc[at].lower_ in _LINKS:
+            at += 1
+        link = starts.get(at)
+        return link[1] if link is not None and suits(type_, link[1].type) and type_ != "Person" else None
+
+    def _adjectives(self, token: Token) -> list[str]:
+        bars = self.lexicon.words("coreference", "bars")
+        return [child.lower_ for child in token.lefts if child.lower_ in bars]
+
+    def _told(self, token: Token, told: dict[str, Cluster], type_: str) -> Cluster | None:
+        """Return the film that was introduced by the same adjective: "a new movie, X" … "the new film"."""
+        words = self._adjectives(token)
+        fits = {id(told[word]): told[word] for word in words if word in told and suits(type_, told[word].type)}
+        definite = any(child.lower_ in _THE for child in token.lefts)
+        return next(iter(fits.values())) if definite and len(fits) == 1 else None
+
+    def _last(self, token: Token, type_: str, sentence: Sequence[int]) -> Cluster | None:
+        left = [child.lower_ for child in token.lefts]
+        bars = self.lexicon.words("coreference", "bars")
+        if not _THE.intersection(left) or bars.intersection(left) or len(left) > 2 or _bound(token):
+            return None
+        if type_ == "Person":
+            return self._by_occupation(token)
+        fits = [link for link in self.links if link[0].start < token.idx and self._fits(token, type_, link[1])]
+        near = [link for link in fits if sentence[token.i] - sentence[link[0].first] <= _REACH]
+        if not near:
+            return None
+        row = [link for link in near if sentence[link[0].first] == sentence[near[-1][0].first]]
+        subjects = [link for link in row if _subject(token, link[0])]
+        owners = {id(link[1]): link[1] for link in (subjects or row)}
+        return next(iter(owners.values())) if len(owners) == 1 else None
+
+    def _fits(self, token: Token, type_: str, cluster: Cluster) -> bool:
+        if not suits(type_, cluster.type):
+            return False
+        echoed = self.lexicon.words("coreference", "echoed")
+        return type_ not in echoed or any(token.lower_ in name.split() for name in cluster.keys)
+
+    def _by_occupation(self, token: Token) -> Cluster | None:
+        """Return the one person before who is given this occupation: "director X", "X, a historian"."""
+        lemma = self.lexicon.occupations.get(token.lower_)
+        found: dict[int, Cluster] = {}
+        for mention, cluster in self.links:
+            if (
+                mention.start < token.idx
+                and cluster.type == "Person"
+                and lemma in _occupations(self.annotated, mention)
+            ):
+                found[id(cluster)] = cluster
+        return next(iter(found.values())) if len(found) == 1 else None
 
 
-def _title_after(token: Token, starts: dict[int, Link], type_: str) -> Cluster | None:
-    at = token.i + 1
-    while at < len(token.doc) and at - token.i < 4 and token.doc[at].lower_ in _LINKS:
-        at += 1
-    link = starts.get(at)
-    return link[1] if link is not None and link[1].type in family(type_) else None
+def suits(noun: str, type_: str) -> bool:
+    """Tell whether a noun of one class may stand for a thing of another.
+
+    >>> suits("Film", "Documentary"), suits("Film", "Book"), suits("Organisation", "FilmStudio")
+    (True, False, True)
+    """
+    if noun in _FILMS:
+        return type_ in _FILMS
+    if noun == "Organisation":
+        return type_ in ORGANISATIONS - {"GovernmentBody"}
+    if noun == "FilmStudio":
+        return type_ in {"FilmStudio", "Organisation"}
+    return noun == type_
 
 
-def _last(token: Token, type_: str, links: Sequence[Link]) -> Cluster | None:
-    left = [child.lower_ for child in token.lefts]
-    if not _THE.intersection(left) or _BAR.intersection(left) or len(left) > 2:
-        return None
-    before = [link for link in links if link[0].start < token.idx and link[1].type in family(type_)]
-    return before[-1][1] if before else None
+def _occupations(annotated: Annotated, mention: Mention) -> set[str]:
+    """Return the occupations that stand right before or behind a name."""
+    return {
+        m.value.value
+        for m in annotated.mentions
+        if m.type == "Occupation" and m.value and (0 <= mention.first - m.last <= 1 or 0 < m.first - mention.last <= 4)
+    }
+
+
+def _bound(token: Token) -> bool:
+    """Tell whether a complement or a noun behind narrows the noun to something else: "the film industry", "the film of"."""
+    if token.dep_ == "compound":
+        return True
+    return any(child.dep_ in {"prep", "relcl", "acl"} and child.lower_ in {"of", "about"} for child in token.rights)
+
+
+def _subject(token: Token, mention: Mention) -> bool:
+    return any(t.dep_ in {"nsubj", "nsubjpass"} for t in token.doc[mention.first : mention.last])
 
 
 def _mention(token: Token, type_: str) -> Mention:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass, field
 
 from spacy.tokens import Token
 
@@ -13,55 +14,152 @@ from kgcine.model import Mention
 
 MALE = frozenset({"he", "him", "his", "himself"})
 FEMALE = frozenset({"she", "her", "hers", "herself"})
-_WINDOW = 3
+NEUTER = frozenset({"it", "its", "itself"})
+_WINDOW = 4
+_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+_PLACES = frozenset({"Country", "Settlement", "Region", "Place"})
 
 Link = tuple[Mention, Cluster]
 
 
 def pronouns(annotated: Annotated, lexicon: Lexicon, links: Sequence[Link]) -> list[Link]:
-    """Resolve he, she and their forms; abstain where two persons fit equally."""
-    genders = {id(cluster): gender(cluster, lexicon) for _, cluster in links if cluster.type == "Person"}
-    known = sorted(links, key=lambda link: link[0].start)
-    sentence = [number for number, sent in enumerate(annotated.doc.sents) for _ in sent]
-    found: list[Link] = []
-    for token in annotated.doc:
-        wanted = "male" if token.lower_ in MALE else "female" if token.lower_ in FEMALE else None
-        if wanted is None:
-            continue
-        people = [link for link in known if id(link[1]) in genders and genders[id(link[1])] in (wanted, "")]
-        cluster = _antecedent(token, people, sentence)
+    """Resolve he, she, it and their forms; abstain where two things fit equally."""
+    return Pronouns(annotated, lexicon, sorted(links, key=lambda link: link[0].start)).find()
+
+
+@dataclass(slots=True)
+class Pronouns:
+    """Walks through one article and leads its pronouns back; what is resolved counts as named from there on."""
+
+    annotated: Annotated
+    lexicon: Lexicon
+    links: list[Link]
+    genders: dict[int, str] = field(default_factory=dict)
+
+    def find(self) -> list[Link]:
+        """Return each resolved pronoun with the group that it stands for."""
+        sentence = [number for number, sent in enumerate(self.annotated.doc.sents) for _ in sent]
+        people = {id(cluster): cluster for _, cluster in self.links if cluster.type == "Person"}
+        self.genders = {ref: gender(self.annotated, cluster, self.lexicon) for ref, cluster in people.items()}
+        found: list[Link] = []
+        known: list[Link] = []
+        ahead = list(reversed(self.links))
+        for token in self.annotated.doc:
+            while ahead and ahead[-1][0].last <= token.i:
+                known.append(ahead.pop())
+            if token.lower_ not in _ALL or token.pos_ not in {"PRON", "DET"}:
+                continue
+            cluster = self._antecedent(token, known, sentence)
+            if cluster is not None:
+                link = (_mention(token, cluster.type), cluster)
+                found.append(link)
+                known.append(link)
+        return found
+
+    def _antecedent(self, token: Token, known: Sequence[Link], sentence: Sequence[int]) -> Cluster | None:
+        if token.lower_ in NEUTER:
+            return self._thing(token, known, sentence)
+        wanted = "male" if token.lower_ in MALE else "female"
+        cluster = self._person(token, known, sentence, wanted)
         if cluster is not None:
-            genders[id(cluster)] = wanted
-            link = (_mention(token), cluster)
-            found.append(link)
-            known = sorted([*known, link], key=lambda item: item[0].start)
-    return found
+            self.genders[id(cluster)] = wanted
+        return cluster
 
+    def _person(self, token: Token, known: Sequence[Link], sentence: Sequence[int], wanted: str) -> Cluster | None:
+        here = sentence[token.i]
+        rows: dict[int, list[Link]] = {}
+        for link in reversed(known):
+            distance = here - sentence[link[0].first]
+            if distance > _WINDOW:
+                break
+            if self.genders.get(id(link[1])) in {wanted, ""} and not _bars(token, link[0]):
+                rows.setdefault(distance, []).append(link)
+        for distance in sorted(rows):
+            chosen = self._pick(token, rows[distance], wanted)
+            if chosen is not None or len({id(c) for _, c in rows[distance]}) > 1:
+                return chosen
+        return None
 
-def gender(cluster: Cluster, lexicon: Lexicon) -> str:
-    """Return what the given name tells, else nothing."""
-    return lexicon.given_names.get(cluster.name().split(" ")[0], "")
-
-
-def _antecedent(token: Token, people: Sequence[Link], sentence: Sequence[int]) -> Cluster | None:
-    here = sentence[token.i]
-    for distance in range(_WINDOW + 1):
-        near = [link for link in people if sentence[link[0].first] == here - distance and link[0].last <= token.i]
-        subjects = [link for link in near if _is_subject(token, link[0])]
-        for group in (subjects, near):
-            owners = {id(link[1]): link[1] for link in group}
+    def _pick(self, token: Token, row: Sequence[Link], wanted: str) -> Cluster | None:
+        """Return the only one of a sentence, else its only subject, else the only one of this very sex."""
+        groups = (
+            row,
+            [link for link in row if _is_subject(token, link[0])],
+            [link for link in row if _is_main(token, link[0])],
+            [link for link in row if self.genders.get(id(link[1])) == wanted],
+        )
+        for group in groups:
+            owners = {id(cluster): cluster for _, cluster in group}
             if len(owners) == 1:
                 return next(iter(owners.values()))
-            if owners:
-                return group[-1][1] if group is subjects else None
-    return None
+        return None
+
+    def _thing(self, token: Token, known: Sequence[Link], sentence: Sequence[int]) -> Cluster | None:
+        if token.dep_ == "expl" or _empty(token):
+            return None
+        here = sentence[token.i]
+        for distance in (0, 1):
+            row = [link for link in known[-40:] if here - sentence[link[0].first] == distance]
+            things = [link for link in row if link[1].type != "Person" and not _bars(token, link[0])]
+            subjects = [link for link in things if _is_subject(token, link[0])]
+            owners = {id(cluster): cluster for _, cluster in subjects}
+            if len(owners) == 1:
+                return next(iter(owners.values()))
+            if owners or (distance == 0 and token.dep_ in _SUBJECTS and things):
+                return None
+        return None
+
+
+_ALL = MALE | FEMALE | NEUTER
+
+
+def gender(annotated: Annotated, cluster: Cluster, lexicon: Lexicon) -> str:
+    """Return a person's sex as given name, title, occupation or surname tell it, else nothing."""
+    words = cluster.name().split(" ")
+    told = lexicon.given_names.get(words[0], "")
+    if told:
+        return told
+    people = lexicon.rules["persons"]
+    for mention in cluster.mentions:
+        before = annotated.doc[mention.first - 1].text if mention.first else ""
+        if before in people["female"]:
+            return "female"
+        if before in people["male"]:
+            return "male"
+        if lexicon.genders.get(before.lower()):
+            return lexicon.genders[before.lower()]
+    last = words[-1].lower()
+    for sex in ("female", "male"):
+        if last.endswith(tuple(lexicon.rules["coreference"][sex])):
+            return sex
+    return ""
+
+
+def _bars(token: Token, mention: Mention) -> bool:
+    """Tell whether the grammar keeps a pronoun from standing for this mention: "Tsoi saw him"."""
+    if token.dep_ in {"poss", "nsubj", "nsubjpass"} or token.lower_.endswith("self"):
+        return False
+    return any(t.head == token.head and t.dep_ in _SUBJECTS for t in token.doc[mention.first : mention.last])
 
 
 def _is_subject(token: Token, mention: Mention) -> bool:
-    return any(t.dep_ in {"nsubj", "nsubjpass"} for t in token.doc[mention.first : mention.last])
+    return any(t.dep_ in _SUBJECTS for t in token.doc[mention.first : mention.last])
 
 
-def _mention(token: Token) -> Mention:
-    return Mention(
-        token.idx, token.idx + len(token), token.i, token.i + 1, token.text, "Person", "pronoun", "coref/pronoun"
-    )
+def _is_main(token: Token, mention: Mention) -> bool:
+    return any(t.dep_ in _SUBJECTS and t.head.dep_ == "ROOT" for t in token.doc[mention.first : mention.last])
+
+
+def _empty(token: Token) -> bool:
+    """Tell whether "it" stands for nothing: "it is necessary to", "it was said that"."""
+    head = token.head
+    if token.dep_ not in _SUBJECTS:
+        return False
+    clause = any(child.dep_ in {"ccomp", "xcomp", "csubj", "csubjpass"} for child in head.children)
+    adjective = any(child.dep_ in {"acomp", "attr"} for child in head.children)
+    return clause and (adjective or token.dep_ == "nsubjpass" or head.lemma_ in {"seem", "appear", "happen", "take"})
+
+
+def _mention(token: Token, type_: str) -> Mention:
+    end = token.idx + len(token)
+    return Mention(token.idx, end, token.i, token.i + 1, token.text, type_, "pronoun", "coref/pronoun")
