@@ -33,7 +33,6 @@ bench-sample: $(READY)
 docs: $(READY)
 	$(BIN)/python docs/terms.py
 	$(BIN)/python docs/refresh.py
-	$(BIN)/python docs/terms.py
 
 format: $(READY)
 	$(BIN)/ruff check --fix .

@@ -25,7 +25,7 @@ LAYERS = {
     "link": {"link"},
     "rdf": {"rdf", "describe", "terms", "writers", "export"},
     "store": {"codec", "sparql", "store"},
-    "queries": {"queries", "lookup", "search", "render"},
+    "queries": {"queries", "lookup", "search", "explain", "render"},
     "pipeline, evaluate, serve": {"extraction", "records", "pipeline", "evaluate", "serve"},
     "commands": {"commands"},
     "cli": {"cli", "__main__"},
