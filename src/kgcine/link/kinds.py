@@ -39,6 +39,10 @@ class Kinds:
                 return
             level = {above for found in self._wikidata.items(level).values() for above in found.linked("P279")}
 
+    def classes(self, items: Iterable[Item]) -> frozenset[str]:
+        """Return all classes that are met on the way up from these items."""
+        return frozenset(cls for item in items for cls in self._above(item.linked("P31")))
+
     def of(self, item: Item) -> frozenset[str]:
         """Return the classes of an item; those of a class itself are only :data:`OTHER`."""
         direct = item.linked("P31")

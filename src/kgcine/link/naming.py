@@ -43,6 +43,10 @@ class Names:
     def __init__(self, rules: Naming) -> None:
         self._rules = rules
 
+    def sounds(self, name: str) -> str:
+        """Reduce a name to how it sounds, with its words in a fixed order."""
+        return " ".join(sorted(_sounds(normalise(name), self._rules.sounds).split()))
+
     def best(self, ours: Iterable[str], theirs: Iterable[str], *, person: bool) -> tuple[float, str, str]:
         """Return the likeness of the two names that are most alike, and these."""
         pairs = ((self.alike(one, other, person=person), one, other) for one in ours for other in theirs)
