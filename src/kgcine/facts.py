@@ -84,7 +84,7 @@ class Extractor:
         stated = list(weigh(stated, readings))
         yield from stated
         for scored, pair, stance in proposals(
-            scene, readings, stated, self._ontology, self._scorer, attribution.stance
+            scene, sentence, readings, stated, self._ontology, self._scorer, attribution.stance
         ):
             yield Statement(
                 pair.subject.entity or "",
@@ -209,6 +209,8 @@ class Extractor:
         objects = [*objects, *(hit.filler for o in objects for hit in self._containers(Hit(o, True), scene))]
         for one in groups.get("subject", []):
             for other in objects:
+                if other.literal is not None and other.literal.value in frame.object.not_words:
+                    continue
                 named = _as_name(other, frame.object, scene)
                 yield from self._state(frame, scene, stance, Hit(one, True), Hit(named, True), extra)
 

@@ -57,8 +57,8 @@ class Spec:
 class Frame:
     """One way in which a text states a property.
 
-    ``own_words`` holds for wordings that name or describe in passing, which a text says in its own voice even inside what
-    it reports.
+    ``own_words`` holds for wordings that name or describe in passing, which a text says in its own voice even inside
+    what it reports.
     """
 
     id: str
@@ -155,7 +155,8 @@ def _frame(item: dict[str, Any], ref: str, path: str, ontology: Ontology, lists:
     return Frame(
         ref, name, specs["subject"], specs["object"],
         _words(item.get("verbs", ()), lists), _words(item.get("nouns", ()), lists), pattern,
-        qualifiers, requires, excludes, item.get("voice"), bool(item.get("own_words")), float(item.get("confidence", DEFAULT_CONFIDENCE)),
+        qualifiers, requires, excludes, item.get("voice"), bool(item.get("own_words")),
+        float(item.get("confidence", DEFAULT_CONFIDENCE)),
     )  # fmt: skip
 
 

@@ -76,6 +76,7 @@ def weigh(statements: Iterable[Statement], readings: Iterable[Reading]) -> Itera
 
 def proposals(
     scene: Scene,
+    sentence: Phrase,
     readings: Iterable[Reading],
     known: Iterable[Statement],
     ontology: Ontology,
@@ -86,7 +87,8 @@ def proposals(
     stated: set[tuple[str | Literal, str | Literal, str]] = {(s.subject, s.object, s.property) for s in known}
     stated |= {(s.object, s.subject, s.property) for s in known}
     taken = {(s.subject, s.property) for s in known if isinstance(s.object, Literal)}
-    found = [(scored, r.pair) for r in readings for scored in r.scored if scorer.accepts(scored)]
+    words = frozenset(t.lemma_.lower() for t in sentence)
+    found = [(scored, r.pair) for r in readings for scored in r.scored if scorer.accepts(scored, words)]
     for scored, pair in sorted(found, key=lambda item: -item[0].probability):
         property_ = ontology.property(scored.property)
         subject, value = pair.subject.entity or "", _value(pair.object)

@@ -7,6 +7,7 @@ texts by ``bench/train_scorer.py``. Its weights are the asset ``extract/scorer.n
 from __future__ import annotations
 
 import io
+import tomllib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -17,6 +18,7 @@ from kgcine.assets import Assets
 from kgcine.model import AssetError
 
 ASSET = "extract/scorer.npz"
+WORDS = "extract/scorer.toml"
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +33,8 @@ class Scored:
 class Scorer:
     """Weights by feature and property; ``signatures`` are the root types of the ends that a property was learned for.
 
-    ``accept`` is the probability from which a fact is stated that no frame reads, by property.
+    ``accept`` is the probability from which a fact is stated that no frame reads, by property; ``needs`` the lemmas of
+    which one must stand in its sentence.
     """
 
     rows: Mapping[int, int]
@@ -39,6 +42,7 @@ class Scorer:
     properties: tuple[str, ...]
     accept: NDArray[np.float32]
     signatures: Mapping[tuple[str, str], tuple[int, ...]]
+    needs: Mapping[str, frozenset[str]]
 
     def score(self, features: Sequence[int], signature: tuple[str, str]) -> Iterator[Scored]:
         """Yield the probability of each property that may hold between ends of these types."""
@@ -50,9 +54,11 @@ class Scorer:
         for column in columns:
             yield Scored(self.properties[column], float(1 / (1 + np.exp(-sums[column]))))
 
-    def accepts(self, scored: Scored) -> bool:
-        """Tell whether a fact is stated on this probability alone."""
-        return scored.probability >= float(self.accept[self.properties.index(scored.property)])
+    def accepts(self, scored: Scored, words: frozenset[str]) -> bool:
+        """Tell whether a fact is stated on this probability alone, in a sentence of these lemmas."""
+        if scored.probability < float(self.accept[self.properties.index(scored.property)]):
+            return False
+        return bool(self.needs.get(scored.property, frozenset()) & words)
 
 
 def load_scorer(assets: Assets) -> Scorer | None:
@@ -72,6 +78,15 @@ def load_scorer(assets: Assets) -> Scorer | None:
                 properties,
                 file["accept"].astype(np.float32),
                 {pair: tuple(columns) for pair, columns in signatures.items()},
+                _needs(assets),
             )
     except (ValueError, KeyError, OSError) as error:
         raise AssetError(f"{assets.path(ASSET)}: {error}.", hint="Train it anew with bench/train_scorer.py.") from error
+
+
+def _needs(assets: Assets) -> dict[str, frozenset[str]]:
+    try:
+        data = tomllib.loads(assets.text(WORDS))["needs"]
+    except (tomllib.TOMLDecodeError, KeyError) as error:
+        raise AssetError(f"{assets.path(WORDS)}: {error}.", hint="It needs a table [needs].") from error
+    return {name: frozenset(words) for name, words in data.items()}
