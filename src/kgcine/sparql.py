@@ -19,7 +19,7 @@ _TOKEN = re.compile(
         |"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*')
     |(?P<iri><[^<>"{}|^`\\\x00-\x20]*>)
     |(?P<variable>[?$]\w+)
-    |(?P<word>[\w:\-.%\\/]+)
+    |(?P<word>(?:[\w:\-.%]|\\.)+)
     |(?P<space>\s+)
     |(?P<sign>.)""",
     re.VERBOSE | re.DOTALL,
@@ -42,6 +42,8 @@ def tokens(text: str) -> Iterator[Token]:
 
     >>> [t.text for t in tokens('ASK { ?s ?p "}" } # {')]
     ['ASK', '{', '?s', '?p', '"}"', '}']
+    >>> [t.text for t in tokens("?s prov:was/nif:of ?o")]
+    ['?s', 'prov:was', '/', 'nif:of', '?o']
     """
     for match in _TOKEN.finditer(text):
         kind = match.lastgroup or "sign"
