@@ -7,7 +7,7 @@ a checkout has them beside ``src``.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from importlib.resources import files
 from importlib.resources.abc import Traversable
@@ -20,7 +20,7 @@ FOLDERS = ("ontology", "extract", "queries")
 
 @dataclass(frozen=True, slots=True)
 class Assets:
-    """Reads assets from ``user`` first, then from ``packaged``; a user's file wins over the packaged one of the same name."""
+    """Reads assets from ``user`` first, then from ``packaged``: a user's file wins over the packaged one of its name."""
 
     packaged: Traversable
     user: Path | None = None
@@ -44,6 +44,11 @@ class Assets:
         """Return where an asset was found, for messages."""
         found = self._find(name)
         return name if found is None else str(found)
+
+    def folder(self, name: str) -> Traversable:
+        """Return the user's folder of this name, else the packaged one."""
+        found = [at for root in self._roots() if (at := root.joinpath(*name.split("/"))).is_dir()]
+        return found[0] if found else self.packaged.joinpath(*name.split("/"))
 
     def names(self, folder: str, suffix: str) -> list[str]:
         """List the assets below a folder with this suffix, sorted, user's and packaged ones together."""
@@ -72,7 +77,7 @@ class Assets:
 
 
 def open_assets(user: Path | None = None) -> Assets:
-    """Open the packaged assets, or the checkout's, with a user's folder before them; raise AssetError where that is no folder."""
+    """Open the packaged assets with a user's folder before them; raise AssetError where that is no folder."""
     if user is not None and not user.is_dir():
         raise AssetError(f"There is no folder {user}.", hint="`kgcine init DIR` makes one.")
     packaged: Traversable = files("kgcine").joinpath("_assets")
@@ -91,3 +96,22 @@ def _walk(root: Traversable, folder: str, suffix: str) -> Iterator[str]:
             yield from _walk(root, name, suffix)
         elif child.name.endswith(suffix) and not child.name.startswith("."):
             yield name
+
+
+def copy_assets(assets: Assets, target: Path, wanted: Sequence[str] = ()) -> tuple[list[str], list[str]]:
+    """Copy assets whose names begin with one of ``wanted``; return those written, and those that were there already.
+
+    Raise AssetError where none has such a name, or where the folder cannot be written.
+    """
+    names = [name for folder in FOLDERS for name in assets.names(folder, "")]
+    chosen = [name for name in names if not wanted or name.startswith(tuple(wanted))]
+    if not chosen:
+        raise AssetError(f"No asset begins with {' or '.join(wanted)}.", hint=f"They begin with {', '.join(FOLDERS)}.")
+    new = [name for name in chosen if not (target / name).exists()]
+    try:
+        for name in new:
+            (target / name).parent.mkdir(parents=True, exist_ok=True)
+            (target / name).write_bytes(assets.data(name) or b"")
+    except OSError as error:
+        raise AssetError(f"{target} cannot be written: {error.strerror}.", hint="Choose another folder.") from error
+    return new, [name for name in chosen if name not in new]

@@ -6,6 +6,7 @@ Commands are imported when they are run, so that help and queries start without 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from errno import EPIPE
 from importlib import import_module
 from typing import Any
 
@@ -73,6 +74,9 @@ class Commands(click.Group):
             raise
         except Exception as error:
             from kgcine.model import KgcineError
+
+            if isinstance(error.__cause__ or error, BrokenPipeError):
+                raise OSError(EPIPE, "the reader of the output has gone") from error
 
             if ctx.meta.get(DEBUG) or not isinstance(error, KgcineError):
                 raise

@@ -6,14 +6,13 @@ This is the only module above the stages of language that loads them; whatever a
 from __future__ import annotations
 
 import hashlib
-import json
 import os
 import signal
 from collections import deque
 from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, replace
 from functools import cache
 from importlib.metadata import PackageNotFoundError, version
 from importlib.resources import files
@@ -39,6 +38,10 @@ class Failure:
 
     article: str
     reason: str
+
+    def __str__(self) -> str:
+        """Say which article failed and why."""
+        return f"{self.article}: {self.reason}" if self.article else self.reason
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,10 +143,8 @@ def fingerprint(assets: Assets, model: str | None = None) -> str:
     """Hash everything beside the article that an extraction depends on, without loading the model."""
     from kgcine.codec import FORM
 
-    value = hashlib.sha256(f"{FORM}\n{_model_version(model)}\n{_installed('spacy')}\n".encode())
-    for name in assets.names("extract", "") + assets.names("ontology", ".ttl"):
-        if not name.startswith("extract/articles/"):
-            value.update(f"{name}\0{assets.text(name)}\0".encode())
+    told = [str(FORM), model_version(model), _installed("spacy"), assets_digest(assets)]
+    value = hashlib.sha256("\n".join(told).encode())
     sources = (each for each in files("kgcine").iterdir() if each.name.endswith(".py"))
     for source in sorted(sources, key=lambda each: each.name):
         value.update(f"{source.name}\0{source.read_text('utf-8')}\0".encode())
@@ -152,12 +153,22 @@ def fingerprint(assets: Assets, model: str | None = None) -> str:
 
 def article_key(article: Article, settings: str) -> str:
     """Hash an article with the fingerprint of model and assets: the key of its extraction."""
-    told = {each.name: getattr(article, each.name) for each in fields(article) if each.name != "path"}
-    text = json.dumps(told, ensure_ascii=True, sort_keys=True)
-    return hashlib.sha256(f"{settings}\n{text}".encode()).hexdigest()
+    from kgcine.codec import encode
+
+    told = encode(Extraction(replace(article, path=None), (), ()))
+    return hashlib.sha256(settings.encode() + b"\n" + told).hexdigest()
 
 
-def _model_version(model: str | None) -> str:
+def assets_digest(assets: Assets) -> str:
+    """Hash the ontology and all data of extraction; the sample articles are none."""
+    value = hashlib.sha256()
+    for name in assets.names("extract", "") + assets.names("ontology", ".ttl"):
+        if not name.startswith("extract/articles/"):
+            value.update(name.encode() + b"\0" + (assets.data(name) or b"") + b"\0")
+    return value.hexdigest()
+
+
+def model_version(model: str | None) -> str:
     """Tell a model and its version: an installed package's, else the hash of what a model's folder says of itself."""
     from kgcine.model import DEFAULT_MODEL
 

@@ -14,6 +14,7 @@ _LABELS = (
     "<http://www.w3.org/2000/01/rdf-schema#label>|<http://www.w3.org/2004/02/skos/core#altLabel>"
     "|<http://www.w3.org/2004/02/skos/core#prefLabel>"
 )
+_OBJECT = "<http://www.w3.org/1999/02/22-rdf-syntax-ns#object>"
 _SAME = "<http://www.w3.org/2004/02/skos/core#exactMatch>"
 
 
@@ -45,6 +46,18 @@ class Lookup:
                 if found := self._rows(pattern, wanted):
                     return found
         raise self._unknown(value, kind)
+
+    def values(self, value: str) -> list[str]:
+        """Return the serialised terms that a value may be: the entities of this name, and literals of any type."""
+        test = f"FILTER(ISLITERAL(?o) && STR(?o) = {literal(value)})"
+        text = f"SELECT DISTINCT ?o {{ ?s {_OBJECT} ?o {test} }} ORDER BY ?o"
+        found = [str(row["o"]) for row in self._select(text)]
+        try:
+            return [*self.entities(value), *found]
+        except QueryError:
+            if not found:
+                raise
+            return found
 
     def names(self, kind: str | None = None, prefix: str = "", limit: int = 100_000) -> list[str]:
         """List the labels of the entities of a class that begin with ``prefix``, in any case, sorted."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import IO, TYPE_CHECKING, Any, cast
 
@@ -19,10 +19,6 @@ GRAPH_FORMATS = ("turtle", "ntriples", "nquads", "trig", "jsonld", "rdfxml")
 _EXTENSIONS = {
     "txt": "table", "csv": "csv", "tsv": "tsv", "json": "json", "srj": "json", "srx": "xml", "xml": "xml",
     "ttl": "turtle", "nt": "ntriples", "nq": "nquads", "trig": "trig", "jsonld": "jsonld", "rdf": "rdfxml",
-}  # fmt: skip
-_RDF = {
-    "turtle": "TURTLE", "ntriples": "N_TRIPLES", "nquads": "N_QUADS",
-    "trig": "TRIG", "jsonld": "JSON_LD", "rdfxml": "RDF_XML",
 }  # fmt: skip
 _LABEL = "<http://www.w3.org/2000/01/rdf-schema#label>"
 
@@ -68,13 +64,12 @@ def cell(term: Any, prefixes: Mapping[str, str]) -> str | None:
 
 def write(results: Results, output: IO[bytes], form: str, prefixes: Mapping[str, str]) -> None:
     """Write results in any format but the table; raise QueryError where the format does not fit their kind."""
-    from pyoxigraph import QueryResultsFormat, QueryTriples, RdfFormat, serialize
+    from pyoxigraph import QueryResultsFormat, QueryTriples
 
     if isinstance(results, QueryTriples):
         if form not in GRAPH_FORMATS:
             raise QueryError(f"A graph cannot be written as {form}.", hint=f"Use {', '.join(GRAPH_FORMATS)}.")
-        triples = sorted(set(results), key=str)
-        serialize(triples, output, getattr(RdfFormat, _RDF[form]), prefixes=used_prefixes(triples, prefixes))
+        write_graph(results, output, form)
         return
     if form not in ROW_FORMATS:
         raise QueryError(f"Rows cannot be written as {form}.", hint=f"Use {', '.join(ROW_FORMATS)}.")
@@ -83,12 +78,12 @@ def write(results: Results, output: IO[bytes], form: str, prefixes: Mapping[str,
         output.write(b"\n")
 
 
-def used_prefixes(triples: Sequence[Any], prefixes: Mapping[str, str]) -> dict[str, str]:
-    """Keep the prefixes that some IRI or datatype of the triples is written with."""
-    terms = {term for triple in triples for term in (triple.subject, triple.predicate, triple.object)}
-    iris = {getattr(term, "datatype", term).value for term in terms}
-    used = {compress(iri, prefixes).partition(":")[0] for iri in iris}
-    return {prefix: base for prefix, base in prefixes.items() if prefix in used}
+def write_graph(triples: Iterable[Any], output: IO[bytes], form: str) -> None:
+    """Write the triples of a CONSTRUCT, sorted; as quads they stand in the default graph, as the standard has it."""
+    from kgcine.export import write_triples
+
+    found = [(triple.subject, triple.predicate, triple.object) for triple in triples]
+    write_triples(found, output, {"nquads": "ntriples", "trig": "turtle"}.get(form, form))
 
 
 @dataclass(frozen=True, slots=True)

@@ -59,7 +59,7 @@ def extract(paths: tuple[str, ...], output: Path | None, jobs: int, model: str |
     with open_output(output) as target, progress_bar("texts") as advance:
         for result in extract_all(keyed(), given_settings(model, jobs)):
             if isinstance(result, Failure):
-                problems.append(f"{result.article}: {result.reason}")
+                problems.append(str(result))
             else:
                 target.write(f"{line(result)}\n".encode())
                 target.flush()

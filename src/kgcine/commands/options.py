@@ -13,6 +13,7 @@ import click
 
 if TYPE_CHECKING:
     from rich.console import Console
+    from rich.table import Table
 
     from kgcine.assets import Assets
     from kgcine.extraction import Settings
@@ -144,6 +145,13 @@ def console(target: IO[bytes] | None = None) -> Console:
         return Console(file=TextIOWrapper(target, "utf-8", write_through=True), width=100_000, highlight=False)
     made = Console(highlight=False)
     return made if made.is_terminal else Console(highlight=False, width=100_000, color_system=None)
+
+
+def print_trimmed(table: Table, screen: Console) -> None:
+    """Print a table without the blanks at the ends of its lines."""
+    with screen.capture() as printed:
+        screen.print(table)
+    click.echo("\n".join(line.rstrip() for line in printed.get().splitlines()))
 
 
 def read_stdin() -> str:

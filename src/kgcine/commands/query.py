@@ -14,6 +14,7 @@ from kgcine.commands.options import (
     given_assets,
     open_output,
     output_option,
+    print_trimmed,
     read_stdin,
     store_option,
 )
@@ -188,4 +189,4 @@ def _list(chosen: list[SavedQuery]) -> None:
     for query in chosen:
         asked = " ".join(p.name if p.required else f"[{p.name}]" for p in query.params)
         table.add_row(query.name, asked.replace("[", "\\["), query.summary)
-    console().print(table)
+    print_trimmed(table, console())

@@ -1,0 +1,105 @@
+"""``kgcine build`` and ``kgcine remove``."""
+
+from __future__ import annotations
+
+from contextlib import ExitStack
+from importlib.resources import as_file
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from kgcine.commands.options import (
+    common,
+    encoding_option,
+    given_assets,
+    given_settings,
+    jobs_option,
+    model_option,
+    progress_bar,
+    store_option,
+)
+
+if TYPE_CHECKING:
+    from kgcine.pipeline import Report
+
+
+@click.command()
+@click.argument("paths", metavar="[PATH|-]…", nargs=-1)
+@store_option
+@click.option("--add", is_flag=True, help="Keep the store's other articles.")
+@click.option("--rebuild", is_flag=True, help="Read unchanged articles too.")
+@jobs_option
+@model_option
+@encoding_option
+@common
+def build(
+    paths: tuple[str, ...], store: Path, add: bool, rebuild: bool, jobs: int, model: str | None, encoding: str | None
+) -> None:
+    """Build the graph of these articles.
+
+    The store then holds exactly the articles of the given files and folders, or with --add its others too. Unchanged
+    articles are not read again. Without a PATH it builds the sample articles.
+
+    \b
+    kgcine build
+    kgcine build articles/ --jobs 4
+    kgcine build interview.html --add --store archive
+    """
+    from kgcine.pipeline import build as build_store
+
+    _check(paths)
+    settings = given_settings(model, jobs)
+    with ExitStack() as stack:
+        chosen = paths or (stack.enter_context(as_file(given_assets().folder("extract/articles"))),)
+        advance = stack.enter_context(progress_bar("articles"))
+        report = build_store(
+            chosen,
+            store,
+            settings,
+            add=add,
+            rebuild=rebuild,
+            encoding=encoding,
+            progress=lambda article, read: advance(),
+        )
+    _tell(report, store)
+
+
+@click.command()
+@click.argument("articles", metavar="ARTICLE…", nargs=-1, required=True)
+@store_option
+@common
+def remove(articles: tuple[str, ...], store: Path) -> None:
+    """Take articles out of the store.
+
+    What no other article states goes with them. `kgcine query articles/list` shows their ids.
+
+    \b
+    kgcine remove interview
+    """
+    from kgcine.pipeline import remove as remove_from
+
+    if not (store / "current").exists():
+        from kgcine.model import StoreError
+
+        raise StoreError(f"There is no graph in {store}.", hint="`kgcine build PATH…` makes one.")
+    _tell(remove_from(articles, store, given_settings(None, 1)), store)
+
+
+def _check(paths: tuple[str, ...]) -> None:
+    """Refuse a path that does not exist before anything is read."""
+    for path in paths:
+        if path != "-" and not Path(path).exists():
+            raise click.BadParameter(f"There is no file or folder {path}.", param_hint="PATH")
+
+
+def _tell(report: Report, store: Path) -> None:
+    """Say what the build did; exit with 1 where an article failed."""
+    told = f"{report.articles} articles, {report.entities} entities, {report.statements} statements in {store}"
+    click.echo(f"{told} ({report.read} read, {report.reused} unchanged).")
+    for skipped in report.skipped:
+        click.echo(f"Warning: {skipped}", err=True)
+    for failure in report.failures:
+        click.echo(f"Error: {failure}", err=True)
+    if report.failures:
+        raise click.ClickException("Some articles could not be read; the others were built.")

@@ -1,0 +1,148 @@
+"""``kgcine explain`` and ``kgcine search``."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from kgcine.commands.options import common, console, print_trimmed, store_option
+
+if TYPE_CHECKING:
+    from rich.console import Console
+    from rich.text import Text
+
+    from kgcine.explain import Explained, Sentence
+    from kgcine.store import Store
+
+
+@click.command()
+@click.argument("what", metavar="ENTITY|STATEMENT [PROPERTY [VALUE]]", nargs=-1, required=True)
+@click.option("--limit", type=click.IntRange(1), default=100, show_default=True, help="Statements at most.")
+@click.option("-f", "--format", "form", type=click.Choice(("text", "json")), default="text", help="[text]")
+@store_option
+@common
+def explain(what: tuple[str, ...], limit: int, form: str, store: Path) -> None:
+    """Show the sentences behind an entity or a fact.
+
+    Both ends of the fact are marked in each sentence. Below it stand the names that a pronoun or short name leads to.
+
+    \b
+    kgcine explain "The Needle"
+    kgcine explain "The Needle" director
+    kgcine explain "The Needle" director "Rashid Nugmanov"
+    """
+    from kgcine.store import open_store
+
+    if len(what) > 3:
+        raise click.UsageError("Give an entity, a property and a value; names of several words in quotes.")
+    with open_store(store) as graph:
+        found = _find(graph, what, limit)
+    if form == "json":
+        click.echo(_as_json(found))
+        return
+    screen = console()
+    for at, each in enumerate(found):
+        _print(each, screen, first=at == 0)
+    if len(found) == limit:
+        click.echo(f"The first {limit} statements; --limit shows more.", err=True)
+
+
+def _find(graph: Store, what: tuple[str, ...], limit: int) -> list[Explained]:
+    from kgcine.explain import explain_entity, explain_fact, explain_statement, is_statement, property_named
+    from kgcine.lookup import Lookup
+    from kgcine.model import QueryError
+    from kgcine.namespaces import PREFIXES
+
+    lookup = Lookup(graph, PREFIXES)
+    iri = lookup.iri(what[0])
+    if iri is not None and is_statement(iri):
+        found = explain_statement(graph, iri)
+    elif len(what) == 1:
+        found = [each for entity in lookup.entities(what[0]) for each in explain_entity(graph, entity, limit=limit)]
+    else:
+        name = property_named(graph, what[1])
+        values = lookup.values(what[2]) if len(what) == 3 else ["UNDEF"]
+        subjects = lookup.entities(what[0])
+        found = [each for entity in subjects for each in explain_fact(graph, entity, name, values, limit=limit)]
+    if not found:
+        raise QueryError(f"No article states {' '.join(what)}.", hint="`kgcine explain ENTITY` shows what they do.")
+    return found[:limit]
+
+
+def _print(told: Explained, screen: Console, *, first: bool) -> None:
+    from rich.text import Text
+
+    if not first:
+        screen.print()
+    screen.print(Text.assemble((told.subject, "bold"), f"  {told.property}  ", (told.object, "bold")))
+    for name, value in told.qualifiers:
+        screen.print(Text(f"  {name}: {value}"))
+    says = f", says {told.who}" if told.who else ""
+    screen.print(Text(f"  {told.status}{says}; confidence {told.confidence}, frame {told.frame}", "dim"))
+    for sentence in told.sentences:
+        screen.print(_marked(sentence, colour=screen.is_terminal))
+        screen.print(Text(f"    {sentence.title}, {sentence.place.span.start}-{sentence.place.span.end}", "dim"))
+        for place in sentence.chain:
+            screen.print(Text(f"    → {place.text} ({place.span.start}-{place.span.end})", "dim"))
+
+
+def _marked(sentence: Sentence, *, colour: bool) -> Text:
+    """Set the ends off: in colour on a terminal, else in brackets."""
+    from rich.text import Text
+
+    made = Text("  “")
+    for piece, is_end in sentence.pieces():
+        flat = re.sub(r"\s+", " ", piece)
+        made.append(flat if colour or not is_end else f"[{flat}]", "bold cyan" if is_end else None)
+    return made.append("”")
+
+
+def _as_json(found: list[Explained]) -> str:
+    import json
+    from dataclasses import asdict
+
+    return json.dumps([asdict(each) for each in found], ensure_ascii=False, indent=2)
+
+
+@click.command()
+@click.argument("text", nargs=-1, required=True)
+@click.option("--limit", type=click.IntRange(1), default=10, show_default=True, help="Finds of each kind.")
+@click.option("-f", "--format", "form", type=click.Choice(("text", "json")), default="text", help="[text]")
+@store_option
+@common
+def search(text: tuple[str, ...], limit: int, form: str, store: Path) -> None:
+    """Find entities and sentences.
+
+    Accents, case and script do not matter.
+
+    \b
+    kgcine search needle
+    kgcine search Игла
+    """
+    from kgcine.lookup import compress
+    from kgcine.namespaces import PREFIXES
+    from kgcine.search import Index
+    from kgcine.store import open_store
+
+    with open_store(store) as graph:
+        found = Index(graph.generation).search(" ".join(text), entities=limit, sentences=limit)
+    if form == "json":
+        import json
+        from dataclasses import asdict
+
+        click.echo(json.dumps(asdict(found), ensure_ascii=False, indent=2))
+        return
+    from rich.table import Table
+
+    screen = console()
+    table = Table(box=None, pad_edge=False, show_header=False)
+    for entity in found.entities:
+        table.add_row(entity.label, entity.type, compress(entity.iri, PREFIXES))
+    for sentence in found.sentences:
+        table.add_row(sentence.title, "", " ".join(sentence.text.split()))
+    print_trimmed(table, screen)
+    if not found.entities and not found.sentences:
+        click.echo("Nothing was found.", err=True)

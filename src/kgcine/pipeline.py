@@ -1,0 +1,240 @@
+"""Paths of articles in, a new generation of the store out: the stages wired, with what is already known reused.
+
+The graph is a pure function of the sorted extractions and the assets, so a build reads only the articles that are new
+or changed, and writes the graph of all of them anew.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import asdict, dataclass, replace
+from importlib.metadata import version
+from itertools import chain
+from pathlib import Path
+from shutil import rmtree
+from typing import BinaryIO
+
+import pyoxigraph as ox
+
+from kgcine.assets import Assets, open_assets
+from kgcine.describe import Made, dataset_quads, link_quads
+from kgcine.extraction import Failure, Settings, article_key, assets_digest, extract_all, fingerprint, model_version
+from kgcine.link.offline import link, load_table
+from kgcine.model import Article, Extraction, SourceError, StoreError
+from kgcine.ontology import ONTOLOGY, load_ontology
+from kgcine.rdf import article_quads, kgc, ontology_quads, rejected_quads
+from kgcine.resolve import resolve
+from kgcine.search import FILE, write_index
+from kgcine.store import Extractions, Writer
+
+#: Called for each article that is done, with its id and whether it had to be read.
+Progress = Callable[[str, bool], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What a build did: its generation and what is in it, and which articles were read, reused and left out."""
+
+    generation: int = 0
+    articles: int = 0
+    entities: int = 0
+    statements: int = 0
+    read: int = 0
+    reused: int = 0
+    failures: tuple[Failure, ...] = ()
+    skipped: tuple[str, ...] = ()
+
+
+def build(
+    paths: Sequence[Path | str],
+    store: Path,
+    settings: Settings,
+    *,
+    add: bool = False,
+    rebuild: bool = False,
+    encoding: str | None = None,
+    stdin: BinaryIO | None = None,
+    progress: Progress = lambda article, read: None,
+) -> Report:
+    """Make the store hold exactly these articles, or with ``add`` these and its others.
+
+    What fails is reported and the rest is built; ``rebuild`` reads unchanged articles too. Raise SourceError where no
+    article can be read at all, and StoreError where the store cannot be written; the graph of the last build stays.
+    """
+    assets = open_assets(settings.assets)
+    with _writer(store) as writer:
+        before = _kept(writer)
+        reading = _Reading(assets, settings, writer.extractions, rebuild)
+        keys = reading.keys(paths, encoding, stdin, progress)
+        if not keys:
+            raise _nothing(reading)
+        everything = {**before, **keys} if add else keys
+        built = assemble(writer, everything, assets, settings.model)
+        writer.extractions.keep_only({*everything.values(), *before.values()})
+    told = reading.report()
+    return replace(built, read=told.read, reused=told.reused, failures=told.failures, skipped=told.skipped)
+
+
+def remove(articles: Iterable[str], store: Path, settings: Settings) -> Report:
+    """Take articles out of the store, and with them all that no other supports; raise SourceError for unknown ids."""
+    with _writer(store) as writer:
+        keys = _kept(writer)
+        for article in articles:
+            if keys.pop(article, None) is None:
+                raise SourceError(f"There is no article {article} in {store}.", hint="`kgcine query articles/list`.")
+        return assemble(writer, keys, open_assets(settings.assets), settings.model)
+
+
+def assemble(writer: Writer, keys: Mapping[str, str], assets: Assets, model: str | None = None) -> Report:
+    """Write the graph of these extractions, given by article, as a new generation."""
+    ontology = load_ontology(assets)
+    known = _Known(writer.extractions, keys)
+    resolution = resolve(known, ontology)
+    links = link(resolution, load_table(assets), ontology)
+    made = _made(keys, assets, model)
+    counted = _Counted(kgc("status"))
+    number = writer.write_generation(
+        chain(
+            ontology_quads(assets.text(ONTOLOGY)),
+            counted(quad for each in known for quad in article_quads(each, resolution, ontology)),
+            link_quads(links, resolution),
+            dataset_quads(made, resolution, ontology, links=len(links)),
+        ),
+        rejected=(quad for each in known for quad in rejected_quads(each, resolution, ontology)),
+        beside=lambda folder: write_index(folder / FILE, known, resolution),
+        manifest=asdict(made),
+    )
+    return Report(number, len(keys), len(resolution.identities), counted.number)
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """The extractions of a build, read from the store's files each time they are gone through, sorted by article."""
+
+    kept: Extractions
+    keys: Mapping[str, str]
+
+    def __iter__(self) -> Iterator[Extraction]:
+        for article, key in sorted(self.keys.items()):
+            extraction = self.kept.get(key)
+            if extraction is None:
+                raise StoreError(f"What was read out of {article} is gone.", hint="Build with --rebuild.")
+            yield extraction
+
+
+class _Counted:
+    """Counts the quads of one predicate as they pass."""
+
+    def __init__(self, predicate: ox.NamedNode) -> None:
+        self.number = 0
+        self._predicate = predicate
+
+    def __call__(self, quads: Iterable[ox.Quad]) -> Iterator[ox.Quad]:
+        for quad in quads:
+            self.number += quad.predicate == self._predicate
+            yield quad
+
+
+def _made(keys: Mapping[str, str], assets: Assets, model: str | None) -> Made:
+    """Say what the graph is made of."""
+    versions = {name: version(name) for name in ("pyoxigraph", "spacy")}
+    return Made(dict(sorted(keys.items())), model_version(model), assets_digest(assets), versions=versions)
+
+
+class _Reading:
+    """Reads articles into the store of extractions, and remembers what happened."""
+
+    def __init__(self, assets: Assets, settings: Settings, kept: Extractions, rebuild: bool) -> None:
+        self._assets = assets
+        self._settings = settings
+        self._extractions = kept
+        self._rebuild = rebuild
+        self._failures: list[Failure] = []
+        self._skipped: list[str] = []
+        self._read = self._reused = 0
+
+    def keys(
+        self, paths: Sequence[Path | str], encoding: str | None, stdin: BinaryIO | None, progress: Progress
+    ) -> dict[str, str]:
+        """Read all articles that are not known yet; return the key of each."""
+        found: dict[str, str] = {}
+
+        def unknown() -> Iterator[tuple[Article, str]]:
+            for article, key in self._keyed(paths, encoding, stdin):
+                if self._has(key):
+                    found[article.id] = key
+                    self._reused += 1
+                    progress(article.id, False)
+                else:
+                    yield article, key
+
+        for result in _lazily(unknown(), self._settings):
+            if isinstance(result, Failure):
+                self._failures.append(result)
+                continue
+            self._extractions.put(result)
+            found[result.article.id] = result.key
+            self._read += 1
+            progress(result.article.id, True)
+        return found
+
+    def report(self) -> Report:
+        """Say what happened."""
+        failures, skipped = tuple(self._failures), tuple(self._skipped)
+        return Report(read=self._read, reused=self._reused, failures=failures, skipped=skipped)
+
+    def _has(self, key: str) -> bool:
+        return not self._rebuild and self._extractions.get(key) is not None
+
+    def _keyed(
+        self, paths: Sequence[Path | str], encoding: str | None, stdin: BinaryIO | None
+    ) -> Iterator[tuple[Article, str]]:
+        from kgcine.read import load_cleaning, read_paths
+
+        settings = fingerprint(self._assets, self._settings.model)
+        cleaning = load_cleaning(self._assets)
+        for article in read_paths(paths, cleaning, encoding=encoding, on_error=self._unreadable, stdin=stdin):
+            yield article, article_key(article, settings)
+
+    def _unreadable(self, error: SourceError) -> None:
+        from kgcine.read import OtherLanguage
+
+        if isinstance(error, OtherLanguage):
+            self._skipped.append(str(error))
+        else:
+            self._failures.append(Failure("", str(error)))
+
+
+@contextmanager
+def _writer(store: Path) -> Iterator[Writer]:
+    """Open the store for writing; a folder that was made for nothing is cleared away."""
+    new = not store.exists()
+    try:
+        with Writer(store) as writer:
+            yield writer
+    finally:
+        if new and not (store / "current").exists() and not (store / "articles").exists():
+            rmtree(store, ignore_errors=True)
+
+
+def _lazily(articles: Iterator[tuple[Article, str]], settings: Settings) -> Iterator[Extraction | Failure]:
+    """Load the stages of language only where there is an article to read."""
+    first = next(articles, None)
+    if first is None:
+        return iter(())
+    return extract_all(chain([first], articles), settings)
+
+
+def _kept(writer: Writer) -> dict[str, str]:
+    """Return the key of each article of the current generation."""
+    return dict(writer.manifest().get("articles", {}))
+
+
+def _nothing(reading: _Reading) -> SourceError:
+    report = reading.report()
+    reasons = [*(failure.reason for failure in report.failures), *report.skipped]
+    if len(reasons) == 1:
+        return SourceError(reasons[0])
+    told = f" {len(reasons)} were left out, the first: {reasons[0]}" if reasons else ""
+    return SourceError(f"There is no article to build from.{told}", hint=None if told else "Give files or folders.")
