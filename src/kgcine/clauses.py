@@ -318,6 +318,8 @@ def same_as(noun: Token) -> list[Token]:
     if first.dep_ in ("compound", "nmod", "amod") and first.head.i > first.i:
         found.append(first.head)
     found += [child for child in noun.children if child.dep_ == "appos"]
+    if noun.dep_ in ("nsubj", "nsubjpass") and noun.head.lemma_ in COPULAS:
+        found += [child for child in noun.head.children if child.dep_ == "attr"]
     found += [child for child in noun.children if child.dep_ in ("nmod", "appos", "dep") and child.i > noun.i]
     verb = copula_of(noun)
     if verb is not None:

@@ -134,6 +134,9 @@ class Extractor:
         objects = matcher.fill(self._typed(frame.object, frame.property, "range"))
         objects += [hit for other in objects for hit in self._containers(other, scene)]
         qualifiers = {name: hits for name, spec in frame.qualifiers if (hits := matcher.fill(spec))}
+        if frame.speaker is not None:
+            said = matcher.fill(frame.speaker)
+            stance = Stance("reported", said[0].filler.token if said else None)
         for one in subjects:
             for other in objects:
                 yield from self._state(frame, scene, stance, one, other, qualifiers)
@@ -256,6 +259,8 @@ class Matcher:
                     continue
                 filler = self._accept(argument.token, spec)
                 if filler is not None:
+                    if role == "topic":
+                        return [Hit(replace(filler, kind="nominal", chain=(self._scene.source(filler),)), False)]
                     hits.setdefault(filler.entity or str(filler.literal), Hit(filler, argument.direct))
             if hits:
                 return list(hits.values())
@@ -271,6 +276,8 @@ class Matcher:
             return clause.fillers("object") or ([] if clause.fillers("attribute") else clause.fillers("agent"))
         if role == "nearby":
             return self._nearby()
+        if role == "topic":
+            return self._topic()
         if role == "place":
             return [a for name in PLACE_ROLES for a in clause.fillers(name)]
         if "." in role:
@@ -288,6 +295,13 @@ class Matcher:
         inside = {f.entity: f for i in range(start, end) for f in self._scene.at(i) if f.entity is not None}
         kinds = [f.type for f in inside.values()]
         return [Argument("nearby", f.token, False) for f in inside.values() if kinds.count(f.type) == 1]
+
+    def _topic(self) -> list[Argument]:
+        """Return what was named last before the clause in its block and the one before, the nearest first."""
+        floor = self._scene.topic_floor(self._clause.start)
+        found = [f for f in self._scene.fillers if f.entity is not None and f.kind == "name"]
+        before = [f for f in found if floor <= f.token < self._clause.start]
+        return [Argument("topic", f.token, False) for f in sorted(before, key=lambda f: -f.token)]
 
     def _governs(self, date: Filler) -> bool:
         """Tell whether a date dates this clause: it stands in the noun's phrase or right below the verb."""
@@ -312,11 +326,18 @@ class Matcher:
                     return _as_name(filler, spec, self._scene)
             elif filler.type in spec.types:
                 return filler
+            elif filler.type == "Number" and "wording" in spec.types:
+                return self._wording(filler)
         if "noun" in spec.types and self._scene.doc[token].pos_ in ("NOUN", "PROPN"):
             return self._scene.noun(token)
         if "phrase" in spec.types and self._scene.doc[token].pos_ in ("NOUN", "PROPN", "ADJ"):
             return self._scene.phrase(token)
         return None
+
+    def _wording(self, number: Filler) -> Filler | None:
+        """Return how a text hedges a number ("more than 4,000"), None where it gives it plainly."""
+        text = self._scene.doc.text[number.start : number.end]
+        return None if text[:1].isdigit() else replace(number, literal=Literal(text))
 
 
 def _used(scene: Scene, statements: Iterable[Statement]) -> list[Entity]:

@@ -26,6 +26,7 @@ VALUE_TYPES = frozenset(
         "Genre",
         "Language",
         "Money",
+        "wording",
         "Duration",
         "phrase",
         "noun",
@@ -36,7 +37,7 @@ VALUE_TYPES = frozenset(
     }
 )
 ENDS = ("subject", "object", "qualifiers", "requires", "excludes")
-KEYS = frozenset({"id", "property", "verbs", "nouns", "pattern", *ENDS, "confidence", "voice", "own_words"})
+KEYS = frozenset({"id", "property", "verbs", "nouns", "pattern", *ENDS, "confidence", "voice", "own_words", "speaker"})
 SPEC_KEYS = frozenset(["role", "type", "word", "not_word", "kind", "literal"])
 DEFAULT_CONFIDENCE = 0.9
 
@@ -58,7 +59,7 @@ class Frame:
     """One way in which a text states a property.
 
     ``own_words`` holds for wordings that name or describe in passing, which a text says in its own voice even inside
-    what it reports.
+    what it reports. ``speaker`` is the end that says it where the wording itself is a report ("X put the toll at …").
     """
 
     id: str
@@ -73,6 +74,7 @@ class Frame:
     excludes: tuple[Spec, ...] = ()
     voice: str | None = None
     own_words: bool = False
+    speaker: Spec | None = None
     confidence: float = DEFAULT_CONFIDENCE
 
 
@@ -138,6 +140,7 @@ def _frame(item: dict[str, Any], ref: str, path: str, ontology: Ontology, lists:
         raise fail("needs verbs, nouns or a pattern")
     try:
         specs = {key: _spec(item.get(key, {}), lists) for key in ("subject", "object")}
+        speaker = _spec(item["speaker"], lists) if "speaker" in item else None
         qualifiers = tuple(sorted((key, _spec(value, lists)) for key, value in item.get("qualifiers", {}).items()))
         requires = tuple(_spec(value, lists) for value in item.get("requires", ()))
         excludes = tuple(_spec(value, lists) for value in item.get("excludes", ()))
@@ -155,7 +158,7 @@ def _frame(item: dict[str, Any], ref: str, path: str, ontology: Ontology, lists:
     return Frame(
         ref, name, specs["subject"], specs["object"],
         _words(item.get("verbs", ()), lists), _words(item.get("nouns", ()), lists), pattern,
-        qualifiers, requires, excludes, item.get("voice"), bool(item.get("own_words")),
+        qualifiers, requires, excludes, item.get("voice"), bool(item.get("own_words")), speaker,
         float(item.get("confidence", DEFAULT_CONFIDENCE)),
     )  # fmt: skip
 

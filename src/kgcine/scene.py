@@ -172,6 +172,17 @@ class Scene:
                 return int(ancestor.i)
         return None
 
+    def source(self, filler: Filler) -> Span:
+        """Return where a filler stands in the source."""
+        return self.article.to_source(filler.start, filler.end)
+
+    def topic_floor(self, token: int) -> int:
+        """Return the first token of the block before the one that a token stands in."""
+        at = self.doc[token].idx
+        starts = [block.start for block in self.article.blocks if block.start <= at][-2:]
+        span = self.doc.char_span(starts[0], starts[0] + 1, alignment_mode="expand") if starts else None
+        return 0 if span is None else int(span.start)
+
     def inside(self, sentence: Phrase) -> list[Filler]:
         """Return the fillers of a sentence in text order."""
         found = [f for f in self.fillers if sentence.start_char <= f.start and f.end <= sentence.end_char]
