@@ -128,12 +128,14 @@ def _home(found: Sequence[Cluster], mention: Mention, lexicon: Lexicon) -> Clust
     if type_ == "Person":
         return _person(near, mention, wanted.split())
     if type_ in WORKS:
-        return _unique(
-            [c for c in near if any(k.startswith(wanted + ":") or wanted.startswith(k + ":") for k in c.keys)]
-        )
+        return _unique([c for c in near if any(_subtitled(k, wanted) or _subtitled(wanted, k) for k in c.keys)])
     if type_ in ORGANISATIONS:
         return _organisation(near, mention, wanted, lexicon)
     return _normal(near, mention, lexicon)
+
+
+def _subtitled(full: str, short: str) -> bool:
+    return full.startswith(short + ":")
 
 
 def _person(near: Sequence[Cluster], mention: Mention, words: list[str]) -> Cluster | None:

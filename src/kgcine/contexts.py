@@ -13,6 +13,7 @@ from kgcine.tokens import QUOTES, Found, Text
 
 GUESS = "context"
 _SKIP = frozenset({"the", "a", "an", "his", "her", "their", "its", "'s", "fellow", "late", "former"})
+_AND = frozenset({"and", "&", "or"})
 _SEPARATORS = frozenset({",", "and", "&", "or", ";"})
 _PLACES = frozenset({"Place", "Country", "Region", "Settlement", "Site"})
 _PLAYS = frozenset({"Person", "Film", "CreativeWork"})
@@ -37,7 +38,7 @@ class Contexts:
         cast = {f.last + 1 for f in names if f.type in _PLAYS}
         kin = _kin(text, names, self.lexicon)
         typed = [self._kindred(text, self._typed(text, f, values, cast), kin) for f in names]
-        return self._acronyms(text, [f for f in self._listed(text, typed) if f.type])
+        return self._acronyms(text, _agreed(text, [f for f in self._listed(text, typed) if f.type]))
 
     def _namesakes(self, text: Text, chosen: Sequence[Found]) -> list[Found]:
         """Find surnames and given names of the text's persons wherever they stand alone."""
@@ -52,7 +53,7 @@ class Contexts:
     def _kindred(self, text: Text, found: Found, kin: frozenset[str]) -> Found:
         """Take a guessed single name for a person where a person of the text bears it."""
         single = found.last - found.first == 1 and found.rule.split("/")[-1] in _GUESSED
-        if single and found.type != "Person" and text.words[found.first] in kin:
+        if single and text.words[found.first] in kin:
             return found._replace(type="Person", rule="person/again")
         return found
 
@@ -186,11 +187,34 @@ class Contexts:
             votes = [f.type for f in run if f.type]
             sure = [f.type for f in run if f.type and f.rule not in _GUESSED]
             type_ = _most(sure) or (_most(votes) if len(run) > 2 else None)
-            if len(run) > 1 and type_ is not None:
+            closed = len(run) > 2 or any(text.lower[f.first - 1] in _AND for f in run[1:])
+            if len(run) > 1 and closed and type_ is not None:
                 result += [f._replace(type=type_) if f.rule in _GUESSED and _may(f.type, type_) else f for f in run]
             else:
                 result += run
         return sorted([*result, *(f for f in names if f.value is not None)], key=lambda f: f.first)
+
+
+def _agreed(text: Text, names: Sequence[Found]) -> list[Found]:
+    """Give a name that is guessed differently in different places one class: what a rule says, else what most say."""
+    sure: dict[tuple[str, ...], str] = {}
+    guesses: dict[tuple[str, ...], list[str]] = {}
+    for found in names:
+        words = text.words[found.first : found.last]
+        if found.value is None and found.kind == "name":
+            if found.rule == "ner":
+                guesses.setdefault(words, []).append(found.type)
+            else:
+                sure.setdefault(words, found.type)
+    agreed = []
+    for found in names:
+        words = text.words[found.first : found.last]
+        if found.rule == "ner":
+            said = guesses[words]
+            most = max(said, key=lambda t: (said.count(t), -said.index(t)))
+            found = found._replace(type=sure.get(words, most))
+        agreed.append(found)
+    return agreed
 
 
 def _may(old: str, new: str) -> bool:
@@ -242,5 +266,6 @@ def _by_word(table: Mapping[str, Sequence[str]], which: int) -> dict[str, tuple[
     found: dict[str, list[tuple[str, str]]] = {}
     for type_, phrases in table.items():
         for phrase in phrases:
-            found.setdefault(phrase.split(" ")[which], []).append((phrase, type_))
+            mark = phrase[which] if phrase[which] in ",(;:" else phrase.split(" ")[which]
+            found.setdefault(mark, []).append((phrase, type_))
     return {word: tuple(sorted(items, key=lambda item: -len(item[0]))) for word, items in found.items()}

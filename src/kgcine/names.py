@@ -9,11 +9,12 @@ from kgcine.lexicon import Lexicon, lowered
 from kgcine.model import Literal
 from kgcine.tokens import STOPS, Found, Named, Text
 
-LISTED, ENDED, MODEL, VALUE = 40, 40, 30, 20
+LISTED, ENDED, MODEL, VALUE, FULL = 40, 40, 30, 20, 56
 _VALUES = frozenset({"Nationality", "Occupation", "Genre"})
 _LOOSE = frozenset({"Event", "HistoricalEvent", "Site", "Settlement", "MediaOutlet", "Movement"})
 _WHOLE = frozenset({"ORG", "FAC", "EVENT", "WORK_OF_ART", "LOC", "PRODUCT", "LAW"})
 _CUTS = frozenset({",", "and", "'s", "'", "(", ")", '"', "/", ":", "--", "-", ";"})
+_AFTER = frozenset({"and", "or", "but", "with", "by", "on", "as", "from", "in", "at", "for", "is", "are", "was"})
 _HEADS = frozenset({("University",), ("Institute",), ("Association",), ("Ministry",), ("Department",), ("Union",)})
 _JOINTS = frozenset({"of", "&", "-", "de"})
 _FILLERS = frozenset({"of", "and", "for", "the", "&", "-", "de", "on", "'s", "in"})
@@ -50,11 +51,31 @@ class Names:
                     continue
                 if (at, last) not in exact and self._swallowed(text, at, last):
                     continue
-                if term.type == "Nationality":
-                    yield Found(at, last, term.type, term.rule, LISTED - 1, "name", Literal(term.normal))
+                if term.type in {"Nationality", "Language"}:
+                    type_ = "Language" if self._spoken(text, at, last) else term.type
+                    value = Literal(term.normal.removesuffix(" language"))
+                    yield Found(at, last, type_, term.rule, LISTED - 1, "name", value)
                 elif not (last - at == 1 and at in inside and self._in_person(text, at)):
-                    yield Found(at, last, term.type, term.rule, LISTED)
+                    first = self._best(text, at) if term.type == "Award" else at
+                    yield Found(first, last, term.type, term.rule, LISTED if first == at else FULL)
         yield from self._values(text, ends, index)
+
+    def _spoken(self, text: Text, first: int, last: int) -> bool:
+        """Tell whether an adjective of nationality is a language here: "made in English", "a Kazakh-language film"."""
+        after = text.word(last + 1) if text.word(last) == "-" else text.word(last)
+        if after in {"language", "languages", "dialect", "speaking", "subtitles"}:
+            return True
+        alone = last >= len(text) or not (text.words[last][0].isalpha() or text.words[last] == "-") or after in _AFTER
+        return text.word(first - 1) in {"in", "into", "speaks", "speak", "spoke", "speaking"} and alone
+
+    def _best(self, text: Text, at: int) -> int:
+        """Take in what an award is for: "the best foreign-language film Oscar"."""
+        for first in range(at - 1, max(-1, at - 7), -1):
+            if text.lower[first] in {",", ".", "the", "an", "of", "for"} or first in text.breaks:
+                break
+            if text.lower[first] == "best":
+                return first
+        return at
 
     def _swallowed(self, text: Text, first: int, last: int) -> bool:
         """Tell whether the model sees a longer name around a listed one: "Detroit 1-8-7", "Indian Summer"."""
@@ -89,6 +110,8 @@ class Names:
     def _genre_stands(self, text: Text, last: int) -> bool:
         """A genre word is one only in a noun phrase of a work: "a romantic comedy film", "war drama"."""
         for at in range(last, min(len(text), last + 5)):
+            if at in text.breaks:
+                break
             if text.lower[at] in self.lexicon.types:
                 return self.lexicon.types[text.lower[at]] in {
                     "Film",

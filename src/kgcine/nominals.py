@@ -70,14 +70,15 @@ class Nominals:
         return link[1] if link is not None and suits(type_, link[1].type) and type_ != "Person" else None
 
     def _adjectives(self, token: Token) -> list[str]:
-        bars = self.lexicon.words("coreference", "bars")
-        return [child.lower_ for child in token.lefts if child.lower_ in bars]
+        told = self.lexicon.words("coreference", "told")
+        return [child.lower_ for child in token.lefts if child.lower_ in told]
 
     def _told(self, token: Token, told: dict[str, Cluster], type_: str) -> Cluster | None:
         """Return the film that was introduced by the same adjective: "a new movie, X" … "the new film"."""
         words = self._adjectives(token)
         fits = {id(told[word]): told[word] for word in words if word in told and suits(type_, told[word].type)}
-        definite = any(child.lower_ in _THE for child in token.lefts)
+        left = [child.lower_ for child in token.lefts]
+        definite = bool(_THE.intersection(left)) and len(left) <= 2
         return next(iter(fits.values())) if definite and len(fits) == 1 else None
 
     def _last(self, token: Token, type_: str, sentence: Sequence[int]) -> Cluster | None:
@@ -141,7 +142,7 @@ def _occupations(annotated: Annotated, mention: Mention) -> set[str]:
 
 
 def _bound(token: Token) -> bool:
-    """Tell whether a complement or a noun behind narrows the noun to something else: "the film industry", "the film of"."""
+    """Tell whether what is behind narrows the noun to something else: "the film industry", "the film of"."""
     if token.dep_ == "compound":
         return True
     return any(child.dep_ in {"prep", "relcl", "acl"} and child.lower_ in {"of", "about"} for child in token.rights)

@@ -52,5 +52,5 @@ def _pattern(rules: Mapping[str, Any]) -> re.Pattern[str]:
     coins = "|".join(rules["currency_words"])
     return re.compile(
         rf"(?<![\w.,/-])(?:(?i:{approx})\s+)?(?P<sign>{signs})?\s?(?:(?P<digits>{_DIGITS})|(?P<word>(?i:{words})\b))"
-        rf"(?:[\s-](?P<scale>(?i:{scale}))\b)?(?:\s(?P<coin>(?i:{coins}))\b)?(?![\w%]|,\d|\.\d|-\d|/)"
+        rf"(?:[\s-](?P<scale>(?i:{scale}))\b)?(?:\s(?P<coin>(?i:{coins}))\b)?(?![\w%]|,\d|\.\d|-\d|/|\s?per\s?cent)"
     )

@@ -35,6 +35,7 @@ class Pronouns:
     lexicon: Lexicon
     links: list[Link]
     genders: dict[int, str] = field(default_factory=dict)
+    _kept: list[Cluster] = field(default_factory=list)
 
     def find(self) -> list[Link]:
         """Return each resolved pronoun with the group that it stands for."""
@@ -43,27 +44,57 @@ class Pronouns:
         self.genders = {ref: gender(self.annotated, cluster, self.lexicon) for ref, cluster in people.items()}
         found: list[Link] = []
         known: list[Link] = []
-        ahead = list(reversed(self.links))
+        ahead = sorted([*self.links, *self._nobodies()], key=lambda link: link[0].start, reverse=True)
         for token in self.annotated.doc:
             while ahead and ahead[-1][0].last <= token.i:
                 known.append(ahead.pop())
             if token.lower_ not in _ALL or token.pos_ not in {"PRON", "DET"}:
                 continue
             cluster = self._antecedent(token, known, sentence)
-            if cluster is not None:
+            if cluster is not None and cluster.mentions:
                 link = (_mention(token, cluster.type), cluster)
                 found.append(link)
                 known.append(link)
+        return found
+
+    def _nobodies(self) -> list[Link]:
+        """Return the subjects that are persons without a name: "he" after "a young driver" is no one named before."""
+        taken = {i for mention, _ in self.links for i in range(mention.first, mention.last)}
+        humans = self.lexicon.words("coreference", "humans")
+        found = []
+        for token in self.annotated.doc:
+            if token.dep_ not in _SUBJECTS or token.i in taken or token.pos_ != "NOUN" or token.tag_ == "NNS":
+                continue
+            if token.lower_ in humans or token.lower_ in self.lexicon.occupations:
+                nobody = Cluster("Person")
+                self.genders[id(nobody)] = self.lexicon.genders.get(token.lower_, "")
+                found.append((_mention(token, "Person"), nobody))
+        self._kept = [cluster for _, cluster in found]
         return found
 
     def _antecedent(self, token: Token, known: Sequence[Link], sentence: Sequence[int]) -> Cluster | None:
         if token.lower_ in NEUTER:
             return self._thing(token, known, sentence)
         wanted = "male" if token.lower_ in MALE else "female"
-        cluster = self._person(token, known, sentence, wanted)
+        cluster = self._speaker(token, known, sentence, wanted) or self._person(token, known, sentence, wanted)
         if cluster is not None:
             self.genders[id(cluster)] = wanted
         return cluster
+
+    def _says(self, token: Token) -> bool:
+        return token.dep_ in _SUBJECTS and token.head.lemma_ in self.lexicon.rules["coreference"]["says"]
+
+    def _speaker(self, token: Token, known: Sequence[Link], sentence: Sequence[int], wanted: str) -> Cluster | None:
+        """Return who spoke last, where the pronoun is a speaker itself: "..., he added"."""
+        if not self._says(token):
+            return None
+        for mention, cluster in reversed(known):
+            if sentence[token.i] - sentence[mention.first] > _WINDOW:
+                return None
+            spoke = any(self._says(t) for t in token.doc[mention.first : mention.last])
+            if spoke and self.genders.get(id(cluster)) in {wanted, ""}:
+                return cluster
+        return None
 
     def _person(self, token: Token, known: Sequence[Link], sentence: Sequence[int], wanted: str) -> Cluster | None:
         here = sentence[token.i]
@@ -105,7 +136,7 @@ class Pronouns:
             owners = {id(cluster): cluster for _, cluster in subjects}
             if len(owners) == 1:
                 return next(iter(owners.values()))
-            if owners or (distance == 0 and token.dep_ in _SUBJECTS and things):
+            if owners or (distance == 0 and ((token.dep_ in _SUBJECTS and things) or _other_subject(token, row))):
                 return None
         return None
 
@@ -148,6 +179,13 @@ def _is_subject(token: Token, mention: Mention) -> bool:
 
 def _is_main(token: Token, mention: Mention) -> bool:
     return any(t.dep_ in _SUBJECTS and t.head.dep_ == "ROOT" for t in token.doc[mention.first : mention.last])
+
+
+def _other_subject(token: Token, row: Sequence[Link]) -> bool:
+    """Tell whether a noun that names nothing is the subject before it: "The new generation does not know its"."""
+    covered = {i for mention, _ in row for i in range(mention.first, mention.last)}
+    before = token.doc[token.sent.start : token.i]
+    return any(t.dep_ in _SUBJECTS and t.pos_ in {"NOUN", "PROPN"} and t.i not in covered for t in before)
 
 
 def _empty(token: Token) -> bool:

@@ -9,7 +9,7 @@ from kgcine.lexicon import Lexicon
 from kgcine.tokens import DASHES, QUOTES, STOPS, Found, Text
 
 DEFINED = 50
-TYPED = 42
+TYPED = 39
 WEAK = 43
 _REACH = 40
 _BE = frozenset({"is", "was", "are", "were"})
@@ -113,6 +113,9 @@ def head_type(text: Text, start: int, lexicon: Lexicon) -> str | None:
     """Return the class of the noun phrase that begins at ``start``: "a 1994 American drama film" is a Film."""
     best, since, at = None, 0, start
     while at < min(len(text), start + 18) and text.lower[at] not in _ENDS and at not in text.breaks - {start}:
+        if text.word(at + 1) == "-" and text.glued(at + 1) and text.word(at + 2).endswith("ed"):
+            at += 3
+            continue
         found = noun_type(text, start, at + 1, lexicon)
         since = 0 if found is not None else since + 1
         if best is not None and since > 3:

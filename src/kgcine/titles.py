@@ -17,7 +17,8 @@ from kgcine.tokens import QUOTES, STOPS, Found, Text
 QUOTED, SAID, PAIRED, PASSED = 60, 55, 54, 45
 WORKS = frozenset({"Film", "Documentary", "ShortFilm", "Book", "CreativeWork"})
 _CLOSES = {"“": "”", "„": "“”", "«": "»", "‘": "’", '"': '"', "'": "'", "``": "''", "`": "'"}
-_DOUBTFUL = frozenset({"title/verb", "title/owned", "title/list"})
+_DOUBTFUL = frozenset({"title/verb", "title/owned", "title/list", "title/opener"})
+_OWNERS = frozenset({"his", "her", "their", "its"})
 _CALLED = frozenset({"titled", "entitled", "called", "named", "dubbed"})
 _LEADS = frozenset({"his", "her", "their", "its", "first", "second", "third", "latest", "debut", "'s", "new", "only"})
 _YEAR = re.compile(r"(18[89]|19\d|20[0-4])\d$")
@@ -35,7 +36,7 @@ class Titles:
         film = self.speaks_of_film(text)
         found = [*self._quoted(text, film), *self._emphasised(text, emphasis, film)]
         found += [*self._dated(text, film), *self._said(text, film)]
-        found += [*self._listed(text, film), *self._owned(text, film)]
+        found += [*self._listed(text, film), *self._owned(text, film), *self._introduced(text)]
         found += self._paired(text, found)
         people = {text.words[n.first : n.last] for n in text.named if n.label == "PERSON"}
         return [f for f in found if f.rule not in _DOUBTFUL or text.words[f.first : f.last] not in people]
@@ -159,7 +160,7 @@ class Titles:
     def _datable(self, text: Text, first: int, last: int, after: str) -> bool:
         if text.words[last - 1] in QUOTES or text.slice(first, last) in self.lexicon.countries.values():
             return False
-        return not (last - first == 1 and text.words[first].isdigit())
+        return self._titlelike(text, first, last)
 
     def _left(self, text: Text, last: int) -> int | None:
         joints = self.lexicon.words("titles", "joints")
@@ -190,7 +191,7 @@ class Titles:
             owner = text.word(end) in {"'s", "'"} and name.last - name.first > 1
             if owner or text.word(end) in risky or text.word(end) == ",":
                 cut = max(cut, end + 1)
-        opening = text.lower[cut] in risky and text.opens(cut) and text.capital(cut + 1)
+        opening = text.lower[cut] in risky | _OWNERS and text.opens(cut) and text.capital(cut + 1)
         return cut + 1 if opening and cut + 1 < last else cut
 
     def _said(self, text: Text, film: bool) -> Iterator[Found]:
@@ -276,7 +277,7 @@ class Titles:
         if last - first == 1 and text.lower[first] in self.common and "WORK_OF_ART" not in labels:
             return False
         person = text.words[first] in self.lexicon.given_names and last - first < 4
-        return not person and not labels & {"NORP", "DATE", "PERSON", "GPE", "LANGUAGE"}
+        return not person and not labels & {"NORP", "DATE", "PERSON", "LANGUAGE"}
 
     def _listed_otherwise(self, text: Text, first: int, last: int) -> bool:
         ends = frozenset(text.ends[first:last])
@@ -284,6 +285,17 @@ class Titles:
         if hit is not None and hit[0] == text.ends[last - 1]:
             return True
         return any(text.words[i:last] in self.lexicon.suffixes for i in range(first, last))
+
+    def _introduced(self, text: Text) -> Iterator[Found]:
+        """Find what a participle of film leads in: "Released in 1988, The Needle provided"."""
+        openers = self.lexicon.words("titles", "openers")
+        for at in range(len(text) - 3):
+            if text.lower[at] not in openers or not text.opens(at):
+                continue
+            comma = next((i for i in range(at, min(len(text), at + 30)) if text.words[i] in {",", "."}), at)
+            last = self._right(text, comma + 1) if text.words[comma] == "," else None
+            if last is not None and text.word(last) != "," and self._free(text, comma + 1, last, sure=False):
+                yield Found(comma + 1, last, "Film", "title/opener", PAIRED)
 
     def _owned(self, text: Text, film: bool) -> Iterator[Found]:
         """Find what a person owns: "William Shakespeare's The Tempest", "Kurosawa's Seven Samurai"."""
@@ -307,7 +319,7 @@ class Titles:
     def _sayable(self, text: Text, at: int, first: int, last: int) -> bool:
         if text.lower[first] in self.lexicon.types or text.words[first] in self.lexicon.words("persons", "honorifics"):
             return False
-        strong = text.lower[at] in {"film", "movie", "documentary", "novel", "book", "thriller", "comedy", "western"}
+        strong = text.lower[at] in self.lexicon.words("titles", "strong")
         labels = {n.label for n in text.named if n.first <= first < n.last}
         if self._listed_otherwise(text, first, last) or labels & {"NORP", "DATE"}:
             return False
@@ -377,6 +389,10 @@ def _closing(text: Text, at: int) -> int | None:
         if end in text.breaks:
             return None
         word = text.view[text.starts[end] : text.ends[end]]
+        if word == mark and close != mark:
+            return None
+        if mark == "“" and word == '"' and text.glued(end):
+            return end
         if word in close or (word == "''" and mark == "``"):
             if mark in {"'", "‘"} and text.glued(end + 1 if end + 1 < len(text) else end) and _letter(text, end + 1):
                 continue
@@ -409,6 +425,13 @@ def copies(text: Text, titles: Iterable[Found], common: frozenset[str]) -> Itera
         for form in heads.get(word, ()):
             if text.words[at : at + len(form)] != form or not form[0][0].isalnum():
                 continue
-            if len(form) == 1 and form[0].lower() in common and text.opens(at):
+            if len(form) == 1 and _belongs(text, at, common):
                 continue
             yield Found(at, at + len(form), forms[form], "title/again", PASSED)
+
+
+def _belongs(text: Text, at: int, common: frozenset[str]) -> bool:
+    """Tell whether a single word opens a sentence as an ordinary one, or is part of a longer name: "Qandy Qantar"."""
+    if text.opens(at):
+        return text.lower[at] in common
+    return text.capital(at - 1) and not text.opens(at - 1) and text.lower[at - 1] not in common
