@@ -54,13 +54,13 @@ class Extractor:
         self._lexicon = lexicon
         self._frames = frames
         self._ontology = ontology
-        self._wording = wording
+        self.wording = wording
         self._functional = frozenset(name for name, p in ontology.properties.items() if p.functional)
 
     def extract(self, annotated: Annotated, key: str = "") -> Extraction:
         """Read all statements of one article; ``key`` is kept in the extraction."""
         scene = Scene(annotated, discourse(annotated, self._lexicon), self._lexicon)
-        attribution = Attribution(annotated.doc, self._wording)
+        attribution = Attribution(annotated.doc, self.wording)
         found: list[Statement] = []
         rejected: list[Rejected] = []
         for sentence in annotated.doc.sents:
@@ -76,7 +76,7 @@ class Extractor:
 
     def _read(self, scene: Scene, attribution: Attribution, sentence: Phrase) -> Iterator[Statement]:
         """Read a sentence by frames, then let the scorer weigh what they found and add what they missed."""
-        stated = list(self._sentence(scene, attribution, sentence))
+        stated = list(self.by_frames(scene, attribution, sentence))
         if self._scorer is None:
             yield from stated
             return
@@ -98,7 +98,8 @@ class Extractor:
                 (_evidence(scene, pair.subject, pair.object),),
             )
 
-    def _sentence(self, scene: Scene, attribution: Attribution, sentence: Phrase) -> Iterator[Statement]:
+    def by_frames(self, scene: Scene, attribution: Attribution, sentence: Phrase) -> Iterator[Statement]:
+        """Yield what frames alone read in a sentence, unmerged."""
         dates = _dates(scene, sentence)
         for clause in clauses_of(sentence, lambda token: bool(self._evoked(token, scene))):
             if clause.negated:
