@@ -20,7 +20,7 @@ FOLDERS = ("ontology", "extract", "queries")
 
 @dataclass(frozen=True, slots=True)
 class Assets:
-    """Reads assets from ``user`` first, then from ``packaged``: a user's file wins over the packaged one of its name."""
+    """Reads assets from ``user`` first, then from ``packaged``: a user's file wins over the packaged one."""
 
     packaged: Traversable
     user: Path | None = None

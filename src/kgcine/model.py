@@ -102,7 +102,8 @@ class Mention:
 
     ``start``/``end`` are view offsets; ``first``/``last`` token indices of the article's Doc (last exclusive).
     ``type`` is a class of the ontology ("Film"), or "Date"/"Number"/"Nationality"/"Occupation"/"Genre" for values;
-    None where unknown (a pronoun before coreference). ``rule`` says what found it ("ner", "title/quoted", "gazetteer/studios").
+    None where unknown (a pronoun before coreference). ``rule`` says what found it ("ner", "title/quoted",
+    "gazetteer/studios").
     ``value`` is set where the mention is a value: a date, a number, a normalised occupation.
     """
 
