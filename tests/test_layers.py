@@ -26,7 +26,7 @@ LAYERS = {
     "rdf": {"rdf", "describe", "terms", "writers", "export"},
     "store": {"codec", "sparql", "store"},
     "queries": {"queries", "lookup", "search", "explain", "render"},
-    "pipeline, evaluate, serve": {"extraction", "records", "pipeline", "evaluate", "serve"},
+    "pipeline, evaluate, serve": {"extraction", "records", "pipeline", "linking", "evaluate", "serve"},
     "commands": {"commands"},
     "cli": {"cli", "__main__"},
 }

@@ -25,6 +25,7 @@ COMMANDS = {
     "export": ("kgcine.commands.export:export", "Write the graph as Turtle or another format."),
     "search": ("kgcine.commands.explain:search", "Find entities and sentences."),
     "explain": ("kgcine.commands.explain:explain", "Show the sentences behind an entity or a fact."),
+    "link": ("kgcine.commands.link:link", "Link entities to Wikidata, with a person's word above all."),
     "evaluate": ("kgcine.commands.evaluate:evaluate", "Measure precision and recall against gold facts."),
     "serve": ("kgcine.commands.serve:serve", "Serve the SPARQL endpoint and the web pages."),
     "init": ("kgcine.commands.init:init", "Copy the assets into a folder for editing."),

@@ -79,7 +79,12 @@ def _link(link: Link) -> Triples:
         yield node, ox.NamedNode(SSSOM + "subject_match_field"), ox.NamedNode(fields[link.subject_field])
         yield node, ox.NamedNode(SSSOM + "object_match_field"), ox.NamedNode(fields[link.object_field])
     if link.evidence:
-        yield node, ox.NamedNode(SSSOM + "object_source"), ox.Literal(link.evidence)
+        scored = link.justification == "CompositeMatching"
+        yield node, ox.NamedNode(SSSOM + ("comment" if scored else "object_source")), ox.Literal(link.evidence)
+    if link.author:
+        yield node, ox.NamedNode(SSSOM + "author_label"), ox.Literal(link.author)
+    if link.date:
+        yield node, ox.NamedNode(SSSOM + "mapping_date"), ox.Literal(link.date, datatype=ox.NamedNode(XSD + "date"))
 
 
 def dataset_quads(made: Made, resolution: Resolution, ontology: Ontology, *, links: int = 0) -> Iterator[ox.Quad]:

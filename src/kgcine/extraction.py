@@ -46,11 +46,15 @@ class Failure:
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """What extraction depends on beside the article: the user's assets and the model; and how many processes do it."""
+    """What extraction depends on beside the article: the user's assets and the model; and how many processes do it.
+
+    ``links`` is the folder of proposed links and what people decided, which the graph depends on and no extraction.
+    """
 
     assets: Path | None = None
     model: str | None = None
     jobs: int = 1
+    links: Path | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,7 +20,7 @@ import pyoxigraph as ox
 from kgcine.assets import Assets, open_assets
 from kgcine.describe import Made, dataset_quads, link_quads
 from kgcine.extraction import Failure, Settings, article_key, assets_digest, extract_all, fingerprint, model_version
-from kgcine.link.offline import link, load_table
+from kgcine.link.settle import current, digest
 from kgcine.model import Article, Extraction, SourceError, StoreError
 from kgcine.ontology import ONTOLOGY, load_ontology
 from kgcine.rdf import article_quads, kgc, ontology_quads, rejected_quads
@@ -70,7 +70,7 @@ def build(
         if not keys:
             raise _nothing(reading)
         everything = {**before, **keys} if add else keys
-        built = assemble(writer, everything, assets, settings.model)
+        built = assemble(writer, everything, assets, settings.model, settings.links)
         writer.extractions.keep_only({*everything.values(), *before.values()})
     told = reading.report()
     return replace(built, read=told.read, reused=told.reused, failures=told.failures, skipped=told.skipped)
@@ -83,16 +83,29 @@ def remove(articles: Iterable[str], store: Path, settings: Settings) -> Report:
         for article in articles:
             if keys.pop(article, None) is None:
                 raise SourceError(f"There is no article {article} in {store}.", hint="`kgcine query articles/list`.")
-        return assemble(writer, keys, open_assets(settings.assets), settings.model)
+        return assemble(writer, keys, open_assets(settings.assets), settings.model, settings.links)
 
 
-def assemble(writer: Writer, keys: Mapping[str, str], assets: Assets, model: str | None = None) -> Report:
-    """Write the graph of these extractions, given by article, as a new generation."""
+def relink(store: Path, settings: Settings) -> Report:
+    """Write the graph of the same articles with the links that hold now; raise StoreError where there is none."""
+    if not (store / "current").exists():
+        raise StoreError(f"There is no graph in {store}.", hint="`kgcine build PATH…` makes one.")
+    with _writer(store) as writer:
+        return assemble(writer, _kept(writer), open_assets(settings.assets), settings.model, settings.links)
+
+
+def assemble(
+    writer: Writer, keys: Mapping[str, str], assets: Assets, model: str | None = None, linked: Path | None = None
+) -> Report:
+    """Write the graph of these extractions, given by article, as a new generation.
+
+    ``linked`` is the folder of proposed links and what people decided; raise LinkError where a file of it is malformed.
+    """
     ontology = load_ontology(assets)
     known = _Known(writer.extractions, keys)
     resolution = resolve(known, ontology)
-    links = link(resolution, load_table(assets), ontology)
-    made = _made(keys, assets, model)
+    links = current(resolution, ontology, assets, linked).links
+    made = replace(_made(keys, assets, model), decisions=digest(linked))
     counted = _Counted(kgc("status"))
     number = writer.write_generation(
         chain(

@@ -15,6 +15,7 @@ from kgcine.commands.options import (
     given_assets,
     given_settings,
     jobs_option,
+    links_option,
     model_option,
     progress_bar,
     store_option,
@@ -32,9 +33,17 @@ if TYPE_CHECKING:
 @jobs_option
 @model_option
 @encoding_option
+@links_option
 @common
 def build(
-    paths: tuple[str, ...], store: Path, add: bool, rebuild: bool, jobs: int, model: str | None, encoding: str | None
+    paths: tuple[str, ...],
+    store: Path,
+    add: bool,
+    rebuild: bool,
+    jobs: int,
+    model: str | None,
+    encoding: str | None,
+    links: Path,
 ) -> None:
     """Build the graph of these articles.
 
@@ -49,7 +58,7 @@ def build(
     from kgcine.pipeline import build as build_store
 
     _check(paths)
-    settings = given_settings(model, jobs)
+    settings = given_settings(model, jobs, links)
     with ExitStack() as stack:
         chosen = paths or (stack.enter_context(as_file(given_assets().folder("extract/articles"))),)
         advance = stack.enter_context(progress_bar("articles"))
@@ -68,8 +77,9 @@ def build(
 @click.command()
 @click.argument("articles", metavar="ARTICLE…", nargs=-1, required=True)
 @store_option
+@links_option
 @common
-def remove(articles: tuple[str, ...], store: Path) -> None:
+def remove(articles: tuple[str, ...], store: Path, links: Path) -> None:
     """Take articles out of the store.
 
     What no other article states goes with them. `kgcine query articles/list` shows their ids.
@@ -83,7 +93,7 @@ def remove(articles: tuple[str, ...], store: Path) -> None:
         from kgcine.model import StoreError
 
         raise StoreError(f"There is no graph in {store}.", hint="`kgcine build PATH…` makes one.")
-    _tell(remove_from(articles, store, given_settings(None, 1)), store)
+    _tell(remove_from(articles, store, given_settings(None, 1, links)), store)
 
 
 def _check(paths: tuple[str, ...]) -> None:

@@ -61,6 +61,19 @@ def store_option(function: F) -> F:
     )(function)
 
 
+def links_option(function: F) -> F:
+    """Add ``--links``."""
+    return click.option(
+        "--links",
+        metavar="DIR",
+        envvar="KGCINE_LINKS",
+        default="graphs/links",
+        show_default=True,
+        type=click.Path(file_okay=False, path_type=Path),
+        help="Folder with proposed links and what people decided about them.",
+    )(function)
+
+
 def output_option(function: F) -> F:
     """Add ``-o``."""
     return click.option("-o", "--output", type=click.Path(dir_okay=False, path_type=Path), help="Write to a file.")(
@@ -87,12 +100,12 @@ def encoding_option(function: F) -> F:
     )
 
 
-def given_settings(model: str | None, jobs: int) -> Settings:
+def given_settings(model: str | None, jobs: int, links: Path | None = None) -> Settings:
     """Say what extraction depends on, as the options give it."""
     from kgcine.extraction import Settings
 
     folder = click.get_current_context().meta.get(ASSETS)
-    return Settings(Path(folder) if folder else None, model, jobs)
+    return Settings(Path(folder) if folder else None, model, jobs, links)
 
 
 @contextmanager

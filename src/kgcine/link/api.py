@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Collection, Iterable, Mapping
-from itertools import islice
-from typing import Any, Protocol
+from typing import Any
 
 from kgcine.link.client import ApiError, Client
 from kgcine.link.item import LANGUAGES, Item, is_qid, qid_number, read_item
@@ -14,22 +13,6 @@ from kgcine.link.item import LANGUAGES, Item, is_qid, qid_number, read_item
 BATCH = 50
 PAGE = 50
 _PROPS = "info|labels|aliases|descriptions|claims|sitelinks"
-
-
-class Wikidata(Protocol):
-    """Answers what linking asks: the live service, or a snapshot of it."""
-
-    def search(self, text: str, language: str, *, limit: int) -> list[str]:
-        """Return the ids of items that have a name beginning with the text, best first."""
-
-    def search_statements(self, text: str, statement: str, *, limit: int) -> list[str]:
-        """Return the ids of items that bear the words anywhere and the statement, such as ``P57=Q1``; best first."""
-
-    def items(self, qids: Collection[str]) -> Mapping[str, Item]:
-        """Return the items under the ids that were asked for; those that are gone are left out."""
-
-    def retrieved(self, qid: str) -> str:
-        """Return the day on which what is known of an item was current, in ISO form."""
 
 
 class WikidataApi:
@@ -153,12 +136,3 @@ def _slim(told: Mapping[str, Any]) -> dict[str, Any]:
 def _words(text: str) -> list[str]:
     """Take the characters out that mean something to the search engine."""
     return "".join(letter if letter.isalnum() or letter in "'’-" else " " for letter in text).replace("-", " ").split()
-
-
-def first(found: Iterable[str], limit: int) -> list[str]:
-    """Return the first ids without repetition.
-
-    >>> first(["Q1", "Q2", "Q1", "Q3"], 2)
-    ['Q1', 'Q2']
-    """
-    return list(islice(dict.fromkeys(found), limit))

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from kgcine.link.api import Wikidata, first
 from kgcine.link.features import Context
 from kgcine.link.item import Item
 from kgcine.link.kinds import Kinds
 from kgcine.link.naming import Names, is_cyrillic
 from kgcine.link.rules import Rules
+from kgcine.link.source import Wikidata, first
 from kgcine.link.subject import Subject
 
 #: Statements that one full-text search may name.

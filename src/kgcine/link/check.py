@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-from kgcine.link.api import Wikidata
 from kgcine.link.decisions import FILE, parse
 from kgcine.link.features import Context, Features
 from kgcine.link.kinds import Kinds
@@ -15,6 +14,7 @@ from kgcine.link.offline import Link
 from kgcine.link.rules import Rules
 from kgcine.link.scoring import Scoring
 from kgcine.link.settle import Settlement, doubled
+from kgcine.link.source import Wikidata
 from kgcine.link.subject import Subject
 from kgcine.link.tables import read_text
 from kgcine.ontology import Ontology

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
-from kgcine.link.api import Wikidata
 from kgcine.link.item import Item, Time
 from kgcine.link.kinds import Kinds
 from kgcine.link.naming import Names
 from kgcine.link.rules import Feature, Rules
+from kgcine.link.source import Wikidata
 from kgcine.link.subject import Subject
 from kgcine.model import Literal
 from kgcine.spelling import normalise

@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal as OneOf
 
-from kgcine.link.api import Wikidata
 from kgcine.link.item import DAY, MONTH, YEAR, Item, Time, Value
 from kgcine.link.offline import Link
+from kgcine.link.source import Wikidata
 from kgcine.link.subject import Subject, Told
 from kgcine.link.tables import cell, read_text, rows, table, write_whole
 from kgcine.model import Article, LinkError, Literal

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 
-from kgcine.link.api import Wikidata
 from kgcine.link.item import Item
 from kgcine.link.rules import Typing
+from kgcine.link.source import Wikidata
 from kgcine.ontology import Ontology
 
 #: What is of no class of the ontology: a language, a profession, a concept.

@@ -6,12 +6,12 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
-from kgcine.link.api import Wikidata
 from kgcine.link.candidates import Finder, Found
 from kgcine.link.features import Context, Features
 from kgcine.link.kinds import Kinds
 from kgcine.link.rules import Rules
 from kgcine.link.scoring import Proposal, Scoring
+from kgcine.link.source import Wikidata
 from kgcine.link.subject import Subject
 from kgcine.ontology import Ontology
 

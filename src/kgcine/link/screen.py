@@ -8,11 +8,11 @@ from rich.console import Group, RenderableType
 from rich.table import Table
 from rich.text import Text
 
-from kgcine.link.api import Wikidata
 from kgcine.link.client import NotCached
 from kgcine.link.item import Item, Time, Value, is_qid
 from kgcine.link.proposals import Row
 from kgcine.link.review import Case, Review
+from kgcine.link.source import Wikidata
 from kgcine.link.subject import Told
 
 HELP = "a accept   c close   r refuse   n not in Wikidata   s skip   u undo   1-9 another candidate   q quit"

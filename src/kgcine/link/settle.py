@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -9,10 +10,13 @@ from pathlib import Path
 
 from kgcine.assets import Assets
 from kgcine.identity import Identity, Resolution
+from kgcine.link.decisions import FILE as DECISIONS
 from kgcine.link.decisions import Decision, read_decisions
 from kgcine.link.offline import Link, link, load_table
+from kgcine.link.proposals import FILE as PROPOSALS
 from kgcine.link.proposals import Row, read_proposals
 from kgcine.link.rounds import Settled
+from kgcine.link.tables import read_text
 from kgcine.ontology import Ontology
 
 
@@ -55,6 +59,12 @@ def current(resolution: Resolution, ontology: Ontology, assets: Assets, folder: 
     if folder is None or not folder.is_dir():
         return settle(resolution, table, (), ())
     return settle(resolution, table, read_proposals(folder), read_decisions(folder))
+
+
+def digest(folder: Path | None) -> str:
+    """Hash the files that links depend on beside the assets; nothing where there are none."""
+    texts = [read_text(folder / name) for name in (PROPOSALS, DECISIONS)] if folder is not None else []
+    return hashlib.sha256("\0".join(texts).encode()).hexdigest() if any(texts) else ""
 
 
 def _exact(decision: Decision) -> bool:
