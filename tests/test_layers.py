@@ -3,51 +3,50 @@
 import ast
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
 
 from kgcine.cli import COMMANDS
 
-PACKAGE = Path(__file__).parents[1] / "src" / "kgcine"
+ROOT = Path(__file__).parents[1]
+PACKAGE = ROOT / "src" / "kgcine"
 
-#: From the values up to the command line. A module imports from its own row and from rows above it in this list.
-LAYERS = {
-    "values": {"model", "assets", "namespaces", "mapped"},
-    "ontology, dates": {"ontology", "periods", "dategrammar", "datereading", "dates"},
-    "read": {"cleaning", "clean", "sources", "plaintext", "markdown", "webpage", "languages", "read"},
-    "annotate": {"lexicon", "tokens", "contexts", "people", "numbers", "subjects", "titles", "names", "annotate"},
-    "coref": {"clusters", "nominals", "pronouns", "coref"},
-    "clauses": {"clauses"},
-    "facts": {"frames", "scene", "pairs", "learned", "scorer", "attribution", "merge", "facts"},
-    "resolve": {"identity", "spelling", "mint", "resolve"},
-    "link": {"link"},
-    "rdf": {"rdf", "describe", "terms", "writers", "export"},
-    "store": {"codec", "sparql", "store"},
-    "queries": {"queries", "lookup", "search", "explain", "render"},
-    "pipeline, evaluate, serve": {"extraction", "records", "pipeline", "linking", "evaluate", "serve"},
-    "commands": {"commands"},
-    "cli": {"cli", "__main__"},
-}
-RANK = {module: rank for rank, modules in enumerate(LAYERS.values()) for module in modules}
-WITH_SPACY = LAYERS["annotate"] | LAYERS["coref"] | LAYERS["clauses"] | LAYERS["facts"]
+#: From the values to the command line. A module reaches, by whatever helpers, only its own row and those before it.
+STAGES = (
+    ("model", "assets"),
+    ("ontology", "dates", "read"),
+    ("annotate",),
+    ("coref",),
+    ("clauses",),
+    ("facts", "frames"),
+    ("resolve",),
+    ("link",),
+    ("rdf",),
+    ("store",),
+    ("queries",),
+    ("pipeline", "evaluate", "serve"),
+    ("commands",),
+    ("cli",),
+)
+RANK = {name: rank for rank, names in enumerate(STAGES) for name in names}
+AFTER_LANGUAGE = [name for name, rank in RANK.items() if RANK["facts"] < rank < RANK["commands"] and name != "pipeline"]
 ASKING = sorted({"query", "queries", "export", "search", "explain", "check", "serve"} & COMMANDS.keys())
 
 
-def modules() -> list[str]:
-    names = (path.relative_to(PACKAGE).with_suffix("").parts for path in sorted(PACKAGE.rglob("*.py")))
-    return [".".join(parts) for parts in names if parts != ("__init__",)]
+@cache
+def modules() -> dict[str, ast.Module]:
+    """Return all our modules, parsed, by their names inside the package; a package goes by its own name."""
+    found = {path.relative_to(PACKAGE).with_suffix("").parts: path for path in sorted(PACKAGE.rglob("*.py"))}
+    names = {".".join(part for part in parts if part != "__init__"): path for parts, path in found.items()}
+    return {name: ast.parse(path.read_text("utf-8")) for name, path in names.items() if name}
 
 
-def tree_of(module: str) -> ast.Module:
-    path = PACKAGE.joinpath(*module.split(".")).with_suffix(".py")
-    return ast.parse(path.read_text("utf-8"))
-
-
-def imports(module: str, *, at_load: bool = False) -> Iterator[str]:
-    """Yield the modules that a module imports, with full names; ``at_load`` leaves out those inside functions."""
-    tree = tree_of(module)
+def imports(module: str, *, at_load: bool) -> Iterator[str]:
+    """Yield the full names of what a module imports; ``at_load`` leaves out imports inside functions and for types."""
+    tree = modules()[module]
     for node in _loaded(tree) if at_load else ast.walk(tree):
         if isinstance(node, ast.Import):
             yield from (alias.name for alias in node.names)
@@ -57,7 +56,6 @@ def imports(module: str, *, at_load: bool = False) -> Iterator[str]:
 
 
 def _loaded(tree: ast.AST) -> Iterator[ast.AST]:
-    """Walk what runs when a module is imported: not the bodies of functions, nor what only a type checker reads."""
     for node in ast.iter_child_nodes(tree):
         if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda):
             continue
@@ -67,25 +65,36 @@ def _loaded(tree: ast.AST) -> Iterator[ast.AST]:
         yield from _loaded(node)
 
 
-def own(module: str, *, at_load: bool = False) -> set[str]:
+@cache
+def own(module: str, at_load: bool = False) -> frozenset[str]:
     """Return which of our modules a module imports."""
-    known = set(modules()) | {name.removesuffix(".__init__") for name in modules()}
-    found = {name.removeprefix("kgcine.") for name in imports(module, at_load=at_load) if name.startswith("kgcine.")}
-    return {name if name in modules() else f"{name}.__init__" for name in found & known}
+    names = (name.removeprefix("kgcine.") for name in imports(module, at_load=at_load) if name.startswith("kgcine."))
+    return frozenset(names) & modules().keys() - {module}
+
+
+def reached(start: str, follow: Callable[[str], frozenset[str]]) -> set[str]:
+    """Return all modules that a module reaches, itself among them."""
+    found, waiting = {start}, [start]
+    while waiting:
+        new = follow(waiting.pop()) - found
+        found |= new
+        waiting += new
+    return found
 
 
 def stage(module: str) -> str:
     return module.split(".")[0]
 
 
-def test_every_module_has_its_place() -> None:
-    assert {stage(module) for module in modules()} - RANK.keys() == set()
+@cache
+def with_spacy() -> set[str]:
+    return {name for name in modules() if any(each.split(".")[0] == "spacy" for each in imports(name, at_load=False))}
 
 
-@pytest.mark.parametrize("module", modules())
-def test_module_imports_nothing_from_a_later_stage(module: str) -> None:
-    later = {name for name in own(module) if RANK[stage(name)] > RANK[stage(module)]}
-    assert later == set()
+@pytest.mark.parametrize("module", [name for name in modules() if stage(name) in RANK])
+def test_module_reaches_nothing_from_a_later_stage(module: str) -> None:
+    rank = RANK[stage(module)]
+    assert {name for name in reached(module, own) if RANK.get(stage(name), 0) > rank} == set()
 
 
 def test_modules_do_not_import_each_other_in_a_circle() -> None:
@@ -102,30 +111,51 @@ def test_modules_do_not_import_each_other_in_a_circle() -> None:
         visit(module, ())
 
 
-@pytest.mark.parametrize("module", [name for name in modules() if stage(name) not in WITH_SPACY])
-def test_only_the_reading_of_language_imports_spacy(module: str) -> None:
-    assert not any(name.split(".")[0] in ("spacy", "thinc") for name in imports(module))
+@pytest.mark.parametrize("name", AFTER_LANGUAGE)
+def test_stages_after_the_reading_of_language_never_reach_spacy(name: str) -> None:
+    started = [module for module in modules() if stage(module) == name]
+    assert started
+    assert set().union(*(reached(module, own) for module in started)) & with_spacy() == set()
+    assert reached("pipeline", own) & with_spacy()
 
 
 @pytest.mark.parametrize("command", ASKING)
-def test_commands_that_ask_the_graph_load_no_spacy(command: str) -> None:
+def test_commands_that_ask_the_graph_import_no_spacy(command: str) -> None:
     start = COMMANDS[command][0].partition(":")[0].removeprefix("kgcine.")
-    reached, waiting = set(), [start]
-    while waiting:
-        module = waiting.pop()
-        if module not in reached:
-            reached.add(module)
-            waiting += own(module, at_load=module != start)
-    assert {stage(module) for module in reached} & WITH_SPACY == set()
+    found = reached(start, lambda module: own(module, at_load=module != start))
+    assert found & with_spacy() == set()
 
 
-@pytest.mark.parametrize("arguments", [["--help"], ["queries"], ["query", "--help"], ["export", "--help"]])
-def test_help_and_queries_start_without_spacy(arguments: list[str]) -> None:
+@pytest.fixture(scope="module")
+def store(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("layers")
+    (folder / "article.txt").write_text("Rashid Nugmanov directed The Needle (1988).\n", "utf-8")
+    build = [sys.executable, "-m", "kgcine", "build", str(folder / "article.txt"), "--store", str(folder / "store")]
+    subprocess.run(build, check=True, capture_output=True)
+    return folder / "store"
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["--help"],
+        ["queries"],
+        ["query", "--help"],
+        ["query", "films/list"],
+        ["query", "SELECT ?f { ?f rdfs:label 'The Needle' }"],
+        ["export"],
+        ["search", "Needle"],
+        ["explain", "The Needle"],
+    ],
+    ids=" ".join,
+)
+def test_asking_loads_neither_spacy_nor_anything_else_that_is_slow(store: Path, arguments: list[str]) -> None:
     script = f"""
 import sys
 from kgcine.cli import cli
 cli.main({arguments!r}, prog_name="kgcine", standalone_mode=False)
 print("loaded", sorted(name for name in ("spacy", "thinc", "numpy", "rdflib", "owlready2") if name in sys.modules))
 """
-    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
-    assert done.stdout.splitlines()[-1] == "loaded []"
+    environment = {"KGCINE_STORE": str(store), "PATH": "", "PYTHONPATH": str(ROOT / "src")}
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=False, env=environment)
+    assert done.stdout.splitlines()[-1:] == ["loaded []"], done.stderr
