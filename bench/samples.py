@@ -7,13 +7,16 @@ kgcine evaluate gold.jsonl predictions.jsonl --scope all --status
 
 from __future__ import annotations
 
+import csv
 import json
 import sys
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
+ROOT = Path(__file__).resolve().parents[1]
+ALIASES = "ALIASES.csv"
 SUFFIX = ".expected.jsonl"
 SAME_THING = ("alternativeTitle", "formerName")
 
@@ -33,18 +36,29 @@ def facts(expected: Path) -> list[dict[str, Any]]:
     return [json.loads(line) for line in expected.read_text("utf-8").splitlines()]
 
 
-def gold_record(expected: Path) -> dict[str, Any]:
+def other_names(folder: Path) -> dict[str, set[str]]:
+    """Read which other names stand for a thing: those listed beside the articles, and the adjectives of countries."""
+    names: dict[str, set[str]] = defaultdict(set)
+    for row in _rows(folder / ALIASES):
+        names[row["name"]].add(row["alias"])
+    for row in _rows(ROOT / "extract" / "nationalities.csv"):
+        names[row["country"]].add(row["adjective"])
+    return names
+
+
+def gold_record(expected: Path, names: Mapping[str, set[str]]) -> dict[str, Any]:
     """Fold the expected facts of one article into a gold record with evidence offsets and aliases."""
     path = article_path(expected)
     text = path.read_text("utf-8")
     triples = [_triple(fact, text) for fact in facts(expected)]
-    return {"id": path.stem, "text": text, "entities": _entities(facts(expected)), "triples": triples}
+    return {"id": path.stem, "text": text, "entities": _entities(facts(expected), names, text), "triples": triples}
 
 
 def gold_records(folder: Path) -> Iterator[dict[str, Any]]:
     """Yield a gold record for each sample article, in the order of their names."""
+    names = other_names(folder)
     for expected in sorted(folder.glob("*" + SUFFIX)):
-        yield gold_record(expected)
+        yield gold_record(expected, names)
 
 
 def _triple(fact: dict[str, Any], text: str) -> dict[str, Any]:
@@ -52,7 +66,7 @@ def _triple(fact: dict[str, Any], text: str) -> dict[str, Any]:
     return {**fact, "evidence": [start, start + len(fact["evidence"])]}
 
 
-def _entities(found: list[dict[str, Any]]) -> list[dict[str, Any]]:
+def _entities(found: list[dict[str, Any]], names: Mapping[str, set[str]], text: str) -> list[dict[str, Any]]:
     types: dict[str, str] = {}
     aliases: dict[str, set[str]] = defaultdict(set)
     for fact in found:
@@ -61,7 +75,14 @@ def _entities(found: list[dict[str, Any]]) -> list[dict[str, Any]]:
             types[fact["o"]] = fact["o_type"]
         if fact["p"] in SAME_THING:
             aliases[fact["s"]].add(fact["o"])
+    for name in types:
+        aliases[name] |= {alias for alias in names.get(name, ()) if alias in text}
     return [{"text": name, "type": types[name], "aliases": sorted(aliases[name])} for name in sorted(types)]
+
+
+def _rows(path: Path) -> Iterator[dict[str, str]]:
+    with path.open(encoding="utf-8", newline="") as file:
+        yield from csv.DictReader(file)
 
 
 def main(folder: str, target: str) -> None:

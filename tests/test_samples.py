@@ -149,3 +149,8 @@ def test_no_sentence_comes_from_a_given_article() -> None:
     for path in ARTICLES:
         shared = _shingles(_words(path.read_text("utf-8")), size) & given
         assert not shared, path.name
+
+
+def test_a_country_goes_by_its_adjective_too() -> None:
+    record = next(each for each in samples.gold_records(FOLDER) if each["id"] == "kazakh-film-history")
+    assert {"text": "Russia", "type": "Country", "aliases": ["Russian"]} in record["entities"]
