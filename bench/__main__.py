@@ -29,7 +29,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 0
     predictor = Predictor(ROOT / ".bench", options.jobs, code_key())
     used = [each for each in sets if not options.sample or each.sample]
-    measured = [(each, measure(each, predictor, options)) for each in used]
+    try:
+        measured = [(each, measure(each, predictor, options)) for each in used]
+    except subprocess.CalledProcessError:
+        print("bench: the extraction failed", file=sys.stderr)
+        return 1
     if options.write:
         write_between_markers(options.write, page(measured, commit()))
     return compare({each.name: report for each, report in measured}, options)
