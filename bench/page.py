@@ -23,6 +23,7 @@ def overview(measured: Measured) -> list[str]:
             f"{report.strict.recall:.3f}",
             f"{report.strict.f1:.3f}",
             f"{report.lenient.f1:.3f}",
+            f"{report.sentence_average[2]:.3f}",
             f"{report.not_in_text.either:.3f}",
             f"{report.ceiling:.3f}",
             _targets(each),
@@ -71,6 +72,7 @@ def properties(each: BenchmarkSet, report: Report) -> list[str]:
             f"{row.strict.f1:.3f}",
         )
         for row in report.properties
+        if any(row.strict)
     ]
     return folded(each.title, table(("property", "gold", "given", "precision", "recall", "F1"), rows))
 
