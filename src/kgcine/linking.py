@@ -22,7 +22,7 @@ from kgcine.link.source import Wikidata
 from kgcine.link.subject import Subject, subjects
 from kgcine.model import Article, StoreError
 from kgcine.ontology import Ontology, load_ontology
-from kgcine.resolve import resolve
+from kgcine.resolve import identity_rules, resolve
 from kgcine.spelling import normalise
 from kgcine.store import Extractions, open_store
 
@@ -60,7 +60,7 @@ def open_world(store: Path, assets: Assets, folder: Path) -> World:
     if len(extractions) < len(found):
         raise StoreError(f"What was read out of some articles of {store} is gone.", hint="Build with --rebuild.")
     ontology = load_ontology(assets)
-    resolution = resolve(extractions, ontology)
+    resolution = resolve(extractions, ontology, identity_rules(assets))
     rules = load_rules(assets)
     told = subjects(extractions, resolution)
     return World(

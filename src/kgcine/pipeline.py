@@ -24,7 +24,7 @@ from kgcine.link.settle import current, digest
 from kgcine.model import Article, Extraction, SourceError, StoreError
 from kgcine.ontology import ONTOLOGY, load_ontology
 from kgcine.rdf import article_quads, kgc, ontology_quads, rejected_quads
-from kgcine.resolve import resolve
+from kgcine.resolve import identity_rules, resolve
 from kgcine.search import FILE, write_index
 from kgcine.store import Extractions, Writer
 
@@ -103,7 +103,7 @@ def assemble(
     """
     ontology = load_ontology(assets)
     known = _Known(writer.extractions, keys)
-    resolution = resolve(known, ontology)
+    resolution = resolve(known, ontology, identity_rules(assets))
     links = current(resolution, ontology, assets, linked).links
     made = replace(_made(keys, assets, model), decisions=digest(linked))
     counted = _Counted(kgc("status"))

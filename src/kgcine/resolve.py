@@ -1,8 +1,8 @@
 """Extractions of many articles in, one identity for everything that they speak of out, with the reason for each merge.
 
-Entities whose full names are equal are the same, and so are those of which one bears the other's full name as an alias,
-unless their classes or what is told of them contradict. The result is a function of the set of extractions: no order
-matters.
+Entities whose full names are equal are the same, and so are those whose names meet in another way: as an alias, as
+known names of one thing, as spellings of one name. Classes and facts that contradict, and what people judged, keep them
+apart. The result is a function of the set of extractions: no order matters.
 
 >>> from kgcine.model import Article, Entity
 >>> def told(article, *entities):
@@ -17,77 +17,76 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
-from itertools import combinations
+from dataclasses import dataclass, replace
 
+from kgcine.assets import Assets
 from kgcine.identity import Doubt, Identity, Member, Reason, Resolution
+from kgcine.joining import MAKERS, YEARS, Group, Groups, Told, same_name
+from kgcine.judgements import Applied, Judgement, apply_judgements
+from kgcine.known import Known, load_known
+from kgcine.meeting import by_alias, by_known_names, by_spelling, root
 from kgcine.mint import Named, mint
 from kgcine.model import Entity, Extraction, Literal
 from kgcine.ontology import DATES, Ontology
 from kgcine.spelling import normalise, without_article
+from kgcine.variants import Spelling, load_spelling
 
-ROOTS = ("CreativeWork", "Agent", "Place", "Event", "Award", "Movement")
-#: Within these, sibling classes may be said of one thing: a documentary may be a short film.
-MIXED = ("Film",)
-#: Facts of which a thing has one; two years that lie further apart than a year belong to two things.
-YEARS = ("birthDate", "deathDate", "releaseDate", "publicationDate")
-MAKERS = ("director", "author")
-#: A work of the same makers may be dated that much differently by two articles.
-_SAME_MAKERS_YEARS = 3
-
-Traits = Mapping[str, frozenset[str]]
+_NAME_SCORE, _ALIAS_SCORE, _KNOWN_SCORE = 1.0, 0.9, 0.95
 
 
 @dataclass(frozen=True, slots=True)
-class _Told:
-    """What one article tells of one entity, as far as it decides identity."""
+class Rules:
+    """By what names may meet beside being equal or an alias: spellings of one name, and known names of one thing."""
 
-    member: Member
-    name: str
-    key: str
-    type: str
-    aliases: tuple[str, ...]
-    alias_keys: frozenset[str]
-    traits: Traits
+    spelling: Spelling | None = None
+    known: Known | None = None
 
 
-@dataclass(slots=True)
-class _Group:
-    """Entities that are taken for one."""
-
-    told: list[_Told]
-    reasons: list[Reason]
-
-    @property
-    def types(self) -> set[str]:
-        return {each.type for each in self.told}
-
-    @property
-    def traits(self) -> Traits:
-        return _united(each.traits for each in self.told)
+def identity_rules(assets: Assets) -> Rules:
+    """Read the rules of spelling and the known names; raise AssetError where they are malformed."""
+    return Rules(load_spelling(assets), load_known(assets))
 
 
-def resolve(extractions: Iterable[Extraction], ontology: Ontology) -> Resolution:
-    """Group the entities of all extractions into identities."""
-    named: dict[tuple[str, str], list[_Told]] = defaultdict(list)
-    for extraction in extractions:
-        for each in _read(extraction, ontology):
-            named[_root(each.type, ontology), each.key].append(each)
-    groups = [
-        group
-        for _, told in sorted(named.items())
-        for group in _same_name(sorted(told, key=lambda each: each.member), ontology)
-    ]
-    groups, doubts = _same_alias(groups, ontology)
-    return _resolution(groups, doubts, ontology)
+def resolve(
+    extractions: Iterable[Extraction],
+    ontology: Ontology,
+    rules: Rules | None = None,
+    judgements: Sequence[Judgement] = (),
+) -> Resolution:
+    """Group the entities of all extractions into identities; judgements that meet nothing are noted."""
+    told = sorted((each for one in extractions for each in _read(one, ontology)), key=lambda each: each.member)
+    first = _resolved(told, ontology, rules or Rules(), Applied())
+    if not judgements:
+        return first
+    applied = apply_judgements(judgements, first)
+    judged = [replace(each, apart=applied.apart.get(each.member, frozenset())) for each in told]
+    return _resolved(judged, ontology, rules or Rules(), applied)
 
 
-def _read(extraction: Extraction, ontology: Ontology) -> Iterable[_Told]:
+def _resolved(told: Sequence[Told], ontology: Ontology, rules: Rules, applied: Applied) -> Resolution:
+    named: dict[tuple[str, str], list[Told]] = defaultdict(list)
+    for each in told:
+        named[root(each.type, ontology), each.key].append(each)
+    found = [group for _, told in sorted(named.items()) for group in same_name(told, ontology, _NAME_SCORE)]
+    groups = Groups(found, ontology)
+    place = {each.member: at for at, group in groups for each in group.told}
+    for pair, reason in applied.same:
+        groups.join([place[member] for member in pair], reason)
+    by_alias(groups, ontology, _ALIAS_SCORE)
+    if rules.known:
+        by_known_names(groups, rules.known, ontology, _KNOWN_SCORE)
+    if rules.spelling:
+        by_spelling(groups, rules.spelling, ontology)
+    made, doubts = groups.done()
+    return _resolution(made, doubts, applied, ontology)
+
+
+def _read(extraction: Extraction, ontology: Ontology) -> Iterable[Told]:
     traits = _traits(extraction)
     for entity in extraction.entities:
         work = ontology.is_a(entity.type, "CreativeWork")
         key = _key(entity.name, work)
-        yield _Told(
+        yield Told(
             member=(extraction.article.id, entity.id),
             name=entity.name,
             key=key,
@@ -128,182 +127,58 @@ def _traits(extraction: Extraction) -> dict[str, dict[str, frozenset[str]]]:
     return found
 
 
-def _united(traits: Iterable[Traits]) -> Traits:
-    found: dict[str, frozenset[str]] = {}
-    for each in traits:
-        for name, values in each.items():
-            found[name] = found.get(name, frozenset()) | values
-    return found
-
-
-def contradiction(one: Traits, other: Traits) -> str | None:
-    """Name the fact that two things cannot share, or None where nothing told of them speaks against one thing.
-
-    >>> contradiction({"releaseDate": frozenset({"1989"})}, {"releaseDate": frozenset({"2010"})})
-    'releaseDate 1989, 2010'
-    >>> contradiction({"releaseDate": frozenset({"1988"})}, {"releaseDate": frozenset({"1989"})})
-    """
-    makers = [bool(one[p] & other[p]) for p in MAKERS if p in one and p in other]
-    allowed = _SAME_MAKERS_YEARS if any(makers) else 1
-    same_year = False
-    for name in (name for name in YEARS if name in one and name in other):
-        apart = min(abs(int(a) - int(b)) for a in one[name] for b in other[name])
-        if apart > allowed:
-            return f"{name} {', '.join(sorted(one[name] | other[name]))}"
-        same_year = same_year or apart == 0
-    if makers and not any(makers) and not same_year:
-        name = next(p for p in MAKERS if p in one and p in other)
-        return f"{name} {', '.join(sorted(one[name] | other[name]))}"
-    return None
-
-
-def _root(cls: str, ontology: Ontology) -> str:
-    return next((root for root in ROOTS if ontology.is_a(cls, root)), cls)
-
-
-def _compatible(one: str, other: str, ontology: Ontology) -> bool:
-    mixed = any(ontology.is_a(one, each) and ontology.is_a(other, each) for each in MIXED)
-    return mixed or ontology.compatible(one, other)
-
-
-def _same_name(told: Sequence[_Told], ontology: Ontology) -> list[_Group]:
-    """Divide bearers of one name into things: by class, then by what is told of them."""
-    return [
-        _Group(list(each), [Reason("name", each[0].key)] if len(each) > 1 else [])
-        for part in _by_class(told, ontology)
-        for each in _by_traits(part)
-    ]
-
-
-def _by_class(told: Sequence[_Told], ontology: Ontology) -> list[list[_Told]]:
-    """Put each with the closest class that it may belong to; a wide class that fits several stays by itself."""
-    types = sorted({each.type for each in told})
-    leaves = [one for one in types if not any(other != one and ontology.is_a(other, one) for other in types)]
-    clusters: dict[tuple[str, ...], list[_Told]] = defaultdict(list)
-    for each in told:
-        fitting = tuple(leaf for leaf in leaves if _compatible(leaf, each.type, ontology))
-        clusters[fitting].append(each)
-    return [clusters[fitting] for fitting in sorted(clusters)]
-
-
-def _by_traits(told: Sequence[_Told]) -> list[list[_Told]]:
-    """Divide by contradicting facts; what nothing is told of joins the others only where these are one thing."""
-    clusters: list[list[_Told]] = []
-    silent: list[_Told] = []
-    for each in sorted(told, key=lambda each: (sorted((n, sorted(v)) for n, v in each.traits.items()), each.member)):
-        if not each.traits:
-            silent.append(each)
-            continue
-        home = next((c for c in clusters if all(contradiction(o.traits, each.traits) is None for o in c)), None)
-        if home is None:
-            clusters.append([each])
-        else:
-            home.append(each)
-    if len(clusters) == 1:
-        return [sorted(clusters[0] + silent, key=lambda each: each.member)]
-    return clusters + ([silent] if silent else [])
-
-
-def _same_alias(groups: Sequence[_Group], ontology: Ontology) -> tuple[list[_Group], list[tuple[int, int, Reason]]]:
-    """Join groups of which one bears the other's name as an alias, where this leads to one thing only."""
-    meeting = _meetings(groups, ontology)
-    joined = dict(enumerate(groups))
-    home = list(range(len(groups)))
-    doubts: list[tuple[int, int, Reason]] = []
-    for (_, key), places in sorted(meeting.items()):
-        here = sorted({_find(home, at) for at in places})
-        against = _against([joined[at] for at in here], ontology)
-        if against is not None:
-            why = Reason("alias", f"{key}; against it {against}", 0.5)
-            doubts += [(a, b, why) for a, b in combinations(here, 2)]
-            continue
-        for other in here[1:]:
-            gone = joined.pop(other)
-            joined[here[0]].told += gone.told
-            joined[here[0]].reasons += [*gone.reasons, Reason("alias", key, 0.9)]
-            home[other] = here[0]
-    place = {at: rank for rank, at in enumerate(sorted(joined))}
-    left = [(place[_find(home, a)], place[_find(home, b)], why) for a, b, why in doubts]
-    return [joined[at] for at in place], left
-
-
-def _meetings(groups: Sequence[_Group], ontology: Ontology) -> dict[tuple[str, str], set[int]]:
-    """Find the names that one group bears as its own and another as an alias."""
-    owners: dict[tuple[str, str], set[int]] = defaultdict(set)
-    named: dict[tuple[str, str], set[int]] = defaultdict(set)
-    for at, group in enumerate(groups):
-        root = _root(group.told[0].type, ontology)
-        for each in group.told:
-            named[root, each.key].add(at)
-            for alias in each.alias_keys:
-                owners[root, alias].add(at)
-    return {key: owners[key] | named[key] for key in owners.keys() & named.keys()}
-
-
-def _find(home: list[int], at: int) -> int:
-    while home[at] != at:
-        home[at] = home[home[at]]
-        at = home[at]
-    return at
-
-
-def _against(groups: Sequence[_Group], ontology: Ontology) -> str | None:
-    for one, other in combinations(groups, 2):
-        if not all(_compatible(a, b, ontology) for a in one.types for b in other.types):
-            return f"{', '.join(sorted(one.types))} and {', '.join(sorted(other.types))}"
-        if (clash := contradiction(one.traits, other.traits)) is not None:
-            return clash
-    return None
-
-
-def _resolution(groups: Sequence[_Group], doubts: Sequence[tuple[int, int, Reason]], ontology: Ontology) -> Resolution:
+def _resolution(
+    groups: Sequence[Group], doubts: Sequence[tuple[int, int, Reason]], applied: Applied, ontology: Ontology
+) -> Resolution:
     named = [_named(group, ontology) for group in groups]
     ids, replaced = mint(named, ontology)
     made = [
-        Identity(
-            id=name,
-            label=each.label,
-            type=each.type,
-            aliases=_aliases(group, each.label),
-            members=each.members,
-            reasons=tuple(sorted(set(group.reasons))),
-        )
+        Identity(name, each.label, each.type, _aliases(group, each.label), each.members, _reasons(group))
         for name, each, group in zip(ids, named, groups, strict=True)
     ]
     unsure: dict[tuple[str, str], set[Reason]] = defaultdict(set)
     for a, b, why in doubts:
-        if a != b:
+        if not applied.settled(named[a].members, named[b].members):
             unsure[min(ids[a], ids[b]), max(ids[a], ids[b])].add(why)
     return Resolution(
         identities=tuple(sorted(made, key=lambda each: each.id)),
         replaced=replaced,
         doubts=tuple(Doubt(a, b, tuple(sorted(why))) for (a, b), why in sorted(unsure.items())),
+        notes=applied.notes,
     )
 
 
-def _named(group: _Group, ontology: Ontology) -> Named:
-    traits = group.traits
+def _reasons(group: Group) -> tuple[Reason, ...]:
+    return tuple(sorted(set(group.reasons)))
+
+
+def _named(group: Group, ontology: Ontology) -> Named:
+    traits: Mapping[str, frozenset[str]] = group.traits
     return Named(
         label=_label(group),
         type=_closest(group, ontology),
         years=tuple(sorted(int(year) for name in YEARS for year in traits.get(name, ()))),
         makers=tuple(sorted(maker for name in MAKERS for maker in traits.get(name, ()))),
-        members=tuple(sorted(each.member for each in group.told)),
+        members=_members(group),
     )
 
 
-def _label(group: _Group) -> str:
+def _members(group: Group) -> tuple[Member, ...]:
+    return tuple(sorted(each.member for each in group.told))
+
+
+def _label(group: Group) -> str:
     """Choose the name that most articles use; of equals the fullest, and never capitals where there is another."""
     used = Counter(each.name for each in group.told)
     return min(used, key=lambda name: (name.isupper(), -used[name], -len(name.split()), -len(name), name))
 
 
-def _closest(group: _Group, ontology: Ontology) -> str:
+def _closest(group: Group, ontology: Ontology) -> str:
     used = Counter(each.type for each in group.told)
     leaves = [one for one in used if not any(other != one and ontology.is_a(other, one) for other in used)]
     return min(leaves, key=lambda cls: (-used[cls], cls))
 
 
-def _aliases(group: _Group, label: str) -> tuple[str, ...]:
+def _aliases(group: Group, label: str) -> tuple[str, ...]:
     forms = {form for each in group.told for form in (each.name, *each.aliases)}
     return tuple(sorted(forms - {label}))

@@ -1,0 +1,219 @@
+"""Groups of entities in, the ways in which their names meet out: as aliases, known names, sounds, initials and titles.
+
+Each rule collects the groups under one key; :class:`kgcine.joining.Groups` decides whether they are joined.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import product
+
+from kgcine.identity import Reason
+from kgcine.joining import MAKERS, YEARS, Group, Groups
+from kgcine.known import Known
+from kgcine.ontology import Ontology
+from kgcine.spelling import normalise
+from kgcine.variants import PersonName, Spelling, acronym, divided_title, is_acronym, loosely, person_name, sound
+
+ROOTS = ("CreativeWork", "Agent", "Place", "Event", "Award", "Movement")
+
+Key = tuple[str, ...]
+Keys = Callable[[Group], Iterable[Key]]
+
+
+def root(cls: str, ontology: Ontology) -> str:
+    """Return the kind of thing that a class is, within which names are compared."""
+    return next((each for each in ROOTS if ontology.is_a(cls, each)), cls)
+
+
+def by_alias(groups: Groups, ontology: Ontology, score: float) -> None:
+    """Join groups of which one bears the other's name as an alias."""
+    owners: dict[Key, set[int]] = defaultdict(set)
+    named: dict[Key, set[int]] = defaultdict(set)
+    for at, group in groups:
+        kind = root(group.told[0].type, ontology)
+        for each in group.told:
+            named[kind, each.key].add(at)
+            for alias in each.alias_keys:
+                owners[kind, alias].add(at)
+    for key in sorted(owners.keys() & named.keys()):
+        _lead(groups, named[key], owners[key], Reason("alias", key[1], score))
+
+
+def _lead(groups: Groups, short: Iterable[int], full: Iterable[int], reason: Reason) -> None:
+    """Join what bears a short form with the one thing that it leads to; of several, a person has to choose."""
+    here = {groups.find(at) for at in short}
+    there = {groups.find(at) for at in full} - here
+    if len(there) == 1:
+        groups.meet(here | there, reason)
+    else:
+        groups.doubt(product(sorted(here), sorted(there)), reason, "another bears it too")
+
+
+def by_known_names(groups: Groups, known: Known, ontology: Ontology, score: float) -> None:
+    """Join groups whose names a word list gives to one thing, such as a city before and after it was renamed."""
+
+    def keys(group: Group) -> Iterator[Key]:
+        for name in group.names:
+            rows = [
+                row
+                for row in known.rows(name)
+                if any(ontology.compatible(a, b) for a in group.types for b in row.types)
+            ]
+            if len({row.names[0] for row in rows}) == 1:
+                yield root(group.told[0].type, ontology), rows[0].names[0]
+
+    _collect(groups, keys, "known", score)
+
+
+def by_spelling(groups: Groups, spelling: Spelling, ontology: Ontology) -> None:
+    """Join groups whose names are spellings of one name, the surest kinds first."""
+    scores = spelling.scores
+    people, things = _People(spelling, ontology), _Things(spelling, ontology)
+    _collect(groups, people.full, "sound", scores["sound"])
+    _by_father(groups, people, scores["father"])
+    _collect(groups, things.sound, "sound", scores["sound"])
+    _collect(groups, things.sound_of_work, "sound", scores["sound"], agreeing=(*YEARS, *MAKERS))
+    _by_initials(groups, people, scores["initial"])
+    _by_subtitle(groups, things, scores["title"])
+    _collect(groups, people.loose, "loose", scores["loose"], agreeing=YEARS)
+    _by_acronym(groups, spelling, ontology, scores["acronym"])
+    _by_surname(groups, people, scores["surname"])
+
+
+def _collect(groups: Groups, keys: Keys, rule: str, score: float, *, agreeing: Sequence[str] = ()) -> None:
+    found: dict[Key, set[int]] = defaultdict(set)
+    for at, group in groups:
+        for key in keys(group):
+            found[key].add(at)
+    for key, places in sorted(found.items()):
+        groups.meet(places, Reason(rule, " ".join(key[1:]), score), agreeing=agreeing)
+
+
+class _People:
+    """Keys of persons' names."""
+
+    def __init__(self, spelling: Spelling, ontology: Ontology) -> None:
+        self._spelling = spelling
+        self._ontology = ontology
+
+    def names(self, group: Group) -> Iterator[PersonName]:
+        if all(self._ontology.is_a(cls, "Person") for cls in group.types):
+            for name in group.names:
+                yield person_name(name, self._spelling)
+
+    def full(self, group: Group) -> Iterator[Key]:
+        for name in self.names(group):
+            if len(name.words) > 1 and not name.initials:
+                yield ("full", *name.words, *name.fathers)
+
+    def loose(self, group: Group) -> Iterator[Key]:
+        for name in self.names(group):
+            if len(name.words) > 1:
+                words = (loosely(word.partition("+")[0], self._spelling) for word in name.words)
+                yield ("loose", *sorted(words))
+
+
+def _by_father(groups: Groups, people: _People, score: float) -> None:
+    """Join a name with the same name that has a father's name in it, where there is only one of these."""
+    short: dict[Key, set[int]] = defaultdict(set)
+    full: dict[Key, set[int]] = defaultdict(set)
+    for at, group in groups:
+        for name in people.names(group):
+            if len(name.words) > 1:
+                (full if name.fathers else short)[name.words].add(at)
+    for words in sorted(short.keys() & full.keys()):
+        _lead(groups, short[words], full[words], Reason("father", " ".join(words), score))
+
+
+def _by_initials(groups: Groups, people: _People, score: float) -> None:
+    """Join a surname with initials to the one person whose name begins so."""
+    full: dict[str, set[tuple[int, str]]] = defaultdict(set)
+    short: list[tuple[int, str, str]] = []
+    for at, group in groups:
+        for name in people.names(group):
+            if len(name.words) > 1:
+                full_words = set(name.words)
+                for word in full_words:
+                    full[word].update((at, other[0]) for other in full_words - {word})
+            elif len(name.words) == 1 and name.initials:
+                short.append((at, name.words[0], name.initials[0]))
+    for at, surname, initial in sorted(short):
+        places = {other for other, letter in full[surname] if letter == initial}
+        _lead(groups, [at], places, Reason("initial", f"{initial} {surname}", score))
+
+
+class _Things:
+    """Keys of the names of everything but persons."""
+
+    def __init__(self, spelling: Spelling, ontology: Ontology) -> None:
+        self._spelling = spelling
+        self._ontology = ontology
+
+    def sound(self, group: Group) -> Iterator[Key]:
+        if not any(self._ontology.is_a(cls, each) for cls in group.types for each in ("Person", "CreativeWork")):
+            yield from self._sounds(group)
+
+    def sound_of_work(self, group: Group) -> Iterator[Key]:
+        if self.is_work(group):
+            yield from self._sounds(group)
+
+    def is_work(self, group: Group) -> bool:
+        return all(self._ontology.is_a(cls, "CreativeWork") for cls in group.types)
+
+    def _sounds(self, group: Group) -> Iterator[Key]:
+        for name in group.names:
+            sounding = sound(name, self._spelling)
+            if len(sounding.replace(" ", "")) >= self._spelling.word and not is_acronym(name, self._spelling):
+                numbers = [word for word in normalise(name).split() if any(letter.isdigit() for letter in word)]
+                yield (root(group.told[0].type, self._ontology), sounding, *numbers)
+
+
+def _by_subtitle(groups: Groups, things: _Things, score: float) -> None:
+    """Join a title with the same title that has a subtitle, where their years agree."""
+    plain: dict[str, set[int]] = defaultdict(set)
+    long: list[tuple[str, int]] = []
+    for at, group in groups:
+        for name in group.names if things.is_work(group) else ():
+            main, subtitle = divided_title(name)
+            if subtitle:
+                long.append((main, at))
+            else:
+                plain[main].add(at)
+    for main, places in sorted(plain.items()):
+        groups.meet(places, Reason("title", main, score), agreeing=YEARS)
+    for main, at in sorted(long):
+        groups.meet(plain[main] | {at}, Reason("title", main, score), agreeing=YEARS)
+
+
+def _by_acronym(groups: Groups, spelling: Spelling, ontology: Ontology, score: float) -> None:
+    """Note that initials may stand for a name; only a person can tell."""
+    long: dict[Key, set[int]] = defaultdict(set)
+    short: list[tuple[Key, int]] = []
+    for at, group in groups:
+        kind = root(group.told[0].type, ontology)
+        for name in group.names:
+            if is_acronym(name, spelling):
+                short.append(((kind, normalise(name)), at))
+            elif (letters := acronym(name, spelling)) is not None:
+                long[kind, letters].add(at)
+    for key, at in sorted(short):
+        for other in sorted(long[key] - {at}):
+            groups.doubts.append((at, other, Reason("acronym", key[1], score)))
+
+
+def _by_surname(groups: Groups, people: _People, score: float) -> None:
+    """Note that a bare surname may stand for the one person who bears it; only a person can tell."""
+    full: dict[str, set[int]] = defaultdict(set)
+    bare: list[tuple[str, int]] = []
+    for at, group in groups:
+        for name in people.names(group):
+            if len(name.words) > 1:
+                for word in name.words:
+                    full[word].add(at)
+            elif name.words and not name.initials:
+                bare.append((name.words[0], at))
+    for surname, at in sorted(bare):
+        if len(full[surname]) == 1:
+            groups.doubts.append((at, min(full[surname]), Reason("surname", surname, score)))
