@@ -30,7 +30,8 @@ def overview(measured: Measured) -> list[str]:
         )
         for each, report in measured
     ]
-    return table(("set", "texts", "precision", "recall", "F1", "lenient F1", "not in text", "in text", "target"), rows)
+    scores = ("precision", "recall", "F1", "lenient F1", "F1 per text")
+    return table(("set", "texts", *scores, "not in text", "in text", "target"), rows)
 
 
 def _targets(each: BenchmarkSet) -> str:
