@@ -76,7 +76,7 @@ def read_query(method: str, search: bytes, headers: Mapping[str, str], body: byt
     """Read a query operation; raise Refusal where the request breaks a rule of the protocol."""
     pairs = _posted(search, headers.get("content-type", ""), body) if method == "POST" else parse_pairs(search)
     text = _only_query(pairs, limit)
-    _refuse_service(text)
+    refuse_service(text)
     default, named = (_graphs(pairs, name) for name in _DATASET)
     if default is not None or named is not None:
         default, named = default or (), named or ()
@@ -136,7 +136,7 @@ def _graphs(pairs: Pairs, name: str) -> tuple[str, ...] | None:
     return found or None
 
 
-def _refuse_service(text: str) -> None:
+def refuse_service(text: str) -> None:
     """Refuse federated queries with a plain word; the workers could not open a connection anyhow."""
     if "service" not in text.lower() and "\\" not in text:
         return

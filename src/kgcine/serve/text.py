@@ -1,0 +1,73 @@
+"""A text, its mentions and a fact's evidence in; the stretches that an article page is written with out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from kgcine.model import Span
+from kgcine.search import NamedSpan
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """What of a text to highlight: sentences, the two ends of the fact, and the mentions that lead to their names."""
+
+    sentences: tuple[Span, ...] = ()
+    subjects: tuple[Span, ...] = ()
+    objects: tuple[Span, ...] = ()
+    chain: tuple[Span, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """A part of a text that is written in one manner; ``first`` marks where the evidence begins."""
+
+    text: str
+    mention: NamedSpan | None = None
+    sentence: bool = False
+    role: str = ""
+    first: bool = False
+
+
+def outermost(mentions: Iterable[NamedSpan]) -> list[NamedSpan]:
+    """Keep mentions that do not overlap: the first, and of those that begin together the longest.
+
+    >>> [m.iri for m in outermost([NamedSpan(Span(4, 6), "b", ""), NamedSpan(Span(0, 9), "a", "")])]
+    ['a']
+    """
+    kept: list[NamedSpan] = []
+    for each in sorted(mentions, key=lambda each: (each.span.start, -each.span.end)):
+        if not kept or each.span.start >= kept[-1].span.end:
+            kept.append(each)
+    return kept
+
+
+def stretches(text: str, mentions: Iterable[NamedSpan], evidence: Evidence) -> list[Stretch]:
+    """Cut a text where mentions or evidence begin or end; joined again, the stretches are the text.
+
+    >>> [s.text for s in stretches("Igla by Tsoi.", [NamedSpan(Span(8, 12), "i", "Person")], Evidence())]
+    ['Igla by ', 'Tsoi', '.']
+    """
+    named = outermost(mentions)
+    roles = [(span, "subject") for span in evidence.subjects]
+    roles += [(span, "object") for span in evidence.objects] + [(span, "chain") for span in evidence.chain]
+    cuts = {0, len(text)}
+    for span in [*(each.span for each in named), *evidence.sentences, *(span for span, _ in roles)]:
+        cuts.update(point for point in span if 0 < point < len(text))
+    made, at, begun = [], 0, False
+    points = sorted(cuts)
+    for start, end in pairwise(points):
+        while at < len(named) and named[at].span.end <= start:
+            at += 1
+        mention = named[at] if at < len(named) and named[at].span.start <= start else None
+        inside = _covers(evidence.sentences, start, end)
+        role = next((role for span, role in roles if span.start <= start and end <= span.end), "")
+        made.append(Stretch(text[start:end], mention, inside, role, inside and not begun))
+        begun = begun or inside
+    return made
+
+
+def _covers(spans: Sequence[Span], start: int, end: int) -> bool:
+    return any(span.start <= start and end <= span.end for span in spans)
