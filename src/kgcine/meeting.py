@@ -5,6 +5,7 @@ Each rule collects the groups under one key; :class:`kgcine.joining.Groups` deci
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import product
@@ -14,9 +15,21 @@ from kgcine.joining import MAKERS, YEARS, Group, Groups
 from kgcine.known import Known
 from kgcine.ontology import Ontology
 from kgcine.spelling import normalise
-from kgcine.variants import PersonName, Spelling, acronym, divided_title, is_acronym, loosely, person_name, sound
+from kgcine.variants import (
+    PersonName,
+    Spelling,
+    acronym,
+    alphabet,
+    divided_title,
+    is_acronym,
+    loosely,
+    person_name,
+    sound,
+)
 
 ROOTS = ("CreativeWork", "Agent", "Place", "Event", "Award", "Movement")
+
+_NUMBER = re.compile(r"\b(?:\w*\d\w*|[ivx]+)\b")
 
 Key = tuple[str, ...]
 Keys = Callable[[Group], Iterable[Key]]
@@ -74,7 +87,7 @@ def by_spelling(groups: Groups, spelling: Spelling, ontology: Ontology) -> None:
     _collect(groups, people.full, "sound", scores["sound"])
     _by_father(groups, people, scores["father"])
     _collect(groups, things.sound, "sound", scores["sound"])
-    _collect(groups, things.sound_of_work, "sound", scores["sound"], agreeing=(*YEARS, *MAKERS))
+    _by_weak_sound(groups, things, scores["sound"])
     _by_initials(groups, people, scores["initial"])
     _by_subtitle(groups, things, scores["title"])
     _collect(groups, people.loose, "loose", scores["loose"], agreeing=YEARS)
@@ -111,8 +124,10 @@ class _People:
     def loose(self, group: Group) -> Iterator[Key]:
         for name in self.names(group):
             if len(name.words) > 1:
-                words = (loosely(word.partition("+")[0], self._spelling) for word in name.words)
-                yield ("loose", *sorted(words))
+                words = [loosely(word.partition("+")[0], self._spelling) for word in name.words]
+                woman = any(word.endswith("+woman") for word in name.words)
+                if all(words):
+                    yield ("woman" if woman else "", *sorted(words))
 
 
 def _by_father(groups: Groups, people: _People, score: float) -> None:
@@ -152,22 +167,46 @@ class _Things:
         self._ontology = ontology
 
     def sound(self, group: Group) -> Iterator[Key]:
-        if not any(self._ontology.is_a(cls, each) for cls in group.types for each in ("Person", "CreativeWork")):
-            yield from self._sounds(group)
+        """Key what a sound is enough for: no title, and no body of one word, since Azattyq is not Azattyk."""
+        if any(self._ontology.is_a(cls, each) for cls in group.types for each in ("Person", "CreativeWork")):
+            return
+        agent = any(self._ontology.is_a(cls, "Agent") for cls in group.types)
+        for name in group.names:
+            if not agent or " " in name:
+                yield from self._sounds(group, name, self._spelling.word)
 
-    def sound_of_work(self, group: Group) -> Iterator[Key]:
+    def weak_sound(self, group: Group, name: str) -> Iterator[Key]:
+        """Key what a sound is enough for only across alphabets: titles, and bodies of one word."""
         if self.is_work(group):
-            yield from self._sounds(group)
+            yield from self._sounds(group, name, self._spelling.script)
+        elif " " not in name and all(self._ontology.is_a(cls, "Organisation") for cls in group.types):
+            yield from self._sounds(group, name, self._spelling.word)
 
     def is_work(self, group: Group) -> bool:
         return all(self._ontology.is_a(cls, "CreativeWork") for cls in group.types)
 
-    def _sounds(self, group: Group) -> Iterator[Key]:
+    def _sounds(self, group: Group, name: str, letters: int) -> Iterator[Key]:
+        sounding = sound(name, self._spelling)
+        if len(sounding.replace(" ", "")) >= letters and not is_acronym(name, self._spelling):
+            yield (root(group.told[0].type, self._ontology), sounding, *_NUMBER.findall(normalise(name)))
+
+
+def _by_weak_sound(groups: Groups, things: _Things, score: float) -> None:
+    """Join a name with itself in another alphabet; within one, as with Killer and Kiler, a fact has to agree too.
+
+    A body's name in Kazakh and in Kyrgyz or Russian Cyrillic is no other alphabet: Азаттық is not Азаттык.
+    """
+    found: dict[Key, dict[int, set[tuple[str, str]]]] = defaultdict(lambda: defaultdict(set))
+    for at, group in groups:
         for name in group.names:
-            sounding = sound(name, self._spelling)
-            if len(sounding.replace(" ", "")) >= self._spelling.word and not is_acronym(name, self._spelling):
-                numbers = [word for word in normalise(name).split() if any(letter.isdigit() for letter in word)]
-                yield (root(group.told[0].type, self._ontology), sounding, *numbers)
+            letters = alphabet(name) if things.is_work(group) or alphabet(name) == "latin" else "cyrillic"
+            for key in things.weak_sound(group, name):
+                found[key][at].add((letters, normalise(name)))
+    for key, bearers in sorted(found.items()):
+        names = {each for names in bearers.values() for each in names}
+        alone = len({letters for letters, _ in names}) == len(names)
+        reason = Reason("sound", " ".join(key[1:]), score)
+        groups.meet(bearers, reason, agreeing=() if alone else (*YEARS, *MAKERS))
 
 
 def _by_subtitle(groups: Groups, things: _Things, score: float) -> None:

@@ -20,6 +20,8 @@ RULES = "extract/identity.toml"
 _WORD = re.compile(r"[^\W_]+")
 _DOUBLE = re.compile(r"([^\W\d])\1+")
 _SUBTITLE = re.compile(r"\s*(?::|\s[–—-]\s|\(|\.\s)")
+_CYRILLIC = re.compile("[\u0400-\u04ff]")
+_KAZAKH = re.compile("[әғқңөұүһі]", re.IGNORECASE)
 _PART = re.compile(r"\b(?:part|chapter|volume|vol|book|episode|series|season|[ivx]+|\d+)\b")
 
 Pairs = tuple[tuple[re.Pattern[str], str], ...]
@@ -35,6 +37,7 @@ class Spelling:
     shortest: int
     fathers: tuple[str, ...]
     word: int
+    script: int
     acronym: int
     small: frozenset[str]
     scores: Mapping[str, float]
@@ -57,6 +60,7 @@ def _rules(read: Mapping[str, Any]) -> Spelling:
         shortest=int(read["endings"]["shortest"]),
         fathers=tuple(read["fathers"]["endings"]),
         word=int(read["limits"]["word"]),
+        script=int(read["limits"]["script"]),
         acronym=int(read["limits"]["acronym"]),
         small=frozenset(read["limits"]["small"]),
         scores={name: float(value) for name, value in read["scores"].items()},
@@ -83,6 +87,17 @@ def _reduced(text: str, pairs: Pairs) -> str:
     for pattern, new in pairs:
         made = pattern.sub(new, made)
     return _DOUBLE.sub(r"\1", made)
+
+
+def alphabet(name: str) -> str:
+    """Tell which alphabet a name is written in; Kazakh Cyrillic has letters that Russian lacks.
+
+    >>> [alphabet(name) for name in ("Igla", "Игла", "Қыз Жібек")]
+    ['latin', 'cyrillic', 'kazakh']
+    """
+    if _KAZAKH.search(name):
+        return "kazakh"
+    return "cyrillic" if _CYRILLIC.search(name) else "latin"
 
 
 @dataclass(frozen=True, slots=True)
