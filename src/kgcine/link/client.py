@@ -253,11 +253,10 @@ def _error(told: Mapping[str, Any]) -> tuple[str, Mapping[str, Any]] | None:
 def _lasting(response: requests.Response) -> bool:
     """Tell whether an answer is worth keeping: no failure that passes, no page of HTML, nothing cut off."""
     try:
-        told = json.loads(response.content)
+        told = json.loads(response.content or b"")
     except ValueError:
         return False
-    refusal = _error(told) if isinstance(told, dict) else ("", {})
-    return refusal is None or refusal[0] == "no-such-entity"
+    return isinstance(told, dict) and _error(told) is None
 
 
 def _retry_after(header: str | None, clock: Clock) -> float | None:

@@ -1,0 +1,77 @@
+"""A server like Wikidata on loopback, a clock that does not wait, and a client between them."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from bench.linking.standin import Standin
+from bench.linking.world import invented, verified, world
+
+from kgcine.assets import open_assets
+from kgcine.link.api import WikidataApi
+from kgcine.link.client import Client
+from kgcine.link.offline import load_table
+from kgcine.link.rules import load_rules
+from kgcine.link.settings import Visit, visit
+
+
+class Clock:
+    """Passes only when somebody sleeps."""
+
+    def __init__(self) -> None:
+        self.time = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
+        self.slept: list[float] = []
+
+    def now(self) -> datetime:
+        return self.time
+
+    def sleep(self, seconds: float) -> None:
+        self.slept.append(seconds)
+        self.time += timedelta(seconds=seconds)
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+def standin() -> Iterator[Standin]:
+    assets = open_assets()
+    with Standin(world([*verified(load_table(assets).rows), *invented()])) as server:
+        yield server
+
+
+@pytest.fixture
+def visited(standin: Standin) -> Visit:
+    return visit("archive@example.org", api=standin.api, sparql=standin.sparql)
+
+
+Opened = Callable[..., Client]
+
+
+@pytest.fixture
+def opened(visited: Visit, clock: Clock, tmp_path: Path) -> Iterator[Opened]:
+    clients: list[Client] = []
+
+    def open_client(*, offline: bool = False, renew: bool = False, **changed: object) -> Client:
+        settings = replace(visited, **changed)  # type: ignore[arg-type]
+        client = Client(settings, tmp_path / "cache.sqlite", offline=offline, renew=renew, clock=clock)
+        clients.append(client)
+        return client
+
+    yield open_client
+    for client in clients:
+        client.close()
+
+
+@pytest.fixture
+def client(opened: Opened) -> Client:
+    return opened()
+
+
+@pytest.fixture
+def api(client: Client) -> WikidataApi:
+    return WikidataApi(client, properties=load_rules(open_assets()).properties)
