@@ -6,11 +6,8 @@ a checkout has them beside ``src``.
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from importlib.resources import files
-from importlib.resources.abc import Traversable
 from pathlib import Path
 
 from kgcine.model import AssetError
@@ -22,7 +19,7 @@ FOLDERS = ("ontology", "extract", "queries")
 class Assets:
     """Reads assets from ``user`` first, then from ``packaged``: a user's file wins over the packaged one."""
 
-    packaged: Traversable
+    packaged: Path
     user: Path | None = None
 
     def text(self, name: str) -> str:
@@ -45,7 +42,7 @@ class Assets:
         found = self._find(name)
         return name if found is None else str(found)
 
-    def folder(self, name: str) -> Traversable:
+    def folder(self, name: str) -> Path:
         """Return the user's folder of this name, else the packaged one."""
         found = [at for root in self._roots() if (at := root.joinpath(*name.split("/"))).is_dir()]
         return found[0] if found else self.packaged.joinpath(*name.split("/"))
@@ -57,18 +54,10 @@ class Assets:
             found.update(_walk(root, folder, suffix))
         return sorted(found)
 
-    def digest(self, *folders: str) -> str:
-        """Hash all assets below these folders, so that a change in any of them changes the value."""
-        value = hashlib.sha256()
-        for folder in folders:
-            for name in self.names(folder, ""):
-                value.update(name.encode() + b"\0" + (self.data(name) or b"") + b"\0")
-        return value.hexdigest()
-
-    def _roots(self) -> list[Traversable]:
+    def _roots(self) -> list[Path]:
         return [root for root in (self.user, self.packaged) if root is not None]
 
-    def _find(self, name: str) -> Traversable | None:
+    def _find(self, name: str) -> Path | None:
         for root in self._roots():
             found = root.joinpath(*name.split("/"))
             if found.is_file():
@@ -80,13 +69,12 @@ def open_assets(user: Path | None = None) -> Assets:
     """Open the packaged assets with a user's folder before them; raise AssetError where that is no folder."""
     if user is not None and not user.is_dir():
         raise AssetError(f"There is no folder {user}.", hint="`kgcine init DIR` makes one.")
-    packaged: Traversable = files("kgcine").joinpath("_assets")
-    if not packaged.is_dir():
-        packaged = Path(__file__).resolve().parents[2]
-    return Assets(packaged, user)
+    here = Path(__file__).resolve()
+    packaged = here.parent / "_assets"
+    return Assets(packaged if packaged.is_dir() else here.parents[2], user)
 
 
-def _walk(root: Traversable, folder: str, suffix: str) -> Iterator[str]:
+def _walk(root: Path, folder: str, suffix: str) -> Iterator[str]:
     at = root.joinpath(*folder.split("/"))
     if not at.is_dir():
         return

@@ -22,12 +22,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kgcine.assets import Assets, open_assets
-from kgcine.model import Article, Extraction, KgcineError, ModelError
+from kgcine.model import Article, Extraction, KgcineError, ModelError, SourceError
 
 if TYPE_CHECKING:
     from kgcine.annotate import Annotator
     from kgcine.facts import Extractor
 
+#: Characters of the longest article that is read; a whole book has about as many.
+LONGEST = 1_000_000
 #: Articles that travel to a process together, and the batches that wait for each process.
 _BATCH, _AHEAD = 8, 2
 
@@ -65,7 +67,10 @@ class Stages:
     extractor: Extractor
 
     def extract(self, article: Article, key: str = "") -> Extraction:
-        """Read one article by itself, so that its result never depends on its neighbours."""
+        """Read one article by itself, and not its neighbours; raise SourceError where it is too long."""
+        if len(article.view) > LONGEST:
+            told = f"{article.path or article.id}: {len(article.view):,} characters are too long for one article"
+            raise SourceError(f"{told}; {LONGEST:,} are read.", hint="Split it into its chapters.")
         (annotated,) = self.annotator.annotate([article])
         return self.extractor.extract(annotated, key)
 
@@ -101,7 +106,7 @@ def _extract(stages: Stages, article: Article, key: str) -> Extraction | Failure
     try:
         return stages.extract(article, key)
     except KgcineError as error:
-        return Failure(article.id, str(error))
+        return Failure("", str(error))
     except Exception as error:
         # One article must not end a build of thousands; it is reported by name, and the build says that it failed.
         return Failure(article.id, f"{type(error).__name__}: {error}")

@@ -99,7 +99,7 @@ def saved_query(assets: Assets, name: str) -> SavedQuery:
     if name not in names:
         near = nearest(name, names)
         raise QueryError(
-            f"There is no saved query {name}.",
+            f"There is no saved query or file {name}.",
             hint=f"Did you mean {' or '.join(near)}?" if near else "`kgcine queries` lists them.",
         )
     asset = f"{_FOLDER}{name}.rq"
@@ -120,7 +120,7 @@ def find_query(assets: Assets, source: str, stdin: Callable[[], str]) -> SavedQu
             return parse_query(path.read_text("utf-8-sig"), name=path.stem, path=str(path))
         except UnicodeDecodeError as error:
             raise QueryError(f"{path}: byte {error.start} is not UTF-8.", hint="Save the file as UTF-8.") from error
-    return saved_query(assets, source.removesuffix(".rq"))
+    return saved_query(assets, source.removeprefix("queries/").removesuffix(".rq"))
 
 
 def nearest(name: str, names: Sequence[str], *, limit: int = 3) -> list[str]:

@@ -19,7 +19,6 @@ from __future__ import annotations
 import fcntl
 import json
 import os
-import shutil
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import suppress
 from pathlib import Path
@@ -201,7 +200,7 @@ class Writer:
             (folder / "lease").touch()
             self._swap(folder, number)
         except OSError as error:
-            shutil.rmtree(folder, ignore_errors=True)
+            _drop(folder)
             raise _unwritable(self.path, error) from error
         self.prune()
         return number
@@ -216,7 +215,7 @@ class Writer:
             with (folder / "lease").open("rb") as lease, suppress(BlockingIOError):
                 fcntl.flock(lease, fcntl.LOCK_EX | fcntl.LOCK_NB)
                 gone = folder.rename(folder.with_name(f".old-{number}"))
-                shutil.rmtree(gone)
+                _drop(gone)
 
     def close(self) -> None:
         """Let others write."""
@@ -243,7 +242,7 @@ class Writer:
     def _clear(self) -> None:
         """Clear away what a killed build left."""
         for folder in (self.path / "generations").glob(".*"):
-            shutil.rmtree(folder, ignore_errors=True)
+            _drop(folder)
 
 
 def write_generation(path: Path, quads: Iterable[ox.Quad], *, rejected: Iterable[ox.Quad] = ()) -> int:
@@ -271,6 +270,13 @@ def _infer(folder: Path, infer: Callable[[ox.Store], Iterable[ox.Quad]]) -> None
     store = ox.Store(str(folder / "inferred"))
     store.bulk_extend(_with_union(infer(graph)))
     store.flush()
+
+
+def _drop(folder: Path) -> None:
+    # Readers need none of it, and it would be the slowest of their imports.
+    from shutil import rmtree
+
+    rmtree(folder, ignore_errors=True)
 
 
 def _write(file: Path, data: bytes) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from contextlib import ExitStack
-from importlib.resources import as_file
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -60,7 +59,7 @@ def build(
     _check(paths)
     settings = given_settings(model, jobs, links)
     with ExitStack() as stack:
-        chosen = paths or (stack.enter_context(as_file(given_assets().folder("extract/articles"))),)
+        chosen = paths or (given_assets().folder("extract/articles"),)
         advance = stack.enter_context(progress_bar("articles"))
         report = build_store(
             chosen,
@@ -98,15 +97,18 @@ def remove(articles: tuple[str, ...], store: Path, links: Path) -> None:
 
 def _check(paths: tuple[str, ...]) -> None:
     """Refuse a path that does not exist before anything is read."""
+    from kgcine.model import SourceError
+
     for path in paths:
         if path != "-" and not Path(path).exists():
-            raise click.BadParameter(f"There is no file or folder {path}.", param_hint="PATH")
+            raise SourceError(f"There is no file or folder {path}.", hint="Check the path.")
 
 
 def _tell(report: Report, store: Path) -> None:
     """Say what the build did; exit with 1 where an article failed."""
-    told = f"{report.articles} articles, {report.entities} entities, {report.statements} statements in {store}"
-    click.echo(f"{told} ({report.read} read, {report.reused} unchanged).")
+    articles = f"{report.articles} article{'' if report.articles == 1 else 's'}"
+    read = f"{report.read} read, {report.reused} unchanged"
+    click.echo(f"{articles} ({read}), {report.entities} entities, {report.statements} statements in {store}.")
     for skipped in report.skipped:
         click.echo(f"Warning: {skipped}", err=True)
     for failure in report.failures:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from kgcine.commands.options import common, console, print_trimmed, store_option
+from kgcine.commands.options import aligned, common, console, store_option
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -135,14 +135,7 @@ def search(text: tuple[str, ...], limit: int, form: str, store: Path) -> None:
 
         click.echo(json.dumps(asdict(found), ensure_ascii=False, indent=2))
         return
-    from rich.table import Table
-
-    screen = console()
-    table = Table(box=None, pad_edge=False, show_header=False)
-    for entity in found.entities:
-        table.add_row(entity.label, entity.type, compress(entity.iri, PREFIXES))
+    rows = [(entity.label, entity.type, compress(entity.iri, PREFIXES)) for entity in found.entities]
     for sentence in found.sentences:
-        table.add_row(sentence.title, "", " ".join(sentence.text.split()))
-    print_trimmed(table, screen)
-    if not found.entities and not found.sentences:
-        click.echo("Nothing was found.", err=True)
+        rows.append((sentence.title, "", " ".join(sentence.text.split())))
+    click.echo(aligned(rows) if rows else "Nothing was found.", err=not rows)

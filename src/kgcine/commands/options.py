@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from io import TextIOWrapper
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any, TypeVar
 
@@ -13,7 +12,6 @@ import click
 
 if TYPE_CHECKING:
     from rich.console import Console
-    from rich.table import Table
 
     from kgcine.assets import Assets
     from kgcine.extraction import Settings
@@ -150,21 +148,19 @@ def open_output(path: Path | None) -> Iterator[IO[bytes]]:
         part.unlink(missing_ok=True)
 
 
-def console(target: IO[bytes] | None = None) -> Console:
-    """Make a console on standard output or a file: as wide as the terminal, or without a limit elsewhere."""
+def console() -> Console:
+    """Make a console on standard output: as wide as the terminal, or without a limit in a pipe."""
     from rich.console import Console
 
-    if target is not None:
-        return Console(file=TextIOWrapper(target, "utf-8", write_through=True), width=100_000, highlight=False)
     made = Console(highlight=False)
     return made if made.is_terminal else Console(highlight=False, width=100_000, color_system=None)
 
 
-def print_trimmed(table: Table, screen: Console) -> None:
-    """Print a table without the blanks at the ends of its lines."""
-    with screen.capture() as printed:
-        screen.print(table)
-    click.echo("\n".join(line.rstrip() for line in printed.get().splitlines()))
+def aligned(rows: Sequence[Sequence[str]]) -> str:
+    """Set rows of text in columns, two blanks apart."""
+    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
+    lines = ("  ".join(map(str.ljust, row, widths)).rstrip() for row in rows)
+    return "\n".join(lines)
 
 
 def read_stdin() -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,18 +10,19 @@ import click
 from click.shell_completion import CompletionItem
 
 from kgcine.commands.options import (
+    aligned,
     common,
     console,
     given_assets,
     open_output,
     output_option,
-    print_trimmed,
     read_stdin,
     store_option,
 )
 
 if TYPE_CHECKING:
-    from kgcine.queries import Queryable, Results, SavedQuery
+    from kgcine.queries import Results, SavedQuery
+    from kgcine.store import Store
 
 FORMATS = ("table", "csv", "tsv", "json", "xml", "turtle", "ntriples", "nquads", "trig", "jsonld", "rdfxml")
 
@@ -109,16 +111,18 @@ def query(
 
 def _given(params: tuple[str, ...]) -> dict[str, list[str]]:
     """Group ``name=value`` pairs by name."""
+    from kgcine.model import QueryError
+
     given: dict[str, list[str]] = {}
     for pair in params:
         name, equals, value = pair.partition("=")
-        if not equals or not name:
-            raise click.BadParameter(f"{pair!r} is not NAME=VALUE, for instance director='Rashid Nugmanov'.")
+        if not equals or not name.strip() or not value.strip():
+            raise QueryError(f"-p {pair} is not NAME=VALUE.", hint='For instance -p director="Rashid Nugmanov".')
         given.setdefault(name.strip(), []).append(value.strip())
     return given
 
 
-def _answer(graph: Queryable, text: str, form: str | None, output: Path | None) -> bool | None:
+def _answer(graph: Store, text: str, form: str | None, output: Path | None) -> bool | None:
     """Run a query and write what it answers; return what an ASK says."""
     from kgcine.namespaces import PREFIXES
     from kgcine.queries import run
@@ -135,19 +139,17 @@ def _answer(graph: Queryable, text: str, form: str | None, output: Path | None) 
     return bool(results) if kind == "QueryBoolean" else None
 
 
-def _table(graph: Queryable, results: Results, output: Path | None) -> None:
+def _table(graph: Store, results: Results, output: Path | None) -> None:
     from kgcine.namespaces import PREFIXES
-    from kgcine.render import labels_of, print_table, to_solutions
+    from kgcine.render import labels_of, plain_table, print_table, to_solutions
 
     found = to_solutions(results)
-    if output is not None:
+    if output is not None or not sys.stdout.isatty():
         with open_output(output) as target:
-            print_table(found, console(target), PREFIXES)
+            target.write(plain_table(found, PREFIXES).encode())
         return
-    screen = console()
-    print_table(found, screen, PREFIXES, labels_of(found, graph) if screen.is_terminal else None)
-    if screen.is_terminal:
-        click.echo(f"{len(found.rows)} row{'' if len(found.rows) == 1 else 's'}", err=True)
+    print_table(found, console(), PREFIXES, labels_of(found, graph))
+    click.echo(f"{len(found.rows)} row{'' if len(found.rows) == 1 else 's'}", err=True)
 
 
 @click.command()
@@ -162,14 +164,15 @@ def queries(theme: str | None, form: str) -> None:
     kgcine queries films
     kgcine queries --format json
     """
+    from kgcine.model import QueryError
     from kgcine.queries import saved_queries
 
     found, broken = saved_queries(given_assets())
     chosen = [query for query in found if theme is None or query.name.startswith(theme) or theme in query.tags]
-    if form == "json":
-        click.echo(_as_json(chosen))
-    else:
-        _list(chosen)
+    if theme is not None and not chosen:
+        themes = sorted({query.name.partition("/")[0] for query in found})
+        raise QueryError(f"There is no theme {theme}.", hint=f"The themes are {', '.join(themes)}.")
+    click.echo(_as_json(chosen) if form == "json" else _list(chosen))
     for error in broken:
         click.echo(f"Warning: {error}", err=True)
 
@@ -182,11 +185,8 @@ def _as_json(chosen: list[SavedQuery]) -> str:
     return json.dumps(listed, ensure_ascii=False, indent=2)
 
 
-def _list(chosen: list[SavedQuery]) -> None:
-    from rich.table import Table
+def _list(chosen: list[SavedQuery]) -> str:
+    def asked(query: SavedQuery) -> str:
+        return " ".join(param.name if param.required else f"[{param.name}]" for param in query.params)
 
-    table = Table(box=None, pad_edge=False, show_header=False)
-    for query in chosen:
-        asked = " ".join(p.name if p.required else f"[{p.name}]" for p in query.params)
-        table.add_row(query.name, asked.replace("[", "\\["), query.summary)
-    print_trimmed(table, console())
+    return aligned([(query.name, asked(query), query.summary) for query in chosen])
