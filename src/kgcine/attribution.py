@@ -167,7 +167,7 @@ class Attribution:
             given = words.verbs.get(lemma) or words.verbs.get(lemma.split()[0])
             if given == "reported" and child.dep_ not in ("ccomp", "parataxis", "csubj", "csubjpass"):
                 return None
-            if given in ("planned", "unreal") and child.dep_ not in ("xcomp", "ccomp"):
+            if given in ("planned", "unreal") and child.dep_ not in ("xcomp", "ccomp") and not _is_infinitive(child):
                 return None
             if given == "alleged" and child.dep_ == "advcl":
                 return None
@@ -238,6 +238,10 @@ def _subject_of(head: Token) -> int | None:
     if head.dep_ in ("xcomp", "conj", "advcl") and head.head is not head:
         return _subject_of(head.head)
     return None
+
+
+def _is_infinitive(verb: Token) -> bool:
+    return any(child.dep_ == "aux" and child.lower_ == "to" for child in verb.children)
 
 
 def _finite(token: Token) -> Token | None:

@@ -173,6 +173,8 @@ def _inherited(verb: Token, depth: int) -> list[Token]:
             if objects:
                 return objects
         own = [_open(child) for child in head.children if child.dep_ in SUBJECTS]
+        if verb.dep_ == "advcl" and verb.tag_ == "VBN" and verb.i > head.i:
+            own += [child for child in head.children if child.dep_ == "dobj" and child.i < verb.i]
         return own or _inherited(head, depth + 1)
     if verb.dep_ == "pcomp" and head.head.pos_ in ("VERB", "AUX"):
         own = [_open(child) for child in head.head.children if child.dep_ in SUBJECTS]
@@ -227,6 +229,8 @@ def _shared_complements(verb: Token, passive: bool, own: set[str]) -> list[Argum
         return []
     for child in verb.children:
         if child.dep_ == "conj" and is_verb(child) and not any(c.dep_ in SUBJECTS for c in child.children):
+            if passive and any(c.dep_ in ("aux", "auxpass") for c in child.children):
+                return []
             later = _complements(child, is_passive(child))
             return [Argument(role, a.token, False) for a in later if a.role == role and a.direct]
     return []
@@ -253,6 +257,9 @@ def _prepositions(head: Token, depth: int = 0) -> list[Argument]:
 
 def _objects_of(preposition: Token) -> list[Token]:
     found = [_open(child) for child in preposition.children if child.dep_ == "pobj"]
+    for child in preposition.children:
+        if child.dep_ == "conj" and child.pos_ == "ADP":
+            found += [_open(other) for other in child.children if other.dep_ == "pobj"]
     if not found and preposition.dep_ in ("prep", "agent"):
         found = [_open(child) for child in preposition.children if child.tag_ in RELATIVES]
     return found

@@ -203,7 +203,9 @@ def _compile(
             raise KeyError(f"{{{name}}} is no end or qualifier of the frame")
         types = sorted({below for type_ in ends[name].types for below in _below(type_, ontology)})
         one = rf"⟦\d+:(?:{'|'.join(types)})⟧"
-        return f"(?P<{name}>{one}(?:(?:, and |, or |, | and | & |; |/| or ){one})*)" if many else f"(?P<{name}>{one})"
+        return (
+            f"(?P<{name}>{one}(?:(?:, and |, or |, | and | & |; |/| or |-|–){one})*)" if many else f"(?P<{name}>{one})"
+        )
 
     return re.compile(re.sub(r"\{(@?\w+)(\+?)\}", put, text))
 

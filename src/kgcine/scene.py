@@ -37,6 +37,9 @@ TRANSPARENT = frozenset(
         "series",
     }
 )
+ORDINALS = frozenset(
+    {"first", "second", "third", "fourth", "fifth", "last", "latest", "next", "former", "latter", "other"}
+)
 PHRASE_BEFORE = frozenset({"compound", "amod", "nmod", "nummod"})
 MAX_PHRASE = 8
 
@@ -224,6 +227,8 @@ def _head(doc: Doc, mention: Mention) -> int:
 
 def _within(token: Token) -> Iterator[Token]:
     """Yield what "one of the …" stands for."""
+    if token.lower_ in ORDINALS:
+        yield from (t for t in token.subtree if t.dep_ == "appos")
     if token.lower_ in TRANSPARENT or token.lemma_ in TRANSPARENT:
         for child in token.children:
             if child.dep_ == "prep" and child.lower_ in ("of", "among"):
