@@ -25,9 +25,13 @@ _START = r"(?<![\w$€£₸₽№#'’])(?<!\d[.,/])"
 
 @dataclass(frozen=True, slots=True)
 class DateGrammar:
-    """The words of date expressions, compiled: ``pattern`` finds them, the tables say what they mean."""
+    """The words of date expressions, compiled: ``pattern`` reads them, the tables say what they mean.
+
+    Each expression begins with a digit or with one of ``openers``, so that most words are passed over at once.
+    """
 
     pattern: re.Pattern[str]
+    openers: frozenset[str]
     months: Mapping[str, int]
     weekdays: Mapping[str, int]
     seasons: Mapping[str, int]
@@ -84,6 +88,7 @@ def _compile(data: Mapping[str, Any]) -> DateGrammar:
     modifiers = data["modifiers"].values()
     return DateGrammar(
         pattern=re.compile(_pattern(data)),
+        openers=_openers(data),
         months=_numbered(data["months"]),
         weekdays=_numbered(data["weekdays"]),
         seasons=_numbered(data["seasons"]),
@@ -127,6 +132,16 @@ def _pattern(data: Mapping[str, Any]) -> str:
     kinds["month"] = rf"(?P<month_m>{_names(data['months'], short=False)})(?!\w)"
     kinds["year"] = rf"(?P<year_y>{_YEAR})(?:\s?[-–—/]\s?(?P<year_u>\d{{1,2}})(?![\w%])(?![.,]\d))?"
     return _START + "(?:" + "|".join(f"(?P<{kind}>{pattern})" for kind, pattern in kinds.items()) + ")"
+
+
+def _openers(data: Mapping[str, Any]) -> frozenset[str]:
+    """Collect the first words of all expressions that begin with no digit."""
+    modifiers = [word for item in data["modifiers"].values() for word in item["words"]]
+    tables = (data["months"], data["weekdays"], data["seasons"])
+    words = [*modifiers, *(word for table in tables for word in _words(table))]
+    words += [*data["cues"]["last"], *data["cues"]["next"], *data["numbers"]["ordinals"], *data["numbers"]["words"]]
+    words += [*data["relative"], *data["anchored"]]
+    return frozenset(found[0].lower() for word in words if (found := re.match(r"\w+", word)))
 
 
 def _day_kinds(data: Mapping[str, Any]) -> dict[str, str]:

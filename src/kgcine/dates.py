@@ -33,6 +33,8 @@ __all__ = [
 # How far back the date may stand that a relative one leans on, and how many years back a story is a story of then.
 _REACH = 800
 _LONG_PAST = 2
+# A word with its first character that is no apostrophe.
+_WORD = re.compile(r"['’]?(\w)\w*")
 _AND = re.compile(r"\s?(?:,|and|or|&|,\sand)\s(?:(?:in|on)\s)?(?:the\s)?")
 
 
@@ -100,14 +102,15 @@ def _with_told_year(
 
 
 def _atoms(text: str, grammar: DateGrammar, issued: str | None) -> Iterator[FoundDate]:
-    """Find the single dates; where a match is none, look again one character on."""
+    """Find the single dates, at the words that may begin one."""
     at = 0
     previous: FoundDate | None = None
-    while match := grammar.pattern.search(text, at):
-        found = read_date(match, grammar, issued, previous)
-        at = found.end if found else match.start() + 1
-        if found:
-            previous = found
+    for word in _WORD.finditer(text):
+        opens = word[1].isdecimal() or word[0].lower() in grammar.openers
+        if not opens or word.start() < at or not (match := grammar.pattern.match(text, word.start())):
+            continue
+        if found := read_date(match, grammar, issued, previous):
+            previous, at = found, found.end
             yield found
 
 

@@ -13,7 +13,6 @@ from kgcine.mapped import Mapped, concatenate, cut
 from kgcine.model import BlockKind, Span
 from kgcine.plaintext import front_matter, lines_of
 
-_COMMENT = re.compile(r"<!--(?:(?!-->).)*-->", re.DOTALL)
 _FENCE = re.compile(r" {0,3}(```|~~~)")
 _HEADING = re.compile(r" {0,3}#{1,6}(?:[ \t]+|$)")
 _HEADING_END = re.compile(r"(?:[ \t]#{1,6})?[ \t]*$")
@@ -44,7 +43,7 @@ def markdown_page(text: str, cleaning: Cleaning) -> Page:
     """Cut a Markdown source into headlines, paragraphs and list lines, without its marks."""
     start, fields = front_matter(text, cleaning)
     body = cut(text, start, len(text))
-    body = body.without(match.span() for match in _COMMENT.finditer(body.text))
+    body = body.without(_comments(body.text))
     pieces: list[Piece] = []
     emphasis: list[Span] = []
     for piece in _pieces(lines_of(body)):
@@ -54,6 +53,14 @@ def markdown_page(text: str, cleaning: Cleaning) -> Page:
     if not any(piece.kind == "headline" for piece in pieces):
         pieces = [replace(piece, kind=None if piece.kind == "paragraph" else piece.kind) for piece in pieces]
     return Page(tuple(pieces), tuple(emphasis), fields)
+
+
+def _comments(text: str) -> Iterator[tuple[int, int]]:
+    """Yield the spans of HTML comments; one that is never closed is none."""
+    start = text.find("<!--")
+    while start >= 0 and (end := text.find("-->", start + 4)) >= 0:
+        yield start, end + 3
+        start = text.find("<!--", end + 3)
 
 
 @dataclass(slots=True)

@@ -41,6 +41,8 @@ _LINKED = {"title": "headline", "creator": "author", "issued": "datePublished", 
 # What these hold is kept for the metadata.
 _HEARD = frozenset({"title", "h1", "script"})
 _PAGE_TITLE_END = re.compile(r" (?:[|»—–-]|::) [^|»—–-]{1,60}$")
+_TAG_START = re.compile("<")
+_LONGEST_TAG = 10_000
 # An element that marks out the article counts if it holds so much of the page's text.
 _SCOPE_SHARE = 0.4
 
@@ -65,7 +67,7 @@ class _Scoped:
 def html_page(text: str, cleaning: Cleaning) -> Page:
     """Cut a web page into headlines, paragraphs, captions and list lines; menus and scripts are left out."""
     reader = _Reader(text, cleaning)
-    reader.feed(text)
+    reader.feed(_without_broken_tags(text[: _closed(text)]))
     reader.close()
     reader.flush()
     scoped = [item for item in reader.found if item.piece.body.text.strip()]
@@ -226,6 +228,33 @@ class _Reader(HTMLParser):
     def _place(self) -> int:
         line, column = self.getpos()
         return self._line_starts[line - 1] + column
+
+
+def _closed(source: str) -> int:
+    """Return where the first comment begins that is never closed: it hides the rest, and the parser is slow on it."""
+    start = source.find("<!--")
+    while start >= 0:
+        end = source.find("-->", start + 4)
+        if end < 0:
+            return start
+        start = source.find("<!--", end + 3)
+    return len(source)
+
+
+def _without_broken_tags(source: str) -> str:
+    """Blank the angle brackets that no other closes within reach: the parser would look for it to the page's end."""
+    pieces: list[str] = []
+    at = 0
+    closing = -1
+    for match in _TAG_START.finditer(source):
+        start = match.start()
+        if closing < start:
+            closing = source.find(">", start)
+            closing = len(source) + _LONGEST_TAG if closing < 0 else closing
+        if closing - start > _LONGEST_TAG:
+            pieces.append(source[at:start])
+            at = start + 1
+    return " ".join([*pieces, source[at:]])
 
 
 def _line_starts(source: str) -> list[int]:
