@@ -184,8 +184,9 @@ def shown(term: Term) -> str:
     return (local_name(term.value) or term.value) if term.is_iri else term.value
 
 
-def grouped(facts: Iterable[Fact], entity: str) -> list[Group]:
-    """Group the facts of an entity by property and direction, those that it is the subject of first."""
+def grouped(facts: Iterable[Fact], entity: str, order: Sequence[str]) -> list[Group]:
+    """Group the facts of an entity by property in a given order, those that it is the subject of first."""
+    rank = {name: at for at, name in enumerate(order)}
     lines: dict[tuple[bool, str], dict[tuple[str, ...], list[Fact]]] = defaultdict(lambda: defaultdict(list))
     for fact in facts:
         inward = fact.subject.term.value != entity
@@ -195,5 +196,7 @@ def grouped(facts: Iterable[Fact], entity: str) -> list[Group]:
         lines[inward, fact.predicate][key].append(fact)
     return [
         Group(name, inward, tuple(tuple(each) for _, each in sorted(found.items())))
-        for (inward, name), found in sorted(lines.items())
+        for (inward, name), found in sorted(
+            lines.items(), key=lambda each: (each[0][0], rank.get(each[0][1], 999), each[0][1])
+        )
     ]

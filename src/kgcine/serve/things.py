@@ -103,13 +103,14 @@ async def _entity(site: Site, reading: Reading, request: Request, iri: str) -> R
     if about.replaced:
         return site.page(request, "replaced.html", about=about)
     facts = await read_facts(reading, await reading.ask("facts", e=node))
+    own = [fact for fact in facts if iri in (fact.subject.term.value, fact.object.term.value)]
     mapping = await reading.ask("mapping", e=node) if about.links else []
     dated = sorted((fact for fact in facts if fact.earliest), key=lambda fact: (fact.earliest, fact.name))
     return site.page(
         request,
         "entity.html",
         about=about,
-        groups=grouped([fact for fact in facts if iri in (fact.subject.term.value, fact.object.term.value)], iri),
+        groups=grouped(own, iri, list(site.ontology.properties)),
         said=[fact for fact in facts if fact.speaker is not None and fact.speaker.term.value == iri],
         dated=dated,
         mapping={(row["predicate"].value, row["item"].value): row for row in mapping},
