@@ -46,7 +46,11 @@ _MARKUP = re.compile(r"\s*<(?:!doctype html|html)\b", re.IGNORECASE)
 
 
 class OtherLanguage(SourceError):
-    """An article is in a language that is not read; it is left out."""
+    """An article, called ``article``, is in a language that is not read; it is left out."""
+
+    def __init__(self, article: str, message: str, *, hint: str | None = None) -> None:
+        super().__init__(message, hint=hint)
+        self.article = article
 
 
 def read_paths(
@@ -83,9 +87,11 @@ def read_jsonl(
     report = on_error or _raise
     for number, line in json_lines(stream, path, encoding, report):
         try:
-            yield _record(line, cleaning, path, number)
+            article = _record(line, cleaning, path, number)
         except SourceError as error:
             report(error)
+            continue
+        yield article
 
 
 def read_text(id: str, text: str, cleaning: Cleaning, *, path: str | None = None, **metadata: str | None) -> Article:
@@ -180,7 +186,8 @@ def _readable(article: Article, cleaning: Cleaning) -> Article:
     if code is not None and code != cleaning.accepted:
         names = {language.code: language.name for language in cleaning.languages}
         where = f"{article.path or article.id}: the article is in {names.get(code, code)}"
-        raise OtherLanguage(f"{where}, and only {names[cleaning.accepted]} is read.", hint="It is left out.")
+        message = f"{where}, and only {names[cleaning.accepted]} is read."
+        raise OtherLanguage(article.id, message, hint="It is left out; translate it first.")
     return replace(article, language=given or code)
 
 
@@ -210,18 +217,22 @@ def _file(
 ) -> Iterator[Article]:
     """Read one file: an article, or one a line."""
     path = str(file.path)
+    form = _FORMATS.get(file.path.suffix.lower(), "text")
     try:
-        form = _FORMATS.get(file.path.suffix.lower(), "text")
         if form == "jsonl":
-            with open_binary(file.path) as stream:
-                yield from read_jsonl(stream, cleaning, path=path, encoding=encoding, on_error=report)
-            return
-        text = decode(read_bytes(file.path), path, encoding)
-        metadata = catalogue.fields(file)
-        article = make_article(file.id, text, cleaning, format=form, path=path, **metadata)
-        yield _readable(article, cleaning)
+            stream = open_binary(file.path)
+        else:
+            text = decode(read_bytes(file.path), path, encoding)
+            metadata = catalogue.fields(file)
+            article = _readable(make_article(file.id, text, cleaning, format=form, path=path, **metadata), cleaning)
     except SourceError as error:
         report(error)
+        return
+    if form == "jsonl":
+        with stream:
+            yield from read_jsonl(stream, cleaning, path=path, encoding=encoding, on_error=report)
+    else:
+        yield article
 
 
 def _stream(stream: BinaryIO, cleaning: Cleaning, encoding: str | None, report: OnError) -> Iterator[Article]:
@@ -234,9 +245,11 @@ def _stream(stream: BinaryIO, cleaning: Cleaning, encoding: str | None, report: 
     try:
         text = decode(buffered.read(), "stdin", encoding)
         form = "html" if _MARKUP.match(text) else "text"
-        yield _readable(make_article("stdin", text, cleaning, format=form), cleaning)
+        article = _readable(make_article("stdin", text, cleaning, format=form), cleaning)
     except SourceError as error:
         report(error)
+        return
+    yield article
 
 
 def _record(line: str, cleaning: Cleaning, path: str, number: int) -> Article:
