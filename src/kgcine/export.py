@@ -29,7 +29,12 @@ _NO_ENTITY = tuple(ID + name for name in ("article/", "statement/", "mapping/", 
 class Readable(Protocol):
     """Whatever gives its triples by graph and subject: the store."""
 
-    def quads(self, graph: ox.NamedNode | None = None, subject: ox.NamedNode | None = None) -> Iterator[ox.Quad]:
+    def quads(
+        self,
+        graph: ox.NamedNode | None = None,
+        subject: ox.NamedNode | None = None,
+        predicate: ox.NamedNode | None = None,
+    ) -> Iterator[ox.Quad]:
         """Yield what stands in one graph, or every triple once."""
         ...
 
@@ -114,9 +119,16 @@ def _kept(quads: Iterable[ox.Quad], keep: Keep) -> Iterator[Triple]:
 
 def _noted(store: Readable, keep: Keep, subjects: set[str]) -> Iterator[str]:
     """Go through the graph once to note its subjects, and yield its IRIs."""
-    for triple in _kept(store.quads(), keep):
+    for triple in _kept(_of_entities(store) if keep is _fact else store.quads(), keep):
         subjects.add(triple[0].value)
         yield from _iris([triple])
+
+
+def _of_entities(store: Readable) -> Iterator[ox.Quad]:
+    """Yield what is said of entities, which are few beside their statements and evidence; each has a label."""
+    for quad in store.quads(predicate=_LABEL):
+        if isinstance(quad.subject, ox.NamedNode) and is_entity(quad.subject.value):
+            yield from store.quads(subject=quad.subject)
 
 
 def _iris(triples: Iterable[Triple]) -> Iterator[str]:
@@ -236,5 +248,5 @@ def _shown(store: Readable, term: Term) -> str:
 def _label(store: Readable, term: Term) -> str:
     if not isinstance(term, ox.NamedNode):
         return ""
-    found = (value.value for _, predicate, value in _kept(store.quads(None, term), _KEEP["all"]) if predicate == _LABEL)
+    found = (value.value for _, _, value in _kept(store.quads(None, term, _LABEL), _KEEP["all"]))
     return min(found, default="")

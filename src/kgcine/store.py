@@ -55,9 +55,14 @@ class Store:
         bound: dict[ox.Variable, Term] = {ox.Variable(name): value for name, value in (substitutions or {}).items()}
         return self.graph.query(text, substitutions=bound or None)
 
-    def quads(self, graph: ox.NamedNode | None = None, subject: ox.NamedNode | None = None) -> Iterator[ox.Quad]:
+    def quads(
+        self,
+        graph: ox.NamedNode | None = None,
+        subject: ox.NamedNode | None = None,
+        predicate: ox.NamedNode | None = None,
+    ) -> Iterator[ox.Quad]:
         """Yield what stands in one graph, or every triple once in the default graph, in no order."""
-        return self.graph.quads_for_pattern(subject, None, None, graph or ox.DefaultGraph())
+        return self.graph.quads_for_pattern(subject, predicate, None, graph or ox.DefaultGraph())
 
     def graphs(self) -> list[ox.NamedNode]:
         """Return the names of all graphs, sorted."""
