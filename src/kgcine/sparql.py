@@ -98,17 +98,20 @@ def syntax_error(text: str, problem: str) -> QueryError:
     found = _POSITION.match(problem)
     if found is None:
         return QueryError(f"SPARQL syntax error: {problem}")
-    line, column = int(found[1]), int(found[2])
-    lines = text.rstrip().splitlines() or [""]
-    reason = _reason(text, found[3])
-    if line > len(lines) or (line == len(lines) and column > len(lines[-1])):
-        line, column, reason = len(lines), len(lines[-1]) + 1, _ended(text, reason)
+    line, column, expected = int(found[1]), int(found[2]), found[3]
+    lines = text.rstrip().split("\n")
+    reason = _known_reason(text, expected)
+    if "Prefix not found" in expected and line <= len(lines):
+        column = _start_of_word(lines[line - 1], column)
+    elif line > len(lines) or (line == len(lines) and column > len(lines[-1])):
+        line, column, reason = len(lines), len(lines[-1]) + 1, reason or _ended(text)
     shown = lines[line - 1]
     caret = re.sub(r"[^\t]", " ", shown[: column - 1].ljust(column - 1)) + "^"
-    return QueryError(f"SPARQL syntax error at line {line}, column {column}: {reason}.\n{shown}\n{caret}")
+    told = f"SPARQL syntax error at line {line}, column {column}: {reason or _wanted(expected)}."
+    return QueryError(f"{told}\n{shown}\n{caret}")
 
 
-def _reason(text: str, expected: str) -> str:
+def _known_reason(text: str, expected: str) -> str | None:
     first = next((token.text for token in tokens(text)), "")
     if not first:
         return "the query is empty"
@@ -118,14 +121,16 @@ def _reason(text: str, expected: str) -> str:
         return "a prefix is not declared; add its PREFIX line"
     if "variable that is unbound" in expected:
         return "the SELECT names a variable that nothing binds or groups"
-    wanted = _wanted(expected)
-    return f"expected {wanted}" if wanted else "this cannot stand here"
+    return None
 
 
-def _ended(text: str, reason: str) -> str:
+def _start_of_word(line: str, column: int) -> int:
+    """Move back to where a prefixed name begins; the parser tells where it ends."""
+    return next((token.start + 1 for token in tokens(line) if token.start < column <= token.end + 1), column)
+
+
+def _ended(text: str) -> str:
     """Say what is missing where a query goes wrong only at its end."""
-    if reason != "this cannot stand here":
-        return reason
     still_open = sum({"{": 1, "}": -1}.get(token.text, 0) for token in tokens(text))
     return "a closing } is missing" if still_open > 0 else "something before this is missing"
 
@@ -133,7 +138,9 @@ def _ended(text: str, reason: str) -> str:
 def _wanted(expected: str) -> str:
     if not expected.startswith("expected "):
         return " ".join(expected.split()).rstrip(".")
-    body = re.sub(r"\[[^\]]*\]", "", expected.removeprefix("expected ").removeprefix("one of "))
+    body = expected.removeprefix("expected ").removeprefix("one of ").replace("[_]", "")
     words = [word.strip() for word in body.split(",")]
     known = [word for word in words if re.fullmatch(r'[A-Z]{2,}|"[^"]+"', word) and word not in ("LATERAL", "TZ")]
-    return "" if len(known) != len([word for word in words if word]) or len(known) > 6 else " or ".join(known)
+    if not known or len(known) > 6 or len(known) != len([word for word in words if word]):
+        return "this cannot stand here"
+    return f"expected {' or '.join(known)}"
