@@ -7,9 +7,8 @@ checked against the ontology; what does not hold there is kept apart as rejected
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from spacy.tokens import Span as Phrase
 from spacy.tokens import Token
@@ -17,31 +16,21 @@ from spacy.tokens import Token
 from kgcine.annotate import Annotated
 from kgcine.assets import Assets
 from kgcine.attribution import Attribution, Stance, Wording, load_wording
-from kgcine.clauses import Argument, Clause, clauses_of, is_verb, noun_clause, noun_lemma, verb_lemma
+from kgcine.clauses import Clause, clauses_of, is_verb, noun_lemma, verb_lemma
 from kgcine.coref import discourse
 from kgcine.frames import Frame, Frames, Spec, load_frames
 from kgcine.learned import FRAME as LEARNED
 from kgcine.learned import proposals, read_pairs, weigh
 from kgcine.lexicon import Lexicon
+from kgcine.matching import Hit, Matcher, as_name, certainty
 from kgcine.merge import merge
-from kgcine.model import Article, Entity, Evidence, Extraction, Literal, Rejected, Statement
+from kgcine.model import Article, Entity, Evidence, Extraction, Literal, Rejected, Span, Statement
 from kgcine.ontology import Ontology
+from kgcine.patterns import Match, block_text, led_blocks, matches
 from kgcine.scene import Filler, Scene, marked
 from kgcine.scorer import Scorer, load_scorer
 
 ANY_OCCUPATION = "*occupation"
-INDIRECT = 0.92
-BY_KIND = {"name": 1.0, "date": 1.0, "number": 1.0, "nominal": 0.95, "pronoun": 0.9}
-PLACE_ROLES = ("in", "at", "near", "on", "throughout", "across", "outside")
-OTHER_DATE_ROLES = frozenset({"since", "from", "until", "till", "to", "before", "after", "through", "by"})
-
-
-@dataclass(frozen=True, slots=True)
-class Hit:
-    """A filler found for a role; ``direct`` where the parser attached it itself."""
-
-    filler: Filler
-    direct: bool
 
 
 class Extractor:
@@ -63,16 +52,20 @@ class Extractor:
         attribution = Attribution(annotated.doc, self.wording)
         found: list[Statement] = []
         rejected: list[Rejected] = []
-        for sentence in annotated.doc.sents:
-            for statement in self._read(scene, attribution, sentence):
-                rule = self._refusal(statement, scene)
-                if rule is None:
-                    found.append(statement)
-                else:
-                    rejected.append(Rejected(statement, rule))
+        for statement in self._stated(scene, attribution):
+            rule = self._refusal(statement, scene)
+            if rule is None:
+                found.append(statement)
+            else:
+                rejected.append(Rejected(statement, rule))
         statements = merge(found, self._functional)
         entities = (*scene.discourse.entities, *_used(scene, [*statements, *(r.statement for r in rejected)]))
         return Extraction(annotated.article, entities, tuple(statements), tuple(rejected), key)
+
+    def _stated(self, scene: Scene, attribution: Attribution) -> Iterator[Statement]:
+        for sentence in scene.doc.sents:
+            yield from self._read(scene, attribution, sentence)
+        yield from self._in_blocks(scene, attribution)
 
     def _read(self, scene: Scene, attribution: Attribution, sentence: Phrase) -> Iterator[Statement]:
         """Read a sentence by frames, then let the scorer weigh what they found and add what they missed."""
@@ -109,7 +102,7 @@ class Extractor:
                 stance = attribution.naming(head) if frame.own_words else attribution.stance(head)
                 if stance.status is not None:
                     yield from self._match(frame, clause, scene, stance, dates)
-        yield from self._patterns(scene, attribution, sentence)
+        yield from self._in_sentence(scene, attribution, sentence)
 
     def _evoked(self, token: Token, scene: Scene) -> tuple[Frame, ...]:
         """Return the frames that a token evokes: by its lemma, or as any occupation."""
@@ -174,7 +167,7 @@ class Extractor:
             tuple(sorted(pairs, key=lambda pair: (pair[0], str(pair[1])))),
             stance.status or "asserted",
             self._speaker(stance, scene),
-            round(frame.confidence * _certainty(one) * _certainty(other), 3),
+            round(frame.confidence * certainty(one) * certainty(other), 3),
             frame.id,
             (_evidence(scene, subject, value),),
         )
@@ -188,20 +181,23 @@ class Extractor:
                 return entity
         return None
 
-    def _patterns(self, scene: Scene, attribution: Attribution, sentence: Phrase) -> Iterator[Statement]:
-        text, fillers = marked(scene, sentence, scene.inside(sentence))
-        if "⟦" not in text:
-            return
-        for frame, pattern in self._frames.patterns:
-            for match in pattern.finditer(text):
-                groups = {name: _fillers(group, fillers) for name, group in match.groupdict().items() if group}
-                anchor = groups.get("subject", [])[-1:] or groups.get("object", [])
-                if not anchor:
-                    continue
-                head = scene.doc[anchor[0].token]
-                stance = attribution.naming(head) if frame.own_words else attribution.stance(head)
-                if stance.status is not None:
-                    yield from self._pattern_pairs(frame, scene, stance, groups)
+    def _in_sentence(self, scene: Scene, attribution: Attribution, sentence: Phrase) -> Iterator[Statement]:
+        text, fillers = marked(scene, Span(sentence.start_char, sentence.end_char), [])
+        for match in matches(self._frames.patterns, text, fillers):
+            yield from self._matched(match, scene, attribution)
+
+    def _in_blocks(self, scene: Scene, attribution: Attribution) -> Iterator[Statement]:
+        """Read what lists and cards say: a block together with the line that leads to it."""
+        for lead, block in led_blocks(scene.article):
+            text, fillers = block_text(scene, lead, block)
+            for match in matches(self._frames.block_patterns, text, fillers):
+                yield from self._matched(match, scene, attribution)
+
+    def _matched(self, match: Match, scene: Scene, attribution: Attribution) -> Iterator[Statement]:
+        head = scene.doc[match.anchor.token]
+        stance = attribution.naming(head) if match.frame.own_words else attribution.stance(head)
+        if stance.status is not None:
+            yield from self._pattern_pairs(match.frame, scene, stance, match.groups)
 
     def _pattern_pairs(
         self, frame: Frame, scene: Scene, stance: Stance, groups: dict[str, list[Filler]]
@@ -215,7 +211,7 @@ class Extractor:
             for other in objects:
                 if other.literal is not None and other.literal.value in frame.object.not_words:
                     continue
-                named = _as_name(other, frame.object, scene)
+                named = as_name(other, frame.object, scene)
                 yield from self._state(frame, scene, stance, Hit(one, True), Hit(named, True), extra)
 
     def _refusal(self, statement: Statement, scene: Scene) -> str | None:
@@ -228,151 +224,20 @@ class Extractor:
         return None if self._ontology.fits_range(name, kind) else f"range of {name}: {kind}"
 
 
-class Matcher:
-    """Fills the specifications of a frame from one clause."""
-
-    def __init__(self, clause: Clause, scene: Scene, ontology: Ontology, dates: list[Filler]) -> None:
-        self._clause = clause
-        self._scene = scene
-        self._ontology = ontology
-        self._dates = dates
-
-    def holds(self, spec: Spec) -> bool:
-        """Tell whether some argument meets a specification; without types its words alone decide."""
-        if spec.types:
-            return bool(self.fill(spec))
-        return any(True for role in spec.roles for argument in self._arguments(role) if self._worded(argument, spec))
-
-    def fill(self, spec: Spec) -> list[Hit]:
-        """Return what fills a specification: all fillers of the first of its roles that has any."""
-        if spec.literal is not None:
-            head = self._clause.head
-            token = self._scene.doc[head]
-            return [
-                Hit(
-                    Filler(head, "phrase", None, Literal(spec.literal), token.idx, token.idx + len(token), "name"), True
-                )
-            ]
-        for role in spec.roles:
-            hits: dict[str, Hit] = {}
-            for argument in self._arguments(role):
-                if not self._worded(argument, spec):
-                    continue
-                filler = self._accept(argument.token, spec)
-                if filler is not None:
-                    if role == "topic":
-                        return [Hit(replace(filler, kind="nominal", chain=(self._scene.source(filler),)), False)]
-                    hits.setdefault(filler.entity or str(filler.literal), Hit(filler, argument.direct))
-            if hits:
-                return list(hits.values())
-        return []
-
-    def _arguments(self, role: str) -> Iterable[Argument]:
-        clause = self._clause
-        if role == "head":
-            return [Argument("head", clause.head)]
-        if role == "date":
-            return [Argument("date", f.token) for f in self._dates if self._governs(f)]
-        if role == "theme":
-            return clause.fillers("object") or ([] if clause.fillers("attribute") else clause.fillers("agent"))
-        if role == "nearby":
-            return self._nearby()
-        if role == "topic":
-            return self._topic()
-        if role == "place":
-            return [a for name in PLACE_ROLES for a in clause.fillers(name)]
-        if "." in role:
-            first, rest = role.split(".", 1)
-            return [
-                Argument(role, inner.token, outer.direct and inner.direct)
-                for outer in self._arguments(first)
-                for inner in noun_clause(self._scene.doc[outer.token], self._scene.doc[outer.token].sent).fillers(rest)
-            ]
-        return clause.fillers(role)
-
-    def _nearby(self) -> list[Argument]:
-        """Return what the sentence speaks of once only: each entity that is the only one of its type."""
-        start, end = self._clause.start, self._clause.end
-        inside = {f.entity: f for i in range(start, end) for f in self._scene.at(i) if f.entity is not None}
-        kinds = [f.type for f in inside.values()]
-        return [Argument("nearby", f.token, False) for f in inside.values() if kinds.count(f.type) == 1]
-
-    def _topic(self) -> list[Argument]:
-        """Return what was named last before the clause in its block and the one before, the nearest first."""
-        floor = self._scene.topic_floor(self._clause.start)
-        found = [f for f in self._scene.fillers if f.entity is not None and f.kind == "name"]
-        before = [f for f in found if floor <= f.token < self._clause.start]
-        return [Argument("topic", f.token, False) for f in sorted(before, key=lambda f: -f.token)]
-
-    def _governs(self, date: Filler) -> bool:
-        """Tell whether a date dates this clause: it stands in the noun's phrase or right below the verb."""
-        token = self._scene.doc[date.token]
-        head = self._scene.doc[self._clause.head]
-        if self._clause.kind == "noun":
-            return head.is_ancestor(token) and self._scene.governor(date.token) in (None, self._scene.governor(head.i))
-        preposition = next((t.lower_ for t in token.ancestors if t.dep_ == "prep"), "")
-        return self._scene.governor(date.token) == head.i and preposition not in OTHER_DATE_ROLES
-
-    def _worded(self, argument: Argument, spec: Spec) -> bool:
-        token = self._scene.doc[argument.token]
-        words = {token.lemma_.lower(), token.lower_}
-        return (not spec.words or bool(words & spec.words)) and not words & spec.not_words
-
-    def _accept(self, token: int, spec: Spec) -> Filler | None:
-        for filler in self._scene.reach(token):
-            if spec.kinds and filler.kind not in spec.kinds:
-                continue
-            if filler.entity is not None:
-                if self._ontology.is_any(filler.type, spec.types):
-                    return _as_name(filler, spec, self._scene)
-            elif filler.type in spec.types:
-                return filler
-            elif filler.type == "Number" and "wording" in spec.types:
-                return self._wording(filler)
-        if "noun" in spec.types and self._scene.doc[token].pos_ in ("NOUN", "PROPN"):
-            return self._scene.noun(token)
-        if "phrase" in spec.types and self._scene.doc[token].pos_ in ("NOUN", "PROPN", "ADJ"):
-            return self._scene.phrase(token)
-        return None
-
-    def _wording(self, number: Filler) -> Filler | None:
-        """Return how a text hedges a number ("more than 4,000"), None where it gives it plainly."""
-        text = self._scene.doc.text[number.start : number.end]
-        return None if text[:1].isdigit() else replace(number, literal=Literal(text))
-
-
 def _used(scene: Scene, statements: Iterable[Statement]) -> list[Entity]:
     """Return the countries known by their adjective alone that some statement speaks of."""
     ends = {end for s in statements for end in (s.subject, s.object, *(value for _, value in s.qualifiers))}
     return [entity for entity in scene.demonyms.values() if entity.id in ends]
 
 
-def _as_name(filler: Filler, spec: Spec, scene: Scene) -> Filler:
-    """Turn an entity into its name where a string is asked for, an adjective into its country where a country is."""
-    if filler.type == "Nationality" and "Country" in spec.types:
-        return scene.countries.get(filler.token, filler)
-    if filler.entity is None or "name" not in spec.types:
-        return filler
-    return replace(filler, entity=None, literal=Literal(scene.doc.text[filler.start : filler.end]))
-
-
-def _fillers(group: str, fillers: list[Filler]) -> list[Filler]:
-    return [fillers[int(number)] for number in re.findall(r"⟦(\d+):", group)]
-
-
 def _dates(scene: Scene, sentence: Phrase) -> list[Filler]:
     return [f for f in scene.inside(sentence) if f.type == "Date" and f.literal is not None]
 
 
-def _certainty(hit: Hit) -> float:
-    return BY_KIND.get(hit.filler.kind, 1.0) * (1.0 if hit.direct else INDIRECT)
-
-
 def _evidence(scene: Scene, subject: Filler, value: Filler) -> Evidence:
+    """Take the sentence where both ends stand, else the one that completes the fact: the later of the two."""
     article: Article = scene.article
-    sentence = scene.doc[subject.token].sent
-    if not sentence.start <= value.token < sentence.end:
-        sentence = scene.doc[value.token].sent
+    sentence = scene.doc[max(subject.token, value.token)].sent
     text = scene.doc.text[sentence.start_char : sentence.end_char]
     end = sentence.start_char + len(text.rstrip())
     chain = tuple(sorted({*subject.chain, *value.chain}))

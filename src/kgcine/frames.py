@@ -37,7 +37,10 @@ VALUE_TYPES = frozenset(
     }
 )
 ENDS = ("subject", "object", "qualifiers", "requires", "excludes")
-KEYS = frozenset({"id", "property", "verbs", "nouns", "pattern", *ENDS, "confidence", "voice", "own_words", "speaker"})
+KEYS = frozenset(
+    {"id", "property", "verbs", "nouns", "pattern", "scope", *ENDS, "confidence", "voice", "own_words", "speaker"}
+)
+SCOPES = ("sentence", "block")
 SPEC_KEYS = frozenset(["role", "type", "word", "not_word", "kind", "literal"])
 DEFAULT_CONFIDENCE = 0.9
 
@@ -60,6 +63,7 @@ class Frame:
 
     ``own_words`` holds for wordings that name or describe in passing, which a text says in its own voice even inside
     what it reports. ``speaker`` is the end that says it where the wording itself is a report ("X put the toll at …").
+    ``scope`` tells how much text a pattern sees at once: a sentence, or a block below the line that leads to it.
     """
 
     id: str
@@ -76,6 +80,7 @@ class Frame:
     own_words: bool = False
     speaker: Spec | None = None
     confidence: float = DEFAULT_CONFIDENCE
+    scope: str = "sentence"
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +89,8 @@ class Frames:
 
     by_verb: Mapping[str, tuple[Frame, ...]]
     by_noun: Mapping[str, tuple[Frame, ...]]
-    patterns: tuple[tuple[Frame, re.Pattern[str]], ...]
+    patterns: tuple[Frame, ...]
+    block_patterns: tuple[Frame, ...]
     all: tuple[Frame, ...]
 
     @property
@@ -106,7 +112,8 @@ def load_frames(assets: Assets, ontology: Ontology) -> Frames:
     return Frames(
         _index(frames, lambda f: f.verbs),
         _index(frames, lambda f: f.nouns),
-        tuple((f, f.pattern) for f in frames if f.pattern is not None),
+        tuple(f for f in frames if f.pattern is not None and f.scope == "sentence"),
+        tuple(f for f in frames if f.pattern is not None and f.scope == "block"),
         tuple(frames),
     )
 
@@ -138,6 +145,8 @@ def _frame(item: dict[str, Any], ref: str, path: str, ontology: Ontology, lists:
         raise fail(f"unknown property {name!r}")
     if not any(key in item for key in ("verbs", "nouns", "pattern")):
         raise fail("needs verbs, nouns or a pattern")
+    if item.get("scope", "sentence") not in SCOPES:
+        raise fail(f"unknown scope {item['scope']!r}")
     try:
         specs = {key: _spec(item.get(key, {}), lists) for key in ("subject", "object")}
         speaker = _spec(item["speaker"], lists) if "speaker" in item else None
@@ -159,7 +168,7 @@ def _frame(item: dict[str, Any], ref: str, path: str, ontology: Ontology, lists:
         ref, name, specs["subject"], specs["object"],
         _words(item.get("verbs", ()), lists), _words(item.get("nouns", ()), lists), pattern,
         qualifiers, requires, excludes, item.get("voice"), bool(item.get("own_words")), speaker,
-        float(item.get("confidence", DEFAULT_CONFIDENCE)),
+        float(item.get("confidence", DEFAULT_CONFIDENCE)), item.get("scope", "sentence"),
     )  # fmt: skip
 
 
@@ -193,21 +202,28 @@ def _compile(
 ) -> re.Pattern[str]:
     """Turn a pattern into a regular expression over marked text, where each mention reads ``⟦number:Type⟧``."""
 
+    rivals = "|".join(_types(ends["subject"], ontology))
+
     def put(match: re.Match[str]) -> str:
         name, many = match[1], match[2]
         if name == "gap":
             return r"[^⟦⟧.;:!?\"“”]{0,40}?"
+        if name == "other":
+            return rf"(?:[^⟦⟧\n]|⟦\d+:(?!(?:{rivals})⟧)\w+⟧){{0,120}}?"
         if name.startswith("@"):
             return "(?:" + "|".join(sorted(map(re.escape, lists[name[1:]]), key=len, reverse=True)) + ")"
         if name not in ends:
             raise KeyError(f"{{{name}}} is no end or qualifier of the frame")
-        types = sorted({below for type_ in ends[name].types for below in _below(type_, ontology)})
-        one = rf"⟦\d+:(?:{'|'.join(types)})⟧"
+        one = rf"⟦\d+:(?:{'|'.join(_types(ends[name], ontology))})⟧"
         return (
             f"(?P<{name}>{one}(?:(?:, and |, or |, | and | & |; |/| or |-|–){one})*)" if many else f"(?P<{name}>{one})"
         )
 
     return re.compile(re.sub(r"\{(@?\w+)(\+?)\}", put, text))
+
+
+def _types(spec: Spec, ontology: Ontology) -> list[str]:
+    return sorted({below for type_ in spec.types for below in _below(type_, ontology)})
 
 
 def _below(type_: str, ontology: Ontology) -> Iterable[str]:

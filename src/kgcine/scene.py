@@ -192,27 +192,32 @@ class Scene:
         return sorted(found, key=lambda f: (f.start, -f.end))
 
 
-def marked(scene: Scene, sentence: Phrase, fillers: Iterable[Filler]) -> tuple[str, list[Filler]]:
-    """Write a sentence with its mentions as ``⟦number:Type⟧`` and return it with the mentions by number.
+def marked(scene: Scene, span: Span, known: list[Filler]) -> tuple[str, list[Filler]]:
+    """Write a stretch of the view with its mentions as ``⟦number:Type⟧``; return it with the mentions by number.
 
-    Quotation marks around a mention are dropped; where mentions overlap, names win over values, values over nouns.
+    ``known`` are mentions that have their numbers already. Quotation marks around a mention are dropped; where
+    mentions overlap, names win over values, values over nouns.
     """
-    order = {"name": 0, "date": 1, "number": 1, "pronoun": 2, "nominal": 2}
-    chosen: list[Filler] = []
-    for filler in sorted(fillers, key=lambda f: (order.get(f.kind, 3), f.entity is None, f.start - f.end, f.start)):
-        if all(filler.end <= other.start or other.end <= filler.start for other in chosen):
-            chosen.append(filler)
-    chosen.sort(key=lambda f: f.start)
-    text, at, parts = scene.doc.text, sentence.start_char, []
-    for number, filler in enumerate(chosen):
+    chosen = _without_overlap(f for f in scene.fillers if span.start <= f.start and f.end <= span.end)
+    text, at, parts = scene.doc.text, span.start, []
+    for number, filler in enumerate(chosen, len(known)):
         before = text[at : filler.start]
         end = filler.end
         if before and before[-1] in "\"'“‘«" and end < len(text) and text[end] in "\"'”’»":
             before, end = before[:-1], end + 1
         parts.append(f"{before}⟦{number}:{filler.type}⟧")
         at = end
-    parts.append(text[at : sentence.end_char])
-    return "".join(parts), chosen
+    parts.append(text[at : span.end])
+    return "".join(parts), [*known, *chosen]
+
+
+def _without_overlap(fillers: Iterable[Filler]) -> list[Filler]:
+    order = {"name": 0, "date": 1, "number": 1, "pronoun": 2, "nominal": 2}
+    chosen: list[Filler] = []
+    for filler in sorted(fillers, key=lambda f: (order.get(f.kind, 3), f.entity is None, f.start - f.end, f.start)):
+        if all(filler.end <= other.start or other.end <= filler.start for other in chosen):
+            chosen.append(filler)
+    return sorted(chosen, key=lambda f: f.start)
 
 
 def _singular(doc: Doc, first: int, last: int) -> str:

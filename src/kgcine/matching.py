@@ -1,0 +1,152 @@
+"""A clause and the specifications of a frame in, what fills them out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from kgcine.clauses import Argument, Clause, noun_clause
+from kgcine.frames import Spec
+from kgcine.model import Literal
+from kgcine.ontology import Ontology
+from kgcine.scene import Filler, Scene
+
+INDIRECT = 0.92
+BY_KIND = {"name": 1.0, "date": 1.0, "number": 1.0, "nominal": 0.95, "pronoun": 0.9}
+PLACE_ROLES = ("in", "at", "near", "on", "throughout", "across", "outside")
+OTHER_DATE_ROLES = frozenset({"since", "from", "until", "till", "to", "before", "after", "through", "by"})
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A filler found for a role; ``direct`` where the parser attached it itself."""
+
+    filler: Filler
+    direct: bool
+
+
+class Matcher:
+    """Fills the specifications of a frame from one clause."""
+
+    def __init__(self, clause: Clause, scene: Scene, ontology: Ontology, dates: list[Filler]) -> None:
+        self._clause = clause
+        self._scene = scene
+        self._ontology = ontology
+        self._dates = dates
+
+    def holds(self, spec: Spec) -> bool:
+        """Tell whether some argument meets a specification; without types its words alone decide."""
+        if spec.types:
+            return bool(self.fill(spec))
+        return any(True for role in spec.roles for argument in self._arguments(role) if self._worded(argument, spec))
+
+    def fill(self, spec: Spec) -> list[Hit]:
+        """Return what fills a specification: all fillers of the first of its roles that has any."""
+        if spec.literal is not None:
+            head = self._clause.head
+            token = self._scene.doc[head]
+            return [
+                Hit(
+                    Filler(head, "phrase", None, Literal(spec.literal), token.idx, token.idx + len(token), "name"), True
+                )
+            ]
+        for role in spec.roles:
+            hits: dict[str, Hit] = {}
+            for argument in self._arguments(role):
+                if not self._worded(argument, spec):
+                    continue
+                filler = self._accept(argument.token, spec)
+                if filler is not None:
+                    if role == "topic":
+                        return [Hit(replace(filler, kind="nominal", chain=(self._scene.source(filler),)), False)]
+                    hits.setdefault(filler.entity or str(filler.literal), Hit(filler, argument.direct))
+            if hits:
+                return list(hits.values())
+        return []
+
+    def _arguments(self, role: str) -> Iterable[Argument]:
+        clause = self._clause
+        if role == "head":
+            return [Argument("head", clause.head)]
+        if role == "date":
+            return [Argument("date", f.token) for f in self._dates if self._governs(f)]
+        if role == "theme":
+            return clause.fillers("object") or ([] if clause.fillers("attribute") else clause.fillers("agent"))
+        if role == "nearby":
+            return self._nearby()
+        if role == "topic":
+            return self._topic()
+        if role == "place":
+            return [a for name in PLACE_ROLES for a in clause.fillers(name)]
+        if "." in role:
+            first, rest = role.split(".", 1)
+            return [
+                Argument(role, inner.token, outer.direct and inner.direct)
+                for outer in self._arguments(first)
+                for inner in noun_clause(self._scene.doc[outer.token], self._scene.doc[outer.token].sent).fillers(rest)
+            ]
+        return clause.fillers(role)
+
+    def _nearby(self) -> list[Argument]:
+        """Return what the sentence speaks of once only: each entity that is the only one of its type."""
+        start, end = self._clause.start, self._clause.end
+        inside = {f.entity: f for i in range(start, end) for f in self._scene.at(i) if f.entity is not None}
+        kinds = [f.type for f in inside.values()]
+        return [Argument("nearby", f.token, False) for f in inside.values() if kinds.count(f.type) == 1]
+
+    def _topic(self) -> list[Argument]:
+        """Return what was named last before the clause in its block and the one before, the nearest first."""
+        floor = self._scene.topic_floor(self._clause.start)
+        found = [f for f in self._scene.fillers if f.entity is not None and f.kind == "name"]
+        before = [f for f in found if floor <= f.token < self._clause.start]
+        return [Argument("topic", f.token, False) for f in sorted(before, key=lambda f: -f.token)]
+
+    def _governs(self, date: Filler) -> bool:
+        """Tell whether a date dates this clause: it stands in the noun's phrase or right below the verb."""
+        token = self._scene.doc[date.token]
+        head = self._scene.doc[self._clause.head]
+        if self._clause.kind == "noun":
+            return head.is_ancestor(token) and self._scene.governor(date.token) in (None, self._scene.governor(head.i))
+        preposition = next((t.lower_ for t in token.ancestors if t.dep_ == "prep"), "")
+        return self._scene.governor(date.token) == head.i and preposition not in OTHER_DATE_ROLES
+
+    def _worded(self, argument: Argument, spec: Spec) -> bool:
+        token = self._scene.doc[argument.token]
+        words = {token.lemma_.lower(), token.lower_}
+        return (not spec.words or bool(words & spec.words)) and not words & spec.not_words
+
+    def _accept(self, token: int, spec: Spec) -> Filler | None:
+        for filler in self._scene.reach(token):
+            if spec.kinds and filler.kind not in spec.kinds:
+                continue
+            if filler.entity is not None:
+                if self._ontology.is_any(filler.type, spec.types):
+                    return as_name(filler, spec, self._scene)
+            elif filler.type in spec.types:
+                return filler
+            elif filler.type == "Number" and "wording" in spec.types:
+                return self._wording(filler)
+        if "noun" in spec.types and self._scene.doc[token].pos_ in ("NOUN", "PROPN"):
+            return self._scene.noun(token)
+        if "phrase" in spec.types and self._scene.doc[token].pos_ in ("NOUN", "PROPN", "ADJ"):
+            return self._scene.phrase(token)
+        return None
+
+    def _wording(self, number: Filler) -> Filler | None:
+        """Return how a text hedges a number ("more than 4,000"), None where it gives it plainly."""
+        text = self._scene.doc.text[number.start : number.end]
+        return None if text[:1].isdigit() else replace(number, literal=Literal(text))
+
+
+def as_name(filler: Filler, spec: Spec, scene: Scene) -> Filler:
+    """Turn an entity into its name where a string is asked for, an adjective into its country where a country is."""
+    if filler.type == "Nationality" and "Country" in spec.types:
+        return scene.countries.get(filler.token, filler)
+    if filler.entity is None or "name" not in spec.types:
+        return filler
+    return replace(filler, entity=None, literal=Literal(scene.doc.text[filler.start : filler.end]))
+
+
+def certainty(hit: Hit) -> float:
+    """Tell how sure a filler is: names and direct attachments more than pronouns and what hangs on something else."""
+    return BY_KIND.get(hit.filler.kind, 1.0) * (1.0 if hit.direct else INDIRECT)

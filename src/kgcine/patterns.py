@@ -1,0 +1,66 @@
+"""A stretch of text and the frames with a pattern in, the fillers of each match out.
+
+A pattern sees the text with every mention as ``⟦number:Type⟧``. Most patterns read one sentence. Those of the scope
+``block`` read a paragraph or list line below the line that leads to it: its heading, or the line before that ends with
+a colon. So "Films directed by X" reaches each film of the list.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from kgcine.frames import Frame
+from kgcine.model import Article, Block, Span
+from kgcine.scene import Filler, Scene, marked
+
+MARK = re.compile(r"⟦(\d+):")
+
+
+class Match(NamedTuple):
+    """A frame whose pattern fits, with the fillers of its ends and qualifiers by name."""
+
+    frame: Frame
+    groups: dict[str, list[Filler]]
+
+    @property
+    def anchor(self) -> Filler:
+        """Return the filler whose surroundings decide about status: the last subject, else the first object."""
+        return self.groups["subject"][-1] if self.groups.get("subject") else self.groups["object"][0]
+
+
+def matches(patterns: Iterable[Frame], text: str, fillers: list[Filler]) -> Iterator[Match]:
+    """Yield the matches of all patterns in a marked text that name a subject or an object."""
+    if "⟦" not in text:
+        return
+    for frame in patterns:
+        if frame.pattern is None:
+            continue
+        for match in frame.pattern.finditer(text):
+            groups = {name: _fillers(group, fillers) for name, group in match.groupdict().items() if group}
+            if groups.get("subject") or groups.get("object"):
+                yield Match(frame, groups)
+
+
+def led_blocks(article: Article) -> Iterator[tuple[Block | None, Block]]:
+    """Yield each block that is no headline with the line that leads to it, None where there is none."""
+    lead: Block | None = None
+    for block in article.blocks:
+        if block.kind == "headline":
+            lead = block
+            continue
+        yield lead, block
+        if article.view[block.start : block.end].rstrip().endswith(":"):
+            lead = block
+
+
+def block_text(scene: Scene, lead: Block | None, block: Block) -> tuple[str, list[Filler]]:
+    """Write a block below its leading line, both with their mentions marked."""
+    above, known = ("", []) if lead is None else marked(scene, Span(lead.start, lead.end), [])
+    below, found = marked(scene, Span(block.start, block.end), known)
+    return f"{above}\n{below}", found
+
+
+def _fillers(group: str, fillers: list[Filler]) -> list[Filler]:
+    return [fillers[int(number)] for number in MARK.findall(group)]
