@@ -91,14 +91,17 @@ def load_stages(assets: Assets, model: str | None = None) -> Stages:
     return Stages(Annotator(load_pipeline(model), lexicon, load_dates(assets)), extractor)
 
 
-def extract_all(articles: Iterable[tuple[Article, str]], settings: Settings) -> Iterator[Extraction | Failure]:
+def extract_all(
+    articles: Iterable[tuple[Article, str]], settings: Settings, stages: Stages | None = None
+) -> Iterator[Extraction | Failure]:
     """Extract articles, given with their keys, in their order; results do not depend on the number of processes.
 
-    An article on which a stage breaks becomes a Failure. Raise ModelError or AssetError where a stage cannot be loaded.
+    An article on which a stage breaks becomes a Failure. ``stages`` that are loaded already serve a single process.
+    Raise ModelError or AssetError where a stage cannot be loaded.
     """
     if settings.jobs <= 1:
-        stages = load_stages(open_assets(settings.assets), settings.model)
-        return (_extract(stages, article, key) for article, key in articles)
+        loaded = stages or load_stages(open_assets(settings.assets), settings.model)
+        return (_extract(loaded, article, key) for article, key in articles)
     return _in_processes(articles, settings)
 
 

@@ -19,7 +19,16 @@ import pyoxigraph as ox
 
 from kgcine.assets import Assets, open_assets
 from kgcine.describe import Made, dataset_quads, link_quads
-from kgcine.extraction import Failure, Settings, article_key, assets_digest, extract_all, fingerprint, model_version
+from kgcine.extraction import (
+    Failure,
+    Settings,
+    Stages,
+    article_key,
+    assets_digest,
+    extract_all,
+    fingerprint,
+    model_version,
+)
 from kgcine.link.settle import current, digest
 from kgcine.model import Article, Extraction, SourceError, StoreError
 from kgcine.ontology import ONTOLOGY, load_ontology
@@ -56,6 +65,7 @@ def build(
     encoding: str | None = None,
     stdin: BinaryIO | None = None,
     progress: Progress = lambda article, read: None,
+    stages: Stages | None = None,
 ) -> Report:
     """Make the store hold exactly these articles, or with ``add`` these and its others.
 
@@ -65,7 +75,7 @@ def build(
     assets = open_assets(settings.assets)
     with _writer(store) as writer:
         before = _kept(writer)
-        reading = _Reading(assets, settings, writer.extractions, rebuild)
+        reading = _Reading(assets, settings, writer.extractions, rebuild, stages)
         keys = reading.keys(paths, encoding, stdin, progress)
         if not keys:
             raise _nothing(reading)
@@ -158,11 +168,14 @@ def _made(keys: Mapping[str, str], assets: Assets, model: str | None) -> Made:
 class _Reading:
     """Reads articles into the store of extractions, and remembers what happened."""
 
-    def __init__(self, assets: Assets, settings: Settings, kept: Extractions, rebuild: bool) -> None:
+    def __init__(
+        self, assets: Assets, settings: Settings, kept: Extractions, rebuild: bool, stages: Stages | None
+    ) -> None:
         self._assets = assets
         self._settings = settings
         self._extractions = kept
         self._rebuild = rebuild
+        self._stages = stages
         self._failures: list[Failure] = []
         self._skipped: list[str] = []
         self._read = self._reused = 0
@@ -182,7 +195,7 @@ class _Reading:
                 else:
                     yield article, key
 
-        for result in _lazily(unknown(), self._settings):
+        for result in _lazily(unknown(), self._settings, self._stages):
             if isinstance(result, Failure):
                 self._failures.append(result)
                 continue
@@ -231,12 +244,14 @@ def _writer(store: Path) -> Iterator[Writer]:
             rmtree(store, ignore_errors=True)
 
 
-def _lazily(articles: Iterator[tuple[Article, str]], settings: Settings) -> Iterator[Extraction | Failure]:
+def _lazily(
+    articles: Iterator[tuple[Article, str]], settings: Settings, stages: Stages | None
+) -> Iterator[Extraction | Failure]:
     """Load the stages of language only where there is an article to read."""
     first = next(articles, None)
     if first is None:
         return iter(())
-    return extract_all(chain([first], articles), settings)
+    return extract_all(chain([first], articles), settings, stages)
 
 
 def _kept(writer: Writer) -> dict[str, str]:
