@@ -28,6 +28,7 @@ COMMANDS = {
     "link": ("kgcine.commands.link:link", "Link entities to Wikidata, with a person's word above all."),
     "evaluate": ("kgcine.commands.evaluate:evaluate", "Measure precision and recall against gold facts."),
     "serve": ("kgcine.commands.serve:serve", "Serve the SPARQL endpoint and the web pages."),
+    "load": ("kgcine.commands.load:load", "Upload the graphs to a SPARQL server."),
     "init": ("kgcine.commands.init:init", "Copy the assets into a folder for editing."),
 }
 

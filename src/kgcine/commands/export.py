@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 import click
 
-from kgcine.commands.options import common, open_output, output_option, store_option
+from kgcine.commands.options import common, endpoint_option, open_output, output_option, store_option
+
+if TYPE_CHECKING:
+    from kgcine.store import Store
 
 FORMATS = ("turtle", "trig", "nquads", "ntriples", "jsonld", "rdfxml", "csv")
 WHATS = ("facts", "statements", "links", "all")
@@ -24,8 +29,9 @@ WHATS = ("facts", "statements", "links", "all")
 )
 @output_option
 @store_option
+@endpoint_option
 @common
-def export(form: str | None, what: str, output: Path | None, store: Path) -> None:
+def export(form: str | None, what: str, output: Path | None, store: Path, endpoint: str | None) -> None:
     """Write the graph as Turtle or another format.
 
     The same graph gives the same bytes every time.
@@ -38,10 +44,23 @@ def export(form: str | None, what: str, output: Path | None, store: Path) -> Non
     from kgcine.export import What
     from kgcine.export import export as write
     from kgcine.render import format_of
-    from kgcine.store import open_store
 
     form = form or (format_of(str(output)) if output else None) or "turtle"
     if form not in FORMATS:
         raise click.BadParameter(f"A graph cannot be written as {form}.", param_hint="--format")
-    with open_store(store) as graph, open_output(output) as target:
+    with _source(store, endpoint) as graph, open_output(output) as target:
         write(graph, target, form, cast(What, what))
+
+
+@contextmanager
+def _source(store: Path, endpoint: str | None) -> Iterator[Store]:
+    if endpoint is not None:
+        from kgcine.remote import downloaded, open_endpoint
+
+        with open_endpoint(endpoint) as remote, downloaded(remote) as copy:
+            yield copy
+        return
+    from kgcine.store import open_store
+
+    with open_store(store) as graph:
+        yield graph

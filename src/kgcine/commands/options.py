@@ -72,6 +72,13 @@ def links_option(function: F) -> F:
     )(function)
 
 
+def endpoint_option(function: F) -> F:
+    """Add ``--endpoint``."""
+    return click.option("--endpoint", metavar="URL", help="Ask this SPARQL 1.1 endpoint in place of the store.")(
+        function
+    )
+
+
 def output_option(function: F) -> F:
     """Add ``-o``."""
     return click.option("-o", "--output", type=click.Path(dir_okay=False, path_type=Path), help="Write to a file.")(

@@ -13,6 +13,7 @@ from kgcine.commands.options import (
     aligned,
     common,
     console,
+    endpoint_option,
     given_assets,
     open_output,
     output_option,
@@ -22,6 +23,7 @@ from kgcine.commands.options import (
 
 if TYPE_CHECKING:
     from kgcine.queries import Results, SavedQuery
+    from kgcine.remote import Endpoint
     from kgcine.store import Store
 
 FORMATS = ("table", "csv", "tsv", "json", "xml", "turtle", "ntriples", "nquads", "trig", "jsonld", "rdfxml")
@@ -72,6 +74,7 @@ def complete_param(ctx: click.Context, _: click.Parameter, incomplete: str) -> l
 @click.option("--exit-code", is_flag=True, help="Exit with 1 where an ASK is answered with no.")
 @output_option
 @store_option
+@endpoint_option
 @common
 def query(
     source: str,
@@ -81,6 +84,7 @@ def query(
     exit_code: bool,
     output: Path | None,
     store: Path,
+    endpoint: str | None,
 ) -> None:
     """Answer a saved query, a query file, or SPARQL text.
 
@@ -95,11 +99,10 @@ def query(
     from kgcine.lookup import Lookup
     from kgcine.namespaces import PREFIXES
     from kgcine.queries import bound_text, declared, find_query
-    from kgcine.store import open_store
 
     asked = find_query(given_assets(), source, read_stdin)
     given = _given(params)
-    graph = open_store(store) if store.exists() or not show else None
+    graph = _source(store, endpoint) if endpoint or store.exists() or not show else None
     text = bound_text(asked, given, Lookup(graph, PREFIXES))
     if show or graph is None:
         click.echo(declared(text, PREFIXES), nl=False)
@@ -107,6 +110,16 @@ def query(
     answer = _answer(graph, text, form, output)
     if exit_code and answer is False:
         click.get_current_context().exit(1)
+
+
+def _source(store: Path, endpoint: str | None) -> Store | Endpoint:
+    if endpoint is not None:
+        from kgcine.remote import open_endpoint
+
+        return open_endpoint(endpoint)
+    from kgcine.store import open_store
+
+    return open_store(store)
 
 
 def _given(params: tuple[str, ...]) -> dict[str, list[str]]:
@@ -122,7 +135,7 @@ def _given(params: tuple[str, ...]) -> dict[str, list[str]]:
     return given
 
 
-def _answer(graph: Store, text: str, form: str | None, output: Path | None) -> bool | None:
+def _answer(graph: Store | Endpoint, text: str, form: str | None, output: Path | None) -> bool | None:
     """Run a query and write what it answers; return what an ASK says."""
     from kgcine.namespaces import PREFIXES
     from kgcine.queries import run
@@ -139,7 +152,7 @@ def _answer(graph: Store, text: str, form: str | None, output: Path | None) -> b
     return bool(results) if kind == "QueryBoolean" else None
 
 
-def _table(graph: Store, results: Results, output: Path | None) -> None:
+def _table(graph: Store | Endpoint, results: Results, output: Path | None) -> None:
     from kgcine.namespaces import PREFIXES
     from kgcine.render import labels_of, plain_table, print_table, to_solutions
 
