@@ -21,6 +21,8 @@ FORMATS = (*TRIPLE_WRITERS, *QUAD_WRITERS, "csv")
 
 _NAMES = frozenset({RDF + "type", RDFS + "label", SKOS + "altLabel"})
 _LINKS = frozenset({SKOS + "exactMatch", SKOS + "closeMatch", SKOS + "relatedMatch"})
+#: Hashes of what a build used belong to the description of the dataset.
+_HASH = PROV + "value"
 _TYPE, _STRING = RDF + "type", XSD + "string"
 _LABEL = ox.NamedNode(RDFS + "label")
 _NO_ENTITY = tuple(ID + name for name in ("article/", "statement/", "mapping/", "build/"))
@@ -93,7 +95,7 @@ def _fact(subject: str, predicate: str) -> bool:
 def _statement(subject: str, predicate: str) -> bool:
     if is_entity(subject):
         return predicate in _NAMES
-    return subject.startswith((ID + "statement/", ID + "article/"))
+    return subject.startswith((ID + "statement/", ID + "article/")) and predicate != _HASH
 
 
 def _link(subject: str, predicate: str) -> bool:
