@@ -24,9 +24,10 @@ _DEFINITION = re.compile(r" {0,3}\[[^\[\]\n]{1,80}\]:[ \t]")
 _TABLE_RULE = re.compile(r"[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$")
 _CELL_MARK = re.compile(r"[ \t]*(?<!\\)\|[ \t]*")
 _BOLD_LINE = re.compile(r"\s*(\*\*|__)(?=\S)[^*_\n]{1,120}(?<=\S)\1\s*")
+_IMAGE = re.compile(r"\s*!\[")
 _BREAK = re.compile(r"(?: {2,}|\\)\r?\n$")
 _INLINE = re.compile(
-    r"(?P<escape>\\(?=[!-/:-@\[-`{-~]))"
+    r"(?P<escape>\\(?:[!-/:-@\[-`{-~]|(?=\r?\n|\Z)))"
     r"|(?P<code>`{1,3})"
     r"|(?P<image>!\[[^\[\]\n]{0,300}\]\([^()\n]{0,1000}\))"
     r"|(?P<note>\[\^[^\[\]\s]{1,40}\])"
@@ -75,8 +76,11 @@ class _Paragraph:
         """Hand the block on, if there is one, and begin the next."""
         if self.lines:
             body = concatenate(self.lines)
-            bold = self.kind == "paragraph" and _BOLD_LINE.fullmatch(body.text)
-            yield Piece(body, "headline" if bold else self.kind, self.gap)
+            if self.kind == "paragraph" and _BOLD_LINE.fullmatch(body.text):
+                self.kind = "headline"
+            elif self.kind == "paragraph" and _IMAGE.match(body.text):
+                self.kind = "caption"
+            yield Piece(body, self.kind, self.gap)
             self.gap = False
         self.lines = []
         self.kind = "paragraph"
@@ -144,7 +148,9 @@ def _without_marks(body: Mapped, cleaning: Cleaning) -> tuple[Mapped, list[Span]
         if kind == "close" and not opened:
             continue
         opened += (kind == "open") - (kind == "close")
-        edits.append((*match.span(), html.unescape(match[0]) if kind == "entity" else ""))
+        # Of an escaped mark only the stroke goes.
+        end = match.start() + 1 if kind == "escape" else match.end()
+        edits.append((match.start(), end, html.unescape(match[0]) if kind == "entity" else ""))
     spans = [Span(body.point(start), body.point(end - 1) + 1) for start, end in italic if start < end]
     return body.exchange(edits), spans
 

@@ -149,15 +149,19 @@ def _known(fields: Mapping[str, str | None]) -> dict[str, str]:
 
 
 def _emphasis(spans: Iterable[Span], view: Mapped, blocks: Sequence[Block]) -> Iterator[Span]:
-    """Lead what the source set in italics into the view; a whole byline or paragraph in italics says nothing."""
-    whole = {(block.start, block.end) for block in blocks if block.kind not in ("list", "headline", "infobox")}
+    """Lead what the source set in italics into the view; a byline or a whole paragraph in italics says nothing."""
+    starts = [block.start for block in blocks]
     for start, end in spans:
         first, last = _forward(view, start), _forward(view, end)
         while first < last and view.text[first] == " ":
             first += 1
         while first < last and view.text[last - 1] == " ":
             last -= 1
-        if first < last and (first, last) not in whole:
+        if first >= last:
+            continue
+        block = blocks[bisect_right(starts, first) - 1]
+        whole = (block.start, block.end) == (first, last) and block.kind in ("paragraph", "caption")
+        if not whole and block.kind not in ("byline", "dateline"):
             yield Span(first, last)
 
 
