@@ -124,7 +124,9 @@ class Annotator:
         titles += defined(text, self._lexicon, self._common)
         people = {text.words[t.first : t.last] for t in titles if t.type == "Person"}
         titles = [t for t in titles if t.type == "Person" or text.words[t.first : t.last] not in people]
-        sure = [t for t in choose(titles) if t.type in WORKS]
+        sure = [
+            t for t in choose(titles) if t.type in WORKS and self._lexicon.normal(text.slice(t.first, t.last)) is None
+        ]
         names = [*self._names.find(text), *self._dated(text, dates), *numbers(text, self._lexicon)]
         names += self._people.find(text)
         return self._contexts.refine(text, choose([*titles, *copies(text, sure, self._common), *names]))

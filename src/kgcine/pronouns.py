@@ -17,7 +17,7 @@ FEMALE = frozenset({"she", "her", "hers", "herself"})
 NEUTER = frozenset({"it", "its", "itself"})
 _WINDOW = 4
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
-_PLACES = frozenset({"Country", "Settlement", "Region", "Place"})
+_CLAUSES = frozenset({"ccomp", "xcomp", "csubj", "csubjpass", "acl", "relcl"})
 
 Link = tuple[Mention, Cluster]
 
@@ -174,11 +174,19 @@ def _bars(token: Token, mention: Mention) -> bool:
 
 
 def _is_subject(token: Token, mention: Mention) -> bool:
-    return any(t.dep_ in _SUBJECTS for t in token.doc[mention.first : mention.last])
+    return any(_leading(t).dep_ in _SUBJECTS for t in token.doc[mention.first : mention.last])
 
 
 def _is_main(token: Token, mention: Mention) -> bool:
-    return any(t.dep_ in _SUBJECTS and t.head.dep_ == "ROOT" for t in token.doc[mention.first : mention.last])
+    leading = [_leading(t) for t in token.doc[mention.first : mention.last]]
+    return any(t.dep_ in _SUBJECTS and t.head.dep_ == "ROOT" for t in leading)
+
+
+def _leading(token: Token) -> Token:
+    """Return the first of coordinated nouns: in "A and B came" both are subjects."""
+    while token.dep_ == "conj" and token.head.i < token.i:
+        token = token.head
+    return token
 
 
 def _other_subject(token: Token, row: Sequence[Link]) -> bool:
@@ -193,8 +201,9 @@ def _empty(token: Token) -> bool:
     head = token.head
     if token.dep_ not in _SUBJECTS:
         return False
-    clause = any(child.dep_ in {"ccomp", "xcomp", "csubj", "csubjpass"} for child in head.children)
-    adjective = any(child.dep_ in {"acomp", "attr"} for child in head.children)
+    predicate = [child for child in head.children if child.dep_ in {"acomp", "attr", "oprd"}]
+    clause = any(child.dep_ in _CLAUSES for part in (head, *predicate) for child in part.children)
+    adjective = bool(predicate)
     return clause and (adjective or token.dep_ == "nsubjpass" or head.lemma_ in {"seem", "appear", "happen", "take"})
 
 

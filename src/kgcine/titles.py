@@ -13,14 +13,13 @@ from kgcine.lexicon import Lexicon
 from kgcine.model import Span
 from kgcine.subjects import head_type
 from kgcine.tokens import QUOTES, STOPS, Found, Text
+from kgcine.unquoted import SAID, Unquoted
 
-QUOTED, SAID, PAIRED, PASSED = 60, 55, 54, 45
+QUOTED, PASSED = 60, 45
 WORKS = frozenset({"Film", "Documentary", "ShortFilm", "Book", "CreativeWork"})
 _CLOSES = {"“": "”", "„": "“”", "«": "»", "‘": "’", '"': '"', "'": "'", "``": "''", "`": "'"}
 _DOUBTFUL = frozenset({"title/verb", "title/owned", "title/list", "title/opener"})
 _OWNERS = frozenset({"his", "her", "their", "its"})
-_CALLED = frozenset({"titled", "entitled", "called", "named", "dubbed"})
-_LEADS = frozenset({"his", "her", "their", "its", "first", "second", "third", "latest", "debut", "'s", "new", "only"})
 _YEAR = re.compile(r"(18[89]|19\d|20[0-4])\d$")
 
 
@@ -35,8 +34,7 @@ class Titles:
         """Return the titles that quotes, italics, years and film words show, then those and their copies elsewhere."""
         film = self.speaks_of_film(text)
         found = [*self._quoted(text, film), *self._emphasised(text, emphasis, film)]
-        found += [*self._dated(text, film), *self._said(text, film)]
-        found += [*self._listed(text, film), *self._owned(text, film), *self._introduced(text)]
+        found += [*self._dated(text, film), *Unquoted(self.lexicon, self.common).find(text, film)]
         found += self._paired(text, found)
         people = {text.words[n.first : n.last] for n in text.named if n.label == "PERSON"}
         return [f for f in found if f.rule not in _DOUBTFUL or text.words[f.first : f.last] not in people]
@@ -193,169 +191,6 @@ class Titles:
                 cut = max(cut, end + 1)
         opening = text.lower[cut] in risky | _OWNERS and text.opens(cut) and text.capital(cut + 1)
         return cut + 1 if opening and cut + 1 < last else cut
-
-    def _said(self, text: Text, film: bool) -> Iterator[Found]:
-        before = self.lexicon.rules["titles"]["before"]
-        for at in range(len(text) - 1):
-            type_ = before.get(text.lower[at])
-            if text.lower[at] in _CALLED:
-                type_ = type_ or self._announced(text, at)
-            if type_ is None or not self._says(text, at):
-                continue
-            first = at + 1
-            if text.lower[first] in _CALLED:
-                first += 1
-            apart = text.words[first] == ","
-            last = self._right(text, first + apart)
-            if last is None or (apart and not self._set_apart(text, at, last)):
-                continue
-            if self._sayable(text, at, first + apart, last):
-                yield Found(first + apart, last, type_, "title/film-word", SAID)
-
-    def _announced(self, text: Text, at: int) -> str | None:
-        """Return the class of a work that is named some words on: "a documentary of this first year, called X"."""
-        before = self.lexicon.rules["titles"]["before"]
-        words = [text.lower[i] for i in range(max(0, at - 8), at)]
-        return next((before[word] for word in reversed(words) if word in before), None)
-
-    def _set_apart(self, text: Text, at: int, last: int) -> bool:
-        """Tell whether commas set the title apart and a determiner leads its noun: "His first film, Flux, was"."""
-        led = _LEADS.intersection(text.lower[max(0, at - 6) : at])
-        return bool(led) and text.word(last) in {",", ".", "(", ";"}
-
-    def _listed(self, text: Text, film: bool) -> Iterator[Found]:
-        """Find what follows "films such as" and, where the text speaks of film, "starred in"."""
-        rules = self.lexicon.rules["titles"]
-        work = "Film" if film else "CreativeWork"
-        phrases = [(p, True, work) for p in rules["leads"]] + [(p, False, "Book") for p in rules["authored"]]
-        phrases += [(p, False, work) for p in rules["verbs_before"] if film]
-        heads: dict[str, list[tuple[tuple[str, ...], bool, str]]] = {}
-        for phrase, many, type_ in phrases:
-            words = tuple(phrase.split(" "))
-            heads.setdefault(words[0], []).append((words, many, type_))
-        for at in range(len(text)):
-            for words, many, type_ in heads.get(text.lower[at], ()):
-                if text.lower[at : at + len(words)] == words:
-                    yield from self._items(text, at + len(words), type_, sure=many)
-                    break
-
-    def _items(self, text: Text, at: int, type_: str, *, sure: bool) -> Iterator[Found]:
-        while at < len(text) and at not in text.breaks:
-            at = self._past_owner(text, at)
-            if text.words[at] in {'"', "the", "a", "both"} and text.capital(at + 1):
-                at += 1
-            last = self._right(text, at, cast=True)
-            if last is None or not (sure or self._free(text, at, last, sure=sure)):
-                return
-            if type_ == "Book" and not (text.lower[at] in {"the", "a", "an"} and last - at > 1):
-                return
-            if not sure or self._free(text, at, last, sure=sure):
-                yield Found(at, last, type_, "title/list" if sure else "title/verb", PAIRED)
-            at = self._next_item(text, last)
-
-    def _past_owner(self, text: Text, at: int) -> int:
-        """Step over "Enzo G. Castellari's" before a title."""
-        ends = [n.last for n in text.named if n.label in {"PERSON", "ORG"} and n.first == at]
-        owned = [end + 1 for end in ends if text.word(end) in {"'s", "'"} and end - at > 1]
-        return owned[0] if owned else at
-
-    def _next_item(self, text: Text, at: int) -> int:
-        if text.word(at) == "(":
-            at = next((i for i in range(at, min(len(text), at + 8)) if text.words[i] == ")"), at) + 1
-        before = at
-        while text.word(at) in {",", "and", "or"}:
-            at += 1
-        return at if at > before else len(text)
-
-    def _free(self, text: Text, first: int, last: int, *, sure: bool) -> bool:
-        """Tell whether no name of another kind stands here, as far as the model and the lists know."""
-        labels = {n.label for n in text.named if n.first <= first and n.last >= last}
-        if not sure and (self._listed_otherwise(text, first, last) or text.lower[first] in self.lexicon.types):
-            return False
-        if sure:
-            return not labels & {"NORP", "DATE"}
-        if last - first == 1 and text.lower[first] in self.common and "WORK_OF_ART" not in labels:
-            return False
-        person = text.words[first] in self.lexicon.given_names and last - first < 4
-        return not person and not labels & {"NORP", "DATE", "PERSON", "LANGUAGE"}
-
-    def _listed_otherwise(self, text: Text, first: int, last: int) -> bool:
-        ends = frozenset(text.ends[first:last])
-        hit = self.lexicon.names.at(text.plain, text.starts[first], ends)
-        if hit is not None and hit[0] == text.ends[last - 1]:
-            return True
-        return any(text.words[i:last] in self.lexicon.suffixes for i in range(first, last))
-
-    def _introduced(self, text: Text) -> Iterator[Found]:
-        """Find what a participle of film leads in: "Released in 1988, The Needle provided"."""
-        openers = self.lexicon.words("titles", "openers")
-        for at in range(len(text) - 3):
-            if text.lower[at] not in openers or not text.opens(at):
-                continue
-            comma = next((i for i in range(at, min(len(text), at + 30)) if text.words[i] in {",", "."}), at)
-            last = self._right(text, comma + 1) if text.words[comma] == "," else None
-            if last is not None and text.word(last) != "," and self._free(text, comma + 1, last, sure=False):
-                yield Found(comma + 1, last, "Film", "title/opener", PAIRED)
-
-    def _owned(self, text: Text, film: bool) -> Iterator[Found]:
-        """Find what a person owns: "William Shakespeare's The Tempest", "Kurosawa's Seven Samurai"."""
-        for name in text.named:
-            first = name.last + 1 if text.word(name.last) in {"'s", "'"} else name.last
-            if name.label != "PERSON" or text.word(first - 1) not in {"'s", "'"}:
-                continue
-            last = self._right(text, first)
-            if last is None or not self._free(text, first, last, sure=False):
-                continue
-            full = name.last - name.first > 1
-            if (last - first > 1 and (text.words[first] == "The" or full)) or (full and self._rare(text, first)):
-                yield Found(first, last, "Film" if film else "CreativeWork", "title/owned", PAIRED)
-
-    def _rare(self, text: Text, at: int) -> bool:
-        return text.lower[at] not in self.common and not any(n.first == at and n.label == "PERSON" for n in text.named)
-
-    def _says(self, text: Text, at: int) -> bool:
-        return at + 1 not in text.breaks and (text.words[at].islower() or text.opens(at))
-
-    def _sayable(self, text: Text, at: int, first: int, last: int) -> bool:
-        if text.lower[first] in self.lexicon.types or text.words[first] in self.lexicon.words("persons", "honorifics"):
-            return False
-        strong = text.lower[at] in self.lexicon.words("titles", "strong")
-        labels = {n.label for n in text.named if n.first <= first < n.last}
-        if self._listed_otherwise(text, first, last) or labels & {"NORP", "DATE"}:
-            return False
-        return strong or not labels & {"PERSON", "GPE", "ORG", "LOC"}
-
-    def _right(self, text: Text, first: int, *, cast: bool = False) -> int | None:
-        """Return where the title that begins here ends; in a list of parts, "as" ends it."""
-        if first >= len(text) or not (text.capital(first) or text.words[first][0].isdigit()):
-            return None
-        if _YEAR.match(text.words[first]) or text.words[first].isdigit():
-            return None
-        joints, risky = self.lexicon.words("titles", "joints"), self.lexicon.words("titles", "risky")
-        last = end = first + 1
-        while end < len(text) and end not in text.breaks and end - first < self.lexicon.rules["titles"]["max_words"]:
-            word = text.lower[end]
-            if _YEAR.match(word) and end > last:
-                break
-            if text.capital(end) or word[0].isdigit() or self._foreign(text, end):
-                last = end = end + 1
-            elif (word in risky and self._name_follows(text, end + 1)) or (cast and word == "as"):
-                break
-            elif word in joints and not (word == "'" and text.lower[end - 1].endswith("s")):
-                end += 1
-            else:
-                break
-        return last
-
-    def _foreign(self, text: Text, at: int) -> bool:
-        """Tell whether a word is of no English: titles in other languages have few capitals."""
-        word = text.words[at]
-        return word.isalpha() and len(word) > 3 and word.islower() and word not in self.common
-
-    def _name_follows(self, text: Text, at: int) -> bool:
-        return any(
-            n.first == at or (n.first == at - 1 and n.label == "DATE") for n in text.named if n.label != "WORK_OF_ART"
-        )
 
     def _paired(self, text: Text, found: list[Found]) -> list[Found]:
         """Find a title's second form: "Songy ukim" ("Final Judgment"), X (Let It Not Happen Again)."""

@@ -1,0 +1,208 @@
+"""Rules that find titles which no quotes show: a word of film or book before them, a list, an author, a participle."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from kgcine.lexicon import Lexicon
+from kgcine.tokens import Found, Text
+
+SAID, PAIRED = 55, 54
+_CALLED = frozenset({"titled", "entitled", "called", "named", "dubbed"})
+_LEADS = frozenset({"his", "her", "their", "its", "first", "second", "third", "latest", "debut", "'s", "new", "only"})
+_BASES = frozenset({"based", "adaptation", "adaptations", "version", "remake"})
+_CAST, _LISTED = frozenset({"as"}), frozenset({"as", "and", "or"})
+_YEAR = re.compile(r"(18[89]|19\d|20[0-4])\d$")
+
+
+@dataclass(frozen=True, slots=True)
+class Unquoted:
+    """Finds titles by the words before them; ``common`` words need more than a capital."""
+
+    lexicon: Lexicon
+    common: frozenset[str]
+
+    def find(self, text: Text, film: bool) -> Iterator[Found]:
+        """Yield the titles; ``film`` says whether the text speaks of film."""
+        yield from self._said(text)
+        yield from self._listed(text, film)
+        yield from self._owned(text, film)
+        yield from self._introduced(text)
+
+    def _said(self, text: Text) -> Iterator[Found]:
+        before = self.lexicon.rules["titles"]["before"]
+        for at in range(len(text) - 1):
+            type_ = before.get(text.lower[at])
+            if text.lower[at] in _CALLED:
+                type_ = type_ or self._announced(text, at)
+            if type_ is None or not self._says(text, at):
+                continue
+            first = at + 1
+            if text.lower[first] in _CALLED:
+                first += 1
+            apart = text.words[first] == ","
+            last = self._right(text, first + apart)
+            if last is None or (apart and not self._set_apart(text, at, last)):
+                continue
+            if self._sayable(text, at, first + apart, last):
+                yield Found(first + apart, last, type_, "title/film-word", SAID)
+
+    def _announced(self, text: Text, at: int) -> str | None:
+        """Return the class of a work that is named some words on: "a documentary of this first year, called X"."""
+        before = self.lexicon.rules["titles"]["before"]
+        words = [text.lower[i] for i in range(max(0, at - 8), at)]
+        return next((before[word] for word in reversed(words) if word in before), None)
+
+    def _set_apart(self, text: Text, at: int, last: int) -> bool:
+        """Tell whether commas set the title apart and a determiner leads its noun: "His first film, Flux, was"."""
+        led = _LEADS.intersection(text.lower[max(0, at - 6) : at])
+        return bool(led) and text.word(last) in {",", ".", "(", ";"}
+
+    def _says(self, text: Text, at: int) -> bool:
+        return at + 1 not in text.breaks and (text.words[at].islower() or text.opens(at))
+
+    def _sayable(self, text: Text, at: int, first: int, last: int) -> bool:
+        if text.lower[first] in self.lexicon.types or text.words[first] in self.lexicon.words("persons", "honorifics"):
+            return False
+        strong = text.lower[at] in self.lexicon.words("titles", "strong")
+        labels = {n.label for n in text.named if n.first <= first < n.last}
+        if self._listed_otherwise(text, first, last) or labels & {"NORP", "DATE"}:
+            return False
+        return strong or not labels & {"PERSON", "GPE", "ORG", "LOC"}
+
+    def _listed(self, text: Text, film: bool) -> Iterator[Found]:
+        """Find what follows "films such as" and, where the text speaks of film, "starred in"."""
+        rules = self.lexicon.rules["titles"]
+        work = "Film" if film else "CreativeWork"
+        phrases = [(p, True, work) for p in rules["leads"]] + [(p, False, "Book") for p in rules["authored"]]
+        phrases += [(p, False, work) for p in rules["verbs_before"] if film]
+        heads: dict[str, list[tuple[tuple[str, ...], bool, str]]] = {}
+        for phrase, many, type_ in phrases:
+            words = tuple(phrase.split(" "))
+            heads.setdefault(words[0], []).append((words, many, type_))
+        for at in range(len(text)):
+            for words, many, type_ in heads.get(text.lower[at], ()):
+                if text.lower[at : at + len(words)] == words:
+                    yield from self._items(text, at + len(words), type_, sure=many)
+                    break
+
+    def _items(self, text: Text, at: int, type_: str, *, sure: bool) -> Iterator[Found]:
+        while at < len(text) and at not in text.breaks:
+            at = self._past_owner(text, at)
+            if text.words[at] in {'"', "the", "a", "both"} and text.capital(at + 1):
+                at += 1
+            last = self._right(text, at, stops=_LISTED if text.words[at - 1] == "," else _CAST)
+            if last is None or not (sure or self._free(text, at, last, sure=sure)):
+                return
+            if type_ == "Book" and not (text.lower[at] in {"the", "a", "an"} and last - at > 1):
+                return
+            if not sure or self._free(text, at, last, sure=sure):
+                yield Found(at, last, type_, "title/list" if sure else "title/verb", PAIRED)
+            at = self._next_item(text, last)
+
+    def _past_owner(self, text: Text, at: int) -> int:
+        """Step over "Enzo G. Castellari's" before a title."""
+        ends = [n.last for n in text.named if n.label in {"PERSON", "ORG"} and n.first == at]
+        owned = [end + 1 for end in ends if text.word(end) in {"'s", "'"} and end - at > 1]
+        return owned[0] if owned else at
+
+    def _next_item(self, text: Text, at: int) -> int:
+        if text.word(at) == "(":
+            at = next((i for i in range(at, min(len(text), at + 8)) if text.words[i] == ")"), at) + 1
+        before = at
+        while text.word(at) in {",", "and", "or"}:
+            at += 1
+        return at if at > before else len(text)
+
+    def _free(self, text: Text, first: int, last: int, *, sure: bool) -> bool:
+        """Tell whether no name of another kind stands here, as far as the model and the lists know."""
+        labels = {n.label for n in text.named if n.first <= first and n.last >= last}
+        if not sure and (self._listed_otherwise(text, first, last) or text.lower[first] in self.lexicon.types):
+            return False
+        if sure:
+            return not labels & {"NORP", "DATE"}
+        if last - first == 1 and text.lower[first] in self.common and "WORK_OF_ART" not in labels:
+            return False
+        person = text.words[first] in self.lexicon.given_names and last - first < 4
+        return not person and not labels & {"NORP", "DATE", "PERSON", "LANGUAGE"}
+
+    def _listed_otherwise(self, text: Text, first: int, last: int) -> bool:
+        ends = frozenset(text.ends[first:last])
+        hit = self.lexicon.names.at(text.plain, text.starts[first], ends)
+        if hit is not None and hit[0] == text.ends[last - 1]:
+            return True
+        return any(text.words[i:last] in self.lexicon.suffixes for i in range(first, last))
+
+    def _introduced(self, text: Text) -> Iterator[Found]:
+        """Find what a participle of film leads in: "Released in 1988, The Needle provided"."""
+        openers = self.lexicon.words("titles", "openers")
+        for at in range(len(text) - 3):
+            if text.lower[at] not in openers or not text.opens(at):
+                continue
+            comma = next((i for i in range(at, min(len(text), at + 30)) if text.words[i] in {",", "."}), at)
+            last = self._right(text, comma + 1) if text.words[comma] == "," else None
+            if last is not None and text.word(last) != "," and self._free(text, comma + 1, last, sure=False):
+                yield Found(comma + 1, last, "Film", "title/opener", PAIRED)
+
+    def _rare(self, text: Text, at: int) -> bool:
+        return text.lower[at] not in self.common and not any(n.first == at and n.label == "PERSON" for n in text.named)
+
+    def _right(self, text: Text, first: int, *, stops: frozenset[str] = frozenset()) -> int | None:
+        """Return where the title that begins here ends; in a list, "as" and "and" may end it."""
+        if first >= len(text) or not (text.capital(first) or text.words[first][0].isdigit()):
+            return None
+        if _YEAR.match(text.words[first]) or text.words[first].isdigit():
+            return None
+        joints, risky = self.lexicon.words("titles", "joints"), self.lexicon.words("titles", "risky")
+        last = end = first + 1
+        while end < len(text) and end not in text.breaks and end - first < self.lexicon.rules["titles"]["max_words"]:
+            word = text.lower[end]
+            if _YEAR.match(word) and end > last:
+                break
+            if text.capital(end) or word[0].isdigit() or self._foreign(text, end):
+                last = end = end + 1
+            elif (word in risky and self._name_follows(text, end + 1)) or word in stops:
+                break
+            elif word in joints and not (word == "'" and text.lower[end - 1].endswith("s")):
+                end += 1
+            else:
+                break
+        return last
+
+    def _foreign(self, text: Text, at: int) -> bool:
+        """Tell whether a word is of no English: titles in other languages have few capitals."""
+        word = text.words[at]
+        return word.isalpha() and len(word) > 3 and word.islower() and word not in self.common
+
+    def _name_follows(self, text: Text, at: int) -> bool:
+        return any(
+            n.first == at or (n.first == at - 1 and n.label == "DATE") for n in text.named if n.label != "WORK_OF_ART"
+        )
+
+    def _owned(self, text: Text, film: bool) -> Iterator[Found]:
+        """Find what a person owns: "William Shakespeare's The Tempest", "Kurosawa's Seven Samurai"."""
+        for at in range(1, len(text) - 1):
+            if text.words[at] not in {"'s", "'"} or at + 1 in text.breaks:
+                continue
+            owner = self._owner(text, at)
+            last = self._right(text, at + 1) if owner is not None else None
+            if owner is None or last is None:
+                continue
+            full = at - owner > 1
+            based = text.word(owner - 1) in {"on", "upon", "of"} and text.word(owner - 2) in _BASES
+            if not self._free(text, at + 1, last, sure=based):
+                continue
+            longer = last - at > 2 and (text.words[at + 1] == "The" or full)
+            if longer or (full and (based or self._rare(text, at + 1))):
+                yield Found(at + 1, last, "Film" if film else "CreativeWork", "title/owned", PAIRED)
+
+    def _owner(self, text: Text, at: int) -> int | None:
+        """Return where the person begins whose name ends before this possessive, None where none does."""
+        seen = [n.first for n in text.named if n.last in {at, at + 1} and n.label == "PERSON"]
+        first = at
+        while text.capital(first - 1) and first not in text.breaks:
+            first -= 1
+        given = text.words[first] in self.lexicon.given_names and at - first > 1
+        return first if given else seen[0] if seen else None
