@@ -404,3 +404,9 @@ def test_an_undone_judgement_leaves_no_trace() -> None:
 def test_literals_do_not_tell_things_apart() -> None:
     one = told("a", ("Igla", "Film")).fact("Igla", "genre", Literal("drama"))
     assert len(ids(resolved(one, told("b", ("Igla", "Film")).fact("Igla", "genre", Literal("thriller"))))) == 1
+
+
+def test_a_country_named_by_its_adjective_is_the_country() -> None:
+    tellings = told("a", ("Russian", "Country")), told("b", ("Russia", "Country"))
+    found = resolved(*tellings, rules=Rules(countries={"Russian": "Russia"}))
+    assert [(each.label, each.aliases) for each in found] == [("Russia", ("Russian",))]

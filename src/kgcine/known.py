@@ -16,6 +16,7 @@ from kgcine.assets import Assets
 from kgcine.spelling import normalise, without_article
 
 FOLDER = "extract/gazetteer"
+NATIONALITIES = "extract/nationalities.csv"
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +41,12 @@ class Known:
 def load_known(assets: Assets) -> Known:
     """Read the rows of all word lists that pair a name with a type and aliases."""
     return known(row for asset in assets.names(FOLDER, ".csv") for row in _rows(assets.text(asset)))
+
+
+def load_countries(assets: Assets) -> dict[str, str]:
+    """Read which country an adjective of nationality belongs to; raise AssetError where the list is missing."""
+    rows = csv.DictReader(io.StringIO(assets.text(NATIONALITIES)))
+    return {row["adjective"]: row["country"] for row in rows if row.get("adjective") and row.get("country")}
 
 
 def known(rows: Iterable[Row]) -> Known:

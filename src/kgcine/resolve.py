@@ -17,13 +17,13 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from kgcine.assets import Assets
 from kgcine.identity import Doubt, Identity, Member, Reason, Resolution
 from kgcine.joining import MAKERS, YEARS, Group, Groups, Told, same_name
 from kgcine.judgements import Applied, Judgement, apply_judgements
-from kgcine.known import Known, load_known
+from kgcine.known import Known, load_countries, load_known
 from kgcine.meeting import by_alias, by_known_names, by_spelling, root
 from kgcine.mint import Named, mint
 from kgcine.model import Entity, Extraction, Literal
@@ -36,15 +36,20 @@ _NAME_SCORE, _ALIAS_SCORE, _KNOWN_SCORE = 1.0, 0.9, 0.95
 
 @dataclass(frozen=True, slots=True)
 class Rules:
-    """By what names may meet beside being equal or an alias: spellings of one name, and known names of one thing."""
+    """By what names may meet beside being equal or an alias.
+
+    ``spelling`` knows the spellings of one name, ``known`` the names of one thing, ``countries`` what country an
+    adjective such as "Russian" names where a text gives the country no other name.
+    """
 
     spelling: Spelling | None = None
     known: Known | None = None
+    countries: Mapping[str, str] = field(default_factory=dict)
 
 
 def identity_rules(assets: Assets) -> Rules:
     """Read the rules of spelling and the known names; raise AssetError where they are malformed."""
-    return Rules(load_spelling(assets), load_known(assets))
+    return Rules(load_spelling(assets), load_known(assets), load_countries(assets))
 
 
 def resolve(
@@ -54,13 +59,15 @@ def resolve(
     judgements: Sequence[Judgement] = (),
 ) -> Resolution:
     """Group the entities of all extractions into identities; judgements that meet nothing are noted."""
-    told = sorted((each for one in extractions for each in _read(one, ontology)), key=lambda each: each.member)
-    first = _resolved(told, ontology, rules or Rules(), Applied())
+    rules = rules or Rules()
+    read = (each for one in extractions for each in _read(one, ontology, rules.countries))
+    told = sorted(read, key=lambda each: each.member)
+    first = _resolved(told, ontology, rules, Applied())
     if not judgements:
         return first
     applied = apply_judgements(judgements, first)
     judged = [replace(each, apart=applied.apart.get(each.member, frozenset())) for each in told]
-    return _resolved(judged, ontology, rules or Rules(), applied)
+    return _resolved(judged, ontology, rules, applied)
 
 
 def _resolved(told: Sequence[Told], ontology: Ontology, rules: Rules, applied: Applied) -> Resolution:
@@ -81,9 +88,10 @@ def _resolved(told: Sequence[Told], ontology: Ontology, rules: Rules, applied: A
     return _resolution(made, doubts, applied, ontology)
 
 
-def _read(extraction: Extraction, ontology: Ontology) -> Iterable[Told]:
+def _read(extraction: Extraction, ontology: Ontology, countries: Mapping[str, str]) -> Iterable[Told]:
     traits = _traits(extraction)
-    for entity in extraction.entities:
+    for given in extraction.entities:
+        entity = _as_country(given, countries) if ontology.is_a(given.type, "Country") else given
         work = ontology.is_a(entity.type, "CreativeWork")
         key = _key(entity.name, work)
         yield Told(
@@ -95,6 +103,12 @@ def _read(extraction: Extraction, ontology: Ontology) -> Iterable[Told]:
             alias_keys=frozenset(_key(each, work) for each in _full_aliases(entity, ontology)) - {key, ""},
             traits=traits.get(entity.id, {}),
         )
+
+
+def _as_country(entity: Entity, countries: Mapping[str, str]) -> Entity:
+    """Call a country that a text names by an adjective by its name; the adjective stays as an alias."""
+    name = countries.get(entity.name)
+    return entity if name is None else replace(entity, name=name, aliases=(*entity.aliases, entity.name))
 
 
 def _key(name: str, work: bool) -> str:
