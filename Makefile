@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 DEMO := build/demo
 
-.PHONY: demo test lint types unit bench bench-sample docs format lock clean
+.PHONY: demo test lint types unit bench bench-sample graphs docs format lock clean
 
 demo: $(READY)
 	$(BIN)/kgcine build --store $(DEMO)
@@ -29,6 +29,12 @@ bench: $(READY)
 
 bench-sample: $(READY)
 	$(BIN)/python -m bench --sample
+
+graphs: $(READY)
+	rm -rf build/graphs
+	$(BIN)/kgcine build --store build/graphs
+	$(BIN)/kgcine export --store build/graphs --output graphs/samples.ttl
+	$(BIN)/kgcine export --store build/graphs --what statements --output graphs/samples.trig
 
 docs: $(READY)
 	$(BIN)/python docs/terms.py

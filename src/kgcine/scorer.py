@@ -38,7 +38,7 @@ class Scorer:
     """
 
     rows: Mapping[int, int]
-    weights: NDArray[np.float32]
+    weights: NDArray[np.float64]
     properties: tuple[str, ...]
     accept: NDArray[np.float32]
     signatures: Mapping[tuple[str, str], tuple[int, ...]]
@@ -50,6 +50,7 @@ class Scorer:
         if not columns:
             return
         found = [row for feature in features if (row := self.rows.get(feature)) is not None]
+        # Sums of half-precision weights are exact in double precision, so that every machine gives the same.
         sums = self.weights[found].sum(axis=0)
         for column in columns:
             yield Scored(self.properties[column], float(1 / (1 + np.exp(-sums[column]))))
@@ -74,7 +75,7 @@ def load_scorer(assets: Assets) -> Scorer | None:
                 signatures.setdefault((str(domain), str(range_)), []).append(int(column))
             return Scorer(
                 {int(feature): row for row, feature in enumerate(file["features"])},
-                file["weights"].astype(np.float32),
+                file["weights"].astype(np.float64),
                 properties,
                 file["accept"].astype(np.float32),
                 {pair: tuple(columns) for pair, columns in signatures.items()},
