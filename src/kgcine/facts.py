@@ -27,7 +27,7 @@ from kgcine.merge import merge
 from kgcine.model import Article, Entity, Evidence, Extraction, Literal, Rejected, Span, Statement
 from kgcine.ontology import Ontology
 from kgcine.patterns import Match, block_text, led_blocks, matches
-from kgcine.scene import Filler, Scene, marked
+from kgcine.scene import Filler, Scene, dated, marked
 from kgcine.scorer import Scorer, load_scorer
 
 ANY_OCCUPATION = "*occupation"
@@ -202,17 +202,17 @@ class Extractor:
     def _pattern_pairs(
         self, frame: Frame, scene: Scene, stance: Stance, groups: dict[str, list[Filler]]
     ) -> Iterator[Statement]:
-        objects = groups.get("object", [])
-        if not objects and frame.object.literal is not None:
+        objects = list(_specified(groups.get("object", ()), frame.object, scene))
+        if "object" not in groups and frame.object.literal is not None:
             objects = [replace(groups["subject"][0], entity=None, literal=Literal(frame.object.literal))]
-        extra = {name: [Hit(g[0], True)] for name, g in groups.items() if name not in ("subject", "object")}
+        extra: dict[str, list[Hit]] = {}
+        for name, spec in frame.qualifiers:
+            if hits := [Hit(filler, True) for filler in _specified(groups.get(name, ()), spec, scene)]:
+                extra[name] = hits
         objects = [*objects, *(hit.filler for o in objects for hit in self._containers(Hit(o, True), scene))]
         for one in groups.get("subject", []):
             for other in objects:
-                if other.literal is not None and other.literal.value in frame.object.not_words:
-                    continue
-                named = as_name(other, frame.object, scene)
-                yield from self._state(frame, scene, stance, Hit(one, True), Hit(named, True), extra)
+                yield from self._state(frame, scene, stance, Hit(one, True), Hit(other, True), extra)
 
     def _refusal(self, statement: Statement, scene: Scene) -> str | None:
         """Return the axiom of the ontology that a statement breaks."""
@@ -228,6 +228,17 @@ def _used(scene: Scene, statements: Iterable[Statement]) -> list[Entity]:
     """Return the countries known by their adjective alone that some statement speaks of."""
     ends = {end for s in statements for end in (s.subject, s.object, *(value for _, value in s.qualifiers))}
     return [entity for entity in scene.demonyms.values() if entity.id in ends]
+
+
+def _specified(fillers: Iterable[Filler], spec: Spec, scene: Scene) -> Iterator[Filler]:
+    """Yield those fillers of a pattern that its specification allows, read as it asks for them."""
+    for filler in fillers:
+        value = filler.literal.value if filler.literal is not None else None
+        if value in spec.not_words or (spec.words and value not in spec.words):
+            continue
+        read = dated(filler, spec.types) if filler.type == "Date" else as_name(filler, spec, scene)
+        if read is not None and (not spec.kinds or read.kind in spec.kinds):
+            yield read
 
 
 def _dates(scene: Scene, sentence: Phrase) -> list[Filler]:

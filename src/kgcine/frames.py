@@ -20,6 +20,8 @@ FOLDER = "extract/frames"
 VALUE_TYPES = frozenset(
     {
         "Date",
+        "Since",
+        "Until",
         "Number",
         "Nationality",
         "Occupation",
@@ -40,6 +42,7 @@ ENDS = ("subject", "object", "qualifiers", "requires", "excludes")
 KEYS = frozenset(
     {"id", "property", "verbs", "nouns", "pattern", "scope", *ENDS, "confidence", "voice", "own_words", "speaker"}
 )
+PREPOSITIONS = "by|from|in|of|about|on|with|for|to|at|as|and|or|who|which|that"
 SCOPES = ("sentence", "block")
 SPEC_KEYS = frozenset(["role", "type", "word", "not_word", "kind", "literal"])
 DEFAULT_CONFIDENCE = 0.9
@@ -208,6 +211,8 @@ def _compile(
         name, many = match[1], match[2]
         if name == "gap":
             return r"[^⟦⟧.;:!?\"“”]{0,40}?"
+        if name == "adj":
+            return rf"(?:(?!(?:{PREPOSITIONS})\b)[a-z-]+ ){{0,2}}"
         if name == "other":
             return rf"(?:[^⟦⟧\n]|⟦\d+:(?!(?:{rivals})⟧)\w+⟧){{0,120}}?"
         if name.startswith("@"):
@@ -227,6 +232,8 @@ def _types(spec: Spec, ontology: Ontology) -> list[str]:
 
 
 def _below(type_: str, ontology: Ontology) -> Iterable[str]:
+    if type_ in ("Since", "Until"):
+        return ("Date",)
     if type_ in VALUE_TYPES:
         return (type_,)
     # An adjective of nationality stands for its country.

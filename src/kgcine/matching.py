@@ -9,7 +9,7 @@ from kgcine.clauses import Argument, Clause, noun_clause
 from kgcine.frames import Spec
 from kgcine.model import Literal
 from kgcine.ontology import Ontology
-from kgcine.scene import Filler, Scene
+from kgcine.scene import Filler, Scene, dated
 
 INDIRECT = 0.92
 BY_KIND = {"name": 1.0, "date": 1.0, "number": 1.0, "nominal": 0.95, "pronoun": 0.9}
@@ -122,6 +122,8 @@ class Matcher:
             if filler.entity is not None:
                 if self._ontology.is_any(filler.type, spec.types):
                     return as_name(filler, spec, self._scene)
+            elif filler.type == "Date" and (date := dated(filler, spec.types)) is not None:
+                return date
             elif filler.type in spec.types:
                 return filler
             elif filler.type == "Number" and "wording" in spec.types:

@@ -46,7 +46,10 @@ MAX_PHRASE = 8
 
 @dataclass(frozen=True, slots=True)
 class Filler:
-    """An entity or a value at a place of the text; ``chain`` are the source spans that lead to the entity's name."""
+    """An entity or a value at a place of the text.
+
+    ``chain`` are the source spans that lead to the entity's name; ``relation`` and ``until`` say how a date bounds.
+    """
 
     token: int
     type: str
@@ -56,6 +59,8 @@ class Filler:
     end: int
     kind: MentionKind
     chain: tuple[Span, ...] = ()
+    relation: str = "at"
+    until: Literal | None = None
 
 
 class Scene:
@@ -89,6 +94,9 @@ class Scene:
                     mention.end,
                     mention.kind,
                 )
+                date = annotated.date_at(mention.start) if mention.type == "Date" else None
+                if date is not None:
+                    filler = replace(filler, relation=date.relation, until=date.until)
                 self._put(self.values, mention, filler)
                 country = lexicon.country_of(mention.text) if mention.type == "Nationality" else None
                 if country is not None:
@@ -198,8 +206,10 @@ def marked(scene: Scene, span: Span, known: list[Filler]) -> tuple[str, list[Fil
     ``known`` are mentions that have their numbers already. Quotation marks around a mention are dropped; where
     mentions overlap, names win over values, values over nouns.
     """
-    chosen = _without_overlap(f for f in scene.fillers if span.start <= f.start and f.end <= span.end)
     text, at, parts = scene.doc.text, span.start, []
+    inside = (f for f in scene.fillers if span.start <= f.start and f.end <= span.end)
+    # What a colon follows is a label ("Director: …") and no mention.
+    chosen = _without_overlap(f for f in inside if f.type != "Occupation" or text[f.end : f.end + 1] != ":")
     for number, filler in enumerate(chosen, len(known)):
         before = text[at : filler.start]
         end = filler.end
@@ -209,6 +219,17 @@ def marked(scene: Scene, span: Span, known: list[Filler]) -> tuple[str, list[Fil
         at = end
     parts.append(text[at : span.end])
     return "".join(parts), [*known, *chosen]
+
+
+def dated(filler: Filler, types: Iterable[str]) -> Filler | None:
+    """Read a date as what is asked for: as it stands, as the start ``Since`` or the end ``Until`` of a time."""
+    if "Date" in types:
+        return filler
+    if "Since" in types and filler.relation in ("range", "since"):
+        return filler
+    if "Until" in types and filler.relation == "until":
+        return filler
+    return replace(filler, literal=filler.until) if "Until" in types and filler.until is not None else None
 
 
 def _without_overlap(fillers: Iterable[Filler]) -> list[Filler]:

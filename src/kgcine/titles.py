@@ -201,13 +201,19 @@ class Titles:
             while at < len(text) and text.words[at] in QUOTES | {","}:
                 at += 1
             if at + 1 < len(text) and text.words[at] == "(":
-                end = next((i for i in range(at, min(len(text), at + 14)) if text.words[i] == ")"), at)
+                end = next((i for i in range(at, min(len(text), at + 14)) if _ends_pair(text, i)), at)
                 first = at + 1
                 if first < end and text.words[first] in QUOTES:
                     first, end = first + 1, end - 1
                 if end > first and self._titlelike(text, first, end) and not text.words[first][0].isdigit():
                     pairs.append(Found(first, end, title.type, "title/translation", QUOTED + 1))
         return pairs
+
+
+def _ends_pair(text: Text, at: int) -> bool:
+    """Tell whether a title's second form ends here: at the bracket, or before the year that shares it."""
+    year = text.words[at] in {",", ";"} and at + 1 < len(text) and _YEAR.match(text.words[at + 1])
+    return text.words[at] == ")" or bool(year)
 
 
 def _closing(text: Text, at: int) -> int | None:
