@@ -11,6 +11,7 @@ from kgcine.cleaning import Cleaning, Language
 # So much of a text is looked at; a text with fewer words than this is taken as it is.
 _SAMPLE = 20_000
 _WORDS_MIN = 25
+_DISTINCT_MIN = 3
 _WORD = re.compile(r"[^\W\d_]+(?:['‘’ʻ][^\W\d_]+)?")
 
 
@@ -37,8 +38,12 @@ def detect_language(text: str, cleaning: Cleaning) -> str | None:
 
 
 def _score(language: Language, counts: Counter[str], total: int) -> float:
-    """Return the share of a text's words that are frequent in the language or have letters of its own."""
-    hits = sum(number for word, number in counts.items() if word in language.words)
+    """Return the share of a text's words that are frequent in the language or have letters of its own.
+
+    One or two of them may be names, so they do not count alone.
+    """
+    frequent = language.words & counts.keys()
+    hits = sum(counts[word] for word in frequent) if len(frequent) >= _DISTINCT_MIN else 0
     marked = sum(
         number for word, number in counts.items() if language.letters and not language.letters.isdisjoint(word)
     )

@@ -24,8 +24,8 @@ _BOMS = (
 )
 _CONTROLS = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 _SAMPLE = 65_536
-# What old texts about cinema come in, besides UTF-8 and UTF-16.
-_CODE_PAGES = ["cp1251", "cp1252", "koi8_r", "cp1250", "cp1254"]
+# What words of odd bytes alone are written in; no Latin text has such words.
+_CYRILLIC = ["cp1251", "koi8_r"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,12 +123,12 @@ def _wide(data: bytes) -> str | None:
 
 
 def _guessed(data: bytes) -> str:
-    """Decode what is not UTF-8: a Latin code page where odd letters stand within Latin words, else as detected."""
+    """Decode what is not UTF-8: a Latin code page where odd letters stand within Latin words, else a Cyrillic one."""
     sample = data[:_SAMPLE]
     mixed = len(re.findall(rb"[A-Za-z][\xc0-\xff]|[\xc0-\xff][a-z]", sample))
     pure = len(re.findall(rb"[\xc0-\xff]{2}", sample))
     if pure > mixed:
-        best = from_bytes(sample, cp_isolation=_CODE_PAGES).best()
+        best = from_bytes(sample, cp_isolation=_CYRILLIC).best()
         name = best.encoding if best else "cp1251"
     else:
         name = "cp1252"

@@ -1,0 +1,50 @@
+"""Languages are told apart by script, letters and frequent words; English is given the benefit of the doubt."""
+
+import pytest
+
+from kgcine.assets import open_assets
+from kgcine.cleaning import load_cleaning
+from kgcine.languages import detect_language
+
+RULES = load_cleaning(open_assets())
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        (
+            "The director was born by the lake, and he went to the school of film in the capital of the country. " * 2,
+            "en",
+        ),
+        (
+            "Режиссёр родился в городе у озера и учился в школе кино, а потом он снял свой первый фильм о войне. " * 2,
+            "ru",
+        ),
+        (
+            "Бұл фильм қазақ киносының тарихында үлкен орын алады және оның режиссері өте жас болды деп айтады. " * 2,
+            "kk",
+        ),
+        (
+            "Le film a été tourné dans la ville, et il est le premier qui a reçu un prix pour les acteurs du pays. "
+            * 2,
+            "fr",
+        ),
+        (
+            "Der Film wurde in der Stadt gedreht, und er ist der erste, der einen Preis für die Schauspieler bekam. "
+            * 2,
+            "de",
+        ),
+        (
+            "Bu film çok güzel ve daha sonra bir ödül aldı, ama yönetmen için en önemli şey seyirci olarak kaldı. " * 2,
+            "tr",
+        ),
+        (
+            "Ο σκηνοθέτης γεννήθηκε σε μια μικρή πόλη δίπλα στη λίμνη και σπούδασε στη σχολή κινηματογράφου. " * 3,
+            "Greek",
+        ),
+        ("Igla Nugmanov Tsoi Moro Almaty Kino Amangeldy Lenfilm Mosfilm Kazakhfilm " * 5, "en"),
+        ("Месть. Short words.", None),
+    ],
+)
+def test_a_language_is_told(text: str, code: str | None) -> None:
+    assert detect_language(text, RULES) == code

@@ -1,0 +1,34 @@
+"""Lines that were broken at a fixed width are put together; lines that stand for themselves are not."""
+
+import textwrap
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kgcine.assets import open_assets
+from kgcine.read import load_cleaning, make_article
+
+RULES = load_cleaning(open_assets())
+words = st.text(alphabet="abcdefghij", min_size=1, max_size=9)
+paragraphs = st.lists(words, min_size=60, max_size=90).map(lambda each: " ".join(each) + ".")
+
+
+@given(st.lists(paragraphs, min_size=1, max_size=3), st.integers(60, 100))
+def test_wrapped_paragraphs_are_read_as_they_were_written(written: list[str], width: int) -> None:
+    text = "\n\n".join(textwrap.fill(each, width) for each in written)
+    assert make_article("a", text, RULES).view == " ".join(written)
+
+
+def test_lines_of_a_list_are_not_put_together() -> None:
+    text = "Films\n\nThe River (1991), shot in the south with friends of hers\nThe Lake (1993), shot in the north\n"
+    article = make_article("a", f"{text}\nBoth won.", RULES)
+    assert [article.view[block.start : block.end] for block in article.blocks][1:3] == text.splitlines()[2:4]
+
+
+def test_a_line_of_dashes_without_yaml_is_text() -> None:
+    article = make_article("a", "---\nnot: [closed\n---\nThe film was shot.", RULES)
+    assert "not: [closed" in article.view
+
+
+def test_front_matter_of_another_form_than_a_table_is_text() -> None:
+    assert "one two" in make_article("a", "---\none two\n---\nThe film was shot.", RULES).view
