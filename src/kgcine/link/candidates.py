@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
@@ -13,6 +14,8 @@ from kgcine.link.rules import Rules
 from kgcine.link.source import Wikidata, first
 from kgcine.link.subject import Subject
 
+#: Items seldom have the article that a text puts before their name.
+_ARTICLE = re.compile(r"^(?:the|an|a)\s+(?=\S)", re.IGNORECASE)
 #: Statements that one full-text search may name.
 _ALTERNATIVES = 10
 #: Families whose items bear the class of the family itself, so that the search can ask for it.
@@ -72,23 +75,26 @@ class Finder:
 
     def _by_name(self, subject: Subject, queries: list[str]) -> Iterator[str]:
         for form in self._forms(subject):
-            for language in self._first_languages(form):
-                queries.append(f"{form}@{language}")
-                yield from self._wikidata.search(form, language, limit=self._rules.search.hits)
+            yield from self._searched(form, self._first_languages(form), queries)
+
+    def _searched(self, form: str, languages: Iterable[str], queries: list[str]) -> Iterator[str]:
+        for language in languages:
+            queries.append(f"{form}@{language}")
+            yield from self._wikidata.search(form, language, limit=self._rules.search.hits)
 
     def _wider(self, subject: Subject, queries: list[str]) -> list[str]:
         """Search the first names in the other languages, and the full text of items of the class."""
-        found: list[str] = []
-        for form in self._forms(subject)[:1]:
-            for language in self._other_languages(form):
-                queries.append(f"{form}@{language}")
-                found += self._wikidata.search(form, language, limit=self._rules.search.hits)
+        form = self._forms(subject)[0]
+        bare = _ARTICLE.sub("", form)
+        found = list(self._searched(form, self._other_languages(form), queries))
+        if bare != form:
+            found += self._searched(bare, self._first_languages(form), queries)
         family = self._kinds.family(subject.type)
         if family in _SEARCHABLE:
             classes = [qid for qid, cls in self._rules.typing.classes.items() if self._kinds.family(cls) == family]
             statement = "|".join(f"P31={qid}" for qid in sorted(classes, key=lambda qid: int(qid[1:]))[:_ALTERNATIVES])
-            queries.append(f"{subject.label}@{statement}")
-            found += self._wikidata.search_statements(subject.label, statement, limit=self._rules.search.hits)
+            queries.append(f"{bare}@{statement}")
+            found += self._wikidata.search_statements(bare, statement, limit=self._rules.search.hits)
         return found
 
     def _near(self, subject: Subject, context: Context) -> Iterator[str]:

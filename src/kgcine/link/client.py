@@ -83,7 +83,7 @@ class Client:
             cache.parent.mkdir(parents=True, exist_ok=True)
             self._session = _session(visit, cache, offline)
             #: Entities by id, as JSON text; batches overlap from run to run, so their answers are not kept whole.
-            self.entities = SQLiteDict(cache, table_name="entities", serializer=None)
+            self.entities = SQLiteDict(cache, table_name="entities", serializer=None, wal=True)
         except OSError as error:
             raise LinkError(f"{cache} cannot be opened: {error.strerror}.", hint="Choose another --cache.") from error
         line = _Line(visit, self.traffic, self.clock)
@@ -158,6 +158,7 @@ def _session(visit: Visit, cache: Path, offline: bool) -> CachedSession:
         str(cache),
         backend="sqlite",
         serializer="json",
+        wal=True,
         expire_after=NEVER_EXPIRE,
         allowable_codes=(200,),
         ignored_parameters=("maxlag", "User-Agent"),

@@ -11,7 +11,10 @@ from kgcine.link.features import Context, Features, Signal
 from kgcine.link.item import Item
 from kgcine.link.rules import Rules
 from kgcine.link.subject import Subject
-from kgcine.spelling import normalise
+from kgcine.spelling import normalise, without_article
+
+#: Folders of the ids of works.
+_WORKS = frozenset({"film", "book", "work"})
 
 Verdict = Literal["accept", "review", "nil"]
 
@@ -99,12 +102,13 @@ class Scoring:
         return ""
 
     def is_common(self, subject: Subject) -> bool:
-        """Tell whether a name is one that many things bear: very short, or a title or person's name of one word."""
-        key = normalise(subject.label)
+        """Tell whether a name is one that many things bear: very short, a title of few words, a person's of one."""
+        key = without_article(normalise(subject.label))
         if len(key) <= self._rules.limits.short:
             return True
         folder = subject.id.partition("/")[0]
-        return folder in {"film", "book", "work", "person"} and len(key.split()) <= self._rules.limits.title_words
+        words = len(key.split())
+        return words <= self._rules.limits.title_words if folder in _WORKS else folder == "person" and words == 1
 
 
 def _scored(item: Item, signals: Sequence[Signal]) -> Scored:
