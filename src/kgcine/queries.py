@@ -183,7 +183,8 @@ def run(store: Queryable, text: str, prefixes: Mapping[str, str]) -> Results:
 
 
 def declared(text: str, prefixes: Mapping[str, str]) -> str:
-    """Add the declarations of the usual prefixes that a query uses without declaring them, one a line."""
+    """Make a query run by itself: without front matter, and with the usual prefixes declared, one a line."""
+    text = re.sub(r"^#\+.*\n?", "", text, flags=re.MULTILINE)
     prologue = _prologue(text, prefixes)
     return prologue.replace("> PREFIX", ">\nPREFIX").rstrip() + "\n" + text if prologue else text
 

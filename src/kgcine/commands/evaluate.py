@@ -60,6 +60,10 @@ def evaluate(
 
     GOLD has one JSON object a line, with id, text and triples; PREDICTIONS is what `kgcine extract GOLD` prints.
     Without PREDICTIONS the texts of GOLD are extracted first.
+
+    \b
+    kgcine evaluate gold.jsonl
+    kgcine evaluate gold.jsonl predictions.jsonl --map mapping.csv --by-frame
     """
     from kgcine import evaluate as evaluation
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any, TypeVar
 
@@ -152,7 +152,8 @@ def open_output(path: Path | None) -> Iterator[IO[bytes]]:
     except OSError as error:
         raise StoreError(f"{path} cannot be written: {error.strerror}.", hint="Choose another -o.") from error
     finally:
-        part.unlink(missing_ok=True)
+        with suppress(OSError):
+            part.unlink()
 
 
 def console() -> Console:

@@ -40,9 +40,13 @@ def complete_source(ctx: click.Context, _: click.Parameter, incomplete: str) -> 
 
 def complete_param(ctx: click.Context, _: click.Parameter, incomplete: str) -> list[CompletionItem]:
     """Complete parameter names of the query, then entity names out of the store."""
-    from kgcine.queries import saved_query
+    from kgcine.queries import query_names, saved_query
 
-    query = saved_query(given_assets(ctx), str(ctx.params["source"]))
+    # An option that still lacks its value keeps click from parsing the arguments before it.
+    source = ctx.params.get("source") or next(iter(ctx.args), "")
+    if source not in query_names(given_assets(ctx)):
+        return []
+    query = saved_query(given_assets(ctx), source)
     name, equals, value = incomplete.partition("=")
     if not equals:
         return [CompletionItem(f"{p.name}=", help=p.help) for p in query.params if p.name.startswith(name)]
