@@ -104,6 +104,8 @@ def _same(left: Mention, right: Mention, between: str, also: tuple[str, ...]) ->
     words = between.strip(" ,(\"'")
     if right.type not in family(left.type or ""):
         return False
+    if right.rule == "person/spelling":
+        return "(" in between
     if "(" in between and words == "" and right.text.isupper() and left.type in ORGANISATIONS | EVENTS:
         return initials(left.text).startswith(right.text[:1]) or len(right.text) <= 5
     return words in also and (words not in {"or", "also", "formerly"} or "(" in between)

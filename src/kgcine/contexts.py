@@ -33,12 +33,38 @@ class Contexts:
         """Return the finds with guessed classes corrected, and with the names that only their context shows."""
         chosen = self._without_openers(text, chosen)
         values = {i: f for f in chosen if f.value is not None for i in range(f.first, f.last)}
+        chosen = self._widened(text, chosen)
         chosen = [*chosen, *self._namesakes(text, chosen)]
         names = sorted([*chosen, *self._unseen(text, chosen)], key=lambda f: f.first)
         cast = {f.last + 1 for f in names if f.type in _PLAYS}
         kin = _kin(text, names, self.lexicon)
         typed = [self._kindred(text, self._typed(text, f, values, cast), kin) for f in names]
         return self._acronyms(text, _agreed(text, [f for f in self._listed(text, typed) if f.type]))
+
+    def _widened(self, text: Text, chosen: Sequence[Found]) -> list[Found]:
+        """Take in the capitalised words around a name that the model cut short: "Alfons [Gorbach]"."""
+        taken = {i for f in chosen for i in range(f.first, f.last)}
+        wide = []
+        for found in chosen:
+            if found.rule == "ner":
+                first, last = found.first, found.last
+                while first not in text.breaks and first - 1 not in taken and self._proper(text, first - 1):
+                    first -= 1
+                while last < len(text) and last not in text.breaks | taken and self._proper(text, last):
+                    last += 1
+                taken.update(range(first, last))
+                found = found._replace(first=first, last=last)
+            wide.append(found)
+        return wide
+
+    def _proper(self, text: Text, at: int) -> bool:
+        if not text.capital(at) or len(text.words[at]) < 2 or text.lower[at] in self.lexicon.types:
+            return False
+        if text.words[at] in self.lexicon.words("persons", "honorifics") or text.lower[at] in self.lexicon.occupations:
+            return False
+        return text.lower[at] not in self.lexicon.words("trim", "start") and not (
+            text.opens(at) and text.lower[at] in self.common
+        )
 
     def _namesakes(self, text: Text, chosen: Sequence[Found]) -> list[Found]:
         """Find surnames and given names of the text's persons wherever they stand alone."""
@@ -56,6 +82,14 @@ class Contexts:
         if single and text.words[found.first] in kin:
             return found._replace(type="Person", rule="person/again")
         return found
+
+    def _spelt(self, text: Text, name: Found, word: str) -> bool:
+        """Tell whether a word in a bracket spells the surname in another way: "Rashid Nugmanov (Nougmanov)"."""
+        return (
+            word[0].isupper()
+            and text.words[name.last - 1][:1] == word[:1]
+            and word[-2:] == text.words[name.last - 1][-2:]
+        )
 
     def _without_openers(self, text: Text, chosen: Sequence[Found]) -> list[Found]:
         """Let go of an adjective that begins a name of three words or more: "Philippine Entertainment Portal"."""
@@ -82,6 +116,8 @@ class Contexts:
                 continue
             word = text.words[at]
             known = starts.get(at)
+            if name.type == "Person" and (known is None or known.rule in _GUESSED) and self._spelt(text, name, word):
+                starts[at] = Found(at, at + 1, "Person", "person/spelling", 0)
             if (
                 2 <= len(word) <= 8
                 and word.isupper()
@@ -98,7 +134,8 @@ class Contexts:
                 at += 1
                 continue
             last = self._extent(text, at, taken)
-            if not (text.opens(at) and last - at == 1) and self._free(text, at, last):
+            lone = text.opens(at) and last - at == 1 and text.lower[at] in self.common
+            if not lone and self._free(text, at, last):
                 found.append(Found(at, last, "", GUESS, 0))
             at = last
         return found

@@ -112,6 +112,8 @@ _ADDED = frozenset({"-", "&", "and"})
 def head_type(text: Text, start: int, lexicon: Lexicon) -> str | None:
     """Return the class of the noun phrase that begins at ``start``: "a 1994 American drama film" is a Film."""
     best, since, at = None, 0, start
+    while text.word(at + 1) == "," and text.words[at].islower() and noun_type(text, start, at + 1, lexicon) is None:
+        at += 2
     while at < min(len(text), start + 18) and text.lower[at] not in _ENDS and at not in text.breaks - {start}:
         if text.word(at + 1) == "-" and text.glued(at + 1) and text.word(at + 2).endswith("ed"):
             at += 3
@@ -206,7 +208,7 @@ def _leaves(text: Text, at: int, joints: frozenset[str]) -> bool:
     word = text.words[at]
     if word in {",", "(", ")"} or word in DASHES or word.isspace():
         return False
-    return not (word[0].isupper() or word[0].isdigit() or text.lower[at] in joints) or text.lower[at] in _BE
+    return not (word[0].isupper() or word[0].isdigit() or text.lower[at] in joints) or text.words[at] in _BE
 
 
 def _definition(text: Text, subject: Subject, lexicon: Lexicon) -> Found | None:
@@ -230,18 +232,28 @@ class FilmVerbs:
     film: bool
 
     def find(self, text: Text, subject: Subject, *, opens: bool) -> Found | None:
-        """Return the subject as a film, None where its verb does not tell."""
-        start = text.starts[subject.verb]
+        """Return the subject as a film or a book, None where its verb does not tell."""
         rules = self.lexicon.rules["titles"]
-        single = subject.last - subject.first == 1
-        if single and text.lower[subject.first] in self.common:
+        verb = subject.verb
+        if text.word(verb) in rules["adverbs"]:
+            verb += 1
+        words = text.words[subject.first : subject.last]
+        if verb >= len(text) or (len(words) == 1 and text.lower[subject.first] in self.common):
             return None
-        known = {text.words[n.first : n.last] for n in text.named if n.label == "PERSON" and n.first != subject.first}
-        if text.words[subject.first : subject.last] in known:
+        if words in {
+            text.words[n.first : n.last] for n in text.named if n.label == "PERSON" and n.first != subject.first
+        }:
             return None
+        start = text.starts[verb]
         if text.plain.startswith(tuple(rules["verbs"]), start) and self._acts(text, subject):
             return Found(subject.first, subject.last, "Film", "film-verb", DEFINED)
-        weak = self.film and opens and text.plain.startswith(tuple(rules["verbs_weak"]), start)
+        if (
+            text.plain.startswith(tuple(rules["book_verbs"]), start)
+            and not self.film
+            and not self._other(text, subject)
+        ):
+            return Found(subject.first, subject.last, "Book", "book-verb", WEAK)
+        weak = self.film and text.plain.startswith(tuple(rules["verbs_weak"]), start)
         if weak and not self._other(text, subject):
             return Found(subject.first, subject.last, "Film", "film-verb/weak", WEAK)
         return None
@@ -254,9 +266,8 @@ class FilmVerbs:
 
     def _person(self, text: Text, subject: Subject) -> bool:
         given = text.words[subject.first] in self.lexicon.given_names and subject.last - subject.first < 4
-        return given or any(
-            n.label == "PERSON" and n.first <= subject.first and n.last >= subject.last for n in text.named
-        )
+        seen = any(n.label == "PERSON" and n.first <= subject.first and n.last >= subject.last for n in text.named)
+        return given or (seen and text.lower[subject.last - 1] not in self.common)
 
     def _other(self, text: Text, subject: Subject) -> bool:
         if self._person(text, subject) or (subject.last - subject.first == 1 and text.words[subject.first].isupper()):
@@ -291,7 +302,10 @@ def _namelike(text: Text, subject: Subject, lexicon: Lexicon) -> bool:
     }:
         return False
     content = [i for i in body if text.words[i][0].isalpha() and text.lower[i] not in lexicon.words("titles", "joints")]
-    if not content or first in {"this", "his", "her", "their", "its", "there", "these", "other", "another"}:
+    owned = first in {"his", "her", "their", "its"} and text.capital(subject.first + 1)
+    if not content or (
+        first in {"this", "his", "her", "their", "its", "there", "these", "other", "another"} and not owned
+    ):
         return any(text.words[i][0].isdigit() for i in body) and size <= 2 and bool(body)
     return all(text.capital(i) for i in content) and (
         text.words[subject.last - 1] not in QUOTES | STOPS or text.glued(subject.last - 1)
