@@ -75,6 +75,8 @@ def complete_param(ctx: click.Context, _: click.Parameter, incomplete: str) -> l
 )
 @click.option("-f", "--format", "form", type=click.Choice(FORMATS), help="Format of the answer [table, or turtle].")
 @click.option("--show", is_flag=True, help="Print the query with its values bound, and do not run it.")
+@click.option("--rejected", "part", flag_value="rejected", help="Ask what was refused, with kgc:refusedBy.")
+@click.option("--inferred", "part", flag_value="inferred", help="Ask what follows from the facts too.")
 @click.option("--exit-code", is_flag=True, help="Exit with 1 where an ASK is answered with no.")
 @output_option
 @store_option
@@ -85,6 +87,7 @@ def query(
     params: tuple[str, ...],
     form: str | None,
     show: bool,
+    part: str | None,
     exit_code: bool,
     output: Path | None,
     store: Path,
@@ -106,7 +109,7 @@ def query(
 
     asked = find_query(given_assets(), source, read_stdin)
     given = _given(params)
-    graph = _source(store, endpoint) if endpoint or store.exists() or not show else None
+    graph = _source(store, part or "graph", endpoint) if endpoint or store.exists() or not show else None
     text = bound_text(asked, given, Lookup(graph, PREFIXES))
     if show or graph is None:
         click.echo(declared(text, PREFIXES), nl=False)
@@ -116,14 +119,14 @@ def query(
         click.get_current_context().exit(1)
 
 
-def _source(store: Path, endpoint: str | None) -> Store | Endpoint:
+def _source(store: Path, part: str, endpoint: str | None) -> Store | Endpoint:
     if endpoint is not None:
         from kgcine.remote import open_endpoint
 
         return open_endpoint(endpoint)
     from kgcine.store import open_store
 
-    return open_store(store)
+    return open_store(store, part=part)
 
 
 def _given(params: tuple[str, ...]) -> dict[str, list[str]]:
