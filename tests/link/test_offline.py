@@ -1,14 +1,17 @@
 import csv
 import io
+import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from builders import ontology
+from builders import Told, ontology
 from kgcine.assets import Assets, open_assets
 from kgcine.identity import Identity
-from kgcine.link.offline import TABLE, Link, Row, Table, link, load_table
-from kgcine.model import AssetError
+from kgcine.link.offline import TABLE, Link, Row, Table, homes, link, load_table
+from kgcine.model import AssetError, Entity, Span
+from kgcine.resolve import resolve
 from kgcine.spelling import normalise
 
 
@@ -172,3 +175,30 @@ def test_the_table_is_sorted_and_names_no_machine() -> None:
     rows = list(csv.reader(io.StringIO(text)))[1:]
     assert [(row[1].split("|")[0], row[0]) for row in rows] == sorted((row[1].split("|")[0], row[0]) for row in rows)
     assert "not recorded" not in text and str(Path.cwd()) not in text
+
+
+def test_local_name_leads_to_an_item_only_in_articles_about_its_country(table: Table) -> None:
+    guard = Identity("organisation/national-guard", "National Guard", "GovernmentBody", members=(("a", "e1"),))
+    for about, qids in (({"a": "Q232"}, ["Q12577855"]), ({"a": "Q813"}, []), ({}, [])):
+        assert [each.qid for each in link([guard], table, ontology(), about)] == qids
+    both = Identity(
+        "organisation/national-guard", "National Guard", "GovernmentBody", members=(("a", "e1"), ("b", "e1"))
+    )
+    assert link([both], table, ontology(), {"a": "Q232", "b": "Q813"}) == []
+
+
+def test_article_is_about_the_country_that_it_names_most(table: Table) -> None:
+    told = (
+        Told("a", "Kazakhstan and Russia. Kazakhstan again.")
+        .entity("Kazakhstan", "Country")
+        .entity("Russia", "Country")
+    )
+    even = Told("b", "Kazakhstan and Russia.").entity("Kazakhstan", "Country").entity("Russia", "Country")
+    extractions = [replace(each.made(), entities=spread(each)) for each in (told, even)]
+    assert homes(extractions, resolve(extractions, ontology()), table, ontology()) == {"a": "Q232"}
+
+
+def spread(told: Told) -> tuple[Entity, ...]:
+    """Give each entity a span for each time that its name stands in the text."""
+    found = ((each, re.finditer(each.name, told.text)) for each in told.entities)
+    return tuple(replace(each, spans=tuple(Span(*hit.span()) for hit in hits)) for each, hits in found)

@@ -4,7 +4,7 @@ The table ``extract/gazetteer/wikidata.csv`` pairs names with items, each with t
 link is made where one name of an identity is a label or alias of exactly one item of a compatible class, and no other
 name of it leads elsewhere. What is ambiguous stays unlinked.
 
->>> from kgcine.identity import Identity
+>>> from kgcine.identity import Identity, Resolution
 >>> from kgcine.ontology import Ontology
 >>> table = Table((Row("Almaty", ("Settlement",), "Q35493", "a gazetteer", ("Alma-Ata",)),))
 >>> ontology = Ontology({"Settlement": frozenset()}, {}, frozenset())
@@ -17,31 +17,37 @@ from __future__ import annotations
 import csv
 import io
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
 from kgcine.assets import Assets
-from kgcine.identity import Identity
-from kgcine.model import AssetError
+from kgcine.identity import Identity, Resolution
+from kgcine.model import AssetError, Extraction
 from kgcine.ontology import Ontology
 from kgcine.spelling import normalise, without_article
 
 TABLE = "extract/gazetteer/wikidata.csv"
 _COLUMNS = ["label", "type", "qid", "evidence", "aliases"]
+#: A name that holds in articles about one country, such as "National Guard [Q232]".
+_LOCAL = re.compile(r"(.+\S) \[(Q[1-9][0-9]*)\]")
 _QID = re.compile(r"Q[1-9][0-9]*")
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One item of Wikidata: its names, the classes that it may have here, and where the pair was verified."""
+    """One item of Wikidata: its names, the classes that it may have here, and where the pair was verified.
+
+    ``local`` are names that it bears only in articles about one country, each with the item of that country.
+    """
 
     label: str
     types: tuple[str, ...]
     qid: str
     evidence: str
     aliases: tuple[str, ...] = ()
+    local: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -54,14 +60,19 @@ class Table:
     def _by_name(self) -> Mapping[str, tuple[tuple[Row, str], ...]]:
         found: dict[str, list[tuple[Row, str]]] = defaultdict(list)
         for row in self.rows:
-            for form in (row.label, *row.aliases):
+            for form in (row.label, *row.aliases, *(form for form, _ in row.local)):
                 found[_key(form)].append((row, form))
         return {key: tuple(rows) for key, rows in found.items()}
 
-    def find(self, name: str) -> Iterator[tuple[Row, str]]:
-        """Yield the items that bear this name, with the form that matches."""
+    @cached_property
+    def countries(self) -> frozenset[str]:
+        """Return the items that are countries."""
+        return frozenset(row.qid for row in self.rows if "Country" in row.types)
+
+    def find(self, name: str, home: str | None = None) -> Iterator[tuple[Row, str]]:
+        """Yield the items that bear this name, with the form that matches; ``home`` is the country spoken of."""
         for row, form in self._by_name.get(_key(name), ()):
-            if same_capitals(name, form):
+            if same_capitals(name, form) and dict(row.local).get(form, home) == home:
                 yield row, form
 
 
@@ -107,20 +118,45 @@ def _row(cells: list[str], where: str) -> Row:
         raise AssetError(f"{where}: a row needs a label, a class and an item such as Q35493.", hint="Mend the row.")
     if not evidence:
         raise AssetError(f"{where}: {qid} has no evidence.", hint="Say where label and item stand together.")
-    return Row(label, tuple(types.split("|")), qid, evidence, tuple(form for form in aliases.split("|") if form))
+    forms = [form for form in aliases.split("|") if form]
+    local = [(found[1], found[2]) for form in forms if (found := _LOCAL.fullmatch(form)) is not None]
+    plain = tuple(form for form in forms if _LOCAL.fullmatch(form) is None)
+    return Row(label, tuple(types.split("|")), qid, evidence, plain, tuple(local))
 
 
-def link(identities: Iterable[Identity], table: Table, ontology: Ontology) -> list[Link]:
-    """Link identities by their names and classes, sorted by id."""
-    found = (_linked(each, table, ontology) for each in identities)
+def link(
+    identities: Iterable[Identity], table: Table, ontology: Ontology, homes: Mapping[str, str] | None = None
+) -> list[Link]:
+    """Link identities by their names and classes, sorted by id; ``homes`` tells which country an article is about."""
+    found = (_linked(each, table, ontology, homes or {}) for each in identities)
     return sorted((each for each in found if each is not None), key=lambda each: (each.entity, each.qid))
 
 
-def _linked(identity: Identity, table: Table, ontology: Ontology) -> Link | None:
+def homes(
+    extractions: Iterable[Extraction], resolution: Resolution, table: Table, ontology: Ontology
+) -> dict[str, str]:
+    """Find the country that each article names more often than any other."""
+    linked = {each.entity: each.qid for each in link(resolution, table, ontology) if each.qid in table.countries}
+    found: dict[str, str] = {}
+    for extraction in extractions:
+        named: Counter[str] = Counter()
+        for entity in extraction.entities:
+            qid = linked.get(resolution.of(extraction.article.id, entity.id).id)
+            if qid is not None:
+                named[qid] += len(entity.spans)
+        ranked = named.most_common(2)
+        if ranked and (len(ranked) == 1 or ranked[0][1] > ranked[1][1]):
+            found[extraction.article.id] = ranked[0][0]
+    return found
+
+
+def _linked(identity: Identity, table: Table, ontology: Ontology, homes: Mapping[str, str]) -> Link | None:
+    about = {homes.get(article) for article, _ in identity.members}
+    home = next(iter(about)) if len(about) == 1 else None
     matches = [
         (row, form, name)
         for name in (identity.label, *identity.aliases)
-        for row, form in table.find(name)
+        for row, form in table.find(name, home)
         if any(ontology.compatible(identity.type, each) for each in row.types)
     ]
     if len({row.qid for row, _, _ in matches}) != 1:

@@ -12,11 +12,12 @@ from kgcine.assets import Assets
 from kgcine.identity import Identity, Resolution
 from kgcine.link.decisions import FILE as DECISIONS
 from kgcine.link.decisions import Decision, read_decisions
-from kgcine.link.offline import Link, link, load_table
+from kgcine.link.offline import Link, homes, link, load_table
 from kgcine.link.proposals import FILE as PROPOSALS
 from kgcine.link.proposals import Row, read_proposals
 from kgcine.link.rounds import Settled
 from kgcine.link.tables import read_text
+from kgcine.model import Extraction
 from kgcine.ontology import Ontology
 
 
@@ -53,9 +54,12 @@ def settle(
     return Settlement(ordered, Settled(kept, refused, absent), tuple(told), tuple(lost))
 
 
-def current(resolution: Resolution, ontology: Ontology, assets: Assets, folder: Path | None) -> Settlement:
+def current(
+    extractions: Iterable[Extraction], resolution: Resolution, ontology: Ontology, assets: Assets, folder: Path | None
+) -> Settlement:
     """Settle links by the verified table and the files of a folder; raise LinkError where one has a mistake."""
-    table = link(resolution, load_table(assets), ontology)
+    rows = load_table(assets)
+    table = link(resolution, rows, ontology, homes(extractions, resolution, rows, ontology))
     if folder is None or not folder.is_dir():
         return settle(resolution, table, (), ())
     return settle(resolution, table, read_proposals(folder), read_decisions(folder))
