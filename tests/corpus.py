@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from kgcine.assets import open_assets
+from kgcine.describe import Made, dataset_quads, link_quads
+from kgcine.link.offline import Link
 from kgcine.model import Article, Entity, Evidence, Extraction, Literal, Span, Statement
 from kgcine.ontology import ONTOLOGY, load_ontology
 from kgcine.rdf import article_quads, ontology_quads
@@ -121,5 +123,8 @@ def build_store(path: Path, extractions: Sequence[Extraction]) -> int:
     resolution = resolve(ordered, ontology)
     quads = [quad for each in ordered for quad in article_quads(each, resolution, ontology)]
     quads += ontology_quads(assets.text(ONTOLOGY))
+    links = [Link("film/the-needle", "Q4199871", "The Needle", match="The Needle")]
+    quads += link_quads([link for link in links if resolution.get(link.entity)], resolution)
+    quads += dataset_quads(Made({each.article.id: each.key for each in ordered}), resolution, ontology)
     with Writer(path) as writer:
         return writer.write_generation(quads, beside=lambda folder: write_index(folder / FILE, ordered, resolution))

@@ -4,7 +4,7 @@ import re
 import socket
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from time import monotonic
@@ -12,13 +12,15 @@ from time import monotonic
 import pyoxigraph as ox
 import pytest
 import requests
+from click.testing import Result
 
-from conftest import Run
 from corpus import build_store, needle, wave
 from kgcine.export import export
 from kgcine.model import QueryError, StoreError
 from kgcine.remote import BATCH, Endpoint, downloaded, open_endpoint, upload
 from kgcine.store import open_store
+
+Run = Callable[..., Result]
 
 ID = "https://w3id.org/kgcine/id/"
 
@@ -73,7 +75,7 @@ def test_uploaded_graphs_are_the_stores_and_a_second_upload_changes_nothing(ours
     with open_store(ours) as store, open_endpoint(server.graphs) as target:
         loaded = upload(store, target)
         assert upload(store, target) == loaded
-        assert loaded.graphs == len(store.graphs()) == 3
+        assert loaded.graphs == len(store.graphs()) > 3
         for graph in store.graphs():
             there = requests.get(server.graphs, {"graph": graph.value}, headers={"Accept": "text/turtle"}, timeout=20)
             mine = {str(quad.triple) for quad in store.quads(graph)}

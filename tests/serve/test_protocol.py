@@ -5,8 +5,9 @@ import socket
 from urllib.parse import quote, urlencode
 
 import pytest
-from conftest import Client
 from pyoxigraph import RdfFormat, parse
+
+from served import Client
 
 ID = "https://w3id.org/kgcine/id/"
 KGC = "https://w3id.org/kgcine/ontology#"

@@ -19,7 +19,7 @@ from kgcine.commands.options import common, given_assets, store_option
     "--result-limit", default=128, show_default=True, type=click.IntRange(1), help="Megabytes a result may have."
 )
 @click.option(
-    "--memory-limit", default=1024, show_default=True, type=click.IntRange(128), help="Megabytes a query may take."
+    "--memory-limit", default=1024, show_default=True, type=click.IntRange(256), help="Megabytes a query may take."
 )
 @click.option("--workers", type=click.IntRange(1, 64), help="Processes that answer queries [the machine's cores].")
 @click.option(

@@ -51,13 +51,13 @@ class Endpoint:
         if method == "OPTIONS":
             await send_bytes(send, 204, b"", "text/plain", [*PREFLIGHT, *allow(*METHODS)])
             return
-        search, headers = query_of(scope), headers_of(scope)
-        body = await read_body(receive, self.pool.limits.query + 4096) if method == "POST" else b""
+        limits, search, headers = self.pool.limits, query_of(scope), headers_of(scope)
+        body = await read_body(receive, limits.query * 3, limits.seconds) if method == "POST" else b""
         head = method == "HEAD"
         if method != "POST" and not search:
             await self._describe(scope, headers.get("accept"), send, head=head)
             return
-        asked = read_query(method, search, headers, body, self.pool.limits.query)
+        asked = read_query(method, search, headers, body, limits.query)
         async with self.pool.reading() as crew:
             answer: Answer = await unless_gone(self.pool.ask(crew, asked.job()), receive)
             await send_answer(send, answer, _VARY, head=head)

@@ -15,7 +15,6 @@ Send = Callable[[MutableMapping[str, Any]], Awaitable[None]]
 Headers = list[tuple[bytes, bytes]]
 T = TypeVar("T")
 
-_BODY_SECONDS = 15.0
 #: Addresses beyond 64 kB never get here: the parser of HTTP refuses them as malformed.
 _ADDRESS = 60_000
 #: How long an answer may take before the server looks whether the client is still there.
@@ -44,12 +43,12 @@ def headers_of(scope: Scope) -> dict[str, str]:
     return found
 
 
-async def read_body(receive: Receive, limit: int) -> bytes:
+async def read_body(receive: Receive, limit: int, seconds: float) -> bytes:
     """Read the body; raise Refusal where it is too long or too slow, and Gone where the client leaves."""
     parts: list[bytes] = []
     size = 0
     try:
-        async with asyncio.timeout(_BODY_SECONDS):
+        async with asyncio.timeout(seconds):
             while True:
                 message = await receive()
                 if message["type"] == "http.disconnect":
@@ -61,7 +60,7 @@ async def read_body(receive: Receive, limit: int) -> bytes:
                 if not message.get("more_body"):
                     return b"".join(parts)
     except TimeoutError as error:
-        raise Refusal(408, f"The body did not arrive within {_BODY_SECONDS:.0f} seconds.") from error
+        raise Refusal(408, f"The body did not arrive within {seconds:g} seconds.") from error
 
 
 async def unless_gone(work: Awaitable[T], receive: Receive) -> T:

@@ -19,7 +19,6 @@ def serve(settings: Settings, host: str, port: int, told: Callable[[str], None])
     open_store(settings.store).close()
     listening = _listen(host, port)
     shown = f"[{host}]" if ":" in host else host
-    told(f"http://{shown}:{listening.getsockname()[1]}/")
     config = uvicorn.Config(
         Server(settings),
         log_level="warning",
@@ -29,7 +28,24 @@ def serve(settings: Settings, host: str, port: int, told: Callable[[str], None])
         limit_concurrency=_CONNECTIONS,
         timeout_graceful_shutdown=5,
     )
-    uvicorn.Server(config).run(sockets=[listening])
+    server = _Told(config, lambda: told(f"http://{shown}:{listening.getsockname()[1]}/"))
+    server.run(sockets=[listening])
+    if not server.started:
+        raise StoreError("The server did not start.", hint="Give its workers more memory with --memory-limit.")
+
+
+class _Told(uvicorn.Server):
+    """Tells when it answers."""
+
+    def __init__(self, config: uvicorn.Config, told: Callable[[], None]) -> None:
+        super().__init__(config)
+        self._told = told
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        """Start, and tell."""
+        await super().startup(sockets)
+        if self.started:
+            self._told()
 
 
 def _listen(host: str, port: int) -> socket.socket:
