@@ -14,19 +14,23 @@ from dataclasses import dataclass
 from spacy.tokens import Doc, Span, Token
 
 from kgcine.assets import Assets
-from kgcine.clauses import SUBJECTS, verb_lemma
+from kgcine.clauses import SUBJECTS, copula_of, verb_lemma
 from kgcine.model import AssetError, Status
 
 ASSET = "extract/status.toml"
 COMPLEMENTS = frozenset({"ccomp", "xcomp", "parataxis", "pcomp", "acl", "advcl", "csubj", "csubjpass"})
 OPENING = {"“": "”", "«": "»", "„": "“", '"': '"'}
+STRAIGHT = ('"', "''")
 QUOTE_REACH = 60
 SHORT_QUOTE = 4
 
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """The words that give a status: verbs, nouns, adverbs, auxiliaries by status; and the phrases of "according to"."""
+    """The words that give a status: verbs, nouns, adverbs, auxiliaries by status; and the phrases of "according to".
+
+    ``labels`` are verbs that call somebody something, which does not make it so.
+    """
 
     verbs: Mapping[str, str]
     nouns: Mapping[str, str]
@@ -36,6 +40,7 @@ class Wording:
     complement_only: frozenset[str]
     phrases: tuple[tuple[str, ...], ...]
     markers: frozenset[str]
+    labels: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +79,7 @@ def load_wording(assets: Assets) -> Wording:
         frozenset(data["reported"].get("complement_only", ())),
         tuple(tuple(phrase.split()) for phrase in data["reported"].get("phrases", ())),
         frozenset(data["unreal"].get("markers", ())),
+        frozenset(data["unreal"].get("labels", ())),
     )
 
 
@@ -101,7 +107,7 @@ class Attribution:
             quoted = self._quoted(token)
             if quoted is not None:
                 status, speaker = "reported", quoted.speaker
-            elif token.sent.start in self._sources and not self._is_aside(token):
+            elif token.sent.start in self._sources and not self._is_aside(token) and not _in_apposition(token):
                 status, speaker = "reported", self._sources[token.sent.start]
         if own == "planned" and status in ("asserted", "reported"):
             return Stance("planned", speaker)
@@ -111,6 +117,9 @@ class Attribution:
 
     def naming(self, token: Token) -> Stance:
         """Tell the stance of a description in passing: the text's own, unless it stands in a quotation."""
+        calling = copula_of(token)
+        if calling is not None and verb_lemma(calling) in self._wording.labels:
+            return Stance(None)
         quoted = self._quoted(token)
         return Stance("asserted") if quoted is None else Stance("reported", quoted.speaker)
 
@@ -140,9 +149,15 @@ class Attribution:
     def _above(self, token: Token) -> Stance:
         """Walk up to the verbs and nouns that have the predicate in their complement."""
         child, status, speaker = token, "asserted", None
-        words = self._wording
+        words, straight = self._wording, True
         for head in token.ancestors:
-            if child.dep_ in COMPLEMENTS or (child.dep_ == "relcl" and head.lower_ in words.nouns):
+            if child.dep_ == "appos" and status == "asserted":
+                return Stance("asserted")
+            straight = straight and child.dep_ in COMPLEMENTS | {"conj", "relcl", "attr"}
+            verbal = head.pos_ in ("VERB", "AUX")
+            if (child.dep_ in COMPLEMENTS or (child.dep_ == "relcl" and head.lower_ in words.nouns)) and (
+                straight or verbal
+            ):
                 given = self._given(head, child)
                 if given == "unreal":
                     return Stance(None)
@@ -192,12 +207,23 @@ def find_quotations(doc: Doc, wording: Wording) -> Iterable[Quotation]:
         if start is None:
             if token.text in OPENING:
                 start, closing = token.i, OPENING[token.text]
-        elif token.text == closing or (closing == '"' and token.text == "''"):
+        elif _closes(token, closing):
             if token.i - start > SHORT_QUOTE and any(t.pos_ in ("VERB", "AUX") for t in doc[start : token.i]):
                 yield Quotation(start, token.i, _quoter(doc, start, token.i, wording))
             start = None
+        elif token.text in OPENING and token.text not in STRAIGHT:
+            # The quotation before was never closed.
+            start, closing = token.i, OPENING[token.text]
         elif token.i - start > 4 * QUOTE_REACH:
             start = None
+
+
+def _closes(token: Token, closing: str) -> bool:
+    """Tell whether a quotation ends here, also where it opened with a curly mark and closes with a straight one."""
+    if token.text == closing:
+        return True
+    glued = token.i > 0 and not token.nbor(-1).whitespace_
+    return token.text in STRAIGHT and (closing == '"' or glued)
 
 
 def _quoter(doc: Doc, start: int, end: int, wording: Wording) -> int | None:
@@ -238,6 +264,11 @@ def _subject_of(head: Token) -> int | None:
     if head.dep_ in ("xcomp", "conj", "advcl") and head.head is not head:
         return _subject_of(head.head)
     return None
+
+
+def _in_apposition(token: Token) -> bool:
+    """Tell whether a predicate stands in an apposition, by which a text describes in its own voice."""
+    return any(t.dep_ == "appos" for t in (token, *token.ancestors))
 
 
 def _is_infinitive(verb: Token) -> bool:

@@ -18,6 +18,7 @@ from kgcine.assets import Assets
 from kgcine.attribution import Attribution, Stance, Wording, load_wording
 from kgcine.clauses import Clause, clauses_of, is_verb, noun_lemma, verb_lemma
 from kgcine.coref import discourse
+from kgcine.fiction import without_fiction
 from kgcine.frames import Frame, Frames, Spec, load_frames
 from kgcine.learned import FRAME as LEARNED
 from kgcine.learned import proposals, read_pairs, weigh
@@ -58,7 +59,7 @@ class Extractor:
                 found.append(statement)
             else:
                 rejected.append(Rejected(statement, rule))
-        statements = merge(found, self._functional)
+        statements = merge(without_fiction(found, scene.discourse.entities), self._functional)
         entities = (*scene.discourse.entities, *_used(scene, [*statements, *(r.statement for r in rejected)]))
         return Extraction(annotated.article, entities, tuple(statements), tuple(rejected), key)
 

@@ -68,6 +68,9 @@ class Matcher:
         clause = self._clause
         if role == "head":
             return [Argument("head", clause.head)]
+        if role == "governor":
+            verb = self._scene.doc[clause.head]
+            return [Argument("governor", verb.head.i)] if verb.dep_ in ("xcomp", "ccomp") else []
         if role == "date":
             return [Argument("date", f.token) for f in self._dates if self._governs(f)]
         if role == "theme":
