@@ -328,6 +328,29 @@ def test_every_character_of_the_view_stands_in_the_source(text: str, form: str) 
         assert stands == char or char == " " or stands == "&", (at, char, stands)
 
 
+@pytest.mark.parametrize("form", ["html", "markdown"])
+@pytest.mark.parametrize(
+    ("words", "written"),
+    [
+        ("“Igla”", "&ldquo;Igla&rdquo;"),
+        ("Igla", "Igla"),
+        ("AT&T", "AT&amp;T"),
+        ("R&", "R&amp;"),
+        ("é", "&#233;"),
+    ],
+)
+def test_a_word_written_with_entities_is_led_back_whole(form: str, words: str, written: str) -> None:
+    for text in (f"It is {written} now, R&D.", f"It is {written}"):
+        article = make_article("a", text, RULES, format=form)
+        start = article.view.index(words)
+        assert text[slice(*article.to_source(start, start + len(words)))] == written
+
+
+def test_an_ampersand_in_a_plain_text_is_one_character() -> None:
+    article = make_article("a", "It is R&D; now.", RULES)
+    assert article.to_source(0, article.view.index("&") + 1) == (0, 8)
+
+
 @given(sources)
 def test_a_word_of_the_view_is_its_source_without_markers(text: str) -> None:
     article = make_article("a", text, RULES)

