@@ -147,7 +147,7 @@ def _openers(data: Mapping[str, Any]) -> frozenset[str]:
 def _day_kinds(data: Mapping[str, Any]) -> dict[str, str]:
     month = _names(data["months"])
     weekday = rf"(?:(?:{_names(data['weekdays'])}),?{_GAP}(?:the{_GAP})?)?"
-    to = rf"(?:{_DASH}|\sto\s)"
+    to = rf"(?:{_DASH}|\sto\s|\sand\s)"
     of = rf"{_GAP}(?:of{_GAP})?"
 
     def tail(kind: str) -> str:
@@ -184,7 +184,7 @@ def _month_kinds(data: Mapping[str, Any]) -> dict[str, str]:
 
 def _period_kinds(data: Mapping[str, Any]) -> dict[str, str]:
     ordinal = rf"(?:\d{{1,2}}(?:st|nd|rd|th)|(?i:{_any(data['numbers']['ordinals'])}))"
-    and_century = rf"(?={_GAP}(?:and|to|or|or{_GAP}the){_GAP}{_modifier(data, '')}{ordinal}[- ]centur)"
+    and_century = rf"(?=(?:{_GAP}(?:and|to|or)(?:{_GAP}the)?{_GAP}|{_DASH}){_modifier(data, '')}{ordinal}[- ]centur)"
     return {
         "decade": rf"{_modifier(data, 'decade_p')}(?P<decade_y>[12]\d\d0|['’]?\d0)['’]?s(?!\w)",
         "century": rf"{_modifier(data, 'century_p')}(?P<century_n>{ordinal})"

@@ -19,6 +19,7 @@ SENTENCE_END = re.compile(r"[.!?]\s")
 _LONGEST_RANGE = 150
 # "1200 BC", "1046-8188" and "0-333-1956" are no years.
 _OTHER_NUMBER = re.compile(r"\s?(?:BC\b|B\.C)|-\d{4}-|-0\d{3}|-\d{5}")
+_BESIDE = re.compile(r"\s?(?:[-–—]|to|and|or)\s?\d{4}\s([\w.]+)")
 _PART_OF_NUMBER = re.compile(r"(?:^|[^\d])(?:\d{1,3}|\d{5,}|0\d{3})-$")
 _BRACKET_END = re.compile(r"\s?[-–—),;/]")
 _NEXT_WORD = re.compile(r"[-\s]{1,2}([\w.]+)")
@@ -113,10 +114,14 @@ def _day(place: _Place) -> FoundDate | None:
 
 
 def _days(place: _Place) -> FoundDate | None:
-    """Read "5-12 May 2015" or "May 5-12, 2015"."""
-    first = _dated(place, Relative(month=place.month(), day=place.number("d")))
-    last = _dated(place, Relative(month=place.month(), day=place.number("e")))
-    if first is None or last is None or place.number("d") >= place.number("e"):
+    """Read "5-12 May 2015" or "May 5-12, 2015"; "5 and 6 May" are a range, "5 and 12 May" only after "between"."""
+    start, end = place.number("d"), place.number("e")
+    beside = " and " in place.match.string[place.match.start(f"{place.kind}_d") : place.match.start(f"{place.kind}_e")]
+    if end <= start or (beside and end - start > 1 and place.last_word() != "between"):
+        return None
+    first = _dated(place, Relative(month=place.month(), day=start))
+    last = _dated(place, Relative(month=place.month(), day=end))
+    if first is None or last is None:
         return None
     return replace(first, relation="range", until=last.literal)
 
@@ -197,7 +202,7 @@ def _century(place: _Place) -> FoundDate | None:
     number = int(digits[0]) if digits else place.grammar.ordinals[place.text("n").lower()]
     if not 1 <= number <= 21:
         return None
-    written = _written(place)
+    written = re.sub("centuries$", "century", _written(place))
     whole = written if "centur" in written.lower() else f"{written} century"
     part = place.grammar.century_parts.get(place.text("p").lower())
     return place.found(period(whole, (number - 1) * 100, 100, part))
@@ -304,6 +309,9 @@ def _is_year(place: _Place, year: int) -> bool:
     after = _NEXT_WORD.match(text, end, end + NEAR)
     last, following = place.last_word(), after[1] if after else ""
     if last in grammar.not_after or following.lower().rstrip(".") in grammar.not_before:
+        return False
+    beside = _BESIDE.match(text, end, end + NEAR)
+    if beside and beside[1].lower() in grammar.not_before:
         return False
     if last in grammar.maybe_after and following.islower() and following not in grammar.small:
         return False
