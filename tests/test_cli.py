@@ -112,6 +112,13 @@ def test_texts_are_extracted_from_standard_input_one_line_each(run: Run) -> None
     assert ("The Needle", "director", "Rashid Nugmanov") in {(t["s"], t["p"], t["o"]) for t in found[0]["triples"]}
 
 
+def test_extracted_entities_have_their_items_and_facts_a_least_confidence(run: Run) -> None:
+    text = "Rashid Nugmanov shot The Needle (1988) in Almaty."
+    found = json.loads(run("extract", "--min-confidence", "1", stdin=text).stdout)
+    assert "Q35493" in {entity["wikidata"] for entity in found["entities"]}
+    assert all(triple["confidence"] == 1 for triple in found["triples"])
+
+
 def test_articles_are_built_explained_found_and_removed(run: Run, tmp_path: Path) -> None:
     (tmp_path / "needle.txt").write_text("Rashid Nugmanov directed The Needle (1988).", "utf-8")
     (tmp_path / "east.txt").write_text("Rashid Nugmanov directed The Wild East (1993).", "utf-8")

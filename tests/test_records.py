@@ -2,8 +2,9 @@
 
 import json
 
-from builders import january, needle, prize
-from kgcine.records import line, record
+from builders import Told, january, needle, prize
+from kgcine.assets import open_assets
+from kgcine.records import line, load_items, record, surest
 
 
 def test_triple_holds_all_that_the_benchmarks_compare() -> None:
@@ -45,3 +46,14 @@ def test_entity_has_its_spans_and_its_item() -> None:
 def test_line_is_one_line_of_json() -> None:
     assert "\n" not in line(needle())
     assert json.loads(line(needle())) == record(needle())
+
+
+def test_entities_are_linked_by_name_and_class() -> None:
+    told = Told("a", "Almaty is a city. Paris sang in Almaty.")
+    made = told.entity("Almaty", "Settlement").entity("Paris", "Person").made()
+    assert load_items(open_assets()).of(made) == {"e1": "Q35493"}
+
+
+def test_facts_that_are_less_sure_are_left_out() -> None:
+    assert [each.property for each in surest(needle(), 0.95).statements] == ["director"]
+    assert surest(needle(), 0.0) == needle()

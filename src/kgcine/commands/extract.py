@@ -30,8 +30,22 @@ if TYPE_CHECKING:
 @jobs_option
 @model_option
 @encoding_option
+@click.option(
+    "--min-confidence",
+    default=0.0,
+    metavar="0…1",
+    type=click.FloatRange(0, 1),
+    help="Leave out facts that are less sure.",
+)
 @common
-def extract(paths: tuple[str, ...], output: Path | None, jobs: int, model: str | None, encoding: str | None) -> None:
+def extract(
+    paths: tuple[str, ...],
+    output: Path | None,
+    jobs: int,
+    model: str | None,
+    encoding: str | None,
+    min_confidence: float,
+) -> None:
     """Print the facts and entities of texts as JSON lines.
 
     Reads files, folders, or standard input: one text, or JSON lines with id and text. Writes one line a text, in the
@@ -44,7 +58,7 @@ def extract(paths: tuple[str, ...], output: Path | None, jobs: int, model: str |
     """
     from kgcine.extraction import Failure, extract_all
     from kgcine.read import load_cleaning, read_paths
-    from kgcine.records import line
+    from kgcine.records import line, load_items, surest
 
     problems: list[str] = []
 
@@ -56,12 +70,14 @@ def extract(paths: tuple[str, ...], output: Path | None, jobs: int, model: str |
         for article in read_paths(paths or ("-",), cleaning, encoding=encoding, on_error=report):
             yield article, ""
 
+    items = load_items(given_assets())
     with open_output(output) as target, progress_bar("texts") as advance:
         for result in extract_all(keyed(), given_settings(model, jobs)):
             if isinstance(result, Failure):
                 problems.append(str(result))
             else:
-                target.write(f"{line(result)}\n".encode())
+                told = line(surest(result, min_confidence), items.of(result))
+                target.write(f"{told}\n".encode())
                 target.flush()
             advance()
     if problems:
