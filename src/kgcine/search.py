@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kgcine.identity import Identity, Resolution
-from kgcine.model import Extraction, Span, StoreError
+from kgcine.model import Article, Extraction, Span, StoreError
 from kgcine.rdf import article_iri, entity_iri
 from kgcine.spelling import normalise, transliterate
 
@@ -29,7 +29,7 @@ _UNSPACED = (
 )  # fmt: skip
 _SCHEMA = """
 CREATE TABLE article (id TEXT PRIMARY KEY, iri TEXT NOT NULL UNIQUE, title TEXT NOT NULL, text TEXT NOT NULL,
-    mentions TEXT NOT NULL) WITHOUT ROWID;
+    mentions TEXT NOT NULL, kept TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE entity (id INTEGER PRIMARY KEY, iri TEXT NOT NULL, label TEXT NOT NULL, type TEXT NOT NULL,
     aliases TEXT NOT NULL, weight INTEGER NOT NULL);
 CREATE TABLE name (id INTEGER PRIMARY KEY, entity INTEGER NOT NULL, form TEXT NOT NULL, key TEXT NOT NULL);
@@ -92,13 +92,14 @@ class NamedSpan:
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """An article as a page shows it."""
+    """An article as a page shows it; ``kept`` is what of it was read, without markup and page furniture."""
 
     id: str
     iri: str
     title: str
     text: str
     mentions: tuple[NamedSpan, ...]
+    kept: tuple[Span, ...] = ()
 
 
 def words(text: str) -> str:
@@ -153,8 +154,9 @@ def _write_article(
             for span in each.spans
         }
     )
-    row = (article.id, article_iri(article.id).value, article.title or article.id, article.text, json.dumps(mentions))
-    base.execute("INSERT INTO article VALUES (?, ?, ?, ?, ?)", tuple(_storable(each) for each in row))
+    values = (article.title or article.id, article.text, json.dumps(mentions), json.dumps(kept_spans(article)))
+    row = (article.id, article_iri(article.id).value, *values)
+    base.execute("INSERT INTO article VALUES (?, ?, ?, ?, ?, ?)", tuple(_storable(each) for each in row))
     for statement in extraction.statements:
         for end in (statement.subject, statement.object):
             if isinstance(end, str):
@@ -166,6 +168,37 @@ def _write_article(
             (_storable(article.id), span.start, span.end, text),
         ).lastrowid
         base.execute("INSERT INTO sentences(rowid, words) VALUES (?, ?)", (row_id, _both_scripts(text)))
+
+
+def kept_spans(article: Article) -> list[tuple[int, int]]:
+    """Return the stretches of an article's text that its view consists of, without the blanks between blocks.
+
+    >>> kept_spans(Article("a", "x[1] y", "x y", ((0, 0), (1, 4)), ()))
+    [(0, 1), (4, 6)]
+    """
+    blocks = [(block.start, block.end) for block in article.blocks] or [(0, len(article.view))]
+    ends = [view for view, _ in article.runs[1:]] + [len(article.view)]
+    spans: list[tuple[int, int]] = []
+    at = 0
+    for (view, source), end in zip(article.runs, ends, strict=True):
+        while at < len(blocks) and blocks[at][1] <= view:
+            at += 1
+        here = at
+        while here < len(blocks) and blocks[here][0] < end:
+            start, stop = max(view, blocks[here][0]), min(end, blocks[here][1])
+            spans.append((source + start - view, source + stop - view))
+            here += 1
+    return _joined(sorted(spans))
+
+
+def _joined(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    made: list[tuple[int, int]] = []
+    for start, end in spans:
+        if made and start <= made[-1][1]:
+            made[-1] = (made[-1][0], max(end, made[-1][1]))
+        else:
+            made.append((start, end))
+    return made
 
 
 def _storable(text: str) -> str:
@@ -212,12 +245,13 @@ class Index:
     def article(self, iri: str) -> Text | None:
         """Return the text of an article with its mentions, None where there is none of this IRI."""
         with self._open() as base:
-            row = base.execute("SELECT id, iri, title, text, mentions FROM article WHERE iri = ?", (iri,)).fetchone()
+            row = base.execute("SELECT * FROM article WHERE iri = ?", (iri,)).fetchone()
         if row is None:
             return None
-        identifier, own, title, text, mentions = row
+        identifier, own, title, text, mentions, kept = row
         spans = (NamedSpan(Span(a, b), entity_iri(name).value, type_) for a, b, name, type_ in json.loads(mentions))
-        return Text(identifier, own, title, text, tuple(spans))
+        read = tuple(Span(*each) for each in json.loads(kept))
+        return Text(identifier, own, title, text, tuple(spans), read)
 
     def _open(self) -> closing[sqlite3.Connection]:
         # A generation never changes, so SQLite needs neither locks nor a look at the file's date.

@@ -12,6 +12,8 @@ from kgcine.serve.facts import Fact, words_of
 
 _AROUND = 18
 _STEPS = 120
+#: How long lines are where nothing pushes, in units of the distance at which dots begin to crowd.
+_EDGE = 1.8
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +27,7 @@ class Dot:
     kind: str
     size: float = 6.0
     anchor: str = "middle"
+    above: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,13 +113,24 @@ def network(rows: Sequence[Row], limit: int = 90) -> Picture | None:
         return None
     width, height = 1000, 800
     places = _fitted(_layout(len(kept), pairs), width, height)
+    above = _above(places, pairs)
+    sizes = [4 + 2 * min(6.0, degree[each] ** 0.5) for each in kept]
     dots = tuple(
-        Dot(x, y, names[each], page_of(each), _folder(each), 4 + 2 * min(6.0, degree[each] ** 0.5))
-        for each, (x, y) in zip(kept, places, strict=True)
+        Dot(*places[at], names[each], page_of(each), _folder(each), sizes[at], above=above[at])
+        for at, each in enumerate(kept)
     )
     roles = {(index[a], index[b]): told for (a, b), told in edges.items() if a in index and b in index}
     lines = tuple(Line(*places[a], *places[b], roles[a, b]) for a, b in pairs)
     return Picture(width, height, dots, lines, len(degree) - len(kept))
+
+
+def _above(places: Sequence[tuple[float, float]], pairs: Sequence[tuple[int, int]]) -> list[bool]:
+    """Tell for which dots a label stands better above: those whose neighbours lie below."""
+    below = [0.0] * len(places)
+    for i, j in pairs:
+        below[i] += places[j][1] - places[i][1]
+        below[j] += places[i][1] - places[j][1]
+    return [each > 0 for each in below]
 
 
 def _layout(count: int, pairs: Sequence[tuple[int, int]]) -> list[tuple[float, float]]:
@@ -136,7 +150,8 @@ def _layout(count: int, pairs: Sequence[tuple[int, int]]) -> list[tuple[float, f
                 force[j][1] -= dy * push
         for i, j in pairs:
             dx, dy = at[j][0] - at[i][0], at[j][1] - at[i][1]
-            for end, sign in ((i, 0.25), (j, -0.25)):
+            pull = 0.4 * (1 - _EDGE / (math.hypot(dx, dy) or 1.0))
+            for end, sign in ((i, pull), (j, -pull)):
                 force[end][0] += sign * dx
                 force[end][1] += sign * dy
         longest = 1.0 * (1 - step / _STEPS) + 0.05

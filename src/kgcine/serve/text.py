@@ -22,13 +22,14 @@ class Evidence:
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
-    """A part of a text that is written in one manner; ``first`` marks where the evidence begins."""
+    """A part of a text in one manner; ``first`` is where the evidence begins, ``dim`` what was not read."""
 
     text: str
     mention: NamedSpan | None = None
     sentence: bool = False
     role: str = ""
     first: bool = False
+    dim: bool = False
 
 
 def outermost(mentions: Iterable[NamedSpan]) -> list[NamedSpan]:
@@ -44,8 +45,8 @@ def outermost(mentions: Iterable[NamedSpan]) -> list[NamedSpan]:
     return kept
 
 
-def stretches(text: str, mentions: Iterable[NamedSpan], evidence: Evidence) -> list[Stretch]:
-    """Cut a text where mentions or evidence begin or end; joined again, the stretches are the text.
+def stretches(text: str, mentions: Iterable[NamedSpan], evidence: Evidence, kept: Sequence[Span] = ()) -> list[Stretch]:
+    """Cut a text where mentions, evidence or what was read begins or ends; joined, the stretches are the text.
 
     >>> [s.text for s in stretches("Igla by Tsoi.", [NamedSpan(Span(8, 12), "i", "Person")], Evidence())]
     ['Igla by ', 'Tsoi', '.']
@@ -54,17 +55,20 @@ def stretches(text: str, mentions: Iterable[NamedSpan], evidence: Evidence) -> l
     roles = [(span, "subject") for span in evidence.subjects]
     roles += [(span, "object") for span in evidence.objects] + [(span, "chain") for span in evidence.chain]
     cuts = {0, len(text)}
-    for span in [*(each.span for each in named), *evidence.sentences, *(span for span, _ in roles)]:
+    for span in [*(each.span for each in named), *evidence.sentences, *(span for span, _ in roles), *kept]:
         cuts.update(point for point in span if 0 < point < len(text))
-    made, at, begun = [], 0, False
+    made, at, begun, read = [], 0, False, 0
     points = sorted(cuts)
     for start, end in pairwise(points):
         while at < len(named) and named[at].span.end <= start:
             at += 1
+        while read < len(kept) and kept[read].end <= start:
+            read += 1
+        dim = bool(kept) and not (read < len(kept) and kept[read].start <= start) and not text[start:end].isspace()
         mention = named[at] if at < len(named) and named[at].span.start <= start else None
         inside = _covers(evidence.sentences, start, end)
         role = next((role for span, role in roles if span.start <= start and end <= span.end), "")
-        made.append(Stretch(text[start:end], mention, inside, role, inside and not begun))
+        made.append(Stretch(text[start:end], mention, inside, role, inside and not begun, dim))
         begun = begun or inside
     return made
 

@@ -155,7 +155,7 @@ async def _article(site: Site, reading: Reading, request: Request, iri: str) -> 
     facts.sort(key=lambda fact: (fact.sources[0].span if fact.sources else (1 << 60, 0), fact.predicate, fact.name))
     chosen = next((fact for fact in facts if fact.name == request.query_params.get("fact")), None)
     evidence = evidence_of(chosen, iri) if chosen else _asked(request.query_params.get("at", ""))
-    parts = stretches(text.text, text.mentions, evidence) if text else []
+    parts = stretches(text.text, text.mentions, evidence, text.kept) if text else []
     counts = Counter(site.kind(each.type) for each in text.mentions) if text else Counter()
     return site.page(
         request,
