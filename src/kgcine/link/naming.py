@@ -61,10 +61,11 @@ class Names:
             return 1.0
         here, there = _sounds(left, self._rules.sounds), _sounds(right, self._rules.sounds)
         if sorted(here.split()) == sorted(there.split()):
-            return self._rules.transliterated
-        likeness = self._person(here, there) if person else _title(here, there)
+            likeness = self._rules.transliterated
+        else:
+            likeness = min(self._rules.similar, self._person(here, there) if person else _title(here, there))
         numbered = sorted(_NUMBER.findall(left)) == sorted(_NUMBER.findall(right))
-        return min(self._rules.similar if numbered else self._rules.part, likeness)
+        return likeness if numbered else min(self._rules.part, likeness)
 
     def _person(self, here: str, there: str) -> float:
         """Compare word by word: what is over on one side is a patronymic, what differs is another person."""
