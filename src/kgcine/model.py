@@ -86,7 +86,8 @@ class Article:
         """Return where the source goes on behind a character of the view, which may be written as an entity there."""
         point = self._point(offset)
         if entity := _ENTITY.match(self.text, point):
-            exchanged = self.view[offset : offset + 1] != "&" or self._point(offset + 1) >= entity.end()
+            last = offset + 1 == len(self.view)
+            exchanged = last or self.view[offset] != "&" or self._point(offset + 1) >= entity.end()
             return entity.end() if exchanged else point + 1
         return point + 1
 
