@@ -25,6 +25,11 @@ COMMANDS = {
     "export": ("kgcine.commands.export:export", "Write the graph as Turtle or another format."),
     "search": ("kgcine.commands.explain:search", "Find entities and sentences."),
     "explain": ("kgcine.commands.explain:explain", "Show the sentences behind an entity or a fact."),
+    "reject": ("kgcine.commands.reject:reject", "Refuse a fact for good."),
+    "resolve": (
+        "kgcine.commands.resolve:resolve",
+        "Decide what is one thing under several names, and what is not.",
+    ),
     "link": ("kgcine.commands.link:link", "Link entities to Wikidata, with a person's word above all."),
     "evaluate": ("kgcine.commands.evaluate:evaluate", "Measure precision and recall against gold facts."),
     "serve": ("kgcine.commands.serve:serve", "Serve the SPARQL endpoint and the web pages."),

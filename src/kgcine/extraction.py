@@ -50,13 +50,15 @@ class Failure:
 class Settings:
     """What extraction depends on beside the article: the user's assets and the model; and how many processes do it.
 
-    ``links`` is the folder of proposed links and what people decided, which the graph depends on and no extraction.
+    ``links`` is the folder of proposed links and what people decided about them, ``decisions`` the folder of what they
+    decided about identities and facts: the graph depends on these and no extraction.
     """
 
     assets: Path | None = None
     model: str | None = None
     jobs: int = 1
     links: Path | None = None
+    decisions: Path | None = None
 
 
 @dataclass(frozen=True, slots=True)

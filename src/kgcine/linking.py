@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kgcine.assets import Assets
+from kgcine.decided import read_decided
 from kgcine.identity import Resolution
 from kgcine.link.alignment import alignment
 from kgcine.link.check import Finding, check_items, check_settlement
@@ -20,11 +21,12 @@ from kgcine.link.rules import Rules, load_rules
 from kgcine.link.settle import Settlement, current
 from kgcine.link.source import Wikidata
 from kgcine.link.subject import Subject, subjects
-from kgcine.model import Article, StoreError
+from kgcine.model import Article, Extraction, StoreError
 from kgcine.ontology import Ontology, load_ontology
 from kgcine.resolve import identity_rules, resolve
 from kgcine.spelling import normalise
 from kgcine.store import Extractions, open_store
+from kgcine.verdicts import vetoes_for
 
 #: Searches and fetches that one entity costs on average, for the estimate before a run.
 PER_ENTITY = 3
@@ -50,17 +52,16 @@ class World:
         return [each for each in self.subjects if each.id not in settled.links and each.id not in settled.absent]
 
 
-def open_world(store: Path, assets: Assets, folder: Path) -> World:
-    """Read the entities of the current graph; raise StoreError where there is none, LinkError for bad decisions."""
-    with open_store(store) as opened:
-        keys = dict(opened.manifest().get("articles", {}))
-    kept = Extractions(store / "articles")
-    found = [kept.get(key) for _, key in sorted(keys.items())]
-    extractions = [each for each in found if each is not None]
-    if len(extractions) < len(found):
-        raise StoreError(f"What was read out of some articles of {store} is gone.", hint="Build with --rebuild.")
-    ontology = load_ontology(assets)
-    resolution = resolve(extractions, ontology, identity_rules(assets))
+def open_world(store: Path, assets: Assets, folder: Path, decisions: Path | None = None) -> World:
+    """Read the entities of the current graph as people decided about them.
+
+    Raise StoreError where there is no graph, LinkError or SourceError for bad decisions.
+    """
+    ontology, decided = load_ontology(assets), read_decided(decisions)
+    extractions = read_extractions(store)
+    resolution = resolve(extractions, ontology, identity_rules(assets), decided.judgements)
+    vetoes = vetoes_for(decided.vetoes, resolution)
+    extractions = [vetoes.apply(each) for each in extractions]
     rules = load_rules(assets)
     told = subjects(extractions, resolution)
     return World(
@@ -69,10 +70,22 @@ def open_world(store: Path, assets: Assets, folder: Path) -> World:
         articles={each.article.id: each.article for each in extractions},
         ontology=ontology,
         rules=rules,
-        settlement=current(resolution, ontology, assets, folder),
+        settlement=current(extractions, resolution, ontology, assets, folder),
         context=context_of(told, load_table(assets), rules),
         folder=folder,
     )
+
+
+def read_extractions(store: Path) -> list[Extraction]:
+    """Return what was read out of the articles of the current graph, sorted; raise StoreError where it is gone."""
+    with open_store(store) as opened:
+        keys = dict(opened.manifest().get("articles", {}))
+    kept = Extractions(store / "articles")
+    found = [kept.get(key) for _, key in sorted(keys.items())]
+    extractions = [each for each in found if each is not None]
+    if len(extractions) < len(found):
+        raise StoreError(f"What was read out of some articles of {store} is gone.", hint="Build with --rebuild.")
+    return extractions
 
 
 def context_of(told: Sequence[Subject], table: Table, rules: Rules) -> Context:

@@ -18,6 +18,7 @@ from typing import BinaryIO
 import pyoxigraph as ox
 
 from kgcine.assets import Assets, open_assets
+from kgcine.decided import Decided, decided_digest, read_decided
 from kgcine.describe import Made, dataset_quads, link_quads
 from kgcine.extraction import (
     Failure,
@@ -36,6 +37,7 @@ from kgcine.rdf import article_quads, kgc, ontology_quads, rejected_quads
 from kgcine.resolve import identity_rules, resolve
 from kgcine.search import FILE, write_index
 from kgcine.store import Extractions, Writer
+from kgcine.verdicts import Vetoes, vetoes_for
 
 #: Called for each article that is done, with its id and whether it had to be read.
 Progress = Callable[[str, bool], None]
@@ -43,7 +45,10 @@ Progress = Callable[[str, bool], None]
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """What a build did: its generation and what is in it, and which articles were read, reused and left out."""
+    """What a build did: its generation and what is in it, and which articles were read, reused and left out.
+
+    ``notes`` tell of decisions that meet nothing any more, or contradict each other.
+    """
 
     generation: int = 0
     articles: int = 0
@@ -53,6 +58,7 @@ class Report:
     reused: int = 0
     failures: tuple[Failure, ...] = ()
     skipped: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
 
 
 def build(
@@ -80,7 +86,7 @@ def build(
         if not keys:
             raise _nothing(reading)
         everything = {**before, **keys} if add else keys
-        built = assemble(writer, everything, assets, settings.model, settings.links)
+        built = assemble(writer, everything, assets, settings)
         writer.extractions.keep_only({*everything.values(), *before.values()})
     told = reading.report()
     return replace(built, read=told.read, reused=told.reused, failures=told.failures, skipped=told.skipped)
@@ -93,7 +99,7 @@ def remove(articles: Iterable[str], store: Path, settings: Settings) -> Report:
         for article in articles:
             if keys.pop(article, None) is None:
                 raise SourceError(f"There is no article {article} in {store}.", hint="`kgcine query articles/list`.")
-        return assemble(writer, keys, open_assets(settings.assets), settings.model, settings.links)
+        return assemble(writer, keys, open_assets(settings.assets), settings)
 
 
 def relink(store: Path, settings: Settings) -> Report:
@@ -101,21 +107,21 @@ def relink(store: Path, settings: Settings) -> Report:
     if not (store / "current").exists():
         raise StoreError(f"There is no graph in {store}.", hint="`kgcine build PATH…` makes one.")
     with _writer(store) as writer:
-        return assemble(writer, _kept(writer), open_assets(settings.assets), settings.model, settings.links)
+        return assemble(writer, _kept(writer), open_assets(settings.assets), settings)
 
 
-def assemble(
-    writer: Writer, keys: Mapping[str, str], assets: Assets, model: str | None = None, linked: Path | None = None
-) -> Report:
-    """Write the graph of these extractions, given by article, as a new generation.
+def assemble(writer: Writer, keys: Mapping[str, str], assets: Assets, settings: Settings) -> Report:
+    """Write the graph of these extractions, given by article, as a new generation, as people decided.
 
-    ``linked`` is the folder of proposed links and what people decided; raise LinkError where a file of it is malformed.
+    Raise LinkError or SourceError where a file of decisions is malformed.
     """
     ontology = load_ontology(assets)
-    known = _Known(writer.extractions, keys)
-    resolution = resolve(known, ontology, identity_rules(assets))
-    links = current(resolution, ontology, assets, linked).links
-    made = replace(_made(keys, assets, model), decisions=digest(linked))
+    decided = read_decided(settings.decisions)
+    resolution = resolve(_Known(writer.extractions, keys), ontology, identity_rules(assets), decided.judgements)
+    vetoes = vetoes_for(decided.vetoes, resolution)
+    known = _Known(writer.extractions, keys, vetoes)
+    links = current(known, resolution, ontology, assets, settings.links).links
+    made = replace(_made(keys, assets, settings.model), decisions=_decisions(settings.links, decided))
     counted = _Counted(kgc("status"))
     number = writer.write_generation(
         chain(
@@ -128,7 +134,14 @@ def assemble(
         beside=lambda folder: write_index(folder / FILE, known, resolution),
         manifest=asdict(made),
     )
-    return Report(number, len(keys), len(resolution.identities), counted.number)
+    notes = (*resolution.notes, *(f"The veto {each} meets nothing." for each in vetoes.unmet(decided.vetoes)))
+    return Report(number, len(keys), len(resolution.identities), counted.number, notes=notes)
+
+
+def _decisions(links: Path | None, decided: Decided) -> str:
+    """Hash what people decided about links, identities and facts; nothing where they decided nothing."""
+    told = [each for each in (digest(links), decided_digest(decided)) if each]
+    return "-".join(told)
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,13 +150,14 @@ class _Known:
 
     kept: Extractions
     keys: Mapping[str, str]
+    vetoes: Vetoes | None = None
 
     def __iter__(self) -> Iterator[Extraction]:
         for article, key in sorted(self.keys.items()):
             extraction = self.kept.get(key)
             if extraction is None:
                 raise StoreError(f"What was read out of {article} is gone.", hint="Build with --rebuild.")
-            yield extraction
+            yield self.vetoes.apply(extraction) if self.vetoes else extraction
 
 
 class _Counted:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from contextlib import ExitStack
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
+from kgcine.commands.decided import decisions_option, tell_notes
 from kgcine.commands.options import (
     common,
     encoding_option,
@@ -33,6 +35,7 @@ if TYPE_CHECKING:
 @model_option
 @encoding_option
 @links_option
+@decisions_option
 @common
 def build(
     paths: tuple[str, ...],
@@ -43,6 +46,7 @@ def build(
     model: str | None,
     encoding: str | None,
     links: Path,
+    decisions: Path,
 ) -> None:
     """Build the graph of these articles.
 
@@ -57,7 +61,7 @@ def build(
     from kgcine.pipeline import build as build_store
 
     _check(paths)
-    settings = given_settings(model, jobs, links)
+    settings = replace(given_settings(model, jobs, links), decisions=decisions)
     with ExitStack() as stack:
         chosen = paths or (given_assets().folder("extract/articles"),)
         advance = stack.enter_context(progress_bar("articles"))
@@ -77,8 +81,9 @@ def build(
 @click.argument("articles", metavar="ARTICLE…", nargs=-1, required=True)
 @store_option
 @links_option
+@decisions_option
 @common
-def remove(articles: tuple[str, ...], store: Path, links: Path) -> None:
+def remove(articles: tuple[str, ...], store: Path, links: Path, decisions: Path) -> None:
     """Take articles out of the store.
 
     What no other article states goes with them. `kgcine query articles/list` shows their ids.
@@ -92,7 +97,8 @@ def remove(articles: tuple[str, ...], store: Path, links: Path) -> None:
         from kgcine.model import StoreError
 
         raise StoreError(f"There is no graph in {store}.", hint="`kgcine build PATH…` makes one.")
-    _tell(remove_from(articles, store, given_settings(None, 1, links)), store)
+    settings = replace(given_settings(None, 1, links), decisions=decisions)
+    _tell(remove_from(articles, store, settings), store)
 
 
 def _check(paths: tuple[str, ...]) -> None:
@@ -109,6 +115,7 @@ def _tell(report: Report, store: Path) -> None:
     articles = f"{report.articles} article{'' if report.articles == 1 else 's'}"
     read = f"{report.read} read, {report.reused} unchanged"
     click.echo(f"{articles} ({read}), {report.entities} entities, {report.statements} statements in {store}.")
+    tell_notes(report)
     for skipped in report.skipped:
         click.echo(f"Warning: {skipped}", err=True)
     for failure in report.failures:

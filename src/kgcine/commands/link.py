@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
+from kgcine.commands.decided import decisions_option, tell_notes
 from kgcine.commands.options import common, given_assets, given_settings, links_option, output_option, store_option
 
 if TYPE_CHECKING:
@@ -66,9 +67,10 @@ def link() -> None:
 @online
 @click.option("--snapshot", type=click.Path(exists=True, dir_okay=False, path_type=Path), help="Ask this file instead.")
 @links_option
+@decisions_option
 @store_option
 @common
-def propose(store: Path, links: Path, snapshot: Path | None, **asked: Any) -> None:
+def propose(store: Path, links: Path, decisions: Path, snapshot: Path | None, **asked: Any) -> None:
     """Look for the items of entities that have none yet.
 
     Writes candidates.tsv into the folder of links, each candidate with its score, feature by feature. What is certain
@@ -83,7 +85,7 @@ def propose(store: Path, links: Path, snapshot: Path | None, **asked: Any) -> No
     from kgcine import linking
     from kgcine.link.snapshot import open_snapshot
 
-    world = linking.open_world(store, given_assets(), links)
+    world = linking.open_world(store, given_assets(), links, decisions)
     waiting = len(world.waiting)
     told = f"{waiting} entities wait for a link"
     if snapshot is not None:
@@ -111,9 +113,10 @@ def propose(store: Path, links: Path, snapshot: Path | None, **asked: Any) -> No
     help="Where the candidates' facts are.",
 )
 @links_option
+@decisions_option
 @store_option
 @common
-def review(store: Path, links: Path, author: str, accepted: bool, cache: Path) -> None:
+def review(store: Path, links: Path, decisions: Path, author: str, accepted: bool, cache: Path) -> None:
     """Decide about candidates, one screen a case.
 
     Our sentences stand on the left, the candidate's facts on the right. Each key writes a line of decisions.sssom.tsv
@@ -129,7 +132,7 @@ def review(store: Path, links: Path, author: str, accepted: bool, cache: Path) -
     from kgcine.link.review import Review
 
     assets = given_assets()
-    world = linking.open_world(store, assets, links)
+    world = linking.open_world(store, assets, links, decisions)
     today = datetime.now(UTC).date().isoformat()
     cases = linking.waiting_cases(world, accepted=accepted)
     session = Review(cases, Decisions(links), author=author, today=today)
@@ -143,9 +146,10 @@ def review(store: Path, links: Path, author: str, accepted: bool, cache: Path) -
     "--same-as", metavar="FILE", type=click.Path(dir_okay=False, path_type=Path), help="Write owl:sameAs too."
 )
 @links_option
+@decisions_option
 @store_option
 @common
-def apply(store: Path, links: Path, same_as: Path | None) -> None:
+def apply(store: Path, links: Path, decisions: Path, same_as: Path | None) -> None:
     """Bring proposals and decisions into the graph.
 
     --same-as writes owl:sameAs as N-Triples for links that a person accepted: reasoners merge what they join.
@@ -153,13 +157,16 @@ def apply(store: Path, links: Path, same_as: Path | None) -> None:
     \b
     kgcine link apply
     """
+    from dataclasses import replace
+
     from kgcine import linking
     from kgcine.link.tables import write_whole
     from kgcine.pipeline import relink
 
     assets = given_assets()
-    report = relink(store, given_settings(None, 1, links))
-    world = linking.open_world(store, assets, links)
+    report = relink(store, replace(given_settings(None, 1, links), decisions=decisions))
+    tell_notes(report)
+    world = linking.open_world(store, assets, links, decisions)
     for lost in world.settlement.lost:
         click.echo(f"Warning: {lost}", err=True)
     if same_as is not None:
@@ -171,9 +178,10 @@ def apply(store: Path, links: Path, same_as: Path | None) -> None:
 @online
 @click.option("--files-only", is_flag=True, help="Ask nobody: only the decisions and the graph.")
 @links_option
+@decisions_option
 @store_option
 @common
-def check(store: Path, links: Path, files_only: bool, **asked: Any) -> None:
+def check(store: Path, links: Path, decisions: Path, files_only: bool, **asked: Any) -> None:
     """Find mistakes in decisions, and items that were merged, deleted or contradicted.
 
     Exits with 1 where there is any.
@@ -187,7 +195,7 @@ def check(store: Path, links: Path, files_only: bool, **asked: Any) -> None:
 
     found = check_files(links)
     if not found:
-        world = linking.open_world(store, given_assets(), links)
+        world = linking.open_world(store, given_assets(), links, decisions)
         if files_only:
             found = linking.check(world, None)
         else:
@@ -237,10 +245,17 @@ def snapshot(output: Path | None, **asked: Any) -> None:
 @click.option("--as", "author", metavar="NAME", envvar="KGCINE_AUTHOR", help="Who accepts.")
 @click.option("--quickstatements", type=click.Path(dir_okay=False, path_type=Path), help="Write accepted gaps here.")
 @links_option
+@decisions_option
 @store_option
 @common
 def gaps(
-    store: Path, links: Path, ids: tuple[str, ...], author: str, quickstatements: Path | None, **asked: Any
+    store: Path,
+    links: Path,
+    decisions: Path,
+    ids: tuple[str, ...],
+    author: str,
+    quickstatements: Path | None,
+    **asked: Any,
 ) -> None:
     """List facts with a sentence here that Wikidata lacks or contradicts.
 
@@ -262,7 +277,7 @@ def gaps(
             raise click.UsageError("Say with --as who accepts.")
         giving.accept(links, ids, author=author, today=datetime.now(UTC).date().isoformat())
     assets = given_assets()
-    world = linking.open_world(store, assets, links)
+    world = linking.open_world(store, assets, links, decisions)
     with _wikidata(world, asked, linking.properties(assets, world.rules)) as (client, api):
         found = linking.find_gaps(world, api, assets)
         _tell_traffic(client)
