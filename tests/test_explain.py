@@ -97,3 +97,9 @@ def test_ends_that_overlap_or_stand_outside_are_left_unmarked() -> None:
     place = Place(Span(10, 14), "abcd")
     ends = (Place(Span(10, 12), "ab"), Place(Span(11, 13), "bc"), Place(Span(2, 4), "xx"))
     assert list(Sentence("a", "A", place, ends).pieces()) == [("ab", True), ("cd", False)]
+
+
+def test_entity_is_explained_by_statements_that_it_qualifies(cinema: Path) -> None:
+    with open_store(cinema) as graph:
+        found = explain_entity(graph, f"<{ID}film/tulpan>")
+    assert ("Sergey Dvortsevoy", "awardReceived") in {(each.subject, each.property) for each in found}

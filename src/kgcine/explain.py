@@ -97,12 +97,8 @@ class Explained:
 
 
 def explain_entity(store: Queryable, entity: str, *, limit: int = 1000) -> list[Explained]:
-    """Explain all statements about an entity, given as a serialised term, or made by it."""
-    choice = (
-        f"{{ ?statement rdf:subject {entity} }} UNION {{ ?statement rdf:object {entity} }}"
-        f" UNION {{ ?statement kgc:attributedTo {entity} }}"
-    )
-    return _explained(store, "(UNDEF UNDEF UNDEF)", choice, limit)
+    """Explain all statements that an entity, given as a serialised term, is an end, a qualifier or the speaker of."""
+    return _explained(store, "(UNDEF UNDEF UNDEF)", f"?statement a kgc:Statement ; ?link {entity} .", limit)
 
 
 def explain_fact(
