@@ -260,9 +260,13 @@ class _Told:
 
 
 def _joined(one: Statement, other: Statement) -> Statement:
-    best, rest = sorted((one, other), key=lambda each: (-each.confidence, each.frame, each.evidence))
+    best, rest = sorted((one, other), key=lambda each: (-each.confidence, each.frame, _places(each.evidence)))
     evidence = tuple(dict.fromkeys((*best.evidence, *rest.evidence)))
     return replace(best, evidence=evidence)
+
+
+def _places(evidence: Iterable[Evidence]) -> list[tuple[Span | tuple[Span, ...], ...]]:
+    return [(each.sentence, each.subject, each.object, each.chain) for each in evidence]
 
 
 def _when(node: ox.NamedNode, each: Statement) -> Triples:
