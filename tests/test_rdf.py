@@ -329,7 +329,7 @@ def test_prefixes_agree_with_rdflib() -> None:
 
 def test_a_fact_told_twice_alike_is_one_statement_with_both_sentences() -> None:
     told = Told("twice", "Igla is by Ann. Igla was made by Ann.").entity("Igla", "Film").entity("Ann", "Person")
-    extraction = told.fact("Igla", "director", "Ann").extraction()
+    extraction = told.fact("Igla", "director", "Ann").made()
     again = replace(extraction.statements[0], evidence=(Evidence(Span(16, 37), Span(16, 20), Span(33, 36)),))
     for order in ((again, *extraction.statements), (*extraction.statements, again)):
         found = quads(replace(extraction, statements=order))
