@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -354,7 +355,8 @@ def _client(asked: dict[str, Any], *, renew: bool = False) -> Client:
         given = Visit("offline", api=api, sparql=sparql)
     else:
         given = visit(asked["contact"], api=api, sparql=sparql, max_requests=asked["max_requests"])
-    return Client(given, asked["cache"], offline=offline, renew=renew and not offline)
+    logging.getLogger("stamina").setLevel(logging.ERROR)  # each wait is told by _tell_wait
+    return Client(given, asked["cache"], offline=offline, renew=renew and not offline, on_wait=_tell_wait)
 
 
 def _api(client: Client, properties: Collection[str]) -> WikidataApi:
@@ -370,6 +372,10 @@ def _tell_round(name: str, count: int) -> None:
 def _tell_fetched(done: int, of: int) -> None:
     if of > 50:
         click.echo(f"  items: {done} of {of}", err=True)
+
+
+def _tell_wait(reason: str, seconds: float) -> None:
+    click.echo(f"  {reason}: waiting {seconds:.0f} s", err=True)
 
 
 def _tell_traffic(client: Client) -> None:

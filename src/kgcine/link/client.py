@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import json
-import logging
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from email.utils import parsedate_to_datetime
 from pathlib import Path
 from threading import Lock
@@ -20,8 +19,6 @@ from requests_cache.backends.sqlite import SQLiteDict
 
 from kgcine.link.settings import Clock, Visit, WallClock
 from kgcine.model import LinkError
-
-_log = logging.getLogger(__name__)
 
 #: Errors of the API that pass by themselves; ``internal_api_error_`` has a class name after it.
 _PASSING = ("maxlag", "ratelimited", "actionthrottledtext", "readonly", "internal_api_error")
@@ -72,13 +69,21 @@ class Client:
     """Asks Wikidata and keeps the answers; close it, or use it in ``with``."""
 
     def __init__(
-        self, visit: Visit, cache: Path, *, offline: bool = False, renew: bool = False, clock: Clock | None = None
+        self,
+        visit: Visit,
+        cache: Path,
+        *,
+        offline: bool = False,
+        renew: bool = False,
+        clock: Clock | None = None,
+        on_wait: Callable[[str, float], None] = lambda reason, seconds: None,
     ) -> None:
         self.visit = visit
         self.clock = clock or WallClock()
         self.traffic = Traffic()
         self.offline = offline
         self.renew = renew
+        self._on_wait = on_wait
         try:
             cache.parent.mkdir(parents=True, exist_ok=True)
             self._session = _session(visit, cache, offline)
@@ -125,7 +130,7 @@ class Client:
 
     def get(self, url: str, parameters: Mapping[str, str | int]) -> dict[str, Any]:
         """Return the JSON of an answer, after as many attempts as the visit allows."""
-        waits = _Waits(self.visit, self.clock, self.traffic)
+        waits = _Waits(self.visit, self.clock, self.traffic, self._on_wait)
         try:
             for attempt in stamina.retry_context(on=waits, attempts=self.visit.attempts, timeout=None):
                 with attempt:
@@ -199,7 +204,8 @@ class _Waits:
     visit: Visit
     clock: Clock
     traffic: Traffic
-    failures: int = field(default=0)
+    on_wait: Callable[[str, float], None]
+    failures: int = 0
 
     def __call__(self, error: Exception) -> bool | float:
         if not isinstance(error, Busy):
@@ -210,7 +216,7 @@ class _Waits:
             wait = min(self.visit.longest_wait, self.visit.first_wait * 2 ** (self.failures - 1))
         if self.failures >= self.visit.attempts or wait > self.visit.patience:
             return False
-        _log.info("%s: waiting %.0f s", error, wait)
+        self.on_wait(str(error), wait)
         self.traffic.repeated += 1
         self.traffic.waited += wait
         self.clock.sleep(wait)

@@ -79,11 +79,14 @@ class Scoring:
 
     def propose(self, subject: Subject, items: Iterable[Item], context: Context) -> Proposal:
         """Score all candidates of an entity and give the verdict."""
-        scored = sorted((self.score(subject, item, context) for item in items), key=_order)
+        found = [self.score(subject, item, context) for item in items]
+        strengths = _strengths(found)
+        scored = sorted(found, key=lambda each: (-strengths[each.item.qid], *_order(each)))
         open_ones = [each for each in scored if not each.veto and each.score >= self._rules.limits.review]
         if not open_ones:
             return Proposal(subject, tuple(scored), 0.0, "nil", "no candidate fits" if scored else "no candidate")
-        lead = round(open_ones[0].score - (open_ones[1].score if len(open_ones) > 1 else 0.0), 6)
+        first, *others = (strengths[each.item.qid] for each in open_ones)
+        lead = round(first - max(others, default=0.0), 6)
         reason = self._doubt(subject, open_ones[0], lead)
         return Proposal(subject, tuple(scored), lead, "review" if reason else "accept", reason)
 
@@ -124,6 +127,20 @@ def _scored(item: Item, signals: Sequence[Signal]) -> Scored:
     weight = sum(each.weight for each in signals)
     value = sum(each.weight * each.value for each in signals) / weight if weight else 0.0
     return Scored(item, round(min(1.0, max(0.0, value)), 6), evidence, tuple(signals))
+
+
+def _strengths(found: Sequence[Scored]) -> dict[str, float]:
+    """Weigh candidates on the same features, so that one which says nothing never passes one which agrees.
+
+    A candidate's own score tells how well it fits by what is known of it; this tells which of them fits better.
+    """
+    open_ones = [each for each in found if not each.veto]
+    weights = {signal.feature: signal.weight for each in open_ones for signal in each.signals}
+    whole = sum(weights.values())
+    strengths = {each.item.qid: -1.0 for each in found}
+    for each in open_ones:
+        strengths[each.item.qid] = sum(signal.weight * signal.value for signal in each.signals) / whole
+    return strengths
 
 
 def _order(scored: Scored) -> tuple[float, float, int]:
