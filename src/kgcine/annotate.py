@@ -137,6 +137,10 @@ class Annotator:
             if tokens is not None:
                 yield Found(*tokens, "Date", "date", DATE, "date", date.literal)
 
+    def tokenize(self, text: str) -> Doc:
+        """Cut a text into tokens, nothing more."""
+        return self._nlp.make_doc(text)
+
     def _recognise(self, texts: Iterable[str]) -> Iterator[Doc]:
         shared = [
             name for name, pipe in self._nlp.pipeline if "ner" in (getattr(pipe, "listening_components", ()) or ())

@@ -18,7 +18,7 @@ EVENTS = frozenset({"Event", "Festival", "HistoricalEvent"})
 _VALUES = frozenset({"Date", "Number", "Money", "Nationality", "Occupation", "Genre", "Language"})
 _FAMILIES = (WORKS, PLACES, ORGANISATIONS, EVENTS)
 _BROAD = ("Place", "Organisation", "CreativeWork", "Event", "Film")
-_NORMALISED = frozenset({"Country", "Festival", "Award", *ORGANISATIONS})
+_NORMALISED = frozenset({"Country", "Festival", "Award", "Movement", "HistoricalEvent", *ORGANISATIONS})
 _GAP = 60
 
 
@@ -29,12 +29,14 @@ class Cluster:
     type: str
     mentions: list[Mention] = field(default_factory=list)
     keys: set[str] = field(default_factory=set)
+    second: set[Mention] = field(default_factory=set)
 
     def name(self) -> str:
         """Return the fullest name: of a work the first given title, else the longest."""
         if self.type in WORKS:
             return min(self.mentions, key=lambda m: (m.rule == "title/translation", _partial(m, self), m.start)).text
-        return max(self.mentions, key=lambda m: (len(m.text.split()), len(m.text), -m.start)).text
+        first = [m for m in self.mentions if m not in self.second] or self.mentions
+        return max(first, key=lambda m: (len(m.text.split()), len(m.text), -m.start)).text
 
     def add(self, mention: Mention, type_: str) -> None:
         """Take a mention in; of two compatible classes the narrower one stays."""
@@ -70,7 +72,7 @@ def clusters(annotated: Annotated, lexicon: Lexicon) -> list[Cluster]:
     pairs = _pairs(annotated, mentions, lexicon)
     found: list[Cluster] = []
     homes: dict[Mention, Cluster] = {}
-    for mention in sorted(mentions, key=lambda m: (_short(m), m.start)):
+    for mention in sorted(mentions, key=lambda m: (_short(m), _brevity(m), m.start)):
         first = pairs.get(mention)
         home = homes.get(first) if first is not None else None
         home = home or _home(found, mention, lexicon)
@@ -79,7 +81,14 @@ def clusters(annotated: Annotated, lexicon: Lexicon) -> list[Cluster]:
             found.append(home)
         home.add(mention, mention.type if first is None and mention.type else home.type)
         homes[mention] = home
+        if first is not None and not mention.text.isupper():
+            home.second.add(mention)
     return sorted(found, key=lambda c: min(m.start for m in c.mentions))
+
+
+def _brevity(mention: Mention) -> int:
+    """Place fuller names of bodies before shorter ones."""
+    return -len(mention.text.split()) if mention.type in ORGANISATIONS else -99
 
 
 def _short(mention: Mention) -> bool:
@@ -169,7 +178,7 @@ def _organisation(near: Sequence[Cluster], mention: Mention, wanted: str, lexico
     if len(words) > 1:
         fits = [c for c in near if any(_part(words, k.split()) or _part(k.split(), words) for k in c.keys)]
         if fits:
-            return _unique(fits)
+            return _nearest(fits, mention)
     return _normal(near, mention, lexicon)
 
 

@@ -26,6 +26,7 @@ class Contexts:
 
     lexicon: Lexicon
     common: frozenset[str]
+    film_words: frozenset[str]
     before: Mapping[str, tuple[tuple[str, str], ...]]
     after: Mapping[str, tuple[tuple[str, str], ...]]
 
@@ -166,15 +167,19 @@ class Contexts:
         return not (text.words[first - 1] in QUOTES and first > 0 and lone)
 
     def _typed(self, text: Text, found: Found, values: Mapping[int, Found], cast: set[int]) -> Found:
+        if found.rule == "person":
+            led = self._before(text, found, values) if text.word(found.first - 1) == "of" else None
+            owner = led or self._after(text, found)
+            return found._replace(type=owner, rule=f"{GUESS}/person") if owner == "Organisation" else found
         if found.rule not in _GUESSED:
             return found
         if found.first in cast and text.word(found.first - 1) == "as":
             return found._replace(type="Person")
         person = self._given(text, found)
-        type_ = self._before(text, found, values) or self._after(text, found)
+        type_ = self._before(text, found, values) or self._after(text, found) or self._inside(text, found)
         if type_ is None or type_ == found.type or (type_ == "Place" and found.type in _PLACES):
             return found._replace(type="Person") if person and found.type != "Person" else found
-        if person and type_ not in {"Person", "Organisation"}:
+        if person and type_ not in {"Person", "Organisation"} and found.last - found.first > 1:
             return found._replace(type="Person")
         return found._replace(type=type_, rule=f"{GUESS}/{found.rule}" if found.rule != GUESS else GUESS)
 
@@ -195,6 +200,12 @@ class Contexts:
         if at == 0 or at in text.breaks:
             return None
         return self._look(self.before, text, at)
+
+    def _inside(self, text: Text, found: Found) -> str | None:
+        """Take what stands in something for a place, where the text does not speak of film."""
+        lone = found.type != "Person" or found.last - found.first == 1
+        place = text.word(found.first - 1) == "in" and lone and not self.film_words.intersection(text.lower)
+        return "Place" if place and found.type in {"", "Organisation", "Person"} else None
 
     def _look(self, table: Mapping[str, tuple[tuple[str, str], ...]], text: Text, at: int) -> str | None:
         end = text.ends[at - 1]
@@ -296,7 +307,13 @@ def _kin(text: Text, names: Iterable[Found], lexicon: Lexicon) -> frozenset[str]
 def load_contexts(lexicon: Lexicon, common: frozenset[str]) -> Contexts:
     """Put the phrases of the rules in order of their last and first words."""
     tables = lexicon.rules["contexts"]
-    return Contexts(lexicon, common, _by_word(tables["before"], -1), _by_word(tables["after"], 0))
+    return Contexts(
+        lexicon,
+        common,
+        lexicon.words("documents", "film"),
+        _by_word(tables["before"], -1),
+        _by_word(tables["after"], 0),
+    )
 
 
 def _by_word(table: Mapping[str, Sequence[str]], which: int) -> dict[str, tuple[tuple[str, str], ...]]:

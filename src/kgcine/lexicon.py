@@ -17,6 +17,7 @@ from kgcine.assets import Assets
 from kgcine.model import AssetError
 
 GAZETTEER = "extract/gazetteer"
+_TOKEN = re.compile(r"'s\b|(?:\w+\.)+|\w+|[^\w\s]")
 _HEAD = re.compile(r"\w+")
 _SAME = str.maketrans(
     {"’": "'", "‘": "'", "‛": "'", "ʼ": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "‐": "-", "‑": "-"}
@@ -153,6 +154,7 @@ def _rules(assets: Assets) -> dict[str, dict[str, Any]]:
         "suffixes",
         "heads_of",
         "award",
+        "company",
         "titles",
         "documents",
         "persons",
@@ -244,5 +246,5 @@ def _endings(table: Mapping[str, list[str]]) -> dict[tuple[str, ...], str]:
     endings: dict[tuple[str, ...], str] = {}
     for type_, phrases in table.items():
         for phrase in phrases:
-            endings.setdefault(tuple(plain(phrase).split(" ")), type_)
+            endings.setdefault(tuple(_TOKEN.findall(plain(phrase))), type_)
     return endings

@@ -15,6 +15,7 @@ _LOOSE = frozenset({"Event", "HistoricalEvent", "Site", "Settlement", "MediaOutl
 _WHOLE = frozenset({"ORG", "FAC", "EVENT", "WORK_OF_ART", "LOC", "PRODUCT", "LAW"})
 _CUTS = frozenset({",", "and", "'s", "'", "(", ")", '"', "/", ":", "--", "-", ";"})
 _AFTER = frozenset({"and", "or", "but", "with", "by", "on", "as", "from", "in", "at", "for", "is", "are", "was"})
+_LOCATIVE = frozenset({"in", "at", "near", "from", "to", "of"})
 _HEADS = frozenset({("University",), ("Institute",), ("Association",), ("Ministry",), ("Department",), ("Union",)})
 _JOINTS = frozenset({"of", "&", "-", "de"})
 _FILLERS = frozenset({"of", "and", "for", "the", "&", "-", "de", "on", "'s", "in"})
@@ -39,7 +40,7 @@ class Names:
     def _listed(self, text: Text) -> Iterator[Found]:
         ends = frozenset(text.ends)
         index = {end: at + 1 for at, end in enumerate(text.ends)}
-        exact = {(n.first, n.last) for n in text.named}
+        exact = {(n.first, n.last): n.label for n in text.named}
         inside = {i for n in text.named if n.label == "PERSON" for i in range(n.first, n.last)}
         for at, start in enumerate(text.starts):
             for phrases, source in ((self.lexicon.names, text.plain),):
@@ -47,7 +48,9 @@ class Names:
                 if hit is None:
                     continue
                 last, term = index[hit[0]], hit[1]
-                if text.plain[start : hit[0]] in self.lexicon.weak and (at, last) not in exact:
+                if text.plain[start : hit[0]] in self.lexicon.weak and not self._backed(
+                    text, at, exact.get((at, last))
+                ):
                     continue
                 if (at, last) not in exact and self._swallowed(text, at, last):
                     continue
@@ -77,6 +80,10 @@ class Names:
                 return first
         return at
 
+    def _backed(self, text: Text, at: int, label: str | None) -> bool:
+        """Tell whether the model sees a name here too, and no person unless something lies in it."""
+        return label is not None and (label != "PERSON" or text.word(at - 1) in _LOCATIVE)
+
     def _swallowed(self, text: Text, first: int, last: int) -> bool:
         """Tell whether the model sees a longer name around a listed one: "Detroit 1-8-7", "Indian Summer"."""
         for name in text.named:
@@ -88,7 +95,8 @@ class Names:
             ):
                 continue
             inside = text.lower[name.first : name.last]
-            rest = [i for i in range(name.first, name.last) if not first <= i < last and text.capital(i)]
+            outside = [i for i in range(name.first, name.last) if not first <= i < last and text.capital(i)]
+            rest = [i for i in outside if text.words[i] not in self.lexicon.countries]
             if rest and not _CUTS.intersection(inside):
                 return True
         return False
@@ -148,6 +156,12 @@ class Names:
 
     def _left(self, text: Text, at: int) -> int:
         first = at
+        if (
+            text.word(at - 1) == ","
+            and text.words[at] in self.lexicon.words("company", "endings")
+            and text.capital(at - 2)
+        ):
+            first -= 1
         while first > 0 and first not in text.breaks and at - first < 9:
             joint = self._joint(text, first - 1) and first - 1 not in text.breaks and text.capital(first - 2)
             if text.capital(first - 1):
@@ -156,7 +170,10 @@ class Names:
                 first -= 2
             else:
                 break
-        return self._trim_left(text, first, at)
+        first = self._trim_left(text, first, at)
+        while first < at - 1 and text.words[at] == "Party" and text.words[first] in self.lexicon.countries:
+            first += 1
+        return first
 
     def _joint(self, text: Text, at: int) -> bool:
         plural = text.words[at] == "'" and text.glued(at) and text.lower[at - 1].endswith("s")

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from spacy.tokens import Token
 
 from kgcine.annotate import Annotated
-from kgcine.clusters import ORGANISATIONS, Cluster
+from kgcine.clusters import Cluster
 from kgcine.lexicon import Lexicon
 from kgcine.model import Mention
 from kgcine.tokens import QUOTES
@@ -98,7 +98,8 @@ class Nominals:
         return next(iter(owners.values())) if len(owners) == 1 else None
 
     def _fits(self, token: Token, type_: str, cluster: Cluster) -> bool:
-        if not suits(type_, cluster.type):
+        nations = [child.lower_ for child in token.lefts if child.text in self.lexicon.countries]
+        if not suits(type_, cluster.type) or not all(any(word in name for name in cluster.keys) for word in nations):
             return False
         echoed = self.lexicon.words("coreference", "echoed")
         return type_ not in echoed or any(token.lower_ in name.split() for name in cluster.keys)
@@ -126,7 +127,7 @@ def suits(noun: str, type_: str) -> bool:
     if noun in _FILMS:
         return type_ in _FILMS
     if noun == "Organisation":
-        return type_ in ORGANISATIONS - {"GovernmentBody"}
+        return type_ in {"Organisation", "FilmStudio"}
     if noun == "FilmStudio":
         return type_ in {"FilmStudio", "Organisation"}
     return noun == type_

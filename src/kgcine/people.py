@@ -65,7 +65,9 @@ class People:
         particles = self.lexicon.words("persons", "particles")
         last = end = first
         while end < len(text) and end - first < 8 and not (end > first and end in text.breaks):
-            if text.capital(end) and not (len(text.words[end]) > 3 and text.words[end].isupper()):
+            shouted = len(text.words[end]) > 3 and text.words[end].isupper()
+            trailing = end > first and text.lower[end] in self.lexicon.words("persons", "trailing")
+            if trailing or (text.capital(end) and not shouted):
                 last = end = end + 1
             elif text.lower[end] in particles or (text.words[end] == "." and len(text.words[end - 1]) == 1):
                 end += 1

@@ -116,6 +116,7 @@ class Pronouns:
         groups = (
             row,
             [link for link in row if _is_subject(token, link[0])],
+            _of_clause(token, row),
             [link for link in row if _is_main(token, link[0])],
             [link for link in row if self.genders.get(id(link[1])) == wanted],
         )
@@ -170,7 +171,20 @@ def _bars(token: Token, mention: Mention) -> bool:
     """Tell whether the grammar keeps a pronoun from standing for this mention: "Tsoi saw him"."""
     if token.dep_ in {"poss", "nsubj", "nsubjpass"} or token.lower_.endswith("self"):
         return False
-    return any(t.head == token.head and t.dep_ in _SUBJECTS for t in token.doc[mention.first : mention.last])
+    verbs = _verbs(token)
+    return any(t.dep_ in _SUBJECTS and t.head.i in verbs for t in token.doc[mention.first : mention.last])
+
+
+def _verbs(token: Token) -> set[int]:
+    """Return the verb that governs a token, with the verbs that it shares its subject with."""
+    head = token.head
+    while head.pos_ not in {"VERB", "AUX"} and head.head.i != head.i:
+        head = head.head
+    verbs = {head.i}
+    while head.dep_ in {"conj", "xcomp"}:
+        head = head.head
+        verbs.add(head.i)
+    return verbs
 
 
 def _is_subject(token: Token, mention: Mention) -> bool:
@@ -180,6 +194,23 @@ def _is_subject(token: Token, mention: Mention) -> bool:
 def _is_main(token: Token, mention: Mention) -> bool:
     leading = [_leading(t) for t in token.doc[mention.first : mention.last]]
     return any(t.dep_ in _SUBJECTS and t.head.dep_ == "ROOT" for t in leading)
+
+
+def _of_clause(token: Token, row: Sequence[Link]) -> list[Link]:
+    """Return those that are the subject of the narrowest clause around the token that has one of them."""
+    verbs = {token.head.i: 0}
+    verbs.update({ancestor.i: depth for depth, ancestor in reversed(list(enumerate(token.ancestors)))})
+    found = []
+    for mention, cluster in row:
+        depths = [verbs[t.head.i] for t in token.doc[mention.first : mention.last] if _subject_in(t, verbs)]
+        if depths:
+            found.append((min(depths), (mention, cluster)))
+    narrowest = min((depth for depth, _ in found), default=0)
+    return [link for depth, link in found if depth == narrowest]
+
+
+def _subject_in(token: Token, verbs: dict[int, int]) -> bool:
+    return token.dep_ in _SUBJECTS and token.head.i in verbs
 
 
 def _leading(token: Token) -> Token:

@@ -262,6 +262,8 @@ class FilmVerbs:
         """A person stars too: then somebody's name must follow, and the subject be no person's."""
         if text.word(subject.verb) not in {"stars", "starred", "starring", "co-starring", "premiered"}:
             return True
+        if text.word(subject.verb + 1) in {"in", "as", "opposite", "alongside", "with", "on"}:
+            return text.word(subject.verb) == "premiered"
         return text.capital(subject.verb + 1) or (self.film and not self._person(text, subject))
 
     def _person(self, text: Text, subject: Subject) -> bool:
@@ -278,8 +280,7 @@ class FilmVerbs:
         if any(text.words[i : subject.last] in self.lexicon.suffixes for i in range(subject.first, subject.last)):
             return True
         return any(
-            n.label in {"GPE", "NORP", "DATE"} and (n.first, n.last) == (subject.first, subject.last)
-            for n in text.named
+            n.label in {"NORP", "DATE"} and (n.first, n.last) == (subject.first, subject.last) for n in text.named
         )
 
 

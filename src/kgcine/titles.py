@@ -36,8 +36,13 @@ class Titles:
         found = [*self._quoted(text, film), *self._emphasised(text, emphasis, film)]
         found += [*self._dated(text, film), *Unquoted(self.lexicon, self.common).find(text, film)]
         found += self._paired(text, found)
-        people = {text.words[n.first : n.last] for n in text.named if n.label == "PERSON"}
-        return [f for f in found if f.rule not in _DOUBTFUL or text.words[f.first : f.last] not in people]
+        people = {(text.words[n.first : n.last], n.first) for n in text.named if n.label == "PERSON"}
+        return [f for f in found if f.rule not in _DOUBTFUL or not self._elsewhere(text, f, people)]
+
+    def _elsewhere(self, text: Text, found: Found, people: set[tuple[tuple[str, ...], int]]) -> bool:
+        """Tell whether the model takes the same words for a person in another place."""
+        words = text.words[found.first : found.last]
+        return any(name == words and first != found.first for name, first in people)
 
     def speaks_of_film(self, text: Text) -> bool:
         """Tell whether the text has a word of film."""
@@ -76,6 +81,8 @@ class Titles:
             return after
         if before is not None:
             return before
+        if self.lexicon.normal(text.slice(first, last)) is not None:
+            return None
         return ("Film" if film else "CreativeWork") if self._stands_free(text, opening, closing, first, last) else None
 
     def _stands_free(self, text: Text, opening: int, closing: int, first: int, last: int) -> bool:

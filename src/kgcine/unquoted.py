@@ -12,8 +12,9 @@ from kgcine.tokens import Found, Text
 SAID, PAIRED = 55, 54
 _CALLED = frozenset({"titled", "entitled", "called", "named", "dubbed"})
 _LEADS = frozenset({"his", "her", "their", "its", "first", "second", "third", "latest", "debut", "'s", "new", "only"})
-_BASES = frozenset({"based", "adaptation", "adaptations", "version", "remake"})
+_BASES = frozenset({"based", "adaptation", "adaptations", "version", "remake", "sequel", "prequel", "reboot"})
 _CAST, _LISTED = frozenset({"as"}), frozenset({"as", "and", "or"})
+_VETOES = frozenset({"Festival", "Award", "FilmStudio", "EducationalInstitution", "MediaOutlet", "Organisation"})
 _YEAR = re.compile(r"(18[89]|19\d|20[0-4])\d$")
 
 
@@ -68,7 +69,8 @@ class Unquoted:
             return False
         strong = text.lower[at] in self.lexicon.words("titles", "strong")
         labels = {n.label for n in text.named if n.first <= first < n.last}
-        if self._listed_otherwise(text, first, last) or labels & {"NORP", "DATE"}:
+        told = text.lower[at] in _CALLED or text.lower[at + 1] in _CALLED
+        if (not told and self._listed_otherwise(text, first, last)) or labels & {"NORP", "DATE"}:
             return False
         return strong or not labels & {"PERSON", "GPE", "ORG", "LOC"}
 
@@ -126,14 +128,15 @@ class Unquoted:
         if last - first == 1 and text.lower[first] in self.common and "WORK_OF_ART" not in labels:
             return False
         person = text.words[first] in self.lexicon.given_names and last - first < 4
-        return not person and not labels & {"NORP", "DATE", "PERSON", "LANGUAGE"}
+        told = text.word(first - 2) in _BASES and text.word(first - 1) in {"of", "to"}
+        return not person and not labels & ({"NORP", "DATE", "LANGUAGE"} | (set() if told else {"PERSON"}))
 
     def _listed_otherwise(self, text: Text, first: int, last: int) -> bool:
         ends = frozenset(text.ends[first:last])
         hit = self.lexicon.names.at(text.plain, text.starts[first], ends)
         if hit is not None and hit[0] == text.ends[last - 1]:
             return True
-        return any(text.words[i:last] in self.lexicon.suffixes for i in range(first, last))
+        return any(self.lexicon.suffixes.get(text.words[i:last], "") in _VETOES for i in range(first, last))
 
     def _introduced(self, text: Text) -> Iterator[Found]:
         """Find what a participle of film leads in: "Released in 1988, The Needle provided"."""

@@ -1,0 +1,24 @@
+import pytest
+from tests.language import annotate
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It drew 1.5 million people.", ("1.5 million", "Number", "1500000")),
+        ("It hurt more than 4,000 people.", ("more than 4,000", "Number", "4000")),
+        ("Some 300 films were made.", ("Some 300", "Number", "300")),
+        ("She made five films.", ("five", "Number", "5")),
+        ("It runs for 119 minutes.", ("119", "Number", "119")),
+        ("It earned $63.6 million abroad.", ("$63.6 million", "Money", "$63.6 million")),
+        ("It cost 200 tenge.", ("200 tenge", "Money", "200 tenge")),
+    ],
+)
+def test_a_number_has_a_value_and_keeps_its_wording(text: str, expected: tuple[str, str, str]) -> None:
+    found = [(m.text, m.type, m.value.value) for m in annotate(text).mentions if m.kind == "number" and m.value]
+    assert found == [expected]
+
+
+@pytest.mark.parametrize("text", ["It made 80 percent of them.", "It made 6.4% of them.", "The road A1-7b is long."])
+def test_a_share_or_a_part_of_a_code_is_no_count(text: str) -> None:
+    assert not [m for m in annotate(text).mentions if m.kind == "number"]
