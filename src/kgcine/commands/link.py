@@ -138,7 +138,7 @@ def review(store: Path, links: Path, decisions: Path, author: str, accepted: boo
     cases = linking.waiting_cases(world, accepted=accepted)
     session = Review(cases, Decisions(links), author=author, today=today)
     with _kept_items(cache, linking.properties(assets, world.rules)) as wikidata:
-        _review(session, _screen(wikidata))
+        _review(session, _screen(wikidata, world))
     click.echo(f"{session.written} decisions written.")
 
 
@@ -315,12 +315,12 @@ def _review(session: Review, screen: Screen) -> None:
         session.press(key)
 
 
-def _screen(wikidata: Wikidata | None) -> Screen:
+def _screen(wikidata: Wikidata | None, world: World) -> Screen:
     from kgcine.link.alignment import alignment
     from kgcine.link.screen import Screen
 
     labels = {theirs: f"{ours} ({theirs})" for ours, theirs in alignment(given_assets()).items()}
-    return Screen(wikidata, labels)
+    return Screen(wikidata, labels, world.context.names)
 
 
 @contextmanager

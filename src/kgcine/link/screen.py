@@ -21,11 +21,17 @@ _SENTENCES, _FACTS, _VALUES = 8, 14, 5
 
 
 class Screen:
-    """Draws cases; ``labels`` names Wikidata's properties, ``wikidata`` the items, as far as they are kept."""
+    """Draws cases; ``labels`` names Wikidata's properties, ``wikidata`` the items as far as they are kept.
 
-    def __init__(self, wikidata: Wikidata | None, labels: Mapping[str, str]) -> None:
+    ``names`` holds the names of our other entities.
+    """
+
+    def __init__(
+        self, wikidata: Wikidata | None, labels: Mapping[str, str], names: Mapping[str, tuple[str, ...]]
+    ) -> None:
         self._wikidata = wikidata
         self._labels = labels
+        self._names = names
 
     def draw(self, review: Review) -> RenderableType:
         """Return what to print for the case at hand."""
@@ -47,7 +53,7 @@ class Screen:
         for told in case.subject.told:
             if told.sentence and told.sentence not in seen:
                 seen.add(told.sentence)
-                yield Text.assemble((f"{_shown(told)}\n", "bold"), f"{told.sentence}\n", (told.article, "dim"))
+                yield Text.assemble((f"{self._shown(told)}\n", "bold"), f"{told.sentence}\n", (told.article, "dim"))
             if len(seen) == _SENTENCES:
                 return
         if not seen:
@@ -92,7 +98,6 @@ class Screen:
             told = f"{mark} {at} {each.name} {each.qid} {each.score:.2f} {each.description}"
             yield Text(told, style="" if mark == "›" else "dim", no_wrap=True, overflow="ellipsis")
 
-
-def _shown(told: Told) -> str:
-    value = told.value if isinstance(told.value, str) else told.value.value
-    return f"{told.property} {value}" if not told.property.startswith("^") else f"{value} {told.property[1:]}"
+    def _shown(self, told: Told) -> str:
+        value = self._names.get(told.value, (told.value,))[0] if isinstance(told.value, str) else told.value.value
+        return f"{told.property} {value}" if not told.property.startswith("^") else f"{told.property[1:]} of {value}"
