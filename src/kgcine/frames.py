@@ -43,6 +43,7 @@ KEYS = frozenset(
     {"id", "property", "verbs", "nouns", "pattern", "scope", *ENDS, "confidence", "voice", "own_words", "speaker"}
 )
 PREPOSITIONS = "by|from|in|of|about|on|with|for|to|at|as|and|or|who|which|that"
+JOINTS = "(?:, and |, or |, | and | & |; |/| or |-|–)"
 SCOPES = ("sentence", "block")
 SPEC_KEYS = frozenset(["role", "type", "word", "not_word", "kind", "literal"])
 DEFAULT_CONFIDENCE = 0.9
@@ -217,12 +218,15 @@ def _compile(
             return rf"(?:[^⟦⟧\n]|⟦\d+:(?!(?:{rivals})⟧)\w+⟧){{0,120}}?"
         if name.startswith("@"):
             return "(?:" + "|".join(sorted(map(re.escape, lists[name[1:]]), key=len, reverse=True)) + ")"
-        if name not in ends:
+        end = name.rstrip("0123456789")
+        if end not in ends:
             raise KeyError(f"{{{name}}} is no end or qualifier of the frame")
-        one = rf"⟦\d+:(?:{'|'.join(_types(ends[name], ontology))})⟧"
-        return (
-            f"(?P<{name}>{one}(?:(?:, and |, or |, | and | & |; |/| or |-|–){one})*)" if many else f"(?P<{name}>{one})"
-        )
+        one = rf"⟦\d+:(?:{'|'.join(_types(ends[end], ontology))})⟧"
+        if not many:
+            return f"(?P<{name}>{one})"
+        # Between the members of a list their years may stand in brackets.
+        member = rf"{one}(?: \([^()⟦⟧]*⟦\d+:Date⟧\))?"
+        return f"(?P<{name}>{member}(?:{JOINTS}{member})*)"
 
     return re.compile(re.sub(r"\{(@?\w+)(\+?)\}", put, text))
 

@@ -100,7 +100,7 @@ class Matcher:
     def _topic(self) -> list[Argument]:
         """Return what was named last before the clause in its block and the one before, the nearest first."""
         floor = self._scene.topic_floor(self._clause.start)
-        found = [f for f in self._scene.fillers if f.entity is not None and f.kind == "name"]
+        found = [f for f in self._scene.fillers if f.entity is not None and f.kind != "pronoun"]
         before = [f for f in found if floor <= f.token < self._clause.start]
         return [Argument("topic", f.token, False) for f in sorted(before, key=lambda f: -f.token)]
 

@@ -38,7 +38,10 @@ def matches(patterns: Iterable[Frame], text: str, fillers: list[Filler]) -> Iter
         if frame.pattern is None:
             continue
         for match in frame.pattern.finditer(text):
-            groups = {name: _fillers(group, fillers) for name, group in match.groupdict().items() if group}
+            groups: dict[str, list[Filler]] = {}
+            for name, group in match.groupdict().items():
+                # A pattern may name an end twice: {subject} and {subject2}.
+                groups.setdefault(name.rstrip("0123456789"), []).extend(_fillers(group or "", fillers))
             if groups.get("subject") or groups.get("object"):
                 yield Match(frame, groups)
 
@@ -63,4 +66,7 @@ def block_text(scene: Scene, lead: Block | None, block: Block) -> tuple[str, lis
 
 
 def _fillers(group: str, fillers: list[Filler]) -> list[Filler]:
-    return [fillers[int(number)] for number in MARK.findall(group)]
+    found = [fillers[int(number)] for number in MARK.findall(group)]
+    types = {filler.type for filler in found}
+    # A year in brackets behind a member of a list is none of its members.
+    return found if len(types) == 1 else [filler for filler in found if filler.type != "Date"]

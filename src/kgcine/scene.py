@@ -42,6 +42,7 @@ ORDINALS = frozenset(
 )
 PHRASE_BEFORE = frozenset({"compound", "amod", "nmod", "nummod"})
 MAX_PHRASE = 8
+TOPIC_BLOCKS = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,9 +189,9 @@ class Scene:
         return self.article.to_source(filler.start, filler.end)
 
     def topic_floor(self, token: int) -> int:
-        """Return the first token of the block before the one that a token stands in."""
+        """Return the first token of the few blocks before and with the one that a token stands in."""
         at = self.doc[token].idx
-        starts = [block.start for block in self.article.blocks if block.start <= at][-2:]
+        starts = [block.start for block in self.article.blocks if block.start <= at][-TOPIC_BLOCKS:]
         span = self.doc.char_span(starts[0], starts[0] + 1, alignment_mode="expand") if starts else None
         return 0 if span is None else int(span.start)
 
