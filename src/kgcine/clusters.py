@@ -36,7 +36,7 @@ class Cluster:
         if self.type in WORKS:
             return min(self.mentions, key=lambda m: (m.rule == "title/translation", _partial(m, self), m.start)).text
         first = [m for m in self.mentions if m not in self.second] or self.mentions
-        return max(first, key=lambda m: (len(m.text.split()), len(m.text), -m.start)).text
+        return max(first, key=lambda m: (len(m.text.split()), not m.text.isupper(), len(m.text), -m.start)).text
 
     def add(self, mention: Mention, type_: str) -> None:
         """Take a mention in; of two compatible classes the narrower one stays."""

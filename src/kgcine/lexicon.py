@@ -66,10 +66,11 @@ class Lexicon:
     heads_of: Mapping[tuple[str, ...], str]
     weak: frozenset[str]
     rules: Mapping[str, Mapping[str, Any]]
+    lists: Mapping[tuple[str, str], frozenset[str]]
 
     def words(self, table: str, key: str) -> frozenset[str]:
         """Return one word list of the rules as a set."""
-        return frozenset(self.rules[table][key])
+        return self.lists[table, key]
 
     def country_of(self, nationality: str) -> str | None:
         """Return the country that an adjective of nationality belongs to, None where there is none."""
@@ -140,7 +141,15 @@ def load_lexicon(assets: Assets) -> Lexicon:
         heads_of=_endings(rules["heads_of"]),
         weak=frozenset(rules["gazetteer"]["weak"]),
         rules=rules,
+        lists={(table, key): frozenset(words) for table, key, words in _lists(rules)},
     )
+
+
+def _lists(rules: Mapping[str, Mapping[str, Any]]) -> Iterator[tuple[str, str, list[str]]]:
+    for table, entries in rules.items():
+        for key, words in entries.items():
+            if isinstance(words, list):
+                yield table, key, words
 
 
 def _rules(assets: Assets) -> dict[str, dict[str, Any]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from kgcine.lexicon import Lexicon, lowered
+from kgcine.lexicon import Lexicon, Term, lowered
 from kgcine.model import Literal
 from kgcine.tokens import STOPS, Found, Named, Text
 
@@ -41,27 +41,31 @@ class Names:
         ends = frozenset(text.ends)
         index = {end: at + 1 for at, end in enumerate(text.ends)}
         exact = {(n.first, n.last): n.label for n in text.named}
-        inside = {i for n in text.named if n.label == "PERSON" for i in range(n.first, n.last)}
-        for at, start in enumerate(text.starts):
-            for phrases, source in ((self.lexicon.names, text.plain),):
-                hit = phrases.at(source, start, ends)
-                if hit is None:
-                    continue
-                last, term = index[hit[0]], hit[1]
-                if text.plain[start : hit[0]] in self.lexicon.weak and not self._backed(
-                    text, at, exact.get((at, last))
-                ):
-                    continue
-                if (at, last) not in exact and self._swallowed(text, at, last):
-                    continue
-                if term.type in {"Nationality", "Language"}:
-                    type_ = "Language" if self._spoken(text, at, last) else term.type
-                    value = Literal(term.normal.removesuffix(" language"))
-                    yield Found(at, last, type_, term.rule, LISTED - 1, "name", value)
-                elif not (last - at == 1 and at in inside and self._in_person(text, at)):
-                    first = self._best(text, at) if term.type == "Award" else at
-                    yield Found(first, last, term.type, term.rule, LISTED if first == at else FULL)
+        for at, hit in self._hits(text, ends):
+            last, term = index[hit[0]], hit[1]
+            weak = text.plain[text.starts[at] : hit[0]] in self.lexicon.weak
+            if weak and not self._backed(text, at, exact.get((at, last))):
+                continue
+            if (at, last) not in exact and self._swallowed(text, at, last):
+                continue
+            if term.type in {"Nationality", "Language"}:
+                type_ = "Language" if self._spoken(text, at, last) else term.type
+                value = Literal(term.normal.removesuffix(" language"))
+                yield Found(at, last, type_, term.rule, LISTED - 1, "name", value)
+            elif last - at > 1 or not self._in_person(text, at):
+                first = self._best(text, at) if term.type == "Award" else at
+                yield Found(first, last, term.type, term.rule, LISTED if first == at else FULL)
         yield from self._values(text, ends, index)
+
+    def _hits(self, text: Text, ends: frozenset[int]) -> Iterator[tuple[int, tuple[int, Term]]]:
+        """Yield where a listed name begins, with its end and term; one in capitals is looked up as names are written."""
+        calm = _calm(text.plain)
+        for at, start in enumerate(text.starts):
+            hit = self.lexicon.names.at(text.plain, start, ends)
+            if hit is None and calm is not None and text.words[at].isupper() and len(text.words[at]) > 2:
+                hit = self.lexicon.names.at(calm, start, ends)
+            if hit is not None:
+                yield at, hit
 
     def _spoken(self, text: Text, first: int, last: int) -> bool:
         """Tell whether an adjective of nationality is a language here: "made in English", "a Kazakh-language film"."""
@@ -282,3 +286,9 @@ class Names:
             return False
         endings = tuple(self.lexicon.rules["persons"]["surname_endings"])
         return words[0] in self.lexicon.given_names and (words[-1].lower().endswith(endings) or len(words) <= 3)
+
+
+def _calm(text: str) -> str | None:
+    """Write a text in capitals as names are written, None where that would shift its offsets: "NUR-SULTAN"."""
+    calm = text.title()
+    return calm if len(calm) == len(text) else None

@@ -88,6 +88,8 @@ class Nominals:
             return None
         if type_ == "Person":
             return self._by_occupation(token)
+        if type_ == "Organisation" and len(left) > 1:
+            return None
         fits = [link for link in self.links if link[0].start < token.idx and self._fits(token, type_, link[1])]
         near = [link for link in fits if sentence[token.i] - sentence[link[0].first] <= _REACH]
         if not near:

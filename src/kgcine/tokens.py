@@ -104,6 +104,12 @@ def text_of(view: str, docs: Sequence[Doc], offsets: Sequence[int]) -> Text:
     return Text(view, plain(view), even, lower, tuple(starts), ends, frozenset(breaks), tuple(named))
 
 
+def _order(found: Found) -> tuple[int, int, int, str, str, str, str]:
+    """Order finds by what decides between them, and then by all else, so that no two are alike."""
+    value = found.value.value if found.value else ""
+    return -found.rank, found.first - found.last, found.first, found.rule, found.type, found.kind, value
+
+
 def choose(found: Iterable[Found]) -> list[Found]:
     """Keep finds that do not overlap: the higher rank first, then the longer, then the earlier.
 
@@ -112,7 +118,7 @@ def choose(found: Iterable[Found]) -> list[Found]:
     """
     taken: set[int] = set()
     kept: list[Found] = []
-    for item in sorted(set(found), key=lambda f: (-f.rank, f.first - f.last, f.first, f.rule, f.type)):
+    for item in sorted(set(found), key=_order):
         tokens = range(item.first, item.last)
         if item.first < item.last and taken.isdisjoint(tokens):
             taken.update(tokens)
