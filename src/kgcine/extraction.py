@@ -27,6 +27,7 @@ from kgcine.model import Article, Extraction, KgcineError, ModelError, SourceErr
 if TYPE_CHECKING:
     from kgcine.annotate import Annotator
     from kgcine.facts import Extractor
+    from kgcine.vetting import Vetting
 
 #: Characters of the longest article that is read; a whole book has about as many.
 LONGEST = 1_000_000
@@ -67,6 +68,7 @@ class Stages:
 
     annotator: Annotator
     extractor: Extractor
+    vetting: Vetting | None = None
 
     def extract(self, article: Article, key: str = "") -> Extraction:
         """Read one article by itself, and not its neighbours; raise SourceError where it is too long."""
@@ -74,7 +76,8 @@ class Stages:
             told = f"{article.path or article.id}: {len(article.view):,} characters are too long for one article"
             raise SourceError(f"{told}; {LONGEST:,} are read.", hint="Split it into its chapters.")
         (annotated,) = self.annotator.annotate([article])
-        return self.extractor.extract(annotated, key)
+        extraction = self.extractor.extract(annotated, key)
+        return self.vetting.vetted(extraction) if self.vetting else extraction
 
 
 def load_stages(assets: Assets, model: str | None = None) -> Stages:
@@ -86,11 +89,14 @@ def load_stages(assets: Assets, model: str | None = None) -> Stages:
     from kgcine.frames import load_frames
     from kgcine.lexicon import load_lexicon
     from kgcine.ontology import load_ontology
+    from kgcine.shapes import load_shapes
+    from kgcine.vetting import Vetting
 
     ontology = load_ontology(assets)
     lexicon = load_lexicon(assets)
     extractor = Extractor(load_frames(assets, ontology), ontology, load_wording(assets), lexicon)
-    return Stages(Annotator(load_pipeline(model), lexicon, load_dates(assets)), extractor)
+    vetting = Vetting(ontology, load_shapes(assets))
+    return Stages(Annotator(load_pipeline(model), lexicon, load_dates(assets)), extractor, vetting)
 
 
 def extract_all(
@@ -143,6 +149,7 @@ def _start() -> None:
         os.environ[name] = "1"
 
 
+# A process of the pool gets many batches, and a model takes seconds to load.
 @cache
 def _stages(assets: Path | None, model: str | None) -> Stages:
     return load_stages(open_assets(assets), model)
