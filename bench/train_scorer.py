@@ -41,7 +41,7 @@ SETS = (
     ("redocred-other", "redocred/other.jsonl", True),
 )
 LEAST_POSITIVE, LEAST_SEEN, SMALLEST = 40, 3, 0.03
-L2, NOISY, SURE = 1.0, 0.5, 0.8
+L2, NOISY, SURE = 1.0, 0.5, 0.75
 NEVER = 1.01
 Floats = NDArray[np.float64]
 
