@@ -6,9 +6,9 @@ from kgcine.model import Extraction, Literal
 WAVE = (
     "The Needle is a 1988 film by Rashid Nugmanov. Viktor Tsoi plays in The Needle. Rashid Nugmanov made The Wild East "
     "in 1993. Revenge by Ermek Shinarbaev came in 1989. Qaitalanbasyn is a film of 2022. Killer is a film. "
-    "Mosfilm has its seat in Moscow. Fire is a film."
+    "Mosfilm has its seat in Moscow. Fire is a film. Viktor Tsoi plays in The Wild East."
 )
-NOTE = "Robert Conquest was born in 1917. The Needle was made by Rashid Nugmanov in 1988."
+NOTE = "Robert Conquest was born in 1917. He died in 2016. The Needle was made by Rashid Nugmanov in 1988."
 
 
 def wave() -> Extraction:
@@ -23,6 +23,7 @@ def wave() -> Extraction:
     told.fact("The Wild East", "releaseDate", year(1993)).fact("Revenge", "director", "Ermek Shinarbaev")
     told.fact("Revenge", "releaseDate", year(1989)).fact("Qaitalanbasyn", "releaseDate", year(2022))
     told.fact("Mosfilm", "headquarters", "Moscow").fact("Killer", "releaseDate", year(1976))
+    told.fact("The Wild East", "castMember", "Viktor Tsoi")
     return told.made()
 
 
@@ -30,4 +31,5 @@ def note() -> Extraction:
     told = Told("note", NOTE).entity("Robert Conquest", "Person").entity("The Needle", "Film")
     told.entity("Rashid Nugmanov", "Person").fact("The Needle", "director", "Rashid Nugmanov")
     told.fact("Robert Conquest", "birthDate", Literal("1917-07", "gYearMonth"))
+    told.fact("Robert Conquest", "deathDate", year(2016))
     return told.made()
