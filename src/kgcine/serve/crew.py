@@ -8,12 +8,13 @@ import os
 import socket
 import subprocess
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
 from kgcine.model import KgcineError
+from kgcine.serve.kept import Kept
 from kgcine.serve.spool import Spool
 from kgcine.serve.wire import DATA, END, ERROR, HEAD, JOB, READY, pack, unpack
 from kgcine.store import Store
@@ -57,14 +58,20 @@ class Worker(asyncio.Protocol):
         self.ready: asyncio.Future[None] = asyncio.get_running_loop().create_future()
         self.free = asyncio.Event()
 
-    def ask(self, job: dict[str, Any], *, stream_after: int) -> asyncio.Future[Answer]:
-        """Give the worker a job; the answer is there when it is whole, or when this many bytes of it are."""
+    def ask(
+        self, job: bytes, seconds: float, *, stream_after: int, patience: float, aside: Callable[[], None]
+    ) -> asyncio.Future[Answer]:
+        """Give the worker a job; the answer is there when it is whole, or when this many bytes of it are.
+
+        ``aside`` is called when that takes longer than the patience; at the job's own limit the worker is killed.
+        """
         loop = asyncio.get_running_loop()
         self.free.clear()
         self._answer, self._spool, self._stream_after = loop.create_future(), Spool(), stream_after
-        self._timer = loop.call_later(job["seconds"], self._expire)
+        patience = min(patience, seconds)
+        self._timer = loop.call_later(patience, self._wait_on, seconds - patience, aside)
         if self._transport is not None:
-            self._transport.write(pack(JOB, json.dumps(job).encode("utf-8", "replace")))
+            self._transport.write(pack(JOB, job))
         return self._answer
 
     def kill(self) -> None:
@@ -140,6 +147,10 @@ class Worker(asyncio.Protocol):
         self._spool = self._answer = self._timer = None
         self.free.set()
 
+    def _wait_on(self, seconds: float, aside: Callable[[], None]) -> None:
+        self._timer = asyncio.get_running_loop().call_later(seconds, self._expire)
+        aside()
+
     def _expire(self) -> None:
         self._fail(Refusal(503, "The query takes longer than this server gives it.", "Narrow it, or add a LIMIT."))
         self.kill()
@@ -153,6 +164,7 @@ class Crew:
         self.name = str(store.generation)
         self.workers: set[Worker] = set()
         self.users = 0
+        self.kept = Kept()
         self._memory = memory
 
     async def hire(self) -> Worker:

@@ -6,7 +6,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
 from kgcine.namespaces import BASE
-from kgcine.serve.crew import Answer, Refusal
+from kgcine.serve.crew import Refusal
 from kgcine.serve.describe import service_description
 from kgcine.serve.http import (
     CORS,
@@ -23,7 +23,6 @@ from kgcine.serve.http import (
     send_answer,
     send_bytes,
     send_refusal,
-    unless_gone,
 )
 from kgcine.serve.negotiate import HTML, JSONLD, NTRIPLES, QUADS, RDFXML, SHORT, TRIPLES, TURTLE, choose
 from kgcine.serve.pool import Pool
@@ -58,8 +57,8 @@ class Endpoint:
             await self._describe(scope, headers.get("accept"), send, head=head)
             return
         asked = read_query(method, search, headers, body, limits.query)
-        async with self.pool.reading() as crew:
-            answer: Answer = await unless_gone(self.pool.ask(crew, asked.job()), receive)
+        with self.pool.reading() as crew:
+            answer = await self.pool.ask(crew, asked.job(), receive)
             await send_answer(send, answer, _VARY, head=head)
 
     async def _describe(self, scope: Scope, accept: str | None, send: Send, *, head: bool) -> None:
@@ -93,8 +92,8 @@ class GraphStore:
         media = _media(pairs, headers_of(scope).get("accept"))
         seconds = self.pool.limits.dump_seconds
         job = {"op": "dump", "graph": _graph(pairs), "media": media, "seconds": seconds, "bytes": 1 << 62}
-        async with self.pool.reading() as crew:
-            answer = await unless_gone(self.pool.ask(crew, job), receive)
+        with self.pool.reading() as crew:
+            answer = await self.pool.ask(crew, job, receive)
             await send_answer(send, answer, _VARY, head=method == "HEAD")
 
 

@@ -17,6 +17,7 @@ T = TypeVar("T")
 
 #: Addresses beyond 64 kB never get here: the parser of HTTP refuses them as malformed.
 _ADDRESS = 60_000
+_READ = frozenset({"accept", "content-type", "host"})
 #: How long an answer may take before the server looks whether the client is still there.
 _PATIENCE = 0.25
 
@@ -35,11 +36,13 @@ class Gone(Exception):
 
 
 def headers_of(scope: Scope) -> dict[str, str]:
-    """Return the headers by lower-case name; several of one name are joined by commas."""
+    """Return the headers that matter by lower-case name; several of one name are joined by commas."""
     found: dict[str, str] = {}
     for key, value in scope["headers"]:
-        name, text = key.decode("latin-1"), value.decode("latin-1")
-        found[name] = f"{found[name]}, {text}" if name in found else text
+        name = key.decode("latin-1")
+        if name in _READ:
+            text = value.decode("latin-1")
+            found[name] = f"{found[name]}, {text}" if name in found else text
     return found
 
 

@@ -8,10 +8,11 @@ reader has gone, and only then is its lease given back.
 from __future__ import annotations
 
 import asyncio
+import json
 import os
 from collections import deque
-from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager, suppress
+from collections.abc import Awaitable, Callable, Coroutine, Iterator, MutableMapping
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -19,6 +20,8 @@ from typing import Any
 from kgcine.model import StoreError
 from kgcine.serve.crew import Answer, Crew, Refusal, Worker
 from kgcine.store import Store, open_store
+
+Receive = Callable[[], Awaitable[MutableMapping[str, Any]]]
 
 #: A query that is not done by then makes room for shorter ones.
 _LONG_SECONDS = 0.25
@@ -93,8 +96,8 @@ class Pool:
             with suppress(OSError):
                 await self.refresh()
 
-    @asynccontextmanager
-    async def reading(self) -> AsyncIterator[Crew]:
+    @contextmanager
+    def reading(self) -> Iterator[Crew]:
         """Hold the current generation, so that several questions see the same graph."""
         crew = self.crew
         crew.users += 1
@@ -104,30 +107,51 @@ class Pool:
             crew.users -= 1
             self._retire(crew)
 
-    async def ask(self, crew: Crew, job: dict[str, Any]) -> Answer:
-        """Have a worker answer a job; raise Refusal where it cannot be, or takes too much."""
+    async def ask(self, crew: Crew, job: dict[str, Any], receive: Receive | None = None) -> Answer:
+        """Have a worker answer a job, and give it up when the client that sends ``receive`` leaves.
+
+        Raise Refusal where the job cannot be answered or takes too much.
+        """
         limits = self.limits
         full = {"seconds": limits.seconds, "bytes": limits.result, **job}
-        stream_after = 0 if job["op"] == "dump" else limits.stream_after
+        packed = json.dumps(full).encode("utf-8", "replace")
+        if (known := crew.kept.get(packed)) is not None:
+            return Answer(*known)
+        answer = await self._asked(
+            crew, packed, full["seconds"], 0 if job["op"] == "dump" else limits.stream_after, receive
+        )
+        if job["op"] != "dump":
+            crew.kept.put(packed, job["text"], answer.head, answer.body)
+        return answer
+
+    async def _asked(
+        self, crew: Crew, job: bytes, seconds: float, stream_after: int, receive: Receive | None
+    ) -> Answer:
         worker = await self._take(crew)
-        future = worker.ask(full, stream_after=stream_after)
-        aside = asyncio.get_running_loop().call_later(_LONG_SECONDS, self._step_aside, worker)
+        watching: list[asyncio.Task[None]] = []
+
+        def aside() -> None:
+            self._step_aside(worker)
+            if receive is not None:
+                watching.append(self._later(_kill_when_left(worker, receive)))
+
+        future = worker.ask(job, seconds, stream_after=stream_after, patience=_LONG_SECONDS, aside=aside)
         try:
             return await future
         except asyncio.CancelledError:
             worker.kill()
             raise
         finally:
+            for task in watching:
+                task.cancel()
             if worker.free.is_set():
-                aside.cancel()
                 self._give(worker)
             else:
-                self._later(self._give_when_free(worker, aside))
+                self._later(self._give_when_free(worker))
 
-    async def _give_when_free(self, worker: Worker, aside: asyncio.TimerHandle) -> None:
+    async def _give_when_free(self, worker: Worker) -> None:
         worker.crew.users += 1
         await worker.free.wait()
-        aside.cancel()
         worker.crew.users -= 1
         self._give(worker)
 
@@ -141,12 +165,23 @@ class Pool:
             crew.dismiss(worker)
         if self._room(crew) > 0:
             return await self._hire(crew)
+        return await self._next()
+
+    async def _next(self) -> Worker:
+        """Wait for a worker to become idle; raise Refusal where none does in time."""
         future: asyncio.Future[Worker] = asyncio.get_running_loop().create_future()
         self._waiting.append(future)
         try:
-            return await asyncio.wait_for(future, self.limits.waiting)
-        except TimeoutError as error:
-            raise Refusal(503, "All workers are busy.", "Try again in a while.") from error
+            await asyncio.wait({future}, timeout=self.limits.waiting)
+        except asyncio.CancelledError:
+            if future.done():
+                self._give(future.result())
+            future.cancel()
+            raise
+        if future.done():
+            return future.result()
+        future.cancel()
+        raise Refusal(503, "All workers are busy.", "Try again in a while.")
 
     def _room(self, crew: Crew) -> int:
         slow = min(self.limits.long, sum(1 for worker in crew.workers if worker.slow and not worker.dead))
@@ -206,7 +241,14 @@ class Pool:
             crew.close()
             raise
 
-    def _later(self, work: Any) -> None:
+    def _later(self, work: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
         task = asyncio.get_running_loop().create_task(work)
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
+        return task
+
+
+async def _kill_when_left(worker: Worker, receive: Receive) -> None:
+    while (await receive())["type"] != "http.disconnect":
+        pass
+    worker.kill()

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from urllib.parse import parse_qsl
 
 from kgcine.serve.crew import Refusal
@@ -90,11 +91,16 @@ def formats(pairs: Pairs, accept: str | None) -> tuple[str | None, str | None]:
     if asked is not None:
         media = SHORT.get(asked, asked)
         accept = media if media != HTML else None
-    rows, triples = choose(accept, ROWS), choose(accept, TRIPLES)
+    rows, triples = _chosen(accept)
     if rows is None and triples is None:
         offered = ", ".join(dict.fromkeys([*ROWS.values(), *TRIPLES.values()]))
         raise Refusal(406, f"None of the accepted formats is offered. There are {offered}.")
     return rows, triples
+
+
+@lru_cache(maxsize=256)
+def _chosen(accept: str | None) -> tuple[str | None, str | None]:
+    return choose(accept, ROWS), choose(accept, TRIPLES)
 
 
 def _posted(search: bytes, header: str, body: bytes) -> Pairs:
@@ -129,6 +135,8 @@ def _only_query(pairs: Pairs, limit: int) -> str:
 
 
 def _graphs(pairs: Pairs, name: str) -> tuple[str, ...] | None:
+    if len(pairs) == 1:
+        return None
     found = tuple(value for key, value in pairs if key == name)
     for value in found:
         if not _ABSOLUTE.fullmatch(value):

@@ -33,7 +33,6 @@ def limit_memory(size: int) -> None:
 
 def limit_time(seconds: float) -> None:
     """Have the system end the process after this time, even inside a query; 0 takes the limit back."""
-    signal.signal(signal.SIGALRM, signal.SIG_DFL)
     signal.setitimer(signal.ITIMER_REAL, seconds)
 
 

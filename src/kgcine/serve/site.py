@@ -96,7 +96,7 @@ class Site:
     @asynccontextmanager
     async def reading(self) -> AsyncIterator[Reading]:
         """Read the current generation of the graph, one for the whole page."""
-        async with self.pool.reading() as crew:
+        with self.pool.reading() as crew:
             yield Reading(self.pool, crew)
 
     def page(self, request: Request, template: str, *, status: int = 200, **values: Any) -> Response:

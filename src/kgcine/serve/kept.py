@@ -1,0 +1,45 @@
+"""Small answers, kept as long as their generation is served: the same question has the same answer there."""
+
+from __future__ import annotations
+
+import re
+from collections import OrderedDict
+from typing import Any
+
+from kgcine.serve.spool import Spool
+
+_LARGEST = 1 << 16
+_ALL = 32 << 20
+#: Functions whose value is another one each time.
+_CHANGING = re.compile(r"\b(?:now|rand|uuid|struuid)\s*\(", re.IGNORECASE)
+
+
+class Kept:
+    """The answers that were given last, up to a size of all together."""
+
+    def __init__(self) -> None:
+        self._found: OrderedDict[bytes, tuple[dict[str, Any], bytes]] = OrderedDict()
+        self._size = 0
+
+    def get(self, job: bytes) -> tuple[dict[str, Any], Spool] | None:
+        """Return the head and body of an answer that was given before, or None."""
+        found = self._found.get(job)
+        if found is None:
+            return None
+        self._found.move_to_end(job)
+        head, data = found
+        spool = Spool()
+        spool.append(data)
+        spool.finish()
+        return head, spool
+
+    def put(self, job: bytes, text: str, head: dict[str, Any], body: Spool) -> None:
+        """Keep an answer that is small, whole, and the same each time."""
+        data = body.whole if body.size <= _LARGEST else None
+        if data is None or job in self._found or _CHANGING.search(text):
+            return
+        self._found[job] = (head, data)
+        self._size += len(job) + len(data)
+        while self._size > _ALL:
+            old, (_, dropped) = self._found.popitem(last=False)
+            self._size -= len(old) + len(dropped)
