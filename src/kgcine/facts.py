@@ -252,13 +252,10 @@ def _evidence(scene: Scene, subject: Filler, value: Filler) -> Evidence:
     sentence = scene.doc[max(subject.token, value.token)].sent
     text = scene.doc.text[sentence.start_char : sentence.end_char]
     end = sentence.start_char + len(text.rstrip())
-    chain = tuple(sorted({*subject.chain, *value.chain}))
-    return Evidence(
-        article.to_source(sentence.start_char, end),
-        article.to_source(subject.start, subject.end),
-        article.to_source(value.start, value.end),
-        chain,
-    )
+    told = article.to_source(sentence.start_char, end)
+    ends = [article.to_source(each.start, each.end) for each in (subject, value)]
+    outside = [each for each in ends if not told.start <= each.start < each.end <= told.end]
+    return Evidence(told, ends[0], ends[1], tuple(sorted({*subject.chain, *value.chain, *outside})))
 
 
 def load_extractor(assets: Assets, ontology: Ontology, lexicon: Lexicon) -> Extractor:

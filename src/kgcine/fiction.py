@@ -6,10 +6,10 @@ story is set, and nothing about the world.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
-from kgcine.model import Entity, Literal, Statement
+from kgcine.model import Entity, Literal, Span, Statement
 
 CHARACTER = "character"
 ROLE = "role"
@@ -20,9 +20,10 @@ SUBJECTS = frozenset({"mainSubject"})
 
 def without_fiction(statements: Iterable[Statement], entities: Iterable[Entity]) -> list[Statement]:
     """Drop what is told of characters, and read where they go as the place of the film's story."""
-    stated = list(statements)
-    films = _characters(stated, entities)
-    return [told for statement in stated for told in _told(statement, films)]
+    stated, known = list(statements), list(entities)
+    films = _characters(stated, known)
+    names = {each.id: each.spans[:1] for each in known}
+    return [told for statement in stated for told in _told(statement, films, names)]
 
 
 def _characters(statements: list[Statement], entities: Iterable[Entity]) -> dict[str, str]:
@@ -45,10 +46,12 @@ def _characters(statements: list[Statement], entities: Iterable[Entity]) -> dict
     return found
 
 
-def _told(statement: Statement, films: dict[str, str]) -> Iterator[Statement]:
+def _told(statement: Statement, films: Mapping[str, str], names: Mapping[str, tuple[Span, ...]]) -> Iterator[Statement]:
     film = films.get(statement.subject)
     if film is None:
         if statement.object not in films:
             yield statement
     elif statement.property in WHERE and not isinstance(statement.object, Literal):
-        yield replace(statement, subject=film, property=SETTING, qualifiers=())
+        # The evidence names the character: a chain has to lead on to the film.
+        evidence = tuple(replace(e, chain=tuple(sorted({*e.chain, *names[film]}))) for e in statement.evidence)
+        yield replace(statement, subject=film, property=SETTING, qualifiers=(), evidence=evidence)

@@ -58,7 +58,8 @@ class Matcher:
                 filler = self._accept(argument.token, spec)
                 if filler is not None:
                     if role == "topic":
-                        return [Hit(replace(filler, kind="nominal", chain=(self._scene.source(filler),)), False)]
+                        chain = (self._scene.source(filler), *filler.chain)
+                        return [Hit(replace(filler, kind="nominal", chain=chain), False)]
                     hits.setdefault(filler.entity or str(filler.literal), Hit(filler, argument.direct))
             if hits:
                 return list(hits.values())
