@@ -194,3 +194,30 @@ def test_file_that_is_no_utf8_is_refused(tmp_path: Path) -> None:
     (tmp_path / FILE).write_bytes(b"\xff\xfe")
     with pytest.raises(LinkError, match="UTF-8"):
         read_decisions(tmp_path)
+
+
+@pytest.mark.parametrize("folder", ["graphs/links", None])
+def test_file_means_the_same_to_an_independent_reader_of_sssom(folder: str | None, tmp_path: Path) -> None:
+    import sssom_pydantic
+
+    written = Path(__file__).parents[2] / folder if folder else tmp_path
+    if folder is None:
+        Decisions(tmp_path).append(
+            Decision("film/igla", "Q9", label="Igla", type="Film", author="A. Bek", date="2026-11-22", confidence=0.9),
+            Decision("film/igla", "Q10", refused=True, author="orcid:0000-0002-1825-0097"),
+            Decision("film/fire", None, comment="looked on 22 November"),
+            Decision("place/hollywood", "Q34006", "closeMatch", articles=("a", "b")),
+        )
+    read = sssom_pydantic.read(written / FILE)
+    theirs = {
+        (each.subject.curie, each.predicate.curie, each.object.curie, each.predicate_modifier) for each in read.mappings
+    }
+    ours = {
+        (f"kgcine:{each.subject}", f"skos:{each.predicate}", f"wikidata:{each.qid}" if each.qid else "sssom:NoTermFound",
+         "Not" if each.refused else None)
+        for each in read_decisions(written)
+    }  # fmt: skip
+    assert theirs == ours and len(read.mappings) == (0 if folder else 4)
+    assert all(each.justification.curie == "semapv:ManualMappingCuration" for each in read.mappings)
+    assert str(read.mapping_set.id) == "https://w3id.org/kgcine/id/mapping-set/decisions"
+    assert read.converter.bimap["wikidata"] == "http://www.wikidata.org/entity/"
