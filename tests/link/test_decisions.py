@@ -210,13 +210,11 @@ def test_file_means_the_same_to_an_independent_reader_of_sssom(folder: str | Non
         )
     read = sssom_pydantic.read(written / FILE)
     theirs = {
-        (each.subject.curie, each.predicate.curie, each.object.curie, each.predicate_modifier) for each in read.mappings
+        (each.subject.curie, each.predicate.curie, each.object.curie, each.predicate_modifier == "Not")
+        for each in read.mappings
     }
-    ours = {
-        (f"kgcine:{each.subject}", f"skos:{each.predicate}", f"wikidata:{each.qid}" if each.qid else "sssom:NoTermFound",
-         "Not" if each.refused else None)
-        for each in read_decisions(written)
-    }  # fmt: skip
+    items = {each: f"wikidata:{each.qid}" if each.qid else "sssom:NoTermFound" for each in read_decisions(written)}
+    ours = {(f"kgcine:{e.subject}", f"skos:{e.predicate}", item, e.refused) for e, item in items.items()}
     assert theirs == ours and len(read.mappings) == (0 if folder else 4)
     assert all(each.justification.curie == "semapv:ManualMappingCuration" for each in read.mappings)
     assert str(read.mapping_set.id) == "https://w3id.org/kgcine/id/mapping-set/decisions"
