@@ -76,8 +76,11 @@ class Told:
 
     def evidence(self, subject: str, value: str) -> Evidence:
         end = self.text.find(".", self.span(subject).end) + 1 or len(self.text)
-        start = self.text.rfind(". ", 0, self.span(subject).start) + 1
-        return Evidence(Span(start, end), self.span(subject), self.span(value))
+        before = self.text.rfind(". ", 0, self.span(subject).start)
+        start = before + 2 if before >= 0 else 0
+        ends = (self.span(subject), self.span(value))
+        outside = tuple(each for each in ends if not start <= each.start < each.end <= end)
+        return Evidence(Span(start, end), *ends, outside)
 
     def made(self) -> Extraction:
         block = Block("paragraph", 0, len(self.text))

@@ -95,8 +95,9 @@ def load_stages(assets: Assets, model: str | None = None) -> Stages:
     ontology = load_ontology(assets)
     lexicon = load_lexicon(assets)
     extractor = Extractor(load_frames(assets, ontology), ontology, load_wording(assets), lexicon)
-    vetting = Vetting(ontology, load_shapes(assets))
-    return Stages(Annotator(load_pipeline(model), lexicon, load_dates(assets)), extractor, vetting)
+    dates = load_dates(assets)
+    vetting = Vetting(ontology, load_shapes(assets), dates)
+    return Stages(Annotator(load_pipeline(model), lexicon, dates), extractor, vetting)
 
 
 def extract_all(
