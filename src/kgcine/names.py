@@ -17,8 +17,9 @@ _CUTS = frozenset({",", "and", "'s", "'", "(", ")", '"', "/", ":", "--", "-", ";
 _AFTER = frozenset({"and", "or", "but", "with", "by", "on", "as", "from", "in", "at", "for", "is", "are", "was"})
 _LOCATIVE = frozenset({"in", "at", "near", "from", "to", "of"})
 _HEADS = frozenset({("University",), ("Institute",), ("Association",), ("Ministry",), ("Department",), ("Union",)})
+_GROUPS = frozenset({"women", "men", "children", "people", "workers", "king", "queen"})
 _JOINTS = frozenset({"of", "&", "-", "de"})
-_FILLERS = frozenset({"of", "and", "for", "the", "&", "-", "de", "on", "'s", "in"})
+_FILLERS = frozenset({"of", "and", "for", "the", "&", "-", "de", "on", "in"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +59,7 @@ class Names:
         yield from self._values(text, ends, index)
 
     def _hits(self, text: Text, ends: frozenset[int]) -> Iterator[tuple[int, tuple[int, Term]]]:
-        """Yield where a listed name begins, with its end and term; one in capitals is looked up as names are written."""
+        """Yield where a listed name begins, with its end and term; capitals are looked up as names are written."""
         calm = _calm(text.plain)
         for at, start in enumerate(text.starts):
             hit = self.lexicon.names.at(text.plain, start, ends)
@@ -170,22 +171,32 @@ class Names:
             joint = self._joint(text, first - 1) and first - 1 not in text.breaks and text.capital(first - 2)
             if text.capital(first - 1):
                 first -= 1
-            elif joint and (first < at or text.lower[first - 1] != "of"):
+            elif joint and (text.lower[first - 1] != "of" or (first < at and self._heads(text, first - 2))):
                 first -= 2
             else:
                 break
         first = self._trim_left(text, first, at)
-        while first < at - 1 and text.words[at] == "Party" and text.words[first] in self.lexicon.countries:
+        named = text.words[at] == "Party" and text.word(at + 1) in {"politician", "politicians", "member", "candidate"}
+        while named and first < at - 1 and text.words[first] in self.lexicon.countries:
             first += 1
         return first
+
+    def _heads(self, text: Text, at: int) -> bool:
+        """Tell whether a name may go on with "of" after this word: "University of", and not "President of"."""
+        return text.words[at : at + 1] in self.lexicon.heads_of
+
+    def _loose(self, text: Text, at: int) -> bool:
+        """Tell whether a word never begins a name."""
+        if text.lower[at] in self.lexicon.words("trim", "start"):
+            return True
+        return text.words[at].islower() and text.lower[at] in self.lexicon.words("trim", "small")
 
     def _joint(self, text: Text, at: int) -> bool:
         plural = text.words[at] == "'" and text.glued(at) and text.lower[at - 1].endswith("s")
         return text.lower[at] in _JOINTS or plural
 
     def _trim_left(self, text: Text, first: int, last: int) -> int:
-        start = self.lexicon.words("trim", "start")
-        while first < last and (text.lower[first] in start or text.words[first] in STOPS):
+        while first < last and (self._loose(text, first) or text.words[first] in STOPS):
             first += 1
         return first
 
@@ -210,11 +221,17 @@ class Names:
         while end < len(text) and end not in text.breaks and end - at < 14:
             if text.capital(end) or (text.words[end - 1] == "-" and text.glued(end)):
                 last = end = end + 1
-            elif text.lower[end] in _FILLERS and not (text.lower[end] == "and" and self._begins_anew(text, end + 1)):
+            elif self._fills(text, end):
                 end += 1
             else:
                 break
         return last
+
+    def _fills(self, text: Text, at: int) -> bool:
+        """Tell whether a name goes on after this small word: "of", "Women's", an "and" that begins no other name."""
+        if text.lower[at] == "'s":
+            return text.lower[at - 1] in _GROUPS
+        return text.lower[at] in _FILLERS and not (text.lower[at] == "and" and self._begins_anew(text, at + 1))
 
     def _begins_anew(self, text: Text, at: int) -> bool:
         """Tell whether another name follows an "and": "University of Technology and Saimaa University"."""
@@ -252,9 +269,9 @@ class Names:
                 yield Found(first, last, type_, "ner", MODEL)
 
     def _trim(self, text: Text, name: Named) -> tuple[int, int]:
-        start, end = self.lexicon.words("trim", "start"), self.lexicon.words("trim", "end")
+        end = self.lexicon.words("trim", "end")
         first, last = name.first, name.last
-        while first < last and (text.lower[first] in start or not text.words[first][0].isalnum()):
+        while first < last and (self._loose(text, first) or not text.words[first][0].isalnum()):
             first += 1
         while last > first and text.lower[last - 1] in end:
             last -= 1

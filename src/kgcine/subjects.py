@@ -245,7 +245,11 @@ class FilmVerbs:
         }:
             return None
         start = text.starts[verb]
-        if text.plain.startswith(tuple(rules["verbs"]), start) and self._acts(text, subject):
+        if (
+            text.plain.startswith(tuple(rules["verbs"]), start)
+            and self._acts(text, subject)
+            and not self._body(text, subject)
+        ):
             return Found(subject.first, subject.last, "Film", "film-verb", DEFINED)
         if (
             text.plain.startswith(tuple(rules["book_verbs"]), start)
@@ -270,6 +274,11 @@ class FilmVerbs:
         given = text.words[subject.first] in self.lexicon.given_names and subject.last - subject.first < 4
         seen = any(n.label == "PERSON" and n.first <= subject.first and n.last >= subject.last for n in text.named)
         return given or (seen and text.lower[subject.last - 1] not in self.common)
+
+    def _body(self, text: Text, subject: Subject) -> bool:
+        """Tell whether the subject ends as a body's name does: "Silk Road Productions was made"."""
+        ends = (text.words[i : subject.last] for i in range(subject.first + 1, subject.last))
+        return any(self.lexicon.suffixes.get(end) in _BODIES for end in ends)
 
     def _other(self, text: Text, subject: Subject) -> bool:
         if self._person(text, subject) or (subject.last - subject.first == 1 and text.words[subject.first].isupper()):
@@ -313,6 +322,7 @@ def _namelike(text: Text, subject: Subject, lexicon: Lexicon) -> bool:
     )
 
 
+_BODIES = frozenset({"Organisation", "FilmStudio", "EducationalInstitution", "MediaOutlet", "Festival", "Award"})
 _OPENERS = frozenset(
     [
         "in",
