@@ -157,3 +157,16 @@ def test_any_text_is_kept_and_every_mention_slices_back(blocks: list[str]) -> No
         assert found.doc[mention.first : mention.last].text == mention.text
         assert mention.start >= last
         last = mention.end
+
+
+@pytest.mark.parametrize(
+    ("sentence", "event"),
+    [
+        ("The film is about the famine in Kazakhstan.", "famine in Kazakhstan"),
+        ("He led the 1916 revolution.", "1916 revolution"),
+        ("The war in the Soviet Union was long.", "war in the Soviet Union"),
+    ],
+)
+def test_an_event_is_called_by_its_place_or_year(sentence: str, event: str) -> None:
+    found = annotate(sentence)
+    assert event in [mention.text for mention in found.mentions if mention.type == "HistoricalEvent"]

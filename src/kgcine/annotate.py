@@ -20,6 +20,7 @@ from thinc.types import Ints2d
 
 from kgcine.contexts import load_contexts
 from kgcine.dates import DateGrammar, FoundDate, dates_of
+from kgcine.happenings import happenings
 from kgcine.lexicon import Lexicon
 from kgcine.model import DEFAULT_MODEL, Article, Mention, ModelError
 from kgcine.names import Names
@@ -129,7 +130,8 @@ class Annotator:
         ]
         names = [*self._names.find(text), *self._dated(text, dates), *numbers(text, self._lexicon)]
         names += self._people.find(text)
-        return self._contexts.refine(text, choose([*titles, *copies(text, sure, self._common), *names]))
+        finds = self._contexts.refine(text, choose([*titles, *copies(text, sure, self._common), *names]))
+        return sorted([*finds, *happenings(text, finds, self._lexicon)], key=lambda find: find.first)
 
     def _dated(self, text: Text, dates: Sequence[FoundDate]) -> Iterator[Found]:
         for date in dates:
@@ -199,8 +201,9 @@ def _mentions(article: Article, doc: Doc, text: Text, finds: Sequence[Found]) ->
     ends = {token.idx + len(token): token.i + 1 for token in doc}
     mentions = []
     for f in finds:
-        start, end = text.starts[f.first], text.ends[f.last - 1]
-        first, last = starts[start], ends[end]
+        first, last = starts[text.starts[f.first]], ends[text.ends[f.last - 1]]
+        reach = f.reach or (f.first, f.last)
+        start, end = text.starts[reach[0]], text.ends[reach[1] - 1]
         words = article.view[start:end]
         mentions.append(Mention(start, end, first, last, words, f.type, f.kind, f.rule, f.value))
     return tuple(mentions)

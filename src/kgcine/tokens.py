@@ -18,7 +18,10 @@ DASHES = frozenset({"-", "--", "–", "—"})
 
 
 class Found(NamedTuple):
-    """A span of tokens that a rule takes for a mention; ``rank`` decides between finds that overlap."""
+    """A span of tokens that a rule takes for a mention; ``rank`` decides between finds that overlap.
+
+    ``reach`` are the tokens that its name covers where that is more.
+    """
 
     first: int
     last: int
@@ -27,6 +30,7 @@ class Found(NamedTuple):
     rank: int
     kind: MentionKind = "name"
     value: Literal | None = None
+    reach: tuple[int, int] | None = None
 
 
 class Named(NamedTuple):
@@ -114,7 +118,7 @@ def choose(found: Iterable[Found]) -> list[Found]:
     """Keep finds that do not overlap: the higher rank first, then the longer, then the earlier.
 
     >>> choose([Found(0, 2, "Person", "a", 1), Found(1, 4, "Film", "b", 2)])
-    [Found(first=1, last=4, type='Film', rule='b', rank=2, kind='name', value=None)]
+    [Found(first=1, last=4, type='Film', rule='b', rank=2, kind='name', value=None, reach=None)]
     """
     taken: set[int] = set()
     kept: list[Found] = []

@@ -1,0 +1,42 @@
+"""Events that no proper name names: "the famine in Kazakhstan", "the 1916 revolution".
+
+The noun alone is the mention, so that place and date stay mentions of their own; the whole phrase is its name.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from kgcine.lexicon import Lexicon
+from kgcine.tokens import Found, Text
+
+PLACES = frozenset({"Country", "Region", "Settlement", "Place"})
+TYPE, RULE, RANK = "HistoricalEvent", "event/noun", 35
+_OF = "of"
+
+
+def happenings(text: Text, finds: Sequence[Found], lexicon: Lexicon) -> list[Found]:
+    """Return the events that a noun names together with the place behind it or the year before it."""
+    return [*_happenings(text, finds, lexicon)]
+
+
+def _happenings(text: Text, finds: Sequence[Found], lexicon: Lexicon) -> Iterator[Found]:
+    taken = {token for find in finds for token in range(find.first, find.last)}
+    places = {find.first: find for find in finds if find.type in PLACES}
+    dates = {find.last: find for find in finds if find.type == "Date"}
+    nouns = lexicon.words("words", TYPE)
+    for at, word in enumerate(text.words):
+        if at in taken or word not in nouns:
+            continue
+        place = _behind(text, at, places)
+        year = dates.get(at)
+        if place is not None:
+            yield Found(at, at + 1, TYPE, RULE, RANK, reach=(at, place.last))
+        elif year is not None and text.slice(year.first, year.last).isdigit():
+            yield Found(at, at + 1, TYPE, RULE, RANK, reach=(year.first, at + 1))
+
+
+def _behind(text: Text, at: int, places: dict[int, Found]) -> Found | None:
+    if text.word(at + 1) not in {"in", _OF}:
+        return None
+    return places.get(at + 3 if text.word(at + 2) == "the" else at + 2)
