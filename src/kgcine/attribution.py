@@ -96,7 +96,7 @@ class Attribution:
     def stance(self, token: Token) -> Stance:
         """Tell the status of what a predicate states, and its speaker."""
         own = self._own(token)
-        if own == "unreal":
+        if own == "unreal" or _is_asked(token):
             return Stance(None)
         above = self._above(token)
         if above.status is None:
@@ -129,8 +129,6 @@ class Attribution:
         if verb is None:
             return None
         words = self._wording
-        if "?" in (verb.sent[-1].text, verb.sent[-min(2, len(verb.sent))].text):
-            return "unreal"
         for child in verb.children:
             if child.dep_ == "mark" and child.lower_ in words.markers:
                 return "unreal"
@@ -162,7 +160,7 @@ class Attribution:
                 if given == "unreal":
                     return Stance(None)
                 if given is not None and status == "asserted":
-                    status, speaker = given, _subject_of(head)
+                    status, speaker = self._said(given, head)
                 elif given is not None and given in ("denied", "alleged") and status == "reported":
                     status = given
                 own = self._own(head) if child.dep_ in ("ccomp", "xcomp", "pcomp", "advcl") else None
@@ -174,6 +172,12 @@ class Attribution:
                     return Stance(None)
             child = head
         return Stance(status, speaker)  # type: ignore[arg-type]
+
+    def _said(self, given: str, head: Token) -> tuple[str, int | None]:
+        """Tell what a verb of saying makes of its clause, and who says it: what rumours say is alleged."""
+        speaker = _subject_of(head)
+        noun = None if speaker is None else self._wording.nouns.get(head.doc[speaker].lemma_.lower())
+        return (noun, None) if given == "reported" and noun == "alleged" else (given, speaker)
 
     def _given(self, head: Token, child: Token) -> str | None:
         words = self._wording
@@ -269,6 +273,12 @@ def _subject_of(head: Token) -> int | None:
 def _in_apposition(token: Token) -> bool:
     """Tell whether a predicate stands in an apposition, by which a text describes in its own voice."""
     return any(t.dep_ == "appos" for t in (token, *token.ancestors))
+
+
+def _is_asked(token: Token) -> bool:
+    """Tell whether a predicate stands in a question."""
+    sentence = token.sent
+    return "?" in (sentence[-1].text, sentence[-min(2, len(sentence))].text)
 
 
 def _is_infinitive(verb: Token) -> bool:

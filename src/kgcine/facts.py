@@ -16,7 +16,7 @@ from spacy.tokens import Token
 from kgcine.annotate import Annotated
 from kgcine.assets import Assets
 from kgcine.attribution import Attribution, Stance, Wording, load_wording
-from kgcine.clauses import Clause, clauses_of, is_verb, noun_lemma, verb_lemma
+from kgcine.clauses import Clause, clauses_of, is_negated, is_verb, noun_lemma, verb_lemma
 from kgcine.coref import discourse
 from kgcine.fiction import without_fiction
 from kgcine.frames import Frame, Frames, Spec, load_frames
@@ -195,8 +195,7 @@ class Extractor:
                 yield from self._matched(match, scene, attribution)
 
     def _matched(self, match: Match, scene: Scene, attribution: Attribution) -> Iterator[Statement]:
-        head = scene.doc[match.anchor.token]
-        stance = attribution.naming(head) if match.frame.own_words else attribution.stance(head)
+        stance = _stance(match, scene, attribution)
         if stance.status is not None:
             yield from self._pattern_pairs(match.frame, scene, stance, match.groups)
 
@@ -244,6 +243,18 @@ def _specified(fillers: Iterable[Filler], spec: Spec, scene: Scene) -> Iterator[
 
 def _dates(scene: Scene, sentence: Phrase) -> list[Filler]:
     return [f for f in scene.inside(sentence) if f.type == "Date" and f.literal is not None]
+
+
+def _stance(match: Match, scene: Scene, attribution: Attribution) -> Stance:
+    """Tell the stance of a match: of the verbs between its ends, none where one of them states nothing."""
+    anchor = scene.doc[match.anchor.token]
+    verbs = [] if match.frame.scope == "block" else [t for t in match.between(scene.doc) if is_verb(t)]
+    stances = [attribution.stance(verb) for verb in verbs]
+    if any(is_negated(verb) for verb in verbs) or any(stance.status is None for stance in stances):
+        return Stance(None)
+    if match.frame.own_words:
+        return attribution.naming(anchor)
+    return next((stance for stance in stances if stance.status != "asserted"), attribution.stance(anchor))
 
 
 def _evidence(scene: Scene, subject: Filler, value: Filler) -> Evidence:

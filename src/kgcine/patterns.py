@@ -11,8 +11,11 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from spacy.tokens import Doc, Span
+
 from kgcine.frames import Frame
-from kgcine.model import Article, Block, Span
+from kgcine.model import Article, Block
+from kgcine.model import Span as Stretch
 from kgcine.scene import Filler, Scene, marked
 
 MARK = re.compile(r"⟦(\d+):")
@@ -28,6 +31,11 @@ class Match(NamedTuple):
     def anchor(self) -> Filler:
         """Return the filler whose surroundings decide about status: the last subject, else the first object."""
         return self.groups["subject"][-1] if self.groups.get("subject") else self.groups["object"][0]
+
+    def between(self, doc: Doc) -> Span:
+        """Return the tokens from the first of its ends to the last."""
+        tokens = [filler.token for group in self.groups.values() for filler in group]
+        return doc[min(tokens) : max(tokens) + 1]
 
 
 def matches(patterns: Iterable[Frame], text: str, fillers: list[Filler]) -> Iterator[Match]:
@@ -60,8 +68,8 @@ def led_blocks(article: Article) -> Iterator[tuple[Block | None, Block]]:
 
 def block_text(scene: Scene, lead: Block | None, block: Block) -> tuple[str, list[Filler]]:
     """Write a block below its leading line, both with their mentions marked."""
-    above, known = ("", []) if lead is None else marked(scene, Span(lead.start, lead.end), [])
-    below, found = marked(scene, Span(block.start, block.end), known)
+    above, known = ("", []) if lead is None else marked(scene, Stretch(lead.start, lead.end), [])
+    below, found = marked(scene, Stretch(block.start, block.end), known)
     return f"{above}\n{below}", found
 
 
