@@ -25,6 +25,7 @@ COMMANDS = {
     "export": ("kgcine.commands.export:export", "Write the graph as Turtle or another format."),
     "search": ("kgcine.commands.explain:search", "Find entities and sentences."),
     "explain": ("kgcine.commands.explain:explain", "Show the sentences behind an entity or a fact."),
+    "check": ("kgcine.commands.check:check", "Check the whole graph, and list what was refused."),
     "reject": ("kgcine.commands.reject:reject", "Refuse a fact for good."),
     "resolve": (
         "kgcine.commands.resolve:resolve",
