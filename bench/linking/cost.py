@@ -38,7 +38,7 @@ def name_of(number: int) -> str:
     """Make a title of three words that no other number has.
 
     >>> name_of(0), name_of(123)
-    ('Baba Baba Baba', 'Baba Gege Kaka')
+    ('Baba Baba Baba', 'Dada Gege Kaka')
     """
     digits = (_SYLLABLES[int(digit)] * 2 for digit in f"{number:03d}")
     return " ".join(word.capitalize() for word in digits)
