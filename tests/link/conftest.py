@@ -56,9 +56,12 @@ Opened = Callable[..., Client]
 def opened(visited: Visit, clock: Clock, tmp_path: Path) -> Iterator[Opened]:
     clients: list[Client] = []
 
-    def open_client(*, offline: bool = False, renew: bool = False, **changed: object) -> Client:
+    def open_client(
+        *, offline: bool = False, renew: bool = False, max_age: int | None = None, **changed: object
+    ) -> Client:
         settings = replace(visited, **changed)  # type: ignore[arg-type]
-        client = Client(settings, tmp_path / "cache.sqlite", offline=offline, renew=renew, clock=clock)
+        path = tmp_path / "cache.sqlite"
+        client = Client(settings, path, offline=offline, renew=renew, clock=clock, max_age=max_age)
         clients.append(client)
         return client
 

@@ -108,3 +108,15 @@ def test_only_values_of_the_best_rank_are_read(api: WikidataApi) -> None:
 def test_unknown_value_is_no_value(api: WikidataApi) -> None:
     item = api.items({"Q9000511"})["Q9000511"]
     assert (item.values("P50"), "P50" in item.unsure) == ((), True)
+
+
+@pytest.mark.parametrize(("days", "offline", "sent"), [(0, False, 4), (90, False, 2), (0, True, 2)])
+def test_answers_of_a_certain_age_are_asked_for_again(
+    days: int, offline: bool, sent: int, api: WikidataApi, opened: Opened, standin: Standin
+) -> None:
+    api.items({"Q9000210"})
+    api.search("Igla", "en", limit=10)
+    later = WikidataApi(opened(max_age=days, offline=offline), properties=())
+    later.items({"Q9000210"})
+    later.search("Igla", "en", limit=10)
+    assert len(standin.requests) == sent

@@ -32,6 +32,7 @@ def online(function: F) -> F:
         click.option("--api", metavar="URL", help="Another Action API than Wikidata's.", hidden=True),
         click.option("--sparql", metavar="URL", help="Another query service than Wikidata's.", hidden=True),
         click.option("--max-requests", type=click.IntRange(1), help="Stop after so many; the next run goes on."),
+        click.option("--max-age", type=click.IntRange(0), metavar="DAYS", help="Ask again what was answered before."),
         click.option("--offline", is_flag=True, help="Send nothing: answer from the cache."),
         click.option(
             "--cache",
@@ -356,7 +357,8 @@ def _client(asked: dict[str, Any], *, renew: bool = False) -> Client:
     else:
         given = visit(asked["contact"], api=api, sparql=sparql, max_requests=asked["max_requests"])
     logging.getLogger("stamina").setLevel(logging.ERROR)  # each wait is told by _tell_wait
-    return Client(given, asked["cache"], offline=offline, renew=renew and not offline, on_wait=_tell_wait)
+    age = asked["max_age"]
+    return Client(given, asked["cache"], offline=offline, renew=renew and not offline, max_age=age, on_wait=_tell_wait)
 
 
 def _api(client: Client, properties: Collection[str]) -> WikidataApi:

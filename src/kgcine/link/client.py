@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import timedelta
 from email.utils import parsedate_to_datetime
 from pathlib import Path
 from threading import Lock
@@ -76,6 +77,7 @@ class Client:
         offline: bool = False,
         renew: bool = False,
         clock: Clock | None = None,
+        max_age: int | None = None,
         on_wait: Callable[[str, float], None] = lambda reason, seconds: None,
     ) -> None:
         self.visit = visit
@@ -91,6 +93,8 @@ class Client:
             self.entities = SQLiteDict(cache, table_name="entities", serializer=None, wal=True)
         except OSError as error:
             raise LinkError(f"{cache} cannot be opened: {error.strerror}.", hint="Choose another --cache.") from error
+        if max_age is not None and not offline:
+            self._forget(timedelta(days=max_age))
         line = _Line(visit, self.traffic, self.clock)
         self._session.mount("https://", line)
         self._session.mount("http://", line)
@@ -102,6 +106,13 @@ class Client:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
+
+    def _forget(self, age: timedelta) -> None:
+        """Drop answers as old as this, so that they are asked for again."""
+        self._session.cache.delete(older_than=age or timedelta.resolution)
+        day = (self.clock.now() - age).date().isoformat()
+        old = [qid for qid, told in self.entities.items() if json.loads(told)["retrieved"] <= day]
+        self.entities.bulk_delete(old)  # type: ignore[no-untyped-call]
 
     def close(self) -> None:
         """Close the line and the cache."""
