@@ -110,3 +110,10 @@ def test_no_sentence_can_be_cut_within_a_word_unseen(told: tuple[Extraction, int
 
 def test_an_empty_end_says_nothing() -> None:
     assert [*faults(Places("x", (Span(0, 1),), (), (Span(0, 1),)), End(), End())] == ["there is no subject"]
+
+
+def test_character_references_and_tags_within_a_name_are_read_as_its_words() -> None:
+    text = "Agn&egrave;s <b>Varda</b> made <em>Cl&eacute;o</em>."
+    varda, cleo = Span(0, text.index("</b>")), Span(text.index("Cl&"), text.index("</em>"))
+    told = Places(text, (Span(0, len(text)),), (cleo,), (varda,))
+    assert [*faults(told, named("Cléo"), named("Agnès Varda"))] == []

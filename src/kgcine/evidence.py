@@ -17,6 +17,7 @@ from kgcine.dategrammar import DateGrammar
 from kgcine.dates import find_dates
 from kgcine.model import Extraction, Literal, Span, Statement
 from kgcine.ontology import DATES
+from kgcine.readable import readable
 from kgcine.spelling import normalise
 
 #: Letters that an occupation as written shares with the one it is normalised to: "filmmakers", "film director".
@@ -35,9 +36,13 @@ class Places:
     objects: tuple[Span, ...]
     chain: tuple[Span, ...] = ()
 
-    def words(self, span: Span) -> str:
-        """Return the text of a span."""
+    def source(self, span: Span) -> str:
+        """Return the text of a span as it stands in the source."""
         return self.text[span.start : span.end]
+
+    def words(self, span: Span) -> str:
+        """Return the words of a span as they are read: ``Cl&eacute;o <em>one</em>`` says “Cléo one”."""
+        return readable(self.source(span))
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,8 +101,8 @@ def _broken(places: Places) -> Iterator[str]:
         for span in spans:
             if not 0 <= span.start < span.end <= len(places.text):
                 yield f"{role}: {span.start}-{span.end} is no stretch of the article"
-            elif _cut(places.text, span.start) or _cut(places.text, span.end) or _loose(places.words(span)):
-                yield f"{role}: “{places.words(span)[:60]}” does not begin and end with words"
+            elif _cut(places.text, span.start) or _cut(places.text, span.end) or _loose(places.source(span)):
+                yield f"{role}: “{places.source(span)[:60]}” does not begin and end with words"
 
 
 def _cut(text: str, at: int) -> bool:

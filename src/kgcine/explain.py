@@ -10,6 +10,7 @@ from typing import Any, cast
 from kgcine.model import QueryError, Span
 from kgcine.namespaces import ID, NIF, ONTOLOGY, PROV, RDF, RDFS
 from kgcine.queries import Queryable
+from kgcine.readable import readable_pieces
 
 _NAMESPACES = {"kgc": ONTOLOGY, "nif": NIF, "prov": PROV, "rdf": RDF, "rdfs": RDFS}
 _PREFIXES = " ".join(f"PREFIX {prefix}: <{base}>" for prefix, base in _NAMESPACES.items())
@@ -61,12 +62,15 @@ class Sentence:
     chain: tuple[Place, ...] = ()
 
     def pieces(self) -> Iterator[tuple[str, bool]]:
-        """Cut the sentence into pieces, each with whether it is an end.
+        """Cut the sentence, as it is read without its markup, into pieces, each with whether it is an end.
 
-        >>> told = Sentence("a", "A", Place(Span(5, 15), "Tsoi sings"), (Place(Span(5, 9), "Tsoi"),))
+        >>> told = Sentence("a", "A", Place(Span(5, 17), "*Tsoi* sings"), (Place(Span(6, 10), "Tsoi"),))
         >>> list(told.pieces())
         [('Tsoi', True), (' sings', False)]
         """
+        yield from readable_pieces(list(self._source_pieces()))
+
+    def _source_pieces(self) -> Iterator[tuple[str, bool]]:
         at, (start, end) = 0, self.place.span
         for place in sorted(self.ends):
             first, last = place.span.start - start, place.span.end - start

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -75,6 +74,8 @@ def _find(graph: Store, what: tuple[str, ...], limit: int) -> list[Explained]:
 def _print(told: Explained, screen: Console, *, first: bool) -> None:
     from rich.text import Text
 
+    from kgcine.readable import readable
+
     if not first:
         screen.print()
     screen.print(Text.assemble((told.subject, "bold"), f"  {told.property}  ", (told.object, "bold")))
@@ -86,7 +87,7 @@ def _print(told: Explained, screen: Console, *, first: bool) -> None:
         screen.print(_marked(sentence, colour=screen.is_terminal))
         screen.print(Text(f"    {sentence.title}, {sentence.place.span.start}-{sentence.place.span.end}", "dim"))
         for place in sentence.chain:
-            screen.print(Text(f"    → {place.text} ({place.span.start}-{place.span.end})", "dim"))
+            screen.print(Text(f"    → {readable(place.text)} ({place.span.start}-{place.span.end})", "dim"))
 
 
 def _marked(sentence: Sentence, *, colour: bool) -> Text:
@@ -95,8 +96,7 @@ def _marked(sentence: Sentence, *, colour: bool) -> Text:
 
     made = Text("  “")
     for piece, is_end in sentence.pieces():
-        flat = re.sub(r"\s+", " ", piece)
-        made.append(flat if colour or not is_end else f"[{flat}]", "bold cyan" if is_end else None)
+        made.append(piece if colour or not is_end else f"[{piece}]", "bold cyan" if is_end else None)
     return made.append("”")
 
 
@@ -124,6 +124,7 @@ def search(text: tuple[str, ...], limit: int, form: str, store: Path) -> None:
     """
     from kgcine.lookup import compress
     from kgcine.namespaces import PREFIXES
+    from kgcine.readable import readable
     from kgcine.search import Index
     from kgcine.store import open_store
 
@@ -137,5 +138,5 @@ def search(text: tuple[str, ...], limit: int, form: str, store: Path) -> None:
         return
     rows = [(entity.label, entity.type, compress(entity.iri, PREFIXES)) for entity in found.entities]
     for sentence in found.sentences:
-        rows.append((sentence.title, "", " ".join(sentence.text.split())))
+        rows.append((sentence.title, "", readable(sentence.text)))
     click.echo(aligned(rows) if rows else "Nothing was found.", err=not rows)
