@@ -30,6 +30,7 @@ from kgcine.extraction import (
     fingerprint,
     model_version,
 )
+from kgcine.inference import infer
 from kgcine.link.settle import current, digest
 from kgcine.model import Article, Extraction, SourceError, StoreError
 from kgcine.ontology import ONTOLOGY, load_ontology
@@ -131,6 +132,7 @@ def assemble(writer: Writer, keys: Mapping[str, str], assets: Assets, settings: 
             dataset_quads(made, resolution, ontology, links=len(links)),
         ),
         rejected=(quad for each in known for quad in rejected_quads(each, resolution, ontology)),
+        infer=lambda graph: infer(graph, ontology),
         beside=lambda folder: write_index(folder / FILE, known, resolution),
         manifest=asdict(made),
     )
