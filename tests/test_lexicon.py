@@ -149,3 +149,12 @@ def test_plurals_are_regular_or_listed() -> None:
         "secretaries",
         "bosses",
     ]
+
+
+def test_a_gazetteer_saved_with_a_byte_order_mark_is_read(tmp_path: Path) -> None:
+    (tmp_path / "extract" / "gazetteer").mkdir(parents=True)
+    (tmp_path / "extract" / "gazetteer" / "own.csv").write_text(
+        "name,type,aliases\nNo Such Prize,Award,\n", "utf-8-sig"
+    )
+    found = load_lexicon(open_assets(tmp_path)).names.at("No Such Prize", 0, {13})
+    assert found is not None and found[1].type == "Award"

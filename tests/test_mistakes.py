@@ -166,6 +166,11 @@ def test_model_that_is_not_installed(run: Run, tmp_path: Path) -> None:
         ("extract/frames/own.toml", '[[frame]]\nproperty = "direktor"\n', ("own.toml", "direktor")),
         ("extract/frames/own.toml", "[[frame]\n", ("own.toml", "line 1")),
         ("extract/gazetteer/own.csv", "name,type,aliases\nX,Film\n", ("own.csv", "line 2")),
+        ("extract/gazetteer/own.csv", "name,typ,aliases\nX,Film,\n", ("own.csv, line 1", "name,type,aliases")),
+        ("extract/gazetteer/own.csv", "name;type;aliases\nX;Film;\n", ("own.csv, line 1", "name,type,aliases")),
+        ("extract/gazetteer/own.csv", "", ("own.csv, line 1", "name,type,aliases")),
+        ("extract/gazetteer/own.csv", "name,type,aliases\nX,Flim,\n", ("own.csv, line 2", "'Flim' is no class")),
+        ("extract/gazetteer/own.csv", "name,type,aliases\n\n,Film,Y\n", ("own.csv, line 3", "name is missing")),
         ("ontology/kgcine.ttl", "@prefix kgc: <x:> .\nkgc:Film a", ("kgcine.ttl",)),
     ],
 )

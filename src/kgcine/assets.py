@@ -28,7 +28,7 @@ class Assets:
         if found is None:
             raise AssetError(f"There is no asset {name}.", hint="`kgcine init DIR` copies the packaged ones.")
         try:
-            return found.read_text("utf-8")
+            return found.read_text("utf-8-sig")
         except UnicodeDecodeError as error:
             raise AssetError(f"{found}: byte {error.start} is not UTF-8.", hint="Save the file as UTF-8.") from error
 

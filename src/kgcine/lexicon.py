@@ -15,8 +15,12 @@ from typing import Any, NamedTuple
 
 from kgcine.assets import Assets
 from kgcine.model import AssetError
+from kgcine.ontology import load_ontology
 
 GAZETTEER = "extract/gazetteer"
+#: The columns of a gazetteer, and the table beside them that links names and types none.
+_COLUMNS = ("name", "type", "aliases")
+_LINKS = f"{GAZETTEER}/wikidata.csv"
 _TOKEN = re.compile(r"'s\b|(?:\w+\.)+|\w+|[^\w\s]")
 _HEAD = re.compile(r"\w+")
 _SAME = str.maketrans(
@@ -183,9 +187,15 @@ def _rules(assets: Assets) -> dict[str, dict[str, Any]]:
 
 
 def _rows(assets: Assets, name: str, header: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+    return (row for _, row in _numbered(assets, name, header))
+
+
+def _numbered(assets: Assets, name: str, header: tuple[str, ...]) -> Iterator[tuple[int, tuple[str, ...]]]:
+    """Yield the rows of a table, each with its line; raise AssetError where a header or a row has other columns."""
     rows = csv.reader(io.StringIO(assets.text(name)))
     if tuple(next(rows, ())) != header:
-        raise AssetError(f"{assets.path(name)}: the first line must be {','.join(header)}.", hint="Mend the header.")
+        where = f"{assets.path(name)}, line 1"
+        raise AssetError(f"{where}: the first line must be {','.join(header)}.", hint="Mend the header.")
     for row in rows:
         if not row:
             continue
@@ -194,16 +204,19 @@ def _rows(assets: Assets, name: str, header: tuple[str, ...]) -> Iterator[tuple[
             raise AssetError(
                 f"{where}: {len(row)} columns, not {len(header)}.", hint="Quote a name that holds a comma."
             )
-        yield tuple(row)
+        yield rows.line_num, tuple(row)
 
 
 def _gazetteer(assets: Assets) -> Iterator[tuple[str, Term]]:
-    header = ("name", "type", "aliases")
+    ontology = load_ontology(assets)
     for asset in assets.names(GAZETTEER, ".csv"):
-        if tuple(assets.text(asset).split("\n", 1)[0].strip().split(",")) != header:
-            continue  # a table of another kind, such as the Wikidata one
+        if asset == _LINKS:
+            continue
         rule = "gazetteer/" + asset.rsplit("/", 1)[1].removesuffix(".csv")
-        for name, type_, aliases in _rows(assets, asset, header):
+        for line, (name, type_, aliases) in _numbered(assets, asset, _COLUMNS):
+            if not name or not ontology.has_class(type_):
+                wrong = f"{type_!r} is no class of the ontology" if name else "the name is missing"
+                raise AssetError(f"{assets.path(asset)}, line {line}: {wrong}.", hint="See docs/ontology.md.")
             for form in _forms(name, aliases):
                 yield form, Term(type_, name, rule)
 
