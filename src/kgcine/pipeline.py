@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass, replace
+from datetime import UTC, datetime
 from importlib.metadata import version
 from itertools import chain
 from pathlib import Path
@@ -30,6 +31,7 @@ from kgcine.extraction import (
     fingerprint,
     model_version,
 )
+from kgcine.history import Build, compared, keep_log
 from kgcine.inference import infer
 from kgcine.link.settle import current, digest
 from kgcine.model import Article, Extraction, SourceError, StoreError
@@ -124,6 +126,11 @@ def assemble(writer: Writer, keys: Mapping[str, str], assets: Assets, settings: 
     links = current(known, resolution, ontology, assets, settings.links).links
     made = replace(_made(keys, assets, settings.model), decisions=_decisions(settings.links, decided))
     counted = _Counted(kgc("status"))
+
+    def beside(folder: Path) -> None:
+        write_index(folder / FILE, known, resolution)
+        keep_log(writer.path, folder, _logged(made, _kept(writer), len(resolution.identities), counted.number))
+
     number = writer.write_generation(
         chain(
             ontology_quads(assets.text(ONTOLOGY)),
@@ -133,11 +140,29 @@ def assemble(writer: Writer, keys: Mapping[str, str], assets: Assets, settings: 
         ),
         rejected=(quad for each in known for quad in rejected_quads(each, resolution, ontology)),
         infer=lambda graph: infer(graph, ontology),
-        beside=lambda folder: write_index(folder / FILE, known, resolution),
+        beside=beside,
         manifest=asdict(made),
     )
     notes = (*resolution.notes, *(f"The veto {each} meets nothing." for each in vetoes.unmet(decided.vetoes)))
     return Report(number, len(keys), len(resolution.identities), counted.number, notes=notes)
+
+
+def _logged(made: Made, before: Mapping[str, str], entities: int, statements: int) -> Build:
+    """Say what a build is made of, and which articles it changed, for the log."""
+    added, changed, removed = compared(before, made.articles)
+    return Build(
+        time=datetime.now(UTC).isoformat(timespec="seconds"),
+        articles=len(made.articles),
+        entities=entities,
+        statements=statements,
+        added=added,
+        changed=changed,
+        removed=removed,
+        model=made.model,
+        assets=made.assets,
+        decisions=made.decisions,
+        versions=made.versions,
+    )
 
 
 def _decisions(links: Path | None, decided: Decided) -> str:

@@ -210,6 +210,21 @@ class Writer:
         self.prune()
         return number
 
+    def adopt(self, generation: Path) -> int:
+        """Make a copy of a generation of another store the current one; raise StoreError, with the old one intact."""
+        from shutil import copytree, ignore_patterns
+
+        number = max(self._numbers(), default=0) + 1
+        folder = self.path / "generations" / f".new-{number}"
+        try:
+            copytree(generation, folder, ignore=ignore_patterns("LOCK"))
+            self._swap(folder, number)
+        except OSError as error:
+            _drop(folder)
+            raise _unwritable(self.path, error) from error
+        self.prune()
+        return number
+
     def prune(self) -> None:
         """Delete generations that are neither among the last ones, nor current, nor held by a reader."""
         current = (self.path / "current").resolve()
