@@ -21,6 +21,8 @@ GAZETTEER = "extract/gazetteer"
 #: The columns of a gazetteer, and the table beside them that links names and types none.
 _COLUMNS = ("name", "type", "aliases")
 _LINKS = f"{GAZETTEER}/wikidata.csv"
+#: What a gazetteer may name beside entities.
+_VALUES = frozenset({"Language"})
 _TOKEN = re.compile(r"'s\b|(?:\w+\.)+|\w+|[^\w\s]")
 _HEAD = re.compile(r"\w+")
 _SAME = str.maketrans(
@@ -214,7 +216,7 @@ def _gazetteer(assets: Assets) -> Iterator[tuple[str, Term]]:
             continue
         rule = "gazetteer/" + asset.rsplit("/", 1)[1].removesuffix(".csv")
         for line, (name, type_, aliases) in _numbered(assets, asset, _COLUMNS):
-            if not name or not ontology.has_class(type_):
+            if not name or not (ontology.has_class(type_) or type_ in _VALUES):
                 wrong = f"{type_!r} is no class of the ontology" if name else "the name is missing"
                 raise AssetError(f"{assets.path(asset)}, line {line}: {wrong}.", hint="See docs/ontology.md.")
             for form in _forms(name, aliases):
