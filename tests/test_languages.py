@@ -44,6 +44,13 @@ RULES = load_cleaning(open_assets())
         ),
         ("Igla Nugmanov Tsoi Moro Almaty Kino Amangeldy Lenfilm Mosfilm Kazakhfilm " * 5, "en"),
         ("Месть. Short words.", None),
+        ("Рашид Нугманов снял «Иглу» в 1988 году.", "ru"),
+        ("Виктор Цой – актёр.", "ru"),
+        ("Рашид Нұғманов 1988 жылы «Иглані» түсірді.", "kk"),
+        ("Фільм зняв їхній режисер.", "uk"),
+        ("Ο Θόδωρος Αγγελόπουλος πέθανε.", "Greek"),
+        ("«Игла» (The Needle) was directed by Rashid Nugmanov.", None),
+        ("Der Film wurde gedreht.", None),
     ],
 )
 def test_a_language_is_told(text: str, code: str | None) -> None:

@@ -96,6 +96,9 @@ def test_two_articles_of_one_id_are_told_and_the_second_left_out(tmp_path: Path)
         ("a.txt", RUSSIAN.encode("cp1251"), "in Russian"),
         ("a.txt", GERMAN.encode(), "in German"),
         ("a.md", b"---\nlanguage: kk\n---\nShort.", "in Kazakh"),
+        ("a.md", b"---\ntitle: A film\n---\n", "no sentence of an article"),
+        ("a.html", b"<html><title>A film</title><body></body></html>", "no sentence of an article"),
+        ("a.txt", "Рашид Нугманов снял «Иглу» в 1988 году.".encode(), "in Russian"),
         ("a.txt", "东京电影节今年放映了许多新片。".encode() * 30, None),
     ],
 )

@@ -195,6 +195,14 @@ def _readable(article: Article, cleaning: Cleaning) -> Article:
     return replace(article, language=given or code)
 
 
+def _with_words(article: Article, cleaning: Cleaning) -> Article:
+    """Hold that a page says something beside its furniture; raise SourceError where it does not."""
+    if not article.view.strip():
+        where = f"{article.path or article.id}: there is no sentence of an article in it"
+        raise SourceError(f"{where}, only markup or page furniture.", hint="Leave it out, or put a text into it.")
+    return _readable(article, cleaning)
+
+
 def _all(
     paths: Sequence[Path | str],
     cleaning: Cleaning,
@@ -228,7 +236,7 @@ def _file(
         else:
             text = decode(read_bytes(file.path), path, encoding)
             metadata = catalogue.fields(file)
-            article = _readable(make_article(file.id, text, cleaning, format=form, path=path, **metadata), cleaning)
+            article = _with_words(make_article(file.id, text, cleaning, format=form, path=path, **metadata), cleaning)
     except SourceError as error:
         report(error)
         return
@@ -249,7 +257,7 @@ def _stream(stream: BinaryIO, cleaning: Cleaning, encoding: str | None, report: 
     try:
         text = decode(buffered.read(), "stdin", encoding)
         form = "html" if _MARKUP.match(text) else "text"
-        article = _readable(make_article("stdin", text, cleaning, format=form), cleaning)
+        article = _with_words(make_article("stdin", text, cleaning, format=form), cleaning)
     except SourceError as error:
         report(error)
         return
