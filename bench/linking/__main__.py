@@ -58,7 +58,8 @@ def page(bench: Bench, found: Mapping[str, Sequence[Outcome]], cost: Cost) -> st
         "",
         *_by_family(ours),
         "",
-        f"{cost.entities} films with a namesake each, half of them with an item, from an empty cache: {_spent(cost)}.",
+        f"{cost.entities} films, half of them with an item and three in four with a namesake, from an empty cache: "
+        f"{_spent(cost)}.",
     ]
     return "\n".join(lines)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from kgcine.link.features import Context
@@ -39,8 +39,10 @@ class Finder:
         self._kinds = kinds
         self._names = Names(rules.naming)
 
-    def find(self, subjects: Iterable[Subject], context: Context) -> dict[str, Found]:
-        """Return the candidates of each entity; those whose first searches bring no likely one are searched wider."""
+    def find(
+        self, subjects: Iterable[Subject], context: Context, promising: Callable[[Subject, Iterable[Item]], bool]
+    ) -> dict[str, Found]:
+        """Return the candidates of each entity; where the first searches bring no promising one, search wider."""
         asked = list(subjects)
         queries: dict[str, list[str]] = {each.id: [] for each in asked}
         qids: dict[str, list[str]] = {}
@@ -48,7 +50,7 @@ class Finder:
         for each in asked:
             qids[each.id] = [*self._near(each, context), *self._by_name(each, queries[each.id])]
         items = self._fetch(qids)
-        unmet = [each for each in asked if not self._met(each, qids[each.id], items)]
+        unmet = [each for each in asked if not promising(each, self._chosen(each, qids[each.id], items))]
         for each in unmet:
             qids[each.id] += self._wider(each, queries[each.id])
         items = self._fetch(qids)
@@ -122,15 +124,6 @@ class Finder:
         """Fetch the items of linked neighbours together, before each is asked for alone."""
         near = {each for subject in subjects for each in subject.neighbours}
         self._wikidata.items({context.links[each] for each in near if each in context.links})
-
-    def _met(self, subject: Subject, qids: Iterable[str], items: Mapping[str, Item]) -> bool:
-        """Tell whether a candidate of a fitting class bears the name already."""
-        return any(
-            self._likeness(subject, items[qid]) >= self._rules.values.name
-            and self._kinds.match(subject.type, items[qid]).value is not None
-            for qid in dict.fromkeys(qids)
-            if qid in items
-        )
 
     def _likeness(self, subject: Subject, item: Item) -> float:
         person = self._kinds.family(subject.type) == "Person"

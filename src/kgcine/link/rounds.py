@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from kgcine.link.candidates import Finder, Found
 from kgcine.link.features import Context, Features
+from kgcine.link.item import Item
 from kgcine.link.kinds import Kinds
 from kgcine.link.rules import Rules
 from kgcine.link.scoring import Proposal, Scoring
@@ -86,7 +87,11 @@ class Linker:
     ) -> Iterable[Proposed]:
         """Find and score the candidates of some entities; the second time only where a neighbour is linked."""
         asked = [each for each in subjects if not before or each.neighbours & context.links.keys()]
-        found = self._finder.find(asked, context)
+
+        def promising(subject: Subject, items: Iterable[Item]) -> bool:
+            return self._scoring.propose(subject, items, context).verdict != "nil"
+
+        found = self._finder.find(asked, context, promising)
         self._prepare(found)
         for subject in asked:
             items = [item for item in found[subject.id].items if (subject.id, item.qid) not in settled.refused]
