@@ -171,6 +171,17 @@ def test_the_label_is_what_most_articles_say() -> None:
     assert (only.id, only.label, only.aliases) == ("film/igla", "Igla", ("IGLA", "The Needle"))
 
 
+def test_another_title_is_no_label_where_a_first_title_is_told() -> None:
+    first = told("a", ("Songy ukim", "Film", "Final Judgment")).fact(
+        "Songy ukim", "alternativeTitle", Literal("Final Judgment")
+    )
+    others = [told(article, ("Final Judgment", "Film")) for article in ("b", "c")]
+    (only,) = resolved(first, *others)
+    assert (only.label, only.aliases) == ("Songy ukim", ("Final Judgment",))
+    (alone,) = resolved(told("a", ("Igla", "Film")).fact("Igla", "alternativeTitle", Literal("Igla")))
+    assert alone.label == "Igla"
+
+
 def test_a_work_with_the_maker_in_place_of_a_year_is_told_apart_by_the_maker() -> None:
     found = resolved(film("a", "Revenge", None, "Ermek Shinarbaev"), film("b", "Revenge", None, "Tony Scott"))
     assert [each for each in ids(found) if "film/" in each] == [

@@ -23,7 +23,10 @@ Traits = Mapping[str, frozenset[str]]
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What one article tells of one entity, as far as it decides identity; ``apart`` are members judged different."""
+    """What one article tells of one entity, as far as it decides identity and its name.
+
+    ``others`` are its other names as the article states them; ``apart`` are members judged different.
+    """
 
     member: Member
     name: str
@@ -32,6 +35,7 @@ class Told:
     aliases: tuple[str, ...] = ()
     alias_keys: frozenset[str] = frozenset()
     traits: Traits = field(default_factory=dict)
+    others: frozenset[str] = frozenset()
     apart: frozenset[Member] = frozenset()
 
 

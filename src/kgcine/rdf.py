@@ -180,8 +180,9 @@ class _Told:
             for cls in sorted(self.ontology.ancestors(identity.type)):
                 yield node, _TYPE, kgc(cls)
             yield node, _LABEL, ox.Literal(identity.label)
-            for form in sorted({entity.name, *entity.aliases} - {identity.label}):
-                yield node, _ALT_LABEL, ox.Literal(form)
+            for form in sorted({entity.name, *entity.aliases}):
+                if form.casefold() != identity.label.casefold():
+                    yield node, _ALT_LABEL, ox.Literal(form)
 
     def statements(self, statements: Iterable[Statement]) -> Triples:
         merged = self._merged((each, None) for each in statements)

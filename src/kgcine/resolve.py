@@ -31,6 +31,8 @@ from kgcine.ontology import DATES, Ontology
 from kgcine.spelling import normalise, without_article
 from kgcine.variants import Spelling, load_spelling
 
+_OTHER_NAMES = frozenset({"alternativeTitle", "formerName"})
+
 _NAME_SCORE, _ALIAS_SCORE, _KNOWN_SCORE = 1.0, 0.9, 0.95
 
 
@@ -89,7 +91,7 @@ def _resolved(told: Sequence[Told], ontology: Ontology, rules: Rules, applied: A
 
 
 def _read(extraction: Extraction, ontology: Ontology, countries: Mapping[str, str]) -> Iterable[Told]:
-    traits = _traits(extraction)
+    traits, others = _traits(extraction), _other_names(extraction)
     for given in extraction.entities:
         entity = _as_country(given, countries) if ontology.is_a(given.type, "Country") else given
         work = ontology.is_a(entity.type, "CreativeWork")
@@ -102,6 +104,7 @@ def _read(extraction: Extraction, ontology: Ontology, countries: Mapping[str, st
             aliases=entity.aliases,
             alias_keys=frozenset(_key(each, work) for each in _full_aliases(entity, ontology)) - {key, ""},
             traits=traits.get(entity.id, {}),
+            others=others.get(entity.id, frozenset()),
         )
 
 
@@ -138,6 +141,15 @@ def _traits(extraction: Extraction) -> dict[str, dict[str, frozenset[str]]]:
             continue
         mine = found[each.subject]
         mine[each.property] = mine.get(each.property, frozenset()) | {value}
+    return found
+
+
+def _other_names(extraction: Extraction) -> dict[str, frozenset[str]]:
+    """Collect, folded, what an article calls another title or a former name, by entity."""
+    found: dict[str, frozenset[str]] = defaultdict(frozenset)
+    for each in extraction.statements:
+        if each.property in _OTHER_NAMES and each.status == "asserted" and isinstance(each.object, Literal):
+            found[each.subject] |= {normalise(each.object.value)}
     return found
 
 
@@ -182,8 +194,13 @@ def _members(group: Group) -> tuple[Member, ...]:
 
 
 def _label(group: Group) -> str:
-    """Choose the name that most articles use; of equals the fullest, and never capitals where there is another."""
-    used = Counter(each.name for each in group.told)
+    """Choose the name that most articles use; of equals the fullest, and never capitals where there is another.
+
+    What is stated as another title or a former name stands back behind every other name.
+    """
+    others = frozenset().union(*(each.others for each in group.told))
+    names = [each.name for each in group.told]
+    used = Counter([name for name in names if normalise(name) not in others] or names)
     return min(used, key=lambda name: (name.isupper(), -used[name], -len(name.split()), -len(name), name))
 
 
