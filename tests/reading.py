@@ -1,0 +1,56 @@
+"""Sentences read by the packaged frames over the real model, without what is learned from examples."""
+
+from functools import cache
+
+from tests.language import annotate, lexicon
+
+from kgcine.assets import open_assets
+from kgcine.attribution import load_wording
+from kgcine.facts import Extractor
+from kgcine.frames import load_frames
+from kgcine.model import Extraction, Literal, Statement
+from kgcine.ontology import load_ontology
+
+Fact = tuple[str, str, str]
+
+
+@cache
+def extractor() -> Extractor:
+    assets = open_assets()
+    ontology = load_ontology(assets)
+    return Extractor(load_frames(assets, ontology), ontology, load_wording(assets), lexicon())
+
+
+def read(*blocks: str, issued: str | None = None) -> Extraction:
+    return extractor().extract(annotate(*blocks, issued=issued))
+
+
+def said(extraction: Extraction, value: str | Literal) -> str:
+    return value.value if isinstance(value, Literal) else extraction.entity(value).name
+
+
+def fact(extraction: Extraction, statement: Statement) -> Fact:
+    return said(extraction, statement.subject), statement.property, said(extraction, statement.object)
+
+
+def facts(*blocks: str, issued: str | None = None) -> set[Fact]:
+    extraction = read(*blocks, issued=issued)
+    return {fact(extraction, statement) for statement in extraction.statements}
+
+
+def stances(*blocks: str) -> dict[Fact, tuple[str, str | None]]:
+    """Return the status and the speaker of each fact."""
+    extraction = read(*blocks)
+    return {
+        fact(extraction, each): (each.status, said(extraction, each.speaker) if each.speaker else None)
+        for each in extraction.statements
+    }
+
+
+def qualified(*blocks: str) -> dict[Fact, dict[str, str]]:
+    """Return the qualifiers of each fact."""
+    extraction = read(*blocks)
+    return {
+        fact(extraction, each): {name: said(extraction, value) for name, value in each.qualifiers}
+        for each in extraction.statements
+    }
