@@ -15,6 +15,7 @@ from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
+from kgcine import catalogue
 from kgcine.identity import Identity, Resolution
 from kgcine.model import Article, Extraction, Span, StoreError
 from kgcine.rdf import article_iri, entity_iri
@@ -130,11 +131,12 @@ def write_index(path: Path, extractions: Iterable[Extraction], resolution: Resol
     """Write the index of some articles; raise OSError where it cannot be written."""
     try:
         with closing(sqlite3.connect(path)) as base:
-            base.executescript("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;" + _SCHEMA)
+            base.executescript("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;" + _SCHEMA + catalogue.SCHEMA)
             weights: Counter[str] = Counter()
             for extraction in extractions:
                 _write_article(base, extraction, resolution, weights)
             _write_names(base, resolution, weights)
+            base.executescript(catalogue.INDEXES)
             base.execute("INSERT INTO names(names) VALUES ('optimize')")
             base.execute("INSERT INTO sentences(sentences) VALUES ('optimize')")
             base.commit()
@@ -157,6 +159,7 @@ def _write_article(
     values = (article.title or article.id, article.text, json.dumps(mentions), json.dumps(kept_spans(article)))
     row = (article.id, article_iri(article.id).value, *values)
     base.execute("INSERT INTO article VALUES (?, ?, ?, ?, ?, ?)", tuple(_storable(each) for each in row))
+    catalogue.write_facts(base, extraction.statements, identities)
     for statement in extraction.statements:
         for end in (statement.subject, statement.object):
             if isinstance(end, str):

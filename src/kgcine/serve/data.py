@@ -12,9 +12,10 @@ from importlib.resources import files
 from typing import NamedTuple
 from urllib.parse import quote
 
+from kgcine.catalogue import Catalogue
 from kgcine.namespaces import BASE, PREFIXES
 from kgcine.queries import declared
-from kgcine.search import Index
+from kgcine.search import FILE, Index
 from kgcine.serve.crew import Answer, Crew
 from kgcine.serve.negotiate import JSON
 from kgcine.serve.pool import Pool
@@ -113,6 +114,11 @@ class Reading:
         """Answer a question of the pages by its name; a value is a serialised term, or several."""
         bound = {key: [value] if isinstance(value, str) else list(value) for key, value in values.items()}
         return await self.select(question(name), bound)
+
+    @property
+    def catalogue(self) -> Catalogue:
+        """Return the tables that lists are made of; raise StoreError where the generation has none."""
+        return Catalogue(self.crew.store.generation / FILE)
 
     @property
     def index(self) -> Index:

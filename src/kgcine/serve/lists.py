@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import asyncio
+from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from starlette.requests import Request
 from starlette.responses import Response
 
+from kgcine.catalogue import Catalogue, Choice, Count
 from kgcine.lookup import literal
 from kgcine.namespaces import PREFIXES
 from kgcine.queries import declared
 from kgcine.serve.crew import Refusal
-from kgcine.serve.data import Reading
 from kgcine.serve.facts import words_of
 from kgcine.serve.negotiate import CSV, HTML, JSON, JSONLD, TSV, TURTLE
 from kgcine.serve.site import KINDS, Site, link, passed_on, wanted
@@ -32,7 +35,7 @@ _DATES = {"Film": "releaseDate", "Person": "birthDate", "Organisation": "incepti
 
 
 @dataclass(frozen=True, slots=True)
-class Choice:
+class Option:
     """A value that a list can be narrowed to, and how many entities have it."""
 
     label: str
@@ -44,11 +47,11 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class Facet:
-    """A property with its choices."""
+    """A property with its values."""
 
     name: str
     heading: str
-    choices: tuple[Choice, ...]
+    options: tuple[Option, ...]
 
 
 async def listing(site: Site, request: Request) -> Response:
@@ -57,30 +60,34 @@ async def listing(site: Site, request: Request) -> Response:
     media = wanted(request, _OFFERED)
     chosen = {name: request.query_params[name] for name in _FACETS[cls] if request.query_params.get(name)}
     number = _page(request)
-    pattern = _pattern(cls, chosen)
     async with site.reading() as reading:
         if media != HTML:
-            job = {"op": "query", "text": _data_text(cls, pattern), "rows": media, "triples": media}
-            if media in (TURTLE, JSONLD):
-                job["text"] = declared(f"CONSTRUCT {{ ?e a ?t ; rdfs:label ?label }} {{ {pattern} ; a ?t }}", PREFIXES)
+            job = {"op": "query", "text": _data_text(cls, chosen, media), "rows": media, "triples": media}
             return passed_on(await reading.pool.ask(reading.crew, job))
-        counted = await reading.select(declared(f"SELECT (COUNT(DISTINCT ?e) AS ?n) {{ {pattern} }}", PREFIXES))
-        total = int(counted[0]["n"].value)
-        rows = await reading.select(_list_text(cls, pattern, number))
-        facets = [await _facet(site, reading, request, cls, name, chosen) for name in _FACETS[cls]]
-    pages = max(1, -(-total // PAGE_SIZE))
-    return site.page(
-        request,
-        "list.html",
-        cls=cls,
-        plural=plural,
-        rows=rows,
-        total=total,
-        number=number,
-        pages=pages,
-        facets=[facet for facet in facets if facet.choices],
-        chosen=chosen,
-    )
+        found = await asyncio.to_thread(_found, site, reading.catalogue, request, cls, chosen, number)
+    pages = max(1, -(-found["total"] // PAGE_SIZE))
+    return site.page(request, "list.html", plural=plural, number=number, pages=pages, chosen=chosen, **found)
+
+
+def _found(
+    site: Site, catalogue: Catalogue, request: Request, cls: str, chosen: Mapping[str, str], number: int
+) -> dict[str, Any]:
+    choice = _choice(site, cls, chosen)
+    facets = [_facet(site, catalogue, request, cls, name, chosen) for name in _FACETS[cls]]
+    offset = (number - 1) * PAGE_SIZE
+    return {
+        "total": catalogue.count(choice),
+        "rows": catalogue.entities(choice, date=_DATES.get(cls, ""), limit=PAGE_SIZE, offset=offset),
+        "facets": [facet for facet in facets if facet.options],
+    }
+
+
+def _choice(site: Site, cls: str, chosen: Mapping[str, str]) -> Choice:
+    """Say what a list consists of; a class that is not below its own leaves nothing."""
+    above = chosen.get("type", cls)
+    known = site.ontology.has_class(above) and site.ontology.is_a(above, cls)
+    types = sorted(site.ontology.descendants(above) | {above}) if known else []
+    return Choice(tuple(types), {name: value for name, value in chosen.items() if name != "type"})
 
 
 def _page(request: Request) -> int:
@@ -108,57 +115,37 @@ def _condition(name: str, value: str) -> str:
     return f"?e kgc:{name} {variable} FILTER (STR({variable}) = {literal(value)}) "
 
 
-def _list_text(cls: str, pattern: str, number: int) -> str:
-    date = _DATES.get(cls)
-    dated = f"OPTIONAL {{ ?e kgc:{date} ?date }}" if date else ""
-    some = f"ORDER BY ?label ?e LIMIT {PAGE_SIZE} OFFSET {(number - 1) * PAGE_SIZE}"
-    inner = f"SELECT DISTINCT ?e ?label {{ {pattern} }} {some}"
-    text = f"""SELECT ?e ?label (MIN(STR(?date)) AS ?year) (GROUP_CONCAT(DISTINCT ?alias; separator=" · ") AS ?names)
-    {{ {{ {inner} }} {dated} OPTIONAL {{ ?e skos:altLabel ?alias }} }} GROUP BY ?e ?label ORDER BY ?label ?e"""
-    return declared(text, PREFIXES)
-
-
-def _data_text(cls: str, pattern: str) -> str:
-    date = _DATES.get(cls)
+def _data_text(cls: str, chosen: Mapping[str, str], media: str) -> str:
+    """Write the query for a whole list as data."""
+    pattern, date = _pattern(cls, chosen), _DATES.get(cls)
+    if media in (TURTLE, JSONLD):
+        return declared(f"CONSTRUCT {{ ?e a ?t ; rdfs:label ?label }} {{ {pattern} ; a ?t }}", PREFIXES)
     dated = f"OPTIONAL {{ ?e kgc:{date} ?given }}" if date else ""
     text = f"""SELECT ?e ?label (MIN(STR(?given)) AS ?date) (SAMPLE(?match) AS ?wikidata)
     {{ {pattern} {dated} OPTIONAL {{ ?e skos:exactMatch ?match }} }} GROUP BY ?e ?label ORDER BY ?label ?e"""
     return declared(text, PREFIXES)
 
 
-async def _facet(
-    site: Site, reading: Reading, request: Request, cls: str, name: str, chosen: Mapping[str, str]
-) -> Facet:
+def _facet(site: Site, catalogue: Catalogue, request: Request, cls: str, name: str, chosen: Mapping[str, str]) -> Facet:
     """Count the values of a property among the entities that match all other choices."""
-    others = {key: value for key, value in chosen.items() if key != name}
-    rows = await reading.select(_facet_text(name, _pattern(cls, others)))
-    params = {**chosen, "page": ""}
-    choices = []
-    for row in rows:
-        value = row["v"].value
-        value = value.removeprefix(PREFIXES["kgc"]) if name == "type" else value
-        if name == "type" and (value == cls or not site.ontology.is_a(value, cls)):
-            continue
-        mine = chosen.get(name) == value
-        page = link(request.url.path, params, **{name: "" if mine else value})
-        label = words_of(value) if name == "type" else row["l"].value if "l" in row else value
-        choices.append(Choice(label, value, int(row["n"].value), mine, page))
-    return Facet(name, words_of(name), tuple(_short(choices)))
-
-
-def _facet_text(name: str, pattern: str) -> str:
-    """Write the query for a facet's values; most frequent first."""
+    choice = _choice(site, cls, {key: value for key, value in chosen.items() if key != name})
+    counts = _types(site, catalogue.types(choice), cls) if name == "type" else catalogue.values(choice, name)
     if name == "decade":
-        found, value = "?e kgc:releaseDate ?given", 'CONCAT(SUBSTR(STR(?given), 1, 3), "0s")'
-    else:
-        found, value = ("?e a ?given" if name == "type" else f"?e kgc:{name} ?given"), "?given"
-    inner = f"SELECT ?v (COUNT(DISTINCT ?e) AS ?n) {{ {pattern} . {found} BIND ({value} AS ?v) }} GROUP BY ?v"
-    order = "?v" if name == "decade" else "DESC(?n) ?v"
-    ranked = f"{inner} ORDER BY {order} LIMIT 40"
-    text = f"SELECT ?v ?n ?l {{ {{ {ranked} }} OPTIONAL {{ ?v rdfs:label ?l }} }} ORDER BY {order}"
-    return declared(text, PREFIXES)
+        counts.sort(key=lambda each: each.value)
+    options = []
+    for each in counts:
+        mine = chosen.get(name) == each.value
+        page = link(request.url.path, {**chosen, name: "" if mine else each.value})
+        options.append(Option(each.label, each.value, each.count, mine, page))
+    shown = (*options[:_VALUES], *(each for each in options[_VALUES:] if each.chosen))
+    return Facet(name, words_of(name), shown)
 
 
-def _short(choices: Sequence[Choice]) -> Sequence[Choice]:
-    """Keep the most frequent choices, and the chosen one."""
-    return [*choices[:_VALUES], *(each for each in choices[_VALUES:] if each.chosen)]
+def _types(site: Site, closest: Mapping[str, int], cls: str) -> list[Count]:
+    """Count the classes below one, each with what is below it."""
+    totals: Counter[str] = Counter()
+    for name, count in closest.items():
+        for above in site.ontology.ancestors(name) if site.ontology.has_class(name) else ():
+            totals[above] += count
+    below = [name for name in totals if name != cls and site.ontology.is_a(name, cls)]
+    return [Count(name, words_of(name), totals[name]) for name in sorted(below, key=lambda each: (-totals[each], each))]

@@ -1,0 +1,218 @@
+"""How `kgcine serve` holds under load: a store and a time in, figures out.
+
+    python bench/serving.py STORE [--seconds 60] [--clients 64]
+
+The clients ask saved queries, pages and point queries without a pause; beside them three runaway queries start again
+and again. Where wrk and Oxigraph's own server are there, both servers then answer the same point queries in turn.
+"""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import random
+import re
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from time import monotonic
+from urllib.parse import quote
+
+from kgcine.store import open_store
+
+LIMIT = 5.0
+RUNAWAYS = (
+    "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }",
+    "SELECT (COUNT(*) AS ?n) { ?a (<x:a>|!<x:a>|^<x:b>|!^<x:b>)* ?b . ?b (<x:a>|!<x:a>)* ?c }",
+    "ASK { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i FILTER (CONCAT(STR(?a), STR(?d), STR(?g)) = 'never') }",
+)
+POINT = "SELECT ?p ?o {{ <{iri}> ?p ?o }}"
+
+
+@dataclass(slots=True)
+class Figures:
+    """What the clients saw."""
+
+    statuses: Counter[str] = field(default_factory=Counter)
+    seconds: dict[str, list[float]] = field(default_factory=dict)
+    runaways: list[tuple[int, float]] = field(default_factory=list)
+    memory: int = 0
+
+
+@contextmanager
+def running(command: list[str]) -> Iterator[tuple[int, int]]:
+    """Run a server; yield its port and process id."""
+    process = subprocess.Popen(command, stderr=subprocess.PIPE, text=True)
+    told = ""
+    while not (found := re.search(r"(?:127\.0\.0\.1|localhost):(\d+)", told)):
+        told = process.stderr.readline() if process.stderr else ""
+        if not told:
+            raise SystemExit(f"{command[0]} did not start")
+    try:
+        yield int(found[1]), process.pid
+    finally:
+        process.terminate()
+        process.wait(20)
+
+
+def ours(store: Path) -> list[str]:
+    """Say how to start our server."""
+    return [sys.executable, "-m", "kgcine", "serve", "--store", str(store), "--port", "0", "--time-limit", f"{LIMIT:g}"]
+
+
+def paths(store: Path, count: int = 2000) -> dict[str, list[str]]:
+    """List what the clients ask, by kind."""
+    with open_store(store) as graph:
+        text = "SELECT ?e { ?e a <https://w3id.org/kgcine/ontology#Agent> } LIMIT "
+        found = [row["e"].value for row in graph.query(f"{text}{count}")]  # type: ignore[index, union-attr]
+    names = [iri.removeprefix("https://w3id.org/kgcine") for iri in found]
+    saved = [
+        "films/per-decade",
+        "awards/won",
+        "articles/list",
+        "describe/counts",
+        "people/by-occupation?occupation=actor",
+    ]
+    return {
+        "point query": [f"/sparql?query={quote(POINT.format(iri=iri))}" for iri in found],
+        "saved query": [f"/queries/{name}{'&' if '?' in name else '?'}format=json" for name in saved],
+        "page": [*names[:400], "/", "/films", "/people", "/timeline?period=1980s", "/search?q=film", "/suggest?q=ka"],
+    }
+
+
+async def get(port: int, path: str) -> tuple[int, int]:
+    """Send one request; return the status and the size of the body."""
+    reader, writer = await asyncio.open_connection("127.0.0.1", port)
+    writer.write(
+        f"GET {path} HTTP/1.1\r\nHost: x\r\nAccept: text/html, */*;q=0.5\r\nConnection: close\r\n\r\n".encode()
+    )
+    data = await reader.read(-1)
+    writer.close()
+    return int(data.split(b" ", 2)[1]) if data else 0, len(data)
+
+
+async def client(port: int, asked: dict[str, list[str]], end: float, figures: Figures, seed: int) -> None:
+    """Ask one thing after another."""
+    chance = random.Random(seed)  # noqa: S311 (no secret)
+    while monotonic() < end:
+        kind = chance.choices(list(asked), (5, 2, 3))[0]
+        start = monotonic()
+        try:
+            status, _ = await get(port, chance.choice(asked[kind]))
+        except OSError as error:
+            status = -(error.errno or 1)
+        figures.statuses[f"{kind} {status}"] += 1
+        figures.seconds.setdefault(kind, []).append(monotonic() - start)
+
+
+async def runaway(port: int, text: str, end: float, figures: Figures) -> None:
+    """Start a query without end again and again."""
+    while monotonic() < end - LIMIT - 1:
+        start = monotonic()
+        status, _ = await get(port, f"/sparql?query={quote(text)}")
+        figures.runaways.append((status, monotonic() - start))
+
+
+async def watch(pid: int, end: float, figures: Figures) -> None:
+    """Note how much memory the server and its workers take together, at most."""
+    while monotonic() < end:
+        pids = [pid, *map(int, Path(f"/proc/{pid}/task/{pid}/children").read_text().split())]
+        total = 0
+        for each in pids:
+            try:
+                found = re.search(r"^Pss:\s+(\d+)", Path(f"/proc/{each}/smaps_rollup").read_text(), re.MULTILINE)
+            except OSError:
+                continue
+            total += int(found[1]) * 1024 if found else 0
+        figures.memory = max(figures.memory, total)
+        await asyncio.sleep(0.5)
+
+
+async def load(port: int, pid: int, asked: dict[str, list[str]], clients: int, seconds: float) -> Figures:
+    """Let all clients ask at once."""
+    figures, end = Figures(), monotonic() + seconds
+    await asyncio.gather(
+        *(client(port, asked, end, figures, seed) for seed in range(clients)),
+        *(runaway(port, text, end, figures) for text in RUNAWAYS),
+        watch(pid, end, figures),
+    )
+    return figures
+
+
+def report(figures: Figures, seconds: float) -> None:
+    """Print what the clients saw."""
+    for name, count in sorted(figures.statuses.items()):
+        print(f"{name}: {count} ({count / seconds:.0f}/s)")
+    for kind, times in sorted(figures.seconds.items()):
+        cuts = statistics.quantiles(times, n=100)
+        print(f"{kind}: p50 {cuts[49] * 1000:.0f} ms, p99 {cuts[98] * 1000:.0f} ms, longest {max(times) * 1000:.0f} ms")
+    late = max(took - LIMIT for _, took in figures.runaways)
+    print(f"runaways: {Counter(status for status, _ in figures.runaways)}, at most {late:.2f} s after their limit")
+    print(f"memory of the server and its workers at most {figures.memory / 1e6:.0f} MB")
+
+
+SCRIPT = """
+local at, lines = math.random(1, 1000000), {}
+for line in io.lines(os.getenv("PATHS")) do lines[#lines + 1] = line end
+request = function()
+  at = at + 1
+  return wrk.format("GET", lines[at % #lines + 1] .. "%20%23" .. at, {["Accept"] = "application/sparql-results+json"})
+end
+"""
+
+
+def throughput(port: int, asked: list[str], folder: Path) -> float:
+    """Ask point queries, no two alike, as fast as 16 connections can; return how many a second are answered."""
+    (folder / "paths").write_text("\n".join(asked))
+    (folder / "point.lua").write_text(SCRIPT)
+    command = ["wrk", "-t1", "-c16", "-d5s", "-s", str(folder / "point.lua"), f"http://127.0.0.1:{port}"]
+    told = subprocess.run(
+        command, capture_output=True, text=True, check=True, env={"PATHS": str(folder / "paths")}
+    ).stdout
+    if "Non-2xx" in told:
+        raise SystemExit(told)
+    return float(re.search(r"Requests/sec:\s+([\d.]+)", told)[1])  # type: ignore[index]
+
+
+def compare(store: Path, asked: list[str], repetitions: int) -> None:
+    """Print our throughput as a share of Oxigraph's own server, on the same store, in turn."""
+    oxigraph = Path(sys.executable).with_name("oxigraph")
+    if shutil.which("wrk") is None or not oxigraph.exists():
+        print("wrk or oxigraph is missing; the throughput is not compared")
+        return
+    graph = (store / "current").resolve() / "graph"
+    theirs = [str(oxigraph), "serve-read-only", "--location", str(graph), "--bind", "127.0.0.1:7899"]
+    with tempfile.TemporaryDirectory() as name, running(ours(store)) as (port, _), running(theirs) as (other, _):
+        shares = []
+        for _ in range(repetitions):
+            mine = throughput(port, asked, Path(name))
+            its = throughput(other, [path.replace("/sparql?", "/query?") for path in asked], Path(name))
+            shares.append(mine / its)
+            print(f"point queries: {mine:.0f}/s, Oxigraph's own server {its:.0f}/s, share {mine / its:.2f}")
+        print(f"median share {statistics.median(shares):.2f}")
+
+
+def main() -> None:
+    """Read the arguments and measure."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("store", type=Path)
+    parser.add_argument("--seconds", type=float, default=60)
+    parser.add_argument("--clients", type=int, default=64)
+    parser.add_argument("--repetitions", type=int, default=5)
+    given = parser.parse_args()
+    asked = paths(given.store)
+    if given.seconds:
+        with running(ours(given.store)) as (port, pid):
+            report(asyncio.run(load(port, pid, asked, given.clients, given.seconds)), given.seconds)
+    compare(given.store, asked["point query"], given.repetitions)
+
+
+if __name__ == "__main__":
+    main()
