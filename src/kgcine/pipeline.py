@@ -32,6 +32,7 @@ from kgcine.extraction import (
     model_version,
 )
 from kgcine.history import Build, compared, keep_log
+from kgcine.identity import Resolution
 from kgcine.inference import infer
 from kgcine.link.settle import current, digest
 from kgcine.model import Article, Extraction, SourceError, StoreError
@@ -128,7 +129,7 @@ def assemble(writer: Writer, keys: Mapping[str, str], assets: Assets, settings: 
     counted = _Counted(kgc("status"))
 
     def beside(folder: Path) -> None:
-        write_index(folder / FILE, known, resolution)
+        _index(folder / FILE, known, resolution)
         keep_log(writer.path, folder, _logged(made, _kept(writer), len(resolution.identities), counted.number))
 
     number = writer.write_generation(
@@ -145,6 +146,16 @@ def assemble(writer: Writer, keys: Mapping[str, str], assets: Assets, settings: 
     )
     notes = (*resolution.notes, *(f"The veto {each} meets nothing." for each in vetoes.unmet(decided.vetoes)))
     return Report(number, len(keys), len(resolution.identities), counted.number, notes=notes)
+
+
+def _index(path: Path, known: Iterable[Extraction], resolution: Resolution) -> None:
+    """Write what searching needs; a full disk is the same error here as everywhere."""
+    from sqlite3 import OperationalError
+
+    try:
+        write_index(path, known, resolution)
+    except OperationalError as error:
+        raise OSError(str(error)) from error
 
 
 def _logged(made: Made, before: Mapping[str, str], entities: int, statements: int) -> Build:
