@@ -106,6 +106,8 @@ def test_syntax_error_shows_line_column_and_caret(run: Run, cinema: Path) -> Non
     ("arguments", "parts"),
     [
         (("films/by-directer",), ("no saved query", "Did you mean films/by-director")),
+        (("nowhere.rq",), ("no file nowhere.rq", "Check the path")),
+        (("SELCT ?f",), ("syntax error at line 1", "column 9")),
         (("films/by-director",), ("needs director", '-p director="Rashid Nugmanov"')),
         (("films/by-director", "-p", "director"), ("-p director is not NAME=VALUE", "For instance")),
         (("films/by-director", "-p", "diretor=x"), ("has no parameter diretor", "Did you mean director")),
@@ -121,6 +123,13 @@ def test_query_that_cannot_be_answered(
     result = run("query", *arguments, "--store", cinema)
     assert result.exit_code == 1 and "Traceback" not in result.stderr
     assert [part for part in parts if part not in result.stderr.splitlines()[0]] == []
+
+
+def test_misspelt_name_of_the_ontology_is_told_beside_the_empty_answer(run: Run, cinema: Path) -> None:
+    result = run("query", "SELECT ?f { ?f a kgc:Film ; kgc:directr ?d }", "--store", cinema)
+    assert result.exit_code == 0
+    assert result.stderr.splitlines() == ["Warning: The ontology has no kgc:directr. Did you mean kgc:director?"]
+    assert run("query", "SELECT ?f { ?f kgc:productionEnd '1901' }", "--store", cinema).stderr == ""
 
 
 @pytest.mark.parametrize(
@@ -141,7 +150,7 @@ def test_place_that_cannot_be_written(run: Run, tmp_path: Path, cinema: Path) ->
     (tmp_path / "file").write_text(TEXT, "utf-8")
     told(run("export", "--store", cinema, "-o", "file/out.ttl"), "file/out.ttl cannot be written", "another -o")
     told(run("export", "--store", cinema, "-o", "nowhere/out.ttl"), "nowhere/out.ttl cannot be written", "another -o")
-    told(run("build", "file", "--store", "file"), "file cannot be written", "untouched")
+    told(run("build", "file", "--store", "file"), "file cannot be written", "another --store")
     told(run("extract", "file", "-o", "nowhere/out"), "nowhere/out cannot be written", "another -o")
     nothing_is_left(tmp_path, "file")
 

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 Kind = OneOf["string", "iri", "integer", "number", "date", "year", "entity"]
 
 _FOLDER = "queries/"
+_TERM = re.compile(r"(?<![\w:-])kgc:\w+")
 _XSD = "http://www.w3.org/2001/XMLSchema#"
 _FIELDS = {"summary", "description", "tags", "params", "columns"}
 _PARAM_FIELDS = {"name", "kind", "help", "default", "required", "type"}
@@ -110,7 +111,7 @@ def find_query(assets: Assets, source: str, stdin: Callable[[], str]) -> SavedQu
     """Read a query from a saved name, a file, ``-``, or the SPARQL text itself; raise QueryError where none fits."""
     if source == "-":
         return parse_query(stdin(), name="-", path="standard input")
-    if "{" in source or "\n" in source:
+    if any(mark in source for mark in ("{", "\n", " ?", " *")):
         return parse_query(source, name="-", path="the query")
     if source in query_names(assets):
         return saved_query(assets, source)
@@ -120,7 +121,21 @@ def find_query(assets: Assets, source: str, stdin: Callable[[], str]) -> SavedQu
             return parse_query(path.read_text("utf-8-sig"), name=path.stem, path=str(path))
         except UnicodeDecodeError as error:
             raise QueryError(f"{path}: byte {error.start} is not UTF-8.", hint="Save the file as UTF-8.") from error
-    return saved_query(assets, source.removeprefix("queries/").removesuffix(".rq"))
+    name = source.removeprefix("queries/").removesuffix(".rq")
+    if name != source and name not in query_names(assets):
+        raise QueryError(f"There is no file {source}.", hint="Check the path; `kgcine queries` lists the saved ones.")
+    return saved_query(assets, name)
+
+
+def unknown_terms(text: str, ontology: str) -> dict[str, list[str]]:
+    """Return the ``kgc:`` names of a query that the ontology, given as Turtle, lacks, each with those most like it.
+
+    >>> unknown_terms("ASK { ?f a kgc:Film ; kgc:directr ?d }", "kgc:Film a owl:Class . kgc:director a rdf:Property .")
+    {'kgc:directr': ['kgc:director']}
+    """
+    known = set(_TERM.findall(ontology))
+    asked = {token.text for token in tokens(text)} & set(_TERM.findall(text))
+    return {name: nearest(name, sorted(known), limit=1) for name in sorted(asked - known)}
 
 
 def nearest(name: str, names: Sequence[str], *, limit: int = 3) -> list[str]:

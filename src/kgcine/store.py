@@ -307,4 +307,5 @@ def _write(file: Path, data: bytes) -> None:
 
 def _unwritable(path: Path, error: OSError) -> StoreError:
     what = os.strerror(error.errno) if error.errno else str(error)
-    return StoreError(f"{path} cannot be written: {what}.", hint="The graph of the last build is untouched.")
+    hint = "Choose another --store, or make room; the graph of the last build is untouched."
+    return StoreError(f"{path} cannot be written: {what}.", hint=hint)

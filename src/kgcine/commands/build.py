@@ -62,6 +62,8 @@ def build(
 
     _check(paths)
     settings = replace(given_settings(model, jobs, links), decisions=decisions)
+    if not paths:
+        click.echo("No PATH is given: these are the sample articles.", err=True)
     with ExitStack() as stack:
         chosen = paths or (given_assets().folder("extract/articles"),)
         advance = stack.enter_context(progress_bar("articles"))
@@ -113,8 +115,10 @@ def _check(paths: tuple[str, ...]) -> None:
 def _tell(report: Report, store: Path) -> None:
     """Say what the build did; exit with 1 where an article failed."""
     articles = f"{report.articles} article{'' if report.articles == 1 else 's'}"
+    entities = f"{report.entities} {'entity' if report.entities == 1 else 'entities'}"
+    statements = f"{report.statements} statement{'' if report.statements == 1 else 's'}"
     read = f"{report.read} read, {report.reused} unchanged"
-    click.echo(f"{articles} ({read}), {report.entities} entities, {report.statements} statements in {store}.")
+    click.echo(f"{articles} ({read}), {entities}, {statements} in {store}.")
     tell_notes(report)
     for skipped in report.skipped:
         click.echo(f"Warning: {skipped}", err=True)

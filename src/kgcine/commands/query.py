@@ -152,24 +152,35 @@ def _answer(graph: Store | Endpoint, text: str, form: str | None, output: Path |
     kind = type(results).__name__
     form = form or (format_of(str(output)) if output else None) or ("turtle" if kind == "QueryTriples" else "table")
     if form == "table" and kind != "QueryTriples":
-        _table(graph, results, output)
+        _table(graph, text, results, output)
     else:
         with open_output(output) as target:
             write(results, target, form, PREFIXES)
     return bool(results) if kind == "QueryBoolean" else None
 
 
-def _table(graph: Store | Endpoint, results: Results, output: Path | None) -> None:
+def _table(graph: Store | Endpoint, text: str, results: Results, output: Path | None) -> None:
     from kgcine.namespaces import PREFIXES
     from kgcine.render import labels_of, plain_table, print_table, to_solutions
 
     found = to_solutions(results)
+    if not found.rows:
+        _tell_unknown(text)
     if output is not None or not sys.stdout.isatty():
         with open_output(output) as target:
             target.write(plain_table(found, PREFIXES).encode())
         return
     print_table(found, console(), PREFIXES, labels_of(found, graph))
     click.echo(f"{len(found.rows)} row{'' if len(found.rows) == 1 else 's'}", err=True)
+
+
+def _tell_unknown(text: str) -> None:
+    """Say which names of a query without an answer are none of the ontology's."""
+    from kgcine.queries import unknown_terms
+
+    for name, near in unknown_terms(text, given_assets().text("ontology/kgcine.ttl")).items():
+        advice = f"Did you mean {near[0]}?" if near else "docs/ontology.md lists its classes and properties."
+        click.echo(f"Warning: The ontology has no {name}. {advice}", err=True)
 
 
 @click.command()
