@@ -261,7 +261,7 @@ def _evidence(scene: Scene, subject: Filler, value: Filler) -> Evidence:
     """Take the sentence where both ends stand, else the one that completes the fact: the later of the two."""
     article: Article = scene.article
     sentence = scene.doc[max(subject.token, value.token)].sent
-    text = scene.doc.text[sentence.start_char : sentence.end_char]
+    text = scene.text[sentence.start_char : sentence.end_char]
     end = sentence.start_char + len(text.rstrip())
     told = article.to_source(sentence.start_char, end)
     ends = [article.to_source(each.start, each.end) for each in (subject, value)]

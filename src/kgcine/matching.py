@@ -140,7 +140,7 @@ class Matcher:
 
     def _wording(self, number: Filler) -> Filler | None:
         """Return how a text hedges a number ("more than 4,000"), None where it gives it plainly."""
-        text = self._scene.doc.text[number.start : number.end]
+        text = self._scene.text[number.start : number.end]
         return None if text[:1].isdigit() else replace(number, literal=Literal(text))
 
 
@@ -150,7 +150,7 @@ def as_name(filler: Filler, spec: Spec, scene: Scene) -> Filler:
         return scene.countries.get(filler.token, filler)
     if filler.entity is None or "name" not in spec.types:
         return filler
-    return replace(filler, entity=None, literal=Literal(scene.doc.text[filler.start : filler.end]))
+    return replace(filler, entity=None, literal=Literal(scene.text[filler.start : filler.end]))
 
 
 def certainty(hit: Hit) -> float:

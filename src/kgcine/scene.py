@@ -70,6 +70,8 @@ class Scene:
     def __init__(self, annotated: Annotated, discourse: Discourse, lexicon: Lexicon) -> None:
         self.article = annotated.article
         self.doc: Doc = annotated.doc
+        # The same as the Doc's text, which spaCy joins anew each time that it is asked for.
+        self.text = annotated.article.view
         self.discourse = discourse
         self.types = {entity.id: entity.type for entity in discourse.entities}
         self.entities: dict[int, Filler] = {}
@@ -106,7 +108,7 @@ class Scene:
 
     def _country(self, adjective: Filler, country: str) -> Filler:
         """Read an adjective of nationality as its country: the one that the article names, else one named by it."""
-        text = self.doc.text[adjective.start : adjective.end]
+        text = self.text[adjective.start : adjective.end]
         for entity in self.discourse.entities:
             if country in (entity.name, *entity.aliases) and entity.spans:
                 return replace(adjective, type=entity.type, entity=entity.id, literal=None, chain=(entity.spans[0],))
@@ -140,7 +142,7 @@ class Scene:
 
     def behind_comma(self, filler: Filler) -> Filler | None:
         """Return the named entity that follows another one behind a comma only."""
-        text, at = self.doc.text, filler.end
+        text, at = self.text, filler.end
         if text[at : at + 2] != ", ":
             return None
         span = self.doc.char_span(at + 2, at + 3, alignment_mode="expand")
@@ -160,7 +162,7 @@ class Scene:
         if of is not None and of.right_edge.i - head.i <= MAX_PHRASE:
             last = of.right_edge
         start, end = first.idx, last.idx + len(last)
-        text = self.doc.text[start:end].strip("\"'“”‘’ ")
+        text = self.text[start:end].strip("\"'“”‘’ ")
         return Filler(token, "phrase", None, Literal(text), start, end, "name")
 
     def noun(self, token: int) -> Filler:
@@ -207,7 +209,7 @@ def marked(scene: Scene, span: Span, known: list[Filler]) -> tuple[str, list[Fil
     ``known`` are mentions that have their numbers already. Quotation marks around a mention are dropped; where
     mentions overlap, names win over values, values over nouns.
     """
-    text, at, parts = scene.doc.text, span.start, []
+    text, at, parts = scene.text, span.start, []
     inside = (f for f in scene.fillers if span.start <= f.start and f.end <= span.end)
     # What a colon follows is a label ("Director: …") and no mention.
     chosen = _without_overlap(f for f in inside if f.type != "Occupation" or text[f.end : f.end + 1] != ":")
