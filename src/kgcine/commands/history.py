@@ -47,7 +47,7 @@ def backup(folder: Path, store: Path) -> None:
     The copy is a store by itself: every command reads it with --store. Builds and readers may be at work meanwhile.
 
     \b
-    kgcine backup /mnt/archive/kgcine-2026-11-23
+    kgcine backup kgcine-2026-11-23
     """
     from kgcine.history import backup as copy
 
@@ -64,7 +64,7 @@ def restore(folder: Path, store: Path) -> None:
     It becomes a new build; those before it stay as long as builds do, so `kgcine diff` can compare.
 
     \b
-    kgcine restore /mnt/archive/kgcine-2026-11-23
+    kgcine restore kgcine-2026-11-23
     """
     from kgcine.history import restore as take_back
 
