@@ -1,4 +1,4 @@
-"""A store in, all that a check has to tell out: what is wrong in the graph, what was refused, and what lost its point."""
+"""A store in, all that a check has to tell out: what is wrong in it, what was refused, and what lost its point."""
 
 from __future__ import annotations
 
