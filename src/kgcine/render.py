@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import IO, TYPE_CHECKING, Any, cast
+from typing import IO, TYPE_CHECKING, Any, cast, overload
 
 from kgcine.lookup import compress
 from kgcine.model import QueryError
@@ -23,20 +23,54 @@ _EXTENSIONS = {
 _LABEL = "<http://www.w3.org/2000/01/rdf-schema#label>"
 
 
+Value = str | int | float | bool | None
+_NUMBERS = {"integer": int, "int": int, "long": int, "decimal": float, "double": float, "float": float}
+
+
 @dataclass(frozen=True, slots=True)
-class Rows:
-    """The rows of a SELECT: plain values by column, as pandas and polars take them."""
+class Rows(Sequence[dict[str, Value]]):
+    """The rows of a SELECT: a sequence of plain values by column, as pandas and polars take them."""
 
     columns: tuple[str, ...]
-    rows: tuple[dict[str, str | None], ...]
+    rows: tuple[dict[str, Value], ...]
+
+    @overload
+    def __getitem__(self, at: int) -> dict[str, Value]: ...
+    @overload
+    def __getitem__(self, at: slice) -> Rows: ...
+    def __getitem__(self, at: int | slice) -> dict[str, Value] | Rows:
+        """Return a row, or some of them."""
+        return Rows(self.columns, self.rows[at]) if isinstance(at, slice) else self.rows[at]
+
+    def __len__(self) -> int:
+        """Return how many rows there are."""
+        return len(self.rows)
+
+    def column(self, name: str) -> list[Value]:
+        """Return the values of a column; raise KeyError where there is none of this name."""
+        if name not in self.columns:
+            raise KeyError(name)
+        return [row[name] for row in self.rows]
+
+    def to_pandas(self) -> Any:
+        """Make a pandas frame; raise ModuleNotFoundError where pandas is not installed."""
+        from pandas import DataFrame
+
+        return DataFrame(list(self.rows), columns=list(self.columns))
 
     def _repr_html_(self) -> str:
         """Show the rows in a notebook."""
         from html import escape
 
         head = "".join(f"<th>{escape(column)}</th>" for column in self.columns)
-        cells = ("".join(f"<td>{escape(row[c] or '')}</td>" for c in self.columns) for row in self.rows)
+        cells = ("".join(f"<td>{_html(row[column])}</td>" for column in self.columns) for row in self.rows)
         return f"<table><tr>{head}</tr>{''.join(f'<tr>{row}</tr>' for row in cells)}</table>"
+
+
+def _html(value: Value) -> str:
+    from html import escape
+
+    return "" if value is None else escape(str(value))
 
 
 def format_of(path: str) -> str | None:
@@ -49,10 +83,21 @@ def format_of(path: str) -> str | None:
 
 
 def to_rows(results: Results, prefixes: Mapping[str, str]) -> Rows:
-    """Turn solutions into rows of text, IRIs as CURIEs."""
+    """Turn solutions into rows of text and numbers, IRIs as CURIEs."""
     found = to_solutions(results)
-    cells = (tuple(cell(term, prefixes) for term in row) for row in found.rows)
+    cells = (tuple(_plain(term, prefixes) for term in row) for row in found.rows)
     return Rows(found.columns, tuple(dict(zip(found.columns, row, strict=True)) for row in cells))
+
+
+def _plain(term: Any, prefixes: Mapping[str, str]) -> Value:
+    datatype = getattr(getattr(term, "datatype", None), "value", "").rpartition("#")[2]
+    if datatype == "boolean":
+        return str(term.value) in ("true", "1")
+    number = _NUMBERS.get(datatype)
+    try:
+        return cell(term, prefixes) if number is None else number(term.value)
+    except ValueError:
+        return str(term.value)
 
 
 def cell(term: Any, prefixes: Mapping[str, str]) -> str | None:
