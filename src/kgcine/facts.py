@@ -258,9 +258,10 @@ def _stance(match: Match, scene: Scene, attribution: Attribution) -> Stance:
 
 
 def _evidence(scene: Scene, subject: Filler, value: Filler) -> Evidence:
-    """Take the sentence where both ends stand, else the one that completes the fact: the later of the two."""
+    """Take the sentence of both ends, else of the value; of a heading and a line below it the line."""
     article: Article = scene.article
-    sentence = scene.doc[max(subject.token, value.token)].sent
+    together = scene.block(subject.start) == scene.block(value.start)
+    sentence = scene.doc[value.token if together else max(subject.token, value.token)].sent
     text = scene.text[sentence.start_char : sentence.end_char]
     end = sentence.start_char + len(text.rstrip())
     told = article.to_source(sentence.start_char, end)

@@ -190,6 +190,10 @@ class Scene:
         """Return where a filler stands in the source."""
         return self.article.to_source(filler.start, filler.end)
 
+    def block(self, offset: int) -> int:
+        """Return the number of the block that holds an offset of the view."""
+        return sum(block.start <= offset for block in self.article.blocks)
+
     def topic_floor(self, token: int) -> int:
         """Return the first token of the few blocks before and with the one that a token stands in."""
         at = self.doc[token].idx
