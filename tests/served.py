@@ -2,6 +2,7 @@
 
 import os
 import re
+import shutil
 import signal
 import subprocess
 import sys
@@ -70,3 +71,8 @@ def running(store: Path, *options: str) -> Iterator[Client]:
         process.send_signal(signal.SIGINT)
         process.wait(20)
         process.stderr.close()
+
+
+def chromium() -> str | None:
+    """Return where Chromium is installed, None where it is not."""
+    return shutil.which("chromium") or shutil.which("chromium-browser")
