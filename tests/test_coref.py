@@ -157,3 +157,9 @@ def test_any_text_has_entities_whose_spans_slice_back(blocks: list[str]) -> None
         texts = {annotated.article.text[start:end] for start, end in entity.spans}
         assert texts == {entity.name, *entity.aliases}
     assert len({entity.id for entity in found.entities}) == len(found.entities)
+
+
+def test_the_owner_inside_a_name_is_no_he() -> None:
+    found = discuss("Ivan Petrov wrote poems. In 1937, during Joseph Stalin's Great Terror, he was arrested.")
+    he = next(ref for ref in found.references if ref.mention.text == "he")
+    assert next(e.name for e in found.entities if e.id == he.entity_id) == "Ivan Petrov"

@@ -103,6 +103,8 @@ class Pronouns:
             distance = here - sentence[link[0].first]
             if distance > _WINDOW:
                 break
+            if _names_another(token, link[0]):
+                continue
             if self.genders.get(id(link[1])) in {wanted, ""} and not _bars(token, link[0]):
                 rows.setdefault(distance, []).append(link)
         for distance in sorted(rows):
@@ -165,6 +167,12 @@ def gender(annotated: Annotated, cluster: Cluster, lexicon: Lexicon) -> str:
         if last.endswith(tuple(lexicon.rules["coreference"][sex])):
             return sex
     return ""
+
+
+def _names_another(token: Token, mention: Mention) -> bool:
+    """Tell whether a mention is the owner inside a name, which no "he" speaks of: "Stalin's Great Terror"."""
+    root = token.doc[mention.first : mention.last].root
+    return mention.kind == "name" and root.dep_ == "poss" and root.head.pos_ == "PROPN"
 
 
 def _bars(token: Token, mention: Mention) -> bool:
