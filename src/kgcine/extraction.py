@@ -83,10 +83,8 @@ class Stages:
 def load_stages(assets: Assets, model: str | None = None) -> Stages:
     """Load the model and all assets of extraction; raise ModelError or AssetError where one is missing or wrong."""
     from kgcine.annotate import Annotator, load_pipeline
-    from kgcine.attribution import load_wording
     from kgcine.dates import load_dates
-    from kgcine.facts import Extractor
-    from kgcine.frames import load_frames
+    from kgcine.facts import load_extractor
     from kgcine.lexicon import load_lexicon
     from kgcine.ontology import load_ontology
     from kgcine.shapes import load_shapes
@@ -94,7 +92,7 @@ def load_stages(assets: Assets, model: str | None = None) -> Stages:
 
     ontology = load_ontology(assets)
     lexicon = load_lexicon(assets)
-    extractor = Extractor(load_frames(assets, ontology), ontology, load_wording(assets), lexicon)
+    extractor = load_extractor(assets, ontology, lexicon)
     dates = load_dates(assets)
     vetting = Vetting(ontology, load_shapes(assets), dates)
     return Stages(Annotator(load_pipeline(model), lexicon, dates), extractor, vetting)
