@@ -21,6 +21,7 @@ from kgcine.link.rules import Rules, load_rules
 from kgcine.link.settle import Settlement, current
 from kgcine.link.source import Wikidata
 from kgcine.link.subject import Subject, subjects
+from kgcine.link.values import load_items
 from kgcine.model import Article, Extraction, StoreError
 from kgcine.ontology import Ontology, load_ontology
 from kgcine.resolve import identity_rules, resolve
@@ -126,7 +127,7 @@ def check(world: World, wikidata: Wikidata | None) -> list[Finding]:
 
 def find_gaps(world: World, wikidata: Wikidata, assets: Assets) -> list[Gap]:
     """Find what our articles tell of linked entities and Wikidata lacks or contradicts."""
-    return gaps(world.subjects, world.settlement.links, wikidata, world.ontology, alignment(assets))
+    return gaps(world.subjects, world.settlement.links, wikidata, world.ontology, alignment(assets), load_items(assets))
 
 
 def same_as(world: World) -> str:

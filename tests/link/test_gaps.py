@@ -11,10 +11,12 @@ from kgcine.link.gaps import ACCEPTED, FILE, Gap, accept, gaps, quickstatements,
 from kgcine.link.item import Item, Time, read_item
 from kgcine.link.offline import Link
 from kgcine.link.subject import Subject, Told, Value
+from kgcine.link.values import load_items
 from kgcine.model import Article, LinkError, Literal
 from link.test_scoring import Known
 
 ALIGNMENT = alignment(open_assets())
+WORDS = load_items(open_assets())
 LINKS = [Link("film/igla", "Q1", "The Needle"), Link("person/nugmanov", "Q2", "Rashid Nugmanov")]
 LINKS += [Link("place/almaty", "Q3", "Almaty"), Link("person/near", "Q4", "Near", "closeMatch")]
 ARTICLE = Article(
@@ -24,7 +26,7 @@ ARTICLE = Article(
 
 def told(prop: str, value: Value, *claims: str) -> list[Gap]:
     found = Subject("film/igla", "Igla", "Film", told=(Told(prop, value, "wave", "A sentence."),))
-    return gaps([found], LINKS, Known(item(*claims)), ontology(), ALIGNMENT)
+    return gaps([found], LINKS, Known(item(*claims)), ontology(), ALIGNMENT, WORDS)
 
 
 def item(*claims: str) -> Item:
@@ -48,6 +50,13 @@ def item(*claims: str) -> Item:
         ("releaseDate", Literal("1980s"), [], None),
         ("birthPlace", "place/almaty", ["P19=Q9"], "contradicts"),
         ("alternativeTitle", Literal("Igla"), [], None),
+        ("originalLanguage", Literal("Kazakh"), [], "lacks"),
+        ("originalLanguage", Literal("Kazakh"), ["P364=Q7737"], "lacks"),
+        ("originalLanguage", Literal("Russian language"), ["P364=Q7737"], None),
+        ("originalLanguage", Literal("Old Kipchak"), [], None),
+        ("occupation", Literal("film director"), ["P106=Q2526255"], None),
+        ("occupation", Literal("film director"), ["P106=Q33999"], "lacks"),
+        ("occupation", Literal("Kazakh"), [], None),
         ("^director", "film/igla", [], None),
     ],
 )

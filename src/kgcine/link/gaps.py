@@ -14,6 +14,7 @@ from kgcine.link.offline import Link
 from kgcine.link.source import Wikidata
 from kgcine.link.subject import Subject, Told
 from kgcine.link.tables import cell, read_text, rows, table, write_whole
+from kgcine.link.values import Items
 from kgcine.model import Article, LinkError, Literal
 from kgcine.ontology import Ontology
 
@@ -76,8 +77,12 @@ def gaps(
     wikidata: Wikidata,
     ontology: Ontology,
     alignment: Mapping[str, str],
+    words: Items,
 ) -> list[Gap]:
-    """Compare what is told of linked entities with their items; ``alignment`` maps our properties to Wikidata's."""
+    """Compare what is told of linked entities with their items.
+
+    ``alignment`` maps our properties to Wikidata's, ``words`` the languages and occupations to their items.
+    """
     linked = {each.entity: each for each in links if each.predicate == "exactMatch"}
     items = wikidata.items({each.qid for each in linked.values()})
     found: dict[str, Gap] = {}
@@ -85,17 +90,22 @@ def gaps(
         link = linked.get(subject.id)
         item = items.get(link.qid) if link else None
         if item is not None:
-            for gap in _gaps(subject, item, linked, ontology, alignment):
+            for gap in _gaps(subject, item, linked, ontology, alignment, words):
                 found.setdefault(gap.id, gap)
     return sorted(found.values(), key=lambda gap: (gap.subject, gap.pid, written(gap.value), gap.article))
 
 
 def _gaps(
-    subject: Subject, item: Item, linked: Mapping[str, Link], ontology: Ontology, alignment: Mapping[str, str]
+    subject: Subject,
+    item: Item,
+    linked: Mapping[str, Link],
+    ontology: Ontology,
+    alignment: Mapping[str, str],
+    words: Items,
 ) -> Iterator[Gap]:
     for told in subject.told:
         pid = alignment.get(told.property)
-        value = _value(told, linked)
+        value = _value(told, linked, words)
         if pid is None or value is None or pid in item.unsure:
             continue
         kind = _kind(value, item.values(pid), functional=ontology.property(told.property).functional)
@@ -106,11 +116,11 @@ def _gaps(
         yield Gap(kind, subject.id, item.qid, told.property, pid, value, label, theirs, told.article, told.sentence)
 
 
-def _value(told: Told, linked: Mapping[str, Link]) -> Value | None:
+def _value(told: Told, linked: Mapping[str, Link], words: Items) -> Value | None:
     """Return the value that Wikidata would have, or None for one that it cannot: a text, an entity without a link."""
     if isinstance(told.value, str):
         return linked[told.value].qid if told.value in linked else None
-    return as_time(told.value)
+    return as_time(told.value) or words.find(told.property, told.value.value)
 
 
 def as_time(value: Literal) -> Time | None:
