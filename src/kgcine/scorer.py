@@ -71,7 +71,10 @@ def load_scorer(assets: Assets) -> Scorer | None:
         with np.load(io.BytesIO(data), allow_pickle=False) as file:
             properties = tuple(str(name) for name in file["properties"])
             signatures: dict[tuple[str, str], list[int]] = {}
+            needs, subjects = _guards(assets)
             for domain, range_, column in zip(file["domains"], file["ranges"], file["columns"], strict=True):
+                if str(domain) not in subjects.get(properties[column], {str(domain)}):
+                    continue
                 signatures.setdefault((str(domain), str(range_)), []).append(int(column))
             return Scorer(
                 {int(feature): row for row, feature in enumerate(file["features"])},
@@ -79,15 +82,23 @@ def load_scorer(assets: Assets) -> Scorer | None:
                 properties,
                 file["accept"].astype(np.float32),
                 {pair: tuple(columns) for pair, columns in signatures.items()},
-                _needs(assets),
+                needs,
             )
     except (ValueError, KeyError, OSError) as error:
         raise AssetError(f"{assets.path(ASSET)}: {error}.", hint="Train it anew with bench/train_scorer.py.") from error
 
 
-def _needs(assets: Assets) -> dict[str, frozenset[str]]:
+def _guards(assets: Assets) -> tuple[dict[str, frozenset[str]], dict[str, frozenset[str]]]:
+    """Read the words that each property needs, and the root types of the subjects that some are limited to."""
     try:
-        data = tomllib.loads(assets.text(WORDS))["needs"]
+        data = tomllib.loads(assets.text(WORDS))
+        needs, subjects = data["needs"], data["subjects"]
     except (tomllib.TOMLDecodeError, KeyError) as error:
-        raise AssetError(f"{assets.path(WORDS)}: {error}.", hint="It needs a table [needs].") from error
-    return {name: frozenset(words) for name, words in data.items()}
+        raise AssetError(
+            f"{assets.path(WORDS)}: {error}.", hint="It needs the tables [needs] and [subjects]."
+        ) from error
+    return _sets(needs), _sets(subjects)
+
+
+def _sets(table: Mapping[str, list[str]]) -> dict[str, frozenset[str]]:
+    return {name: frozenset(words) for name, words in table.items()}

@@ -49,7 +49,6 @@ _ENDS = frozenset(
         "created",
         "edited",
         "filmed",
-        "shot",
         "composed",
         "developed",
         "owned",
