@@ -1,11 +1,12 @@
 # Python ≥ 3.11 and make are all that a machine needs: every target sets up .venv from requirements.lock first.
 PYTHON ?= python3
 VENV := .venv
+SSSOM := .venv-sssom
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 DEMO := build/demo
 
-.PHONY: demo test lint types unit bench bench-sample graphs docs format lock clean
+.PHONY: demo test lint types unit bench bench-sample graphs docs sssom format lock clean
 
 demo: $(READY)
 	$(BIN)/kgcine build --store $(DEMO)
@@ -40,6 +41,17 @@ docs: $(READY)
 	$(BIN)/python docs/terms.py
 	$(BIN)/python docs/refresh.py
 
+# The sssom package brings a hundred others, so it lives apart: up to two minutes and 390 MB the first time.
+sssom: $(READY) $(SSSOM)/.ready
+	rm -rf build/sssom
+	$(BIN)/python -m bench.linking.mappings build/sssom
+	$(SSSOM)/bin/python bench/linking/validate.py graphs/links/decisions.sssom.tsv build/sssom/decisions.sssom.tsv
+
+$(SSSOM)/.ready:
+	$(PYTHON) -m venv $(SSSOM)
+	$(SSSOM)/bin/python -m pip install --quiet sssom==0.4.21
+	touch $@
+
 format: $(READY)
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
@@ -49,7 +61,7 @@ lock:
 		--no-header --no-annotate --no-emit-index-url --output-file requirements.lock
 
 clean:
-	rm -rf $(VENV) build dist .bench .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) $(SSSOM) build dist .bench .pytest_cache .mypy_cache .ruff_cache .hypothesis
 
 $(READY): requirements.lock pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
