@@ -73,13 +73,7 @@ def paths(store: Path, count: int = 2000) -> dict[str, list[str]]:
         text = "SELECT ?e { ?e a <https://w3id.org/kgcine/ontology#Agent> } LIMIT "
         found = [row["e"].value for row in graph.query(f"{text}{count}")]  # type: ignore[index, union-attr]
     names = [iri.removeprefix("https://w3id.org/kgcine") for iri in found]
-    saved = [
-        "films/per-decade",
-        "awards/won",
-        "articles/list",
-        "describe/counts",
-        "people/by-occupation?occupation=actor",
-    ]
+    saved = ["films/per-decade", "films/list", "awards/won", "events/people", "people/by-occupation?occupation=actor"]
     return {
         "point query": [f"/sparql?query={quote(POINT.format(iri=iri))}" for iri in found],
         "saved query": [f"/queries/{name}{'&' if '?' in name else '?'}format=json" for name in saved],

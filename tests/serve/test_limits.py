@@ -207,3 +207,34 @@ def test_generations_that_nobody_reads_any_more_can_be_pruned(tmp_path: Path) ->
             assert build_store(store, [needle()]) == number
             assert eventually(lambda number=number: f'"generation":{number},' in client.get("/health").text)
         assert sorted(p.name for p in (store / "generations").iterdir()) == ["4", "5", "6"]
+
+
+def test_however_many_long_queries_there_are_short_ones_go_on(limited: Client) -> None:
+    with ThreadPoolExecutor(20) as pool:
+        texts = [f"{RUNAWAYS['ask']} #{number}" for number in range(14)]
+        runaways = [pool.submit(limited.ask, text) for text in texts]
+        sleep(1)
+        seconds = []
+        for number in range(20):
+            start = monotonic()
+            assert limited.ask(f"{POINT} #{number}").status == 200
+            seconds.append(monotonic() - start)
+        assert sorted(seconds)[10] < LIMIT / 2
+        assert {each.result().status for each in runaways} == {503}
+    assert eventually(lambda: len(workers(limited.pid)) < 10)
+
+
+def test_those_who_ask_the_same_at_once_share_one_answer_even_if_the_first_leaves(store: Path) -> None:
+    slow = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f }"
+    with running(store, "--time-limit", "60") as client, ThreadPoolExecutor(6) as pool:
+        assert client.ask(POINT).status == 200
+        first = socket.create_connection(("127.0.0.1", client.port))
+        first.sendall(f"GET /sparql?query={quote(slow)} HTTP/1.1\r\nHost: x\r\n\r\n".encode())
+        sleep(0.5)
+        others = [pool.submit(client.ask, slow) for _ in range(6)]
+        sleep(0.3)
+        assert list(workers(client.pid).values()).count("R") <= 1
+        first.close()
+        bodies = {(each.result().status, each.result().body) for each in others}
+    assert len(bodies) == 1
+    assert next(iter(bodies))[0] == 200

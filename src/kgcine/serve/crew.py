@@ -5,19 +5,23 @@ from __future__ import annotations
 import asyncio
 import json
 import os
+import signal
 import socket
 import subprocess
 import sys
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from kgcine.model import KgcineError
 from kgcine.serve.kept import Kept
 from kgcine.serve.spool import Spool
 from kgcine.serve.wire import DATA, END, ERROR, HEAD, JOB, READY, pack, unpack
 from kgcine.store import Store
+
+if TYPE_CHECKING:
+    from kgcine.serve.flights import Flight
 
 _START_SECONDS = 30.0
 _NICE = 10
@@ -92,6 +96,16 @@ class Worker(asyncio.Protocol):
         with suppress(OSError):
             os.setpriority(os.PRIO_PROCESS, self.process.pid, _NICE)
 
+    def stop(self) -> None:
+        """Hold the process; its clock goes on."""
+        if not self.dead:
+            self.process.send_signal(signal.SIGSTOP)
+
+    def go_on(self) -> None:
+        """Let the process go on where it was stopped."""
+        if not self.dead:
+            self.process.send_signal(signal.SIGCONT)
+
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         """Keep the transport."""
         self._transport = transport  # type: ignore[assignment]
@@ -165,6 +179,7 @@ class Crew:
         self.workers: set[Worker] = set()
         self.users = 0
         self.kept = Kept()
+        self.flights: dict[bytes, Flight] = {}
         self._memory = memory
 
     async def hire(self) -> Worker:

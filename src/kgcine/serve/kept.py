@@ -14,6 +14,15 @@ _ALL = 32 << 20
 _CHANGING = re.compile(r"\b(?:now|rand|uuid|struuid)\s*\(", re.IGNORECASE)
 
 
+def changes(text: str) -> bool:
+    """Tell whether a query may have another answer each time.
+
+    >>> changes("SELECT (NOW() AS ?n) {}"), changes("SELECT ?now { ?now ?p 'known' }")
+    (True, False)
+    """
+    return _CHANGING.search(text) is not None
+
+
 class Kept:
     """The answers that were given last, up to a size of all together."""
 
@@ -33,10 +42,10 @@ class Kept:
         spool.finish()
         return head, spool
 
-    def put(self, job: bytes, text: str, head: dict[str, Any], body: Spool) -> None:
-        """Keep an answer that is small, whole, and the same each time."""
+    def put(self, job: bytes, head: dict[str, Any], body: Spool) -> None:
+        """Keep an answer that is small and whole."""
         data = body.whole if body.size <= _LARGEST else None
-        if data is None or job in self._found or _CHANGING.search(text):
+        if data is None or job in self._found:
             return
         self._found[job] = (head, data)
         self._size += len(job) + len(data)

@@ -1,8 +1,7 @@
 """Jobs in, answers out: who works on which, on which generation, and for how long.
 
-A query that takes long steps aside: its process runs with a lower priority and another one takes its place, so that
-short queries do not wait behind it. A new generation gets workers of its own; those of the old one end when their last
-reader has gone, and only then is its lease given back.
+A query that takes long steps aside, so that short ones do not wait behind it. A new generation gets workers of its
+own; those of the old one end when their last reader has gone, and only then is its lease given back.
 """
 
 from __future__ import annotations
@@ -11,7 +10,7 @@ import asyncio
 import json
 import os
 from collections import deque
-from collections.abc import Awaitable, Callable, Coroutine, Iterator, MutableMapping
+from collections.abc import Callable, Coroutine, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -19,12 +18,15 @@ from typing import Any
 
 from kgcine.model import StoreError
 from kgcine.serve.crew import Answer, Crew, Refusal, Worker
+from kgcine.serve.flights import Flight, GivenUp
+from kgcine.serve.http import Receive, unless_gone
+from kgcine.serve.kept import changes
+from kgcine.serve.lanes import Lanes
 from kgcine.store import Store, open_store
 
-Receive = Callable[[], Awaitable[MutableMapping[str, Any]]]
-
-#: A query that is not done by then makes room for shorter ones.
+#: A query that is not done by then makes room for shorter ones; after some more time its process goes last.
 _LONG_SECONDS = 0.25
+_LAST_SECONDS = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +55,7 @@ class Pool:
         self._idle: list[Worker] = []
         self._waiting: deque[asyncio.Future[Worker]] = deque()
         self._hiring = 0
+        self._lanes = Lanes(limits.workers, limits.long)
         self._tasks: set[asyncio.Task[None]] = set()
 
     async def start(self) -> None:
@@ -117,23 +120,38 @@ class Pool:
         packed = json.dumps(full).encode("utf-8", "replace")
         if (known := crew.kept.get(packed)) is not None:
             return Answer(*known)
-        answer = await self._asked(
-            crew, packed, full["seconds"], 0 if job["op"] == "dump" else limits.stream_after, receive
-        )
-        if job["op"] != "dump":
-            crew.kept.put(packed, job["text"], answer.head, answer.body)
-        return answer
+        if job["op"] == "dump":
+            return await self._asked(crew, packed, full["seconds"], 0, receive, Flight())
+        if changes(job["text"]):
+            return await self._asked(crew, packed, full["seconds"], limits.stream_after, receive, Flight())
+        while (flight := crew.flights.get(packed)) is not None:
+            with suppress(GivenUp):
+                return await (flight.join() if receive is None else unless_gone(flight.join(), receive))
+        flight = crew.flights[packed] = Flight()
+        try:
+            answer = await self._asked(crew, packed, full["seconds"], limits.stream_after, receive, flight)
+        except BaseException as error:
+            flight.fail(error)
+            raise
+        else:
+            crew.kept.put(packed, answer.head, answer.body)
+            flight.land(answer)
+            return answer
+        finally:
+            del crew.flights[packed]
 
     async def _asked(
-        self, crew: Crew, job: bytes, seconds: float, stream_after: int, receive: Receive | None
+        self, crew: Crew, job: bytes, seconds: float, stream_after: int, receive: Receive | None, flight: Flight
     ) -> Answer:
         worker = await self._take(crew)
         watching: list[asyncio.Task[None]] = []
 
         def aside() -> None:
-            self._step_aside(worker)
+            self._lanes.step_aside(worker)
+            self._serve_waiting()
+            watching.append(self._later(_lower(worker)))
             if receive is not None:
-                watching.append(self._later(_kill_when_left(worker, receive)))
+                watching.append(self._later(_kill_when_left(worker, receive, flight)))
 
         future = worker.ask(job, seconds, stream_after=stream_after, patience=_LONG_SECONDS, aside=aside)
         try:
@@ -156,77 +174,72 @@ class Pool:
         self._give(worker)
 
     async def _take(self, crew: Crew) -> Worker:
+        """Find a worker for a short query; raise Refusal where none is free in time."""
         if crew is not self._crew:
-            return await crew.hire()
-        while self._idle:
+            worker = await crew.hire()
+            self._lanes.begin(worker)
+            return worker
+        return self._ready() or await self._next()
+
+    def _ready(self) -> Worker | None:
+        while self._idle and self._lanes.free > 0:
             worker = self._idle.pop()
             if not worker.dead:
+                self._lanes.begin(worker)
                 return worker
-            crew.dismiss(worker)
-        if self._room(crew) > 0:
-            return await self._hire(crew)
-        return await self._next()
+            worker.crew.dismiss(worker)
+        return None
 
     async def _next(self) -> Worker:
-        """Wait for a worker to become idle; raise Refusal where none does in time."""
-        future: asyncio.Future[Worker] = asyncio.get_running_loop().create_future()
+        """Wait for a worker to become free; raise Refusal where none does in time."""
+        loop = asyncio.get_running_loop()
+        future: asyncio.Future[Worker] = loop.create_future()
         self._waiting.append(future)
+        self._serve_waiting()
+        timer = loop.call_later(self.limits.waiting, _tire, future)
         try:
-            await asyncio.wait({future}, timeout=self.limits.waiting)
+            return await future
         except asyncio.CancelledError:
-            if future.done():
+            if future.done() and not future.cancelled() and future.exception() is None:
                 self._give(future.result())
-            future.cancel()
             raise
-        if future.done():
-            return future.result()
-        future.cancel()
-        raise Refusal(503, "All workers are busy.", "Try again in a while.")
-
-    def _room(self, crew: Crew) -> int:
-        slow = min(self.limits.long, sum(1 for worker in crew.workers if worker.slow and not worker.dead))
-        alive = sum(1 for worker in crew.workers if not worker.dead)
-        return self.limits.workers + slow - alive - self._hiring
-
-    async def _hire(self, crew: Crew) -> Worker:
-        self._hiring += 1
-        try:
-            return await crew.hire()
         finally:
-            self._hiring -= 1
+            timer.cancel()
 
     def _give(self, worker: Worker) -> None:
-        """Take a worker back: one that is dead or stepped aside is replaced, one of an old generation goes."""
+        """Take a worker back: one that is dead or goes last is not used again, nor one of an old generation."""
+        self._lanes.end(worker)
         crew = worker.crew
         if crew is not self._crew:
             crew.dismiss(worker)
             self._retire(crew)
-        elif worker.dead or worker.slow:
+        elif worker.dead or worker.slow or len(self._idle) >= self.limits.workers + self.limits.long:
             crew.dismiss(worker)
-            self._later(self._refill())
         else:
             self._idle.append(worker)
-            self._serve_waiting()
-
-    def _step_aside(self, worker: Worker) -> None:
-        worker.step_back()
-        if worker.crew is self._crew:
-            self._later(self._refill())
-
-    async def _refill(self) -> None:
-        crew = self.crew
-        while self._room(crew) > 0:
-            try:
-                worker = await self._hire(crew)
-            except Refusal:
-                return
-            self._give(worker)
+        self._serve_waiting()
 
     def _serve_waiting(self) -> None:
-        while self._waiting and self._idle:
-            future = self._waiting.popleft()
-            if not future.done():
-                future.set_result(self._idle.pop())
+        """Hand free workers to those who wait, and hire where there are too few."""
+        while self._waiting and self._lanes.free > 0:
+            if self._waiting[0].done():
+                self._waiting.popleft()
+            elif (worker := self._ready()) is not None:
+                self._waiting.popleft().set_result(worker)
+            else:
+                break
+        for _ in range(self._lanes.free - len(self._idle) - self._hiring):
+            self._hiring += 1
+            self._later(self._hired(self.crew))
+
+    async def _hired(self, crew: Crew) -> None:
+        try:
+            worker = await crew.hire()
+        except Refusal:
+            return
+        finally:
+            self._hiring -= 1
+        self._give(worker)
 
     def _retire(self, crew: Crew) -> None:
         if crew is not self._crew and crew.users == 0:
@@ -248,7 +261,18 @@ class Pool:
         return task
 
 
-async def _kill_when_left(worker: Worker, receive: Receive) -> None:
+def _tire(future: asyncio.Future[Worker]) -> None:
+    if not future.done():
+        future.set_exception(Refusal(503, "All workers are busy.", "Try again in a while."))
+
+
+async def _lower(worker: Worker) -> None:
+    await asyncio.sleep(_LAST_SECONDS - _LONG_SECONDS)
+    worker.step_back()
+
+
+async def _kill_when_left(worker: Worker, receive: Receive, flight: Flight) -> None:
     while (await receive())["type"] != "http.disconnect":
         pass
-    worker.kill()
+    if not flight.wanted:
+        worker.kill()

@@ -28,6 +28,7 @@ class Spool:
         self.size = 0
         self.done = False
         self.broken = False
+        self._readers = 1
 
     def append(self, data: bytes) -> None:
         """Take bytes."""
@@ -75,8 +76,14 @@ class Spool:
         self._file.seek(at)
         return self._file.read(_CHUNK)
 
+    def share(self) -> None:
+        """Expect one more reader."""
+        self._readers += 1
+
     def close(self) -> None:
-        """Give the file back."""
-        self._parts.clear()
-        if self._file is not None:
-            self._file.close()
+        """Give the file back, when the last reader is done."""
+        self._readers -= 1
+        if self._readers == 0:
+            self._parts.clear()
+            if self._file is not None:
+                self._file.close()
