@@ -73,7 +73,7 @@ def paths(store: Path, count: int = 2000) -> dict[str, list[str]]:
         text = "SELECT ?e { ?e a <https://w3id.org/kgcine/ontology#Agent> } LIMIT "
         found = [row["e"].value for row in graph.query(f"{text}{count}")]  # type: ignore[index, union-attr]
     names = [iri.removeprefix("https://w3id.org/kgcine") for iri in found]
-    saved = ["films/per-decade", "films/list", "awards/won", "events/people", "people/by-occupation?occupation=actor"]
+    saved = ["films/per-decade", "films/list", "awards/won", "people/by-occupation?occupation=actor"]
     return {
         "point query": [f"/sparql?query={quote(POINT.format(iri=iri))}" for iri in found],
         "saved query": [f"/queries/{name}{'&' if '?' in name else '?'}format=json" for name in saved],
@@ -153,23 +153,23 @@ def report(figures: Figures, seconds: float) -> None:
 
 
 SCRIPT = """
-local at, lines = math.random(1, 1000000), {}
+math.randomseed(os.time())
+local at, lines, new = math.random(1, 1000000000), {}, os.getenv("NEW")
 for line in io.lines(os.getenv("PATHS")) do lines[#lines + 1] = line end
 request = function()
   at = at + 1
-  return wrk.format("GET", lines[at % #lines + 1] .. "%20%23" .. at, {["Accept"] = "application/sparql-results+json"})
+  return wrk.format("GET", lines[at % #lines + 1] .. (new and "%20%23" .. at or ""), {["Accept"] = "*/*"})
 end
 """
 
 
-def throughput(port: int, asked: list[str], folder: Path) -> float:
-    """Ask point queries, no two alike, as fast as 16 connections can; return how many a second are answered."""
+def throughput(port: int, asked: list[str], folder: Path, *, new: bool) -> float:
+    """Ask point queries as fast as 16 connections can, ``new`` ones each time; return how many a second."""
     (folder / "paths").write_text("\n".join(asked))
     (folder / "point.lua").write_text(SCRIPT)
     command = ["wrk", "-t1", "-c16", "-d5s", "-s", str(folder / "point.lua"), f"http://127.0.0.1:{port}"]
-    told = subprocess.run(
-        command, capture_output=True, text=True, check=True, env={"PATHS": str(folder / "paths")}
-    ).stdout
+    known = {"PATHS": str(folder / "paths"), **({"NEW": "yes"} if new else {})}
+    told = subprocess.run(command, capture_output=True, text=True, check=True, env=known).stdout
     if "Non-2xx" in told:
         raise SystemExit(told)
     return float(re.search(r"Requests/sec:\s+([\d.]+)", told)[1])  # type: ignore[index]
@@ -183,14 +183,18 @@ def compare(store: Path, asked: list[str], repetitions: int) -> None:
         return
     graph = (store / "current").resolve() / "graph"
     theirs = [str(oxigraph), "serve-read-only", "--location", str(graph), "--bind", "127.0.0.1:7899"]
+    there = [path.replace("/sparql?", "/query?") for path in asked]
     with tempfile.TemporaryDirectory() as name, running(ours(store)) as (port, _), running(theirs) as (other, _):
-        shares = []
-        for _ in range(repetitions):
-            mine = throughput(port, asked, Path(name))
-            its = throughput(other, [path.replace("/sparql?", "/query?") for path in asked], Path(name))
-            shares.append(mine / its)
-            print(f"point queries: {mine:.0f}/s, Oxigraph's own server {its:.0f}/s, share {mine / its:.2f}")
-        print(f"median share {statistics.median(shares):.2f}")
+        for new, what in (
+            (False, f"{len(asked)} point queries again and again"),
+            (True, "point queries never asked before"),
+        ):
+            shares = []
+            for _ in range(repetitions):
+                mine, its = (throughput(at, them, Path(name), new=new) for at, them in ((port, asked), (other, there)))
+                shares.append(mine / its)
+                print(f"{what}: {mine:.0f}/s, Oxigraph's own server {its:.0f}/s, share {mine / its:.2f}")
+            print(f"{what}: median share {statistics.median(shares):.2f}")
 
 
 def main() -> None:

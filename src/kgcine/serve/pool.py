@@ -26,7 +26,7 @@ from kgcine.store import Store, open_store
 
 #: A query that is not done by then makes room for shorter ones; after some more time its process goes last.
 _LONG_SECONDS = 0.25
-_LAST_SECONDS = 1.0
+_LAST_SECONDS = 2.0
 
 
 @dataclass(frozen=True, slots=True)
