@@ -71,7 +71,7 @@ def paths(store: Path, count: int = 2000) -> dict[str, list[str]]:
     """List what the clients ask, by kind."""
     with open_store(store) as graph:
         text = "SELECT ?e { ?e a <https://w3id.org/kgcine/ontology#Agent> } LIMIT "
-        found = [row["e"].value for row in graph.query(f"{text}{count}")]  # type: ignore[index, union-attr]
+        found = [row["e"].value for row in graph.query(f"{text}{count}")]  # type: ignore[union-attr]
     names = [iri.removeprefix("https://w3id.org/kgcine") for iri in found]
     saved = ["films/per-decade", "films/list", "awards/won", "people/by-occupation?occupation=actor"]
     return {

@@ -6,9 +6,14 @@ from pathlib import Path
 import pyoxigraph as ox
 import pytest
 from click.testing import CliRunner, Result
+from hypothesis import settings
 
 from kgcine.cli import cli
 from kgcine.store import write_generation
+
+# A law holds whatever else the machine does meanwhile.
+settings.register_profile("kgcine", deadline=None)
+settings.load_profile("kgcine")
 
 CINEMA = Path(__file__).parent / "data" / "cinema.trig"
 Run = Callable[..., Result]

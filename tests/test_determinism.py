@@ -10,7 +10,10 @@ import pytest
 import rdflib
 
 ROOT = Path(__file__).parents[1]
-SAMPLES = sorted(path for path in (ROOT / "extract" / "articles").iterdir() if path.suffix in (".txt", ".md", ".html"))
+KINDS = (".txt", ".md", ".html")
+SAMPLES = sorted(
+    path for path in (ROOT / "extract" / "articles").iterdir() if path.suffix in KINDS and path.name != "README.md"
+)
 EXPORTS = [("facts", "turtle"), ("all", "nquads"), ("all", "trig"), ("statements", "turtle"), ("links", "turtle")]
 
 

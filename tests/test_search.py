@@ -3,10 +3,10 @@
 from pathlib import Path
 
 import pytest
-from corpus import build_store, needle, wave
 from hypothesis import given
 from hypothesis import strategies as st
 
+from corpus import build_store, needle, wave
 from kgcine.model import StoreError
 from kgcine.search import Index, words
 from kgcine.store import open_store

@@ -9,15 +9,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from sssom.constants import SchemaValidationType  # type: ignore[import-not-found]
-from sssom.parsers import parse_sssom_table  # type: ignore[import-not-found]
-from sssom.validators import validate  # type: ignore[import-not-found]
-
-CHECKS = (
-    SchemaValidationType.JsonSchema,
-    SchemaValidationType.PrefixMapCompleteness,
-    SchemaValidationType.StrictCurieFormat,
-)
+CHECKS = ("JsonSchema", "PrefixMapCompleteness", "StrictCurieFormat")
 
 
 def main() -> int:
@@ -26,11 +18,16 @@ def main() -> int:
 
 
 def _valid(path: Path) -> bool:
+    from sssom.constants import SchemaValidationType  # type: ignore[import-not-found]
+    from sssom.parsers import parse_sssom_table  # type: ignore[import-not-found]
+    from sssom.validators import validate  # type: ignore[import-not-found]
+
+    checks = [getattr(SchemaValidationType, name) for name in CHECKS]
     written = [line for line in path.read_text("utf-8").splitlines() if line.strip() and not line.startswith("#")]
     mappings = parse_sssom_table(str(path))
     problems = [
         result.message
-        for report in validate(mappings, list(CHECKS), fail_on_error=False).values()
+        for report in validate(mappings, checks, fail_on_error=False).values()
         for result in report.results
     ]
     if len(mappings.df) != len(written) - 1:
