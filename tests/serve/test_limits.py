@@ -169,6 +169,16 @@ def test_a_body_that_never_ends_is_given_up(limited: Client) -> None:
         assert b" 408 " in link.recv(4096)
 
 
+@pytest.mark.parametrize(
+    "start", [b"", b"GET / HTTP/1.1\r\nHost: x\r\nAccept: ", b"GET /health HTTP/1.1\r\nHost: x\r\n\r\nGET"]
+)
+def test_a_head_that_never_ends_is_given_up(server: Client, start: bytes) -> None:
+    with socket.create_connection(("127.0.0.1", server.port), timeout=20) as link:
+        link.sendall(start)
+        while link.recv(4096):
+            pass
+
+
 def test_a_new_build_is_taken_up_under_load_without_failing_a_request(tmp_path: Path) -> None:
     store = tmp_path / "store"
     build_store(store, [needle()])

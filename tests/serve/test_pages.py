@@ -10,6 +10,8 @@ from urllib.parse import quote
 import pytest
 from pyoxigraph import RdfFormat, parse
 
+from kgcine.serve.data import question
+from kgcine.serve.things import MOST_FACTS
 from served import Client, Reply
 
 ID = "https://w3id.org/kgcine/id/"
@@ -233,3 +235,7 @@ def test_static_files_are_kept_by_browsers_and_nothing_else_is_served(server: Cl
     assert "immutable" in server.get(address[1]).headers["cache-control"]
     for path in ("/static/../app.py", "/static/%2e%2e/app.py", "/static/..%2fapp.py", "/static/", "/static/none.css"):
         assert server.request("GET", path).status == 404
+
+
+def test_a_page_says_when_it_leaves_facts_out() -> None:
+    assert f"LIMIT {MOST_FACTS} " in question("facts")

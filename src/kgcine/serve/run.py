@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import asyncio
 import socket
 from collections.abc import Callable
 
 import uvicorn
+from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
 from kgcine.model import StoreError
 from kgcine.serve.app import Server, Settings
 from kgcine.store import open_store
 
 _CONNECTIONS = 1024
+#: How long the head of a request may take.
+_HEAD_SECONDS = 10.0
 
 
 def serve(settings: Settings, host: str, port: int, told: Callable[[str], None]) -> None:
@@ -24,6 +28,7 @@ def serve(settings: Settings, host: str, port: int, told: Callable[[str], None])
         log_level="warning",
         access_log=False,
         server_header=False,
+        http=Patient,
         lifespan="on",
         limit_concurrency=_CONNECTIONS,
         timeout_graceful_shutdown=5,
@@ -32,6 +37,44 @@ def serve(settings: Settings, host: str, port: int, told: Callable[[str], None])
     server.run(sockets=[listening])
     if not server.started:
         raise StoreError("The server did not start.", hint="Give its workers more memory with --memory-limit.")
+
+
+class Patient(HttpToolsProtocol):
+    """Closes a connection on which no whole head of a request arrives in time."""
+
+    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
+        """Begin to wait for the first head."""
+        self._waiting: asyncio.TimerHandle | None = None
+        super().connection_made(transport)
+        self._wait()
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        """Stop waiting."""
+        self._rest()
+        super().connection_lost(exc)
+
+    def on_message_begin(self) -> None:
+        """Begin to wait for the rest of a head."""
+        self._wait()
+        super().on_message_begin()
+
+    def on_headers_complete(self) -> None:
+        """Stop waiting."""
+        self._rest()
+        super().on_headers_complete()
+
+    def _wait(self) -> None:
+        self._rest()
+        self._waiting = self.loop.call_later(_HEAD_SECONDS, self._close)
+
+    def _rest(self) -> None:
+        if self._waiting is not None:
+            self._waiting.cancel()
+            self._waiting = None
+
+    def _close(self) -> None:
+        if not self.transport.is_closing():
+            self.transport.close()
 
 
 class _Told(uvicorn.Server):

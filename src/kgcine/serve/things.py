@@ -28,6 +28,8 @@ OFFERED = {
     CSV: CSV, TSV: TSV, JSON: JSON, "application/json": JSONLD, "application/xml": RDFXML,
 }  # fmt: skip
 _TABLES = (CSV, TSV, JSON)
+#: How many statements a page asks for; the LIMIT of facts.rq.
+MOST_FACTS = 400
 _METADATA = ("creator", "publisher", "issued", "source", "language")
 
 
@@ -115,6 +117,7 @@ async def _entity(site: Site, reading: Reading, request: Request, iri: str) -> R
         dated=dated,
         mapping={(row["predicate"].value, row["item"].value): row for row in mapping},
         picture=neighbours(about.label, facts, iri),
+        cut=len(facts) >= MOST_FACTS,
         articles=len({source.article for fact in facts for source in fact.sources}),
     )
 
