@@ -200,3 +200,13 @@ def grouped(facts: Iterable[Fact], entity: str, order: Sequence[str]) -> list[Gr
             lines.items(), key=lambda each: (each[0][0], rank.get(each[0][1], 999), each[0][1])
         )
     ]
+
+
+def told_alike(facts: Iterable[Fact]) -> list[tuple[Fact, ...]]:
+    """Put facts together that several articles tell alike, in the order of the first of them."""
+    found: dict[tuple[object, ...], list[Fact]] = defaultdict(list)
+    for fact in facts:
+        said = fact.speaker.label if fact.speaker else ""
+        told = (fact.earliest, fact.edtf, fact.subject, fact.predicate, fact.object, fact.qualifiers, fact.status, said)
+        found[told].append(fact)
+    return [tuple(each) for each in found.values()]

@@ -15,7 +15,7 @@ from kgcine.ontology import ONTOLOGY
 from kgcine.search import Found
 from kgcine.serve.crew import Refusal
 from kgcine.serve.data import Reading, Row, local_name, page_of, question
-from kgcine.serve.facts import Fact, read_facts
+from kgcine.serve.facts import Fact, read_facts, told_alike
 from kgcine.serve.negotiate import CSV, HTML, JSON, JSONLD, NTRIPLES, RDFXML, TSV, TURTLE
 from kgcine.serve.pictures import Bar, Picture, bars, network
 from kgcine.serve.site import HEADERS, Site, passed_on, wanted
@@ -44,7 +44,8 @@ async def home(site: Site, request: Request) -> Response:
     async with site.reading() as reading:
         rows = await remembered(site, reading, "counts", lambda: reading.ask("counts"))
     counts = {local_name(row["class"].value): int(row["n"].value) for row in rows if "class" in row}
-    return site.page(request, "home.html", counts=counts, examples=list(site.saved.values())[:6])
+    themes = {query.name.partition("/")[0]: query for query in reversed(list(site.saved.values()))}
+    return site.page(request, "home.html", counts=counts, examples=sorted(themes.values(), key=lambda each: each.name))
 
 
 async def search(site: Site, request: Request) -> Response:
@@ -109,7 +110,7 @@ async def timeline(site: Site, request: Request) -> Response:
         "timeline.html",
         decades=decades,
         years=years,
-        facts=facts,
+        facts=told_alike(facts),
         period=asked,
         decade=f"{found[1]}0s" if found else "",
     )

@@ -15,7 +15,7 @@ from kgcine.namespaces import DCTERMS, ID, RDF, RDFS, SKOS, WIKIDATA
 from kgcine.rdf import article_iri
 from kgcine.serve.crew import Refusal
 from kgcine.serve.data import Reading, Row, local_name, question
-from kgcine.serve.facts import Fact, grouped, read_facts
+from kgcine.serve.facts import Fact, grouped, read_facts, told_alike
 from kgcine.serve.negotiate import CSV, HTML, JSON, JSONLD, NTRIPLES, RDFXML, TSV, TURTLE
 from kgcine.serve.pictures import neighbours
 from kgcine.serve.site import HEADERS, Site, passed_on, wanted
@@ -114,7 +114,7 @@ async def _entity(site: Site, reading: Reading, request: Request, iri: str) -> R
         about=about,
         groups=grouped(own, iri, list(site.ontology.properties)),
         said=[fact for fact in facts if fact.speaker is not None and fact.speaker.term.value == iri],
-        dated=dated,
+        dated=told_alike(dated),
         mapping={(row["predicate"].value, row["item"].value): row for row in mapping},
         picture=neighbours(about.label, facts, iri),
         cut=len(facts) >= MOST_FACTS,
