@@ -234,6 +234,18 @@ def test_however_many_long_queries_there_are_short_ones_go_on(limited: Client) -
     assert eventually(lambda: len(workers(limited.pid)) < 10)
 
 
+def test_there_is_an_end_to_how_many_long_queries_are_taken(limited: Client) -> None:
+    with ThreadPoolExecutor(40) as pool:
+        runaways = [pool.submit(limited.ask, f"{RUNAWAYS['ask']} # at once {number}") for number in range(40)]
+        most = 0
+        while not all(each.done() for each in runaways):
+            most = max(most, len(workers(limited.pid)))
+            sleep(0.1)
+    assert {each.result().status for each in runaways} == {503}
+    assert most < 35
+    assert limited.ask(f"{POINT} # afterwards").status == 200
+
+
 def test_those_who_ask_the_same_at_once_share_one_answer_even_if_the_first_leaves(store: Path) -> None:
     slow = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f }"
     with running(store, "--time-limit", "60") as client, ThreadPoolExecutor(6) as pool:

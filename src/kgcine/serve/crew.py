@@ -96,6 +96,11 @@ class Worker(asyncio.Protocol):
         with suppress(OSError):
             os.setpriority(os.PRIO_PROCESS, self.process.pid, _NICE)
 
+    def give_up(self, why: Refusal) -> None:
+        """End the process and say why."""
+        self._fail(why)
+        self.kill()
+
     def stop(self) -> None:
         """Hold the process; its clock goes on."""
         if not self.dead:
@@ -166,8 +171,7 @@ class Worker(asyncio.Protocol):
         aside()
 
     def _expire(self) -> None:
-        self._fail(Refusal(503, "The query takes longer than this server gives it.", "Narrow it, or add a LIMIT."))
-        self.kill()
+        self.give_up(Refusal(503, "The query takes longer than this server gives it.", "Narrow it, or add a LIMIT."))
 
 
 class Crew:

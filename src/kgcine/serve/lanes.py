@@ -9,14 +9,14 @@ from __future__ import annotations
 
 from collections import deque
 
-from kgcine.serve.crew import Worker
+from kgcine.serve.crew import Refusal, Worker
 
 
 class Lanes:
-    """The workers that are at a job."""
+    """The workers that are at a job; each is a process, so there is an end to how many may be stopped, too."""
 
-    def __init__(self, short: int, long: int) -> None:
-        self._places = {"short": short, "long": long}
+    def __init__(self, short: int, long: int, stopped: int) -> None:
+        self._places = {"short": short, "long": long, "stopped": stopped}
         self._short: set[Worker] = set()
         self._long: set[Worker] = set()
         self._stopped: deque[Worker] = deque()
@@ -35,9 +35,11 @@ class Lanes:
         self._short.discard(worker)
         if len(self._long) < self._places["long"]:
             self._long.add(worker)
-        else:
+        elif len(self._stopped) < self._places["stopped"]:
             self._stopped.append(worker)
             worker.stop()
+        else:
+            worker.give_up(Refusal(503, "Too many long queries run.", "Try again in a while."))
 
     def end(self, worker: Worker) -> None:
         """Take a worker out, and let the stopped one go on that has waited longest."""

@@ -39,6 +39,7 @@ class Limits:
     query: int = 1 << 20
     workers: int = field(default_factory=lambda: max(2, os.cpu_count() or 2))
     long: int = 4
+    stopped: int = 16
     waiting: float = 10.0
     dump_seconds: float = 600.0
     #: Send the first bytes once there are that many; beyond the result limit means: once the answer is whole.
@@ -55,7 +56,7 @@ class Pool:
         self._idle: list[Worker] = []
         self._waiting: deque[asyncio.Future[Worker]] = deque()
         self._hiring = 0
-        self._lanes = Lanes(limits.workers, limits.long)
+        self._lanes = Lanes(limits.workers, limits.long, limits.stopped)
         self._tasks: set[asyncio.Task[None]] = set()
 
     async def start(self) -> None:
