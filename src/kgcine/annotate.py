@@ -17,6 +17,7 @@ import spacy
 from spacy.language import Language
 from spacy.tokens import Doc
 from thinc.types import Ints2d
+from threadpoolctl import ThreadpoolController
 
 from kgcine.contexts import load_contexts
 from kgcine.dates import DateGrammar, FoundDate, dates_of
@@ -26,6 +27,7 @@ from kgcine.model import DEFAULT_MODEL, Article, Mention, ModelError
 from kgcine.names import Names
 from kgcine.numbers import numbers
 from kgcine.people import People
+from kgcine.products import with_numpy_products
 from kgcine.subjects import defined
 from kgcine.titles import WORKS, Titles, copies
 from kgcine.tokens import Found, Text, choose, text_of
@@ -60,7 +62,7 @@ def load_pipeline(model: str | None = None) -> Language:
     if missing:
         raise ModelError(f"The model {name} has no {missing[0]}.", hint="Take a full English pipeline.")
     nlp.max_length = 10**9
-    return nlp
+    return with_numpy_products(nlp)
 
 
 def _load_module(name: str, error: Exception) -> Language:
@@ -94,12 +96,16 @@ class Annotator:
         self._names = Names(lexicon)
         self._people = People(lexicon)
         self._contexts = load_contexts(lexicon, self._common)
+        self._threads = ThreadpoolController()
 
     def annotate(self, articles: Iterable[Article]) -> Iterator[Annotated]:
         """Yield each article annotated, in order; articles are read as far as a batch needs."""
         source = iter(articles)
         while batch := list(islice(source, BATCH)):
-            yield from self._batch(batch)
+            # More threads would give other bits, which is no matter for speed: articles are what runs side by side.
+            with self._threads.limit(limits=1, user_api="blas"):
+                annotated = list(self._batch(batch))
+            yield from annotated
 
     def _batch(self, articles: Sequence[Article]) -> Iterator[Annotated]:
         pieces = [segments(article) for article in articles]
