@@ -6,14 +6,15 @@ around the two, the path between them in the parse, and which frames have read a
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from zlib import crc32
 
 from spacy.tokens import Span as Phrase
-from spacy.tokens import Token
 
 from kgcine.ontology import Ontology
+from kgcine.parse import Parse
 from kgcine.scene import Filler, Scene
 
 ROOTS = ("Person", "Organisation", "CreativeWork", "Place", "Event", "Award", "Movement")
@@ -55,7 +56,8 @@ def features(pair: Pair, scene: Scene, sentence: Phrase, inside: list[Filler], f
 
     ``frames`` are the ids of the frames that state some fact between the two.
     """
-    return list(dict.fromkeys(crc32(name.encode()) for name in _names(pair, scene, sentence, inside, frames)))
+    names = dict.fromkeys(_names(pair, scene, sentence, inside, frames))
+    return list(dict.fromkeys([crc32(name.encode()) for name in names]))
 
 
 def _names(pair: Pair, scene: Scene, sentence: Phrase, inside: list[Filler], frames: Iterable[str]) -> Iterator[str]:
@@ -69,16 +71,17 @@ def _names(pair: Pair, scene: Scene, sentence: Phrase, inside: list[Filler], fra
     first, second = (a, b) if a.start <= b.start else (b, a)
     way = ">" if first is a else "<"
     yield f"way {way}"
-    yield from _between(first, second, scene, inside, way)
-    yield from _around(first, second, scene, sentence, way)
-    yield from _path(scene.doc[a.token], scene.doc[b.token])
-    same = sum(f.type == b.type for f in inside)
+    yield from _between(first, second, scene.parse, inside, way)
+    yield from _around(first, second, scene.parse, range(sentence.start, sentence.end), way)
+    yield from _path(scene.parse, a.token, b.token)
+    same = sum([f.type == b.type for f in inside])
     yield f"rivals {min(same, 4)}"
     yield f"leads {inside[0].entity == a.entity}"
 
 
-def _between(first: Filler, second: Filler, scene: Scene, inside: list[Filler], way: str) -> Iterator[str]:
-    words = _words(first, second, scene, inside)
+def _between(first: Filler, second: Filler, parse: Parse, inside: list[Filler], way: str) -> Iterator[str]:
+    rivals = [f for f in inside if first.end <= f.start and f.end <= second.start]
+    words = _words(first, second, parse, rivals)
     yield f"length {way} {min(len(words) // 2, 8)}"
     if len(words) <= SHOWN_BETWEEN // 2:
         yield f"all {way} {' '.join(words)}"
@@ -89,76 +92,74 @@ def _between(first: Filler, second: Filler, scene: Scene, inside: list[Filler], 
         yield f"word {way} {word}"
     for one, two in zip(["^", *words], [*words, "$"], strict=True):
         yield f"two {way} {one} {two}"
-    rivals = [f for f in inside if first.end <= f.start and f.end <= second.start]
     for end, name in ((first, "first"), (second, "second")):
-        yield f"between-like-{name} {way} {min(sum(f.type == end.type and f.kind == 'name' for f in rivals), 3)}"
+        yield f"between-like-{name} {way} {min(sum([f.type == end.type and f.kind == 'name' for f in rivals]), 3)}"
 
 
-def _words(first: Filler, second: Filler, scene: Scene, inside: list[Filler]) -> list[str]:
+def _words(first: Filler, second: Filler, parse: Parse, rivals: list[Filler]) -> list[str]:
     """Return the lemmas between two fillers, with the type in place of other fillers."""
-    doc, found = scene.doc, []
-    marks = {f.start: f for f in inside if first.end <= f.start and f.end <= second.start and f.kind != "pronoun"}
-    skip = first.end
-    for token in doc[min(first.token, second.token) : max(first.token, second.token) + 1]:
-        if token.idx < first.end or token.idx >= second.start or token.idx < skip:
+    marks = {f.start: f for f in rivals if f.kind != "pronoun"}
+    skip, found = first.end, []
+    one, other = sorted((first.token, second.token))
+    for token in range(bisect_left(parse.starts, first.end, one, other + 1), other + 1):
+        start = parse.starts[token]
+        if start >= second.start:
+            break
+        if start < skip:
             continue
-        mark = marks.get(token.idx)
+        mark = marks.get(start)
         if mark is not None:
             found.append(f"[{mark.type}]")
             skip = mark.end
         else:
-            found.append(_word(token))
+            found.append(parse.words[token])
     return found
 
 
-def _word(token: Token) -> str:
-    if token.like_num:
-        return "#"
-    return (token.lemma_ or token.text).lower()
+def _around(first: Filler, second: Filler, parse: Parse, sentence: range, way: str) -> Iterator[str]:
+    reached = bisect_right(parse.ends, first.start, sentence.start, sentence.stop)
+    begun = bisect_left(parse.starts, second.end, sentence.start, sentence.stop)
+    before = parse.words[max(sentence.start, reached - 2) : reached]
+    after = parse.words[begun : min(begun + 3, sentence.stop)]
+    yield f"before {way} {' '.join(before)}"
+    for word in before:
+        yield f"before-word {way} {word}"
+    yield f"after {way} {' '.join(after[:2])}"
+    for word in after:
+        yield f"after-word {way} {word}"
 
 
-def _around(first: Filler, second: Filler, scene: Scene, sentence: Phrase, way: str) -> Iterator[str]:
-    before = [t for t in sentence if t.idx + len(t) <= first.start][-2:]
-    after = [t for t in sentence if t.idx >= second.end][:3]
-    yield f"before {way} {' '.join(_word(t) for t in before)}"
-    for token in before:
-        yield f"before-word {way} {_word(token)}"
-    yield f"after {way} {' '.join(_word(t) for t in after[:2])}"
-    for token in after:
-        yield f"after-word {way} {_word(token)}"
-
-
-def _path(a: Token, b: Token) -> Iterator[str]:
+def _path(parse: Parse, a: int, b: int) -> Iterator[str]:
     """Describe the way through the parse from one head to the other, conjuncts counted as their first."""
-    a, b = _first(a), _first(b)
-    up = [a, *a.ancestors]
-    over = {token.i: at for at, token in enumerate(up)}
-    down: list[Token] = []
+    a, b = _first(parse, a), _first(parse, b)
+    up = [a, *parse.ancestors(a)]
+    over = {token: at for at, token in enumerate(up)}
+    down: list[int] = []
     node = b
-    while node.i not in over and node.head is not node:
+    while node not in over and parse.heads[node] != node:
         down.append(node)
-        node = node.head
-    if node.i not in over:
+        node = parse.heads[node]
+    if node not in over:
         yield "path none"
         return
-    rise = up[: over[node.i]]
-    labels = [f"^{t.dep_}" for t in rise] + [f"v{t.dep_}" for t in reversed(down)]
+    rise = up[: over[node]]
+    labels = [f"^{parse.deps[t]}" for t in rise] + [f"v{parse.deps[t]}" for t in reversed(down)]
     if len(labels) > MAX_PATH:
         yield "path long"
         return
-    inner = [*rise[1:], *([node] if node.i not in (a.i, b.i) else []), *reversed(down[1:])]
-    lemmas = [_word(t) for t in inner]
+    inner = [*rise[1:], *([node] if node not in (a, b) else []), *reversed(down[1:])]
+    lemmas = [parse.words[t] for t in inner]
     yield f"labels {' '.join(labels)}"
     yield f"path {' '.join(labels)} {' '.join(lemmas)}"
     yield f"path-words {' '.join(lemmas)}"
     for lemma in lemmas:
         yield f"path-word {lemma}"
-    yield f"top {_word(node)} {labels[0] if labels else ''} {labels[-1] if labels else ''}"
+    yield f"top {parse.words[node]} {labels[0] if labels else ''} {labels[-1] if labels else ''}"
     for end, name in ((a, "a"), (b, "b")):
-        yield f"{name}-under {end.dep_} {_word(end.head)}"
+        yield f"{name}-under {parse.deps[end]} {parse.words[parse.heads[end]]}"
 
 
-def _first(token: Token) -> Token:
-    while token.dep_ == "conj" and token.head is not token:
-        token = token.head
+def _first(parse: Parse, token: int) -> int:
+    while parse.deps[token] == "conj" and parse.heads[token] != token:
+        token = parse.heads[token]
     return token

@@ -17,6 +17,7 @@ from kgcine.clauses import same_as
 from kgcine.coref import Discourse
 from kgcine.lexicon import Lexicon
 from kgcine.model import Entity, Literal, Mention, MentionKind, Span
+from kgcine.parse import parse_of
 
 TRANSPARENT = frozenset(
     {
@@ -70,6 +71,7 @@ class Scene:
     def __init__(self, annotated: Annotated, discourse: Discourse, lexicon: Lexicon) -> None:
         self.article = annotated.article
         self.doc: Doc = annotated.doc
+        self.parse = parse_of(annotated.doc)
         # The same as the Doc's text, which spaCy joins anew each time that it is asked for.
         self.text = annotated.article.view
         self.discourse = discourse

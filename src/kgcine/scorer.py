@@ -51,9 +51,10 @@ class Scorer:
             return
         found = [row for feature in features if (row := self.rows.get(feature)) is not None]
         # Sums of half-precision weights are exact in double precision, so that every machine gives the same.
-        sums = self.weights[found].sum(axis=0)
-        for column in columns:
-            yield Scored(self.properties[column], float(1 / (1 + np.exp(-sums[column]))))
+        sums = np.add.reduce(self.weights.take(found, axis=0), axis=0)
+        chances = 1 / (1 + np.exp(-sums.take(columns)))
+        for column, probability in zip(columns, chances.tolist(), strict=True):
+            yield Scored(self.properties[column], probability)
 
     def accepts(self, scored: Scored, words: frozenset[str]) -> bool:
         """Tell whether a fact is stated on this probability alone, in a sentence of these lemmas."""

@@ -20,6 +20,7 @@ _APOSTROPHES = re.compile("['’‘ʻʼʹ`´′]")
 _DOTTED = re.compile(r"(?<!\w)([^\W\d_](?:\.[^\W\d_])+)\.?(?!\w)")
 _ARTICLE = re.compile(r"^(?:the|an|a)\s+(?=\S)")
 _LONGEST_SLUG = 80
+_ASCII = {at: None if chr(at) in "'`" else " " for at in range(128) if not chr(at).isalnum()}
 
 
 def normalise(name: str) -> str:
@@ -28,6 +29,10 @@ def normalise(name: str) -> str:
     >>> normalise("U.S.S.R."), normalise("Viktor  TSOI"), normalise("Nomad: The Warriors")
     ('ussr', 'viktor tsoi', 'nomad the warriors')
     """
+    if name.isascii():
+        # The same for what most names are made of, without a look at each letter.
+        text = _DOTTED.sub(lambda found: found[1].replace(".", ""), name) if "." in name else name
+        return " ".join(text.lower().translate(_ASCII).split())
     text = unicodedata.normalize("NFKC", name)
     text = _DOTTED.sub(lambda found: found[1].replace(".", ""), text).casefold()
     text = _APOSTROPHES.sub("", _without_accents(text))
@@ -76,6 +81,8 @@ def slug(name: str) -> str:
 
 def _without_accents(text: str) -> str:
     """Take the marks off Latin letters; й and ё are letters of their own and keep theirs."""
+    if text.isascii():
+        return text
     out: list[str] = []
     base = ""
     for letter in unicodedata.normalize("NFD", text):

@@ -14,7 +14,7 @@ from typing import Any
 import pyoxigraph as ox
 
 from kgcine.dategrammar import DateGrammar
-from kgcine.evidence import evidence_faults
+from kgcine.evidence import ends_of, evidence_faults
 from kgcine.identity import Identity, Resolution
 from kgcine.model import Extraction, Rejected, Statement
 from kgcine.namespaces import ID, ONTOLOGY, RDF
@@ -35,8 +35,9 @@ class Vetting:
         """Move statements that cannot be to the refused ones."""
         kept: list[Statement] = []
         refused: list[Rejected] = []
+        ends = ends_of(extraction)
         for each in extraction.statements:
-            wrong = evidence_faults(extraction, each, self.dates)
+            wrong = evidence_faults(extraction, each, self.dates, ends)
             if wrong:
                 refused.append(Rejected(each, f"evidence: {wrong[0]}"))
             else:
