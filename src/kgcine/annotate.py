@@ -31,9 +31,11 @@ from kgcine.products import with_numpy_products
 from kgcine.subjects import defined
 from kgcine.titles import WORKS, Titles, copies
 from kgcine.tokens import Found, Text, choose, text_of
+from kgcine.wordwise import wordwise
 
 BATCH = 32
 DATE = 40
+_NAMING = ("ner", "senter")
 _ATTRS: list[int | str] = ["TAG", "POS", "MORPH", "LEMMA", "HEAD", "DEP", "ENT_IOB", "ENT_TYPE"]
 
 
@@ -97,6 +99,7 @@ class Annotator:
         self._people = People(lexicon)
         self._contexts = load_contexts(lexicon, self._common)
         self._threads = ThreadpoolController()
+        self._wordwise = wordwise(nlp, _NAMING)
 
     def annotate(self, articles: Iterable[Article]) -> Iterator[Annotated]:
         """Yield each article annotated, in order; articles are read as far as a batch needs."""
@@ -156,7 +159,8 @@ class Annotator:
         return self._nlp.pipe(texts, disable=[n for n in self._nlp.pipe_names if n not in {"ner", *shared}])
 
     def _parse(self, docs: Iterable[Doc]) -> Iterator[Doc]:
-        return self._nlp.pipe(docs, disable=[name for name in ("ner", "senter") if name in self._nlp.pipe_names])
+        disable = [name for name in (*_NAMING, *self._wordwise.names) if name in self._nlp.pipe_names]
+        return self._wordwise.pipe(self._nlp.pipe(docs, disable=disable))
 
     def _standin(self, block: list[Unit]) -> Doc:
         words = [unit.standin for unit in block]
