@@ -19,7 +19,8 @@ _LOCATIVE = frozenset({"in", "at", "near", "from", "to", "of"})
 _HEADS = frozenset({("University",), ("Institute",), ("Association",), ("Ministry",), ("Department",), ("Union",)})
 _GROUPS = frozenset({"women", "men", "children", "people", "workers", "king", "queen"})
 _JOINTS = frozenset({"of", "&", "-", "de"})
-_FILLERS = frozenset({"of", "and", "for", "the", "&", "-", "de", "on", "in"})
+_FILLERS = frozenset({"of", "and", "for", "the", "&", "-", "de", "on"})
+_EVENTS = frozenset({"HistoricalEvent", "Event"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,9 +156,18 @@ class Names:
                 first = self._left(text, at)
                 if type_ in _LOOSE and text.capital(at + size) and at + size not in text.breaks:
                     break
-                if first < at or (size > 1 and type_ != "Region" and text.capital(at)):
+                named = first < at if text.capital(at) else self._calls(text, first, at, type_)
+                if named or (size > 1 and type_ != "Region" and text.capital(at)):
                     yield Found(first, at + size, type_, "suffix", ENDED)
                 break
+
+    def _calls(self, text: Text, first: int, at: int, type_: str) -> bool:
+        """Tell whether what stands before a small ending is a name: "Zhurgenov academy", and not "Russian academy"."""
+        words = range(first, at)
+        nations = [i for i in words if text.words[i] in self.lexicon.countries]
+        seen = {i for name in text.named for i in range(name.first, name.last)}
+        rest = [i for i in words if i not in nations and (i in seen or not text.opens(i))]
+        return bool(rest) or (bool(nations) and type_ in _EVENTS)
 
     def _left(self, text: Text, at: int) -> int:
         first = at
@@ -279,6 +289,10 @@ class Names:
             if text.words[at] in {"(", '"', "--", "—", "["}:
                 last = at
                 break
+            if text.lower[at] == "'s" and name.label in {"PERSON", "GPE"} and at < last - 1:
+                first = at + 1
+        while first < last - 1 and text.opens(first) and text.lower[first] in self.lexicon.occupations:
+            first += 1
         while (
             name.label == "PERSON"
             and first < last - 1

@@ -1,0 +1,43 @@
+"""Weights of names in, a pipeline whose recogniser of names was trained further out, and back.
+
+The default model's recogniser was trained further on openly licensed texts by ``bench/train_names.py``; its weights are
+the asset ``extract/names.msgpack.gz``. Without it, and with any other model, the model's own recogniser is used.
+"""
+
+from __future__ import annotations
+
+import gzip
+from collections.abc import Mapping
+from typing import Any
+
+import numpy as np
+import srsly
+from spacy.language import Language
+
+ASSET = "extract/names.msgpack.gz"
+PIPE = "ner"
+
+
+def pack(nlp: Language) -> bytes:
+    """Write the weights of a pipeline's recogniser, rounded to half precision so that they pack well."""
+    content = nlp.get_pipe(PIPE).to_bytes(exclude=["vocab"])  # type: ignore[attr-defined]
+    message = srsly.msgpack_loads(content)
+    model = srsly.msgpack_loads(message["model"])
+    message["model"] = srsly.msgpack_dumps(_rounded(model))
+    return gzip.compress(srsly.msgpack_dumps(message), mtime=0)
+
+
+def _rounded(value: Any) -> Any:
+    if isinstance(value, np.ndarray) and value.dtype == np.float32:
+        return value.astype(np.float16).astype(np.float32)
+    if isinstance(value, Mapping):
+        return {key: _rounded(each) for key, each in value.items()}
+    if isinstance(value, list | tuple):
+        return [_rounded(each) for each in value]
+    return value
+
+
+def unpack(nlp: Language, weights: bytes) -> Language:
+    """Give a pipeline's recogniser these weights; raise ValueError where they are of another model."""
+    nlp.get_pipe(PIPE).from_bytes(gzip.decompress(weights), exclude=["vocab"])  # type: ignore[attr-defined]
+    return nlp
