@@ -31,6 +31,7 @@ from kgcine.facts import load_extractor
 from kgcine.lexicon import load_lexicon
 from kgcine.ontology import load_ontology
 from kgcine.read import load_cleaning, make_article
+from kgcine.recogniser import ASSET as NAMES
 
 ROOT = Path(__file__).resolve().parents[1]
 TARGET = ROOT / "extract" / "scorer.npz"
@@ -50,7 +51,7 @@ def examples(bench: Path) -> list[Example]:
     """Read all training sets."""
     assets = open_assets()
     ontology, lexicon = load_ontology(assets), load_lexicon(assets)
-    annotator = Annotator(load_pipeline(None), lexicon, load_dates(assets))
+    annotator = Annotator(load_pipeline(None, assets.data(NAMES)), lexicon, load_dates(assets))
     collector = Collector(ontology, lexicon, load_extractor(assets, ontology, lexicon))
     cleaning = load_cleaning(assets)
     found: list[Example] = []

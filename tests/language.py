@@ -8,6 +8,7 @@ from kgcine.coref import Discourse, discourse
 from kgcine.dates import load_dates
 from kgcine.lexicon import Lexicon, load_lexicon
 from kgcine.model import Article, Block, Span
+from kgcine.recogniser import ASSET as NAMES
 
 
 @cache
@@ -17,7 +18,8 @@ def lexicon() -> Lexicon:
 
 @cache
 def annotator() -> Annotator:
-    return Annotator(load_pipeline(), lexicon(), load_dates(open_assets()))
+    assets = open_assets()
+    return Annotator(load_pipeline(names=assets.data(NAMES)), lexicon(), load_dates(assets))
 
 
 def article(*blocks: str, id: str = "a", emphasis: tuple[Span, ...] = (), issued: str | None = None) -> Article:

@@ -28,6 +28,7 @@ from kgcine.names import Names
 from kgcine.numbers import numbers
 from kgcine.people import People
 from kgcine.products import with_numpy_products
+from kgcine.recogniser import unpack
 from kgcine.subjects import defined
 from kgcine.titles import WORKS, Titles, copies
 from kgcine.tokens import Found, Text, choose, text_of
@@ -53,8 +54,11 @@ class Annotated:
         return next((date for date in self.dates if date.start == start), None)
 
 
-def load_pipeline(model: str | None = None) -> Language:
-    """Load an installed spaCy pipeline; raise ModelError where it is missing or lacks a parser or names."""
+def load_pipeline(model: str | None = None, names: bytes | None = None) -> Language:
+    """Load an installed spaCy pipeline; raise ModelError where it is missing or lacks a parser or names.
+
+    ``names`` are weights for the default model's recogniser of names (:mod:`kgcine.recogniser`).
+    """
     name = model or DEFAULT_MODEL
     try:
         nlp = spacy.load(name)
@@ -64,6 +68,8 @@ def load_pipeline(model: str | None = None) -> Language:
     if missing:
         raise ModelError(f"The model {name} has no {missing[0]}.", hint="Take a full English pipeline.")
     nlp.max_length = 10**9
+    if names is not None and name == DEFAULT_MODEL:
+        nlp = unpack(nlp, names)
     return with_numpy_products(nlp)
 
 

@@ -87,6 +87,7 @@ def load_stages(assets: Assets, model: str | None = None) -> Stages:
     from kgcine.facts import load_extractor
     from kgcine.lexicon import load_lexicon
     from kgcine.ontology import load_ontology
+    from kgcine.recogniser import ASSET as NAMES
     from kgcine.shapes import load_shapes
     from kgcine.vetting import Vetting
 
@@ -95,7 +96,8 @@ def load_stages(assets: Assets, model: str | None = None) -> Stages:
     extractor = load_extractor(assets, ontology, lexicon)
     dates = load_dates(assets)
     vetting = Vetting(ontology, load_shapes(assets), dates)
-    return Stages(Annotator(load_pipeline(model), lexicon, dates), extractor, vetting)
+    nlp = load_pipeline(model, assets.data(NAMES))
+    return Stages(Annotator(nlp, lexicon, dates), extractor, vetting)
 
 
 def extract_all(
