@@ -64,7 +64,7 @@ def clauses_of(sentence: Span, is_predicate: Callable[[Token], bool]) -> Iterato
     for token in sentence:
         if not is_predicate(token):
             continue
-        if is_verb(token):
+        if is_verb(token) or is_hidden_verb(token):
             yield verb_clause(token, sentence)
         elif token.pos_ in NOMINAL:
             yield noun_clause(token, sentence)
@@ -73,6 +73,19 @@ def clauses_of(sentence: Span, is_predicate: Callable[[Token], bool]) -> Iterato
 def is_verb(token: Token) -> bool:
     """Tell whether a token is a predicate verb, no auxiliary."""
     return token.pos_ in ("VERB", "AUX") and token.dep_ not in ("aux", "auxpass")
+
+
+def is_hidden_verb(token: Token) -> bool:
+    """Tell whether a sentence without a verb hangs on a verb that the tagger took for a plural: "X deals with"."""
+    if token.dep_ != "ROOT" or token.tag_ != "NNS" or not _hidden_subject(token):
+        return False
+    return any(child.dep_ in ("prep", "appos", "dobj") for child in token.rights) and not any(
+        child.pos_ in ("VERB", "AUX") for child in token.children
+    )
+
+
+def _hidden_subject(token: Token) -> list[Token]:
+    return [child for child in token.lefts if child.dep_ in ("nmod", "compound") and child.pos_ == "PROPN"][-1:]
 
 
 def noun_lemma(token: Token) -> str:
@@ -169,6 +182,8 @@ def _subjects(verb: Token, passive: bool) -> list[Argument]:
 def _own_subjects(verb: Token) -> list[Token]:
     """Return the subjects of a verb; of two, one behind the verb is what the parser made of its object."""
     own = [child for child in verb.children if child.dep_ in SUBJECTS]
+    if not own and is_hidden_verb(verb):
+        return _hidden_subject(verb)
     return [child for child in own if child.i < verb.i] or own if len(own) > 1 else own
 
 
@@ -213,7 +228,9 @@ def _complements(verb: Token, passive: bool) -> list[Argument]:
     found: list[Argument] = []
     subjects = {token.i for token in _own_subjects(verb)}
     for child in verb.children:
-        if child.dep_ == "dobj" or (child.dep_ == "nsubj" and child.i not in subjects):
+        late = child.dep_ == "nsubj" and child.i not in subjects
+        hidden = child.dep_ == "appos" and child.i > verb.i and is_hidden_verb(verb)
+        if child.dep_ == "dobj" or late or hidden:
             found.append(Argument("indirect" if passive else "object", _open(child).i))
         elif child.dep_ == "dative":
             found += [Argument("indirect", t.i) for t in ([child] if child.pos_ in NOMINAL else _objects_of(child))]
@@ -228,6 +245,9 @@ def _complements(verb: Token, passive: bool) -> list[Argument]:
     if verb.dep_ == "relcl" and _has_object_gap(verb) and not any(a.role == "object" for a in found):
         where = any(child.tag_ == "WRB" for child in verb.children)
         found.append(Argument("in" if where else "object", verb.head.i))
+    if not passive and not any(argument.role == "object" for argument in found):
+        # Of one thing only, the parser at times makes the receiver: "wrote the book".
+        found += [Argument("object", a.token, False) for a in found if a.role == "indirect"]
     found += _shared_complements(verb, passive, {argument.role for argument in found})
     found += _prepositions(verb)
     for argument in list(found):

@@ -16,7 +16,7 @@ from spacy.tokens import Token
 from kgcine.annotate import Annotated
 from kgcine.assets import Assets
 from kgcine.attribution import Attribution, Stance, Wording, load_wording
-from kgcine.clauses import Clause, clauses_of, is_negated, is_verb, noun_lemma, verb_lemma
+from kgcine.clauses import Clause, clauses_of, is_hidden_verb, is_negated, is_verb, noun_lemma, verb_lemma
 from kgcine.coref import discourse
 from kgcine.fiction import without_fiction
 from kgcine.frames import Frame, Frames, Spec, load_frames
@@ -117,7 +117,7 @@ class Extractor:
 
     def _evoked(self, token: Token, scene: Scene) -> tuple[Frame, ...]:
         """Return the frames that a token evokes: by its lemma, or as any occupation."""
-        if is_verb(token):
+        if is_verb(token) or is_hidden_verb(token):
             return self._frames.by_verb.get(verb_lemma(token), ())
         evoked = self._frames.by_noun.get(noun_lemma(token), ())
         value = scene.values.get(token.i)
