@@ -9,7 +9,7 @@ from tests.language import annotate
         ("It hurt more than 4,000 people.", ("more than 4,000", "Number", "4000")),
         ("Some 300 films were made.", ("Some 300", "Number", "300")),
         ("She made five films.", ("five", "Number", "5")),
-        ("It runs for 119 minutes.", ("119", "Number", "119")),
+        ("It runs for 119 minutes.", ("119 minutes", "Duration", "119")),
         ("It earned $63.6 million abroad.", ("$63.6 million", "Money", "$63.6 million")),
         ("It cost 200 tenge.", ("200 tenge", "Money", "200 tenge")),
     ],

@@ -88,6 +88,7 @@ class Unit:
     text: str
     standin: str
     space: bool
+    named: bool = False
 
 
 class Annotator:
@@ -178,7 +179,7 @@ class Annotator:
         if parses:
             doc.from_array(_ATTRS, cast("Ints2d", numpy.concatenate([parse.to_array(_ATTRS) for parse in parses])))
         for index, unit in enumerate(flat):
-            if unit.text != unit.standin:
+            if unit.named and unit.text != unit.standin:
                 doc[index].lemma_ = unit.text
         return doc
 
@@ -198,18 +199,28 @@ def segments(article: Article) -> list[tuple[int, str]]:
 def _units(text: Text, finds: Sequence[Found], standin: str) -> list[list[Unit]]:
     """Put the tokens of each block in a row, every title of several words as one."""
     whole = {f.first: f.last for f in finds if f.type in WORKS}
+    edges = {f.first for f in finds} | {f.last for f in finds}
     blocks: list[list[Unit]] = []
     at = 0
     while at < len(text):
         if at in text.breaks:
             blocks.append([])
-        last = whole.get(at, at + 1)
+        joint = at not in whole and _is_joint(text, at, edges)
+        last = at + 3 if joint else whole.get(at, at + 1)
         end = text.ends[last - 1]
         word = text.view[text.starts[at] : end]
         space = end < len(text.view) and text.view[end] == " " and (last >= len(text) or text.starts[last] == end + 1)
-        blocks[-1].append(Unit(word, standin if at in whole else word, space))
+        seen = standin if at in whole else text.words[last - 1] if joint else word
+        blocks[-1].append(Unit(word, seen, space, at in whole))
         at = last
     return blocks
+
+
+def _is_joint(text: Text, at: int, edges: set[int]) -> bool:
+    """Tell whether "co-" stands here, which the parser would take for a noun before "wrote" in "co-wrote"."""
+    if text.lower[at] != "co" or at + 2 >= len(text) or edges & {at + 1, at + 2}:
+        return False
+    return text.words[at + 1] == "-" and text.glued(at + 1) and text.glued(at + 2) and text.words[at + 2].islower()
 
 
 def _mentions(article: Article, doc: Doc, text: Text, finds: Sequence[Found]) -> tuple[Mention, ...]:

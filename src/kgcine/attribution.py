@@ -29,7 +29,8 @@ SHORT_QUOTE = 4
 class Wording:
     """The words that give a status: verbs, nouns, adverbs, auxiliaries by status; and the phrases of "according to".
 
-    ``labels`` are verbs that call somebody something, which does not make it so.
+    ``labels`` are verbs that call somebody something, which does not make it so; ``urging`` verbs, by which somebody
+    is asked or free to do what their infinitive says, which does not make it done.
     """
 
     verbs: Mapping[str, str]
@@ -41,6 +42,7 @@ class Wording:
     phrases: tuple[tuple[str, ...], ...]
     markers: frozenset[str]
     labels: frozenset[str]
+    urging: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +82,7 @@ def load_wording(assets: Assets) -> Wording:
         tuple(tuple(phrase.split()) for phrase in data["reported"].get("phrases", ())),
         frozenset(data["unreal"].get("markers", ())),
         frozenset(data["unreal"].get("labels", ())),
+        frozenset(data["unreal"].get("urging", ())),
     )
 
 
@@ -185,15 +188,23 @@ class Attribution:
             lemma = verb_lemma(head)
             given = words.verbs.get(lemma) or words.verbs.get(lemma.split()[0])
             if given == "reported" and child.dep_ not in ("ccomp", "parataxis", "csubj", "csubjpass"):
-                return None
+                return "unreal" if self._is_urged(head, child) else None
             if given in ("planned", "unreal") and child.dep_ not in ("xcomp", "ccomp") and not _is_infinitive(child):
                 return None
             if given == "alleged" and child.dep_ == "advcl":
                 return None
-            return given
+            return given if given is not None or not self._is_urged(head, child) else "unreal"
         if child.dep_ in ("acl", "ccomp", "relcl", "pcomp"):
             return words.nouns.get(head.lemma_.lower())
         return None
+
+    def _is_urged(self, head: Token, child: Token) -> bool:
+        """Tell whether somebody is only asked, going or due to do what an infinitive says."""
+        if not _is_infinitive(child) or any(c.dep_ == "prt" for c in head.children):
+            return False
+        if head.lemma_ == "be":
+            return child.dep_ == "xcomp" and not any(c.dep_ in ("attr", "acomp") for c in head.children)
+        return head.lemma_ in self._wording.urging or (head.lower_ == "going" and child.dep_ == "xcomp")
 
     def _quoted(self, token: Token) -> Quotation | None:
         return next((q for q in self._quotations if q.start < token.i < q.end), None)

@@ -27,6 +27,8 @@ AS_VERBS = frozenset(
     | {"continue", "return", "join", "retire", "qualify", "recognize", "recognise", "install", "select", "reappoint"}
 )
 MAX_DEPTH = 8
+NOBODY = frozenset({"nobody", "none", "nothing", "neither", "noone"})
+INCLUDING = frozenset({"include", "comprise"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +64,7 @@ def clauses_of(sentence: Span, is_predicate: Callable[[Token], bool]) -> Iterato
     for token in sentence:
         if not is_predicate(token):
             continue
-        if is_verb(token):
+        if is_verb(token) or is_hidden_verb(token):
             yield verb_clause(token, sentence)
         elif token.pos_ in NOMINAL:
             yield noun_clause(token, sentence)
@@ -71,6 +73,19 @@ def clauses_of(sentence: Span, is_predicate: Callable[[Token], bool]) -> Iterato
 def is_verb(token: Token) -> bool:
     """Tell whether a token is a predicate verb, no auxiliary."""
     return token.pos_ in ("VERB", "AUX") and token.dep_ not in ("aux", "auxpass")
+
+
+def is_hidden_verb(token: Token) -> bool:
+    """Tell whether a sentence without a verb hangs on a verb that the tagger took for a plural: "X deals with"."""
+    if token.dep_ != "ROOT" or token.tag_ != "NNS" or not _hidden_subject(token):
+        return False
+    return any(child.dep_ in ("prep", "appos", "dobj") for child in token.rights) and not any(
+        child.pos_ in ("VERB", "AUX") for child in token.children
+    )
+
+
+def _hidden_subject(token: Token) -> list[Token]:
+    return [child for child in token.lefts if child.dep_ in ("nmod", "compound") and child.pos_ == "PROPN"][-1:]
 
 
 def noun_lemma(token: Token) -> str:
@@ -91,7 +106,7 @@ def verb_clause(verb: Token, sentence: Span) -> Clause:
         sentence.start,
         sentence.end,
         passive,
-        is_negated(verb),
+        is_negated(verb) or any(_is_none(child) for child in verb.children if child.dep_ in ("dobj", *SUBJECTS)),
     )
 
 
@@ -150,13 +165,26 @@ def is_negated(token: Token) -> bool:
     ) or any(child.lower_ == "never" for child in token.children)
 
 
+def _is_none(noun: Token) -> bool:
+    """Tell whether a noun phrase stands for nothing: "no music was composed", "nobody directed it"."""
+    return noun.lower_ in NOBODY or any(child.dep_ == "det" and child.lower_ in ("no", "neither") for child in noun.children)
+
+
 def _subjects(verb: Token, passive: bool) -> list[Argument]:
     role = "object" if passive else "agent"
-    own = [child for child in verb.children if child.dep_ in SUBJECTS]
+    own = _own_subjects(verb)
     if own:
         return [Argument(role, _open(token).i) for token in own]
     direct = verb.dep_ in ("acl", "relcl", "amod")
     return [Argument(role, token.i, direct) for token in _inherited(verb, 0)]
+
+
+def _own_subjects(verb: Token) -> list[Token]:
+    """Return the subjects of a verb; of two, one behind the verb is what the parser made of its object."""
+    own = [child for child in verb.children if child.dep_ in SUBJECTS]
+    if not own and is_hidden_verb(verb):
+        return _hidden_subject(verb)
+    return [child for child in own if child.i < verb.i] or own if len(own) > 1 else own
 
 
 def _inherited(verb: Token, depth: int) -> list[Token]:
@@ -198,8 +226,11 @@ def _open(token: Token) -> Token:
 
 def _complements(verb: Token, passive: bool) -> list[Argument]:
     found: list[Argument] = []
+    subjects = {token.i for token in _own_subjects(verb)}
     for child in verb.children:
-        if child.dep_ == "dobj":
+        late = child.dep_ == "nsubj" and child.i not in subjects
+        hidden = child.dep_ == "appos" and child.i > verb.i and is_hidden_verb(verb)
+        if child.dep_ == "dobj" or late or hidden:
             found.append(Argument("indirect" if passive else "object", _open(child).i))
         elif child.dep_ == "dative":
             found += [Argument("indirect", t.i) for t in ([child] if child.pos_ in NOMINAL else _objects_of(child))]
@@ -214,6 +245,9 @@ def _complements(verb: Token, passive: bool) -> list[Argument]:
     if verb.dep_ == "relcl" and _has_object_gap(verb) and not any(a.role == "object" for a in found):
         where = any(child.tag_ == "WRB" for child in verb.children)
         found.append(Argument("in" if where else "object", verb.head.i))
+    if not passive and not any(argument.role == "object" for argument in found):
+        # Of one thing only, the parser at times makes the receiver: "wrote the book".
+        found += [Argument("object", a.token, False) for a in found if a.role == "indirect"]
     found += _shared_complements(verb, passive, {argument.role for argument in found})
     found += _prepositions(verb)
     for argument in list(found):
@@ -239,6 +273,7 @@ def _shared_complements(verb: Token, passive: bool, own: set[str]) -> list[Argum
 def _prepositions(head: Token, depth: int = 0) -> list[Argument]:
     """Read the prepositional phrases below a head; those below another noun of the phrase count as indirect."""
     found: list[Argument] = []
+    makers = any(child.lower_ == "by" for child in head.children)
     for child in head.children:
         if child.dep_ not in ("prep", "agent", "prt") and not (child.dep_ == "advmod" and child.tag_ == "IN"):
             continue
@@ -247,7 +282,10 @@ def _prepositions(head: Token, depth: int = 0) -> list[Argument]:
         for token in _objects_of(child):
             found.append(Argument(child.lower_, token.i, depth == 0))
             if depth < 2:
-                found += [Argument(a.role, a.token, False) for a in _prepositions(token, depth + 1) if a.role != "of"]
+                below = _prepositions(token, depth + 1)
+                found += [
+                    Argument(a.role, a.token, False) for a in below if a.role != "of" and not (makers and a.role == "by")
+                ]
         for nested in child.children:
             if nested.dep_ == "prep":
                 for token in _objects_of(nested):
@@ -328,6 +366,8 @@ def same_as(noun: Token) -> list[Token]:
     if noun.dep_ in ("nsubj", "nsubjpass") and noun.head.lemma_ in COPULAS:
         found += [child for child in noun.head.children if child.dep_ == "attr"]
     found += [child for child in noun.children if child.dep_ in ("nmod", "appos", "dep") and child.i > noun.i]
+    if noun.dep_ == "nsubj" and noun.head.lemma_ in INCLUDING:
+        found += [child for child in noun.head.children if child.dep_ == "dobj"]
     verb = copula_of(noun)
     if verb is not None:
         passive = is_passive(verb)
@@ -352,6 +392,11 @@ def _spread(arguments: list[Argument], doc: Doc) -> list[Argument]:
 
 
 def _conjuncts(token: Token) -> Iterator[Token]:
+    if token.tag_ == "NNS":
+        # "The films A and B": what is conjoined are the names beside the noun.
+        for child in token.children:
+            if child.dep_ == "appos":
+                yield from _conjuncts(child)
     for child in token.children:
         if child.dep_ == "conj" and child.pos_ in NOMINAL and child.i > token.i:
             yield child

@@ -16,7 +16,7 @@ from spacy.tokens import Token
 from kgcine.annotate import Annotated
 from kgcine.assets import Assets
 from kgcine.attribution import Attribution, Stance, Wording, load_wording
-from kgcine.clauses import Clause, clauses_of, is_negated, is_verb, noun_lemma, verb_lemma
+from kgcine.clauses import Clause, clauses_of, is_hidden_verb, is_negated, is_verb, noun_lemma, verb_lemma
 from kgcine.coref import discourse
 from kgcine.fiction import without_fiction
 from kgcine.frames import Frame, Frames, Spec, load_frames
@@ -30,6 +30,7 @@ from kgcine.ontology import Ontology
 from kgcine.patterns import Match, block_text, led_blocks, matches
 from kgcine.scene import Filler, Scene, dated, marked
 from kgcine.scorer import Scorer, load_scorer
+from kgcine.works import as_films, shown_films
 
 ANY_OCCUPATION = "*occupation"
 
@@ -49,7 +50,7 @@ class Extractor:
 
     def extract(self, annotated: Annotated, key: str = "") -> Extraction:
         """Read all statements of one article; ``key`` is kept in the extraction."""
-        scene = Scene(annotated, discourse(annotated, self._lexicon), self._lexicon)
+        scene = self._scene(annotated)
         attribution = Attribution(annotated.doc, self.wording)
         found: list[Statement] = []
         rejected: list[Rejected] = []
@@ -62,6 +63,15 @@ class Extractor:
         statements = merge(without_fiction(found, scene.discourse.entities), self._functional)
         entities = (*scene.discourse.entities, *_used(scene, [*statements, *(r.statement for r in rejected)]))
         return Extraction(annotated.article, entities, tuple(statements), tuple(rejected), key)
+
+    def _scene(self, annotated: Annotated) -> Scene:
+        """Set the scene; a work that the wording shows to be a film is one from the start."""
+        scene = Scene(annotated, discourse(annotated, self._lexicon), self._lexicon)
+        films = shown_films(scene, self._frames, self._ontology, self._lexicon)
+        if not films:
+            return scene
+        annotated = as_films(annotated, scene.discourse, films)
+        return Scene(annotated, discourse(annotated, self._lexicon), self._lexicon)
 
     def _stated(self, scene: Scene, attribution: Attribution) -> Iterator[Statement]:
         for sentence in scene.doc.sents:
@@ -107,7 +117,7 @@ class Extractor:
 
     def _evoked(self, token: Token, scene: Scene) -> tuple[Frame, ...]:
         """Return the frames that a token evokes: by its lemma, or as any occupation."""
-        if is_verb(token):
+        if is_verb(token) or is_hidden_verb(token):
             return self._frames.by_verb.get(verb_lemma(token), ())
         evoked = self._frames.by_noun.get(noun_lemma(token), ())
         value = scene.values.get(token.i)

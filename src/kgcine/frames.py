@@ -40,7 +40,7 @@ VALUE_TYPES = frozenset(
 )
 ENDS = ("subject", "object", "qualifiers", "requires", "excludes")
 KEYS = frozenset(
-    {"id", "property", "verbs", "nouns", "pattern", "scope", *ENDS, "confidence", "voice", "own_words", "speaker"}
+    {"id", "property", "verbs", "nouns", "pattern", "scope", *ENDS, "confidence", "voice", "own_words", "speaker", "tells_kind"}
 )
 PREPOSITIONS = "by|from|in|of|about|on|with|for|to|at|as|and|or|who|which|that"
 JOINTS = "(?:, and |, or |, | and | & |; |/| or |-|–)"
@@ -67,6 +67,7 @@ class Frame:
 
     ``own_words`` holds for wordings that name or describe in passing, which a text says in its own voice even inside
     what it reports. ``speaker`` is the end that says it where the wording itself is a report ("X put the toll at …").
+    ``tells_kind`` holds where a work of which it is said is a film, whatever else the text leaves open.
     ``scope`` tells how much text a pattern sees at once: a sentence, or a block below the line that leads to it.
     """
 
@@ -85,6 +86,7 @@ class Frame:
     speaker: Spec | None = None
     confidence: float = DEFAULT_CONFIDENCE
     scope: str = "sentence"
+    tells_kind: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,6 +175,7 @@ def _frame(item: dict[str, Any], ref: str, path: str, ontology: Ontology, lists:
         _words(item.get("verbs", ()), lists), _words(item.get("nouns", ()), lists), pattern,
         qualifiers, requires, excludes, item.get("voice"), bool(item.get("own_words")), speaker,
         float(item.get("confidence", DEFAULT_CONFIDENCE)), item.get("scope", "sentence"),
+        bool(item.get("tells_kind")),
     )  # fmt: skip
 
 

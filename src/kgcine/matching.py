@@ -72,6 +72,9 @@ class Matcher:
         if role == "governor":
             verb = self._scene.doc[clause.head]
             return [Argument("governor", verb.head.i)] if verb.dep_ in ("xcomp", "ccomp") else []
+        if role == "adverb":
+            beside = [child for child in self._scene.doc[clause.head].children if child.dep_ == "advmod"]
+            return [Argument("adverb", child.i) for child in beside]
         if role == "date":
             return [Argument("date", f.token) for f in self._dates if self._governs(f)]
         if role == "theme":

@@ -1,4 +1,4 @@
-"""Numbers in a text: counts as integers with their wording kept, sums of money as they stand."""
+"""Numbers in a text: counts as integers with their wording kept, sums of money as they stand, running times in minutes."""
 
 from __future__ import annotations
 
@@ -11,12 +11,17 @@ from kgcine.model import Literal
 from kgcine.tokens import Found, Text
 
 NUMBER = 18
+_MINUTES = r"(?P<minutes>\d{1,3})(?:[ -]?minutes?|[ -]?mins?)"
+_TIME = re.compile(
+    rf"(?<![\w.,:-])(?:(?P<hours>\d|one|an|two|three|four)[ -]hours?(?:,? and |, | ))?{_MINUTES}\b(?!\s(?:later|before|after))"
+)
 _DIGITS = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
 
 
 def numbers(text: Text, lexicon: Lexicon) -> Iterator[Found]:
     """Find counts ("more than 4,000", "1.5 million", "five") and sums ("$63.6 million")."""
     rules = lexicon.rules["numbers"]
+    yield from _durations(text, rules)
     for hit in _pattern(rules).finditer(text.plain):
         span = text.covering(*hit.span())
         if span is None or text.starts[span[0]] != hit.start() or text.ends[span[1] - 1] != hit.end():
@@ -27,6 +32,24 @@ def numbers(text: Text, lexicon: Lexicon) -> Iterator[Found]:
         value = amount(hit["digits"] or hit["word"], hit["scale"], rules)
         if value is not None:
             yield Found(*span, "Number", "number", NUMBER, "number", Literal(str(value), "integer"))
+
+
+def _durations(text: Text, rules: Mapping[str, Any]) -> Iterator[Found]:
+    for hit in _TIME.finditer(text.plain):
+        span = text.covering(*hit.span())
+        if span is not None and text.starts[span[0]] == hit.start() and text.ends[span[1] - 1] == hit.end():
+            value = Literal(str(minutes(hit["hours"], hit["minutes"], rules)), "integer")
+            yield Found(*span, "Duration", "number", NUMBER + 1, "number", value)
+
+
+def minutes(hours: str | None, rest: str | None, rules: Mapping[str, Any]) -> int:
+    """Return how many minutes a running time is.
+
+    >>> minutes("two", "5", {"words": {"two": 2}})
+    125
+    """
+    full = 0 if hours is None else int(hours) if hours.isdigit() else rules["words"].get(hours.lower(), 1)
+    return int(full * 60 + int(rest or 0))
 
 
 def amount(digits: str, scale: str | None, rules: Mapping[str, Any]) -> int | None:

@@ -216,9 +216,12 @@ def marked(scene: Scene, span: Span, known: list[Filler]) -> tuple[str, list[Fil
     mentions overlap, names win over values, values over nouns.
     """
     text, at, parts = scene.text, span.start, []
-    inside = (f for f in scene.fillers if span.start <= f.start and f.end <= span.end)
+    inside = [f for f in scene.fillers if span.start <= f.start and f.end <= span.end]
+    names = {(f.entity, f.start) for f in inside if f.kind == "name"}
     # What a colon follows is a label ("Director: …") and no mention.
-    chosen = _without_overlap(f for f in inside if f.type != "Occupation" or text[f.end : f.end + 1] != ":")
+    inside = [f for f in inside if f.type != "Occupation" or text[f.end : f.end + 1] != ":"]
+    # "The film X" names X once: its noun stays a word.
+    chosen = _without_overlap(f for f in inside if not _titles(f, names))
     for number, filler in enumerate(chosen, len(known)):
         before = text[at : filler.start]
         end = filler.end
@@ -239,6 +242,11 @@ def dated(filler: Filler, types: Iterable[str]) -> Filler | None:
     if "Until" in types and filler.relation == "until":
         return filler
     return replace(filler, literal=filler.until) if "Until" in types and filler.until is not None else None
+
+
+def _titles(filler: Filler, names: set[tuple[str | None, int]]) -> bool:
+    """Tell whether a noun stands right before the name of what it stands for."""
+    return filler.kind == "nominal" and any((filler.entity, filler.end + gap) in names for gap in (1, 2, 3))
 
 
 def _without_overlap(fillers: Iterable[Filler]) -> list[Filler]:
