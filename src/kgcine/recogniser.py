@@ -19,12 +19,12 @@ PIPE = "ner"
 
 
 def pack(nlp: Language) -> bytes:
-    """Write the weights of a pipeline's recogniser, rounded to half precision so that they pack well."""
-    content = nlp.get_pipe(PIPE).to_bytes(exclude=["vocab"])  # type: ignore[attr-defined]
-    message = srsly.msgpack_loads(content)
-    model = srsly.msgpack_loads(message["model"])
-    message["model"] = srsly.msgpack_dumps(_rounded(model))
-    return gzip.compress(srsly.msgpack_dumps(message), mtime=0)
+    """Write the labels and weights of a pipeline's recogniser, rounded to half precision so that they pack well."""
+    recogniser = _recogniser(nlp)
+    message = srsly.msgpack_loads(recogniser.to_bytes(exclude=["vocab"]))
+    message["model"] = srsly.msgpack_dumps(_rounded(srsly.msgpack_loads(message["model"])))
+    content = {"labels": list(recogniser.labels), "recogniser": srsly.msgpack_dumps(message)}
+    return gzip.compress(srsly.msgpack_dumps(content), mtime=0)
 
 
 def _rounded(value: Any) -> Any:
@@ -38,6 +38,14 @@ def _rounded(value: Any) -> Any:
 
 
 def unpack(nlp: Language, weights: bytes) -> Language:
-    """Give a pipeline's recogniser these weights; raise ValueError where they are of another model."""
-    nlp.get_pipe(PIPE).from_bytes(gzip.decompress(weights), exclude=["vocab"])  # type: ignore[attr-defined]
+    """Give a pipeline's recogniser these labels and weights; raise ValueError where they are of another model."""
+    content = srsly.msgpack_loads(gzip.decompress(weights))
+    recogniser = _recogniser(nlp)
+    for label in content["labels"]:
+        recogniser.add_label(label)
+    recogniser.from_bytes(content["recogniser"], exclude=["vocab"])
     return nlp
+
+
+def _recogniser(nlp: Language) -> Any:
+    return nlp.get_pipe(PIPE)
