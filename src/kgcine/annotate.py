@@ -28,6 +28,7 @@ from kgcine.names import Names
 from kgcine.numbers import numbers
 from kgcine.people import People
 from kgcine.products import with_numpy_products
+from kgcine.recognise import Recogniser
 from kgcine.subjects import defined
 from kgcine.titles import WORKS, Titles, copies
 from kgcine.tokens import Found, Text, choose, text_of
@@ -99,6 +100,7 @@ class Annotator:
         self._people = People(lexicon)
         self._contexts = load_contexts(lexicon, self._common)
         self._threads = ThreadpoolController()
+        self._recogniser = Recogniser(nlp)
         self._wordwise = wordwise(nlp, _NAMING)
 
     def annotate(self, articles: Iterable[Article]) -> Iterator[Annotated]:
@@ -112,7 +114,7 @@ class Annotator:
 
     def _batch(self, articles: Sequence[Article]) -> Iterator[Annotated]:
         pieces = [segments(article) for article in articles]
-        raw = iter(list(self._recognise(text for piece in pieces for _, text in piece)))
+        raw = iter(self._recogniser.pipe(text for piece in pieces for _, text in piece))
         texts, found, merged = [], [], []
         for article, piece in zip(articles, pieces, strict=True):
             docs = [next(raw) for _ in piece]
@@ -151,12 +153,6 @@ class Annotator:
     def tokenize(self, text: str) -> Doc:
         """Cut a text into tokens, nothing more."""
         return self._nlp.make_doc(text)
-
-    def _recognise(self, texts: Iterable[str]) -> Iterator[Doc]:
-        shared = [
-            name for name, pipe in self._nlp.pipeline if "ner" in (getattr(pipe, "listening_components", ()) or ())
-        ]
-        return self._nlp.pipe(texts, disable=[n for n in self._nlp.pipe_names if n not in {"ner", *shared}])
 
     def _parse(self, docs: Iterable[Doc]) -> Iterator[Doc]:
         disable = [name for name in (*_NAMING, *self._wordwise.names) if name in self._nlp.pipe_names]
