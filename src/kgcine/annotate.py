@@ -9,7 +9,6 @@ from __future__ import annotations
 import importlib
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import islice
 from typing import cast
 
 import numpy
@@ -34,7 +33,6 @@ from kgcine.titles import WORKS, Titles, copies
 from kgcine.tokens import Found, Text, choose, text_of
 from kgcine.wordwise import wordwise
 
-BATCH = 32
 DATE = 40
 _NAMING = ("ner", "senter")
 _ATTRS: list[int | str] = ["TAG", "POS", "MORPH", "LEMMA", "HEAD", "DEP", "ENT_IOB", "ENT_TYPE"]
@@ -104,31 +102,22 @@ class Annotator:
         self._wordwise = wordwise(nlp, _NAMING)
 
     def annotate(self, articles: Iterable[Article]) -> Iterator[Annotated]:
-        """Yield each article annotated, in order; articles are read as far as a batch needs."""
-        source = iter(articles)
-        while batch := list(islice(source, BATCH)):
-            # More threads would give other bits, which is no matter for speed: articles are what runs side by side.
+        """Yield each article annotated, in order and by itself."""
+        for article in articles:
+            # More threads, or more articles at once, would give other bits; speed comes from more processes.
             with self._threads.limit(limits=1, user_api="blas"):
-                annotated = list(self._batch(batch))
-            yield from annotated
+                annotated = self._annotate(article)
+            yield annotated
 
-    def _batch(self, articles: Sequence[Article]) -> Iterator[Annotated]:
-        pieces = [segments(article) for article in articles]
-        raw = iter(self._recogniser.pipe(text for piece in pieces for _, text in piece))
-        texts, found, merged = [], [], []
-        for article, piece in zip(articles, pieces, strict=True):
-            docs = [next(raw) for _ in piece]
-            text = text_of(article.view, docs, [offset for offset, _ in piece])
-            dates = tuple(dates_of(article, self._dates))
-            finds = self.find(text, article, dates)
-            texts.append((text, dates))
-            found.append(finds)
-            merged.append(_units(text, finds if self._merge else [], self._lexicon.rules["titles"]["standin"]))
-        standins = [self._standin(block) for units in merged for block in units]
-        parsed = iter(list(self._parse(standins)))
-        for article, (text, told), finds, units in zip(articles, texts, found, merged, strict=True):
-            doc = self._join(units, [next(parsed) for _ in units])
-            yield Annotated(article, doc, _mentions(article, doc, text, finds), told)
+    def _annotate(self, article: Article) -> Annotated:
+        pieces = segments(article)
+        raw = self._recogniser.pipe(piece for _, piece in pieces)
+        text = text_of(article.view, raw, [offset for offset, _ in pieces])
+        dates = tuple(dates_of(article, self._dates))
+        finds = self.find(text, article, dates)
+        units = _units(text, finds if self._merge else [], self._lexicon.rules["titles"]["standin"])
+        doc = self._join(units, list(self._parse([self._standin(block) for block in units])))
+        return Annotated(article, doc, _mentions(article, doc, text, finds), dates)
 
     def find(self, text: Text, article: Article, dates: Sequence[FoundDate]) -> list[Found]:
         """Return the mentions of one text, before it is parsed."""

@@ -1,6 +1,6 @@
 """Texts in, tokens with the names that the model sees out.
 
-spaCy's recogniser takes one action a token and asks for each whether each of its 74 actions is allowed, which costs more
+spaCy's recogniser takes one action a token and asks each time which of its 74 actions are allowed, which costs more
 than the network. Outside names the scores of an action depend on the token alone, so here they are computed for all
 tokens at once; inside a name only two actions are left. The actions taken are the same.
 """
@@ -113,7 +113,7 @@ def _walk(steps: _Steps, best: Sequence[int], at: int, end: int) -> Iterator[tup
             yield start, at, labels[action]
 
 
-def _is_plain(pipe: object) -> bool:
+def _is_plain(pipe: Any) -> bool:
     """Tell whether a recogniser is of the kind that is known here."""
     if type(pipe) is not EntityRecognizer or pipe.cfg["beam_width"] != 1 or pipe.cfg["incorrect_spans_key"]:
         return False
