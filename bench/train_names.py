@@ -33,8 +33,8 @@ from kgcine.assets import open_assets
 from kgcine.dates import load_dates
 from kgcine.evaluate import load_lines
 from kgcine.lexicon import Lexicon, load_lexicon
+from kgcine.nameweights import ASSET, pack
 from kgcine.read import load_cleaning, make_article
-from kgcine.recogniser import ASSET, pack
 
 ROOT = Path(__file__).resolve().parents[1]
 INVENTED = Path(__file__).parent / "invented"

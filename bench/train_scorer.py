@@ -29,9 +29,9 @@ from kgcine.dates import load_dates
 from kgcine.evaluate import load_lines, load_map
 from kgcine.facts import load_extractor
 from kgcine.lexicon import load_lexicon
+from kgcine.nameweights import ASSET as NAMES
 from kgcine.ontology import load_ontology
 from kgcine.read import load_cleaning, make_article
-from kgcine.recogniser import ASSET as NAMES
 
 ROOT = Path(__file__).resolve().parents[1]
 TARGET = ROOT / "extract" / "scorer.npz"

@@ -1,6 +1,7 @@
 """The real model and the packaged word lists, loaded once, and articles made of plain blocks."""
 
 from functools import cache
+from pathlib import Path
 
 from kgcine.annotate import Annotated, Annotator, load_pipeline
 from kgcine.assets import open_assets
@@ -8,7 +9,11 @@ from kgcine.coref import Discourse, discourse
 from kgcine.dates import load_dates
 from kgcine.lexicon import Lexicon, load_lexicon
 from kgcine.model import Article, Block, Span
-from kgcine.recogniser import ASSET as NAMES
+from kgcine.nameweights import ASSET as NAMES
+
+SAMPLES = sorted(
+    path for path in Path(__file__).parents[1].glob("extract/articles/*") if path.suffix in (".txt", ".md")
+)
 
 
 @cache

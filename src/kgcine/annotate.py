@@ -9,7 +9,6 @@ from __future__ import annotations
 import importlib
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import islice
 from typing import cast
 
 import numpy
@@ -25,16 +24,16 @@ from kgcine.happenings import happenings
 from kgcine.lexicon import Lexicon
 from kgcine.model import DEFAULT_MODEL, Article, Mention, ModelError
 from kgcine.names import Names
+from kgcine.nameweights import unpack
 from kgcine.numbers import numbers
 from kgcine.people import People
 from kgcine.products import with_numpy_products
-from kgcine.recogniser import unpack
+from kgcine.recognise import Recogniser
 from kgcine.subjects import defined
 from kgcine.titles import WORKS, Titles, copies
 from kgcine.tokens import Found, Text, choose, text_of
 from kgcine.wordwise import wordwise
 
-BATCH = 32
 DATE = 40
 _NAMING = ("ner", "senter")
 _ATTRS: list[int | str] = ["TAG", "POS", "MORPH", "LEMMA", "HEAD", "DEP", "ENT_IOB", "ENT_TYPE"]
@@ -57,7 +56,7 @@ class Annotated:
 def load_pipeline(model: str | None = None, names: bytes | None = None) -> Language:
     """Load an installed spaCy pipeline; raise ModelError where it is missing or lacks a parser or names.
 
-    ``names`` are weights for the default model's recogniser of names (:mod:`kgcine.recogniser`).
+    ``names`` are weights for the default model's recogniser of names (:mod:`kgcine.nameweights`).
     """
     name = model or DEFAULT_MODEL
     try:
@@ -106,34 +105,26 @@ class Annotator:
         self._people = People(lexicon)
         self._contexts = load_contexts(lexicon, self._common)
         self._threads = ThreadpoolController()
+        self._recogniser = Recogniser(nlp)
         self._wordwise = wordwise(nlp, _NAMING)
 
     def annotate(self, articles: Iterable[Article]) -> Iterator[Annotated]:
-        """Yield each article annotated, in order; articles are read as far as a batch needs."""
-        source = iter(articles)
-        while batch := list(islice(source, BATCH)):
-            # More threads would give other bits, which is no matter for speed: articles are what runs side by side.
+        """Yield each article annotated, in order and by itself."""
+        for article in articles:
+            # More threads, or more articles at once, would give other bits; speed comes from more processes.
             with self._threads.limit(limits=1, user_api="blas"):
-                annotated = list(self._batch(batch))
-            yield from annotated
+                annotated = self._annotate(article)
+            yield annotated
 
-    def _batch(self, articles: Sequence[Article]) -> Iterator[Annotated]:
-        pieces = [segments(article) for article in articles]
-        raw = iter(list(self._recognise(text for piece in pieces for _, text in piece)))
-        texts, found, merged = [], [], []
-        for article, piece in zip(articles, pieces, strict=True):
-            docs = [next(raw) for _ in piece]
-            text = text_of(article.view, docs, [offset for offset, _ in piece])
-            dates = tuple(dates_of(article, self._dates))
-            finds = self.find(text, article, dates)
-            texts.append((text, dates))
-            found.append(finds)
-            merged.append(_units(text, finds if self._merge else [], self._lexicon.rules["titles"]["standin"]))
-        standins = [self._standin(block) for units in merged for block in units]
-        parsed = iter(list(self._parse(standins)))
-        for article, (text, told), finds, units in zip(articles, texts, found, merged, strict=True):
-            doc = self._join(units, [next(parsed) for _ in units])
-            yield Annotated(article, doc, _mentions(article, doc, text, finds), told)
+    def _annotate(self, article: Article) -> Annotated:
+        pieces = segments(article)
+        raw = self._recogniser.pipe(piece for _, piece in pieces)
+        text = text_of(article.view, raw, [offset for offset, _ in pieces])
+        dates = tuple(dates_of(article, self._dates))
+        finds = self.find(text, article, dates)
+        units = _units(text, finds if self._merge else [], self._lexicon.rules["titles"]["standin"])
+        doc = self._join(units, list(self._parse([self._standin(block) for block in units])))
+        return Annotated(article, doc, _mentions(article, doc, text, finds), dates)
 
     def find(self, text: Text, article: Article, dates: Sequence[FoundDate]) -> list[Found]:
         """Return the mentions of one text, before it is parsed."""
@@ -158,12 +149,6 @@ class Annotator:
     def tokenize(self, text: str) -> Doc:
         """Cut a text into tokens, nothing more."""
         return self._nlp.make_doc(text)
-
-    def _recognise(self, texts: Iterable[str]) -> Iterator[Doc]:
-        shared = [
-            name for name, pipe in self._nlp.pipeline if "ner" in (getattr(pipe, "listening_components", ()) or ())
-        ]
-        return self._nlp.pipe(texts, disable=[n for n in self._nlp.pipe_names if n not in {"ner", *shared}])
 
     def _parse(self, docs: Iterable[Doc]) -> Iterator[Doc]:
         disable = [name for name in (*_NAMING, *self._wordwise.names) if name in self._nlp.pipe_names]

@@ -92,12 +92,17 @@ class Attribution:
     def __init__(self, doc: Doc, wording: Wording) -> None:
         self._wording = wording
         self._quotations = list(find_quotations(doc, wording))
-        self._sources = {
-            sentence.start: source for sentence in doc.sents if (source := _according_to(sentence, wording)) is not None
-        }
+        self._sources = _sources(doc, wording)
+        # Many frames ask about the same predicate.
+        self._stances: dict[int, Stance] = {}
 
     def stance(self, token: Token) -> Stance:
         """Tell the status of what a predicate states, and its speaker."""
+        if token.i not in self._stances:
+            self._stances[token.i] = self._stance(token)
+        return self._stances[token.i]
+
+    def _stance(self, token: Token) -> Stance:
         own = self._own(token)
         if own == "unreal" or _is_asked(token):
             return Stance(None)
@@ -255,6 +260,14 @@ def _quoter(doc: Doc, start: int, end: int, wording: Wording) -> int | None:
             if near and subject is not None and not start < subject < end:
                 return subject
     return None
+
+
+def _sources(doc: Doc, wording: Wording) -> dict[int, int]:
+    """Return the sources that sentences name ("according to X"), by where the sentence begins."""
+    begun = {phrase[0] for phrase in wording.phrases}
+    at = {token.sent.start: token.sent for token in doc if token.lower_ in begun}
+    found = ((start, _according_to(sentence, wording)) for start, sentence in at.items())
+    return {start: source for start, source in found if source is not None}
 
 
 def _according_to(sentence: Span, wording: Wording) -> int | None:

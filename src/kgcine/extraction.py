@@ -86,8 +86,8 @@ def load_stages(assets: Assets, model: str | None = None) -> Stages:
     from kgcine.dates import load_dates
     from kgcine.facts import load_extractor
     from kgcine.lexicon import load_lexicon
+    from kgcine.nameweights import ASSET as NAMES
     from kgcine.ontology import load_ontology
-    from kgcine.recogniser import ASSET as NAMES
     from kgcine.shapes import load_shapes
     from kgcine.vetting import Vetting
 

@@ -47,6 +47,11 @@ class Extractor:
         self._ontology = ontology
         self.wording = wording
         self._functional = frozenset(name for name, p in ontology.properties.items() if p.functional)
+        self._ends = {
+            frame.id: (self._typed(frame.subject, frame.property, "domain"),
+                       self._typed(frame.object, frame.property, "range"))
+            for frame in frames.all
+        }  # fmt: skip
 
     def extract(self, annotated: Annotated, key: str = "") -> Extraction:
         """Read all statements of one article; ``key`` is kept in the extraction."""
@@ -105,11 +110,12 @@ class Extractor:
     def by_frames(self, scene: Scene, attribution: Attribution, sentence: Phrase) -> Iterator[Statement]:
         """Yield what frames alone read in a sentence, unmerged."""
         dates = _dates(scene, sentence)
-        for clause in clauses_of(sentence, lambda token: bool(self._evoked(token, scene))):
+        evoked = {token.i: found for token in sentence if (found := self._evoked(token, scene))}
+        for clause in clauses_of(sentence, lambda token: token.i in evoked):
             if clause.negated:
                 continue
             head = scene.doc[clause.head]
-            for frame in self._evoked(head, scene):
+            for frame in evoked[clause.head]:
                 stance = attribution.naming(head) if frame.own_words else attribution.stance(head)
                 if stance.status is not None:
                     yield from self._match(frame, clause, scene, stance, dates)
@@ -133,10 +139,11 @@ class Extractor:
         matcher = Matcher(clause, scene, self._ontology, dates)
         if not all(matcher.holds(spec) for spec in frame.requires) or any(matcher.holds(s) for s in frame.excludes):
             return
-        subjects = matcher.fill(self._typed(frame.subject, frame.property, "domain"))
+        subject, object_ = self._ends[frame.id]
+        subjects = matcher.fill(subject)
         if not subjects:
             return
-        objects = matcher.fill(self._typed(frame.object, frame.property, "range"))
+        objects = matcher.fill(object_)
         objects += [hit for other in objects for hit in self._containers(other, scene)]
         qualifiers = {name: hits for name, spec in frame.qualifiers if (hits := matcher.fill(spec))}
         if frame.speaker is not None:

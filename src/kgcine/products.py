@@ -1,8 +1,9 @@
 """A spaCy pipeline in, the same out with its matrix products left to numpy's BLAS.
 
-thinc multiplies by BLIS, whose wheels fall back to a generic kernel on processors that they do not know; there it takes
-three times as long as the OpenBLAS that numpy brings along. What OpenBLAS gives depends in its last bits on the number of
-threads and on what else is multiplied at once, so one thread works on one article at a time (:mod:`kgcine.annotate`).
+thinc multiplies by BLIS, whose wheels fall back to a generic kernel on processors that they do not know; there it
+takes three times as long as the OpenBLAS that numpy brings along. What OpenBLAS gives depends in its last bits on the
+number of threads and on what else is multiplied at once, so one thread works on one article at a time
+(:mod:`kgcine.annotate`).
 """
 
 from __future__ import annotations

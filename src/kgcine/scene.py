@@ -81,6 +81,7 @@ class Scene:
         self.countries: dict[int, Filler] = {}
         self.demonyms: dict[str, Entity] = {}
         self.fillers: list[Filler] = []
+        self._reached: dict[int, tuple[Filler, ...]] = {}
         for reference in discourse.references:
             mention = reference.mention
             filler = Filler(
@@ -131,16 +132,21 @@ class Scene:
             if token in index:
                 yield index[token]
 
-    def reach(self, token: int) -> Iterator[Filler]:
-        """Yield what a token denotes: a name that stands there or that apposition, title or copula equate with it.
+    def reach(self, token: int) -> tuple[Filler, ...]:
+        """Return what a token denotes: a name that stands there or that apposition, title or copula equate with it.
 
         What coreference finds for a bare noun comes after the names that the sentence itself gives it.
         """
+        if token not in self._reached:
+            self._reached[token] = tuple(self._reach(token))
+        return self._reached[token]
+
+    def _reach(self, token: int) -> list[Filler]:
         around = [*self.at(token)]
         for other in (*same_as(self.doc[token]), *_within(self.doc[token])):
             if other.i != token:
                 around += self.at(other.i)
-        yield from sorted(around, key=lambda filler: filler.kind == "nominal")
+        return sorted(around, key=lambda filler: filler.kind == "nominal")
 
     def behind_comma(self, filler: Filler) -> Filler | None:
         """Return the named entity that follows another one behind a comma only."""

@@ -1,7 +1,7 @@
 """A tagged and parsed Doc in, the same with classes, features and lemmas out, by a table of the tokens seen before.
 
-spaCy's attribute ruler tries each of its patterns on each token, and its lemmatizer looks at each token by itself. Nearly
-all of that depends on the token's word, tag and label alone, so what they gave once holds wherever the same three meet.
+spaCy's attribute ruler tries each of its patterns on each token, and its lemmatizer looks at each token by itself.
+Nearly all of that depends on the token's word, tag and label alone, so what they gave once holds wherever these meet.
 """
 
 from __future__ import annotations
