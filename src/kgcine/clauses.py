@@ -112,8 +112,10 @@ def verb_clause(verb: Token, sentence: Span) -> Clause:
 
 def noun_clause(noun: Token, sentence: Span) -> Clause:
     """Normalise one noun with what it denotes and its modifiers."""
-    arguments = [Argument("self", token.i) for token in same_as(noun)]
-    arguments += _modifiers(noun)
+    denoted = [Argument("self", token.i) for token in same_as(noun)]
+    if _named_behind(noun) is None:
+        denoted = _spread(denoted, noun.doc)
+    arguments = _modifiers(noun)
     for other in _shared_modifiers(noun):
         arguments.append(other)
     governor = copula_of(noun)
@@ -123,7 +125,7 @@ def noun_clause(noun: Token, sentence: Span) -> Clause:
         "noun",
         noun.i,
         noun_lemma(noun),
-        tuple(_spread(arguments, noun.doc)),
+        (*denoted, *_spread(arguments, noun.doc)),
         sentence.start,
         sentence.end,
         False,
@@ -320,6 +322,8 @@ def _modifiers(noun: Token) -> list[Argument]:
 def _shared_modifiers(noun: Token) -> list[Argument]:
     """Read what a noun shares with the noun that it is conjoined to, or with the name that it stands before."""
     if noun.dep_ == "conj" and noun.head.pos_ in ("NOUN", "PROPN"):
+        if any(child.dep_ == "det" for child in noun.children):
+            return []
         return [
             Argument(a.role, a.token, False) for a in _modifiers(noun.head) if a.role in ("owner", "of", "modifier")
         ]
@@ -354,9 +358,22 @@ def copula_of(noun: Token) -> Token | None:
     return None
 
 
+def _named_behind(noun: Token) -> Token | None:
+    """Return the head of the name that stands right behind a common noun: "actress A"."""
+    if noun.pos_ != "NOUN" or noun.tag_ != "NN" or noun.i + 1 >= len(noun.doc) or noun.nbor().pos_ != "PROPN":
+        return None
+    if noun.dep_ in ("compound", "nmod", "amod") and noun.head.i > noun.i:
+        return noun.head if noun.head.pos_ == "PROPN" else None
+    return next((c for c in noun.rights if c.dep_ == "appos" and c.left_edge.i == noun.i + 1 and c.pos_ == "PROPN"), None)
+
+
 def same_as(noun: Token) -> list[Token]:
     """Return the tokens that denote what a noun does by apposition, title position, or copula, itself included."""
     found = [noun]
+    named = _named_behind(noun)
+    if named is not None:
+        # "The actress A, the writer B and the critic C": each noun belongs to the name right behind it.
+        return [noun, named]
     first = _whole(_first(noun))
     if first.dep_ == "appos":
         found.append(first.head)
