@@ -17,7 +17,7 @@ from kgcine.facts import Extractor
 from kgcine.lexicon import Lexicon
 from kgcine.model import Entity, Literal
 from kgcine.ontology import DATES, Ontology, Property
-from kgcine.pairs import ROOTS, Pair, features, pairs_of, root_of
+from kgcine.pairs import ROOTS, Pair, features, pairs_in, root_of
 from kgcine.scene import Filler, Scene
 
 #: Literal properties whose values are mentions, with the kinds of value.
@@ -26,6 +26,12 @@ VALUES = {
     "genre": ("Genre",),
     "originalLanguage": ("Language",),
     "character": ("Person",),
+    "occupation": ("Occupation",),
+    "numberOfDeaths": ("Number",),
+    "numberOfInjured": ("Number",),
+    "budget": ("Money",),
+    "boxOffice": ("Money",),
+    "runtime": ("Duration",),
 }
 #: Relations that a data set does not tell apart, with the property that learns them.
 COARSE = {"employerormember": "employer"}
@@ -98,10 +104,7 @@ class Collector:
             for fact in self.extractor.by_frames(scene, attribution, sentence):
                 stated.setdefault((fact.subject, fact.object), []).append(fact.frame)
             inside = scene.inside(sentence)
-            adjectives = [
-                scene.countries[f.token] for f in inside if f.type == "Nationality" and f.token in scene.countries
-            ]
-            for pair in pairs_of([*inside, *adjectives], self.ontology, frozenset(known)):
+            for pair in pairs_in(scene, sentence, self.ontology, frozenset(known)):
                 signature = (root_of(pair.subject, self.ontology), root_of(pair.object, self.ontology))
                 allowed = [p for p in sorted(known[signature]) if self.ontology.fits_domain(p, pair.subject.type)]
                 labels = gold.of(pair, allowed, scene)

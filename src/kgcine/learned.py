@@ -16,7 +16,7 @@ from kgcine.attribution import Stance
 from kgcine.clauses import is_negated
 from kgcine.model import Literal, Statement
 from kgcine.ontology import Ontology
-from kgcine.pairs import Pair, features, pairs_of, root_of
+from kgcine.pairs import Pair, features, pairs_in, root_of
 from kgcine.scene import Filler, Scene
 from kgcine.scorer import Scored, Scorer
 
@@ -48,10 +48,8 @@ def read_pairs(
     for statement in stated:
         frames.setdefault((statement.subject, statement.object), []).append(statement.frame)
     inside = scene.inside(sentence)
-    adjectives = [scene.countries[f.token] for f in inside if f.type == "Nationality" and f.token in scene.countries]
-    fillers = [*inside, *adjectives]
     readings = []
-    for pair in pairs_of(fillers, ontology, frozenset(scorer.signatures)):
+    for pair in pairs_in(scene, sentence, ontology, frozenset(scorer.signatures)):
         signature = (root_of(pair.subject, ontology), root_of(pair.object, ontology))
         said = frames.get((pair.subject.entity or "", _value(pair.object)), ())
         numbers = features(pair, scene, sentence, inside, said)

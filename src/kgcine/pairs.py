@@ -13,6 +13,7 @@ from zlib import crc32
 
 from spacy.tokens import Span as Phrase
 
+from kgcine import topics
 from kgcine.ontology import Ontology
 from kgcine.parse import Parse
 from kgcine.scene import Filler, Scene
@@ -44,6 +45,16 @@ def pairs_of(fillers: Iterable[Filler], ontology: Ontology, signatures: frozense
                 yield Pair(subject, value)
 
 
+def topical(
+    before: Iterable[Filler], fillers: Iterable[Filler], ontology: Ontology, signatures: frozenset[tuple[str, str]]
+) -> Iterator[Pair]:
+    """Yield the pairs of what a sentence goes on about with what it names."""
+    known = [(filler, root_of(filler, ontology)) for filler in fillers]
+    for topic in before:
+        domain = root_of(topic, ontology)
+        yield from (Pair(topic, value) for value, range_ in known if (domain, range_) in signatures)
+
+
 def root_of(filler: Filler, ontology: Ontology) -> str:
     """Return the root class of a filler, or its kind of value."""
     if filler.entity is None:
@@ -56,7 +67,12 @@ def features(pair: Pair, scene: Scene, sentence: Phrase, inside: list[Filler], f
 
     ``frames`` are the ids of the frames that state some fact between the two.
     """
-    names = dict.fromkeys(_names(pair, scene, sentence, inside, frames))
+    ends = (pair.subject, pair.object)
+    if pair.subject.token < sentence.start:
+        told = topics.names_of(*ends, scene, sentence, inside, frames)
+    else:
+        told = _names(pair, scene, sentence, inside, frames)
+    names = dict.fromkeys(told)
     return list(dict.fromkeys([crc32(name.encode()) for name in names]))
 
 
@@ -163,3 +179,12 @@ def _first(parse: Parse, token: int) -> int:
     while parse.deps[token] == "conj" and parse.heads[token] != token:
         token = parse.heads[token]
     return token
+
+
+def pairs_in(scene: Scene, sentence: Phrase, ontology: Ontology, signatures: frozenset[tuple[str, str]]) -> list[Pair]:
+    """Return all pairs that a sentence may say something of."""
+    inside = scene.inside(sentence)
+    adjectives = [scene.countries[f.token] for f in inside if f.type == "Nationality" and f.token in scene.countries]
+    before = topics.topics(scene, sentence, inside, lambda filler: root_of(filler, ontology))
+    found = [*pairs_of([*inside, *adjectives], ontology, signatures)]
+    return [*found, *topical(before, inside, ontology, signatures)]

@@ -6,8 +6,10 @@ a value.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from spacy.tokens import Doc, Token
 from spacy.tokens import Span as Phrase
@@ -208,6 +210,15 @@ class Scene:
         starts = [block.start for block in self.article.blocks if block.start <= at][-TOPIC_BLOCKS:]
         span = self.doc.char_span(starts[0], starts[0] + 1, alignment_mode="expand") if starts else None
         return 0 if span is None else int(span.start)
+
+    def before(self, token: int) -> Iterator[Filler]:
+        """Yield the entities that stand before a token, the nearest first."""
+        at = bisect_left(self._ordered, token, key=lambda filler: filler.token)
+        yield from reversed(self._ordered[:at])
+
+    @cached_property
+    def _ordered(self) -> list[Filler]:
+        return sorted([f for f in self.fillers if f.entity is not None], key=lambda f: (f.token, f.start, f.end))
 
     def inside(self, sentence: Phrase) -> list[Filler]:
         """Return the fillers of a sentence in text order."""

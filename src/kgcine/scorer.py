@@ -1,7 +1,8 @@
 """Pairs of fillers in, the properties that a learned scorer reads between them out, with their probabilities.
 
-The scorer is one logistic regression a property over hashed features (:mod:`kgcine.pairs`), trained on openly licensed
-texts by ``bench/train_scorer.py``. Its weights are the asset ``extract/scorer.npz``; without it frames alone decide.
+The scorer is a network with one hidden layer over hashed features (:mod:`kgcine.pairs`), with an output a property,
+trained on openly licensed texts by ``bench/train_scorer.py``. Its weights are the asset ``extract/scorer.npz``; without
+it frames alone decide.
 """
 
 from __future__ import annotations
@@ -19,6 +20,9 @@ from kgcine.model import AssetError
 
 ASSET = "extract/scorer.npz"
 WORDS = "extract/scorer.toml"
+#: Probabilities are rounded so that the last bits of a processor's sums decide nothing.
+DIGITS = 6
+Floats = NDArray[np.float64]
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,37 +34,51 @@ class Scored:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Scorer:
-    """Weights by feature and property; ``signatures`` are the root types of the ends that a property was learned for.
-
-    ``accept`` is the probability from which a fact is stated that no frame reads, by property; ``needs`` the lemmas of
-    which one must stand in its sentence.
-    """
+class Network:
+    """The weights: a row a feature, the output of each hidden unit by property, and the bias of both layers."""
 
     rows: Mapping[int, int]
-    weights: NDArray[np.float64]
+    first: Floats
+    first_bias: Floats
+    second: Floats
+    second_bias: Floats
+
+    def chances(self, features: Sequence[int], columns: Sequence[int]) -> list[float]:
+        """Return the probability of each of these properties."""
+        found = [row for feature in features if (row := self.rows.get(feature)) is not None]
+        hidden = np.maximum(np.add.reduce(self.first.take(found, axis=0), axis=0) + self.first_bias, 0)
+        sums = hidden @ self.second.take(columns, axis=1) + self.second_bias.take(columns)
+        chances: list[float] = np.round(1 / (1 + np.exp(-sums)), DIGITS).tolist()
+        return chances
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Scorer:
+    """A network and how it is used; ``signatures`` are the root types of the ends that a property was learned for.
+
+    ``accept`` is the probability from which a fact is stated that no frame reads, by property; ``needs`` the lemmas of
+    which one must stand in its sentence, for the properties that need one.
+    """
+
+    network: Network
     properties: tuple[str, ...]
-    accept: NDArray[np.float32]
+    accept: Mapping[str, float]
     signatures: Mapping[tuple[str, str], tuple[int, ...]]
     needs: Mapping[str, frozenset[str]]
 
     def score(self, features: Sequence[int], signature: tuple[str, str]) -> Iterator[Scored]:
         """Yield the probability of each property that may hold between ends of these types."""
         columns = self.signatures.get(signature, ())
-        if not columns:
-            return
-        found = [row for feature in features if (row := self.rows.get(feature)) is not None]
-        # Sums of half-precision weights are exact in double precision, so that every machine gives the same.
-        sums = np.add.reduce(self.weights.take(found, axis=0), axis=0)
-        chances = 1 / (1 + np.exp(-sums.take(columns)))
-        for column, probability in zip(columns, chances.tolist(), strict=True):
-            yield Scored(self.properties[column], probability)
+        if columns:
+            for column, probability in zip(columns, self.network.chances(features, columns), strict=True):
+                yield Scored(self.properties[column], probability)
 
     def accepts(self, scored: Scored, words: frozenset[str]) -> bool:
         """Tell whether a fact is stated on this probability alone, in a sentence of these lemmas."""
-        if scored.probability < float(self.accept[self.properties.index(scored.property)]):
+        if scored.probability < self.accept[scored.property]:
             return False
-        return bool(self.needs.get(scored.property, frozenset()) & words)
+        needed = self.needs.get(scored.property)
+        return needed is None or bool(needed & words)
 
 
 def load_scorer(assets: Assets) -> Scorer | None:
@@ -70,23 +88,29 @@ def load_scorer(assets: Assets) -> Scorer | None:
         return None
     try:
         with np.load(io.BytesIO(data), allow_pickle=False) as file:
-            properties = tuple(str(name) for name in file["properties"])
-            signatures: dict[tuple[str, str], list[int]] = {}
-            needs, subjects = _guards(assets)
-            for domain, range_, column in zip(file["domains"], file["ranges"], file["columns"], strict=True):
-                if str(domain) not in subjects.get(properties[column], {str(domain)}):
-                    continue
-                signatures.setdefault((str(domain), str(range_)), []).append(int(column))
-            return Scorer(
-                {int(feature): row for row, feature in enumerate(file["features"])},
-                file["weights"].astype(np.float64),
-                properties,
-                file["accept"].astype(np.float32),
-                {pair: tuple(columns) for pair, columns in signatures.items()},
-                needs,
-            )
+            return _scorer(file, *_guards(assets))
     except (ValueError, KeyError, OSError) as error:
         raise AssetError(f"{assets.path(ASSET)}: {error}.", hint="Train it anew with bench/train_scorer.py.") from error
+
+
+def _scorer(
+    file: Mapping[str, NDArray[np.generic]], needs: dict[str, frozenset[str]], subjects: dict[str, frozenset[str]]
+) -> Scorer:
+    properties = tuple(str(name) for name in file["properties"])
+    signatures: dict[tuple[str, str], list[int]] = {}
+    for domain, range_, number in zip(file["domains"], file["ranges"], file["columns"], strict=True):
+        column = int(str(number))
+        if str(domain) in subjects.get(properties[column], {str(domain)}):
+            signatures.setdefault((str(domain), str(range_)), []).append(column)
+    network = Network(
+        {int(str(feature)): row for row, feature in enumerate(file["features"])},
+        file["first"].astype(np.float64) * file["scale"].astype(np.float64),
+        file["first_bias"].astype(np.float64),
+        file["second"].astype(np.float64),
+        file["second_bias"].astype(np.float64),
+    )
+    accept = dict(zip(properties, file["accept"].astype(np.float64).tolist(), strict=True))
+    return Scorer(network, properties, accept, {pair: tuple(found) for pair, found in signatures.items()}, needs)
 
 
 def _guards(assets: Assets) -> tuple[dict[str, frozenset[str]], dict[str, frozenset[str]]]:
