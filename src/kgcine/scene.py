@@ -6,8 +6,10 @@ a value.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from spacy.tokens import Doc, Token
 from spacy.tokens import Span as Phrase
@@ -43,6 +45,14 @@ ORDINALS = frozenset(
 )
 PHRASE_BEFORE = frozenset({"compound", "amod", "nmod", "nummod"})
 MAX_PHRASE = 8
+MAIN = 4
+FILMS = frozenset({"Film", "Documentary", "ShortFilm"})
+# What says for how long or as which one somebody held an office, not which one.
+PASSING = frozenset({"first", "second", "third", "last", "current", "new", "then", "former", "woman", "female", "long-time"})
+FIRST = frozenset({"secretary", "deputy", "vice", "lady", "mate", "officer"})
+OFFICES = frozenset(
+    {"deputy", "vice", "prime", "acting", "chief", "general", "executive", "managing", "artistic", "first"}
+)
 TOPIC_BLOCKS = 4
 
 
@@ -108,6 +118,15 @@ class Scene:
                 if country is not None:
                     for token in range(mention.first, mention.last):
                         self.countries[token] = self._country(filler, country)
+
+    @cached_property
+    def main_film(self) -> Filler | None:
+        """Return where the film that the article is about is first named: one spoken of more often than all others."""
+        times = Counter(f.entity for f in self.fillers if f.entity is not None and self.types[f.entity] in FILMS)
+        first = [entity for entity, _ in times.most_common(2)]
+        if not first or times[first[0]] < MAIN or 2 * times[first[0]] <= times.total():
+            return None
+        return min((f for f in self.fillers if f.entity == first[0]), key=lambda f: f.start)
 
     def _country(self, adjective: Filler, country: str) -> Filler:
         """Read an adjective of nationality as its country: the one that the article names, else one named by it."""
@@ -178,13 +197,39 @@ class Scene:
         first = token
         while first > 0 and self._modifies(first - 1, first, token):
             first -= 1
+        while first < token and self._passes(first):
+            first += 1
         start, end = self.doc[first].idx, self.doc[token].idx + len(self.doc[token])
-        return Filler(token, "noun", None, Literal(_singular(self.doc, first, token)), start, end, "name")
+        words = _singular(self.doc, first, token)
+        tail = self._domain(token)
+        if tail is not None:
+            words = f"{words} {self.doc[token + 1 : tail + 1].text}"
+            end = self.doc[tail].idx + len(self.doc[tail])
+        return Filler(token, "noun", None, Literal(words), start, end, "name")
+
+    def _passes(self, at: int) -> bool:
+        """Tell whether a word says which one held an office, and is no part of its name as in "first secretary"."""
+        word, behind = self.doc[at].lower_, self.doc[at + 1].lower_
+        return word in PASSING and not (word == "first" and behind in FIRST)
+
+    def _domain(self, token: int) -> int | None:
+        """Return where the common nouns behind "of" end that say of what an office is: "head of the film department"."""
+        of = next((child for child in self.doc[token].rights if child.lower_ == "of" and child.i == token + 1), None)
+        below = None if of is None else next((child for child in of.children if child.dep_ == "pobj"), None)
+        if below is None or below.i - token > 5 or below.pos_ != "NOUN" or below.tag_ == "NNS":
+            return None
+        inner = range(token + 2, below.i + 1)
+        return None if any(any(self.at(i)) or not self.doc[i].is_lower for i in inner) else int(below.i)
 
     def _modifies(self, before: int, first: int, last: int) -> bool:
         """Tell whether a common noun or adjective stands before a noun as part of it."""
         word = self.doc[before]
-        plain = word.pos_ != "PROPN" and not any(self.at(before))
+        if word.text == "-" and before > 0:
+            return self._modifies(before - 1, first, last) or self.doc[before - 1].lower_ in OFFICES
+        named = any(filler.type != "Occupation" for filler in self.at(before))
+        plain = not named and (word.pos_ != "PROPN" or word.lower_ in OFFICES)
+        if plain and word.lower_ in OFFICES and first == before + 1:
+            return True
         return plain and word.dep_ in PHRASE_BEFORE - {"nummod"} and first <= word.head.i <= last
 
     def governor(self, token: int) -> int | None:
