@@ -45,7 +45,7 @@ ORDINALS = frozenset(
 )
 PHRASE_BEFORE = frozenset({"compound", "amod", "nmod", "nummod"})
 MAX_PHRASE = 8
-MAIN = 4
+MAIN = 3
 FILMS = frozenset({"Film", "Documentary", "ShortFilm"})
 # What says for how long or as which one somebody held an office, not which one.
 PASSING = frozenset({"first", "second", "third", "last", "current", "new", "then", "former", "woman", "female", "long-time"})
@@ -121,12 +121,13 @@ class Scene:
 
     @cached_property
     def main_film(self) -> Filler | None:
-        """Return where the film that the article is about is first named: one spoken of more often than all others."""
-        times = Counter(f.entity for f in self.fillers if f.entity is not None and self.types[f.entity] in FILMS)
-        first = [entity for entity, _ in times.most_common(2)]
-        if not first or times[first[0]] < MAIN or 2 * times[first[0]] <= times.total():
+        """Return where the film that the article is about is first named: the first, and spoken of most often."""
+        films = sorted((f for f in self.fillers if f.entity and f.type in FILMS), key=lambda f: f.start)
+        times = Counter(f.entity for f in films)
+        if not films or times[films[0].entity] < MAIN:
             return None
-        return min((f for f in self.fillers if f.entity == first[0]), key=lambda f: f.start)
+        others = [number for entity, number in times.items() if entity != films[0].entity]
+        return films[0] if times[films[0].entity] > max(others, default=0) else None
 
     def _country(self, adjective: Filler, country: str) -> Filler:
         """Read an adjective of nationality as its country: the one that the article names, else one named by it."""
