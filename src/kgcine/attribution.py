@@ -157,7 +157,7 @@ class Attribution:
         child, status, speaker = token, "asserted", None
         words, straight = self._wording, True
         for head in token.ancestors:
-            if child.dep_ == "appos" and status == "asserted":
+            if (child.dep_ == "appos" or _is_participle(child, head)) and status == "asserted":
                 return Stance("asserted")
             straight = straight and child.dep_ in COMPLEMENTS | {"conj", "relcl", "attr"}
             verbal = head.pos_ in ("VERB", "AUX")
@@ -303,6 +303,11 @@ def _is_asked(token: Token) -> bool:
     """Tell whether a predicate stands in a question."""
     sentence = token.sent
     return "?" in (sentence[-1].text, sentence[-min(2, len(sentence))].text)
+
+
+def _is_participle(child: Token, head: Token) -> bool:
+    """Tell whether a participle describes a name, which a text does in its own voice: "X, born in 1966, said"."""
+    return child.dep_ == "acl" and child.tag_ == "VBN" and head.pos_ == "PROPN"
 
 
 def _is_infinitive(verb: Token) -> bool:

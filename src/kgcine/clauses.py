@@ -28,6 +28,8 @@ AS_VERBS = frozenset(
 )
 MAX_DEPTH = 8
 NOBODY = frozenset({"nobody", "none", "nothing", "neither", "noone"})
+# What stands below these hangs on another event: "two weeks before the premiere in Berlin".
+TEMPORAL = frozenset({"before", "after", "until", "till", "since", "following", "despite", "ahead"})
 INCLUDING = frozenset({"include", "comprise"})
 
 
@@ -233,7 +235,8 @@ def _complements(verb: Token, passive: bool) -> list[Argument]:
         late = child.dep_ == "nsubj" and child.i not in subjects
         hidden = child.dep_ == "appos" and child.i > verb.i and is_hidden_verb(verb)
         if child.dep_ == "dobj" or late or hidden:
-            found.append(Argument("indirect" if passive else "object", _open(child).i))
+            received = passive or any(c.dep_ == "dobj" and c.left_edge.i == child.right_edge.i + 1 for c in verb.rights)
+            found.append(Argument("indirect" if received else "object", _open(child).i))
         elif child.dep_ == "dative":
             found += [Argument("indirect", t.i) for t in ([child] if child.pos_ in NOMINAL else _objects_of(child))]
         elif child.dep_ == "agent":
@@ -283,7 +286,7 @@ def _prepositions(head: Token, depth: int = 0) -> list[Argument]:
             continue
         for token in _objects_of(child):
             found.append(Argument(child.lower_, token.i, depth == 0))
-            if depth < 2:
+            if depth < 2 and child.lower_ not in TEMPORAL:
                 below = _prepositions(token, depth + 1)
                 found += [
                     Argument(a.role, a.token, False) for a in below if a.role != "of" and not (makers and a.role == "by")
@@ -358,6 +361,12 @@ def copula_of(noun: Token) -> Token | None:
     return None
 
 
+def _plays(name: Token, noun: Token) -> bool:
+    """Tell whether a name in brackets is of who plays a part: "the local imam (A)"."""
+    opening = name.left_edge
+    return noun.pos_ == "NOUN" and name.pos_ == "PROPN" and opening.i > 0 and opening.nbor(-1).text == "("
+
+
 def _named_behind(noun: Token) -> Token | None:
     """Return the head of the name that stands right behind a common noun: "actress A"."""
     if noun.pos_ != "NOUN" or noun.tag_ != "NN" or noun.i + 1 >= len(noun.doc) or noun.nbor().pos_ != "PROPN":
@@ -379,7 +388,7 @@ def same_as(noun: Token) -> list[Token]:
         found.append(first.head)
     if first.dep_ in ("compound", "nmod", "amod") and first.head.i > first.i:
         found.append(first.head)
-    found += [child for child in noun.children if child.dep_ == "appos"]
+    found += [child for child in noun.children if child.dep_ == "appos" and not _plays(child, noun)]
     if noun.dep_ in ("nsubj", "nsubjpass") and noun.head.lemma_ in COPULAS:
         found += [child for child in noun.head.children if child.dep_ == "attr"]
     found += [child for child in noun.children if child.dep_ in ("nmod", "appos", "dep") and child.i > noun.i]

@@ -28,6 +28,7 @@ from kgcine.merge import merge
 from kgcine.model import Article, Entity, Evidence, Extraction, Literal, Rejected, Span, Statement
 from kgcine.ontology import Ontology
 from kgcine.patterns import Match, block_text, led_blocks, matches
+from kgcine.lives import possible
 from kgcine.scene import Filler, Scene, dated, marked
 from kgcine.scorer import Scorer, load_scorer
 from kgcine.works import as_films, shown_films
@@ -65,7 +66,8 @@ class Extractor:
                 found.append(statement)
             else:
                 rejected.append(Rejected(statement, rule))
-        statements = merge(without_fiction(found, scene.discourse.entities), self._functional)
+        told = without_fiction(possible(found), scene.discourse.entities)
+        statements = merge(told, self._functional)
         entities = (*scene.discourse.entities, *_used(scene, [*statements, *(r.statement for r in rejected)]))
         return Extraction(annotated.article, entities, tuple(statements), tuple(rejected), key)
 
@@ -227,7 +229,8 @@ class Extractor:
             if hits := [Hit(filler, True) for filler in _specified(groups.get(name, ()), spec, scene)]:
                 extra[name] = hits
         objects = [*objects, *(hit.filler for o in objects for hit in self._containers(Hit(o, True), scene))]
-        for one in groups.get("subject", []):
+        kinds = frame.subject.kinds
+        for one in (each for each in groups.get("subject", ()) if not kinds or each.kind in kinds):
             for other in objects:
                 yield from self._state(frame, scene, stance, Hit(one, True), Hit(other, True), extra)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from kgcine.clauses import Argument, Clause, noun_clause
+from kgcine.clauses import SUBJECTS, Argument, Clause, noun_clause
 from kgcine.frames import Spec
 from kgcine.model import Literal
 from kgcine.ontology import Ontology
@@ -72,6 +72,9 @@ class Matcher:
         if role == "governor":
             verb = self._scene.doc[clause.head]
             return [Argument("governor", verb.head.i)] if verb.dep_ in ("xcomp", "ccomp") else []
+        if role == "predicate":
+            noun = self._scene.doc[clause.head]
+            return [Argument("predicate", noun.head.i)] if noun.dep_ in SUBJECTS else []
         if role == "adverb":
             beside = [child for child in self._scene.doc[clause.head].children if child.dep_ == "advmod"]
             return [Argument("adverb", child.i) for child in beside]
@@ -102,11 +105,19 @@ class Matcher:
         return [Argument("nearby", f.token, False) for f in inside.values() if kinds.count(f.type) == 1]
 
     def _topic(self) -> list[Argument]:
-        """Return what was named last before the clause in its block and the one before, the nearest first."""
+        """Return what was named last before the clause in its block and the one before, the nearest first.
+
+        Where the article is about one film, that film comes first, but for what the sentence before speaks of.
+        """
         floor = self._scene.topic_floor(self._clause.start)
         found = [f for f in self._scene.fillers if f.entity is not None and f.kind != "pronoun"]
-        before = [f for f in found if floor <= f.token < self._clause.start]
-        return [Argument("topic", f.token, False) for f in sorted(before, key=lambda f: -f.token)]
+        before = sorted((f for f in found if floor <= f.token < self._clause.start), key=lambda f: -f.token)
+        main = self._scene.main_film
+        if main is not None and main.token < self._clause.start:
+            start = self._scene.doc[max(0, self._clause.start - 1)].sent.start
+            near = [f for f in before if f.token >= start]
+            before = [*near, main, *before[len(near) :]]
+        return [Argument("topic", f.token, False) for f in before]
 
     def _governs(self, date: Filler) -> bool:
         """Tell whether a date dates this clause: it stands in the noun's phrase or right below the verb."""

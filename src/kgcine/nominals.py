@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from spacy.tokens import Token
 
@@ -16,6 +17,7 @@ from kgcine.tokens import QUOTES
 _THE = frozenset({"the", "this", "that"})
 _LINKS = frozenset({",", "titled", "entitled", "called", "named", "(", "“", "‘", "«", "„"}) | QUOTES
 _FILMS = frozenset({"Film", "Documentary", "ShortFilm"})
+_ANY_FILM = frozenset({"film", "movie", "picture", "documentary", "drama", "feature", "comedy", "thriller"})
 _REACH = 6
 
 Link = tuple[Mention, Cluster]
@@ -26,7 +28,7 @@ def nominals(annotated: Annotated, lexicon: Lexicon, links: Sequence[Link]) -> l
     return list(Nominals(annotated, lexicon, sorted(links, key=lambda link: link[0].start)).find())
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Nominals:
     """Finds the nouns of one article that stand for its named things."""
 
@@ -50,6 +52,8 @@ class Nominals:
                 told.update(dict.fromkeys(self._adjectives(token), cluster))
             elif token.lower_ not in silent:
                 cluster = self._told(token, told, type_) or self._last(token, type_, sentence)
+            if type_ in _FILMS:
+                cluster = self._meant(token, cluster)
             if cluster is not None:
                 yield _mention(token, cluster.type), cluster
 
@@ -98,6 +102,38 @@ class Nominals:
         subjects = [link for link in row if _subject(token, link[0])]
         owners = {id(link[1]): link[1] for link in (subjects or row)}
         return next(iter(owners.values())) if len(owners) == 1 else None
+
+    def _meant(self, token: Token, nearest: Cluster | None) -> Cluster | None:
+        """Return the film that the article is about where none is near, or only one that it names in passing."""
+        left = {child.lower_ for child in token.lefts}
+        main = self._main
+        if main is None or nearest is main or token.lower_ not in _ANY_FILM or _bound(token):
+            return nearest
+        if not left or not left <= _THE or token.idx < main.mentions[0].start:
+            return nearest
+        passing = nearest is None or (len(nearest.mentions) == 1 and len(main.mentions) > 2)
+        return main if passing and (nearest is None or not self._titled_here(token, nearest)) else nearest
+
+    def _titled_here(self, token: Token, cluster: Cluster) -> bool:
+        """Tell whether a film is named in the sentence of a noun or is the subject of the one before."""
+        sentence = token.sent
+        before = token.doc[sentence.start - 1].sent if sentence.start else sentence
+        for mention in cluster.mentions:
+            if sentence.start <= mention.first < sentence.end:
+                return True
+            if before.start <= mention.first < before.end and _subject(token, mention):
+                return True
+        return False
+
+    @cached_property
+    def _main(self) -> Cluster | None:
+        """Return the film that the article names first and most often, at least twice."""
+        films = {id(cluster): cluster for _, cluster in self.links if cluster.type in _FILMS}
+        if not films:
+            return None
+        first = next(iter(films.values()))
+        others = [len(cluster.mentions) for cluster in films.values() if cluster is not first]
+        return first if len(first.mentions) > max([1, *others]) else None
 
     def _fits(self, token: Token, type_: str, cluster: Cluster) -> bool:
         nations = [child.lower_ for child in token.lefts if child.text in self.lexicon.countries]

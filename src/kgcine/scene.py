@@ -7,6 +7,7 @@ a value.
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -45,6 +46,14 @@ ORDINALS = frozenset(
 )
 PHRASE_BEFORE = frozenset({"compound", "amod", "nmod", "nummod"})
 MAX_PHRASE = 8
+MAIN = 3
+FILMS = frozenset({"Film", "Documentary", "ShortFilm"})
+# What says for how long or as which one somebody held an office, not which one.
+PASSING = frozenset({"first", "second", "third", "last", "current", "new", "then", "former", "woman", "female", "long-time"})
+FIRST = frozenset({"secretary", "deputy", "vice", "lady", "mate", "officer"})
+OFFICES = frozenset(
+    {"deputy", "vice", "prime", "acting", "chief", "general", "executive", "managing", "artistic", "first"}
+)
 TOPIC_BLOCKS = 4
 
 
@@ -110,6 +119,16 @@ class Scene:
                 if country is not None:
                     for token in range(mention.first, mention.last):
                         self.countries[token] = self._country(filler, country)
+
+    @cached_property
+    def main_film(self) -> Filler | None:
+        """Return where the film that the article is about is first named: the first, and spoken of most often."""
+        films = sorted((f for f in self.fillers if f.entity and f.type in FILMS), key=lambda f: f.start)
+        times = Counter(f.entity for f in films)
+        if not films or times[films[0].entity] < MAIN:
+            return None
+        others = [number for entity, number in times.items() if entity != films[0].entity]
+        return films[0] if times[films[0].entity] > max(others, default=0) else None
 
     def _country(self, adjective: Filler, country: str) -> Filler:
         """Read an adjective of nationality as its country: the one that the article names, else one named by it."""
@@ -180,13 +199,39 @@ class Scene:
         first = token
         while first > 0 and self._modifies(first - 1, first, token):
             first -= 1
+        while first < token and self._passes(first):
+            first += 1
         start, end = self.doc[first].idx, self.doc[token].idx + len(self.doc[token])
-        return Filler(token, "noun", None, Literal(_singular(self.doc, first, token)), start, end, "name")
+        words = _singular(self.doc, first, token)
+        tail = self._domain(token)
+        if tail is not None:
+            words = f"{words} {self.doc[token + 1 : tail + 1].text}"
+            end = self.doc[tail].idx + len(self.doc[tail])
+        return Filler(token, "noun", None, Literal(words), start, end, "name")
+
+    def _passes(self, at: int) -> bool:
+        """Tell whether a word says which one held an office, and is no part of its name as in "first secretary"."""
+        word, behind = self.doc[at].lower_, self.doc[at + 1].lower_
+        return word in PASSING and not (word == "first" and behind in FIRST)
+
+    def _domain(self, token: int) -> int | None:
+        """Return where the common nouns behind "of" end that say of what an office is: "head of the film department"."""
+        of = next((child for child in self.doc[token].rights if child.lower_ == "of" and child.i == token + 1), None)
+        below = None if of is None else next((child for child in of.children if child.dep_ == "pobj"), None)
+        if below is None or below.i - token > 5 or below.pos_ != "NOUN" or below.tag_ == "NNS":
+            return None
+        inner = range(token + 2, below.i + 1)
+        return None if any(any(self.at(i)) or not self.doc[i].is_lower for i in inner) else int(below.i)
 
     def _modifies(self, before: int, first: int, last: int) -> bool:
         """Tell whether a common noun or adjective stands before a noun as part of it."""
         word = self.doc[before]
-        plain = word.pos_ != "PROPN" and not any(self.at(before))
+        if word.text == "-" and before > 0:
+            return self._modifies(before - 1, first, last) or self.doc[before - 1].lower_ in OFFICES
+        named = any(filler.type != "Occupation" for filler in self.at(before))
+        plain = not named and (word.pos_ != "PROPN" or word.lower_ in OFFICES)
+        if plain and word.lower_ in OFFICES and first == before + 1:
+            return True
         return plain and word.dep_ in PHRASE_BEFORE - {"nummod"} and first <= word.head.i <= last
 
     def governor(self, token: int) -> int | None:
