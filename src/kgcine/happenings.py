@@ -1,4 +1,4 @@
-"""Events that no proper name names: "the famine in Kazakhstan", "the 1916 revolution".
+"""Events that no proper name names: "the famine in Kazakhstan", "the purges of 1937", "the 1916 revolution".
 
 The noun alone is the mention, so that place and date stay mentions of their own; the whole phrase is its name.
 """
@@ -16,23 +16,26 @@ _OF = "of"
 
 
 def happenings(text: Text, finds: Sequence[Found], lexicon: Lexicon) -> list[Found]:
-    """Return the events that a noun names together with the place behind it or the year before it."""
+    """Return the events that a noun names together with the place or date behind it, or the year before it."""
     return [*_happenings(text, finds, lexicon)]
 
 
 def _happenings(text: Text, finds: Sequence[Found], lexicon: Lexicon) -> Iterator[Found]:
     taken = {token for find in finds for token in range(find.first, find.last)}
     places = {find.first: find for find in finds if find.type in PLACES}
-    dates = {find.last: find for find in finds if find.type == "Date"}
+    dates = [find for find in finds if find.type == "Date"]
+    before, after = {find.last: find for find in dates}, {find.first: find for find in dates}
     nouns = lexicon.words("words", TYPE)
     for at, word in enumerate(text.words):
         if at in taken or word not in nouns:
             continue
         place = _behind(text, at, places)
-        year = dates.get(at)
-        if place is not None:
-            yield Found(at, at + 1, TYPE, RULE, RANK, reach=(at, place.last))
-        elif year is not None and text.slice(year.first, year.last).isdigit():
+        year = before.get(at)
+        dated = _behind(text, at, after) if text.word(at + 1) == _OF else None
+        behind = place or dated
+        if behind is not None:
+            yield Found(at, at + 1, TYPE, RULE, RANK, reach=(at, behind.last))
+        elif year is not None and text.slice(year.first, year.last)[-4:].isdigit():
             yield Found(at, at + 1, TYPE, RULE, RANK, reach=(year.first, at + 1))
 
 

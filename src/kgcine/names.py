@@ -36,6 +36,7 @@ class Names:
             *self._ended(text),
             *self._headed(text),
             *self._awards(text),
+            *self._prizes(text),
             *self._model(text),
         ]
 
@@ -251,6 +252,19 @@ class Names:
         while end < len(text) and text.capital(end):
             end += 1
         return any(text.words[i : i + 1] in table for i in range(at, end) for table in (self.lexicon.suffixes, _HEADS))
+
+    def _prizes(self, text: Text) -> Iterator[Found]:
+        """Find prizes that have no name of their own: "the jury prize", "a special mention"."""
+        common = self.lexicon.words("award", "common")
+        heads = {phrase.split(" ")[0] for phrase in common}
+        for at in range(len(text)):
+            if text.lower[at].removesuffix("'") not in heads and text.lower[at] not in heads:
+                continue
+            for size in (4, 3, 2):
+                last = at + size
+                if last <= len(text) and " ".join(text.lower[at:last]).replace(" '", "'") in common:
+                    yield Found(at, last, "Award", "award/common", ENDED)
+                    break
 
     def _awards(self, text: Text) -> Iterator[Found]:
         starts, nouns = self.lexicon.words("award", "starts"), self.lexicon.words("award", "nouns")
