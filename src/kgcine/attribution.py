@@ -128,6 +128,8 @@ class Attribution:
         calling = copula_of(token)
         if calling is not None and verb_lemma(calling) in self._wording.labels:
             return Stance(None)
+        if calling is not None and (said := self.stance(token)).status in (None, "planned", "denied", "alleged"):
+            return said
         quoted = self._quoted(token)
         return Stance("asserted") if quoted is None else Stance("reported", quoted.speaker)
 

@@ -30,6 +30,8 @@ MAX_DEPTH = 8
 NOBODY = frozenset({"nobody", "none", "nothing", "neither", "noone"})
 # What stands below these hangs on another event: "two weeks before the premiere in Berlin".
 TEMPORAL = frozenset({"before", "after", "until", "till", "since", "following", "despite", "ahead"})
+# What is done to somebody even where the tagger sees a past tense: "was arrested and shot".
+ENDURED = frozenset({"shoot", "execute", "kill", "hang", "murder", "assassinate", "bury", "deport", "exile", "imprison"})
 INCLUDING = frozenset({"include", "comprise"})
 
 
@@ -137,7 +139,7 @@ def noun_clause(noun: Token, sentence: Span) -> Clause:
 
 def verb_lemma(verb: Token) -> str:
     """Return the verb's lemma with its particle ("set up")."""
-    particle = next((child.lower_ for child in verb.children if child.dep_ == "prt"), None)
+    particle = next((c.lower_ for c in verb.children if c.dep_ == "prt" or (c.dep_ == "advmod" and c.tag_ == "RP")), None)
     lemma = (verb.lemma_ or verb.text).lower()
     return f"{lemma} {particle}" if particle else lemma
 
@@ -148,6 +150,9 @@ def is_passive(verb: Token) -> bool:
         return True
     if verb.dep_ == "acl" and verb.tag_ == "VBD":
         return any(child.dep_ == "conj" and _is_marked_passive(child) for child in verb.children)
+    if verb.tag_ == "VBD" and verb.lemma_ in ENDURED and verb.dep_ == "conj" and is_verb(verb.head):
+        bare = not any(c.dep_ in ("dobj", *SUBJECTS) for c in verb.children)
+        return bare and is_passive(verb.head)
     if verb.tag_ != "VBN" or any(child.dep_ == "aux" and child.lemma_ == "have" for child in verb.children):
         return False
     if verb.dep_ in ("acl", "relcl", "advcl", "amod") and not any(child.dep_ in SUBJECTS for child in verb.children):
@@ -367,6 +372,11 @@ def _plays(name: Token, noun: Token) -> bool:
     return noun.pos_ == "NOUN" and name.pos_ == "PROPN" and opening.i > 0 and opening.nbor(-1).text == "("
 
 
+def is_title(noun: Token) -> bool:
+    """Tell whether a noun stands before a name or in apposition, by which a text describes in its own voice."""
+    return noun.dep_ == "appos" or _named_behind(noun) is not None
+
+
 def _named_behind(noun: Token) -> Token | None:
     """Return the head of the name that stands right behind a common noun: "actress A"."""
     if noun.pos_ != "NOUN" or noun.tag_ != "NN" or noun.i + 1 >= len(noun.doc) or noun.nbor().pos_ != "PROPN":
@@ -392,6 +402,9 @@ def same_as(noun: Token) -> list[Token]:
     if noun.dep_ in ("nsubj", "nsubjpass") and noun.head.lemma_ in COPULAS:
         found += [child for child in noun.head.children if child.dep_ == "attr"]
     found += [child for child in noun.children if child.dep_ in ("nmod", "appos", "dep") and child.i > noun.i]
+    if noun.dep_ == "nsubj" and noun.pos_ == "NOUN":
+        # Of two subjects in a row the second names the first: "his widow, A, lives".
+        found += [c for c in noun.head.lefts if c.dep_ == "nsubj" and c.pos_ == "PROPN" and c.i > noun.i]
     if noun.dep_ == "nsubj" and noun.head.lemma_ in INCLUDING:
         found += [child for child in noun.head.children if child.dep_ == "dobj"]
     verb = copula_of(noun)

@@ -16,7 +16,7 @@ from spacy.tokens import Token
 from kgcine.annotate import Annotated
 from kgcine.assets import Assets
 from kgcine.attribution import Attribution, Stance, Wording, load_wording
-from kgcine.clauses import Clause, clauses_of, is_hidden_verb, is_negated, is_verb, noun_lemma, verb_lemma
+from kgcine.clauses import Clause, clauses_of, is_hidden_verb, is_negated, is_title, is_verb, noun_lemma, verb_lemma
 from kgcine.coref import discourse
 from kgcine.fiction import without_fiction
 from kgcine.frames import Frame, Frames, Spec, load_frames
@@ -118,7 +118,8 @@ class Extractor:
                 continue
             head = scene.doc[clause.head]
             for frame in evoked[clause.head]:
-                stance = attribution.naming(head) if frame.own_words else attribution.stance(head)
+                naming = frame.own_words or (clause.kind == "noun" and is_title(head))
+                stance = attribution.naming(head) if naming else attribution.stance(head)
                 if stance.status is not None:
                     yield from self._match(frame, clause, scene, stance, dates)
         yield from self._in_sentence(scene, attribution, sentence)
