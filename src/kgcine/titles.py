@@ -19,6 +19,7 @@ QUOTED, PASSED = 60, 45
 WORKS = frozenset({"Film", "Documentary", "ShortFilm", "Book", "CreativeWork"})
 _CLOSES = {"“": "”", "„": "“”", "«": "»", "‘": "’", '"': '"', "'": "'", "``": "''", "`": "'"}
 _DOUBTFUL = frozenset({"title/verb", "title/owned", "title/list", "title/opener"})
+_DETERMINERS = frozenset({"the", "a", "an"})
 _OWNERS = frozenset({"his", "her", "their", "its"})
 _YEAR = re.compile(r"(18[89]|19\d|20[0-4])\d$")
 
@@ -189,15 +190,22 @@ class Titles:
         risky = self.lexicon.words("titles", "risky")
         people = {n.last: n for n in text.named if n.label == "PERSON" and first <= n.first < n.last < last}
         cut = first
-        for end in range(first + 2, last - 1):
+        for end in range(first + 1, last - 1):
             if text.words[end] == "'s" and all(text.capital(i) for i in range(first, end)):
-                cut = end + 1
+                cut = end + 1 if self._owns(text, first, end) else cut
         for end, name in people.items():
             owner = text.word(end) in {"'s", "'"} and name.last - name.first > 1
             if owner or text.word(end) in risky or text.word(end) == ",":
                 cut = max(cut, end + 1)
         opening = text.lower[cut] in risky | _OWNERS and text.opens(cut) and text.capital(cut + 1)
         return cut + 1 if opening and cut + 1 < last else cut
+
+    def _owns(self, text: Text, first: int, end: int) -> bool:
+        """Tell whether a possessor stands before a title and not in it: "Qalila's Tumaris", but "Leila's Prayer"."""
+        if text.lower[first] in _DETERMINERS:
+            return False
+        surnames = {text.words[n.last - 1] for n in text.named if n.label == "PERSON" and n.last - n.first > 1}
+        return end - first > 1 or text.words[first] in surnames or text.lower[end + 1] in _DETERMINERS
 
     def _paired(self, text: Text, found: list[Found]) -> list[Found]:
         """Find a title's second form: "Songy ukim" ("Final Judgment"), X (Let It Not Happen Again)."""
