@@ -119,7 +119,7 @@ def _proposed(subjects: Sequence[Subject], setting: Setting, settled: Mapping[st
 
 def _by_table(subjects: Sequence[Subject], setting: Setting) -> dict[str, str]:
     identities = [Identity(each.id, each.label, each.type, each.names[1:]) for each in subjects]
-    return {each.entity: each.qid for each in link(identities, setting.table, setting.ontology)}
+    return {each.entity: each.qid for each in link(identities, setting.table, setting.ontology) if each.exact}
 
 
 def _hits(subject: Subject, setting: Setting) -> list[str]:

@@ -137,6 +137,6 @@ def same_as(world: World) -> str:
     lines = (
         f"<{ID}{each.entity}> <{OWL}sameAs> <{WIKIDATA}{each.qid}> .\n"
         for each in world.settlement.links
-        if each.author and each.predicate == "exactMatch"
+        if each.author and each.exact
     )
     return "".join(sorted(lines))

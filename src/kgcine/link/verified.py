@@ -1,0 +1,130 @@
+"""Extractions in, links by the verified table out: what an article is about and how it names a place count too.
+
+A place that is named like somebody is linked only where it stands as places do: after a preposition, or beside another
+place. "Jordan founded the studio" tells of no country, and neither does "Ricardo Cortez as Paris".
+
+>>> stands("She was born in Jordan.", (16, 22), frozenset({"in"}), [])
+True
+>>> stands("Then Jordan founded a studio.", (5, 11), frozenset({"in"}), [])
+False
+"""
+
+from __future__ import annotations
+
+import csv
+import re
+import tomllib
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from kgcine.assets import Assets
+from kgcine.identity import Resolution
+from kgcine.link.offline import Link, Table, link, load_table, spoken_of
+from kgcine.link.rules import RULES
+from kgcine.model import AssetError, Entity, Extraction
+from kgcine.ontology import Ontology
+from kgcine.spelling import normalise
+
+GIVEN_NAMES = "extract/person_names.csv"
+
+_BEFORE = re.compile(r"([^\W\d_]+)[\s\"“‘']*\Z")
+#: What stands between places that are told in one breath: "Amman, Jordan", "Syria and Jordan", "Syria, and Jordan".
+_BETWEEN = re.compile(r"\s*(?:,|,?\s+and|,?\s+or)\s+\Z")
+_PART_PLAYED = re.compile(r"(?<!\bwell )\bas\s+\Z")
+
+
+@dataclass(frozen=True)
+class Verified:
+    """The verified table with what it needs to be read by: the classes, given names, prepositions."""
+
+    table: Table
+    ontology: Ontology
+    given_names: frozenset[str]
+    prepositions: frozenset[str]
+
+    def links(self, extractions: Iterable[Extraction], resolution: Resolution) -> list[Link]:
+        """Link the entities of articles by their names and classes, sorted by id."""
+        read = list(extractions)
+        found = link(resolution, self.table, self.ontology, spoken_of(read, resolution, self.table, self.ontology))
+        doubtful = self._doubtful(read, resolution)
+        return [each for each in found if each.entity not in doubtful]
+
+    def _doubtful(self, extractions: Iterable[Extraction], resolution: Resolution) -> frozenset[str]:
+        """Find places that are named like somebody, and that no article names as a place."""
+        asked: set[str] = set()
+        placed: set[str] = set()
+        for extraction in extractions:
+            mentions = _Mentions(extraction, self.ontology)
+            for entity in mentions.places:
+                identity = resolution.of(extraction.article.id, entity.id).id
+                if self._is_like_a_person(entity, mentions):
+                    asked.add(identity)
+                if any(self._stands(entity, span, mentions) for span in mentions.named(entity)):
+                    placed.add(identity)
+        return frozenset(asked - placed)
+
+    def _is_like_a_person(self, entity: Entity, mentions: _Mentions) -> bool:
+        """Tell whether a name is a given name, part of the name of a person in the article, or only a part played."""
+        key = normalise(entity.name)
+        if key in self.given_names or key in mentions.people:
+            return True
+        text, spans = mentions.text, mentions.named(entity)
+        return bool(spans) and all(_PART_PLAYED.search(text, 0, start) for start, _ in spans)
+
+    def _stands(self, entity: Entity, span: tuple[int, int], mentions: _Mentions) -> bool:
+        others = [pair for each in mentions.places if each is not entity for pair in mentions.named(each)]
+        return stands(mentions.text, span, self.prepositions, others)
+
+
+class _Mentions:
+    """Where one article names its places and people."""
+
+    def __init__(self, extraction: Extraction, ontology: Ontology) -> None:
+        self.text = extraction.article.text
+        self.places = [each for each in extraction.entities if ontology.is_a(each.type, "Place")]
+        self._people = [each.name for each in extraction.entities if each.type == "Person"]
+
+    @cached_property
+    def people(self) -> frozenset[str]:
+        """Return the words that the names of people with several of them are made of."""
+        names = (normalise(name).split() for name in self._people)
+        return frozenset(word for words in names if len(words) > 1 for word in words)
+
+    def named(self, entity: Entity) -> list[tuple[int, int]]:
+        """Return where the name itself stands, without pronouns and descriptions."""
+        key = normalise(entity.name)
+        return [(start, end) for start, end in entity.spans if normalise(self.text[start:end]) == key]
+
+
+def stands(text: str, span: tuple[int, int], prepositions: Collection[str], others: Sequence[tuple[int, int]]) -> bool:
+    """Tell whether a name stands where places do; ``others`` are the places of the article."""
+    start, end = span
+    before = _BEFORE.search(text, 0, start)
+    if before is not None and before[1].casefold() in prepositions:
+        return True
+    return any(
+        (stop <= start and _BETWEEN.fullmatch(text, stop, start))
+        or (begin >= end and _BETWEEN.fullmatch(text, end, begin))
+        for begin, stop in others
+    )
+
+
+def load_verified(assets: Assets, ontology: Ontology) -> Verified:
+    """Read the table and what it is read by; raise AssetError where one is missing or malformed."""
+    return Verified(load_table(assets), ontology, frozenset(_given_names(assets)), frozenset(_prepositions(assets)))
+
+
+def _given_names(assets: Assets) -> Iterator[str]:
+    return (normalise(row["name"]) for row in csv.DictReader(assets.text(GIVEN_NAMES).splitlines()))
+
+
+def _prepositions(assets: Assets) -> list[str]:
+    try:
+        return list(tomllib.loads(assets.text(RULES))["places"]["after"])
+    except tomllib.TOMLDecodeError as error:
+        raise AssetError(f"{assets.path(RULES)} is no TOML: {error}.") from error
+    except (KeyError, TypeError) as error:
+        raise AssetError(
+            f"{assets.path(RULES)}: {error} is missing.", hint="Compare it with the packaged one."
+        ) from error
