@@ -68,8 +68,12 @@ def test_place_named_like_somebody_is_not_linked_elsewhere(verified: Verified, t
 def test_surname_of_a_person_in_the_article_is_no_country(verified: Verified) -> None:
     people = ("Joseph Israel", "Person"), ("Israel", "Country")
     assert linked(verified, article("Joseph Israel was an officer. Israel entered the navy.", *people)) == {}
+    told = article("Joseph Israel was an officer. A stone stands in memory of Israel.", *people)
+    assert linked(verified, told) == {}
     told = article("Joseph Israel was an officer. He served in Israel.", *people)
     assert linked(verified, told) == {"place/israel": "Q801"}
+    king = article("Frederick of Denmark ruled Denmark.", ("Frederick of Denmark", "Person"), ("Denmark", "Country"))
+    assert linked(verified, king) == {"place/denmark": "Q35"}
     alone = article("Israel sent a film.", ("Israel", "Country"))
     assert linked(verified, alone) == {"place/israel": "Q801"}
 
@@ -77,6 +81,8 @@ def test_surname_of_a_person_in_the_article_is_no_country(verified: Verified) ->
 def test_part_that_an_actor_plays_is_no_place(verified: Verified) -> None:
     helen = article("Maria Corda plays Helen, and Ricardo Cortez appears as Paris.", ("Paris", "Settlement"))
     assert linked(verified, helen) == {}
+    envoy = article("He was sent as Peru's envoy.", ("Peru", "Country"))
+    assert linked(verified, envoy) == {"place/peru": "Q419"}
     asia = article("It ran in Europe as well as Africa.", ("Europe", "Region"), ("Africa", "Region"))
     assert linked(verified, asia) == {"place/africa": "Q15", "place/europe": "Q46"}
     both = article("Cortez appears as Paris. The film was shown in Paris.", ("Paris", "Settlement"))

@@ -14,7 +14,7 @@ from __future__ import annotations
 import csv
 import re
 import tomllib
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -31,17 +31,23 @@ GIVEN_NAMES = "extract/person_names.csv"
 _BEFORE = re.compile(r"([^\W\d_]+)[\s\"“‘']*\Z")
 #: What stands between places that are told in one breath: "Amman, Jordan", "Syria and Jordan", "Syria, and Jordan".
 _BETWEEN = re.compile(r"\s*(?:,|,?\s+and|,?\s+or)\s+\Z")
-_PART_PLAYED = re.compile(r"(?<!\bwell )\bas\s+\Z")
+_PART_PLAYED = re.compile(r"(?<!\bwell )(?<!\bsuch )\bas\s+\Z")
+#: What follows a country that owns something, or whose office somebody holds: "as Venezuela's ambassador".
+_OWNER = re.compile(r"['’]s\b|\s+[A-Z]")
 
 
 @dataclass(frozen=True)
 class Verified:
-    """The verified table with what it needs to be read by: the classes, given names, prepositions."""
+    """The verified table with what it is read by: classes, given names, words that stand before places.
+
+    ``within`` are those of ``after`` that stand before places and nobody's name.
+    """
 
     table: Table
     ontology: Ontology
     given_names: frozenset[str]
-    prepositions: frozenset[str]
+    after: frozenset[str]
+    within: frozenset[str]
 
     def links(self, extractions: Iterable[Extraction], resolution: Resolution) -> list[Link]:
         """Link the entities of articles by their names and classes, sorted by id."""
@@ -58,23 +64,24 @@ class Verified:
             mentions = _Mentions(extraction, self.ontology)
             for entity in mentions.places:
                 identity = resolution.of(extraction.article.id, entity.id).id
-                if self._is_like_a_person(entity, mentions):
-                    asked.add(identity)
-                if any(self._stands(entity, span, mentions) for span in mentions.named(entity)):
+                if (needed := self._needed(entity, mentions)) is None:
+                    continue
+                asked.add(identity)
+                if any(stands(mentions.text, span, needed, mentions.beside(entity)) for span in mentions.named(entity)):
                     placed.add(identity)
         return frozenset(asked - placed)
 
-    def _is_like_a_person(self, entity: Entity, mentions: _Mentions) -> bool:
-        """Tell whether a name is a given name, part of the name of a person in the article, or only a part played."""
-        key = normalise(entity.name)
-        if key in self.given_names or key in mentions.people:
-            return True
-        text, spans = mentions.text, mentions.named(entity)
-        return bool(spans) and all(_PART_PLAYED.search(text, 0, start) for start, _ in spans)
+    def _needed(self, entity: Entity, mentions: _Mentions) -> frozenset[str] | None:
+        """Return the words of which one has to stand before a name that may be somebody's, None for other names.
 
-    def _stands(self, entity: Entity, span: tuple[int, int], mentions: _Mentions) -> bool:
-        others = [pair for each in mentions.places if each is not entity for pair in mentions.named(each)]
-        return stands(mentions.text, span, self.prepositions, others)
+        Where somebody of the article bears it, only words that nobody says of people are enough.
+        """
+        key = normalise(entity.name)
+        if key in mentions.people:
+            return self.within
+        spans = mentions.named(entity)
+        played = bool(spans) and all(is_part_played(mentions.text, span) for span in spans)
+        return self.after if key in self.given_names or played else None
 
 
 class _Mentions:
@@ -87,9 +94,13 @@ class _Mentions:
 
     @cached_property
     def people(self) -> frozenset[str]:
-        """Return the words that the names of people with several of them are made of."""
-        names = (normalise(name).split() for name in self._people)
+        """Return the words that the names of people with several of them are made of, without where they are from."""
+        names = (normalise(name).partition(" of ")[0].split() for name in self._people)
         return frozenset(word for words in names if len(words) > 1 for word in words)
+
+    def beside(self, entity: Entity) -> list[tuple[int, int]]:
+        """Return where all other places are named."""
+        return [span for each in self.places if each is not entity for span in self.named(each)]
 
     def named(self, entity: Entity) -> list[tuple[int, int]]:
         """Return where the name itself stands, without pronouns and descriptions."""
@@ -97,11 +108,21 @@ class _Mentions:
         return [(start, end) for start, end in entity.spans if normalise(self.text[start:end]) == key]
 
 
-def stands(text: str, span: tuple[int, int], prepositions: Collection[str], others: Sequence[tuple[int, int]]) -> bool:
+def is_part_played(text: str, span: tuple[int, int]) -> bool:
+    """Tell whether a name is told as the part that somebody plays.
+
+    >>> is_part_played("Ricardo Cortez as Paris.", (18, 23)), is_part_played("as Peru's envoy", (3, 7))
+    (True, False)
+    """
+    start, end = span
+    return _PART_PLAYED.search(text, 0, start) is not None and _OWNER.match(text, end) is None
+
+
+def stands(text: str, span: tuple[int, int], after: Collection[str], others: Sequence[tuple[int, int]]) -> bool:
     """Tell whether a name stands where places do; ``others`` are the places of the article."""
     start, end = span
     before = _BEFORE.search(text, 0, start)
-    if before is not None and before[1].casefold() in prepositions:
+    if before is not None and before[1].casefold() in after:
         return True
     return any(
         (stop <= start and _BETWEEN.fullmatch(text, stop, start))
@@ -112,19 +133,18 @@ def stands(text: str, span: tuple[int, int], prepositions: Collection[str], othe
 
 def load_verified(assets: Assets, ontology: Ontology) -> Verified:
     """Read the table and what it is read by; raise AssetError where one is missing or malformed."""
-    return Verified(load_table(assets), ontology, frozenset(_given_names(assets)), frozenset(_prepositions(assets)))
+    names = (normalise(row["name"]) for row in csv.DictReader(assets.text(GIVEN_NAMES).splitlines()))
+    words = _words(assets)
+    within = frozenset(words["within"])
+    return Verified(load_table(assets), ontology, frozenset(names), within | frozenset(words["after"]), within)
 
 
-def _given_names(assets: Assets) -> Iterator[str]:
-    return (normalise(row["name"]) for row in csv.DictReader(assets.text(GIVEN_NAMES).splitlines()))
-
-
-def _prepositions(assets: Assets) -> list[str]:
+def _words(assets: Assets) -> Mapping[str, list[str]]:
     try:
-        return list(tomllib.loads(assets.text(RULES))["places"]["after"])
+        told = tomllib.loads(assets.text(RULES))["places"]
+        return {name: list(told[name]) for name in ("after", "within")}
     except tomllib.TOMLDecodeError as error:
         raise AssetError(f"{assets.path(RULES)} is no TOML: {error}.") from error
     except (KeyError, TypeError) as error:
-        raise AssetError(
-            f"{assets.path(RULES)}: {error} is missing.", hint="Compare it with the packaged one."
-        ) from error
+        hint = "Compare it with the packaged one."
+        raise AssetError(f"{assets.path(RULES)}: {error} is missing.", hint=hint) from error
