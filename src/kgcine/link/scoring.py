@@ -116,8 +116,8 @@ class Scoring:
 
 
 def namesakes(found: Iterable[Scored]) -> list[Scored]:
-    """Return the candidates of a fitting class that bear the very name: where they are many, there may be more."""
-    return [each for each in found if each.value("name") == 1.0 and each.veto != "type"]
+    """Return the candidates of the very name that are not ruled out: where they are several, there may be more."""
+    return [each for each in found if each.value("name") == 1.0 and not each.veto]
 
 
 def _scored(item: Item, signals: Sequence[Signal]) -> Scored:
