@@ -74,8 +74,11 @@ def test_surname_of_a_person_in_the_article_is_no_country(verified: Verified) ->
     assert linked(verified, told) == {"place/israel": "Q801"}
     king = article("Frederick of Denmark ruled Denmark.", ("Frederick of Denmark", "Person"), ("Denmark", "Country"))
     assert linked(verified, king) == {"place/denmark": "Q35"}
-    alone = article("Israel sent a film.", ("Israel", "Country"))
+    alone = article("Israel sent a film.", ("Israel", "Country"), id="b")
     assert linked(verified, alone) == {"place/israel": "Q801"}
+    assert linked(verified, article("Joseph Israel was an officer. Israel entered the navy.", *people), alone) == {
+        "place/israel": "Q801"
+    }
 
 
 def test_part_that_an_actor_plays_is_no_place(verified: Verified) -> None:

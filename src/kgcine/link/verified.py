@@ -57,19 +57,20 @@ class Verified:
         return [each for each in found if each.entity not in doubtful]
 
     def _doubtful(self, extractions: Iterable[Extraction], resolution: Resolution) -> frozenset[str]:
-        """Find places that are named like somebody, and that no article names as a place."""
-        asked: set[str] = set()
-        placed: set[str] = set()
+        """Find places that are named like somebody wherever they are named, and nowhere as a place."""
+        placed: dict[str, bool] = {}
         for extraction in extractions:
             mentions = _Mentions(extraction, self.ontology)
             for entity in mentions.places:
                 identity = resolution.of(extraction.article.id, entity.id).id
-                if (needed := self._needed(entity, mentions)) is None:
-                    continue
-                asked.add(identity)
-                if any(stands(mentions.text, span, needed, mentions.beside(entity)) for span in mentions.named(entity)):
-                    placed.add(identity)
-        return frozenset(asked - placed)
+                placed[identity] = placed.get(identity, False) or self._is_placed(entity, mentions)
+        return frozenset(identity for identity, found in placed.items() if not found)
+
+    def _is_placed(self, entity: Entity, mentions: _Mentions) -> bool:
+        """Tell whether one article names a place so that nobody can be meant."""
+        needed = self._needed(entity, mentions)
+        others = mentions.beside(entity) if needed is not None else []
+        return needed is None or any(stands(mentions.text, span, needed, others) for span in mentions.named(entity))
 
     def _needed(self, entity: Entity, mentions: _Mentions) -> frozenset[str] | None:
         """Return the words of which one has to stand before a name that may be somebody's, None for other names.
