@@ -30,7 +30,7 @@ from kgcine.store import Extractions, open_store
 from kgcine.verdicts import vetoes_for
 
 #: Searches and fetches that one entity costs on average, for the estimate before a run.
-PER_ENTITY = 3
+PER_ENTITY = 4
 
 
 @dataclass(frozen=True, slots=True)
