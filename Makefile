@@ -1,7 +1,7 @@
 # Python ≥ 3.11 and make are all that a machine needs: every target sets up .venv from requirements.lock first.
 PYTHON ?= python3
 VENV := .venv
-SSSOM := .venv-sssom
+SSSOM := $(VENV)/sssom
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 DEMO := build/demo
@@ -12,7 +12,7 @@ demo: $(READY)
 	$(BIN)/kgcine build --store $(DEMO)
 	$(BIN)/kgcine query films/by-director -p director="Rashid Nugmanov" --store $(DEMO)
 
-test: lint types unit bench-sample
+test: lint types unit sssom bench-sample
 
 lint: $(READY)
 	$(BIN)/ruff check .
@@ -41,15 +41,18 @@ docs: $(READY)
 	$(BIN)/python docs/terms.py
 	$(BIN)/python docs/refresh.py
 
-# The sssom package brings a hundred others, so it lives apart: up to two minutes and 390 MB the first time.
+# The sssom package validates the decisions, and one set with every kind of decision; it has to refuse a broken one.
 sssom: $(READY) $(SSSOM)/.ready
 	rm -rf build/sssom
 	$(BIN)/python -m bench.linking.mappings build/sssom
-	$(SSSOM)/bin/python bench/linking/validate.py graphs/links/decisions.sssom.tsv build/sssom/decisions.sssom.tsv
+	PYTHONPATH=$(SSSOM) $(BIN)/python bench/linking/validate.py \
+		graphs/links/decisions.sssom.tsv build/sssom/decisions.sssom.tsv --broken build/sssom/broken.sssom.tsv
 
-$(SSSOM)/.ready:
-	$(PYTHON) -m venv $(SSSOM)
-	$(SSSOM)/bin/python -m pip install --quiet sssom==0.4.21
+# Beside the environment, not in it: kgcine needs none of this.
+$(SSSOM)/.ready: $(READY) bench/linking/sssom.lock
+	rm -rf $(SSSOM)
+	$(BIN)/python -m pip install --quiet --no-deps --require-hashes --only-binary=:all: --target $(SSSOM) \
+		--requirement bench/linking/sssom.lock
 	touch $@
 
 format: $(READY)
@@ -59,9 +62,11 @@ format: $(READY)
 lock:
 	uv pip compile pyproject.toml --all-extras --universal --python-version 3.11 --generate-hashes \
 		--no-header --no-annotate --no-emit-index-url --output-file requirements.lock
+	uv pip compile bench/linking/sssom.in --no-deps --constraint requirements.lock --universal --python-version 3.11 \
+		--generate-hashes --no-header --no-annotate --no-emit-index-url --output-file bench/linking/sssom.lock
 
 clean:
-	rm -rf $(VENV) $(SSSOM) build dist .bench .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) build dist .bench .pytest_cache .mypy_cache .ruff_cache .hypothesis
 
 $(READY): requirements.lock pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \

@@ -50,12 +50,7 @@ def measure(count: int, folder: Path) -> Cost:
     namesakes = [
         Described(f"Q{8_500_000 + n}", (("en", name_of(n)),), (), _claims(n, 1950)) for n in range(count) if n % 4 != 3
     ]
-    subjects = [
-        Subject(
-            f"film/x{n}", name_of(n), "Film", (name_of(n),), {"releaseDate": (Literal(f"{1990 + n % 30}", "gYear"),)}
-        )
-        for n in range(count)
-    ]
+    subjects = [_film(n) for n in range(count)]
     assets = open_assets()
     rules = load_rules(assets)
     with Standin(world([*invented(), *films, *namesakes])) as server:

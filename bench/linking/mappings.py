@@ -1,11 +1,14 @@
-"""Writes a mapping set that has every kind of decision, for the `sssom` package to read: `make sssom`."""
+"""Writes mapping sets for the `sssom` package to read: one with every kind of decision, one that is broken.
+
+`make sssom` asks the package about both: a check that refuses nothing would tell nothing.
+"""
 
 from __future__ import annotations
 
 import argparse
 from pathlib import Path
 
-from kgcine.link.decisions import Decision, Decisions
+from kgcine.link.decisions import FILE, Decision, Decisions
 
 DECISIONS = (
     Decision(
@@ -29,11 +32,18 @@ DECISIONS = (
 )
 
 
+#: What the broken set has instead: a modifier that SSSOM does not know.
+BROKEN = ("\tNot\t", "\tNever\t")
+
+
 def main() -> None:
-    """Write the set into a folder."""
+    """Write the sets into a folder."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("folder", type=Path)
-    Decisions(parser.parse_args().folder).append(*DECISIONS)
+    folder: Path = parser.parse_args().folder
+    Decisions(folder).append(*DECISIONS)
+    told = (folder / FILE).read_text("utf-8")
+    (folder / "broken.sssom.tsv").write_text(told.replace(*BROKEN), "utf-8")
 
 
 if __name__ == "__main__":

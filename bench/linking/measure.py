@@ -144,7 +144,7 @@ class Bench:
         with Client(visited, cache) as client:
             api = WikidataApi(client, properties=self.rules.properties)
             context = context_of(subjects, left, self.rules)
-            setting = Setting(self.rules, load_ontology(self.assets), api, left, context)
+            setting = Setting(self.rules, load_ontology(self.assets), api, left, context, server.reconcile)
             answers = METHODS[name](subjects, setting)
         return [
             Outcome(

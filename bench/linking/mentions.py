@@ -74,10 +74,11 @@ def _literal(value: str) -> Literal:
 def _of_table(rows: Iterable[Row], known: set[str]) -> Iterator[Mention]:
     """Make a mention of each name of each verified item: nothing is told of it but its class.
 
-    Countries with one name are left out, since two hundred easy ones would hide what is hard.
+    Countries with one name are left out, since three hundred easy ones would hide what is hard, and what is only near
+    its item.
     """
     for row in rows:
-        if row.types == ("Country",) and not row.aliases:
+        if ("Country" in row.types and not row.aliases) or row.predicate != "exactMatch":
             continue
         for at, name in enumerate((row.label, *row.aliases)):
             key = normalise(name)

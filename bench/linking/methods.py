@@ -2,27 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import json
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from rapidfuzz.fuzz import token_sort_ratio
+import requests
 
 from kgcine.identity import Identity
-from kgcine.link.features import Context, Features
+from kgcine.link.features import Context
 from kgcine.link.item import Item
 from kgcine.link.kinds import Kinds
 from kgcine.link.naming import is_cyrillic
 from kgcine.link.offline import Table, link
 from kgcine.link.rounds import Linker, Settled
-from kgcine.link.rules import Rules
+from kgcine.link.rules import Feature, Rules
+from kgcine.link.settings import visit
 from kgcine.link.source import Wikidata
-from kgcine.link.subject import Subject
+from kgcine.link.subject import Subject, year_of
 from kgcine.ontology import Ontology
 
 #: For each entity the item that is linked without a person, "review", or None for not in Wikidata.
 Answers = Mapping[str, str | None]
 REVIEW = "review"
 _HITS = 10
+#: Queries that one request takes.
+_QUERIES = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +39,7 @@ class Setting:
     wikidata: Wikidata
     table: Table
     context: Context
+    reconcile: str
 
 
 def first_hit(subjects: Sequence[Subject], setting: Setting) -> Answers:
@@ -55,30 +61,42 @@ def first_of_type(subjects: Sequence[Subject], setting: Setting) -> Answers:
 
 
 def openrefine(subjects: Sequence[Subject], setting: Setting) -> Answers:
-    """Reconcile as OpenRefine's service does: the name and 0.4 of each property, and its rule for automatic matches."""
-    kinds = Kinds(setting.rules.typing, setting.wikidata, setting.ontology)
-    features = Features(setting.rules, setting.wikidata, kinds)
+    """Ask the reconciliation service as OpenRefine does, with all that is told, and take what it calls a match."""
     context = setting.context.with_links(_by_table(subjects, setting))
-    return {each.id: _reconciled(each, setting, kinds, features, context) for each in subjects}
+    kinds = Kinds(setting.rules.typing, setting.wikidata, setting.ontology)
+    answers: dict[str, str | None] = {}
+    for at in range(0, len(subjects), _QUERIES):
+        part = subjects[at : at + _QUERIES]
+        queries = {f"q{n}": _query(each, setting, kinds, context) for n, each in enumerate(part)}
+        headers = {"User-Agent": visit("bench@example.org").user_agent}
+        told = requests.post(setting.reconcile, {"queries": json.dumps(queries)}, headers=headers, timeout=60).json()
+        for n, each in enumerate(part):
+            results = told[f"q{n}"]["result"]
+            answers[each.id] = (results[0]["id"] if results[0]["match"] else REVIEW) if results else None
+    return answers
 
 
-def _reconciled(subject: Subject, setting: Setting, kinds: Kinds, features: Features, context: Context) -> str | None:
-    scored: list[tuple[float, str]] = []
-    asked = 0
-    for qid, item in _items(subject, setting).items():
-        match = kinds.match(subject.type, item)
-        if match.value is None or kinds.is_internal(item):
-            continue
-        name = max((token_sort_ratio(a.casefold(), b.casefold()) for a in subject.names for b in item.names), default=0)
-        facts = [max(0.0, 0.0 if each.veto else each.value) * 100 for each in features.facts(subject, item, context)]
-        asked = max(asked, len(facts))
-        score = (name + 0.4 * sum(facts)) / (1 + 0.4 * len(facts))
-        scored.append((score if match.classes else score / 2, qid))
-    if not scored:
-        return None
-    scored.sort(key=lambda each: -each[0])
-    lead = scored[0][0] - (scored[1][0] if len(scored) > 1 else 0.0)
-    return scored[0][1] if scored[0][0] > 95 - 5 * asked and lead > 10 else REVIEW
+def _query(subject: Subject, setting: Setting, kinds: Kinds, context: Context) -> dict[str, object]:
+    family = kinds.family(subject.type)
+    types = [qid for qid, cls in setting.rules.typing.classes.items() if kinds.family(cls) == family]
+    told = ((pid, value) for feature in setting.rules.features for pid, value in _told(feature, subject, context))
+    values: dict[str, list[object]] = defaultdict(list)
+    for pid, value in told:
+        values[pid].append(value)
+    properties = [{"pid": pid, "v": found if len(found) > 1 else found[0]} for pid, found in values.items()]
+    return {"query": subject.label, "type": types, "limit": _HITS, "type_strict": "any", "properties": properties}
+
+
+def _told(feature: Feature, subject: Subject, context: Context) -> Iterator[tuple[str, object]]:
+    """Yield what is told of an entity as values of Wikidata's properties: linked items by their ids, others by name."""
+    for ours, theirs in feature.pairs or zip(feature.ours, feature.theirs, strict=False):
+        for value in subject.values(ours):
+            if isinstance(value, str):
+                linked = context.links.get(value)
+                yield theirs, {"id": linked} if linked else context.names.get(value, (value,))[0]
+            else:
+                year = year_of(value)
+                yield theirs, value.value if year is None else str(year)
 
 
 def ours_online(subjects: Sequence[Subject], setting: Setting) -> Answers:
@@ -119,7 +137,7 @@ def _proposed(subjects: Sequence[Subject], setting: Setting, settled: Mapping[st
 
 def _by_table(subjects: Sequence[Subject], setting: Setting) -> dict[str, str]:
     identities = [Identity(each.id, each.label, each.type, each.names[1:]) for each in subjects]
-    return {each.entity: each.qid for each in link(identities, setting.table, setting.ontology)}
+    return {each.entity: each.qid for each in link(identities, setting.table, setting.ontology) if each.exact}
 
 
 def _hits(subject: Subject, setting: Setting) -> list[str]:

@@ -15,10 +15,12 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
+from bench.linking.reconciling import MANIFEST, Reconciler
 from bench.linking.world import Json
 
 #: The ids that one request may name without higher limits, and what a search returns at most.
 MOST_IDS, MOST_HITS = 50, 50
+_DATA = re.compile(r"/wiki/Special:EntityData/(Q\d+)\.json")
 _FALLBACK = {"en": ("en", "mul"), "ru": ("ru", "mul", "en"), "kk": ("kk", "mul", "ru", "en")}
 _HTML = "<!DOCTYPE html><html><body><h1>Too Many Requests</h1><p>Slow down.</p></body></html>"
 _POLICY = "Please set a user-agent and respect our robot policy"
@@ -92,6 +94,7 @@ class Standin:
         self.page = MOST_HITS
         self.empty_as_list = False
         self.queries = dict(queries or {})
+        self._reconciler = Reconciler(self.items)
         self._in_flight = 0
         self._lock = threading.Lock()
         self._index = [(qid, language, text, text.casefold()) for qid, language, text in _terms(self.items)]
@@ -117,6 +120,15 @@ class Standin:
         """Return the address of the query service."""
         return f"http://127.0.0.1:{self._server.server_address[1]}/sparql"
 
+    @property
+    def reconcile(self) -> str:
+        """Return the address of the reconciliation service in English."""
+        return f"http://127.0.0.1:{self._server.server_address[1]}/en/api"
+
+    def data(self, qid: str) -> str:
+        """Return the address of one item's data."""
+        return f"http://127.0.0.1:{self._server.server_address[1]}/wiki/Special:EntityData/{qid}.json"
+
     def answer(self, request: Request) -> Reply:
         """Answer a request, or send the next fault."""
         with self._lock:
@@ -129,6 +141,10 @@ class Standin:
         asked = request.parameters
         if request.path == "/sparql":
             return self._sparql(asked.get("query", ""))
+        if request.path == "/en/api":
+            return self._reconcile(asked.get("queries"))
+        if (data := _DATA.fullmatch(request.path)) is not None:
+            return self._data(data[1])
         actions: dict[str | None, Callable[[Mapping[str, str]], Reply]] = {
             "wbsearchentities": self._search,
             "query": self._full_text,
@@ -205,6 +221,17 @@ class Standin:
             found["claims"] = []
         return {**found, "redirects": {"from": qid, "to": target}} if target != qid else found
 
+    def _data(self, qid: str) -> Reply:
+        """Answer with one item as ``Special:EntityData`` does: under the id that a redirect leads to, or not at all."""
+        target = self.redirects.get(qid, qid)
+        if target not in self.items:
+            return Reply("<h1>Not Found</h1>", 404, kind="text/html")
+        return Reply(json.dumps({"entities": {target: self.items[target]}}, ensure_ascii=False))
+
+    def _reconcile(self, queries: str | None) -> Reply:
+        told = MANIFEST if queries is None else self._reconciler.answer(json.loads(queries))
+        return Reply(json.dumps(told, ensure_ascii=False))
+
     def _sparql(self, query: str) -> Reply:
         found = next((qids for words, qids in self.queries.items() if words in query), [])
         rows = [{"item": {"type": "uri", "value": f"http://www.wikidata.org/entity/{qid}"}} for qid in found]
@@ -253,13 +280,20 @@ def _handler(standin: Standin) -> type[BaseHTTPRequestHandler]:
         def do_GET(self) -> None:
             standin.enter()
             try:
-                self._answer()
+                self._answer(urlsplit(self.path).query)
             finally:
                 standin.leave()
 
-        def _answer(self) -> None:
+        def do_POST(self) -> None:
+            standin.enter()
+            try:
+                self._answer(self.rfile.read(int(self.headers.get("Content-Length", "0"))).decode())
+            finally:
+                standin.leave()
+
+        def _answer(self, query: str) -> None:
             url = urlsplit(self.path)
-            parameters = {name: values[-1] for name, values in parse_qs(url.query, keep_blank_values=True).items()}
+            parameters = {name: values[-1] for name, values in parse_qs(query, keep_blank_values=True).items()}
             agent = self.headers.get("User-Agent", "")
             reply = standin.answer(Request(url.path, parameters, agent, time.monotonic()))
             if reply.reset:

@@ -176,7 +176,9 @@ def is_negated(token: Token) -> bool:
 
 def _is_none(noun: Token) -> bool:
     """Tell whether a noun phrase stands for nothing: "no music was composed", "nobody directed it"."""
-    return noun.lower_ in NOBODY or any(child.dep_ == "det" and child.lower_ in ("no", "neither") for child in noun.children)
+    return noun.lower_ in NOBODY or any(
+        child.dep_ == "det" and child.lower_ in ("no", "neither") for child in noun.children
+    )
 
 
 def _subjects(verb: Token, passive: bool) -> list[Argument]:
@@ -294,7 +296,9 @@ def _prepositions(head: Token, depth: int = 0) -> list[Argument]:
             if depth < 2 and child.lower_ not in TEMPORAL:
                 below = _prepositions(token, depth + 1)
                 found += [
-                    Argument(a.role, a.token, False) for a in below if a.role != "of" and not (makers and a.role == "by")
+                    Argument(a.role, a.token, False)
+                    for a in below
+                    if a.role != "of" and not (makers and a.role == "by")
                 ]
         for nested in child.children:
             if nested.dep_ == "prep":
@@ -383,7 +387,9 @@ def _named_behind(noun: Token) -> Token | None:
         return None
     if noun.dep_ in ("compound", "nmod", "amod") and noun.head.i > noun.i:
         return noun.head if noun.head.pos_ == "PROPN" else None
-    return next((c for c in noun.rights if c.dep_ == "appos" and c.left_edge.i == noun.i + 1 and c.pos_ == "PROPN"), None)
+    return next(
+        (c for c in noun.rights if c.dep_ == "appos" and c.left_edge.i == noun.i + 1 and c.pos_ == "PROPN"), None
+    )
 
 
 def same_as(noun: Token) -> list[Token]:

@@ -40,7 +40,20 @@ VALUE_TYPES = frozenset(
 )
 ENDS = ("subject", "object", "qualifiers", "requires", "excludes")
 KEYS = frozenset(
-    {"id", "property", "verbs", "nouns", "pattern", "scope", *ENDS, "confidence", "voice", "own_words", "speaker", "tells_kind"}
+    {
+        "id",
+        "property",
+        "verbs",
+        "nouns",
+        "pattern",
+        "scope",
+        *ENDS,
+        "confidence",
+        "voice",
+        "own_words",
+        "speaker",
+        "tells_kind",
+    }
 )
 PREPOSITIONS = "by|from|in|of|about|on|with|for|to|at|as|and|or|who|which|that"
 JOINTS = "(?:, and |, or |, | and | & |; |/| or |-|–)"

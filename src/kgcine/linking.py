@@ -30,7 +30,7 @@ from kgcine.store import Extractions, open_store
 from kgcine.verdicts import vetoes_for
 
 #: Searches and fetches that one entity costs on average, for the estimate before a run.
-PER_ENTITY = 3
+PER_ENTITY = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,6 +137,6 @@ def same_as(world: World) -> str:
     lines = (
         f"<{ID}{each.entity}> <{OWL}sameAs> <{WIKIDATA}{each.qid}> .\n"
         for each in world.settlement.links
-        if each.author and each.predicate == "exactMatch"
+        if each.author and each.exact
     )
     return "".join(sorted(lines))

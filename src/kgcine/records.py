@@ -14,9 +14,9 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from kgcine.assets import Assets
-from kgcine.link.offline import Table, homes, link, load_table
+from kgcine.link.verified import Verified, load_verified
 from kgcine.model import Entity, Extraction, Literal, Span, Statement
-from kgcine.ontology import Ontology, load_ontology
+from kgcine.ontology import load_ontology
 from kgcine.resolve import Rules, identity_rules, resolve
 
 Json = dict[str, Any]
@@ -26,22 +26,21 @@ Json = dict[str, Any]
 class Items:
     """Finds the Wikidata items of one text's entities, by name and class, in the verified table."""
 
-    table: Table
-    ontology: Ontology
+    verified: Verified
     rules: Rules
 
     def of(self, extraction: Extraction) -> dict[str, str]:
         """Return the items by the ids of the entities."""
-        resolution = resolve([extraction], self.ontology, self.rules)
-        places = homes([extraction], resolution, self.table, self.ontology)
-        found = {each.entity: each.qid for each in link(resolution, self.table, self.ontology, places)}
+        resolution = resolve([extraction], self.verified.ontology, self.rules)
+        links = self.verified.links([extraction], resolution)
+        found = {each.entity: each.qid for each in links if each.exact}
         identities = {entity.id: resolution.of(extraction.article.id, entity.id) for entity in extraction.entities}
         return {ref: found[identity.id] for ref, identity in identities.items() if identity.id in found}
 
 
 def load_items(assets: Assets) -> Items:
     """Load the table and the rules of identity; raise AssetError where one is malformed."""
-    return Items(load_table(assets), load_ontology(assets), identity_rules(assets))
+    return Items(load_verified(assets, load_ontology(assets)), identity_rules(assets))
 
 
 def surest(extraction: Extraction, least: float) -> Extraction:

@@ -1,9 +1,11 @@
 """A server like Wikidata on loopback, a clock that does not wait, and a client between them."""
 
+import socket
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 from bench.linking.standin import Standin
@@ -30,6 +32,18 @@ class Clock:
     def sleep(self, seconds: float) -> None:
         self.slept.append(seconds)
         self.time += timedelta(seconds=seconds)
+
+
+@pytest.fixture(autouse=True)
+def only_loopback(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Fail where a test would look up any other machine, such as Wikidata's."""
+    look_up = socket.getaddrinfo
+
+    def loopback(host: str, *arguments: Any, **options: Any) -> Any:
+        assert host in ("127.0.0.1", "localhost"), f"{host} is looked up"
+        return look_up(host, *arguments, **options)
+
+    monkeypatch.setattr(socket, "getaddrinfo", loopback)
 
 
 @pytest.fixture

@@ -1,12 +1,14 @@
 import pytest
+import requests
 from bench.linking.standin import MOST_IDS, Standin, error
 from bench.linking.world import Described, entity
 
 from kgcine.assets import open_assets
 from kgcine.link.api import WikidataApi
 from kgcine.link.client import ApiError, NotCached
-from kgcine.link.item import Time
+from kgcine.link.item import Time, read_item
 from kgcine.link.rules import load_rules
+from kgcine.link.settings import visit
 from link.conftest import Opened
 
 
@@ -66,6 +68,16 @@ def test_redirect_leads_to_the_item_and_missing_to_none(api: WikidataApi, standi
     standin.redirects["Q9009999"] = "Q9000210"
     found = api.items({"Q9009999", "Q9009998"})
     assert {asked: item.qid for asked, item in found.items()} == {"Q9009999": "Q9000210"}
+
+
+def test_item_reads_the_same_from_its_own_page_of_data(api: WikidataApi, standin: Standin) -> None:
+    standin.redirects["Q9009999"] = "Q9000210"
+    headers = {"User-Agent": visit("archive@example.org").user_agent}
+    told = requests.get(standin.data("Q9009999"), headers=headers, timeout=9).json()["entities"]
+    assert list(told) == ["Q9000210"]
+    item = read_item(told["Q9000210"], load_rules(open_assets()).properties)
+    assert item == api.items({"Q9000210"})["Q9000210"]
+    assert requests.get(standin.data("Q9009998"), headers=headers, timeout=9).status_code == 404
 
 
 def test_items_are_kept_one_by_one_for_later_runs(api: WikidataApi, opened: Opened, standin: Standin) -> None:

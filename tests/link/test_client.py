@@ -1,5 +1,6 @@
 import threading
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from bench.linking.standin import CUT_OFF, RESET, Reply, Standin, error, maxlag, throttled, too_many, unavailable
@@ -29,6 +30,14 @@ def test_nobody_is_asked_without_a_contact_that_reaches_the_operator(contact: st
 def test_wikidata_is_asked_unless_another_address_is_given() -> None:
     assert API == Visit("x").api == "https://www.wikidata.org/w/api.php"
     assert SPARQL == Visit("x").sparql == "https://query.wikidata.org/sparql"
+
+
+def test_no_test_looks_wikidata_up(clock: Clock, tmp_path: Path) -> None:
+    with (
+        Client(visit("archive@example.org"), tmp_path / "cache.sqlite", clock=clock) as client,
+        pytest.raises(AssertionError, match=r"www\.wikidata\.org is looked up"),
+    ):
+        client.api(ASKED)
 
 
 @pytest.mark.parametrize(
@@ -130,8 +139,6 @@ def test_offline_replays_and_sends_nothing(client: Client, opened: Opened, stand
 def test_cache_holds_no_contact(client: Client, standin: Standin) -> None:
     client.api(ASKED)
     client.close()
-    from pathlib import Path
-
     path = Path(str(client.entities.db_path))
     assert b"archive@example.org" not in path.read_bytes()
 

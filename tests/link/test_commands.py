@@ -86,6 +86,19 @@ def test_budget_is_kept_and_told(run: Run, standin: Standin) -> None:
     assert len(standin.requests) == 3
 
 
+def test_runs_of_few_requests_end_where_one_run_does(run: Run, standin: Standin, tmp_path: Path) -> None:
+    table = tmp_path / "graphs/links" / CANDIDATES
+    runs = 0
+    while not table.exists():
+        assert run("propose", *CONTACT, "--max-requests", "9").exit_code == (0 if table.exists() else 1)
+        runs += 1
+    told, sent = table.read_bytes(), len(standin.requests)
+    assert runs > 2 and sent <= 9 * runs
+    table.unlink()
+    assert run("propose", *CONTACT, "--cache", "another.sqlite").exit_code == 0
+    assert (table.read_bytes(), len(standin.requests)) == (told, 2 * sent)
+
+
 def test_wait_is_told(run: Run, standin: Standin) -> None:
     standin.faults.append(too_many("0"))
     told = run("propose", *CONTACT)

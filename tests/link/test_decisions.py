@@ -185,8 +185,9 @@ def test_prefixes_are_the_ones_of_the_field() -> None:
     assert CURIES["skos"] == "http://www.w3.org/2004/02/skos/core#"
 
 
-def test_orcid_stands_as_an_id() -> None:
-    text = row(Decision("film/igla", "Q9", author="https://orcid.org/0000-0002-1825-0097"))
+@pytest.mark.parametrize("prefix", ["", "orcid:", "https://orcid.org/"])
+def test_orcid_stands_as_an_id(prefix: str) -> None:
+    text = row(Decision("film/igla", "Q9", author=f"{prefix}0000-0002-1825-0097"))
     assert "\torcid:0000-0002-1825-0097\t" in text
 
 

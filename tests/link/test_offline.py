@@ -9,7 +9,7 @@ import pytest
 from builders import Told, ontology
 from kgcine.assets import Assets, open_assets
 from kgcine.identity import Identity
-from kgcine.link.offline import TABLE, Link, Row, Table, homes, link, load_table
+from kgcine.link.offline import TABLE, Link, Row, Table, link, load_table, spoken_of
 from kgcine.model import AssetError, Entity, Span
 from kgcine.resolve import resolve
 from kgcine.spelling import normalise
@@ -52,6 +52,12 @@ def linked(table: Table, label: str, cls: str, *aliases: str) -> str | None:
         ("U.S.S.R.", "Country", "Q15180"),
         ("Seven Samurai", "Film", "Q189540"),
         ("KNB", "GovernmentBody", "Q422091"),
+        ("The Guardian", "MediaOutlet", "Q11148"),
+        ("Bahamas", "Country", "Q778"),
+        ("the Gambia", "Country", "Q1005"),
+        ("Crimea", "Region", "Q7835"),
+        ("Kazakh government", "Organisation", "Q3814905"),
+        ("Ukrainian SSR", "Region", "Q133356"),
     ],
 )
 def test_a_name_of_the_table_with_its_class_is_linked(table: Table, label: str, cls: str, qid: str) -> None:
@@ -84,13 +90,16 @@ def test_a_name_of_the_table_with_its_class_is_linked(table: Table, label: str, 
         ("Cannes Short Film Festival", "Festival"),
         ("Cannes", "Settlement"),
         ("Kremlin", "Site"),
-        ("Hollywood", "Place"),
         ("Alma-Ata Film Studios", "FilmStudio"),
         ("Tsoi", "Person"),
         ("Tokayev", "Person"),
         ("Oscar", "Person"),
         ("Frunze", "Person"),
         ("Rashid Nugmanov", "Person"),
+        ("Independent", "Organisation"),
+        ("Guardian", "MediaOutlet"),
+        ("Critics' Week", "Festival"),
+        ("Palestine", "Country"),
     ],
 )
 def test_a_trap_stays_unlinked(table: Table, label: str, cls: str) -> None:
@@ -154,18 +163,19 @@ def test_no_name_leads_to_two_items_of_compatible_classes(table: Table) -> None:
 @pytest.mark.parametrize(
     ("line", "message"),
     [
-        ("Almaty,Settlement,Q35493,,Alma-Ata", "no evidence"),
-        ("Almaty,Settlement,Q35493,  ,Alma-Ata", "no evidence"),
-        ("Almaty,Settlement,35493,x,", "an item such as"),
-        ("Almaty,,Q35493,x,", "needs a label, a class"),
-        (",Settlement,Q35493,x,", "needs a label"),
-        ("Almaty,Settlement,Q35493,x", "4 columns"),
+        ("Almaty,Settlement,Q35493,,Alma-Ata,", "no evidence"),
+        ("Almaty,Settlement,Q35493,  ,Alma-Ata,", "no evidence"),
+        ("Almaty,Settlement,35493,x,,", "an item such as"),
+        ("Almaty,,Q35493,x,,", "needs a label, a class"),
+        (",Settlement,Q35493,x,,", "needs a label"),
+        ("Almaty,Settlement,Q35493,x,", "5 columns"),
+        ("Almaty,Settlement,Q35493,x,,sameAs", "neither exactMatch nor closeMatch"),
     ],
 )
 def test_a_row_without_evidence_or_item_is_refused(tmp_path: Path, line: str, message: str) -> None:
     file = tmp_path.joinpath(*TABLE.split("/"))
     file.parent.mkdir(parents=True)
-    file.write_text(f"label,type,qid,evidence,aliases\n{line}\n", encoding="utf-8")
+    file.write_text(f"label,type,qid,evidence,aliases,predicate\n{line}\n", encoding="utf-8")
     with pytest.raises(AssetError, match=message):
         load_table(Assets(tmp_path))
 
@@ -179,12 +189,24 @@ def test_the_table_is_sorted_and_names_no_machine() -> None:
 
 def test_local_name_leads_to_an_item_only_in_articles_about_its_country(table: Table) -> None:
     guard = Identity("organisation/national-guard", "National Guard", "GovernmentBody", members=(("a", "e1"),))
-    for about, qids in (({"a": "Q232"}, ["Q12577855"]), ({"a": "Q813"}, []), ({}, [])):
+    for about, qids in (({"a": {"Q232"}}, ["Q12577855"]), ({"a": {"Q813"}}, []), ({}, [])):
         assert [each.qid for each in link([guard], table, ontology(), about)] == qids
     both = Identity(
         "organisation/national-guard", "National Guard", "GovernmentBody", members=(("a", "e1"), ("b", "e1"))
     )
-    assert link([both], table, ontology(), {"a": "Q232", "b": "Q813"}) == []
+    assert link([both], table, ontology(), {"a": {"Q232"}, "b": {"Q813"}}) == []
+
+
+def test_local_name_leads_to_an_item_beside_the_thing_that_it_belongs_to(table: Table) -> None:
+    week = Identity("event/critics-week", "Critics' Week", "Festival", members=(("a", "e1"),))
+    cannes = link([week], table, ontology(), {"a": {"Q42369", "Q142"}})
+    assert [(each.qid, each.label) for each in cannes] == [("Q374895", "Critics' Week")]
+    assert link([week], table, ontology(), {"a": {"Q49024"}}) == []
+
+
+def test_name_that_means_more_than_the_item_is_only_near_it(table: Table) -> None:
+    (found,) = link([Identity("place/hollywood", "Hollywood", "Place")], table, ontology())
+    assert (found.qid, found.predicate, found.exact) == ("Q34006", "closeMatch", False)
 
 
 def test_article_is_about_the_country_that_it_names_most(table: Table) -> None:
@@ -195,7 +217,10 @@ def test_article_is_about_the_country_that_it_names_most(table: Table) -> None:
     )
     even = Told("b", "Kazakhstan and Russia.").entity("Kazakhstan", "Country").entity("Russia", "Country")
     extractions = [replace(each.made(), entities=spread(each)) for each in (told, even)]
-    assert homes(extractions, resolve(extractions, ontology()), table, ontology()) == {"a": "Q232"}
+    assert spoken_of(extractions, resolve(extractions, ontology()), table, ontology()) == {
+        "a": frozenset({"Q232"}),
+        "b": frozenset(),
+    }
 
 
 def spread(told: Told) -> tuple[Entity, ...]:

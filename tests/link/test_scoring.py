@@ -248,6 +248,17 @@ def test_long_title_with_its_year_is_accepted_and_a_short_one_is_not() -> None:
     assert scoring().propose(short, [found], CONTEXT).verdict == "review"
 
 
+def test_name_that_another_bears_needs_more_to_speak_for_it() -> None:
+    one = subject("Li Wei", "Person", occupation=Literal("film director"), nationality=Literal("France"))
+    right = item("Q1", "Li Wei", "P31=Q5", "P106=Q110", "P27=Q142")
+    other = item("Q2", "Li Wei", "P31=Q5", "P106=Q111", "P27=Q232")
+    film = item("Q3", "Li Wei", "P31=Q11424")
+    alone = scoring().propose(one, [right, film], CONTEXT)
+    assert (alone.verdict, alone.qid) == ("accept", "Q1")
+    two = scoring().propose(one, [right, other, film], CONTEXT)
+    assert (two.verdict, two.reason) == ("review", "agreeing facts 1 of 1.5")
+
+
 def test_fame_decides_only_which_of_equals_is_shown_first() -> None:
     known, unknown = item("Q9", "The Needle", *FILM, sitelinks=200), item("Q1", "The Needle", *FILM)
     proposal = scoring().propose(NEEDLE, [unknown, known], CONTEXT)

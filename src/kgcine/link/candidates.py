@@ -40,9 +40,9 @@ class Finder:
         self._names = Names(rules.naming)
 
     def find(
-        self, subjects: Iterable[Subject], context: Context, promising: Callable[[Subject, Iterable[Item]], bool]
+        self, subjects: Iterable[Subject], context: Context, enough: Callable[[Subject, Iterable[Item]], bool]
     ) -> dict[str, Found]:
-        """Return the candidates of each entity; where the first searches bring no promising one, search wider."""
+        """Return the candidates of each entity; where the first searches are not enough, search wider."""
         asked = list(subjects)
         queries: dict[str, list[str]] = {each.id: [] for each in asked}
         qids: dict[str, list[str]] = {}
@@ -50,7 +50,7 @@ class Finder:
         for each in asked:
             qids[each.id] = [*self._near(each, context), *self._by_name(each, queries[each.id])]
         items = self._fetch(qids)
-        unmet = [each for each in asked if not promising(each, self._chosen(each, qids[each.id], items))]
+        unmet = [each for each in asked if not enough(each, self._chosen(each, qids[each.id], items))]
         for each in unmet:
             qids[each.id] += self._wider(each, queries[each.id])
         items = self._fetch(qids)

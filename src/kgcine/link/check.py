@@ -51,7 +51,7 @@ def check_items(
     subjects: Iterable[Subject], links: Iterable[Link], wikidata: Wikidata, rules: Rules, ontology: Ontology
 ) -> list[Finding]:
     """Ask Wikidata for each linked item: is it there, is it still itself, do its facts still fit."""
-    exact = [each for each in links if each.predicate == "exactMatch"]
+    exact = [each for each in links if each.exact]
     by_id: Mapping[str, Subject] = {each.id: each for each in subjects}
     items = wikidata.items({each.qid for each in exact})
     kinds = Kinds(rules.typing, wikidata, ontology)

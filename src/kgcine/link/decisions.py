@@ -63,7 +63,7 @@ CURIES = {
 }
 _ITEM = re.compile(r"(?:wikidata:|wd:|https?://(?:www\.)?wikidata\.org/(?:entity|wiki)/)(Q\d+)\Z")
 _DATE = re.compile(r"\d{4}-\d\d-\d\d\Z")
-_ORCID = re.compile(r"(?:orcid:|https://orcid\.org/)(\d{4}-\d{4}-\d{4}-\d{3}[\dX])\Z")
+_ORCID = re.compile(r"(?:orcid:|https://orcid\.org/)?(\d{4}-\d{4}-\d{4}-\d{3}[\dX])\Z")
 
 
 @dataclass(frozen=True, slots=True)

@@ -83,7 +83,7 @@ def gaps(
 
     ``alignment`` maps our properties to Wikidata's, ``words`` the languages and occupations to their items.
     """
-    linked = {each.entity: each for each in links if each.predicate == "exactMatch"}
+    linked = {each.entity: each for each in links if each.exact}
     items = wikidata.items({each.qid for each in linked.values()})
     found: dict[str, Gap] = {}
     for subject in subjects:

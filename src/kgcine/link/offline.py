@@ -18,7 +18,7 @@ import csv
 import io
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -29,8 +29,9 @@ from kgcine.ontology import Ontology
 from kgcine.spelling import normalise, without_article
 
 TABLE = "extract/gazetteer/wikidata.csv"
-_COLUMNS = ["label", "type", "qid", "evidence", "aliases"]
-#: A name that holds in articles about one country, such as "National Guard [Q232]".
+_COLUMNS = ["label", "type", "qid", "evidence", "aliases", "predicate"]
+_PREDICATES = ("", "exactMatch", "closeMatch")
+#: A name that holds only in articles that are about a country, such as "National Guard [Q232]", or that name a thing.
 _LOCAL = re.compile(r"(.+\S) \[(Q[1-9][0-9]*)\]")
 _QID = re.compile(r"Q[1-9][0-9]*")
 
@@ -39,7 +40,8 @@ _QID = re.compile(r"Q[1-9][0-9]*")
 class Row:
     """One item of Wikidata: its names, the classes that it may have here, and where the pair was verified.
 
-    ``local`` are names that it bears only in articles about one country, each with the item of that country.
+    ``local`` are names that it bears only in articles about one country, or beside one thing, each with the item of
+    that. ``predicate`` says whether an entity of the name is the item, or only near it.
     """
 
     label: str
@@ -48,6 +50,7 @@ class Row:
     evidence: str
     aliases: tuple[str, ...] = ()
     local: tuple[tuple[str, str], ...] = ()
+    predicate: str = "exactMatch"
 
 
 @dataclass(frozen=True)
@@ -69,10 +72,11 @@ class Table:
         """Return the items that are countries."""
         return frozenset(row.qid for row in self.rows if "Country" in row.types)
 
-    def find(self, name: str, home: str | None = None) -> Iterator[tuple[Row, str]]:
-        """Yield the items that bear this name, with the form that matches; ``home`` is the country spoken of."""
+    def find(self, name: str, about: Collection[str] = ()) -> Iterator[tuple[Row, str]]:
+        """Yield the items that bear this name, with the form that matches; ``about`` are the items spoken of."""
         for row, form in self._by_name.get(_key(name), ()):
-            if same_capitals(name, form) and dict(row.local).get(form, home) == home:
+            needed = dict(row.local).get(form)
+            if same_capitals(name, form) and same_article(name, form) and (needed is None or needed in about):
                 yield row, form
 
 
@@ -98,6 +102,11 @@ class Link:
     author: str = ""
     date: str = ""
 
+    @property
+    def exact(self) -> bool:
+        """Tell whether it says that both are one thing."""
+        return self.predicate == "exactMatch"
+
 
 def load_table(assets: Assets) -> Table:
     """Read the table; raise AssetError where a row lacks its evidence or is malformed."""
@@ -113,50 +122,56 @@ def _row(cells: list[str], where: str) -> Row:
         raise AssetError(
             f"{where}: {len(cells)} columns, not {len(_COLUMNS)}.", hint="Quote a cell that holds a comma."
         )
-    label, types, qid, evidence, aliases = (cell.strip() for cell in cells)
+    label, types, qid, evidence, aliases, predicate = (cell.strip() for cell in cells)
     if not label or not types or not _QID.fullmatch(qid):
         raise AssetError(f"{where}: a row needs a label, a class and an item such as Q35493.", hint="Mend the row.")
     if not evidence:
         raise AssetError(f"{where}: {qid} has no evidence.", hint="Say where label and item stand together.")
-    forms = [form for form in aliases.split("|") if form]
-    local = [(found[1], found[2]) for form in forms if (found := _LOCAL.fullmatch(form)) is not None]
-    plain = tuple(form for form in forms if _LOCAL.fullmatch(form) is None)
-    return Row(label, tuple(types.split("|")), qid, evidence, plain, tuple(local))
+    if predicate not in _PREDICATES:
+        raise AssetError(f"{where}: {predicate} is neither exactMatch nor closeMatch.", hint="Mend the row.")
+    forms = [form for form in (label, *aliases.split("|")) if form]
+    local = tuple((found[1], found[2]) for form in forms if (found := _LOCAL.fullmatch(form)) is not None)
+    name, *plain = (form for form in forms if form == label or _LOCAL.fullmatch(form) is None)
+    bare = _LOCAL.sub(r"\1", name)
+    return Row(bare, tuple(types.split("|")), qid, evidence, tuple(plain), local, predicate or "exactMatch")
 
 
 def link(
-    identities: Iterable[Identity], table: Table, ontology: Ontology, homes: Mapping[str, str] | None = None
+    identities: Iterable[Identity],
+    table: Table,
+    ontology: Ontology,
+    about: Mapping[str, Collection[str]] | None = None,
 ) -> list[Link]:
-    """Link identities by their names and classes, sorted by id; ``homes`` tells which country an article is about."""
-    found = (_linked(each, table, ontology, homes or {}) for each in identities)
+    """Link identities by their names and classes, sorted by id; ``about`` tells what items an article speaks of."""
+    found = (_linked(each, table, ontology, about or {}) for each in identities)
     return sorted((each for each in found if each is not None), key=lambda each: (each.entity, each.qid))
 
 
-def homes(
+def spoken_of(
     extractions: Iterable[Extraction], resolution: Resolution, table: Table, ontology: Ontology
-) -> dict[str, str]:
-    """Find the country that each article names more often than any other."""
-    linked = {each.entity: each.qid for each in link(resolution, table, ontology) if each.qid in table.countries}
-    found: dict[str, str] = {}
+) -> dict[str, frozenset[str]]:
+    """Find for each article the country that it names more often than any other, and all other things that it names."""
+    linked = {each.entity: each.qid for each in link(resolution, table, ontology)}
+    found: dict[str, frozenset[str]] = {}
     for extraction in extractions:
         named: Counter[str] = Counter()
         for entity in extraction.entities:
             qid = linked.get(resolution.of(extraction.article.id, entity.id).id)
             if qid is not None:
                 named[qid] += len(entity.spans)
-        ranked = named.most_common(2)
-        if ranked and (len(ranked) == 1 or ranked[0][1] > ranked[1][1]):
-            found[extraction.article.id] = ranked[0][0]
+        countries = Counter({qid: count for qid, count in named.items() if qid in table.countries}).most_common(2)
+        home = {qid for qid, count in countries[:1] if len(countries) == 1 or count > countries[1][1]}
+        found[extraction.article.id] = frozenset(home | (named.keys() - table.countries))
     return found
 
 
-def _linked(identity: Identity, table: Table, ontology: Ontology, homes: Mapping[str, str]) -> Link | None:
-    about = {homes.get(article) for article, _ in identity.members}
-    home = next(iter(about)) if len(about) == 1 else None
+def _linked(identity: Identity, table: Table, ontology: Ontology, about: Mapping[str, Collection[str]]) -> Link | None:
+    articles = [frozenset(about.get(article, ())) for article, _ in identity.members]
+    shared = frozenset.intersection(*articles) if articles else frozenset()
     matches = [
         (row, form, name)
         for name in (identity.label, *identity.aliases)
-        for row, form in table.find(name, home)
+        for row, form in table.find(name, shared)
         if any(ontology.compatible(identity.type, each) for each in row.types)
     ]
     if len({row.qid for row, _, _ in matches}) != 1:
@@ -166,6 +181,7 @@ def _linked(identity: Identity, table: Table, ontology: Ontology, homes: Mapping
         entity=identity.id,
         qid=row.qid,
         label=row.label,
+        predicate=row.predicate,
         confidence=0.98 if name == identity.label and form == row.label else 0.95,
         match=name,
         subject_field="label" if name == identity.label else "altLabel",
@@ -187,6 +203,17 @@ def same_capitals(one: str, other: str) -> bool:
     if one.isupper() or other.isupper():
         return True
     return _capitals(one) == _capitals(other)
+
+
+def same_article(one: str, other: str) -> bool:
+    """Tell whether names agree in their article; of a name of one word the article is a part.
+
+    >>> same_article("New York Times", "The New York Times"), same_article("an Independent", "The Independent")
+    (True, False)
+    """
+    bare = [without_article(normalise(name)) for name in (one, other)]
+    has = [normalise(name).startswith("the ") for name in (one, other)]
+    return " " in bare[1] or not has[1] or has[0]
 
 
 def _capitals(name: str) -> list[bool]:

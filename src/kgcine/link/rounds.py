@@ -88,10 +88,10 @@ class Linker:
         """Find and score the candidates of some entities; the second time only where a neighbour is linked."""
         asked = [each for each in subjects if not before or each.neighbours & context.links.keys()]
 
-        def promising(subject: Subject, items: Iterable[Item]) -> bool:
-            return self._scoring.propose(subject, items, context).verdict != "nil"
+        def enough(subject: Subject, items: Iterable[Item]) -> bool:
+            return self._scoring.propose(subject, items, context).verdict == "accept"
 
-        found = self._finder.find(asked, context, promising)
+        found = self._finder.find(asked, context, enough)
         self._prepare(found)
         for subject in asked:
             items = [item for item in found[subject.id].items if (subject.id, item.qid) not in settled.refused]

@@ -46,6 +46,7 @@ class Limits:
     evidence_common: float
     short: int
     title_words: int
+    crowd: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -87,10 +87,11 @@ class Scoring:
             return Proposal(subject, tuple(scored), 0.0, "nil", "no candidate fits" if scored else "no candidate")
         first, *others = (strengths[each.item.qid] for each in open_ones)
         lead = round(first - max(others, default=0.0), 6)
-        reason = self._doubt(subject, open_ones[0], lead)
+        common = self.is_common(subject) or len(namesakes(found)) >= self._rules.limits.crowd
+        reason = self._doubt(open_ones[0], lead, common=common)
         return Proposal(subject, tuple(scored), lead, "review" if reason else "accept", reason)
 
-    def _doubt(self, subject: Subject, best: Scored, lead: float) -> str:
+    def _doubt(self, best: Scored, lead: float, *, common: bool) -> str:
         """Say why a person has to look, or nothing."""
         limits = self._rules.limits
         if best.score < limits.accept:
@@ -99,7 +100,7 @@ class Scoring:
             return "another candidate is nearly as good"
         if best.value("type") != 1.0:
             return "its class is not known"
-        needed = limits.evidence_common if self.is_common(subject) else limits.evidence
+        needed = limits.evidence_common if common else limits.evidence
         if best.evidence < needed:
             return f"agreeing facts {best.evidence:g} of {needed:g}"
         return ""
@@ -112,6 +113,11 @@ class Scoring:
         folder = subject.id.partition("/")[0]
         words = len(key.split())
         return words <= self._rules.limits.title_words if folder in _WORKS else folder == "person" and words == 1
+
+
+def namesakes(found: Iterable[Scored]) -> list[Scored]:
+    """Return the candidates of the very name that are not ruled out: where they are several, there may be more."""
+    return [each for each in found if each.value("name") == 1.0 and not each.veto]
 
 
 def _scored(item: Item, signals: Sequence[Signal]) -> Scored:

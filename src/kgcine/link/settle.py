@@ -12,11 +12,12 @@ from kgcine.assets import Assets
 from kgcine.identity import Identity, Resolution
 from kgcine.link.decisions import FILE as DECISIONS
 from kgcine.link.decisions import Decision, read_decisions
-from kgcine.link.offline import Link, homes, link, load_table
+from kgcine.link.offline import Link
 from kgcine.link.proposals import FILE as PROPOSALS
 from kgcine.link.proposals import Row, read_proposals
 from kgcine.link.rounds import Settled
 from kgcine.link.tables import read_text
+from kgcine.link.verified import load_verified
 from kgcine.model import Extraction
 from kgcine.ontology import Ontology
 
@@ -43,12 +44,12 @@ def settle(
     for made in (*(_by_person(each) for each in told if each.accepted), *table, *_automatic(resolution, proposals)):
         if made.entity in absent or (made.entity, made.qid) in refused:
             continue
-        if made.predicate == "exactMatch" and made.entity in exact:
+        if made.exact and made.entity in exact:
             continue
-        if made.predicate == "exactMatch":
+        if made.exact:
             exact.add(made.entity)
         links.setdefault((made.entity, made.qid), made)
-    known = {each.entity: each.qid for each in (*map(_by_person, filter(_exact, told)), *table)}
+    known = {each.entity: each.qid for each in (*map(_by_person, filter(_exact, told)), *filter(_exact, table))}
     kept = {entity: qid for entity, qid in known.items() if (entity, qid) in links}
     ordered = tuple(links[pair] for pair in sorted(links))
     return Settlement(ordered, Settled(kept, refused, absent), tuple(told), tuple(lost))
@@ -58,8 +59,7 @@ def current(
     extractions: Iterable[Extraction], resolution: Resolution, ontology: Ontology, assets: Assets, folder: Path | None
 ) -> Settlement:
     """Settle links by the verified table and the files of a folder; raise LinkError where one has a mistake."""
-    rows = load_table(assets)
-    table = link(resolution, rows, ontology, homes(extractions, resolution, rows, ontology))
+    table = load_verified(assets, ontology).links(extractions, resolution)
     if folder is None or not folder.is_dir():
         return settle(resolution, table, (), ())
     return settle(resolution, table, read_proposals(folder), read_decisions(folder))
@@ -71,8 +71,8 @@ def digest(folder: Path | None) -> str:
     return hashlib.sha256("\0".join(texts).encode()).hexdigest() if any(texts) else ""
 
 
-def _exact(decision: Decision) -> bool:
-    return decision.exact
+def _exact(each: Decision | Link) -> bool:
+    return each.exact
 
 
 def _by_person(decision: Decision) -> Link:
@@ -135,6 +135,6 @@ def doubled(links: Iterable[Link]) -> dict[str, list[str]]:
     """Find items that two entities are said to be: these may be one entity, or one link is wrong."""
     found: dict[str, set[str]] = defaultdict(set)
     for each in links:
-        if each.predicate == "exactMatch":
+        if each.exact:
             found[each.qid].add(each.entity)
     return {qid: sorted(entities) for qid, entities in sorted(found.items()) if len(entities) > 1}
