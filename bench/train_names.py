@@ -286,6 +286,8 @@ def train(nlp: Language, texts: Sequence[Labelled], given: Sequence[str], epochs
     copies = [renamed(text, chance, given) for text in texts if chance.random() < RENAMED]
     recogniser: Any = nlp.get_pipe("ner")
     recogniser.add_label(AWARD)
+    # A new label is held back until spaCy sees it, and here it never would.
+    recogniser.model.attrs["unseen_classes"].clear()
     ready = examples(nlp, [*texts, *copies])
     with nlp.select_pipes(enable=["ner"]):
         optimizer = nlp.resume_training()

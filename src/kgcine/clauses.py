@@ -31,7 +31,9 @@ NOBODY = frozenset({"nobody", "none", "nothing", "neither", "noone"})
 # What stands below these hangs on another event: "two weeks before the premiere in Berlin".
 TEMPORAL = frozenset({"before", "after", "until", "till", "since", "following", "despite", "ahead"})
 # What is done to somebody even where the tagger sees a past tense: "was arrested and shot".
-ENDURED = frozenset({"shoot", "execute", "kill", "hang", "murder", "assassinate", "bury", "deport", "exile", "imprison"})
+ENDURED = frozenset(
+    {"shoot", "execute", "kill", "hang", "murder", "assassinate", "bury", "deport", "exile", "imprison"}
+)
 INCLUDING = frozenset({"include", "comprise"})
 
 
@@ -139,7 +141,9 @@ def noun_clause(noun: Token, sentence: Span) -> Clause:
 
 def verb_lemma(verb: Token) -> str:
     """Return the verb's lemma with its particle ("set up")."""
-    particle = next((c.lower_ for c in verb.children if c.dep_ == "prt" or (c.dep_ == "advmod" and c.tag_ == "RP")), None)
+    particle = next(
+        (c.lower_ for c in verb.children if c.dep_ == "prt" or (c.dep_ == "advmod" and c.tag_ == "RP")), None
+    )
     lemma = (verb.lemma_ or verb.text).lower()
     return f"{lemma} {particle}" if particle else lemma
 

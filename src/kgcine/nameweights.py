@@ -7,12 +7,15 @@ the asset ``extract/names.msgpack.gz``. Without it, and with any other model, th
 from __future__ import annotations
 
 import gzip
+import zlib
 from collections.abc import Mapping
 from typing import Any
 
 import numpy as np
 import srsly  # type: ignore[import-untyped]
 from spacy.language import Language
+
+from kgcine.model import AssetError
 
 ASSET = "extract/names.msgpack.gz"
 PIPE = "ner"
@@ -38,12 +41,16 @@ def _rounded(value: Any) -> Any:
 
 
 def unpack(nlp: Language, weights: bytes) -> Language:
-    """Give a pipeline's recogniser these labels and weights; raise ValueError where they are of another model."""
-    content = srsly.msgpack_loads(gzip.decompress(weights))
+    """Give a pipeline's recogniser these labels and weights; raise AssetError where they are broken or another's."""
     recogniser = _recogniser(nlp)
-    for label in content["labels"]:
-        recogniser.add_label(label)
-    recogniser.from_bytes(content["recogniser"], exclude=["vocab"])
+    try:
+        content = srsly.msgpack_loads(gzip.decompress(weights))
+        for label in content["labels"]:
+            recogniser.add_label(label)
+        recogniser.from_bytes(content["recogniser"], exclude=["vocab"])
+        recogniser.model.attrs["unseen_classes"].clear()
+    except (OSError, EOFError, ValueError, KeyError, TypeError, zlib.error) as error:
+        raise AssetError(f"{ASSET}: {error}.", hint="Train it anew with bench/train_names.py.") from error
     return nlp
 
 

@@ -49,7 +49,9 @@ MAX_PHRASE = 8
 MAIN = 3
 FILMS = frozenset({"Film", "Documentary", "ShortFilm"})
 # What says for how long or as which one somebody held an office, not which one.
-PASSING = frozenset({"first", "second", "third", "last", "current", "new", "then", "former", "woman", "female", "long-time"})
+PASSING = frozenset(
+    {"first", "second", "third", "last", "current", "new", "then", "former", "woman", "female", "long-time"}
+)
 FIRST = frozenset({"secretary", "deputy", "vice", "lady", "mate", "officer"})
 OFFICES = frozenset(
     {"deputy", "vice", "prime", "acting", "chief", "general", "executive", "managing", "artistic", "first"}
