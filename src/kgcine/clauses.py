@@ -376,6 +376,13 @@ def _plays(name: Token, noun: Token) -> bool:
     return noun.pos_ == "NOUN" and name.pos_ == "PROPN" and opening.i > 0 and opening.nbor(-1).text == "("
 
 
+def _named_late(noun: Token) -> list[Token]:
+    """Return the name that the parser hangs on what stands behind "of": "the director of the studio, A"."""
+    below = [o for p in noun.children if p.dep_ == "prep" and p.lower_ == "of" for o in p.children if o.dep_ == "pobj"]
+    found = [child for inner in below for child in inner.children if child.dep_ == "appos" and child.pos_ == "PROPN"]
+    return [name for name in found if name.left_edge.i > 0 and name.left_edge.nbor(-1).text == ","]
+
+
 def is_title(noun: Token) -> bool:
     """Tell whether a noun stands before a name or in apposition, by which a text describes in its own voice."""
     return noun.dep_ == "appos" or _named_behind(noun) is not None
@@ -411,6 +418,7 @@ def same_as(noun: Token) -> list[Token]:
     if noun.dep_ == "nsubj" and noun.pos_ == "NOUN":
         # Of two subjects in a row the second names the first: "his widow, A, lives".
         found += [c for c in noun.head.lefts if c.dep_ == "nsubj" and c.pos_ == "PROPN" and c.i > noun.i]
+    found += _named_late(noun)
     if noun.dep_ == "nsubj" and noun.head.lemma_ in INCLUDING:
         found += [child for child in noun.head.children if child.dep_ == "dobj"]
     verb = copula_of(noun)
