@@ -31,7 +31,13 @@ NOBODY = frozenset({"nobody", "none", "nothing", "neither", "noone"})
 # What stands below these hangs on another event: "two weeks before the premiere in Berlin".
 TEMPORAL = frozenset({"before", "after", "until", "till", "since", "following", "despite", "ahead"})
 # What is done to somebody even where the tagger sees a past tense: "was arrested and shot".
-ENDURED = frozenset({"shoot", "execute", "kill", "hang", "murder", "assassinate", "bury", "deport", "exile", "imprison"})
+ENDURED = frozenset(
+    {"shoot", "execute", "kill", "hang", "murder", "assassinate", "bury", "deport", "exile", "imprison"}
+)
+# What stands below "of" or "for" is laid to whom one of these is done.
+CHARGING = frozenset(
+    {"accuse", "suspect", "convict", "charge", "blame", "acquit", "praise", "thank", "credit", "prevent"}
+)
 INCLUDING = frozenset({"include", "comprise"})
 
 
@@ -110,7 +116,7 @@ def verb_clause(verb: Token, sentence: Span) -> Clause:
         sentence.start,
         sentence.end,
         passive,
-        is_negated(verb) or any(_is_none(child) for child in verb.children if child.dep_ in ("dobj", *SUBJECTS)),
+        is_negated(verb) or any(is_none(child) for child in verb.children if child.dep_ in ("dobj", *SUBJECTS)),
     )
 
 
@@ -139,7 +145,9 @@ def noun_clause(noun: Token, sentence: Span) -> Clause:
 
 def verb_lemma(verb: Token) -> str:
     """Return the verb's lemma with its particle ("set up")."""
-    particle = next((c.lower_ for c in verb.children if c.dep_ == "prt" or (c.dep_ == "advmod" and c.tag_ == "RP")), None)
+    particle = next(
+        (c.lower_ for c in verb.children if c.dep_ == "prt" or (c.dep_ == "advmod" and c.tag_ == "RP")), None
+    )
     lemma = (verb.lemma_ or verb.text).lower()
     return f"{lemma} {particle}" if particle else lemma
 
@@ -174,10 +182,10 @@ def is_negated(token: Token) -> bool:
     ) or any(child.lower_ == "never" for child in token.children)
 
 
-def _is_none(noun: Token) -> bool:
+def is_none(noun: Token) -> bool:
     """Tell whether a noun phrase stands for nothing: "no music was composed", "nobody directed it"."""
     return noun.lower_ in NOBODY or any(
-        child.dep_ == "det" and child.lower_ in ("no", "neither") for child in noun.children
+        child.dep_ in ("det", "preconj", "cc") and child.lower_ in ("no", "neither") for child in noun.children
     )
 
 
@@ -216,6 +224,9 @@ def _inherited(verb: Token, depth: int) -> list[Token]:
             own += [child for child in head.children if child.dep_ == "dobj" and child.i < verb.i]
         return own or _inherited(head, depth + 1)
     if verb.dep_ == "pcomp" and head.head.pos_ in ("VERB", "AUX"):
+        charged = [child for child in head.head.children if child.dep_ in ("dobj", "nsubjpass")]
+        if charged and head.head.lemma_ in CHARGING:
+            return [_open(child) for child in charged]
         own = [_open(child) for child in head.head.children if child.dep_ in SUBJECTS]
         return own or _inherited(head.head, depth + 1)
     return []
