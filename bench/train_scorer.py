@@ -83,6 +83,7 @@ class Table:
     labels: Floats
     counted: Floats
     folds: NDArray[np.int64]
+    own: NDArray[np.bool_]
 
 
 def table_of(found: Sequence[Example]) -> Table:
@@ -103,7 +104,8 @@ def table_of(found: Sequence[Example]) -> Table:
                 labels[row, number[name]] = label
                 counted[row, number[name]] = NOISY if example.source == "text2kgbench-movie" else 1
     folds = np.array([example.fold for example in found])
-    return Table(matrix, np.array(kept, dtype=np.uint32), properties, labels, counted, folds)
+    own = np.array([example.source == "invented" for example in found])
+    return Table(matrix, np.array(kept, dtype=np.uint32), properties, labels, counted, folds, own)
 
 
 def held_out(table: Table) -> Floats:
@@ -128,6 +130,17 @@ def calibration(sums: Floats, labels: Floats, counted: Floats) -> tuple[float, f
 
     slope, offset = minimize(loss, np.array([1.0, 0.0]), method="Nelder-Mead").x
     return float(slope), float(offset)
+
+
+def accepted(chances: Floats, labels: Floats, own: NDArray[np.bool_]) -> tuple[float, float, float]:
+    """Return a threshold that is sure enough over all texts, and by itself over our own, which are of our domain."""
+    found = threshold(chances, labels)
+    if labels[own].sum() < LEAST_STATED:
+        return found
+    least = max(found[0], threshold(chances[own], labels[own])[0])
+    stated = chances >= least
+    right = float(labels[stated].sum())
+    return least, right / max(int(stated.sum()), 1), right / max(float(labels.sum()), 1)
 
 
 def threshold(chances: Floats, labels: Floats) -> tuple[float, float, float]:
@@ -191,7 +204,7 @@ def main() -> None:
     for at, name in enumerate(table.properties):
         known = table.counted[:, at] > 0
         labels = table.labels[known, at]
-        least, precision, recall = threshold(chances[known, at], labels)
+        least, precision, recall = accepted(chances[known, at], labels, table.own[known])
         accept.append(least)
         print(f"{name:20} {int(labels.sum()):5} accept {least:.2f} P {precision:.2f} R {recall:.2f}")
     weights = fit(table.rows, table.labels, table.counted)

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from spacy.tokens import Doc, Span, Token
 
 from kgcine.assets import Assets
-from kgcine.clauses import SUBJECTS, copula_of, verb_lemma
+from kgcine.clauses import SUBJECTS, copula_of, is_none, is_passive, verb_lemma
 from kgcine.model import AssetError, Status
 
 ASSET = "extract/status.toml"
@@ -178,9 +178,10 @@ class Attribution:
                     return Stance(None)
                 if own == "planned" and child.dep_ == "xcomp" and status == "asserted":
                     status = "planned"
-                if child.dep_ in ("xcomp",) and any(c.dep_ == "neg" for c in head.children):
+                if child.dep_ in ("xcomp", "ccomp", "csubj") and _is_void(head):
                     return Stance(None)
-            child = head
+            if not (head.pos_ == "ADP" and child.dep_ == "pcomp"):
+                child = head
         return Stance(status, speaker)  # type: ignore[arg-type]
 
     def _said(self, given: str, head: Token) -> tuple[str, int | None]:
@@ -195,14 +196,16 @@ class Attribution:
             lemma = verb_lemma(head)
             given = words.verbs.get(lemma) or words.verbs.get(lemma.split()[0])
             if given == "reported" and child.dep_ not in ("ccomp", "parataxis", "csubj", "csubjpass"):
-                return "unreal" if self._is_urged(head, child) else None
-            if given in ("planned", "unreal") and child.dep_ not in ("xcomp", "ccomp") and not _is_infinitive(child):
+                if self._is_urged(head, child):
+                    return "unreal"
+                return given if child.dep_ == "xcomp" and is_passive(head) else None
+            if given in ("planned", "unreal") and child.dep_ not in ("xcomp", "ccomp", "pcomp") and not _is_infinitive(child):
                 return None
             if given == "alleged" and child.dep_ == "advcl":
                 return None
             return given if given is not None or not self._is_urged(head, child) else "unreal"
         if child.dep_ in ("acl", "ccomp", "relcl", "pcomp"):
-            return words.nouns.get(head.lemma_.lower())
+            return "unreal" if is_none(head) else words.nouns.get(head.lemma_.lower())
         return None
 
     def _is_urged(self, head: Token, child: Token) -> bool:
@@ -305,6 +308,11 @@ def _is_asked(token: Token) -> bool:
     """Tell whether a predicate stands in a question."""
     sentence = token.sent
     return "?" in (sentence[-1].text, sentence[-min(2, len(sentence))].text)
+
+
+def _is_void(head: Token) -> bool:
+    """Tell whether a predicate is denied, by itself or because nobody and nothing does it."""
+    return any(c.dep_ == "neg" for c in head.children) or any(is_none(c) for c in head.children if c.dep_ in SUBJECTS)
 
 
 def _is_participle(child: Token, head: Token) -> bool:

@@ -34,6 +34,10 @@ TEMPORAL = frozenset({"before", "after", "until", "till", "since", "following", 
 ENDURED = frozenset(
     {"shoot", "execute", "kill", "hang", "murder", "assassinate", "bury", "deport", "exile", "imprison"}
 )
+# What stands below "of" or "for" is laid to whom one of these is done.
+CHARGING = frozenset(
+    {"accuse", "suspect", "convict", "charge", "blame", "acquit", "praise", "thank", "credit", "prevent"}
+)
 INCLUDING = frozenset({"include", "comprise"})
 
 
@@ -112,7 +116,7 @@ def verb_clause(verb: Token, sentence: Span) -> Clause:
         sentence.start,
         sentence.end,
         passive,
-        is_negated(verb) or any(_is_none(child) for child in verb.children if child.dep_ in ("dobj", *SUBJECTS)),
+        is_negated(verb) or any(is_none(child) for child in verb.children if child.dep_ in ("dobj", *SUBJECTS)),
     )
 
 
@@ -178,10 +182,10 @@ def is_negated(token: Token) -> bool:
     ) or any(child.lower_ == "never" for child in token.children)
 
 
-def _is_none(noun: Token) -> bool:
+def is_none(noun: Token) -> bool:
     """Tell whether a noun phrase stands for nothing: "no music was composed", "nobody directed it"."""
     return noun.lower_ in NOBODY or any(
-        child.dep_ == "det" and child.lower_ in ("no", "neither") for child in noun.children
+        child.dep_ in ("det", "preconj", "cc") and child.lower_ in ("no", "neither") for child in noun.children
     )
 
 
@@ -220,6 +224,9 @@ def _inherited(verb: Token, depth: int) -> list[Token]:
             own += [child for child in head.children if child.dep_ == "dobj" and child.i < verb.i]
         return own or _inherited(head, depth + 1)
     if verb.dep_ == "pcomp" and head.head.pos_ in ("VERB", "AUX"):
+        charged = [child for child in head.head.children if child.dep_ in ("dobj", "nsubjpass")]
+        if charged and head.head.lemma_ in CHARGING:
+            return [_open(child) for child in charged]
         own = [_open(child) for child in head.head.children if child.dep_ in SUBJECTS]
         return own or _inherited(head.head, depth + 1)
     return []
@@ -380,6 +387,13 @@ def _plays(name: Token, noun: Token) -> bool:
     return noun.pos_ == "NOUN" and name.pos_ == "PROPN" and opening.i > 0 and opening.nbor(-1).text == "("
 
 
+def _named_late(noun: Token) -> list[Token]:
+    """Return the name that the parser hangs on what stands behind "of": "the director of the studio, A"."""
+    below = [o for p in noun.children if p.dep_ == "prep" and p.lower_ == "of" for o in p.children if o.dep_ == "pobj"]
+    found = [child for inner in below for child in inner.children if child.dep_ == "appos" and child.pos_ == "PROPN"]
+    return [name for name in found if name.left_edge.i > 0 and name.left_edge.nbor(-1).text == ","]
+
+
 def is_title(noun: Token) -> bool:
     """Tell whether a noun stands before a name or in apposition, by which a text describes in its own voice."""
     return noun.dep_ == "appos" or _named_behind(noun) is not None
@@ -415,6 +429,7 @@ def same_as(noun: Token) -> list[Token]:
     if noun.dep_ == "nsubj" and noun.pos_ == "NOUN":
         # Of two subjects in a row the second names the first: "his widow, A, lives".
         found += [c for c in noun.head.lefts if c.dep_ == "nsubj" and c.pos_ == "PROPN" and c.i > noun.i]
+    found += _named_late(noun)
     if noun.dep_ == "nsubj" and noun.head.lemma_ in INCLUDING:
         found += [child for child in noun.head.children if child.dep_ == "dobj"]
     verb = copula_of(noun)
