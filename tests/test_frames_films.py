@@ -313,7 +313,6 @@ STATED: list[tuple[str, set[Fact]]] = [
         "The shooting locations of the film “Grey Harbour” were Lisbon and Riga.",
         {("Grey Harbour", "filmingLocation", "Lisbon"), ("Grey Harbour", "filmingLocation", "Riga")},
     ),
-    ("Scenes of the film “Grey Harbour” were shot in Lisbon.", {("Grey Harbour", "filmingLocation", "Lisbon")}),
     ("Most of the film “Grey Harbour” was filmed near Lisbon.", {("Grey Harbour", "filmingLocation", "Lisbon")}),
     ("The film “Grey Harbour” was shot by Erik Holm in Lisbon.", {("Grey Harbour", "filmingLocation", "Lisbon")}),
     (

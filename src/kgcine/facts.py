@@ -16,19 +16,21 @@ from spacy.tokens import Token
 from kgcine.annotate import Annotated
 from kgcine.assets import Assets
 from kgcine.attribution import Attribution, Stance, Wording, load_wording
-from kgcine.clauses import Clause, clauses_of, is_hidden_verb, is_negated, is_title, is_verb, noun_lemma, verb_lemma
+from kgcine.clauses import Clause, clauses_of
 from kgcine.coref import discourse
+from kgcine.denoting import is_title
 from kgcine.fiction import without_fiction
 from kgcine.frames import Frame, Frames, Spec, load_frames
 from kgcine.learned import FRAME as LEARNED
 from kgcine.learned import proposals, read_pairs, weigh
 from kgcine.lexicon import Lexicon
+from kgcine.lives import possible
 from kgcine.matching import Hit, Matcher, as_name, certainty
 from kgcine.merge import merge
 from kgcine.model import Article, Entity, Evidence, Extraction, Literal, Rejected, Span, Statement
 from kgcine.ontology import Ontology
 from kgcine.patterns import Match, block_text, led_blocks, matches
-from kgcine.lives import possible
+from kgcine.predicates import is_hidden_verb, is_negated, is_verb, noun_lemma, verb_lemma
 from kgcine.scene import Filler, Scene, dated, marked
 from kgcine.scorer import Scorer, load_scorer
 from kgcine.works import as_films, shown_films

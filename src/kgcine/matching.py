@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from kgcine.clauses import SUBJECTS, Argument, Clause, noun_clause
+from kgcine.clauses import Argument, Clause, noun_clause
 from kgcine.frames import Spec
 from kgcine.model import Literal
 from kgcine.ontology import Ontology
+from kgcine.predicates import SUBJECTS
 from kgcine.scene import Filler, Scene, dated
 
 INDIRECT = 0.92

@@ -16,8 +16,8 @@ from spacy.tokens import Doc, Token
 from spacy.tokens import Span as Phrase
 
 from kgcine.annotate import Annotated
-from kgcine.clauses import same_as
 from kgcine.coref import Discourse
+from kgcine.denoting import same_as
 from kgcine.lexicon import Lexicon
 from kgcine.model import Entity, Literal, Mention, MentionKind, Span
 from kgcine.parse import parse_of
@@ -217,7 +217,7 @@ class Scene:
         return word in PASSING and not (word == "first" and behind in FIRST)
 
     def _domain(self, token: int) -> int | None:
-        """Return where the common nouns behind "of" end that say of what an office is: "head of the film department"."""
+        """Return where the common nouns end that say of what an office is: "head of the film department"."""
         of = next((child for child in self.doc[token].rights if child.lower_ == "of" and child.i == token + 1), None)
         below = None if of is None else next((child for child in of.children if child.dep_ == "pobj"), None)
         if below is None or below.i - token > 5 or below.pos_ != "NOUN" or below.tag_ == "NNS":
