@@ -207,7 +207,7 @@ def _objects_of(preposition: Token) -> list[Token]:
 def _modifiers(noun: Token) -> list[Argument]:
     found: list[Argument] = []
     for child in noun.children:
-        if child.dep_ == "poss":
+        if child.dep_ == "poss" or (child.dep_ == "nmod" and any(c.dep_ == "case" for c in child.children)):
             found.append(Argument("owner", opened(child).i))
         elif child.dep_ in ("compound", "amod", "nmod", "nummod", "npadvmod"):
             found.append(Argument("modifier", child.i))

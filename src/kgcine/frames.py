@@ -57,6 +57,7 @@ KEYS = frozenset(
 )
 PREPOSITIONS = "by|from|in|of|about|on|with|for|to|at|as|and|or|who|which|that"
 JOINTS = "(?:, and |, or |, | and | & |; |/| or |-|–)"
+TITLED = r"(?:(?:the |an? )?(?:⟦\d+:(?:Nationality|Occupation)⟧ )+)?"
 SCOPES = ("sentence", "block")
 SPEC_KEYS = frozenset(["role", "type", "word", "not_word", "kind", "literal"])
 DEFAULT_CONFIDENCE = 0.9
@@ -240,9 +241,9 @@ def _compile(
         one = rf"⟦\d+:(?:{'|'.join(_types(ends[end], ontology))})⟧"
         if not many:
             return f"(?P<{name}>{one})"
-        # Between the members of a list their years may stand in brackets.
+        # Between the members of a list their years may stand in brackets, before them what they are.
         member = rf"{one}(?: \([^()⟦⟧]*⟦\d+:Date⟧\))?"
-        return f"(?P<{name}>{member}(?:{JOINTS}{member})*)"
+        return f"(?P<{name}>{member}(?:{JOINTS}{TITLED}{member})*)"
 
     return re.compile(re.sub(r"\{(@?\w+)(\+?)\}", put, text))
 

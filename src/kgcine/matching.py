@@ -58,7 +58,7 @@ class Matcher:
                     continue
                 filler = self._accept(argument.token, spec)
                 if filler is not None:
-                    if role == "topic":
+                    if role in ("topic", "main"):
                         chain = (self._scene.source(filler), *filler.chain)
                         return [Hit(replace(filler, kind="nominal", chain=chain), False)]
                     hits.setdefault(filler.entity or str(filler.literal), Hit(filler, argument.direct))
@@ -83,6 +83,9 @@ class Matcher:
             return [Argument("date", f.token) for f in self._dates if self._governs(f)]
         if role == "theme":
             return clause.fillers("object") or ([] if clause.fillers("attribute") else clause.fillers("agent"))
+        if role == "main":
+            main = self._scene.main_film
+            return [] if main is None or main.token >= clause.end else [Argument("main", main.token, False)]
         if role == "nearby":
             return self._nearby()
         if role == "topic":
