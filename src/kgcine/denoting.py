@@ -16,6 +16,10 @@ AS_VERBS = frozenset(
     {"serve", "work", "act", "know", "appoint", "elect", "name", "hire", "employ", "train", "begin", "start", "remain"}
     | {"continue", "return", "join", "retire", "qualify", "recognize", "recognise", "install", "select", "reappoint"}
 )
+KINDS_OF_PLACE = frozenset(
+    {"city", "town", "village", "settlement", "port", "district", "province", "region", "republic", "suburb", "island"}
+    | {"resort", "municipality", "aul", "hamlet", "commune", "borough", "county"}
+)
 BESIDE = frozenset({"nmod", "dep"})
 INCLUDING = frozenset({"include", "comprise"})
 
@@ -94,6 +98,9 @@ def same_as(noun: Token) -> list[Token]:
         # Of two subjects in a row the second names the first: "his widow, A, lives".
         found += [c for c in noun.head.lefts if c.dep_ == "nsubj" and c.pos_ == "PROPN" and c.i > noun.i]
     found += _named_late(noun)
+    if noun.lower_ in KINDS_OF_PLACE:
+        # "The city of X" is X.
+        found += [o for p in noun.children if p.lower_ == "of" for o in p.children if o.dep_ == "pobj"]
     if noun.dep_ == "nsubj" and noun.head.lemma_ in INCLUDING:
         found += [child for child in noun.head.children if child.dep_ == "dobj"]
     verb = copula_of(noun)

@@ -21,6 +21,8 @@ from kgcine.coref import discourse
 from kgcine.denoting import is_title
 from kgcine.fiction import without_fiction
 from kgcine.frames import Frame, Frames, Spec, load_frames
+from kgcine.inner import FRAME as INNER
+from kgcine.inner import told_by_names
 from kgcine.learned import FRAME as LEARNED
 from kgcine.learned import proposals, read_pairs, weigh
 from kgcine.lexicon import Lexicon
@@ -35,6 +37,7 @@ from kgcine.scene import Filler, Scene, dated, marked
 from kgcine.scorer import Scorer, load_scorer
 from kgcine.works import as_films, shown_films
 
+SURE = 0.95
 ANY_OCCUPATION = "*occupation"
 
 
@@ -86,6 +89,8 @@ class Extractor:
         for sentence in scene.doc.sents:
             yield from self._read(scene, attribution, sentence)
         yield from self._in_blocks(scene, attribution)
+        for subject, name, value in told_by_names(scene, self._ontology):
+            yield _named(scene, subject, name, value)
 
     def _read(self, scene: Scene, attribution: Attribution, sentence: Phrase) -> Iterator[Statement]:
         """Read a sentence by frames, then let the scorer weigh what they found and add what they missed."""
@@ -245,6 +250,13 @@ class Extractor:
         value = statement.object
         kind = value.datatype if isinstance(value, Literal) else types[value]
         return None if self._ontology.fits_range(name, kind) else f"range of {name}: {kind}"
+
+
+def _named(scene: Scene, subject: Filler, name: str, value: Filler) -> Statement:
+    """State what a name says of what it names."""
+    told = value.entity or value.literal or Literal("")
+    evidence = (_evidence(scene, subject, value),)
+    return Statement(subject.entity or "", name, told, confidence=SURE, frame=f"{INNER}/{name}", evidence=evidence)
 
 
 def _used(scene: Scene, statements: Iterable[Statement]) -> list[Entity]:

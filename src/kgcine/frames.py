@@ -36,6 +36,7 @@ VALUE_TYPES = frozenset(
         "Thing",
         "name",
         "Title",
+        "Town",
     }
 )
 ENDS = ("subject", "object", "qualifiers", "requires", "excludes")
@@ -255,6 +256,8 @@ def _types(spec: Spec, ontology: Ontology) -> list[str]:
 def _below(type_: str, ontology: Ontology) -> Iterable[str]:
     if type_ in ("Since", "Until"):
         return ("Date",)
+    if type_ == "Town":
+        return ontology.descendants("Settlement") | {"Place"}
     if type_ in VALUE_TYPES:
         return (type_,)
     # An adjective of nationality stands for its country.

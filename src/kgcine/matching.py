@@ -142,7 +142,7 @@ class Matcher:
             if spec.kinds and filler.kind not in spec.kinds:
                 continue
             if filler.entity is not None:
-                if self._ontology.is_any(filler.type, spec.types):
+                if self._is_of(filler.type, spec):
                     return as_name(filler, spec, self._scene)
             elif filler.type == "Date" and (date := dated(filler, spec.types)) is not None:
                 return date
@@ -155,6 +155,10 @@ class Matcher:
         if "phrase" in spec.types and self._scene.doc[token].pos_ in ("NOUN", "PROPN", "ADJ"):
             return self._scene.phrase(token)
         return None
+
+    def _is_of(self, type_: str, spec: Spec) -> bool:
+        town = "Town" in spec.types and (type_ == "Place" or self._ontology.is_a(type_, "Settlement"))
+        return town or self._ontology.is_any(type_, spec.types)
 
     def _wording(self, number: Filler) -> Filler | None:
         """Return how a text hedges a number ("more than 4,000"), None where it gives it plainly."""

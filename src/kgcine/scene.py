@@ -88,6 +88,7 @@ class Scene:
         # The same as the Doc's text, which spaCy joins anew each time that it is asked for.
         self.text = annotated.article.view
         self.discourse = discourse
+        self.dates = annotated.dates
         self.types = {entity.id: entity.type for entity in discourse.entities}
         self.entities: dict[int, Filler] = {}
         self.values: dict[int, Filler] = {}
