@@ -35,6 +35,8 @@ from kgcine.predicates import (
 )
 
 # What stands below these hangs on another event: "two weeks before the premiere in Berlin".
+# Where somebody is trained as something is not where he is it.
+TRAINING = frozenset({"train", "qualify"})
 TEMPORAL = frozenset({"before", "after", "until", "till", "since", "following", "despite", "ahead"})
 
 
@@ -102,7 +104,7 @@ def noun_clause(noun: Token, sentence: Span) -> Clause:
     for other in _shared_modifiers(noun):
         arguments.append(other)
     governor = copula_of(noun)
-    if governor is not None:
+    if governor is not None and governor.lemma_ not in TRAINING:
         arguments += [Argument(a.role, a.token, False) for a in _prepositions(governor) if a.role != "as"]
     return Clause(
         "noun",
