@@ -150,7 +150,7 @@ def _complements(verb: Token, passive: bool) -> list[Argument]:
         # Of one thing only, the parser at times makes the receiver: "wrote the book".
         found += [Argument("object", a.token, False) for a in found if a.role == "indirect"]
     found += _shared_complements(verb, passive, {argument.role for argument in found})
-    found += _prepositions(verb)
+    found += _prepositions(verb) or _shared_prepositions(verb)
     for argument in list(found):
         if argument.role in ("object", "attribute", "indirect") or (argument.role == "agent" and passive):
             found += [Argument(a.role, a.token, False) for a in _prepositions(verb.doc[argument.token])]
@@ -168,6 +168,16 @@ def _shared_complements(verb: Token, passive: bool, own: set[str]) -> list[Argum
                 return []
             later = _complements(child, is_passive(child))
             return [Argument(role, a.token, False) for a in later if a.role == role and a.direct]
+    return []
+
+
+def _shared_prepositions(verb: Token) -> list[Argument]:
+    """Read the phrases that stand with a later verb only: "born and raised in the town"."""
+    if any(child.i > verb.i and child.dep_ in ("dobj", "agent", "npadvmod", "attr", "oprd") for child in verb.children):
+        return []
+    for child in verb.children:
+        if child.dep_ == "conj" and child.tag_ == verb.tag_ and not any(c.dep_ in SUBJECTS for c in child.children):
+            return [Argument(a.role, a.token, False) for a in _prepositions(child) if a.direct]
     return []
 
 

@@ -58,6 +58,10 @@ KEYS = frozenset(
 )
 PREPOSITIONS = "by|from|in|of|about|on|with|for|to|at|as|and|or|who|which|that"
 JOINTS = "(?:, and |, or |, | and | & |; |/| or |-|–)"
+# Words behind which "by" may name the maker of something else than the sentence's subject.
+ASTRAY = (
+    "about|novel|book|play|story|song|manga|comic|comics|poem|who|which|that|whose|where|while|but|remake|sequel|based|adapted"
+)
 TITLED = r"(?:(?:the |an? )?(?:⟦\d+:(?:Nationality|Occupation)⟧ )+)?"
 SCOPES = ("sentence", "block")
 SPEC_KEYS = frozenset(["role", "type", "word", "not_word", "kind", "literal"])
@@ -232,6 +236,8 @@ def _compile(
             return r"[^⟦⟧.;:!?\"“”]{0,40}?"
         if name == "adj":
             return rf"(?:(?!(?:{PREPOSITIONS})\b)[a-z-]+ ){{0,2}}"
+        if name == "credits":
+            return rf"(?:(?!\b(?:{ASTRAY})\b)[^.;\n]){{0,240}}?"
         if name == "other":
             return rf"(?:[^⟦⟧\n]|⟦\d+:(?!(?:{rivals})⟧)\w+⟧){{0,120}}?"
         if name.startswith("@"):
