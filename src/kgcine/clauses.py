@@ -24,9 +24,9 @@ from kgcine.predicates import (
     has_object_gap,
     is_hidden_verb,
     is_negated,
-    is_none,
     is_passive,
     is_verb,
+    is_void,
     noun_lemma,
     opened,
     own_subjects,
@@ -91,7 +91,7 @@ def verb_clause(verb: Token, sentence: Span) -> Clause:
         sentence.start,
         sentence.end,
         passive,
-        is_negated(verb) or any(is_none(child) for child in verb.children if child.dep_ in ("dobj", *SUBJECTS)),
+        is_void(verb),
     )
 
 

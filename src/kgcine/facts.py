@@ -32,7 +32,7 @@ from kgcine.merge import merge
 from kgcine.model import Article, Entity, Evidence, Extraction, Literal, Rejected, Span, Statement
 from kgcine.ontology import Ontology
 from kgcine.patterns import Match, block_text, led_blocks, matches
-from kgcine.predicates import is_hidden_verb, is_negated, is_verb, noun_lemma, verb_lemma
+from kgcine.predicates import is_hidden_verb, is_verb, is_void, noun_lemma, verb_lemma
 from kgcine.scene import Filler, Scene, dated, marked
 from kgcine.scorer import Scorer, load_scorer
 from kgcine.works import as_films, shown_films
@@ -285,7 +285,7 @@ def _stance(match: Match, scene: Scene, attribution: Attribution) -> Stance:
     anchor = scene.doc[match.anchor.token]
     verbs = [] if match.frame.scope == "block" else [t for t in match.between(scene.doc) if is_verb(t)]
     stances = [attribution.stance(verb) for verb in verbs]
-    if any(is_negated(verb) for verb in verbs) or any(stance.status is None for stance in stances):
+    if any(is_void(verb) for verb in verbs) or any(stance.status is None for stance in stances):
         return Stance(None)
     if match.frame.own_words:
         return attribution.naming(anchor)

@@ -91,6 +91,11 @@ def is_none(noun: Token) -> bool:
     )
 
 
+def is_void(verb: Token) -> bool:
+    """Tell whether a verb states that something is not so: by "not", or because nobody does it and to nothing."""
+    return is_negated(verb) or any(is_none(child) for child in verb.children if child.dep_ in ("dobj", *SUBJECTS))
+
+
 def subjects_of(verb: Token) -> tuple[list[Token], bool]:
     """Return who does a verb, or to whom it is done where it is passive; and whether the parser says so itself."""
     own = own_subjects(verb)
