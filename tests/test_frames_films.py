@@ -368,11 +368,11 @@ STATED: list[tuple[str, set[Fact]]] = [
     ("The psychological drama “Grey Harbour” opened in 1994.", {("Grey Harbour", "genre", "psychological drama")}),
     ("The thriller “Grey Harbour” was directed by Ivan Petrov.", {("Grey Harbour", "genre", "thriller")}),
     (
-        'Journey to the Mountain (Czech: Cesta, literally "Journey") is a color 1955 Czechoslovak science fiction adventure film directed by Karel Novak.',
+        "Journey to the Mountain (Czech: Cesta) is a 1955 science fiction adventure film directed by Karel Novak.",
         {("Journey to the Mountain", "director", "Karel Novak")},
     ),
     (
-        "Grey Harbour is a 2005 computer animated short film produced by Mosfilm and written and directed by Ivan Petrov.",
+        "Grey Harbour is a 2005 short film produced by Mosfilm and written and directed by Ivan Petrov.",
         {
             ("Grey Harbour", "director", "Ivan Petrov"),
             ("Grey Harbour", "productionCompany", "Mosfilm"),
@@ -380,12 +380,11 @@ STATED: list[tuple[str, set[Fact]]] = [
         },
     ),
     (
-        "Grey Harbour is a 2006 Japanese animated film directed by Ivan Petrov, written by Anna Weber and Paul Novak, and starring Clara Mendes.",
+        "Grey Harbour is a 2006 film directed by Ivan Petrov, written by Anna Weber, and starring Clara Mendes.",
         {
             ("Grey Harbour", "castMember", "Clara Mendes"),
             ("Grey Harbour", "director", "Ivan Petrov"),
             ("Grey Harbour", "screenwriter", "Anna Weber"),
-            ("Grey Harbour", "screenwriter", "Paul Novak"),
         },
     ),
 ]

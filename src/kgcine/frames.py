@@ -59,7 +59,10 @@ KEYS = frozenset(
 PREPOSITIONS = "by|from|in|of|about|on|with|for|to|at|as|and|or|who|which|that"
 JOINTS = "(?:, and |, or |, | and | & |; |/| or |-|–)"
 # Words behind which "by" may name the maker of something else than the sentence's subject.
-ASTRAY = "about|novel|book|play|story|song|manga|comic|comics|poem|who|which|that|whose|where|while|but|remake|sequel|based|adapted"
+ASTRAY = (
+    "about|novel|book|play|story|song|manga|comic|comics|poem|who|which|that|whose|where|while|but|remake|sequel"
+    "|based|adapted"
+)
 TITLED = r"(?:(?:the |an? )?(?:⟦\d+:(?:Nationality|Occupation)⟧ )+)?"
 SCOPES = ("sentence", "block")
 SPEC_KEYS = frozenset(["role", "type", "word", "not_word", "kind", "literal"])
