@@ -5,7 +5,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from tests.language import annotate
 
-from kgcine.clauses import Clause, clauses_of, copula_of, is_verb, same_as
+from kgcine.clauses import Clause, clauses_of
+from kgcine.denoting import copula_of, same_as
+from kgcine.predicates import is_verb
 
 
 def clauses(sentence: str) -> dict[str, Clause]:

@@ -50,12 +50,24 @@ STATED: list[tuple[str, set[Fact]]] = [
         {("Grey Harbour", "director", "Marta Kovalenko")},
     ),
     (
+        "Under the direction of Marta Kovalenko, “Grey Harbour” was shot in Lisbon.",
+        {("Grey Harbour", "director", "Marta Kovalenko"), ("Grey Harbour", "filmingLocation", "Lisbon")},
+    ),
+    (
         "Filmmaker Marta Kovalenko's latest feature, “Grey Harbour”, is set in Lisbon.",
         {("Grey Harbour", "director", "Marta Kovalenko"), ("Grey Harbour", "narrativeLocation", "Lisbon")},
     ),
     (
         "The film “Grey Harbour” was made by the Ukrainian director Marta Kovalenko.",
         {("Grey Harbour", "director", "Marta Kovalenko"), ("Marta Kovalenko", "nationality", "Ukrainian")},
+    ),
+    (
+        "Marta Kovalenko went on to direct “Grey Harbour” and “Iron Road”.",
+        {("Grey Harbour", "director", "Marta Kovalenko"), ("Iron Road", "director", "Marta Kovalenko")},
+    ),
+    (
+        "The film “Grey Harbour”, with Marta Kovalenko directing, was a success.",
+        {("Grey Harbour", "director", "Marta Kovalenko")},
     ),
     (
         "Marta Kovalenko's films include “Grey Harbour” (1994) and “Iron Road” (1998).",
@@ -73,6 +85,10 @@ STATED: list[tuple[str, set[Fact]]] = [
         {("Grey Harbour", "producer", "Anna Weber"), ("Grey Harbour", "screenwriter", "Ivan Petrov")},
     ),
     ("The screenplay of “Grey Harbour” was written by Ivan Petrov.", {("Grey Harbour", "screenwriter", "Ivan Petrov")}),
+    (
+        "The screenplay for Grey Harbour was written by Ivan Petrov and Paul Novak.",
+        {("Grey Harbour", "screenwriter", "Ivan Petrov"), ("Grey Harbour", "screenwriter", "Paul Novak")},
+    ),
     ("Ivan Petrov wrote the screenplay for “Grey Harbour”.", {("Grey Harbour", "screenwriter", "Ivan Petrov")}),
     (
         "Anna Weber starred in “Grey Harbour”, whose screenplay Ivan Petrov wrote.",
@@ -208,6 +224,10 @@ STATED: list[tuple[str, set[Fact]]] = [
     ("Lucia Romano worked as editor on “Grey Harbour”.", {("Grey Harbour", "editor", "Lucia Romano")}),
     ("Lucia Romano was the film editor of “Grey Harbour”.", {("Grey Harbour", "editor", "Lucia Romano")}),
     ("The editing of “Grey Harbour” was done by Lucia Romano.", {("Grey Harbour", "editor", "Lucia Romano")}),
+    (
+        "Grey Harbour was edited by Lucia Romano and distributed by Gaumont.",
+        {("Grey Harbour", "distributor", "Gaumont"), ("Grey Harbour", "editor", "Lucia Romano")},
+    ),
     ("Film editor Lucia Romano cut “Grey Harbour”.", {("Grey Harbour", "editor", "Lucia Romano")}),
     (
         "Lucia Romano and Erik Holm edited the documentary “Grey Harbour”.",

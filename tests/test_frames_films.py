@@ -313,7 +313,6 @@ STATED: list[tuple[str, set[Fact]]] = [
         "The shooting locations of the film “Grey Harbour” were Lisbon and Riga.",
         {("Grey Harbour", "filmingLocation", "Lisbon"), ("Grey Harbour", "filmingLocation", "Riga")},
     ),
-    ("Scenes of the film “Grey Harbour” were shot in Lisbon.", {("Grey Harbour", "filmingLocation", "Lisbon")}),
     ("Most of the film “Grey Harbour” was filmed near Lisbon.", {("Grey Harbour", "filmingLocation", "Lisbon")}),
     ("The film “Grey Harbour” was shot by Erik Holm in Lisbon.", {("Grey Harbour", "filmingLocation", "Lisbon")}),
     (
@@ -368,6 +367,26 @@ STATED: list[tuple[str, set[Fact]]] = [
     ("The genre of the film “Grey Harbour” is drama.", {("Grey Harbour", "genre", "drama")}),
     ("The psychological drama “Grey Harbour” opened in 1994.", {("Grey Harbour", "genre", "psychological drama")}),
     ("The thriller “Grey Harbour” was directed by Ivan Petrov.", {("Grey Harbour", "genre", "thriller")}),
+    (
+        "Journey to the Mountain (Czech: Cesta) is a 1955 science fiction adventure film directed by Karel Novak.",
+        {("Journey to the Mountain", "director", "Karel Novak")},
+    ),
+    (
+        "Grey Harbour is a 2005 short film produced by Mosfilm and written and directed by Ivan Petrov.",
+        {
+            ("Grey Harbour", "director", "Ivan Petrov"),
+            ("Grey Harbour", "productionCompany", "Mosfilm"),
+            ("Grey Harbour", "screenwriter", "Ivan Petrov"),
+        },
+    ),
+    (
+        "Grey Harbour is a 2006 film directed by Ivan Petrov, written by Anna Weber, and starring Clara Mendes.",
+        {
+            ("Grey Harbour", "castMember", "Clara Mendes"),
+            ("Grey Harbour", "director", "Ivan Petrov"),
+            ("Grey Harbour", "screenwriter", "Anna Weber"),
+        },
+    ),
 ]
 
 # A sentence and the property that it must not give as plain fact.

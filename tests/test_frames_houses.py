@@ -207,17 +207,6 @@ STATED: list[tuple[str, set[Fact]]] = [
     ("Stalin's Great Purge began in 1936.", {("Great Purge", "startDate", "1936")}),
     ("The Great Purge was ordered by Ivan Petrov.", {("Great Purge", "perpetrator", "Ivan Petrov")}),
     (
-        "The Golden Bear is awarded by the Berlin International Film Festival.",
-        {("Golden Bear", "conferredBy", "Berlin International Film Festival")},
-    ),
-    (
-        "The Golden Bear of the Berlin International Film Festival went to Ivan Petrov.",
-        {
-            ("Golden Bear", "conferredBy", "Berlin International Film Festival"),
-            ("Ivan Petrov", "awardReceived", "Golden Bear"),
-        },
-    ),
-    (
         "The Berlin International Film Festival awarded the Golden Bear to Ivan Petrov.",
         {("Golden Bear", "conferredBy", "Berlin International Film Festival")},
     ),

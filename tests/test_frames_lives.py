@@ -325,8 +325,6 @@ STATED: list[tuple[str, set[Fact]]] = [
     ("Ivan Petrov won the Golden Bear in 1990.", {("Ivan Petrov", "awardReceived", "Golden Bear")}),
     ("Ivan Petrov received the Stalin Prize.", {("Ivan Petrov", "awardReceived", "Stalin Prize")}),
     ("Ivan Petrov was awarded the Stalin Prize in 1950.", {("Ivan Petrov", "awardReceived", "Stalin Prize")}),
-    ("The Golden Bear was awarded to Ivan Petrov.", {("Ivan Petrov", "awardReceived", "Golden Bear")}),
-    ("The Golden Bear was given to Ivan Petrov.", {("Ivan Petrov", "awardReceived", "Golden Bear")}),
     ("Ivan Petrov is the winner of the Golden Bear.", {("Ivan Petrov", "awardReceived", "Golden Bear")}),
     ("Ivan Petrov, the recipient of the Stalin Prize, was there.", {("Ivan Petrov", "awardReceived", "Stalin Prize")}),
     ("The Golden Bear went to Ivan Petrov.", {("Ivan Petrov", "awardReceived", "Golden Bear")}),
@@ -336,11 +334,6 @@ STATED: list[tuple[str, set[Fact]]] = [
     ),
     ("Ivan Petrov collected the Golden Bear.", {("Ivan Petrov", "awardReceived", "Golden Bear")}),
     ("The jury awarded the Golden Bear to Ivan Petrov.", {("Ivan Petrov", "awardReceived", "Golden Bear")}),
-    (
-        "The Golden Bear was shared by Ivan Petrov and Anna Weber.",
-        {("Anna Weber", "awardReceived", "Golden Bear"), ("Ivan Petrov", "awardReceived", "Golden Bear")},
-    ),
-    ("The Golden Bear was presented to Ivan Petrov.", {("Ivan Petrov", "awardReceived", "Golden Bear")}),
     ("Ivan Petrov was honoured with the Stalin Prize.", {("Ivan Petrov", "awardReceived", "Stalin Prize")}),
     (
         "Ivan Petrov took the Golden Bear for the film “Grey Harbour”.",

@@ -14,8 +14,9 @@ from dataclasses import dataclass
 from spacy.tokens import Doc, Span, Token
 
 from kgcine.assets import Assets
-from kgcine.clauses import SUBJECTS, copula_of, is_none, is_passive, verb_lemma
+from kgcine.denoting import copula_of
 from kgcine.model import AssetError, Status
+from kgcine.predicates import SUBJECTS, is_none, is_passive, verb_lemma
 
 ASSET = "extract/status.toml"
 COMPLEMENTS = frozenset({"ccomp", "xcomp", "parataxis", "pcomp", "acl", "advcl", "csubj", "csubjpass"})
@@ -199,7 +200,11 @@ class Attribution:
                 if self._is_urged(head, child):
                     return "unreal"
                 return given if child.dep_ == "xcomp" and is_passive(head) else None
-            if given in ("planned", "unreal") and child.dep_ not in ("xcomp", "ccomp", "pcomp") and not _is_infinitive(child):
+            if (
+                given in ("planned", "unreal")
+                and child.dep_ not in ("xcomp", "ccomp", "pcomp")
+                and not _is_infinitive(child)
+            ):
                 return None
             if given == "alleged" and child.dep_ == "advcl":
                 return None

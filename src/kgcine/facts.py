@@ -16,23 +16,28 @@ from spacy.tokens import Token
 from kgcine.annotate import Annotated
 from kgcine.assets import Assets
 from kgcine.attribution import Attribution, Stance, Wording, load_wording
-from kgcine.clauses import Clause, clauses_of, is_hidden_verb, is_negated, is_title, is_verb, noun_lemma, verb_lemma
+from kgcine.clauses import Clause, clauses_of
 from kgcine.coref import discourse
+from kgcine.denoting import is_title
 from kgcine.fiction import without_fiction
 from kgcine.frames import Frame, Frames, Spec, load_frames
+from kgcine.inner import FRAME as INNER
+from kgcine.inner import told_by_names
 from kgcine.learned import FRAME as LEARNED
 from kgcine.learned import proposals, read_pairs, weigh
 from kgcine.lexicon import Lexicon
+from kgcine.lives import possible
 from kgcine.matching import Hit, Matcher, as_name, certainty
 from kgcine.merge import merge
 from kgcine.model import Article, Entity, Evidence, Extraction, Literal, Rejected, Span, Statement
 from kgcine.ontology import Ontology
 from kgcine.patterns import Match, block_text, led_blocks, matches
-from kgcine.lives import possible
+from kgcine.predicates import is_hidden_verb, is_verb, is_void, noun_lemma, verb_lemma
 from kgcine.scene import Filler, Scene, dated, marked
 from kgcine.scorer import Scorer, load_scorer
 from kgcine.works import as_films, shown_films
 
+SURE = 0.95
 ANY_OCCUPATION = "*occupation"
 
 
@@ -84,6 +89,8 @@ class Extractor:
         for sentence in scene.doc.sents:
             yield from self._read(scene, attribution, sentence)
         yield from self._in_blocks(scene, attribution)
+        for subject, name, value in told_by_names(scene, self._ontology):
+            yield _named(scene, subject, name, value)
 
     def _read(self, scene: Scene, attribution: Attribution, sentence: Phrase) -> Iterator[Statement]:
         """Read a sentence by frames, then let the scorer weigh what they found and add what they missed."""
@@ -245,6 +252,13 @@ class Extractor:
         return None if self._ontology.fits_range(name, kind) else f"range of {name}: {kind}"
 
 
+def _named(scene: Scene, subject: Filler, name: str, value: Filler) -> Statement:
+    """State what a name says of what it names."""
+    told = value.entity or value.literal or Literal("")
+    evidence = (_evidence(scene, subject, value),)
+    return Statement(subject.entity or "", name, told, confidence=SURE, frame=f"{INNER}/{name}", evidence=evidence)
+
+
 def _used(scene: Scene, statements: Iterable[Statement]) -> list[Entity]:
     """Return the countries known by their adjective alone that some statement speaks of."""
     ends = {end for s in statements for end in (s.subject, s.object, *(value for _, value in s.qualifiers))}
@@ -271,7 +285,7 @@ def _stance(match: Match, scene: Scene, attribution: Attribution) -> Stance:
     anchor = scene.doc[match.anchor.token]
     verbs = [] if match.frame.scope == "block" else [t for t in match.between(scene.doc) if is_verb(t)]
     stances = [attribution.stance(verb) for verb in verbs]
-    if any(is_negated(verb) for verb in verbs) or any(stance.status is None for stance in stances):
+    if any(is_void(verb) for verb in verbs) or any(stance.status is None for stance in stances):
         return Stance(None)
     if match.frame.own_words:
         return attribution.naming(anchor)

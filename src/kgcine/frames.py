@@ -36,6 +36,7 @@ VALUE_TYPES = frozenset(
         "Thing",
         "name",
         "Title",
+        "Town",
     }
 )
 ENDS = ("subject", "object", "qualifiers", "requires", "excludes")
@@ -57,6 +58,12 @@ KEYS = frozenset(
 )
 PREPOSITIONS = "by|from|in|of|about|on|with|for|to|at|as|and|or|who|which|that"
 JOINTS = "(?:, and |, or |, | and | & |; |/| or |-|–)"
+# Words behind which "by" may name the maker of something else than the sentence's subject.
+ASTRAY = (
+    "about|novel|book|play|story|song|manga|comic|comics|poem|who|which|that|whose|where|while|but|remake|sequel"
+    "|based|adapted"
+)
+TITLED = r"(?:(?:the |an? )?(?:⟦\d+:(?:Nationality|Occupation)⟧ )+)?"
 SCOPES = ("sentence", "block")
 SPEC_KEYS = frozenset(["role", "type", "word", "not_word", "kind", "literal"])
 DEFAULT_CONFIDENCE = 0.9
@@ -230,6 +237,8 @@ def _compile(
             return r"[^⟦⟧.;:!?\"“”]{0,40}?"
         if name == "adj":
             return rf"(?:(?!(?:{PREPOSITIONS})\b)[a-z-]+ ){{0,2}}"
+        if name == "credits":
+            return rf"(?:(?!\b(?:{ASTRAY})\b)[^.;\n]){{0,240}}?"
         if name == "other":
             return rf"(?:[^⟦⟧\n]|⟦\d+:(?!(?:{rivals})⟧)\w+⟧){{0,120}}?"
         if name.startswith("@"):
@@ -240,9 +249,9 @@ def _compile(
         one = rf"⟦\d+:(?:{'|'.join(_types(ends[end], ontology))})⟧"
         if not many:
             return f"(?P<{name}>{one})"
-        # Between the members of a list their years may stand in brackets.
+        # Between the members of a list their years may stand in brackets, before them what they are.
         member = rf"{one}(?: \([^()⟦⟧]*⟦\d+:Date⟧\))?"
-        return f"(?P<{name}>{member}(?:{JOINTS}{member})*)"
+        return f"(?P<{name}>{member}(?:{JOINTS}{TITLED}{member})*)"
 
     return re.compile(re.sub(r"\{(@?\w+)(\+?)\}", put, text))
 
@@ -254,6 +263,8 @@ def _types(spec: Spec, ontology: Ontology) -> list[str]:
 def _below(type_: str, ontology: Ontology) -> Iterable[str]:
     if type_ in ("Since", "Until"):
         return ("Date",)
+    if type_ == "Town":
+        return ontology.descendants("Settlement") | {"Place"}
     if type_ in VALUE_TYPES:
         return (type_,)
     # An adjective of nationality stands for its country.

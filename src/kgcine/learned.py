@@ -13,10 +13,10 @@ from spacy.tokens import Span as Phrase
 from spacy.tokens import Token
 
 from kgcine.attribution import Stance
-from kgcine.clauses import is_negated
 from kgcine.model import Literal, Statement
 from kgcine.ontology import Ontology
 from kgcine.pairs import Pair, features, pairs_in, root_of
+from kgcine.predicates import is_negated
 from kgcine.scene import Filler, Scene
 from kgcine.scorer import Scored, Scorer
 

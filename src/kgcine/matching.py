@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from kgcine.clauses import SUBJECTS, Argument, Clause, noun_clause
+from kgcine.clauses import Argument, Clause, noun_clause
 from kgcine.frames import Spec
 from kgcine.model import Literal
 from kgcine.ontology import Ontology
+from kgcine.predicates import SUBJECTS
 from kgcine.scene import Filler, Scene, dated
 
 INDIRECT = 0.92
@@ -57,7 +58,7 @@ class Matcher:
                     continue
                 filler = self._accept(argument.token, spec)
                 if filler is not None:
-                    if role == "topic":
+                    if role in ("topic", "main"):
                         chain = (self._scene.source(filler), *filler.chain)
                         return [Hit(replace(filler, kind="nominal", chain=chain), False)]
                     hits.setdefault(filler.entity or str(filler.literal), Hit(filler, argument.direct))
@@ -82,6 +83,9 @@ class Matcher:
             return [Argument("date", f.token) for f in self._dates if self._governs(f)]
         if role == "theme":
             return clause.fillers("object") or ([] if clause.fillers("attribute") else clause.fillers("agent"))
+        if role == "main":
+            main = self._scene.main_film
+            return [] if main is None or main.token >= clause.end else [Argument("main", main.token, False)]
         if role == "nearby":
             return self._nearby()
         if role == "topic":
@@ -138,7 +142,7 @@ class Matcher:
             if spec.kinds and filler.kind not in spec.kinds:
                 continue
             if filler.entity is not None:
-                if self._ontology.is_any(filler.type, spec.types):
+                if self._is_of(filler.type, spec):
                     return as_name(filler, spec, self._scene)
             elif filler.type == "Date" and (date := dated(filler, spec.types)) is not None:
                 return date
@@ -151,6 +155,10 @@ class Matcher:
         if "phrase" in spec.types and self._scene.doc[token].pos_ in ("NOUN", "PROPN", "ADJ"):
             return self._scene.phrase(token)
         return None
+
+    def _is_of(self, type_: str, spec: Spec) -> bool:
+        town = "Town" in spec.types and (type_ == "Place" or self._ontology.is_a(type_, "Settlement"))
+        return town or self._ontology.is_any(type_, spec.types)
 
     def _wording(self, number: Filler) -> Filler | None:
         """Return how a text hedges a number ("more than 4,000"), None where it gives it plainly."""

@@ -45,6 +45,8 @@ class Nominals:
         silent = self.lexicon.words("coreference", "silent")
         for token in self.annotated.doc:
             type_ = self._type(token) if token.i not in taken else None
+            if type_ == "Person" and (behind := starts.get(token.i + 1)) is not None and behind[1].type == "Person":
+                continue
             if type_ is None:
                 continue
             cluster = self._titled(token, starts, type_)

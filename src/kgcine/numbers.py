@@ -1,4 +1,4 @@
-"""Numbers in a text: counts as integers with their wording kept, sums of money as they stand, running times in minutes."""
+"""Numbers in a text: counts with their wording kept, sums of money as they stand, running times in minutes."""
 
 from __future__ import annotations
 
@@ -13,7 +13,8 @@ from kgcine.tokens import Found, Text
 NUMBER = 18
 _MINUTES = r"(?P<minutes>\d{1,3})(?:[ -]?minutes?|[ -]?mins?)"
 _TIME = re.compile(
-    rf"(?<![\w.,:-])(?:(?P<hours>\d|one|an|two|three|four)[ -]hours?(?:,? and |, | ))?{_MINUTES}\b(?!\s(?:later|before|after))"
+    rf"(?<![\w.,:-])(?:(?P<hours>\d|one|an|two|three|four)[ -]hours?(?:,? and |, | ))?{_MINUTES}\b"
+    r"(?!\s(?:later|before|after))"
 )
 _DIGITS = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
 

@@ -18,6 +18,7 @@ from kgcine.model import Article, Block
 from kgcine.model import Span as Stretch
 from kgcine.scene import Filler, Scene, marked
 
+BESIDE = frozenset({"Date", "Occupation", "Nationality"})
 MARK = re.compile(r"⟦(\d+):")
 
 
@@ -76,5 +77,5 @@ def block_text(scene: Scene, lead: Block | None, block: Block) -> tuple[str, lis
 def _fillers(group: str, fillers: list[Filler]) -> list[Filler]:
     found = [fillers[int(number)] for number in MARK.findall(group)]
     types = {filler.type for filler in found}
-    # A year in brackets behind a member of a list is none of its members.
-    return found if len(types) == 1 else [filler for filler in found if filler.type != "Date"]
+    # A year in brackets behind a member of a list, or what it is called before it, is none of its members.
+    return found if len(types) == 1 else [filler for filler in found if filler.type not in BESIDE]

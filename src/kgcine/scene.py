@@ -16,8 +16,8 @@ from spacy.tokens import Doc, Token
 from spacy.tokens import Span as Phrase
 
 from kgcine.annotate import Annotated
-from kgcine.clauses import same_as
 from kgcine.coref import Discourse
+from kgcine.denoting import same_as
 from kgcine.lexicon import Lexicon
 from kgcine.model import Entity, Literal, Mention, MentionKind, Span
 from kgcine.parse import parse_of
@@ -88,6 +88,7 @@ class Scene:
         # The same as the Doc's text, which spaCy joins anew each time that it is asked for.
         self.text = annotated.article.view
         self.discourse = discourse
+        self.dates = annotated.dates
         self.types = {entity.id: entity.type for entity in discourse.entities}
         self.entities: dict[int, Filler] = {}
         self.values: dict[int, Filler] = {}
@@ -217,7 +218,7 @@ class Scene:
         return word in PASSING and not (word == "first" and behind in FIRST)
 
     def _domain(self, token: int) -> int | None:
-        """Return where the common nouns behind "of" end that say of what an office is: "head of the film department"."""
+        """Return where the common nouns end that say of what an office is: "head of the film department"."""
         of = next((child for child in self.doc[token].rights if child.lower_ == "of" and child.i == token + 1), None)
         below = None if of is None else next((child for child in of.children if child.dep_ == "pobj"), None)
         if below is None or below.i - token > 5 or below.pos_ != "NOUN" or below.tag_ == "NNS":

@@ -1,7 +1,7 @@
 """A scene in, the works of unknown kind that its wording shows to be films out: only films have a cinematographer.
 
 A title in quotation marks tells that something is a work, not which kind. Frames that are marked ``tells_kind`` speak
-of films alone; what they say of such a work makes it a film. A work that the text calls something else stays what it is.
+of films alone; what they say of such a work makes it a film. A work that the text calls something else stays it.
 """
 
 from __future__ import annotations
@@ -12,12 +12,13 @@ from dataclasses import replace
 from spacy.tokens import Span, Token
 
 from kgcine.annotate import Annotated
-from kgcine.clauses import clauses_of, is_verb, noun_lemma, verb_lemma
+from kgcine.clauses import clauses_of
 from kgcine.coref import Discourse
 from kgcine.frames import Frame, Frames
 from kgcine.lexicon import Lexicon
 from kgcine.matching import Matcher
 from kgcine.ontology import Ontology
+from kgcine.predicates import is_verb, noun_lemma, verb_lemma
 from kgcine.scene import Scene
 
 UNKNOWN = "CreativeWork"
@@ -61,10 +62,8 @@ def _said(scene: Scene, sentence: Span, frames: Frames, ontology: Ontology) -> I
 
 
 def _evoked(token: Token, frames: Frames) -> list[Frame]:
-    if is_verb(token):
-        evoked = frames.by_verb.get(verb_lemma(token), ())
-    else:
-        evoked = frames.by_noun.get(noun_lemma(token), ())
+    verbal = is_verb(token)
+    evoked = frames.by_verb.get(verb_lemma(token), ()) if verbal else frames.by_noun.get(noun_lemma(token), ())
     return [frame for frame in evoked if frame.tells_kind]
 
 

@@ -1,0 +1,114 @@
+"""A noun of a parsed sentence in, the tokens that denote the same thing out: by apposition, title, copula.
+
+The labels read here are those of the ClearNLP scheme that spaCy's English pipelines use.
+"""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from kgcine.predicates import subjects_of
+
+PARTITIVES = frozenset({"one", "some", "two", "three", "both", "several", "many", "among", "part"})
+COPULAS = frozenset({"be", "become", "remain"})
+NOMINAL = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "PRON", "X"})
+AS_VERBS = frozenset(
+    {"serve", "work", "act", "know", "appoint", "elect", "name", "hire", "employ", "train", "begin", "start", "remain"}
+    | {"continue", "return", "join", "retire", "qualify", "recognize", "recognise", "install", "select", "reappoint"}
+)
+KINDS_OF_PLACE = frozenset(
+    {"city", "town", "village", "settlement", "port", "district", "province", "region", "republic", "suburb", "island"}
+    | {"resort", "municipality", "aul", "hamlet", "commune", "borough", "county"}
+)
+BESIDE = frozenset({"nmod", "dep"})
+INCLUDING = frozenset({"include", "comprise"})
+
+
+def _first(noun: Token) -> Token:
+    """Return the first of the conjoined nouns that a noun belongs to."""
+    while noun.dep_ == "conj" and noun.head.pos_ in NOMINAL:
+        noun = noun.head
+    return noun
+
+
+def _whole(noun: Token) -> Token:
+    """Return "one" of "one of the leaders", which has the place in the sentence that its noun has by meaning."""
+    head = noun.head
+    return head.head if noun.dep_ == "pobj" and head.lower_ == "of" and head.head.lower_ in PARTITIVES else noun
+
+
+def copula_of(noun: Token) -> Token | None:
+    """Return the copular or naming verb that a predicate noun completes."""
+    first = _whole(_first(noun))
+    if first.dep_ in ("attr", "oprd", "acomp") and first.head.pos_ in ("VERB", "AUX"):
+        return first.head
+    if first.dep_ == "pobj" and first.head.lower_ == "as" and first.head.head.lemma_ in AS_VERBS:
+        return first.head.head
+    if first.dep_ == "dobj" and first.head.lemma_ == "become":
+        return first.head
+    return None
+
+
+def _plays(name: Token, noun: Token) -> bool:
+    """Tell whether a name in brackets is of who plays a part: "the local imam (A)"."""
+    opening = name.left_edge
+    return noun.pos_ == "NOUN" and name.pos_ == "PROPN" and opening.i > 0 and opening.nbor(-1).text == "("
+
+
+def _named_late(noun: Token) -> list[Token]:
+    """Return the name that the parser hangs on what stands behind "of": "the director of the studio, A"."""
+    below = [o for p in noun.children if p.dep_ == "prep" and p.lower_ == "of" for o in p.children if o.dep_ == "pobj"]
+    found = [child for inner in below for child in inner.children if child.dep_ == "appos" and child.pos_ == "PROPN"]
+    return [name for name in found if name.left_edge.i > 0 and name.left_edge.nbor(-1).text == ","]
+
+
+def is_title(noun: Token) -> bool:
+    """Tell whether a noun stands before a name or in apposition, by which a text describes in its own voice."""
+    return noun.dep_ == "appos" or named_behind(noun) is not None
+
+
+def named_behind(noun: Token) -> Token | None:
+    """Return the head of the name that stands right behind a common noun: "actress A"."""
+    if noun.pos_ != "NOUN" or noun.tag_ != "NN" or noun.i + 1 >= len(noun.doc) or noun.nbor().pos_ != "PROPN":
+        return None
+    if noun.dep_ in ("compound", "nmod", "amod") and noun.head.i > noun.i:
+        return noun.head if noun.head.pos_ == "PROPN" else None
+    return next(
+        (c for c in noun.rights if c.dep_ == "appos" and c.left_edge.i == noun.i + 1 and c.pos_ == "PROPN"), None
+    )
+
+
+def same_as(noun: Token) -> list[Token]:
+    """Return the tokens that denote what a noun does by apposition, title position, or copula, itself included."""
+    found = [noun]
+    named = named_behind(noun)
+    if named is not None:
+        # "The actress A, the writer B and the critic C": each noun belongs to the name right behind it.
+        return [noun, named]
+    first = _whole(_first(noun))
+    if first.dep_ == "appos":
+        found.append(first.head)
+    if first.dep_ in ("compound", "nmod", "amod") and first.head.i > first.i:
+        found.append(first.head)
+    beside = [child for child in noun.children if child.dep_ == "appos" or (child.dep_ in BESIDE and child.i > noun.i)]
+    found += [child for child in beside if not _plays(child, noun)]
+    if noun.dep_ in ("nsubj", "nsubjpass") and noun.head.lemma_ in COPULAS:
+        found += [child for child in noun.head.children if child.dep_ == "attr"]
+    if noun.dep_ == "nsubj" and noun.pos_ == "NOUN":
+        # Of two subjects in a row the second names the first: "his widow, A, lives".
+        found += [c for c in noun.head.lefts if c.dep_ == "nsubj" and c.pos_ == "PROPN" and c.i > noun.i]
+    found += _named_late(noun)
+    if noun.lower_ in KINDS_OF_PLACE:
+        # "The city of X" is X.
+        found += [o for p in noun.children if p.lower_ == "of" for o in p.children if o.dep_ == "pobj"]
+    if noun.dep_ == "nsubj" and noun.head.lemma_ in INCLUDING:
+        found += [child for child in noun.head.children if child.dep_ == "dobj"]
+    verb = copula_of(noun)
+    if verb is not None:
+        subjects, _ = subjects_of(verb)
+        objects = [child for child in verb.children if child.dep_ == "dobj" and child.i != first.i]
+        if objects and verb.lemma_ not in COPULAS:
+            found += objects
+        else:
+            found += subjects
+    return list({token.i: token for token in found}.values())

@@ -1,0 +1,153 @@
+"""A verb or noun of a parsed sentence in, what kind of predicate it is and whose it is out.
+
+The labels read here are those of the ClearNLP scheme that spaCy's English pipelines use.
+"""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
+RELATIVES = frozenset({"WDT", "WP", "WP$"})
+MAX_DEPTH = 8
+NOBODY = frozenset({"nobody", "none", "nothing", "neither", "noone"})
+# What is done to somebody even where the tagger sees a past tense: "was arrested and shot".
+ENDURED = frozenset(
+    {"shoot", "execute", "kill", "hang", "murder", "assassinate", "bury", "deport", "exile", "imprison"}
+)
+# What stands below "of" or "for" is laid to whom one of these is done.
+CHARGING = frozenset(
+    {"accuse", "suspect", "convict", "charge", "blame", "acquit", "praise", "thank", "credit", "prevent"}
+)
+
+
+def is_verb(token: Token) -> bool:
+    """Tell whether a token is a predicate verb, no auxiliary."""
+    return token.pos_ in ("VERB", "AUX") and token.dep_ not in ("aux", "auxpass")
+
+
+def is_hidden_verb(token: Token) -> bool:
+    """Tell whether a sentence without a verb hangs on a verb that the tagger took for a plural: "X deals with"."""
+    if token.dep_ != "ROOT" or token.tag_ != "NNS" or not _hidden_subject(token):
+        return False
+    return any(child.dep_ in ("prep", "appos", "dobj") for child in token.rights) and not any(
+        child.pos_ in ("VERB", "AUX") for child in token.children
+    )
+
+
+def _hidden_subject(token: Token) -> list[Token]:
+    return [child for child in token.lefts if child.dep_ in ("nmod", "compound") and child.pos_ == "PROPN"][-1:]
+
+
+def noun_lemma(token: Token) -> str:
+    """Return a noun's lemma in lower case, also where the tagger took it for a name."""
+    lemma: str = (token.lemma_ or token.text).lower()
+    return lemma
+
+
+def verb_lemma(verb: Token) -> str:
+    """Return the verb's lemma with its particle ("set up")."""
+    particle = next(
+        (c.lower_ for c in verb.children if c.dep_ == "prt" or (c.dep_ == "advmod" and c.tag_ == "RP")), None
+    )
+    lemma = (verb.lemma_ or verb.text).lower()
+    return f"{lemma} {particle}" if particle else lemma
+
+
+def is_passive(verb: Token) -> bool:
+    """Tell whether a verb is passive: by its auxiliary, as a bare participle, or as the conjunct of a passive."""
+    if _is_marked_passive(verb):
+        return True
+    if verb.dep_ == "acl" and verb.tag_ == "VBD":
+        return any(child.dep_ == "conj" and _is_marked_passive(child) for child in verb.children)
+    if verb.tag_ == "VBD" and verb.lemma_ in ENDURED and verb.dep_ == "conj" and is_verb(verb.head):
+        bare = not any(c.dep_ in ("dobj", *SUBJECTS) for c in verb.children)
+        return bare and is_passive(verb.head)
+    if verb.tag_ != "VBN" or any(child.dep_ == "aux" and child.lemma_ == "have" for child in verb.children):
+        return False
+    if verb.dep_ in ("acl", "relcl", "advcl", "amod") and not any(child.dep_ in SUBJECTS for child in verb.children):
+        return not any(child.dep_ == "dobj" for child in verb.children) or verb.dep_ in ("acl", "amod")
+    if verb.dep_ == "conj" and verb.head.pos_ in ("VERB", "AUX") and not any(c.dep_ in SUBJECTS for c in verb.children):
+        own_auxiliary = any(child.dep_ == "aux" for child in verb.children)
+        return not own_auxiliary and is_passive(verb.head)
+    return verb.dep_ == "ROOT" and not any(child.dep_ in ("nsubj", "dobj") for child in verb.children)
+
+
+def _is_marked_passive(verb: Token) -> bool:
+    return any(child.dep_ in ("auxpass", "nsubjpass", "agent") for child in verb.children)
+
+
+def is_negated(token: Token) -> bool:
+    """Tell whether "not", "never", "no" or "neither" stands with a predicate."""
+    return any(
+        child.dep_ == "neg" or (child.dep_ == "det" and child.lower_ in ("no", "neither")) for child in token.children
+    ) or any(child.lower_ == "never" for child in token.children)
+
+
+def is_none(noun: Token) -> bool:
+    """Tell whether a noun phrase stands for nothing: "no music was composed", "nobody directed it"."""
+    return noun.lower_ in NOBODY or any(
+        child.dep_ in ("det", "preconj", "cc") and child.lower_ in ("no", "neither") for child in noun.children
+    )
+
+
+def is_void(verb: Token) -> bool:
+    """Tell whether a verb states that something is not so: by "not", or because nobody does it and to nothing."""
+    return is_negated(verb) or any(is_none(child) for child in verb.children if child.dep_ in ("dobj", *SUBJECTS))
+
+
+def subjects_of(verb: Token) -> tuple[list[Token], bool]:
+    """Return who does a verb, or to whom it is done where it is passive; and whether the parser says so itself."""
+    own = own_subjects(verb)
+    if own:
+        return [opened(token) for token in own], True
+    return _inherited(verb, 0), verb.dep_ in ("acl", "relcl", "amod")
+
+
+def own_subjects(verb: Token) -> list[Token]:
+    """Return the subjects of a verb; of two, one behind the verb is what the parser made of its object."""
+    own = [child for child in verb.children if child.dep_ in SUBJECTS]
+    if not own and is_hidden_verb(verb):
+        return _hidden_subject(verb)
+    return [child for child in own if child.i < verb.i] or own if len(own) > 1 else own
+
+
+def _inherited(verb: Token, depth: int) -> list[Token]:
+    head = verb.head
+    if depth > MAX_DEPTH or head is verb:
+        return []
+    if verb.dep_ in ("acl", "amod"):
+        return [head]
+    if verb.dep_ == "relcl":
+        return [] if has_object_gap(verb) else [head]
+    if verb.dep_ in ("conj", "xcomp", "advcl", "ccomp", "dep") and head.pos_ in ("VERB", "AUX"):
+        if verb.dep_ == "xcomp":
+            objects = [child for child in head.children if child.dep_ == "dobj"]
+            if objects:
+                return objects
+        own = [opened(child) for child in head.children if child.dep_ in SUBJECTS]
+        if verb.dep_ == "advcl" and verb.tag_ == "VBN" and verb.i > head.i:
+            own += [child for child in head.children if child.dep_ == "dobj" and child.i < verb.i]
+        return own or _inherited(head, depth + 1)
+    if verb.dep_ == "pcomp" and head.head.pos_ in ("VERB", "AUX"):
+        charged = [child for child in head.head.children if child.dep_ in ("dobj", "nsubjpass")]
+        if charged and head.head.lemma_ in CHARGING:
+            return [opened(child) for child in charged]
+        own = [opened(child) for child in head.head.children if child.dep_ in SUBJECTS]
+        return own or _inherited(head.head, depth + 1)
+    return []
+
+
+def has_object_gap(verb: Token) -> bool:
+    """Tell whether a relative clause lacks its object, for which the noun above it stands."""
+    return any(child.dep_ in SUBJECTS and child.tag_ not in RELATIVES for child in verb.children)
+
+
+def opened(token: Token) -> Token:
+    """Put the noun in place of the relative pronoun that stands for it."""
+    if token.tag_ not in RELATIVES:
+        return token
+    for ancestor in token.ancestors:
+        if ancestor.dep_ == "relcl":
+            return ancestor.head
+    return token

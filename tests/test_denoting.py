@@ -1,0 +1,45 @@
+"""Which tokens a noun denotes, seen in what is read of them."""
+
+import pytest
+from tests.reading import Fact, facts
+
+JURY = (
+    "The jury included the Kazakh actress Anna Weber, the Iranian screenwriter Ivan Petrov and the critic Paul Novak."
+)
+DENOTED: list[tuple[str, set[Fact]]] = [
+    (
+        JURY,
+        {
+            ("Anna Weber", "occupation", "actress"),
+            ("Ivan Petrov", "occupation", "screenwriter"),
+            ("Paul Novak", "occupation", "critic"),
+        },
+    ),
+    ("The director of Mosfilm, Ivan Petrov, disagreed.", {("Mosfilm", "leader", "Ivan Petrov")}),
+    ("Ivan Petrov was born in the city of Riga.", {("Ivan Petrov", "birthPlace", "Riga")}),
+    ("Ivan Petrov's widow, Anna Weber, lives in Riga.", {("Ivan Petrov", "spouse", "Anna Weber")}),
+    (
+        "Anna Weber's films include “Grey Harbour” (1994) and “Iron Road” (1998).",
+        {("Grey Harbour", "director", "Anna Weber"), ("Iron Road", "director", "Anna Weber")},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), DENOTED)
+def test_a_noun_denotes_the_names_that_belong_to_it(text: str, expected: set[Fact]) -> None:
+    assert expected <= facts(text)
+
+
+def test_a_noun_before_a_name_says_nothing_of_the_other_names_of_the_list() -> None:
+    found = {fact for fact in facts(JURY) if fact[1] in ("occupation", "nationality")}
+    assert found == {
+        ("Anna Weber", "occupation", "actress"),
+        ("Ivan Petrov", "occupation", "screenwriter"),
+        ("Paul Novak", "occupation", "critic"),
+        ("Anna Weber", "nationality", "Kazakh"),
+        ("Ivan Petrov", "nationality", "Iranian"),
+    }
+
+
+def test_a_name_in_brackets_behind_a_noun_is_who_plays_the_part() -> None:
+    assert ("Ivan Petrov", "occupation", "teacher") not in facts("She quarrels with the teacher (Ivan Petrov).")
