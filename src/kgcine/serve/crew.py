@@ -12,6 +12,8 @@ import sys
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
+from pathlib import Path
+from time import monotonic
 from typing import TYPE_CHECKING, Any
 
 from kgcine.model import KgcineError
@@ -100,6 +102,15 @@ class Worker(asyncio.Protocol):
         """End the process and say why."""
         self._fail(why)
         self.kill()
+
+    @property
+    def worked(self) -> float:
+        """Return how many seconds the process has computed so far; where the system does not say, how long it is."""
+        try:
+            fields = Path(f"/proc/{self.process.pid}/stat").read_text("ascii", "replace").rpartition(")")[2].split()
+            return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+        except (OSError, IndexError, ValueError):
+            return monotonic()
 
     def stop(self) -> None:
         """Hold the process; its clock goes on."""

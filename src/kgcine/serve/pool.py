@@ -24,9 +24,9 @@ from kgcine.serve.kept import changes
 from kgcine.serve.lanes import Lanes
 from kgcine.store import Store, open_store
 
-#: A query that is not done by then makes room for shorter ones; after some more time its process goes last.
+#: A query that is not done by then makes room for shorter ones; when it has computed that long its process goes last.
 _LONG_SECONDS = 0.25
-_LAST_SECONDS = 2.0
+_LAST_SECONDS = 1.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -268,7 +268,10 @@ def _tire(future: asyncio.Future[Worker]) -> None:
 
 
 async def _lower(worker: Worker) -> None:
-    await asyncio.sleep(_LAST_SECONDS - _LONG_SECONDS)
+    """Let a process go last once it has computed long, not once it has waited long: the machine may be busy."""
+    begun = worker.worked
+    while worker.worked - begun < _LAST_SECONDS:
+        await asyncio.sleep(_LONG_SECONDS)
     worker.step_back()
 
 
