@@ -1,5 +1,6 @@
 """How `kgcine serve` holds under load: a store and a time in, figures out.
 
+    python -m bench.large_store STORE
     python bench/serving.py STORE [--seconds 60] [--clients 64]
 
 The clients ask saved queries, pages and point queries without a pause; beside them three runaway queries start again
@@ -209,7 +210,8 @@ def main() -> None:
     if given.seconds:
         with running(ours(given.store)) as (port, pid):
             report(asyncio.run(load(port, pid, asked, given.clients, given.seconds)), given.seconds)
-    compare(given.store, asked["point query"], given.repetitions)
+    if given.repetitions:
+        compare(given.store, asked["point query"], given.repetitions)
 
 
 if __name__ == "__main__":
