@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import os
 import random
 import re
 import shutil
@@ -29,6 +30,8 @@ from urllib.parse import quote
 from kgcine.store import open_store
 
 LIMIT = 5.0
+#: How long each measurement of the throughput takes.
+SECONDS = 5
 RUNAWAYS = (
     "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }",
     "SELECT (COUNT(*) AS ?n) { ?a (<x:a>|!<x:a>|^<x:b>|!^<x:b>)* ?b . ?b (<x:a>|!<x:a>)* ?c }",
@@ -115,12 +118,16 @@ async def runaway(port: int, text: str, end: float, figures: Figures) -> None:
         figures.runaways.append((status, monotonic() - start))
 
 
+def children(pid: int) -> list[int]:
+    """List the processes that a process has started."""
+    return [int(each) for each in Path(f"/proc/{pid}/task/{pid}/children").read_text().split()]
+
+
 async def watch(pid: int, end: float, figures: Figures) -> None:
     """Note how much memory the server and its workers take together, at most."""
     while monotonic() < end:
-        pids = [pid, *map(int, Path(f"/proc/{pid}/task/{pid}/children").read_text().split())]
         total = 0
-        for each in pids:
+        for each in (pid, *children(pid)):
             try:
                 found = re.search(r"^Pss:\s+(\d+)", Path(f"/proc/{each}/smaps_rollup").read_text(), re.MULTILINE)
             except OSError:
@@ -168,12 +175,32 @@ def throughput(port: int, asked: list[str], folder: Path, *, new: bool) -> float
     """Ask point queries as fast as 16 connections can, ``new`` ones each time; return how many a second."""
     (folder / "paths").write_text("\n".join(asked))
     (folder / "point.lua").write_text(SCRIPT)
-    command = ["wrk", "-t1", "-c16", "-d5s", "-s", str(folder / "point.lua"), f"http://127.0.0.1:{port}"]
+    command = ["wrk", "-t1", "-c16", f"-d{SECONDS}s", "-s", str(folder / "point.lua"), f"http://127.0.0.1:{port}"]
     known = {"PATHS": str(folder / "paths"), **({"NEW": "yes"} if new else {})}
     told = subprocess.run(command, capture_output=True, text=True, check=True, env=known).stdout
     if "Non-2xx" in told:
         raise SystemExit(told)
     return float(re.search(r"Requests/sec:\s+([\d.]+)", told)[1])  # type: ignore[index]
+
+
+def computed(pid: int) -> float:
+    """Return how many seconds a server and its child processes have computed so far."""
+    ticks = 0
+    for each in (pid, *children(pid)):
+        try:
+            fields = Path(f"/proc/{each}/stat").read_text().rpartition(")")[2].split()
+        except OSError:
+            continue
+        ticks += int(fields[11]) + int(fields[12])
+    return ticks / os.sysconf("SC_CLK_TCK")
+
+
+def measured(server: tuple[int, int], asked: list[str], folder: Path, *, new: bool) -> tuple[float, float]:
+    """Return how many queries a second a server answers, and how many microseconds of computing one takes it."""
+    port, pid = server
+    before = computed(pid)
+    rate = throughput(port, asked, folder, new=new)
+    return rate, (computed(pid) - before) / (rate * SECONDS) * 1e6
 
 
 def compare(store: Path, asked: list[str], repetitions: int) -> None:
@@ -185,17 +212,21 @@ def compare(store: Path, asked: list[str], repetitions: int) -> None:
     graph = (store / "current").resolve() / "graph"
     theirs = [str(oxigraph), "serve-read-only", "--location", str(graph), "--bind", "127.0.0.1:7899"]
     there = [path.replace("/sparql?", "/query?") for path in asked]
-    with tempfile.TemporaryDirectory() as name, running(ours(store)) as (port, _), running(theirs) as (other, _):
+    with tempfile.TemporaryDirectory() as name, running(ours(store)) as mine, running(theirs) as other:
         for new, what in (
             (False, f"{len(asked)} point queries again and again"),
             (True, "point queries never asked before"),
         ):
-            shares = []
-            for _ in range(repetitions):
-                mine, its = (throughput(at, them, Path(name), new=new) for at, them in ((port, asked), (other, there)))
-                shares.append(mine / its)
-                print(f"{what}: {mine:.0f}/s, Oxigraph's own server {its:.0f}/s, share {mine / its:.2f}")
-            print(f"{what}: median share {statistics.median(shares):.2f}")
+            found = [
+                (measured(mine, asked, Path(name), new=new), measured(other, there, Path(name), new=new))
+                for _ in range(repetitions)
+            ]
+            for (rate, cost), (its, costs) in found:
+                told = f"{rate:.0f}/s at {cost:.0f} µs each, Oxigraph's own server {its:.0f}/s at {costs:.0f} µs"
+                print(f"{what}: {told}, share {rate / its:.2f}")
+            share = statistics.median(rate / its for (rate, _), (its, _) in found)
+            less = statistics.median(costs / cost for (_, cost), (_, costs) in found)
+            print(f"{what}: median share {share:.2f}; by computing time {less:.2f}")
 
 
 def main() -> None:
