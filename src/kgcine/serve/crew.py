@@ -54,6 +54,7 @@ class Worker(asyncio.Protocol):
         self.process = process
         self.slow = False
         self.dead = False
+        self._counted = 0.0
         self._transport: asyncio.Transport | None = None
         self._buffer = bytearray()
         self._answer: asyncio.Future[Answer] | None = None
@@ -103,9 +104,17 @@ class Worker(asyncio.Protocol):
         self._fail(why)
         self.kill()
 
+    def begin_counting(self) -> None:
+        """Count from now on how long the process computes."""
+        self._counted = self._worked()
+
     @property
-    def worked(self) -> float:
-        """Return how many seconds the process has computed so far; where the system does not say, how long it is."""
+    def computed(self) -> float:
+        """Return how many seconds the process has computed since counting began."""
+        return self._worked() - self._counted
+
+    def _worked(self) -> float:
+        """Return how long the process has computed, or, where the system does not say, how late it is."""
         try:
             fields = Path(f"/proc/{self.process.pid}/stat").read_text("ascii", "replace").rpartition(")")[2].split()
             return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")

@@ -62,6 +62,12 @@ class Pool:
     async def start(self) -> None:
         """Open the current generation and start its workers; raise StoreError where there is none."""
         self._crew, self._idle = await self._assemble()
+        self._later(self._turn())
+
+    async def _turn(self) -> None:
+        while True:
+            await asyncio.sleep(_LONG_SECONDS)
+            self._lanes.turn()
 
     async def close(self) -> None:
         """End all workers."""
@@ -269,8 +275,7 @@ def _tire(future: asyncio.Future[Worker]) -> None:
 
 async def _lower(worker: Worker) -> None:
     """Let a process go last once it has computed long, not once it has waited long: the machine may be busy."""
-    begun = worker.worked
-    while worker.worked - begun < _LAST_SECONDS:
+    while worker.computed < _LAST_SECONDS:
         await asyncio.sleep(_LONG_SECONDS)
     worker.step_back()
 
