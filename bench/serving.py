@@ -4,7 +4,8 @@
     python bench/serving.py STORE [--seconds 60] [--clients 64]
 
 The clients ask saved queries, pages and point queries without a pause; beside them three runaway queries start again
-and again. Where wrk and Oxigraph's own server are there, both servers then answer the same point queries in turn.
+and again, or, with --rebuild, builds of so many articles replace the graph. Where wrk and Oxigraph's own server are
+there, both servers then answer the same point queries in turn.
 """
 
 from __future__ import annotations
@@ -48,6 +49,7 @@ class Figures:
     seconds: dict[str, list[float]] = field(default_factory=dict)
     runaways: list[tuple[int, float]] = field(default_factory=list)
     memory: int = 0
+    builds: int = 0
 
 
 @contextmanager
@@ -137,12 +139,26 @@ async def watch(pid: int, end: float, figures: Figures) -> None:
         await asyncio.sleep(0.5)
 
 
-async def load(port: int, pid: int, asked: dict[str, list[str]], clients: int, seconds: float) -> Figures:
-    """Let all clients ask at once."""
-    figures, end = Figures(), monotonic() + seconds
+async def build(store: Path, articles: int, end: float, figures: Figures) -> None:
+    """Write the store anew again and again, as a build does."""
+    command = ["-m", "bench.large_store", str(store), "--articles", str(articles)]
+    while monotonic() < end:
+        process = await asyncio.create_subprocess_exec(sys.executable, *command, stdout=asyncio.subprocess.DEVNULL)
+        if await process.wait():
+            raise SystemExit("the store could not be written")
+        figures.builds += 1
+
+
+async def load(server: tuple[int, int], asked: dict[str, list[str]], given: argparse.Namespace) -> Figures:
+    """Let all clients ask at once, with builds beside them or runaways."""
+    (port, pid), figures, end = server, Figures(), monotonic() + given.seconds
+    if given.rebuild:
+        beside = [build(given.store, given.rebuild, end, figures)]
+    else:
+        beside = [runaway(port, text, end, figures) for text in RUNAWAYS]
     await asyncio.gather(
-        *(client(port, asked, end, figures, seed) for seed in range(clients)),
-        *(runaway(port, text, end, figures) for text in RUNAWAYS),
+        *(client(port, asked, end, figures, seed) for seed in range(given.clients)),
+        *beside,
         watch(pid, end, figures),
     )
     return figures
@@ -155,8 +171,11 @@ def report(figures: Figures, seconds: float) -> None:
     for kind, times in sorted(figures.seconds.items()):
         cuts = statistics.quantiles(times, n=100)
         print(f"{kind}: p50 {cuts[49] * 1000:.0f} ms, p99 {cuts[98] * 1000:.0f} ms, longest {max(times) * 1000:.0f} ms")
-    late = max(took - LIMIT for _, took in figures.runaways)
-    print(f"runaways: {Counter(status for status, _ in figures.runaways)}, at most {late:.2f} s after their limit")
+    if figures.builds:
+        print(f"{figures.builds} builds were swapped in meanwhile")
+    if figures.runaways:
+        late = max(took - LIMIT for _, took in figures.runaways)
+        print(f"runaways: {Counter(status for status, _ in figures.runaways)}, at most {late:.2f} s after their limit")
     print(f"memory of the server and its workers at most {figures.memory / 1e6:.0f} MB")
 
 
@@ -236,11 +255,12 @@ def main() -> None:
     parser.add_argument("--seconds", type=float, default=60)
     parser.add_argument("--clients", type=int, default=64)
     parser.add_argument("--repetitions", type=int, default=5)
+    parser.add_argument("--rebuild", type=int, metavar="ARTICLES", help="instead of runaways, write the store anew")
     given = parser.parse_args()
     asked = paths(given.store)
     if given.seconds:
-        with running(ours(given.store)) as (port, pid):
-            report(asyncio.run(load(port, pid, asked, given.clients, given.seconds)), given.seconds)
+        with running(ours(given.store)) as server:
+            report(asyncio.run(load(server, asked, given)), given.seconds)
     if given.repetitions:
         compare(given.store, asked["point query"], given.repetitions)
 
