@@ -12,6 +12,7 @@ import sys
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from time import monotonic
 from typing import TYPE_CHECKING, Any
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
 
 _START_SECONDS = 30.0
 _NICE = 10
+#: Heads up to this length hold no text of a query, so that there are few different ones.
+_SHORT = 100
 
 
 class Refusal(KgcineError):
@@ -44,6 +47,13 @@ class Answer:
 
     head: dict[str, Any]
     body: Spool
+
+
+@lru_cache(maxsize=64)
+def _head(payload: bytes) -> dict[str, Any]:
+    """Read a head; most answers have one of a few."""
+    told: dict[str, Any] = json.loads(payload)
+    return told
 
 
 class Worker(asyncio.Protocol):
@@ -154,7 +164,7 @@ class Worker(asyncio.Protocol):
         elif self._spool is None:
             return
         elif kind == HEAD:
-            self._head = json.loads(payload)
+            self._head = _head(payload) if len(payload) < _SHORT else json.loads(payload)
         elif kind == DATA:
             self._spool.append(payload)
             if self._spool.size > self._stream_after:
