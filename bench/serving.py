@@ -30,7 +30,8 @@ from urllib.parse import quote
 
 from kgcine.store import open_store
 
-LIMIT = 5.0
+#: The limit of a query, which is that of `kgcine serve` where nobody says another.
+LIMIT = 10.0
 #: How long each measurement of the throughput takes.
 SECONDS = 5
 RUNAWAYS = (

@@ -31,6 +31,8 @@ _TABLES = {CSV: CSV, TSV: TSV, JSON: JSON, "application/json": JSON}
 _OFFERED = {HTML: HTML, **_TABLES, **_GRAPHS}
 _FOUND = {HTML: HTML, "application/json": "application/json", CSV: CSV}
 _START = "start"
+#: How many articles a page lists; the data has all.
+_SHOWN = 1000
 _PERIOD = re.compile(r"(\d{3})(\ds|\d)")
 
 
@@ -114,7 +116,7 @@ async def articles(site: Site, request: Request) -> Response:
         if media != HTML:
             return await _data(reading, "graph-articles" if media in _GRAPHS else "articles", media)
         rows = await remembered(site, reading, "articles", lambda: reading.ask("articles"))
-    return site.page(request, "articles.html", rows=rows)
+    return site.page(request, "articles.html", rows=rows[:_SHOWN], total=len(rows))
 
 
 async def _data(reading: Reading, name: str, media: str, values: Mapping[str, Sequence[str]] | None = None) -> Response:
