@@ -9,8 +9,9 @@ from dataclasses import dataclass
 _STEPS = 120
 #: How long lines are where nothing pushes, in units of the distance at which dots begin to crowd.
 _EDGE = 1.8
-#: How long the middle one of a group's lines is in the picture, and how near its dots may come.
-_LENGTH, _NEAR = 84.0, 34.0
+#: How long the middle one of a group's lines is in the picture, and how near its dots may come; for that a group is
+#: drawn at most so much larger.
+_LENGTH, _NEAR, _MOST = 84.0, 34.0, 1.6
 #: About how wide a letter is and how high a line, how many letters of a label are shown, and how far it stands off.
 _LETTER, _LINE, LETTERS, _OFF = 7.0, 15.0, 30, 10.0
 _GAP = 16.0
@@ -95,7 +96,8 @@ def _scaled(points: Sequence[Point], pairs: Sequence[tuple[int, int]]) -> list[P
         return list(points)
     lengths = sorted(math.dist(points[a], points[b]) for a, b in pairs)
     nearest = min(math.dist(one, other) for at, one in enumerate(points) for other in points[:at])
-    factor = max(_LENGTH / (lengths[len(lengths) // 2] or 1.0), _NEAR / (nearest or 1.0))
+    usual = _LENGTH / (lengths[len(lengths) // 2] or 1.0)
+    factor = min(max(usual, _NEAR / (nearest or 1.0)), _MOST * usual)
     return [(x * factor, y * factor) for x, y in points]
 
 
