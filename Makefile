@@ -37,7 +37,7 @@ serving: $(READY)
 	test -e build/large/current || $(BIN)/python -m bench.large_store build/large
 	$(BIN)/python bench/serving.py build/large
 
-# Some 3,400 requests that schemathesis makes from the server's own description. It brings some thirty packages, so it lives apart.
+# Some 3,400 requests that schemathesis makes from the server's own description. With its thirty packages it lives apart.
 hostile: $(READY) $(SCHEMATHESIS)/.ready
 	$(BIN)/kgcine build --store build/hostile
 	$(BIN)/python -m bench.hostile build/hostile --schemathesis $(SCHEMATHESIS)/bin/schemathesis
