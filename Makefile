@@ -2,11 +2,12 @@
 PYTHON ?= python3
 VENV := .venv
 SSSOM := $(VENV)/sssom
+SCHEMATHESIS := $(VENV)/schemathesis
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 DEMO := build/demo
 
-.PHONY: demo test lint types unit bench bench-sample graphs docs sssom format lock clean
+.PHONY: demo test lint types unit bench bench-sample serving hostile graphs docs sssom format lock clean
 
 demo: $(READY)
 	$(BIN)/kgcine build --store $(DEMO)
@@ -30,6 +31,21 @@ bench: $(READY)
 
 bench-sample: $(READY)
 	$(BIN)/python -m bench --sample
+
+# Writes 1.7 million triples of made-up articles once (a minute, 1.3 GB), then measures for four minutes.
+serving: $(READY)
+	test -e build/large/current || $(BIN)/python -m bench.large_store build/large
+	$(BIN)/python bench/serving.py build/large
+
+# Some 3,400 requests that schemathesis makes from the server's own description. With its thirty packages it lives apart.
+hostile: $(READY) $(SCHEMATHESIS)/.ready
+	$(BIN)/kgcine build --store build/hostile
+	$(BIN)/python -m bench.hostile build/hostile --schemathesis $(SCHEMATHESIS)/bin/schemathesis
+
+$(SCHEMATHESIS)/.ready: bench/schemathesis.lock | $(READY)
+	$(PYTHON) -m venv $(SCHEMATHESIS)
+	$(SCHEMATHESIS)/bin/python -m pip install --quiet --require-hashes --requirement bench/schemathesis.lock
+	touch $@
 
 graphs: $(READY)
 	rm -rf build/graphs
@@ -64,6 +80,8 @@ lock:
 		--no-header --no-annotate --no-emit-index-url --output-file requirements.lock
 	uv pip compile bench/linking/sssom.in --no-deps --constraint requirements.lock --universal --python-version 3.11 \
 		--generate-hashes --no-header --no-annotate --no-emit-index-url --output-file bench/linking/sssom.lock
+	uv pip compile bench/schemathesis.in --universal --python-version 3.11 --generate-hashes --no-header --no-annotate \
+		--no-emit-index-url --output-file bench/schemathesis.lock
 
 clean:
 	rm -rf $(VENV) build dist .bench .pytest_cache .mypy_cache .ruff_cache .hypothesis

@@ -1,15 +1,18 @@
 """How `kgcine serve` holds under load: a store and a time in, figures out.
 
+    python -m bench.large_store STORE
     python bench/serving.py STORE [--seconds 60] [--clients 64]
 
 The clients ask saved queries, pages and point queries without a pause; beside them three runaway queries start again
-and again. Where wrk and Oxigraph's own server are there, both servers then answer the same point queries in turn.
+and again, or, with --rebuild, builds of so many articles replace the graph. Where wrk and Oxigraph's own server are
+there, both servers then answer the same point queries in turn.
 """
 
 from __future__ import annotations
 
 import argparse
 import asyncio
+import os
 import random
 import re
 import shutil
@@ -27,7 +30,10 @@ from urllib.parse import quote
 
 from kgcine.store import open_store
 
-LIMIT = 5.0
+#: The limit of a query, which is that of `kgcine serve` where nobody says another.
+LIMIT = 10.0
+#: How long each measurement of the throughput takes.
+SECONDS = 5
 RUNAWAYS = (
     "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }",
     "SELECT (COUNT(*) AS ?n) { ?a (<x:a>|!<x:a>|^<x:b>|!^<x:b>)* ?b . ?b (<x:a>|!<x:a>)* ?c }",
@@ -44,6 +50,7 @@ class Figures:
     seconds: dict[str, list[float]] = field(default_factory=dict)
     runaways: list[tuple[int, float]] = field(default_factory=list)
     memory: int = 0
+    builds: int = 0
 
 
 @contextmanager
@@ -114,12 +121,16 @@ async def runaway(port: int, text: str, end: float, figures: Figures) -> None:
         figures.runaways.append((status, monotonic() - start))
 
 
+def children(pid: int) -> list[int]:
+    """List the processes that a process has started."""
+    return [int(each) for each in Path(f"/proc/{pid}/task/{pid}/children").read_text().split()]
+
+
 async def watch(pid: int, end: float, figures: Figures) -> None:
     """Note how much memory the server and its workers take together, at most."""
     while monotonic() < end:
-        pids = [pid, *map(int, Path(f"/proc/{pid}/task/{pid}/children").read_text().split())]
         total = 0
-        for each in pids:
+        for each in (pid, *children(pid)):
             try:
                 found = re.search(r"^Pss:\s+(\d+)", Path(f"/proc/{each}/smaps_rollup").read_text(), re.MULTILINE)
             except OSError:
@@ -129,12 +140,26 @@ async def watch(pid: int, end: float, figures: Figures) -> None:
         await asyncio.sleep(0.5)
 
 
-async def load(port: int, pid: int, asked: dict[str, list[str]], clients: int, seconds: float) -> Figures:
-    """Let all clients ask at once."""
-    figures, end = Figures(), monotonic() + seconds
+async def build(store: Path, articles: int, end: float, figures: Figures) -> None:
+    """Write the store anew again and again, as a build does."""
+    command = ["-m", "bench.large_store", str(store), "--articles", str(articles)]
+    while monotonic() < end:
+        process = await asyncio.create_subprocess_exec(sys.executable, *command, stdout=asyncio.subprocess.DEVNULL)
+        if await process.wait():
+            raise SystemExit("the store could not be written")
+        figures.builds += 1
+
+
+async def load(server: tuple[int, int], asked: dict[str, list[str]], given: argparse.Namespace) -> Figures:
+    """Let all clients ask at once, with builds beside them or runaways."""
+    (port, pid), figures, end = server, Figures(), monotonic() + given.seconds
+    if given.rebuild:
+        beside = [build(given.store, given.rebuild, end, figures)]
+    else:
+        beside = [runaway(port, text, end, figures) for text in RUNAWAYS]
     await asyncio.gather(
-        *(client(port, asked, end, figures, seed) for seed in range(clients)),
-        *(runaway(port, text, end, figures) for text in RUNAWAYS),
+        *(client(port, asked, end, figures, seed) for seed in range(given.clients)),
+        *beside,
         watch(pid, end, figures),
     )
     return figures
@@ -147,8 +172,11 @@ def report(figures: Figures, seconds: float) -> None:
     for kind, times in sorted(figures.seconds.items()):
         cuts = statistics.quantiles(times, n=100)
         print(f"{kind}: p50 {cuts[49] * 1000:.0f} ms, p99 {cuts[98] * 1000:.0f} ms, longest {max(times) * 1000:.0f} ms")
-    late = max(took - LIMIT for _, took in figures.runaways)
-    print(f"runaways: {Counter(status for status, _ in figures.runaways)}, at most {late:.2f} s after their limit")
+    if figures.builds:
+        print(f"{figures.builds} builds were swapped in meanwhile")
+    if figures.runaways:
+        late = max(took - LIMIT for _, took in figures.runaways)
+        print(f"runaways: {Counter(status for status, _ in figures.runaways)}, at most {late:.2f} s after their limit")
     print(f"memory of the server and its workers at most {figures.memory / 1e6:.0f} MB")
 
 
@@ -167,12 +195,32 @@ def throughput(port: int, asked: list[str], folder: Path, *, new: bool) -> float
     """Ask point queries as fast as 16 connections can, ``new`` ones each time; return how many a second."""
     (folder / "paths").write_text("\n".join(asked))
     (folder / "point.lua").write_text(SCRIPT)
-    command = ["wrk", "-t1", "-c16", "-d5s", "-s", str(folder / "point.lua"), f"http://127.0.0.1:{port}"]
+    command = ["wrk", "-t1", "-c16", f"-d{SECONDS}s", "-s", str(folder / "point.lua"), f"http://127.0.0.1:{port}"]
     known = {"PATHS": str(folder / "paths"), **({"NEW": "yes"} if new else {})}
     told = subprocess.run(command, capture_output=True, text=True, check=True, env=known).stdout
     if "Non-2xx" in told:
         raise SystemExit(told)
     return float(re.search(r"Requests/sec:\s+([\d.]+)", told)[1])  # type: ignore[index]
+
+
+def computed(pid: int) -> float:
+    """Return how many seconds a server and its child processes have computed so far."""
+    ticks = 0
+    for each in (pid, *children(pid)):
+        try:
+            fields = Path(f"/proc/{each}/stat").read_text().rpartition(")")[2].split()
+        except OSError:
+            continue
+        ticks += int(fields[11]) + int(fields[12])
+    return ticks / os.sysconf("SC_CLK_TCK")
+
+
+def measured(server: tuple[int, int], asked: list[str], folder: Path, *, new: bool) -> tuple[float, float]:
+    """Return how many queries a second a server answers, and how many microseconds of computing one takes it."""
+    port, pid = server
+    before = computed(pid)
+    rate = throughput(port, asked, folder, new=new)
+    return rate, (computed(pid) - before) / (rate * SECONDS) * 1e6
 
 
 def compare(store: Path, asked: list[str], repetitions: int) -> None:
@@ -184,17 +232,21 @@ def compare(store: Path, asked: list[str], repetitions: int) -> None:
     graph = (store / "current").resolve() / "graph"
     theirs = [str(oxigraph), "serve-read-only", "--location", str(graph), "--bind", "127.0.0.1:7899"]
     there = [path.replace("/sparql?", "/query?") for path in asked]
-    with tempfile.TemporaryDirectory() as name, running(ours(store)) as (port, _), running(theirs) as (other, _):
+    with tempfile.TemporaryDirectory() as name, running(ours(store)) as mine, running(theirs) as other:
         for new, what in (
             (False, f"{len(asked)} point queries again and again"),
             (True, "point queries never asked before"),
         ):
-            shares = []
-            for _ in range(repetitions):
-                mine, its = (throughput(at, them, Path(name), new=new) for at, them in ((port, asked), (other, there)))
-                shares.append(mine / its)
-                print(f"{what}: {mine:.0f}/s, Oxigraph's own server {its:.0f}/s, share {mine / its:.2f}")
-            print(f"{what}: median share {statistics.median(shares):.2f}")
+            found = [
+                (measured(mine, asked, Path(name), new=new), measured(other, there, Path(name), new=new))
+                for _ in range(repetitions)
+            ]
+            for (rate, cost), (its, costs) in found:
+                told = f"{rate:.0f}/s at {cost:.0f} µs each, Oxigraph's own server {its:.0f}/s at {costs:.0f} µs"
+                print(f"{what}: {told}, share {rate / its:.2f}")
+            share = statistics.median(rate / its for (rate, _), (its, _) in found)
+            less = statistics.median(costs / cost for (_, cost), (_, costs) in found)
+            print(f"{what}: median share {share:.2f}; by computing time {less:.2f}")
 
 
 def main() -> None:
@@ -204,12 +256,14 @@ def main() -> None:
     parser.add_argument("--seconds", type=float, default=60)
     parser.add_argument("--clients", type=int, default=64)
     parser.add_argument("--repetitions", type=int, default=5)
+    parser.add_argument("--rebuild", type=int, metavar="ARTICLES", help="instead of runaways, write the store anew")
     given = parser.parse_args()
     asked = paths(given.store)
     if given.seconds:
-        with running(ours(given.store)) as (port, pid):
-            report(asyncio.run(load(port, pid, asked, given.clients, given.seconds)), given.seconds)
-    compare(given.store, asked["point query"], given.repetitions)
+        with running(ours(given.store)) as server:
+            report(asyncio.run(load(server, asked, given)), given.seconds)
+    if given.repetitions:
+        compare(given.store, asked["point query"], given.repetitions)
 
 
 if __name__ == "__main__":

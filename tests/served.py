@@ -74,5 +74,5 @@ def running(store: Path, *options: str) -> Iterator[Client]:
 
 
 def chromium() -> str | None:
-    """Return where Chromium is installed, None where it is not."""
-    return shutil.which("chromium") or shutil.which("chromium-browser")
+    """Return where Chromium is: what KGCINE_CHROMIUM says, else where it is installed, None where it is not."""
+    return os.environ.get("KGCINE_CHROMIUM") or shutil.which("chromium") or shutil.which("chromium-browser")

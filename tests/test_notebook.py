@@ -51,6 +51,16 @@ def test_a_frame_has_the_columns_and_numbers_are_numbers(graph: Graph) -> None:
     assert (list(nothing.columns), len(nothing)) == (["a", "b"], 0)
 
 
+def test_a_polars_frame_has_the_columns_and_numbers_are_numbers(graph: Graph) -> None:
+    frame = graph.query("films/per-decade").to_polars()
+    assert frame.columns == ["decade", "films"]
+    assert frame["films"].dtype.is_integer()
+    nothing = graph.query("SELECT ?a ?b { ?a ?b 'nothing at all' }").to_polars()
+    assert (nothing.columns, len(nothing)) == (["a", "b"], 0)
+    mixed = graph.query("SELECT ?x { VALUES ?x { 1 'two' UNDEF 1.5 } }").to_polars()
+    assert set(mixed["x"].to_list()) == {"1", "two", None, "1.5"}
+
+
 def test_values_keep_their_kind(graph: Graph) -> None:
     text = "SELECT (1 AS ?i) (1.5 AS ?d) (1 = 1 AS ?b) ('x' AS ?s) ?none (kgc:Film AS ?f) ('a'^^xsd:integer AS ?n) {}"
     assert graph.query(text)[0] == {

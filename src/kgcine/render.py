@@ -58,6 +58,12 @@ class Rows(Sequence[dict[str, Value]]):
 
         return DataFrame(list(self.rows), columns=list(self.columns))
 
+    def to_polars(self) -> Any:
+        """Make a polars frame; raise ModuleNotFoundError where polars is not installed."""
+        from polars import DataFrame
+
+        return DataFrame(list(self.rows), schema=list(self.columns), infer_schema_length=None, strict=False)
+
     def _repr_html_(self) -> str:
         """Show the rows in a notebook."""
         from html import escape

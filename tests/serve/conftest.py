@@ -1,15 +1,12 @@
 """A store on disk and a server that serves it."""
 
 from collections.abc import Iterator
-from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
 
 from corpus import build_store, needle, wave
-from served import Client, chromium, running
-
-collect_ignore = [] if chromium() and find_spec("playwright") else ["test_browser.py"]
+from served import Client, running
 
 
 @pytest.fixture(scope="session")

@@ -1,23 +1,48 @@
 """In a browser: from a name to the sentence, from a question to its rows, with scripts and without.
 
-The Makefile needs no browser: tests/serve/conftest.py leaves this file out where Chromium or Playwright is missing.
+Python and make are all that `make test` needs, so without Chromium this module is skipped, and pytest says so.
+`.ci/run` installs one and names it in KGCINE_CHROMIUM: then nothing is skipped.
 """
 
 from collections.abc import Iterator
 
 import pytest
+from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from served import Client, chromium
 
+if not chromium():
+    pytest.skip("Chromium is not installed", allow_module_level=True)
+
 PHONE = {"width": 390, "height": 844}
 DESK = {"width": 1200, "height": 900}
+#: Without a sandbox, since continuous integration runs as root; without whatever opens connections by itself.
+OPTIONS = [
+    *("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking"),
+    *("--disable-component-update", "--disable-sync"),
+]
+PAGES = (
+    *("/", "/search?q=needle", "/films", "/people?birthPlace=x", "/id/film/the-needle", "/id/person/rashid-nugmanov"),
+    *(
+        "/id/article/waves/end",
+        "/articles",
+        "/timeline?period=1980s",
+        "/network",
+        "/queries",
+        "/ontology",
+        "/id/film/x",
+    ),
+    *("/queries/films/by-director?director=Rashid+Nugmanov", "/queries/films/per-decade", "/queries/films/list?from=x"),
+    *("/editor?query=SELECT+*+%7B+%3Ff+a+kgc%3AFilm+%7D", "/editor?query=CONSTRUCT+WHERE+%7B+%3Ff+a+kgc%3AFilm+%7D"),
+)
 
 
 @pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
+    expect.set_options(timeout=20_000)
     with sync_playwright() as playwright:
-        opened = playwright.chromium.launch(executable_path=chromium(), args=["--no-sandbox"])
+        opened = playwright.chromium.launch(executable_path=chromium(), args=OPTIONS)
         yield opened
         opened.close()
 
@@ -87,12 +112,64 @@ def test_suggestions_and_completions_are_chosen_with_the_keyboard(browser: Brows
     page.close()
 
 
-@pytest.mark.parametrize("path", ["/", "/id/film/the-needle", "/id/article/needle", "/films", "/network", "/editor"])
-def test_nothing_is_wider_than_a_phone(browser: Browser, server: Client, path: str) -> None:
-    page = browser.new_page(base_url=server.url, viewport=PHONE)  # type: ignore[arg-type]
-    page.goto(path)
-    assert page.evaluate("document.documentElement.scrollWidth") <= PHONE["width"]
+def test_a_saved_query_is_completed_by_its_name_and_nothing_typed_is_lost(browser: Browser, server: Client) -> None:
+    page = browser.new_page(base_url=server.url)
+    page.goto("/editor")
+    area = page.get_by_label("Query", exact=True)
+    area.fill("")
+    area.press_sequentially("films/per", delay=20)
+    expect(page.locator("#completions [role=option]").first).to_contain_text("films/per-decade")
+    area.press("Enter")
+    assert "SELECT ?decade" in area.input_value()
+    area.press("Control+Enter")
+    expect(page.get_by_role("status")).to_contain_text("rows")
+    area.fill("ASK { ?my ?own ?work }\n")
+    area.press_sequentially("films/per", delay=20)
+    area.press("Enter")
+    assert area.input_value().startswith("ASK { ?my ?own ?work }")
     page.close()
+
+
+@pytest.fixture(scope="module", params=[("light", DESK), ("dark", PHONE)], ids=["light desk", "dark phone"])
+def looked(browser: Browser, server: Client, request: pytest.FixtureRequest) -> Iterator[Page]:
+    scheme, size = request.param
+    context = browser.new_context(base_url=server.url, color_scheme=scheme, viewport=size)
+    yield context.new_page()
+    context.close()
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_no_page_has_a_serious_barrier_nor_is_wider_than_the_screen(looked: Page, path: str) -> None:
+    looked.goto(path)
+    found = Axe().run(looked).response["violations"]
+    serious = [
+        f"{each['id']}: {node['html']}"
+        for each in found
+        if each["impact"] in ("serious", "critical")
+        for node in each["nodes"]
+    ]
+    assert serious == []
+    assert looked.evaluate("document.documentElement.scrollWidth") <= looked.evaluate("innerWidth")
+
+
+def test_a_fact_leads_to_its_sentence_within_the_screen(looked: Page) -> None:
+    looked.goto("/id/film/the-needle")
+    looked.locator("dd[data-property=director] .sources a").first.click()
+    expect(looked.locator("mark.end.subject")).to_be_in_viewport()
+    expect(looked.locator("mark.end.object")).to_be_in_viewport()
+
+
+def test_facets_stand_open_beside_a_list_and_are_unfolded_on_a_phone(browser: Browser, server: Client) -> None:
+    for size, folded in ((DESK, False), (PHONE, True)):
+        page = browser.new_page(base_url=server.url, viewport=size)  # type: ignore[arg-type]
+        page.goto("/films")
+        choice = page.get_by_role("link", name="1980s")
+        if folded:
+            expect(choice).not_to_be_visible()
+            page.get_by_text("Narrow the list").click()
+        choice.click()
+        expect(page.get_by_role("heading", level=1)).to_contain_text("2")
+        page.close()
 
 
 def test_the_keyboard_reaches_the_content_first(browser: Browser, server: Client) -> None:

@@ -1,4 +1,4 @@
-"""Small answers are kept, large and changing ones are not, and old ones go when there are too many."""
+"""Answers that are not large are kept, large and changing ones are not, and old ones go when there are too many."""
 
 import asyncio
 
@@ -21,8 +21,8 @@ async def put(kept: Kept, job: bytes, data: bytes) -> bytes | None:
     return found[1].whole if found else None
 
 
-@pytest.mark.parametrize(("size", "stays"), [(0, True), (1 << 16, True), ((1 << 16) + 1, False)])
-def test_small_answers_are_kept(size: int, stays: bool) -> None:
+@pytest.mark.parametrize(("size", "stays"), [(0, True), (1 << 16, True), (4 << 20, True), ((4 << 20) + 1, False)])
+def test_an_answer_of_up_to_four_megabytes_is_kept(size: int, stays: bool) -> None:
     data = b"x" * size
     assert asyncio.run(put(Kept(), b"job", data)) == (data if stays else None)
 
@@ -36,10 +36,10 @@ def test_what_may_change_is_known_by_its_functions(call: str) -> None:
 def test_the_oldest_answers_go_first() -> None:
     async def fill() -> list[bool]:
         kept = Kept()
-        for number in range(600):
-            await put(kept, b"%d" % number, b"x" * (1 << 16))
+        for number in range(20):
+            await put(kept, b"%d" % number, b"x" * (4 << 20))
             kept.get(b"0")
-        return [kept.get(b"%d" % number) is not None for number in (0, 1, 599)]
+        return [kept.get(b"%d" % number) is not None for number in (0, 1, 19)]
 
     assert asyncio.run(fill()) == [True, False, True]
 

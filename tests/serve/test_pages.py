@@ -220,6 +220,10 @@ def test_the_interface_is_described_from_the_front_matter(server: Client) -> Non
     assert {f"/queries/{query['name']}" for query in listed} <= set(told["paths"])
     director = told["paths"]["/queries/films/by-director"]["get"]["parameters"][0]
     assert (director["name"], director["required"]) == ("director", True)
+    assert set(told["paths"]["/sparql"]["post"]["requestBody"]["content"]) == {
+        "application/x-www-form-urlencoded",
+        "application/sparql-query",
+    }
 
 
 def test_the_timeline_shows_decades_years_and_facts(server: Client) -> None:
@@ -227,6 +231,48 @@ def test_the_timeline_shows_decades_years_and_facts(server: Client) -> None:
     shown = text_of(page(server, "/timeline?period=1988").text)
     assert "The Needle release date 1988" in shown
     assert "Revenge" not in shown
+
+
+@pytest.mark.parametrize(
+    ("path", "told"),
+    [
+        ("/timeline", "Rashid Nugmanov"),
+        ("/timeline?period=1989", "Revenge"),
+        ("/network", "Viktor Tsoi"),
+        ("/articles", "The Needle returns"),
+        ("/films?decade=1980s", "Revenge"),
+        ("/id/film/revenge", "Ermek Shinarbaev"),
+        ("/id/article/needle", "Kazakhfilm"),
+    ],
+)
+def test_the_data_of_a_page_leaves_as_turtle_jsonld_and_csv(server: Client, path: str, told: str) -> None:
+    html = page(server, path).text
+    for media in ("turtle", "jsonld", "csv"):
+        address = re.search(rf'href="([^"]*[?&;]format={media})" rel="alternate">', html)
+        assert address, media
+        reply = server.get(unescape(address[1]))
+        assert reply.status == 200
+        assert told in reply.text, media
+        form = {"turtle": RdfFormat.TURTLE, "jsonld": RdfFormat.JSON_LD}.get(media)
+        assert list(parse(reply.body, form)) if form else len(list(csv.reader(io.StringIO(reply.text)))) > 1
+
+
+def test_a_period_of_the_timeline_leaves_without_the_others(server: Client) -> None:
+    rows = list(csv.DictReader(io.StringIO(server.get("/timeline", {"period": "1989", "format": "csv"}).text)))
+    assert {row["subjectLabel"] for row in rows} == {"Revenge"}
+    assert {row["date"] for row in rows} == {"1989"}
+
+
+def test_what_a_search_finds_leaves_as_csv(server: Client) -> None:
+    rows = list(csv.DictReader(io.StringIO(server.get("/search", {"q": "needle", "format": "csv"}).text)))
+    assert (rows[0]["kind"], rows[0]["label"], rows[0]["type"]) == ("entity", "The Needle", "Film")
+    assert any(row["kind"] == "sentence" and "500,000 roubles" in row["text"] for row in rows)
+
+
+def test_sentences_are_shown_without_their_markup(server: Client) -> None:
+    shown = text_of(page(server, "/id/film/the-needle").text)
+    assert "“Critics say that The Needle belongs to the Kazakh New Wave.”" in shown
+    assert "“Critics say that The Needle belongs" in text_of(page(server, "/search?q=critics").text)
 
 
 def test_static_files_are_kept_by_browsers_and_nothing_else_is_served(server: Client) -> None:

@@ -12,6 +12,9 @@ import sys
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from time import monotonic
 from typing import TYPE_CHECKING, Any
 
 from kgcine.model import KgcineError
@@ -25,6 +28,8 @@ if TYPE_CHECKING:
 
 _START_SECONDS = 30.0
 _NICE = 10
+#: Heads up to this length hold no text of a query, so that there are few different ones.
+_SHORT = 100
 
 
 class Refusal(KgcineError):
@@ -44,6 +49,13 @@ class Answer:
     body: Spool
 
 
+@lru_cache(maxsize=64)
+def _head(payload: bytes) -> dict[str, Any]:
+    """Read a head; most answers have one of a few."""
+    told: dict[str, Any] = json.loads(payload)
+    return told
+
+
 class Worker(asyncio.Protocol):
     """One child process and the job that it is at."""
 
@@ -52,6 +64,7 @@ class Worker(asyncio.Protocol):
         self.process = process
         self.slow = False
         self.dead = False
+        self._counted = 0.0
         self._transport: asyncio.Transport | None = None
         self._buffer = bytearray()
         self._answer: asyncio.Future[Answer] | None = None
@@ -101,6 +114,23 @@ class Worker(asyncio.Protocol):
         self._fail(why)
         self.kill()
 
+    def begin_counting(self) -> None:
+        """Count from now on how long the process computes."""
+        self._counted = self._worked()
+
+    @property
+    def computed(self) -> float:
+        """Return how many seconds the process has computed since counting began."""
+        return self._worked() - self._counted
+
+    def _worked(self) -> float:
+        """Return how long the process has computed, or, where the system does not say, how late it is."""
+        try:
+            fields = Path(f"/proc/{self.process.pid}/stat").read_text("ascii", "replace").rpartition(")")[2].split()
+            return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+        except (OSError, IndexError, ValueError):
+            return monotonic()
+
     def stop(self) -> None:
         """Hold the process; its clock goes on."""
         if not self.dead:
@@ -134,7 +164,7 @@ class Worker(asyncio.Protocol):
         elif self._spool is None:
             return
         elif kind == HEAD:
-            self._head = json.loads(payload)
+            self._head = _head(payload) if len(payload) < _SHORT else json.loads(payload)
         elif kind == DATA:
             self._spool.append(payload)
             if self._spool.size > self._stream_after:

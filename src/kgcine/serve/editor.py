@@ -57,7 +57,7 @@ async def editor(site: Site, request: Request) -> Response:
 
 
 async def words(site: Site, request: Request) -> Response:
-    """List what the editor completes: prefixes, classes and properties."""
+    """List what the editor completes: prefixes, classes, properties, and whole saved queries by their names."""
     ontology = site.ontology
     classes = [{"name": f"kgc:{name}", "kind": "class", "says": ""} for name in sorted(ontology.parents)]
     properties = [
@@ -69,7 +69,11 @@ async def words(site: Site, request: Request) -> Response:
     more = [{"name": name, "kind": "property", "says": ""} for name in [*others, "kgc:status", "kgc:attributedTo"]]
     states = [f"kgc:{name}" for name in ("asserted", "reported", "alleged", "denied", "planned")]
     listed = [*classes, *properties, *more, *({"name": name, "kind": "status", "says": ""} for name in states)]
-    return JSONResponse({"prefixes": dict(PREFIXES), "terms": listed, "base": KGC}, headers=HEADERS)
+    saved = [
+        {"name": each.name, "says": each.summary, "text": declared(each.text, PREFIXES)} for each in site.saved.values()
+    ]
+    told = {"prefixes": dict(PREFIXES), "terms": listed, "saved": saved, "base": KGC}
+    return JSONResponse(told, headers=HEADERS)
 
 
 def _says(name: str, prop: object) -> str:

@@ -11,8 +11,10 @@ from urllib.parse import quote
 from kgcine.model import Span
 from kgcine.namespaces import ONTOLOGY as KGC
 from kgcine.namespaces import RDF
+from kgcine.readable import readable
 from kgcine.serve.data import Reading, Row, Term, local_name, page_of
 
+_PREPOSITIONS = frozenset({"in", "at", "by", "on", "after", "from", "to", "of"})
 _SPAN = re.compile(r"(.*)#char=(\d+),(\d+)")
 #: What statements say about themselves; everything else of the ontology is a qualifier.
 _OWN = frozenset(
@@ -32,6 +34,9 @@ class Node:
     def page(self) -> str:
         """Return the address of an entity, nothing for a value."""
         return page_of(self.term.value) if self.term.is_iri else ""
+
+
+Qualifiers = tuple[tuple[str, Node], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +67,7 @@ class Fact:
     confidence: str
     frame: str
     speaker: Node | None
-    qualifiers: tuple[tuple[str, Node], ...]
+    qualifiers: Qualifiers
     sources: tuple[Source, ...]
     subjects: tuple[Span, ...]
     objects: tuple[Span, ...]
@@ -77,17 +82,39 @@ class Fact:
 
 
 @dataclass(frozen=True, slots=True)
+class Told:
+    """What several statements say alike; what only some of them add stands beside their sentences."""
+
+    facts: tuple[Fact, ...]
+
+    @property
+    def qualifiers(self) -> Qualifiers:
+        """Return the qualifiers that all of them have."""
+        return tuple(each for each in self.facts[0].qualifiers if all(each in fact.qualifiers for fact in self.facts))
+
+    @property
+    def sources(self) -> tuple[tuple[Source, Qualifiers], ...]:
+        """Return the sentences, each with the qualifiers that not all of them have."""
+        alike = self.qualifiers
+        return tuple(
+            (source, tuple(each for each in fact.qualifiers if each not in alike))
+            for fact in self.facts
+            for source in fact.sources
+        )
+
+
+@dataclass(frozen=True, slots=True)
 class Group:
     """The facts of an entity that have one property in one direction, by the other end and status."""
 
     predicate: str
     inward: bool
-    lines: tuple[tuple[Fact, ...], ...]
+    lines: tuple[Told, ...]
 
     @property
     def heading(self) -> str:
         """Return the property in words: ``director``, or seen from the other end ``director of``."""
-        return words_of(self.predicate) + (" of" if self.inward else "")
+        return seen_from_end(self.predicate) if self.inward else words_of(self.predicate)
 
 
 def words_of(name: str) -> str:
@@ -97,6 +124,16 @@ def words_of(name: str) -> str:
     'cast member'
     """
     return re.sub(r"(?<=[a-z])(?=[A-Z])", " ", name).lower()
+
+
+def seen_from_end(name: str) -> str:
+    """Name a property as it looks from its object.
+
+    >>> seen_from_end("director"), seen_from_end("locatedIn")
+    ('director of', 'located in it')
+    """
+    words = words_of(name)
+    return f"{words} it" if words.rpartition(" ")[2] in _PREPOSITIONS else f"{words} of"
 
 
 def span_of(iri: str) -> tuple[str, Span] | None:
@@ -172,7 +209,7 @@ def _spans(values: Mapping[str, list[Node]], name: str) -> tuple[Span, ...]:
 def _source(fact: str, row: Row) -> Source:
     begin = int(row["begin"].value)
     span = Span(begin, int(row["end"].value))
-    return Source(row["article"].value, row["title"].value, span, row["text"].value, local_name(fact))
+    return Source(row["article"].value, row["title"].value, span, readable(row["text"].value), local_name(fact))
 
 
 def shown(term: Term) -> str:
@@ -195,18 +232,18 @@ def grouped(facts: Iterable[Fact], entity: str, order: Sequence[str]) -> list[Gr
         key = (fact.earliest if inward else "", other.label, other.term.value, fact.status, said)
         lines[inward, fact.predicate][key].append(fact)
     return [
-        Group(name, inward, tuple(tuple(each) for _, each in sorted(found.items())))
+        Group(name, inward, tuple(Told(tuple(each)) for _, each in sorted(found.items())))
         for (inward, name), found in sorted(
             lines.items(), key=lambda each: (each[0][0], rank.get(each[0][1], 999), each[0][1])
         )
     ]
 
 
-def told_alike(facts: Iterable[Fact]) -> list[tuple[Fact, ...]]:
+def told_alike(facts: Iterable[Fact]) -> list[Told]:
     """Put facts together that several articles tell alike, in the order of the first of them."""
     found: dict[tuple[object, ...], list[Fact]] = defaultdict(list)
     for fact in facts:
         said = fact.speaker.label if fact.speaker else ""
         told = (fact.earliest, fact.edtf, fact.subject, fact.predicate, fact.object, fact.qualifiers, fact.status, said)
         found[told].append(fact)
-    return [tuple(each) for each in found.values()]
+    return [Told(tuple(each)) for each in found.values()]

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import csv
+import io
 import re
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from typing import Any, TypeVar, cast
 
 from starlette.requests import Request
@@ -12,6 +14,7 @@ from starlette.responses import JSONResponse, RedirectResponse, Response
 
 from kgcine.namespaces import BASE, GRAPH
 from kgcine.ontology import ONTOLOGY
+from kgcine.queries import SavedQuery
 from kgcine.search import Found
 from kgcine.serve.crew import Refusal
 from kgcine.serve.data import Reading, Row, local_name, page_of, question
@@ -19,11 +22,17 @@ from kgcine.serve.facts import Fact, read_facts, told_alike
 from kgcine.serve.negotiate import CSV, HTML, JSON, JSONLD, NTRIPLES, RDFXML, TSV, TURTLE
 from kgcine.serve.pictures import Bar, Picture, bars, network
 from kgcine.serve.site import HEADERS, Site, passed_on, wanted
+from kgcine.sparql import bind
 
 T = TypeVar("T")
 
 _GRAPHS = {media: media for media in (TURTLE, JSONLD, NTRIPLES, RDFXML)}
-_TABLES = {HTML: HTML, CSV: CSV, TSV: TSV, JSON: JSON, "application/json": JSON}
+_TABLES = {CSV: CSV, TSV: TSV, JSON: JSON, "application/json": JSON}
+_OFFERED = {HTML: HTML, **_TABLES, **_GRAPHS}
+_FOUND = {HTML: HTML, "application/json": "application/json", CSV: CSV}
+_START = "start"
+#: How many articles a page lists; the data has all.
+_SHOWN = 1000
 _PERIOD = re.compile(r"(\d{3})(\ds|\d)")
 
 
@@ -44,20 +53,27 @@ async def home(site: Site, request: Request) -> Response:
     async with site.reading() as reading:
         rows = await remembered(site, reading, "counts", lambda: reading.ask("counts"))
     counts = {local_name(row["class"].value): int(row["n"].value) for row in rows if "class" in row}
-    themes = {query.name.partition("/")[0]: query for query in reversed(list(site.saved.values()))}
-    return site.page(request, "home.html", counts=counts, examples=sorted(themes.values(), key=lambda each: each.name))
+    return site.page(request, "home.html", counts=counts, examples=_examples(list(site.saved.values())))
+
+
+def _examples(saved: list[SavedQuery]) -> list[SavedQuery]:
+    """Choose what the start page shows: the queries that are tagged for it, else one of each theme."""
+    themes = {query.name.partition("/")[0]: query for query in reversed(saved)}
+    return [query for query in saved if _START in query.tags] or sorted(themes.values(), key=lambda each: each.name)
 
 
 async def search(site: Site, request: Request) -> Response:
     """Show entities and sentences that hold some words."""
     text = request.query_params.get("q", "")[:200].strip()
-    media = wanted(request, {HTML: HTML, "application/json": "application/json"})
+    media = wanted(request, _FOUND)
     found = None
     if text:
         async with site.reading() as reading:
             found = await asyncio.to_thread(reading.index.search, text)
     if media == HTML:
         return site.page(request, "search.html", text=text, found=found)
+    if media == CSV:
+        return Response(_as_csv(found or Found((), ())), 200, HEADERS, CSV)
     return JSONResponse(_as_json(found) if found else {"entities": [], "sentences": []}, headers=HEADERS)
 
 
@@ -68,6 +84,15 @@ def _as_json(found: Found) -> dict[str, Any]:
         for s in found.sentences
     ]
     return {"entities": entities, "sentences": sentences}
+
+
+def _as_csv(found: Found) -> str:
+    output = io.StringIO()
+    table = csv.writer(output)
+    table.writerow(("kind", "iri", "label", "type", "begin", "end", "text"))
+    table.writerows(("entity", e.iri, e.label, e.type, "", "", e.form) for e in found.entities)
+    table.writerows(("sentence", s.article, s.title, "", *s.span, s.text) for s in found.sentences)
+    return output.getvalue()
 
 
 async def suggest(site: Site, request: Request) -> Response:
@@ -86,13 +111,19 @@ async def suggest(site: Site, request: Request) -> Response:
 
 async def articles(site: Site, request: Request) -> Response:
     """List the articles."""
-    media = wanted(request, _TABLES)
+    media = wanted(request, _OFFERED)
     async with site.reading() as reading:
         if media != HTML:
-            job = {"op": "query", "text": question("articles"), "rows": media, "triples": None}
-            return passed_on(await reading.pool.ask(reading.crew, job))
+            return await _data(reading, "graph-articles" if media in _GRAPHS else "articles", media)
         rows = await remembered(site, reading, "articles", lambda: reading.ask("articles"))
-    return site.page(request, "articles.html", rows=rows)
+    return site.page(request, "articles.html", rows=rows[:_SHOWN], total=len(rows))
+
+
+async def _data(reading: Reading, name: str, media: str, values: Mapping[str, Sequence[str]] | None = None) -> Response:
+    """Answer a question of the pages with data."""
+    text = bind(question(name), values) if values else question(name)
+    job = {"op": "query", "text": text, "rows": media, "triples": media}
+    return passed_on(await reading.pool.ask(reading.crew, job))
 
 
 async def timeline(site: Site, request: Request) -> Response:
@@ -101,7 +132,11 @@ async def timeline(site: Site, request: Request) -> Response:
     found = _PERIOD.fullmatch(asked)
     if asked and not found:
         raise Refusal(400, "period is a decade such as 1980s, or a year such as 1988.")
+    media = wanted(request, _OFFERED)
     async with site.reading() as reading:
+        if media != HTML:
+            name = "graph-dated" if media in _GRAPHS else "table-dated"
+            return await _data(reading, name, media, _within(asked) if found else None)
         rows = await remembered(site, reading, "years", lambda: reading.ask("years"))
         decades, years = _counted(rows, found[1] if found else "")
         facts = await _dated(reading, asked) if found else []
@@ -127,12 +162,16 @@ def _counted(rows: list[Row], decade: str) -> tuple[tuple[Bar, ...], tuple[Bar, 
     return bars(list(decades.items()), pages), bars(mine, pages)
 
 
-async def _dated(reading: Reading, period: str) -> list[Fact]:
+def _within(period: str) -> dict[str, list[str]]:
+    """Write the first day of a period and that after its last as terms."""
     first = int(f"{period[:3]}0" if period.endswith("s") else period)
     after = first + (10 if period.endswith("s") else 1)
     day = '"{:04}-01-01"^^<http://www.w3.org/2001/XMLSchema#date>'
-    rows = await reading.ask("dated", **{"from": day.format(first), "to": day.format(after)})
-    facts = await read_facts(reading, rows)
+    return {"from": [day.format(first)], "to": [day.format(after)]}
+
+
+async def _dated(reading: Reading, period: str) -> list[Fact]:
+    facts = await read_facts(reading, await reading.ask("dated", **_within(period)))
     return sorted(facts, key=lambda fact: (fact.earliest, fact.subject.label, fact.predicate))
 
 
@@ -143,7 +182,10 @@ async def relations(site: Site, request: Request) -> Response:
         rows = await reading.ask("network")
         return await asyncio.to_thread(network, rows), rows
 
+    media = wanted(request, _OFFERED)
     async with site.reading() as reading:
+        if media != HTML:
+            return await _data(reading, "graph-network" if media in _GRAPHS else "network", media)
         picture, rows = await remembered(site, reading, "network", draw)
     return site.page(request, "network.html", picture=picture, rows=rows[:200])
 

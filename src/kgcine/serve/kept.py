@@ -1,4 +1,4 @@
-"""Small answers, kept as long as their generation is served: the same question has the same answer there."""
+"""Answers that are not large, kept while their generation is served: the same question has the same answer there."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from typing import Any
 
 from kgcine.serve.spool import Spool
 
-_LARGEST = 1 << 16
-_ALL = 32 << 20
+_LARGEST = 4 << 20
+_ALL = 64 << 20
 #: Functions whose value is another one each time.
 _CHANGING = re.compile(r"\b(?:now|rand|uuid|struuid)\s*\(", re.IGNORECASE)
 
@@ -37,15 +37,12 @@ class Kept:
             return None
         self._found.move_to_end(job)
         head, data = found
-        spool = Spool()
-        spool.append(data)
-        spool.finish()
-        return head, spool
+        return head, Spool.holding(data)
 
     def put(self, job: bytes, head: dict[str, Any], body: Spool) -> None:
-        """Keep an answer that is small and whole."""
-        data = body.whole if body.size <= _LARGEST else None
-        if data is None or job in self._found:
+        """Keep an answer that is whole and not large."""
+        data = body.read() if body.size <= _LARGEST and job not in self._found else None
+        if data is None:
             return
         self._found[job] = (head, data)
         self._size += len(job) + len(data)

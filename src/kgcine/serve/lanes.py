@@ -1,15 +1,16 @@
 """Which workers run at a time: short queries always, some long ones beside them, and the other long ones in turn.
 
-A query begins in the short lane. When it takes longer it moves to the long lane, or, where that is full, its process is
-stopped until a place is free, while its time runs on. So short queries wait for short ones only, however many long ones
-there are.
+A query begins in the short lane. When it takes longer it moves to the long lane. Where that is full, those that have
+computed longest are stopped for the others, while their time runs on. So short queries wait for short ones only, and
+those of middle length are not held up by those that never end.
 """
 
 from __future__ import annotations
 
-from collections import deque
-
 from kgcine.serve.crew import Refusal, Worker
+
+#: A query is stopped for another one when it has computed that much longer.
+_FAIR_SECONDS = 0.3
 
 
 class Lanes:
@@ -19,7 +20,7 @@ class Lanes:
         self._places = {"short": short, "long": long, "stopped": stopped}
         self._short: set[Worker] = set()
         self._long: set[Worker] = set()
-        self._stopped: deque[Worker] = deque()
+        self._stopped: set[Worker] = set()
 
     @property
     def free(self) -> int:
@@ -33,21 +34,35 @@ class Lanes:
     def step_aside(self, worker: Worker) -> None:
         """Move a worker out of the short lane, and stop it where the long lane is full."""
         self._short.discard(worker)
+        worker.begin_counting()
         if len(self._long) < self._places["long"]:
             self._long.add(worker)
         elif len(self._stopped) < self._places["stopped"]:
-            self._stopped.append(worker)
+            self._stopped.add(worker)
             worker.stop()
+            self.turn()
         else:
             worker.give_up(Refusal(503, "Too many long queries run.", "Try again in a while."))
 
+    def turn(self) -> None:
+        """Let the stopped one that has computed least take the place of the one that has computed most."""
+        if not self._stopped or not self._long:
+            return
+        least = min(self._stopped, key=lambda each: each.computed)
+        most = max(self._long, key=lambda each: each.computed)
+        if most.computed > least.computed + _FAIR_SECONDS:
+            self._stopped = (self._stopped - {least}) | {most}
+            self._long = (self._long - {most}) | {least}
+            most.stop()
+            least.go_on()
+
     def end(self, worker: Worker) -> None:
-        """Take a worker out, and let the stopped one go on that has waited longest."""
+        """Take a worker out, and let the stopped one go on that has computed least."""
         self._short.discard(worker)
         self._long.discard(worker)
-        if worker in self._stopped:
-            self._stopped.remove(worker)
+        self._stopped.discard(worker)
         while self._stopped and len(self._long) < self._places["long"]:
-            other = self._stopped.popleft()
+            other = min(self._stopped, key=lambda each: each.computed)
+            self._stopped.discard(other)
             self._long.add(other)
             other.go_on()

@@ -18,9 +18,9 @@ Json = dict[str, Any]
 _ROWS, _GRAPHS = (JSON, XML, CSV, TSV), (TURTLE, NTRIPLES, RDFXML, JSONLD)
 _PAGES = ("application/json", "text/html")
 _SCHEMAS: Mapping[str, Json] = {
-    "string": {"type": "string"},
-    "entity": {"type": "string"},
-    "iri": {"type": "string"},
+    "string": {"type": "string", "pattern": "\\S"},
+    "entity": {"type": "string", "pattern": "\\S"},
+    "iri": {"type": "string", "pattern": "\\S"},
     "integer": {"type": "string", "pattern": "^[+-]?[0-9]{1,18}$"},
     "number": {"type": "string", "pattern": "^[+-]?[0-9]{1,15}([.][0-9]{1,15})?$"},
     "date": {"type": "string", "pattern": "^[0-9]{4}(-[01][0-9](-[0-3][0-9])?)?$"},
@@ -36,7 +36,7 @@ async def description(site: Site, request: Request) -> Response:
 def describe(saved: Iterable[SavedQuery]) -> Json:
     """Describe the endpoint, the graphs, the search, and each saved query."""
     paths = {
-        "/sparql": {"get": _sparql()},
+        "/sparql": {"get": _sparql("sparql"), "post": _posted()},
         "/store": {"get": _store()},
         "/queries": {"get": _operation("queries", "The saved queries", [], _PAGES)},
         "/search": {"get": _words("search", "Entities and sentences that hold some words")},
@@ -72,26 +72,45 @@ def _parameter(name: str, help_: str, schema: Json, *, required: bool = False, p
 
 
 def _format(*names: str) -> Json:
-    return _parameter("format", "The format; it wins over the header Accept.", {"type": "string", "enum": list(names)})
+    return _parameter("format", "The format; it wins over the header Accept.", {"type": "string", "enum": [*names, ""]})
 
 
-def _sparql() -> Json:
+_GRAPH = {"type": "array", "items": {"type": "string", "format": "iri"}}
+
+
+def _dataset() -> list[Json]:
+    default = _parameter("default-graph-uri", "Graphs that the query sees as its default graph.", _GRAPH)
+    return [default, _parameter("named-graph-uri", "Graphs that the query may name.", _GRAPH)]
+
+
+def _sparql(name: str) -> Json:
     text = _parameter("query", "A SPARQL 1.1 query.", {"type": "string"}, required=True)
-    graphs = {"type": "array", "items": {"type": "string", "format": "iri"}}
-    default = _parameter("default-graph-uri", "Graphs that the query sees as its default graph.", graphs)
-    named = _parameter("named-graph-uri", "Graphs that the query may name.", graphs)
-    return _operation("sparql", "Answer a query", [text, default, named], (*_ROWS, *_GRAPHS))
+    return _operation(name, "Answer a query", [text, *_dataset()], (*_ROWS, *_GRAPHS))
+
+
+def _posted() -> Json:
+    """Describe both kinds of POST: a form, or the query by itself with the dataset in the address."""
+    fields = {"query": {"type": "string"}, "default-graph-uri": _GRAPH, "named-graph-uri": _GRAPH}
+    form = {"schema": {"type": "object", "properties": fields, "required": ["query"]}}
+    content = {"application/x-www-form-urlencoded": form, "application/sparql-query": {"schema": {"type": "string"}}}
+    made = _operation("sparql-post", "Answer a query that is posted", _dataset(), (*_ROWS, *_GRAPHS))
+    refused = {
+        "403": {"description": "The endpoint is read-only."},
+        "413": {"description": "The query is too long."},
+        "415": {"description": "The body is neither a form nor a query."},
+    }
+    return {**made, "responses": made["responses"] | refused, "requestBody": {"required": True, "content": content}}
 
 
 def _store() -> Json:
     graph = _parameter("graph", "The graph's IRI.", {"type": "string", "format": "iri"})
-    default = _parameter("default", "Ask for the default graph.", {"type": "string", "enum": [""]})
+    default = _parameter("default", "Ask for the default graph.", {"type": "string"})
     media = (*QUADS.values(), *_GRAPHS)
     return _operation("store", "Read a whole graph, or all of them", [graph, default], media, missing=True)
 
 
 def _words(name: str, summary: str) -> Json:
-    text = _parameter("q", "Words, in any script.", {"type": "string", "maxLength": 200})
+    text = _parameter("q", "Words, in any script; the first 200 letters are read.", {"type": "string"})
     return _operation(name, summary, [text], _PAGES)
 
 
@@ -115,5 +134,9 @@ def _saved(query: SavedQuery) -> Json:
 
 
 def _declared(param: Param) -> Json:
-    values = {"type": "array", "items": _SCHEMAS.get(param.kind, {"type": "string"})}
+    schema = _SCHEMAS.get(param.kind, _SCHEMAS["string"])
+    if not param.required:
+        # A form sends the fields that somebody left empty, too.
+        schema = {**schema, "pattern": rf"^\s*$|{schema['pattern']}"}
+    values = {"type": "array", "items": schema}
     return _parameter(param.name, param.help, values, required=param.required)

@@ -8,12 +8,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from kgcine.serve.data import Row, page_of
-from kgcine.serve.facts import Fact, words_of
+from kgcine.serve.facts import Fact, seen_from_end, words_of
+from kgcine.serve.layout import arranged
 
 _AROUND = 18
-_STEPS = 120
-#: How long lines are where nothing pushes, in units of the distance at which dots begin to crowd.
-_EDGE = 1.8
+_WIDTH = 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +27,7 @@ class Dot:
     size: float = 6.0
     anchor: str = "middle"
     above: bool = False
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,14 +68,9 @@ def neighbours(label: str, facts: Iterable[Fact], iri: str) -> Picture | None:
     related: dict[str, set[str]] = defaultdict(set)
     names: dict[str, str] = {}
     for fact in facts:
-        ends = (fact.subject, fact.object)
-        for other in ends if iri in (end.term.value for end in ends) else ():
-            if (
-                other.term.is_iri
-                and other.term.value != iri
-                and iri in (fact.subject.term.value, fact.object.term.value)
-            ):
-                related[other.term.value].add(words_of(fact.predicate))
+        for mine, other, named in ((fact.subject, fact.object, words_of), (fact.object, fact.subject, seen_from_end)):
+            if mine.term.value == iri and other.term.is_iri and other.term.value != iri:
+                related[other.term.value].add(named(fact.predicate))
                 names[other.term.value] = other.label
     if not related:
         return None
@@ -88,8 +83,9 @@ def neighbours(label: str, facts: Iterable[Fact], iri: str) -> Picture | None:
         x = middle[0] + (width / 2 - 200) * math.cos(angle)
         y = middle[1] + (height / 2 - 30) * math.sin(angle)
         anchor = "start" if math.cos(angle) > 0.2 else "end" if math.cos(angle) < -0.2 else "middle"
-        dots.append(Dot(_round(x), _round(y), names[each], page_of(each), _folder(each), anchor=anchor))
-        lines.append(Line(*middle, _round(x), _round(y), ", ".join(sorted(related[each]))))
+        told, above = ", ".join(sorted(related[each])), anchor == "middle" and y < middle[1]
+        dots.append(Dot(_round(x), _round(y), names[each], page_of(each), _folder(each), 6.0, anchor, above, told))
+        lines.append(Line(*middle, _round(x), _round(y), told))
     return Picture(width, height, tuple(dots), tuple(lines), len(related) - len(chosen))
 
 
@@ -106,73 +102,38 @@ def network(rows: Sequence[Row], limit: int = 90) -> Picture | None:
     edges = {(row["film"].value, row["person"].value): row["roles"].value for row in rows}
     names = {row[a].value: row[b].value for row in rows for a, b in (("film", "title"), ("person", "name"))}
     degree = Counter(end for edge in edges for end in edge)
-    kept = sorted(degree, key=lambda each: (-degree[each], each))[:limit]
+    kept = _kept(edges, degree, limit)
     index = {each: at for at, each in enumerate(kept)}
     pairs = sorted((index[a], index[b]) for a, b in edges if a in index and b in index)
     if not pairs:
         return None
-    width, height = 1000, 800
-    places = _fitted(_layout(len(kept), pairs), width, height)
-    above = _above(places, pairs)
-    sizes = [4 + 2 * min(6.0, degree[each] ** 0.5) for each in kept]
+    places, height = arranged([names[each] for each in kept], pairs, _WIDTH)
     dots = tuple(
-        Dot(*places[at], names[each], page_of(each), _folder(each), sizes[at], above=above[at])
-        for at, each in enumerate(kept)
+        Dot(place.x, place.y, names[each], page_of(each), _folder(each), _size(degree[each]), place.anchor, place.above)
+        for each, place in zip(kept, places, strict=True)
     )
     roles = {(index[a], index[b]): told for (a, b), told in edges.items() if a in index and b in index}
-    lines = tuple(Line(*places[a], *places[b], roles[a, b]) for a, b in pairs)
-    return Picture(width, height, dots, lines, len(degree) - len(kept))
+    lines = tuple(Line(places[a].x, places[a].y, places[b].x, places[b].y, roles[a, b]) for a, b in pairs)
+    return Picture(_WIDTH, height, dots, lines, len(degree) - len(kept))
 
 
-def _above(places: Sequence[tuple[float, float]], pairs: Sequence[tuple[int, int]]) -> list[bool]:
-    """Tell for which dots a label stands better above: those whose neighbours lie below."""
-    below = [0.0] * len(places)
-    for i, j in pairs:
-        below[i] += places[j][1] - places[i][1]
-        below[j] += places[i][1] - places[j][1]
-    return [each > 0 for each in below]
+def _kept(edges: Iterable[tuple[str, str]], degree: Mapping[str, int], limit: int) -> list[str]:
+    """Choose what has most relations, each with what it is related to, so that no dot stands alone."""
+    near: dict[str, list[str]] = defaultdict(list)
+    for film, person in edges:
+        near[film].append(person)
+        near[person].append(film)
+    kept: dict[str, None] = {}
+    for each in sorted(degree, key=lambda each: (-degree[each], each)):
+        group = [each, *sorted(near[each], key=lambda other: (-degree[other], other))]
+        new = [other for other in group if other not in kept]
+        if len(kept) + len(new) <= limit or not kept:
+            kept |= dict.fromkeys(new[:limit])
+    return list(kept)
 
 
-def _layout(count: int, pairs: Sequence[tuple[int, int]]) -> list[tuple[float, float]]:
-    """Let dots repel and lines pull, from a spiral on, the same way every time."""
-    golden = math.pi * (3 - math.sqrt(5))
-    at = [(math.sqrt(n + 1) * math.cos(n * golden), math.sqrt(n + 1) * math.sin(n * golden)) for n in range(count)]
-    for step in range(_STEPS):
-        force = [[-0.02 * x, -0.02 * y] for x, y in at]
-        for i in range(count):
-            xi, yi = at[i]
-            for j in range(i):
-                dx, dy = xi - at[j][0], yi - at[j][1]
-                push = 1.2 / (dx * dx + dy * dy + 0.05)
-                force[i][0] += dx * push
-                force[i][1] += dy * push
-                force[j][0] -= dx * push
-                force[j][1] -= dy * push
-        for i, j in pairs:
-            dx, dy = at[j][0] - at[i][0], at[j][1] - at[i][1]
-            pull = 0.4 * (1 - _EDGE / (math.hypot(dx, dy) or 1.0))
-            for end, sign in ((i, pull), (j, -pull)):
-                force[end][0] += sign * dx
-                force[end][1] += sign * dy
-        longest = 1.0 * (1 - step / _STEPS) + 0.05
-        at = [_moved(place, pull, longest) for place, pull in zip(at, force, strict=True)]
-    return at
-
-
-def _moved(place: tuple[float, float], force: Sequence[float], longest: float) -> tuple[float, float]:
-    size = math.hypot(*force) or 1.0
-    factor = min(size, longest) / size
-    return place[0] + force[0] * factor, place[1] + force[1] * factor
-
-
-def _fitted(places: Sequence[tuple[float, float]], width: int, height: int) -> list[tuple[float, float]]:
-    """Stretch places to a frame, with a margin for labels."""
-    xs, ys = [x for x, _ in places], [y for _, y in places]
-    wide, high = (max(xs) - min(xs)) or 1.0, (max(ys) - min(ys)) or 1.0
-    return [
-        (_round(90 + (x - min(xs)) / wide * (width - 180)), _round(30 + (y - min(ys)) / high * (height - 70)))
-        for x, y in places
-    ]
+def _size(degree: int) -> float:
+    return 4 + 2 * float(min(6.0, degree**0.5))
 
 
 def bars(values: Sequence[tuple[str, float]], pages: Mapping[str, str] | None = None) -> tuple[Bar, ...]:

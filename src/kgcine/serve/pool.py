@@ -24,9 +24,9 @@ from kgcine.serve.kept import changes
 from kgcine.serve.lanes import Lanes
 from kgcine.store import Store, open_store
 
-#: A query that is not done by then makes room for shorter ones; after some more time its process goes last.
+#: A query that is not done by then makes room for shorter ones; when it has computed that long its process goes last.
 _LONG_SECONDS = 0.25
-_LAST_SECONDS = 2.0
+_LAST_SECONDS = 1.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +62,12 @@ class Pool:
     async def start(self) -> None:
         """Open the current generation and start its workers; raise StoreError where there is none."""
         self._crew, self._idle = await self._assemble()
+        self._later(self._turn())
+
+    async def _turn(self) -> None:
+        while True:
+            await asyncio.sleep(_LONG_SECONDS)
+            self._lanes.turn()
 
     async def close(self) -> None:
         """End all workers."""
@@ -268,7 +274,9 @@ def _tire(future: asyncio.Future[Worker]) -> None:
 
 
 async def _lower(worker: Worker) -> None:
-    await asyncio.sleep(_LAST_SECONDS - _LONG_SECONDS)
+    """Let a process go last once it has computed long, not once it has waited long: the machine may be busy."""
+    while worker.computed < _LAST_SECONDS:
+        await asyncio.sleep(_LONG_SECONDS)
     worker.step_back()
 
 

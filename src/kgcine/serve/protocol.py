@@ -9,7 +9,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from urllib.parse import parse_qsl
+from urllib.parse import unquote_to_bytes
 
 from kgcine.serve.crew import Refusal
 from kgcine.serve.negotiate import HTML, ROWS, SHORT, TRIPLES, choose
@@ -17,6 +17,7 @@ from kgcine.sparql import tokens
 
 FORM, QUERY, UPDATE = "application/x-www-form-urlencoded", "application/sparql-query", "application/sparql-update"
 METHODS = ("GET", "HEAD", "POST", "OPTIONS")
+_MOST_PAIRS = 1000
 _ABSOLUTE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:[^\s<>\"{}|\\^`]*")
 _ESCAPE = re.compile(r"\\u([0-9A-Fa-f]{4})|\\U([0-9A-Fa-f]{8})")
 _DATASET = ("default-graph-uri", "named-graph-uri")
@@ -54,12 +55,21 @@ def parse_pairs(data: bytes) -> Pairs:
     >>> parse_pairs(b"query=ASK+%7B%7D&x=")
     [('query', 'ASK {}'), ('x', '')]
     """
+    parts = data.split(b"&", _MOST_PAIRS)
+    if len(parts) > _MOST_PAIRS:
+        raise Refusal(400, "The request has more than a thousand parameters.")
     try:
-        return parse_qsl(data.decode("ascii"), keep_blank_values=True, errors="strict", max_num_fields=1000)
+        split = (part.partition(b"=") for part in parts if part)
+        return [(_decoded(name), _decoded(value)) for name, _, value in split]
     except UnicodeDecodeError as error:
         raise Refusal(400, "The parameters are not percent-encoded UTF-8.") from error
-    except ValueError as error:
-        raise Refusal(400, "The request has more than a thousand parameters.") from error
+
+
+def _decoded(part: bytes) -> str:
+    if not part.isascii():
+        raise UnicodeDecodeError("ascii", part, 0, 1, "not percent-encoded")
+    plain = part.replace(b"+", b" ")
+    return (unquote_to_bytes(plain) if b"%" in plain else plain).decode("utf-8")
 
 
 def media_type(header: str) -> tuple[str, str]:

@@ -47,6 +47,7 @@ async def answer(site: Site, request: Request) -> Response:
     async with site.reading() as reading:
         if page:
             return await _page(site, request, reading, query, given)
+        _need(query, given)
         rows, triples = choose(accept, ROWS), choose(accept, TRIPLES)
         if rows is None and triples is None:
             raise Refusal(406, f"This is offered as {', '.join(dict.fromkeys([*ROWS.values(), *TRIPLES.values()]))}.")
@@ -82,6 +83,13 @@ def _given(request: Request, query: SavedQuery) -> dict[str, list[str]]:
         if name != "format" and value.strip():
             given.setdefault(name, []).append(value.strip())
     return given
+
+
+def _need(query: SavedQuery, given: Mapping[str, Sequence[str]]) -> None:
+    """Raise Refusal where a parameter that is needed is not given."""
+    for param in query.params:
+        if param.required and param.name not in given:
+            raise Refusal(400, f"{query.name} needs {param.name}.", f"Add ?{param.name}=… to the address.")
 
 
 async def _page(

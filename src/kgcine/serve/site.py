@@ -20,6 +20,7 @@ from kgcine.assets import Assets
 from kgcine.model import KgcineError, StoreError
 from kgcine.ontology import Ontology, load_ontology
 from kgcine.queries import SavedQuery, saved_queries
+from kgcine.readable import readable
 from kgcine.serve.crew import Answer, Refusal
 from kgcine.serve.data import Memory, Reading, local_name, page_of
 from kgcine.serve.facts import words_of
@@ -83,6 +84,7 @@ class Site:
             lstrip_blocks=True,
         )
         made.filters |= {"page": page_of, "local": local_name, "words": words_of, "kind": self.kind}
+        made.filters["readable"] = readable
         made.globals |= {"version": __version__, "kinds": KINDS, "link": link, "asset": asset_address}
         return made
 

@@ -30,6 +30,14 @@ class Spool:
         self.broken = False
         self._readers = 1
 
+    @classmethod
+    def holding(cls, data: bytes) -> Spool:
+        """Return a whole answer that is in memory anyhow, so that no file is needed."""
+        made = cls()
+        made._parts, made.size = [data], len(data)
+        made.finish()
+        return made
+
     def append(self, data: bytes) -> None:
         """Take bytes."""
         self.size += len(data)
@@ -53,6 +61,13 @@ class Spool:
     def whole(self) -> bytes | None:
         """Return everything where it is complete and in memory."""
         return b"".join(self._parts) if self.done and self._file is None and not self.broken else None
+
+    def read(self) -> bytes | None:
+        """Return everything where it is complete, out of the file, too."""
+        if self._file is None or not self.done or self.broken:
+            return self.whole
+        self._file.seek(0)
+        return self._file.read()
 
     async def chunks(self) -> AsyncIterator[bytes]:
         """Yield everything from the beginning; raise Broken where it was cut off."""

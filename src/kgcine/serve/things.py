@@ -15,7 +15,7 @@ from kgcine.namespaces import DCTERMS, ID, RDF, RDFS, SKOS, WIKIDATA
 from kgcine.rdf import article_iri
 from kgcine.serve.crew import Refusal
 from kgcine.serve.data import Reading, Row, local_name, question
-from kgcine.serve.facts import Fact, grouped, read_facts, told_alike
+from kgcine.serve.facts import Fact, Told, grouped, read_facts, told_alike
 from kgcine.serve.negotiate import CSV, HTML, JSON, JSONLD, NTRIPLES, RDFXML, TSV, TURTLE
 from kgcine.serve.pictures import neighbours
 from kgcine.serve.site import HEADERS, Site, passed_on, wanted
@@ -113,7 +113,7 @@ async def _entity(site: Site, reading: Reading, request: Request, iri: str) -> R
         "entity.html",
         about=about,
         groups=grouped(own, iri, list(site.ontology.properties)),
-        said=[fact for fact in facts if fact.speaker is not None and fact.speaker.term.value == iri],
+        said=[Told((fact,)) for fact in facts if fact.speaker is not None and fact.speaker.term.value == iri],
         dated=told_alike(dated),
         mapping={(row["predicate"].value, row["item"].value): row for row in mapping},
         picture=neighbours(about.label, facts, iri),
@@ -165,11 +165,7 @@ async def _article(site: Site, reading: Reading, request: Request, iri: str) -> 
         "article.html",
         iri=iri,
         title=metadata.get("label", iri),
-        metadata=[
-            (name, metadata[name])
-            for name in ("creator", "publisher", "issued", "source", "language")
-            if name in metadata
-        ],
+        metadata=[(name, metadata[name]) for name in _METADATA if name in metadata],
         facts=facts,
         chosen=chosen,
         lost=chosen is None and bool(request.query_params.get("fact")),

@@ -5,12 +5,13 @@
   document.querySelectorAll("[data-script]").forEach((each) => { each.hidden = false; });
   const reply = await fetch("/editor/words.json");
   if (!reply.ok) { return; }
-  const { prefixes, terms } = await reply.json();
+  const { prefixes, terms, saved } = await reply.json();
   const keywords = ["SELECT", "DISTINCT", "WHERE", "OPTIONAL", "FILTER", "UNION", "GROUP BY", "ORDER BY", "LIMIT", "CONSTRUCT", "ASK", "VALUES", "BIND", "COUNT", "GRAPH", "MINUS", "EXISTS"];
   const words = [
     ...terms.map((term) => ({ text: term.name, says: term.says || term.kind })),
     ...Object.keys(prefixes).map((name) => ({ text: `${name}:`, says: prefixes[name] })),
     ...keywords.map((text) => ({ text, says: "" })),
+    ...saved.map((query) => ({ text: query.name, says: query.says, whole: query.text })),
   ];
   const list = document.createElement("ul");
   list.className = "suggestions";
@@ -23,7 +24,10 @@
   area.setAttribute("aria-autocomplete", "list");
   let found = [], at = 0;
 
-  const typed = () => /(?:[A-Za-z_][\w-]*:)?[\w-]*$/.exec(area.value.slice(0, area.selectionStart))[0];
+  const typed = () => {
+    const before = area.value.slice(0, area.selectionStart);
+    return (/(?<=^|\s)[a-z-]+\/[\w-]*$/.exec(before) ?? /(?:[A-Za-z_][\w-]*:)?[\w-]*$/.exec(before))[0];
+  };
   const close = () => { list.hidden = true; area.removeAttribute("aria-activedescendant"); };
   const mark = (next) => {
     at = (next + found.length) % found.length;
@@ -33,7 +37,10 @@
   };
   const take = (word) => {
     const end = area.selectionStart, start = end - typed().length;
-    area.setRangeText(word.text, start, end, "end");
+    const rest = area.value.slice(0, start) + area.value.slice(end);
+    // A saved query takes the place of the text only where nothing of the user's is lost.
+    if (word.whole && (!rest.trim() || rest === area.defaultValue)) { area.value = word.whole; area.setSelectionRange(0, 0); area.scrollTop = 0; }
+    else { area.setRangeText(word.whole ?? word.text, start, end, "end"); }
     close();
     area.focus();
   };
@@ -47,7 +54,7 @@
   const offer = (force) => {
     const start = typed().toLowerCase();
     if (!force && start.length < 2) { close(); return; }
-    const local = start.includes(":") ? start : `:${start}`;
+    const local = /[:/]/.test(start) ? start : `:${start}`;
     const first = words.filter((word) => word.text.toLowerCase().startsWith(start));
     const second = words.filter((word) => !first.includes(word) && word.text.toLowerCase().includes(local));
     found = [...first, ...second].filter((word) => word.text !== typed()).slice(0, 12);
