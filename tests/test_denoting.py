@@ -17,6 +17,7 @@ DENOTED: list[tuple[str, set[Fact]]] = [
     ),
     ("The director of Mosfilm, Ivan Petrov, disagreed.", {("Mosfilm", "leader", "Ivan Petrov")}),
     ("Ivan Petrov was born in the city of Riga.", {("Ivan Petrov", "birthPlace", "Riga")}),
+    ("A schoolteacher named Anna Weber leads the way.", {("Anna Weber", "occupation", "schoolteacher")}),
     ("Ivan Petrov's widow, Anna Weber, lives in Riga.", {("Ivan Petrov", "spouse", "Anna Weber")}),
     (
         "Anna Weber's films include “Grey Harbour” (1994) and “Iron Road” (1998).",

@@ -13,6 +13,11 @@ READ: list[tuple[str, set[Fact]]] = [
     ("The film “Grey Harbour” deals with the Holocaust.", {("Grey Harbour", "mainSubject", "Holocaust")}),
     ("Ivan Petrov was born and raised in Riga.", {("Ivan Petrov", "birthPlace", "Riga")}),
     ("Ivan Petrov co-wrote the film “Grey Harbour”.", {("Grey Harbour", "screenwriter", "Ivan Petrov")}),
+    (
+        "It is devoted to Ivan Petrov, a cameraman born near Riga, who was deported and who worked at Mosfilm.",
+        {("Ivan Petrov", "employer", "Mosfilm"), ("Ivan Petrov", "birthPlace", "Riga")},
+    ),
+    ("The wife of Ivan Petrov, who was born in Riga, was a painter.", {("Ivan Petrov", "birthPlace", "Riga")}),
 ]
 
 

@@ -20,6 +20,7 @@ KINDS_OF_PLACE = frozenset(
     {"city", "town", "village", "settlement", "port", "district", "province", "region", "republic", "suburb", "island"}
     | {"resort", "municipality", "aul", "hamlet", "commune", "borough", "county"}
 )
+NAMED = frozenset({"named", "called", "titled", "entitled", "nicknamed"})
 BESIDE = frozenset({"nmod", "dep"})
 INCLUDING = frozenset({"include", "comprise"})
 
@@ -94,9 +95,11 @@ def same_as(noun: Token) -> list[Token]:
     found += [child for child in beside if not _plays(child, noun)]
     if noun.dep_ in ("nsubj", "nsubjpass") and noun.head.lemma_ in COPULAS:
         found += [child for child in noun.head.children if child.dep_ == "attr"]
-    if noun.dep_ == "nsubj" and noun.pos_ == "NOUN":
+    if noun.dep_ in ("nsubj", "nsubjpass") and noun.pos_ == "NOUN":
         # Of two subjects in a row the second names the first: "his widow, A, lives".
-        found += [c for c in noun.head.lefts if c.dep_ == "nsubj" and c.pos_ == "PROPN" and c.i > noun.i]
+        found += [c for c in noun.head.lefts if c.dep_ == noun.dep_ and c.pos_ == "PROPN" and c.i > noun.i]
+    # "A teacher named A".
+    found += [c for v in noun.rights if v.lower_ in NAMED and v.dep_ == "acl" for c in v.children if c.pos_ == "PROPN"]
     found += _named_late(noun)
     if noun.lower_ in KINDS_OF_PLACE:
         # "The city of X" is X.

@@ -9,7 +9,7 @@ from kgcine.clauses import Argument, Clause, noun_clause
 from kgcine.frames import Spec
 from kgcine.model import Literal
 from kgcine.ontology import Ontology
-from kgcine.predicates import SUBJECTS
+from kgcine.predicates import SUBJECTS, antecedents
 from kgcine.scene import Filler, Scene, dated
 
 INDIRECT = 0.92
@@ -64,7 +64,17 @@ class Matcher:
                     hits.setdefault(filler.entity or str(filler.literal), Hit(filler, argument.direct))
             if hits:
                 return list(hits.values())
-        return []
+        return self._beyond(spec)
+
+    def _beyond(self, spec: Spec) -> list[Hit]:
+        """Return who a relative clause speaks of where the name right before it is of another type."""
+        clause = self._clause
+        far = antecedents(self._scene.doc[clause.head]) if clause.kind == "verb" else []
+        near = [a.token for role in spec.roles if role in ("agent", "object") for a in clause.fillers(role)]
+        if not far or far[0].i not in near:
+            return []
+        found = (self._accept(token.i, spec) for token in far[1:])
+        return next(([Hit(filler, False)] for filler in found if filler is not None), [])
 
     def _arguments(self, role: str) -> Iterable[Argument]:
         clause = self._clause

@@ -104,6 +104,20 @@ def subjects_of(verb: Token) -> tuple[list[Token], bool]:
     return _inherited(verb, 0), verb.dep_ in ("acl", "relcl", "amod")
 
 
+def antecedents(verb: Token) -> list[Token]:
+    """Return the nouns that a relative clause may hang on where the nearest is a name, the nearest first.
+
+    The parser at times takes the last name before it: "A, born near the town of B, who was deported".
+    """
+    top = verb
+    while top.dep_ == "conj" and is_verb(top.head):
+        top = top.head
+    relative = any(child.dep_ in SUBJECTS and child.tag_ in RELATIVES for child in verb.children)
+    if top.dep_ != "relcl" or not relative or top.head.pos_ != "PROPN":
+        return []
+    return [top.head, *(token for token in top.head.ancestors if token.pos_ in ("NOUN", "PROPN"))]
+
+
 def own_subjects(verb: Token) -> list[Token]:
     """Return the subjects of a verb; of two, one behind the verb is what the parser made of its object."""
     own = [child for child in verb.children if child.dep_ in SUBJECTS]

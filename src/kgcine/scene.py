@@ -103,6 +103,9 @@ class Scene:
                 mention.start, mention.end, mention.kind, tuple(reference.chain),
             )  # fmt: skip
             self._put(self.entities, mention, filler)
+        self._put_values(annotated, lexicon)
+
+    def _put_values(self, annotated: Annotated, lexicon: Lexicon) -> None:
         for mention in annotated.mentions:
             if mention.value is not None and mention.type is not None:
                 filler = Filler(
