@@ -11,11 +11,13 @@ from collections.abc import Iterator, Mapping
 
 import pyoxigraph as ox
 
-from kgcine.namespaces import ID, ONTOLOGY, OWL, RDF, RDFS
+from kgcine.export import is_entity
+from kgcine.namespaces import ONTOLOGY, OWL, RDF, RDFS
 from kgcine.ontology import Ontology
 from kgcine.rdf import graph_iri, kgc
 
 _SUB_PROPERTY = ox.NamedNode(RDFS + "subPropertyOf")
+_LABEL = ox.NamedNode(RDFS + "label")
 _LOCATED = kgc("locatedIn")
 _COUNTRY = kgc("country")
 Edge = tuple[ox.NamedNode, ox.NamedNode, ox.NamedNode | ox.Literal]
@@ -37,15 +39,14 @@ def infer(graph: ox.Store, ontology: Ontology) -> Iterator[ox.Quad]:
 
 
 def _stated(graph: ox.Store) -> Iterator[Edge]:
-    """Yield the plain facts about entities."""
-    predicates = [each for each in _predicates(graph) if each.value.startswith(ONTOLOGY)]
-    for predicate in predicates:
-        for quad in graph.quads_for_pattern(None, predicate, None, ox.DefaultGraph()):
-            subject, value = quad.subject, quad.object
-            if not isinstance(subject, ox.NamedNode) or not isinstance(value, ox.NamedNode | ox.Literal):
-                continue
-            if subject.value.startswith(ID) and not subject.value.startswith((f"{ID}statement/", f"{ID}article/")):
-                yield subject, predicate, value
+    """Yield the plain facts about entities, of which each has a label; the far more facts about statements stay out."""
+    own = {each for each in _predicates(graph) if each.value.startswith(ONTOLOGY)}
+    for labelled in graph.quads_for_pattern(None, _LABEL, None, ox.DefaultGraph()):
+        if not isinstance(labelled.subject, ox.NamedNode) or not is_entity(labelled.subject.value):
+            continue
+        for quad in graph.quads_for_pattern(labelled.subject, None, None, ox.DefaultGraph()):
+            if quad.predicate in own and isinstance(quad.object, ox.NamedNode | ox.Literal):
+                yield labelled.subject, quad.predicate, quad.object
 
 
 def _predicates(graph: ox.Store) -> list[ox.NamedNode]:
