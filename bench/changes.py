@@ -9,12 +9,11 @@ from __future__ import annotations
 
 import argparse
 import hashlib
-import json
 import re
 import sys
 import tempfile
 import time
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
@@ -174,11 +173,21 @@ class Cost:
     writing: tuple[float, float]
     read: int
 
+    @property
+    def wall(self) -> float:
+        """Return the seconds that passed."""
+        return self.reading[0] + self.writing[0]
+
+    @property
+    def busy(self) -> float:
+        """Return the seconds of CPU."""
+        return self.reading[1] + self.writing[1]
+
     def __str__(self) -> str:
         """Tell the times in one line."""
         (wall, cpu), (writing, busy) = self.reading, self.writing
         return (
-            f"{self.read:5} read  reading {wall:7.1f} s ({cpu:6.1f} s CPU)  graph {writing:6.1f} s ({busy:6.1f} s CPU)"
+            f"{self.read:5} read, reading {wall:6.2f} s ({cpu:6.2f} s CPU), graph {writing:5.2f} s ({busy:5.2f} s CPU)"
         )
 
 
@@ -203,34 +212,68 @@ def _between(start: tuple[float, float], end: tuple[float, float]) -> tuple[floa
     return end[0] - start[0], end[1] - start[1]
 
 
-def measure(folder: Path, count: int, stages: Stages) -> Mapping[str, tuple[Cost, Cost, bool]]:
-    """Build, then edit, remove and add one article; of each the cost, that of a build from nothing, and sameness."""
+def edit(articles: Path) -> None:
+    """Change a sentence of one article and add another."""
+    path = sorted(articles.glob("kazakh-film-history-*"))[1]
+    text = path.read_text("utf-8").replace("the years of perestroika", "the last Soviet years")
+    path.write_text(text + "\nDinara Omarova directed The Seventh Orchard (2011), which was shot in Almaty.\n", "utf-8")
+
+
+def remove(articles: Path) -> None:
+    """Take one article away."""
+    sorted(articles.glob("kazakh-prizes-abroad-*"))[1].unlink()
+
+
+def add(articles: Path) -> None:
+    """Add one article, a copy that is not among the others."""
+    sample = samples()[-1]
+    (articles / f"{sample.path.stem}-more{sample.path.suffix}").write_text(sample.copy(9999), "utf-8")
+
+
+CHANGES = {"edit": edit, "remove": remove, "add": add}
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What a change cost, what building the same articles from nothing cost, and whether the graphs are the same."""
+
+    name: str
+    cost: Cost
+    anew: Cost
+    same: bool
+
+    def __str__(self) -> str:
+        """Tell the change, and its share of the CPU time of the whole build."""
+        shares = f"{self.cost.busy / self.anew.busy:.1%} CPU, {self.cost.wall / self.anew.wall:.1%} wall"
+        graph = "the same graph" if self.same else "ANOTHER GRAPH"
+        return f"{self.name:7} {self.cost}\n   anew {self.anew}\n  share {shares}; {graph}"
+
+
+def measure(folder: Path, count: int, stages: Stages) -> Iterator[Change]:
+    """Build, then edit, remove and add one article; build the same from nothing each time."""
     articles, store = folder / "articles", folder / "store"
     write_articles(articles, count)
-    full = timed(articles, store, stages)
-    print(f"{'full':7} {full}", flush=True)
-    found = {}
-    for name, change in (("edit", _edit), ("remove", _remove), ("add", _add)):
+    timed(articles, store, stages)
+    for name, change in CHANGES.items():
         change(articles)
         cost = timed(articles, store, stages)
-        anew = (
-            timed(articles, folder / "anew" / name, stages)
-            if name == "edit"
-            else _again(articles, folder, name, stages)
-        )
-        same = exported(store) == exported(folder / "anew" / name)
-        found[name] = cost, anew, same
-        print(
-            f"{name:7} {cost}  {_share(cost, full):6.1%} of the full build, {'the same' if same else 'ANOTHER'} graph",
-            flush=True,
-        )
-    return found
+        anew = timed(articles, folder / name, stages)
+        yield Change(name, cost, anew, exported(store) == exported(folder / name))
+
+
+def main() -> None:
+    """Print what each change costs; exit with 1 where a graph came out different."""
+    parser = argparse.ArgumentParser(prog="python -m bench.changes", description="Change one article of many.")
+    parser.add_argument("--articles", type=int, default=1000, help="how many the store has (1000)")
+    given = parser.parse_args()
+    stages = load_stages(open_assets())
+    same = True
+    with tempfile.TemporaryDirectory() as folder:
+        for each in measure(Path(folder), given.articles, stages):
+            print(each, flush=True)
+            same = same and each.same
+    sys.exit(not same)
 
 
 if __name__ == "__main__":
-    folder = Path(sys.argv[1])
-    count = int(sys.argv[2])
-    write_articles(folder / "articles", count)
-    stages = load_stages(open_assets())
-    print(timed(folder / "articles", folder / "store", stages))
-    print(timed(folder / "articles", folder / "store", stages))
+    main()
