@@ -22,19 +22,24 @@ def load(folder: Path, quads: Iterable[ox.Quad]) -> None:
 
 
 def revise(old: Path, folder: Path, quads: Iterable[ox.Quad], replaced: Collection[ox.NamedNode]) -> None:
-    """Copy a part, which shares its files, and put these quads, graph by graph, in the place of some of its graphs.
-
-    What holds afterwards is what :func:`load` would have written. Raise OSError where it cannot be written.
-    """
+    """Copy a part, which shares its files, and replace some of its graphs; raise OSError where it cannot be written."""
     ox.Store.read_only(str(old)).backup(str(folder))
     store = ox.Store(str(folder))
+    replace_graphs(store, quads, replaced)
+    store.flush()
+
+
+def replace_graphs(store: ox.Store, quads: Iterable[ox.Quad], replaced: Collection[ox.NamedNode]) -> None:
+    """Put quads, given graph by graph, in the place of some graphs; those that nothing is given for go.
+
+    What the store holds then is what :func:`load` would have written.
+    """
     waiting = set(replaced)
     for name, new in groupby(quads, key=lambda quad: quad.graph_name):
         waiting.discard(name)
         _replace(store, name, set(new))
     for name in sorted(waiting, key=str):
         _replace(store, name, set())
-    store.flush()
 
 
 def add_inferred(folder: Path, infer: Callable[[ox.Store], Iterable[ox.Quad]]) -> None:
