@@ -13,6 +13,7 @@ import re
 import sys
 import tempfile
 import time
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
@@ -22,6 +23,7 @@ from bench.kills import exported
 from bench.samples import SUFFIX, article_path, facts
 from kgcine.assets import open_assets
 from kgcine.extraction import Settings, Stages, load_stages
+from kgcine.ledger import check_store
 from kgcine.pipeline import build
 
 SAMPLES = Path(__file__).resolve().parents[1] / "extract" / "articles"
@@ -272,7 +274,17 @@ def main() -> None:
         for each in measure(Path(folder), given.articles, stages):
             print(each, flush=True)
             same = same and each.same
+        print(checked(Path(folder) / "store"))
     sys.exit(not same)
+
+
+def checked(store: Path) -> str:
+    """Check a whole store, and tell what that costs and how much is wrong by kind of rule."""
+    start = _now()
+    found = check_store(store, open_assets())
+    wall, busy = _between(start, _now())
+    kinds = ", ".join(f"{count} {kind}" for kind, count in sorted(Counter(e.kind for e in found.violations).items()))
+    return f"check of {found.statements} statements: {wall:.1f} s ({busy:.1f} s CPU); wrong: {kinds or 'none'}"
 
 
 if __name__ == "__main__":
