@@ -131,7 +131,7 @@ def assemble(
     known = _Known(writer.extractions, keys, vetoes)
     links = current(known, resolution, ontology, assets, settings.links).links
     made = replace(_made(keys, assets, settings.model), decisions=_decisions(settings.links, decided))
-    prints = article_prints(known, resolution, fingerprint(assets, settings.model))
+    prints = article_prints(keys, resolution, vetoes.by_fact, fingerprint(assets, settings.model))
     few = None if anew or not writer.can_be_revised() else changed(writer.manifest().get("prints", {}), prints)
     whole = _Graph(known, resolution, ontology, assets, links, made)
     statements = 0
@@ -294,7 +294,7 @@ class _Reading:
         return Report(read=self._read, reused=self._reused, failures=failures, skipped=skipped)
 
     def _has(self, key: str) -> bool:
-        return not self._rebuild and self._extractions.get(key) is not None
+        return not self._rebuild and self._extractions.has(key)
 
     def _keyed(
         self, paths: Sequence[Path | str], encoding: str | None, stdin: BinaryIO | None

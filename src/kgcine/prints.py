@@ -1,4 +1,4 @@
-"""Extractions with their identities in, a hash of all that the graph of each depends on out.
+"""Articles with their identities in, a hash of all that the graph of each depends on out.
 
 An article whose print a build does not change has the same graph in both, so that graph need not be written again.
 """
@@ -6,29 +6,40 @@ An article whose print a build does not change has the same graph in both, so th
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Mapping
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 
 from kgcine.identity import Resolution
-from kgcine.model import Extraction
-from kgcine.verdicts import RULE
+from kgcine.verdicts import Veto
 
 #: As soon as one article in so many changed, all graphs are written anew, which costs less than replacing them.
 _FEW = 10
 _HASH_LENGTH = 32
 
-
-def article_prints(extractions: Iterable[Extraction], resolution: Resolution, rules: str) -> dict[str, str]:
-    """Return the print of each article; ``rules`` is the hash of whatever turns extractions into graphs."""
-    return {each.article.id: _print(each, resolution, rules) for each in extractions}
+#: A fact as vetoes name it: subject, property, object.
+Fact = tuple[str, str, str]
 
 
-def _print(extraction: Extraction, resolution: Resolution, rules: str) -> str:
-    """Hash what was read, by its key, what each entity is called over all articles, and what people refused."""
-    told = [rules, extraction.key]
-    for entity in extraction.entities:
-        identity = resolution.of(extraction.article.id, entity.id)
-        told += [entity.id, identity.id, identity.label, identity.type]
-    told += [repr(each) for each in extraction.rejected if each.rule.startswith(RULE)]
+def article_prints(
+    keys: Mapping[str, str], resolution: Resolution, vetoes: Mapping[Fact, Sequence[Veto]], rules: str
+) -> dict[str, str]:
+    """Return the print of each article, given the keys of their extractions; no extraction is read for it.
+
+    A print tells what was read, what each entity is called over all articles, and what people refused about those.
+    ``rules`` is the hash of whatever turns extractions into graphs.
+    """
+    refused: dict[str, list[str]] = defaultdict(list)
+    for (subject, *_), told in vetoes.items():
+        refused[subject] += [repr(each) for each in told]
+    seen: dict[str, list[str]] = {article: [rules, key] for article, key in sorted(keys.items())}
+    for identity in resolution:
+        shown = [identity.id, identity.label, identity.type, *sorted(refused.get(identity.id, ()))]
+        for article, entity in identity.members:
+            seen[article].append("\1".join([entity, *shown]))
+    return {article: _hash(sorted(told)) for article, told in seen.items()}
+
+
+def _hash(told: Iterable[str]) -> str:
     return hashlib.sha256("\0".join(told).encode("utf-8", "surrogatepass")).hexdigest()[:_HASH_LENGTH]
 
 

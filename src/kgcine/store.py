@@ -137,6 +137,14 @@ class Extractions:
         except (FileNotFoundError, SourceError):
             return None
 
+    def has(self, key: str) -> bool:
+        """Tell whether an extraction is kept, and whole as far as its ends show."""
+        try:
+            data = self._file(key).read_bytes()
+        except FileNotFoundError:
+            return False
+        return data[:1] == b"{" and data[-1:] == b"}"
+
     def put(self, extraction: Extraction) -> None:
         """Keep an extraction; raise StoreError where it cannot be written."""
         file = self._file(extraction.key)
