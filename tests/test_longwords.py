@@ -34,3 +34,7 @@ def test_ten_times_as_long_a_word_takes_no_hundred_times_as_long(mark: str) -> N
 
     took(100)
     assert took(100_000) < 40 * max(took(10_000), 0.01)
+
+
+def test_a_line_of_marks_is_a_token_for_each_hundred() -> None:
+    assert len(CUTTING("(" * 10_000)) < 250
