@@ -118,10 +118,13 @@ def exported(store: Path) -> bytes:
     return output.getvalue()
 
 
-def kill_builds(folder: Path, moments: int, number: int = 40, seed: int = 5) -> list[Outcome]:
-    """Kill builds of a store that holds some articles already, at random moments of reading and writing the others."""
+def kill_builds(folder: Path, moments: int, number: int = 40, before: int = 10, seed: int = 5) -> list[Outcome]:
+    """Kill builds of a store that holds some articles already, at random moments of reading and writing the others.
+
+    Where nearly all are there before, the build writes only the graphs of the others, into a copy.
+    """
     few, many, base, whole = (folder / name for name in ("few", "many", "base", "whole"))
-    write_articles(few, number // 4)
+    write_articles(few, before)
     write_articles(many, number)
     chosen = random.Random(seed)  # noqa: S311
     with builder() as run:
@@ -151,9 +154,11 @@ def main() -> None:
     parser = argparse.ArgumentParser(description="Kill builds at random moments.")
     parser.add_argument("--moments", type=int, default=200)
     parser.add_argument("--articles", type=int, default=40)
+    parser.add_argument("--before", type=int, default=10, help="how many the store has before (10)")
+    parser.add_argument("--seed", type=int, default=5, help="of the random moments (5)")
     given = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
-        found = kill_builds(Path(folder), given.moments, given.articles)
+        found = kill_builds(Path(folder), given.moments, given.articles, given.before, given.seed)
     for (killed, generation, same), count in sorted(Counter((e.killed, e.generation, e.same) for e in found).items()):
         print(f"{count:4} {'killed' if killed else 'done'}, read build {generation}, {'whole' if same else 'LOST'}")
     sys.exit(not all(each.same for each in found))

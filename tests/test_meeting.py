@@ -1,46 +1,33 @@
 """How well names of one thing meet, measured on pairs of real names; and the rules one by one in test_resolve."""
 
-import csv
-from pathlib import Path
-
 import pytest
+from bench.names import pairs
 
-from builders import Told, ontology
+from builders import ontology
 from kgcine.assets import open_assets
-from kgcine.resolve import Rules, identity_rules, resolve
+from kgcine.resolve import Rules, identity_rules
 
-NAMES = Path(__file__).parent / "data" / "names.csv"
 ONTOLOGY = ontology()
 RULES = identity_rules(open_assets())
 
 
-def pairs() -> list[dict[str, str]]:
-    with NAMES.open(encoding="utf-8") as file:
-        return list(csv.DictReader(file))
-
-
-def joined(pair: dict[str, str], rules: Rules) -> bool:
-    both = [Told(side, "").entity(pair[side], pair["type"]).made() for side in ("left", "right")]
-    return len(resolve(both, ONTOLOGY, rules).identities) == 1
-
-
 def missed(kind: str, rules: Rules) -> float:
     """Return the share of pairs of one thing that are not joined."""
-    same = [pair for pair in pairs() if pair["verdict"] == "same" and pair["kind"] == kind]
-    return sum(not joined(pair, rules) for pair in same) / len(same)
+    same = [pair for pair in pairs() if pair.same and pair.kind == kind]
+    return sum(not pair.joined(ONTOLOGY, rules) for pair in same) / len(same)
 
 
 def test_the_pairs_are_many_and_of_every_kind() -> None:
-    found = pairs()
+    found = list(pairs())
     assert len(found) >= 300
-    assert {pair["verdict"] for pair in found} == {"same", "different"}
-    assert sum(pair["kind"] == "tricky" for pair in found) >= 60
+    assert {pair.same for pair in found} == {True, False}
+    assert sum(pair.kind == "tricky" for pair in found) >= 60
 
 
 @pytest.mark.parametrize("rules", [RULES, Rules(RULES.spelling), Rules()], ids=["all", "spelling", "none"])
 def test_names_of_two_things_are_never_joined(rules: Rules) -> None:
-    different = [pair for pair in pairs() if pair["verdict"] == "different"]
-    assert [(pair["left"], pair["right"]) for pair in different if joined(pair, rules)] == []
+    different = [pair for pair in pairs() if not pair.same]
+    assert [pair for pair in different if pair.joined(ONTOLOGY, rules)] == []
 
 
 @pytest.mark.parametrize(("kind", "most"), [("spelling", 0.16), ("other name", 0.6), ("initials", 0.45)])

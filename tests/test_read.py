@@ -2,6 +2,7 @@
 
 import io
 import json
+import os
 import re
 from pathlib import Path
 
@@ -173,8 +174,15 @@ def test_a_record_without_an_id_is_called_by_its_line() -> None:
 
 
 def test_half_a_surrogate_pair_in_a_record_is_replaced() -> None:
-    stream = io.BytesIO(b'{"id": "a", "text": "A \\ud800 film."}')
-    assert next(read_jsonl(stream, RULES)).text == "A \ufffd film."
+    stream = io.BytesIO(b'{"id": "a\\ud800", "text": "A \\ud800 film.", "title": "The \\udfff"}')
+    read = next(read_jsonl(stream, RULES))
+    assert (read.id, read.text, read.title) == ("a\ufffd", "A \ufffd film.", "The \ufffd")
+
+
+def test_a_file_whose_name_is_no_text_is_an_article_like_others(tmp_path: Path) -> None:
+    (tmp_path / os.fsdecode(b"f\xff.txt")).write_text("Rashid Nugmanov directed The Needle.", "utf-8")
+    (read,) = read_paths([tmp_path], RULES)
+    assert read.id == "f\ufffd"
 
 
 def test_front_matter_and_articles_csv_give_metadata_and_front_matter_ends_before_the_text(tmp_path: Path) -> None:

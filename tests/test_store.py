@@ -238,8 +238,9 @@ def test_a_kept_extraction_comes_back(tmp_path: Path) -> None:
     kept = Extractions(tmp_path)
     assert kept.get("k-news/needle".replace("/", "-")) is None
     for each in sample()[1:]:
+        assert not kept.has(each.key)
         kept.put(each)
-        assert kept.get(each.key) == each
+        assert kept.get(each.key) == each and kept.has(each.key)
 
 
 def test_a_damaged_extraction_is_read_anew(tmp_path: Path) -> None:
@@ -248,7 +249,7 @@ def test_a_damaged_extraction_is_read_anew(tmp_path: Path) -> None:
     kept.put(january)
     for file in tmp_path.rglob("*.json"):
         file.write_bytes(file.read_bytes()[:100])
-    assert kept.get(january.key) is None
+    assert kept.get(january.key) is None and not kept.has(january.key)
 
 
 def test_extractions_that_no_build_needs_are_deleted(tmp_path: Path) -> None:

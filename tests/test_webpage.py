@@ -123,3 +123,10 @@ def test_broken_mark_up_is_read_as_far_as_it_goes(page: str, view: str) -> None:
 )
 def test_a_page_of_nothing_but_scraps_takes_no_longer_than_its_length(scrap: str) -> None:
     article(scrap * (200_000 // len(scrap)))
+
+
+@pytest.mark.parametrize("broken", ["<![CDA", "<![x>", "<![ ", "<![CDATA[", "<![if !IE]>", "<![endif]", "<![temp["])
+def test_what_only_begins_like_a_marked_section_costs_no_more_than_itself(broken: str) -> None:
+    found = kinds(f"<p>The Needle came out in 1988.</p>{broken}<p>Revenge</p><p>It is a film.</p>")
+    assert found[0] == ("paragraph", "The Needle came out in 1988.")
+    assert found[-1] == ("paragraph", "It is a film.")

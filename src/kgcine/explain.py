@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from typing import Any, cast
 
 from kgcine.model import QueryError, Span
-from kgcine.namespaces import ID, NIF, ONTOLOGY, PROV, RDF, RDFS
+from kgcine.namespaces import ID, NIF, ONTOLOGY, OWL, PROV, RDF, RDFS
 from kgcine.queries import Queryable
 from kgcine.readable import readable_pieces
 
-_NAMESPACES = {"kgc": ONTOLOGY, "nif": NIF, "prov": PROV, "rdf": RDF, "rdfs": RDFS}
+_NAMESPACES = {"kgc": ONTOLOGY, "nif": NIF, "owl": OWL, "prov": PROV, "rdf": RDF, "rdfs": RDFS}
 _PREFIXES = " ".join(f"PREFIX {prefix}: <{base}>" for prefix, base in _NAMESPACES.items())
 #: What a statement is told with, beside its qualifiers.
 _OWN = frozenset(
@@ -127,8 +127,8 @@ def property_named(store: Queryable, name: str) -> str:
     """Return the property's own spelling; raise QueryError with the nearest names where there is none."""
     from kgcine.queries import nearest
 
-    used = _select(store, "SELECT DISTINCT ?p { ?s rdf:predicate ?p }")
-    found: list[str] = [row["p"].value.removeprefix(ONTOLOGY) for row in used]
+    used = _select(store, "SELECT DISTINCT ?p { { ?s rdf:predicate ?p } UNION { ?p a owl:ObjectProperty } }")
+    found: list[str] = [row["p"].value.removeprefix(ONTOLOGY) for row in used if row["p"].value.startswith(ONTOLOGY)]
     wanted = name.rpartition(":")[2].lower()
     for each in found:
         if each.lower() == wanted:

@@ -6,46 +6,60 @@ there can be led back: it has the same two ends as a stated one, or lies at the 
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections import defaultdict, deque
+from collections.abc import Iterable, Iterator, Mapping
 
 import pyoxigraph as ox
 
-from kgcine.namespaces import ID, ONTOLOGY, OWL, RDF, RDFS
+from kgcine.export import is_entity
+from kgcine.namespaces import ONTOLOGY, OWL, RDF, RDFS
 from kgcine.ontology import Ontology
 from kgcine.rdf import graph_iri, kgc
 
 _SUB_PROPERTY = ox.NamedNode(RDFS + "subPropertyOf")
+_LABEL = ox.NamedNode(RDFS + "label")
 _LOCATED = kgc("locatedIn")
 _COUNTRY = kgc("country")
-Edge = tuple[ox.NamedNode, ox.NamedNode, ox.NamedNode | ox.Literal]
+Term = ox.NamedNode | ox.Literal
+Edge = tuple[ox.NamedNode, ox.NamedNode, Term]
 
 
 def infer(graph: ox.Store, ontology: Ontology) -> Iterator[ox.Quad]:
     """Yield what follows from a graph and is not in it, sorted."""
-    stated = set(_stated(graph))
-    wider = _wider(graph)
-    found = set(stated)
-    found.update(_chains(stated))
-    for edge in list(found):
-        found.update(_turned(edge, ontology))
-    for subject, predicate, value in list(found):
-        found.update((subject, each, value) for each in wider.get(predicate, ()))
     name = graph_iri("inferred")
-    for edge in sorted(found - stated, key=lambda each: [str(part) for part in each]):
+    for edge in sorted(derived(graph, ontology), key=_order):
         yield ox.Quad(*edge, name)
 
 
+def derived(graph: ox.Store, ontology: Ontology) -> Mapping[Edge, tuple[Edge, ...]]:
+    """Return what follows from a graph and is not in it, each with the plain facts that it follows from."""
+    stated = dict.fromkeys(sorted(_stated(graph), key=_order))
+    wider = _wider(graph)
+    found: dict[Edge, tuple[Edge, ...]] = {edge: (edge,) for edge in stated}
+    for edge, grounds in _chains(stated):
+        found.setdefault(edge, grounds)
+    for edge, grounds in list(found.items()):
+        for turned in _turned(edge, ontology):
+            found.setdefault(turned, grounds)
+    for (subject, predicate, value), grounds in list(found.items()):
+        for each in wider.get(predicate, ()):
+            found.setdefault((subject, each, value), grounds)
+    return {edge: grounds for edge, grounds in found.items() if edge not in stated}
+
+
+def _order(edge: Edge) -> list[str]:
+    return [str(part) for part in edge]
+
+
 def _stated(graph: ox.Store) -> Iterator[Edge]:
-    """Yield the plain facts about entities."""
-    predicates = [each for each in _predicates(graph) if each.value.startswith(ONTOLOGY)]
-    for predicate in predicates:
-        for quad in graph.quads_for_pattern(None, predicate, None, ox.DefaultGraph()):
-            subject, value = quad.subject, quad.object
-            if not isinstance(subject, ox.NamedNode) or not isinstance(value, ox.NamedNode | ox.Literal):
-                continue
-            if subject.value.startswith(ID) and not subject.value.startswith((f"{ID}statement/", f"{ID}article/")):
-                yield subject, predicate, value
+    """Yield the plain facts about entities, of which each has a label; the far more facts about statements stay out."""
+    own = {each for each in _predicates(graph) if each.value.startswith(ONTOLOGY)}
+    for labelled in graph.quads_for_pattern(None, _LABEL, None, ox.DefaultGraph()):
+        if not isinstance(labelled.subject, ox.NamedNode) or not is_entity(labelled.subject.value):
+            continue
+        for quad in graph.quads_for_pattern(labelled.subject, None, None, ox.DefaultGraph()):
+            if quad.predicate in own and isinstance(quad.object, ox.NamedNode | ox.Literal):
+                yield labelled.subject, quad.predicate, quad.object
 
 
 def _predicates(graph: ox.Store) -> list[ox.NamedNode]:
@@ -76,17 +90,33 @@ def _wider(graph: ox.Store) -> Mapping[ox.NamedNode, set[ox.NamedNode]]:
     return {each: _reached(each, above) for each in above}
 
 
-def _chains(stated: set[Edge]) -> Iterator[Edge]:
-    """Yield the places around a place, and the countries of those."""
-    around: dict[ox.NamedNode, set[ox.NamedNode]] = defaultdict(set)
-    countries: dict[ox.NamedNode, set[ox.NamedNode]] = defaultdict(set)
-    for subject, predicate, value in stated:
-        if isinstance(value, ox.NamedNode) and predicate in (_LOCATED, _COUNTRY):
-            (around if predicate == _LOCATED else countries)[subject].add(value)
+def _chains(stated: Iterable[Edge]) -> Iterator[tuple[Edge, tuple[Edge, ...]]]:
+    """Yield the places around a place, and the countries of those, each with the shortest way there."""
+    around: dict[ox.NamedNode, list[Edge]] = defaultdict(list)
+    countries: dict[ox.NamedNode, list[Edge]] = defaultdict(list)
+    for edge in stated:
+        if isinstance(edge[2], ox.NamedNode) and edge[1] in (_LOCATED, _COUNTRY):
+            (around if edge[1] == _LOCATED else countries)[edge[0]].append(edge)
     for place in list(around):
-        for other in _reached(place, around) - {place}:
-            yield place, _LOCATED, other
-            yield from ((place, _COUNTRY, country) for country in countries.get(other, ()))
+        for other, way in _ways(place, around):
+            yield (place, _LOCATED, other), way
+            yield from (((place, _COUNTRY, edge[2]), (*way, edge)) for edge in countries.get(other, ()))
+
+
+def _ways(
+    start: ox.NamedNode, around: Mapping[ox.NamedNode, list[Edge]]
+) -> Iterator[tuple[ox.NamedNode, tuple[Edge, ...]]]:
+    """Yield what can be reached, the nearest first."""
+    seen = {start}
+    waiting: deque[tuple[ox.NamedNode, tuple[Edge, ...]]] = deque([(start, ())])
+    while waiting:
+        place, way = waiting.popleft()
+        for edge in around.get(place, ()):
+            other = edge[2]
+            if isinstance(other, ox.NamedNode) and other not in seen:
+                seen.add(other)
+                waiting.append((other, (*way, edge)))
+                yield other, (*way, edge)
 
 
 def _reached(start: ox.NamedNode, edges: Mapping[ox.NamedNode, set[ox.NamedNode]]) -> set[ox.NamedNode]:

@@ -1,12 +1,12 @@
 """Paths of articles in, a new generation of the store out: the stages wired, with what is already known reused.
 
-The graph is a pure function of the sorted extractions and the assets, so a build reads only the articles that are new
-or changed, and writes the graph of all of them anew.
+The graph is a pure function of the sorted extractions and the assets. A build reads only the articles that are new or
+changed, and writes only the graphs that come out different.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass, replace
 from datetime import UTC, datetime
@@ -34,10 +34,12 @@ from kgcine.extraction import (
 from kgcine.history import Build, compared, keep_log
 from kgcine.identity import Resolution
 from kgcine.inference import infer
+from kgcine.link.offline import Link
 from kgcine.link.settle import current, digest
 from kgcine.model import Article, Extraction, SourceError, StoreError
-from kgcine.ontology import ONTOLOGY, load_ontology
-from kgcine.rdf import article_quads, kgc, ontology_quads, rejected_quads
+from kgcine.ontology import ONTOLOGY, Ontology, load_ontology
+from kgcine.prints import article_prints, changed
+from kgcine.rdf import article_iri, article_quads, graph_iri, kgc, ontology_quads, rejected_quads
 from kgcine.resolve import identity_rules, resolve
 from kgcine.search import FILE, write_index
 from kgcine.store import Extractions, Writer
@@ -90,7 +92,7 @@ def build(
         if not keys:
             raise _nothing(reading)
         everything = {**before, **keys} if add else keys
-        built = assemble(writer, everything, assets, settings)
+        built = assemble(writer, everything, assets, settings, anew=rebuild)
         writer.extractions.keep_only({*everything.values(), *before.values()})
     told = reading.report()
     return replace(built, read=told.read, reused=told.reused, failures=told.failures, skipped=told.skipped)
@@ -114,10 +116,13 @@ def relink(store: Path, settings: Settings) -> Report:
         return assemble(writer, _kept(writer), open_assets(settings.assets), settings)
 
 
-def assemble(writer: Writer, keys: Mapping[str, str], assets: Assets, settings: Settings) -> Report:
+def assemble(
+    writer: Writer, keys: Mapping[str, str], assets: Assets, settings: Settings, *, anew: bool = False
+) -> Report:
     """Write the graph of these extractions, given by article, as a new generation, as people decided.
 
-    Raise LinkError or SourceError where a file of decisions is malformed.
+    Where only few articles differ from the current generation, their graphs alone are written, save with ``anew``; the
+    graph is the same. Raise LinkError or SourceError where a file of decisions is malformed.
     """
     ontology = load_ontology(assets)
     decided = read_decided(settings.decisions)
@@ -126,26 +131,33 @@ def assemble(writer: Writer, keys: Mapping[str, str], assets: Assets, settings: 
     known = _Known(writer.extractions, keys, vetoes)
     links = current(known, resolution, ontology, assets, settings.links).links
     made = replace(_made(keys, assets, settings.model), decisions=_decisions(settings.links, decided))
-    counted = _Counted(kgc("status"))
+    prints = article_prints(keys, resolution, vetoes.by_fact, fingerprint(assets, settings.model))
+    few = None if anew or not writer.can_be_revised() else changed(writer.manifest().get("prints", {}), prints)
+    whole = _Graph(known, resolution, ontology, assets, links, made)
+    statements = 0
 
     def beside(folder: Path) -> None:
+        nonlocal statements
+        statements = _statements(folder)
         _index(folder / FILE, known, resolution)
-        keep_log(writer.path, folder, _logged(made, _kept(writer), len(resolution.identities), counted.number))
+        keep_log(writer.path, folder, _logged(made, _kept(writer), len(resolution.identities), statements))
 
     number = writer.write_generation(
-        chain(
-            ontology_quads(assets.text(ONTOLOGY)),
-            counted(quad for each in known for quad in article_quads(each, resolution, ontology)),
-            link_quads(links, resolution),
-            dataset_quads(made, resolution, ontology, links=len(links)),
-        ),
-        rejected=(quad for each in known for quad in rejected_quads(each, resolution, ontology)),
+        whole.quads(few),
+        rejected=whole.rejected(few),
+        replaced=None if few is None else [*map(article_iri, few), *map(graph_iri, ("links", "dataset"))],
         infer=lambda graph: infer(graph, ontology),
         beside=beside,
-        manifest=asdict(made),
+        manifest={**asdict(made), "prints": prints},
     )
     notes = (*resolution.notes, *(f"The veto {each} meets nothing." for each in vetoes.unmet(decided.vetoes)))
-    return Report(number, len(keys), len(resolution.identities), counted.number, notes=notes)
+    return Report(number, len(keys), len(resolution.identities), statements, notes=notes)
+
+
+def _statements(folder: Path) -> int:
+    """Count the statements of a generation."""
+    graph = ox.Store.read_only(str(folder / "graph"))
+    return sum(1 for _ in graph.quads_for_pattern(None, kgc("status"), None, ox.DefaultGraph()))
 
 
 def _index(path: Path, known: Iterable[Extraction], resolution: Resolution) -> None:
@@ -197,18 +209,37 @@ class _Known:
                 raise StoreError(f"What was read out of {article} is gone.", hint="Build with --rebuild.")
             yield self.vetoes.apply(extraction) if self.vetoes else extraction
 
+    def only(self, articles: Collection[str]) -> _Known:
+        """Leave out all but these articles."""
+        return replace(self, keys={article: key for article, key in self.keys.items() if article in articles})
 
-class _Counted:
-    """Counts the quads of one predicate as they pass."""
 
-    def __init__(self, predicate: ox.NamedNode) -> None:
-        self.number = 0
-        self._predicate = predicate
+@dataclass(frozen=True, slots=True)
+class _Graph:
+    """The graph of some extractions; of its articles all, or only a few where only these are asked for."""
 
-    def __call__(self, quads: Iterable[ox.Quad]) -> Iterator[ox.Quad]:
-        for quad in quads:
-            self.number += quad.predicate == self._predicate
-            yield quad
+    known: _Known
+    resolution: Resolution
+    ontology: Ontology
+    assets: Assets
+    links: Sequence[Link]
+    made: Made
+
+    def quads(self, few: Collection[str] | None) -> Iterator[ox.Quad]:
+        """Yield what queries see, graph by graph."""
+        yield from ontology_quads(self.assets.text(ONTOLOGY))
+        for each in self._told(few):
+            yield from article_quads(each, self.resolution, self.ontology)
+        yield from link_quads(self.links, self.resolution)
+        yield from dataset_quads(self.made, self.resolution, self.ontology, links=len(self.links))
+
+    def rejected(self, few: Collection[str] | None) -> Iterator[ox.Quad]:
+        """Yield what was refused, graph by graph."""
+        for each in self._told(few):
+            yield from rejected_quads(each, self.resolution, self.ontology)
+
+    def _told(self, few: Collection[str] | None) -> _Known:
+        return self.known if few is None else self.known.only(few)
 
 
 def _made(keys: Mapping[str, str], assets: Assets, model: str | None) -> Made:
@@ -263,7 +294,7 @@ class _Reading:
         return Report(read=self._read, reused=self._reused, failures=failures, skipped=skipped)
 
     def _has(self, key: str) -> bool:
-        return not self._rebuild and self._extractions.get(key) is not None
+        return not self._rebuild and self._extractions.has(key)
 
     def _keyed(
         self, paths: Sequence[Path | str], encoding: str | None, stdin: BinaryIO | None

@@ -109,6 +109,7 @@ def make_article(
     **metadata: str | None,
 ) -> Article:
     """Clean a text and make an article of it; what ``metadata`` leaves open is taken from the page."""
+    id, text = _whole(id), _whole(text)
     page = _PAGES[format](text, cleaning)
     cleaned = clean(page.pieces, cleaning)
     view = join([piece.body for piece in cleaned.blocks])
@@ -145,7 +146,12 @@ def _issued(text: str | None, cleaning: Cleaning) -> str | None:
 
 
 def _known(fields: Mapping[str, str | None]) -> dict[str, str]:
-    return {name: " ".join(value.split()) for name, value in fields.items() if value and value.strip()}
+    return {name: " ".join(_whole(value).split()) for name, value in fields.items() if value and value.strip()}
+
+
+def _whole(text: str) -> str:
+    """Replace halves of characters, which JSON and names of files can hold and RDF cannot."""
+    return _SURROGATES.sub("\ufffd", text)
 
 
 def _emphasis(spans: Iterable[Span], view: Mapped, blocks: Sequence[Block]) -> Iterator[Span]:
@@ -276,5 +282,4 @@ def _record(line: str, cleaning: Cleaning, path: str, number: int) -> Article:
         raise SourceError(f"{where}: the record has no text.", hint='A record is {"id": …, "text": …}.')
     fields = known_fields(record, cleaning)
     id = str(record.get("id") or f"{Path(path).stem}-{number}")
-    article = make_article(id, _SURROGATES.sub("\ufffd", text), cleaning, path=path, **fields)
-    return _readable(article, cleaning)
+    return _readable(make_article(id, text, cleaning, path=path, **fields), cleaning)

@@ -6,7 +6,7 @@ a value.
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
@@ -273,8 +273,17 @@ class Scene:
 
     def inside(self, sentence: Phrase) -> list[Filler]:
         """Return the fillers of a sentence in text order."""
-        found = [f for f in self.fillers if sentence.start_char <= f.start and f.end <= sentence.end_char]
-        return sorted(found, key=lambda f: (f.start, -f.end))
+        return list(self.between(sentence.start_char, sentence.end_char))
+
+    def between(self, start: int, end: int) -> Iterator[Filler]:
+        """Yield the fillers of a stretch of the view in text order, without a look at all the others."""
+        first = bisect_left(self._by_place, start, key=lambda f: f.start)
+        last = bisect_right(self._by_place, end, key=lambda f: f.start)
+        return (f for f in self._by_place[first:last] if f.end <= end)
+
+    @cached_property
+    def _by_place(self) -> list[Filler]:
+        return sorted(self.fillers, key=lambda f: (f.start, -f.end))
 
 
 def marked(scene: Scene, span: Span, known: list[Filler]) -> tuple[str, list[Filler]]:
@@ -284,7 +293,7 @@ def marked(scene: Scene, span: Span, known: list[Filler]) -> tuple[str, list[Fil
     mentions overlap, names win over values, values over nouns.
     """
     text, at, parts = scene.text, span.start, []
-    inside = [f for f in scene.fillers if span.start <= f.start and f.end <= span.end]
+    inside = list(scene.between(span.start, span.end))
     names = {(f.entity, f.start) for f in inside if f.kind == "name"}
     # What a colon follows is a label ("Director: …") and no mention.
     inside = [f for f in inside if f.type != "Occupation" or text[f.end : f.end + 1] != ":"]
@@ -321,9 +330,11 @@ def _without_overlap(fillers: Iterable[Filler]) -> list[Filler]:
     order = {"name": 0, "date": 1, "number": 1, "pronoun": 2, "nominal": 2}
     chosen: list[Filler] = []
     for filler in sorted(fillers, key=lambda f: (order.get(f.kind, 3), f.entity is None, f.start - f.end, f.start)):
-        if all(filler.end <= other.start or other.end <= filler.start for other in chosen):
-            chosen.append(filler)
-    return sorted(chosen, key=lambda f: f.start)
+        at = bisect_left(chosen, filler.start, key=lambda f: f.start)
+        # What is chosen does not overlap, so only its neighbours can.
+        if all(filler.end <= other.start or other.end <= filler.start for other in chosen[max(at - 1, 0) : at + 1]):
+            chosen.insert(at, filler)
+    return chosen
 
 
 def _singular(doc: Doc, first: int, last: int) -> str:

@@ -19,7 +19,7 @@ from __future__ import annotations
 import fcntl
 import json
 import os
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
@@ -29,6 +29,7 @@ import pyoxigraph as ox
 
 from kgcine.codec import decode, encode
 from kgcine.model import Extraction, SourceError, StoreError
+from kgcine.parts import add_inferred, load, revise
 
 #: How many generations stay for `kgcine diff`, the current one included.
 KEPT_GENERATIONS = 3
@@ -136,6 +137,14 @@ class Extractions:
         except (FileNotFoundError, SourceError):
             return None
 
+    def has(self, key: str) -> bool:
+        """Tell whether an extraction is kept, and whole as far as its ends show."""
+        try:
+            data = self._file(key).read_bytes()
+        except FileNotFoundError:
+            return False
+        return data[:1] == b"{" and data[-1:] == b"}"
+
     def put(self, extraction: Extraction) -> None:
         """Keep an extraction; raise StoreError where it cannot be written."""
         file = self._file(extraction.key)
@@ -182,24 +191,41 @@ class Writer:
             return {}
         return found
 
+    def can_be_revised(self) -> bool:
+        """Tell whether there is a current generation that opens."""
+        try:
+            for part in ("graph", "rejected"):
+                ox.Store.read_only(str(self.path / "current" / part))
+        except (OSError, RuntimeError):
+            return False
+        return True
+
     def write_generation(
         self,
         quads: Iterable[ox.Quad],
         *,
         rejected: Iterable[ox.Quad] = (),
+        replaced: Collection[ox.NamedNode] | None = None,
         infer: Callable[[ox.Store], Iterable[ox.Quad]] | None = None,
         beside: Callable[[Path], None] = lambda folder: None,
         manifest: Manifest | None = None,
     ) -> int:
-        """Make a new generation the current one and return its number; raise StoreError, with the old one intact."""
+        """Make a new generation the current one and return its number; raise StoreError, with the old one intact.
+
+        With ``replaced`` the quads, given graph by graph, take the place of these graphs of the current generation, and
+        everything else stays as it is there.
+        """
         number = max(self._numbers(), default=0) + 1
         folder = self.path / "generations" / f".new-{number}"
         try:
             folder.mkdir()
-            _load(folder / "graph", quads)
-            _load(folder / "rejected", rejected)
+            for part, told in (("graph", quads), ("rejected", rejected)):
+                if replaced is None:
+                    load(folder / part, told)
+                else:
+                    revise(self.path / "current" / part, folder / part, told, replaced)
             if infer is not None:
-                _infer(folder, infer)
+                add_inferred(folder, infer)
             beside(folder)
             (folder / "manifest.json").write_text(json.dumps(manifest or {}, indent=1, sort_keys=True), "utf-8")
             (folder / "lease").touch()
@@ -269,27 +295,6 @@ def write_generation(path: Path, quads: Iterable[ox.Quad], *, rejected: Iterable
     """Write a generation of a store and make it the current one; raise StoreError where it cannot."""
     with Writer(path) as writer:
         return writer.write_generation(quads, rejected=rejected)
-
-
-def _load(folder: Path, quads: Iterable[ox.Quad]) -> None:
-    store = ox.Store(str(folder))
-    store.bulk_extend(_with_union(quads))
-    store.flush()
-
-
-def _with_union(quads: Iterable[ox.Quad]) -> Iterator[ox.Quad]:
-    for quad in quads:
-        yield quad
-        yield ox.Quad(quad.subject, quad.predicate, quad.object)
-
-
-def _infer(folder: Path, infer: Callable[[ox.Store], Iterable[ox.Quad]]) -> None:
-    """Copy the graph, which shares its files, and add what follows from it."""
-    graph = ox.Store.read_only(str(folder / "graph"))
-    graph.backup(str(folder / "inferred"))
-    store = ox.Store(str(folder / "inferred"))
-    store.bulk_extend(_with_union(infer(graph)))
-    store.flush()
 
 
 def _drop(folder: Path) -> None:

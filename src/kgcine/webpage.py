@@ -122,6 +122,12 @@ class _Reader(HTMLParser):
         self._counts[tag] += 1
         self._open.append(self._element(tag, values))
 
+    def parse_marked_section(self, i: int, report: bool = True) -> int:
+        """Leave a marked section out; what only begins like one is a comment, as in browsers."""
+        if self.rawdata.startswith("<![CDATA[", i) and "]]>" in self.rawdata[i:]:
+            return super().parse_marked_section(i, report)
+        return self.parse_bogus_comment(i)
+
     def handle_endtag(self, tag: str) -> None:
         """Close an element and those left open in it."""
         if tag in _BLOCKS:

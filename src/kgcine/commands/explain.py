@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from kgcine.commands.options import aligned, common, console, store_option
+from kgcine.commands.options import aligned, common, console, given_assets, store_option
 
 if TYPE_CHECKING:
     from rich.console import Console
     from rich.text import Text
 
     from kgcine.explain import Explained, Sentence
+    from kgcine.following import Followed
     from kgcine.store import Store
 
 
@@ -26,7 +28,8 @@ if TYPE_CHECKING:
 def explain(what: tuple[str, ...], limit: int, form: str, store: Path) -> None:
     """Show the sentences behind an entity or a fact.
 
-    Both ends of the fact are marked in each sentence. Below it stand the names that a pronoun or short name leads to.
+    Both ends of the fact are marked in each sentence. Below it stand the names that a pronoun or short name leads to. A
+    fact that no article states but that follows from others is shown with those.
 
     \b
     kgcine explain "The Needle"
@@ -39,6 +42,10 @@ def explain(what: tuple[str, ...], limit: int, form: str, store: Path) -> None:
         raise click.UsageError("Give an entity, a property and a value; names of several words in quotes.")
     with open_store(store) as graph:
         found = _find(graph, what, limit)
+        followed = [] if found or len(what) == 1 else _followed(graph, what)
+    if not found:
+        _tell_followed(followed, what, form)
+        return
     if form == "json":
         click.echo(_as_json(found))
         return
@@ -52,7 +59,6 @@ def explain(what: tuple[str, ...], limit: int, form: str, store: Path) -> None:
 def _find(graph: Store, what: tuple[str, ...], limit: int) -> list[Explained]:
     from kgcine.explain import explain_entity, explain_fact, explain_statement, is_statement, property_named
     from kgcine.lookup import Lookup
-    from kgcine.model import QueryError
     from kgcine.namespaces import PREFIXES
 
     lookup = Lookup(graph, PREFIXES)
@@ -66,9 +72,41 @@ def _find(graph: Store, what: tuple[str, ...], limit: int) -> list[Explained]:
         values = lookup.values(what[2]) if len(what) == 3 else ["UNDEF"]
         subjects = lookup.entities(what[0])
         found = [each for entity in subjects for each in explain_fact(graph, entity, name, values, limit=limit)]
+    return found[:limit]
+
+
+def _followed(graph: Store, what: tuple[str, ...]) -> list[Followed]:
+    from kgcine.explain import property_named
+    from kgcine.following import explain_followed
+    from kgcine.lookup import Lookup
+    from kgcine.namespaces import PREFIXES
+    from kgcine.ontology import load_ontology
+
+    lookup = Lookup(graph, PREFIXES)
+    values = lookup.values(what[2]) if len(what) == 3 else ()
+    name = property_named(graph, what[1])
+    return list(explain_followed(graph, load_ontology(given_assets()), lookup.entities(what[0]), name, values))
+
+
+def _tell_followed(found: list[Followed], what: tuple[str, ...], form: str) -> None:
+    """Show facts with those that they follow from; raise QueryError where there are none."""
+    from rich.text import Text
+
+    from kgcine.model import QueryError
+
     if not found:
         raise QueryError(f"No article states {' '.join(what)}.", hint="`kgcine explain ENTITY` shows what they do.")
-    return found[:limit]
+    if form == "json":
+        click.echo(_as_json(found))
+        return
+    screen = console()
+    for at, each in enumerate(found):
+        if at:
+            screen.print()
+        screen.print(Text.assemble((each.subject, "bold"), f"  {each.property}  ", (each.object, "bold")))
+        screen.print(Text("  no article states it; it follows from", "dim"))
+        for told in each.follows_from:
+            _print(told, screen, first=False)
 
 
 def _print(told: Explained, screen: Console, *, first: bool) -> None:
@@ -100,7 +138,7 @@ def _marked(sentence: Sentence, *, colour: bool) -> Text:
     return made.append("”")
 
 
-def _as_json(found: list[Explained]) -> str:
+def _as_json(found: Sequence[Explained | Followed]) -> str:
     import json
     from dataclasses import asdict
 

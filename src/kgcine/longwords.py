@@ -1,0 +1,61 @@
+"""A text in, its tokens out; a word of thousands of characters costs no more than others of the same length together.
+
+spaCy's tokenizer takes marks off the ends of a word one by one and looks at all the rest each time, so that a line of
+ten thousand brackets takes seconds and one of a million days.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+
+from spacy.language import Language
+from spacy.tokens import Doc
+from spacy.vocab import Vocab
+
+#: No word or address of a real text is longer; what is, is cut into pieces.
+LONGEST, PIECE = 500, 100
+_MARKS = re.compile(r"[^\w\s]+")
+_LONG = re.compile(rf"\S{{{LONGEST},}}")
+
+
+def with_long_words(nlp: Language) -> Language:
+    """Let a pipeline cut overlong words before it tokenizes; all other texts give the same tokens as before."""
+    nlp.tokenizer = _Cutting(nlp.tokenizer, nlp.vocab)
+    return nlp
+
+
+class _Cutting:
+    """Tokenizes a text with overlong words piece by piece; a piece of marks alone is one token and no hundred."""
+
+    def __init__(self, tokenizer: Callable[[str], Doc], vocab: Vocab) -> None:
+        self._tokenizer = tokenizer
+        self._vocab = vocab
+
+    def __call__(self, text: str) -> Doc:
+        pieces = list(cut(text))
+        if len(pieces) < 2:
+            return self._tokenizer(text)
+        doc = Doc.from_docs([self._piece(piece) for piece in pieces], ensure_whitespace=False)
+        assert doc is not None  # noqa: S101 (there are pieces)
+        return doc
+
+    def _piece(self, text: str) -> Doc:
+        if len(text) == PIECE and _MARKS.fullmatch(text):
+            return Doc(self._vocab, words=[text], spaces=[False])
+        return self._tokenizer(text)
+
+
+def cut(text: str) -> Iterator[str]:
+    """Cut a text within its overlong words only.
+
+    >>> [len(piece) for piece in cut("A film " + "(" * 520)]
+    [107, 100, 100, 100, 100, 20]
+    """
+    at = 0
+    for found in _LONG.finditer(text):
+        for end in range(found.start() + PIECE, found.end(), PIECE):
+            yield text[at:end]
+            at = end
+    if at < len(text) or not text:
+        yield text[at:]
