@@ -1,9 +1,9 @@
-"""Invents articles whose facts are known, for runs at any size: article 17 is the same in a corpus of 100 and of 10,000.
+"""Invents articles whose facts are known, for runs at any size; article 17 is the same in every corpus.
 
     python -m bench.corpus 1000 FOLDER
 
-writes ``articles.jsonl``, which `kgcine build` and `kgcine extract` read, and ``gold.jsonl`` for `kgcine evaluate`. Each
-article is a portrait of a director with five films; actors, countries and genres are shared between articles.
+writes ``articles.jsonl``, which `kgcine build` and `kgcine extract` read, and ``gold.jsonl`` for `kgcine evaluate`.
+Each article is a portrait of a director with five films; actors, countries and genres are shared between articles.
 """
 
 from __future__ import annotations

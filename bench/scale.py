@@ -1,6 +1,6 @@
 """Builds invented corpora of growing size: CPU time an article, peak memory, and whether the graph is the expected one.
 
-    python -m bench.scale 100 1000 10000 --jobs 2
+python -m bench.scale 100 1000 10000 --jobs 2
 """
 
 from __future__ import annotations
