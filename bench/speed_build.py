@@ -18,8 +18,8 @@ from bench.page import table
 from bench.pairs import compare, kgcine, python, rows
 from bench.predict import ROOT
 from kgcine import annotate, facts, vetting
-from kgcine.attribution import Attribution
 from kgcine.assets import open_assets
+from kgcine.attribution import Attribution
 from kgcine.extraction import load_stages
 from kgcine.model import Article
 from kgcine.read import load_cleaning, read_paths
