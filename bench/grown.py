@@ -23,6 +23,7 @@ from kgcine.store import open_store, write_generation
 
 ARTICLES = 300
 ARTICLE = "https://w3id.org/kgcine/id/article/"
+NAME = re.compile(r'((?:rdf-schema#label|core#altLabel)> "[^"]*)"')
 OWN = re.compile(r"(<https://w3id\.org/kgcine/id/(?:article|statement|film|person)/[^>#]+)")
 
 
@@ -62,7 +63,13 @@ def copies(lines: Sequence[str], triples: int) -> Iterator[str]:
     """Yield the lines again and again, with names of their own, until there are enough."""
     for number in range(-(-triples // len(lines))):
         for line in lines:
-            yield OWN.sub(rf"\1~{number}", line) if number else line
+            yield _copy(line, number) if number else line
+
+
+def _copy(line: str, number: int) -> str:
+    """Give what is an article's own another IRI and another name."""
+    copied = OWN.sub(rf"\1~{number}", line)
+    return NAME.sub(rf'\1 {number}"', copied) if OWN.match(line) else copied
 
 
 def _named(line: str) -> bool:

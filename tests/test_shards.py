@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pyoxigraph as ox
 import pytest
-from corpus import build_store, needle, wave
 
+from corpus import build_store, needle, wave
 from kgcine.model import StoreError
 from kgcine.shards import write_shards
 from kgcine.store import open_store

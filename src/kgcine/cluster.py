@@ -11,6 +11,7 @@ import os
 import pickle
 from collections.abc import Iterable, Iterator
 from itertools import islice
+from socket import create_connection
 from typing import Any
 
 from kgcine.extraction import Failure, Settings, batches, work
@@ -74,8 +75,25 @@ def _connect(address: str | None) -> None:
     if ray.is_initialized():
         return
     logging.getLogger("ray.data").setLevel(logging.ERROR)
+    if address is not None:
+        _hold_reachable(address)
     alone = {"include_dashboard": False} if address is None else {}
     try:
         ray.init(address=address, log_to_driver=False, logging_level=logging.ERROR, **alone)
     except (ConnectionError, RuntimeError, ValueError) as error:
-        raise ModelError(f"No Ray cluster answers at {address}.", hint="`ray start --head` begins one.") from error
+        raise _silent(address) from error
+
+
+def _hold_reachable(address: str) -> None:
+    """Raise ModelError where nothing listens, for which Ray itself would wait for minutes."""
+    host, _, port = address.removeprefix("ray://").rpartition(":")
+    if not host or not port.isdigit():
+        return
+    try:
+        create_connection((host, int(port)), timeout=10).close()
+    except OSError as error:
+        raise _silent(address) from error
+
+
+def _silent(address: str | None) -> ModelError:
+    return ModelError(f"No Ray cluster answers at {address or 'this machine'}.", hint="`ray start --head` begins one.")
