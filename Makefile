@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 DEMO := build/demo
 
-.PHONY: demo test lint types unit bench bench-sample graphs docs sssom format lock clean
+.PHONY: demo test lint types unit bench bench-sample speed ray graphs docs sssom format lock clean
 
 demo: $(READY)
 	$(BIN)/kgcine build --store $(DEMO)
@@ -30,6 +30,18 @@ bench: $(READY)
 
 bench-sample: $(READY)
 	$(BIN)/python -m bench --sample
+
+# SPEED is a folder for the store and the quads that are measured; five million triples take some minutes and 3 GB.
+SPEED ?= build/speed
+speed: $(READY)
+	test -d $(SPEED)/store || $(BIN)/python -m bench.grown 5000000 $(SPEED)
+	$(BIN)/python -m bench.speed --store $(SPEED)/store --quads $(SPEED)/grown.nq --write docs/speed.md
+
+# Ray brings 900 MB, so it is installed only where it is asked for.
+ray: $(READY)
+	$(BIN)/python -m pip install --quiet --editable ".[ray]"
+	$(BIN)/python -m pytest tests/test_cluster.py tests/test_urls.py
+	$(BIN)/python -m bench.ray_nodes
 
 graphs: $(READY)
 	rm -rf build/graphs

@@ -27,7 +27,7 @@ def written(store: Path, target: Path, quads: int) -> dict[str, bytes]:
 def test_shards_have_the_same_bytes_each_time(store: Path, tmp_path: Path) -> None:
     one, other = (written(store, tmp_path / name, 20) for name in ("one", "other"))
     assert one == other
-    assert len(one) > 1 and list(one)[0] == "part-00000.nq.gz"
+    assert len(one) > 1 and next(iter(one)) == "part-00000.nq.gz"
 
 
 @pytest.mark.parametrize("step", [1, -1])
