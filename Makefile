@@ -7,7 +7,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 DEMO := build/demo
 
-.PHONY: demo test lint types unit bench bench-sample serving hostile graphs docs sssom format lock clean
+.PHONY: demo test lint types unit bench bench-sample speed ray serving hostile graphs docs sssom format lock clean
 
 demo: $(READY)
 	$(BIN)/kgcine build --store $(DEMO)
@@ -47,6 +47,18 @@ $(SCHEMATHESIS)/.ready: bench/schemathesis.lock | $(READY)
 	$(SCHEMATHESIS)/bin/python -m pip install --quiet --require-hashes --requirement bench/schemathesis.lock
 	touch $@
 
+# SPEED is a folder for the store and the quads that are measured; five million triples take some minutes and 3 GB.
+SPEED ?= build/speed
+speed: $(READY)
+	test -d $(SPEED)/store || $(BIN)/python -m bench.grown 5000000 $(SPEED)
+	$(BIN)/python -m bench.speed --store $(SPEED)/store --quads $(SPEED)/grown.nq --write docs/speed.md
+
+# Ray brings 900 MB, so it is installed only where it is asked for.
+ray: $(READY)
+	$(BIN)/python -m pip install --quiet --editable ".[ray]"
+	$(BIN)/python -m pytest tests/test_cluster.py tests/test_urls.py
+	$(BIN)/python -m bench.ray_nodes
+
 graphs: $(READY)
 	rm -rf build/graphs
 	$(BIN)/kgcine build --store build/graphs
@@ -76,7 +88,7 @@ format: $(READY)
 	$(BIN)/ruff format .
 
 lock:
-	uv pip compile pyproject.toml --all-extras --universal --python-version 3.11 --generate-hashes \
+	uv pip compile pyproject.toml --extra serve --extra dev --universal --python-version 3.11 --generate-hashes \
 		--no-header --no-annotate --no-emit-index-url --output-file requirements.lock
 	uv pip compile bench/linking/sssom.in --no-deps --constraint requirements.lock --universal --python-version 3.11 \
 		--generate-hashes --no-header --no-annotate --no-emit-index-url --output-file bench/linking/sssom.lock

@@ -29,7 +29,6 @@ from kgcine.evaluate.rules import Surface, Term, surface
 from kgcine.ontology import Ontology, load_ontology
 
 MOST = 10
-BEGIN, END = "<!-- causes: begin -->", "<!-- causes: end -->"
 SENTENCE = re.compile(r"[^.!?]+(?:[.!?](?!\s+[A-Z“\"])[^.!?]*)*[.!?]*")
 
 
@@ -167,7 +166,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         missed, wrong = causes(each, predictor, ontology)
         told += [f"**{each.title}**", "", *rows("missed", missed), *rows("wrong", wrong)]
     if asked.write:
-        write_between_markers(asked.write, "\n".join(told), BEGIN, END)
+        write_between_markers(asked.write, "\n".join(told), "causes")
     else:
         print("\n".join(told))
     return 0

@@ -135,10 +135,11 @@ def page(measured: Measured, commit: str) -> str:
     return "\n".join(line for part in parts for line in part) + "\n"
 
 
-def write_between_markers(path: Path, content: str, first: str = BEGIN, last: str = END) -> None:
+def write_between_markers(path: Path, content: str, name: str = "figures") -> None:
     """Replace what stands between the markers of a page; raise ValueError where it has none."""
-    before, begin, rest = path.read_text("utf-8").partition(first)
-    _, end, after = rest.partition(last)
+    opening, closing = BEGIN.replace("figures", name), END.replace("figures", name)
+    before, begin, rest = path.read_text("utf-8").partition(opening)
+    _, end, after = rest.partition(closing)
     if not (begin and end):
-        raise ValueError(f"{path} has no {first} … {last}")
+        raise ValueError(f"{path} has no {opening} … {closing}")
     path.write_text(f"{before}{begin}\n{content}{end}{after}", "utf-8")

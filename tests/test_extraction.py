@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from kgcine.assets import open_assets
-from kgcine.extraction import Failure, Settings, article_key, extract_all, fingerprint
+from kgcine.extraction import Failure, Settings, article_key, batches, extract_all, fingerprint
 from kgcine.model import Article, Extraction
 from kgcine.read import load_cleaning, read_text
 
@@ -60,3 +60,17 @@ def test_text_without_anything_gives_an_empty_extraction() -> None:
 def test_failure_names_its_article() -> None:
     assert str(Failure("a", "broke")) == "a: broke"
     assert str(Failure("", "no such file")) == "no such file"
+
+
+def test_batches_are_of_about_the_same_work() -> None:
+    short, long = article("Short."), article("word " * 5000)
+    cut = list(batches([(short, str(at)) for at in range(90)] + [(long, "l"), (long, "m"), (short, "n")]))
+    assert [len(batch) for batch in cut] == [40, 40, 11, 1, 1]
+    assert [key for batch in cut for _, key in batch] == [*(str(at) for at in range(90)), "l", "m", "n"]
+
+
+def test_a_long_article_keeps_no_process_waiting() -> None:
+    texts = ["Rashid Nugmanov directed The Needle. " * 600, *("Rashid Nugmanov was born in Almaty. " * 600,) * 6]
+    given = [(article(text, str(number)), "") for number, text in enumerate(texts)]
+    one, two = (list(extract_all(given, Settings(jobs=jobs))) for jobs in (1, 2))
+    assert one == two

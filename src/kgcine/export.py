@@ -158,6 +158,14 @@ def _by_graph(store: Readable, keep: Keep) -> Iterator[tuple[str, list[Triple]]]
             yield graph.value, triples
 
 
+def graph_lines(store: Readable) -> Iterator[list[bytes]]:
+    """Yield each graph that is not empty as sorted lines of N-Quads, holding one in memory at a time."""
+    for graph in store.graphs():
+        lines = [f"{quad.subject} {quad.predicate} {quad.object} {graph} .\n".encode() for quad in store.quads(graph)]
+        if lines:
+            yield sorted(lines)
+
+
 def _csv(store: Readable, what: What) -> Iterator[str]:
     rows = _statement_rows(store) if what == "statements" else _triple_rows(store, what)
     for row in rows:

@@ -10,7 +10,7 @@ import os
 import signal
 from collections import deque
 from collections.abc import Iterable, Iterator
-from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass, replace
 from functools import cache
@@ -31,8 +31,10 @@ if TYPE_CHECKING:
 
 #: Characters of the longest article that is read; a whole book has about as many.
 LONGEST = 1_000_000
-#: Articles that travel to a process together, and the batches that wait for each process.
-_BATCH, _AHEAD = 8, 2
+#: Characters that travel to a process together, and what an article counts for beside its own.
+_BATCH, _EACH = 20_000, 500
+#: Batches that each process has before it, and those that are done but wait for an earlier one.
+_AHEAD, _HELD = 2, 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,19 +130,38 @@ def _in_processes(articles: Iterable[tuple[Article, str]], settings: Settings) -
     """Keep a few batches ahead of each process, and yield their results in the order of the articles."""
     pool = ProcessPoolExecutor(settings.jobs, get_context("spawn"), initializer=_start)
     waiting: deque[Future[list[Extraction | Failure]]] = deque()
-    source = iter(articles)
-    batches = iter(lambda: tuple(islice(source, _BATCH)), ())
+    source = batches(articles)
     try:
         while True:
-            for batch in islice(batches, settings.jobs * _AHEAD - len(waiting)):
-                waiting.append(pool.submit(_work, settings, batch))
+            running = [each for each in waiting if not each.done()]
+            room = min(settings.jobs * _AHEAD - len(running), settings.jobs * _HELD - len(waiting))
+            for batch in islice(source, max(room, 0)):
+                waiting.append(pool.submit(work, settings, batch))
             if not waiting:
                 return
-            yield from waiting.popleft().result()
+            if waiting[0].done() or len(waiting) >= settings.jobs * _HELD:
+                yield from waiting.popleft().result()
+            else:
+                # A long article must not keep the other processes waiting until its turn comes.
+                wait(running, return_when=FIRST_COMPLETED)
     except BrokenProcessPool as error:
         raise ModelError("A process of the extraction died.", hint="Try --jobs 1, or free some memory.") from error
     finally:
         pool.shutdown(cancel_futures=True)
+
+
+def batches(articles: Iterable[tuple[Article, str]]) -> Iterator[tuple[tuple[Article, str], ...]]:
+    """Cut a stream of articles into batches of about the same work."""
+    batch: list[tuple[Article, str]] = []
+    size = 0
+    for each in articles:
+        batch.append(each)
+        size += len(each[0].view) + _EACH
+        if size >= _BATCH:
+            yield tuple(batch)
+            batch, size = [], 0
+    if batch:
+        yield tuple(batch)
 
 
 def _start() -> None:
@@ -156,7 +177,8 @@ def _stages(assets: Path | None, model: str | None) -> Stages:
     return load_stages(open_assets(assets), model)
 
 
-def _work(settings: Settings, batch: tuple[tuple[Article, str], ...]) -> list[Extraction | Failure]:
+def work(settings: Settings, batch: tuple[tuple[Article, str], ...]) -> list[Extraction | Failure]:
+    """Extract a batch of articles with stages that a process loads once."""
     stages = _stages(settings.assets, settings.model)
     return [_extract(stages, article, key) for article, key in batch]
 

@@ -22,6 +22,7 @@ from kgcine.model import Article, Block, SourceError, Span
 from kgcine.periods import normalised
 from kgcine.plaintext import plain_page
 from kgcine.sources import Catalogue, SourceFile, decode, find_files, json_lines, known_fields, open_binary, read_bytes
+from kgcine.urls import is_url, open_shards
 from kgcine.webpage import html_page
 
 __all__ = ["Cleaning", "OtherLanguage", "load_cleaning", "make_article", "read_jsonl", "read_paths", "read_text"]
@@ -221,6 +222,9 @@ def _all(
         if str(given) == "-":
             yield from _stream(stdin or sys.stdin.buffer, cleaning, encoding, report)
             continue
+        if is_url(str(given)):
+            yield from _shards(str(given), cleaning, encoding, report)
+            continue
         try:
             files = find_files(Path(given), cleaning)
         except SourceError as error:
@@ -228,6 +232,15 @@ def _all(
             continue
         for file in files:
             yield from _file(file, cleaning, catalogue, encoding, report)
+
+
+def _shards(url: str, cleaning: Cleaning, encoding: str | None, report: OnError) -> Iterator[Article]:
+    """Read JSON lines at a URL, one article each."""
+    try:
+        for path, stream in open_shards(url):
+            yield from read_jsonl(stream, cleaning, path=path, encoding=encoding, on_error=report)
+    except SourceError as error:
+        report(error)
 
 
 def _file(

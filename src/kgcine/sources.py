@@ -5,7 +5,8 @@ from __future__ import annotations
 import csv
 import io
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
@@ -48,6 +49,26 @@ def find_files(given: Path, cleaning: Cleaning) -> list[SourceFile]:
         raise SourceError(f"{given}: no article below this folder.", hint=f"Files read: {' '.join(cleaning.suffixes)}.")
     found.sort(key=lambda path: path.relative_to(given).as_posix())
     return [SourceFile(path, path.relative_to(given).with_suffix("").as_posix(), given) for path in found]
+
+
+def count_articles(paths: Iterable[Path | str], cleaning: Cleaning) -> int | None:
+    """Count the articles of files and folders without reading them, a line of JSONL as one; None where stdin is given.
+
+    What turns out to be no article counts too, so this is for showing progress only.
+    """
+    total = 0
+    for given in paths:
+        if str(given) == "-":
+            return None
+        with suppress(SourceError):
+            for file in find_files(Path(given), cleaning):
+                total += _line_count(file.path) if file.path.suffix.lower() == ".jsonl" else 1
+    return total
+
+
+def _line_count(path: Path) -> int:
+    with open_binary(path) as stream:
+        return sum(block.count(b"\n") for block in iter(lambda: stream.read(1 << 20), b""))
 
 
 def _is_article(path: Path, root: Path, cleaning: Cleaning) -> bool:

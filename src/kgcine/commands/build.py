@@ -59,6 +59,8 @@ def build(
     kgcine build interview.html --add --store archive
     """
     from kgcine.pipeline import build as build_store
+    from kgcine.read import load_cleaning
+    from kgcine.sources import count_articles
 
     _check(paths)
     settings = replace(given_settings(model, jobs, links), decisions=decisions)
@@ -66,7 +68,8 @@ def build(
         click.echo("No PATH is given: these are the sample articles.", err=True)
     with ExitStack() as stack:
         chosen = paths or (given_assets().folder("extract/articles"),)
-        advance = stack.enter_context(progress_bar("articles"))
+        cleaning = load_cleaning(given_assets())
+        advance = stack.enter_context(progress_bar("articles", lambda: count_articles(chosen, cleaning)))
         report = build_store(
             chosen,
             store,

@@ -28,10 +28,15 @@ WHATS = ("facts", "statements", "links", "all")
     help="facts: classes, names, plain facts and links; statements: with sentences and sources; links; or all.",
 )
 @output_option
+@click.option(
+    "--shards", metavar="DIR|URL", help="Write all graphs as gzipped N-Quads that load in any order, a million a file."
+)
 @store_option
 @endpoint_option
 @common
-def export(form: str | None, what: str, output: Path | None, store: Path, endpoint: str | None) -> None:
+def export(
+    form: str | None, what: str, output: Path | None, shards: str | None, store: Path, endpoint: str | None
+) -> None:
     """Write the graph as Turtle or another format.
 
     The same graph gives the same bytes every time.
@@ -40,7 +45,15 @@ def export(form: str | None, what: str, output: Path | None, store: Path, endpoi
     kgcine export -o cinema.ttl
     kgcine export --what all --format trig -o cinema.trig
     kgcine export --what statements --format csv
+    kgcine export --shards s3://bucket/graph
     """
+    if shards is not None:
+        from kgcine.shards import write_shards
+
+        with _source(store, endpoint) as graph:
+            count = write_shards(graph, shards)
+        click.echo(f"{count} shard{'' if count == 1 else 's'} in {shards}.", err=True)
+        return
     from kgcine.export import What
     from kgcine.export import export as write
     from kgcine.render import format_of

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 from kgcine.commands.options import (
+    begun,
     common,
     encoding_option,
     given_assets,
@@ -21,7 +24,8 @@ from kgcine.commands.options import (
 )
 
 if TYPE_CHECKING:
-    from kgcine.model import Article, SourceError
+    from kgcine.extraction import Failure, Settings
+    from kgcine.model import Article, Extraction, SourceError
 
 
 @click.command()
@@ -37,6 +41,14 @@ if TYPE_CHECKING:
     type=click.FloatRange(0, 1),
     help="Leave out facts that are less sure.",
 )
+@click.option("--resume", is_flag=True, help="Keep what an interruption leaves of -o, and go on from there.")
+@click.option(
+    "--ray",
+    metavar="[ADDRESS]",
+    is_flag=False,
+    flag_value="local",
+    help="Read on a Ray cluster, or on one of this machine alone.",
+)
 @common
 def extract(
     paths: tuple[str, ...],
@@ -45,6 +57,8 @@ def extract(
     model: str | None,
     encoding: str | None,
     min_confidence: float,
+    resume: bool,
+    ray: str | None,
 ) -> None:
     """Print the facts and entities of texts as JSON lines.
 
@@ -53,26 +67,36 @@ def extract(
 
     \b
     kgcine extract article.txt
-    kgcine extract bench.jsonl -o predictions.jsonl
+    kgcine extract bench.jsonl -o predictions.jsonl --jobs 4 --resume
+    kgcine extract 's3://bucket/shards/*.jsonl.gz' -o predictions.jsonl --ray 10.0.0.1:6379
     echo "Rashid Nugmanov directed The Needle (1988)." | kgcine extract -
     """
-    from kgcine.extraction import Failure, extract_all
+    from kgcine.extraction import Failure
     from kgcine.read import load_cleaning, read_paths
     from kgcine.records import line, load_items, surest
+    from kgcine.sources import count_articles
 
+    if resume and output is None:
+        raise click.UsageError("--resume needs a file to go on from: -o FILE.")
     problems: list[str] = []
+    cleaning = load_cleaning(given_assets())
+    done = {json.loads(each)["id"] for each in begun(output)} if resume and output else set()
+    chosen = paths or ("-",)
 
     def report(error: SourceError) -> None:
         problems.append(str(error))
 
     def keyed() -> Iterator[tuple[Article, str]]:
-        cleaning = load_cleaning(given_assets())
-        for article in read_paths(paths or ("-",), cleaning, encoding=encoding, on_error=report):
-            yield article, ""
+        for article in read_paths(chosen, cleaning, encoding=encoding, on_error=report):
+            if article.id in done:
+                advance()
+            else:
+                yield article, ""
 
     items = load_items(given_assets())
-    with open_output(output) as target, progress_bar("texts") as advance:
-        for result in extract_all(keyed(), given_settings(model, jobs)):
+    total = partial(count_articles, chosen, cleaning)
+    with open_output(output, resume=resume) as target, progress_bar("texts", total) as advance:
+        for result in _extracted(keyed(), given_settings(model, jobs), ray):
             if isinstance(result, Failure):
                 problems.append(str(result))
             else:
@@ -82,6 +106,19 @@ def extract(
             advance()
     if problems:
         raise click.ClickException(_told(problems))
+
+
+def _extracted(
+    articles: Iterator[tuple[Article, str]], settings: Settings, ray: str | None
+) -> Iterator[Extraction | Failure]:
+    """Extract here, or on a Ray cluster where one is asked for."""
+    if ray is None:
+        from kgcine.extraction import extract_all
+
+        return extract_all(articles, settings)
+    from kgcine.cluster import extract_on_ray
+
+    return extract_on_ray(articles, settings, None if ray == "local" else ray)
 
 
 def _told(problems: list[str]) -> str:

@@ -114,18 +114,25 @@ def given_settings(model: str | None, jobs: int, links: Path | None = None) -> S
 
 
 @contextmanager
-def progress_bar(what: str) -> Iterator[Callable[[], None]]:
-    """Show on a terminal how many are done; yield what to call for each."""
+def progress_bar(what: str, total: Callable[[], int | None] = lambda: None) -> Iterator[Callable[[], None]]:
+    """Show on a terminal how many are done, how fast, and the time left; yield what to call for each."""
     if not sys.stderr.isatty():
         yield lambda: None
         return
     from rich.console import Console
     from rich.progress import MofNCompleteColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
+    from rich.progress import TimeRemainingColumn as TimeLeft
 
-    columns = (SpinnerColumn(), MofNCompleteColumn(), TextColumn("{task.description}"), TimeElapsedColumn())
+    shown = TextColumn("{task.description} {task.fields[rate]}")
+    columns = (SpinnerColumn(), MofNCompleteColumn(), shown, TimeElapsedColumn(), TextColumn("left"), TimeLeft())
     with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
-        task = progress.add_task(what, total=None)
-        yield lambda: progress.advance(task)
+        task = progress.add_task(what, total=total(), rate="")
+
+        def advance() -> None:
+            speed = progress.tasks[0].speed
+            progress.update(task, advance=1, rate=f"({speed:.1f} a second)" if speed else "")
+
+        yield advance
 
 
 def given_assets(ctx: click.Context | None = None) -> Assets:
@@ -137,23 +144,43 @@ def given_assets(ctx: click.Context | None = None) -> Assets:
 
 
 @contextmanager
-def open_output(path: Path | None) -> Iterator[IO[bytes]]:
-    """Open standard output, or a file that appears only when all of it is written; raise StoreError where it cannot."""
+def open_output(path: Path | None, *, resume: bool = False) -> Iterator[IO[bytes]]:
+    """Open standard output, or a file that appears only when all of it is written; raise StoreError where it cannot.
+
+    ``resume`` keeps what an interruption leaves, for :func:`begun` and the next call to go on from.
+    """
     if path is None:
         yield sys.stdout.buffer
         return
     from kgcine.model import StoreError
 
-    part = path.with_name(path.name + ".part")
+    part = _part(path)
     try:
-        with part.open("wb") as target:
+        with part.open("ab" if resume else "wb") as target:
             yield target
         part.replace(path)
     except OSError as error:
         raise StoreError(f"{path} cannot be written: {error.strerror}.", hint="Choose another -o.") from error
     finally:
-        with suppress(OSError):
-            part.unlink()
+        if not resume:
+            with suppress(OSError):
+                part.unlink()
+
+
+def begun(path: Path) -> list[bytes]:
+    """Return the whole lines that an interrupted run left, and cut off what stands behind them."""
+    try:
+        with _part(path).open("r+b") as file:
+            data = file.read()
+            end = data.rfind(b"\n") + 1
+            file.truncate(end)
+    except FileNotFoundError:
+        return []
+    return data[:end].splitlines()
+
+
+def _part(path: Path) -> Path:
+    return path.with_name(path.name + ".part")
 
 
 def console() -> Console:
