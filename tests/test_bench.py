@@ -21,8 +21,8 @@ def folder(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def test_only_sets_that_lie_in_the_folder_are_run(folder: Path) -> None:
-    assert [each.name for each in load_sets(SETS, folder)] == ["seeds", "seeds-empty-gazetteer"]
+def test_only_sets_that_lie_in_the_folder_and_our_own_are_run(folder: Path) -> None:
+    assert [each.name for each in load_sets(SETS, folder)] == ["seeds", "seeds-empty-gazetteer", "unseen"]
     assert [each.name for each in load_sets(SETS, folder, ["seeds"])] == ["seeds"]
 
 
