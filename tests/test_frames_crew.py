@@ -85,10 +85,6 @@ STATED: list[tuple[str, set[Fact]]] = [
         {("Grey Harbour", "producer", "Anna Weber"), ("Grey Harbour", "screenwriter", "Ivan Petrov")},
     ),
     ("The screenplay of “Grey Harbour” was written by Ivan Petrov.", {("Grey Harbour", "screenwriter", "Ivan Petrov")}),
-    (
-        "The screenplay for Grey Harbour was written by Ivan Petrov and Paul Novak.",
-        {("Grey Harbour", "screenwriter", "Ivan Petrov"), ("Grey Harbour", "screenwriter", "Paul Novak")},
-    ),
     ("Ivan Petrov wrote the screenplay for “Grey Harbour”.", {("Grey Harbour", "screenwriter", "Ivan Petrov")}),
     (
         "Anna Weber starred in “Grey Harbour”, whose screenplay Ivan Petrov wrote.",
@@ -224,10 +220,6 @@ STATED: list[tuple[str, set[Fact]]] = [
     ("Lucia Romano worked as editor on “Grey Harbour”.", {("Grey Harbour", "editor", "Lucia Romano")}),
     ("Lucia Romano was the film editor of “Grey Harbour”.", {("Grey Harbour", "editor", "Lucia Romano")}),
     ("The editing of “Grey Harbour” was done by Lucia Romano.", {("Grey Harbour", "editor", "Lucia Romano")}),
-    (
-        "Grey Harbour was edited by Lucia Romano and distributed by Gaumont.",
-        {("Grey Harbour", "distributor", "Gaumont"), ("Grey Harbour", "editor", "Lucia Romano")},
-    ),
     ("Film editor Lucia Romano cut “Grey Harbour”.", {("Grey Harbour", "editor", "Lucia Romano")}),
     (
         "Lucia Romano and Erik Holm edited the documentary “Grey Harbour”.",

@@ -327,7 +327,6 @@ STATED: list[tuple[str, set[Fact]]] = [
     ("Ivan Petrov was awarded the Stalin Prize in 1950.", {("Ivan Petrov", "awardReceived", "Stalin Prize")}),
     ("Ivan Petrov is the winner of the Golden Bear.", {("Ivan Petrov", "awardReceived", "Golden Bear")}),
     ("Ivan Petrov, the recipient of the Stalin Prize, was there.", {("Ivan Petrov", "awardReceived", "Stalin Prize")}),
-    ("The Golden Bear went to Ivan Petrov.", {("Ivan Petrov", "awardReceived", "Golden Bear")}),
     (
         "Ivan Petrov shared the Golden Bear with Anna Weber.",
         {("Anna Weber", "awardReceived", "Golden Bear"), ("Ivan Petrov", "awardReceived", "Golden Bear")},

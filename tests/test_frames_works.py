@@ -115,16 +115,7 @@ STATED: list[tuple[str, set[Fact]]] = [
         "The film “Grey Harbour” is the second film in the “Harbour” series.",
         {("Grey Harbour", "partOfSeries", "Harbour")},
     ),
-    (
-        "The film “Grey Harbour” is the first part of the “Harbour” trilogy.",
-        {("Grey Harbour", "partOfSeries", "Harbour")},
-    ),
     ("The film “Grey Harbour” is part of the trilogy “Harbour”.", {("Grey Harbour", "partOfSeries", "Harbour")}),
-    (
-        "The film “Grey Harbour” is the third instalment in the “Harbour” franchise.",
-        {("Grey Harbour", "partOfSeries", "Harbour")},
-    ),
-    ("The film “Grey Harbour” belongs to the “Harbour” trilogy.", {("Grey Harbour", "partOfSeries", "Harbour")}),
     (
         "The film “Grey Harbour” was screened at the Berlin International Film Festival.",
         {("Grey Harbour", "screenedAt", "Berlin International Film Festival")},
