@@ -103,7 +103,7 @@ class Names:
                 continue
             inside = text.lower[name.first : name.last]
             outside = [i for i in range(name.first, name.last) if not first <= i < last and text.capital(i)]
-            rest = [i for i in outside if text.words[i] not in self.lexicon.countries]
+            rest = [i for i in outside if text.words[i] not in self.lexicon.countries and not self._loose(text, i)]
             if rest and not _CUTS.intersection(inside):
                 return True
         return False
