@@ -80,7 +80,8 @@ def measure(count: int, jobs: int, folder: Path) -> Size:
 
 def lacking(graph: ox.Store, count: int) -> set[Fact]:
     """Return the facts of a corpus that its graph does not have."""
-    labels = {quad.subject: quad.object.value for quad in graph.quads_for_pattern(None, LABEL, None, ox.DefaultGraph())}
+    named = graph.quads_for_pattern(None, LABEL, None, ox.DefaultGraph())
+    labels: dict[object, str] = {quad.subject: value(quad) for quad in named}
     found = {
         Fact(labels[quad.subject], quad.predicate.value.removeprefix(ONTOLOGY), labels.get(quad.object) or value(quad))
         for quad in graph.quads_for_pattern(None, None, None, ox.DefaultGraph())

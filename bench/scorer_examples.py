@@ -15,7 +15,7 @@ from kgcine.evaluate.records import GoldFact, GoldRecord, read_gold
 from kgcine.evaluate.rules import SYMMETRIC, Surface, relation_key, surface
 from kgcine.facts import Extractor
 from kgcine.lexicon import Lexicon
-from kgcine.model import Entity, Literal
+from kgcine.model import Entity, Literal, Statement
 from kgcine.ontology import DATES, Ontology, Property
 from kgcine.pairs import ROOTS, Pair, features, pairs_in, root_of
 from kgcine.scene import Filler, Scene
@@ -40,7 +40,10 @@ FOLDS = 3
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """One pair of one text: hashed features, and 1 or 0 for each property that the gold speaks of."""
+    """One pair of one text: hashed features, and 1 or 0 for each property that the gold speaks of.
+
+    ``read`` are the properties that frames read between its ends.
+    """
 
     source: str
     text: str
@@ -48,6 +51,7 @@ class Example:
     signature: tuple[str, str]
     features: tuple[int, ...]
     labels: Mapping[str, int]
+    read: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,9 +104,9 @@ class Collector:
         attribution = Attribution(annotated.doc, self.extractor.wording)
         known = signatures(self.ontology)
         for sentence in annotated.doc.sents:
-            stated: dict[tuple[str, str | Literal], list[str]] = {}
+            stated: dict[tuple[str, str | Literal], list[Statement]] = {}
             for fact in self.extractor.by_frames(scene, attribution, sentence):
-                stated.setdefault((fact.subject, fact.object), []).append(fact.frame)
+                stated.setdefault((fact.subject, fact.object), []).append(fact)
             inside = scene.inside(sentence)
             for pair in pairs_in(scene, sentence, self.ontology, frozenset(known)):
                 signature = (root_of(pair.subject, self.ontology), root_of(pair.object, self.ontology))
@@ -110,8 +114,10 @@ class Collector:
                 labels = gold.of(pair, allowed, scene)
                 if labels:
                     ends = (pair.subject.entity or "", pair.object.entity or pair.object.literal or "")
-                    numbers = features(pair, scene, sentence, inside, stated.get(ends, ()))
-                    yield Example(source.name, record["id"], fold_of(record), signature, tuple(numbers), labels)
+                    facts = stated.get(ends, [])
+                    numbers = features(pair, scene, sentence, inside, [fact.frame for fact in facts])
+                    read = frozenset(fact.property for fact in facts)
+                    yield Example(source.name, record["id"], fold_of(record), signature, tuple(numbers), labels, read)
 
 
 class Labels:

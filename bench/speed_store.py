@@ -11,6 +11,7 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import cast
 
 import pyoxigraph as ox
 
@@ -110,7 +111,8 @@ def _value(name: str, type_: str | None, store: Store) -> str:
     # The invented articles speak of no others.
     class_ = {"Agent": "Person", "Festival": "Place", "Event": "Place", "Organisation": "Place"}.get(wanted, wanted)
     text = f"SELECT ?l {{ ?e a <{ONTOLOGY}{class_}> ; <{RDFS}label> ?l }} LIMIT 1"
-    return str(next(iter(store.query(text)))["l"].value)  # type: ignore[union-attr,index]
+    label = next(cast("ox.QuerySolutions", store.query(text)))["l"]
+    return str(cast("ox.Literal", label).value)
 
 
 def _shown(query: SavedQuery, given: list[str], store: Path) -> str:
