@@ -4,9 +4,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 import pyoxigraph as ox
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kgcine import parts
 from kgcine.parts import load, replace_graphs, revise
 
 triples = st.frozensets(st.integers(0, 7), max_size=6)
@@ -50,3 +52,10 @@ def test_a_revised_part_is_that_of_a_new_one_and_leaves_the_old_one_alone(tmp_pa
 
 def names(graphs: Iterable[str]) -> list[ox.NamedNode]:
     return [ox.NamedNode(f"urn:{name}") for name in graphs]
+
+
+def test_a_part_that_is_filled_in_chunks_holds_all(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    told = {"a": frozenset(range(8)), "b": frozenset(range(3))}
+    monkeypatch.setattr(parts, "CHUNK", 4)
+    load(tmp_path / "part", quads(told))
+    assert held(ox.Store.read_only(str(tmp_path / "part"))) == held(written(told))

@@ -6,10 +6,13 @@ The default graph of each holds every triple of its named graphs once.
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator
-from itertools import groupby
+from itertools import chain, groupby, islice
 from pathlib import Path
 
 import pyoxigraph as ox
+
+#: Quads that are sorted in memory at once. Oxigraph's loader would take 2 GB for more; with these it takes 250 MB.
+CHUNK = 200_000
 
 _DEFAULT = ox.DefaultGraph()
 
@@ -17,7 +20,7 @@ _DEFAULT = ox.DefaultGraph()
 def load(folder: Path, quads: Iterable[ox.Quad]) -> None:
     """Write a part anew; raise OSError where it cannot be written."""
     store = ox.Store(str(folder))
-    store.bulk_extend(_with_union(quads))
+    _fill(store, quads)
     store.flush()
 
 
@@ -47,7 +50,7 @@ def add_inferred(folder: Path, infer: Callable[[ox.Store], Iterable[ox.Quad]]) -
     graph = ox.Store.read_only(str(folder / "graph"))
     graph.backup(str(folder / "inferred"))
     store = ox.Store(str(folder / "inferred"))
-    store.bulk_extend(_with_union(infer(graph)))
+    _fill(store, infer(graph))
     store.flush()
 
 
@@ -66,6 +69,12 @@ def _replace(store: ox.Store, name: ox.NamedNode | ox.BlankNode | ox.DefaultGrap
 def _stands_elsewhere(store: ox.Store, quad: ox.Quad) -> bool:
     found = store.quads_for_pattern(quad.subject, quad.predicate, quad.object, None)
     return any(each.graph_name != _DEFAULT for each in found)
+
+
+def _fill(store: ox.Store, quads: Iterable[ox.Quad]) -> None:
+    source = _with_union(quads)
+    for first in source:
+        store.bulk_extend(chain([first], islice(source, CHUNK - 1)))
 
 
 def _with_union(quads: Iterable[ox.Quad]) -> Iterator[ox.Quad]:
