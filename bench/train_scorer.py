@@ -34,6 +34,7 @@ from kgcine.lexicon import load_lexicon
 from kgcine.nameweights import ASSET as NAMES
 from kgcine.ontology import load_ontology
 from kgcine.read import load_cleaning, make_article
+from kgcine.scorer import STATED
 
 ROOT = Path(__file__).resolve().parents[1]
 TARGET = ROOT / "extract" / "scorer.npz"
@@ -44,8 +45,7 @@ SETS = (
     ("redocred-film", "redocred/film.jsonl", True),
     ("redocred-other", "redocred/other.jsonl", True),
 )
-LEAST_POSITIVE, LEAST_SEEN, LEAST_STATED = 25, 3, 10
-NOISY, SURE, NEVER = 0.5, 0.75, 1.01
+LEAST_POSITIVE, LEAST_SEEN, NOISY = 25, 3, 0.5
 
 
 def sources(bench: Path) -> Iterator[tuple[Source, Path]]:
@@ -138,33 +138,22 @@ def calibration(sums: Floats, labels: Floats, counted: Floats) -> tuple[float, f
     return float(slope), float(offset)
 
 
-def accepted(chances: Floats, labels: Floats, own: NDArray[np.bool_]) -> tuple[float, float, float]:
-    """Return a threshold that is sure enough over all texts, and by itself over our own, which are of our domain.
-
-    It is for facts that no frame reads, so what frames read must not be counted in: they are the easy ones.
-    """
-    found = threshold(chances, labels)
-    if labels[own].sum() < LEAST_STATED:
-        return found
-    least = max(found[0], threshold(chances[own], labels[own])[0])
-    stated = chances >= least
-    right = float(labels[stated].sum())
-    return least, right / max(int(stated.sum()), 1), right / max(float(labels.sum()), 1)
-
-
-def threshold(chances: Floats, labels: Floats) -> tuple[float, float, float]:
-    """Return the lowest probability from which precision is enough, with precision and recall on texts not seen."""
-    order = np.argsort(-chances)
-    right = np.cumsum(labels[order])
-    precision = right / np.arange(1, len(order) + 1)
-    good = [at for at in range(LEAST_STATED - 1, len(order)) if precision[at] >= SURE]
-    if not good:
-        return NEVER, 0.0, 0.0
-    at = good[-1]
-    return float(chances[order[at]]), float(precision[at]), float(right[at] / max(labels.sum(), 1))
+def report(table: Table, chances: Floats) -> None:
+    """Print how sure each property is on texts not seen, of what no frame reads; then how probabilities hold."""
+    for at, name in enumerate(table.properties):
+        known = (table.counted[:, at] > 0) & table.unread[:, at]
+        labels, stated = table.labels[known, at], chances[known, at] >= STATED
+        right = float(labels[stated].sum())
+        shares = right / max(int(stated.sum()), 1), right / max(float(labels.sum()), 1)
+        print(f"{name:20} {int(labels.sum()):5} stated {int(stated.sum()):5} P {shares[0]:.2f} R {shares[1]:.2f}")
+    for title, rows in (("all", np.ones_like(table.own)), ("own", table.own)):
+        known = (table.counted > 0) & rows[:, None]
+        for least in np.arange(0.5, 1, 0.1):
+            inside = known & (chances >= least) & (chances < least + 0.1)
+            print(f"{title} from {least:.1f}: {int(inside.sum()):5} right {table.labels[inside].mean():.3f}")
 
 
-def save(path: Path, weights: Weights, accept: Sequence[float], table: Table, found: Iterable[Example]) -> None:
+def save(path: Path, weights: Weights, table: Table, found: Iterable[Example]) -> None:
     """Write the weights, those of features in a byte each; the same input gives the same bytes."""
     scale = np.abs(weights.first).max(axis=0) / 127
     first = np.round(weights.first / scale).astype(np.int8)
@@ -180,7 +169,6 @@ def save(path: Path, weights: Weights, accept: Sequence[float], table: Table, fo
         second=weights.second,
         second_bias=weights.second_bias,
         properties=np.array(table.properties),
-        accept=np.array(accept, dtype=np.float32),
         domains=np.array([domain for domain, _, _ in known]),
         ranges=np.array([range_ for _, range_, _ in known]),
         columns=np.array([column for _, _, column in known], dtype=np.int32),
@@ -209,15 +197,9 @@ def main() -> None:
     sums = held_out(table)
     slope, offset = calibration(sums, table.labels, table.counted)
     chances = 1 / (1 + np.exp(-(slope * sums + offset)))
-    accept = []
-    for at, name in enumerate(table.properties):
-        known = (table.counted[:, at] > 0) & table.unread[:, at]
-        labels = table.labels[known, at]
-        least, precision, recall = accepted(chances[known, at], labels, table.own[known])
-        accept.append(least)
-        print(f"{name:20} {int(labels.sum()):5} accept {least:.2f} P {precision:.2f} R {recall:.2f}")
+    report(table, chances)
     weights = fit(table.rows, table.labels, table.counted)
-    save(asked.out, calibrated(weights, slope, offset), accept, table, found)
+    save(asked.out, calibrated(weights, slope, offset), table, found)
 
 
 if __name__ == "__main__":

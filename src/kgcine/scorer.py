@@ -20,6 +20,8 @@ from kgcine.model import AssetError
 
 ASSET = "extract/scorer.npz"
 WORDS = "extract/scorer.toml"
+#: The probability from which a fact is stated that no frame reads; probabilities hold on texts not seen.
+STATED = 0.7
 #: Probabilities are rounded so that the last bits of a processor's sums decide nothing.
 DIGITS = 6
 Floats = NDArray[np.float64]
@@ -56,13 +58,11 @@ class Network:
 class Scorer:
     """A network and how it is used; ``signatures`` are the root types of the ends that a property was learned for.
 
-    ``accept`` is the probability from which a fact is stated that no frame reads, by property; ``needs`` the lemmas of
-    which one must stand in its sentence, for the properties that need one.
+    ``needs`` are lemmas, by property, of which one must stand in the sentence of a fact that no frame reads.
     """
 
     network: Network
     properties: tuple[str, ...]
-    accept: Mapping[str, float]
     signatures: Mapping[tuple[str, str], tuple[int, ...]]
     needs: Mapping[str, frozenset[str]]
 
@@ -75,10 +75,8 @@ class Scorer:
 
     def accepts(self, scored: Scored, words: frozenset[str]) -> bool:
         """Tell whether a fact is stated on this probability alone, in a sentence of these lemmas."""
-        if scored.probability < self.accept[scored.property]:
-            return False
         needed = self.needs.get(scored.property)
-        return needed is None or bool(needed & words)
+        return scored.probability >= STATED and (needed is None or bool(needed & words))
 
 
 def load_scorer(assets: Assets) -> Scorer | None:
@@ -109,8 +107,7 @@ def _scorer(
         file["second"].astype(np.float64),
         file["second_bias"].astype(np.float64),
     )
-    accept = dict(zip(properties, file["accept"].astype(np.float64).tolist(), strict=True))
-    return Scorer(network, properties, accept, {pair: tuple(found) for pair, found in signatures.items()}, needs)
+    return Scorer(network, properties, {pair: tuple(found) for pair, found in signatures.items()}, needs)
 
 
 def _guards(assets: Assets) -> tuple[dict[str, frozenset[str]], dict[str, frozenset[str]]]:
