@@ -16,9 +16,6 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-import ray
-from ray.cluster_utils import Cluster
-
 from bench.corpus import write
 from kgcine.assets import open_assets
 from kgcine.cluster import extract_on_ray
@@ -36,6 +33,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--articles", type=int, default=2000)
     parser.add_argument("--spare", action="store_true", help="kill no node")
     options = parser.parse_args(arguments)
+
+    # An extra, that need not be there for the module to be read.
+    import ray
+    from ray.cluster_utils import Cluster
+
     with tempfile.TemporaryDirectory() as folder:
         write(options.articles, Path(folder))
         articles = Path(folder, "articles.jsonl")
@@ -74,6 +76,8 @@ def told(results: Results, watch: Callable[[int], None]) -> tuple[str, float]:
 
 def alive() -> list[dict[str, Any]]:
     """Return the nodes of the cluster that live."""
+    import ray
+
     return [node for node in ray.nodes() if node["Alive"]]
 
 

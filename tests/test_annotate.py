@@ -76,7 +76,7 @@ def test_values_carry_their_normal_form() -> None:
     )
     values = {m.text: (m.type, m.value.value if m.value else None) for m in found.mentions}
     assert values["Kazakh"] == ("Nationality", "Kazakh")
-    assert values["filmmaker"] == ("Occupation", "filmmaker")
+    assert values["filmmaker"] == ("Occupation", "film director")
     assert values["public figure"] == ("Occupation", "public figure")
     assert values["1.5 million"] == ("Number", "1500000")
     assert values["more than 4,000"] == ("Number", "4000")

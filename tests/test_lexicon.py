@@ -46,9 +46,9 @@ def test_a_listed_name_ends_where_a_token_ends() -> None:
     ("wording", "occupation"),
     [
         ("filmmaker", "film director"),
-        ("actresses", "actor"),
+        ("actresses", "actress"),
         ("public figure", "public figure"),
-        ("cameramen", "cinematographer"),
+        ("cameramen", "cameraman"),
     ],
 )
 def test_an_occupation_has_a_normal_form(wording: str, occupation: str) -> None:
