@@ -13,7 +13,6 @@ from zlib import crc32
 
 from spacy.tokens import Span as Phrase
 
-from kgcine import topics
 from kgcine.ontology import Ontology
 from kgcine.parse import Parse
 from kgcine.scene import Filler, Scene
@@ -45,16 +44,6 @@ def pairs_of(fillers: Iterable[Filler], ontology: Ontology, signatures: frozense
                 yield Pair(subject, value)
 
 
-def topical(
-    before: Iterable[Filler], fillers: Iterable[Filler], ontology: Ontology, signatures: frozenset[tuple[str, str]]
-) -> Iterator[Pair]:
-    """Yield the pairs of what a sentence goes on about with what it names."""
-    known = [(filler, root_of(filler, ontology)) for filler in fillers]
-    for topic in before:
-        domain = root_of(topic, ontology)
-        yield from (Pair(topic, value) for value, range_ in known if (domain, range_) in signatures)
-
-
 def root_of(filler: Filler, ontology: Ontology) -> str:
     """Return the root class of a filler, or its kind of value."""
     if filler.entity is None:
@@ -67,12 +56,7 @@ def features(pair: Pair, scene: Scene, sentence: Phrase, inside: list[Filler], f
 
     ``frames`` are the ids of the frames that state some fact between the two.
     """
-    ends = (pair.subject, pair.object)
-    if pair.subject.token < sentence.start:
-        told = topics.names_of(*ends, scene, sentence, inside, frames)
-    else:
-        told = _names(pair, scene, sentence, inside, frames)
-    names = dict.fromkeys(told)
+    names = dict.fromkeys(_names(pair, scene, sentence, inside, frames))
     return list(dict.fromkeys([crc32(name.encode()) for name in names]))
 
 
@@ -185,6 +169,4 @@ def pairs_in(scene: Scene, sentence: Phrase, ontology: Ontology, signatures: fro
     """Return all pairs that a sentence may say something of."""
     inside = scene.inside(sentence)
     adjectives = [scene.countries[f.token] for f in inside if f.type == "Nationality" and f.token in scene.countries]
-    before = topics.topics(scene, sentence, inside, lambda filler: root_of(filler, ontology))
-    found = [*pairs_of([*inside, *adjectives], ontology, signatures)]
-    return [*found, *topical(before, inside, ontology, signatures)]
+    return [*pairs_of([*inside, *adjectives], ontology, signatures)]

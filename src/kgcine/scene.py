@@ -262,15 +262,6 @@ class Scene:
         span = self.doc.char_span(starts[0], starts[0] + 1, alignment_mode="expand") if starts else None
         return 0 if span is None else int(span.start)
 
-    def before(self, token: int) -> Iterator[Filler]:
-        """Yield the entities that stand before a token, the nearest first."""
-        at = bisect_left(self._ordered, token, key=lambda filler: filler.token)
-        yield from reversed(self._ordered[:at])
-
-    @cached_property
-    def _ordered(self) -> list[Filler]:
-        return sorted([f for f in self.fillers if f.entity is not None], key=lambda f: (f.token, f.start, f.end))
-
     def inside(self, sentence: Phrase) -> list[Filler]:
         """Return the fillers of a sentence in text order."""
         return list(self.between(sentence.start_char, sentence.end_char))
