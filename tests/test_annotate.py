@@ -170,3 +170,8 @@ def test_any_text_is_kept_and_every_mention_slices_back(blocks: list[str]) -> No
 def test_an_event_is_called_by_its_place_or_year(sentence: str, event: str) -> None:
     found = annotate(sentence)
     assert event in [mention.text for mention in found.mentions if mention.type == "HistoricalEvent"]
+
+
+@pytest.mark.parametrize("text", ["A film called", "His documentary, titled", "films such as", "the movie"])
+def test_a_text_that_ends_before_its_title_names_none(text: str) -> None:
+    assert not [m for m in annotate(text).mentions if m.kind == "name"]

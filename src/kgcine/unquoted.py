@@ -43,7 +43,7 @@ class Unquoted:
             first = at + 1
             if text.lower[first] in _CALLED:
                 first += 1
-            apart = text.words[first] == ","
+            apart = text.word(first) == ","
             last = self._right(text, first + apart)
             if last is None or (apart and not self._set_apart(text, at, last)):
                 continue
