@@ -21,7 +21,7 @@ from kgcine.model import AssetError
 ASSET = "extract/scorer.npz"
 WORDS = "extract/scorer.toml"
 #: The probability from which a fact is stated that no frame reads; probabilities hold on texts not seen.
-STATED = 0.7
+STATED = 0.75
 #: Probabilities are rounded so that the last bits of a processor's sums decide nothing.
 DIGITS = 6
 Floats = NDArray[np.float64]
