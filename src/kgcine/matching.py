@@ -178,6 +178,8 @@ class Matcher:
             return self._scene.noun(token)
         if "phrase" in spec.types and self._scene.doc[token].pos_ in ("NOUN", "PROPN", "ADJ"):
             return self._scene.phrase(token)
+        if "phrase" in spec.types and self._scene.doc[token].tag_ == "VBG":
+            return self._scene.deed(token)
         return None
 
     def _stands_for(self, word: Token) -> bool:
