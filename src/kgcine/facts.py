@@ -236,6 +236,8 @@ class Extractor:
         for name, spec in frame.qualifiers:
             if hits := [Hit(filler, True) for filler in _specified(groups.get(name, ()), spec, scene)]:
                 extra[name] = hits
+            elif name not in groups and objects and (about := unnamed(objects[0].token, spec, scene, self._ontology)):
+                extra[name] = [Hit(about, True)]
         objects = [*objects, *(hit.filler for o in objects for hit in self._containers(Hit(o, True), scene))]
         kinds = frame.subject.kinds
         subjects = [each for each in groups.get("subject", ()) if not kinds or each.kind in kinds]

@@ -164,7 +164,8 @@ class Matcher:
             if spec.kinds and filler.kind not in spec.kinds:
                 continue
             if filler.entity is not None:
-                if self._is_of(filler.type, spec):
+                named = filler.kind == "name" and {"name", "phrase"} <= set(spec.types)
+                if named or self._is_of(filler.type, spec):
                     return as_name(filler, spec, self._scene)
             elif filler.type == "Date" and (date := dated(filler, spec.types)) is not None:
                 return date
@@ -174,6 +175,8 @@ class Matcher:
                 return self._wording(filler)
         if token not in self._scene.entities and self._stands_for(self._scene.doc[token]):
             return self._meant(token, spec)
+        if "name" in spec.types and (bare := self._scene.bare_name(token)) is not None:
+            return bare
         if "noun" in spec.types and self._scene.doc[token].pos_ in ("NOUN", "PROPN"):
             return self._scene.noun(token)
         if "phrase" in spec.types and self._scene.doc[token].pos_ in ("NOUN", "PROPN", "ADJ"):

@@ -208,6 +208,17 @@ class Scene:
         text = self.text[start:end].strip("\"'“”‘’ ")
         return Filler(token, "phrase", None, Literal(text), start, end, "name")
 
+    def bare_name(self, token: int) -> Filler | None:
+        """Return a proper noun that is no mention as a string value, without the common nouns before it."""
+        last = self.doc[token]
+        if last.pos_ != "PROPN" or not last.text[:1].isupper() or any(self.at(token)):
+            return None
+        first = token
+        while first > 0 and self.doc[first - 1].pos_ == "PROPN" and self.doc[first - 1].dep_ == "compound":
+            first -= 1
+        start, end = self.doc[first].idx, last.idx + len(last)
+        return Filler(token, "phrase", None, Literal(self.text[start:end]), start, end, "name")
+
     def deed(self, token: int) -> Filler:
         """Return a gerund with its object as a string value: "inciting social discord"."""
         verb = self.doc[token]
