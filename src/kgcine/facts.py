@@ -27,7 +27,7 @@ from kgcine.learned import FRAME as LEARNED
 from kgcine.learned import proposals, read_pairs, weigh
 from kgcine.lexicon import Lexicon
 from kgcine.lives import possible
-from kgcine.matching import Hit, Matcher, as_name, certainty, unnamed
+from kgcine.matching import Hit, Matcher, as_name, certainty
 from kgcine.merge import merge
 from kgcine.model import Article, Entity, Evidence, Extraction, Literal, Rejected, Span, Statement
 from kgcine.ontology import Ontology
@@ -35,6 +35,7 @@ from kgcine.patterns import Match, block_text, led_blocks, matches
 from kgcine.predicates import is_hidden_verb, is_verb, is_void, noun_lemma, verb_lemma
 from kgcine.scene import Filler, Scene, dated, marked
 from kgcine.scorer import Scorer, load_scorer
+from kgcine.spoken import unnamed
 from kgcine.works import as_films, shown_films
 
 SURE = 0.95

@@ -208,6 +208,15 @@ class Scene:
         text = self.text[start:end].strip("\"'“”‘’ ")
         return Filler(token, "phrase", None, Literal(text), start, end, "name")
 
+    @cached_property
+    def pronouns(self) -> dict[str, set[str]]:
+        """Return the pronouns that stand for each entity."""
+        found: dict[str, set[str]] = {}
+        for filler in self.fillers:
+            if filler.kind == "pronoun" and filler.entity is not None:
+                found.setdefault(filler.entity, set()).add(self.text[filler.start : filler.end].lower())
+        return found
+
     def bare_name(self, token: int) -> Filler | None:
         """Return a proper noun that is no mention as a string value, without the common nouns before it."""
         last = self.doc[token]
@@ -337,8 +346,8 @@ def marked(scene: Scene, span: Span, known: list[Filler]) -> tuple[str, list[Fil
 
 
 def dated(filler: Filler, types: Iterable[str]) -> Filler | None:
-    """Read a date as what is asked for: as it stands, as the start ``Since`` or the end ``Until`` of a time."""
-    if "Date" in types:
+    """Read a date as what is asked for: as it stands, as a ``Moment`` without an end, as ``Since`` or ``Until``."""
+    if "Date" in types or ("Moment" in types and filler.until is None):
         return filler
     if "Since" in types and filler.relation in ("range", "since"):
         return filler
