@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 
 from spacy.tokens import Token
 
+from kgcine.denoting import NOMINAL
 from kgcine.frames import Spec
 from kgcine.ontology import Ontology
 from kgcine.predicates import SUBJECTS
@@ -89,7 +90,7 @@ def _named(scene: Scene, fillers: Iterable[Filler]) -> Named:
 def _role(token: Token) -> str:
     """Return the role of a name in the main clause of its sentence, nothing where it stands deeper."""
     for _ in range(MAX_DEPTH):
-        if token.dep_ not in BESIDE:
+        if token.dep_ not in BESIDE and not (token.dep_ == "conj" and token.head.pos_ in NOMINAL):
             break
         token = token.head
     if token.dep_ == "ROOT":
