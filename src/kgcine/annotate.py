@@ -22,7 +22,7 @@ from kgcine.contexts import load_contexts
 from kgcine.dates import DateGrammar, FoundDate, dates_of
 from kgcine.happenings import happenings
 from kgcine.lexicon import Lexicon
-from kgcine.longwords import with_long_words
+from kgcine.longwords import with_long_words, without_emoticons
 from kgcine.model import DEFAULT_MODEL, Article, Mention, ModelError
 from kgcine.names import Names
 from kgcine.nameweights import unpack
@@ -70,7 +70,7 @@ def load_pipeline(model: str | None = None, names: bytes | None = None) -> Langu
     nlp.max_length = 10**9
     if names is not None and name == DEFAULT_MODEL:
         nlp = unpack(nlp, names)
-    return with_long_words(with_numpy_products(nlp))
+    return with_long_words(without_emoticons(with_numpy_products(nlp)))
 
 
 def _load_module(name: str, error: Exception) -> Language:

@@ -274,6 +274,7 @@ def copies(text: Text, titles: Iterable[Found], common: frozenset[str]) -> Itera
     forms: dict[tuple[str, ...], str] = {}
     for found in titles:
         forms.setdefault(text.words[found.first : found.last], found.type)
+    inside = {at for n in text.named if n.label == "PERSON" and n.last - n.first > 1 for at in range(n.first, n.last)}
     heads: dict[str, list[tuple[str, ...]]] = {}
     for form in forms:
         heads.setdefault(form[0], []).append(form)
@@ -281,7 +282,7 @@ def copies(text: Text, titles: Iterable[Found], common: frozenset[str]) -> Itera
         for form in heads.get(word, ()):
             if text.words[at : at + len(form)] != form or not form[0][0].isalnum():
                 continue
-            if len(form) == 1 and _belongs(text, at, common):
+            if len(form) == 1 and (at in inside or _belongs(text, at, common)):
                 continue
             yield Found(at, at + len(form), forms[form], "title/again", PASSED)
 
