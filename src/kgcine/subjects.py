@@ -92,6 +92,13 @@ _ENDS = frozenset(
         "and-directed",
         "near",
         "after",
+        "making",
+        "producing",
+        "offering",
+        "providing",
+        "operating",
+        "distributing",
+        "selling",
     ]
 )
 
