@@ -18,6 +18,7 @@ from spacy.tokens import Doc
 from thinc.types import Ints2d
 from threadpoolctl import ThreadpoolController
 
+from kgcine.bounds import Bounds
 from kgcine.contexts import load_contexts
 from kgcine.dates import DateGrammar, FoundDate, dates_of
 from kgcine.happenings import happenings
@@ -104,6 +105,7 @@ class Annotator:
         self._titles = Titles(lexicon, self._common)
         self._names = Names(lexicon)
         self._people = People(lexicon)
+        self._bounds = Bounds(lexicon)
         self._contexts = load_contexts(lexicon, self._common)
         self._threads = ThreadpoolController()
         self._recogniser = Recogniser(nlp)
@@ -138,7 +140,8 @@ class Annotator:
         ]
         names = [*self._names.find(text), *self._dated(text, dates), *numbers(text, self._lexicon)]
         names += self._people.find(text)
-        finds = self._contexts.refine(text, choose([*titles, *copies(text, sure, self._common), *names]))
+        chosen = self._bounds.widen(text, choose([*titles, *copies(text, sure, self._common), *names]))
+        finds = self._contexts.refine(text, chosen)
         return sorted([*finds, *happenings(text, finds, self._lexicon)], key=lambda find: find.first)
 
     def _dated(self, text: Text, dates: Sequence[FoundDate]) -> Iterator[Found]:
