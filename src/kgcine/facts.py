@@ -27,7 +27,7 @@ from kgcine.learned import FRAME as LEARNED
 from kgcine.learned import proposals, read_pairs, weigh
 from kgcine.lexicon import Lexicon
 from kgcine.lives import possible
-from kgcine.matching import Hit, Matcher, as_name, certainty
+from kgcine.matching import Hit, Matcher, as_name, certainty, unnamed
 from kgcine.merge import merge
 from kgcine.model import Article, Entity, Evidence, Extraction, Literal, Rejected, Span, Statement
 from kgcine.ontology import Ontology
@@ -238,7 +238,11 @@ class Extractor:
                 extra[name] = hits
         objects = [*objects, *(hit.filler for o in objects for hit in self._containers(Hit(o, True), scene))]
         kinds = frame.subject.kinds
-        for one in (each for each in groups.get("subject", ()) if not kinds or each.kind in kinds):
+        subjects = [each for each in groups.get("subject", ()) if not kinds or each.kind in kinds]
+        if "subject" not in groups and objects and frame.subject.roles:
+            about = unnamed(objects[0].token, self._ends[frame.id][0], scene, self._ontology)
+            subjects = [] if about is None else [about]
+        for one in subjects:
             for other in objects:
                 yield from self._state(frame, scene, stance, Hit(one, True), Hit(other, True), extra)
 
@@ -283,7 +287,10 @@ def _dates(scene: Scene, sentence: Phrase) -> list[Filler]:
 def _stance(match: Match, scene: Scene, attribution: Attribution) -> Stance:
     """Tell the stance of a match: of the verbs between its ends, none where one of them states nothing."""
     anchor = scene.doc[match.anchor.token]
-    verbs = [] if match.frame.scope == "block" else [t for t in match.between(scene.doc) if is_verb(t)]
+    reach = match.between(scene.doc)
+    if not match.groups.get("subject"):
+        reach = scene.doc[anchor.sent.start : reach.end]
+    verbs = [] if match.frame.scope == "block" else [t for t in reach if is_verb(t)]
     stances = [attribution.stance(verb) for verb in verbs]
     if any(is_void(verb) for verb in verbs) or any(stance.status is None for stance in stances):
         return Stance(None)

@@ -97,6 +97,8 @@ class Scene:
         self.demonyms: dict[str, Entity] = {}
         self.fillers: list[Filler] = []
         self._reached: dict[int, tuple[Filler, ...]] = {}
+        # What each sentence goes on speaking of, by the classes asked for (:mod:`kgcine.spoken`).
+        self.spoken: dict[tuple[str, ...], dict[int, Filler]] = {}
         for reference in discourse.references:
             mention = reference.mention
             filler = Filler(
