@@ -184,7 +184,12 @@ class Contexts:
             or self._after(text, found)
             or self._inside(text, found)
         )
-        if type_ is None and found.type == "CreativeWork" and found.rule == "ner" and self.film_words.intersection(text.lower):
+        if (
+            type_ is None
+            and found.type == "CreativeWork"
+            and found.rule == "ner"
+            and self.film_words.intersection(text.lower)
+        ):
             type_ = "Film"
         if type_ is None or type_ == found.type or (type_ == "Place" and found.type in _PLACES):
             return found._replace(type="Person") if person and found.type != "Person" else found

@@ -217,8 +217,11 @@ class Titles:
         honours = self.lexicon.words("titles", "honours")
         cut = first
         for at in range(first + 1, last - 1):
-            label = at - cut == 1 and (text.lower[cut] in self.lexicon.types or text.words[cut] in self.lexicon.countries)
-            if text.words[at] == ":" and (label or at in people):
+            label = at - cut == 1 and (
+                text.lower[cut] in self.lexicon.types or text.words[cut] in self.lexicon.countries
+            )
+            named = at in people and text.word(people[at].first - 1) == "by"
+            if text.words[at] == ":" and (label or named):
                 cut = at + 1
             elif text.lower[at] == "for" and honours.intersection(text.lower[cut:at]):
                 cut = at + 1
