@@ -63,7 +63,7 @@ class Bounds:
         if suffix < len(text) and text.words[suffix] in self.lexicon.words("persons", "suffixes"):
             return suffix + 1
         end = self._aside(text, at)
-        if end is None or not text.capital(end) or (end in owner and owner[end].type != "Person"):
+        if end is None or not text.capital(end) or (end in owner and not _may_be_person(owner[end])):
             return at
         return max(end + 1, owner[end].last if end in owner else 0)
 
@@ -77,6 +77,10 @@ class Bounds:
                 inner = range(at, end + 2)
                 return None if text.breaks.intersection(inner) else end + 1
         return None
+
+
+def _may_be_person(found: Found) -> bool:
+    return found.type == "Person" or found.rule == "ner"
 
 
 def _hyphen(text: Text, at: int) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from kgcine.lexicon import Lexicon, Term, lowered
 from kgcine.model import Literal
+from kgcine.prizes import Prizes
 from kgcine.tokens import STOPS, Found, Named, Text
 
 LISTED, ENDED, MODEL, VALUE, FULL = 40, 40, 30, 20, 56
@@ -35,8 +36,7 @@ class Names:
             *self._listed(text),
             *self._ended(text),
             *self._headed(text),
-            *self._awards(text),
-            *self._prizes(text),
+            *Prizes(self.lexicon, self._left).find(text),
             *self._model(text),
         ]
 
@@ -220,6 +220,8 @@ class Names:
                 if type_ is None:
                     continue
                 last = self._right(text, at + size)
+                if type_ == "Award":
+                    last = self._honoured(text, at + size, last)
                 if last > at + size:
                     first = self._left(text, at) if text.capital(at - 1) else at
                     yield Found(first, last, type_, "head-of", ENDED)
@@ -238,6 +240,15 @@ class Names:
                 break
         return last
 
+    def _honoured(self, text: Text, first: int, last: int) -> int:
+        """Return where an honour's name ends: behind its country, before the person that bears it."""
+        ends = frozenset(text.ends[first:last])
+        for at in range(first, last):
+            hit = self.lexicon.names.at(text.plain, text.starts[at], ends)
+            if hit is not None and hit[1].type in {"Country", "Region"}:
+                return next(i for i in range(at, last) if text.ends[i] == hit[0]) + 1
+        return last
+
     def _fills(self, text: Text, at: int) -> bool:
         """Tell whether a name goes on after this small word: "of", "Women's", an "and" that begins no other name."""
         if text.lower[at] == "'s":
@@ -252,36 +263,6 @@ class Names:
         while end < len(text) and text.capital(end):
             end += 1
         return any(text.words[i : i + 1] in table for i in range(at, end) for table in (self.lexicon.suffixes, _HEADS))
-
-    def _prizes(self, text: Text) -> Iterator[Found]:
-        """Find prizes that have no name of their own: "the jury prize", "a special mention"."""
-        common = self.lexicon.words("award", "common")
-        heads = {phrase.split(" ")[0] for phrase in common}
-        for at in range(len(text)):
-            if text.lower[at].removesuffix("'") not in heads and text.lower[at] not in heads:
-                continue
-            for size in (4, 3, 2):
-                last = at + size
-                if last <= len(text) and " ".join(text.lower[at:last]).replace(" '", "'") in common:
-                    yield Found(at, last, "Award", "award/common", ENDED)
-                    break
-
-    def _awards(self, text: Text) -> Iterator[Found]:
-        starts, nouns = self.lexicon.words("award", "starts"), self.lexicon.words("award", "nouns")
-        for at in range(len(text) - 1):
-            if text.words[at] not in starts or text.words[at + 1] not in nouns:
-                continue
-            last = at + 1
-            while last < len(text) and (
-                text.words[last] in nouns or text.words[last] in {"in", "a", "or", "-", "and", "&", "Role"}
-            ):
-                last += 1
-            while text.words[last - 1].islower() or text.words[last - 1] == "-":
-                last -= 1
-            first = at
-            if text.word(at - 1) == "for" and text.capital(at - 2):
-                first = self._left(text, at - 1)
-            yield Found(first, last, "Award", "award", ENDED + 1)
 
     def _model(self, text: Text) -> Iterator[Found]:
         for name in text.named:
