@@ -15,7 +15,7 @@ from tests.reading import facts, read, stances
             ("The Old Well", "author", "Anna Weber"),
         ),
         ("The prizes were given in the city of Gold Coast, Australia.", ("Gold Coast", "locatedIn", "Australia")),
-        ("Erik Holm loved Anna Weber but was married to her younger sister Lena.", ("Erik Holm", "spouse", "Lena")),
+        ("Anna Weber was a dancer. Erik Holm was married to her younger sister Lena.", ("Erik Holm", "spouse", "Lena")),
     ],
 )
 def test_it_is_read(text: str, fact: tuple[str, str, str]) -> None:
@@ -27,7 +27,7 @@ def test_it_is_read(text: str, fact: tuple[str, str, str]) -> None:
     [
         ("The film “Iron Road” is based on the story “The Old Well” by Anna Weber.", "The Old Well", "director"),
         ("The prizes were given in the city of Gold Coast, Australia.", "Australia", "locatedIn"),
-        ("Erik Holm loved Anna Weber but was married to her younger sister Lena.", "Anna Weber", "spouse"),
+        ("Anna Weber was a dancer. Erik Holm was married to her younger sister Lena.", "Anna Weber", "spouse"),
         (
             "The Aral Film Festival gave it a prize. It was the best film of a student film festival too. "
             "The festival took place in May 2013 in Oslo.",
