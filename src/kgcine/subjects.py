@@ -301,9 +301,9 @@ class FilmVerbs:
             return True
         if any(text.words[i : subject.last] in self.lexicon.suffixes for i in range(subject.first, subject.last)):
             return True
-        return any(
-            n.label in {"NORP", "DATE"} and (n.first, n.last) == (subject.first, subject.last) for n in text.named
-        )
+        labels = {n.label for n in text.named if (n.first, n.last) == (subject.first, subject.last)}
+        strange = subject.last - subject.first > 1 and self.common.isdisjoint(text.lower[subject.first : subject.last])
+        return bool(labels & {"NORP", "DATE"}) or (strange and "ORG" in labels)
 
 
 def _namelike(text: Text, subject: Subject, lexicon: Lexicon) -> bool:
