@@ -37,6 +37,8 @@ from kgcine.predicates import (
 # What stands below these hangs on another event: "two weeks before the premiere in Berlin".
 # Where somebody is trained as something is not where he is it.
 TRAINING = frozenset({"train", "qualify"})
+# Behind these stands what somebody did to be judged for it: "convicted of spying".
+DEED = frozenset({"of", "for"})
 TEMPORAL = frozenset({"before", "after", "until", "till", "since", "following", "despite", "ahead"})
 
 
@@ -190,6 +192,10 @@ def _prepositions(head: Token, depth: int = 0) -> list[Argument]:
             continue
         if child.dep_ == "agent" and head.pos_ in ("VERB", "AUX"):
             continue
+        if child.lower_ in DEED:
+            found += [
+                Argument("deed", each.i) for each in child.children if each.dep_ == "pcomp" and each.tag_ == "VBG"
+            ]
         for token in _objects_of(child):
             found.append(Argument(child.lower_, token.i, depth == 0))
             if depth < 2 and child.lower_ not in TEMPORAL:

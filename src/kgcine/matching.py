@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
+from spacy.tokens import Token
+
 from kgcine.clauses import Argument, Clause, noun_clause
 from kgcine.frames import Spec
 from kgcine.model import Literal
@@ -18,6 +20,8 @@ BY_KIND = {"name": 1.0, "date": 1.0, "number": 1.0, "nominal": 0.95, "pronoun": 
 PLACE_ROLES = ("in", "at", "near", "on", "throughout", "across", "outside")
 # Classes of which a text goes on speaking with "it".
 SPOKEN_CLASSES = frozenset({"Film", "CreativeWork", "HistoricalEvent", "FilmStudio"})
+FILM_NOUNS = frozenset({"film", "movie", "picture", "documentary", "drama", "comedy", "thriller", "feature", "short"})
+DEFINITE = frozenset({"the", "this"})
 NEUTER = frozenset({"it"})
 OTHER_DATE_ROLES = frozenset({"since", "from", "until", "till", "to", "before", "after", "through", "by"})
 
@@ -168,13 +172,22 @@ class Matcher:
                 return filler
             elif filler.type == "Number" and "wording" in spec.types:
                 return self._wording(filler)
-        if self._scene.doc[token].lower_ in NEUTER and token not in self._scene.entities:
+        if token not in self._scene.entities and self._stands_for(self._scene.doc[token]):
             return self._meant(token, spec)
         if "noun" in spec.types and self._scene.doc[token].pos_ in ("NOUN", "PROPN"):
             return self._scene.noun(token)
         if "phrase" in spec.types and self._scene.doc[token].pos_ in ("NOUN", "PROPN", "ADJ"):
             return self._scene.phrase(token)
+        if "phrase" in spec.types and self._scene.doc[token].tag_ == "VBG":
+            return self._scene.deed(token)
         return None
+
+    def _stands_for(self, word: Token) -> bool:
+        """Tell whether a word that names nothing may stand for what is spoken of: "it", "the film"."""
+        if word.lower_ in NEUTER:
+            return True
+        before = {child.lower_ for child in word.lefts}
+        return word.lower_ in FILM_NOUNS and bool(before & DEFINITE) and len(before) == 1 and word.dep_ != "compound"
 
     def _meant(self, token: int, spec: Spec) -> Filler | None:
         """Return what an "it" stands for that coreference leaves open: the one thing of the class that is spoken of."""

@@ -50,11 +50,17 @@ MAIN = 3
 FILMS = frozenset({"Film", "Documentary", "ShortFilm"})
 # What says for how long or as which one somebody held an office, not which one.
 PASSING = frozenset(
-    {"first", "second", "third", "last", "current", "new", "then", "former", "woman", "female", "long-time"}
+    {"first", "second", "third", "last", "current", "new", "then", "former", "woman", "female", "long-time", "retired"}
+    | {"museum", "studio", "academy", "ministry", "village", "company", "outgoing", "founding"}
 )
 FIRST = frozenset({"secretary", "deputy", "vice", "lady", "mate", "officer"})
 OFFICES = frozenset(
     {"deputy", "vice", "prime", "acting", "chief", "general", "executive", "managing", "artistic", "first"}
+)
+# What an office is for; the tagger takes it for a name where it begins with a capital: "Culture Minister".
+DOMAINS = frozenset(
+    {"culture", "foreign", "interior", "defence", "defense", "education", "health", "finance", "justice", "labour"}
+    | {"labor", "economy", "trade", "transport", "energy", "agriculture", "information", "press", "environment"}
 )
 TOPIC_BLOCKS = 4
 _OPENING, _CLOSING = frozenset("\"'“‘«"), frozenset("\"'”’»")
@@ -203,6 +209,22 @@ class Scene:
         text = self.text[start:end].strip("\"'“”‘’ ")
         return Filler(token, "phrase", None, Literal(text), start, end, "name")
 
+    def deed(self, token: int) -> Filler:
+        """Return a gerund with its object as a string value: "inciting social discord"."""
+        verb = self.doc[token]
+        last = verb
+        for child in verb.rights:
+            if child.dep_ not in ("dobj", "prep", "acomp", "prt") or (child.tag_ == "IN" and self._dated(child)):
+                break
+            if child.right_edge.i - verb.i > MAX_PHRASE:
+                break
+            last = child.right_edge
+        start, end = verb.idx, last.idx + len(last)
+        return Filler(token, "phrase", None, Literal(self.text[start:end].strip("\"'“”‘’,. ")), start, end, "name")
+
+    def _dated(self, preposition: Token) -> bool:
+        return any(filler.type == "Date" for child in preposition.children for filler in self.at(child.i))
+
     def noun(self, token: int) -> Filler:
         """Return a noun with the nouns that stand before it as a string value ("deputy chairman"), without names."""
         first = token
@@ -238,7 +260,7 @@ class Scene:
         if word.text == "-" and before > 0:
             return self._modifies(before - 1, first, last) or self.doc[before - 1].lower_ in OFFICES
         named = any(filler.type != "Occupation" for filler in self.at(before))
-        plain = not named and (word.pos_ != "PROPN" or word.lower_ in OFFICES)
+        plain = not named and (word.pos_ != "PROPN" or word.lower_ in OFFICES or word.lower_ in DOMAINS)
         if plain and word.lower_ in OFFICES and first == before + 1:
             return True
         return plain and word.dep_ in PHRASE_BEFORE - {"nummod"} and first <= word.head.i <= last
