@@ -157,10 +157,18 @@ class Names:
                 first = self._left(text, at)
                 if type_ in _LOOSE and text.capital(at + size) and at + size not in text.breaks:
                     break
-                named = first < at if text.capital(at) else self._calls(text, first, at, type_)
+                small = not text.capital(at)
+                if small and (text.capital(at + size) or self._is_listed(text, first, at, type_)):
+                    break
+                named = self._calls(text, first, at, type_) if small else first < at
                 if named or (size > 1 and type_ != "Region" and text.capital(at)):
                     yield Found(first, at + size, type_, "suffix", ENDED)
                 break
+
+    def _is_listed(self, text: Text, first: int, last: int, type_: str) -> bool:
+        """Tell whether the words before a small ending are a listed name of its class: "Kazakhfilm studio"."""
+        hit = self.lexicon.names.at(text.plain, text.starts[first], {text.ends[last - 1]}) if first < last else None
+        return hit is not None and hit[1].type == type_
 
     def _calls(self, text: Text, first: int, at: int, type_: str) -> bool:
         """Tell whether what stands before a small ending is a name: "Zhurgenov academy", and not "Russian academy"."""
@@ -212,7 +220,8 @@ class Names:
     def _trim_left(self, text: Text, first: int, last: int) -> int:
         while first < last and (self._loose(text, first) or text.words[first] in STOPS):
             first += 1
-        return first
+        adverbial = text.opens(first) and text.lower[first] in self.lexicon.words("contexts", "adverbial")
+        return first + 1 if adverbial and first + 1 < last else first
 
     def _headed(self, text: Text) -> Iterator[Found]:
         heads = self.lexicon.heads_of
