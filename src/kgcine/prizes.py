@@ -40,6 +40,7 @@ class Prizes:
                 last += 1
             while text.words[last - 1].islower() or text.words[last - 1] == "-":
                 last -= 1
+            last += text.word(last) in {"award", "prize"}
             first = at
             if text.word(at - 1) == "for" and text.capital(at - 2):
                 first = self.left(text, at - 1)

@@ -84,7 +84,8 @@ class Programmes:
         type_ = self.lexicon.type_of(text.lower[at - 1])
         if type_ not in _FILMS:
             return
-        first, found = at + 1, []
+        first = at + 1
+        found: list[Found] = []
         for end in range(at + 1, min(len(text) - 1, at + 60)):
             if end in text.breaks:
                 return

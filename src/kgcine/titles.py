@@ -221,9 +221,8 @@ class Titles:
                 text.lower[cut] in self.lexicon.types or text.words[cut] in self.lexicon.countries
             )
             named = at in people and text.word(people[at].first - 1) == "by"
-            if text.words[at] == ":" and (label or named):
-                cut = at + 1
-            elif text.lower[at] == "for" and honours.intersection(text.lower[cut:at]):
+            colon = text.words[at] == ":" and (label or named)
+            if colon or (text.lower[at] == "for" and honours.intersection(text.lower[cut:at])):
                 cut = at + 1
         verb = text.opens(cut) and text.lower[cut] in self.lexicon.words("titles", "openers")
         return cut + 1 if verb and text.word(cut + 1) in _DETERMINERS and text.capital(cut + 1) else cut
