@@ -21,6 +21,11 @@ TITLES = [
     ('The documentary titled "Two Rivers" aired on Monday.', ("Two Rivers", "Documentary")),
     ("In 2001, Petrov directed The Copper Gate in Baku, his second film.", ("The Copper Gate", "Film")),
     ('"Night Bus" is a song by the band.', ("Night Bus", "CreativeWork")),
+    ("Films: How the Swallow Left (1968), which she drew.", ("How the Swallow Left", "Film")),
+    ("It won the Grand Prix of the Baikal Film Festival for Dry Riverbed (2018).", ("Dry Riverbed", "Film")),
+    ("Three films by Marat Petrov: Slag (1972), Blast (1975).", ("Slag", "Film")),
+    ("The screenplay for Grey Harbour was lost with the film.", ("Grey Harbour", "Film")),
+    ("Nomad: The Riders (2005) is the film of the year.", ("Nomad: The Riders", "Film")),
 ]
 
 
@@ -35,6 +40,8 @@ NO_TITLES = [
     "The company (1995) moved to Oslo.",
     'Francis "Frank" Underhill plays the lead in the movie.',
     "Fire broke out in the film studio.",
+    "Ivan Petrov was shot by the police, and the film was lost.",
+    "Film school: she left the Kharkov Art Institute (1946).",
 ]
 
 

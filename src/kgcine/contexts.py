@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from kgcine.appositions import Appositions
 from kgcine.lexicon import Lexicon
 from kgcine.tokens import QUOTES, Found, Text
 
@@ -27,6 +28,7 @@ class Contexts:
     lexicon: Lexicon
     common: frozenset[str]
     film_words: frozenset[str]
+    beside: Appositions
     before: Mapping[str, tuple[tuple[str, str], ...]]
     after: Mapping[str, tuple[tuple[str, str], ...]]
 
@@ -176,7 +178,19 @@ class Contexts:
         if found.first in cast and text.word(found.first - 1) == "as":
             return found._replace(type="Person")
         person = self._given(text, found)
-        type_ = self._before(text, found, values) or self._after(text, found) or self._inside(text, found)
+        type_ = (
+            self.beside.type_of(text, found, values)
+            or self._before(text, found, values)
+            or self._after(text, found)
+            or self._inside(text, found)
+        )
+        if (
+            type_ is None
+            and found.type == "CreativeWork"
+            and found.rule == "ner"
+            and self.film_words.intersection(text.lower)
+        ):
+            type_ = "Film"
         if type_ is None or type_ == found.type or (type_ == "Place" and found.type in _PLACES):
             return found._replace(type="Person") if person and found.type != "Person" else found
         if person and type_ not in {"Person", "Organisation"} and found.last - found.first > 1:
@@ -311,6 +325,7 @@ def load_contexts(lexicon: Lexicon, common: frozenset[str]) -> Contexts:
         lexicon,
         common,
         lexicon.words("documents", "film"),
+        Appositions(lexicon),
         _by_word(tables["before"], -1),
         _by_word(tables["after"], 0),
     )

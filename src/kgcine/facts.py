@@ -275,6 +275,9 @@ def _used(scene: Scene, statements: Iterable[Statement]) -> list[Entity]:
 def _specified(fillers: Iterable[Filler], spec: Spec, scene: Scene) -> Iterator[Filler]:
     """Yield those fillers of a pattern that its specification allows, read as it asks for them."""
     for filler in fillers:
+        # "Her" of "her sister" is no end of what a pattern says of the sister, unless it asks for an owner.
+        if scene.doc[filler.token].tag_ == "PRP$" and "pronoun" not in spec.kinds:
+            continue
         value = filler.literal.value if filler.literal is not None else None
         if value in spec.not_words or (spec.words and value not in spec.words):
             continue

@@ -168,6 +168,7 @@ def _rules(assets: Assets) -> dict[str, dict[str, Any]]:
         "words",
         "suffixes",
         "heads_of",
+        "institutions",
         "award",
         "company",
         "titles",

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from kgcine.lexicon import Lexicon, Term, lowered
 from kgcine.model import Literal
+from kgcine.prizes import Prizes
 from kgcine.tokens import STOPS, Found, Named, Text
 
 LISTED, ENDED, MODEL, VALUE, FULL = 40, 40, 30, 20, 56
@@ -35,8 +36,7 @@ class Names:
             *self._listed(text),
             *self._ended(text),
             *self._headed(text),
-            *self._awards(text),
-            *self._prizes(text),
+            *Prizes(self.lexicon, self._left).find(text),
             *self._model(text),
         ]
 
@@ -157,10 +157,18 @@ class Names:
                 first = self._left(text, at)
                 if type_ in _LOOSE and text.capital(at + size) and at + size not in text.breaks:
                     break
-                named = first < at if text.capital(at) else self._calls(text, first, at, type_)
+                small = not text.capital(at)
+                if small and (text.capital(at + size) or self._is_listed(text, first, at, type_)):
+                    break
+                named = self._calls(text, first, at, type_) if small else first < at
                 if named or (size > 1 and type_ != "Region" and text.capital(at)):
                     yield Found(first, at + size, type_, "suffix", ENDED)
                 break
+
+    def _is_listed(self, text: Text, first: int, last: int, type_: str) -> bool:
+        """Tell whether the words before a small ending are a listed name of its class: "Kazakhfilm studio"."""
+        hit = self.lexicon.names.at(text.plain, text.starts[first], {text.ends[last - 1]}) if first < last else None
+        return hit is not None and hit[1].type == type_
 
     def _calls(self, text: Text, first: int, at: int, type_: str) -> bool:
         """Tell whether what stands before a small ending is a name: "Zhurgenov academy", and not "Russian academy"."""
@@ -168,6 +176,8 @@ class Names:
         nations = [i for i in words if text.words[i] in self.lexicon.countries]
         seen = {i for name in text.named for i in range(name.first, name.last)}
         rest = [i for i in words if i not in nations and (i in seen or not text.opens(i))]
+        if text.words[at - 1] == "-":
+            return False
         return bool(rest) or (bool(nations) and type_ in _EVENTS)
 
     def _left(self, text: Text, at: int) -> int:
@@ -204,12 +214,14 @@ class Names:
 
     def _joint(self, text: Text, at: int) -> bool:
         plural = text.words[at] == "'" and text.glued(at) and text.lower[at - 1].endswith("s")
-        return text.lower[at] in _JOINTS or plural
+        owned = text.lower[at] == "'s" and at > 1 and text.words[at - 2] in self.lexicon.words("institutions", "owners")
+        return text.lower[at] in _JOINTS or plural or owned
 
     def _trim_left(self, text: Text, first: int, last: int) -> int:
         while first < last and (self._loose(text, first) or text.words[first] in STOPS):
             first += 1
-        return first
+        adverbial = text.opens(first) and text.lower[first] in self.lexicon.words("contexts", "adverbial")
+        return first + 1 if adverbial and first + 1 < last else first
 
     def _headed(self, text: Text) -> Iterator[Found]:
         heads = self.lexicon.heads_of
@@ -220,6 +232,8 @@ class Names:
                 if type_ is None:
                     continue
                 last = self._right(text, at + size)
+                if type_ == "Award":
+                    last = self._honoured(text, at + size, last)
                 if last > at + size:
                     first = self._left(text, at) if text.capital(at - 1) else at
                     yield Found(first, last, type_, "head-of", ENDED)
@@ -238,10 +252,29 @@ class Names:
                 break
         return last
 
+    def _is_country(self, text: Text, at: int) -> bool:
+        """Tell whether a listed country's name ends at this token."""
+        hit = self.lexicon.normal(text.words[at]) if text.capital(at) else None
+        return hit is not None and (hit in self.lexicon.countries.values() or text.words[at] in self.lexicon.countries)
+
+    def _honoured(self, text: Text, first: int, last: int) -> int:
+        """Return where an honour's name ends: behind its country, before the person that bears it."""
+        ends = frozenset(text.ends[first:last])
+        for at in range(first, last):
+            hit = self.lexicon.names.at(text.plain, text.starts[at], ends)
+            if hit is not None and hit[1].type in {"Country", "Region"}:
+                return next(i for i in range(at, last) if text.ends[i] == hit[0]) + 1
+        return last
+
     def _fills(self, text: Text, at: int) -> bool:
         """Tell whether a name goes on after this small word: "of", "Women's", an "and" that begins no other name."""
         if text.lower[at] == "'s":
             return text.lower[at - 1] in _GROUPS
+        fields = self.lexicon.words("institutions", "fields")
+        if text.words[at] == ",":
+            return text.words[at - 1] in fields and at + 1 < len(text) and text.words[at + 1] in fields
+        if text.lower[at] == "on":
+            return text.capital(at + 1) and not any(n.label == "DATE" and n.first == at + 1 for n in text.named)
         return text.lower[at] in _FILLERS and not (text.lower[at] == "and" and self._begins_anew(text, at + 1))
 
     def _begins_anew(self, text: Text, at: int) -> bool:
@@ -251,37 +284,12 @@ class Names:
         end = at
         while end < len(text) and text.capital(end):
             end += 1
+        if self.lexicon.words("institutions", "fields").issuperset(text.words[at:end]):
+            return False
+        role = text.lower[at] in self.lexicon.occupations or text.words[at : at + 1] in self.lexicon.heads_of
+        if (text.word(end) == "of" and role) or (self._is_country(text, at - 2) and not self._is_country(text, at)):
+            return True
         return any(text.words[i : i + 1] in table for i in range(at, end) for table in (self.lexicon.suffixes, _HEADS))
-
-    def _prizes(self, text: Text) -> Iterator[Found]:
-        """Find prizes that have no name of their own: "the jury prize", "a special mention"."""
-        common = self.lexicon.words("award", "common")
-        heads = {phrase.split(" ")[0] for phrase in common}
-        for at in range(len(text)):
-            if text.lower[at].removesuffix("'") not in heads and text.lower[at] not in heads:
-                continue
-            for size in (4, 3, 2):
-                last = at + size
-                if last <= len(text) and " ".join(text.lower[at:last]).replace(" '", "'") in common:
-                    yield Found(at, last, "Award", "award/common", ENDED)
-                    break
-
-    def _awards(self, text: Text) -> Iterator[Found]:
-        starts, nouns = self.lexicon.words("award", "starts"), self.lexicon.words("award", "nouns")
-        for at in range(len(text) - 1):
-            if text.words[at] not in starts or text.words[at + 1] not in nouns:
-                continue
-            last = at + 1
-            while last < len(text) and (
-                text.words[last] in nouns or text.words[last] in {"in", "a", "or", "-", "and", "&", "Role"}
-            ):
-                last += 1
-            while text.words[last - 1].islower() or text.words[last - 1] == "-":
-                last -= 1
-            first = at
-            if text.word(at - 1) == "for" and text.capital(at - 2):
-                first = self._left(text, at - 1)
-            yield Found(first, last, "Award", "award", ENDED + 1)
 
     def _model(self, text: Text) -> Iterator[Found]:
         for name in text.named:

@@ -63,6 +63,7 @@ DOMAINS = frozenset(
     | {"labor", "economy", "trade", "transport", "energy", "agriculture", "information", "press", "environment"}
 )
 TOPIC_BLOCKS = 4
+_OPENING, _CLOSING = frozenset("\"'“‘«"), frozenset("\"'”’»")
 
 
 @dataclass(frozen=True, slots=True)
@@ -335,14 +336,19 @@ def marked(scene: Scene, span: Span, known: list[Filler]) -> tuple[str, list[Fil
     # "The film X" names X once: its noun stays a word.
     chosen = _without_overlap(f for f in inside if not _titles(f, names))
     for number, filler in enumerate(chosen, len(known)):
-        before = text[at : filler.start]
-        end = filler.end
-        if before and before[-1] in "\"'“‘«" and end < len(text) and text[end] in "\"'”’»":
-            before, end = before[:-1], end + 1
-        parts.append(f"{before}⟦{number}:{filler.type}⟧")
-        at = end
+        before, comma, at = _unquoted(text, text[at : filler.start], filler.end)
+        parts.append(f"{before}⟦{number}:{filler.type}⟧{comma}")
     parts.append(text[at : span.end])
     return "".join(parts), [*known, *chosen]
+
+
+def _unquoted(text: str, before: str, end: int) -> tuple[str, str, int]:
+    """Drop the quotation marks around a mention, also where its comma stands inside: “The Needle,” by."""
+    comma = text[end : end + 1] if text[end : end + 1] in {",", "."} and text[end + 1 : end + 2] in _CLOSING else ""
+    behind = end + len(comma)
+    if before[-1:] in _OPENING and text[behind : behind + 1] in _CLOSING:
+        return before[:-1], comma, behind + 1
+    return before, "", end
 
 
 def dated(filler: Filler, types: Iterable[str]) -> Filler | None:

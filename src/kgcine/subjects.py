@@ -92,6 +92,13 @@ _ENDS = frozenset(
         "and-directed",
         "near",
         "after",
+        "making",
+        "producing",
+        "offering",
+        "providing",
+        "operating",
+        "distributing",
+        "selling",
     ]
 )
 
@@ -239,13 +246,15 @@ class FilmVerbs:
         words = text.words[subject.first : subject.last]
         if verb >= len(text) or (len(words) == 1 and text.lower[subject.first] in self.common):
             return None
-        if words in {
+        if self._named_so(words) and words in {
             text.words[n.first : n.last] for n in text.named if n.label == "PERSON" and n.first != subject.first
         }:
             return None
         start = text.starts[verb]
+        both = text.plain.startswith(tuple(rules["verbs_both"]), start) and self._person(text, subject)
         if (
             text.plain.startswith(tuple(rules["verbs"]), start)
+            and not both
             and self._acts(text, subject)
             and not self._body(text, subject)
         ):
@@ -260,6 +269,11 @@ class FilmVerbs:
         if weak and not self._other(text, subject):
             return Found(subject.first, subject.last, "Film", "film-verb/weak", WEAK)
         return None
+
+    def _named_so(self, words: tuple[str, ...]) -> bool:
+        """Tell whether a person may be called so: one word, a given name, a surname's ending."""
+        endings = tuple(self.lexicon.rules["persons"]["surname_endings"])
+        return len(words) == 1 or words[0] in self.lexicon.given_names or words[-1].lower().endswith(endings)
 
     def _acts(self, text: Text, subject: Subject) -> bool:
         """A person stars too: then somebody's name must follow, and the subject be no person's."""
@@ -287,9 +301,9 @@ class FilmVerbs:
             return True
         if any(text.words[i : subject.last] in self.lexicon.suffixes for i in range(subject.first, subject.last)):
             return True
-        return any(
-            n.label in {"NORP", "DATE"} and (n.first, n.last) == (subject.first, subject.last) for n in text.named
-        )
+        labels = {n.label for n in text.named if (n.first, n.last) == (subject.first, subject.last)}
+        strange = subject.last - subject.first > 1 and self.common.isdisjoint(text.lower[subject.first : subject.last])
+        return bool(labels & {"NORP", "DATE"}) or (strange and "ORG" in labels)
 
 
 def _namelike(text: Text, subject: Subject, lexicon: Lexicon) -> bool:

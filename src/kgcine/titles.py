@@ -6,13 +6,14 @@ The model sees next to none of them. A title is made of capitalised words, small
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from kgcine.lexicon import Lexicon
 from kgcine.model import Span
+from kgcine.programmes import Programmes
 from kgcine.subjects import head_type
-from kgcine.tokens import QUOTES, STOPS, Found, Text
+from kgcine.tokens import QUOTES, STOPS, Found, Named, Text
 from kgcine.unquoted import SAID, Unquoted
 
 QUOTED, PASSED = 60, 45
@@ -20,6 +21,7 @@ WORKS = frozenset({"Film", "Documentary", "ShortFilm", "Book", "CreativeWork"})
 _CLOSES = {"“": "”", "„": "“”", "«": "»", "‘": "’", '"': '"', "'": "'", "``": "''", "`": "'"}
 _DOUBTFUL = frozenset({"title/verb", "title/owned", "title/list", "title/opener"})
 _DETERMINERS = frozenset({"the", "a", "an"})
+_SCHOOLS = frozenset({"EducationalInstitution", "Festival", "Award", "GovernmentBody"})
 _OWNERS = frozenset({"his", "her", "their", "its"})
 _YEAR = re.compile(r"(18[89]|19\d|20[0-4])\d$")
 
@@ -36,6 +38,7 @@ class Titles:
         film = self.speaks_of_film(text)
         found = [*self._quoted(text, film), *self._emphasised(text, emphasis, film)]
         found += [*self._dated(text, film), *Unquoted(self.lexicon, self.common).find(text, film)]
+        found += [*Programmes(self.lexicon).find(text)] if film else []
         found += self._paired(text, found)
         people = {(text.words[n.first : n.last], n.first) for n in text.named if n.label == "PERSON"}
         return [f for f in found if f.rule not in _DOUBTFUL or not self._elsewhere(text, f, people)]
@@ -166,7 +169,15 @@ class Titles:
     def _datable(self, text: Text, first: int, last: int, after: str) -> bool:
         if text.words[last - 1] in QUOTES or text.slice(first, last) in self.lexicon.countries.values():
             return False
-        return self._titlelike(text, first, last)
+        return self._titlelike(text, first, last) and not self._institution(text, last)
+
+    def _institution(self, text: Text, last: int) -> bool:
+        """Tell whether a school or a festival is named before this bracket: "of the Kharkov Art Institute (1946)"."""
+        first = last
+        while text.capital(first - 1) and first not in text.breaks:
+            first -= 1
+        endings = (text.words[at:last] for at in range(first + 1, last))
+        return text.words[first - 1] == "the" and any(self.lexicon.suffixes.get(end) in _SCHOOLS for end in endings)
 
     def _left(self, text: Text, last: int) -> int | None:
         joints = self.lexicon.words("titles", "joints")
@@ -189,16 +200,32 @@ class Titles:
         """Drop what belongs to the sentence and not to the title: a possessor, a person, an opening preposition."""
         risky = self.lexicon.words("titles", "risky")
         people = {n.last: n for n in text.named if n.label == "PERSON" and first <= n.first < n.last < last}
-        cut = first
+        cut = self._announced(text, first, last, people)
         for end in range(first + 1, last - 1):
             if text.words[end] == "'s" and all(text.capital(i) for i in range(first, end)):
                 cut = end + 1 if self._owns(text, first, end) else cut
         for end, name in people.items():
             owner = text.word(end) in {"'s", "'"} and name.last - name.first > 1
-            if owner or text.word(end) in risky or text.word(end) == ",":
+            named_so = name.first == first and name.last - name.first == 1 and text.word(first - 1) in {";", ":"}
+            if owner or (text.word(end) in risky and not named_so) or text.word(end) == ",":
                 cut = max(cut, end + 1)
         opening = text.lower[cut] in risky | _OWNERS and text.opens(cut) and text.capital(cut + 1)
         return cut + 1 if opening and cut + 1 < last else cut
+
+    def _announced(self, text: Text, first: int, last: int, people: Mapping[int, Named]) -> int:
+        """Drop what a colon or a prize sets before a title: "Films: Salt Road", "Grand Prix for Salt Road"."""
+        honours = self.lexicon.words("titles", "honours")
+        cut = first
+        for at in range(first + 1, last - 1):
+            label = at - cut == 1 and (
+                text.lower[cut] in self.lexicon.types or text.words[cut] in self.lexicon.countries
+            )
+            named = at in people and text.word(people[at].first - 1) == "by"
+            colon = text.words[at] == ":" and (label or named)
+            if colon or (text.lower[at] == "for" and honours.intersection(text.lower[cut:at])):
+                cut = at + 1
+        verb = text.opens(cut) and text.lower[cut] in self.lexicon.words("titles", "openers")
+        return cut + 1 if verb and text.word(cut + 1) in _DETERMINERS and text.capital(cut + 1) else cut
 
     def _owns(self, text: Text, first: int, end: int) -> bool:
         """Tell whether a possessor stands before a title and not in it: "Qalila's Tumaris", but "Leila's Prayer"."""
@@ -274,6 +301,7 @@ def copies(text: Text, titles: Iterable[Found], common: frozenset[str]) -> Itera
     forms: dict[tuple[str, ...], str] = {}
     for found in titles:
         forms.setdefault(text.words[found.first : found.last], found.type)
+    inside = {at for n in text.named if n.label == "PERSON" and n.last - n.first > 1 for at in range(n.first, n.last)}
     heads: dict[str, list[tuple[str, ...]]] = {}
     for form in forms:
         heads.setdefault(form[0], []).append(form)
@@ -281,7 +309,7 @@ def copies(text: Text, titles: Iterable[Found], common: frozenset[str]) -> Itera
         for form in heads.get(word, ()):
             if text.words[at : at + len(form)] != form or not form[0][0].isalnum():
                 continue
-            if len(form) == 1 and _belongs(text, at, common):
+            if len(form) == 1 and (at in inside or _belongs(text, at, common)):
                 continue
             yield Found(at, at + len(form), forms[form], "title/again", PASSED)
 

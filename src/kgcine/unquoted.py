@@ -79,7 +79,7 @@ class Unquoted:
         rules = self.lexicon.rules["titles"]
         work = "Film" if film else "CreativeWork"
         phrases = [(p, True, work) for p in rules["leads"]] + [(p, False, "Book") for p in rules["authored"]]
-        phrases += [(p, False, work) for p in rules["verbs_before"] if film]
+        phrases += [(p, False, work) for p in (*rules["verbs_before"], *rules["verbs_sure"]) if film]
         heads: dict[str, list[tuple[tuple[str, ...], bool, str]]] = {}
         for phrase, many, type_ in phrases:
             words = tuple(phrase.split(" "))
@@ -101,7 +101,8 @@ class Unquoted:
             if type_ == "Book" and not (text.lower[at] in {"the", "a", "an"} and last - at > 1):
                 return
             if not sure or self._free(text, at, last, sure=sure):
-                yield Found(at, last, type_, "title/list" if sure else "title/verb", PAIRED)
+                doubtful = "title/verb" if not self._told(text, at) else "title/told"
+                yield Found(at, last, type_, "title/list" if sure else doubtful, PAIRED)
             at = self._next_item(text, last)
 
     def _past_owner(self, text: Text, at: int) -> int:
@@ -128,8 +129,17 @@ class Unquoted:
         if last - first == 1 and text.lower[first] in self.common and "WORK_OF_ART" not in labels:
             return False
         person = text.words[first] in self.lexicon.given_names and last - first < 4
-        told = text.word(first - 2) in _BASES and text.word(first - 1) in {"of", "to"}
+        based = text.word(first - 2) in _BASES and text.word(first - 1) in {"of", "to"}
+        told = based or (self._told(text, first) and not self._surname(text, last - 1))
         return not person and not labels & ({"NORP", "DATE", "LANGUAGE"} | (set() if told else {"PERSON"}))
+
+    def _told(self, text: Text, first: int) -> bool:
+        """Tell whether only a work can stand behind these words: "the screenplay for Grey Harbour"."""
+        before = " ".join(text.lower[max(0, first - 2) : first])
+        return before in self.lexicon.words("titles", "verbs_sure")
+
+    def _surname(self, text: Text, at: int) -> bool:
+        return text.lower[at].endswith(tuple(self.lexicon.rules["persons"]["surname_endings"]))
 
     def _listed_otherwise(self, text: Text, first: int, last: int) -> bool:
         ends = frozenset(text.ends[first:last])

@@ -1,0 +1,62 @@
+"""Types a guessed name by the noun that stands beside it: "the newspaper Kino", "Salt Road, a 40-minute film by"."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from kgcine.lexicon import Lexicon
+from kgcine.subjects import head_type
+from kgcine.tokens import STOPS, Found, Text
+
+_INDEFINITE = frozenset({"a", "an", "one"})
+_OWNED = frozenset({"his", "her", "its", "their"})
+_AFTER_AGE = frozenset({",", ".", ")", ";"})
+_YOUNGEST, _OLDEST = 5, 109
+
+
+@dataclass(frozen=True, slots=True)
+class Appositions:
+    """Reads the nouns beside names."""
+
+    lexicon: Lexicon
+
+    def type_of(self, text: Text, found: Found, values: Mapping[int, Found]) -> str | None:
+        """Return the class that the noun before the name or behind its comma tells, None where none does."""
+        return self._behind(text, found) or self._leading(text, found, values)
+
+    def _behind(self, text: Text, found: Found) -> str | None:
+        if text.word(found.last) != "," or found.last in text.breaks or found.last + 1 in text.breaks:
+            return None
+        if self._aged(text, found.last + 1) or (text.word(found.last + 1) == "who" and found.last - found.first > 1):
+            return "Person"
+        at = found.last + 1
+        if text.word(at) not in _INDEFINITE | _OWNED or self._adverbial(text, found):
+            return None
+        if text.word(at + 2) == "who" and at + 1 < len(text) and text.words[at + 1] in self.lexicon.countries:
+            return "Person"
+        return head_type(text, at + 1, self.lexicon)
+
+    def _aged(self, text: Text, at: int) -> bool:
+        """Tell whether an age stands between commas: "Ergash, 22, said"."""
+        word = text.word(at)
+        return word.isdecimal() and _YOUNGEST < int(word) < _OLDEST and text.word(at + 1) in _AFTER_AGE
+
+    def _adverbial(self, text: Text, found: Found) -> bool:
+        """Tell whether the name ends an adverbial, so that its comma begins the clause: "In Mannheim, a film won"."""
+        at = found.first
+        while at > 0 and not text.opens(at) and text.words[at - 1] not in STOPS | {",", ";"} and found.first - at < 9:
+            at -= 1
+        return text.opens(at) and text.lower[at] in self.lexicon.words("contexts", "adverbial")
+
+    def _leading(self, text: Text, found: Found, values: Mapping[int, Found]) -> str | None:
+        at = found.first - 1
+        if at < 0 or found.first in text.breaks:
+            return None
+        before = values.get(at)
+        if before is not None and before.type == "Occupation" and found.type != "Organisation":
+            return "Person"
+        noun = text.lower[at]
+        if noun in self.lexicon.words("contexts", "leading") and text.words[at].islower():
+            return self.lexicon.type_of(noun)
+        return None

@@ -1,0 +1,87 @@
+"""Gives names their whole extent: hyphened words, "Jr.", a maiden name in brackets, a nickname in quotes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from kgcine.lexicon import Lexicon
+from kgcine.tokens import QUOTES, Found, Text
+
+_PLACES = frozenset({"Country", "Region", "Settlement"})
+_FIXED = frozenset({"title", "definition", "film-verb", "book-verb"})
+_LONGEST_ASIDE = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Bounds:
+    """Widens the finds of one text after another."""
+
+    lexicon: Lexicon
+
+    def widen(self, text: Text, finds: Sequence[Found]) -> list[Found]:
+        """Return the finds in order; what a wider one swallows goes."""
+        owner = {i: found for found in finds for i in range(found.first, found.last)}
+        kept: list[Found] = []
+        for found in sorted(finds, key=lambda f: f.first):
+            if kept and found.first < kept[-1].last:
+                continue
+            if found.kind != "name" or found.value is not None or found.rule.split("/")[0] in _FIXED:
+                kept.append(found)
+                continue
+            least = kept[-1].last if kept else 0
+            wide = self._hyphened(text, found, owner, least)
+            if wide.type == "Person":
+                wide = wide._replace(last=self._tail(text, wide, owner))
+            kept.append(wide)
+        return kept
+
+    def _hyphened(self, text: Text, found: Found, owner: dict[int, Found], least: int) -> Found:
+        """Take in the rest of a hyphened word: "At-[Bashy]", "[Lip]-Bu Tan"; a listed place is then another one."""
+        first, last = found.first, found.last
+        while first - 2 >= least and _hyphen(text, first - 1) and self._joins(text, first - 2, owner):
+            first -= 2
+        while last + 1 < len(text) and _hyphen(text, last) and self._joins(text, last + 1, owner):
+            last += 2
+        if (first, last) == (found.first, found.last):
+            return found
+        type_ = "Place" if found.type in _PLACES else found.type
+        return found._replace(first=first, last=last, type=type_, rule="ner" if found.type in _PLACES else found.rule)
+
+    def _joins(self, text: Text, at: int, owner: dict[int, Found]) -> bool:
+        if at in owner:
+            return False
+        trailing = text.lower[at] in self.lexicon.words("persons", "trailing")
+        return trailing or (text.capital(at) and text.lower[at] not in self.lexicon.types)
+
+    def _tail(self, text: Text, found: Found, owner: dict[int, Found]) -> int:
+        """Return where a person's name ends whose last part stands behind a comma, a bracket or a nickname."""
+        at = found.last
+        if at >= len(text) or at in text.breaks:
+            return at
+        suffix = at + 1 if text.words[at] == "," else at
+        if suffix < len(text) and text.words[suffix] in self.lexicon.words("persons", "suffixes"):
+            return suffix + 1
+        end = self._aside(text, at)
+        if end is None or not text.capital(end) or (end in owner and not _may_be_person(owner[end])):
+            return at
+        return max(end + 1, owner[end].last if end in owner else 0)
+
+    def _aside(self, text: Text, at: int) -> int | None:
+        """Return where the name goes on behind "(Blais)" or a nickname, None where nothing of the kind stands."""
+        if text.words[at] not in QUOTES | {"("}:
+            return None
+        closing = QUOTES if text.words[at] in QUOTES else {")"}
+        for end in range(at + 2, min(len(text) - 1, at + _LONGEST_ASIDE + 2)):
+            if text.words[end] in closing and all(text.capital(i) for i in range(at + 1, end)):
+                inner = range(at, end + 2)
+                return None if text.breaks.intersection(inner) else end + 1
+        return None
+
+
+def _may_be_person(found: Found) -> bool:
+    return found.type == "Person" or found.rule == "ner"
+
+
+def _hyphen(text: Text, at: int) -> bool:
+    return text.words[at] == "-" and text.glued(at) and at + 1 < len(text) and text.glued(at + 1)

@@ -1,0 +1,116 @@
+"""Rules that find awards which no ending names: "Best Actor", "the jury prize", "the Golden Cheetah"."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from kgcine.lexicon import Lexicon
+from kgcine.tokens import STOPS, Found, Text
+
+PRIZE = 40
+METAL = 44
+_INSIDE = frozenset({"in", "a", "or", "-", "and", "&", "Role"})
+_AROUND = 14
+
+
+@dataclass(frozen=True, slots=True)
+class Prizes:
+    """Finds the awards of one text after another; ``left`` tells where the name before a token begins."""
+
+    lexicon: Lexicon
+    left: Callable[[Text, int], int]
+
+    def find(self, text: Text) -> Iterator[Found]:
+        """Yield the awards."""
+        yield from self._categories(text)
+        yield from self._told(text)
+        yield from self._common(text)
+        yield from self._metals(text)
+        yield from self._prefixed(text)
+
+    def _categories(self, text: Text) -> Iterator[Found]:
+        """Find "Best Supporting Actor"."""
+        starts, nouns = self.lexicon.words("award", "starts"), self.lexicon.words("award", "nouns")
+        for at in range(len(text) - 1):
+            if text.words[at] not in starts or text.words[at + 1] not in nouns:
+                continue
+            last = at + 1
+            while last < len(text) and (text.words[last] in nouns or text.words[last] in _INSIDE):
+                last += 1
+            while text.words[last - 1].islower() or text.words[last - 1] == "-":
+                last -= 1
+            last += text.word(last) in {"award", "prize"}
+            first = at
+            if text.word(at - 1) == "for" and text.capital(at - 2):
+                first = self.left(text, at - 1)
+            yield Found(first, last, "Award", "award", PRIZE + 1)
+
+    def _told(self, text: Text) -> Iterator[Found]:
+        """Find "named best actor", "a prize for best screenplay", "Best actress went to"."""
+        leads = self.lexicon.words("award", "leads")
+        nouns = {noun.lower() for noun in self.lexicon.words("award", "nouns")}
+        for at in range(len(text) - 2):
+            if text.lower[at] != "best" or text.words[at + 1] not in nouns:
+                continue
+            last = at + 1
+            while last < len(text) and text.words[last] in nouns:
+                last += 1
+            opens = (
+                text.opens(at)
+                and text.word(last) in {"went", "is", "was"}
+                and text.word(last + 1) in {"to", "given", "awarded"}
+            )
+            if opens or (text.word(at - 1) in leads and text.words[at].islower()):
+                yield Found(at, last, "Award", "award/told", PRIZE)
+
+    def _common(self, text: Text) -> Iterator[Found]:
+        """Find prizes that have no name of their own: "the jury prize", "a special mention"."""
+        common = self.lexicon.words("award", "common")
+        heads = {phrase.split(" ")[0] for phrase in common}
+        for at in range(len(text)):
+            if text.lower[at].removesuffix("'") not in heads and text.lower[at] not in heads:
+                continue
+            for size in (4, 3, 2):
+                last = at + size
+                if last <= len(text) and " ".join(text.lower[at:last]).replace(" '", "'") in common:
+                    yield Found(at, last, "Award", "award/common", PRIZE)
+                    break
+
+    def _metals(self, text: Text) -> Iterator[Found]:
+        """Find "the Golden Cheetah" where its sentence speaks of prizes."""
+        metals, never = self.lexicon.words("award", "metals"), self.lexicon.words("award", "no_prize")
+        for at in range(1, len(text) - 1):
+            if text.words[at] not in metals or not text.capital(at + 1) or text.words[at + 1] in never:
+                continue
+            if (text.capital(at + 2) and at + 2 not in text.breaks) or (text.capital(at - 1) and at not in text.breaks):
+                continue
+            if self._speaks_of_prizes(text, at):
+                yield Found(at, at + 2, "Award", "award/metal", METAL)
+
+    def _prefixed(self, text: Text) -> Iterator[Found]:
+        """Find "Prix Jean Vigo"."""
+        prefixes, joints = self.lexicon.words("award", "prefixes"), self.lexicon.words("award", "prefix_joints")
+        for at in range(len(text) - 1):
+            if text.words[at] not in prefixes or (text.capital(at - 1) and at not in text.breaks):
+                continue
+            last = end = at + 1
+            while end < len(text) and end not in text.breaks and end - at < _AROUND:
+                if text.capital(end):
+                    last = end = end + 1
+                elif text.lower[end] in joints:
+                    end += 1
+                else:
+                    break
+            if last > at + 1:
+                yield Found(at, last, "Award", "award/prefix", METAL)
+
+    def _speaks_of_prizes(self, text: Text, at: int) -> bool:
+        words = self.lexicon.words("award", "around")
+        for step in (-1, 1):
+            where = at + step
+            while 0 <= where < len(text) and abs(where - at) <= _AROUND and text.words[where] not in STOPS:
+                if text.lower[where] in words:
+                    return True
+                where += step
+        return False

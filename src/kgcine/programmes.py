@@ -1,0 +1,110 @@
+"""Rules that find titles in programme notes, bracketed lists and credits, where no verb shows them.
+
+"NIGHT SHIFT. USSR 1977. 22 min.", "her trilogy (The Ferryman, 2006; Fog, 2012)", "Grey Harbour (dir. A. Petrov)".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from kgcine.lexicon import Lexicon
+from kgcine.tokens import STOPS, Found, Text
+
+LAID_OUT = 54
+_YEAR = re.compile(r"(18[89]|19\d|20[0-4])\d$")
+_FILMS = frozenset({"Film", "Documentary", "ShortFilm"})
+_REACH = 14
+_BETWEEN = frozenset({"/", "-", ","})
+_ENDS = STOPS | {")", ";", ","}
+
+
+@dataclass(frozen=True, slots=True)
+class Programmes:
+    """Finds titles by their layout."""
+
+    lexicon: Lexicon
+
+    def find(self, text: Text) -> Iterator[Found]:
+        """Yield the titles."""
+        minutes = self.lexicon.words("titles", "minutes")
+        directed = self.lexicon.words("titles", "directed_short")
+        for at in range(1, len(text) - 1):
+            if text.lower[at] in minutes and text.words[at - 1].isdecimal():
+                yield from self._entry(text, at - 1)
+            elif text.words[at] == "(" and at not in text.breaks:
+                if text.lower[at + 1].removesuffix(".") in directed:
+                    yield from self._before_bracket(text, at)
+                yield from self._bracketed(text, at)
+
+    def _entry(self, text: Text, number: int) -> Iterator[Found]:
+        """Find what a line of a programme names before its country, year and length."""
+        year = next((i for i in range(number - 1, max(0, number - 8), -1) if _YEAR.match(text.words[i])), None)
+        if year is None or text.breaks.intersection(range(year + 1, number + 1)):
+            return
+        end = self._country(text, year)
+        if end == year or text.words[end - 1] not in _ENDS:
+            return
+        last = end - 1
+        if text.words[last] in {".", ","} and text.words[last - 1] == ")":
+            last -= 1
+        if text.words[last] == ")":
+            last = next((i for i in range(last, max(0, last - _REACH), -1) if text.words[i] == "("), last)
+        yield from self._whole(text, self._opening(text, last), last)
+
+    def _country(self, text: Text, year: int) -> int:
+        """Return where the countries before a year begin: "Kazakhstan/France, 2003"."""
+        nations = self.lexicon.words("titles", "producing") | self._nations()
+        first = at = year
+        while at > 1 and at not in text.breaks and (text.words[at - 1] in nations or text.words[at - 1] in _BETWEEN):
+            at -= 1
+            first = at if text.words[at] in nations else first
+        return first
+
+    def _nations(self) -> frozenset[str]:
+        return frozenset(word for name in self.lexicon.countries.values() for word in name.split(" "))
+
+    def _opening(self, text: Text, last: int) -> int:
+        first = last
+        while first > 0 and not text.opens(first) and last - first < _REACH:
+            first -= 1
+        return first
+
+    def _before_bracket(self, text: Text, last: int) -> Iterator[Found]:
+        first = last
+        while first > 0 and first not in text.breaks and self._fits(text, first - 1):
+            first -= 1
+        while first < last and not text.capital(first):
+            first += 1
+        yield from self._whole(text, first, last)
+
+    def _bracketed(self, text: Text, at: int) -> Iterator[Found]:
+        """Find the titles with years that a bracket lists behind a noun of films."""
+        type_ = self.lexicon.type_of(text.lower[at - 1])
+        if type_ not in _FILMS:
+            return
+        first = at + 1
+        found: list[Found] = []
+        for end in range(at + 1, min(len(text) - 1, at + 60)):
+            if end in text.breaks:
+                return
+            if text.words[end] == "," and _YEAR.match(text.words[end + 1]):
+                found += self._whole(text, first, end)
+            if text.words[end] in {";", ")"}:
+                first = end + 1
+            if text.words[end] == ")":
+                break
+        if len(found) > 1:
+            yield from found
+
+    def _fits(self, text: Text, at: int) -> bool:
+        word = text.words[at]
+        return text.capital(at) or word[0].isdigit() or text.lower[at] in self.lexicon.words("titles", "joints")
+
+    def _whole(self, text: Text, first: int, last: int) -> Iterator[Found]:
+        """Yield these words as a title if all of them can belong to one."""
+        if not 0 < last - first <= _REACH or not (text.capital(first) or text.words[first][0].isdigit()):
+            return
+        if all(self._fits(text, at) or text.words[at] == "," for at in range(first, last)):
+            yield Found(first, last, "Film", "title/layout", LAID_OUT)

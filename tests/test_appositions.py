@@ -1,0 +1,32 @@
+import pytest
+from tests.language import typed
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Third was Kara Kempir, a horror film by a newcomer.", ("Kara Kempir", "Film")),
+        ("The guests saw Mother of Pearl, his long-delayed drama about fishermen.", ("Mother of Pearl", "Film")),
+        ("She plans to show it in Kyzyl-Tas, a village of 600 people.", ("Kyzyl-Tas", "Settlement")),
+        ("It was praised by the newspaper Ekran, which found it slow.", ("Ekran", "MediaOutlet")),
+        ("The news channel Dala Dauysy was first.", ("Dala Dauysy", "MediaOutlet")),
+        ('"I still owe the driver," admitted Ergash, 22.', ("Ergash", "Person")),
+        ("The building is owned by entrepreneur Nurbolat Seitzhan.", ("Nurbolat Seitzhan", "Person")),
+        ("He co-founded Oak Arts, a production company making training films.", ("Oak Arts", "FilmStudio")),
+    ],
+)
+def test_a_noun_beside_a_name_tells_its_class(text: str, expected: tuple[str, str]) -> None:
+    assert expected in typed(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        ("In Kyzyl-Tas, a film about the harvest was shown.", ("Kyzyl-Tas", "Film")),
+        ("With Serik Ospanov, his film found a friend.", ("Serik Ospanov", "Film")),
+        ("The newspaper that Ospanov reads is old.", ("Ospanov", "MediaOutlet")),
+        ("It lies in Almaty, 22 kilometres away.", ("Almaty", "Person")),
+    ],
+)
+def test_a_comma_that_ends_an_adverbial_joins_nothing(text: str, wrong: tuple[str, str]) -> None:
+    assert wrong not in typed(text)

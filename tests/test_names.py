@@ -1,0 +1,42 @@
+import pytest
+from tests.language import typed
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "He trained at the Omsk Institute of Theatre, Music and Cinema.",
+            "Omsk Institute of Theatre, Music and Cinema",
+        ),
+        ("The Ministry of Culture, Information and Sports paid.", "Ministry of Culture, Information and Sports"),
+        ("It lies in the National Library of Tajikistan.", "National Library of Tajikistan"),
+        ("The Film Fund of Uzbekistan and Eurimages paid.", "Film Fund of Uzbekistan"),
+        ("A gala in the Palace of International Forums on Friday ended.", "Palace of International Forums"),
+        ("She was a member of the Academy of Arts and Officer of the Legion.", "Academy of Arts"),
+        ("He went to St. Joseph's Seminary in Omsk.", "St. Joseph's Seminary"),
+        ("The swiss money came from the Swiss Agency for Development.", "Swiss Agency for Development"),
+        ("It was shown at the Rossiya cinema.", "Rossiya cinema"),
+        ("They stayed in the Firyuza gorge.", "Firyuza gorge"),
+        ("A politician from the Ata-Jurt party left.", "Ata-Jurt party"),
+        ("He worked in the Lenin House of Culture.", "Lenin House of Culture"),
+    ],
+)
+def test_an_institution_or_place_is_found_whole(text: str, expected: str) -> None:
+    assert expected in {name for name, _ in typed(text)}
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        ("He loved Soviet cinema and Kazakh cinema.", "Soviet cinema"),
+        ("She met Leyla's school friends.", "Leyla's school"),
+        ("A multi-party system and a Multi - party vote came.", "Multi - party"),
+        (
+            "The University of Technology and Saimaa University agreed.",
+            "University of Technology and Saimaa University",
+        ),
+    ],
+)
+def test_a_noun_behind_an_adjective_or_another_name_makes_none(text: str, wrong: str) -> None:
+    assert wrong not in {name for name, _ in typed(text)}

@@ -1,0 +1,37 @@
+import pytest
+from tests.language import typed
+
+
+@pytest.mark.parametrize(
+    ("text", "award"),
+    [
+        ("The jury gave the Golden Cheetah to a comedy.", "Golden Cheetah"),
+        ("It received the Silver Eye at Jihlava.", "Silver Eye"),
+        ("She was named best actress the same evening.", "best actress"),
+        ("Best actor went to Anna Petrova's husband.", "Best actor"),
+        ("The prize for best screenplay was shared.", "best screenplay"),
+        ("It won the Prix Jean Vigo.", "Prix Jean Vigo"),
+        ("They split the directing award.", "directing award"),
+        ("He is an Honoured Worker of Kazakhstan.", "Honoured Worker of Kazakhstan"),
+        ("Honoured Worker of Kazakhstan Olga Petrova came.", "Honoured Worker of Kazakhstan"),
+        (
+            "She is an Honoured Artist of the Kazakh SSR and People's Artist of Uzbekistan.",
+            "People's Artist of Uzbekistan",
+        ),
+    ],
+)
+def test_a_prize_is_found_whole(text: str, award: str) -> None:
+    assert (award, "Award") in typed(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Golden Horde won the battle.",
+        "The Golden Autumn began early.",
+        "It was his best film and the best film of the year.",
+        "He drove to Silver Lake and won at cards.",
+    ],
+)
+def test_a_metal_or_a_superlative_alone_is_no_prize(text: str) -> None:
+    assert "Award" not in {type_ for _, type_ in typed(text)}

@@ -1,0 +1,33 @@
+import pytest
+from tests.language import annotate
+
+
+def films(*blocks: str) -> set[str]:
+    return {mention.text for mention in annotate(*blocks).mentions if mention.type == "Film"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("NIGHT SHIFT AT THE MILL. USSR 1977. 22 min. A film about bread.", {"NIGHT SHIFT AT THE MILL"}),
+        ("White Dog, Black Dog. Kazakhstan/France 2003. 98 min.", {"White Dog, Black Dog"}),
+        ("Grey Harbour (Sur Aylaq), Kazakhstan, 2003, 98 min.", {"Grey Harbour", "Sur Aylaq"}),
+        ("For her trilogy (The Ferryman, 2006; Fog Season, 2012) she wrote music.", {"The Ferryman", "Fog Season"}),
+        ("The evening began with Grey Harbour (dir. Anna Petrova).", {"Grey Harbour"}),
+    ],
+)
+def test_the_layout_of_a_programme_shows_titles(text: str, expected: set[str]) -> None:
+    assert films("The film season", text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The festival in Almaty, Kazakhstan, 2003, lasted 90 minutes.",
+        "It was filmed for a serial (Steppe TV, 1993).",
+        "He ran in Kazakhstan in 1999 for 90 minutes.",
+        "She left the studio (directed by Anna Petrova since 1970).",
+    ],
+)
+def test_a_length_a_year_and_a_bracket_alone_show_none(text: str) -> None:
+    assert films("The film season", text) == set()
