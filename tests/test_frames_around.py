@@ -16,7 +16,7 @@ STATED: list[tuple[str, set[Fact]]] = [
      {("Grey Harbour", "director", "Marta Silva"), ("Iron Road", "director", "Marta Silva"),
       ("Grey Harbour", "releaseDate", "1979"), ("Iron Road", "releaseDate", "1982")}),
     ("The horror comedy “Grey Harbour” was a success.", {("Grey Harbour", "genre", "comedy horror")}),
-    ("The film “Grey Harbour”, an animated musical, was shown.", {("Grey Harbour", "genre", "animated musical")}),
+    ("The film “Grey Harbour”, a police drama, was shown.", {("Grey Harbour", "genre", "police drama")}),
     ("The film “Grey Harbour”, a co-production between Estonia's Nordfilm and the Berlin company Rotor Film, opened.",
      {("Grey Harbour", "productionCompany", "Nordfilm"), ("Grey Harbour", "productionCompany", "Rotor Film")}),
     ("The film “Grey Harbour”, made at a cost of $2.1 million, opened.", {("Grey Harbour", "budget", "$2.1 million")}),
