@@ -85,3 +85,25 @@ def test_what_stands_around_a_name_is_not_taken_for_more(text: str, name: str) -
 def test_a_possessor_behind_by_is_no_director() -> None:
     told = facts("The film “Grey Harbour”, directed by Marta Silva's son Otto Braun, was shown.")
     assert ("Grey Harbour", "director", "Marta Silva") not in told
+
+
+LIVES: list[tuple[str, set[Fact]]] = [
+    ("Otto Braun (Riga, 3 June 1842 – Davos, 11 January 1899) was a botanist.",
+     {("Otto Braun", "birthDate", "1842-06-03"), ("Otto Braun", "deathDate", "1899-01-11"),
+      ("Otto Braun", "birthPlace", "Riga"), ("Otto Braun", "deathPlace", "Davos")}),
+    ("Otto Braun (Trieste 1921 – Rome 2003) shot films.",
+     {("Otto Braun", "birthDate", "1921"), ("Otto Braun", "deathDate", "2003"), ("Otto Braun", "deathPlace", "Rome")}),
+    ("Anna Weber (née Kvamme; 14 March 1931 – 2 November 2009) was an actress.",
+     {("Anna Weber", "birthDate", "1931-03-14"), ("Anna Weber", "deathDate", "2009-11-02")}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), LIVES)
+def test_a_bracket_behind_a_name_tells_a_life_and_its_places(text: str, expected: set[Fact]) -> None:
+    assert expected <= facts(text)
+
+
+def test_a_country_and_a_year_behind_a_title_are_no_life() -> None:
+    told = facts("The film “Grey Harbour” (Portugal, 1979) was shown.")
+    assert ("Grey Harbour", "countryOfOrigin", "Portugal") in told
+    assert not {name for _, name, _ in told} & {"birthPlace", "birthDate", "alternativeTitle"}
