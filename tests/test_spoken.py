@@ -19,12 +19,12 @@ def spoken(*blocks: str) -> list[str | None]:
 
 
 GONE_ON: list[tuple[str, str | None]] = [
-    ("The film “Grey Harbour” opens in May. It rains.", "Grey Harbour"),
-    ("Her next film was “Grey Harbour”. It rains.", "Grey Harbour"),
-    ("Anna Weber made the film “Grey Harbour”. It rains.", "Grey Harbour"),
-    ("The films “Grey Harbour” and “Iron Road” open in May. It rains.", None),
-    ("The film “Grey Harbour” opens. The film “Iron Road” opens. It rains.", "Iron Road"),
-    ("Anna Weber left. It rains.", None),
+    ("The film “Grey Harbour” opens in May. Rain fell.", "Grey Harbour"),
+    ("Her next film was “Grey Harbour”. Rain fell.", "Grey Harbour"),
+    ("Anna Weber made the film “Grey Harbour”. Rain fell.", "Grey Harbour"),
+    ("The films “Grey Harbour” and “Iron Road” open in May. Rain fell.", None),
+    ("The film “Grey Harbour” opens. The film “Iron Road” opens. Rain fell.", "Iron Road"),
+    ("Anna Weber left. Rain fell.", None),
 ]
 
 
@@ -38,11 +38,11 @@ def test_the_first_sentence_goes_on_about_nothing() -> None:
 
 
 def test_another_film_named_in_passing_leaves_it_open() -> None:
-    told = "The film “Grey Harbour” opens. Anna Weber, known for the film “Iron Road”, is here. It rains."
+    told = "The film “Grey Harbour” opens. Anna Weber, known for the film “Iron Road”, is here. Rain fell."
     assert spoken(told)[-1] is None
 
 
 def test_a_new_paragraph_goes_on_about_what_the_article_speaks_of_most() -> None:
     first = "The film “Grey Harbour” opens. “Grey Harbour” is long."
-    assert spoken(first, "It rains.")[-1] == "Grey Harbour"
-    assert spoken("The film “Grey Harbour” opens. The film “Iron Road” opens.", "It rains.")[-1] is None
+    assert spoken(first, "Rain fell.")[-1] == "Grey Harbour"
+    assert spoken("The film “Grey Harbour” opens. The film “Iron Road” opens.", "Rain fell.")[-1] is None
