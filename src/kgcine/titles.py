@@ -169,6 +169,10 @@ class Titles:
     def _datable(self, text: Text, first: int, last: int, after: str) -> bool:
         if text.words[last - 1] in QUOTES or text.slice(first, last) in self.lexicon.countries.values():
             return False
+        if text.word(first - 1) == "by" and any(
+            (n.first, n.last, n.label) == (first, last, "PERSON") for n in text.named
+        ):
+            return False
         return self._titlelike(text, first, last) and not self._institution(text, last)
 
     def _institution(self, text: Text, last: int) -> bool:
@@ -247,9 +251,19 @@ class Titles:
                 first = at + 1
                 if first < end and text.words[first] in QUOTES:
                     first, end = first + 1, end - 1
-                if end > first and self._titlelike(text, first, end) and not text.words[first][0].isdigit():
+                country = text.slice(first, end) in self.lexicon.countries.values()
+                if (
+                    end > first
+                    and self._titlelike(text, first, end)
+                    and not text.words[first][0].isdigit()
+                    and not country
+                ):
                     pairs.append(Found(first, end, title.type, "title/translation", QUOTED + 1))
         return pairs
+
+    def _is_other_title(self, text: Text, first: int, end: int) -> bool:
+        country = text.slice(first, end) in self.lexicon.countries.values()
+        return self._titlelike(text, first, end) and not text.words[first][0].isdigit() and not country
 
 
 def _ends_pair(text: Text, at: int) -> bool:
