@@ -101,7 +101,9 @@ def verb_clause(verb: Token, sentence: Span) -> Clause:
 def noun_clause(noun: Token, sentence: Span) -> Clause:
     """Normalise one noun with what it denotes and its modifiers."""
     denoted = [Argument("self", token.i) for token in same_as(noun)]
-    if named_behind(noun) is None:
+    # "A, winner of a prize, and B": one noun in apposition is said of the name before it alone.
+    alone = noun.dep_ == "appos" and noun.tag_ == "NN"
+    if named_behind(noun) is None and not alone:
         denoted = _spread(denoted, noun.doc)
     arguments = _modifiers(noun)
     for other in _shared_modifiers(noun):
