@@ -27,7 +27,7 @@ from kgcine.learned import FRAME as LEARNED
 from kgcine.learned import proposals, read_pairs, weigh
 from kgcine.lexicon import Lexicon
 from kgcine.lives import possible
-from kgcine.matching import Hit, Matcher, as_name, certainty, unnamed
+from kgcine.matching import Hit, Matcher, as_name, certainty
 from kgcine.merge import merge
 from kgcine.model import Article, Entity, Evidence, Extraction, Literal, Rejected, Span, Statement
 from kgcine.ontology import Ontology
@@ -35,6 +35,7 @@ from kgcine.patterns import Match, block_text, led_blocks, matches
 from kgcine.predicates import is_hidden_verb, is_verb, is_void, noun_lemma, verb_lemma
 from kgcine.scene import Filler, Scene, dated, marked
 from kgcine.scorer import Scorer, load_scorer
+from kgcine.spoken import unnamed
 from kgcine.works import as_films, shown_films
 
 SURE = 0.95
@@ -236,6 +237,8 @@ class Extractor:
         for name, spec in frame.qualifiers:
             if hits := [Hit(filler, True) for filler in _specified(groups.get(name, ()), spec, scene)]:
                 extra[name] = hits
+            elif name not in groups and objects and (about := unnamed(objects[0].token, spec, scene, self._ontology)):
+                extra[name] = [Hit(about, True)]
         objects = [*objects, *(hit.filler for o in objects for hit in self._containers(Hit(o, True), scene))]
         kinds = frame.subject.kinds
         subjects = [each for each in groups.get("subject", ()) if not kinds or each.kind in kinds]

@@ -20,6 +20,7 @@ FOLDER = "extract/frames"
 VALUE_TYPES = frozenset(
     {
         "Date",
+        "Moment",
         "Since",
         "Until",
         "Number",
@@ -274,7 +275,7 @@ def _types(spec: Spec, ontology: Ontology) -> list[str]:
 
 
 def _below(type_: str, ontology: Ontology) -> Iterable[str]:
-    if type_ in ("Since", "Until"):
+    if type_ in ("Moment", "Since", "Until"):
         return ("Date",)
     if type_ == "Town":
         return ontology.descendants("Settlement") | {"Place"}

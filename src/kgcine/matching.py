@@ -5,24 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from spacy.tokens import Token
-
 from kgcine.clauses import Argument, Clause, noun_clause
 from kgcine.frames import Spec
 from kgcine.model import Literal
 from kgcine.ontology import Ontology
 from kgcine.predicates import SUBJECTS, antecedents
 from kgcine.scene import Filler, Scene, dated
-from kgcine.spoken import spoken_of
+from kgcine.spoken import goes_on_about, meant, stands_for
 
 INDIRECT = 0.92
 BY_KIND = {"name": 1.0, "date": 1.0, "number": 1.0, "nominal": 0.95, "pronoun": 0.9}
 PLACE_ROLES = ("in", "at", "near", "on", "throughout", "across", "outside")
-# Classes of which a text goes on speaking with "it".
-SPOKEN_CLASSES = frozenset({"Film", "CreativeWork", "HistoricalEvent", "FilmStudio"})
-FILM_NOUNS = frozenset({"film", "movie", "picture", "documentary", "drama", "comedy", "thriller", "feature", "short"})
-DEFINITE = frozenset({"the", "this"})
-NEUTER = frozenset({"it"})
 OTHER_DATE_ROLES = frozenset({"since", "from", "until", "till", "to", "before", "after", "through", "by"})
 
 
@@ -61,8 +54,9 @@ class Matcher:
             ]
         for role in spec.roles:
             if role == "spoken":
-                if (hit := goes_on_about(self._clause.start, spec, self._scene, self._ontology)) is not None:
-                    return [hit]
+                about = goes_on_about(self._clause.start, spec.types, self._scene, self._ontology)
+                if about is not None:
+                    return [Hit(about, True)]
                 continue
             hits: dict[str, Hit] = {}
             for argument in self._arguments(role):
@@ -164,7 +158,8 @@ class Matcher:
             if spec.kinds and filler.kind not in spec.kinds:
                 continue
             if filler.entity is not None:
-                if self._is_of(filler.type, spec):
+                named = filler.kind == "name" and {"name", "phrase"} <= set(spec.types)
+                if named or self._is_of(filler.type, spec):
                     return as_name(filler, spec, self._scene)
             elif filler.type == "Date" and (date := dated(filler, spec.types)) is not None:
                 return date
@@ -172,8 +167,10 @@ class Matcher:
                 return filler
             elif filler.type == "Number" and "wording" in spec.types:
                 return self._wording(filler)
-        if token not in self._scene.entities and self._stands_for(self._scene.doc[token]):
-            return self._meant(token, spec)
+        if token not in self._scene.entities and stands_for(self._scene.doc[token]):
+            return meant(token, spec.types, self._scene, self._ontology)
+        if "name" in spec.types and (bare := self._scene.bare_name(token)) is not None:
+            return bare
         if "noun" in spec.types and self._scene.doc[token].pos_ in ("NOUN", "PROPN"):
             return self._scene.noun(token)
         if "phrase" in spec.types and self._scene.doc[token].pos_ in ("NOUN", "PROPN", "ADJ"):
@@ -181,27 +178,6 @@ class Matcher:
         if "phrase" in spec.types and self._scene.doc[token].tag_ == "VBG":
             return self._scene.deed(token)
         return None
-
-    def _stands_for(self, word: Token) -> bool:
-        """Tell whether a word that names nothing may stand for what is spoken of: "it", "the film"."""
-        if word.lower_ in NEUTER:
-            return True
-        before = {child.lower_ for child in word.lefts}
-        return word.lower_ in FILM_NOUNS and bool(before & DEFINITE) and len(before) == 1 and word.dep_ != "compound"
-
-    def _meant(self, token: int, spec: Spec) -> Filler | None:
-        """Return what an "it" stands for that coreference leaves open: the one thing of the class that is spoken of."""
-        if not spec.types or not SPOKEN_CLASSES.issuperset(spec.types) or self._scene.doc[token].dep_ == "expl":
-            return None
-        hit = goes_on_about(self._clause.start, spec, self._scene, self._ontology)
-        word = self._scene.doc[token]
-        if (
-            hit is None
-            or word.dep_ not in SUBJECTS
-            or self._scene.block(hit.filler.start) != self._scene.block(word.idx)
-        ):
-            return None
-        return replace(hit.filler, token=token, start=word.idx, end=word.idx + len(word), kind="pronoun")
 
     def _is_of(self, type_: str, spec: Spec) -> bool:
         town = "Town" in spec.types and (type_ == "Place" or self._ontology.is_a(type_, "Settlement"))
@@ -211,27 +187,6 @@ class Matcher:
         """Return how a text hedges a number ("more than 4,000"), None where it gives it plainly."""
         text = self._scene.text[number.start : number.end]
         return None if text[:1].isdigit() else replace(number, literal=Literal(text))
-
-
-def goes_on_about(start: int, spec: Spec, scene: Scene, ontology: Ontology) -> Hit | None:
-    """Return the one thing of a specification's types that the sentence from this token on goes on speaking of."""
-    if spec.types not in scene.spoken:
-        scene.spoken[spec.types] = spoken_of(scene, lambda type_: ontology.is_any(type_, spec.types))
-    filler = scene.spoken[spec.types].get(start)
-    if filler is None:
-        return None
-    return Hit(replace(filler, kind="nominal", chain=(scene.source(filler), *filler.chain)), True)
-
-
-def unnamed(token: int, spec: Spec, scene: Scene, ontology: Ontology) -> Filler | None:
-    """Return what a pattern without a subject is about: the only one of its sentence, or what that goes on about."""
-    sentence = scene.doc[token].sent
-    if "nearby" in spec.roles:
-        fit = [f for f in scene.inside(sentence) if f.entity is not None and ontology.is_any(f.type, spec.types)]
-        if fit:
-            return fit[0] if len({f.entity for f in fit}) == 1 else None
-    hit = goes_on_about(sentence.start, spec, scene, ontology) if "spoken" in spec.roles else None
-    return None if hit is None else hit.filler
 
 
 def as_name(filler: Filler, spec: Spec, scene: Scene) -> Filler:

@@ -209,6 +209,26 @@ class Scene:
         text = self.text[start:end].strip("\"'“”‘’ ")
         return Filler(token, "phrase", None, Literal(text), start, end, "name")
 
+    @cached_property
+    def pronouns(self) -> dict[str, set[str]]:
+        """Return the pronouns that stand for each entity."""
+        found: dict[str, set[str]] = {}
+        for filler in self.fillers:
+            if filler.kind == "pronoun" and filler.entity is not None:
+                found.setdefault(filler.entity, set()).add(self.text[filler.start : filler.end].lower())
+        return found
+
+    def bare_name(self, token: int) -> Filler | None:
+        """Return a proper noun that is no mention as a string value, without the common nouns before it."""
+        last = self.doc[token]
+        if last.pos_ != "PROPN" or not last.text[:1].isupper() or any(self.at(token)):
+            return None
+        first = token
+        while first > 0 and self.doc[first - 1].pos_ == "PROPN" and self.doc[first - 1].dep_ == "compound":
+            first -= 1
+        start, end = self.doc[first].idx, last.idx + len(last)
+        return Filler(token, "phrase", None, Literal(self.text[start:end]), start, end, "name")
+
     def deed(self, token: int) -> Filler:
         """Return a gerund with its object as a string value: "inciting social discord"."""
         verb = self.doc[token]
@@ -332,8 +352,8 @@ def _unquoted(text: str, before: str, end: int) -> tuple[str, str, int]:
 
 
 def dated(filler: Filler, types: Iterable[str]) -> Filler | None:
-    """Read a date as what is asked for: as it stands, as the start ``Since`` or the end ``Until`` of a time."""
-    if "Date" in types:
+    """Read a date as what is asked for: as it stands, as a ``Moment`` without an end, as ``Since`` or ``Until``."""
+    if "Date" in types or ("Moment" in types and filler.until is None):
         return filler
     if "Since" in types and filler.relation in ("range", "since"):
         return filler

@@ -8,10 +8,15 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from spacy.tokens import Token
 
+from kgcine.denoting import NOMINAL
+from kgcine.frames import Spec
+from kgcine.ontology import Ontology
+from kgcine.predicates import SUBJECTS
+from kgcine.pronouns import FEMALE, MALE
 from kgcine.scene import Filler, Scene
 
 LEADING = 2
@@ -19,6 +24,11 @@ BESIDE = frozenset({"appos", "compound", "nmod"})
 SPOKEN = frozenset({"nsubj", "nsubjpass", "attr", "dobj", "ROOT"})
 SUBJECT = frozenset({"nsubj", "nsubjpass", "ROOT"})
 MAX_DEPTH = 6
+# Classes of which a text goes on speaking with "it".
+THINGS = frozenset({"Film", "CreativeWork", "HistoricalEvent", "FilmStudio"})
+FILM_NOUNS = frozenset({"film", "movie", "picture", "documentary", "drama", "comedy", "thriller", "feature", "short"})
+DEFINITE = frozenset({"the", "this"})
+NEUTER = "it"
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +90,7 @@ def _named(scene: Scene, fillers: Iterable[Filler]) -> Named:
 def _role(token: Token) -> str:
     """Return the role of a name in the main clause of its sentence, nothing where it stands deeper."""
     for _ in range(MAX_DEPTH):
-        if token.dep_ not in BESIDE:
+        if token.dep_ not in BESIDE and not (token.dep_ == "conj" and token.head.pos_ in NOMINAL):
             break
         token = token.head
     if token.dep_ == "ROOT":
@@ -100,3 +110,53 @@ def _next(current: str | None, named: Named, leading: str | None) -> str | None:
         return next(iter(named.all)) if len(named.all) == 1 else None
     # Another one in passing: only what the whole article speaks of stays.
     return current if current == leading else None
+
+
+def goes_on_about(start: int, types: tuple[str, ...], scene: Scene, ontology: Ontology) -> Filler | None:
+    """Return the one thing of these types that the sentence from this token on goes on speaking of."""
+    if types not in scene.spoken:
+        scene.spoken[types] = spoken_of(scene, lambda type_: ontology.is_any(type_, types))
+    filler = scene.spoken[types].get(start)
+    return None if filler is None else replace(filler, kind="nominal", chain=(scene.source(filler), *filler.chain))
+
+
+def unnamed(token: int, spec: Spec, scene: Scene, ontology: Ontology) -> Filler | None:
+    """Return what a pattern without a subject is about: the only one of its sentence, or what that goes on about."""
+    sentence = scene.doc[token].sent
+    if "nearby" in spec.roles:
+        fit = [f for f in scene.inside(sentence) if f.entity is not None and ontology.is_any(f.type, spec.types)]
+        if fit:
+            return fit[0] if len({f.entity for f in fit}) == 1 else None
+    return goes_on_about(sentence.start, spec.types, scene, ontology) if "spoken" in spec.roles else None
+
+
+def stands_for(word: Token) -> bool:
+    """Tell whether a word that coreference leaves open may stand for what is spoken of: "it", "he", "the film"."""
+    if word.lower_ == NEUTER:
+        return word.dep_ in SUBJECTS
+    return word.lower_ in MALE or word.lower_ in FEMALE or _is_the_film(word)
+
+
+def _is_the_film(word: Token) -> bool:
+    before = {child.lower_ for child in word.lefts}
+    return word.lower_ in FILM_NOUNS and bool(before & DEFINITE) and len(before) == 1 and word.dep_ in SUBJECTS
+
+
+def meant(token: int, types: tuple[str, ...], scene: Scene, ontology: Ontology) -> Filler | None:
+    """Return what such a word stands for: the one thing of the class that is spoken of in its block."""
+    word = scene.doc[token]
+    person = word.lower_ in MALE or word.lower_ in FEMALE
+    if not types or not (frozenset({"Person"}) if person else THINGS).issuperset(types):
+        return None
+    found = goes_on_about(word.sent.start, types, scene, ontology)
+    if found is None or scene.block(found.start) != scene.block(word.idx):
+        return None
+    if person and word.lower_ not in (_sex(scene, found.entity) or ()):
+        return None
+    return replace(found, token=token, start=word.idx, end=word.idx + len(word), kind="pronoun")
+
+
+def _sex(scene: Scene, entity: str | None) -> frozenset[str] | None:
+    """Return the pronouns that the article has for a person, None where it has none or both."""
+    said = scene.pronouns.get(entity or "", set())
+    return next((sex for sex in (MALE, FEMALE) if said and said <= sex), None)

@@ -251,19 +251,16 @@ class Titles:
                 first = at + 1
                 if first < end and text.words[first] in QUOTES:
                     first, end = first + 1, end - 1
-                country = text.slice(first, end) in self.lexicon.countries.values()
-                if (
-                    end > first
-                    and self._titlelike(text, first, end)
-                    and not text.words[first][0].isdigit()
-                    and not country
-                ):
+                if end > first and self._second_form(text, first, end):
                     pairs.append(Found(first, end, title.type, "title/translation", QUOTED + 1))
         return pairs
 
-    def _is_other_title(self, text: Text, first: int, end: int) -> bool:
-        country = text.slice(first, end) in self.lexicon.countries.values()
-        return self._titlelike(text, first, end) and not text.words[first][0].isdigit() and not country
+    def _second_form(self, text: Text, first: int, end: int) -> bool:
+        """Tell whether what stands in a bracket is another title, and no year or country."""
+        if text.words[first][0].isdigit() or not self._titlelike(text, first, end):
+            return False
+        listed = self.lexicon.names.at(text.plain, text.starts[first], {text.ends[end - 1]})
+        return listed is None or listed[1].type != "Country"
 
 
 def _ends_pair(text: Text, at: int) -> bool:
