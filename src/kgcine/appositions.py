@@ -56,7 +56,8 @@ class Appositions:
         before = values.get(at)
         if before is not None and before.type == "Occupation" and found.type != "Organisation":
             return "Person"
-        noun = text.lower[at]
-        if noun in self.lexicon.words("contexts", "leading") and text.words[at].islower():
-            return self.lexicon.type_of(noun)
-        return None
+        if not text.words[at].islower():
+            return None
+        leading = self.lexicon.words("contexts", "leading")
+        phrases = (" ".join(text.lower[max(0, at - more) : at + 1]) for more in (2, 1, 0))
+        return next((self.lexicon.type_of(phrase) for phrase in phrases if phrase in leading), None)

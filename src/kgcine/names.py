@@ -231,6 +231,8 @@ class Names:
                 type_ = heads.get(text.words[at : at + size])
                 if type_ is None:
                     continue
+                if type_ == "Region" and at > 0 and text.words[at - 1] == "The" and not text.opens(at - 1):
+                    break
                 last = self._right(text, at + size)
                 if type_ == "Award":
                     last = self._honoured(text, at + size, last)
