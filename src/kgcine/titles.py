@@ -102,6 +102,8 @@ class Titles:
         while look > 0 and (text.lower[look] in links or text.words[look] == "(") and at - look < 5:
             look -= 1
         type_ = before.get(text.word(look)) if look >= 0 else None
+        if text.word(at - 1) == "of" and text.word(at - 2) in {"author", "authors"}:
+            return "Book"
         if type_ is None and "title" in text.lower[max(0, at - 5) : at]:
             return "Film"
         return type_

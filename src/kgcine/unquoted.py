@@ -62,7 +62,7 @@ class Unquoted:
 
     def _set_apart(self, text: Text, at: int, last: int) -> bool:
         """Tell whether commas set the title apart and a determiner leads its noun: "His first film, Flux, was"."""
-        led = _LEADS.intersection(text.lower[max(0, at - 6) : at])
+        led = _LEADS.intersection(text.lower[max(0, at - 6) : at]) or text.word(at - 1) in {"a", "an"}
         return bool(led) and text.word(last) in {",", ".", "(", ";"}
 
     def _says(self, text: Text, at: int) -> bool:
