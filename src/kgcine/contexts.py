@@ -19,6 +19,7 @@ _SEPARATORS = frozenset({",", "and", "&", "or", ";"})
 _PLACES = frozenset({"Place", "Country", "Region", "Settlement", "Site"})
 _PLAYS = frozenset({"Person", "Film", "CreativeWork"})
 _SEATED = frozenset({"Festival", "EducationalInstitution", "Site", "GovernmentBody"})
+_LIVED = frozenset({"born", "died", "b.", "d.", "on", "née"})
 _GUESSED = frozenset({"ner", GUESS})
 
 
@@ -140,10 +141,18 @@ class Contexts:
                 continue
             last = self._extent(text, at, taken)
             lone = text.opens(at) and last - at == 1 and text.lower[at] in self.common
+            lone = lone and not self._lived(text, at)
             if not lone and self._free(text, at, last):
                 found.append(Found(at, last, "", GUESS, 0))
             at = last
         return found
+
+    def _lived(self, text: Text, at: int) -> bool:
+        """Tell whether a word that opens a sentence is a person's name by what follows: "Winkler died on"."""
+        if text.lower[at] in self.lexicon.words("contexts", "no_name") or text.lower[at] in self.lexicon.occupations:
+            return False
+        following = " ".join(text.lower[at + 1 : at + 3])
+        return following in self.lexicon.words("contexts", "lives")
 
     def _nameword(self, text: Text, at: int) -> bool:
         word = text.words[at]
@@ -184,7 +193,7 @@ class Contexts:
             self.beside.type_of(text, found, values)
             or self._before(text, found, values)
             or self._after(text, found)
-            or self._inside(text, found, seats)
+            or self._inside(text, found, values, seats)
         )
         if (
             type_ is None
@@ -193,8 +202,10 @@ class Contexts:
             and self.film_words.intersection(text.lower)
         ):
             type_ = "Film"
-        if type_ is None or type_ == found.type or (type_ == "Place" and found.type in _PLACES):
+        if type_ is None:
             return found._replace(type="Person") if person and found.type != "Person" else found
+        if type_ == found.type or (type_ == "Place" and found.type in _PLACES):
+            return found
         if person and type_ not in {"Person", "Organisation"} and found.last - found.first > 1:
             return found._replace(type="Person")
         first = found.first
@@ -205,6 +216,8 @@ class Contexts:
 
     def _given(self, text: Text, found: Found) -> bool:
         words = text.words[found.first : found.last]
+        if found.type == "Place" and self._lies(text, found):
+            return False
         known = words[0] in self.lexicon.given_names or (len(words) > 1 and words[0][-1] == "." and len(words[0]) < 7)
         return (
             known
@@ -212,6 +225,14 @@ class Contexts:
             and len(words) <= 3
             and all(w[0].isupper() and w.lower() not in self.lexicon.types for w in words)
         )
+
+    def _lies(self, text: Text, found: Found) -> bool:
+        """Tell whether a listed region or country follows: "Irving, Texas"."""
+        if text.word(found.last) != "," or found.last + 1 >= len(text):
+            return False
+        ends = frozenset(text.ends[found.last + 1 : found.last + 4])
+        hit = self.lexicon.names.at(text.plain, text.starts[found.last + 1], ends)
+        return hit is not None and hit[1].type in {"Region", "Country"}
 
     def _before(self, text: Text, found: Found, values: Mapping[int, Found]) -> str | None:
         at = found.first
@@ -221,11 +242,15 @@ class Contexts:
             return None
         return self._look(self.before, text, at)
 
-    def _inside(self, text: Text, found: Found, seats: set[int]) -> str | None:
+    def _inside(self, text: Text, found: Found, values: Mapping[int, Found], seats: set[int]) -> str | None:
         """Take what stands in something for a place, where the text does not speak of film; a festival's seat too."""
         if found.first in seats and text.word(found.first - 1) == "in" and found.type in {"", "Organisation"}:
             return "Place"
         lone = found.type != "Person" or found.last - found.first == 1
+        at = found.first - 2
+        dated = values.get(at)
+        if dated is not None and dated.type == "Date" and text.word(dated.first - 1) in _LIVED:
+            return "Place" if text.word(at + 1) == "in" else None
         place = text.word(found.first - 1) == "in" and lone and not self.film_words.intersection(text.lower)
         return "Place" if place and found.type in {"", "Organisation", "Person"} else None
 
