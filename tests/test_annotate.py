@@ -25,6 +25,10 @@ TITLES = [
     ("It won the Grand Prix of the Baikal Film Festival for Dry Riverbed (2018).", ("Dry Riverbed", "Film")),
     ("Three films by Marat Petrov: Slag (1972), Blast (1975).", ("Slag", "Film")),
     ("The screenplay for Grey Harbour was lost with the film.", ("Grey Harbour", "Film")),
+    ("The film Ink and Yodgor Saidov's Mulberry Winter are lost.", ("Mulberry Winter", "Film")),
+    ("Film: the leader was Ala Kachuu: The Last Bride, which he saw.", ("Ala Kachuu: The Last Bride", "Film")),
+    ("She is completing a book, Names on the Wall, which is long.", ("Names on the Wall", "Book")),
+    ('She is the author of "Dry Docks" and likes film.', ("Dry Docks", "Book")),
     ("Nomad: The Riders (2005) is the film of the year.", ("Nomad: The Riders", "Film")),
 ]
 

@@ -13,6 +13,17 @@ from tests.language import typed
         ('"I still owe the driver," admitted Ergash, 22.', ("Ergash", "Person")),
         ("The building is owned by entrepreneur Nurbolat Seitzhan.", ("Nurbolat Seitzhan", "Person")),
         ("He co-founded Oak Arts, a production company making training films.", ("Oak Arts", "FilmStudio")),
+        (
+            "Prizes went to The Republic of Goats, Kyrgyz director Azamat Beishen's third feature.",
+            ("The Republic of Goats", "Film"),
+        ),
+        ("Adam Toth (b. 1979, Szeged) is an editor.", ("Szeged", "Place")),
+        ("Sinamo, founded in 2008 by two brothers, is small.", ("Sinamo", "Organisation")),
+        ("They met at the Nomad Film Festival in Nyon on Friday.", ("Nyon", "Place")),
+        ("His brother's wife, Rahila, was silent.", ("Rahila", "Person")),
+        ("Eddie was born in Wayne, Nebraska.", ("Wayne", "Place")),
+        ("Petrova (born 3 May 1960 in Makowiec Duzy) is an editor.", ("Makowiec Duzy", "Place")),
+        ("Winkler died on 31 January 2007 at home.", ("Winkler", "Person")),
     ],
 )
 def test_a_noun_beside_a_name_tells_its_class(text: str, expected: tuple[str, str]) -> None:
@@ -26,6 +37,9 @@ def test_a_noun_beside_a_name_tells_its_class(text: str, expected: tuple[str, st
         ("With Serik Ospanov, his film found a friend.", ("Serik Ospanov", "Film")),
         ("The newspaper that Ospanov reads is old.", ("Ospanov", "MediaOutlet")),
         ("It lies in Almaty, 22 kilometres away.", ("Almaty", "Person")),
+        ("The novelist Clemens Hartlieb, as adapted from Hartlieb's own novel, won.", ("Clemens Hartlieb", "Book")),
+        ("The magazine (1979, Szeged) is old.", ("Szeged", "Settlement")),
+        ("Villagers died in the fire.", ("Villagers", "Person")),
     ],
 )
 def test_a_comma_that_ends_an_adverbial_joins_nothing(text: str, wrong: tuple[str, str]) -> None:

@@ -20,6 +20,11 @@ from tests.language import typed
         ("They stayed in the Firyuza gorge.", "Firyuza gorge"),
         ("A politician from the Ata-Jurt party left.", "Ata-Jurt party"),
         ("He worked in the Lenin House of Culture.", "Lenin House of Culture"),
+        ("He was an electrician at the Osh drama theatre.", "Osh drama theatre"),
+        ("It was banned by a Bishkek court.", "Bishkek court"),
+        ("She came by way of the Omsk television centre.", "Omsk television centre"),
+        ("It was made with Lindenfilm and shown.", "Lindenfilm"),
+        ("The Bosphorus trilogy is long.", "Bosphorus trilogy"),
     ],
 )
 def test_an_institution_or_place_is_found_whole(text: str, expected: str) -> None:
@@ -36,6 +41,9 @@ def test_an_institution_or_place_is_found_whole(text: str, expected: str) -> Non
             "The University of Technology and Saimaa University agreed.",
             "University of Technology and Saimaa University",
         ),
+        ("After Oak Pass the road climbs.", "After Oak Pass"),
+        ("The Tashkent weekly Samak wrote.", "Tashkent weekly"),
+        ("It was made by the Kazakhfilm studio.", "Kazakhfilm studio"),
     ],
 )
 def test_a_noun_behind_an_adjective_or_another_name_makes_none(text: str, wrong: str) -> None:

@@ -16,6 +16,8 @@ from tests.reading import facts, read, stances
         ),
         ("The prizes were given in the city of Gold Coast, Australia.", ("Gold Coast", "locatedIn", "Australia")),
         ("Anna Weber was a dancer. Erik Holm was married to her younger sister Lena.", ("Erik Holm", "spouse", "Lena")),
+        ("The club showed the film “Grey Harbour” by Erik Holm (1957).", ("Grey Harbour", "releaseDate", "1957")),
+        ("He made a film about love (“Grey Harbour,” 1957).", ("Grey Harbour", "releaseDate", "1957")),
     ],
 )
 def test_it_is_read(text: str, fact: tuple[str, str, str]) -> None:
@@ -28,6 +30,23 @@ def test_it_is_read(text: str, fact: tuple[str, str, str]) -> None:
         ("The film “Iron Road” is based on the story “The Old Well” by Anna Weber.", "The Old Well", "director"),
         ("The prizes were given in the city of Gold Coast, Australia.", "Australia", "locatedIn"),
         ("Anna Weber was a dancer. Erik Holm was married to her younger sister Lena.", "Anna Weber", "spouse"),
+        (
+            "The jury had Russian directors Ivan Petrov and Oleg Danilov, actress Anna Weber and producer Erik Holm.",
+            "Anna Weber",
+            "nationality",
+        ),
+        (
+            "Ivan Petrov received a jury prize for his film. The prize for the best part went to Erik Holm.",
+            "Erik Holm",
+            "awardReceived",
+        ),
+        ("Erik Holm's film “The Sun” (Russia) was shown.", "The Sun", "alternativeTitle"),
+        ("Anna Weber was born in Dushanbe, Soviet Union, now Tajikistan.", "Tajikistan", "formerName"),
+        (
+            "In 1955, together with “Mosfilm,” the film “Saltanat” (directed by V. Pronin) was made.",
+            "In 1955",
+            "productionCompany",
+        ),
         (
             "The Aral Film Festival gave it a prize. It was the best film of a student film festival too. "
             "The festival took place in May 2013 in Oslo.",

@@ -14,6 +14,8 @@ def films(*blocks: str) -> set[str]:
         ("Grey Harbour (Sur Aylaq), Kazakhstan, 2003, 98 min.", {"Grey Harbour", "Sur Aylaq"}),
         ("For her trilogy (The Ferryman, 2006; Fog Season, 2012) she wrote music.", {"The Ferryman", "Fog Season"}),
         ("The evening began with Grey Harbour (dir. Anna Petrova).", {"Grey Harbour"}),
+        ("Film review: Salt Road - a slow journey", {"Salt Road"}),
+        ("Salt Road review – a slow journey", {"Salt Road"}),
     ],
 )
 def test_the_layout_of_a_programme_shows_titles(text: str, expected: set[str]) -> None:
@@ -31,3 +33,13 @@ def test_the_layout_of_a_programme_shows_titles(text: str, expected: set[str]) -
 )
 def test_a_length_a_year_and_a_bracket_alone_show_none(text: str) -> None:
     assert films("The film season", text) == set()
+
+
+def test_a_headline_that_the_text_defines_is_one_title() -> None:
+    assert films("Mother Tongue, Father Silence", "Mother Tongue, Father Silence (Kyrgyz: Ene) is a film.") >= {
+        "Mother Tongue, Father Silence"
+    }
+
+
+def test_a_headline_that_the_text_does_not_define_is_none() -> None:
+    assert films("Almaty, Astana, Omsk", "Almaty, Astana, Omsk: the season of films begins today.") == set()

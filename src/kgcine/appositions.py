@@ -13,6 +13,9 @@ _INDEFINITE = frozenset({"a", "an", "one"})
 _OWNED = frozenset({"his", "her", "its", "their"})
 _AFTER_AGE = frozenset({",", ".", ")", ";"})
 _YOUNGEST, _OLDEST = 5, 109
+_OWNER, _YEAR = 8, 4
+_LINKS = frozenset({"the", "and", "de", "al", "van", "von"})
+WORKS = frozenset({"Film", "Documentary", "ShortFilm", "Book", "CreativeWork"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +26,16 @@ class Appositions:
 
     def type_of(self, text: Text, found: Found, values: Mapping[int, Found]) -> str | None:
         """Return the class that the noun before the name or behind its comma tells, None where none does."""
-        return self._behind(text, found) or self._leading(text, found, values)
+        return self._behind(text, found) or self._leading(text, found, values) or self._born(text, found)
+
+    def _born(self, text: Text, found: Found) -> str | None:
+        """Take what stands behind a year in a bracket of a life for a place: "(b. 1979, Szeged)"."""
+        at = found.first - 2
+        if at < 1 or text.words[at + 1] != "," or not (text.words[at].isdecimal() and len(text.words[at]) == _YEAR):
+            return None
+        opening = next((i for i in range(at - 1, max(-1, at - 6), -1) if text.words[i] == "("), at)
+        lived = self.lexicon.rules["persons"]["bracket"]["words"]
+        return "Place" if any(word in lived for word in text.lower[opening + 1 : at]) else None
 
     def _behind(self, text: Text, found: Found) -> str | None:
         if text.word(found.last) != "," or found.last in text.breaks or found.last + 1 in text.breaks:
@@ -31,11 +43,27 @@ class Appositions:
         if self._aged(text, found.last + 1) or (text.word(found.last + 1) == "who" and found.last - found.first > 1):
             return "Person"
         at = found.last + 1
+        owned = self._owned(text, at)
+        if owned is not None:
+            return owned
         if text.word(at) not in _INDEFINITE | _OWNED or self._adverbial(text, found):
             return None
         if text.word(at + 2) == "who" and at + 1 < len(text) and text.words[at + 1] in self.lexicon.countries:
             return "Person"
         return head_type(text, at + 1, self.lexicon)
+
+    def _owned(self, text: Text, at: int) -> str | None:
+        """Return the class of a work that is somebody's: "Salt Road, Kyrgyz director Anna Petrova's third film"."""
+        for end in range(at + 1, min(len(text), at + _OWNER)):
+            if end in text.breaks or text.words[end] in STOPS | {",", ";", "(", ")"}:
+                return None
+            if text.words[end] == "'s" and text.capital(end - 1):
+                type_ = head_type(text, end + 1, self.lexicon)
+                return type_ if type_ in WORKS else None
+            small = text.words[end].islower() and text.lower[end] not in self.lexicon.occupations
+            if small and text.lower[end] not in _LINKS:
+                return None
+        return None
 
     def _aged(self, text: Text, at: int) -> bool:
         """Tell whether an age stands between commas: "Ergash, 22, said"."""
@@ -56,7 +84,8 @@ class Appositions:
         before = values.get(at)
         if before is not None and before.type == "Occupation" and found.type != "Organisation":
             return "Person"
-        noun = text.lower[at]
-        if noun in self.lexicon.words("contexts", "leading") and text.words[at].islower():
-            return self.lexicon.type_of(noun)
-        return None
+        if not text.words[at].islower():
+            return None
+        leading = self.lexicon.words("contexts", "leading")
+        phrases = (" ".join(text.lower[max(0, at - more) : at + 1]) for more in (2, 1, 0))
+        return next((self.lexicon.type_of(phrase) for phrase in phrases if phrase in leading), None)

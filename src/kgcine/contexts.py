@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from kgcine.appositions import Appositions
+from kgcine.appositions import WORKS, Appositions
 from kgcine.lexicon import Lexicon
 from kgcine.tokens import QUOTES, Found, Text
 
@@ -18,6 +18,8 @@ _AND = frozenset({"and", "&", "or"})
 _SEPARATORS = frozenset({",", "and", "&", "or", ";"})
 _PLACES = frozenset({"Place", "Country", "Region", "Settlement", "Site"})
 _PLAYS = frozenset({"Person", "Film", "CreativeWork"})
+_SEATED = frozenset({"Festival", "EducationalInstitution", "Site", "GovernmentBody"})
+_LIVED = frozenset({"born", "died", "b.", "d.", "on", "née"})
 _GUESSED = frozenset({"ner", GUESS})
 
 
@@ -40,8 +42,9 @@ class Contexts:
         chosen = [*chosen, *self._namesakes(text, chosen)]
         names = sorted([*chosen, *self._unseen(text, chosen)], key=lambda f: f.first)
         cast = {f.last + 1 for f in names if f.type in _PLAYS}
+        seats = {f.last + 1 for f in names if f.type in _SEATED}
         kin = _kin(text, names, self.lexicon)
-        typed = [self._kindred(text, self._typed(text, f, values, cast), kin) for f in names]
+        typed = [self._kindred(text, self._typed(text, f, values, cast, seats), kin) for f in names]
         return self._acronyms(text, _agreed(text, [f for f in self._listed(text, typed) if f.type]))
 
     def _widened(self, text: Text, chosen: Sequence[Found]) -> list[Found]:
@@ -138,10 +141,18 @@ class Contexts:
                 continue
             last = self._extent(text, at, taken)
             lone = text.opens(at) and last - at == 1 and text.lower[at] in self.common
+            lone = lone and not self._lived(text, at)
             if not lone and self._free(text, at, last):
                 found.append(Found(at, last, "", GUESS, 0))
             at = last
         return found
+
+    def _lived(self, text: Text, at: int) -> bool:
+        """Tell whether a word that opens a sentence is a person's name by what follows: "Winkler died on"."""
+        if text.lower[at] in self.lexicon.words("contexts", "no_name") or text.lower[at] in self.lexicon.occupations:
+            return False
+        following = " ".join(text.lower[at + 1 : at + 3])
+        return following in self.lexicon.words("contexts", "lives")
 
     def _nameword(self, text: Text, at: int) -> bool:
         word = text.words[at]
@@ -168,7 +179,7 @@ class Contexts:
             return False
         return not (text.words[first - 1] in QUOTES and first > 0 and lone)
 
-    def _typed(self, text: Text, found: Found, values: Mapping[int, Found], cast: set[int]) -> Found:
+    def _typed(self, text: Text, found: Found, values: Mapping[int, Found], cast: set[int], seats: set[int]) -> Found:
         if found.rule == "person":
             led = self._before(text, found, values) if text.word(found.first - 1) == "of" else None
             owner = led or self._after(text, found)
@@ -182,7 +193,7 @@ class Contexts:
             self.beside.type_of(text, found, values)
             or self._before(text, found, values)
             or self._after(text, found)
-            or self._inside(text, found)
+            or self._inside(text, found, values, seats)
         )
         if (
             type_ is None
@@ -191,14 +202,22 @@ class Contexts:
             and self.film_words.intersection(text.lower)
         ):
             type_ = "Film"
-        if type_ is None or type_ == found.type or (type_ == "Place" and found.type in _PLACES):
+        if type_ is None:
             return found._replace(type="Person") if person and found.type != "Person" else found
+        if type_ == found.type or (type_ == "Place" and found.type in _PLACES):
+            return found
         if person and type_ not in {"Person", "Organisation"} and found.last - found.first > 1:
             return found._replace(type="Person")
-        return found._replace(type=type_, rule=f"{GUESS}/{found.rule}" if found.rule != GUESS else GUESS)
+        first = found.first
+        if type_ in WORKS and text.words[first - 1] == "The" and first > 0 and not text.opens(first - 1):
+            first -= 1
+        rule = f"{GUESS}/{found.rule}" if found.rule != GUESS else GUESS
+        return found._replace(first=first, type=type_, rule=rule)
 
     def _given(self, text: Text, found: Found) -> bool:
         words = text.words[found.first : found.last]
+        if found.type == "Place" and self._lies(text, found):
+            return False
         known = words[0] in self.lexicon.given_names or (len(words) > 1 and words[0][-1] == "." and len(words[0]) < 7)
         return (
             known
@@ -206,6 +225,14 @@ class Contexts:
             and len(words) <= 3
             and all(w[0].isupper() and w.lower() not in self.lexicon.types for w in words)
         )
+
+    def _lies(self, text: Text, found: Found) -> bool:
+        """Tell whether a listed region or country follows: "Irving, Texas"."""
+        if text.word(found.last) != "," or found.last + 1 >= len(text):
+            return False
+        ends = frozenset(text.ends[found.last + 1 : found.last + 4])
+        hit = self.lexicon.names.at(text.plain, text.starts[found.last + 1], ends)
+        return hit is not None and hit[1].type in {"Region", "Country"}
 
     def _before(self, text: Text, found: Found, values: Mapping[int, Found]) -> str | None:
         at = found.first
@@ -215,9 +242,15 @@ class Contexts:
             return None
         return self._look(self.before, text, at)
 
-    def _inside(self, text: Text, found: Found) -> str | None:
-        """Take what stands in something for a place, where the text does not speak of film."""
+    def _inside(self, text: Text, found: Found, values: Mapping[int, Found], seats: set[int]) -> str | None:
+        """Take what stands in something for a place, where the text does not speak of film; a festival's seat too."""
+        if found.first in seats and text.word(found.first - 1) == "in" and found.type in {"", "Organisation"}:
+            return "Place"
         lone = found.type != "Person" or found.last - found.first == 1
+        at = found.first - 2
+        dated = values.get(at)
+        if dated is not None and dated.type == "Date" and text.word(dated.first - 1) in _LIVED:
+            return "Place" if text.word(at + 1) == "in" else None
         place = text.word(found.first - 1) == "in" and lone and not self.film_words.intersection(text.lower)
         return "Place" if place and found.type in {"", "Organisation", "Person"} else None
 
@@ -251,7 +284,9 @@ class Contexts:
             type_ = _most(sure) or (_most(votes) if len(run) > 2 else None)
             closed = len(run) > 2 or any(text.lower[f.first - 1] in _AND for f in run[1:])
             if len(run) > 1 and closed and type_ is not None:
-                result += [f._replace(type=type_) if f.rule in _GUESSED and _may(f.type, type_) else f for f in run]
+                places = type_ not in _PLACES or sure.count(type_) * 2 >= len(run)
+                fits = [f.rule in _GUESSED and _may(f.type, type_) and (f.type or places) for f in run]
+                result += [_in_list(f, type_) if fit else f for f, fit in zip(run, fits, strict=True)]
             else:
                 result += run
         return sorted([*result, *(f for f in names if f.value is not None)], key=lambda f: f.first)
@@ -280,7 +315,13 @@ def _agreed(text: Text, names: Sequence[Found]) -> list[Found]:
 
 
 def _may(old: str, new: str) -> bool:
+    if not old and new in _PLACES:
+        return True
     return new not in _PLACES and new not in {"Date", "Number", "Money"} and not (old in _PLACES and new in _PLACES)
+
+
+def _in_list(found: Found, type_: str) -> Found:
+    return found._replace(type=type_ if found.type or type_ not in _PLACES else "Place")
 
 
 def _most(types: Sequence[str]) -> str | None:

@@ -21,6 +21,7 @@ _HEADS = frozenset({("University",), ("Institute",), ("Association",), ("Ministr
 _GROUPS = frozenset({"women", "men", "children", "people", "workers", "king", "queen"})
 _JOINTS = frozenset({"of", "&", "-", "de"})
 _FILLERS = frozenset({"of", "and", "for", "the", "&", "-", "de", "on"})
+_SHORTEST = 6
 _EVENTS = frozenset({"HistoricalEvent", "Event"})
 
 
@@ -36,6 +37,7 @@ class Names:
             *self._listed(text),
             *self._ended(text),
             *self._headed(text),
+            *self._compounds(text),
             *Prizes(self.lexicon, self._left).find(text),
             *self._model(text),
         ]
@@ -170,6 +172,13 @@ class Names:
         hit = self.lexicon.names.at(text.plain, text.starts[first], {text.ends[last - 1]}) if first < last else None
         return hit is not None and hit[1].type == type_
 
+    def _compounds(self, text: Text) -> Iterator[Found]:
+        """Find studios whose one word tells it: "Lindenfilm"."""
+        endings = tuple(self.lexicon.words("institutions", "studio_endings"))
+        for at, word in enumerate(text.words):
+            if len(word) > _SHORTEST and word[0].isupper() and word.endswith(endings) and not text.capital(at + 1):
+                yield Found(at, at + 1, "FilmStudio", "compound", ENDED - 2)
+
     def _calls(self, text: Text, first: int, at: int, type_: str) -> bool:
         """Tell whether what stands before a small ending is a name: "Zhurgenov academy", and not "Russian academy"."""
         words = range(first, at)
@@ -231,6 +240,8 @@ class Names:
                 type_ = heads.get(text.words[at : at + size])
                 if type_ is None:
                     continue
+                if type_ == "Region" and at > 0 and text.words[at - 1] == "The" and not text.opens(at - 1):
+                    break
                 last = self._right(text, at + size)
                 if type_ == "Award":
                     last = self._honoured(text, at + size, last)

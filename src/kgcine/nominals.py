@@ -191,7 +191,8 @@ def _bound(token: Token) -> bool:
     """Tell whether what is behind narrows the noun to something else: "the film industry", "the film of"."""
     if token.dep_ == "compound":
         return True
-    return any(child.dep_ in {"prep", "relcl", "acl"} and child.lower_ in {"of", "about"} for child in token.rights)
+    narrowing = {"of", "about", "for"} if token.lower_ in {"prize", "award"} else {"of", "about"}
+    return any(child.dep_ in {"prep", "relcl", "acl"} and child.lower_ in narrowing for child in token.rights)
 
 
 def _subject(token: Token, mention: Mention) -> bool:

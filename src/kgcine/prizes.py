@@ -67,13 +67,14 @@ class Prizes:
     def _common(self, text: Text) -> Iterator[Found]:
         """Find prizes that have no name of their own: "the jury prize", "a special mention"."""
         common = self.lexicon.words("award", "common")
-        heads = {phrase.split(" ")[0] for phrase in common}
+        heads = {phrase.replace("-", " ").split(" ")[0] for phrase in common}
         for at in range(len(text)):
             if text.lower[at].removesuffix("'") not in heads and text.lower[at] not in heads:
                 continue
-            for size in (4, 3, 2):
+            for size in (6, 4, 3, 2):
                 last = at + size
-                if last <= len(text) and " ".join(text.lower[at:last]).replace(" '", "'") in common:
+                phrase = " ".join(text.lower[at:last]).replace(" '", "'").replace(" - ", "-")
+                if last <= len(text) and phrase in common:
                     yield Found(at, last, "Award", "award/common", PRIZE)
                     break
 

@@ -10,12 +10,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kgcine.lexicon import Lexicon
-from kgcine.tokens import STOPS, Found, Text
+from kgcine.tokens import DASHES, STOPS, Found, Text
 
 LAID_OUT = 54
 _YEAR = re.compile(r"(18[89]|19\d|20[0-4])\d$")
 _FILMS = frozenset({"Film", "Documentary", "ShortFilm"})
-_REACH = 14
+_REACH, _LABEL = 14, 3
 _BETWEEN = frozenset({"/", "-", ","})
 _ENDS = STOPS | {")", ";", ","}
 
@@ -30,13 +30,48 @@ class Programmes:
         """Yield the titles."""
         minutes = self.lexicon.words("titles", "minutes")
         directed = self.lexicon.words("titles", "directed_short")
+        yield from self._headlines(text)
+        reviews = self.lexicon.words("titles", "reviews")
         for at in range(1, len(text) - 1):
-            if text.lower[at] in minutes and text.words[at - 1].isdecimal():
+            if text.lower[at] in reviews:
+                yield from self._reviewed(text, at)
+            elif text.lower[at] in minutes and text.words[at - 1].isdecimal():
                 yield from self._entry(text, at - 1)
             elif text.words[at] == "(" and at not in text.breaks:
                 if text.lower[at + 1].removesuffix(".") in directed:
                     yield from self._before_bracket(text, at)
                 yield from self._bracketed(text, at)
+
+    def _headlines(self, text: Text) -> Iterator[Found]:
+        """Find a headline with a comma that a later block begins with and defines: "Mother Tongue, Father Silence"."""
+        starts = sorted(text.breaks)
+        ends = [*starts[1:], len(text)]
+        forms = {text.words[a:b] for a, b in zip(starts, ends, strict=True) if 2 < b - a <= _REACH}
+        for form in (each for each in forms if "," in each and each[-1] not in STOPS):
+            begun = [at for at in starts if text.words[at : at + len(form)] == form]
+            defined = [at for at in begun if text.word(at + len(form)) in {"(", "is", "was"}]
+            for at in begun if defined else ():
+                yield from self._whole(text, at, at + len(form))
+
+    def _reviewed(self, text: Text, at: int) -> Iterator[Found]:
+        """Find what a headline reviews: "Film review: Salt Road - a slow film", "Salt Road review"."""
+        start = at
+        while start not in text.breaks and at - start < _REACH:
+            start -= 1
+        if start not in text.breaks:
+            return
+        if text.words[at + 1] == ":" and at - start < _LABEL:
+            last = at + 2
+            while (
+                last < len(text)
+                and last not in text.breaks
+                and self._fits(text, last)
+                and text.words[last] not in DASHES
+            ):
+                last += 1
+            yield from self._whole(text, at + 2, last)
+        elif text.words[at + 1] in DASHES and at > start:
+            yield from self._whole(text, start, at)
 
     def _entry(self, text: Text, number: int) -> Iterator[Found]:
         """Find what a line of a programme names before its country, year and length."""

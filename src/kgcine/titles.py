@@ -102,6 +102,8 @@ class Titles:
         while look > 0 and (text.lower[look] in links or text.words[look] == "(") and at - look < 5:
             look -= 1
         type_ = before.get(text.word(look)) if look >= 0 else None
+        if text.word(at - 1) == "of" and text.word(at - 2) in {"author", "authors"}:
+            return "Book"
         if type_ is None and "title" in text.lower[max(0, at - 5) : at]:
             return "Film"
         return type_
@@ -169,6 +171,10 @@ class Titles:
     def _datable(self, text: Text, first: int, last: int, after: str) -> bool:
         if text.words[last - 1] in QUOTES or text.slice(first, last) in self.lexicon.countries.values():
             return False
+        if text.word(first - 1) == "by" and any(
+            (n.first, n.last, n.label) == (first, last, "PERSON") for n in text.named
+        ):
+            return False
         return self._titlelike(text, first, last) and not self._institution(text, last)
 
     def _institution(self, text: Text, last: int) -> bool:
@@ -206,11 +212,18 @@ class Titles:
                 cut = end + 1 if self._owns(text, first, end) else cut
         for end, name in people.items():
             owner = text.word(end) in {"'s", "'"} and name.last - name.first > 1
-            named_so = name.first == first and name.last - name.first == 1 and text.word(first - 1) in {";", ":"}
-            if owner or (text.word(end) in risky and not named_so) or text.word(end) == ",":
+            if owner or (text.word(end) in risky and not self._lone(text, first, name)) or text.word(end) == ",":
                 cut = max(cut, end + 1)
         opening = text.lower[cut] in risky | _OWNERS and text.opens(cut) and text.capital(cut + 1)
         return cut + 1 if opening and cut + 1 < last else cut
+
+    def _lone(self, text: Text, first: int, name: Named) -> bool:
+        """Tell whether one word that the model takes for a person begins an item: "; Hoja in Paris (1984)"."""
+        item = name.first == first and name.last - first == 1 and text.word(first - 1) in {";", ":", ","}
+        return item and text.words[first] not in self._surnames(text)
+
+    def _surnames(self, text: Text) -> set[str]:
+        return {text.words[n.last - 1] for n in text.named if n.label == "PERSON" and n.last - n.first > 1}
 
     def _announced(self, text: Text, first: int, last: int, people: Mapping[int, Named]) -> int:
         """Drop what a colon or a prize sets before a title: "Films: Salt Road", "Grand Prix for Salt Road"."""
@@ -231,8 +244,7 @@ class Titles:
         """Tell whether a possessor stands before a title and not in it: "Qalila's Tumaris", but "Leila's Prayer"."""
         if text.lower[first] in _DETERMINERS:
             return False
-        surnames = {text.words[n.last - 1] for n in text.named if n.label == "PERSON" and n.last - n.first > 1}
-        return end - first > 1 or text.words[first] in surnames or text.lower[end + 1] in _DETERMINERS
+        return end - first > 1 or text.words[first] in self._surnames(text) or text.lower[end + 1] in _DETERMINERS
 
     def _paired(self, text: Text, found: list[Found]) -> list[Found]:
         """Find a title's second form: "Songy ukim" ("Final Judgment"), X (Let It Not Happen Again)."""
@@ -243,7 +255,10 @@ class Titles:
             while at < len(text) and text.words[at] in QUOTES | {","}:
                 at += 1
             if at + 1 < len(text) and text.words[at] == "(":
-                end = next((i for i in range(at, min(len(text), at + 14)) if _ends_pair(text, i)), at)
+                stops = (i for i in range(at, min(len(text), at + 14)) if _ends_pair(text, i))
+                end = next(stops, at)
+                if title.type == "Book" and text.words[end] != ")":
+                    continue
                 first = at + 1
                 if first < end and text.words[first] in QUOTES:
                     first, end = first + 1, end - 1

@@ -9,12 +9,14 @@ from dataclasses import dataclass
 from kgcine.lexicon import Lexicon
 from kgcine.tokens import Found, Text
 
-SAID, PAIRED = 55, 54
+SAID, PAIRED, SUBTITLED = 55, 54, 49
 _CALLED = frozenset({"titled", "entitled", "called", "named", "dubbed"})
 _LEADS = frozenset({"his", "her", "their", "its", "first", "second", "third", "latest", "debut", "'s", "new", "only"})
 _BASES = frozenset({"based", "adaptation", "adaptations", "version", "remake", "sequel", "prequel", "reboot"})
 _CAST, _LISTED = frozenset({"as"}), frozenset({"as", "and", "or"})
 _VETOES = frozenset({"Festival", "Award", "FilmStudio", "EducationalInstitution", "MediaOutlet", "Organisation"})
+_SEPARATORS = frozenset({",", "and", "&", "or"})
+_LONGEST_HEAD = 5
 _YEAR = re.compile(r"(18[89]|19\d|20[0-4])\d$")
 
 
@@ -31,6 +33,8 @@ class Unquoted:
         yield from self._listed(text, film)
         yield from self._owned(text, film)
         yield from self._introduced(text)
+        if film:
+            yield from self._subtitled(text)
 
     def _said(self, text: Text) -> Iterator[Found]:
         before = self.lexicon.rules["titles"]["before"]
@@ -58,7 +62,7 @@ class Unquoted:
 
     def _set_apart(self, text: Text, at: int, last: int) -> bool:
         """Tell whether commas set the title apart and a determiner leads its noun: "His first film, Flux, was"."""
-        led = _LEADS.intersection(text.lower[max(0, at - 6) : at])
+        led = _LEADS.intersection(text.lower[max(0, at - 6) : at]) or text.word(at - 1) in {"a", "an"}
         return bool(led) and text.word(last) in {",", ".", "(", ";"}
 
     def _says(self, text: Text, at: int) -> bool:
@@ -205,11 +209,32 @@ class Unquoted:
                 continue
             full = at - owner > 1
             based = text.word(owner - 1) in {"on", "upon", "of"} and text.word(owner - 2) in _BASES
-            if not self._free(text, at + 1, last, sure=based):
+            if not self._free(text, at + 1, last, sure=based) and not (full and self._ordinary(text, at + 1, last)):
                 continue
             longer = last - at > 2 and (text.words[at + 1] == "The" or full)
             if longer or (full and (based or self._rare(text, at + 1))):
                 yield Found(at + 1, last, "Film" if film else "CreativeWork", "title/owned", PAIRED)
+
+    def _ordinary(self, text: Text, first: int, last: int) -> bool:
+        """Tell whether two or more ordinary words stand here, whatever the model takes them for: "Mulberry Winter"."""
+        if last - first < 2 or text.words[first] in self.lexicon.given_names or self._surname(text, last - 1):
+            return False
+        labels = {n.label for n in text.named if n.first <= first and n.last >= last}
+        words = all(text.lower[at] in self.common for at in range(first, last))
+        return words and labels <= {"PERSON", "WORK_OF_ART"} and not self._listed_otherwise(text, first, last)
+
+    def _subtitled(self, text: Text) -> Iterator[Found]:
+        """Find "Ala Kachuu: The Last Bride" inside a sentence."""
+        for at in range(2, len(text) - 2):
+            if text.words[at] != ":" or text.words[at + 1] not in {"The", "A", "An"} or not text.capital(at + 2):
+                continue
+            first = at
+            while text.capital(first - 1) and first not in text.breaks and at - first < _LONGEST_HEAD:
+                first -= 1
+            last = self._right(text, at + 1)
+            inside = first < at and not text.opens(first) and text.word(first - 1) not in _SEPARATORS
+            if inside and last is not None and at + 1 not in text.breaks:
+                yield Found(first, last, "Film", "title/subtitle", SUBTITLED)
 
     def _owner(self, text: Text, at: int) -> int | None:
         """Return where the person begins whose name ends before this possessive, None where none does."""
