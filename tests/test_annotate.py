@@ -175,6 +175,7 @@ def test_any_text_is_kept_and_every_mention_slices_back(blocks: list[str]) -> No
     [
         ("The film is about the famine in Kazakhstan.", "famine in Kazakhstan"),
         ("He led the 1916 revolution.", "1916 revolution"),
+        ("It tells of the 1898 Andijan uprising.", "1898 Andijan uprising"),
         ("The war in the Soviet Union was long.", "war in the Soviet Union"),
     ],
 )
