@@ -44,6 +44,7 @@ NO_TITLES = [
     "The company (1995) moved to Oslo.",
     'Francis "Frank" Underhill plays the lead in the movie.',
     "Fire broke out in the film studio.",
+    "The film club met (Hungarian: A Palyak).",
     "Ivan Petrov was shot by the police, and the film was lost.",
     "Film school: she left the Kharkov Art Institute (1946).",
 ]

@@ -7,6 +7,7 @@ from tests.language import typed
     [
         ("The jury gave the Golden Cheetah to a comedy.", "Golden Cheetah"),
         ("It received the Silver Eye at Jihlava.", "Silver Eye"),
+        ("It won the Silver Eye for Best Short Film at Jihlava.", "Silver Eye for Best Short Film"),
         ("She was named best actress the same evening.", "best actress"),
         ("Best actor went to Anna Petrova's husband.", "Best actor"),
         ("The prize for best screenplay was shared.", "best screenplay"),

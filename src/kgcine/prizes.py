@@ -9,7 +9,7 @@ from kgcine.lexicon import Lexicon
 from kgcine.tokens import STOPS, Found, Text
 
 PRIZE = 40
-METAL = 44
+METAL = 40
 _INSIDE = frozenset({"in", "a", "or", "-", "and", "&", "Role"})
 _AROUND = 14
 
