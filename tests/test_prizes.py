@@ -32,6 +32,7 @@ def test_a_prize_is_found_whole(text: str, award: str) -> None:
         "The Golden Autumn began early.",
         "It was his best film and the best film of the year.",
         "He drove to Silver Lake and won at cards.",
+        "It was praised for best foreign-language work.",
     ],
 )
 def test_a_metal_or_a_superlative_alone_is_no_prize(text: str) -> None:
