@@ -7,7 +7,7 @@ import spacy
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kgcine.longwords import LONGEST, cut, with_long_words
+from kgcine.longwords import LONGEST, cut, with_long_words, without_emoticons
 
 BARE = spacy.blank("en")
 CUTTING = with_long_words(spacy.blank("en"))
@@ -38,3 +38,9 @@ def test_ten_times_as_long_a_word_takes_no_hundred_times_as_long(mark: str) -> N
 
 def test_a_line_of_marks_is_a_token_for_each_hundred() -> None:
     assert len(CUTTING("(" * 10_000)) < 250
+
+
+@pytest.mark.parametrize("text", ["Turksib (1929): a film", "(8) festivals", "see http://x.org (a:b):"])
+def test_marks_beside_a_bracket_are_no_emoticon(text: str) -> None:
+    words = [token.text for token in without_emoticons(spacy.blank("en"))(text)]
+    assert words.count("(") == words.count(")") == text.count("(")

@@ -14,7 +14,7 @@ from kgcine.scorer import ASSET, Network, Scored, Scorer, load_scorer
 
 def scorer_of(**needs: frozenset[str]) -> Scorer:
     network = Network({7: 0, 9: 1}, np.eye(2), np.zeros(2), np.array([[2.0, -2.0], [0.0, 3.0]]), np.array([-1.0, 0.0]))
-    return Scorer(network, ("director", "composer"), {("Film", "Person"): (0, 1)}, needs)
+    return Scorer(network, ("director", "composer"), {("Film", "Person"): (0, 1)}, needs, {"composer": 5})
 
 
 def test_known_features_decide_and_unknown_ones_count_nothing() -> None:
@@ -34,13 +34,18 @@ def test_a_fact_is_stated_from_its_threshold_and_with_a_word_for_it(
     probability: float, words: set[str], stated: bool
 ) -> None:
     scorer = scorer_of(director=frozenset({"direct"}))
-    assert scorer.accepts(Scored("director", probability), frozenset(words)) is stated
+    assert scorer.accepts(Scored("director", probability), frozenset(words), 3) is stated
 
 
 def test_a_property_without_words_needs_none_and_one_with_an_empty_list_is_never_stated() -> None:
     scorer = scorer_of(composer=frozenset())
-    assert scorer.accepts(Scored("director", 0.99), frozenset())
-    assert not scorer.accepts(Scored("composer", 0.99), frozenset({"music"}))
+    assert scorer.accepts(Scored("director", 0.99), frozenset(), 40)
+    assert not scorer.accepts(Scored("composer", 0.99), frozenset({"music"}), 3)
+
+
+@pytest.mark.parametrize(("probability", "apart", "stated"), [(0.8, 5, True), (0.8, 6, False), (0.91, 6, True)])
+def test_ends_further_apart_than_usual_need_a_higher_probability(probability: float, apart: int, stated: bool) -> None:
+    assert scorer_of().accepts(Scored("composer", probability), frozenset(), apart) is stated
 
 
 def test_training_finds_which_feature_tells_which_property() -> None:

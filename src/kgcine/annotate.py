@@ -22,8 +22,9 @@ from kgcine.bounds import Bounds
 from kgcine.contexts import load_contexts
 from kgcine.dates import DateGrammar, FoundDate, dates_of
 from kgcine.happenings import happenings, with_years
+from kgcine.headlines import confirmed
 from kgcine.lexicon import Lexicon
-from kgcine.longwords import with_long_words
+from kgcine.longwords import with_long_words, without_emoticons
 from kgcine.model import DEFAULT_MODEL, Article, Mention, ModelError
 from kgcine.names import Names
 from kgcine.nameweights import unpack
@@ -71,7 +72,7 @@ def load_pipeline(model: str | None = None, names: bytes | None = None) -> Langu
     nlp.max_length = 10**9
     if names is not None and name == DEFAULT_MODEL:
         nlp = unpack(nlp, names)
-    return with_long_words(with_numpy_products(nlp))
+    return with_long_words(without_emoticons(with_numpy_products(nlp)))
 
 
 def _load_module(name: str, error: Exception) -> Language:
@@ -141,7 +142,7 @@ class Annotator:
         names = [*self._names.find(text), *self._dated(text, dates), *numbers(text, self._lexicon)]
         names += self._people.find(text)
         chosen = self._bounds.widen(text, choose([*titles, *copies(text, sure, self._common), *names]))
-        finds = with_years(text, self._contexts.refine(text, chosen))
+        finds = with_years(text, confirmed(text, article, self._contexts.refine(text, chosen)))
         return sorted([*finds, *happenings(text, finds, self._lexicon)], key=lambda find: find.first)
 
     def _dated(self, text: Text, dates: Sequence[FoundDate]) -> Iterator[Found]:

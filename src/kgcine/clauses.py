@@ -13,6 +13,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from itertools import takewhile
 from typing import Literal
 
 from spacy.tokens import Doc, Span, Token
@@ -37,6 +38,8 @@ from kgcine.predicates import (
 # What stands below these hangs on another event: "two weeks before the premiere in Berlin".
 # Where somebody is trained as something is not where he is it.
 TRAINING = frozenset({"train", "qualify"})
+# Behind these stands what somebody did to be judged for it: "convicted of spying".
+DEED = frozenset({"of", "for"})
 TEMPORAL = frozenset({"before", "after", "until", "till", "since", "following", "despite", "ahead"})
 
 
@@ -98,7 +101,9 @@ def verb_clause(verb: Token, sentence: Span) -> Clause:
 def noun_clause(noun: Token, sentence: Span) -> Clause:
     """Normalise one noun with what it denotes and its modifiers."""
     denoted = [Argument("self", token.i) for token in same_as(noun)]
-    if named_behind(noun) is None:
+    # "A, winner of a prize, and B": one noun in apposition is said of the name before it alone.
+    alone = noun.dep_ == "appos" and noun.tag_ == "NN"
+    if named_behind(noun) is None and not alone:
         denoted = _spread(denoted, noun.doc)
     arguments = _modifiers(noun)
     for other in _shared_modifiers(noun):
@@ -190,6 +195,10 @@ def _prepositions(head: Token, depth: int = 0) -> list[Argument]:
             continue
         if child.dep_ == "agent" and head.pos_ in ("VERB", "AUX"):
             continue
+        if child.lower_ in DEED:
+            found += [
+                Argument("deed", each.i) for each in child.children if each.dep_ == "pcomp" and each.tag_ == "VBG"
+            ]
         for token in _objects_of(child):
             found.append(Argument(child.lower_, token.i, depth == 0))
             if depth < 2 and child.lower_ not in TEMPORAL:
@@ -245,10 +254,13 @@ def _shared_modifiers(noun: Token) -> list[Argument]:
 
 
 def _spread(arguments: list[Argument], doc: Doc) -> list[Argument]:
-    """Give each conjunct of an argument the same role."""
+    """Give each conjunct of an argument the same role; what a noun denotes ends at a name with a noun of its own."""
     found: dict[tuple[str, int], Argument] = {}
     for argument in arguments:
-        for token in (doc[argument.token], *_conjuncts(doc[argument.token])):
+        conjuncts = _conjuncts(doc[argument.token])
+        if argument.role == "self":
+            conjuncts = takewhile(_is_bare, conjuncts)
+        for token in (doc[argument.token], *conjuncts):
             key = (argument.role, token.i)
             if key not in found or (argument.direct and not found[key].direct):
                 found[key] = Argument(argument.role, token.i, argument.direct)
@@ -265,3 +277,8 @@ def _conjuncts(token: Token) -> Iterator[Token]:
         if child.dep_ == "conj" and child.pos_ in NOMINAL and child.i > token.i:
             yield child
             yield from _conjuncts(child)
+
+
+def _is_bare(name: Token) -> bool:
+    """Tell whether no noun of its own stands before a name: not "the directors A and B, actress C"."""
+    return not any(left.pos_ == "NOUN" and left.text.islower() for left in name.lefts)

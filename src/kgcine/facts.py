@@ -35,6 +35,7 @@ from kgcine.patterns import Match, block_text, led_blocks, matches
 from kgcine.predicates import is_hidden_verb, is_verb, is_void, noun_lemma, verb_lemma
 from kgcine.scene import Filler, Scene, dated, marked
 from kgcine.scorer import Scorer, load_scorer
+from kgcine.spoken import unnamed
 from kgcine.works import as_films, shown_films
 
 SURE = 0.95
@@ -236,9 +237,15 @@ class Extractor:
         for name, spec in frame.qualifiers:
             if hits := [Hit(filler, True) for filler in _specified(groups.get(name, ()), spec, scene)]:
                 extra[name] = hits
+            elif name not in groups and objects and (about := unnamed(objects[0].token, spec, scene, self._ontology)):
+                extra[name] = [Hit(about, True)]
         objects = [*objects, *(hit.filler for o in objects for hit in self._containers(Hit(o, True), scene))]
         kinds = frame.subject.kinds
-        for one in (each for each in groups.get("subject", ()) if not kinds or each.kind in kinds):
+        subjects = [each for each in groups.get("subject", ()) if not kinds or each.kind in kinds]
+        if "subject" not in groups and objects and frame.subject.roles:
+            about = unnamed(objects[0].token, self._ends[frame.id][0], scene, self._ontology)
+            subjects = [] if about is None else [about]
+        for one in subjects:
             for other in objects:
                 yield from self._state(frame, scene, stance, Hit(one, True), Hit(other, True), extra)
 
@@ -268,6 +275,9 @@ def _used(scene: Scene, statements: Iterable[Statement]) -> list[Entity]:
 def _specified(fillers: Iterable[Filler], spec: Spec, scene: Scene) -> Iterator[Filler]:
     """Yield those fillers of a pattern that its specification allows, read as it asks for them."""
     for filler in fillers:
+        # "Her" of "her sister" is no end of what a pattern says of the sister, unless it asks for an owner.
+        if scene.doc[filler.token].tag_ == "PRP$" and "pronoun" not in spec.kinds:
+            continue
         value = filler.literal.value if filler.literal is not None else None
         if value in spec.not_words or (spec.words and value not in spec.words):
             continue
@@ -283,7 +293,10 @@ def _dates(scene: Scene, sentence: Phrase) -> list[Filler]:
 def _stance(match: Match, scene: Scene, attribution: Attribution) -> Stance:
     """Tell the stance of a match: of the verbs between its ends, none where one of them states nothing."""
     anchor = scene.doc[match.anchor.token]
-    verbs = [] if match.frame.scope == "block" else [t for t in match.between(scene.doc) if is_verb(t)]
+    reach = match.between(scene.doc)
+    if not match.groups.get("subject"):
+        reach = scene.doc[anchor.sent.start : reach.end]
+    verbs = [] if match.frame.scope == "block" else [t for t in reach if is_verb(t)]
     stances = [attribution.stance(verb) for verb in verbs]
     if any(is_void(verb) for verb in verbs) or any(stance.status is None for stance in stances):
         return Stance(None)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from kgcine.assets import Assets
@@ -20,6 +20,7 @@ FOLDER = "extract/frames"
 VALUE_TYPES = frozenset(
     {
         "Date",
+        "Moment",
         "Since",
         "Until",
         "Number",
@@ -63,7 +64,15 @@ ASTRAY = (
     "about|novel|book|play|story|song|manga|comic|comics|poem|who|which|that|whose|where|while|but|remake|sequel"
     "|based|adapted"
 )
-TITLED = r"(?:(?:the |an? )?(?:⟦\d+:(?:Nationality|Occupation)⟧ )+)?"
+TITLED = (
+    r"(?:(?:the |an? |by |with )?(?:(?:⟦\d+:(?:Nationality|Occupation|Country|Settlement|Place)⟧(?:['’]s|-based)?"
+    r"|[a-z]+ly|company|studio|outfit|singer|actor|actress|newcomer|producer) ){1,3})?"
+)
+# What a person is called before the name: "the young Kazakh actress", "Poland's".
+BEFORE = (
+    r"(?:(?:(?:[a-z-]+|⟦\d+:(?:Nationality|Occupation|Country|Settlement|Place)⟧(?:['’]s)?),? ){0,3}?"
+    r"(?:⟦\d+:(?:Nationality|Occupation|Country|Settlement|Place)⟧(?:['’]s)?|[a-z-]+) )?"
+)
 SCOPES = ("sentence", "block")
 SPEC_KEYS = frozenset(["role", "type", "word", "not_word", "kind", "literal"])
 DEFAULT_CONFIDENCE = 0.9
@@ -89,6 +98,7 @@ class Frame:
     what it reports. ``speaker`` is the end that says it where the wording itself is a report ("X put the toll at …").
     ``tells_kind`` holds where a work of which it is said is a film, whatever else the text leaves open.
     ``scope`` tells how much text a pattern sees at once: a sentence, or a block below the line that leads to it.
+    ``members`` are the types of the mentions that fill each end of a pattern.
     """
 
     id: str
@@ -107,6 +117,7 @@ class Frame:
     confidence: float = DEFAULT_CONFIDENCE
     scope: str = "sentence"
     tells_kind: bool = False
+    members: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,6 +207,7 @@ def _frame(item: dict[str, Any], ref: str, path: str, ontology: Ontology, lists:
         qualifiers, requires, excludes, item.get("voice"), bool(item.get("own_words")), speaker,
         float(item.get("confidence", DEFAULT_CONFIDENCE)), item.get("scope", "sentence"),
         bool(item.get("tells_kind")),
+        {end: frozenset(_types(spec, ontology)) for end, spec in ends.items()} if pattern is not None else {},
     )  # fmt: skip
 
 
@@ -237,6 +249,8 @@ def _compile(
             return r"[^⟦⟧.;:!?\"“”]{0,40}?"
         if name == "adj":
             return rf"(?:(?!(?:{PREPOSITIONS})\b)[a-z-]+ ){{0,2}}"
+        if name == "titled":
+            return BEFORE
         if name == "credits":
             return rf"(?:(?!\b(?:{ASTRAY})\b)[^.;\n]){{0,240}}?"
         if name == "other":
@@ -261,7 +275,7 @@ def _types(spec: Spec, ontology: Ontology) -> list[str]:
 
 
 def _below(type_: str, ontology: Ontology) -> Iterable[str]:
-    if type_ in ("Since", "Until"):
+    if type_ in ("Moment", "Since", "Until"):
         return ("Date",)
     if type_ == "Town":
         return ontology.descendants("Settlement") | {"Place"}

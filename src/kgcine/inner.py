@@ -31,9 +31,12 @@ def _dated(scene: Scene, ontology: Ontology, name: Filler) -> Iterator[Told]:
     if not ontology.is_a(name.type, "Event"):
         return
     for date in scene.dates:
-        if name.start <= date.start and date.end <= name.end and date.literal is not None and date.relation == "at":
-            value = Filler(name.token, "Date", None, date.literal, date.start, date.end, "date")
-            yield name, "pointInTime", value
+        if not (name.start <= date.start and date.end <= name.end) or date.literal is None:
+            continue
+        ends = (("startDate", date.literal), ("endDate", date.until)) if date.relation == "range" else ()
+        for told, literal in ends or (("pointInTime", date.literal if date.relation == "at" else None),):
+            if literal is not None:
+                yield name, told, Filler(name.token, "Date", None, literal, date.start, date.end, "date")
 
 
 def _placed(scene: Scene, ontology: Ontology, name: Filler, places: Mapping[str, Entity]) -> Iterator[Told]:
@@ -43,7 +46,8 @@ def _placed(scene: Scene, ontology: Ontology, name: Filler, places: Mapping[str,
         if place is None or place.id == name.entity:
             continue
         value = Filler(name.token, place.type, place.id, None, name.start + tail.end(), name.end, "name")
-        if ontology.is_a(name.type, "HistoricalEvent"):
+        town = ontology.is_a(name.type, "Festival") and ontology.is_a(place.type, "Settlement")
+        if town or ontology.is_a(name.type, "HistoricalEvent"):
             yield name, "location", value
         elif ontology.is_a(name.type, "Organisation") and ontology.is_a(place.type, "Country"):
             yield name, "country", value

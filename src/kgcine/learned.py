@@ -86,7 +86,7 @@ def proposals(
     stated |= {(s.object, s.subject, s.property) for s in known}
     taken = {(s.subject, s.property) for s in known if isinstance(s.object, Literal)}
     words = frozenset(t.lemma_.lower() for t in sentence)
-    found = [(scored, r.pair) for r in readings for scored in r.scored if scorer.accepts(scored, words)]
+    found = [(scored, r.pair) for r in readings for scored in r.scored if scorer.accepts(scored, words, r.pair.apart)]
     for scored, pair in sorted(found, key=lambda item: -item[0].probability):
         property_ = ontology.property(scored.property)
         subject, value = pair.subject.entity or "", _value(pair.object)

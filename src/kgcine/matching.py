@@ -11,6 +11,7 @@ from kgcine.model import Literal
 from kgcine.ontology import Ontology
 from kgcine.predicates import SUBJECTS, antecedents
 from kgcine.scene import Filler, Scene, dated
+from kgcine.spoken import goes_on_about, meant, stands_for
 
 INDIRECT = 0.92
 BY_KIND = {"name": 1.0, "date": 1.0, "number": 1.0, "nominal": 0.95, "pronoun": 0.9}
@@ -52,6 +53,11 @@ class Matcher:
                 )
             ]
         for role in spec.roles:
+            if role == "spoken":
+                about = goes_on_about(self._clause.start, spec.types, self._scene, self._ontology)
+                if about is not None:
+                    return [Hit(about, True)]
+                continue
             hits: dict[str, Hit] = {}
             for argument in self._arguments(role):
                 if not self._worded(argument, spec):
@@ -152,7 +158,8 @@ class Matcher:
             if spec.kinds and filler.kind not in spec.kinds:
                 continue
             if filler.entity is not None:
-                if self._is_of(filler.type, spec):
+                named = filler.kind == "name" and {"name", "phrase"} <= set(spec.types)
+                if named or self._is_of(filler.type, spec):
                     return as_name(filler, spec, self._scene)
             elif filler.type == "Date" and (date := dated(filler, spec.types)) is not None:
                 return date
@@ -160,10 +167,16 @@ class Matcher:
                 return filler
             elif filler.type == "Number" and "wording" in spec.types:
                 return self._wording(filler)
+        if token not in self._scene.entities and stands_for(self._scene.doc[token]):
+            return meant(token, spec.types, self._scene, self._ontology)
+        if "name" in spec.types and (bare := self._scene.bare_name(token)) is not None:
+            return bare
         if "noun" in spec.types and self._scene.doc[token].pos_ in ("NOUN", "PROPN"):
             return self._scene.noun(token)
         if "phrase" in spec.types and self._scene.doc[token].pos_ in ("NOUN", "PROPN", "ADJ"):
             return self._scene.phrase(token)
+        if "phrase" in spec.types and self._scene.doc[token].tag_ == "VBG":
+            return self._scene.deed(token)
         return None
 
     def _is_of(self, type_: str, spec: Spec) -> bool:

@@ -42,6 +42,7 @@ class Nominals:
         starts = {mention.first: (mention, cluster) for mention, cluster in self.links}
         sentence = [number for number, sent in enumerate(self.annotated.doc.sents) for _ in sent]
         told: dict[str, Cluster] = {}
+        nameless: dict[str, int] = {}
         silent = self.lexicon.words("coreference", "silent")
         for token in self.annotated.doc:
             type_ = self._type(token) if token.i not in taken else None
@@ -53,11 +54,14 @@ class Nominals:
             if cluster is not None:
                 told.update(dict.fromkeys(self._adjectives(token), cluster))
             elif token.lower_ not in silent:
-                cluster = self._told(token, told, type_) or self._last(token, type_, sentence)
+                since = nameless.get(token.lemma_, -1)
+                cluster = self._told(token, told, type_) or self._last(token, type_, sentence, since)
             if type_ in _FILMS:
                 cluster = self._meant(token, cluster)
             if cluster is not None:
                 yield _mention(token, cluster.type), cluster
+            elif type_ not in _FILMS:
+                nameless[token.lemma_] = token.i
 
     def _type(self, token: Token) -> str | None:
         if token.pos_ not in {"NOUN", "PROPN"} or token.tag_ in {"NNS", "NNPS"}:
@@ -87,7 +91,8 @@ class Nominals:
         definite = bool(_THE.intersection(left)) and len(left) <= 2
         return next(iter(fits.values())) if definite and len(fits) == 1 else None
 
-    def _last(self, token: Token, type_: str, sentence: Sequence[int]) -> Cluster | None:
+    def _last(self, token: Token, type_: str, sentence: Sequence[int], since: int) -> Cluster | None:
+        """Return the last thing of the class; ``since`` is where the same noun stood for something else."""
         left = [child.lower_ for child in token.lefts]
         bars = self.lexicon.words("coreference", "bars")
         if not _THE.intersection(left) or bars.intersection(left) or len(left) > 2 or _bound(token):
@@ -98,7 +103,7 @@ class Nominals:
             return None
         fits = [link for link in self.links if link[0].start < token.idx and self._fits(token, type_, link[1])]
         near = [link for link in fits if sentence[token.i] - sentence[link[0].first] <= _REACH]
-        if not near:
+        if not near or near[-1][0].first < since:
             return None
         row = [link for link in near if sentence[link[0].first] == sentence[near[-1][0].first]]
         subjects = [link for link in row if _subject(token, link[0])]
@@ -186,7 +191,8 @@ def _bound(token: Token) -> bool:
     """Tell whether what is behind narrows the noun to something else: "the film industry", "the film of"."""
     if token.dep_ == "compound":
         return True
-    return any(child.dep_ in {"prep", "relcl", "acl"} and child.lower_ in {"of", "about"} for child in token.rights)
+    narrowing = {"of", "about", "for"} if token.lower_ in {"prize", "award"} else {"of", "about"}
+    return any(child.dep_ in {"prep", "relcl", "acl"} and child.lower_ in narrowing for child in token.rights)
 
 
 def _subject(token: Token, mention: Mention) -> bool:

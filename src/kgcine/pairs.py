@@ -30,6 +30,11 @@ class Pair:
     subject: Filler
     object: Filler
 
+    @property
+    def apart(self) -> int:
+        """Return how many tokens lie from one end to the other."""
+        return abs(self.subject.token - self.object.token)
+
 
 def pairs_of(fillers: Iterable[Filler], ontology: Ontology, signatures: frozenset[tuple[str, str]]) -> Iterator[Pair]:
     """Yield the ordered pairs whose root types are among the signatures, near enough to be said of each other."""

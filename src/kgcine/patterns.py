@@ -18,7 +18,6 @@ from kgcine.model import Article, Block
 from kgcine.model import Span as Stretch
 from kgcine.scene import Filler, Scene, marked
 
-BESIDE = frozenset({"Date", "Occupation", "Nationality"})
 MARK = re.compile(r"⟦(\d+):")
 
 
@@ -50,7 +49,8 @@ def matches(patterns: Iterable[Frame], text: str, fillers: list[Filler]) -> Iter
             groups: dict[str, list[Filler]] = {}
             for name, group in match.groupdict().items():
                 # A pattern may name an end twice: {subject} and {subject2}.
-                groups.setdefault(name.rstrip("0123456789"), []).extend(_fillers(group or "", fillers))
+                end = name.rstrip("0123456789")
+                groups.setdefault(end, []).extend(_fillers(group or "", fillers, frame.members[end]))
             if groups.get("subject") or groups.get("object"):
                 yield Match(frame, groups)
 
@@ -74,8 +74,6 @@ def block_text(scene: Scene, lead: Block | None, block: Block) -> tuple[str, lis
     return f"{above}\n{below}", found
 
 
-def _fillers(group: str, fillers: list[Filler]) -> list[Filler]:
-    found = [fillers[int(number)] for number in MARK.findall(group)]
-    types = {filler.type for filler in found}
-    # A year in brackets behind a member of a list, or what it is called before it, is none of its members.
-    return found if len(types) == 1 else [filler for filler in found if filler.type not in BESIDE]
+def _fillers(group: str, fillers: list[Filler], types: frozenset[str]) -> list[Filler]:
+    """Return the members of a list; a year in brackets behind one, or what it is called before it, is none of them."""
+    return [filler for number in MARK.findall(group) if (filler := fillers[int(number)]).type in types]

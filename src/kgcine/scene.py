@@ -50,13 +50,20 @@ MAIN = 3
 FILMS = frozenset({"Film", "Documentary", "ShortFilm"})
 # What says for how long or as which one somebody held an office, not which one.
 PASSING = frozenset(
-    {"first", "second", "third", "last", "current", "new", "then", "former", "woman", "female", "long-time"}
+    {"first", "second", "third", "last", "current", "new", "then", "former", "woman", "female", "long-time", "retired"}
+    | {"museum", "studio", "academy", "ministry", "village", "company", "outgoing", "founding"}
 )
 FIRST = frozenset({"secretary", "deputy", "vice", "lady", "mate", "officer"})
 OFFICES = frozenset(
     {"deputy", "vice", "prime", "acting", "chief", "general", "executive", "managing", "artistic", "first"}
 )
+# What an office is for; the tagger takes it for a name where it begins with a capital: "Culture Minister".
+DOMAINS = frozenset(
+    {"culture", "foreign", "interior", "defence", "defense", "education", "health", "finance", "justice", "labour"}
+    | {"labor", "economy", "trade", "transport", "energy", "agriculture", "information", "press", "environment"}
+)
 TOPIC_BLOCKS = 4
+_OPENING, _CLOSING = frozenset("\"'“‘«"), frozenset("\"'”’»")
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +103,8 @@ class Scene:
         self.demonyms: dict[str, Entity] = {}
         self.fillers: list[Filler] = []
         self._reached: dict[int, tuple[Filler, ...]] = {}
+        # What each sentence goes on speaking of, by the classes asked for (:mod:`kgcine.spoken`).
+        self.spoken: dict[tuple[str, ...], dict[int, Filler]] = {}
         for reference in discourse.references:
             mention = reference.mention
             filler = Filler(
@@ -200,6 +209,42 @@ class Scene:
         text = self.text[start:end].strip("\"'“”‘’ ")
         return Filler(token, "phrase", None, Literal(text), start, end, "name")
 
+    @cached_property
+    def pronouns(self) -> dict[str, set[str]]:
+        """Return the pronouns that stand for each entity."""
+        found: dict[str, set[str]] = {}
+        for filler in self.fillers:
+            if filler.kind == "pronoun" and filler.entity is not None:
+                found.setdefault(filler.entity, set()).add(self.text[filler.start : filler.end].lower())
+        return found
+
+    def bare_name(self, token: int) -> Filler | None:
+        """Return a proper noun that is no mention as a string value, without the common nouns before it."""
+        last = self.doc[token]
+        if last.pos_ != "PROPN" or not last.text[:1].isupper() or any(self.at(token)):
+            return None
+        first = token
+        while first > 0 and self.doc[first - 1].pos_ == "PROPN" and self.doc[first - 1].dep_ == "compound":
+            first -= 1
+        start, end = self.doc[first].idx, last.idx + len(last)
+        return Filler(token, "phrase", None, Literal(self.text[start:end]), start, end, "name")
+
+    def deed(self, token: int) -> Filler:
+        """Return a gerund with its object as a string value: "inciting social discord"."""
+        verb = self.doc[token]
+        last = verb
+        for child in verb.rights:
+            if child.dep_ not in ("dobj", "prep", "acomp", "prt") or (child.tag_ == "IN" and self._dated(child)):
+                break
+            if child.right_edge.i - verb.i > MAX_PHRASE:
+                break
+            last = child.right_edge
+        start, end = verb.idx, last.idx + len(last)
+        return Filler(token, "phrase", None, Literal(self.text[start:end].strip("\"'“”‘’,. ")), start, end, "name")
+
+    def _dated(self, preposition: Token) -> bool:
+        return any(filler.type == "Date" for child in preposition.children for filler in self.at(child.i))
+
     def noun(self, token: int) -> Filler:
         """Return a noun with the nouns that stand before it as a string value ("deputy chairman"), without names."""
         first = token
@@ -235,7 +280,7 @@ class Scene:
         if word.text == "-" and before > 0:
             return self._modifies(before - 1, first, last) or self.doc[before - 1].lower_ in OFFICES
         named = any(filler.type != "Occupation" for filler in self.at(before))
-        plain = not named and (word.pos_ != "PROPN" or word.lower_ in OFFICES)
+        plain = not named and (word.pos_ != "PROPN" or word.lower_ in OFFICES or word.lower_ in DOMAINS)
         if plain and word.lower_ in OFFICES and first == before + 1:
             return True
         return plain and word.dep_ in PHRASE_BEFORE - {"nummod"} and first <= word.head.i <= last
@@ -291,19 +336,24 @@ def marked(scene: Scene, span: Span, known: list[Filler]) -> tuple[str, list[Fil
     # "The film X" names X once: its noun stays a word.
     chosen = _without_overlap(f for f in inside if not _titles(f, names))
     for number, filler in enumerate(chosen, len(known)):
-        before = text[at : filler.start]
-        end = filler.end
-        if before and before[-1] in "\"'“‘«" and end < len(text) and text[end] in "\"'”’»":
-            before, end = before[:-1], end + 1
-        parts.append(f"{before}⟦{number}:{filler.type}⟧")
-        at = end
+        before, comma, at = _unquoted(text, text[at : filler.start], filler.end)
+        parts.append(f"{before}⟦{number}:{filler.type}⟧{comma}")
     parts.append(text[at : span.end])
     return "".join(parts), [*known, *chosen]
 
 
+def _unquoted(text: str, before: str, end: int) -> tuple[str, str, int]:
+    """Drop the quotation marks around a mention, also where its comma stands inside: “The Needle,” by."""
+    comma = text[end : end + 1] if text[end : end + 1] in {",", "."} and text[end + 1 : end + 2] in _CLOSING else ""
+    behind = end + len(comma)
+    if before[-1:] in _OPENING and text[behind : behind + 1] in _CLOSING:
+        return before[:-1], comma, behind + 1
+    return before, "", end
+
+
 def dated(filler: Filler, types: Iterable[str]) -> Filler | None:
-    """Read a date as what is asked for: as it stands, as the start ``Since`` or the end ``Until`` of a time."""
-    if "Date" in types:
+    """Read a date as what is asked for: as it stands, as a ``Moment`` without an end, as ``Since`` or ``Until``."""
+    if "Date" in types or ("Moment" in types and filler.until is None):
         return filler
     if "Since" in types and filler.relation in ("range", "since"):
         return filler

@@ -22,6 +22,8 @@ ASSET = "extract/scorer.npz"
 WORDS = "extract/scorer.toml"
 #: The probability from which a fact is stated that no frame reads; probabilities hold on texts not seen.
 STATED = 0.75
+#: The same for ends that are further apart than those of the property are as a rule.
+FAR = 0.9
 #: Probabilities are rounded so that the last bits of a processor's sums decide nothing.
 DIGITS = 6
 Floats = NDArray[np.float64]
@@ -54,17 +56,28 @@ class Network:
         return chances
 
 
+@dataclass(frozen=True, slots=True)
+class Guards:
+    """By property: the lemmas that it needs, the root types of its subjects, and how near its ends are as a rule."""
+
+    needs: Mapping[str, frozenset[str]]
+    subjects: Mapping[str, frozenset[str]]
+    near: Mapping[str, int]
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Scorer:
     """A network and how it is used; ``signatures`` are the root types of the ends that a property was learned for.
 
-    ``needs`` are lemmas, by property, of which one must stand in the sentence of a fact that no frame reads.
+    ``needs`` are lemmas, by property, of which one must stand in the sentence of a fact that no frame reads, and
+    ``near`` the tokens from one end to the other beyond which its probability must be higher.
     """
 
     network: Network
     properties: tuple[str, ...]
     signatures: Mapping[tuple[str, str], tuple[int, ...]]
     needs: Mapping[str, frozenset[str]]
+    near: Mapping[str, int]
 
     def score(self, features: Sequence[int], signature: tuple[str, str]) -> Iterator[Scored]:
         """Yield the probability of each property that may hold between ends of these types."""
@@ -73,10 +86,11 @@ class Scorer:
             for column, probability in zip(columns, self.network.chances(features, columns), strict=True):
                 yield Scored(self.properties[column], probability)
 
-    def accepts(self, scored: Scored, words: frozenset[str]) -> bool:
-        """Tell whether a fact is stated on this probability alone, in a sentence of these lemmas."""
+    def accepts(self, scored: Scored, words: frozenset[str], apart: int) -> bool:
+        """Tell whether a fact is stated on this probability alone, its ends so far apart among these lemmas."""
         needed = self.needs.get(scored.property)
-        return scored.probability >= STATED and (needed is None or bool(needed & words))
+        least = STATED if apart <= self.near.get(scored.property, apart) else FAR
+        return scored.probability >= least and (needed is None or bool(needed & words))
 
 
 def load_scorer(assets: Assets) -> Scorer | None:
@@ -86,19 +100,17 @@ def load_scorer(assets: Assets) -> Scorer | None:
         return None
     try:
         with np.load(io.BytesIO(data), allow_pickle=False) as file:
-            return _scorer(file, *_guards(assets))
+            return _scorer(file, _guards(assets))
     except (ValueError, KeyError, OSError) as error:
         raise AssetError(f"{assets.path(ASSET)}: {error}.", hint="Train it anew with bench/train_scorer.py.") from error
 
 
-def _scorer(
-    file: Mapping[str, NDArray[np.generic]], needs: dict[str, frozenset[str]], subjects: dict[str, frozenset[str]]
-) -> Scorer:
+def _scorer(file: Mapping[str, NDArray[np.generic]], guards: Guards) -> Scorer:
     properties = tuple(str(name) for name in file["properties"])
     signatures: dict[tuple[str, str], list[int]] = {}
     for domain, range_, number in zip(file["domains"], file["ranges"], file["columns"], strict=True):
         column = int(str(number))
-        if str(domain) in subjects.get(properties[column], {str(domain)}):
+        if str(domain) in guards.subjects.get(properties[column], {str(domain)}):
             signatures.setdefault((str(domain), str(range_)), []).append(column)
     network = Network(
         {int(str(feature)): row for row, feature in enumerate(file["features"])},
@@ -107,19 +119,19 @@ def _scorer(
         file["second"].astype(np.float64),
         file["second_bias"].astype(np.float64),
     )
-    return Scorer(network, properties, {pair: tuple(found) for pair, found in signatures.items()}, needs)
+    known = {pair: tuple(found) for pair, found in signatures.items()}
+    return Scorer(network, properties, known, guards.needs, guards.near)
 
 
-def _guards(assets: Assets) -> tuple[dict[str, frozenset[str]], dict[str, frozenset[str]]]:
-    """Read the words that each property needs, and the root types of the subjects that some are limited to."""
+def _guards(assets: Assets) -> Guards:
+    """Read what limits the scorer."""
     try:
         data = tomllib.loads(assets.text(WORDS))
-        needs, subjects = data["needs"], data["subjects"]
+        return Guards(_sets(data["needs"]), _sets(data["subjects"]), data["near"])
     except (tomllib.TOMLDecodeError, KeyError) as error:
         raise AssetError(
-            f"{assets.path(WORDS)}: {error}.", hint="It needs the tables [needs] and [subjects]."
+            f"{assets.path(WORDS)}: {error}.", hint="It needs the tables [needs], [subjects] and [near]."
         ) from error
-    return _sets(needs), _sets(subjects)
 
 
 def _sets(table: Mapping[str, list[str]]) -> dict[str, frozenset[str]]:

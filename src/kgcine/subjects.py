@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -301,9 +302,9 @@ class FilmVerbs:
             return True
         if any(text.words[i : subject.last] in self.lexicon.suffixes for i in range(subject.first, subject.last)):
             return True
-        return any(
-            n.label in {"NORP", "DATE"} and (n.first, n.last) == (subject.first, subject.last) for n in text.named
-        )
+        labels = {n.label for n in text.named if (n.first, n.last) == (subject.first, subject.last)}
+        strange = subject.last - subject.first > 1 and self.common.isdisjoint(text.lower[subject.first : subject.last])
+        return bool(labels & {"NORP", "DATE"}) or (strange and "ORG" in labels)
 
 
 def _namelike(text: Text, subject: Subject, lexicon: Lexicon) -> bool:
@@ -324,6 +325,8 @@ def _namelike(text: Text, subject: Subject, lexicon: Lexicon) -> bool:
         "to",
     }:
         return False
+    if first in _OPENERS and _YEAR.match(text.word(subject.first + 1)):
+        return False
     content = [i for i in body if text.words[i][0].isalpha() and text.lower[i] not in lexicon.words("titles", "joints")]
     owned = first in {"his", "her", "their", "its"} and text.capital(subject.first + 1)
     if not content or (
@@ -335,6 +338,7 @@ def _namelike(text: Text, subject: Subject, lexicon: Lexicon) -> bool:
     )
 
 
+_YEAR = re.compile(r"(1[89]|20)\d\d$")
 _BODIES = frozenset({"Organisation", "FilmStudio", "EducationalInstitution", "MediaOutlet", "Festival", "Award"})
 _OPENERS = frozenset(
     [

@@ -171,6 +171,10 @@ class Titles:
     def _datable(self, text: Text, first: int, last: int, after: str) -> bool:
         if text.words[last - 1] in QUOTES or text.slice(first, last) in self.lexicon.countries.values():
             return False
+        if text.word(first - 1) == "by" and any(
+            (n.first, n.last, n.label) == (first, last, "PERSON") for n in text.named
+        ):
+            return False
         return self._titlelike(text, first, last) and not self._institution(text, last)
 
     def _institution(self, text: Text, last: int) -> bool:
@@ -258,9 +262,16 @@ class Titles:
                 first = at + 1
                 if first < end and text.words[first] in QUOTES:
                     first, end = first + 1, end - 1
-                if end > first and self._titlelike(text, first, end) and not text.words[first][0].isdigit():
+                if end > first and self._second_form(text, first, end):
                     pairs.append(Found(first, end, title.type, "title/translation", QUOTED + 1))
         return pairs
+
+    def _second_form(self, text: Text, first: int, end: int) -> bool:
+        """Tell whether what stands in a bracket is another title, and no year or country."""
+        if text.words[first][0].isdigit() or not self._titlelike(text, first, end):
+            return False
+        listed = self.lexicon.names.at(text.plain, text.starts[first], {text.ends[end - 1]})
+        return listed is None or listed[1].type != "Country"
 
 
 def _ends_pair(text: Text, at: int) -> bool:
@@ -312,6 +323,7 @@ def copies(text: Text, titles: Iterable[Found], common: frozenset[str]) -> Itera
     forms: dict[tuple[str, ...], str] = {}
     for found in titles:
         forms.setdefault(text.words[found.first : found.last], found.type)
+    inside = {at for n in text.named if n.label == "PERSON" and n.last - n.first > 1 for at in range(n.first, n.last)}
     heads: dict[str, list[tuple[str, ...]]] = {}
     for form in forms:
         heads.setdefault(form[0], []).append(form)
@@ -319,7 +331,7 @@ def copies(text: Text, titles: Iterable[Found], common: frozenset[str]) -> Itera
         for form in heads.get(word, ()):
             if text.words[at : at + len(form)] != form or not form[0][0].isalnum():
                 continue
-            if len(form) == 1 and _belongs(text, at, common):
+            if len(form) == 1 and (at in inside or _belongs(text, at, common)):
                 continue
             yield Found(at, at + len(form), forms[form], "title/again", PASSED)
 

@@ -1,0 +1,162 @@
+"""A scene and a class in, the one thing of that class that each sentence goes on speaking of out.
+
+"Shooting took place in Lisbon" names no film: it is that of the sentences before, where these speak of one only. A
+thing that a sentence names in passing does not change what is spoken of; where two could be meant, none is.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from spacy.tokens import Token
+
+from kgcine.denoting import NOMINAL
+from kgcine.frames import Spec
+from kgcine.ontology import Ontology
+from kgcine.predicates import SUBJECTS
+from kgcine.pronouns import FEMALE, MALE
+from kgcine.scene import Filler, Scene
+
+LEADING = 2
+BESIDE = frozenset({"appos", "compound", "nmod"})
+SPOKEN = frozenset({"nsubj", "nsubjpass", "attr", "dobj", "ROOT"})
+SUBJECT = frozenset({"nsubj", "nsubjpass", "ROOT"})
+MAX_DEPTH = 6
+# Classes of which a text goes on speaking with "it".
+THINGS = frozenset({"Film", "CreativeWork", "HistoricalEvent", "FilmStudio"})
+FILM_NOUNS = frozenset({"film", "movie", "picture", "documentary", "drama", "comedy", "thriller", "feature", "short"})
+DEFINITE = frozenset({"the", "this"})
+NEUTER = "it"
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """What one sentence names of a class: all things, those it is about, those that are its subject."""
+
+    all: frozenset[str]
+    about: frozenset[str]
+    subjects: frozenset[str]
+
+
+def spoken_of(scene: Scene, fits: Callable[[str], bool]) -> dict[int, Filler]:
+    """Return what each sentence goes on speaking of, by the sentence's first token: the last place that names it."""
+    fillers = [f for f in scene.fillers if f.entity is not None and fits(f.type)]
+    if not fillers:
+        return {}
+    fillers.sort(key=lambda f: f.start)
+    leading = _leading(fillers)
+    sentences = list(scene.doc.sents)
+    kinds = {block.start: block.kind for block in scene.article.blocks}
+    current: str | None = None
+    last: dict[str, Filler] = {}
+    found: dict[int, Filler] = {}
+    at, headed = 0, False
+    for sentence in sentences:
+        if sentence.start_char in kinds:
+            current = current if headed or current == leading else leading if leading in last else None
+            headed = kinds[sentence.start_char] == "headline"
+        inside: list[Filler] = []
+        while at < len(fillers) and fillers[at].start < sentence.end_char:
+            inside.append(fillers[at])
+            at += 1
+        named = _named(scene, inside)
+        if current is not None and named.all <= {current}:
+            found[sentence.start] = last[current]
+        last.update((f.entity, f) for f in inside if f.entity is not None and f.kind == "name")
+        current = _next(current, named, leading)
+        if current not in last:
+            current = None
+    return found
+
+
+def _leading(fillers: Sequence[Filler]) -> str | None:
+    """Return the thing that the article speaks of most often, more often than of any other of its class."""
+    times = Counter(f.entity for f in fillers).most_common(2)
+    entity, most = times[0]
+    return entity if most >= LEADING and (len(times) == 1 or most > times[1][1]) else None
+
+
+def _named(scene: Scene, fillers: Iterable[Filler]) -> Named:
+    roles = [(f.entity or "", _role(scene.doc[f.token])) for f in fillers]
+    return Named(
+        frozenset(entity for entity, _ in roles),
+        frozenset(entity for entity, role in roles if role in SPOKEN),
+        frozenset(entity for entity, role in roles if role in SUBJECT),
+    )
+
+
+def _role(token: Token) -> str:
+    """Return the role of a name in the main clause of its sentence, nothing where it stands deeper."""
+    for _ in range(MAX_DEPTH):
+        if token.dep_ not in BESIDE and not (token.dep_ == "conj" and token.head.pos_ in NOMINAL):
+            break
+        token = token.head
+    if token.dep_ == "ROOT":
+        return "ROOT"
+    main = token.head.dep_ == "ROOT" or (token.head.dep_ == "conj" and token.head.head.dep_ == "ROOT")
+    return str(token.dep_) if main else ""
+
+
+def _next(current: str | None, named: Named, leading: str | None) -> str | None:
+    """Tell what is spoken of behind a sentence."""
+    for chosen in (named.subjects, named.about):
+        if len(chosen) == 1:
+            return next(iter(chosen))
+    if not named.all or current in named.all:
+        return current
+    if current is None:
+        return next(iter(named.all)) if len(named.all) == 1 else None
+    # Another one in passing: only what the whole article speaks of stays.
+    return current if current == leading else None
+
+
+def goes_on_about(start: int, types: tuple[str, ...], scene: Scene, ontology: Ontology) -> Filler | None:
+    """Return the one thing of these types that the sentence from this token on goes on speaking of."""
+    if types not in scene.spoken:
+        scene.spoken[types] = spoken_of(scene, lambda type_: ontology.is_any(type_, types))
+    filler = scene.spoken[types].get(start)
+    return None if filler is None else replace(filler, kind="nominal", chain=(scene.source(filler), *filler.chain))
+
+
+def unnamed(token: int, spec: Spec, scene: Scene, ontology: Ontology) -> Filler | None:
+    """Return what a pattern without a subject is about: the only one of its sentence, or what that goes on about."""
+    sentence = scene.doc[token].sent
+    if "nearby" in spec.roles:
+        fit = [f for f in scene.inside(sentence) if f.entity is not None and ontology.is_any(f.type, spec.types)]
+        if fit:
+            return fit[0] if len({f.entity for f in fit}) == 1 else None
+    return goes_on_about(sentence.start, spec.types, scene, ontology) if "spoken" in spec.roles else None
+
+
+def stands_for(word: Token) -> bool:
+    """Tell whether a word that coreference leaves open may stand for what is spoken of: "it", "he", "the film"."""
+    if word.lower_ == NEUTER:
+        return word.dep_ in SUBJECTS
+    return word.lower_ in MALE or word.lower_ in FEMALE or _is_the_film(word)
+
+
+def _is_the_film(word: Token) -> bool:
+    before = {child.lower_ for child in word.lefts}
+    return word.lower_ in FILM_NOUNS and bool(before & DEFINITE) and len(before) == 1 and word.dep_ in SUBJECTS
+
+
+def meant(token: int, types: tuple[str, ...], scene: Scene, ontology: Ontology) -> Filler | None:
+    """Return what such a word stands for: the one thing of the class that is spoken of in its block."""
+    word = scene.doc[token]
+    person = word.lower_ in MALE or word.lower_ in FEMALE
+    if not types or not (frozenset({"Person"}) if person else THINGS).issuperset(types):
+        return None
+    found = goes_on_about(word.sent.start, types, scene, ontology)
+    if found is None or scene.block(found.start) != scene.block(word.idx):
+        return None
+    if person and word.lower_ not in (_sex(scene, found.entity) or ()):
+        return None
+    return replace(found, token=token, start=word.idx, end=word.idx + len(word), kind="pronoun")
+
+
+def _sex(scene: Scene, entity: str | None) -> frozenset[str] | None:
+    """Return the pronouns that the article has for a person, None where it has none or both."""
+    said = scene.pronouns.get(entity or "", set())
+    return next((sex for sex in (MALE, FEMALE) if said and said <= sex), None)
