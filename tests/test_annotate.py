@@ -44,6 +44,7 @@ NO_TITLES = [
     "The company (1995) moved to Oslo.",
     'Francis "Frank" Underhill plays the lead in the movie.',
     "Fire broke out in the film studio.",
+    "The film club met (Hungarian: A Palyak).",
     "Ivan Petrov was shot by the police, and the film was lost.",
     "Film school: she left the Kharkov Art Institute (1946).",
 ]
@@ -175,6 +176,7 @@ def test_any_text_is_kept_and_every_mention_slices_back(blocks: list[str]) -> No
     [
         ("The film is about the famine in Kazakhstan.", "famine in Kazakhstan"),
         ("He led the 1916 revolution.", "1916 revolution"),
+        ("It tells of the 1898 Andijan uprising.", "1898 Andijan uprising"),
         ("The war in the Soviet Union was long.", "war in the Soviet Union"),
     ],
 )

@@ -7,6 +7,7 @@ from tests.language import typed
     [
         ("The jury gave the Golden Cheetah to a comedy.", "Golden Cheetah"),
         ("It received the Silver Eye at Jihlava.", "Silver Eye"),
+        ("It won the Silver Eye for Best Short Film at Jihlava.", "Silver Eye for Best Short Film"),
         ("She was named best actress the same evening.", "best actress"),
         ("Best actor went to Anna Petrova's husband.", "Best actor"),
         ("The prize for best screenplay was shared.", "best screenplay"),
@@ -31,6 +32,7 @@ def test_a_prize_is_found_whole(text: str, award: str) -> None:
         "The Golden Autumn began early.",
         "It was his best film and the best film of the year.",
         "He drove to Silver Lake and won at cards.",
+        "It was praised for best foreign-language work.",
     ],
 )
 def test_a_metal_or_a_superlative_alone_is_no_prize(text: str) -> None:

@@ -21,7 +21,7 @@ from threadpoolctl import ThreadpoolController
 from kgcine.bounds import Bounds
 from kgcine.contexts import load_contexts
 from kgcine.dates import DateGrammar, FoundDate, dates_of
-from kgcine.happenings import happenings
+from kgcine.happenings import happenings, with_years
 from kgcine.headlines import confirmed
 from kgcine.lexicon import Lexicon
 from kgcine.longwords import with_long_words, without_emoticons
@@ -142,7 +142,7 @@ class Annotator:
         names = [*self._names.find(text), *self._dated(text, dates), *numbers(text, self._lexicon)]
         names += self._people.find(text)
         chosen = self._bounds.widen(text, choose([*titles, *copies(text, sure, self._common), *names]))
-        finds = confirmed(text, article, self._contexts.refine(text, chosen))
+        finds = with_years(text, confirmed(text, article, self._contexts.refine(text, chosen)))
         return sorted([*finds, *happenings(text, finds, self._lexicon)], key=lambda find: find.first)
 
     def _dated(self, text: Text, dates: Sequence[FoundDate]) -> Iterator[Found]:

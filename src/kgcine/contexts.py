@@ -214,6 +214,8 @@ class Contexts:
             or self._after(text, found)
             or self._inside(text, found, around)
         )
+        if type_ == "Festival" and text.word(found.last) in {"'s", "'"}:
+            type_ = None
         if type_ is None and found.type == "CreativeWork" and found.rule == "ner" and around.film:
             type_ = "Film" if text.word(found.first - 1) not in _BESIDE_BODIES else None
         if type_ is None:

@@ -20,6 +20,17 @@ def happenings(text: Text, finds: Sequence[Found], lexicon: Lexicon) -> list[Fou
     return [*_happenings(text, finds, lexicon)]
 
 
+def with_years(text: Text, finds: Sequence[Found]) -> list[Found]:
+    """Give events that a place and a small noun name the year before them: "1898 Andijan uprising"."""
+    years = {f.last: f for f in finds if f.type == "Date" and f.last - f.first == 1 and text.words[f.first].isdecimal()}
+    return [
+        find._replace(reach=(find.first - 1, find.last))
+        if find.type == TYPE and find.reach is None and text.words[find.last - 1].islower() and find.first in years
+        else find
+        for find in finds
+    ]
+
+
 def _happenings(text: Text, finds: Sequence[Found], lexicon: Lexicon) -> Iterator[Found]:
     taken = {token for find in finds for token in range(find.first, find.last)}
     places = {find.first: find for find in finds if find.type in PLACES}

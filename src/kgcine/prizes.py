@@ -9,7 +9,7 @@ from kgcine.lexicon import Lexicon
 from kgcine.tokens import STOPS, Found, Text
 
 PRIZE = 40
-METAL = 44
+METAL = 40
 _INSIDE = frozenset({"in", "a", "or", "-", "and", "&", "Role"})
 _AROUND = 14
 
@@ -61,6 +61,8 @@ class Prizes:
                 and text.word(last) in {"went", "is", "was"}
                 and text.word(last + 1) in {"to", "given", "awarded"}
             )
+            if text.word(last) == "-" or text.lower[last - 1] in self.lexicon.words("award", "unfinished"):
+                continue
             if opens or (text.word(at - 1) in leads and text.words[at].islower()):
                 yield Found(at, last, "Award", "award/told", PRIZE)
 

@@ -232,7 +232,8 @@ class Unquoted:
             while text.capital(first - 1) and first not in text.breaks and at - first < _LONGEST_HEAD:
                 first -= 1
             last = self._right(text, at + 1)
-            inside = first < at and not text.opens(first) and text.word(first - 1) not in _SEPARATORS
+            label = text.words[first] in self.lexicon.countries or text.lower[first] in self.lexicon.types
+            inside = first < at and not label and not text.opens(first) and text.word(first - 1) not in _SEPARATORS
             if inside and last is not None and at + 1 not in text.breaks:
                 yield Found(first, last, "Film", "title/subtitle", SUBTITLED)
 
