@@ -24,6 +24,7 @@ from tests.language import typed
         ("Eddie was born in Wayne, Nebraska.", ("Wayne", "Place")),
         ("Petrova (born 3 May 1960 in Makowiec Duzy) is an editor.", ("Makowiec Duzy", "Place")),
         ("Winkler died on 31 January 2007 at home.", ("Winkler", "Person")),
+        ('The award was shared with Iran\'s Hamed Rostami ("Mute Taxi").', ("Hamed Rostami", "Person")),
     ],
 )
 def test_a_noun_beside_a_name_tells_its_class(text: str, expected: tuple[str, str]) -> None:
@@ -40,6 +41,7 @@ def test_a_noun_beside_a_name_tells_its_class(text: str, expected: tuple[str, st
         ("The novelist Clemens Hartlieb, as adapted from Hartlieb's own novel, won.", ("Clemens Hartlieb", "Book")),
         ("The magazine (1979, Szeged) is old.", ("Szeged", "Settlement")),
         ("Villagers died in the fire.", ("Villagers", "Person")),
+        ('He led the Beskid Holding ("Big Holding") for years.', ("Beskid Holding", "Person")),
     ],
 )
 def test_a_comma_that_ends_an_adverbial_joins_nothing(text: str, wrong: tuple[str, str]) -> None:

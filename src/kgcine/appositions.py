@@ -7,13 +7,13 @@ from dataclasses import dataclass
 
 from kgcine.lexicon import Lexicon
 from kgcine.subjects import head_type
-from kgcine.tokens import STOPS, Found, Text
+from kgcine.tokens import QUOTES, STOPS, Found, Text
 
 _INDEFINITE = frozenset({"a", "an", "one"})
 _OWNED = frozenset({"his", "her", "its", "their"})
 _AFTER_AGE = frozenset({",", ".", ")", ";"})
 _YOUNGEST, _OLDEST = 5, 109
-_OWNER, _YEAR = 8, 4
+_OWNER, _YEAR, _LONGEST_PERSON = 8, 4, 4
 _LINKS = frozenset({"the", "and", "de", "al", "van", "von"})
 WORKS = frozenset({"Film", "Documentary", "ShortFilm", "Book", "CreativeWork"})
 
@@ -38,6 +38,8 @@ class Appositions:
         return "Place" if any(word in lived for word in text.lower[opening + 1 : at]) else None
 
     def _behind(self, text: Text, found: Found) -> str | None:
+        if self._bears_title(text, found):
+            return "Person"
         if text.word(found.last) != "," or found.last in text.breaks or found.last + 1 in text.breaks:
             return None
         if self._aged(text, found.last + 1) or (text.word(found.last + 1) == "who" and found.last - found.first > 1):
@@ -51,6 +53,15 @@ class Appositions:
         if text.word(at + 2) == "who" and at + 1 < len(text) and text.words[at + 1] in self.lexicon.countries:
             return "Person"
         return head_type(text, at + 1, self.lexicon)
+
+    def _bears_title(self, text: Text, found: Found) -> bool:
+        """Tell whether a bracket holds the quoted title of somebody's work: "Hamed Rostami ("Mute Taxi")"."""
+        at = found.last + 1
+        named = 1 < found.last - found.first < _LONGEST_PERSON and found.type in {"", "Organisation", "Place"}
+        if not named or text.word(found.last) != "(" or found.last in text.breaks or at + 2 >= len(text):
+            return False
+        titled = text.words[at] in QUOTES and text.capital(at + 1) and text.words[at + 2] not in QUOTES
+        return titled and text.words[at + 1][0] != text.words[found.first][0] and text.word(found.first - 1) != "the"
 
     def _owned(self, text: Text, at: int) -> str | None:
         """Return the class of a work that is somebody's: "Salt Road, Kyrgyz director Anna Petrova's third film"."""

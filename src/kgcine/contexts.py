@@ -19,8 +19,22 @@ _SEPARATORS = frozenset({",", "and", "&", "or", ";"})
 _PLACES = frozenset({"Place", "Country", "Region", "Settlement", "Site"})
 _PLAYS = frozenset({"Person", "Film", "CreativeWork"})
 _SEATED = frozenset({"Festival", "EducationalInstitution", "Site", "GovernmentBody"})
+_BESIDE_BODIES = frozenset({"at", "by", "near"})
 _LIVED = frozenset({"born", "died", "b.", "d.", "on", "née"})
 _GUESSED = frozenset({"ner", GUESS})
+
+
+@dataclass(frozen=True, slots=True)
+class _Around:
+    """What a text holds beside its guessed names.
+
+    ``values`` by token; where a name may stand that "as" or "in" joins to one before; whether it speaks of film.
+    """
+
+    values: Mapping[int, Found]
+    cast: frozenset[int]
+    seats: frozenset[int]
+    film: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,10 +55,14 @@ class Contexts:
         chosen = self._widened(text, chosen)
         chosen = [*chosen, *self._namesakes(text, chosen)]
         names = sorted([*chosen, *self._unseen(text, chosen)], key=lambda f: f.first)
-        cast = {f.last + 1 for f in names if f.type in _PLAYS}
-        seats = {f.last + 1 for f in names if f.type in _SEATED}
+        around = _Around(
+            values,
+            frozenset(f.last + 1 for f in names if f.type in _PLAYS),
+            frozenset(f.last + 1 for f in names if f.type in _SEATED),
+            bool(self.film_words.intersection(text.lower)),
+        )
         kin = _kin(text, names, self.lexicon)
-        typed = [self._kindred(text, self._typed(text, f, values, cast, seats), kin) for f in names]
+        typed = [self._kindred(text, self._typed(text, f, around), kin) for f in names]
         return self._acronyms(text, _agreed(text, [f for f in self._listed(text, typed) if f.type]))
 
     def _widened(self, text: Text, chosen: Sequence[Found]) -> list[Found]:
@@ -179,29 +197,25 @@ class Contexts:
             return False
         return not (text.words[first - 1] in QUOTES and first > 0 and lone)
 
-    def _typed(self, text: Text, found: Found, values: Mapping[int, Found], cast: set[int], seats: set[int]) -> Found:
+    def _typed(self, text: Text, found: Found, around: _Around) -> Found:
+        values = around.values
         if found.rule == "person":
             led = self._before(text, found, values) if text.word(found.first - 1) == "of" else None
             owner = led or self._after(text, found)
             return found._replace(type=owner, rule=f"{GUESS}/person") if owner == "Organisation" else found
         if found.rule not in _GUESSED:
             return found
-        if found.first in cast and text.word(found.first - 1) == "as":
+        if found.first in around.cast and text.word(found.first - 1) == "as":
             return found._replace(type="Person")
         person = self._given(text, found)
         type_ = (
             self.beside.type_of(text, found, values)
             or self._before(text, found, values)
             or self._after(text, found)
-            or self._inside(text, found, values, seats)
+            or self._inside(text, found, around)
         )
-        if (
-            type_ is None
-            and found.type == "CreativeWork"
-            and found.rule == "ner"
-            and self.film_words.intersection(text.lower)
-        ):
-            type_ = "Film"
+        if type_ is None and found.type == "CreativeWork" and found.rule == "ner" and around.film:
+            type_ = "Film" if text.word(found.first - 1) not in _BESIDE_BODIES else None
         if type_ is None:
             return found._replace(type="Person") if person and found.type != "Person" else found
         if type_ == found.type or (type_ == "Place" and found.type in _PLACES):
@@ -242,16 +256,16 @@ class Contexts:
             return None
         return self._look(self.before, text, at)
 
-    def _inside(self, text: Text, found: Found, values: Mapping[int, Found], seats: set[int]) -> str | None:
+    def _inside(self, text: Text, found: Found, around: _Around) -> str | None:
         """Take what stands in something for a place, where the text does not speak of film; a festival's seat too."""
-        if found.first in seats and text.word(found.first - 1) == "in" and found.type in {"", "Organisation"}:
+        if found.first in around.seats and text.word(found.first - 1) == "in" and found.type in {"", "Organisation"}:
             return "Place"
         lone = found.type != "Person" or found.last - found.first == 1
         at = found.first - 2
-        dated = values.get(at)
+        dated = around.values.get(at)
         if dated is not None and dated.type == "Date" and text.word(dated.first - 1) in _LIVED:
             return "Place" if text.word(at + 1) == "in" else None
-        place = text.word(found.first - 1) == "in" and lone and not self.film_words.intersection(text.lower)
+        place = text.word(found.first - 1) == "in" and lone and not around.film
         return "Place" if place and found.type in {"", "Organisation", "Person"} else None
 
     def _look(self, table: Mapping[str, tuple[tuple[str, str], ...]], text: Text, at: int) -> str | None:
