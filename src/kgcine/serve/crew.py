@@ -9,18 +9,18 @@ import signal
 import socket
 import subprocess
 import sys
-from collections.abc import Callable, Sequence
+from collections import deque
+from collections.abc import Iterable
 from contextlib import suppress
-from dataclasses import dataclass
 from functools import lru_cache
+from itertools import islice
 from pathlib import Path
 from time import monotonic
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
-from kgcine.model import KgcineError
+from kgcine.serve.jobs import Job, Refusal
 from kgcine.serve.kept import Kept
-from kgcine.serve.spool import Spool
-from kgcine.serve.wire import DATA, END, ERROR, HEAD, JOB, READY, pack, unpack
+from kgcine.serve.wire import DATA, END, ERROR, HEAD, JOB, READY, SKIP, pack, unpack
 from kgcine.store import Store
 
 if TYPE_CHECKING:
@@ -30,23 +30,26 @@ _START_SECONDS = 30.0
 _NICE = 10
 #: Heads up to this length hold no text of a query, so that there are few different ones.
 _SHORT = 100
+#: So many jobs a worker is given at a time, so that it goes on at once when one is done. They are taken back from one
+#: that has not done the first of them by then; and that is how long a job may take before it has to step aside.
+_AT_A_TIME = 4
+_QUICK_SECONDS = 0.01
+_PATIENCE = 0.25
+#: The shortest time that the clock is set to.
+_TICK = 0.001
 
 
-class Refusal(KgcineError):
-    """Why a request or a job has no answer: an HTTP status, a message, and what to do."""
+class Overseer(Protocol):
+    """Whoever gives workers their jobs."""
 
-    def __init__(self, status: int, message: str, hint: str | None = None, *, methods: Sequence[str] = ()) -> None:
-        super().__init__(message, hint=hint)
-        self.status = status
-        self.methods = tuple(methods)
+    def done(self, worker: Worker) -> None:
+        """Hear that a worker is done with a job, or is dead."""
 
+    def returned(self, crew: Crew, jobs: Iterable[Job]) -> None:
+        """Take jobs back that a worker has not begun."""
 
-@dataclass(slots=True)
-class Answer:
-    """What a worker says: the head, and the body as it comes."""
-
-    head: dict[str, Any]
-    body: Spool
+    def held_up(self, worker: Worker, job: Job) -> None:
+        """Hear that a worker is at a job that takes long."""
 
 
 @lru_cache(maxsize=64)
@@ -57,62 +60,72 @@ def _head(payload: bytes) -> dict[str, Any]:
 
 
 class Worker(asyncio.Protocol):
-    """One child process and the job that it is at."""
+    """One child process and its jobs: it is at the first of them and answers them in turn."""
 
-    def __init__(self, crew: Crew, process: subprocess.Popen[bytes]) -> None:
+    def __init__(self, crew: Crew, process: subprocess.Popen[bytes], overseer: Overseer) -> None:
         self.crew = crew
         self.process = process
         self.slow = False
         self.dead = False
+        self._overseer = overseer
         self._counted = 0.0
         self._transport: asyncio.Transport | None = None
         self._buffer = bytearray()
-        self._answer: asyncio.Future[Answer] | None = None
-        self._spool: Spool | None = None
-        self._head: dict[str, Any] = {}
-        self._stream_after = 0
+        #: None stands for a job that the worker will answer although somebody else was given it meanwhile.
+        self._jobs: deque[Job | None] = deque()
+        #: When the first job began, and after how long something is due, which is a step of :meth:`_move_on`.
+        self._begun = 0.0
+        self._due = _QUICK_SECONDS
         self._timer: asyncio.TimerHandle | None = None
         self.ready: asyncio.Future[None] = asyncio.get_running_loop().create_future()
-        self.free = asyncio.Event()
 
-    def ask(
-        self, job: bytes, seconds: float, *, stream_after: int, patience: float, aside: Callable[[], None]
-    ) -> asyncio.Future[Answer]:
-        """Give the worker a job; the answer is there when it is whole, or when this many bytes of it are.
+    @property
+    def load(self) -> int:
+        """Return how many answers it owes."""
+        return len(self._jobs)
 
-        ``aside`` is called when that takes longer than the patience; at the job's own limit the worker is killed.
-        """
-        loop = asyncio.get_running_loop()
-        self.free.clear()
-        self._answer, self._spool, self._stream_after = loop.create_future(), Spool(), stream_after
-        patience = min(patience, seconds)
-        self._timer = loop.call_later(patience, self._wait_on, seconds - patience, aside)
+    @property
+    def has_room(self) -> bool:
+        """Tell whether it can be given one more job behind the one that it is at."""
+        return self._due == _QUICK_SECONDS and len(self._jobs) < _AT_A_TIME and not self.dead
+
+    def give(self, job: Job) -> None:
+        """Give the worker a job; at the limit of the job it will be killed."""
+        if not self._jobs:
+            self._begun = monotonic()
+        self._jobs.append(job)
+        self.crew.users += 1
         if self._transport is not None:
-            self._transport.write(pack(JOB, job))
-        return self._answer
+            self._transport.write(pack(JOB, job.packed))
+        self._wind()
 
-    def kill(self) -> None:
-        """End the process at once, and what it is at."""
+    def leave(self, job: Job) -> None:
+        """Give up a job that nobody waits for any more."""
+        if self._jobs and self._jobs[0] is job:
+            self.kill()
+
+    def kill(self, why: Refusal | None = None) -> None:
+        """End the process at once, and what it is at; what it has not begun is given to others."""
         if self.dead:
             return
-        self._fail(Refusal(503, "The query was given up.", "Try again."))
-        self._rest()
         self.dead = True
         self.process.kill()
         if self._transport is not None:
             self._transport.close()
         asyncio.get_running_loop().run_in_executor(None, self.process.wait)
+        why = why or Refusal(503, "The query was given up.", "Try again.")
+        if not self.ready.done():
+            self.ready.set_exception(why)
+        if self._jobs:
+            self._take_back()
+            self._close(why)
+            self._jobs.clear()
 
     def step_back(self) -> None:
         """Let other processes go first from now on."""
         self.slow = True
         with suppress(OSError):
             os.setpriority(os.PRIO_PROCESS, self.process.pid, _NICE)
-
-    def give_up(self, why: Refusal) -> None:
-        """End the process and say why."""
-        self._fail(why)
-        self.kill()
 
     def begin_counting(self) -> None:
         """Count from now on how long the process computes."""
@@ -149,72 +162,99 @@ class Worker(asyncio.Protocol):
         """Take frames in."""
         self._buffer += data
         for kind, payload in unpack(self._buffer):
-            self._take(kind, payload)
+            if self._jobs:
+                self._take(kind, payload, self._jobs[0])
+            elif kind == READY and not self.ready.done():
+                self.ready.set_result(None)
 
     def connection_lost(self, exc: Exception | None) -> None:
         """Tell whoever waits that the process has gone: only memory makes it go by itself."""
-        if not self.dead:
-            self._fail(Refusal(503, "The query needs more memory than this server gives.", "Ask for less."))
-            self.kill()
+        self.kill(Refusal(503, "The query needs more memory than this server gives.", "Ask for less."))
 
-    def _take(self, kind: bytes, payload: bytes) -> None:
-        if kind == READY:
-            if not self.ready.done():
-                self.ready.set_result(None)
-        elif self._spool is None:
-            return
-        elif kind == HEAD:
-            self._head = _head(payload) if len(payload) < _SHORT else json.loads(payload)
-        elif kind == DATA:
-            self._spool.append(payload)
-            if self._spool.size > self._stream_after:
-                self._resolve()
+    def _take(self, kind: bytes, payload: bytes, job: Job | None) -> None:
+        if kind == HEAD and job is not None:
+            job.head = _head(payload) if len(payload) < _SHORT else json.loads(payload)
+        elif kind == DATA and job is not None:
+            job.add(payload)
         elif kind == END:
-            self._spool.finish()
-            self._resolve()
-            self._rest()
+            self._close(None)
         elif kind == ERROR:
             told = json.loads(payload)
-            self._fail(Refusal(told["status"], told["message"], told["hint"]))
-            self._rest()
+            self._close(Refusal(told["status"], told["message"], told["hint"]))
 
-    def _resolve(self) -> None:
-        if self._answer is not None and not self._answer.done() and self._spool is not None:
-            self._answer.set_result(Answer(self._head, self._spool))
+    def _close(self, why: Refusal | None) -> None:
+        """Be done with the first job, with an answer or without."""
+        job = self._jobs.popleft()
+        self._begun = monotonic()
+        if self._due != _QUICK_SECONDS:
+            self._due = _QUICK_SECONDS
+            self._stop_clock()
+        if job is not None:
+            self.crew.users -= 1
+            if why is None:
+                job.end()
+            else:
+                job.fail(why)
+        self._overseer.done(self)
+        self._wind()
 
-    def _fail(self, error: Refusal) -> None:
-        if not self.ready.done():
-            self.ready.set_exception(error)
-        if self._spool is not None:
-            self._spool.finish(broken=True)
-        if self._answer is not None and not self._answer.done():
-            self._answer.set_exception(error)
+    def _take_back(self) -> None:
+        """Give to others what has not been begun."""
+        later = [job for job in islice(self._jobs, 1, None) if job is not None]
+        if later:
+            behind = len(self._jobs) - 1
+            self._jobs = deque([self._jobs[0], *(None for _ in range(behind))])
+            self.crew.users -= len(later)
+            if self._transport is not None and not self.dead:
+                self._transport.write(pack(SKIP, bytes([behind])))
+            self._overseer.returned(self.crew, later)
 
-    def _rest(self) -> None:
+    def _wind(self) -> None:
+        """Have the clock ring when something is due, if it does not ring before."""
+        if self._timer is None and self._jobs and not self.dead:
+            left = self._due - (monotonic() - self._begun)
+            self._timer = asyncio.get_running_loop().call_later(max(left, _TICK), self._ring)
+
+    def _stop_clock(self) -> None:
         if self._timer is not None:
             self._timer.cancel()
-        self._spool = self._answer = self._timer = None
-        self.free.set()
+            self._timer = None
 
-    def _wait_on(self, seconds: float, aside: Callable[[], None]) -> None:
-        self._timer = asyncio.get_running_loop().call_later(seconds, self._expire)
-        aside()
+    def _ring(self) -> None:
+        self._timer = None
+        if self._jobs and monotonic() - self._begun >= self._due:
+            self._move_on(self._jobs[0])
+        self._wind()
 
-    def _expire(self) -> None:
-        self.give_up(Refusal(503, "The query takes longer than this server gives it.", "Narrow it, or add a LIMIT."))
+    def _move_on(self, job: Job | None) -> None:
+        """Take the next step with a job that is not done: nothing waits behind it, it steps aside, it is killed."""
+        limit = job.seconds if job is not None and job.wanted else _PATIENCE
+        if self._due == _QUICK_SECONDS:
+            self._due = min(_PATIENCE, limit)
+            self._take_back()
+        elif self._due < limit and job is not None:
+            self._due = limit
+            self._overseer.held_up(self, job)
+        else:
+            self.kill(Refusal(503, "The query takes longer than this server gives it.", "Narrow it, or add a LIMIT."))
 
 
 class Crew:
-    """A generation of the store, held as long as anybody reads it, and its workers."""
+    """A generation of the store, held as long as anybody reads it, its workers, and the jobs that wait for one."""
 
-    def __init__(self, store: Store, memory: int) -> None:
+    def __init__(self, store: Store, memory: int, overseer: Overseer) -> None:
         self.store = store
         self.name = str(store.generation)
         self.workers: set[Worker] = set()
+        self.idle: list[Worker] = []
+        self.waiting: deque[Job] = deque()
+        self.hiring = 0
         self.users = 0
+        self.closed = False
         self.kept = Kept()
         self.flights: dict[bytes, Flight] = {}
         self._memory = memory
+        self._overseer = overseer
 
     async def hire(self) -> Worker:
         """Start a worker and wait until it is ready; raise Refusal where it cannot start."""
@@ -223,7 +263,8 @@ class Crew:
         command += [str(self.store.generation / "graph"), str(self._memory)]
         process = subprocess.Popen(command, pass_fds=[theirs.fileno()], stdin=subprocess.DEVNULL)  # noqa: S603
         theirs.close()
-        _, worker = await asyncio.get_running_loop().create_unix_connection(lambda: Worker(self, process), sock=ours)
+        made = Worker(self, process, self._overseer)
+        _, worker = await asyncio.get_running_loop().create_unix_connection(lambda: made, sock=ours)
         self.workers.add(worker)
         try:
             await asyncio.wait_for(worker.ready, _START_SECONDS)
@@ -239,6 +280,7 @@ class Crew:
 
     def close(self) -> None:
         """End all workers and give the generation free."""
+        self.closed = True
         for worker in list(self.workers):
             self.dismiss(worker)
         self.store.close()

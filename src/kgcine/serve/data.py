@@ -16,7 +16,8 @@ from kgcine.catalogue import Catalogue
 from kgcine.namespaces import BASE, PREFIXES
 from kgcine.queries import declared
 from kgcine.search import FILE, Index
-from kgcine.serve.crew import Answer, Crew
+from kgcine.serve.crew import Crew
+from kgcine.serve.jobs import Answer
 from kgcine.serve.negotiate import JSON
 from kgcine.serve.pool import Pool
 from kgcine.sparql import bind

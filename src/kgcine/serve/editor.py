@@ -8,8 +8,8 @@ from starlette.responses import JSONResponse, Response
 from kgcine.namespaces import ONTOLOGY as KGC
 from kgcine.namespaces import PREFIXES
 from kgcine.queries import declared
-from kgcine.serve.crew import Refusal
 from kgcine.serve.data import read_result
+from kgcine.serve.jobs import Refusal
 from kgcine.serve.negotiate import JSON, TURTLE
 from kgcine.serve.protocol import refuse_service
 from kgcine.serve.saved import find, shown_result

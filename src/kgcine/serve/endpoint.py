@@ -6,7 +6,6 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
 from kgcine.namespaces import BASE
-from kgcine.serve.crew import Refusal
 from kgcine.serve.describe import service_description
 from kgcine.serve.http import (
     CORS,
@@ -24,6 +23,7 @@ from kgcine.serve.http import (
     send_bytes,
     send_refusal,
 )
+from kgcine.serve.jobs import Refusal
 from kgcine.serve.negotiate import HTML, JSONLD, NTRIPLES, QUADS, RDFXML, SHORT, TRIPLES, TURTLE, choose
 from kgcine.serve.pool import Pool
 from kgcine.serve.protocol import METHODS, Pairs, parse_pairs, read_query

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 
-from kgcine.serve.crew import Answer, Refusal
+from kgcine.serve.jobs import Answer, Refusal
 
 
 class GivenUp(Refusal):

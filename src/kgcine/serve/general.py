@@ -16,9 +16,9 @@ from kgcine.namespaces import BASE, GRAPH
 from kgcine.ontology import ONTOLOGY
 from kgcine.queries import SavedQuery
 from kgcine.search import Found
-from kgcine.serve.crew import Refusal
 from kgcine.serve.data import Reading, Row, local_name, page_of, question
 from kgcine.serve.facts import Fact, read_facts, told_alike
+from kgcine.serve.jobs import Refusal
 from kgcine.serve.negotiate import CSV, HTML, JSON, JSONLD, NTRIPLES, RDFXML, TSV, TURTLE
 from kgcine.serve.pictures import Bar, Picture, bars, network
 from kgcine.serve.site import HEADERS, Site, passed_on, wanted

@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import Awaitable, Callable, Iterable, Mapping, MutableMapping
 from typing import Any, TypeVar
 
-from kgcine.serve.crew import Answer, Refusal
+from kgcine.serve.jobs import Answer, Refusal
 from kgcine.serve.negotiate import content_type
 
 Scope = MutableMapping[str, Any]

@@ -7,7 +7,8 @@ those of middle length are not held up by those that never end.
 
 from __future__ import annotations
 
-from kgcine.serve.crew import Refusal, Worker
+from kgcine.serve.crew import Crew, Worker
+from kgcine.serve.jobs import Refusal
 
 #: A query is stopped for another one when it has computed that much longer.
 _FAIR_SECONDS = 0.3
@@ -27,6 +28,11 @@ class Lanes:
         """Return how many short queries can begin."""
         return self._places["short"] - len(self._short)
 
+    def with_room(self, crew: Crew) -> Worker | None:
+        """Return the worker of a crew that is at a short query, has room for one behind it, and owes the fewest answers."""
+        there = [worker for worker in self._short if worker.crew is crew and worker.has_room]
+        return min(there, key=lambda each: each.load, default=None)
+
     def begin(self, worker: Worker) -> None:
         """Take a worker into the short lane."""
         self._short.add(worker)
@@ -42,7 +48,7 @@ class Lanes:
             worker.stop()
             self.turn()
         else:
-            worker.give_up(Refusal(503, "Too many long queries run.", "Try again in a while."))
+            worker.kill(Refusal(503, "Too many long queries run.", "Try again in a while."))
 
     def turn(self) -> None:
         """Let the stopped one that has computed least take the place of the one that has computed most."""

@@ -15,8 +15,8 @@ from kgcine.catalogue import Catalogue, Choice, Count
 from kgcine.lookup import literal
 from kgcine.namespaces import PREFIXES
 from kgcine.queries import declared
-from kgcine.serve.crew import Refusal
 from kgcine.serve.facts import words_of
+from kgcine.serve.jobs import Refusal
 from kgcine.serve.negotiate import CSV, HTML, JSON, JSONLD, TSV, TURTLE
 from kgcine.serve.site import KINDS, Site, link, passed_on, wanted
 

@@ -9,23 +9,26 @@ from __future__ import annotations
 import asyncio
 import json
 import os
-from collections import deque
-from collections.abc import Callable, Coroutine, Iterator
+from collections.abc import Callable, Coroutine, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
+from time import monotonic
 from typing import Any
 
 from kgcine.model import StoreError
-from kgcine.serve.crew import Answer, Crew, Refusal, Worker
+from kgcine.serve.crew import Crew, Worker
 from kgcine.serve.flights import Flight, GivenUp
 from kgcine.serve.http import Receive, unless_gone
+from kgcine.serve.jobs import Answer, Job, Refusal
 from kgcine.serve.kept import changes
 from kgcine.serve.lanes import Lanes
 from kgcine.store import Store, open_store
 
-#: A query that is not done by then makes room for shorter ones; when it has computed that long its process goes last.
-_LONG_SECONDS = 0.25
+#: How often long queries take turns, and those that have waited too long are refused.
+_TURN_SECONDS = 0.25
+#: The process of a query that has computed that long goes last.
 _LAST_SECONDS = 1.5
 
 
@@ -47,34 +50,42 @@ class Limits:
 
 
 class Pool:
-    """The workers of the current generation."""
+    """The workers of the current generation, and of older ones as long as somebody reads them."""
 
     def __init__(self, path: Path, limits: Limits, open_: Callable[[Path], Store] = open_store) -> None:
         self.limits = limits
         self._path, self._open = path, open_
         self._crew: Crew | None = None
-        self._idle: list[Worker] = []
-        self._waiting: deque[asyncio.Future[Worker]] = deque()
-        self._hiring = 0
+        self._older: list[Crew] = []
         self._lanes = Lanes(limits.workers, limits.long, limits.stopped)
         self._tasks: set[asyncio.Task[None]] = set()
 
     async def start(self) -> None:
         """Open the current generation and start its workers; raise StoreError where there is none."""
-        self._crew, self._idle = await self._assemble()
+        self._crew = await self._assemble()
         self._later(self._turn())
 
     async def _turn(self) -> None:
         while True:
-            await asyncio.sleep(_LONG_SECONDS)
+            await asyncio.sleep(_TURN_SECONDS)
             self._lanes.turn()
+            for crew in (self.crew, *self._older):
+                self._tire(crew)
+                self._serve(crew)
+
+    def _tire(self, crew: Crew) -> None:
+        """Refuse the jobs that have waited too long for a worker."""
+        latest = monotonic() - self.limits.waiting
+        while crew.waiting and crew.waiting[0].asked < latest:
+            crew.waiting.popleft().fail(Refusal(503, "All workers are busy.", "Try again in a while."))
 
     async def close(self) -> None:
         """End all workers."""
         for task in self._tasks:
             task.cancel()
-        if self._crew is not None:
-            self._crew.close()
+        for crew in (self._crew, *self._older):
+            if crew is not None:
+                crew.close()
 
     @property
     def crew(self) -> Crew:
@@ -88,15 +99,14 @@ class Pool:
         if os.path.realpath(self._path / "current") == self.crew.name:
             return False
         try:
-            crew, idle = await self._assemble()
+            crew = await self._assemble()
         except (StoreError, Refusal):
             return False
-        old, old_idle = self.crew, self._idle
-        self._crew, self._idle = crew, idle
-        for worker in old_idle:
-            old.dismiss(worker)
+        old, self._crew = self.crew, crew
+        self._older.append(old)
+        while old.idle:
+            old.dismiss(old.idle.pop())
         self._retire(old)
-        self._serve_waiting()
         return True
 
     async def watch(self, seconds: float) -> None:
@@ -128,15 +138,15 @@ class Pool:
         if (known := crew.kept.get(packed)) is not None:
             return Answer(*known)
         if job["op"] == "dump":
-            return await self._asked(crew, packed, full["seconds"], 0, receive, Flight())
+            return await self._asked(crew, Job(packed, full["seconds"], 0), receive, Flight())
         if changes(job["text"]):
-            return await self._asked(crew, packed, full["seconds"], limits.stream_after, receive, Flight())
+            return await self._asked(crew, Job(packed, full["seconds"], limits.stream_after), receive, Flight())
         while (flight := crew.flights.get(packed)) is not None:
             with suppress(GivenUp):
                 return await (flight.join() if receive is None else unless_gone(flight.join(), receive))
         flight = crew.flights[packed] = Flight()
         try:
-            answer = await self._asked(crew, packed, full["seconds"], limits.stream_after, receive, flight)
+            answer = await self._asked(crew, Job(packed, full["seconds"], limits.stream_after), receive, flight)
         except BaseException as error:
             flight.fail(error)
             raise
@@ -147,97 +157,83 @@ class Pool:
         finally:
             del crew.flights[packed]
 
-    async def _asked(
-        self, crew: Crew, job: bytes, seconds: float, stream_after: int, receive: Receive | None, flight: Flight
-    ) -> Answer:
-        worker = await self._take(crew)
-        watching: list[asyncio.Task[None]] = []
-
-        def aside() -> None:
-            self._lanes.step_aside(worker)
-            self._serve_waiting()
-            watching.append(self._later(_lower(worker)))
-            if receive is not None:
-                watching.append(self._later(_kill_when_left(worker, receive, flight)))
-
-        future = worker.ask(job, seconds, stream_after=stream_after, patience=_LONG_SECONDS, aside=aside)
+    async def _asked(self, crew: Crew, job: Job, receive: Receive | None, flight: Flight) -> Answer:
+        if receive is not None:
+            job.leaving = partial(_left, receive, flight)
+        crew.waiting.append(job)
+        self._serve(crew)
         try:
-            return await future
+            return await job.answer
         except asyncio.CancelledError:
-            worker.kill()
+            for worker in list(crew.workers):
+                worker.leave(job)
             raise
         finally:
-            for task in watching:
+            for task in job.watching:
                 task.cancel()
-            if worker.free.is_set():
-                self._give(worker)
-            else:
-                self._later(self._give_when_free(worker))
 
-    async def _give_when_free(self, worker: Worker) -> None:
-        worker.crew.users += 1
-        await worker.free.wait()
-        worker.crew.users -= 1
-        self._give(worker)
-
-    async def _take(self, crew: Crew) -> Worker:
-        """Find a worker for a short query; raise Refusal where none is free in time."""
+    def done(self, worker: Worker) -> None:
+        """Give a worker that is done with a job the next one, or take it back when it owes no more."""
+        crew = worker.crew
+        if worker.dead or not worker.load:
+            self._lanes.end(worker)
+            self._rest(worker)
+        self._serve(crew)
         if crew is not self._crew:
-            worker = await crew.hire()
-            self._lanes.begin(worker)
-            return worker
-        return self._ready() or await self._next()
+            self._retire(crew)
+            self._serve(self.crew)
 
-    def _ready(self) -> Worker | None:
-        while self._idle and self._lanes.free > 0:
-            worker = self._idle.pop()
+    def returned(self, crew: Crew, jobs: Iterable[Job]) -> None:
+        """Have others do what a worker was given and has not begun."""
+        crew.waiting.extendleft(reversed([job for job in jobs if job.wanted]))
+        self._serve(crew)
+
+    def held_up(self, worker: Worker, job: Job) -> None:
+        """Let a worker that is at a long job step aside for those at short ones."""
+        self._lanes.step_aside(worker)
+        if not worker.dead:
+            job.watching.append(self._later(_lower(worker)))
+            if job.leaving is not None:
+                job.watching.append(self._later(_kill_when(job.leaving(), worker)))
+        self._serve(worker.crew)
+
+    def _rest(self, worker: Worker) -> None:
+        """Keep a worker for later, unless it is dead, goes last, or nobody will need it."""
+        crew, enough = worker.crew, self.limits.workers + self.limits.long
+        needed = len(crew.idle) < enough and (crew is self._crew or bool(crew.waiting))
+        if worker.dead or worker.slow or crew.closed or not needed:
+            crew.dismiss(worker)
+        else:
+            crew.idle.append(worker)
+
+    def _serve(self, crew: Crew) -> None:
+        """Hand the jobs that wait to workers, and hire where there are too few."""
+        if crew.closed:
+            return
+        while crew.waiting:
+            if crew.waiting[0].answer.done():
+                crew.waiting.popleft()
+            elif (worker := self._free(crew)) is not None:
+                worker.give(crew.waiting.popleft())
+            else:
+                break
+        if crew is self._crew:
+            missing = self._lanes.free - len(crew.idle) - crew.hiring
+        else:
+            missing = min(len(crew.waiting), self.limits.workers) - crew.hiring
+        for _ in range(missing):
+            crew.hiring += 1
+            self._later(self._hired(crew))
+
+    def _free(self, crew: Crew) -> Worker | None:
+        """Find an idle worker, or one that is at a short job and can be given the next one already."""
+        while crew.idle and (self._lanes.free > 0 or crew is not self._crew):
+            worker = crew.idle.pop()
             if not worker.dead:
                 self._lanes.begin(worker)
                 return worker
-            worker.crew.dismiss(worker)
-        return None
-
-    async def _next(self) -> Worker:
-        """Wait for a worker to become free; raise Refusal where none does in time."""
-        loop = asyncio.get_running_loop()
-        future: asyncio.Future[Worker] = loop.create_future()
-        self._waiting.append(future)
-        self._serve_waiting()
-        timer = loop.call_later(self.limits.waiting, _tire, future)
-        try:
-            return await future
-        except asyncio.CancelledError:
-            if future.done() and not future.cancelled() and future.exception() is None:
-                self._give(future.result())
-            raise
-        finally:
-            timer.cancel()
-
-    def _give(self, worker: Worker) -> None:
-        """Take a worker back: one that is dead or goes last is not used again, nor one of an old generation."""
-        self._lanes.end(worker)
-        crew = worker.crew
-        if crew is not self._crew:
             crew.dismiss(worker)
-            self._retire(crew)
-        elif worker.dead or worker.slow or len(self._idle) >= self.limits.workers + self.limits.long:
-            crew.dismiss(worker)
-        else:
-            self._idle.append(worker)
-        self._serve_waiting()
-
-    def _serve_waiting(self) -> None:
-        """Hand free workers to those who wait, and hire where there are too few."""
-        while self._waiting and self._lanes.free > 0:
-            if self._waiting[0].done():
-                self._waiting.popleft()
-            elif (worker := self._ready()) is not None:
-                self._waiting.popleft().set_result(worker)
-            else:
-                break
-        for _ in range(self._lanes.free - len(self._idle) - self._hiring):
-            self._hiring += 1
-            self._later(self._hired(self.crew))
+        return self._lanes.with_room(crew)
 
     async def _hired(self, crew: Crew) -> None:
         try:
@@ -245,21 +241,23 @@ class Pool:
         except Refusal:
             return
         finally:
-            self._hiring -= 1
-        self._give(worker)
+            crew.hiring -= 1
+        self._rest(worker)
+        self._serve(crew)
 
     def _retire(self, crew: Crew) -> None:
-        if crew is not self._crew and crew.users == 0:
+        if crew in self._older and crew.users == 0:
+            self._older.remove(crew)
             crew.close()
 
-    async def _assemble(self) -> tuple[Crew, list[Worker]]:
-        store = await asyncio.to_thread(self._open, self._path)
-        crew = Crew(store, self.limits.memory)
+    async def _assemble(self) -> Crew:
+        crew = Crew(await asyncio.to_thread(self._open, self._path), self.limits.memory, self)
         try:
-            return crew, list(await asyncio.gather(*(crew.hire() for _ in range(self.limits.workers))))
+            crew.idle += await asyncio.gather(*(crew.hire() for _ in range(self.limits.workers)))
         except BaseException:
             crew.close()
             raise
+        return crew
 
     def _later(self, work: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
         task = asyncio.get_running_loop().create_task(work)
@@ -268,20 +266,20 @@ class Pool:
         return task
 
 
-def _tire(future: asyncio.Future[Worker]) -> None:
-    if not future.done():
-        future.set_exception(Refusal(503, "All workers are busy.", "Try again in a while."))
-
-
 async def _lower(worker: Worker) -> None:
     """Let a process go last once it has computed long, not once it has waited long: the machine may be busy."""
     while worker.computed < _LAST_SECONDS:
-        await asyncio.sleep(_LONG_SECONDS)
+        await asyncio.sleep(_TURN_SECONDS)
     worker.step_back()
 
 
-async def _kill_when_left(worker: Worker, receive: Receive, flight: Flight) -> None:
+async def _left(receive: Receive, flight: Flight) -> bool:
+    """Wait until a client leaves, and tell whether nobody else waits for the same answer."""
     while (await receive())["type"] != "http.disconnect":
         pass
-    if not flight.wanted:
+    return not flight.wanted
+
+
+async def _kill_when(unwanted: Coroutine[Any, Any, bool], worker: Worker) -> None:
+    if await unwanted:
         worker.kill()

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from urllib.parse import unquote_to_bytes
 
-from kgcine.serve.crew import Refusal
+from kgcine.serve.jobs import Refusal
 from kgcine.serve.negotiate import HTML, ROWS, SHORT, TRIPLES, choose
 from kgcine.sparql import tokens
 

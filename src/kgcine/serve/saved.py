@@ -12,8 +12,8 @@ from starlette.responses import JSONResponse, Response
 
 from kgcine.namespaces import PREFIXES
 from kgcine.queries import SavedQuery, declared, nearest
-from kgcine.serve.crew import Refusal
 from kgcine.serve.data import Reading, Result, Row, read_result
+from kgcine.serve.jobs import Refusal
 from kgcine.serve.negotiate import HTML, JSON, ROWS, SHORT, TRIPLES, TURTLE, choose
 from kgcine.serve.pictures import Bar, bars
 from kgcine.serve.site import HEADERS, Site, passed_on, wanted

@@ -21,10 +21,10 @@ from kgcine.model import KgcineError, StoreError
 from kgcine.ontology import Ontology, load_ontology
 from kgcine.queries import SavedQuery, saved_queries
 from kgcine.readable import readable
-from kgcine.serve.crew import Answer, Refusal
 from kgcine.serve.data import Memory, Reading, local_name, page_of
 from kgcine.serve.facts import words_of
 from kgcine.serve.http import CORS, PREFLIGHT, Gone, query_of, unless_gone
+from kgcine.serve.jobs import Answer, Refusal
 from kgcine.serve.negotiate import HTML, SHORT, choose, content_type
 from kgcine.serve.pool import Pool
 

@@ -8,7 +8,7 @@ from importlib.resources import files
 from starlette.requests import Request
 from starlette.responses import Response
 
-from kgcine.serve.crew import Refusal
+from kgcine.serve.jobs import Refusal
 from kgcine.serve.site import HEADERS, Site
 
 _TYPES = {"css": "text/css", "js": "text/javascript", "svg": "image/svg+xml"}

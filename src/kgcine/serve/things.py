@@ -13,9 +13,9 @@ from starlette.responses import RedirectResponse, Response
 from kgcine.model import Span
 from kgcine.namespaces import DCTERMS, ID, RDF, RDFS, SKOS, WIKIDATA
 from kgcine.rdf import article_iri
-from kgcine.serve.crew import Refusal
 from kgcine.serve.data import Reading, Row, local_name, question
 from kgcine.serve.facts import Fact, Told, grouped, read_facts, told_alike
+from kgcine.serve.jobs import Refusal
 from kgcine.serve.negotiate import CSV, HTML, JSON, JSONLD, NTRIPLES, RDFXML, TSV, TURTLE
 from kgcine.serve.pictures import neighbours
 from kgcine.serve.site import HEADERS, Site, passed_on, wanted

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 
 HEADER = struct.Struct(">cI")
 
-#: A worker is ready; a job; the head of an answer; a part of its body; its end; what went wrong instead.
-READY, JOB, HEAD, DATA, END, ERROR = b"R", b"J", b"H", b"D", b"E", b"X"
+#: A worker is ready; a job; of the jobs before this, so many are not to be done; the head of an answer; a part of its
+#: body; its end; what went wrong instead. Each job has exactly one end or error, in the order of the jobs.
+READY, JOB, SKIP, HEAD, DATA, END, ERROR = b"R", b"J", b"S", b"H", b"D", b"E", b"X"
 
 
 def pack(kind: bytes, payload: bytes = b"") -> bytes:

@@ -10,8 +10,11 @@ import io
 import json
 import socket
 import sys
+from collections import deque
 from collections.abc import Iterator
+from contextlib import suppress
 from itertools import chain, islice
+from time import monotonic
 from typing import Any, cast
 
 import pyoxigraph as ox
@@ -19,13 +22,15 @@ import pyoxigraph as ox
 from kgcine.model import QueryError
 from kgcine.namespaces import PREFIXES
 from kgcine.serve.sandbox import deny_network, limit_memory, limit_time
-from kgcine.serve.wire import DATA, END, ERROR, HEAD, HEADER, READY, pack
+from kgcine.serve.wire import DATA, END, ERROR, HEAD, JOB, READY, SKIP, pack, unpack
 
 _CHUNK = 1 << 16
 #: Graphs up to this many triples are sorted and written with the prefixes that they use; larger ones stream.
 _SORTED = 20_000
 #: How long a worker outlives the limit of its query when nobody kills it.
 _GRACE = 2.0
+#: After a job that took longer the worker looks whether those behind it have been given to others.
+_QUICK_SECONDS = 0.005
 
 
 class TooLargeError(Exception):
@@ -154,12 +159,47 @@ def _dump(store: ox.Store, link: socket.socket, job: dict[str, Any]) -> None:
     frames.end()
 
 
-def jobs(link: socket.socket) -> Iterator[dict[str, Any]]:
-    """Yield the jobs that arrive until the socket closes."""
-    stream = link.makefile("rb")
-    while len(header := stream.read(HEADER.size)) == HEADER.size:
-        _, length = HEADER.unpack(header)
-        yield json.loads(stream.read(length))
+class Inbox:
+    """The jobs that have arrived and are not begun; None stands for one that was given to somebody else."""
+
+    def __init__(self, link: socket.socket) -> None:
+        self._link = link
+        self._buffer = bytearray()
+        self._packed: deque[bytes | None] = deque()
+
+    @property
+    def empty(self) -> bool:
+        """Tell whether the next job has still to arrive."""
+        return not self._packed
+
+    def next(self) -> dict[str, Any] | None:
+        """Wait for a job; None where the socket has closed."""
+        while True:
+            if not self._packed:
+                if not self._receive():
+                    return None
+            elif (packed := self._packed.popleft()) is not None:
+                job: dict[str, Any] = json.loads(packed)
+                return job
+            else:
+                self._link.sendall(pack(END))
+
+    def look(self) -> None:
+        """See whether jobs that have arrived were given to somebody else meanwhile."""
+        with suppress(BlockingIOError):
+            while self._receive(socket.MSG_DONTWAIT):
+                pass
+
+    def _receive(self, flags: int = 0) -> bool:
+        data = self._link.recv(_CHUNK, flags)
+        self._buffer += data
+        for kind, payload in unpack(self._buffer):
+            if kind == JOB:
+                self._packed.append(payload)
+            elif kind == SKIP:
+                for at in range(min(payload[0], len(self._packed))):
+                    self._packed[-1 - at] = None
+        return bool(data)
 
 
 def main() -> None:
@@ -170,10 +210,15 @@ def main() -> None:
     deny_network()
     store = ox.Store.read_only(folder)
     link.sendall(pack(READY))
-    for job in jobs(link):
+    inbox = Inbox(link)
+    while (job := inbox.next()) is not None:
+        start = monotonic()
         limit_time(job["seconds"] + _GRACE)
         answer(store, link, job)
-        limit_time(0)
+        if monotonic() - start > _QUICK_SECONDS:
+            inbox.look()
+        if inbox.empty:
+            limit_time(0)
 
 
 if __name__ == "__main__":
