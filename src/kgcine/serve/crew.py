@@ -19,6 +19,7 @@ from time import monotonic
 from typing import TYPE_CHECKING, Any, Protocol
 
 from kgcine.serve.jobs import Job, Refusal
+from kgcine.serve.joined import Joined
 from kgcine.serve.kept import Kept
 from kgcine.serve.wire import DATA, END, ERROR, HEAD, JOB, READY, SKIP, pack, unpack
 from kgcine.store import Store
@@ -69,7 +70,7 @@ class Worker(asyncio.Protocol):
         self.dead = False
         self._overseer = overseer
         self._counted = 0.0
-        self._transport: asyncio.Transport | None = None
+        self._transport: Joined | None = None
         self._buffer = bytearray()
         #: None stands for a job that the worker will answer although somebody else was given it meanwhile.
         self._jobs: deque[Job | None] = deque()
@@ -156,7 +157,7 @@ class Worker(asyncio.Protocol):
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         """Keep the transport."""
-        self._transport = transport  # type: ignore[assignment]
+        self._transport = Joined(transport, asyncio.get_running_loop())  # type: ignore[arg-type]
 
     def data_received(self, data: bytes) -> None:
         """Take frames in."""

@@ -29,7 +29,7 @@ class Lanes:
         return self._places["short"] - len(self._short)
 
     def with_room(self, crew: Crew) -> Worker | None:
-        """Return the worker of a crew that is at a short query, has room for one behind it, and owes the fewest answers."""
+        """Return the worker of a crew that is at a short query and has the most room for one behind it, or None."""
         there = [worker for worker in self._short if worker.crew is crew and worker.has_room]
         return min(there, key=lambda each: each.load, default=None)
 

@@ -11,6 +11,7 @@ from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
 from kgcine.model import StoreError
 from kgcine.serve.app import Server, Settings
+from kgcine.serve.joined import Joined
 from kgcine.store import open_store
 
 _CONNECTIONS = 1024
@@ -45,7 +46,7 @@ class Patient(HttpToolsProtocol):
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
         """Begin to wait for the first head."""
         self._waiting: asyncio.TimerHandle | None = None
-        super().connection_made(transport)
+        super().connection_made(Joined(transport, self.loop))
         self._wait()
 
     def connection_lost(self, exc: Exception | None) -> None:
