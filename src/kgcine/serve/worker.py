@@ -13,6 +13,7 @@ import sys
 from collections import deque
 from collections.abc import Iterator
 from contextlib import suppress
+from functools import lru_cache
 from itertools import chain, islice
 from time import monotonic
 from typing import Any, cast
@@ -37,13 +38,19 @@ class TooLargeError(Exception):
     """The answer grows beyond the limit."""
 
 
+@lru_cache(maxsize=64)
+def _head(media: str, kind: str, text: str | None = None) -> bytes:
+    """Make the frame of a head; most answers have one of a few."""
+    return pack(HEAD, json.dumps({"media": media, "kind": kind, "text": text}).encode())
+
+
 class Frames(io.RawIOBase):
     """A file whose content leaves as frames, the head before the first of them."""
 
-    def __init__(self, link: socket.socket, head: dict[str, Any], limit: int) -> None:
+    def __init__(self, link: socket.socket, head: bytes, limit: int) -> None:
         super().__init__()
         self._link, self._left = link, limit
-        self._ready = bytearray(pack(HEAD, json.dumps(head).encode()))
+        self._ready = bytearray(head)
         self._part = bytearray()
 
     def writable(self) -> bool:
@@ -64,10 +71,10 @@ class Frames(io.RawIOBase):
         """Send what is left, and the end."""
         if self._part:
             self._ready += pack(DATA, bytes(self._part))
-        self._link.sendall(bytes(self._ready + pack(END)))
+        self._link.sendall(self._ready + pack(END))
 
     def _send(self) -> None:
-        self._link.sendall(bytes(self._ready + pack(DATA, bytes(self._part))))
+        self._link.sendall(self._ready + pack(DATA, bytes(self._part)))
         self._ready.clear()
         self._part.clear()
 
@@ -107,7 +114,7 @@ def _query(store: ox.Store, link: socket.socket, job: dict[str, Any]) -> None:
         _refuse(link, 406, f"The query answers with a {kind}, and none of the accepted formats can hold one.", None)
         return
     kind = "triples" if triples else "boolean" if isinstance(results, ox.QueryBoolean) else "rows"
-    head = {"media": media, "kind": kind, "text": job["text"] if job["op"] == "saved" else None}
+    head = _head(media, kind, job["text"] if job["op"] == "saved" else None)
     frames = Frames(link, head, job["bytes"])
     if isinstance(results, ox.QueryTriples):
         _write_triples(results, frames, media)
@@ -147,7 +154,7 @@ def _dump(store: ox.Store, link: socket.socket, job: dict[str, Any]) -> None:
     if wanted is not None and wanted != "" and not store.contains_named_graph(ox.NamedNode(wanted)):
         _refuse(link, 404, f"There is no graph <{wanted}>.", "GET /articles lists them.")
         return
-    frames = Frames(link, {"media": job["media"], "kind": "dump", "text": None}, job["bytes"])
+    frames = Frames(link, _head(job["media"], "dump"), job["bytes"])
     prefixes = dict(PREFIXES) if job["media"] in ("text/turtle", "application/trig") else None
     if wanted is None:
         quads = (quad for quad in store if not isinstance(quad.graph_name, ox.DefaultGraph))
