@@ -5,6 +5,9 @@ from __future__ import annotations
 import asyncio
 from typing import Any
 
+#: So much is written at once, so that the transport can say when it has enough.
+_MOST = 1 << 16
+
 
 class Joined:
     """A transport that writes once for all that it is given until the event loop goes on."""
@@ -13,6 +16,7 @@ class Joined:
         self._transport = transport
         self._loop = loop
         self._parts: list[bytes] = []
+        self._size = 0
 
     def __getattr__(self, name: str) -> Any:
         """Return what the transport has."""
@@ -23,6 +27,9 @@ class Joined:
         if not self._parts:
             self._loop.call_soon(self._flush)
         self._parts.append(data)
+        self._size += len(data)
+        if self._size >= _MOST:
+            self._flush()
 
     def close(self) -> None:
         """Write what is left, and close."""
@@ -34,6 +41,7 @@ class Joined:
         return self._transport.is_closing()
 
     def _flush(self) -> None:
-        if self._parts:
-            parts, self._parts = self._parts, []
-            self._transport.write(b"".join(parts))
+        if self._parts and not self._transport.is_closing():
+            self._transport.write(b"".join(self._parts))
+        self._parts.clear()
+        self._size = 0

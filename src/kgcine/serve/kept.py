@@ -20,7 +20,7 @@ def changes(text: str) -> bool:
     >>> changes("SELECT (NOW() AS ?n) {}"), changes("SELECT ?now { ?now ?p 'known' }")
     (True, False)
     """
-    return _CHANGING.search(text) is not None
+    return "(" in text and _CHANGING.search(text) is not None
 
 
 class Kept:

@@ -175,7 +175,7 @@ class Pool:
     def done(self, worker: Worker) -> None:
         """Give a worker that is done with a job the next one, or take it back when it owes no more."""
         crew = worker.crew
-        if worker.dead or not worker.load:
+        if worker.dead or worker.slow or not worker.load:
             self._lanes.end(worker)
             self._rest(worker)
         self._serve(crew)

@@ -46,7 +46,7 @@ class Patient(HttpToolsProtocol):
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
         """Begin to wait for the first head."""
         self._waiting: asyncio.TimerHandle | None = None
-        super().connection_made(Joined(transport, self.loop))
+        super().connection_made(Joined(transport, self.loop))  # type: ignore[arg-type]
         self._wait()
 
     def connection_lost(self, exc: Exception | None) -> None:
