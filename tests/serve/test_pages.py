@@ -239,6 +239,7 @@ def test_the_timeline_shows_decades_years_and_facts(server: Client) -> None:
         ("/timeline", "Rashid Nugmanov"),
         ("/timeline?period=1989", "Revenge"),
         ("/network", "Viktor Tsoi"),
+        ("/search?q=needle", "500,000 roubles"),
         ("/articles", "The Needle returns"),
         ("/films?decade=1980s", "Revenge"),
         ("/id/film/revenge", "Ermek Shinarbaev"),
@@ -261,6 +262,13 @@ def test_a_period_of_the_timeline_leaves_without_the_others(server: Client) -> N
     rows = list(csv.DictReader(io.StringIO(server.get("/timeline", {"period": "1989", "format": "csv"}).text)))
     assert {row["subjectLabel"] for row in rows} == {"Revenge"}
     assert {row["date"] for row in rows} == {"1989"}
+
+
+def test_a_search_that_finds_nothing_leaves_as_data_without_anything(server: Client) -> None:
+    for query in ({"q": "nobodyatall"}, {}):
+        assert not list(parse(server.get("/search", {**query, "format": "turtle"}).body, RdfFormat.TURTLE))
+        found = json.loads(server.get("/search", {**query, "format": "json"}).text)
+        assert found == {"entities": [], "sentences": []}
 
 
 def test_what_a_search_finds_leaves_as_csv(server: Client) -> None:

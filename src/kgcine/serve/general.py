@@ -29,7 +29,7 @@ T = TypeVar("T")
 _GRAPHS = {media: media for media in (TURTLE, JSONLD, NTRIPLES, RDFXML)}
 _TABLES = {CSV: CSV, TSV: TSV, JSON: JSON, "application/json": JSON}
 _OFFERED = {HTML: HTML, **_TABLES, **_GRAPHS}
-_FOUND = {HTML: HTML, "application/json": "application/json", CSV: CSV}
+_FOUND = {HTML: HTML, "application/json": "application/json", JSON: "application/json", CSV: CSV, **_GRAPHS}
 _START = "start"
 #: How many articles a page lists; the data has all.
 _SHOWN = 1000
@@ -66,15 +66,21 @@ async def search(site: Site, request: Request) -> Response:
     """Show entities and sentences that hold some words."""
     text = request.query_params.get("q", "")[:200].strip()
     media = wanted(request, _FOUND)
-    found = None
-    if text:
-        async with site.reading() as reading:
-            found = await asyncio.to_thread(reading.index.search, text)
+    async with site.reading() as reading:
+        found = await asyncio.to_thread(reading.index.search, text) if text else None
+        if media in _GRAPHS:
+            return await _data(reading, "graph-search", media, {"found": _found_iris(found or Found((), ()))})
     if media == HTML:
         return site.page(request, "search.html", text=text, found=found)
     if media == CSV:
         return Response(_as_csv(found or Found((), ())), 200, HEADERS, CSV)
     return JSONResponse(_as_json(found) if found else {"entities": [], "sentences": []}, headers=HEADERS)
+
+
+def _found_iris(found: Found) -> list[str]:
+    """Write what a search has found as terms: entities, and the places of sentences."""
+    places = [f"{each.article}#char={each.span.start},{each.span.end}" for each in found.sentences]
+    return [f"<{iri}>" for iri in (*(each.iri for each in found.entities), *places)]
 
 
 def _as_json(found: Found) -> dict[str, Any]:

@@ -39,8 +39,8 @@ def describe(saved: Iterable[SavedQuery]) -> Json:
         "/sparql": {"get": _sparql("sparql"), "post": _posted()},
         "/store": {"get": _store()},
         "/queries": {"get": _operation("queries", "The saved queries", [], _PAGES)},
-        "/search": {"get": _words("search", "Entities and sentences that hold some words")},
-        "/suggest": {"get": _words("suggest", "Entities with a name that begins so")},
+        "/search": {"get": _search()},
+        "/suggest": {"get": _operation("suggest", "Entities with a name that begins so", [_WORDS], _PAGES)},
         "/id/{path}": {"get": _thing()},
     }
     paths |= {f"/queries/{query.name}": {"get": _saved(query)} for query in saved}
@@ -109,9 +109,13 @@ def _store() -> Json:
     return _operation("store", "Read a whole graph, or all of them", [graph, default], media, missing=True)
 
 
-def _words(name: str, summary: str) -> Json:
-    text = _parameter("q", "Words, in any script; the first 200 letters are read.", {"type": "string"})
-    return _operation(name, summary, [text], _PAGES)
+_WORDS = _parameter("q", "Words, in any script; the first 200 letters are read.", {"type": "string"})
+
+
+def _search() -> Json:
+    formats = _format("html", "json", "csv", "turtle", "nt", "rdfxml", "jsonld")
+    summary = "Entities and sentences that hold some words"
+    return _operation("search", summary, [_WORDS, formats], (*_PAGES, CSV, *_GRAPHS))
 
 
 def _thing() -> Json:
