@@ -33,7 +33,7 @@ _NICE = 10
 _SHORT = 100
 #: So many jobs a worker is given at a time, so that it goes on at once when one is done. They are taken back from one
 #: that has not done the first of them by then; and that is how long a job may take before it has to step aside.
-_AT_A_TIME = 8
+_AT_A_TIME = 4
 _QUICK_SECONDS = 0.01
 _PATIENCE = 0.25
 #: The shortest time that the clock is set to.
