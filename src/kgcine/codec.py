@@ -22,6 +22,8 @@ from kgcine.model import (
 #: Raised whenever the form changes, so that a store of an older form is read anew and never misread.
 FORM = 1
 
+_span = Span._make
+
 
 def encode(extraction: Extraction) -> bytes:
     """Write an extraction as JSON, in one form only.
@@ -99,12 +101,12 @@ def _read_statement(value: list[Any]) -> Statement:
         subject=subject,
         property=name,
         object=_read_term(obj),
-        qualifiers=tuple((each, _read_term(term)) for each, term in qualifiers),
+        qualifiers=tuple((each, _read_term(term)) for each, term in qualifiers) if qualifiers else (),
         status=status,
         speaker=speaker,
         confidence=confidence,
         frame=frame,
-        evidence=tuple(Evidence(Span(*a), Span(*b), Span(*c), _spans(d)) for a, b, c, d in evidence),
+        evidence=tuple(Evidence(_span(a), _span(b), _span(c), _spans(d)) for a, b, c, d in evidence),
     )
 
 
@@ -117,4 +119,4 @@ def _read_term(value: Any) -> str | Literal:
 
 
 def _spans(value: list[Any]) -> tuple[Span, ...]:
-    return tuple(Span(start, end) for start, end in value)
+    return tuple(map(_span, value)) if value else ()

@@ -5,6 +5,7 @@ This is the only module above the stages of language that loads them; whatever a
 
 from __future__ import annotations
 
+import gc
 import hashlib
 import os
 import signal
@@ -99,7 +100,10 @@ def load_stages(assets: Assets, model: str | None = None) -> Stages:
     dates = load_dates(assets)
     vetting = Vetting(ontology, load_shapes(assets), dates)
     nlp = load_pipeline(model, assets.data(NAMES))
-    return Stages(Annotator(nlp, lexicon, dates), extractor, vetting)
+    stages = Stages(Annotator(nlp, lexicon, dates), extractor, vetting)
+    # The model is a million objects that stay: without them each full round of the garbage collector is short.
+    gc.freeze()
+    return stages
 
 
 def extract_all(

@@ -49,17 +49,18 @@ class Group:
     @property
     def types(self) -> list[str]:
         """Return the classes that articles give it, sorted."""
-        return sorted({each.type for each in self.told})
+        # Most things are told of once; it is asked for so often that the short way counts.
+        return sorted({each.type for each in self.told}) if len(self.told) > 1 else [self.told[0].type]
 
     @property
     def traits(self) -> Traits:
         """Return what is told of it by any article."""
-        return united(each.traits for each in self.told)
+        return united(each.traits for each in self.told) if len(self.told) > 1 else self.told[0].traits
 
     @property
     def names(self) -> list[str]:
         """Return its full names, sorted."""
-        return sorted({each.name for each in self.told})
+        return sorted({each.name for each in self.told}) if len(self.told) > 1 else [self.told[0].name]
 
 
 def united(traits: Iterable[Traits]) -> Traits:

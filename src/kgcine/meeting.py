@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import lru_cache, partial
 from itertools import product
 
 from kgcine.identity import Reason
@@ -30,6 +31,8 @@ from kgcine.variants import (
 ROOTS = ("CreativeWork", "Agent", "Place", "Event", "Award", "Movement")
 
 _NUMBER = re.compile(r"\b(?:\w*\d\w*|[ivx]+)\b")
+#: Names of persons that are kept taken apart.
+_NAMES = 65_536
 
 Key = tuple[str, ...]
 Keys = Callable[[Group], Iterable[Key]]
@@ -110,11 +113,13 @@ class _People:
     def __init__(self, spelling: Spelling, ontology: Ontology) -> None:
         self._spelling = spelling
         self._ontology = ontology
+        # Five rules ask for the same names, one after another.
+        self._name = lru_cache(_NAMES)(partial(person_name, rules=spelling))
 
     def names(self, group: Group) -> Iterator[PersonName]:
         if all(self._ontology.is_a(cls, "Person") for cls in group.types):
             for name in group.names:
-                yield person_name(name, self._spelling)
+                yield self._name(name)
 
     def full(self, group: Group) -> Iterator[Key]:
         for name in self.names(group):

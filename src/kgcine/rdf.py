@@ -18,7 +18,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cache, cached_property
 from typing import TypeGuard
 from urllib.parse import quote
 
@@ -55,6 +55,8 @@ _CONTEXT, _BEGIN, _END, _ANCHOR = (
     ox.NamedNode(NIF + name) for name in ("referenceContext", "beginIndex", "endIndex", "anchorOf")
 )
 
+_DECIMAL = ox.NamedNode(XSD + "decimal")
+
 Term = ox.NamedNode | ox.Literal
 Triples = Iterator[tuple[ox.NamedNode, ox.NamedNode, Term]]
 
@@ -88,6 +90,8 @@ def graph_iri(name: str) -> ox.NamedNode:
     return ox.NamedNode(GRAPH + name)
 
 
+# The ontology has few names, and each is wanted a thousand times.
+@cache
 def kgc(name: str) -> ox.NamedNode:
     """Return the IRI of a class, property or status of the ontology."""
     return ox.NamedNode(KGC + name)
@@ -235,7 +239,7 @@ class _Told:
         if each.speaker:
             yield node, kgc("attributedTo"), self.nodes[each.speaker]
         confidence = str(round(float(each.confidence), 2))
-        yield node, kgc("confidence"), ox.Literal(confidence, datatype=ox.NamedNode(XSD + "decimal"))
+        yield node, kgc("confidence"), ox.Literal(confidence, datatype=_DECIMAL)
         if each.frame:
             yield node, kgc("frame"), ox.Literal(each.frame)
         yield from _when(node, each)
@@ -243,16 +247,28 @@ class _Told:
             yield from self._evidence(node, evidence)
 
     def _evidence(self, node: ox.NamedNode, evidence: Evidence) -> Triples:
-        yield node, _DERIVED, span_iri(self.article.id, evidence.sentence)
-        yield node, kgc("subjectMention"), span_iri(self.article.id, evidence.subject)
-        yield node, kgc("objectMention"), span_iri(self.article.id, evidence.object)
+        new: list[Span] = []
+        yield node, _DERIVED, self._place(evidence.sentence, new)
+        yield node, kgc("subjectMention"), self._place(evidence.subject, new)
+        yield node, kgc("objectMention"), self._place(evidence.object, new)
         for span in evidence.chain:
-            yield node, kgc("chain"), span_iri(self.article.id, span)
-        for span in (evidence.sentence, evidence.subject, evidence.object, *evidence.chain):
-            yield from self._span(span)
+            yield node, kgc("chain"), self._place(span, new)
+        for span in new:
+            yield from self._span(self._places[span], span)
 
-    def _span(self, span: Span) -> Triples:
-        node = span_iri(self.article.id, span)
+    def _place(self, span: Span, new: list[Span]) -> ox.NamedNode:
+        """Return the node of a stretch of text; one that nothing was told about yet is noted as new."""
+        node = self._places.get(span)
+        if node is None:
+            node = self._places[span] = ox.NamedNode(f"{self.iri.value}#char={span.start},{span.end}")
+            new.append(span)
+        return node
+
+    @cached_property
+    def _places(self) -> dict[Span, ox.NamedNode]:
+        return {}
+
+    def _span(self, node: ox.NamedNode, span: Span) -> Triples:
         yield node, _TYPE, _STRING
         yield node, _CONTEXT, self.iri
         yield node, _BEGIN, ox.Literal(span.start)

@@ -14,7 +14,7 @@ from __future__ import annotations
 import csv
 import re
 import tomllib
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -34,6 +34,8 @@ _BETWEEN = re.compile(r"\s*(?:,|,?\s+and|,?\s+or)\s+\Z")
 _PART_PLAYED = re.compile(r"(?<!\bwell )(?<!\bsuch )\bas\s+\Z")
 #: What follows a country that owns something, or whose office somebody holds: "as Venezuela's ambassador".
 _OWNER = re.compile(r"['’]s\b|\s+[A-Z]")
+#: Characters before a name among which the word before it is looked for.
+_NEAR = 100
 
 
 @dataclass(frozen=True)
@@ -51,20 +53,22 @@ class Verified:
 
     def links(self, extractions: Iterable[Extraction], resolution: Resolution) -> list[Link]:
         """Link the entities of articles by their names and classes, sorted by id."""
-        read = list(extractions)
-        found = link(resolution, self.table, self.ontology, spoken_of(read, resolution, self.table, self.ontology))
-        doubtful = self._doubtful(read, resolution)
-        return [each for each in found if each.entity not in doubtful]
-
-    def _doubtful(self, extractions: Iterable[Extraction], resolution: Resolution) -> frozenset[str]:
-        """Find places that are named like somebody wherever they are named, and nowhere as a place."""
         placed: dict[str, bool] = {}
+        read = self._noting_places(extractions, resolution, placed)
+        found = link(resolution, self.table, self.ontology, spoken_of(read, resolution, self.table, self.ontology))
+        # A place that is named like somebody wherever it is named is no place for sure.
+        return [each for each in found if placed.get(each.entity, True)]
+
+    def _noting_places(
+        self, extractions: Iterable[Extraction], resolution: Resolution, placed: dict[str, bool]
+    ) -> Iterator[Extraction]:
+        """Hand extractions on one by one, and note of each place whether any of them names it as a place."""
         for extraction in extractions:
             mentions = _Mentions(extraction, self.ontology)
             for entity in mentions.places:
                 identity = resolution.of(extraction.article.id, entity.id).id
                 placed[identity] = placed.get(identity, False) or self._is_placed(entity, mentions)
-        return frozenset(identity for identity, found in placed.items() if not found)
+            yield extraction
 
     def _is_placed(self, entity: Entity, mentions: _Mentions) -> bool:
         """Tell whether one article names a place so that nobody can be meant."""
@@ -116,13 +120,13 @@ def is_part_played(text: str, span: tuple[int, int]) -> bool:
     (True, False)
     """
     start, end = span
-    return _PART_PLAYED.search(text, 0, start) is not None and _OWNER.match(text, end) is None
+    return _PART_PLAYED.search(text, start - _NEAR, start) is not None and _OWNER.match(text, end) is None
 
 
 def stands(text: str, span: tuple[int, int], after: Collection[str], others: Sequence[tuple[int, int]]) -> bool:
     """Tell whether a name stands where places do; ``others`` are the places of the article."""
     start, end = span
-    before = _BEFORE.search(text, 0, start)
+    before = _BEFORE.search(text, start - _NEAR, start)
     if before is not None and before[1].casefold() in after:
         return True
     return any(
