@@ -18,6 +18,8 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from sys import intern
+from types import MappingProxyType
 
 from kgcine.assets import Assets
 from kgcine.identity import Doubt, Identity, Member, Reason, Resolution
@@ -32,6 +34,9 @@ from kgcine.spelling import normalise, without_article
 from kgcine.variants import Spelling, load_spelling
 
 _OTHER_NAMES = frozenset({"alternativeTitle", "formerName"})
+
+_NONE: frozenset[str] = frozenset()
+_NOTHING: Mapping[str, frozenset[str]] = MappingProxyType({})
 
 _NAME_SCORE, _ALIAS_SCORE, _KNOWN_SCORE = 1.0, 0.9, 0.95
 
@@ -73,12 +78,8 @@ def resolve(
 
 
 def _resolved(told: Sequence[Told], ontology: Ontology, rules: Rules, applied: Applied) -> Resolution:
-    named: dict[tuple[str, str], list[Told]] = defaultdict(list)
-    for each in told:
-        named[root(each.type, ontology), each.key].append(each)
-    found = [group for _, told in sorted(named.items()) for group in same_name(told, ontology, _NAME_SCORE)]
-    groups = Groups(found, ontology)
-    place = {each.member: at for at, group in groups for each in group.told}
+    groups = Groups(_of_one_name(told, ontology), ontology)
+    place = {each.member: at for at, group in groups for each in group.told} if applied.same else {}
     for pair, reason in applied.same:
         groups.join([place[member] for member in pair], reason)
     by_alias(groups, ontology, _ALIAS_SCORE)
@@ -90,21 +91,29 @@ def _resolved(told: Sequence[Told], ontology: Ontology, rules: Rules, applied: A
     return _resolution(made, doubts, applied, ontology)
 
 
+def _of_one_name(told: Iterable[Told], ontology: Ontology) -> list[Group]:
+    named: dict[tuple[str, str], list[Told]] = defaultdict(list)
+    for each in told:
+        named[root(each.type, ontology), each.key].append(each)
+    return [group for _, told in sorted(named.items()) for group in same_name(told, ontology, _NAME_SCORE)]
+
+
 def _read(extraction: Extraction, ontology: Ontology, countries: Mapping[str, str]) -> Iterable[Told]:
     traits, others = _traits(extraction), _other_names(extraction)
     for given in extraction.entities:
         entity = _as_country(given, countries) if ontology.is_a(given.type, "Country") else given
         work = ontology.is_a(entity.type, "CreativeWork")
         key = _key(entity.name, work)
+        # All entities are in memory together: what is empty or the same is there once.
         yield Told(
-            member=(extraction.article.id, entity.id),
-            name=entity.name,
-            key=key,
-            type=entity.type,
+            member=(extraction.article.id, intern(entity.id)),
+            name=intern(entity.name),
+            key=intern(key),
+            type=intern(entity.type),
             aliases=entity.aliases,
-            alias_keys=frozenset(_key(each, work) for each in _full_aliases(entity, ontology)) - {key, ""},
-            traits=traits.get(entity.id, {}),
-            others=others.get(entity.id, frozenset()),
+            alias_keys=frozenset(_key(each, work) for each in _full_aliases(entity, ontology)) - {key, ""} or _NONE,
+            traits=traits.get(entity.id, _NOTHING),
+            others=others.get(entity.id, _NONE),
         )
 
 
