@@ -12,7 +12,7 @@ import pyoxigraph as ox
 
 from kgcine.model import QueryError, StoreError
 from kgcine.namespaces import ID, NIF, ONTOLOGY, PREFIXES, PROV, RDF, RDFS, SKOS, XSD
-from kgcine.terms import Prefixes, Triple, triple_order
+from kgcine.terms import Prefixes, Triple, predicate_order, triple_order
 from kgcine.writers import QUAD_WRITERS, TRIPLE_WRITERS
 
 What = OneOf["facts", "statements", "links", "all"]
@@ -25,6 +25,7 @@ _LINKS = frozenset({SKOS + "exactMatch", SKOS + "closeMatch", SKOS + "relatedMat
 _HASH = PROV + "value"
 _TYPE, _STRING = RDF + "type", XSD + "string"
 _LABEL = ox.NamedNode(RDFS + "label")
+_TERMS = (ox.NamedNode, ox.Literal)
 _NO_ENTITY = tuple(ID + name for name in ("article/", "statement/", "mapping/", "build/"))
 
 
@@ -102,28 +103,36 @@ def _link(subject: str, predicate: str) -> bool:
     return (is_entity(subject) and predicate in _LINKS) or subject.startswith(ID + "mapping/")
 
 
+def _everything(subject: str, predicate: str) -> bool:
+    return True
+
+
 _KEEP: dict[What, Keep] = {
     "facts": _fact,
     "statements": _statement,
     "links": _link,
-    "all": lambda subject, predicate: True,
+    "all": _everything,
 }
 
 
 def _kept(quads: Iterable[ox.Quad], keep: Keep) -> Iterator[Triple]:
     for quad in quads:
         subject, predicate, value = quad.subject, quad.predicate, quad.object
-        if not isinstance(subject, ox.NamedNode) or not isinstance(value, ox.NamedNode | ox.Literal):
+        if not isinstance(subject, ox.NamedNode) or not isinstance(value, _TERMS):
             continue
-        if keep(subject.value, predicate.value):
+        if keep is _everything or keep(subject.value, predicate.value):
             yield subject, predicate, value
 
 
 def _noted(store: Readable, keep: Keep, subjects: set[str]) -> Iterator[str]:
     """Go through the graph once to note its subjects, and yield its IRIs."""
-    for triple in _kept(_of_entities(store) if keep is _fact else store.quads(), keep):
+    return _iris(_noting(_kept(_of_entities(store) if keep is _fact else store.quads(), keep), subjects))
+
+
+def _noting(triples: Iterable[Triple], subjects: set[str]) -> Iterator[Triple]:
+    for triple in triples:
         subjects.add(triple[0].value)
-        yield from _iris([triple])
+        yield triple
 
 
 def _of_entities(store: Readable) -> Iterator[ox.Quad]:
@@ -147,7 +156,12 @@ def _iris(triples: Iterable[Triple]) -> Iterator[str]:
 def _by_subject(store: Readable, keep: Keep, subjects: Iterable[str]) -> Iterator[Triple]:
     """Yield the union's triples in order, holding one subject in memory at a time."""
     for subject in subjects:
-        yield from sorted(_kept(store.quads(None, ox.NamedNode(subject)), keep), key=triple_order)
+        yield from sorted(_kept(store.quads(None, ox.NamedNode(subject)), keep), key=_order_in_subject)
+
+
+def _order_in_subject(triple: Triple) -> tuple[str, str]:
+    """Sort the triples of one subject as :func:`triple_order` does."""
+    return predicate_order(triple[1].value), str(triple[2])
 
 
 def _by_graph(store: Readable, keep: Keep) -> Iterator[tuple[str, list[Triple]]]:

@@ -64,7 +64,12 @@ class Prefixes:
 
     def used(self, iris: Iterable[str]) -> Prefixes:
         """Keep only the prefixes that some of these IRIs are shortened by."""
-        found = {parts[0] for iri in iris if (parts := self.split(iri))}
+        found: set[str] = set()
+        for iri in iris:
+            # Split only where a prefix may be new: an export comes here with every IRI of its graph.
+            prefix = self._by_namespace.get(iri[: max(iri.rfind("/"), iri.rfind("#")) + 1])
+            if prefix is not None and prefix not in found and self.split(iri):
+                found.add(prefix)
         return Prefixes({prefix: base for prefix, base in self.declared.items() if prefix in found})
 
 
