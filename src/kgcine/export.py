@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Callable, Iterable, Iterator
-from typing import IO, Protocol
+from typing import IO, Protocol, cast
 from typing import Literal as OneOf
 
 import pyoxigraph as ox
@@ -43,6 +43,10 @@ class Readable(Protocol):
 
     def graphs(self) -> list[ox.NamedNode]:
         """Return the names of all graphs, sorted."""
+        ...
+
+    def query(self, text: str) -> ox.QuerySolutions | ox.QueryBoolean | ox.QueryTriples:
+        """Answer a SPARQL query about the triples without their graphs."""
         ...
 
 
@@ -126,7 +130,22 @@ def _kept(quads: Iterable[ox.Quad], keep: Keep) -> Iterator[Triple]:
 
 def _noted(store: Readable, keep: Keep, subjects: set[str]) -> Iterator[str]:
     """Go through the graph once to note its subjects, and yield its IRIs."""
+    if keep is _everything:
+        return _all_noted(store, subjects)
     return _iris(_noting(_kept(_of_entities(store) if keep is _fact else store.quads(), keep), subjects))
+
+
+def _all_noted(store: Readable, subjects: set[str]) -> Iterator[str]:
+    """Note all subjects, and yield all IRIs: Oxigraph reads only the different ones out of its files."""
+    subjects.update(_distinct(store, "?s"))
+    yield from subjects
+    yield from (iri for iri in _distinct(store, "?p") if iri != _TYPE)
+    yield from (iri for iri in _distinct(store, "(IF(ISIRI(?o), ?o, DATATYPE(?o)) AS ?iri)") if iri != _STRING)
+
+
+def _distinct(store: Readable, what: str) -> Iterator[str]:
+    found = cast("ox.QuerySolutions", store.query(f"SELECT DISTINCT {what} {{ ?s ?p ?o }}"))
+    return (row[0].value for row in found if isinstance(row[0], ox.NamedNode))
 
 
 def _noting(triples: Iterable[Triple], subjects: set[str]) -> Iterator[Triple]:
