@@ -2,9 +2,9 @@
 
     python -m bench.speed --store STORE [--quads FILE.nq] [--write docs/speed.md] [PART…]
 
-The parts are ``build``, ``stages``, ``start``, ``load``, ``queries``, ``rdflib``, ``export``. All are ratios of CPU
-time between processes that take turns, so that a busy machine changes little. `python -m bench.grown` makes the store
-and the quads.
+The parts are ``build``, ``stages``, ``rest``, ``start``, ``load``, ``queries``, ``rdflib``, ``export``, ``memory``.
+Ratios are of CPU time between processes that take turns, so that a busy machine changes little. `python -m bench.grown`
+makes the store and the quads.
 """
 
 from __future__ import annotations
@@ -16,17 +16,20 @@ from pathlib import Path
 
 from bench.page import write_between_markers
 from bench.speed_build import build, stages
+from bench.speed_rest import memory, rest
 from bench.speed_store import export, load, queries, rdflib, start
 
 Part = Callable[[argparse.Namespace], list[str]]
 PARTS: dict[str, tuple[str, Part]] = {
     "build": ("Build against bare `nlp.pipe`", build),
     "stages": ("Where the time of an article goes", stages),
+    "rest": ("Where the rest of a build goes", rest),
     "start": ("Start-up", start),
     "load": ("Load against `oxigraph load`", load),
     "queries": ("Saved queries against the bare pyoxigraph call", queries),
     "rdflib": ("Saved queries against rdflib in memory", rdflib),
     "export": ("Deterministic Turtle against `Store.dump`", export),
+    "memory": ("Peak memory", memory),
 }
 
 

@@ -8,7 +8,7 @@ import os
 import tempfile
 import time
 from collections import defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -29,7 +29,9 @@ from kgcine.scene import Scene
 #: Paragraphs of Re-DocRED that make an article, and how many of them are put together so.
 PARAGRAPHS, TOGETHER = 5, 150
 SHORT = {"id": "short", "text": "It rained."}
-STAGES: tuple[tuple[str, Any, str], ...] = (
+#: What a stage is called, and the class or module that has its function, and the name of that.
+Stage = tuple[str, Any, str]
+STAGES: tuple[Stage, ...] = (
     ("tokens and names (tokenizer, tok2vec, ner)", Recogniser, "pipe"),
     ("dates", annotate, "dates_of"),
     ("titles, names, people, numbers and contexts", annotate.Annotator, "find"),
@@ -102,7 +104,7 @@ def stages(options: argparse.Namespace) -> list[str]:
         loaded.extract(article)
     spent: dict[str, float] = defaultdict(float, {"reading and cleaning": reading})
     before = time.process_time()
-    with timed(spent):
+    with timed(spent, STAGES):
         for article in articles:
             loaded.extract(article)
     total = time.process_time() - before + reading
@@ -118,11 +120,12 @@ def stages(options: argparse.Namespace) -> list[str]:
 
 
 @contextmanager
-def timed(spent: dict[str, float]) -> Iterator[None]:
-    """Add up the CPU time of the stages while the block runs."""
-    plain = [(owner, name, getattr(owner, name)) for _, owner, name in STAGES]
-    for (what, owner, name), (_, _, function) in zip(STAGES, plain, strict=True):
-        setattr(owner, name, _measured(function, what, spent))
+def timed(spent: dict[str, float], stages: Sequence[Stage]) -> Iterator[None]:
+    """Add up the CPU time of stages while the block runs; that of a stage in another counts for the inner one alone."""
+    plain = [(owner, name, getattr(owner, name)) for _, owner, name in stages]
+    running: list[str] = []
+    for (what, owner, name), (_, _, function) in zip(stages, plain, strict=True):
+        setattr(owner, name, _measured(function, what, spent, running))
     try:
         yield
     finally:
@@ -130,13 +133,20 @@ def timed(spent: dict[str, float]) -> Iterator[None]:
             setattr(owner, name, function)
 
 
-def _measured(function: Callable[..., Any], what: str, spent: dict[str, float]) -> Callable[..., Any]:
+def _measured(
+    function: Callable[..., Any], what: str, spent: dict[str, float], running: list[str]
+) -> Callable[..., Any]:
     def call(*arguments: Any, **named: Any) -> Any:
         before = time.process_time()
+        running.append(what)
         found = function(*arguments, **named)
         if isinstance(found, Iterator):
             found = iter(list(found))
-        spent[what] += time.process_time() - before
+        running.pop()
+        seconds = time.process_time() - before
+        spent[what] += seconds
+        if running:
+            spent[running[-1]] -= seconds
         return found
 
     return call
