@@ -2,9 +2,9 @@
 
     python -m bench.speed --store STORE [--quads FILE.nq] [--write docs/speed.md] [PART…]
 
-The parts are ``build``, ``stages``, ``rest``, ``start``, ``load``, ``queries``, ``rdflib``, ``export``, ``memory``.
-Ratios are of CPU time between processes that take turns, so that a busy machine changes little. `python -m bench.grown`
-makes the store and the quads.
+The parts are ``build``, ``stages``, ``rest``, ``start``, ``load``, ``queries``, ``rdflib``, ``export``, ``memory``,
+``jobs``. Ratios are of CPU time between processes that take turns, so that a busy machine changes little, save those of
+``jobs``. `python -m bench.grown` makes the store and the quads.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from pathlib import Path
 
 from bench.page import write_between_markers
 from bench.speed_build import build, stages
+from bench.speed_jobs import jobs
 from bench.speed_rest import memory, rest
 from bench.speed_store import export, load, queries, rdflib, start
 
@@ -30,6 +31,7 @@ PARTS: dict[str, tuple[str, Part]] = {
     "rdflib": ("Saved queries against rdflib in memory", rdflib),
     "export": ("Deterministic Turtle against `Store.dump`", export),
     "memory": ("Peak memory", memory),
+    "jobs": ("Two processes against one", jobs),
 }
 
 
