@@ -20,7 +20,9 @@ _DEFAULT = ox.DefaultGraph()
 def load(folder: Path, quads: Iterable[ox.Quad]) -> None:
     """Write a part anew; raise OSError where it cannot be written."""
     store = ox.Store(str(folder))
-    _fill(store, quads)
+    if _fill(store, quads) > 1:
+        # Every chunk is a set of files of its own, and a reader would look into all of them for each term.
+        store.optimize()
     store.flush()
 
 
@@ -71,10 +73,13 @@ def _stands_elsewhere(store: ox.Store, quad: ox.Quad) -> bool:
     return any(each.graph_name != _DEFAULT for each in found)
 
 
-def _fill(store: ox.Store, quads: Iterable[ox.Quad]) -> None:
-    source = _with_union(quads)
+def _fill(store: ox.Store, quads: Iterable[ox.Quad]) -> int:
+    """Load quads and the union of their graphs; return in how many chunks."""
+    source, chunks = _with_union(quads), 0
     for first in source:
         store.bulk_extend(chain([first], islice(source, CHUNK - 1)))
+        chunks += 1
+    return chunks
 
 
 def _with_union(quads: Iterable[ox.Quad]) -> Iterator[ox.Quad]:
