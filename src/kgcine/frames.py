@@ -12,6 +12,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from kgcine.anchors import anchors_of
 from kgcine.assets import Assets
 from kgcine.model import AssetError
 from kgcine.ontology import Ontology
@@ -98,7 +99,8 @@ class Frame:
     what it reports. ``speaker`` is the end that says it where the wording itself is a report ("X put the toll at …").
     ``tells_kind`` holds where a work of which it is said is a film, whatever else the text leaves open.
     ``scope`` tells how much text a pattern sees at once: a sentence, or a block below the line that leads to it.
-    ``members`` are the types of the mentions that fill each end of a pattern.
+    ``members`` are the types of the mentions that fill each end of a pattern, ``wanted`` those of the ends that each of
+    its matches has, and ``words`` a text that each holds.
     """
 
     id: str
@@ -118,6 +120,8 @@ class Frame:
     scope: str = "sentence"
     tells_kind: bool = False
     members: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    wanted: tuple[frozenset[str], ...] = ()
+    words: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,13 +205,15 @@ def _frame(item: dict[str, Any], ref: str, path: str, ontology: Ontology, lists:
         pattern = _compile(item["pattern"], ends, ontology, lists) if "pattern" in item else None
     except (re.error, KeyError) as error:
         raise fail(f"pattern: {error}") from error
+    anchors = anchors_of(item.get("pattern", ""))
+    members = {end: frozenset(_types(spec, ontology)) for end, spec in ends.items()} if pattern is not None else {}
     return Frame(
         ref, name, specs["subject"], specs["object"],
         _words(item.get("verbs", ()), lists), _words(item.get("nouns", ()), lists), pattern,
         qualifiers, requires, excludes, item.get("voice"), bool(item.get("own_words")), speaker,
         float(item.get("confidence", DEFAULT_CONFIDENCE)), item.get("scope", "sentence"),
-        bool(item.get("tells_kind")),
-        {end: frozenset(_types(spec, ontology)) for end, spec in ends.items()} if pattern is not None else {},
+        bool(item.get("tells_kind")), members,
+        tuple(members[end] for end in anchors.ends if end in members), anchors.text,
     )  # fmt: skip
 
 

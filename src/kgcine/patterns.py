@@ -40,10 +40,9 @@ class Match(NamedTuple):
 
 def matches(patterns: Iterable[Frame], text: str, fillers: list[Filler]) -> Iterator[Match]:
     """Yield the matches of all patterns in a marked text that name a subject or an object."""
-    if "⟦" not in text:
-        return
+    present = {filler.type for filler in fillers}
     for frame in patterns:
-        if frame.pattern is None:
+        if frame.pattern is None or frame.words not in text or any(present.isdisjoint(t) for t in frame.wanted):
             continue
         for match in frame.pattern.finditer(text):
             groups: dict[str, list[Filler]] = {}
