@@ -73,3 +73,32 @@ def test_a_person_who_receives_a_prize_is_no_film() -> None:
 def test_who_hopes_for_his_film_is_its_director_for_certain() -> None:
     said = stances("Of the film week: Amir Bayzakov hopes his “Grey Harbour” will impress the critics.")
     assert said[("Grey Harbour", "director", "Amir Bayzakov")] == ("asserted", None)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("In the film “Grey Harbour” Paul Novak stars as the pianist Aurel Lantos.", "Aurel Lantos"),
+        ("The film “Grey Harbour” has a Chinese banker, Mr. Gao (Deng Yuming), who buys the piano.", "Gao"),
+        ("Anna Weber plays the ranger's widow, Sitora, in the film “Grey Harbour”.", "Sitora"),
+    ],
+)
+def test_who_is_played_has_no_life_outside_the_film(text: str, name: str) -> None:
+    assert not [f for f in facts(text) if f[0].endswith(name)]
+
+
+def test_who_plays_keeps_a_life() -> None:
+    said = facts("The actress Anna Weber plays the widow in the film “Grey Harbour”.")
+    assert {("Anna Weber", "occupation", "actress"), ("Grey Harbour", "castMember", "Anna Weber")} <= said
+
+
+@pytest.mark.parametrize(
+    ("text", "occupation"),
+    [
+        ("Edmund Pym was a wool broker.", "wool broker"),
+        ("The shop was run by a radar technician, Stanley Ogden.", "radar technician"),
+        ("Edmund Pym was a broker.", "broker"),
+    ],
+)
+def test_an_occupation_keeps_the_noun_that_narrows_it(text: str, occupation: str) -> None:
+    assert {value for _, name, value in facts(text) if name == "occupation"} == {occupation}

@@ -19,7 +19,7 @@ from kgcine.attribution import Attribution, Stance, Wording, load_wording
 from kgcine.clauses import Clause, clauses_of
 from kgcine.coref import discourse
 from kgcine.denoting import is_title
-from kgcine.fiction import without_fiction
+from kgcine.fiction import casts, without_fiction, without_roles
 from kgcine.frames import Frame, Frames, Spec, load_frames
 from kgcine.inner import FRAME as INNER
 from kgcine.inner import told_by_names
@@ -88,7 +88,9 @@ class Extractor:
 
     def _stated(self, scene: Scene, attribution: Attribution) -> Iterator[Statement]:
         for sentence in scene.doc.sents:
-            yield from self._read(scene, attribution, sentence)
+            told = self._read(scene, attribution, sentence)
+            span = Span(sentence.start_char, sentence.end_char)
+            yield from without_roles(told, *marked(scene, span, [])) if casts(scene.text[slice(*span)]) else told
         yield from self._in_blocks(scene, attribution)
         for subject, name, value in told_by_names(scene, self._ontology):
             yield _named(scene, subject, name, value)

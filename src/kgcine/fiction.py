@@ -1,21 +1,52 @@
 """The statements of one article in, the same without those that take a character of a film for a person out.
 
+A sentence that tells who plays whom ("she plays the pianist Vera", "a banker, Gao (Deng Yuming)") tells nothing of whom
+they play.
+
 Who bears a name that a film gives to a character lives in its story only: what happens to him there says where the
 story is set, and nothing about the world.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from kgcine.model import Entity, Literal, Span, Statement
+from kgcine.scene import Filler
 
 CHARACTER = "character"
 ROLE = "role"
 SETTING = "narrativeLocation"
 WHERE = frozenset({"residence", "birthPlace", "deathPlace"})
 SUBJECTS = frozenset({"mainSubject"})
+KIN = frozenset({"spouse", "parent", "sibling", "relative"})
+_CASTS = re.compile(r"\b(?:play|portray|star|feature|appear|cast|part of|role of)|[a-z] \([A-Z]")
+_TITLE = r"(?:the |an? |his |her )?(?:(?!by |in |at |with |opposite |alongside |for )[a-z-]+ ){0,2}"
+_KIND = r"(?:⟦\d+:(?:Nationality|Occupation|Settlement|Place|Country)⟧,? ?){0,2}"
+_PLAYED = re.compile(
+    rf"(?:\b(?:play(?:s|ed|ing)?|portray(?:s|ed|ing)?|part of|role of) (?:both )?|⟧[^⟦⟧.;]{{0,40}}? as ){_TITLE}{_KIND}"
+    r"⟦(?P<role>\d+):Person⟧|⟦(?P<named>\d+):Person⟧ \(⟦\d+:Person⟧\)"
+)
+
+
+def casts(text: str) -> bool:
+    """Tell whether a sentence may tell who plays whom.
+
+    >>> casts("Anna Weber plays the widow."), casts("A banker, Gao (Deng Yuming), buys it."), casts("It rained.")
+    (True, True, False)
+    """
+    return _CASTS.search(text) is not None
+
+
+def without_roles(statements: Iterable[Statement], text: str, fillers: Sequence[Filler]) -> list[Statement]:
+    """Drop what a sentence says of those who are played in it; ``text`` is the sentence with its mentions marked."""
+    stated = list(statements)
+    numbers = [int(match["role"] or match["named"]) for match in _PLAYED.finditer(text)]
+    played = {fillers[number].entity for number in numbers} - {None}
+    played -= {each.object for each in stated if each.property == "castMember"}
+    return [s for s in stated if s.subject not in played and not (s.property in KIN and s.object in played)]
 
 
 def without_fiction(statements: Iterable[Statement], entities: Iterable[Entity]) -> list[Statement]:

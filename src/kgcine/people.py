@@ -36,7 +36,7 @@ class People:
                 continue
             if text.words[at] in self.lexicon.given_names or self._double(text, at) or self._initial(text, at):
                 yield from self._run(text, at, at, 2)
-            elif text.words[at] in honorifics:
+            elif text.words[at] in honorifics and text.word(at + 1) != "-":
                 yield from self._run(text, at + 1, at, 1)
 
     def _double(self, text: Text, at: int) -> bool:

@@ -16,6 +16,7 @@ from spacy.tokens import Doc, Token
 from spacy.tokens import Span as Phrase
 
 from kgcine.annotate import Annotated
+from kgcine.callings import narrowed
 from kgcine.coref import Discourse
 from kgcine.denoting import same_as
 from kgcine.lexicon import Lexicon
@@ -118,14 +119,11 @@ class Scene:
         for mention in annotated.mentions:
             if mention.value is not None and mention.type is not None:
                 filler = Filler(
-                    _head(self.doc, mention),
-                    mention.type,
-                    None,
-                    mention.value,
-                    mention.start,
-                    mention.end,
-                    mention.kind,
-                )
+                    _head(self.doc, mention), mention.type, None, mention.value,
+                    mention.start, mention.end, mention.kind,
+                )  # fmt: skip
+                if mention.type == "Occupation":
+                    filler = narrowed(filler, mention, self.doc, lexicon)
                 date = annotated.date_at(mention.start) if mention.type == "Date" else None
                 if date is not None:
                     filler = replace(filler, relation=date.relation, until=date.until)
