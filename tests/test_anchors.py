@@ -12,7 +12,7 @@ from kgcine.coref import discourse
 from kgcine.frames import Frame, load_frames
 from kgcine.model import Span
 from kgcine.ontology import load_ontology
-from kgcine.patterns import matches
+from kgcine.patterns import Patterns
 from kgcine.scene import Scene, marked
 
 
@@ -44,7 +44,8 @@ def test_no_match_is_lost_by_looking_for_the_anchors_first(path: Path, patterns:
     annotated = annotate(*path.read_text("utf-8").split("\n\n"))
     scene = Scene(annotated, discourse(annotated, lexicon()), lexicon())
     bare = tuple(replace(frame, wanted=(), words="") for frame in patterns)
+    sets = Patterns(patterns), Patterns(bare)
     for sentence in annotated.doc.sents:
         text, fillers = marked(scene, Span(sentence.start_char, sentence.end_char), [])
-        found, all_ = ([(m.frame.id, m.groups) for m in matches(p, text, fillers)] for p in (patterns, bare))
+        found, all_ = ([(m.frame.id, m.groups) for m in each.matches(text, fillers)] for each in sets)
         assert found == all_

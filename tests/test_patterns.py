@@ -7,7 +7,7 @@ from kgcine.coref import discourse
 from kgcine.frames import load_frames, parse_frames
 from kgcine.model import Article, Block, Span
 from kgcine.ontology import load_ontology
-from kgcine.patterns import block_text, led_blocks, matches
+from kgcine.patterns import Patterns, block_text, led_blocks
 from kgcine.scene import Filler, Scene, marked
 
 FRAME = """
@@ -36,7 +36,7 @@ def found(pattern: str, text: str) -> list[dict[str, list[str]]]:
 
     return [
         {name: [words(each) for each in group] for name, group in match.groups.items() if group}
-        for match in matches(frames, sentence, fillers)
+        for match in Patterns(frames).matches(sentence, fillers)
     ]
 
 
@@ -104,5 +104,5 @@ def test_every_packaged_pattern_survives_a_long_line() -> None:
     one = scene("The film “Grey Harbour” (1994) is by Marta Kovalenko.")
     long = "⟦0:Film⟧ (⟦1:Date⟧), directed by ⟦2:Person⟧, the first, " * 40
     frames = load_frames(open_assets(), load_ontology(open_assets()))
-    found = list(matches((*frames.patterns, *frames.block_patterns), long, [*one.fillers, *one.fillers]))
+    found = list(Patterns((*frames.patterns, *frames.block_patterns)).matches(long, [*one.fillers, *one.fillers]))
     assert "film/title-year" in {match.frame.id for match in found}

@@ -31,7 +31,7 @@ from kgcine.matching import Hit, Matcher, as_name, certainty
 from kgcine.merge import merge
 from kgcine.model import Article, Entity, Evidence, Extraction, Literal, Rejected, Span, Statement
 from kgcine.ontology import Ontology
-from kgcine.patterns import Match, block_text, led_blocks, matches
+from kgcine.patterns import Match, Patterns, block_text, led_blocks
 from kgcine.predicates import is_hidden_verb, is_verb, is_void, noun_lemma, verb_lemma
 from kgcine.scene import Filler, Scene, dated, marked
 from kgcine.scorer import Scorer, load_scorer
@@ -51,6 +51,7 @@ class Extractor:
         self._scorer = scorer
         self._lexicon = lexicon
         self._frames = frames
+        self._patterns, self._block_patterns = Patterns(frames.patterns), Patterns(frames.block_patterns)
         self._ontology = ontology
         self.wording = wording
         self._functional = frozenset(name for name, p in ontology.properties.items() if p.functional)
@@ -214,14 +215,14 @@ class Extractor:
 
     def _in_sentence(self, scene: Scene, attribution: Attribution, sentence: Phrase) -> Iterator[Statement]:
         text, fillers = marked(scene, Span(sentence.start_char, sentence.end_char), [])
-        for match in matches(self._frames.patterns, text, fillers):
+        for match in self._patterns.matches(text, fillers):
             yield from self._matched(match, scene, attribution)
 
     def _in_blocks(self, scene: Scene, attribution: Attribution) -> Iterator[Statement]:
         """Read what lists and cards say: a block together with the line that leads to it."""
         for lead, block in led_blocks(scene.article):
             text, fillers = block_text(scene, lead, block)
-            for match in matches(self._frames.block_patterns, text, fillers):
+            for match in self._block_patterns.matches(text, fillers):
                 yield from self._matched(match, scene, attribution)
 
     def _matched(self, match: Match, scene: Scene, attribution: Attribution) -> Iterator[Statement]:

@@ -43,18 +43,27 @@ class Reading:
 def read_pairs(
     scene: Scene, sentence: Phrase, stated: Iterable[Statement], ontology: Ontology, scorer: Scorer
 ) -> list[Reading]:
-    """Score every pair of a sentence, knowing what frames state between its ends."""
+    """Score each pair of a sentence that frames state something of, or that something may be stated of."""
     frames: dict[Ends, list[str]] = {}
     for statement in stated:
         frames.setdefault((statement.subject, statement.object), []).append(statement.frame)
     inside = scene.inside(sentence)
+    words = lemmas_of(sentence)
+    stateable = {signature for signature in scorer.signatures if scorer.may_state(signature, words)}
     readings = []
     for pair in pairs_in(scene, sentence, ontology, frozenset(scorer.signatures)):
         signature = (root_of(pair.subject, ontology), root_of(pair.object, ontology))
         said = frames.get((pair.subject.entity or "", _value(pair.object)), ())
+        if not said and signature not in stateable:
+            continue
         numbers = features(pair, scene, sentence, inside, said)
         readings.append(Reading(pair, tuple(scorer.score(numbers, signature))))
     return readings
+
+
+def lemmas_of(sentence: Phrase) -> frozenset[str]:
+    """Return the lemmas of a sentence in lower case."""
+    return frozenset([token.lemma_.lower() for token in sentence])
 
 
 def weigh(statements: Iterable[Statement], readings: Iterable[Reading]) -> Iterator[Statement]:
@@ -85,7 +94,7 @@ def proposals(
     stated: set[tuple[str | Literal, str | Literal, str]] = {(s.subject, s.object, s.property) for s in known}
     stated |= {(s.object, s.subject, s.property) for s in known}
     taken = {(s.subject, s.property) for s in known if isinstance(s.object, Literal)}
-    words = frozenset(t.lemma_.lower() for t in sentence)
+    words = lemmas_of(sentence)
     found = [(scored, r.pair) for r in readings for scored in r.scored if scorer.accepts(scored, words, r.pair.apart)]
     for scored, pair in sorted(found, key=lambda item: -item[0].probability):
         property_ = ontology.property(scored.property)

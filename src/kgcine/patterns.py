@@ -18,6 +18,8 @@ from kgcine.model import Article, Block
 from kgcine.model import Span as Stretch
 from kgcine.scene import Filler, Scene, marked
 
+#: Sets of types that are remembered; a text has some hundreds.
+KEPT = 1000
 MARK = re.compile(r"⟦(\d+):")
 
 
@@ -38,20 +40,40 @@ class Match(NamedTuple):
         return doc[min(tokens) : max(tokens) + 1]
 
 
-def matches(patterns: Iterable[Frame], text: str, fillers: list[Filler]) -> Iterator[Match]:
-    """Yield the matches of all patterns in a marked text that name a subject or an object."""
-    present = {filler.type for filler in fillers}
-    for frame in patterns:
-        if frame.pattern is None or frame.words not in text or any(present.isdisjoint(t) for t in frame.wanted):
-            continue
-        for match in frame.pattern.finditer(text):
-            groups: dict[str, list[Filler]] = {}
-            for name, group in match.groupdict().items():
-                # A pattern may name an end twice: {subject} and {subject2}.
-                end = name.rstrip("0123456789")
-                groups.setdefault(end, []).extend(_fillers(group or "", fillers, frame.members[end]))
-            if groups.get("subject") or groups.get("object"):
-                yield Match(frame, groups)
+class Patterns:
+    """The frames with a pattern, sorted out once for each set of types that the mentions of a stretch of text have."""
+
+    def __init__(self, frames: Iterable[Frame]) -> None:
+        """Hold the frames that have a pattern."""
+        self._frames = tuple(frame for frame in frames if frame.pattern is not None)
+        self._known: dict[frozenset[str], tuple[Frame, ...]] = {}
+
+    def fitting(self, types: frozenset[str]) -> tuple[Frame, ...]:
+        """Return the frames whose every match can be filled by mentions of these types."""
+        found = self._known.get(types)
+        if found is None:
+            if len(self._known) == KEPT:
+                self._known.clear()
+            found = tuple(f for f in self._frames if not any(types.isdisjoint(wanted) for wanted in f.wanted))
+            self._known[types] = found
+        return found
+
+    def matches(self, text: str, fillers: list[Filler]) -> Iterator[Match]:
+        """Yield the matches of all patterns in a marked text that name a subject or an object."""
+        for frame in self.fitting(frozenset([filler.type for filler in fillers])):
+            if frame.words in text:
+                yield from _matches(frame, text, fillers)
+
+
+def _matches(frame: Frame, text: str, fillers: list[Filler]) -> Iterator[Match]:
+    for match in frame.pattern.finditer(text) if frame.pattern is not None else ():
+        groups: dict[str, list[Filler]] = {}
+        for name, group in match.groupdict().items():
+            # A pattern may name an end twice: {subject} and {subject2}.
+            end = name.rstrip("0123456789")
+            groups.setdefault(end, []).extend(_fillers(group or "", fillers, frame.members[end]))
+        if groups.get("subject") or groups.get("object"):
+            yield Match(frame, groups)
 
 
 def led_blocks(article: Article) -> Iterator[tuple[Block | None, Block]]:
