@@ -21,7 +21,7 @@ from kgcine.scene import Filler, Scene
 from kgcine.scorer import Scored, Scorer
 
 FRAME = "learned"
-REFUSED = 0.01
+REFUSED = 0.004
 SHARE = 0.5
 Ends = tuple[str, str | Literal]
 State = Callable[[Scored, Pair, Stance], Statement]

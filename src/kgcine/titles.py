@@ -74,7 +74,8 @@ class Titles:
             or _nickname(text, opening, closing)
         ):
             return None
-        before = self._before(text, opening)
+        stories = self.lexicon.rules["titles"]["before_quoted"]
+        before = self._before(text, opening) or stories.get(text.word(opening - 1))
         likely = self._titlelike(text, first, last)
         if before is not None and (text.capital(first) or text.words[first][0].isdigit()):
             return before
