@@ -23,6 +23,8 @@ from kgcine.spelling import normalise
 #: Letters that an occupation as written shares with the one it is normalised to: "filmmakers", "film director".
 _STEM = 4
 _YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
+#: The century of a span of years and its short last year: "1936-38".
+_SHORT = re.compile(r"\b(\d\d)\d\d ?[-–—/] ?(\d\d)(?!\d)")
 _SPOKEN = 100
 
 
@@ -144,11 +146,13 @@ def says(words: str, value: Literal, dates: DateGrammar | None = None) -> bool:
 
     >>> says("more than 4,000", Literal("4000", "integer")), says("1938", Literal("1937", "gYear"))
     (True, False)
+    >>> says("in 1936-38", Literal("1938", "gYear")), says("in 1936-38", Literal("1939", "gYear"))
+    (True, False)
     >>> says("filmmakers", Literal("film director")), says("a crowd", Literal("238", "integer"))
     (True, False)
     """
     if value.datatype in DATES:
-        years = _YEAR.findall(words)
+        years = [*_YEAR.findall(words), *(century + end for century, end in _SHORT.findall(words))]
         return value.value[:4] in years if years else dates is not None and bool(find_dates(words, dates, None))
     if value.datatype == "integer":
         digits = "".join(each for each in words if each.isdigit())
