@@ -34,7 +34,7 @@ from kgcine.products import with_numpy_products
 from kgcine.recognise import Recogniser
 from kgcine.subjects import defined
 from kgcine.titles import WORKS, Titles, copies
-from kgcine.tokens import Found, Text, choose, text_of
+from kgcine.tokens import Found, Text, apart, choose, text_of
 from kgcine.wordwise import wordwise
 
 DATE = 40
@@ -143,7 +143,7 @@ class Annotator:
         names += self._people.find(text)
         chosen = self._bounds.widen(text, choose([*titles, *copies(text, sure, self._common), *names]))
         finds = with_years(text, confirmed(text, article, self._contexts.refine(text, chosen)))
-        return sorted([*finds, *happenings(text, finds, self._lexicon)], key=lambda find: find.first)
+        return apart([*finds, *happenings(text, finds, self._lexicon)], WORKS)
 
     def _dated(self, text: Text, dates: Sequence[FoundDate]) -> Iterator[Found]:
         for date in dates:

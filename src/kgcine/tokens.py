@@ -128,3 +128,18 @@ def choose(found: Iterable[Found]) -> list[Found]:
             taken.update(tokens)
             kept.append(item)
     return sorted(kept, key=lambda f: f.first)
+
+
+def apart(found: Iterable[Found], whole: frozenset[str]) -> list[Found]:
+    """Put finds in order, without those that share tokens with an earlier find of a type that the parser sees as one.
+
+    >>> finds = [Found(3, 6, "Person", "b", 1), Found(0, 4, "Film", "a", 1), Found(5, 6, "Date", "c", 1)]
+    >>> [find.type for find in apart(finds, frozenset({"Film"}))]
+    ['Film', 'Date']
+    """
+    ordered = sorted(found, key=lambda item: item.first)
+    taken: dict[int, Found] = {}
+    for item in ordered:
+        if item.type in whole and item.first not in taken:
+            taken.update(dict.fromkeys(range(item.first, item.last), item))
+    return [f for f in ordered if all(taken.get(at, f) is f for at in range(f.first, f.last))]
