@@ -56,7 +56,9 @@ for (const input of document.querySelectorAll("input[data-suggest]")) {
       try {
         const reply = await fetch(`/suggest?${params}`);
         const items = reply.ok ? await reply.json() : [];
-        if (mine === asked && document.activeElement === input) { show(items); }
+        // What the field holds already is nothing to suggest, and would lie over the button below.
+        const rest = fills ? items.filter((item) => item.label !== text) : items;
+        if (mine === asked && document.activeElement === input) { show(rest); }
       } catch { close(); }
     }, 120);
   });
