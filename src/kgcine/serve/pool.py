@@ -221,6 +221,9 @@ class Pool:
             missing = self._lanes.free - len(crew.idle) - crew.hiring
         else:
             missing = min(len(crew.waiting), self.limits.workers) - crew.hiring
+            # Kept while many waited; an older graph needs no more than a new one begins with.
+            while len(crew.idle) > self.limits.workers:
+                crew.dismiss(crew.idle.pop())
         for _ in range(missing):
             crew.hiring += 1
             self._later(self._hired(crew))
