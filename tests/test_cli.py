@@ -3,12 +3,11 @@
 import json
 import os
 import signal
-import statistics
 import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from subprocess import PIPE
+from subprocess import DEVNULL, PIPE
 
 import click
 import pyoxigraph as ox
@@ -197,16 +196,18 @@ def test_reader_that_goes_away_is_no_traceback(cinema: Path) -> None:
 
 
 def seconds(command: list[str], environment: dict[str, str]) -> float:
-    """Return the processor time of a command, which other work on the machine does not lengthen."""
-    before = os.times()
-    subprocess.run(command, env=environment, check=True, capture_output=True)
-    after = os.times()
-    return after.children_user + after.children_system - before.children_user - before.children_system
+    """Return the processor time of a command, to the microsecond; `os.times` counts in hundredths."""
+    process = subprocess.Popen(command, env=environment, stdout=DEVNULL, stderr=DEVNULL)
+    _, status, used = os.wait4(process.pid, 0)
+    process.returncode = os.waitstatus_to_exitcode(status)
+    assert process.returncode == 0
+    return used.ru_utime + used.ru_stime
 
 
 @pytest.mark.parametrize(("arguments", "share"), [(("--help",), 1.5), (BY_DIRECTOR, 3.0)])
 def test_start_takes_little_more_than_importing_click(cinema: Path, arguments: tuple[str, ...], share: float) -> None:
     environment = {**os.environ, "KGCINE_STORE": str(cinema)}
     bare = [sys.executable, "-c", "import click"]
-    pairs = [(seconds(kgcine(*arguments), environment), seconds(bare, environment)) for _ in range(9)]
-    assert statistics.median(ours / click for ours, click in pairs) < share
+    pairs = [(seconds(kgcine(*arguments), environment), seconds(bare, environment)) for _ in range(15)]
+    # Neighbours on the machine only ever add to what a command costs by itself: the least is the nearest to that.
+    assert min(ours for ours, _ in pairs) < share * min(click for _, click in pairs)

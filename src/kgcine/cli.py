@@ -13,7 +13,7 @@ from typing import Any
 import click
 
 from kgcine import __version__
-from kgcine.commands.options import DEBUG, common
+from kgcine.commands.common import DEBUG, common
 
 #: Each command: where it lives, and its help in one line (a test compares it with the command's own).
 COMMANDS = {

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 
 import click
 
+from kgcine.commands.common import common
 from kgcine.commands.decided import decisions_option, tell_notes
 from kgcine.commands.options import (
-    common,
     encoding_option,
     given_assets,
     given_settings,

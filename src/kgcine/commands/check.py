@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 import click
 
+from kgcine.commands.common import common
 from kgcine.commands.decided import decisions_option
-from kgcine.commands.options import common, given_assets, store_option
+from kgcine.commands.options import given_assets, store_option
 
 if TYPE_CHECKING:
     from kgcine.checking import Finding

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from kgcine.commands.options import common, store_option
+from kgcine.commands.common import common
+from kgcine.commands.options import store_option
 
 if TYPE_CHECKING:
     from kgcine.changes import Changes

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from kgcine.commands.options import common, given_assets, given_settings, jobs_option, model_option, progress_bar
+from kgcine.commands.common import common
+from kgcine.commands.options import given_assets, given_settings, jobs_option, model_option, progress_bar
 
 if TYPE_CHECKING:
     from kgcine.extraction import Settings

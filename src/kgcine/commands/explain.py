@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from kgcine.commands.options import aligned, common, console, given_assets, store_option
+from kgcine.commands.common import common
+from kgcine.commands.options import aligned, console, given_assets, store_option
 
 if TYPE_CHECKING:
     from rich.console import Console

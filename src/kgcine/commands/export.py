@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, cast
 
 import click
 
-from kgcine.commands.options import common, endpoint_option, open_output, output_option, store_option
+from kgcine.commands.common import common
+from kgcine.commands.options import endpoint_option, open_output, output_option, store_option
 
 if TYPE_CHECKING:
     from kgcine.store import Store

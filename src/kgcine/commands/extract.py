@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 
 import click
 
+from kgcine.commands.common import common
 from kgcine.commands.options import (
     begun,
-    common,
     encoding_option,
     given_assets,
     given_settings,

@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
+from kgcine.commands.common import common
 from kgcine.commands.decided import decisions_option, tell_notes
-from kgcine.commands.options import common, given_assets, given_settings, links_option, output_option, store_option
+from kgcine.commands.options import given_assets, given_settings, links_option, output_option, store_option
 
 if TYPE_CHECKING:
     from collections.abc import Collection

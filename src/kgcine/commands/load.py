@@ -6,7 +6,8 @@ from pathlib import Path
 
 import click
 
-from kgcine.commands.options import common, progress_bar, store_option
+from kgcine.commands.common import common
+from kgcine.commands.options import progress_bar, store_option
 
 
 @click.command()

@@ -6,44 +6,17 @@ import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, Any, TypeVar
+from typing import IO, TYPE_CHECKING
 
 import click
+
+from kgcine.commands.common import ASSETS, F
 
 if TYPE_CHECKING:
     from rich.console import Console
 
     from kgcine.assets import Assets
     from kgcine.extraction import Settings
-
-F = TypeVar("F", bound=Callable[..., Any])
-
-ASSETS, DEBUG = "kgcine.assets", "kgcine.debug"
-
-
-def _remember(key: str) -> Callable[[click.Context, click.Parameter, Any], None]:
-    def keep(ctx: click.Context, _: click.Parameter, value: Any) -> None:
-        if value:
-            ctx.meta[key] = value
-
-    return keep
-
-
-def common(function: F) -> F:
-    """Add ``--assets`` and ``--debug``."""
-    for option in (
-        click.option("--debug", is_flag=True, expose_value=False, callback=_remember(DEBUG), help="Show tracebacks."),
-        click.option(
-            "--assets",
-            metavar="DIR",
-            envvar="KGCINE_ASSETS",
-            expose_value=False,
-            callback=_remember(ASSETS),
-            help="Folder with ontology/, extract/ or queries/ of your own (kgcine init makes one).",
-        ),
-    ):
-        function = option(function)
-    return function
 
 
 def store_option(function: F) -> F:

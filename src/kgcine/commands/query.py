@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 import click
 from click.shell_completion import CompletionItem
 
+from kgcine.commands.common import common
 from kgcine.commands.options import (
     aligned,
-    common,
     console,
     endpoint_option,
     given_assets,

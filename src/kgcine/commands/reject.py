@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 import click
 
+from kgcine.commands.common import common
 from kgcine.commands.decided import author_option, decisions_option, today
-from kgcine.commands.options import common, given_settings, links_option, store_option
+from kgcine.commands.options import given_settings, links_option, store_option
 
 if TYPE_CHECKING:
     from kgcine.verdicts import Veto

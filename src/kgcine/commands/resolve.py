@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 import click
 
+from kgcine.commands.common import common
 from kgcine.commands.decided import author_option, decisions_option
-from kgcine.commands.options import common, console, given_assets, store_option
+from kgcine.commands.options import console, given_assets, store_option
 
 if TYPE_CHECKING:
     from rich.console import RenderableType

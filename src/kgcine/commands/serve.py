@@ -6,7 +6,8 @@ from pathlib import Path
 
 import click
 
-from kgcine.commands.options import common, given_assets, store_option
+from kgcine.commands.common import common
+from kgcine.commands.options import given_assets, store_option
 
 
 @click.command()
