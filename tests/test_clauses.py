@@ -55,11 +55,28 @@ def test_ways_of_saying_it_come_to_the_same_roles(sentence: str, lemma: str, exp
         ("The film's director is Kovalenko.", "director", {("self", "Kovalenko"), ("owner", "film")}),
         ("Kovalenko served as director of the film.", "director", {("self", "Kovalenko"), ("of", "film")}),
         ("Kovalenko was a writer and director.", "director", {("self", "Kovalenko")}),
+        ("Kovalenko is the head and founder of the studio.", "head", {("self", "Kovalenko"), ("of", "studio")}),
         ("Her latest film was a success.", "film", {("owner", "Her"), ("modifier", "latest"), ("self", "success")}),
     ],
 )
 def test_nouns_say_what_they_denote(sentence: str, lemma: str, expected: set[tuple[str, str]]) -> None:
     assert expected <= roles(sentence, lemma)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "lemma", "absent"),
+    [
+        ("Kovalenko is an engineer and the founder of the studio.", "engineer", ("of", "studio")),
+        ("Kovalenko was an actor, the son of Ivan Petrov and his wife Anna Weber.", "actor", ("self", "wife")),
+    ],
+)
+def test_nouns_do_not_share_what_is_of_one_only(sentence: str, lemma: str, absent: tuple[str, str]) -> None:
+    assert absent not in roles(sentence, lemma)
+
+
+def test_a_second_place_behind_then_is_of_the_same_verb() -> None:
+    found = roles("Kovalenko studied at the school and then at the academy.", "study")
+    assert {("at", "school"), ("at", "academy")} <= found
 
 
 def test_conjuncts_share_a_role() -> None:

@@ -18,7 +18,7 @@ from typing import Literal
 
 from spacy.tokens import Doc, Span, Token
 
-from kgcine.denoting import NOMINAL, copula_of, named_behind, same_as
+from kgcine.denoting import NOMINAL, copula_of, is_relation, named_behind, same_as
 from kgcine.predicates import (
     RELATIVES,
     SUBJECTS,
@@ -105,9 +105,7 @@ def noun_clause(noun: Token, sentence: Span) -> Clause:
     alone = noun.dep_ == "appos" and noun.tag_ == "NN"
     if named_behind(noun) is None and not alone:
         denoted = _spread(denoted, noun.doc)
-    arguments = _modifiers(noun)
-    for other in _shared_modifiers(noun):
-        arguments.append(other)
+    arguments = [*_modifiers(noun), *_shared_modifiers(noun)]
     governor = copula_of(noun)
     if governor is not None and governor.lemma_ not in TRAINING:
         arguments += [Argument(a.role, a.token, False) for a in _prepositions(governor) if a.role != "as"]
@@ -191,7 +189,7 @@ def _prepositions(head: Token, depth: int = 0) -> list[Argument]:
     found: list[Argument] = []
     makers = any(child.lower_ == "by" for child in head.children)
     for child in head.children:
-        if child.dep_ not in ("prep", "agent", "prt") and not (child.dep_ == "advmod" and child.tag_ == "IN"):
+        if child.dep_ not in ("prep", "agent", "prt") and not (child.dep_ in ("advmod", "conj") and child.tag_ == "IN"):
             continue
         if child.dep_ == "agent" and head.pos_ in ("VERB", "AUX"):
             continue
@@ -250,7 +248,18 @@ def _shared_modifiers(noun: Token) -> list[Argument]:
     if noun.dep_ in ("compound", "nmod", "amod") and noun.head.pos_ in ("NOUN", "PROPN"):
         shared = [a for a in _modifiers(noun.head) if a.token != noun.i and (a.role == "owner" or a.token < noun.i)]
         return [Argument(a.role, a.token, False) for a in shared]
-    return []
+    return _modifiers_behind(noun)
+
+
+def _modifiers_behind(noun: Token) -> list[Argument]:
+    """Read the phrase that stands with the last of conjoined nouns only: "head and founder of the studio"."""
+    last = noun
+    while not any(child.dep_ == "prep" for child in last.children):
+        later = [child for child in last.rights if child.dep_ == "conj"]
+        if not later or later[0].tag_ != "NN" or any(child.dep_ in ("det", "poss") for child in later[0].children):
+            return []
+        last = later[0]
+    return [Argument(a.role, a.token, False) for a in _prepositions(last) if a.role == "of"] if last is not noun else []
 
 
 def _spread(arguments: list[Argument], doc: Doc) -> list[Argument]:
@@ -280,5 +289,5 @@ def _conjuncts(token: Token) -> Iterator[Token]:
 
 
 def _is_bare(name: Token) -> bool:
-    """Tell whether no noun of its own stands before a name: not "the directors A and B, actress C"."""
-    return not any(left.pos_ == "NOUN" and left.text.islower() for left in name.lefts)
+    """Tell whether no noun of its own is before a name: not "the directors A and B, actress C", "and his wife A"."""
+    return not is_relation(name) and not any(left.pos_ == "NOUN" and left.text.islower() for left in name.lefts)

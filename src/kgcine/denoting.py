@@ -27,9 +27,15 @@ INCLUDING = frozenset({"include", "comprise"})
 
 def _first(noun: Token) -> Token:
     """Return the first of the conjoined nouns that a noun belongs to."""
-    while noun.dep_ == "conj" and noun.head.pos_ in NOMINAL:
+    while noun.dep_ == "conj" and noun.head.pos_ in NOMINAL and not is_relation(noun):
         noun = noun.head
     return noun
+
+
+def is_relation(noun: Token) -> bool:
+    """Tell whether a noun brings somebody else in by a possessive and a name: "… and his wife A"."""
+    own = any(child.tag_ == "PRP$" for child in noun.children)
+    return own and any(child.dep_ == "appos" and child.pos_ == "PROPN" and child.i > noun.i for child in noun.children)
 
 
 def _whole(noun: Token) -> Token:
