@@ -62,7 +62,9 @@ class Contexts:
             bool(self.film_words.intersection(text.lower)),
         )
         kin = _kin(text, names, self.lexicon)
-        typed = [self._kindred(text, self._typed(text, f, around), kin) for f in names]
+        full = (f for f in names if f.type == "Person" and f.last - f.first > 1)
+        surnames = frozenset(text.words[f.last - 1] for f in full)
+        typed = [self._kindred(text, self._typed(text, f, around), kin, surnames) for f in names]
         return self._acronyms(text, _agreed(text, [f for f in self._listed(text, typed) if f.type]))
 
     def _widened(self, text: Text, chosen: Sequence[Found]) -> list[Found]:
@@ -100,10 +102,10 @@ class Contexts:
                 found.append(Found(at, at + 1, "Person", "person/again", 0))
         return found
 
-    def _kindred(self, text: Text, found: Found, kin: frozenset[str]) -> Found:
+    def _kindred(self, text: Text, found: Found, kin: frozenset[str], surnames: frozenset[str]) -> Found:
         """Take a guessed single name for a person where a person of the text bears it."""
         single = found.last - found.first == 1 and found.rule.split("/")[-1] in _GUESSED
-        if single and text.words[found.first] in kin:
+        if single and text.words[found.first] in (kin | surnames if found.type in WORKS else kin):
             return found._replace(type="Person", rule="person/again")
         return found
 

@@ -46,7 +46,8 @@ def spoken_of(scene: Scene, fits: Callable[[str], bool]) -> dict[int, Filler]:
     if not fillers:
         return {}
     fillers.sort(key=lambda f: f.start)
-    leading = _leading(fillers)
+    opening = scene.defined
+    leading = opening.entity if opening is not None and fits(opening.type) else _leading(fillers)
     sentences = list(scene.doc.sents)
     kinds = {block.start: block.kind for block in scene.article.blocks}
     current: str | None = None
@@ -149,7 +150,8 @@ def meant(token: int, types: tuple[str, ...], scene: Scene, ontology: Ontology) 
     if not types or not (frozenset({"Person"}) if person else THINGS).issuperset(types):
         return None
     found = goes_on_about(word.sent.start, types, scene, ontology)
-    if found is None or scene.block(found.start) != scene.block(word.idx):
+    defined = scene.defined is not None and found is not None and found.entity == scene.defined.entity
+    if found is None or (not defined and scene.block(found.start) != scene.block(word.idx)):
         return None
     if person and word.lower_ not in (_sex(scene, found.entity) or ()):
         return None

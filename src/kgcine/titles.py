@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+from kgcine.commas import Commas
 from kgcine.lexicon import Lexicon
 from kgcine.model import Span
 from kgcine.programmes import Programmes
@@ -38,7 +39,8 @@ class Titles:
         film = self.speaks_of_film(text)
         found = [*self._quoted(text, film), *self._emphasised(text, emphasis, film)]
         found += [*self._dated(text, film), *Unquoted(self.lexicon, self.common).find(text, film)]
-        found += [*Programmes(self.lexicon).find(text)] if film else []
+        if film:
+            found += [*Programmes(self.lexicon).find(text), *Commas(self.lexicon, self.common).find(text)]
         found += self._paired(text, found)
         people = {(text.words[n.first : n.last], n.first) for n in text.named if n.label == "PERSON"}
         return [f for f in found if f.rule not in _DOUBTFUL or not self._elsewhere(text, f, people)]
