@@ -26,12 +26,12 @@ class Commas:
     lexicon: Lexicon
     common: frozenset[str]
 
-    def find(self, text: Text) -> Iterator[Found]:
-        """Yield the titles."""
+    def find(self, text: Text, film: bool) -> Iterator[Found]:
+        """Yield the titles; ``film`` says whether the text speaks of film."""
         for at in range(1, len(text) - 2):
             if text.words[at] == "," and at + 1 not in text.breaks and at not in text.breaks:
                 yield from self._described(text, at)
-                yield from self._divided(text, at)
+                yield from self._divided(text, at) if film else ()
 
     def _described(self, text: Text, comma: int) -> Iterator[Found]:
         """Find what an apposition calls a work: "Salt Road, a three-hour epic about the railways, opened"."""
@@ -61,7 +61,8 @@ class Commas:
         first = self._opening(text, comma)
         if last is None or first == comma or self._other(text, first, comma) or self._other(text, comma + 1, last):
             return
-        small = text.lower[comma + 1] in _ARTICLES and not text.capital(comma + 1)
+        whole = any(n.first <= first < comma < n.last and n.label == "WORK_OF_ART" for n in text.named)
+        small = whole or (text.lower[comma + 1] in _ARTICLES and not text.capital(comma + 1))
         if (small and not text.opens(first)) or self._follows_item(text, first) or self._leads(text, first, last):
             yield Found(first, last, "Film", "title/divided", WHOLE)
 
@@ -117,6 +118,8 @@ class Commas:
         endings = tuple(self.lexicon.rules["persons"]["surname_endings"])
         labels = {n.label for n in text.named if n.first <= first and n.last >= last}
         person = words[0] in self.lexicon.given_names or words[-1].lower().endswith(endings)
+        if "WORK_OF_ART" in labels:
+            return False
         if labels & {"NORP", "GPE"} or (person and ("PERSON" in labels or len(words) > 1)):
             return True
         hit = self.lexicon.names.at(text.plain, text.starts[first], frozenset({text.ends[last - 1]}))

@@ -5,7 +5,7 @@ An article that begins so is about that thing, however seldom it names it again.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Doc, Token
 
@@ -23,9 +23,19 @@ def defined_subject(doc: Doc, blocks: Sequence[Block]) -> Token | None:
     if sentence is None:
         return None
     subject = next((child for child in sentence.root.lefts if child.dep_ in SUBJECTS), None)
-    if subject is None:
-        return None
-    said = [child for child in sentence.root.rights if child.dep_ == "attr" and child.pos_ in _NAMES]
+    return subject if subject is not None and any(_defining(subject)) else None
+
+
+def defining_words(subject: Token) -> frozenset[str]:
+    """Return the nouns by which a sentence says what its subject is: "is a director, screenwriter and teacher"."""
+    nouns = [noun for first in _defining(subject) for noun in (first, *first.conjuncts)]
+    return frozenset(noun.lemma_.lower() for noun in nouns)
+
+
+def _defining(subject: Token) -> Iterator[Token]:
+    verb = subject.head
+    said = [child for child in verb.rights if child.dep_ == "attr" and child.pos_ in _NAMES]
     called = [child for child in subject.rights if child.dep_ == "appos" and child.pos_ == "NOUN"]
-    defining = [*(said if sentence.root.lemma_ == "be" else ()), *called]
-    return subject if any(_INDEFINITE & {left.lower_ for left in noun.lefts} for noun in defining) else None
+    for noun in (*(said if verb.lemma_ == "be" else ()), *called):
+        if _INDEFINITE & {left.lower_ for left in noun.lefts}:
+            yield noun

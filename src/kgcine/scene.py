@@ -21,7 +21,7 @@ from kgcine.coref import Discourse
 from kgcine.denoting import same_as
 from kgcine.lexicon import Lexicon
 from kgcine.model import Entity, Literal, Mention, MentionKind, Span
-from kgcine.openings import defined_subject
+from kgcine.openings import defined_subject, defining_words
 from kgcine.parse import parse_of
 
 TRANSPARENT = frozenset(
@@ -127,8 +127,13 @@ class Scene:
         return found if found is not None and found.kind == "name" else None
 
     @cached_property
+    def defined_as(self) -> frozenset[str]:
+        """Return the nouns by which the article defines it."""
+        return frozenset() if self.defined is None else defining_words(self.doc[self.defined.token])
+
+    @cached_property
     def main_film(self) -> Filler | None:
-        """Return where the film that the article is about is first named: defined, or the first and most often told of."""
+        """Return where the film that the article is about is first named: defined, or first and most often told of."""
         if self.defined is not None and self.defined.type in FILMS:
             return self.defined
         films = sorted((f for f in self.fillers if f.entity and f.type in FILMS), key=lambda f: f.start)

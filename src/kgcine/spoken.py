@@ -122,13 +122,25 @@ def goes_on_about(start: int, types: tuple[str, ...], scene: Scene, ontology: On
 
 
 def unnamed(token: int, spec: Spec, scene: Scene, ontology: Ontology) -> Filler | None:
-    """Return what a pattern without a subject is about: the only one of its sentence, or what that goes on about."""
+    """Return what a pattern without a subject is about: the only one of its sentence, or what that goes on about.
+
+    The role ``defined`` is what the article begins with and calls one of the words asked for.
+    """
+    if "defined" in spec.roles:
+        return _defined(spec, scene, ontology)
     sentence = scene.doc[token].sent
     if "nearby" in spec.roles:
         fit = [f for f in scene.inside(sentence) if f.entity is not None and ontology.is_any(f.type, spec.types)]
         if fit:
             return fit[0] if len({f.entity for f in fit}) == 1 else None
     return goes_on_about(sentence.start, spec.types, scene, ontology) if "spoken" in spec.roles else None
+
+
+def _defined(spec: Spec, scene: Scene, ontology: Ontology) -> Filler | None:
+    found, words = scene.defined, scene.defined_as
+    if found is None or not ontology.is_any(found.type, spec.types) or not words & spec.words or words & spec.not_words:
+        return None
+    return replace(found, kind="nominal", chain=(scene.source(found), *found.chain))
 
 
 def stands_for(word: Token) -> bool:

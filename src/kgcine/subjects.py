@@ -227,7 +227,17 @@ def _definition(text: Text, subject: Subject, lexicon: Lexicon) -> Found | None:
     if type_ is None:
         return None
     work = type_ in {"Film", "Documentary", "ShortFilm", "Book", "CreativeWork"}
-    return Found(subject.first, subject.last, type_, "definition", DEFINED if work else TYPED)
+    last = subject.verb if work and _divided(text, subject, lexicon) else subject.last
+    return Found(subject.first, last, type_, "definition", DEFINED if work else TYPED)
+
+
+def _divided(text: Text, subject: Subject, lexicon: Lexicon) -> bool:
+    """Tell whether the comma stands inside a title, as no other one closes an aside: "Salt, Bread is a film"."""
+    if text.word(subject.last) != "," or text.lower[subject.first] in lexicon.words("contexts", "adverbial"):
+        return False
+    joints = lexicon.words("titles", "joints")
+    behind = range(subject.last + 1, subject.verb)
+    return bool(behind) and all(text.capital(i) or text.lower[i] in joints for i in behind)
 
 
 @dataclass(frozen=True, slots=True)
