@@ -32,6 +32,7 @@ from kgcine.numbers import numbers
 from kgcine.people import People
 from kgcine.products import with_numpy_products
 from kgcine.recognise import Recogniser
+from kgcine.secondforms import second_forms
 from kgcine.subjects import defined
 from kgcine.titles import WORKS, Titles, copies
 from kgcine.tokens import Found, Text, apart, choose, text_of
@@ -134,6 +135,7 @@ class Annotator:
         """Return the mentions of one text, before it is parsed."""
         titles = self._titles.find(text, article.emphasis)
         titles += defined(text, self._lexicon, self._common)
+        titles += second_forms(text, choose(titles), self._lexicon)
         people = {text.words[t.first : t.last] for t in titles if t.type == "Person"}
         titles = [t for t in titles if t.type == "Person" or text.words[t.first : t.last] not in people]
         sure = [

@@ -138,7 +138,7 @@ def _complements(verb: Token, passive: bool) -> list[Argument]:
             found.append(Argument("indirect" if received else "object", opened(child).i))
         elif child.dep_ == "dative":
             found += [Argument("indirect", t.i) for t in ([child] if child.pos_ in NOMINAL else _objects_of(child))]
-        elif child.dep_ == "agent":
+        elif child.dep_ == "agent" and passive:
             found += [Argument("agent", token.i) for token in _objects_of(child)]
         elif child.dep_ in ("attr", "oprd", "acomp"):
             found.append(Argument("attribute", child.i))

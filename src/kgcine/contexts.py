@@ -61,8 +61,10 @@ class Contexts:
             frozenset(f.last + 1 for f in names if f.type in _SEATED),
             bool(self.film_words.intersection(text.lower)),
         )
-        kin = _kin(text, names, self)
-        typed = [self._kindred(text, self._typed(text, f, around), kin) for f in names]
+        kin = _kin(text, names, self.lexicon)
+        full = (f for f in names if f.type == "Person" and f.last - f.first > 1)
+        surnames = frozenset(text.words[f.last - 1] for f in full)
+        typed = [self._kindred(text, self._typed(text, f, around), kin, surnames) for f in names]
         return self._acronyms(text, _agreed(text, [f for f in self._listed(text, typed) if f.type]))
 
     def _widened(self, text: Text, chosen: Sequence[Found]) -> list[Found]:
@@ -93,27 +95,19 @@ class Contexts:
     def _namesakes(self, text: Text, chosen: Sequence[Found]) -> list[Found]:
         """Find surnames and given names of the text's persons wherever they stand alone."""
         taken = {i for f in chosen for i in range(f.first, f.last)}
-        kin = _kin(text, chosen, self)
+        kin = _kin(text, chosen, self.lexicon)
         found = []
         for at, word in enumerate(text.words):
             if at not in taken and word in kin and not (text.lower[at] in self.common and text.opens(at)):
                 found.append(Found(at, at + 1, "Person", "person/again", 0))
         return found
 
-    def _kindred(self, text: Text, found: Found, kin: frozenset[str]) -> Found:
+    def _kindred(self, text: Text, found: Found, kin: frozenset[str], surnames: frozenset[str]) -> Found:
         """Take a guessed single name for a person where a person of the text bears it."""
         single = found.last - found.first == 1 and found.rule.split("/")[-1] in _GUESSED
-        if single and text.words[found.first] in kin:
+        if single and text.words[found.first] in (kin | surnames if found.type in WORKS else kin):
             return found._replace(type="Person", rule="person/again")
         return found
-
-    def is_sure(self, text: Text, found: Found) -> bool:
-        """Tell whether more than the model's guess makes a person of a name, if only that it has no common word."""
-        words = text.lower[found.first : found.last]
-        if found.rule != "ner" or text.words[found.first] in self.lexicon.given_names:
-            return True
-        endings = tuple(self.lexicon.rules["persons"]["surname_endings"])
-        return words[-1].endswith(endings) or not any(w in self.common or w in self.lexicon.types for w in words)
 
     def _spelt(self, text: Text, name: Found, word: str) -> bool:
         """Tell whether a word in a bracket spells the surname in another way: "Rashid Nugmanov (Nougmanov)"."""
@@ -369,9 +363,16 @@ def _joined(text: Text, left: Found, right: Found) -> bool:
     return 0 < len(between) <= 3 and all(word in _SEPARATORS or word in QUOTES for word in between)
 
 
-def _kin(text: Text, names: Iterable[Found], contexts: Contexts) -> frozenset[str]:
+def _sure(text: Text, found: Found, lexicon: Lexicon) -> bool:
+    """Tell whether more than the model's guess makes a person of a name."""
+    words = text.words[found.first : found.last]
+    endings = tuple(lexicon.rules["persons"]["surname_endings"])
+    return found.rule != "ner" or words[0] in lexicon.given_names or words[-1].lower().endswith(endings)
+
+
+def _kin(text: Text, names: Iterable[Found], lexicon: Lexicon) -> frozenset[str]:
     """Return the first and last words of the persons that are named in full."""
-    full = [f for f in names if f.type == "Person" and f.last - f.first > 1 and contexts.is_sure(text, f)]
+    full = [f for f in names if f.type == "Person" and f.last - f.first > 1 and _sure(text, f, lexicon)]
     words = {text.words[i] for f in full for i in (f.first, f.last - 1)}
     return frozenset(word for word in words if len(word) > 2 and word[0].isupper() and word[-1] != ".")
 

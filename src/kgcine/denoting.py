@@ -69,6 +69,12 @@ def _named_late(noun: Token) -> list[Token]:
     return [name for name in found if name.left_edge.i > 0 and name.left_edge.nbor(-1).text == ","]
 
 
+def set_apart(noun: Token) -> list[Token]:
+    """Return the names that follow a noun between commas and so name the only one: "the director, A, had"."""
+    named = (child for child in noun.rights if child.dep_ == "appos" and child.pos_ == "PROPN")
+    return [name for name in named if name.left_edge.nbor(-1).text == "," and name.left_edge.i <= noun.i + 2]
+
+
 def is_title(noun: Token) -> bool:
     """Tell whether a noun stands before a name or in apposition, by which a text describes in its own voice."""
     return noun.dep_ == "appos" or named_behind(noun) is not None

@@ -243,6 +243,9 @@ class Extractor:
             elif name not in groups and objects and (about := unnamed(objects[0].token, spec, scene, self._ontology)):
                 extra[name] = [Hit(about, True)]
         objects = [*objects, *(hit.filler for o in objects for hit in self._containers(Hit(o, True), scene))]
+        if "object" not in groups and groups.get("subject") and frame.object.roles:
+            told = unnamed(groups["subject"][0].token, self._ends[frame.id][1], scene, self._ontology)
+            objects = [] if told is None else [told]
         kinds = frame.subject.kinds
         subjects = [each for each in groups.get("subject", ()) if not kinds or each.kind in kinds]
         if "subject" not in groups and objects and frame.subject.roles:

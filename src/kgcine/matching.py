@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from kgcine.clauses import Argument, Clause, noun_clause
+from kgcine.denoting import set_apart
 from kgcine.frames import Spec
 from kgcine.model import Literal
 from kgcine.ontology import Ontology
@@ -89,9 +90,14 @@ class Matcher:
         if role == "governor":
             verb = self._scene.doc[clause.head]
             return [Argument("governor", verb.head.i)] if verb.dep_ in ("xcomp", "ccomp") else []
-        if role == "predicate":
+        if role in ("predicate", "copula"):
             noun = self._scene.doc[clause.head]
-            return [Argument("predicate", noun.head.i)] if noun.dep_ in SUBJECTS else []
+            fits = noun.dep_ in SUBJECTS if role == "predicate" else noun.dep_ == "attr"
+            return [Argument(role, noun.head.i)] if fits else []
+        if role == "article":
+            return [Argument("article", child.i) for child in self._scene.doc[clause.head].lefts if child.dep_ == "det"]
+        if role == "apart":
+            return [Argument("apart", name.i) for name in set_apart(self._scene.doc[clause.head])]
         if role == "adverb":
             beside = [child for child in self._scene.doc[clause.head].children if child.dep_ == "advmod"]
             return [Argument("adverb", child.i) for child in beside]

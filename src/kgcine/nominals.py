@@ -12,6 +12,7 @@ from kgcine.annotate import Annotated
 from kgcine.clusters import Cluster
 from kgcine.lexicon import Lexicon
 from kgcine.model import Mention
+from kgcine.openings import defined_subject
 from kgcine.tokens import QUOTES
 
 _THE = frozenset({"the", "this", "that"})
@@ -118,7 +119,8 @@ class Nominals:
             return nearest
         if not left or not left <= _THE or token.idx < main.mentions[0].start:
             return nearest
-        passing = nearest is None or (len(nearest.mentions) == 1 and len(main.mentions) > 2)
+        told = len(main.mentions) > 2 or self._defined is main
+        passing = nearest is None or (len(nearest.mentions) == 1 and told)
         return main if passing and (nearest is None or not self._titled_here(token, nearest)) else nearest
 
     def _titled_here(self, token: Token, cluster: Cluster) -> bool:
@@ -133,8 +135,17 @@ class Nominals:
         return False
 
     @cached_property
+    def _defined(self) -> Cluster | None:
+        """Return the film that the article begins with and defines."""
+        subject = defined_subject(self.annotated.doc, self.annotated.article.blocks)
+        films = (link for link in self.links if link[1].type in _FILMS)
+        return None if subject is None else next((c for m, c in films if m.first <= subject.i < m.last), None)
+
+    @cached_property
     def _main(self) -> Cluster | None:
-        """Return the film that the article names first and most often, at least twice."""
+        """Return the film that the article defines, or that it names first and most often, at least twice."""
+        if self._defined is not None:
+            return self._defined
         films = {id(cluster): cluster for _, cluster in self.links if cluster.type in _FILMS}
         if not films:
             return None

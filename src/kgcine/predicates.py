@@ -74,7 +74,11 @@ def is_passive(verb: Token) -> bool:
 
 
 def _is_marked_passive(verb: Token) -> bool:
-    return any(child.dep_ in ("auxpass", "nsubjpass", "agent") for child in verb.children)
+    if any(child.dep_ in ("auxpass", "nsubjpass") for child in verb.children):
+        return True
+    # "She directed from a script by A": a past tense with a subject of its own takes no agent.
+    acts = verb.tag_ == "VBD" and any(child.dep_ == "nsubj" for child in verb.lefts)
+    return not acts and any(child.dep_ == "agent" for child in verb.children)
 
 
 def is_negated(token: Token) -> bool:

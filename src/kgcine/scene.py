@@ -21,26 +21,12 @@ from kgcine.coref import Discourse
 from kgcine.denoting import same_as
 from kgcine.lexicon import Lexicon
 from kgcine.model import Entity, Literal, Mention, MentionKind, Span
+from kgcine.openings import defined_subject, defining_words
 from kgcine.parse import parse_of
 
 TRANSPARENT = frozenset(
-    {
-        "one",
-        "some",
-        "many",
-        "most",
-        "several",
-        "part",
-        "group",
-        "couple",
-        "number",
-        "two",
-        "three",
-        "both",
-        "member",
-        "all",
-        "series",
-    }
+    {"one", "some", "many", "most", "several", "part", "group", "couple", "number", "two", "three", "both", "member"}
+    | {"all", "series"}
 )
 ORDINALS = frozenset(
     {"first", "second", "third", "fourth", "fifth", "last", "latest", "next", "former", "latter", "other"}
@@ -134,8 +120,22 @@ class Scene:
                         self.countries[token] = self._country(filler, country)
 
     @cached_property
+    def defined(self) -> Filler | None:
+        """Return what the article begins with and defines."""
+        subject = defined_subject(self.doc, self.article.blocks)
+        found = None if subject is None else self.entities.get(subject.i)
+        return found if found is not None and found.kind == "name" else None
+
+    @cached_property
+    def defined_as(self) -> frozenset[str]:
+        """Return the nouns by which the article defines it."""
+        return frozenset() if self.defined is None else defining_words(self.doc[self.defined.token])
+
+    @cached_property
     def main_film(self) -> Filler | None:
-        """Return where the film that the article is about is first named: the first, and spoken of most often."""
+        """Return where the film that the article is about is first named: defined, or first and most often told of."""
+        if self.defined is not None and self.defined.type in FILMS:
+            return self.defined
         films = sorted((f for f in self.fillers if f.entity and f.type in FILMS), key=lambda f: f.start)
         times = Counter(f.entity for f in films)
         if not films or times[films[0].entity] < MAIN:

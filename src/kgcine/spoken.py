@@ -46,7 +46,8 @@ def spoken_of(scene: Scene, fits: Callable[[str], bool]) -> dict[int, Filler]:
     if not fillers:
         return {}
     fillers.sort(key=lambda f: f.start)
-    leading = _leading(fillers)
+    opening = scene.defined
+    leading = opening.entity if opening is not None and fits(opening.type) else _leading(fillers)
     sentences = list(scene.doc.sents)
     kinds = {block.start: block.kind for block in scene.article.blocks}
     current: str | None = None
@@ -121,13 +122,25 @@ def goes_on_about(start: int, types: tuple[str, ...], scene: Scene, ontology: On
 
 
 def unnamed(token: int, spec: Spec, scene: Scene, ontology: Ontology) -> Filler | None:
-    """Return what a pattern without a subject is about: the only one of its sentence, or what that goes on about."""
+    """Return what a pattern without a subject is about: the only one of its sentence, or what that goes on about.
+
+    The role ``defined`` is what the article begins with and calls one of the words asked for.
+    """
+    if "defined" in spec.roles:
+        return _defined(spec, scene, ontology)
     sentence = scene.doc[token].sent
     if "nearby" in spec.roles:
         fit = [f for f in scene.inside(sentence) if f.entity is not None and ontology.is_any(f.type, spec.types)]
         if fit:
             return fit[0] if len({f.entity for f in fit}) == 1 else None
     return goes_on_about(sentence.start, spec.types, scene, ontology) if "spoken" in spec.roles else None
+
+
+def _defined(spec: Spec, scene: Scene, ontology: Ontology) -> Filler | None:
+    found, words = scene.defined, scene.defined_as
+    if found is None or not ontology.is_any(found.type, spec.types) or not words & spec.words or words & spec.not_words:
+        return None
+    return replace(found, kind="nominal", chain=(scene.source(found), *found.chain))
 
 
 def stands_for(word: Token) -> bool:
@@ -149,7 +162,8 @@ def meant(token: int, types: tuple[str, ...], scene: Scene, ontology: Ontology) 
     if not types or not (frozenset({"Person"}) if person else THINGS).issuperset(types):
         return None
     found = goes_on_about(word.sent.start, types, scene, ontology)
-    if found is None or scene.block(found.start) != scene.block(word.idx):
+    defined = scene.defined is not None and found is not None and found.entity == scene.defined.entity
+    if found is None or (not defined and scene.block(found.start) != scene.block(word.idx)):
         return None
     if person and word.lower_ not in (_sex(scene, found.entity) or ()):
         return None

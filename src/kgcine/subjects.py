@@ -227,7 +227,17 @@ def _definition(text: Text, subject: Subject, lexicon: Lexicon) -> Found | None:
     if type_ is None:
         return None
     work = type_ in {"Film", "Documentary", "ShortFilm", "Book", "CreativeWork"}
-    return Found(subject.first, subject.last, type_, "definition", DEFINED if work else TYPED)
+    last = subject.verb if work and _divided(text, subject, lexicon) else subject.last
+    return Found(subject.first, last, type_, "definition", DEFINED if work else TYPED)
+
+
+def _divided(text: Text, subject: Subject, lexicon: Lexicon) -> bool:
+    """Tell whether the comma stands inside a title, as no other one closes an aside: "Salt, Bread is a film"."""
+    if text.word(subject.last) != "," or text.lower[subject.first] in lexicon.words("contexts", "adverbial"):
+        return False
+    joints = lexicon.words("titles", "joints")
+    behind = range(subject.last + 1, subject.verb)
+    return bool(behind) and all(text.capital(i) or text.lower[i] in joints for i in behind)
 
 
 @dataclass(frozen=True, slots=True)
@@ -247,9 +257,7 @@ class FilmVerbs:
         words = text.words[subject.first : subject.last]
         if verb >= len(text) or (len(words) == 1 and text.lower[subject.first] in self.common):
             return None
-        if self._named_so(words) and words in {
-            text.words[n.first : n.last] for n in text.named if n.label == "PERSON" and n.first != subject.first
-        }:
+        if self._named_so(words) and self._borne(text, subject):
             return None
         start = text.starts[verb]
         both = text.plain.startswith(tuple(rules["verbs_both"]), start) and self._person(text, subject)
@@ -275,6 +283,13 @@ class FilmVerbs:
         """Tell whether a person may be called so: one word, a given name, a surname's ending."""
         endings = tuple(self.lexicon.rules["persons"]["surname_endings"])
         return len(words) == 1 or words[0] in self.lexicon.given_names or words[-1].lower().endswith(endings)
+
+    def _borne(self, text: Text, subject: Subject) -> bool:
+        """Tell whether somebody who is named elsewhere is called so, in full or by a surname."""
+        words = text.words[subject.first : subject.last]
+        people = [n for n in text.named if n.label == "PERSON" and n.first != subject.first]
+        surnames = {text.words[n.last - 1 : n.last] for n in people if n.last - n.first > 1}
+        return words in surnames or words in {text.words[n.first : n.last] for n in people}
 
     def _acts(self, text: Text, subject: Subject) -> bool:
         """A person stars too: then somebody's name must follow, and the subject be no person's."""

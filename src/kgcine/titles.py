@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+from kgcine.commas import Commas
 from kgcine.lexicon import Lexicon
 from kgcine.model import Span
 from kgcine.programmes import Programmes
@@ -39,6 +40,7 @@ class Titles:
         found = [*self._quoted(text, film), *self._emphasised(text, emphasis, film)]
         found += [*self._dated(text, film), *Unquoted(self.lexicon, self.common).find(text, film)]
         found += [*Programmes(self.lexicon).find(text)] if film else []
+        found += Commas(self.lexicon, self.common).find(text, film)
         found += self._paired(text, found)
         people = {(text.words[n.first : n.last], n.first) for n in text.named if n.label == "PERSON"}
         return [f for f in found if f.rule not in _DOUBTFUL or not self._elsewhere(text, f, people)]
@@ -219,7 +221,9 @@ class Titles:
         return cut + 1 if opening and cut + 1 < last else cut
 
     def _lone(self, text: Text, first: int, name: Named) -> bool:
-        """Tell whether one word that the model takes for a person begins an item: "; Hoja in Paris (1984)"."""
+        """Tell whether what the model takes for a person begins an item: "; Hoja in Paris", "(1983), Ali Goes to"."""
+        if name.first == first and text.word(first - 1) in {",", "and"} and ")" in text.words[first - 3 : first - 1]:
+            return True
         item = name.first == first and name.last - first == 1 and text.word(first - 1) in {";", ":", ","}
         return item and text.words[first] not in self._surnames(text)
 

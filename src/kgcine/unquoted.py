@@ -48,11 +48,27 @@ class Unquoted:
             if text.lower[first] in _CALLED:
                 first += 1
             apart = text.word(first) == ","
-            last = self._right(text, first + apart)
+            many = self._plural(text, at)
+            last = self._right(text, first + apart, stops=_LISTED if many else frozenset())
             if last is None or (apart and not self._set_apart(text, at, last)):
                 continue
             if self._sayable(text, at, first + apart, last):
                 yield Found(first + apart, last, type_, "title/film-word", SAID)
+                yield from self._further(text, self._next_item(text, last), type_) if many else ()
+
+    def _plural(self, text: Text, at: int) -> bool:
+        """Tell whether several works follow: "the plays A and B", "two films, A and B"."""
+        before = self.lexicon.rules["titles"]["before"]
+        return text.lower[at].endswith("s") and text.lower[at].removesuffix("s") in before
+
+    def _further(self, text: Text, at: int, type_: str) -> Iterator[Found]:
+        """Find the other titles of a list whose first one a plural has led in."""
+        while at < len(text) and at not in text.breaks:
+            last = self._right(text, at, stops=_LISTED)
+            if last is None or not self._free(text, at, last, sure=False) or text.word(last) in {"'s", "'"}:
+                return
+            yield Found(at, last, type_, "title/film-word", SAID)
+            at = self._next_item(text, last)
 
     def _announced(self, text: Text, at: int) -> str | None:
         """Return the class of a work that is named some words on: "a documentary of this first year, called X"."""
@@ -62,8 +78,10 @@ class Unquoted:
 
     def _set_apart(self, text: Text, at: int, last: int) -> bool:
         """Tell whether commas set the title apart and a determiner leads its noun: "His first film, Flux, was"."""
-        led = _LEADS.intersection(text.lower[max(0, at - 6) : at]) or text.word(at - 1) in {"a", "an"}
-        return bool(led) and text.word(last) in {",", ".", "(", ";"}
+        before = text.lower[max(0, at - 6) : at]
+        led = _LEADS.intersection(before) or text.word(at - 1) in {"a", "an"}
+        counted = self._plural(text, at) and not self.lexicon.rules["numbers"]["words"].keys().isdisjoint(before)
+        return (bool(led) or counted) and text.word(last) in {",", ".", "(", ";", "and"}
 
     def _says(self, text: Text, at: int) -> bool:
         return at + 1 not in text.breaks and (text.words[at].islower() or text.opens(at))
@@ -72,11 +90,22 @@ class Unquoted:
         if text.lower[first] in self.lexicon.types or text.words[first] in self.lexicon.words("persons", "honorifics"):
             return False
         strong = text.lower[at] in self.lexicon.words("titles", "strong")
+        led = text.word(at - 1) in _LEADS | {"the", "a", "an"}
+        strong = strong or (led and text.lower[at] in self.lexicon.words("titles", "strong_led"))
+        strong = strong and not self._somebody(text, first, last)
         labels = {n.label for n in text.named if n.first <= first < n.last}
         told = text.lower[at] in _CALLED or text.lower[at + 1] in _CALLED
         if (not told and self._listed_otherwise(text, first, last)) or labels & {"NORP", "DATE"}:
             return False
         return strong or not labels & {"PERSON", "GPE", "ORG", "LOC"}
+
+    def _somebody(self, text: Text, first: int, last: int) -> bool:
+        """Tell whether a person begins a clause here: "for her part in the film Anna Petrova won"."""
+        words = text.words[first:last]
+        named = any(n.label == "PERSON" and n.first == first and n.last == last for n in text.named)
+        sure = words[0] in self.lexicon.given_names or self._surname(text, last - 1)
+        goes_on = text.word(last).isalpha() and text.word(last) not in self.lexicon.words("titles", "joints")
+        return named and sure and goes_on
 
     def _listed(self, text: Text, film: bool) -> Iterator[Found]:
         """Find what follows "films such as" and, where the text speaks of film, "starred in"."""

@@ -1,0 +1,126 @@
+"""Rules that find titles by a comma: "Salt Road, a three-hour epic about", "films include Winter, a Fable (1983)"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from kgcine.lexicon import Lexicon
+from kgcine.subjects import head_type
+from kgcine.tokens import Found, Text
+
+CALLED, WHOLE = 50, 57
+_WORKS = frozenset({"Film", "Documentary", "ShortFilm", "Book"})
+_ARTICLES = frozenset({"a", "an", "the"})
+_OWNED = frozenset({"a", "an", "his", "her", "their"})
+_SEPARATORS = frozenset({",", ";", "and", "or", "&"})
+_YEAR = re.compile(r"(18[89]|19\d|20[0-4])\d$")
+_REACH = 9
+
+
+@dataclass(frozen=True, slots=True)
+class Commas:
+    """Finds titles before or around a comma; ``common`` words need more than a capital."""
+
+    lexicon: Lexicon
+    common: frozenset[str]
+
+    def find(self, text: Text, film: bool) -> Iterator[Found]:
+        """Yield the titles; ``film`` says whether the text speaks of film."""
+        for at in range(1, len(text) - 2):
+            if text.words[at] == "," and at + 1 not in text.breaks and at not in text.breaks:
+                yield from self._described(text, at)
+                yield from self._divided(text, at) if film else ()
+
+    def _described(self, text: Text, comma: int) -> Iterator[Found]:
+        """Find what an apposition calls a work: "Salt Road, a three-hour epic about the railways, opened"."""
+        if text.lower[comma + 1] not in _OWNED or text.capital(comma + 2):
+            return
+        type_ = head_type(text, comma + 2, self.lexicon)
+        if type_ not in _WORKS:
+            return
+        first = self._opening(text, comma)
+        if first < comma and self._titled(text, first, comma):
+            yield Found(first, comma, type_, "title/described", CALLED)
+
+    def _titled(self, text: Text, first: int, last: int) -> bool:
+        """Tell whether a title may stand here: what begins a sentence or what is made, and no name of another kind."""
+        if text.opens(first):
+            plain = last - first == 1 and text.lower[first] in self.common
+            if plain or text.lower[first] in self.lexicon.words("contexts", "adverbial"):
+                return False
+        elif text.lower[first - 1] not in self.lexicon.words("titles", "makes"):
+            return False
+        dated = any(n.label == "DATE" and n.first <= first and n.last >= last for n in text.named)
+        return not dated and not self._other(text, first, last)
+
+    def _divided(self, text: Text, comma: int) -> Iterator[Found]:
+        """Find a title that holds the comma, in a list where each has its year: "Bread, Salt (1979) and Fog (1983)"."""
+        last = self._tail(text, comma + 1)
+        first = self._opening(text, comma)
+        if last is None or first == comma or self._other(text, first, comma) or self._other(text, comma + 1, last):
+            return
+        whole = any(n.first <= first < comma < n.last and n.label == "WORK_OF_ART" for n in text.named)
+        small = whole or (text.lower[comma + 1] in _ARTICLES and not text.capital(comma + 1))
+        if (small and not text.opens(first)) or self._follows_item(text, first) or self._leads(text, first, last):
+            yield Found(first, last, "Film", "title/divided", WHOLE)
+
+    def _tail(self, text: Text, first: int) -> int | None:
+        """Return where the second half of a title ends whose year stands behind it in a bracket."""
+        last = first
+        while last < len(text) - 1 and last - first < _REACH and last not in text.breaks and self._fits(text, last):
+            last += 1
+        dated = text.word(last) == "(" and _YEAR.match(text.word(last + 1)) and text.word(last + 2) == ")"
+        return last if dated and any(text.capital(at) for at in range(first, last)) else None
+
+    def _follows_item(self, text: Text, first: int) -> bool:
+        """Tell whether another item with its bracket stands before this one: "Fog (1983), …"."""
+        before = first - 1
+        while before > 0 and text.words[before] in _SEPARATORS:
+            before -= 1
+        return before < first - 1 and text.words[before] == ")"
+
+    def _leads(self, text: Text, first: int, last: int) -> bool:
+        """Tell whether a list begins here whose next item has its year too: "films include Bread, Salt (1979)"."""
+        listed = text.word(first - 1) in self.lexicon.words("titles", "lists")
+        one = text.word(first - 1) in self.lexicon.words("titles", "strong")
+        end = last + 3
+        while text.word(end) in _SEPARATORS:
+            end += 1
+        return one or (listed and end > last + 3 and text.capital(end) and self._dated(text, end))
+
+    def _dated(self, text: Text, first: int) -> bool:
+        """Tell whether what begins here is followed by a year in brackets."""
+        end = first
+        while end - first < 2 * _REACH and (self._fits(text, end) or text.word(end) == ","):
+            end += 1
+        return text.word(end) == "(" and bool(_YEAR.match(text.word(end + 1)))
+
+    def _opening(self, text: Text, last: int) -> int:
+        """Return where the capitalised words begin that end here."""
+        first = last
+        while first > 0 and first not in text.breaks and last - first < _REACH and self._fits(text, first - 1):
+            first -= 1
+            if text.opens(first):
+                break
+        while first < last and not text.capital(first):
+            first += 1
+        return first
+
+    def _fits(self, text: Text, at: int) -> bool:
+        word = text.word(at)
+        return text.capital(at) or word[:1].isdigit() or word in self.lexicon.words("titles", "joints")
+
+    def _other(self, text: Text, first: int, last: int) -> bool:
+        """Tell whether a person, a place or a body is named here."""
+        words = text.words[first:last]
+        endings = tuple(self.lexicon.rules["persons"]["surname_endings"])
+        labels = {n.label for n in text.named if n.first <= first and n.last >= last}
+        person = words[0] in self.lexicon.given_names or words[-1].lower().endswith(endings)
+        if "WORK_OF_ART" in labels:
+            return False
+        if labels & {"NORP", "GPE"} or (person and ("PERSON" in labels or len(words) > 1)):
+            return True
+        hit = self.lexicon.names.at(text.plain, text.starts[first], frozenset({text.ends[last - 1]}))
+        return hit is not None or words[0] in self.lexicon.words("persons", "honorifics")

@@ -1,0 +1,46 @@
+"""Titles that a comma follows or that hold one, and their forms in another language."""
+
+import pytest
+from tests.language import typed
+from tests.reading import facts
+
+TITLES = [
+    ("Salt Road, a three-hour epic about the railways, was finished in 1979.", "Salt Road"),
+    ("In 2011 Petrov made Winter Pasture, a drama about two brothers.", "Winter Pasture"),
+    ("His best films are Fog (1973), Bread, Salt (1979) and Who Are You, Rider? (1989).", "Bread, Salt"),
+    ("His best films are Fog (1973), Bread, Salt (1979) and Who Are You, Rider? (1989).", "Who Are You, Rider?"),
+    ("Her later films include Bread, a Fable (1983) and Snow (1986).", "Bread, a Fable"),
+    ("He also shot the documentary Letters, Unsent (1990).", "Letters, Unsent"),
+    ("Riga, City of Fog is an unfinished film by Anna Weber.", "Riga, City of Fog"),
+    ("In the 1980s he directed the films Salt Road and The Last Crossing.", "The Last Crossing"),
+    ("He wrote two plays, The Wedding Guest and Nobody's Horse.", "Nobody's Horse"),
+    ("The comedies My Divorce (2011), Nobody Goes to Court (2013) and Mud (2015) were hits.", "Nobody Goes to Court"),
+    ("Inside the Hill (French: Dans la colline) is a 1973 film.", "Dans la colline"),
+    ("Wednesday (Russian: Среда) is a 1989 film.", "Среда"),
+]
+
+NONE = [
+    ("At Cannes, a film by Anna Weber won.", "Cannes"),
+    ("Later, a documentary about the shoot was made.", "Later"),
+    ("Anna Weber, a drama teacher, died in 1979. She loved films.", "Anna Weber"),
+    ("After that, Salt (1991) was her only film.", "that, Salt"),
+    ("In Latvia, The Needle (1988) was the film of the year.", "Latvia, The Needle"),
+    ("Actors such as Olga Orlova, Ivan Petrov (1929) and others loved his films.", "Olga Orlova, Ivan Petrov"),
+    ("For her part in the film Olga Orlova won a prize.", "Olga Orlova"),
+    ("They play Ivan and Olga in the film.", "Ivan"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "title"), TITLES)
+def test_a_title_is_found_with_its_comma(text: str, title: str) -> None:
+    assert title in {name for name, type_ in typed(text) if type_ in {"Film", "Documentary", "Book"}}
+
+
+@pytest.mark.parametrize(("text", "words"), NONE)
+def test_what_a_comma_sets_apart_is_no_title(text: str, words: str) -> None:
+    assert words not in {name for name, type_ in typed(text) if type_ in {"Film", "Documentary", "Book"}}
+
+
+def test_a_form_in_another_language_is_another_title() -> None:
+    found = facts("Inside the Hill (French: Dans la colline) is a 1973 film.")
+    assert ("Inside the Hill", "alternativeTitle", "Dans la colline") in found
