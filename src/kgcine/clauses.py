@@ -277,6 +277,10 @@ def _spread(arguments: list[Argument], doc: Doc) -> list[Argument]:
 
 
 def _conjuncts(token: Token) -> Iterator[Token]:
+    for child in token.rights:
+        if child.dep_ == "appos" and _is_listed(token, child):
+            yield child
+            yield from _conjuncts(child)
     if token.tag_ == "NNS":
         # "The films A and B": what is conjoined are the names beside the noun.
         for child in token.children:
@@ -286,6 +290,13 @@ def _conjuncts(token: Token) -> Iterator[Token]:
         if child.dep_ == "conj" and child.pos_ in NOMINAL and child.i > token.i:
             yield child
             yield from _conjuncts(child)
+
+
+def _is_listed(name: Token, other: Token) -> bool:
+    """Tell whether the parser has set the second of three names beside the first: "A, B and C"."""
+    first = other.left_edge
+    near = first.i == name.i + 2 and name.nbor().text == "," and first.tag_ == "NNP"
+    return near and name.tag_ == other.tag_ == "NNP" and any(child.dep_ == "conj" for child in other.rights)
 
 
 def _is_bare(name: Token) -> bool:
