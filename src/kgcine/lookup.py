@@ -42,9 +42,8 @@ class Lookup:
         exact = f"?e {_LABELS} {literal(value)}"
         folded = f"?e {_LABELS} ?l FILTER(LCASE(STR(?l)) = LCASE({literal(value)}))"
         for pattern in (exact, folded):
-            for wanted in dict.fromkeys((kind, None)):
-                if found := self._rows(pattern, wanted):
-                    return found
+            if found := self._rows(pattern, None):
+                return (kind and self._rows(pattern, kind)) or found
         raise self._unknown(value, kind)
 
     def values(self, value: str) -> list[str]:
@@ -85,8 +84,12 @@ class Lookup:
         return test if kind is None else f"?e a <{self.prefixes['kgc']}{kind}> . {test}"
 
     def _rows(self, pattern: str, kind: str | None) -> list[str]:
-        text = f"SELECT DISTINCT ?e {{ {pattern} . {self._typed(kind)} }} ORDER BY ?e"
+        text = f"SELECT DISTINCT ?e {{ {pattern} . {self._typed(None)} {self._tested(kind)} }} ORDER BY ?e"
         return [str(row["e"]) for row in self._select(text)]
+
+    def _tested(self, kind: str | None) -> str:
+        # As a test and not as a pattern: Oxigraph would go through all of the class before it looks for the name.
+        return "" if kind is None else f"FILTER EXISTS {{ ?e a <{self.prefixes['kgc']}{kind}> }}"
 
     def _select(self, text: str) -> Iterator[Any]:
         yield from cast(Any, () if self.store is None else self.store.query(text))
