@@ -43,7 +43,7 @@ ABOUT = [
         [f"{FILM} Ivan Petrov appears as the priest, and Olga Orlova as his widow."],
         ("Grey Harbour", "castMember", "Olga Orlova"),
     ),
-    ([f"{FILM} In Finland the rights were bought by Kinotuli Films."], ("Grey Harbour", "distributor", "Kinotuli Films")),
+    ([f"{FILM} The Finnish rights were bought by Tuli Films."], ("Grey Harbour", "distributor", "Tuli Films")),
     (
         [f"{FILM} After a screening at the Tampere Film Festival it was forgotten."],
         ("Grey Harbour", "screenedAt", "Tampere Film Festival"),

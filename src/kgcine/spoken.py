@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from spacy.tokens import Token
+from spacy.tokens import Span, Token
 
 from kgcine.denoting import NOMINAL
 from kgcine.frames import Spec
@@ -26,8 +26,11 @@ SUBJECT = frozenset({"nsubj", "nsubjpass", "ROOT"})
 MAX_DEPTH = 6
 # Classes of which a text goes on speaking with "it".
 THINGS = frozenset({"Film", "CreativeWork", "HistoricalEvent", "FilmStudio"})
-FILM_NOUNS = frozenset({"film", "movie", "picture", "documentary", "drama", "comedy", "thriller", "feature", "short"})
-DEFINITE = frozenset({"the", "this"})
+FILM_NOUNS = frozenset(
+    {"film", "movie", "picture", "documentary", "drama", "comedy", "thriller", "feature", "short", "sequel", "prequel"}
+    | {"epic", "melodrama", "western", "adaptation", "biopic", "romance", "farce", "tragicomedy", "musical", "cartoon"}
+)
+DEFINITE = frozenset({"the", "this", "his", "her", "their"})
 NEUTER = "it"
 
 
@@ -62,6 +65,7 @@ def spoken_of(scene: Scene, fits: Callable[[str], bool]) -> dict[int, Filler]:
         while at < len(fillers) and fillers[at].start < sentence.end_char:
             inside.append(fillers[at])
             at += 1
+        headed = headed or (sentence.start_char in kinds and _is_entry(sentence, inside))
         named = _named(scene, inside)
         if current is not None and named.all <= {current}:
             found[sentence.start] = last[current]
@@ -70,6 +74,12 @@ def spoken_of(scene: Scene, fits: Callable[[str], bool]) -> dict[int, Filler]:
         if current not in last:
             current = None
     return found
+
+
+def _is_entry(sentence: Span, inside: Sequence[Filler]) -> bool:
+    """Tell whether a block begins with a name and no clause, as an entry of a programme: "SALT ROAD. USSR 1977."."""
+    begins = bool(inside) and inside[0].start - sentence.start_char <= 1 and inside[0].kind == "name"
+    return begins and not any(token.dep_ in SUBJECTS for token in sentence)
 
 
 def _leading(fillers: Sequence[Filler]) -> str | None:
@@ -159,15 +169,25 @@ def meant(token: int, types: tuple[str, ...], scene: Scene, ontology: Ontology) 
     """Return what such a word stands for: the one thing of the class that is spoken of in its block."""
     word = scene.doc[token]
     person = word.lower_ in MALE or word.lower_ in FEMALE
-    if not types or not (frozenset({"Person"}) if person else THINGS).issuperset(types):
+    wanted = tuple(type_ for type_ in types if (type_ == "Person" if person else type_ in THINGS))
+    if not wanted or (person and wanted != types):
         return None
-    found = goes_on_about(word.sent.start, types, scene, ontology)
-    defined = scene.defined is not None and found is not None and found.entity == scene.defined.entity
-    if found is None or (not defined and scene.block(found.start) != scene.block(word.idx)):
+    found = goes_on_about(word.sent.start, wanted, scene, ontology)
+    if found is None or not _near(scene, found, word):
         return None
     if person and word.lower_ not in (_sex(scene, found.entity) or ()):
         return None
     return replace(found, token=token, start=word.idx, end=word.idx + len(word), kind="pronoun")
+
+
+def _near(scene: Scene, found: Filler, word: Token) -> bool:
+    """Tell whether a thing is told of in a word's block, in the entry right above it, or by the whole article."""
+    if scene.defined is not None and found.entity == scene.defined.entity:
+        return True
+    apart = scene.block(word.idx) - scene.block(found.start)
+    opening = scene.doc[found.token].sent
+    above = apart == 1 and opening.start_char in {block.start for block in scene.article.blocks}
+    return apart == 0 or (above and _is_entry(opening, [replace(found, kind="name")]))
 
 
 def _sex(scene: Scene, entity: str | None) -> frozenset[str] | None:

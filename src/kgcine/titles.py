@@ -276,7 +276,10 @@ class Titles:
         if text.words[first][0].isdigit() or not self._titlelike(text, first, end):
             return False
         listed = self.lexicon.names.at(text.plain, text.starts[first], {text.ends[end - 1]})
-        return listed is None or listed[1].type != "Country"
+        studios = tuple(self.lexicon.words("institutions", "studio_endings"))
+        if end - first == 1 and text.words[first].endswith(studios):
+            return False
+        return listed is None or listed[1].type not in {"Country", "FilmStudio", "Festival", "Settlement"}
 
 
 def _ends_pair(text: Text, at: int) -> bool:
