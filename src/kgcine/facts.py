@@ -33,6 +33,7 @@ from kgcine.model import Article, Entity, Evidence, Extraction, Literal, Rejecte
 from kgcine.ontology import Ontology
 from kgcine.patterns import Match, Patterns, block_text, led_blocks
 from kgcine.predicates import is_hidden_verb, is_verb, is_void, noun_lemma, verb_lemma
+from kgcine.rereading import reread
 from kgcine.scene import Filler, Scene, dated, marked
 from kgcine.scorer import Scorer, load_scorer
 from kgcine.spoken import unnamed
@@ -55,6 +56,7 @@ class Extractor:
         self._ontology = ontology
         self.wording = wording
         self._functional = frozenset(name for name, p in ontology.properties.items() if p.functional)
+        self._otherwise = {frame.id: frame.otherwise for frame in frames.all if frame.otherwise is not None}
         self._ends = {
             frame.id: (self._typed(frame.subject, frame.property, "domain"),
                        self._typed(frame.object, frame.property, "range"))
@@ -73,7 +75,7 @@ class Extractor:
                 found.append(statement)
             else:
                 rejected.append(Rejected(statement, rule))
-        told = without_fiction(possible(found), scene.discourse.entities)
+        told = without_fiction(possible(reread(found, self._otherwise)), scene.discourse.entities)
         statements = merge(told, self._functional)
         entities = (*scene.discourse.entities, *_used(scene, [*statements, *(r.statement for r in rejected)]))
         return Extraction(annotated.article, entities, tuple(statements), tuple(rejected), key)

@@ -22,7 +22,8 @@ def second_forms(text: Text, titles: Iterable[Found], lexicon: Lexicon) -> Itera
         language = at + 1
         if text.word(at) != "(" or at in text.breaks or text.word(language + 1) != ":":
             continue
-        if text.words[language] not in lexicon.countries:
+        named = lexicon.names.at(text.plain, text.starts[language], {text.ends[language]})
+        if text.words[language] not in lexicon.countries and (named is None or named[1].type != "Language"):
             continue
         first = last = language + 2
         while first < len(text) and text.words[first] in QUOTES:
