@@ -36,7 +36,7 @@ from kgcine.predicates import is_hidden_verb, is_verb, is_void, noun_lemma, verb
 from kgcine.rereading import reread
 from kgcine.scene import Filler, Scene, dated, marked
 from kgcine.scorer import Scorer, load_scorer
-from kgcine.spoken import unnamed
+from kgcine.spoken import stand_ins, unnamed
 from kgcine.works import as_films, shown_films
 
 SURE = 0.95
@@ -84,10 +84,12 @@ class Extractor:
         """Set the scene; a work that the wording shows to be a film is one from the start."""
         scene = Scene(annotated, discourse(annotated, self._lexicon), self._lexicon)
         films = shown_films(scene, self._frames, self._ontology, self._lexicon)
-        if not films:
-            return scene
-        annotated = as_films(annotated, scene.discourse, films)
-        return Scene(annotated, discourse(annotated, self._lexicon), self._lexicon)
+        if films:
+            annotated = as_films(annotated, scene.discourse, films)
+            scene = Scene(annotated, discourse(annotated, self._lexicon), self._lexicon)
+        for filler in stand_ins(scene, self._ontology):
+            scene.take_in(filler)
+        return scene
 
     def _stated(self, scene: Scene, attribution: Attribution) -> Iterator[Statement]:
         for sentence in scene.doc.sents:

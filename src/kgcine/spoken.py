@@ -15,8 +15,9 @@ from spacy.tokens import Span, Token
 from kgcine.denoting import NOMINAL
 from kgcine.frames import Spec
 from kgcine.ontology import Ontology
+from kgcine.openings import defining_words
 from kgcine.predicates import SUBJECTS
-from kgcine.pronouns import FEMALE, MALE
+from kgcine.pronouns import FEMALE, MALE, is_empty
 from kgcine.scene import Filler, Scene
 
 LEADING = 2
@@ -28,10 +29,23 @@ MAX_DEPTH = 6
 THINGS = frozenset({"Film", "CreativeWork", "HistoricalEvent", "FilmStudio"})
 FILM_NOUNS = frozenset(
     {"film", "movie", "picture", "documentary", "drama", "comedy", "thriller", "feature", "short", "sequel", "prequel"}
-    | {"epic", "melodrama", "western", "adaptation", "biopic", "romance", "farce", "tragicomedy", "musical", "cartoon"}
+    | {
+        "project",
+        "epic",
+        "melodrama",
+        "western",
+        "adaptation",
+        "biopic",
+        "romance",
+        "farce",
+        "tragicomedy",
+        "musical",
+        "cartoon",
+    }
 )
 DEFINITE = frozenset({"the", "this", "his", "her", "their"})
 NEUTER = "it"
+FILM = ("Film",)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,9 +71,11 @@ def spoken_of(scene: Scene, fits: Callable[[str], bool]) -> dict[int, Filler]:
     last: dict[str, Filler] = {}
     found: dict[int, Filler] = {}
     at, headed = 0, False
+    entry: str | None = None
     for sentence in sentences:
         if sentence.start_char in kinds:
             current = current if headed or current == leading else leading if leading in last else None
+            entry = current if headed else None
             headed = kinds[sentence.start_char] == "headline"
         inside: list[Filler] = []
         while at < len(fillers) and fillers[at].start < sentence.end_char:
@@ -70,7 +86,7 @@ def spoken_of(scene: Scene, fits: Callable[[str], bool]) -> dict[int, Filler]:
         if current is not None and named.all <= {current}:
             found[sentence.start] = last[current]
         last.update((f.entity, f) for f in inside if f.entity is not None and f.kind == "name")
-        current = _next(current, named, leading)
+        current = _next(current, named, (leading, entry))
         if current not in last:
             current = None
     return found
@@ -110,8 +126,8 @@ def _role(token: Token) -> str:
     return str(token.dep_) if main else ""
 
 
-def _next(current: str | None, named: Named, leading: str | None) -> str | None:
-    """Tell what is spoken of behind a sentence."""
+def _next(current: str | None, named: Named, leading: tuple[str | None, str | None]) -> str | None:
+    """Tell what is spoken of behind a sentence; ``leading`` are the things of the whole article and of its entry."""
     for chosen in (named.subjects, named.about):
         if len(chosen) == 1:
             return next(iter(chosen))
@@ -119,8 +135,8 @@ def _next(current: str | None, named: Named, leading: str | None) -> str | None:
         return current
     if current is None:
         return next(iter(named.all)) if len(named.all) == 1 else None
-    # Another one in passing: only what the whole article speaks of stays.
-    return current if current == leading else None
+    # Another one in passing: only what the whole article or its entry speaks of stays.
+    return current if current in leading else None
 
 
 def goes_on_about(start: int, types: tuple[str, ...], scene: Scene, ontology: Ontology) -> Filler | None:
@@ -146,9 +162,26 @@ def unnamed(token: int, spec: Spec, scene: Scene, ontology: Ontology) -> Filler 
     return goes_on_about(sentence.start, spec.types, scene, ontology) if "spoken" in spec.roles else None
 
 
+def stand_ins(scene: Scene, ontology: Ontology) -> list[Filler]:
+    """Return what "it" and "the film" stand for where they are subjects and only the text's topic tells."""
+    found = []
+    for sentence in scene.doc.sents:
+        for word in sentence:
+            thing = word.lower_ == NEUTER and not is_empty(word) and word.head.dep_ == "ROOT"
+            if word.i in scene.entities or not stands_for(word) or not (thing or _is_the_film(word)):
+                continue
+            film = meant(word.i, FILM, scene, ontology)
+            if film is not None:
+                found.append(film)
+    return found
+
+
 def _defined(spec: Spec, scene: Scene, ontology: Ontology) -> Filler | None:
-    found, words = scene.defined, scene.defined_as
-    if found is None or not ontology.is_any(found.type, spec.types) or not words & spec.words or words & spec.not_words:
+    found = scene.defined
+    if found is None or not ontology.is_any(found.type, spec.types):
+        return None
+    words = defining_words(scene.doc[found.token])
+    if not words & spec.words or words & spec.not_words:
         return None
     return replace(found, kind="nominal", chain=(scene.source(found), *found.chain))
 
