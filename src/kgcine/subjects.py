@@ -145,10 +145,10 @@ def defined(text: Text, lexicon: Lexicon, common: frozenset[str]) -> Iterator[Fo
     """Find names that a sentence begins with and defines, or that it says was directed, filmed, released."""
     film = bool(lexicon.words("documents", "film").intersection(text.lower))
     verbs = FilmVerbs(lexicon, common, film)
+    joints = Joints(lexicon.words("titles", "joints"), common)
     for at in range(len(text)):
         opens = text.opens(at)
         if opens or (text.words[at - 1] == "," and text.capital(at)):
-            joints = Joints(lexicon.words("titles", "joints"), common)
             subject = _past_place(text, _subject(text, at, joints), lexicon)
             if subject is not None and _namelike(text, subject, lexicon, joints):
                 found = _definition(text, subject, lexicon) or verbs.find(text, subject, opens=opens)
