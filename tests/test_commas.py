@@ -16,6 +16,9 @@ TITLES = [
     ("He wrote two plays, The Wedding Guest and Nobody's Horse.", "Nobody's Horse"),
     ("The comedies My Divorce (2011), Nobody Goes to Court (2013) and Mud (2015) were hits.", "Nobody Goes to Court"),
     ("Inside the Hill (French: Dans la colline) is a 1973 film.", "Dans la colline"),
+    ("Goodbye, Riga, Hello, Moon is a Latvian youth film of 2021.", "Goodbye, Riga, Hello, Moon"),
+    ("Le Dimanche des autres is a 1964 film by Anna Weber.", "Le Dimanche des autres"),
+    ("Her melodrama Second Wife has sold half a million tickets.", "Second Wife"),
     ("Wednesday (Russian: Среда) is a 1989 film.", "Среда"),
 ]
 
@@ -27,6 +30,7 @@ NONE = [
     ("In Latvia, The Needle (1988) was the film of the year.", "Latvia, The Needle"),
     ("Actors such as Olga Orlova, Ivan Petrov (1929) and others loved his films.", "Olga Orlova, Ivan Petrov"),
     ("For her part in the film Olga Orlova won a prize.", "Olga Orlova"),
+    ("The film Salt Road (Tuzfilm, 1988) was lost.", "Tuzfilm"),
     ("They play Ivan and Olga in the film.", "Ivan"),
 ]  # fmt: skip
 
@@ -44,3 +48,15 @@ def test_what_a_comma_sets_apart_is_no_title(text: str, words: str) -> None:
 def test_a_form_in_another_language_is_another_title() -> None:
     found = facts("Inside the Hill (French: Dans la colline) is a 1973 film.")
     assert ("Inside the Hill", "alternativeTitle", "Dans la colline") in found
+
+
+@pytest.mark.parametrize(
+    ("text", "genre"),
+    [
+        ("Anna Weber's melodrama Second Wife sold well.", "melodrama"),
+        ("The war drama Harbour Street opened in May.", "war drama"),
+        ("The comedies Fog (2011) and Mud (2013) were hits of the cinema.", "comedy"),
+    ],
+)
+def test_a_title_keeps_its_genre_whatever_words_it_holds(text: str, genre: str) -> None:
+    assert genre in {value for _, name, value in facts(text) if name == "genre"}

@@ -143,7 +143,9 @@ class Annotator:
         ]
         names = [*self._names.find(text), *self._dated(text, dates), *numbers(text, self._lexicon)]
         names += self._people.find(text)
-        chosen = self._bounds.widen(text, choose([*titles, *copies(text, sure, self._common), *names]))
+        again = [*copies(text, sure, self._common)]
+        again += self._titles.paired(text, again)
+        chosen = self._bounds.widen(text, choose([*titles, *again, *names]))
         finds = with_years(text, confirmed(text, article, self._contexts.refine(text, chosen)))
         return apart([*finds, *happenings(text, finds, self._lexicon)], WORKS)
 

@@ -35,7 +35,10 @@ class Commas:
 
     def _described(self, text: Text, comma: int) -> Iterator[Found]:
         """Find what an apposition calls a work: "Salt Road, a three-hour epic about the railways, opened"."""
-        if text.lower[comma + 1] not in _OWNED or text.capital(comma + 2):
+        told = text.lower[comma + 1] in _OWNED or (
+            text.lower[comma + 1] == "the" and text.word(comma + 2) in self.lexicon.words("titles", "which")
+        )
+        if not told or text.capital(comma + 2):
             return
         type_ = head_type(text, comma + 2, self.lexicon)
         if type_ not in _WORKS:

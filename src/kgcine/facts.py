@@ -33,9 +33,10 @@ from kgcine.model import Article, Entity, Evidence, Extraction, Literal, Rejecte
 from kgcine.ontology import Ontology
 from kgcine.patterns import Match, Patterns, block_text, led_blocks
 from kgcine.predicates import is_hidden_verb, is_verb, is_void, noun_lemma, verb_lemma
+from kgcine.rereading import reread
 from kgcine.scene import Filler, Scene, dated, marked
 from kgcine.scorer import Scorer, load_scorer
-from kgcine.spoken import unnamed
+from kgcine.spoken import stand_ins, unnamed
 from kgcine.works import as_films, shown_films
 
 SURE = 0.95
@@ -55,6 +56,7 @@ class Extractor:
         self._ontology = ontology
         self.wording = wording
         self._functional = frozenset(name for name, p in ontology.properties.items() if p.functional)
+        self._otherwise = {frame.id: frame.otherwise for frame in frames.all if frame.otherwise is not None}
         self._ends = {
             frame.id: (self._typed(frame.subject, frame.property, "domain"),
                        self._typed(frame.object, frame.property, "range"))
@@ -73,7 +75,7 @@ class Extractor:
                 found.append(statement)
             else:
                 rejected.append(Rejected(statement, rule))
-        told = without_fiction(possible(found), scene.discourse.entities)
+        told = without_fiction(possible(reread(found, self._otherwise)), scene.discourse.entities)
         statements = merge(told, self._functional)
         entities = (*scene.discourse.entities, *_used(scene, [*statements, *(r.statement for r in rejected)]))
         return Extraction(annotated.article, entities, tuple(statements), tuple(rejected), key)
@@ -82,10 +84,12 @@ class Extractor:
         """Set the scene; a work that the wording shows to be a film is one from the start."""
         scene = Scene(annotated, discourse(annotated, self._lexicon), self._lexicon)
         films = shown_films(scene, self._frames, self._ontology, self._lexicon)
-        if not films:
-            return scene
-        annotated = as_films(annotated, scene.discourse, films)
-        return Scene(annotated, discourse(annotated, self._lexicon), self._lexicon)
+        if films:
+            annotated = as_films(annotated, scene.discourse, films)
+            scene = Scene(annotated, discourse(annotated, self._lexicon), self._lexicon)
+        for filler in stand_ins(scene, self._ontology):
+            scene.take_in(filler)
+        return scene
 
     def _stated(self, scene: Scene, attribution: Attribution) -> Iterator[Statement]:
         for sentence in scene.doc.sents:

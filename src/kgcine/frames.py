@@ -56,6 +56,7 @@ KEYS = frozenset(
         "own_words",
         "speaker",
         "tells_kind",
+        "otherwise",
     }
 )
 PREPOSITIONS = "by|from|in|of|about|on|with|for|to|at|as|and|or|who|which|that"
@@ -98,6 +99,7 @@ class Frame:
     ``own_words`` holds for wordings that name or describe in passing, which a text says in its own voice even inside
     what it reports. ``speaker`` is the end that says it where the wording itself is a report ("X put the toll at …").
     ``tells_kind`` holds where a work of which it is said is a film, whatever else the text leaves open.
+    ``otherwise`` is the property meant where the article has another object for this one (:mod:`kgcine.rereading`).
     ``scope`` tells how much text a pattern sees at once: a sentence, or a block below the line that leads to it.
     ``members`` are the types of the mentions that fill each end of a pattern, ``wanted`` those of the ends that each of
     its matches has, and ``words`` a text that each holds.
@@ -119,6 +121,7 @@ class Frame:
     confidence: float = DEFAULT_CONFIDENCE
     scope: str = "sentence"
     tells_kind: bool = False
+    otherwise: str | None = None
     members: Mapping[str, frozenset[str]] = field(default_factory=dict)
     wanted: tuple[frozenset[str], ...] = ()
     words: str = ""
@@ -184,6 +187,8 @@ def _frame(item: dict[str, Any], ref: str, path: str, ontology: Ontology, lists:
     name = item.get("property")
     if name is None or name not in ontology.properties:
         raise fail(f"unknown property {name!r}")
+    if item.get("otherwise", name) not in ontology.properties:
+        raise fail(f"unknown property {item['otherwise']!r}")
     if not any(key in item for key in ("verbs", "nouns", "pattern")):
         raise fail("needs verbs, nouns or a pattern")
     if item.get("scope", "sentence") not in SCOPES:
@@ -212,7 +217,7 @@ def _frame(item: dict[str, Any], ref: str, path: str, ontology: Ontology, lists:
         _words(item.get("verbs", ()), lists), _words(item.get("nouns", ()), lists), pattern,
         qualifiers, requires, excludes, item.get("voice"), bool(item.get("own_words")), speaker,
         float(item.get("confidence", DEFAULT_CONFIDENCE)), item.get("scope", "sentence"),
-        bool(item.get("tells_kind")), members,
+        bool(item.get("tells_kind")), item.get("otherwise"), members,
         tuple(members[end] for end in anchors.ends if end in members), anchors.text,
     )  # fmt: skip
 

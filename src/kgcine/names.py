@@ -23,6 +23,10 @@ _JOINTS = frozenset({"of", "&", "-", "de"})
 _FILLERS = frozenset({"of", "and", "for", "the", "&", "-", "de", "on"})
 _SHORTEST = 6
 _EVENTS = frozenset({"HistoricalEvent", "Event"})
+# Behind these nothing tells any more of which kind of work a genre word speaks.
+_BEHIND_KIND = frozenset(
+    {"of", "in", "by", "which", "that", "with", "about", "from", "on", "for", "set", "starring", "at", "called", "who"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +131,7 @@ class Names:
     def _genre_stands(self, text: Text, last: int) -> bool:
         """A genre word is one only in a noun phrase of a work: "a romantic comedy film", "war drama"."""
         for at in range(last, min(len(text), last + 5)):
-            if at in text.breaks:
+            if at in text.breaks or text.capital(at) or text.lower[at] in _BEHIND_KIND:
                 break
             if text.lower[at] in self.lexicon.types:
                 return self.lexicon.types[text.lower[at]] in {
@@ -137,14 +141,7 @@ class Names:
                     "Book",
                     "CreativeWork",
                 }
-            if not (text.words[at][0].isalpha() or text.words[at] == "-") or text.lower[at] in {
-                "of",
-                "in",
-                "by",
-                "which",
-                "that",
-                "with",
-            }:
+            if not (text.words[at][0].isalpha() or text.words[at] == "-"):
                 break
         return last > 0 and self.lexicon.types.get(text.lower[last - 1]) == "Film"
 

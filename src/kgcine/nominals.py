@@ -104,6 +104,8 @@ class Nominals:
             return None
         fits = [link for link in self.links if link[0].start < token.idx and self._fits(token, type_, link[1])]
         near = [link for link in fits if sentence[token.i] - sentence[link[0].first] <= _REACH]
+        if type_ in _FILMS:
+            near = [link for link in near if not _in_passing(token, link[0])] or near
         if not near or near[-1][0].first < since:
             return None
         row = [link for link in near if sentence[link[0].first] == sentence[near[-1][0].first]]
@@ -208,6 +210,12 @@ def _bound(token: Token) -> bool:
 
 def _subject(token: Token, mention: Mention) -> bool:
     return any(t.dep_ in {"nsubj", "nsubjpass"} for t in token.doc[mention.first : mention.last])
+
+
+def _in_passing(token: Token, mention: Mention) -> bool:
+    """Tell whether a relative clause names it: "whose earlier Fog had won"."""
+    named = token.doc[mention.first]
+    return any(t.dep_ == "relcl" for t in (named, *named.ancestors))
 
 
 def _mention(token: Token, type_: str) -> Mention:

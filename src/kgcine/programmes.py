@@ -41,6 +41,7 @@ class Programmes:
                 if text.lower[at + 1].removesuffix(".") in directed:
                     yield from self._before_bracket(text, at)
                 yield from self._bracketed(text, at)
+                yield from self._from_country(text, at)
 
     def _headlines(self, text: Text) -> Iterator[Found]:
         """Find a headline with a comma that a later block begins with and defines: "Mother Tongue, Father Silence"."""
@@ -132,6 +133,19 @@ class Programmes:
                 break
         if len(found) > 1:
             yield from found
+
+    def _from_country(self, text: Text, at: int) -> Iterator[Found]:
+        """Find what a line names before its country and its director: "Salt Road (Latvia/Finland), by Anna Weber"."""
+        end = next((i for i in range(at + 1, min(len(text), at + _REACH)) if text.words[i] == ")"), at)
+        if text.word(end + 1) != "," or text.word(end + 2) not in {"by", "directed"}:
+            return
+        inside = [i for i in range(at + 1, end) if text.words[i] not in _BETWEEN]
+        known = self._nations() | self.lexicon.words("titles", "producing")
+        if inside and all(text.words[i] in known for i in inside):
+            first = at
+            while first > 0 and first not in text.breaks and at - first < _REACH:
+                first -= 1
+            yield from self._whole(text, first, at) if first in text.breaks else ()
 
     def _fits(self, text: Text, at: int) -> bool:
         word = text.words[at]

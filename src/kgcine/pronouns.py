@@ -129,7 +129,7 @@ class Pronouns:
         return None
 
     def _thing(self, token: Token, known: Sequence[Link], sentence: Sequence[int]) -> Cluster | None:
-        if token.dep_ == "expl" or _empty(token):
+        if token.dep_ == "expl" or is_empty(token):
             return None
         here = sentence[token.i]
         for distance in (0, 1):
@@ -235,7 +235,7 @@ def _other_subject(token: Token, row: Sequence[Link]) -> bool:
     return any(t.dep_ in _SUBJECTS and t.pos_ in {"NOUN", "PROPN"} and t.i not in covered for t in before)
 
 
-def _empty(token: Token) -> bool:
+def is_empty(token: Token) -> bool:
     """Tell whether "it" stands for nothing: "it is necessary to", "it was said that"."""
     head = token.head
     if token.dep_ not in _SUBJECTS:

@@ -21,7 +21,7 @@ from kgcine.coref import Discourse
 from kgcine.denoting import same_as
 from kgcine.lexicon import Lexicon
 from kgcine.model import Entity, Literal, Mention, MentionKind, Span
-from kgcine.openings import defined_subject, defining_words
+from kgcine.openings import defined_subject
 from kgcine.parse import parse_of
 
 TRANSPARENT = frozenset(
@@ -127,11 +127,6 @@ class Scene:
         return found if found is not None and found.kind == "name" else None
 
     @cached_property
-    def defined_as(self) -> frozenset[str]:
-        """Return the nouns by which the article defines it."""
-        return frozenset() if self.defined is None else defining_words(self.doc[self.defined.token])
-
-    @cached_property
     def main_film(self) -> Filler | None:
         """Return where the film that the article is about is first named: defined, or first and most often told of."""
         if self.defined is not None and self.defined.type in FILMS:
@@ -159,6 +154,11 @@ class Scene:
         self.fillers.append(filler)
         for token in range(mention.first, mention.last):
             index[token] = filler
+
+    def take_in(self, filler: Filler) -> None:
+        """Let one more word stand for an entity."""
+        self.fillers.append(filler)
+        self.entities[filler.token] = filler
 
     def at(self, token: int) -> Iterator[Filler]:
         """Yield what stands at a token itself: an entity, a value, then the country of a nationality."""

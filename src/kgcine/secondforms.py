@@ -19,15 +19,26 @@ def second_forms(text: Text, titles: Iterable[Found], lexicon: Lexicon) -> Itera
         at = title.last
         while text.word(at) in QUOTES:
             at += 1
-        language = at + 1
-        if text.word(at) != "(" or at in text.breaks or text.word(language + 1) != ":":
+        if text.word(at) != "(" or at in text.breaks:
             continue
-        if text.words[language] not in lexicon.countries:
+        first = last = _behind_label(text, at + 1, lexicon)
+        if first == at + 1:
             continue
-        first = last = language + 2
         while first < len(text) and text.words[first] in QUOTES:
             first = last = first + 1
         while last < len(text) and last - first < _LONGEST and text.words[last] not in _ENDS | QUOTES:
             last += 1
         if first < last < len(text) and text.words[first][0].isupper() and not text.breaks & set(range(at, last + 1)):
             yield Found(first, last, title.type, "title/translation", RANK)
+
+
+def _behind_label(text: Text, at: int, lexicon: Lexicon) -> int:
+    """Return where a form begins behind its language ("French: …") or behind what calls it one ("transl. …")."""
+    word = text.word(at)
+    if word.removesuffix(".") in lexicon.words("titles", "translated"):
+        return at + 1 + (text.word(at + 1) in {".", ":", "as"})
+    named = lexicon.names.at(text.plain, text.starts[at], {text.ends[at]}) if at < len(text) else None
+    language = text.words[at : at + 1] and (
+        text.words[at] in lexicon.countries or (named is not None and named[1].type == "Language")
+    )
+    return at + 2 if language and text.word(at + 1) == ":" else at

@@ -10,13 +10,14 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from spacy.tokens import Token
+from spacy.tokens import Span, Token
 
 from kgcine.denoting import NOMINAL
 from kgcine.frames import Spec
 from kgcine.ontology import Ontology
+from kgcine.openings import defining_words
 from kgcine.predicates import SUBJECTS
-from kgcine.pronouns import FEMALE, MALE
+from kgcine.pronouns import FEMALE, MALE, is_empty
 from kgcine.scene import Filler, Scene
 
 LEADING = 2
@@ -26,9 +27,25 @@ SUBJECT = frozenset({"nsubj", "nsubjpass", "ROOT"})
 MAX_DEPTH = 6
 # Classes of which a text goes on speaking with "it".
 THINGS = frozenset({"Film", "CreativeWork", "HistoricalEvent", "FilmStudio"})
-FILM_NOUNS = frozenset({"film", "movie", "picture", "documentary", "drama", "comedy", "thriller", "feature", "short"})
-DEFINITE = frozenset({"the", "this"})
+FILM_NOUNS = frozenset(
+    {"film", "movie", "picture", "documentary", "drama", "comedy", "thriller", "feature", "short", "sequel", "prequel"}
+    | {
+        "project",
+        "epic",
+        "melodrama",
+        "western",
+        "adaptation",
+        "biopic",
+        "romance",
+        "farce",
+        "tragicomedy",
+        "musical",
+        "cartoon",
+    }
+)
+DEFINITE = frozenset({"the", "this", "his", "her", "their"})
 NEUTER = "it"
+FILM = ("Film",)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,22 +71,31 @@ def spoken_of(scene: Scene, fits: Callable[[str], bool]) -> dict[int, Filler]:
     last: dict[str, Filler] = {}
     found: dict[int, Filler] = {}
     at, headed = 0, False
+    entry: str | None = None
     for sentence in sentences:
         if sentence.start_char in kinds:
             current = current if headed or current == leading else leading if leading in last else None
+            entry = current if headed else None
             headed = kinds[sentence.start_char] == "headline"
         inside: list[Filler] = []
         while at < len(fillers) and fillers[at].start < sentence.end_char:
             inside.append(fillers[at])
             at += 1
+        headed = headed or (sentence.start_char in kinds and _is_entry(sentence, inside))
         named = _named(scene, inside)
         if current is not None and named.all <= {current}:
             found[sentence.start] = last[current]
         last.update((f.entity, f) for f in inside if f.entity is not None and f.kind == "name")
-        current = _next(current, named, leading)
+        current = _next(current, named, (leading, entry))
         if current not in last:
             current = None
     return found
+
+
+def _is_entry(sentence: Span, inside: Sequence[Filler]) -> bool:
+    """Tell whether a block begins with a name and no clause, as an entry of a programme: "SALT ROAD. USSR 1977."."""
+    begins = bool(inside) and inside[0].start - sentence.start_char <= 1 and inside[0].kind == "name"
+    return begins and not any(token.dep_ in SUBJECTS for token in sentence)
 
 
 def _leading(fillers: Sequence[Filler]) -> str | None:
@@ -100,8 +126,8 @@ def _role(token: Token) -> str:
     return str(token.dep_) if main else ""
 
 
-def _next(current: str | None, named: Named, leading: str | None) -> str | None:
-    """Tell what is spoken of behind a sentence."""
+def _next(current: str | None, named: Named, leading: tuple[str | None, str | None]) -> str | None:
+    """Tell what is spoken of behind a sentence; ``leading`` are the things of the whole article and of its entry."""
     for chosen in (named.subjects, named.about):
         if len(chosen) == 1:
             return next(iter(chosen))
@@ -109,8 +135,8 @@ def _next(current: str | None, named: Named, leading: str | None) -> str | None:
         return current
     if current is None:
         return next(iter(named.all)) if len(named.all) == 1 else None
-    # Another one in passing: only what the whole article speaks of stays.
-    return current if current == leading else None
+    # Another one in passing: only what the whole article or its entry speaks of stays.
+    return current if current in leading else None
 
 
 def goes_on_about(start: int, types: tuple[str, ...], scene: Scene, ontology: Ontology) -> Filler | None:
@@ -136,9 +162,26 @@ def unnamed(token: int, spec: Spec, scene: Scene, ontology: Ontology) -> Filler 
     return goes_on_about(sentence.start, spec.types, scene, ontology) if "spoken" in spec.roles else None
 
 
+def stand_ins(scene: Scene, ontology: Ontology) -> list[Filler]:
+    """Return what "it" and "the film" stand for where they are subjects and only the text's topic tells."""
+    found = []
+    for sentence in scene.doc.sents:
+        for word in sentence:
+            thing = word.lower_ == NEUTER and not is_empty(word) and word.head.dep_ == "ROOT"
+            if word.i in scene.entities or not stands_for(word) or not (thing or _is_the_film(word)):
+                continue
+            film = meant(word.i, FILM, scene, ontology)
+            if film is not None:
+                found.append(film)
+    return found
+
+
 def _defined(spec: Spec, scene: Scene, ontology: Ontology) -> Filler | None:
-    found, words = scene.defined, scene.defined_as
-    if found is None or not ontology.is_any(found.type, spec.types) or not words & spec.words or words & spec.not_words:
+    found = scene.defined
+    if found is None or not ontology.is_any(found.type, spec.types):
+        return None
+    words = defining_words(scene.doc[found.token])
+    if not words & spec.words or words & spec.not_words:
         return None
     return replace(found, kind="nominal", chain=(scene.source(found), *found.chain))
 
@@ -159,15 +202,25 @@ def meant(token: int, types: tuple[str, ...], scene: Scene, ontology: Ontology) 
     """Return what such a word stands for: the one thing of the class that is spoken of in its block."""
     word = scene.doc[token]
     person = word.lower_ in MALE or word.lower_ in FEMALE
-    if not types or not (frozenset({"Person"}) if person else THINGS).issuperset(types):
+    wanted = tuple(type_ for type_ in types if (type_ == "Person" if person else type_ in THINGS))
+    if not wanted or (person and wanted != types):
         return None
-    found = goes_on_about(word.sent.start, types, scene, ontology)
-    defined = scene.defined is not None and found is not None and found.entity == scene.defined.entity
-    if found is None or (not defined and scene.block(found.start) != scene.block(word.idx)):
+    found = goes_on_about(word.sent.start, wanted, scene, ontology)
+    if found is None or not _near(scene, found, word):
         return None
     if person and word.lower_ not in (_sex(scene, found.entity) or ()):
         return None
     return replace(found, token=token, start=word.idx, end=word.idx + len(word), kind="pronoun")
+
+
+def _near(scene: Scene, found: Filler, word: Token) -> bool:
+    """Tell whether a thing is told of in a word's block, in the entry right above it, or by the whole article."""
+    if scene.defined is not None and found.entity == scene.defined.entity:
+        return True
+    apart = scene.block(word.idx) - scene.block(found.start)
+    opening = scene.doc[found.token].sent
+    above = apart == 1 and opening.start_char in {block.start for block in scene.article.blocks}
+    return apart == 0 or (above and _is_entry(opening, [replace(found, kind="name")]))
 
 
 def _sex(scene: Scene, entity: str | None) -> frozenset[str] | None:

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import replace
+from typing import NamedTuple
 
+from kgcine.filmverbs import BODIES, DEFINED, FilmVerbs, Subject
 from kgcine.lexicon import Lexicon
 from kgcine.tokens import DASHES, QUOTES, STOPS, Found, Text
 
-DEFINED = 50
 TYPED = 39
-WEAK = 43
 _REACH = 40
+_SMALL = 2
 _BE = frozenset({"is", "was", "are", "were"})
 _IS = _BE | {"became", "remains"}
 _DETERMINERS = frozenset({"a", "an", "the", "one"})
@@ -104,15 +105,6 @@ _ENDS = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Subject:
-    """What a sentence begins with: its name, and where the rest begins."""
-
-    first: int
-    last: int
-    verb: int
-
-
 _ADDED = frozenset({"-", "&", "and"})
 
 
@@ -153,11 +145,12 @@ def defined(text: Text, lexicon: Lexicon, common: frozenset[str]) -> Iterator[Fo
     """Find names that a sentence begins with and defines, or that it says was directed, filmed, released."""
     film = bool(lexicon.words("documents", "film").intersection(text.lower))
     verbs = FilmVerbs(lexicon, common, film)
+    joints = Joints(lexicon.words("titles", "joints"), common)
     for at in range(len(text)):
         opens = text.opens(at)
         if opens or (text.words[at - 1] == "," and text.capital(at)):
-            subject = _subject(text, at, lexicon)
-            if subject is not None and _namelike(text, subject, lexicon):
+            subject = _past_place(text, _subject(text, at, joints), lexicon)
+            if subject is not None and _namelike(text, subject, lexicon, joints):
                 found = _definition(text, subject, lexicon) or verbs.find(text, subject, opens=opens)
                 if found is not None and (opens or _introduced(text, at)):
                     yield found
@@ -173,10 +166,21 @@ def _introduced(text: Text, at: int) -> bool:
     return False
 
 
-def _subject(text: Text, at: int, lexicon: Lexicon) -> Subject | None:
+class Joints(NamedTuple):
+    """The small words that a title may hold: those of the list, and those that are no English."""
+
+    listed: frozenset[str]
+    common: frozenset[str]
+
+    def holds(self, word: str) -> bool:
+        """Tell whether a word that needs no capital may stand in a title."""
+        foreign = len(word) > _SMALL and word.isalpha() and word.islower() and word not in self.common
+        return foreign or word.lower() in self.listed
+
+
+def _subject(text: Text, at: int, joints: Joints) -> Subject | None:
     if not (text.capital(at) or text.words[at][0].isdigit()):
         return None
-    joints = lexicon.words("titles", "joints")
     end, depth, last = at, 0, None
     while end < min(len(text), at + _REACH):
         word = text.lower[end]
@@ -201,6 +205,15 @@ def _subject(text: Text, at: int, lexicon: Lexicon) -> Subject | None:
     return Subject(at, last, end) if end < len(text) and at < last else None
 
 
+def _past_place(text: Text, subject: Subject | None, lexicon: Lexicon) -> Subject | None:
+    """Step over where it happened: "At the Riga Film Festival Salt Road was nominated"."""
+    if subject is None or text.lower[subject.first] not in lexicon.words("contexts", "adverbial"):
+        return subject
+    ends = [end for end in range(subject.first + 2, subject.last) if text.capital(end)]
+    named = [e for e in ends if any(lexicon.suffixes.get(text.words[i:e]) in BODIES for i in (e - 1, e - 2))]
+    return replace(subject, first=named[-1]) if named else subject
+
+
 def _after_aside(text: Text, at: int) -> int:
     """Skip ", subtitled in English X," up to the verb that the subject has."""
     for end in range(at, min(len(text) - 1, at + _REACH)):
@@ -211,11 +224,11 @@ def _after_aside(text: Text, at: int) -> int:
     return at
 
 
-def _leaves(text: Text, at: int, joints: frozenset[str]) -> bool:
+def _leaves(text: Text, at: int, joints: Joints) -> bool:
     word = text.words[at]
     if word in {",", "(", ")"} or word in DASHES or word.isspace():
         return False
-    return not (word[0].isupper() or word[0].isdigit() or text.lower[at] in joints) or text.words[at] in _BE
+    return not (word[0].isupper() or word[0].isdigit() or joints.holds(text.words[at])) or text.words[at] in _BE
 
 
 def _definition(text: Text, subject: Subject, lexicon: Lexicon) -> Found | None:
@@ -237,92 +250,12 @@ def _divided(text: Text, subject: Subject, lexicon: Lexicon) -> bool:
         return False
     joints = lexicon.words("titles", "joints")
     behind = range(subject.last + 1, subject.verb)
-    return bool(behind) and all(text.capital(i) or text.lower[i] in joints for i in behind)
+    if not behind or text.word(subject.verb - 1) == ",":
+        return False
+    return all(text.capital(i) or text.lower[i] in joints or text.words[i] == "," for i in behind)
 
 
-@dataclass(frozen=True, slots=True)
-class FilmVerbs:
-    """Takes a subject for a film by its verb: "X was directed by"; a weak verb wants a text that speaks of film."""
-
-    lexicon: Lexicon
-    common: frozenset[str]
-    film: bool
-
-    def find(self, text: Text, subject: Subject, *, opens: bool) -> Found | None:
-        """Return the subject as a film or a book, None where its verb does not tell."""
-        rules = self.lexicon.rules["titles"]
-        verb = subject.verb
-        if text.word(verb) in rules["adverbs"]:
-            verb += 1
-        words = text.words[subject.first : subject.last]
-        if verb >= len(text) or (len(words) == 1 and text.lower[subject.first] in self.common):
-            return None
-        if self._named_so(words) and self._borne(text, subject):
-            return None
-        start = text.starts[verb]
-        both = text.plain.startswith(tuple(rules["verbs_both"]), start) and self._person(text, subject)
-        if (
-            text.plain.startswith(tuple(rules["verbs"]), start)
-            and not both
-            and self._acts(text, subject)
-            and not self._body(text, subject)
-        ):
-            return Found(subject.first, subject.last, "Film", "film-verb", DEFINED)
-        if (
-            text.plain.startswith(tuple(rules["book_verbs"]), start)
-            and not self.film
-            and not self._other(text, subject)
-        ):
-            return Found(subject.first, subject.last, "Book", "book-verb", WEAK)
-        weak = self.film and text.plain.startswith(tuple(rules["verbs_weak"]), start)
-        if weak and not self._other(text, subject):
-            return Found(subject.first, subject.last, "Film", "film-verb/weak", WEAK)
-        return None
-
-    def _named_so(self, words: tuple[str, ...]) -> bool:
-        """Tell whether a person may be called so: one word, a given name, a surname's ending."""
-        endings = tuple(self.lexicon.rules["persons"]["surname_endings"])
-        return len(words) == 1 or words[0] in self.lexicon.given_names or words[-1].lower().endswith(endings)
-
-    def _borne(self, text: Text, subject: Subject) -> bool:
-        """Tell whether somebody who is named elsewhere is called so, in full or by a surname."""
-        words = text.words[subject.first : subject.last]
-        people = [n for n in text.named if n.label == "PERSON" and n.first != subject.first]
-        surnames = {text.words[n.last - 1 : n.last] for n in people if n.last - n.first > 1}
-        return words in surnames or words in {text.words[n.first : n.last] for n in people}
-
-    def _acts(self, text: Text, subject: Subject) -> bool:
-        """A person stars too: then somebody's name must follow, and the subject be no person's."""
-        if text.word(subject.verb) not in {"stars", "starred", "starring", "co-starring", "premiered"}:
-            return True
-        if text.word(subject.verb + 1) in {"in", "as", "opposite", "alongside", "with", "on"}:
-            return text.word(subject.verb) == "premiered"
-        return text.capital(subject.verb + 1) or (self.film and not self._person(text, subject))
-
-    def _person(self, text: Text, subject: Subject) -> bool:
-        given = text.words[subject.first] in self.lexicon.given_names and subject.last - subject.first < 4
-        seen = any(n.label == "PERSON" and n.first <= subject.first and n.last >= subject.last for n in text.named)
-        return given or (seen and text.lower[subject.last - 1] not in self.common)
-
-    def _body(self, text: Text, subject: Subject) -> bool:
-        """Tell whether the subject ends as a body's name does: "Silk Road Productions was made"."""
-        ends = (text.words[i : subject.last] for i in range(subject.first + 1, subject.last))
-        return any(self.lexicon.suffixes.get(end) in _BODIES for end in ends)
-
-    def _other(self, text: Text, subject: Subject) -> bool:
-        if self._person(text, subject) or (subject.last - subject.first == 1 and text.words[subject.first].isupper()):
-            return True
-        ends = frozenset({text.ends[subject.last - 1]})
-        if self.lexicon.names.at(text.plain, text.starts[subject.first], ends) is not None:
-            return True
-        if any(text.words[i : subject.last] in self.lexicon.suffixes for i in range(subject.first, subject.last)):
-            return True
-        labels = {n.label for n in text.named if (n.first, n.last) == (subject.first, subject.last)}
-        strange = subject.last - subject.first > 1 and self.common.isdisjoint(text.lower[subject.first : subject.last])
-        return bool(labels & {"NORP", "DATE"}) or (strange and "ORG" in labels)
-
-
-def _namelike(text: Text, subject: Subject, lexicon: Lexicon) -> bool:
+def _namelike(text: Text, subject: Subject, lexicon: Lexicon, joints: Joints) -> bool:
     first = text.lower[subject.first]
     size = subject.last - subject.first
     if size == 1 and (first in _PRONOUNS or first in lexicon.types):
@@ -342,7 +275,7 @@ def _namelike(text: Text, subject: Subject, lexicon: Lexicon) -> bool:
         return False
     if first in _OPENERS and _YEAR.match(text.word(subject.first + 1)):
         return False
-    content = [i for i in body if text.words[i][0].isalpha() and text.lower[i] not in lexicon.words("titles", "joints")]
+    content = [i for i in body if text.words[i][0].isalpha() and not joints.holds(text.words[i])]
     owned = first in {"his", "her", "their", "its"} and text.capital(subject.first + 1)
     if not content or (
         first in {"this", "his", "her", "their", "its", "there", "these", "other", "another"} and not owned
@@ -354,7 +287,6 @@ def _namelike(text: Text, subject: Subject, lexicon: Lexicon) -> bool:
 
 
 _YEAR = re.compile(r"(1[89]|20)\d\d$")
-_BODIES = frozenset({"Organisation", "FilmStudio", "EducationalInstitution", "MediaOutlet", "Festival", "Award"})
 _OPENERS = frozenset(
     [
         "in",

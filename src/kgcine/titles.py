@@ -41,7 +41,7 @@ class Titles:
         found += [*self._dated(text, film), *Unquoted(self.lexicon, self.common).find(text, film)]
         found += [*Programmes(self.lexicon).find(text)] if film else []
         found += Commas(self.lexicon, self.common).find(text, film)
-        found += self._paired(text, found)
+        found += self.paired(text, found)
         people = {(text.words[n.first : n.last], n.first) for n in text.named if n.label == "PERSON"}
         return [f for f in found if f.rule not in _DOUBTFUL or not self._elsewhere(text, f, people)]
 
@@ -210,6 +210,8 @@ class Titles:
         risky = self.lexicon.words("titles", "risky")
         people = {n.last: n for n in text.named if n.label == "PERSON" and first <= n.first < n.last < last}
         cut = self._announced(text, first, last, people)
+        if text.words[first] in self.lexicon.countries and text.word(first + 1) == "as":
+            cut = max(cut, first + 2)
         for end in range(first + 1, last - 1):
             if text.words[end] == "'s" and all(text.capital(i) for i in range(first, end)):
                 cut = end + 1 if self._owns(text, first, end) else cut
@@ -251,7 +253,7 @@ class Titles:
             return False
         return end - first > 1 or text.words[first] in self._surnames(text) or text.lower[end + 1] in _DETERMINERS
 
-    def _paired(self, text: Text, found: list[Found]) -> list[Found]:
+    def paired(self, text: Text, found: list[Found]) -> list[Found]:
         """Find a title's second form: "Songy ukim" ("Final Judgment"), X (Let It Not Happen Again)."""
         ends = {f.last: f for f in found if f.type in WORKS}
         pairs = []
@@ -271,12 +273,19 @@ class Titles:
                     pairs.append(Found(first, end, title.type, "title/translation", QUOTED + 1))
         return pairs
 
+    def _foreign(self, text: Text, at: int) -> bool:
+        return text.capital(at) or (text.words[at].isalpha() and text.lower[at] not in self.common)
+
     def _second_form(self, text: Text, first: int, end: int) -> bool:
         """Tell whether what stands in a bracket is another title, and no year or country."""
-        if text.words[first][0].isdigit() or not self._titlelike(text, first, end):
+        foreign = text.capital(first) and all(self._foreign(text, at) for at in range(first + 1, end))
+        if text.words[first][0].isdigit() or not (foreign or self._titlelike(text, first, end)):
             return False
         listed = self.lexicon.names.at(text.plain, text.starts[first], {text.ends[end - 1]})
-        return listed is None or listed[1].type != "Country"
+        studios = tuple(self.lexicon.words("institutions", "studio_endings"))
+        if end - first == 1 and text.words[first].endswith(studios):
+            return False
+        return listed is None or listed[1].type not in {"Country", "FilmStudio", "Festival", "Settlement"}
 
 
 def _ends_pair(text: Text, at: int) -> bool:
@@ -316,7 +325,8 @@ def _letter(text: Text, at: int) -> bool:
 
 def _nickname(text: Text, opening: int, closing: int) -> bool:
     """Tell whether the quotes stand inside a person's name: Francis "Frank" Underwood."""
-    return text.capital(opening - 1) and text.capital(closing + 1) and not text.opens(opening)
+    inside = text.capital(opening - 1) and text.capital(closing + 1) and not text.opens(opening)
+    return inside and closing + 1 not in text.breaks
 
 
 def _work(type_: str | None) -> str | None:

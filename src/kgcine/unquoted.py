@@ -52,7 +52,7 @@ class Unquoted:
             last = self._right(text, first + apart, stops=_LISTED if many else frozenset())
             if last is None or (apart and not self._set_apart(text, at, last)):
                 continue
-            if self._sayable(text, at, first + apart, last):
+            if self._sayable(text, at, first + apart, last, apart=bool(apart)):
                 yield Found(first + apart, last, type_, "title/film-word", SAID)
                 yield from self._further(text, self._next_item(text, last), type_) if many else ()
 
@@ -86,10 +86,10 @@ class Unquoted:
     def _says(self, text: Text, at: int) -> bool:
         return at + 1 not in text.breaks and (text.words[at].islower() or text.opens(at))
 
-    def _sayable(self, text: Text, at: int, first: int, last: int) -> bool:
+    def _sayable(self, text: Text, at: int, first: int, last: int, *, apart: bool) -> bool:
         if text.lower[first] in self.lexicon.types or text.words[first] in self.lexicon.words("persons", "honorifics"):
             return False
-        strong = text.lower[at] in self.lexicon.words("titles", "strong")
+        strong = apart or text.lower[at] in self.lexicon.words("titles", "strong")
         led = text.word(at - 1) in _LEADS | {"the", "a", "an"}
         strong = strong or (led and text.lower[at] in self.lexicon.words("titles", "strong_led"))
         strong = strong and not self._somebody(text, first, last)
@@ -112,7 +112,8 @@ class Unquoted:
         rules = self.lexicon.rules["titles"]
         work = "Film" if film else "CreativeWork"
         phrases = [(p, True, work) for p in rules["leads"]] + [(p, False, "Book") for p in rules["authored"]]
-        phrases += [(p, False, work) for p in (*rules["verbs_before"], *rules["verbs_sure"]) if film]
+        prizes = [f"{honour} for" for honour in rules["prizes"]]
+        phrases += [(p, False, work) for p in (*rules["verbs_before"], *rules["verbs_sure"], *prizes) if film]
         heads: dict[str, list[tuple[tuple[str, ...], bool, str]]] = {}
         for phrase, many, type_ in phrases:
             words = tuple(phrase.split(" "))
@@ -159,6 +160,8 @@ class Unquoted:
             return False
         if sure:
             return not labels & {"NORP", "DATE"}
+        if text.words[first] in self.lexicon.words("award", "starts"):
+            return False
         if last - first == 1 and text.lower[first] in self.common and "WORK_OF_ART" not in labels:
             return False
         person = text.words[first] in self.lexicon.given_names and last - first < 4
@@ -207,7 +210,7 @@ class Unquoted:
             word = text.lower[end]
             if _YEAR.match(word) and end > last:
                 break
-            if text.capital(end) or word[0].isdigit() or self._foreign(text, end):
+            if text.capital(end) or word[0].isdigit() or self._foreign(text, end) or self._abroad(text, first, end):
                 last = end = end + 1
             elif (word in risky and self._name_follows(text, end + 1)) or word in stops:
                 break
@@ -221,6 +224,11 @@ class Unquoted:
         """Tell whether a word is of no English: titles in other languages have few capitals."""
         word = text.words[at]
         return word.isalpha() and len(word) > 3 and word.islower() and word not in self.common
+
+    def _abroad(self, text: Text, first: int, at: int) -> bool:
+        """Tell whether a small word goes on with a title that an article of another language begins: "La casa del"."""
+        led = text.words[first] in self.lexicon.words("titles", "articles")
+        return led and text.words[at].isalpha() and text.lower[at] not in self.lexicon.words("titles", "english")
 
     def _name_follows(self, text: Text, at: int) -> bool:
         return any(

@@ -1,0 +1,103 @@
+"""A sentence's subject in, what its verb makes of it out: "X was directed by", "X was published"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kgcine.lexicon import Lexicon
+from kgcine.tokens import Found, Text
+
+DEFINED = 50
+WEAK = 43
+BODIES = frozenset({"Organisation", "FilmStudio", "EducationalInstitution", "MediaOutlet", "Festival", "Award"})
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """What a sentence begins with: its name, and where the rest begins."""
+
+    first: int
+    last: int
+    verb: int
+
+
+@dataclass(frozen=True, slots=True)
+class FilmVerbs:
+    """Takes a subject for a film by its verb: "X was directed by"; a weak verb wants a text that speaks of film."""
+
+    lexicon: Lexicon
+    common: frozenset[str]
+    film: bool
+
+    def find(self, text: Text, subject: Subject, *, opens: bool) -> Found | None:
+        """Return the subject as a film or a book, None where its verb does not tell."""
+        rules = self.lexicon.rules["titles"]
+        verb = subject.verb
+        if text.word(verb) in rules["adverbs"]:
+            verb += 1
+        words = text.words[subject.first : subject.last]
+        if verb >= len(text) or (len(words) == 1 and text.lower[subject.first] in self.common):
+            return None
+        if self._named_so(words) and self._borne(text, subject):
+            return None
+        start = text.starts[verb]
+        both = text.plain.startswith(tuple(rules["verbs_both"]), start) and self._person(text, subject)
+        if (
+            text.plain.startswith(tuple(rules["verbs"]), start)
+            and not both
+            and self._acts(text, subject)
+            and not self._body(text, subject)
+        ):
+            return Found(subject.first, subject.last, "Film", "film-verb", DEFINED)
+        if (
+            text.plain.startswith(tuple(rules["book_verbs"]), start)
+            and not self.film
+            and not self._other(text, subject)
+        ):
+            return Found(subject.first, subject.last, "Book", "book-verb", WEAK)
+        weak = self.film and text.plain.startswith(tuple(rules["verbs_weak"]), start)
+        if weak and not self._other(text, subject):
+            return Found(subject.first, subject.last, "Film", "film-verb/weak", WEAK)
+        return None
+
+    def _named_so(self, words: tuple[str, ...]) -> bool:
+        """Tell whether a person may be called so: one word, a given name, a surname's ending."""
+        endings = tuple(self.lexicon.rules["persons"]["surname_endings"])
+        return len(words) == 1 or words[0] in self.lexicon.given_names or words[-1].lower().endswith(endings)
+
+    def _borne(self, text: Text, subject: Subject) -> bool:
+        """Tell whether somebody who is named elsewhere is called so, in full or by a surname."""
+        words = text.words[subject.first : subject.last]
+        people = [n for n in text.named if n.label == "PERSON" and n.first != subject.first]
+        surnames = {text.words[n.last - 1 : n.last] for n in people if n.last - n.first > 1}
+        return words in surnames or words in {text.words[n.first : n.last] for n in people}
+
+    def _acts(self, text: Text, subject: Subject) -> bool:
+        """A person stars too: then somebody's name must follow, and the subject be no person's."""
+        if text.word(subject.verb) not in {"stars", "starred", "starring", "co-starring", "premiered"}:
+            return True
+        if text.word(subject.verb + 1) in {"in", "as", "opposite", "alongside", "with", "on"}:
+            return text.word(subject.verb) == "premiered"
+        return text.capital(subject.verb + 1) or (self.film and not self._person(text, subject))
+
+    def _person(self, text: Text, subject: Subject) -> bool:
+        given = text.words[subject.first] in self.lexicon.given_names and subject.last - subject.first < 4
+        seen = any(n.label == "PERSON" and n.first <= subject.first and n.last >= subject.last for n in text.named)
+        return given or (seen and text.lower[subject.last - 1] not in self.common)
+
+    def _body(self, text: Text, subject: Subject) -> bool:
+        """Tell whether the subject ends as a body's name does: "Silk Road Productions was made"."""
+        ends = (text.words[i : subject.last] for i in range(subject.first + 1, subject.last))
+        return any(self.lexicon.suffixes.get(end) in BODIES for end in ends)
+
+    def _other(self, text: Text, subject: Subject) -> bool:
+        if self._person(text, subject) or (subject.last - subject.first == 1 and text.words[subject.first].isupper()):
+            return True
+        ends = frozenset({text.ends[subject.last - 1]})
+        if self.lexicon.names.at(text.plain, text.starts[subject.first], ends) is not None:
+            return True
+        if any(text.words[i : subject.last] in self.lexicon.suffixes for i in range(subject.first, subject.last)):
+            return True
+        labels = {n.label for n in text.named if (n.first, n.last) == (subject.first, subject.last)}
+        strange = subject.last - subject.first > 1 and self.common.isdisjoint(text.lower[subject.first : subject.last])
+        return bool(labels & {"NORP", "DATE"}) or (strange and "ORG" in labels)
