@@ -23,6 +23,7 @@ from kgcine.contexts import load_contexts
 from kgcine.dates import DateGrammar, FoundDate, dates_of
 from kgcine.happenings import happenings, with_years
 from kgcine.headlines import confirmed
+from kgcine.houses import houses
 from kgcine.lexicon import Lexicon
 from kgcine.longwords import with_long_words, without_emoticons
 from kgcine.model import DEFAULT_MODEL, Article, Mention, ModelError
@@ -145,7 +146,8 @@ class Annotator:
         names += self._people.find(text)
         chosen = self._bounds.widen(text, choose([*titles, *copies(text, sure, self._common), *names]))
         finds = with_years(text, confirmed(text, article, self._contexts.refine(text, chosen)))
-        return apart([*finds, *happenings(text, finds, self._lexicon)], WORKS)
+        described = (*happenings(text, finds, self._lexicon), *houses(text, finds, self._lexicon))
+        return apart([*finds, *described], WORKS)
 
     def _dated(self, text: Text, dates: Sequence[FoundDate]) -> Iterator[Found]:
         for date in dates:

@@ -15,6 +15,8 @@ _AFTER_AGE = frozenset({",", ".", ")", ";"})
 _YOUNGEST, _OLDEST = 5, 109
 _OWNER, _YEAR, _LONGEST_PERSON = 8, 4, 4
 _LINKS = frozenset({"the", "and", "de", "al", "van", "von"})
+HOUSES = frozenset({"Organisation", "FilmStudio", "MediaOutlet", "EducationalInstitution"})
+_GOES_ON = frozenset({"which", "that", ",", "founded", "of", "in", "based", "where", "behind", "."})
 WORKS = frozenset({"Film", "Documentary", "ShortFilm", "Book", "CreativeWork"})
 
 
@@ -26,7 +28,19 @@ class Appositions:
 
     def type_of(self, text: Text, found: Found, values: Mapping[int, Found]) -> str | None:
         """Return the class that the noun before the name or behind its comma tells, None where none does."""
-        return self._behind(text, found) or self._leading(text, found, values) or self._born(text, found)
+        behind = self._behind(text, found) or self.house_of(text, found)
+        return behind or self._leading(text, found, values) or self._born(text, found)
+
+    def house_of(self, text: Text, found: Found) -> str | None:
+        """Return the class of a body that an apposition behind a name tells: "Tengri, the studio which she runs"."""
+        at = found.last + 1
+        if text.word(found.last) != "," or {found.last, at} & text.breaks or self._adverbial(text, found):
+            return None
+        if text.word(at) not in _INDEFINITE | {"the"}:
+            return None
+        type_ = head_type(text, at + 1, self.lexicon)
+        noun = next((i for i in range(at + 1, min(len(text), at + _OWNER)) if text.word(i + 1) in _GOES_ON), at)
+        return type_ if type_ in HOUSES and self.lexicon.type_of(text.word(noun)) in HOUSES else None
 
     def _born(self, text: Text, found: Found) -> str | None:
         """Take what stands behind a year in a bracket of a life for a place: "(b. 1979, Szeged)"."""
@@ -88,6 +102,15 @@ class Appositions:
             at -= 1
         return text.opens(at) and text.lower[at] in self.lexicon.words("contexts", "adverbial")
 
+    def _introduced(self, text: Text, comma: int) -> bool:
+        """Tell whether a comma leads from a noun that is somebody's to its name: "set up her own studio, Salt Road"."""
+        for at in range(comma - 1, max(-1, comma - _OWNER), -1):
+            if at in text.breaks or not text.words[at].isalpha():
+                return False
+            if text.lower[at] in _OWNED:
+                return comma - at > 1
+        return False
+
     def _leading(self, text: Text, found: Found, values: Mapping[int, Found]) -> str | None:
         at = found.first - 1
         if at < 0 or found.first in text.breaks:
@@ -95,6 +118,8 @@ class Appositions:
         before = values.get(at)
         if before is not None and before.type == "Occupation" and found.type != "Organisation":
             return "Person"
+        if text.words[at] == "," and self._introduced(text, at):
+            at -= 1
         if not text.words[at].islower():
             return None
         leading = self.lexicon.words("contexts", "leading")

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from kgcine.appositions import WORKS, Appositions
+from kgcine.appositions import HOUSES, WORKS, Appositions
 from kgcine.lexicon import Lexicon
 from kgcine.tokens import QUOTES, Found, Text
 
@@ -203,8 +203,8 @@ class Contexts:
         values = around.values
         if found.rule == "person":
             led = self._before(text, found, values) if text.word(found.first - 1) == "of" else None
-            owner = led or self._after(text, found)
-            return found._replace(type=owner, rule=f"{GUESS}/person") if owner == "Organisation" else found
+            owner = led or self._after(text, found) or self.beside.house_of(text, found)
+            return found._replace(type=owner, rule=f"{GUESS}/person") if owner in HOUSES else found
         if found.rule not in _GUESSED:
             return found
         if found.first in around.cast and text.word(found.first - 1) == "as":
@@ -218,6 +218,8 @@ class Contexts:
         )
         if type_ == "Festival" and text.word(found.last) in {"'s", "'"}:
             type_ = None
+        if type_ == "Agent":
+            type_ = "Organisation" if found.type == "Place" else None
         if type_ is None and found.type == "CreativeWork" and found.rule == "ner" and around.film:
             type_ = "Film" if text.word(found.first - 1) not in _BESIDE_BODIES else None
         if type_ is None:

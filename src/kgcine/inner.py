@@ -13,18 +13,23 @@ from kgcine.ontology import Ontology
 from kgcine.scene import Filler, Scene
 
 FRAME = "name"
-_TAIL = re.compile(r"\b(?:of|in) (?:the )?(?=\w)")
+_SEATS = ("headquarters", "locatedIn")
+_TAIL = re.compile(r"\b(?:of|in|at) (?:the )?(?=\w)")
 
 Told = tuple[Filler, str, Filler]
 
 
-def told_by_names(scene: Scene, ontology: Ontology) -> Iterator[Told]:
-    """Yield what the names of a text state: whose, which property, and the filler of its value."""
-    places = _places(scene, ontology)
+def told_by_names(scene: Scene, ontology: Ontology, honouring: frozenset[str]) -> Iterator[Told]:
+    """Yield what the names of a text state: whose, which property, and the filler of its value.
+
+    ``honouring`` are the words that the names of prizes, streets and schools have behind a person's.
+    """
+    places, people = _places(scene, ontology), _people(scene)
     for filler in scene.fillers:
         if filler.kind == "name" and filler.entity is not None:
             yield from _dated(scene, ontology, filler)
             yield from _placed(scene, ontology, filler, places)
+            yield from _honoured(scene, filler, people, honouring)
 
 
 def _dated(scene: Scene, ontology: Ontology, name: Filler) -> Iterator[Told]:
@@ -51,6 +56,34 @@ def _placed(scene: Scene, ontology: Ontology, name: Filler, places: Mapping[str,
             yield name, "location", value
         elif ontology.is_a(name.type, "Organisation") and ontology.is_a(place.type, "Country"):
             yield name, "country", value
+        elif ontology.is_a(name.type, "Organisation") and _is_described(text, tail.start()):
+            yield from ((name, told, value) for told in _SEATS)
+
+
+def _honoured(scene: Scene, name: Filler, people: Mapping[str, Entity], honouring: frozenset[str]) -> Iterator[Told]:
+    """Tell whom a name honours that begins with the full name or the surname of a person of the text."""
+    words = scene.text[name.start : name.end].removeprefix("The ").split(" ")
+    at = next((i for i, word in enumerate(words) if word in honouring and i), 0)
+    bearer = " ".join(words[:at])
+    person = people.get(bearer)
+    if person is not None and name.type != "Person":
+        start = scene.text.index(bearer, name.start)
+        chain = () if bearer == person.name else person.spans[:1]
+        value = Filler(name.token, person.type, person.id, None, start, start + len(bearer), "name", chain)
+        yield name, "namedAfter", value
+
+
+def _people(scene: Scene) -> dict[str, Entity]:
+    """Return the persons whom the text names in full, by that name, and by a surname that only one of them has."""
+    full = [entity for entity in scene.discourse.entities if entity.type == "Person" and " " in entity.name]
+    surnames = [entity.name.split()[-1] for entity in full]
+    alone = {name: entity for name, entity in zip(surnames, full, strict=True) if surnames.count(name) == 1}
+    return alone | {entity.name: entity for entity in full}
+
+
+def _is_described(name: str, tail: int) -> bool:
+    """Tell whether a name is no proper one, whose place is where the thing is: "puppet theatre in Osh"."""
+    return name[:tail].islower()
 
 
 def _places(scene: Scene, ontology: Ontology) -> dict[str, Entity]:

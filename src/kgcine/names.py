@@ -38,6 +38,7 @@ class Names:
             *self._ended(text),
             *self._headed(text),
             *self._compounds(text),
+            *self._begun(text),
             *Prizes(self.lexicon, self._left).find(text),
             *self._model(text),
         ]
@@ -179,6 +180,16 @@ class Names:
             if len(word) > _SHORTEST and word[0].isupper() and word.endswith(endings) and not text.capital(at + 1):
                 yield Found(at, at + 1, "FilmStudio", "compound", ENDED - 2)
 
+    def _begun(self, text: Text) -> Iterator[Found]:
+        """Find names whose first word tells it, whatever follows: "Operation Thunder"."""
+        for type_, words in self.lexicon.rules["begun"].items():
+            for at in (i for i, word in enumerate(text.words) if word in words and text.capital(i + 1)):
+                last = at + 1
+                while text.capital(last) or (text.word(last) == "-" and text.capital(last + 1)):
+                    last += 1
+                if not any(i in text.breaks for i in range(at + 1, last)):
+                    yield Found(at, last, type_, "begun", ENDED)
+
     def _calls(self, text: Text, first: int, at: int, type_: str) -> bool:
         """Tell whether what stands before a small ending is a name: "Zhurgenov academy", and not "Russian academy"."""
         words = range(first, at)
@@ -246,7 +257,8 @@ class Names:
                 if type_ == "Award":
                     last = self._honoured(text, at + size, last)
                 if last > at + size:
-                    first = self._left(text, at) if text.capital(at - 1) else at
+                    owned = text.word(at - 1) == "'" and self._joint(text, at - 1)
+                    first = self._left(text, at) if text.capital(at - 1) or owned else at
                     yield Found(first, last, type_, "head-of", ENDED)
                 break
 
