@@ -14,7 +14,7 @@ from kgcine.tokens import Found, Text
 RULE, RANK = "house/noun", 35
 _PLACES = frozenset({"Region", "Settlement", "Place"})
 _HOUSES = ("EducationalInstitution", "FilmStudio", "Organisation", "GovernmentBody")
-_LOCATIVE = frozenset({"in", "at", "of"})
+_LOCATIVE = frozenset({"in", "at"})
 _LONGEST = 3
 
 
@@ -28,18 +28,19 @@ def houses(text: Text, finds: Sequence[Found], lexicon: Lexicon) -> Iterator[Fou
     for at, word in enumerate(text.words):
         if word not in nouns or at in taken:
             continue
-        place = places.get(_town(text, at))
+        place = places.get(_town(text, at, nouns[word]))
         first = _begins(text, at, names, lexicon)
         if place is not None and first is not None and not (first == at and word in named):
             yield Found(at, at + 1, nouns[word], RULE, RANK, reach=(first, place.last))
 
 
-def _town(text: Text, at: int) -> int:
-    """Return where the town is named: behind "in", also behind what is taught or played there."""
+def _town(text: Text, at: int, type_: str) -> int:
+    """Return where the town is named: behind "in", also behind what is taught; "the theatre of Osh" is its art."""
     end = at + 1
     if text.word(end) == "of" and text.words[end + 1 : end + 2] and text.words[end + 1].islower():
         end += 2
-    return end + 1 if text.word(end) in _LOCATIVE else -1
+    located = text.word(end) in _LOCATIVE or (text.word(end) == "of" and type_ != "Organisation")
+    return end + 1 if located else -1
 
 
 def _begins(text: Text, at: int, names: set[int], lexicon: Lexicon) -> int | None:

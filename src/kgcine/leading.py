@@ -48,4 +48,5 @@ def stands_for_house(token: Token, house: Cluster, lexicon: Lexicon) -> bool:
         return False
     owned = any(child.dep_ in ("poss", "nummod") for child in token.lefts)
     narrowed = any(child.lower_ in _NARROWING for child in token.rights)
-    return not owned and not narrowed and len(left) < _MOST_BEFORE
+    most = _MOST_BEFORE if token.dep_ in _SUBJECTS else 2
+    return not owned and not narrowed and len(left) < most
