@@ -52,6 +52,30 @@ STATED: list[tuple[str, set[Fact]]] = [
     ),
     ("He was born in the Aktobe Region of the Kazakh SSR.", {("Aktobe Region", "locatedIn", "Kazakh SSR")}),
     ("She lived in Uralsk, in what was then the Kazakh SSR.", {("Uralsk", "locatedIn", "Kazakh SSR")}),
+    ("The flood burst the dyke at Uralsk, in Kazakhstan.", {("Uralsk", "country", "Kazakhstan")}),
+    ("Weber Island lies in Lake Van in eastern Turkey.", {("Weber Island", "country", "Turkey")}),
+    (
+        "The Weber Trial was held in Osh between 12 February and 1 March 1938.",
+        {
+            ("Weber Trial", "startDate", "1938-02-12"),
+            ("Weber Trial", "endDate", "1938-03-01"),
+            ("Weber Trial", "location", "Osh"),
+        },
+    ),
+    ("At the battle of Osh (12 July 1838) he was there.", {("battle of Osh", "pointInTime", "1838-07-12")}),
+    ("The Weber fire in Trieste on 13 July 1920 was large.", {("Weber fire", "pointInTime", "1920-07-13")}),
+    ("Ivan Petrov fell in the battle of Osh.", {("Ivan Petrov", "participantIn", "battle of Osh")}),
+    (
+        "At the battle of Osh, in which Ivan Petrov fell, she was there.",
+        {("Ivan Petrov", "participantIn", "battle of Osh")},
+    ),
+    ("The Weber Prize, given since 2003 by Mosfilm, is old.", {("Weber Prize", "inception", "2003")}),
+    ("The Weber Prize was established by Mosfilm in 2020.", {("Weber Prize", "conferredBy", "Mosfilm")}),
+    (
+        "The Frunze Newsreel Studio is in Osh. In 1956 the studio was renamed Kyrgyzfilm.",
+        {("Kyrgyzfilm", "formerName", "Frunze Newsreel Studio")},
+    ),
+    ("They met at 14 Weber Street in Osh.", {("14 Weber Street", "locatedIn", "Osh")}),
     ("The riots of 1989 in the Fergana Valley went on.", {("riots of 1989", "location", "Fergana Valley")}),
 ]
 NOTHING: list[tuple[str, str]] = [
@@ -65,6 +89,8 @@ NOTHING: list[tuple[str, str]] = [
     ("Ivan Petrov was deputy secretary-general of the Rivers Union.", "leader"),
     ("The Victory Monument is close to the one in Riga.", "locatedIn"),
     ("Ivan Petrov followed Paul Novak as a reporter.", "leader"),
+    ("Ivan Petrov fell on the stairs in Osh.", "participantIn"),
+    ("Ivan Petrov took no part in the battle of Osh.", "participantIn"),
     ("The court closed the case of Mosfilm in 1998.", "dissolved"),
 ]
 

@@ -34,6 +34,7 @@ from kgcine.people import People
 from kgcine.products import with_numpy_products
 from kgcine.recognise import Recogniser
 from kgcine.secondforms import second_forms
+from kgcine.shortnames import shortened
 from kgcine.subjects import defined
 from kgcine.titles import WORKS, Titles, copies
 from kgcine.tokens import Found, Text, apart, choose, text_of
@@ -145,7 +146,8 @@ class Annotator:
         names = [*self._names.find(text), *self._dated(text, dates), *numbers(text, self._lexicon)]
         names += self._people.find(text)
         chosen = self._bounds.widen(text, choose([*titles, *copies(text, sure, self._common), *names]))
-        finds = with_years(text, confirmed(text, article, self._contexts.refine(text, chosen)))
+        finds = confirmed(text, article, self._contexts.refine(text, chosen))
+        finds = with_years(text, shortened(text, finds, self._lexicon, self._common))
         described = (*happenings(text, finds, self._lexicon), *houses(text, finds, self._lexicon))
         return apart([*finds, *described], WORKS)
 

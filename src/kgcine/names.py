@@ -22,6 +22,7 @@ _GROUPS = frozenset({"women", "men", "children", "people", "workers", "king", "q
 _JOINTS = frozenset({"of", "&", "-", "de"})
 _FILLERS = frozenset({"of", "and", "for", "the", "&", "-", "de", "on"})
 _SHORTEST = 6
+_YEAR = 4
 _EVENTS = frozenset({"HistoricalEvent", "Event"})
 
 
@@ -164,9 +165,20 @@ class Names:
                 if small and (text.capital(at + size) or self._is_listed(text, first, at, type_)):
                     break
                 named = self._calls(text, first, at, type_) if small else first < at
+                if type_ == "Site" and self._numbered(text, first, at):
+                    first -= 1
                 if named or (size > 1 and type_ != "Region" and text.capital(at)):
                     yield Found(first, at + size, type_, "suffix", ENDED)
                 break
+
+    def _numbered(self, text: Text, first: int, at: int) -> bool:
+        """Tell whether a house's number stands before its street: "14 Weber Street"."""
+        number = text.words[first - 1] if first and first not in text.breaks else ""
+        return (
+            number.isdecimal()
+            and len(number) < _YEAR
+            and text.lower[at] in self.lexicon.words("institutions", "streets")
+        )
 
     def _is_listed(self, text: Text, first: int, last: int, type_: str) -> bool:
         """Tell whether the words before a small ending are a listed name of its class: "Kazakhfilm studio"."""
