@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from kgcine.appositions import HOUSES, WORKS, Appositions
-from kgcine.lexicon import Lexicon
+from kgcine.lexicon import Lexicon, by_word
 from kgcine.tokens import QUOTES, Found, Text
 
 GUESS = "context"
@@ -387,15 +387,6 @@ def load_contexts(lexicon: Lexicon, common: frozenset[str]) -> Contexts:
         common,
         lexicon.words("documents", "film"),
         Appositions(lexicon),
-        _by_word(tables["before"], -1),
-        _by_word(tables["after"], 0),
+        by_word(tables["before"], -1),
+        by_word(tables["after"], 0),
     )
-
-
-def _by_word(table: Mapping[str, Sequence[str]], which: int) -> dict[str, tuple[tuple[str, str], ...]]:
-    found: dict[str, list[tuple[str, str]]] = {}
-    for type_, phrases in table.items():
-        for phrase in phrases:
-            mark = phrase[which] if phrase[which] in ",(;:" else phrase.split(" ")[which]
-            found.setdefault(mark, []).append((phrase, type_))
-    return {word: tuple(sorted(items, key=lambda item: -len(item[0]))) for word, items in found.items()}
