@@ -27,6 +27,8 @@ from tests.language import typed
         ('The award was shared with Iran\'s Hamed Rostami ("Mute Taxi").', ("Hamed Rostami", "Person")),
         ("Altyn Bulut, the small studio which she runs, was searched.", ("Altyn Bulut", "FilmStudio")),
         ("Petrova left to set up her own outfit, Tamarind.", ("Tamarind", "Organisation")),
+        ('Novaya Zarya ("New Dawn"), a film studio, was small.', ("Novaya Zarya", "FilmStudio")),
+        ("The ministry kept its own film unit, Zhana Koz.", ("Zhana Koz", "FilmStudio")),
         ("It was produced by Kinodala of Bishkek.", ("Kinodala", "Organisation")),
     ],
 )

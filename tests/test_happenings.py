@@ -10,6 +10,9 @@ NAMED = [
     ("A fire in 1931 destroyed the mill.", "fire in 1931"),
     ("The 1974 miners' strike brought the cabinet down.", "1974 miners' strike"),
     ("He wrote of the 1990 riots in Dushanbe.", "1990 riots in Dushanbe"),
+    ("The June events of 2010 were bloody.", "June events of 2010"),
+    ("The Kashgar uprising of 1826 failed.", "Kashgar uprising of 1826"),
+    ("An earthquake of magnitude 7.4 shook it.", "earthquake of magnitude 7.4"),
     ("Operation Northern Wind began at dawn.", "Operation Northern Wind"),
     ("The Trial of the Eleven lasted a week.", "Trial of the Eleven"),
 ]

@@ -13,6 +13,10 @@ TOLD: list[tuple[str, set[Fact]]] = [
         {("Supreme Court of Kazakhstan", "country", "Kazakhstan")},
     ),
     (
+        "The Geographical Society of Mongolia met.",
+        {("Geographical Society of Mongolia", "country", "Mongolia")},
+    ),
+    (
         "The unrest in Nukus was put down, and Nukus was closed.",
         {("unrest in Nukus", "location", "Nukus")},
     ),

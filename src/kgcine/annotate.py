@@ -26,6 +26,7 @@ from kgcine.headlines import confirmed
 from kgcine.houses import houses
 from kgcine.lexicon import Lexicon
 from kgcine.longwords import with_long_words, without_emoticons
+from kgcine.memorials import with_memorials
 from kgcine.model import DEFAULT_MODEL, Article, Mention, ModelError
 from kgcine.names import Names
 from kgcine.nameweights import unpack
@@ -148,8 +149,8 @@ class Annotator:
         chosen = self._bounds.widen(text, choose([*titles, *copies(text, sure, self._common), *names]))
         finds = confirmed(text, article, self._contexts.refine(text, chosen))
         finds = with_years(text, shortened(text, finds, self._lexicon, self._common))
-        described = (*happenings(text, finds, self._lexicon), *houses(text, finds, self._lexicon))
-        return apart([*finds, *described], WORKS)
+        finds = [*finds, *happenings(text, finds, self._lexicon), *houses(text, finds, self._lexicon)]
+        return apart(with_memorials(text, finds, self._lexicon), WORKS)
 
     def _dated(self, text: Text, dates: Sequence[FoundDate]) -> Iterator[Found]:
         for date in dates:

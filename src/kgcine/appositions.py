@@ -13,7 +13,7 @@ _INDEFINITE = frozenset({"a", "an", "one"})
 _OWNED = frozenset({"his", "her", "its", "their"})
 _AFTER_AGE = frozenset({",", ".", ")", ";"})
 _YOUNGEST, _OLDEST = 5, 109
-_OWNER, _YEAR, _LONGEST_PERSON = 8, 4, 4
+_OWNER, _YEAR, _LONGEST_PERSON, _ASIDE = 8, 4, 4, 14
 _LINKS = frozenset({"the", "and", "de", "al", "van", "von"})
 HOUSES = frozenset({"Organisation", "FilmStudio", "MediaOutlet", "EducationalInstitution"})
 _GOES_ON = frozenset({"which", "that", ",", "founded", "of", "in", "based", "where", "behind", "."})
@@ -33,8 +33,8 @@ class Appositions:
 
     def house_of(self, text: Text, found: Found) -> str | None:
         """Return the class of a body that an apposition behind a name tells: "Tengri, the studio which she runs"."""
-        at = found.last + 1
-        if text.word(found.last) != "," or {found.last, at} & text.breaks or self._adverbial(text, found):
+        at = _behind_aside(text, found.last) + 1
+        if text.word(at - 1) != "," or {at - 1, at} & text.breaks or self._adverbial(text, found):
             return None
         if text.word(at) not in _INDEFINITE | {"the"}:
             return None
@@ -125,3 +125,10 @@ class Appositions:
         leading = self.lexicon.words("contexts", "leading")
         phrases = (" ".join(text.lower[max(0, at - more) : at + 1]) for more in (2, 1, 0))
         return next((self.lexicon.type_of(phrase) for phrase in phrases if phrase in leading), None)
+
+
+def _behind_aside(text: Text, at: int) -> int:
+    """Return where the text goes on behind a bracket that follows a name."""
+    if text.word(at) != "(":
+        return at
+    return next((end + 1 for end in range(at + 1, min(len(text), at + _ASIDE)) if text.words[end] == ")"), at)

@@ -54,7 +54,6 @@ class Extractor:
         self._frames = frames
         self._patterns, self._block_patterns = Patterns(frames.patterns), Patterns(frames.block_patterns)
         self._ontology = ontology
-        self._honouring = lexicon.words("institutions", "honouring")
         self.wording = wording
         self._functional = frozenset(name for name, p in ontology.properties.items() if p.functional)
         self._ends = {
@@ -96,7 +95,7 @@ class Extractor:
             span = Span(sentence.start_char, sentence.end_char)
             yield from without_roles(told, *marked(scene, span, [])) if casts(scene.text[slice(*span)]) else told
         yield from self._in_blocks(scene, attribution)
-        for subject, name, value in told_by_names(scene, self._ontology, self._honouring):
+        for subject, name, value in told_by_names(scene, self._ontology, self._lexicon):
             yield _named(scene, subject, name, value)
 
     def _read(self, scene: Scene, attribution: Attribution, sentence: Phrase) -> Iterator[Statement]:

@@ -22,14 +22,20 @@ def happenings(text: Text, finds: Sequence[Found], lexicon: Lexicon) -> list[Fou
 
 
 def with_years(text: Text, finds: Sequence[Found]) -> list[Found]:
-    """Give events that a place and a small noun name the year before them: "1898 Andijan uprising"."""
-    years = {f.last: f for f in finds if f.type == "Date" and f.last - f.first == 1 and text.words[f.first].isdecimal()}
-    return [
-        find._replace(reach=(find.first - 1, find.last))
-        if find.type == TYPE and find.reach is None and text.words[find.last - 1].islower() and find.first in years
-        else find
-        for find in finds
-    ]
+    """Give events that a place and a small noun name their year: "1898 Andijan uprising", "Osh riots of 1990"."""
+    dates = [find for find in finds if find.type == "Date"]
+    years = {f.last: f for f in dates if f.last - f.first == 1 and text.words[f.first].isdecimal()}
+    after = {find.first: find for find in dates}
+    return [_dated(text, find, years, after) for find in finds]
+
+
+def _dated(text: Text, find: Found, years: dict[int, Found], after: dict[int, Found]) -> Found:
+    if find.type != TYPE or find.reach is not None or not text.words[find.last - 1].islower():
+        return find
+    if find.first in years:
+        return find._replace(reach=(find.first - 1, find.last))
+    date = after.get(find.last + 1) if text.word(find.last) == _OF else None
+    return find if date is None else find._replace(reach=(find.first, date.last))
 
 
 def _happenings(text: Text, finds: Sequence[Found], lexicon: Lexicon) -> Iterator[Found]:
@@ -46,7 +52,11 @@ def _happenings(text: Text, finds: Sequence[Found], lexicon: Lexicon) -> Iterato
         first = _kind(text, at, named, lexicon)
         year = before.get(first)
         dating = {_OF, "in"} if word in told and text.word(first - 1) in _ARTICLES else {_OF}
-        behind = _behind(text, at, places) or (_behind(text, at, after) if text.word(at + 1) in dating else None)
+        behind = (
+            _measured(text, at)
+            or _behind(text, at, places)
+            or (_behind(text, at, after) if text.word(at + 1) in dating else None)
+        )
         if behind is not None:
             yield Found(at, at + 1, TYPE, RULE, RANK, reach=(_year(text, first, year), behind.last))
         elif year is not None and text.slice(year.first, year.last)[-4:].isdigit():
@@ -66,9 +76,15 @@ def _kind(text: Text, at: int, named: set[int], lexicon: Lexicon) -> int:
     first = at
     if text.lower[at - 1 : at] == ("'",) and at > 1 and text.lower[at - 2].endswith("s") and at - 2 not in named:
         first = at - 2
-    while first > 0 and first - 1 not in named and first not in text.breaks and text.words[first - 1] in kinds:
+    while first > 0 and first not in text.breaks and text.words[first - 1] in kinds:
         first -= 1
     return first
+
+
+def _measured(text: Text, at: int) -> Found | None:
+    """Return the figure of "earthquake of magnitude 7.4"."""
+    measured = text.lower[at + 1 : at + 3] == (_OF, "magnitude") and text.word(at + 3)[:1].isdecimal()
+    return Found(at + 3, at + 4, "Number", RULE, RANK) if measured else None
 
 
 def _behind(text: Text, at: int, known: dict[int, Found]) -> Found | None:

@@ -7,7 +7,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
+from kgcine.clusters import ORGANISATIONS
+from kgcine.lexicon import Lexicon
 from kgcine.model import Entity
 from kgcine.ontology import Ontology
 from kgcine.scene import Filler, Scene
@@ -19,16 +22,14 @@ _TAIL = re.compile(r"\b(?:of|in|at) (?:the )?(?=\w)")
 Told = tuple[Filler, str, Filler]
 
 
-def told_by_names(scene: Scene, ontology: Ontology, honouring: frozenset[str]) -> Iterator[Told]:
-    """Yield what the names of a text state: whose, which property, and the filler of its value.
-
-    ``honouring`` are the words that the names of prizes, streets and schools have behind a person's.
-    """
+def told_by_names(scene: Scene, ontology: Ontology, lexicon: Lexicon) -> Iterator[Told]:
+    """Yield what the names of a text state: whose, which property, and the filler of its value."""
+    honouring = lexicon.words("institutions", "honouring")
     places, people = _places(scene, ontology), _people(scene)
     for filler in scene.fillers:
         if filler.kind == "name" and filler.entity is not None:
             yield from _dated(scene, ontology, filler)
-            yield from _placed(scene, ontology, filler, places)
+            yield from _placed(scene, ontology, filler, places, lexicon)
             yield from _honoured(scene, filler, people, honouring)
 
 
@@ -44,10 +45,12 @@ def _dated(scene: Scene, ontology: Ontology, name: Filler) -> Iterator[Told]:
                 yield name, told, Filler(name.token, "Date", None, literal, date.start, date.end, "date")
 
 
-def _placed(scene: Scene, ontology: Ontology, name: Filler, places: Mapping[str, Entity]) -> Iterator[Told]:
+def _placed(
+    scene: Scene, ontology: Ontology, name: Filler, places: Mapping[str, Entity], lexicon: Lexicon
+) -> Iterator[Told]:
     text = scene.text[name.start : name.end]
     for tail in _TAIL.finditer(text):
-        place = places.get(text[tail.end() :])
+        place = places.get(text[tail.end() :]) or _country(scene, name, text[tail.end() :], lexicon)
         if place is None or place.id == name.entity:
             continue
         value = Filler(name.token, place.type, place.id, None, name.start + tail.end(), name.end, "name")
@@ -79,6 +82,17 @@ def _people(scene: Scene) -> dict[str, Entity]:
     surnames = [entity.name.split()[-1] for entity in full]
     alone = {name: entity for name, entity in zip(surnames, full, strict=True) if surnames.count(name) == 1}
     return alone | {entity.name: entity for entity in full}
+
+
+def _country(scene: Scene, name: Filler, tail: str, lexicon: Lexicon) -> Entity | None:
+    """Return the listed country that only the name of a body names: "Geographical Society of Mongolia"."""
+    if tail not in lexicon.countries.values() or scene.types.get(name.entity or "") not in ORGANISATIONS:
+        return None
+    span = scene.article.to_source(name.end - len(tail), name.end)
+    known = scene.demonyms.get(tail) or Entity(f"n{len(scene.demonyms) + 1}", tail, "Country")
+    scene.demonyms[tail] = replace(known, spans=(*known.spans, span))
+    scene.types[known.id] = known.type
+    return scene.demonyms[tail]
 
 
 def _is_described(name: str, tail: int) -> bool:

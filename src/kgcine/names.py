@@ -246,8 +246,18 @@ class Names:
 
     def _joint(self, text: Text, at: int) -> bool:
         plural = text.words[at] == "'" and text.glued(at) and text.lower[at - 1].endswith("s")
-        owned = text.lower[at] == "'s" and at > 1 and text.words[at - 2] in self.lexicon.words("institutions", "owners")
-        return text.lower[at] in _JOINTS or plural or owned
+        return text.lower[at] in _JOINTS or plural or self._owned(text, at) or self._field(text, at)
+
+    def _owned(self, text: Text, at: int) -> bool:
+        """Tell whether an "'s" belongs to a name: "St. Joseph's", "Women's"."""
+        owners = self.lexicon.words("institutions", "owners")
+        saint = at > 1 and text.words[at - 2] in owners
+        return text.lower[at] == "'s" and (saint or text.lower[at - 1] in _GROUPS)
+
+    def _field(self, text: Text, at: int) -> bool:
+        """Tell whether an "and" joins two fields of one name: "Art and Culture Development Fund"."""
+        fields = self.lexicon.words("institutions", "fields")
+        return text.lower[at] == "and" and text.words[at - 1] in fields and text.words[at + 1] in fields
 
     def _trim_left(self, text: Text, first: int, last: int) -> int:
         while first < last and (self._loose(text, first) or text.words[first] in STOPS):
@@ -304,7 +314,7 @@ class Names:
     def _fills(self, text: Text, at: int) -> bool:
         """Tell whether a name goes on after this small word: "of", "Women's", an "and" that begins no other name."""
         if text.lower[at] == "'s":
-            return text.lower[at - 1] in _GROUPS
+            return self._owned(text, at)
         fields = self.lexicon.words("institutions", "fields")
         if text.words[at] == ",":
             return text.words[at - 1] in fields and at + 1 < len(text) and text.words[at + 1] in fields
