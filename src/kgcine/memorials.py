@@ -32,7 +32,8 @@ def memorials(text: Text, finds: Sequence[Found], lexicon: Lexicon) -> Iterator[
     taken = {token for find in finds for token in range(find.first, find.last)}
     honoured = {find.first: find for find in finds if find.type in _HONOURED}
     for at, word in enumerate(text.words):
-        if word not in nouns or at in taken or text.word(at + 1) not in _TO or text.word(at - 2) in _CALLED:
+        called = text.word(at - 2) in _CALLED and text.word(at - 3) != "there"
+        if word not in nouns or at in taken or text.word(at + 1) not in _TO or called:
             continue
         last = _last(text, at + 2, honoured, lexicon)
         if last is not None:
