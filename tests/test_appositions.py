@@ -25,6 +25,11 @@ from tests.language import typed
         ("Petrova (born 3 May 1960 in Makowiec Duzy) is an editor.", ("Makowiec Duzy", "Place")),
         ("Winkler died on 31 January 2007 at home.", ("Winkler", "Person")),
         ('The award was shared with Iran\'s Hamed Rostami ("Mute Taxi").', ("Hamed Rostami", "Person")),
+        ("Altyn Bulut, the small studio which she runs, was searched.", ("Altyn Bulut", "FilmStudio")),
+        ("Petrova left to set up her own outfit, Tamarind.", ("Tamarind", "Organisation")),
+        ('Novaya Zarya ("New Dawn"), a film studio, was small.', ("Novaya Zarya", "FilmStudio")),
+        ("The ministry kept its own film unit, Zhana Koz.", ("Zhana Koz", "FilmStudio")),
+        ("It was produced by Kinodala of Bishkek.", ("Kinodala", "Organisation")),
     ],
 )
 def test_a_noun_beside_a_name_tells_its_class(text: str, expected: tuple[str, str]) -> None:

@@ -5,6 +5,16 @@ from tests.reading import Fact, stances
 
 TOLD: list[tuple[str, Fact, tuple[str, str | None]]] = [
     (
+        "By the official count, 103 people were killed in the riots in Dushanbe.",
+        ("riots in Dushanbe", "numberOfDeaths", "103"),
+        ("reported", None),
+    ),
+    (
+        "In the riots in Dushanbe, by some accounts, 103 people died.",
+        ("riots in Dushanbe", "numberOfDeaths", "103"),
+        ("reported", None),
+    ),
+    (
         "Anna Weber said that Ivan Petrov directed the film “Grey Harbour”.",
         ("Grey Harbour", "director", "Ivan Petrov"),
         ("reported", "Anna Weber"),

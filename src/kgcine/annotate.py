@@ -23,8 +23,10 @@ from kgcine.contexts import load_contexts
 from kgcine.dates import DateGrammar, FoundDate, dates_of
 from kgcine.happenings import happenings, with_years
 from kgcine.headlines import confirmed
+from kgcine.houses import houses
 from kgcine.lexicon import Lexicon
 from kgcine.longwords import with_long_words, without_emoticons
+from kgcine.memorials import with_memorials
 from kgcine.model import DEFAULT_MODEL, Article, Mention, ModelError
 from kgcine.names import Names
 from kgcine.nameweights import unpack
@@ -33,6 +35,7 @@ from kgcine.people import People
 from kgcine.products import with_numpy_products
 from kgcine.recognise import Recogniser
 from kgcine.secondforms import second_forms
+from kgcine.shortnames import shortened
 from kgcine.subjects import defined
 from kgcine.titles import WORKS, Titles, copies
 from kgcine.tokens import Found, Text, apart, choose, text_of
@@ -146,8 +149,10 @@ class Annotator:
         again = [*copies(text, sure, self._common)]
         again += self._titles.paired(text, again)
         chosen = self._bounds.widen(text, choose([*titles, *again, *names]))
-        finds = with_years(text, confirmed(text, article, self._contexts.refine(text, chosen)))
-        return apart([*finds, *happenings(text, finds, self._lexicon)], WORKS)
+        finds = confirmed(text, article, self._contexts.refine(text, chosen))
+        finds = with_years(text, shortened(text, finds, self._lexicon, self._common))
+        finds = [*finds, *happenings(text, finds, self._lexicon), *houses(text, finds, self._lexicon)]
+        return apart(with_memorials(text, finds, self._lexicon), WORKS)
 
     def _dated(self, text: Text, dates: Sequence[FoundDate]) -> Iterator[Found]:
         for date in dates:

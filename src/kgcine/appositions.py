@@ -13,8 +13,10 @@ _INDEFINITE = frozenset({"a", "an", "one"})
 _OWNED = frozenset({"his", "her", "its", "their"})
 _AFTER_AGE = frozenset({",", ".", ")", ";"})
 _YOUNGEST, _OLDEST = 5, 109
-_OWNER, _YEAR, _LONGEST_PERSON = 8, 4, 4
+_OWNER, _YEAR, _LONGEST_PERSON, _ASIDE = 8, 4, 4, 14
 _LINKS = frozenset({"the", "and", "de", "al", "van", "von"})
+HOUSES = frozenset({"Organisation", "FilmStudio", "MediaOutlet", "EducationalInstitution"})
+_GOES_ON = frozenset({"which", "that", ",", "founded", "of", "in", "based", "where", "behind", "."})
 WORKS = frozenset({"Film", "Documentary", "ShortFilm", "Book", "CreativeWork"})
 
 
@@ -26,7 +28,19 @@ class Appositions:
 
     def type_of(self, text: Text, found: Found, values: Mapping[int, Found]) -> str | None:
         """Return the class that the noun before the name or behind its comma tells, None where none does."""
-        return self._behind(text, found) or self._leading(text, found, values) or self._born(text, found)
+        behind = self._behind(text, found) or self.house_of(text, found)
+        return behind or self._leading(text, found, values) or self._born(text, found)
+
+    def house_of(self, text: Text, found: Found) -> str | None:
+        """Return the class of a body that an apposition behind a name tells: "Tengri, the studio which she runs"."""
+        at = _behind_aside(text, found.last) + 1
+        if text.word(at - 1) != "," or {at - 1, at} & text.breaks or self._adverbial(text, found):
+            return None
+        if text.word(at) not in _INDEFINITE | {"the"}:
+            return None
+        type_ = head_type(text, at + 1, self.lexicon)
+        noun = next((i for i in range(at + 1, min(len(text), at + _OWNER)) if text.word(i + 1) in _GOES_ON), at)
+        return type_ if type_ in HOUSES and self.lexicon.type_of(text.word(noun)) in HOUSES else None
 
     def _born(self, text: Text, found: Found) -> str | None:
         """Take what stands behind a year in a bracket of a life for a place: "(b. 1979, Szeged)"."""
@@ -88,6 +102,15 @@ class Appositions:
             at -= 1
         return text.opens(at) and text.lower[at] in self.lexicon.words("contexts", "adverbial")
 
+    def _introduced(self, text: Text, comma: int) -> bool:
+        """Tell whether a comma leads from a noun that is somebody's to its name: "set up her own studio, Salt Road"."""
+        for at in range(comma - 1, max(-1, comma - _OWNER), -1):
+            if at in text.breaks or not text.words[at].isalpha():
+                return False
+            if text.lower[at] in _OWNED:
+                return comma - at > 1
+        return False
+
     def _leading(self, text: Text, found: Found, values: Mapping[int, Found]) -> str | None:
         at = found.first - 1
         if at < 0 or found.first in text.breaks:
@@ -95,8 +118,17 @@ class Appositions:
         before = values.get(at)
         if before is not None and before.type == "Occupation" and found.type != "Organisation":
             return "Person"
+        if text.words[at] == "," and self._introduced(text, at):
+            at -= 1
         if not text.words[at].islower():
             return None
         leading = self.lexicon.words("contexts", "leading")
         phrases = (" ".join(text.lower[max(0, at - more) : at + 1]) for more in (2, 1, 0))
         return next((self.lexicon.type_of(phrase) for phrase in phrases if phrase in leading), None)
+
+
+def _behind_aside(text: Text, at: int) -> int:
+    """Return where the text goes on behind a bracket that follows a name."""
+    if text.word(at) != "(":
+        return at
+    return next((end + 1 for end in range(at + 1, min(len(text), at + _ASIDE)) if text.words[end] == ")"), at)

@@ -8,7 +8,7 @@ Under negation, conditions, questions and possibility nothing is stated. The wor
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from spacy.tokens import Doc, Span, Token
@@ -44,6 +44,7 @@ class Wording:
     markers: frozenset[str]
     labels: frozenset[str]
     urging: frozenset[str] = frozenset()
+    unnamed: tuple[tuple[str, ...], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +85,7 @@ def load_wording(assets: Assets) -> Wording:
         frozenset(data["unreal"].get("markers", ())),
         frozenset(data["unreal"].get("labels", ())),
         frozenset(data["unreal"].get("urging", ())),
+        tuple(tuple(phrase.split()) for phrase in data["reported"].get("unnamed", ())),
     )
 
 
@@ -274,7 +276,7 @@ def _quoter(doc: Doc, start: int, end: int, wording: Wording) -> int | None:
 
 def _sources(doc: Doc, wording: Wording) -> dict[int, int]:
     """Return the sources that sentences name ("according to X"), by where the sentence begins."""
-    begun = {phrase[0] for phrase in wording.phrases}
+    begun = {phrase[0] for phrase in (*wording.phrases, *wording.unnamed)}
     at = {token.sent.start: token.sent for token in doc if token.lower_ in begun}
     found = ((start, _according_to(sentence, wording)) for start, sentence in at.items())
     return {start: source for start, source in found if source is not None}
@@ -284,11 +286,18 @@ def _according_to(sentence: Span, wording: Wording) -> int | None:
     lower = [token.lower_ for token in sentence]
     for phrase in wording.phrases:
         for i in range(len(lower) - len(phrase)):
-            if tuple(lower[i : i + len(phrase)]) == phrase:
+            if _stands(lower, i, phrase):
                 for token in sentence[i + len(phrase) - 1 :]:
                     if token.dep_ == "pobj" and token.pos_ in ("NOUN", "PROPN", "PRON"):
                         return token.i
-    return None
+    begun = {phrase[0] for phrase in wording.unnamed}
+    starts = [i for i, word in enumerate(lower) if word in begun]
+    ends = (i + len(phrase) for i in starts for phrase in wording.unnamed if _stands(lower, i, phrase))
+    return next((sentence[end - 1].i for end in ends), None)
+
+
+def _stands(words: Sequence[str], at: int, phrase: tuple[str, ...]) -> bool:
+    return tuple(words[at : at + len(phrase)]) == phrase
 
 
 def _subject_of(head: Token) -> int | None:

@@ -11,6 +11,8 @@ from kgcine.tokens import QUOTES, Found, Text
 _PLACES = frozenset({"Country", "Region", "Settlement"})
 _FIXED = frozenset({"title", "definition", "film-verb", "book-verb"})
 _LONGEST_ASIDE = 2
+_BODIES = frozenset({"Organisation", "FilmStudio", "MediaOutlet", "GovernmentBody", "EducationalInstitution"})
+_SEATED = frozenset({"of", "in"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +35,37 @@ class Bounds:
             wide = self._hyphened(text, found, owner, least)
             if wide.type == "Person":
                 wide = wide._replace(last=self._tail(text, wide, owner))
-            kept.append(wide)
+            kept += self._seated(text, wide)
         return kept
+
+    def _seated(self, text: Text, found: Found) -> list[Found]:
+        """Set a town apart from the body that stands in it: "Salt Fund of Osh", "Weber Films in Kazan"."""
+        if found.type not in _BODIES:
+            return [found]
+        for at in range(found.first + 1, found.last - 1):
+            if text.lower[at] not in _SEATED or not self._is_free(text, found.first, at):
+                continue
+            hit = self.lexicon.names.at(text.plain, text.starts[at + 1], {text.ends[found.last - 1]})
+            if hit is not None and hit[1].type == "Settlement":
+                town = Found(at + 1, found.last, hit[1].type, hit[1].rule, found.rank)
+                return [found._replace(last=at), town]
+        return [found]
+
+    def _is_free(self, text: Text, first: int, at: int) -> bool:
+        """Tell whether a body has a name of its own before its town: not "University of Osh", "State Bank of Osh"."""
+        before = text.words[first:at]
+        if text.lower[at] == "in":
+            return True
+        own = [word for word in before if (word,) not in self.lexicon.heads_of and word not in self._plain]
+        return bool(own) and (before[-1:] not in self.lexicon.heads_of or before[-1] in self._apart)
+
+    @property
+    def _plain(self) -> frozenset[str]:
+        return self.lexicon.words("institutions", "plain")
+
+    @property
+    def _apart(self) -> frozenset[str]:
+        return self.lexicon.words("institutions", "apart")
 
     def _hyphened(self, text: Text, found: Found, owner: dict[int, Found], least: int) -> Found:
         """Take in the rest of a hyphened word: "At-[Bashy]", "[Lip]-Bu Tan"; a listed place is then another one."""

@@ -10,6 +10,7 @@ from itertools import pairwise
 from kgcine.annotate import Annotated
 from kgcine.lexicon import Lexicon, plain
 from kgcine.model import Mention
+from kgcine.shortnames import RULE as SHORT
 from kgcine.titles import WORKS
 
 PLACES = frozenset({"Place", "Country", "Region", "Settlement", "Site"})
@@ -175,6 +176,9 @@ def _organisation(near: Sequence[Cluster], mention: Mention, wanted: str, lexico
         if acronym is not None:
             return acronym
     words = wanted.split()
+    if mention.rule == SHORT:
+        fits = [c for c in near if any(k.split()[0] == wanted and " " in k for k in c.keys)]
+        return _nearest(fits, mention) if fits else None
     if len(words) > 1:
         fits = [c for c in near if any(_part(words, k.split()) or _part(k.split(), words) for k in c.keys)]
         if fits:

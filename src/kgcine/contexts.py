@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from kgcine.appositions import WORKS, Appositions
-from kgcine.lexicon import Lexicon
+from kgcine.appositions import HOUSES, WORKS, Appositions
+from kgcine.lexicon import Lexicon, by_word
 from kgcine.tokens import QUOTES, Found, Text
 
 GUESS = "context"
@@ -203,8 +203,8 @@ class Contexts:
         values = around.values
         if found.rule == "person":
             led = self._before(text, found, values) if text.word(found.first - 1) == "of" else None
-            owner = led or self._after(text, found)
-            return found._replace(type=owner, rule=f"{GUESS}/person") if owner == "Organisation" else found
+            owner = led or self._after(text, found) or self.beside.house_of(text, found)
+            return found._replace(type=owner, rule=f"{GUESS}/person") if owner in HOUSES else found
         if found.rule not in _GUESSED:
             return found
         if found.first in around.cast and text.word(found.first - 1) == "as":
@@ -218,6 +218,8 @@ class Contexts:
         )
         if type_ == "Festival" and text.word(found.last) in {"'s", "'"}:
             type_ = None
+        if type_ == "Agent":
+            type_ = "Organisation" if found.type == "Place" else None
         if type_ is None and found.type == "CreativeWork" and found.rule == "ner" and around.film:
             type_ = "Film" if text.word(found.first - 1) not in _BESIDE_BODIES else None
         if type_ is None:
@@ -385,15 +387,6 @@ def load_contexts(lexicon: Lexicon, common: frozenset[str]) -> Contexts:
         common,
         lexicon.words("documents", "film"),
         Appositions(lexicon),
-        _by_word(tables["before"], -1),
-        _by_word(tables["after"], 0),
+        by_word(tables["before"], -1),
+        by_word(tables["after"], 0),
     )
-
-
-def _by_word(table: Mapping[str, Sequence[str]], which: int) -> dict[str, tuple[tuple[str, str], ...]]:
-    found: dict[str, list[tuple[str, str]]] = {}
-    for type_, phrases in table.items():
-        for phrase in phrases:
-            mark = phrase[which] if phrase[which] in ",(;:" else phrase.split(" ")[which]
-            found.setdefault(mark, []).append((phrase, type_))
-    return {word: tuple(sorted(items, key=lambda item: -len(item[0]))) for word, items in found.items()}

@@ -16,6 +16,7 @@ from spacy.tokens import Token
 from kgcine.annotate import Annotated
 from kgcine.assets import Assets
 from kgcine.attribution import Attribution, Stance, Wording, load_wording
+from kgcine.bodies import as_bodies, shown_bodies
 from kgcine.clauses import Clause, clauses_of
 from kgcine.coref import discourse
 from kgcine.denoting import is_title
@@ -81,11 +82,12 @@ class Extractor:
         return Extraction(annotated.article, entities, tuple(statements), tuple(rejected), key)
 
     def _scene(self, annotated: Annotated) -> Scene:
-        """Set the scene; a work that the wording shows to be a film is one from the start."""
+        """Set the scene; what the wording shows to be a film or an organisation is one from the start."""
         scene = Scene(annotated, discourse(annotated, self._lexicon), self._lexicon)
         films = shown_films(scene, self._frames, self._ontology, self._lexicon)
-        if films:
-            annotated = as_films(annotated, scene.discourse, films)
+        bodies = shown_bodies(scene, self._frames, self._ontology, self._lexicon)
+        if films or bodies:
+            annotated = as_bodies(as_films(annotated, scene.discourse, films), scene.discourse, bodies)
             scene = Scene(annotated, discourse(annotated, self._lexicon), self._lexicon)
         for filler in stand_ins(scene, self._ontology):
             scene.take_in(filler)
@@ -97,7 +99,7 @@ class Extractor:
             span = Span(sentence.start_char, sentence.end_char)
             yield from without_roles(told, *marked(scene, span, [])) if casts(scene.text[slice(*span)]) else told
         yield from self._in_blocks(scene, attribution)
-        for subject, name, value in told_by_names(scene, self._ontology):
+        for subject, name, value in told_by_names(scene, self._ontology, self._lexicon):
             yield _named(scene, subject, name, value)
 
     def _read(self, scene: Scene, attribution: Attribution, sentence: Phrase) -> Iterator[Statement]:

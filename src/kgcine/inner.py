@@ -7,24 +7,30 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
+from kgcine.clusters import ORGANISATIONS
+from kgcine.lexicon import Lexicon
 from kgcine.model import Entity
 from kgcine.ontology import Ontology
 from kgcine.scene import Filler, Scene
 
 FRAME = "name"
-_TAIL = re.compile(r"\b(?:of|in) (?:the )?(?=\w)")
+_SEATS = ("headquarters", "locatedIn")
+_TAIL = re.compile(r"\b(?:of|in|at) (?:the )?(?=\w)")
 
 Told = tuple[Filler, str, Filler]
 
 
-def told_by_names(scene: Scene, ontology: Ontology) -> Iterator[Told]:
+def told_by_names(scene: Scene, ontology: Ontology, lexicon: Lexicon) -> Iterator[Told]:
     """Yield what the names of a text state: whose, which property, and the filler of its value."""
-    places = _places(scene, ontology)
+    honouring = lexicon.words("institutions", "honouring")
+    places, people = _places(scene, ontology), _people(scene)
     for filler in scene.fillers:
         if filler.kind == "name" and filler.entity is not None:
             yield from _dated(scene, ontology, filler)
-            yield from _placed(scene, ontology, filler, places)
+            yield from _placed(scene, ontology, filler, places, lexicon)
+            yield from _honoured(scene, filler, people, honouring)
 
 
 def _dated(scene: Scene, ontology: Ontology, name: Filler) -> Iterator[Told]:
@@ -39,10 +45,12 @@ def _dated(scene: Scene, ontology: Ontology, name: Filler) -> Iterator[Told]:
                 yield name, told, Filler(name.token, "Date", None, literal, date.start, date.end, "date")
 
 
-def _placed(scene: Scene, ontology: Ontology, name: Filler, places: Mapping[str, Entity]) -> Iterator[Told]:
+def _placed(
+    scene: Scene, ontology: Ontology, name: Filler, places: Mapping[str, Entity], lexicon: Lexicon
+) -> Iterator[Told]:
     text = scene.text[name.start : name.end]
     for tail in _TAIL.finditer(text):
-        place = places.get(text[tail.end() :])
+        place = places.get(text[tail.end() :]) or _country(scene, name, text[tail.end() :], lexicon)
         if place is None or place.id == name.entity:
             continue
         value = Filler(name.token, place.type, place.id, None, name.start + tail.end(), name.end, "name")
@@ -51,6 +59,45 @@ def _placed(scene: Scene, ontology: Ontology, name: Filler, places: Mapping[str,
             yield name, "location", value
         elif ontology.is_a(name.type, "Organisation") and ontology.is_a(place.type, "Country"):
             yield name, "country", value
+        elif ontology.is_a(name.type, "Organisation") and _is_described(text, tail.start()):
+            yield from ((name, told, value) for told in _SEATS)
+
+
+def _honoured(scene: Scene, name: Filler, people: Mapping[str, Entity], honouring: frozenset[str]) -> Iterator[Told]:
+    """Tell whom a name honours that begins with the full name or the surname of a person of the text."""
+    words = scene.text[name.start : name.end].removeprefix("The ").split(" ")
+    at = next((i for i, word in enumerate(words) if word in honouring and i), 0)
+    bearer = " ".join(words[:at])
+    person = people.get(bearer)
+    if person is not None and name.type != "Person":
+        start = scene.text.index(bearer, name.start)
+        chain = () if bearer == person.name else person.spans[:1]
+        value = Filler(name.token, person.type, person.id, None, start, start + len(bearer), "name", chain)
+        yield name, "namedAfter", value
+
+
+def _people(scene: Scene) -> dict[str, Entity]:
+    """Return the persons whom the text names in full, by that name, and by a surname that only one of them has."""
+    full = [entity for entity in scene.discourse.entities if entity.type == "Person" and " " in entity.name]
+    surnames = [entity.name.split()[-1] for entity in full]
+    alone = {name: entity for name, entity in zip(surnames, full, strict=True) if surnames.count(name) == 1}
+    return alone | {entity.name: entity for entity in full}
+
+
+def _country(scene: Scene, name: Filler, tail: str, lexicon: Lexicon) -> Entity | None:
+    """Return the listed country that only the name of a body names: "Geographical Society of Mongolia"."""
+    if tail not in lexicon.countries.values() or scene.types.get(name.entity or "") not in ORGANISATIONS:
+        return None
+    span = scene.article.to_source(name.end - len(tail), name.end)
+    known = scene.demonyms.get(tail) or Entity(f"n{len(scene.demonyms) + 1}", tail, "Country")
+    scene.demonyms[tail] = replace(known, spans=(*known.spans, span))
+    scene.types[known.id] = known.type
+    return scene.demonyms[tail]
+
+
+def _is_described(name: str, tail: int) -> bool:
+    """Tell whether a name is no proper one, whose place is where the thing is: "puppet theatre in Osh"."""
+    return name[:tail].islower()
 
 
 def _places(scene: Scene, ontology: Ontology) -> dict[str, Entity]:

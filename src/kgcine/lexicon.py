@@ -9,7 +9,7 @@ import csv
 import io
 import re
 import tomllib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
@@ -171,8 +171,11 @@ def _rules(assets: Assets) -> dict[str, dict[str, Any]]:
         "institutions",
         "award",
         "company",
+        "begun",
+        "described",
         "titles",
         "documents",
+        "houses",
         "persons",
         "trim",
         "numbers",
@@ -273,3 +276,13 @@ def _endings(table: Mapping[str, list[str]]) -> dict[tuple[str, ...], str]:
         for phrase in phrases:
             endings.setdefault(tuple(_TOKEN.findall(plain(phrase))), type_)
     return endings
+
+
+def by_word(table: Mapping[str, Sequence[str]], which: int) -> dict[str, tuple[tuple[str, str], ...]]:
+    """Put phrases under one of their words or marks, the longest first: the first word, or with -1 the last."""
+    found: dict[str, list[tuple[str, str]]] = {}
+    for type_, phrases in table.items():
+        for phrase in phrases:
+            mark = phrase[which] if phrase[which] in ",(;:" else phrase.split(" ")[which]
+            found.setdefault(mark, []).append((phrase, type_))
+    return {word: tuple(sorted(items, key=lambda item: -len(item[0]))) for word, items in found.items()}

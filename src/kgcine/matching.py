@@ -201,7 +201,8 @@ def as_name(filler: Filler, spec: Spec, scene: Scene) -> Filler:
         return scene.countries.get(filler.token, filler)
     if filler.entity is None or "name" not in spec.types:
         return filler
-    return replace(filler, entity=None, literal=Literal(scene.text[filler.start : filler.end]))
+    said = scene.text[filler.start : filler.end] if filler.kind == "name" else scene.names[filler.entity]
+    return replace(filler, entity=None, literal=Literal(said))
 
 
 def certainty(hit: Hit) -> float:

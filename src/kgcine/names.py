@@ -22,6 +22,7 @@ _GROUPS = frozenset({"women", "men", "children", "people", "workers", "king", "q
 _JOINTS = frozenset({"of", "&", "-", "de"})
 _FILLERS = frozenset({"of", "and", "for", "the", "&", "-", "de", "on"})
 _SHORTEST = 6
+_YEAR = 4
 _EVENTS = frozenset({"HistoricalEvent", "Event"})
 # Behind these nothing tells any more of which kind of work a genre word speaks.
 _BEHIND_KIND = frozenset(
@@ -42,6 +43,7 @@ class Names:
             *self._ended(text),
             *self._headed(text),
             *self._compounds(text),
+            *self._begun(text),
             *Prizes(self.lexicon, self._left).find(text),
             *self._model(text),
         ]
@@ -160,9 +162,20 @@ class Names:
                 if small and (text.capital(at + size) or self._is_listed(text, first, at, type_)):
                     break
                 named = self._calls(text, first, at, type_) if small else first < at
+                if type_ == "Site" and self._numbered(text, first, at):
+                    first -= 1
                 if named or (size > 1 and type_ != "Region" and text.capital(at)):
                     yield Found(first, at + size, type_, "suffix", ENDED)
                 break
+
+    def _numbered(self, text: Text, first: int, at: int) -> bool:
+        """Tell whether a house's number stands before its street: "14 Weber Street"."""
+        number = text.words[first - 1] if first and first not in text.breaks else ""
+        return (
+            number.isdecimal()
+            and len(number) < _YEAR
+            and text.lower[at] in self.lexicon.words("institutions", "streets")
+        )
 
     def _is_listed(self, text: Text, first: int, last: int, type_: str) -> bool:
         """Tell whether the words before a small ending are a listed name of its class: "Kazakhfilm studio"."""
@@ -175,6 +188,16 @@ class Names:
         for at, word in enumerate(text.words):
             if len(word) > _SHORTEST and word[0].isupper() and word.endswith(endings) and not text.capital(at + 1):
                 yield Found(at, at + 1, "FilmStudio", "compound", ENDED - 2)
+
+    def _begun(self, text: Text) -> Iterator[Found]:
+        """Find names whose first word tells it, whatever follows: "Operation Thunder"."""
+        for type_, words in self.lexicon.rules["begun"].items():
+            for at in (i for i, word in enumerate(text.words) if word in words and text.capital(i + 1)):
+                last = at + 1
+                while text.capital(last) or (text.word(last) == "-" and text.capital(last + 1)):
+                    last += 1
+                if not any(i in text.breaks for i in range(at + 1, last)):
+                    yield Found(at, last, type_, "begun", ENDED)
 
     def _calls(self, text: Text, first: int, at: int, type_: str) -> bool:
         """Tell whether what stands before a small ending is a name: "Zhurgenov academy", and not "Russian academy"."""
@@ -220,8 +243,18 @@ class Names:
 
     def _joint(self, text: Text, at: int) -> bool:
         plural = text.words[at] == "'" and text.glued(at) and text.lower[at - 1].endswith("s")
-        owned = text.lower[at] == "'s" and at > 1 and text.words[at - 2] in self.lexicon.words("institutions", "owners")
-        return text.lower[at] in _JOINTS or plural or owned
+        return text.lower[at] in _JOINTS or plural or self._owned(text, at) or self._field(text, at)
+
+    def _owned(self, text: Text, at: int) -> bool:
+        """Tell whether an "'s" belongs to a name: "St. Joseph's", "Women's"."""
+        owners = self.lexicon.words("institutions", "owners")
+        saint = at > 1 and text.words[at - 2] in owners
+        return text.lower[at] == "'s" and (saint or text.lower[at - 1] in _GROUPS)
+
+    def _field(self, text: Text, at: int) -> bool:
+        """Tell whether an "and" joins two fields of one name: "Art and Culture Development Fund"."""
+        fields = self.lexicon.words("institutions", "fields")
+        return text.lower[at] == "and" and text.words[at - 1] in fields and text.words[at + 1] in fields
 
     def _trim_left(self, text: Text, first: int, last: int) -> int:
         while first < last and (self._loose(text, first) or text.words[first] in STOPS):
@@ -243,7 +276,8 @@ class Names:
                 if type_ == "Award":
                     last = self._honoured(text, at + size, last)
                 if last > at + size:
-                    first = self._left(text, at) if text.capital(at - 1) else at
+                    owned = text.word(at - 1) == "'" and self._joint(text, at - 1)
+                    first = self._left(text, at) if text.capital(at - 1) or owned else at
                     yield Found(first, last, type_, "head-of", ENDED)
                 break
 
@@ -277,7 +311,7 @@ class Names:
     def _fills(self, text: Text, at: int) -> bool:
         """Tell whether a name goes on after this small word: "of", "Women's", an "and" that begins no other name."""
         if text.lower[at] == "'s":
-            return text.lower[at - 1] in _GROUPS
+            return self._owned(text, at)
         fields = self.lexicon.words("institutions", "fields")
         if text.words[at] == ",":
             return text.words[at - 1] in fields and at + 1 < len(text) and text.words[at + 1] in fields

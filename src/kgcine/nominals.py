@@ -10,6 +10,7 @@ from spacy.tokens import Token
 
 from kgcine.annotate import Annotated
 from kgcine.clusters import Cluster
+from kgcine.leading import leading_house, stands_for_house
 from kgcine.lexicon import Lexicon
 from kgcine.model import Mention
 from kgcine.openings import defined_subject
@@ -50,6 +51,8 @@ class Nominals:
             if type_ == "Person" and (behind := starts.get(token.i + 1)) is not None and behind[1].type == "Person":
                 continue
             if type_ is None:
+                if token.i not in taken and (house := self._of_house(token, None, nameless)) is not None:
+                    yield _mention(token, house.type), house
                 continue
             cluster = self._titled(token, starts, type_)
             if cluster is not None:
@@ -59,6 +62,8 @@ class Nominals:
                 cluster = self._told(token, told, type_) or self._last(token, type_, sentence, since)
             if type_ in _FILMS:
                 cluster = self._meant(token, cluster)
+            elif self._house is not None:
+                cluster = self._of_house(token, cluster, nameless)
             if cluster is not None:
                 yield _mention(token, cluster.type), cluster
             elif type_ not in _FILMS:
@@ -124,6 +129,21 @@ class Nominals:
         told = len(main.mentions) > 2 or self._defined is main
         passing = nearest is None or (len(nearest.mentions) == 1 and told)
         return main if passing and (nearest is None or not self._titled_here(token, nearest)) else nearest
+
+    def _of_house(self, token: Token, nearest: Cluster | None, nameless: dict[str, int]) -> Cluster | None:
+        """Return the institution that the article is about where none is near, or only one named in passing."""
+        house = self._house
+        if house is None or nearest is house or token.idx < house.mentions[0].end:
+            return nearest
+        portrait = token.doc[house.mentions[0].first].sent
+        if nameless.get(token.lemma_, -1) >= portrait.end or not stands_for_house(token, house, self.lexicon):
+            return nearest
+        passing = nearest is None or (len(nearest.mentions) == 1 and not _subject(token, nearest.mentions[0]))
+        return house if passing else nearest
+
+    @cached_property
+    def _house(self) -> Cluster | None:
+        return leading_house(self.annotated, self.lexicon, self.links)
 
     def _titled_here(self, token: Token, cluster: Cluster) -> bool:
         """Tell whether a film is named in the sentence of a noun or is the subject of the one before."""

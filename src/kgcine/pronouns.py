@@ -9,6 +9,7 @@ from spacy.tokens import Token
 
 from kgcine.annotate import Annotated
 from kgcine.clusters import Cluster
+from kgcine.leading import leading_house
 from kgcine.lexicon import Lexicon
 from kgcine.model import Mention
 
@@ -36,11 +37,13 @@ class Pronouns:
     links: list[Link]
     genders: dict[int, str] = field(default_factory=dict)
     _kept: list[Cluster] = field(default_factory=list)
+    _house: Cluster | None = None
 
     def find(self) -> list[Link]:
         """Return each resolved pronoun with the group that it stands for."""
         sentence = [number for number, sent in enumerate(self.annotated.doc.sents) for _ in sent]
         people = {id(cluster): cluster for _, cluster in self.links if cluster.type == "Person"}
+        self._house = leading_house(self.annotated, self.lexicon, self.links)
         self.genders = {ref: gender(self.annotated, cluster, self.lexicon) for ref, cluster in people.items()}
         found: list[Link] = []
         known: list[Link] = []
@@ -139,9 +142,34 @@ class Pronouns:
             owners = {id(cluster): cluster for _, cluster in subjects}
             if len(owners) == 1:
                 return next(iter(owners.values()))
-            if owners or (distance == 0 and ((token.dep_ in _SUBJECTS and things) or _other_subject(token, row))):
+            if owners or (distance == 0 and ((token.dep_ in _SUBJECTS and things) or self._other_subject(token, row))):
                 return None
-        return None
+        return self._housed(token, known, sentence)
+
+    def _housed(self, token: Token, known: Sequence[Link], sentence: Sequence[int]) -> Cluster | None:
+        """Return the institution that the article is about, where the sentence before is about people at most."""
+        if self._house is None or not token.sent.start:
+            return None
+        before = token.doc[token.sent.start - 1].sent
+        row = [link for link in known[-40:] if before.start <= link[0].first < before.end]
+        spoken = any(
+            link[1] is self._house and sentence[token.i] - sentence[link[0].first] <= _WINDOW for link in known
+        )
+        return self._house if spoken and not self._other_subject(before[-1], row) else None
+
+    def _other_subject(self, token: Token, row: Sequence[Link]) -> bool:
+        """Tell whether a noun that names nothing is the subject before it: "The new generation does not know its"."""
+        covered = {i for mention, _ in row for i in range(mention.first, mention.last)}
+        humans = self.lexicon.words("coreference", "humans")
+        return any(
+            t.dep_ in _SUBJECTS
+            and t.pos_ in {"NOUN", "PROPN"}
+            and t.tag_ not in {"NNS", "NNPS"}
+            and t.i not in covered
+            and t.lower_ not in humans
+            and t.lower_ not in self.lexicon.occupations
+            for t in token.doc[token.sent.start : token.i]
+        )
 
 
 _ALL = MALE | FEMALE | NEUTER
@@ -226,13 +254,6 @@ def _leading(token: Token) -> Token:
     while token.dep_ == "conj" and token.head.i < token.i:
         token = token.head
     return token
-
-
-def _other_subject(token: Token, row: Sequence[Link]) -> bool:
-    """Tell whether a noun that names nothing is the subject before it: "The new generation does not know its"."""
-    covered = {i for mention, _ in row for i in range(mention.first, mention.last)}
-    before = token.doc[token.sent.start : token.i]
-    return any(t.dep_ in _SUBJECTS and t.pos_ in {"NOUN", "PROPN"} and t.i not in covered for t in before)
 
 
 def is_empty(token: Token) -> bool:

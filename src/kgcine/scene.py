@@ -84,6 +84,7 @@ class Scene:
         self.discourse = discourse
         self.dates = annotated.dates
         self.types = {entity.id: entity.type for entity in discourse.entities}
+        self.names = {entity.id: entity.name for entity in discourse.entities}
         self.entities: dict[int, Filler] = {}
         self.values: dict[int, Filler] = {}
         self.countries: dict[int, Filler] = {}

@@ -1,0 +1,34 @@
+"""Events that a common noun names together with its place or date."""
+
+import pytest
+from tests.language import typed
+
+NAMED = [
+    ("They remembered the strike in Aktau.", "strike in Aktau"),
+    ("The census of 1959 was published.", "census of 1959"),
+    ("The ethnic clashes in Osh went on.", "ethnic clashes in Osh"),
+    ("A fire in 1931 destroyed the mill.", "fire in 1931"),
+    ("The 1974 miners' strike brought the cabinet down.", "1974 miners' strike"),
+    ("He wrote of the 1990 riots in Dushanbe.", "1990 riots in Dushanbe"),
+    ("The June events of 2010 were bloody.", "June events of 2010"),
+    ("The Kashgar uprising of 1826 failed.", "Kashgar uprising of 1826"),
+    ("An earthquake of magnitude 7.4 shook it.", "earthquake of magnitude 7.4"),
+    ("Operation Northern Wind began at dawn.", "Operation Northern Wind"),
+    ("The Trial of the Eleven lasted a week.", "Trial of the Eleven"),
+]
+UNNAMED = [
+    "He began a strike.",
+    "They saw fires everywhere.",
+    "She planned to strike in 1931.",
+    "He lost fire in 1931.",
+]
+
+
+@pytest.mark.parametrize(("text", "name"), NAMED)
+def test_a_noun_with_a_place_or_a_date_names_an_event(text: str, name: str) -> None:
+    assert (name, "HistoricalEvent") in typed(text)
+
+
+@pytest.mark.parametrize("text", UNNAMED)
+def test_a_noun_alone_names_none(text: str) -> None:
+    assert not [mention for mention in typed(text) if mention[1] == "HistoricalEvent"]

@@ -1,0 +1,51 @@
+"""What a portrait of an institution says of it behind its first sentence."""
+
+import pytest
+from tests.reading import Fact, facts
+
+PORTRAITS: list[tuple[str, Fact]] = [
+    (
+        "Tarn Motors is a car maker based in Perth. Ian Bell died in 1950. The firm was dissolved in 1970.",
+        ("Tarn Motors", "dissolved", "1970"),
+    ),
+    (
+        "Tarn Motors is a car maker based in Perth. The Scottish company was founded in 1937 by Ian Bell.",
+        ("Tarn Motors", "founder", "Ian Bell"),
+    ),
+    (
+        "The Committee for Rivers was created in 1963. Three men headed it. Its first chairman was Ivan Petrov.",
+        ("Committee for Rivers", "leader", "Ivan Petrov"),
+    ),
+    (
+        "Harvest Books is a publisher in Leeds. In 1950 it was bought by Granger Holdings. The firm closed in 1955.",
+        ("Harvest Books", "dissolved", "1955"),
+    ),
+]
+OTHERS: list[tuple[str, Fact]] = [
+    (
+        "Tarn Motors is a car maker based in Perth. Anna Weber ran a company too. The company was dissolved in 1970.",
+        ("Tarn Motors", "dissolved", "1970"),
+    ),
+    (
+        "Tarn Motors is a car maker based in Perth. The company of Anna Weber was dissolved in 1970.",
+        ("Tarn Motors", "dissolved", "1970"),
+    ),
+    (
+        "Tarn Motors is a car maker based in Perth. A rival was founded in Leeds. It was dissolved in 1970.",
+        ("Tarn Motors", "dissolved", "1970"),
+    ),
+    (
+        "Tarn Motors said that prices rose. Anna Weber disagreed. The company was dissolved in 1970.",
+        ("Tarn Motors", "leader", "Anna Weber"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), PORTRAITS)
+def test_the_firm_and_it_go_back_to_the_institution_that_the_text_is_about(text: str, expected: Fact) -> None:
+    assert expected in facts(text)
+
+
+@pytest.mark.parametrize(("text", "wrong"), OTHERS)
+def test_another_one_is_not_taken_for_it(text: str, wrong: Fact) -> None:
+    assert wrong not in facts(text)
