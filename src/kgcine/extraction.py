@@ -114,10 +114,21 @@ def extract_all(
     An article on which a stage breaks becomes a Failure. ``stages`` that are loaded already serve a single process.
     Raise ModelError or AssetError where a stage cannot be loaded.
     """
-    if settings.jobs <= 1:
-        loaded = stages or load_stages(open_assets(settings.assets), settings.model)
-        return (_extract(loaded, article, key) for article, key in articles)
-    return _in_processes(articles, settings)
+    if settings.jobs > 1:
+        return _in_processes(articles, settings)
+    if stages is not None:
+        return (_extract(stages, article, key) for article, key in articles)
+    return _in_this_process(articles, [load_stages(open_assets(settings.assets), settings.model)])
+
+
+def _in_this_process(articles: Iterable[tuple[Article, str]], loaded: list[Stages]) -> Iterator[Extraction | Failure]:
+    """Extract with stages that nobody else holds, and let go of them: what comes after needs the memory."""
+    stages = loaded.pop()
+    for article, key in articles:
+        yield _extract(stages, article, key)
+    del stages
+    gc.unfreeze()
+    gc.collect()
 
 
 def _extract(stages: Stages, article: Article, key: str) -> Extraction | Failure:
