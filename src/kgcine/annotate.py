@@ -147,7 +147,7 @@ class Annotator:
         names = [*self._names.find(text), *self._dated(text, dates), *numbers(text, self._lexicon)]
         names += self._people.find(text)
         again = [*copies(text, sure, self._common)]
-        again += self._titles.paired(text, again)
+        again += self._titles.paired(text, again, quoted=True)
         chosen = self._bounds.widen(text, choose([*titles, *again, *names]))
         finds = confirmed(text, article, self._contexts.refine(text, chosen))
         finds = with_years(text, shortened(text, finds, self._lexicon, self._common))

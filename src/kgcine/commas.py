@@ -74,7 +74,7 @@ class Commas:
         last = first
         while last < len(text) - 1 and last - first < _REACH and last not in text.breaks and self._fits(text, last):
             last += 1
-        dated = text.word(last) == "(" and _YEAR.match(text.word(last + 1)) and text.word(last + 2) == ")"
+        dated = text.word(last) == "(" and _YEAR.match(text.word(last + 1)) and text.word(last + 2) in {")", ";", ","}
         return last if dated and any(text.capital(at) for at in range(first, last)) else None
 
     def _follows_item(self, text: Text, first: int) -> bool:

@@ -233,7 +233,7 @@ class Extractor:
 
     def _matched(self, match: Match, scene: Scene, attribution: Attribution) -> Iterator[Statement]:
         stance = _stance(match, scene, attribution)
-        if stance.status is not None:
+        if stance.status is not None and all(_holds(spec, match, scene) for spec in match.frame.requires):
             yield from self._pattern_pairs(match.frame, scene, stance, match.groups)
 
     def _pattern_pairs(
@@ -300,6 +300,13 @@ def _specified(fillers: Iterable[Filler], spec: Spec, scene: Scene) -> Iterator[
 
 def _dates(scene: Scene, sentence: Phrase) -> list[Filler]:
     return [f for f in scene.inside(sentence) if f.type == "Date" and f.literal is not None]
+
+
+def _holds(spec: Spec, match: Match, scene: Scene) -> bool:
+    """Tell whether what a pattern has found for a requirement has one of its words: a prize for the best director."""
+    found = [filler for role in spec.roles for filler in match.groups.get(role, ())]
+    words = {word for each in found for word in scene.text[each.start : each.end].lower().split()}
+    return bool(words & spec.words)
 
 
 def _stance(match: Match, scene: Scene, attribution: Attribution) -> Stance:

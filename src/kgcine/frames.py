@@ -205,7 +205,8 @@ def _frame(item: dict[str, Any], ref: str, path: str, ontology: Ontology, lists:
         for type_ in spec.types:
             if type_ not in VALUE_TYPES and not ontology.has_class(type_):
                 raise fail(f"unknown type {type_!r}")
-    ends = {"subject": specs["subject"], "object": specs["object"], **dict(qualifiers)}
+    told = {role: spec for spec in requires for role in spec.roles if f"{{{role}}}" in item.get("pattern", "")}
+    ends = {"subject": specs["subject"], "object": specs["object"], **dict(qualifiers), **told}
     try:
         pattern = _compile(item["pattern"], ends, ontology, lists) if "pattern" in item else None
     except (re.error, KeyError) as error:
@@ -274,8 +275,9 @@ def _compile(
         one = rf"⟦\d+:(?:{'|'.join(_types(ends[end], ontology))})⟧"
         if not many:
             return f"(?P<{name}>{one})"
-        # Between the members of a list their years may stand in brackets, before them what they are.
-        member = rf"{one}(?: \([^()⟦⟧]*⟦\d+:Date⟧\))?"
+        # Between the members of a list their years and the like may stand in brackets, before them what they are.
+        aside = rf"(?:[^()⟦⟧]|⟦\d+:(?!(?:{'|'.join(_types(ends[end], ontology))})⟧)\w+⟧)*"
+        member = rf"{one}(?: \({aside}\))?"
         return f"(?P<{name}>{member}(?:{JOINTS}{TITLED}{member})*)"
 
     return re.compile(re.sub(r"\{(@?\w+)(\+?)\}", put, text))

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from kgcine.clauses import Argument, Clause, noun_clause
-from kgcine.denoting import set_apart
+from kgcine.denoting import named_behind, set_apart
 from kgcine.frames import Spec
 from kgcine.model import Literal
 from kgcine.ontology import Ontology
@@ -92,7 +92,7 @@ class Matcher:
             return [Argument("governor", verb.head.i)] if verb.dep_ in ("xcomp", "ccomp") else []
         if role in ("predicate", "copula"):
             noun = self._scene.doc[clause.head]
-            fits = noun.dep_ in SUBJECTS if role == "predicate" else noun.dep_ == "attr"
+            fits = noun.dep_ in SUBJECTS if role == "predicate" else noun.dep_ == "attr" and named_behind(noun) is None
             return [Argument(role, noun.head.i)] if fits else []
         if role == "article":
             return [Argument("article", child.i) for child in self._scene.doc[clause.head].lefts if child.dep_ == "det"]
@@ -151,6 +151,8 @@ class Matcher:
         head = self._scene.doc[self._clause.head]
         if self._clause.kind == "noun":
             return head.is_ancestor(token) and self._scene.governor(date.token) in (None, self._scene.governor(head.i))
+        if date.start and self._scene.text[date.start - 1] == "(":
+            return False
         preposition = next((t.lower_ for t in token.ancestors if t.dep_ == "prep"), "")
         return self._scene.governor(date.token) == head.i and preposition not in OTHER_DATE_ROLES
 

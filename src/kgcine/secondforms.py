@@ -26,7 +26,8 @@ def second_forms(text: Text, titles: Iterable[Found], lexicon: Lexicon) -> Itera
             continue
         while first < len(text) and text.words[first] in QUOTES:
             first = last = first + 1
-        while last < len(text) and last - first < _LONGEST and text.words[last] not in _ENDS | QUOTES:
+        inner = {","} & set(text.words[title.first : title.last])
+        while last < len(text) and last - first < _LONGEST and text.words[last] not in (_ENDS - inner) | QUOTES:
             last += 1
         if first < last < len(text) and text.words[first][0].isupper() and not text.breaks & set(range(at, last + 1)):
             yield Found(first, last, title.type, "title/translation", RANK)

@@ -43,7 +43,7 @@ FILM_NOUNS = frozenset(
         "cartoon",
     }
 )
-DEFINITE = frozenset({"the", "this", "his", "her", "their"})
+DEFINITE, OWNED = frozenset({"the", "this"}), frozenset({"his", "her", "their"})
 NEUTER = "it"
 FILM = ("Film",)
 
@@ -195,7 +195,9 @@ def stands_for(word: Token) -> bool:
 
 def _is_the_film(word: Token) -> bool:
     before = {child.lower_ for child in word.lefts}
-    return word.lower_ in FILM_NOUNS and bool(before & DEFINITE) and len(before) == 1 and word.dep_ in SUBJECTS
+    return (
+        word.lower_ in FILM_NOUNS and bool(before & (DEFINITE | OWNED)) and len(before) == 1 and word.dep_ in SUBJECTS
+    )
 
 
 def meant(token: int, types: tuple[str, ...], scene: Scene, ontology: Ontology) -> Filler | None:
@@ -217,6 +219,9 @@ def _near(scene: Scene, found: Filler, word: Token) -> bool:
     """Tell whether a thing is told of in a word's block, in the entry right above it, or by the whole article."""
     if scene.defined is not None and found.entity == scene.defined.entity:
         return True
+    if any(child.lower_ in OWNED for child in word.lefts) and scene.block(word.idx) == scene.block(found.start):
+        # Somebody's film may be another one, but for those below an entry.
+        return False
     apart = scene.block(word.idx) - scene.block(found.start)
     opening = scene.doc[found.token].sent
     above = apart == 1 and opening.start_char in {block.start for block in scene.article.blocks}

@@ -240,8 +240,16 @@ def _definition(text: Text, subject: Subject, lexicon: Lexicon) -> Found | None:
     if type_ is None:
         return None
     work = type_ in {"Film", "Documentary", "ShortFilm", "Book", "CreativeWork"}
-    last = subject.verb if work and _divided(text, subject, lexicon) else subject.last
+    last = _whole(text, subject) if work and _divided(text, subject, lexicon) else subject.last
     return Found(subject.first, last, type_, "definition", DEFINED if work else TYPED)
+
+
+def _whole(text: Text, subject: Subject) -> int:
+    """Return where a subject ends whatever commas it holds: at its verb, or at the bracket before that."""
+    at = subject.verb
+    while text.word(subject.verb - 1) == ")" and at > subject.last and text.words[at] != "(":
+        at -= 1
+    return at if at > subject.last else subject.verb
 
 
 def _divided(text: Text, subject: Subject, lexicon: Lexicon) -> bool:
@@ -249,7 +257,7 @@ def _divided(text: Text, subject: Subject, lexicon: Lexicon) -> bool:
     if text.word(subject.last) != "," or text.lower[subject.first] in lexicon.words("contexts", "adverbial"):
         return False
     joints = lexicon.words("titles", "joints")
-    behind = range(subject.last + 1, subject.verb)
+    behind = range(subject.last + 1, _whole(text, subject))
     if not behind or text.word(subject.verb - 1) == ",":
         return False
     return all(text.capital(i) or text.lower[i] in joints or text.words[i] == "," for i in behind)

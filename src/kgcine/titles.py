@@ -253,7 +253,7 @@ class Titles:
             return False
         return end - first > 1 or text.words[first] in self._surnames(text) or text.lower[end + 1] in _DETERMINERS
 
-    def paired(self, text: Text, found: list[Found]) -> list[Found]:
+    def paired(self, text: Text, found: list[Found], *, quoted: bool = False) -> list[Found]:
         """Find a title's second form: "Songy ukim" ("Final Judgment"), X (Let It Not Happen Again)."""
         ends = {f.last: f for f in found if f.type in WORKS}
         pairs = []
@@ -267,9 +267,10 @@ class Titles:
                 if title.type == "Book" and text.words[end] != ")":
                     continue
                 first = at + 1
-                if first < end and text.words[first] in QUOTES:
+                marked = first < end and text.words[first] in QUOTES
+                if marked:
                     first, end = first + 1, end - 1
-                if end > first and self._second_form(text, first, end):
+                if end > first and (marked or not quoted) and self._second_form(text, first, end):
                     pairs.append(Found(first, end, title.type, "title/translation", QUOTED + 1))
         return pairs
 
@@ -281,7 +282,9 @@ class Titles:
         foreign = text.capital(first) and all(self._foreign(text, at) for at in range(first + 1, end))
         if text.words[first][0].isdigit() or not (foreign or self._titlelike(text, first, end)):
             return False
-        listed = self.lexicon.names.at(text.plain, text.starts[first], {text.ends[end - 1]})
+        if text.word(first + 1) == ":":
+            return False
+        listed = self.lexicon.names.at(text.plain, text.starts[first], set(text.ends[first:end]))
         studios = tuple(self.lexicon.words("institutions", "studio_endings"))
         if end - first == 1 and text.words[first].endswith(studios):
             return False
