@@ -149,7 +149,7 @@ class Annotator:
         again = [*copies(text, sure, self._common)]
         again += self._titles.paired(text, again, quoted=True)
         chosen = self._bounds.widen(text, choose([*titles, *again, *names]))
-        finds = confirmed(text, article, self._contexts.refine(text, chosen))
+        finds = confirmed(text, article, self._bounds.bare(text, self._contexts.refine(text, chosen)))
         finds = with_years(text, shortened(text, finds, self._lexicon, self._common))
         finds = [*finds, *happenings(text, finds, self._lexicon), *houses(text, finds, self._lexicon)]
         return apart(with_memorials(text, finds, self._lexicon), WORKS)

@@ -35,6 +35,7 @@ class Bounds:
             wide = self._hyphened(text, found, owner, least)
             if wide.type == "Person":
                 wide = wide._replace(last=self._tail(text, wide, owner))
+                wide = self._hyphened(text, wide, owner, least)
             kept += self._seated(text, wide)
         return kept
 
@@ -66,6 +67,27 @@ class Bounds:
     @property
     def _apart(self) -> frozenset[str]:
         return self.lexicon.words("institutions", "apart")
+
+    def bare(self, text: Text, finds: Sequence[Found]) -> list[Found]:
+        """Let go of what stands before or behind persons' names and belongs to none: "[Rt Rev.] Anna Serova [OBE]"."""
+        letters = self.lexicon.words("persons", "postnominals")
+        ends = {found.last for found in finds if found.type == "Person"}
+        kept = []
+        for found in finds:
+            behind = {found.first, found.first - 1} if text.word(found.first - 1) == "," else {found.first}
+            if letters.issuperset(text.words[found.first : found.last]) and not ends.isdisjoint(behind):
+                ends.add(found.last)
+                continue
+            kept.append(self._bare(text, found) if found.type == "Person" else found)
+        return kept
+
+    def _bare(self, text: Text, found: Found) -> Found:
+        first, last = found.first, found.last
+        while last > first + 1 and text.words[last - 1] in self.lexicon.words("persons", "postnominals"):
+            last -= 1
+        while last > first + 1 and text.words[first] in self.lexicon.words("persons", "styles"):
+            first += 1
+        return found._replace(first=first, last=last)
 
     def _hyphened(self, text: Text, found: Found, owner: dict[int, Found], least: int) -> Found:
         """Take in the rest of a hyphened word: "At-[Bashy]", "[Lip]-Bu Tan"; a listed place is then another one."""

@@ -105,10 +105,16 @@ def noun_clause(noun: Token, sentence: Span) -> Clause:
     alone = noun.dep_ == "appos" and noun.tag_ == "NN"
     if named_behind(noun) is None and not alone:
         denoted = _spread(denoted, noun.doc)
+        if noun.tag_ == "NN":
+            # "His wife, A, and a brother, B": what is conjoined is another noun.
+            denoted = [a for a in denoted if not _is_another(noun.doc[a.token], noun)]
     arguments = [*_modifiers(noun), *_shared_modifiers(noun)]
     governor = copula_of(noun)
     if governor is not None and governor.lemma_ not in TRAINING:
-        arguments += [Argument(a.role, a.token, False) for a in _prepositions(governor) if a.role != "as"]
+        # What stands before the second of two offices is said of the first.
+        since = noun.i if noun.dep_ == "conj" and noun.head == governor else 0
+        below = [a for a in _prepositions(governor) if a.role != "as" and a.token >= since]
+        arguments += [Argument(a.role, a.token, False) for a in below]
     return Clause(
         "noun",
         noun.i,
@@ -297,6 +303,15 @@ def _is_listed(name: Token, other: Token) -> bool:
     first = other.left_edge
     near = first.i == name.i + 2 and name.nbor().text == "," and first.tag_ == "NNP"
     return near and name.tag_ == other.tag_ == "NNP" and any(child.dep_ == "conj" for child in other.rights)
+
+
+def _is_another(other: Token, noun: Token) -> bool:
+    """Tell whether a noun that one noun is conjoined with says of somebody else what he is: "his wife and a son"."""
+    while other.i > noun.i and other.dep_ in ("conj", "appos"):
+        if other.pos_ == "NOUN" and (other.dep_ == "conj" or other.tag_ == "NNS"):
+            return True
+        other = other.head
+    return False
 
 
 def _is_bare(name: Token) -> bool:

@@ -21,6 +21,7 @@ _FAMILIES = (WORKS, PLACES, ORGANISATIONS, EVENTS)
 _BROAD = ("Place", "Organisation", "CreativeWork", "Event", "Film")
 _NORMALISED = frozenset({"Country", "Festival", "Award", "Movement", "HistoricalEvent", *ORGANISATIONS})
 _GAP = 60
+_GENERATIONS = frozenset({"jr", "sr", "ii", "iii", "iv"})
 
 
 @dataclass(slots=True, eq=False)
@@ -153,11 +154,22 @@ def _subtitled(full: str, short: str) -> bool:
 def _person(near: Sequence[Cluster], mention: Mention, words: list[str]) -> Cluster | None:
     if len(words) == 1:
         for position in (-1, 0):
-            fits = [c for c in near if any(k.split()[position] == words[0] and " " in k for k in c.keys)]
+            fits = [c for c in near if any(_bare(k.split())[position] == words[0] and " " in k for k in c.keys)]
             if fits:
-                return _nearest(fits, mention)
-        return None
-    return _unique([c for c in near if any(_variant(words, k.split()) for k in c.keys)])
+                return _bearer(fits, near, mention) if position else _nearest(fits, mention)
+        return _unique([c for c in near if any(f'"{words[0]}"' in k.split() for k in c.keys)])
+    fits = [c for c in near if any(_variant(words, k.split()) for k in c.keys)]
+    return _unique(fits or [c for c in near if any(_surname(words, k.split()) for k in c.keys)])
+
+
+def _bare(words: list[str]) -> list[str]:
+    """Return a name's words without what tells father and son apart: "Jr."."""
+    return words[:-1] if len(words) > 2 and words[-1].rstrip(".") in _GENERATIONS else words
+
+
+def _surname(words: Sequence[str], name: Sequence[str]) -> bool:
+    """Tell whether some words are the surname of a name: "Ruiz de la Hoz" of "Amparo Ruiz de la Hoz"."""
+    return 1 < len(words) < len(name) and list(words) == list(name[-len(words) :])
 
 
 def _variant(one: Sequence[str], other: Sequence[str]) -> bool:
@@ -166,6 +178,8 @@ def _variant(one: Sequence[str], other: Sequence[str]) -> bool:
         return False
     if one[0] == other[0]:
         return len(one) != len(other) or all(a[0] == b[0] for a, b in zip(one, other, strict=True))
+    if f'"{one[0]}"' in other or f'"{other[0]}"' in one:
+        return True
     initial = min(one[0], other[0], key=len)
     return initial.endswith(".") and initial[0] == max(one[0], other[0], key=len)[0]
 
@@ -212,6 +226,17 @@ def _nearest(fits: Sequence[Cluster], mention: Mention) -> Cluster:
     if before:
         return max(before, key=lambda c: max(m.start for m in c.mentions if m.start < mention.start))
     return min(fits, key=lambda c: c.mentions[0].start)
+
+
+def _bearer(fits: Sequence[Cluster], people: Sequence[Cluster], mention: Mention) -> Cluster:
+    """Return whom a surname alone names: of a family whom the text names before all others, else the nearest.
+
+    Kin of the person whom a text is about are told apart by their given names.
+    """
+    first = min(people, key=lambda c: c.mentions[0].start)
+    most = max(len(each.mentions) for each in fits)
+    leads = first in fits and len(first.mentions) == most and first.mentions[0].start < mention.start
+    return first if leads else _nearest(fits, mention)
 
 
 def _partial(mention: Mention, cluster: Cluster) -> bool:

@@ -72,7 +72,7 @@ class Contexts:
         taken = {i for f in chosen for i in range(f.first, f.last)}
         wide = []
         for found in chosen:
-            if found.rule == "ner":
+            if found.rule in ("ner", "person"):
                 first, last = found.first, found.last
                 while first not in text.breaks and first - 1 not in taken and self._proper(text, first - 1):
                     first -= 1
@@ -88,9 +88,10 @@ class Contexts:
             return False
         if text.words[at] in self.lexicon.words("persons", "honorifics") or text.lower[at] in self.lexicon.occupations:
             return False
-        return text.lower[at] not in self.lexicon.words("trim", "start") and not (
-            text.opens(at) and text.lower[at] in self.common
-        )
+        callings = tuple(self.lexicon.rules["contexts"]["callings"])
+        if text.opens(at) and (text.lower[at] in self.common or text.lower[at].endswith(callings)):
+            return False
+        return text.lower[at] not in self.lexicon.words("trim", "start")
 
     def _namesakes(self, text: Text, chosen: Sequence[Found]) -> list[Found]:
         """Find surnames and given names of the text's persons wherever they stand alone."""

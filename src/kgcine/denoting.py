@@ -49,9 +49,16 @@ def copula_of(noun: Token) -> Token | None:
     first = _whole(_first(noun))
     if first.dep_ in ("attr", "oprd", "acomp") and first.head.pos_ in ("VERB", "AUX"):
         return first.head
-    if first.dep_ == "pobj" and first.head.lower_ == "as" and first.head.head.lemma_ in AS_VERBS:
-        return first.head.head
+    if first.dep_ == "pobj" and first.head.lower_ == "as":
+        preposition = first.head
+        while preposition.dep_ == "conj" and preposition.head.pos_ == "ADP":
+            preposition = preposition.head
+        if preposition.head.lemma_ in AS_VERBS:
+            return preposition.head
     if first.dep_ == "dobj" and first.head.lemma_ == "become":
+        return first.head
+    if first.dep_ == "conj" and first.head.lemma_ in COPULAS and any(c.dep_ == "attr" for c in first.head.children):
+        # "Was minister from 2001 to 2006 and ambassador thereafter": the second hangs on the verb.
         return first.head
     return None
 

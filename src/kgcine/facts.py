@@ -242,6 +242,9 @@ class Extractor:
         objects = list(_specified(groups.get("object", ()), frame.object, scene))
         if "object" not in groups and frame.object.literal is not None:
             objects = [replace(groups["subject"][0], entity=None, literal=Literal(frame.object.literal))]
+        elif "object" not in groups and frame.object.roles:
+            about = unnamed(groups["subject"][0].token, self._ends[frame.id][1], scene, self._ontology)
+            objects = [] if about is None else [about]
         extra: dict[str, list[Hit]] = {}
         for name, spec in frame.qualifiers:
             if hits := [Hit(filler, True) for filler in _specified(groups.get(name, ()), spec, scene)]:

@@ -75,9 +75,19 @@ BEFORE = (
     r"(?:(?:(?:[a-z-]+|⟦\d+:(?:Nationality|Occupation|Country|Settlement|Place)⟧(?:['’]s)?),? ){0,3}?"
     r"(?:⟦\d+:(?:Nationality|Occupation|Country|Settlement|Place)⟧(?:['’]s)?|[a-z-]+) )?"
 )
+# The same with more words and a comma: "a railwayman from Osh, ", "the former interior minister".
+CALLED = (
+    rf"(?:an? |the )?(?:(?:(?!(?:{PREPOSITIONS}|and|whose|who)\b)[a-z-]+"
+    r"|⟦\d+:(?:Nationality|Occupation|Country|Settlement|Place|Number|Genre)⟧)(?:['’]s)?,? ){0,5}?"
+)
+LETTERS = r"(?:,? [A-Z]{2,5}\b)*(?:,(?= \())?"
+# A possessive, led back to its owner or not.
+HIS = r"(?:[Hh]is|[Hh]er|[Tt]heir|⟦\d+:Person⟧(?:['’]s?)?)"
 SCOPES = ("sentence", "block")
 SPEC_KEYS = frozenset(["role", "type", "word", "not_word", "kind", "literal"])
 DEFAULT_CONFIDENCE = 0.9
+_BRACKETED = re.compile(r"\{subject\}(?=(?:\(\?:)? \\\()")
+_OWNED = re.compile(r"(?<=[|:])his(?= ?[|)])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -263,6 +273,10 @@ def _compile(
             return rf"(?:(?!(?:{PREPOSITIONS})\b)[a-z-]+ ){{0,2}}"
         if name == "titled":
             return BEFORE
+        if name == "called":
+            return CALLED
+        if name == "his":
+            return HIS
         if name == "credits":
             return rf"(?:(?!\b(?:{ASTRAY})\b)[^.;\n]){{0,240}}?"
         if name == "other":
@@ -280,6 +294,10 @@ def _compile(
         member = rf"{one}(?: \({aside}\))?"
         return f"(?P<{name}>{member}(?:{JOINTS}{TITLED}{member})*)"
 
+    # Letters may stand behind a name and before its bracket: "A, KCMG (1880-1950)".
+    text = _BRACKETED.sub(lambda _: f"{{subject}}{LETTERS}", text)
+    # What "his" leads back to is marked like a name.
+    text = _OWNED.sub(r"(?:his|⟦\\d+:Person⟧)", text)
     return re.compile(re.sub(r"\{(@?\w+)(\+?)\}", put, text))
 
 

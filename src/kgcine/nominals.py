@@ -14,6 +14,7 @@ from kgcine.leading import leading_house, stands_for_house
 from kgcine.lexicon import Lexicon
 from kgcine.model import Mention
 from kgcine.openings import defined_subject
+from kgcine.protagonist import Link, occupations
 from kgcine.tokens import QUOTES
 
 _THE = frozenset({"the", "this", "that"})
@@ -21,8 +22,6 @@ _LINKS = frozenset({",", "titled", "entitled", "called", "named", "(", "â€œ", "â
 _FILMS = frozenset({"Film", "Documentary", "ShortFilm"})
 _ANY_FILM = frozenset({"film", "movie", "picture", "documentary", "drama", "feature", "comedy", "thriller"})
 _REACH = 6
-
-Link = tuple[Mention, Cluster]
 
 
 def nominals(annotated: Annotated, lexicon: Lexicon, links: Sequence[Link]) -> list[Link]:
@@ -190,7 +189,7 @@ class Nominals:
             if (
                 mention.start < token.idx
                 and cluster.type == "Person"
-                and lemma in _occupations(self.annotated, mention)
+                and lemma in occupations(self.annotated, mention, token.i)
             ):
                 found[id(cluster)] = cluster
         return next(iter(found.values())) if len(found) == 1 else None
@@ -209,15 +208,6 @@ def suits(noun: str, type_: str) -> bool:
     if noun == "FilmStudio":
         return type_ in {"FilmStudio", "Organisation"}
     return noun == type_
-
-
-def _occupations(annotated: Annotated, mention: Mention) -> set[str]:
-    """Return the occupations that stand right before or behind a name."""
-    return {
-        m.value.value
-        for m in annotated.mentions
-        if m.type == "Occupation" and m.value and (0 <= mention.first - m.last <= 1 or 0 < m.first - mention.last <= 4)
-    }
 
 
 def _bound(token: Token) -> bool:

@@ -7,12 +7,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kgcine.lexicon import Lexicon
-from kgcine.tokens import Found, Text
+from kgcine.tokens import QUOTES, Found, Text
 
 PERSON = 32
 BRACKET = 46
 _REACH = 40
 _DATES = re.compile(r"\b[12]\d{3}\)?\s*[-–—]\s*(?:[\w.,\s]{0,24})\b[12]\d{3}\b")
+# Particles that are written together with the name: d'Aubigny, dell'Orto, 't Hooft.
+_ELIDED = re.compile("(?:d|l|dell|dall|all)'[A-Z]\\w+")
 _INITIALS = re.compile(r"(?:[A-Z]\.)+")
 _ABBREVIATIONS = frozenset(
     {"U.S.", "U.K.", "D.C.", "L.A.", "U.N.", "U.S.S.R.", "E.U.", "N.Y.", "B.A.", "M.A.", "B.S.", "M.D."}
@@ -33,11 +35,42 @@ class People:
             if not text.capital(at):
                 if text.words[at] == "(":
                     yield from self._bracketed(text, at)
+                elif text.words[at] in QUOTES:
+                    yield from self._nicknamed(text, at)
                 continue
-            if text.words[at] in self.lexicon.given_names or self._double(text, at) or self._initial(text, at):
+            if self._double(text, at):
+                # A town may have the name too: Nur-Sultan.
+                yield from (found._replace(rank=BRACKET) for found in self._run(text, at, at, 3))
+            elif text.words[at] in self.lexicon.given_names or self._initial(text, at):
                 yield from self._run(text, at, at, 2)
-            elif text.words[at] in honorifics and text.word(at + 1) != "-":
+            elif text.words[at] in honorifics and "-" not in (text.word(at - 1), text.word(at + 1)):
                 yield from self._run(text, at + 1, at, 1)
+
+    def _nicknamed(self, text: Text, at: int) -> Iterator[Found]:
+        """Yield a name with a nickname in quotes between its parts: Oleksiy "Lex" Bondar."""
+        closing = next((end for end in (at + 2, at + 3) if text.word(end) in QUOTES), None)
+        if closing is None or not all(text.capital(i) for i in (at - 1, *range(at + 1, closing), closing + 1)):
+            return
+        if text.breaks.intersection(range(at, closing + 2)) or self._no_given(text, at - 1):
+            return
+        first, last = at - 1, self.end(text, closing + 1)
+        while first not in text.breaks and text.capital(first - 1) and not self._no_given(text, first - 1):
+            first -= 1
+        if last > closing + 1 and not any(text.lower[i] in self.lexicon.types for i in range(closing + 1, last)):
+            yield Found(first, last, "Person", "person/nickname", BRACKET)
+
+    def _no_given(self, text: Text, at: int) -> bool:
+        """Tell whether a word with a capital is no given name: "Director", "With"."""
+        small = self.lexicon.words("contexts", "no_name") | self.lexicon.words("contexts", "adverbial")
+        word = text.lower[at]
+        return (
+            word in small
+            or word in self.lexicon.words("trim", "start")
+            or word in self.lexicon.types
+            or word in self.lexicon.occupations
+            or text.words[at] in self.lexicon.words("persons", "honorifics")
+            or text.words[at] in self.lexicon.countries
+        )
 
     def _double(self, text: Text, at: int) -> bool:
         """Tell whether a hyphened given name begins here, as the tokenizer cuts it: Kassym - Jomart."""
@@ -67,10 +100,13 @@ class People:
         while end < len(text) and end - first < 8 and not (end > first and end in text.breaks):
             shouted = len(text.words[end]) > 3 and text.words[end].isupper()
             trailing = end > first and text.lower[end] in self.lexicon.words("persons", "trailing")
+            trailing = trailing or (end > first and bool(_ELIDED.fullmatch(text.words[end])))
             if trailing or (text.capital(end) and not shouted):
                 last = end = end + 1
             elif text.lower[end] in particles or (text.words[end] == "." and len(text.words[end - 1]) == 1):
                 end += 1
+            elif end > first and text.words[end] == "'" and text.word(end + 1) == "t" and text.capital(end + 2):
+                end += 2
             else:
                 break
         while last > first + 1 and text.words[last - 1] in self.lexicon.words("persons", "postnominals"):

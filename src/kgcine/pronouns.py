@@ -12,15 +12,15 @@ from kgcine.clusters import Cluster
 from kgcine.leading import leading_house
 from kgcine.lexicon import Lexicon
 from kgcine.model import Mention
+from kgcine.preposed import outside
+from kgcine.protagonist import Link, Protagonist, about, described, protagonists
+from kgcine.sexes import FEMALE, MALE, alike, gender, noun_sex
 
-MALE = frozenset({"he", "him", "his", "himself"})
-FEMALE = frozenset({"she", "her", "hers", "herself"})
 NEUTER = frozenset({"it", "its", "itself"})
+PLURAL = frozenset({"they", "their", "them"})
 _WINDOW = 4
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _CLAUSES = frozenset({"ccomp", "xcomp", "csubj", "csubjpass", "acl", "relcl"})
-
-Link = tuple[Mention, Cluster]
 
 
 def pronouns(annotated: Annotated, lexicon: Lexicon, links: Sequence[Link]) -> list[Link]:
@@ -36,6 +36,7 @@ class Pronouns:
     lexicon: Lexicon
     links: list[Link]
     genders: dict[int, str] = field(default_factory=dict)
+    heroes: list[tuple[int, Protagonist | None]] = field(default_factory=list)
     _kept: list[Cluster] = field(default_factory=list)
     _house: Cluster | None = None
 
@@ -45,7 +46,9 @@ class Pronouns:
         people = {id(cluster): cluster for _, cluster in self.links if cluster.type == "Person"}
         self._house = leading_house(self.annotated, self.lexicon, self.links)
         self.genders = {ref: gender(self.annotated, cluster, self.lexicon) for ref, cluster in people.items()}
-        found: list[Link] = []
+        self.heroes = protagonists(self.annotated, self.links, self.genders, self.lexicon)
+        found = described(self.annotated, self.heroes, self.links, self.lexicon)
+        self.links = [*self.links, *found]
         known: list[Link] = []
         ahead = sorted([*self.links, *self._nobodies()], key=lambda link: link[0].start, reverse=True)
         for token in self.annotated.doc:
@@ -68,9 +71,11 @@ class Pronouns:
         for token in self.annotated.doc:
             if token.dep_ not in _SUBJECTS or token.i in taken or token.pos_ != "NOUN" or token.tag_ == "NNS":
                 continue
+            if any(other.i in taken for other in alike(token)):
+                continue
             if token.lower_ in humans or token.lower_ in self.lexicon.occupations:
                 nobody = Cluster("Person")
-                self.genders[id(nobody)] = self.lexicon.genders.get(token.lower_, "")
+                self.genders[id(nobody)] = noun_sex(token.lower_, self.lexicon)
                 found.append((_mention(token, "Person"), nobody))
         self._kept = [cluster for _, cluster in found]
         return found
@@ -78,14 +83,48 @@ class Pronouns:
     def _antecedent(self, token: Token, known: Sequence[Link], sentence: Sequence[int]) -> Cluster | None:
         if token.lower_ in NEUTER:
             return self._thing(token, known, sentence)
+        if token.lower_ in PLURAL:
+            return self._couple(token, known)
         wanted = "male" if token.lower_ in MALE else "female"
-        cluster = self._speaker(token, known, sentence, wanted) or self._person(token, known, sentence, wanted)
+        cluster = (
+            self._joined(token, known, wanted)
+            or self._speaker(token, known, sentence, wanted)
+            or self._person(token, known, sentence, wanted)
+        )
         if cluster is not None:
             self.genders[id(cluster)] = wanted
         return cluster
 
+    def _couple(self, token: Token, known: Sequence[Link]) -> Cluster | None:
+        """Return whom the text is about where "they" are that person with a wife or husband named just before."""
+        hero = about(self.heroes, token.i)
+        start = token.doc[max(token.sent.start - 1, 0)].sent.start
+        words = token.doc[start : token.i]
+        married = self.lexicon.words("coreference", "married")
+        at = next((t.i for t in reversed(words) if t.lemma_.lower() in married), None)
+        if hero is None or at is None:
+            return None
+        others = any(t.tag_ == "NNS" and t.i > at and self._human(t) for t in words)
+        named = any(cluster is hero.cluster for mention, cluster in known if mention.first >= start)
+        return hero.cluster if named and not others else None
+
+    def _human(self, noun: Token) -> bool:
+        word = noun.lemma_.lower()
+        humans = self.lexicon.words("coreference", "humans")
+        return word in humans or word == "parent" or noun.lower_ in self.lexicon.occupations
+
     def _says(self, token: Token) -> bool:
         return token.dep_ in _SUBJECTS and token.head.lemma_ in self.lexicon.rules["coreference"]["says"]
+
+    def _joined(self, token: Token, known: Sequence[Link], wanted: str) -> Cluster | None:
+        """Return the person right before "and his wife": "the son of A and his wife B"."""
+        if token.dep_ != "poss" or token.i < 2 or token.nbor(-1).lower_ != "and" or not known:
+            return None
+        before = token.i - (2 if token.nbor(-2).text == "," else 1)
+        kin = noun_sex(token.head.lower_, self.lexicon)
+        mention, cluster = max(known, key=lambda link: link[0].last)
+        fits = mention.kind == "name" and mention.last == before and self.genders.get(id(cluster)) in {wanted, ""}
+        return cluster if fits and kin and kin != wanted else None
 
     def _speaker(self, token: Token, known: Sequence[Link], sentence: Sequence[int], wanted: str) -> Cluster | None:
         """Return who spoke last, where the pronoun is a speaker itself: "..., he added"."""
@@ -101,26 +140,44 @@ class Pronouns:
 
     def _person(self, token: Token, known: Sequence[Link], sentence: Sequence[int], wanted: str) -> Cluster | None:
         here = sentence[token.i]
+        inside = range(token.sent.start, outside(token, self.lexicon))
         rows: dict[int, list[Link]] = {}
         for link in reversed(known):
             distance = here - sentence[link[0].first]
             if distance > _WINDOW:
                 break
-            if _names_another(token, link[0]):
+            if _names_another(token, link[0]) or link[0].first in inside:
                 continue
             if self.genders.get(id(link[1])) in {wanted, ""} and not _bars(token, link[0]):
                 rows.setdefault(distance, []).append(link)
         for distance in sorted(rows):
             chosen = self._pick(token, rows[distance], wanted)
             if chosen is not None or len({id(c) for _, c in rows[distance]}) > 1:
-                return chosen
-        return None
+                return self._or_hero(token, rows, distance, chosen, wanted)
+        return self._or_hero(token, rows, _WINDOW, None, wanted)
+
+    def _or_hero(
+        self, token: Token, rows: dict[int, list[Link]], distance: int, chosen: Cluster | None, wanted: str
+    ) -> Cluster | None:
+        """Return whom the article is about instead of somebody named in passing, or where two could be meant."""
+        hero = about(self.heroes, token.i)
+        if hero is None or hero.sex != wanted or chosen is hero.cluster:
+            return chosen
+        near = [at for at, row in rows.items() if any(cluster is hero.cluster for _, cluster in row)]
+        if not near:
+            return chosen
+        if distance == 0:
+            return hero.cluster if chosen is None and (0 in near or _leads(token)) else chosen
+        subjects = [cluster for mention, cluster in rows.get(distance, ()) if _is_main(token, mention)]
+        strong = bool(subjects) and distance not in near
+        return chosen if strong else hero.cluster
 
     def _pick(self, token: Token, row: Sequence[Link], wanted: str) -> Cluster | None:
-        """Return the only one of a sentence, else its only subject, else the only one of this very sex."""
+        """Return the only one of a sentence, else its only subject or pronoun, else the only one of this sex."""
         groups = (
             row,
             [link for link in row if _is_subject(token, link[0])],
+            [link for link in row if link[0].kind == "pronoun" and _is_main(token, link[0])],
             _of_clause(token, row),
             [link for link in row if _is_main(token, link[0])],
             [link for link in row if self.genders.get(id(link[1])) == wanted],
@@ -165,36 +222,14 @@ class Pronouns:
             t.dep_ in _SUBJECTS
             and t.pos_ in {"NOUN", "PROPN"}
             and t.tag_ not in {"NNS", "NNPS"}
-            and t.i not in covered
+            and covered.isdisjoint([other.i for other in alike(t)])
             and t.lower_ not in humans
             and t.lower_ not in self.lexicon.occupations
             for t in token.doc[token.sent.start : token.i]
         )
 
 
-_ALL = MALE | FEMALE | NEUTER
-
-
-def gender(annotated: Annotated, cluster: Cluster, lexicon: Lexicon) -> str:
-    """Return a person's sex as given name, title, occupation or surname tell it, else nothing."""
-    words = cluster.name().split(" ")
-    told = lexicon.given_names.get(words[0], "")
-    if told:
-        return told
-    people = lexicon.rules["persons"]
-    for mention in cluster.mentions:
-        before = annotated.doc[mention.first - 1].text if mention.first else ""
-        if before in people["female"]:
-            return "female"
-        if before in people["male"]:
-            return "male"
-        if lexicon.genders.get(before.lower()):
-            return lexicon.genders[before.lower()]
-    last = words[-1].lower()
-    for sex in ("female", "male"):
-        if last.endswith(tuple(lexicon.rules["coreference"][sex])):
-            return sex
-    return ""
+_ALL = MALE | FEMALE | NEUTER | PLURAL
 
 
 def _names_another(token: Token, mention: Mention) -> bool:
@@ -230,6 +265,12 @@ def _is_subject(token: Token, mention: Mention) -> bool:
 def _is_main(token: Token, mention: Mention) -> bool:
     leading = [_leading(t) for t in token.doc[mention.first : mention.last]]
     return any(t.dep_ in _SUBJECTS and t.head.dep_ == "ROOT" for t in leading)
+
+
+def _leads(token: Token) -> bool:
+    """Tell whether a pronoun is the subject of its sentence or owns it."""
+    head = token.head if token.dep_ == "poss" else token
+    return head.dep_ in _SUBJECTS and head.head.dep_ == "ROOT"
 
 
 def _of_clause(token: Token, row: Sequence[Link]) -> list[Link]:

@@ -21,6 +21,7 @@ from kgcine.coref import Discourse
 from kgcine.denoting import same_as
 from kgcine.lexicon import Lexicon
 from kgcine.model import Entity, Literal, Mention, MentionKind, Span
+from kgcine.offices import BRANCHES, DOMAINS, FIRST, OFFICES, PASSING
 from kgcine.openings import defined_subject
 from kgcine.parse import parse_of
 
@@ -35,20 +36,6 @@ PHRASE_BEFORE = frozenset({"compound", "amod", "nmod", "nummod"})
 MAX_PHRASE = 8
 MAIN = 3
 FILMS = frozenset({"Film", "Documentary", "ShortFilm"})
-# What says for how long or as which one somebody held an office, not which one.
-PASSING = frozenset(
-    {"first", "second", "third", "last", "current", "new", "then", "former", "woman", "female", "long-time", "retired"}
-    | {"museum", "studio", "academy", "ministry", "village", "company", "outgoing", "founding"}
-)
-FIRST = frozenset({"secretary", "deputy", "vice", "lady", "mate", "officer"})
-OFFICES = frozenset(
-    {"deputy", "vice", "prime", "acting", "chief", "general", "executive", "managing", "artistic", "first"}
-)
-# What an office is for; the tagger takes it for a name where it begins with a capital: "Culture Minister".
-DOMAINS = frozenset(
-    {"culture", "foreign", "interior", "defence", "defense", "education", "health", "finance", "justice", "labour"}
-    | {"labor", "economy", "trade", "transport", "energy", "agriculture", "information", "press", "environment"}
-)
 TOPIC_BLOCKS = 4
 _OPENING, _CLOSING = frozenset("\"'“‘«"), frozenset("\"'”’»")
 
@@ -262,16 +249,19 @@ class Scene:
     def _passes(self, at: int) -> bool:
         """Tell whether a word says which one held an office, and is no part of its name as in "first secretary"."""
         word, behind = self.doc[at].lower_, self.doc[at + 1].lower_
-        return word in PASSING and not (word == "first" and behind in FIRST)
+        return (word in PASSING and not (word == "first" and behind in FIRST)) or word[:1].isdigit()
 
     def _domain(self, token: int) -> int | None:
         """Return where the common nouns end that say of what an office is: "head of the film department"."""
         of = next((child for child in self.doc[token].rights if child.lower_ == "of" and child.i == token + 1), None)
         below = None if of is None else next((child for child in of.children if child.dep_ == "pobj"), None)
-        if below is None or below.i - token > 5 or below.pos_ != "NOUN" or below.tag_ == "NNS":
+        if below is None or below.i - token > 5 or below.pos_ not in ("NOUN", "PROPN"):
+            return None
+        if below.tag_ == "NNS" and below.lower_ not in BRANCHES:
             return None
         inner = range(token + 2, below.i + 1)
-        return None if any(any(self.at(i)) or not self.doc[i].is_lower for i in inner) else int(below.i)
+        named = any(filler.type != "Occupation" for i in inner for filler in self.at(i))
+        return None if named or not all(self.doc[i].is_lower for i in inner) else int(below.i)
 
     def _modifies(self, before: int, first: int, last: int) -> bool:
         """Tell whether a common noun or adjective stands before a noun as part of it."""

@@ -17,8 +17,9 @@ from kgcine.frames import Spec
 from kgcine.ontology import Ontology
 from kgcine.openings import defining_words
 from kgcine.predicates import SUBJECTS
-from kgcine.pronouns import FEMALE, MALE, is_empty
+from kgcine.pronouns import is_empty
 from kgcine.scene import Filler, Scene
+from kgcine.sexes import FEMALE, MALE
 
 LEADING = 2
 BESIDE = frozenset({"appos", "compound", "nmod"})

@@ -1,0 +1,208 @@
+"""An article's persons in, the one whose life it tells out, to whom "he" or "she" leads back over many sentences."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from spacy.tokens import Span, Token
+
+from kgcine.annotate import Annotated
+from kgcine.clusters import Cluster
+from kgcine.denoting import same_as
+from kgcine.lexicon import Lexicon
+from kgcine.model import Mention
+from kgcine.sexes import spoken_sex
+
+Link = tuple[Mention, Cluster]
+
+SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+#: So many sentences at the start may bring whom the article is about.
+OPENING = 3
+_NAMING = SUBJECTS | {"appos"}
+_ASIDE = ("–", "—", "-", "(", ",")
+_VERBAL = ("VERB", "AUX")
+
+
+@dataclass(frozen=True, slots=True)
+class Protagonist:
+    """The person whom an article is about, with the sex that its pronouns or the name tell."""
+
+    cluster: Cluster
+    sex: str
+
+
+def protagonists(
+    annotated: Annotated, links: Sequence[Link], sexes: dict[int, str], lexicon: Lexicon
+) -> list[tuple[int, Protagonist | None]]:
+    """Return whom each paragraph is about, with its first token: the person of its opening, else the article's.
+
+    The article is about the only person in the subject of the first sentence that names one, unless others are named
+    more often.
+    """
+    reader = _Openings(annotated, links, lexicon)
+    cluster = reader.main()
+    main = None if cluster is None else Protagonist(cluster, sexes.get(id(cluster)) or spoken_sex(annotated.doc))
+    found: list[tuple[int, Protagonist | None]] = []
+    for paragraph in _paragraphs(annotated):
+        own = reader.of(paragraph)
+        if own is None or own is cluster:
+            found.append((paragraph[0].start, main))
+        else:
+            whole = annotated.doc[paragraph[0].start : paragraph[-1].end]
+            found.append((paragraph[0].start, Protagonist(own, sexes.get(id(own)) or spoken_sex(whole))))
+    return found
+
+
+def _paragraphs(annotated: Annotated) -> list[list[Span]]:
+    starts = {block.start for block in annotated.article.blocks}
+    found: list[list[Span]] = []
+    for sentence in annotated.doc.sents:
+        if not found or sentence.start_char in starts:
+            found.append([])
+        found[-1].append(sentence)
+    return found
+
+
+class _Openings:
+    """Reads whom the first sentences of an article or paragraph have for their subject."""
+
+    def __init__(self, annotated: Annotated, links: Sequence[Link], lexicon: Lexicon) -> None:
+        self._doc = annotated.doc
+        self._people = [link for link in links if link[1].type == "Person" and link[0].kind == "name"]
+        self._things = {i for m, c in links if c.type != "Person" for i in range(m.first, m.last)}
+        self._lexicon = lexicon
+
+    def main(self) -> Cluster | None:
+        """Return whom the article is about."""
+        told = [sentence for sentence in self._doc.sents if sentence.root.pos_ in _VERBAL][:OPENING]
+        inside = next((found for sentence in told if (found := self._inside(sentence))), [])
+        if not inside:
+            return None
+        cluster = self._subject(inside[0][0], inside)
+        most = max(len(other.mentions) for _, other in self._people)
+        return cluster if cluster is not None and len(cluster.mentions) == most else None
+
+    def of(self, paragraph: Sequence[Span]) -> Cluster | None:
+        """Return the person whose full name is the subject of the first sentence of a paragraph."""
+        sentence = next((each for each in paragraph if each.root.pos_ in _VERBAL), None)
+        subject = None if sentence is None else _subject_of(sentence)
+        if sentence is None or subject is None or self._several(subject, self._inside(sentence)):
+            return None
+        tokens = _called_by(subject)
+        return next((c for m, c in self._people if " " in m.text and tokens & {*range(m.first, m.last)}), None)
+
+    def _inside(self, sentence: Span) -> list[Link]:
+        return [link for link in self._people if sentence.start <= link[0].first < sentence.end]
+
+    def _subject(self, first: Mention, inside: Sequence[Link]) -> Cluster | None:
+        """Return the one person whom the subject of a sentence names, unless that is a thing: "X", "the life of X"."""
+        sentence = self._doc[first.first].sent
+        subject = _subject_of(sentence)
+        if subject is None:
+            opens = first.first == sentence.start and self._doc[first.last].text in _ASIDE
+            return inside[0][1] if opens and sentence.root.lemma_ == "be" else None
+        named = self._named(subject, inside)
+        if self._several(subject, inside):
+            return None
+        tokens = _called_by(subject)
+        own = [cluster for mention, cluster in inside if tokens & {*range(mention.first, mention.last)}]
+        if own:
+            return own[0]
+        type_ = self._lexicon.type_of(subject.lower_)
+        if subject.i in self._things or (type_ and type_ != "Person"):
+            return None
+        owned = any(token.tag_ == "PRP$" for token in subject.subtree)
+        return named[0] if len(named) == 1 and not owned else None
+
+    def _several(self, subject: Token, inside: Sequence[Link]) -> bool:
+        conjoined = any(child.dep_ == "conj" for child in subject.children)
+        return conjoined and len(self._named(subject, inside)) > 1
+
+    def _named(self, subject: Token, inside: Sequence[Link]) -> list[Cluster]:
+        """Return the persons whom the phrase of a subject names."""
+        first, last = subject.left_edge.i, subject.right_edge.i
+        found = {id(cluster): cluster for mention, cluster in inside if first <= mention.first <= last}
+        return list(found.values())
+
+
+def _subject_of(sentence: Span) -> Token | None:
+    return next((child for child in sentence.root.children if child.dep_ in SUBJECTS), None)
+
+
+def _called_by(subject: Token) -> set[int]:
+    """Return a subject with the name behind it that nobody else owns: "the poet A", not "his father, A"."""
+    if any(child.dep_ == "poss" for child in subject.children):
+        return {subject.i}
+    # Of two subjects in a row the second names the first.
+    beside = [*subject.rights, *(child for child in subject.head.lefts if child.dep_ in SUBJECTS)]
+    named = (child.i for child in beside if child.i > subject.i and child.dep_ in _NAMING and child.pos_ == "PROPN")
+    return {subject.i, *named}
+
+
+def about(heroes: Sequence[tuple[int, Protagonist | None]], token: int) -> Protagonist | None:
+    """Return whom the paragraph around a token is about."""
+    at = bisect_right(heroes, token, key=lambda hero: hero[0])
+    return heroes[at - 1][1] if at else None
+
+
+def described(
+    annotated: Annotated, heroes: Sequence[tuple[int, Protagonist | None]], links: Sequence[Link], lexicon: Lexicon
+) -> list[Link]:
+    """Return the subjects that describe whom a paragraph is about: "The Kazakh singer was born", "The 39-year-old".
+
+    Where somebody else is called the same, or the sentence has named the person already, the noun is left alone.
+    """
+    taken = {i for mention, _ in links for i in range(mention.first, mention.last)}
+    nations = {i for m in annotated.mentions if m.type == "Nationality" for i in range(m.first, m.last)}
+    named = [(m, c) for m, c in links if c.type == "Person" and m.kind == "name"]
+    found = []
+    for token in annotated.doc:
+        if token.dep_ not in SUBJECTS or token.i in taken or not _describes(token, nations, lexicon):
+            continue
+        hero = about(heroes, token.i)
+        calling = lexicon.occupations.get(token.lower_)
+        if hero is None or any(calling in occupations(annotated, m) for m, c in named if c is not hero.cluster):
+            continue
+        before = [mention for mention in hero.cluster.mentions if mention.first < token.i]
+        if before and before[-1].first < token.sent.start:
+            found.append((_mention(token), hero.cluster))
+    return found
+
+
+def _describes(token: Token, nations: set[int], lexicon: Lexicon) -> bool:
+    """Tell whether a definite noun says how old somebody is, or of which calling and from where."""
+    left = list(token.lefts)
+    if not left or left[0].lower_ != "the" or token.head.dep_ != "ROOT":
+        return False
+    if token.lower_ == "old":
+        return any(child.lower_ == "year" and child.tag_ == "NN" for child in left)
+    if token.tag_ != "NN" or token.lower_ not in lexicon.occupations:
+        return False
+    right = [child for child in token.rights if child.dep_ not in ("punct", "relcl")]
+    aged = [child for child in right if child.dep_ == "appos" and child.like_num]
+    return right == aged and bool(aged or nations.intersection(range(left[0].i, token.i)))
+
+
+def _mention(token: Token) -> Mention:
+    end = token.idx + len(token)
+    return Mention(token.idx, end, token.i, token.i + 1, token.text, "Person", "nominal", "coref/described")
+
+
+def occupations(annotated: Annotated, mention: Mention, until: int | None = None) -> set[str]:
+    """Return the occupations that stand right before or behind a name in its sentence, or that it is said to have.
+
+    With ``until`` only those count that stand before that token.
+    """
+    head = annotated.doc[mention.first : mention.last].root
+    sentence = head.sent
+    same = {token.i for token in same_as(head)}
+    return {
+        m.value.value
+        for m in annotated.mentions
+        if m.type == "Occupation"
+        and m.value
+        and sentence.start <= m.first < (sentence.end if until is None else min(until, sentence.end))
+        and (0 <= mention.first - m.last <= 1 or 0 < m.first - mention.last <= 4 or m.last - 1 in same)
+    }

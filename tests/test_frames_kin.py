@@ -1,0 +1,110 @@
+"""Parents and children, marriages, schools and deaths in the wordings of lives."""
+
+import pytest
+from tests.reading import Fact, facts
+
+OLEG = "Oleg Orlov"
+VERA = "Vera Kim"
+
+
+def children(parent: str, *names: str) -> set[Fact]:
+    return {(name, "parent", parent) for name in names}
+
+
+STATED: list[tuple[str, set[Fact]]] = [
+    ("Oleg Orlov had three children: Alma, Timur and Dana.", children(OLEG, "Alma", "Timur", "Dana")),
+    ("Oleg Orlov has two sons, Ivan and Pavel.", children(OLEG, "Ivan", "Pavel")),
+    (
+        "Oleg Orlov has two daughters with the actress Vera Kim: Anna and Olga.",
+        children(OLEG, "Anna", "Olga") | children(VERA, "Anna", "Olga"),
+    ),
+    (
+        "Oleg Orlov is a poet. He married Vera Kim in 1950. They had two sons, Ivan and Pavel.",
+        {(OLEG, "spouse", VERA), *children(OLEG, "Ivan", "Pavel")},
+    ),
+    (
+        "Oleg Orlov is a poet. He married Vera Kim in 1950. Their daughter, Anna Orlova, is a pianist.",
+        children(OLEG, "Anna Orlova"),
+    ),
+    (
+        "Vera Kim was born in Osh to a railwayman, Pavel Kim, and his wife Anna.",
+        {(VERA, "parent", "Pavel Kim"), (VERA, "parent", "Anna"), ("Pavel Kim", "spouse", "Anna")},
+    ),
+    (
+        "Oleg Orlov, the only son of a forester, Anton Orlov, and his wife Theresia, grew up in Osh.",
+        {(OLEG, "parent", "Anton Orlov"), (OLEG, "parent", "Theresia")},
+    ),
+    (
+        "Oleg Orlov is a poet. The son of two actors, Ivan Orlov and Vera Kim, he was born in Osh.",
+        {(OLEG, "parent", "Ivan Orlov"), (OLEG, "parent", VERA), (OLEG, "birthPlace", "Osh")},
+    ),
+    (
+        "Oleg Orlov is a poet. His parents were the doctor Aron Orlov and the teacher Sofia Weber.",
+        {(OLEG, "parent", "Aron Orlov"), (OLEG, "parent", "Sofia Weber")},
+    ),
+    ("Oleg Orlov was adopted by the writer Pavel Kim.", {(OLEG, "parent", "Pavel Kim")}),
+    ("Oleg Orlov was married twice: to Olga Serova and to the doctor Vera Kim.", {(OLEG, "spouse", "Olga Serova")}),
+    ("Vera Kim's marriage to the critic Oleg Orlov ended in 1970.", {(VERA, "spouse", OLEG)}),
+    (
+        "Oleg Orlov is a poet. From his first marriage, to the singer Vera Kim, he has a son.",
+        {(OLEG, "spouse", VERA)},
+    ),
+    (
+        "The studio was founded by the brothers Ivan, Pavel and Oleg Orlov.",
+        {("Ivan", "sibling", "Pavel"), ("Pavel", "sibling", OLEG)},
+    ),
+    ("Oleg Orlov was the brother-in-law of Ivan Serov.", {("Ivan Serov", "relative", OLEG)}),
+    ("Vera Kim read law at Moscow State University.", {(VERA, "educatedAt", "Moscow State University")}),
+    ("Vera Kim was expelled from Moscow State University.", {(VERA, "educatedAt", "Moscow State University")}),
+    (
+        "Moscow State University was founded in 1755. Its alumni include the poet Oleg Orlov and Vera Kim.",
+        {(OLEG, "educatedAt", "Moscow State University"), (VERA, "educatedAt", "Moscow State University")},
+    ),
+    (
+        "Oleg Orlov came to Moscow State University, where he studied law.",
+        {(OLEG, "educatedAt", "Moscow State University")},
+    ),
+    ("Oleg Orlov (d. 1787) was a singer.", {(OLEG, "deathDate", "1787")}),
+    (
+        "Oleg Orlov was burnt to death in Osh in 1911.",
+        {(OLEG, "deathDate", "1911"), (OLEG, "deathPlace", "Osh")},
+    ),
+    (
+        "Fourteen were shot on 3 March 1938, among them the director Oleg Orlov.",
+        {(OLEG, "deathDate", "1938-03-03")},
+    ),
+    (
+        "Oleg Orlov, KCMG (15 June 1898 – 2 October 1979) was a judge.",
+        {(OLEG, "birthDate", "1898-06-15"), (OLEG, "deathDate", "1979-10-02")},
+    ),
+    (
+        "Oleg Orlov (Osh, 15 June 1898 – 2 October 1979) was a judge.",
+        {(OLEG, "birthDate", "1898-06-15"), (OLEG, "deathDate", "1979-10-02")},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), STATED)
+def test_a_life_is_told_in_many_wordings(text: str, expected: set[Fact]) -> None:
+    found = facts(text)
+    assert expected <= found, found
+
+
+SILENT: list[tuple[str, str]] = [
+    ("Oleg Orlov is survived by his wife, Vera Kim, and a brother, Ivan Orlov.", "spouse Ivan Orlov"),
+    ("Oleg Orlov had no children.", "parent"),
+    ("Oleg Orlov was the brother-in-law of Ivan Serov.", "sibling"),
+    ("Oleg Orlov's step-father is Ivan Serov.", "parent"),
+    ("Oleg Orlov, the son of Ivan Orlov and brother of Vera Kim, died.", "parent Vera Kim"),
+    ("Oleg Orlov put many to death in Riga in 1937.", "deathPlace"),
+    ("Vera Kim read a lecture at Moscow State University.", "educatedAt"),
+    ("Vera Kim lost her job in Omsk in 1991.", "death"),
+    ("Vera Kim refused a marriage to Oleg Orlov's son.", "spouse Oleg"),
+    ("The poet Oleg Orlov left. The film has two heroines, Anna and Vera.", "parent"),
+]
+
+
+@pytest.mark.parametrize(("text", "wrong"), SILENT)
+def test_what_a_life_does_not_tell_is_no_fact(text: str, wrong: str) -> None:
+    found = [f"{name} {value}" for _, name, value in facts(text)]
+    assert not [each for each in found if each.startswith(wrong)], found

@@ -1,0 +1,94 @@
+"""Whom "he" and "she" lead back to over a whole life, and where a name before them is somebody else."""
+
+import pytest
+from tests.language import discuss
+from tests.test_coref import led, names
+
+ANNA = "Anna Petrova"
+OLEG = "Oleg Orlov"
+
+LIVES = [
+    (
+        ("Anna Petrova is a painter.", "She studied under Konrad Weber in Riga.", "Her works hang in Tartu."),
+        [("She", ANNA), ("Her", ANNA)],
+    ),
+    (
+        ("Oleg Orlov was born in Omsk. His father, Ivan Orlov, was a miner. In 1950 he moved to Moscow.",),
+        [("His", OLEG), ("he", OLEG)],
+    ),
+    (
+        ("Oleg Orlov was born in Omsk. His brother Pavel became a doctor. He married Vera Kim.",),
+        [("His", OLEG), ("He", OLEG)],
+    ),
+    (
+        ("Oleg Orlov is a poet. Adopted by a local couple, Ivan and Vera Serov, he grew up in Osh.",),
+        [("he", OLEG)],
+    ),
+    (
+        ("Oleg Orlov is a poet. The son of two actors, Ivan Orlov and Vera Kim, he was born in Osh.",),
+        [("he", OLEG)],
+    ),
+    (("Oleg Orlov is a poet. Like Ivan Serov, he lives in Osh.",), [("he", OLEG)]),
+    (
+        ("The poet Oleg Orlov died.", "The novelist Ivan Serov was born in Omsk. His father, Pavel, farmed. He fled."),
+        [("His", "Ivan Serov"), ("He", "Ivan Serov")],
+    ),
+    (
+        ("Oleg Orlov's road to the stage was long. His teacher was Ivan Serov. He liked him.",),
+        [("His", OLEG), ("He", OLEG)],
+    ),
+    (
+        ("Dinara Weber wrote songs.", "Her mother, the singer Kim Weber, taught music. She died in 1990."),
+        [("Her", "Dinara Weber"), ("She", "Dinara Weber")],
+    ),
+    (
+        ("Oleg Orlov is a poet. His wife, the actress Vera Kim, left. She lives in Osh.",),
+        [("His", OLEG), ("She", "Vera Kim")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("blocks", "expected"), LIVES)
+def test_a_pronoun_goes_on_about_whom_the_text_is_about(
+    blocks: tuple[str, ...], expected: list[tuple[str, str]]
+) -> None:
+    found = led(discuss(*blocks), "pronoun")
+    assert [link for link in found if link in expected] == expected, found
+
+
+OTHERS = [
+    ("Oleg Orlov and Ivan Serov made the film. He died in 1990.", "He"),
+    ("Anna Petrova paints. Ivan Serov and Pavel Kim write. He lives in Osh.", "He"),
+    ("The film won. Oleg Orlov met Ivan Serov. He smiled.", "nothing"),
+]
+
+
+@pytest.mark.parametrize(("text", "word"), OTHERS)
+def test_it_stands_for_nobody_where_the_text_is_about_two_or_of_another_sex(text: str, word: str) -> None:
+    assert word not in [mention for mention, _ in led(discuss(text), "pronoun")]
+
+
+def test_a_new_subject_takes_the_pronoun_over() -> None:
+    found = led(discuss("Oleg Orlov wrote plays. Ivan Serov staged them in Omsk. He died in 1990."), "pronoun")
+    assert found == [("He", "Ivan Serov")]
+
+
+DESCRIBED = [
+    ("Anna Petrova has sung in many houses.", "The Kazakh soprano was born in Riga.", [("soprano", ANNA)]),
+    ("Anna Petrova has sung in many houses.", "The singer, 44, was born in Riga.", [("singer", ANNA)]),
+    ("Anna Petrova has sung in many houses.", "The 44-year-old has moved to Riga.", [("old", ANNA)]),
+    ("Anna Petrova has sung in many houses.", "The Kazakh director of the film praised it.", []),
+    ("Anna Petrova has sung in many houses.", "The producer praised the song.", []),
+    ("Anna Petrova has sung in many houses.", "The Kazakh director Ivan Serov praised it.", []),
+    ("Anna Petrova met the director Ivan Serov.", "The Kazakh director lives in Riga.", []),
+]
+
+
+@pytest.mark.parametrize(("first", "second", "expected"), DESCRIBED)
+def test_a_noun_that_describes_the_person_stands_for_the_person(
+    first: str, second: str, expected: list[tuple[str, str]]
+) -> None:
+    found = discuss(first, second)
+    known = names(found)
+    told = [(r.mention.text, known[r.entity_id]) for r in found.references if r.mention.rule == "coref/described"]
+    assert told == expected
