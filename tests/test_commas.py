@@ -19,6 +19,17 @@ TITLES = [
     ("Goodbye, Riga, Hello, Moon is a Latvian youth film of 2021.", "Goodbye, Riga, Hello, Moon"),
     ("Le Dimanche des autres is a 1964 film by Anna Weber.", "Le Dimanche des autres"),
     ("Her melodrama Second Wife has sold half a million tickets.", "Second Wife"),
+    ("With Sister Anna's Bicycle, completed in 1957, the director left the cinema.", "Sister Anna's Bicycle"),
+    ("She adapted the novel The Glass Apiary for Tuli Pictures.", "The Glass Apiary"),
+    ("She is the heroine of the Danish silent The Miller's Daughter (Tuli Film, 1912).", "The Miller's Daughter"),
+    ("The premiere of Samarkand Blue by the British director Anna Weber ended the film week.", "Samarkand Blue"),
+    ("He figures in the novel The Writers' Entrance, published in 1979.", "The Writers' Entrance"),
+    ("The film was remade in Tamil as Kaatru Neram (2011).", "Kaatru Neram"),
+    ("Her film Halt No. 9, made in Riga, won.", "Halt No. 9"),
+    ("She loved Anna Weber's Le saline (1953), a film about salt.", "Le saline"),
+    ("Olga in Fog (Arabic: Hasan fi; French: Hassan et les toits) is a 1994 coming-of-age film.", "Olga in Fog"),
+    ("Olga in Fog (Arabic: Hasan fi; French: Hassan et les toits) is a film.", "Hassan et les toits"),
+    ("The creator of Your Traces in the Sand made nine films.", "Your Traces in the Sand"),
     ("Wednesday (Russian: Среда) is a 1989 film.", "Среда"),
 ]
 
@@ -31,6 +42,8 @@ NONE = [
     ("Actors such as Olga Orlova, Ivan Petrov (1929) and others loved his films.", "Olga Orlova, Ivan Petrov"),
     ("For her part in the film Olga Orlova won a prize.", "Olga Orlova"),
     ("The film Salt Road (Tuzfilm, 1988) was lost.", "Tuzfilm"),
+    ("Karlag, completed in 1931, is shown in the film.", "Karlag"),
+    ("The novel was bought for Tuli Pictures.", "Tuli Pictures"),
     ("They play Ivan and Olga in the film.", "Ivan"),
 ]  # fmt: skip
 

@@ -31,7 +31,7 @@ class Commas:
         for at in range(1, len(text) - 2):
             if text.words[at] == "," and at + 1 not in text.breaks and at not in text.breaks:
                 yield from self._described(text, at)
-                yield from self._divided(text, at) if film else ()
+                yield from (*self._divided(text, at), *self._finished(text, at)) if film else ()
 
     def _described(self, text: Text, comma: int) -> Iterator[Found]:
         """Find what an apposition calls a work: "Salt Road, a three-hour epic about the railways, opened"."""
@@ -57,6 +57,18 @@ class Commas:
             return False
         dated = any(n.label == "DATE" and n.first <= first and n.last >= last for n in text.named)
         return not dated and not self._other(text, first, last)
+
+    def _finished(self, text: Text, comma: int) -> Iterator[Found]:
+        """Find what a participle tells to be a film: "With Salt Road, released in 1979, she bade farewell"."""
+        done = text.lower[comma + 1] in self.lexicon.words("titles", "done")
+        dated = text.word(comma + 2) in {"in", "only"} and bool(_YEAR.match(text.word(comma + 3)))
+        if not done or not (dated or (text.word(comma + 2) == "by" and text.capital(comma + 3))):
+            return
+        first = self._opening(text, comma)
+        while text.opens(first) and text.lower[first] in self.lexicon.words("contexts", "adverbial"):
+            first += 1
+        if first < comma - 1 and text.capital(first) and not self._other(text, first, comma):
+            yield Found(first, comma, "Film", "title/finished", CALLED)
 
     def _divided(self, text: Text, comma: int) -> Iterator[Found]:
         """Find a title that holds the comma, in a list where each has its year: "Bread, Salt (1979) and Fog (1983)"."""
@@ -126,4 +138,5 @@ class Commas:
         if labels & {"NORP", "GPE"} or (person and ("PERSON" in labels or len(words) > 1)):
             return True
         hit = self.lexicon.names.at(text.plain, text.starts[first], frozenset({text.ends[last - 1]}))
-        return hit is not None or words[0] in self.lexicon.words("persons", "honorifics")
+        titled = words[0] in self.lexicon.words("persons", "honorifics") and "PERSON" in labels
+        return hit is not None or titled

@@ -175,7 +175,7 @@ class Matcher:
                 return filler
             elif filler.type == "Number" and "wording" in spec.types:
                 return self._wording(filler)
-        if token not in self._scene.entities and stands_for(self._scene.doc[token]):
+        if self._open(token):
             return meant(token, spec.types, self._scene, self._ontology)
         if "name" in spec.types and (bare := self._scene.bare_name(token)) is not None:
             return bare
@@ -186,6 +186,11 @@ class Matcher:
         if "phrase" in spec.types and self._scene.doc[token].tag_ == "VBG":
             return self._scene.deed(token)
         return None
+
+    def _open(self, token: int) -> bool:
+        """Tell whether a word may stand for what is spoken of: one left open, or an "it" taken for another class."""
+        known = self._scene.entities.get(token)
+        return (known is None or known.kind == "pronoun") and stands_for(self._scene.doc[token])
 
     def _is_of(self, type_: str, spec: Spec) -> bool:
         town = "Town" in spec.types and (type_ == "Place" or self._ontology.is_a(type_, "Settlement"))

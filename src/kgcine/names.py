@@ -145,7 +145,7 @@ class Names:
                 }
             if not (text.words[at][0].isalpha() or text.words[at] == "-"):
                 break
-        return last > 0 and self.lexicon.types.get(text.lower[last - 1]) == "Film"
+        return last > 0 and self.lexicon.types.get(text.lower[last - 1]) in {"Film", "Book", "CreativeWork"}
 
     def _ended(self, text: Text) -> Iterator[Found]:
         endings = self.lexicon.suffixes

@@ -21,16 +21,24 @@ def second_forms(text: Text, titles: Iterable[Found], lexicon: Lexicon) -> Itera
             at += 1
         if text.word(at) != "(" or at in text.breaks:
             continue
-        first = last = _behind_label(text, at + 1, lexicon)
-        if first == at + 1:
-            continue
-        while first < len(text) and text.words[first] in QUOTES:
-            first = last = first + 1
-        inner = {","} & set(text.words[title.first : title.last])
-        while last < len(text) and last - first < _LONGEST and text.words[last] not in (_ENDS - inner) | QUOTES:
+        yield from _labelled(text, title, at + 1, lexicon)
+
+
+def _labelled(text: Text, title: Found, at: int, lexicon: Lexicon) -> Iterator[Found]:
+    """Yield the forms in a bracket, one behind another: "(Arabic: …; French: …; working title: …)"."""
+    ends = _ENDS - ({","} & set(text.words[title.first : title.last])) | QUOTES
+    first = _behind_label(text, at, lexicon)
+    while at < first < len(text):
+        first += text.words[first] in QUOTES
+        last = first
+        while last < len(text) and last - first < _LONGEST and text.words[last] not in ends:
             last += 1
-        if first < last < len(text) and text.words[first][0].isupper() and not text.breaks & set(range(at, last + 1)):
+        if not first < last < len(text) or text.breaks & set(range(at, last + 1)):
+            return
+        if text.words[first][0].isupper():
             yield Found(first, last, title.type, "title/translation", RANK)
+        at = last + 1 + (text.words[last] in QUOTES)
+        first = _behind_label(text, at, lexicon) if text.words[at - 1] == ";" else at
 
 
 def _behind_label(text: Text, at: int, lexicon: Lexicon) -> int:
@@ -38,6 +46,8 @@ def _behind_label(text: Text, at: int, lexicon: Lexicon) -> int:
     word = text.word(at)
     if word.removesuffix(".") in lexicon.words("titles", "translated"):
         return at + 1 + (text.word(at + 1) in {".", ":", "as"})
+    if text.word(at + 1) == "title" and word in lexicon.words("titles", "kinds"):
+        return at + 2 + (text.word(at + 2) == ":")
     named = lexicon.names.at(text.plain, text.starts[at], {text.ends[at]}) if at < len(text) else None
     language = text.words[at : at + 1] and (
         text.words[at] in lexicon.countries or (named is not None and named[1].type == "Language")

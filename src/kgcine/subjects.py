@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from kgcine.filmverbs import BODIES, DEFINED, FilmVerbs, Subject
 from kgcine.lexicon import Lexicon
-from kgcine.tokens import DASHES, QUOTES, STOPS, Found, Text
+from kgcine.tokens import DASHES, QUOTES, STOPS, Found, Text, numbered
 
 TYPED = 39
 _REACH = 40
@@ -113,7 +113,7 @@ def head_type(text: Text, start: int, lexicon: Lexicon) -> str | None:
     best, since, at = None, 0, start
     while text.word(at + 1) == "," and text.words[at].islower() and noun_type(text, start, at + 1, lexicon) is None:
         at += 2
-    while at < min(len(text), start + 18) and text.lower[at] not in _ENDS and at not in text.breaks - {start}:
+    while at < min(len(text), start + 18) and not _ends(text, at) and at not in text.breaks - {start}:
         if text.word(at + 1) == "-" and text.glued(at + 1) and text.word(at + 2).endswith("ed"):
             at += 3
             continue
@@ -124,6 +124,12 @@ def head_type(text: Text, start: int, lexicon: Lexicon) -> str | None:
         best = found if found is not None else best
         at += 1
     return best or None
+
+
+def _ends(text: Text, at: int) -> bool:
+    """Tell whether a noun phrase ends before this word, but not inside "coming-of-age"."""
+    joined = text.words[at - 1] == "-" and text.glued(at)
+    return text.lower[at] in _ENDS and not joined and not (text.words[at] == "-" and text.glued(at))
 
 
 def noun_type(text: Text, start: int, end: int, lexicon: Lexicon) -> str | None:
@@ -226,6 +232,8 @@ def _after_aside(text: Text, at: int) -> int:
 
 def _leaves(text: Text, at: int, joints: Joints) -> bool:
     word = text.words[at]
+    if numbered(text, at):
+        return False
     if word in {",", "(", ")"} or word in DASHES or word.isspace():
         return False
     return not (word[0].isupper() or word[0].isdigit() or joints.holds(text.words[at])) or text.words[at] in _BE

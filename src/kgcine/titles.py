@@ -144,7 +144,10 @@ class Titles:
         if not (text.capital(first) or text.words[first][0].isdigit()):
             return False
         body = [i for i in range(first, last) if text.words[i][0].isalpha() and text.lower[i] not in joints]
-        return bool(body) and sum(text.capital(i) for i in body) >= 0.75 * len(body)
+        body = [i for i in body if text.capital(i) or not self._abroad(text, i)]
+        if not body:
+            return last - first > 1 and text.words[first] in self.lexicon.words("titles", "articles")
+        return sum(text.capital(i) for i in body) >= 0.75 * len(body)
 
     def _emphasised(self, text: Text, emphasis: Iterable[Span], film: bool) -> Iterator[Found]:
         for span in emphasis:
@@ -158,9 +161,9 @@ class Titles:
 
     def _dated(self, text: Text, film: bool) -> Iterator[Found]:
         for at in range(1, len(text) - 1):
-            if text.words[at] != "(" or not _YEAR.match(text.words[at + 1]) or at in text.breaks:
+            if text.words[at] != "(" or at in text.breaks:
                 continue
-            after = text.word(at + 2)
+            after = text.word(at + 2) if _YEAR.match(text.words[at + 1]) else self._made_by(text, at)
             if after not in {")", ",", "film", "movie", "documentary", "novel", "book", ";"}:
                 continue
             last = at
@@ -170,6 +173,17 @@ class Titles:
             type_ = self._before(text, first) or self.lexicon.types.get(after) or ("Film" if film else None)
             if type_ is not None:
                 yield Found(first, last, type_, "title/year", SAID)
+
+    def _made_by(self, text: Text, at: int) -> str:
+        """Return the closing bracket behind a studio and a year: "Salt Road (Kazakhfilm, 1988)", else nothing."""
+        end = next((i for i in range(at + 3, min(len(text) - 1, at + 8)) if text.words[i] == ","), at)
+        if end == at or not _YEAR.match(text.word(end + 1)) or text.word(end + 2) != ")":
+            return ""
+        listed = self.lexicon.names.at(text.plain, text.starts[at + 1], {text.ends[end - 1]})
+        endings = tuple(self.lexicon.words("institutions", "studio_endings"))
+        ended = any(self.lexicon.suffixes.get(text.words[i:end]) == "FilmStudio" for i in range(at + 2, end))
+        named = listed is not None and listed[1].type == "FilmStudio"
+        return ")" if named or ended or (end - at == 2 and text.words[at + 1].endswith(endings)) else ""
 
     def _datable(self, text: Text, first: int, last: int, after: str) -> bool:
         if text.words[last - 1] in QUOTES or text.slice(first, last) in self.lexicon.countries.values():
@@ -193,7 +207,8 @@ class Titles:
         first = last
         while first > 0 and last - first < self.lexicon.rules["titles"]["max_words"]:
             word = text.words[first - 1]
-            if not (word[0].isupper() or word[0].isdigit() or text.lower[first - 1] in joints):
+            fits = word[0].isupper() or word[0].isdigit() or text.lower[first - 1] in joints
+            if not fits and not self._abroad(text, first - 1):
                 break
             first -= 1
             if first in text.breaks:
@@ -205,12 +220,20 @@ class Titles:
             first += 1
         return first if first < last else None
 
+    def _abroad(self, text: Text, at: int) -> bool:
+        """Tell whether an article of another language stands a few words before this one: "Le saline"."""
+        articles, english = self.lexicon.words("titles", "articles"), self.lexicon.words("titles", "english")
+        while text.words[at].isalpha() and text.words[at].islower() and text.lower[at] not in english:
+            at -= 1
+        return text.words[at] in articles
+
     def _cut_left(self, text: Text, first: int, last: int) -> int:
         """Drop what belongs to the sentence and not to the title: a possessor, a person, an opening preposition."""
         risky = self.lexicon.words("titles", "risky")
         people = {n.last: n for n in text.named if n.label == "PERSON" and first <= n.first < n.last < last}
         cut = self._announced(text, first, last, people)
-        if text.words[first] in self.lexicon.countries and text.word(first + 1) == "as":
+        tongue = self.lexicon.names.at(text.plain, text.starts[first], {text.ends[first]})
+        if text.word(first + 1) == "as" and tongue is not None and tongue[1].type in {"Language", "Nationality"}:
             cut = max(cut, first + 2)
         for end in range(first + 1, last - 1):
             if text.words[end] == "'s" and all(text.capital(i) for i in range(first, end)):

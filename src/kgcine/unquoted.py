@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kgcine.lexicon import Lexicon
-from kgcine.tokens import Found, Text
+from kgcine.tokens import Found, Text, numbered
 
 SAID, PAIRED, SUBTITLED = 55, 54, 49
 _CALLED = frozenset({"titled", "entitled", "called", "named", "dubbed"})
@@ -15,6 +15,7 @@ _LEADS = frozenset({"his", "her", "their", "its", "first", "second", "third", "l
 _BASES = frozenset({"based", "adaptation", "adaptations", "version", "remake", "sequel", "prequel", "reboot"})
 _CAST, _LISTED = frozenset({"as"}), frozenset({"as", "and", "or"})
 _VETOES = frozenset({"Festival", "Award", "FilmStudio", "EducationalInstitution", "MediaOutlet", "Organisation"})
+_MAKERS = frozenset({"FilmStudio", "Festival"})
 _SEPARATORS = frozenset({",", "and", "&", "or"})
 _LONGEST_HEAD = 5
 _YEAR = re.compile(r"(18[89]|19\d|20[0-4])\d$")
@@ -87,10 +88,12 @@ class Unquoted:
         return at + 1 not in text.breaks and (text.words[at].islower() or text.opens(at))
 
     def _sayable(self, text: Text, at: int, first: int, last: int, *, apart: bool) -> bool:
-        if text.lower[first] in self.lexicon.types or text.words[first] in self.lexicon.words("persons", "honorifics"):
+        whole = any(n.label == "WORK_OF_ART" and (n.first, n.last) == (first, last) for n in text.named)
+        titled = text.words[first] in self.lexicon.words("persons", "honorifics")
+        if (text.lower[first] in self.lexicon.types or titled) and not whole:
             return False
         strong = apart or text.lower[at] in self.lexicon.words("titles", "strong")
-        led = text.word(at - 1) in _LEADS | {"the", "a", "an"}
+        led = text.word(at - 1) in _LEADS | {"the", "a", "an"} or text.words[at - 1] in self.lexicon.countries
         strong = strong or (led and text.lower[at] in self.lexicon.words("titles", "strong_led"))
         strong = strong and not self._somebody(text, first, last)
         labels = {n.label for n in text.named if n.first <= first < n.last}
@@ -214,7 +217,7 @@ class Unquoted:
                 last = end = end + 1
             elif (word in risky and self._name_follows(text, end + 1)) or word in stops:
                 break
-            elif word in joints and not (word == "'" and text.lower[end - 1].endswith("s")):
+            elif numbered(text, end) or (word in joints and not self._owning(text, end)):
                 end += 1
             else:
                 break
@@ -230,8 +233,18 @@ class Unquoted:
         led = text.words[first] in self.lexicon.words("titles", "articles")
         return led and text.words[at].isalpha() and text.lower[at] not in self.lexicon.words("titles", "english")
 
+    def _owning(self, text: Text, at: int) -> bool:
+        """Tell whether a plural owns what is no title: "the films' makers", but "The Writers' Entrance"."""
+        return text.words[at] == "'" and text.lower[at - 1].endswith("s") and not text.capital(at + 1)
+
     def _name_follows(self, text: Text, at: int) -> bool:
-        return any(
+        if text.word(at - 1) == "by" and text.word(at) == "the" and text.capital(at + 1):
+            return True
+        last = at
+        while text.capital(last) and last - at < _LONGEST_HEAD:
+            last += 1
+        bodies = (self.lexicon.suffixes.get(text.words[i:last]) for i in range(at + 1, last))
+        return bool(_MAKERS.intersection(bodies)) or any(
             n.first == at or (n.first == at - 1 and n.label == "DATE") for n in text.named if n.label != "WORK_OF_ART"
         )
 
