@@ -31,6 +31,7 @@ from kgcine.lives import possible
 from kgcine.matching import Hit, Matcher, as_name, certainty
 from kgcine.merge import merge
 from kgcine.model import Article, Entity, Evidence, Extraction, Literal, Rejected, Span, Statement
+from kgcine.holders import with_houses
 from kgcine.ontology import Ontology
 from kgcine.patterns import Match, Patterns, block_text, led_blocks
 from kgcine.predicates import is_hidden_verb, is_verb, is_void, noun_lemma, verb_lemma
@@ -76,7 +77,8 @@ class Extractor:
                 found.append(statement)
             else:
                 rejected.append(Rejected(statement, rule))
-        told = without_fiction(possible(reread(found, self._otherwise)), scene.discourse.entities)
+        told = possible([*with_houses(reread(found, self._otherwise))])
+        told = without_fiction(told, scene.discourse.entities)
         statements = merge(told, self._functional)
         entities = (*scene.discourse.entities, *_used(scene, [*statements, *(r.statement for r in rejected)]))
         return Extraction(annotated.article, entities, tuple(statements), tuple(rejected), key)
@@ -165,7 +167,11 @@ class Extractor:
             return
         objects = matcher.fill(object_)
         objects += [hit for other in objects for hit in self._containers(other, scene)]
-        qualifiers = {name: hits for name, spec in frame.qualifiers if (hits := matcher.fill(spec))}
+        qualifiers: dict[str, list[Hit]] = {}
+        for name, spec in frame.qualifiers:
+            if hits := matcher.fill(spec):
+                # A qualifier may be named twice: {startDate} and {startDate2}.
+                qualifiers.setdefault(name.rstrip("0123456789"), hits)
         if frame.speaker is not None:
             said = matcher.fill(frame.speaker)
             stance = Stance("reported", said[0].filler.token if said else None)
