@@ -329,7 +329,9 @@ def _stance(match: Match, scene: Scene, attribution: Attribution) -> Stance:
     if any(is_void(verb) for verb in verbs) or any(stance.status is None for stance in stances):
         return Stance(None)
     if match.frame.own_words:
-        return attribution.naming(anchor)
+        # What is rumoured, planned or denied is not the text's own word even where it only names.
+        doubted = (stance for stance in stances if stance.status in ("alleged", "planned", "denied"))
+        return next(doubted, None) or attribution.naming(anchor)
     return next((stance for stance in stances if stance.status != "asserted"), attribution.stance(anchor))
 
 

@@ -85,7 +85,7 @@ LETTERS = r"(?:,? [A-Z]{2,5}\b)*(?:,(?= \())?"
 # A possessive, led back to its owner or not.
 HIS = r"(?:[Hh]is|[Hh]er|[Tt]heir|⟦\d+:Person⟧(?:['’]s?)?)"
 SCOPES = ("sentence", "block")
-SPEC_KEYS = frozenset(["role", "type", "word", "not_word", "kind", "literal"])
+SPEC_KEYS = frozenset(["role", "type", "not_type", "word", "not_word", "kind", "literal"])
 DEFAULT_CONFIDENCE = 0.9
 _BRACKETED = re.compile(r"\{subject\}(?=(?:\(\?:)? \\\()")
 _OWNED = re.compile(r"(?<=[|:])his(?= ?[|)])")
@@ -101,6 +101,7 @@ class Spec:
     not_words: frozenset[str] = frozenset()
     kinds: frozenset[str] = frozenset()
     literal: str | None = None
+    not_types: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -246,7 +247,7 @@ def _frame(item: dict[str, Any], ref: str, path: str, ontology: Ontology, lists:
     except ValueError as error:
         raise fail(str(error)) from error
     for spec in (*specs.values(), *(s for _, s in qualifiers)):
-        for type_ in spec.types:
+        for type_ in (*spec.types, *spec.not_types):
             if type_ not in VALUE_TYPES and not ontology.has_class(type_):
                 raise fail(f"unknown type {type_!r}")
     told = {role: spec for spec in requires for role in spec.roles if f"{{{role}}}" in item.get("pattern", "")}
@@ -278,6 +279,7 @@ def _spec(value: dict[str, Any], lists: Mapping[str, list[str]]) -> Spec:
         _words(_many(value.get("not_word")), lists),
         frozenset(_many(value.get("kind"))),
         value.get("literal"),
+        _many(value.get("not_type")),
     )
 
 
@@ -336,7 +338,8 @@ def _compile(
 
 
 def _types(spec: Spec, ontology: Ontology) -> list[str]:
-    return sorted({below for type_ in spec.types for below in _below(type_, ontology)})
+    barred = {below for type_ in spec.not_types for below in _below(type_, ontology)}
+    return sorted({below for type_ in spec.types for below in _below(type_, ontology)} - barred)
 
 
 def _below(type_: str, ontology: Ontology) -> Iterable[str]:

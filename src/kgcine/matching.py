@@ -203,6 +203,8 @@ class Matcher:
         return None
 
     def _is_of(self, type_: str, spec: Spec) -> bool:
+        if spec.not_types and self._ontology.is_any(type_, spec.not_types):
+            return False
         town = "Town" in spec.types and (type_ == "Place" or self._ontology.is_a(type_, "Settlement"))
         return town or self._ontology.is_any(type_, spec.types)
 
