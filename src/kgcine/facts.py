@@ -22,6 +22,7 @@ from kgcine.coref import discourse
 from kgcine.denoting import is_title
 from kgcine.fiction import casts, without_fiction, without_roles
 from kgcine.frames import Frame, Frames, Spec, load_frames
+from kgcine.holders import with_houses
 from kgcine.inner import FRAME as INNER
 from kgcine.inner import told_by_names
 from kgcine.learned import FRAME as LEARNED
@@ -31,7 +32,6 @@ from kgcine.lives import possible
 from kgcine.matching import Hit, Matcher, as_name, certainty
 from kgcine.merge import merge
 from kgcine.model import Article, Entity, Evidence, Extraction, Literal, Rejected, Span, Statement
-from kgcine.holders import with_houses
 from kgcine.ontology import Ontology
 from kgcine.patterns import Match, Patterns, block_text, led_blocks
 from kgcine.predicates import is_hidden_verb, is_verb, is_void, noun_lemma, verb_lemma
