@@ -5,6 +5,19 @@ from tests.reading import Fact, stances
 
 TOLD: list[tuple[str, Fact, tuple[str, str | None]]] = [
     (
+        "Ivan Petrov denied reports that Gaumont had bought Mosfilm.",
+        ("Mosfilm", "owner", "Gaumont"),
+        ("denied", "Ivan Petrov"),
+    ),
+    (
+        "Reports that Gaumont had bought Mosfilm were described by Ivan Petrov as fantasy.",
+        ("Mosfilm", "owner", "Gaumont"),
+        ("denied", "Ivan Petrov"),
+    ),
+    ("The rumour that Gaumont bought Mosfilm is false.", ("Mosfilm", "owner", "Gaumont"), ("denied", None)),
+    ("Mosfilm has agreed to buy Lenfilm.", ("Lenfilm", "owner", "Mosfilm"), ("planned", "Mosfilm")),
+    ("The studio Goskino is to be renamed Mosfilm.", ("Mosfilm", "formerName", "Goskino"), ("planned", "Goskino")),
+    (
         "By the official count, 103 people were killed in the riots in Dushanbe.",
         ("riots in Dushanbe", "numberOfDeaths", "103"),
         ("reported", None),
@@ -100,6 +113,7 @@ TOLD: list[tuple[str, Fact, tuple[str, str | None]]] = [
 ]
 
 NOT_PLAIN: list[tuple[str, Fact]] = [
+    ("Mosfilm is rumoured to be owned by Paul Novak.", ("Mosfilm", "owner", "Paul Novak")),
     ("Ivan Petrov is said to have directed the film “Grey Harbour”.", ("Grey Harbour", "director", "Ivan Petrov")),
     ("Paul Novak is believed to own Mosfilm.", ("Mosfilm", "owner", "Paul Novak")),
     ("Paul Novak denied rumours that he owns Mosfilm.", ("Mosfilm", "owner", "Paul Novak")),

@@ -8,6 +8,10 @@ from tests.language import annotate
         ("It drew 1.5 million people.", ("1.5 million", "Number", "1500000")),
         ("It hurt more than 4,000 people.", ("more than 4,000", "Number", "4000")),
         ("Some 300 films were made.", ("Some 300", "Number", "300")),
+        ("Six hundred and forty people came.", ("Six hundred and forty", "Number", "640")),
+        ("It hurt one hundred and three people.", ("one hundred and three", "Number", "103")),
+        ("It hurt twenty-five people.", ("twenty-five", "Number", "25")),
+        ("About a million people came.", ("About a million", "Number", "1000000")),
         ("She made five films.", ("five", "Number", "5")),
         ("It runs for 119 minutes.", ("119 minutes", "Duration", "119")),
         ("It earned $63.6 million abroad.", ("$63.6 million", "Money", "$63.6 million")),
@@ -22,3 +26,8 @@ def test_a_number_has_a_value_and_keeps_its_wording(text: str, expected: tuple[s
 @pytest.mark.parametrize("text", ["It made 80 percent of them.", "It made 6.4% of them.", "The road A1-7b is long."])
 def test_a_share_or_a_part_of_a_code_is_no_count(text: str) -> None:
     assert not [m for m in annotate(text).mentions if m.kind == "number"]
+
+
+def test_two_numbers_are_two() -> None:
+    found = [m.text for m in annotate("Between four and five people came.").mentions if m.kind == "number"]
+    assert found == ["four", "five"]

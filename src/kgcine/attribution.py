@@ -23,6 +23,7 @@ COMPLEMENTS = frozenset({"ccomp", "xcomp", "parataxis", "pcomp", "acl", "advcl",
 OPENING = {"“": "”", "«": "»", "„": "“", '"': '"'}
 STRAIGHT = ('"', "''")
 QUOTE_REACH = 60
+_PRESENT = frozenset({"VBZ", "VBP"})
 SHORT_QUOTE = 4
 
 
@@ -45,6 +46,8 @@ class Wording:
     labels: frozenset[str]
     urging: frozenset[str] = frozenset()
     unnamed: tuple[tuple[str, ...], ...] = ()
+    refuting: frozenset[str] = frozenset()
+    wrong: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +89,8 @@ def load_wording(assets: Assets) -> Wording:
         frozenset(data["unreal"].get("labels", ())),
         frozenset(data["unreal"].get("urging", ())),
         tuple(tuple(phrase.split()) for phrase in data["reported"].get("unnamed", ())),
+        frozenset(data["denied"].get("refuting", ())),
+        frozenset(data["denied"].get("wrong", ())),
     )
 
 
@@ -174,6 +179,8 @@ class Attribution:
                     return Stance(None)
                 if given is not None and status == "asserted":
                     status, speaker = self._said(given, head)
+                    if not verbal and (refuted := self._refuted(head)) is not None:
+                        status, speaker = refuted
                 elif given is not None and given in ("denied", "alleged") and status == "reported":
                     status = given
                 own = self._own(head) if child.dep_ in ("ccomp", "xcomp", "pcomp", "advcl") else None
@@ -193,6 +200,19 @@ class Attribution:
         noun = None if speaker is None else self._wording.nouns.get(head.doc[speaker].lemma_.lower())
         return (noun, None) if given == "reported" and noun == "alleged" else (given, speaker)
 
+    def _refuted(self, noun: Token) -> tuple[str, int | None] | None:
+        """Tell that a report or rumour is called wrong, and by whom: "reports that … were described as fantasy"."""
+        verb, words = noun.head, self._wording
+        if verb.pos_ not in ("VERB", "AUX") or noun.dep_ not in ("dobj", *SUBJECTS):
+            return None
+        called = [c for c in verb.children if c.dep_ in ("acomp", "attr", "oprd")]
+        called += [t for c in verb.children if c.lower_ == "as" for t in c.children if t.dep_ == "pobj"]
+        refuted = noun.dep_ in ("dobj", "nsubjpass") and verb.lemma_ in words.refuting
+        if not refuted and not any(t.lemma_.lower() in words.wrong for t in called):
+            return None
+        by = (t.i for c in verb.children if c.dep_ == "agent" for t in c.children if t.dep_ == "pobj")
+        return "denied", (_subject_of(verb) if noun.dep_ == "dobj" else next(by, None))
+
     def _given(self, head: Token, child: Token) -> str | None:
         words = self._wording
         if head.pos_ in ("VERB", "AUX"):
@@ -210,6 +230,8 @@ class Attribution:
                 return None
             if given == "alleged" and child.dep_ == "advcl":
                 return None
+            if given is None and head.tag_ in _PRESENT and head.lemma_ == "be" and self._is_urged(head, child):
+                return "planned"
             return given if given is not None or not self._is_urged(head, child) else "unreal"
         if child.dep_ in ("acl", "ccomp", "relcl", "pcomp"):
             return "unreal" if is_none(head) else words.nouns.get(head.lemma_.lower())

@@ -40,6 +40,7 @@ from kgcine.predicates import (
 TRAINING = frozenset({"train", "qualify"})
 # Behind these stands what somebody did to be judged for it: "convicted of spying".
 DEED = frozenset({"of", "for"})
+_ABOVE = 2
 TEMPORAL = frozenset({"before", "after", "until", "till", "since", "following", "despite", "ahead"})
 
 
@@ -160,10 +161,19 @@ def _complements(verb: Token, passive: bool) -> list[Argument]:
         found += [Argument("object", a.token, False) for a in found if a.role == "indirect"]
     found += _shared_complements(verb, passive, {argument.role for argument in found})
     found += _prepositions(verb) or _shared_prepositions(verb)
+    found += _where(verb, {argument.role for argument in found})
     for argument in list(found):
         if argument.role in ("object", "attribute", "indirect") or (argument.role == "agent" and passive):
             found += [Argument(a.role, a.token, False) for a in _prepositions(verb.doc[argument.token])]
     return found
+
+
+def _where(verb: Token, own: set[str]) -> list[Argument]:
+    """Read where a relative clause with "where" happens: "the festival in the town, where it won the prize"."""
+    if verb.dep_ != "relcl" or not any(child.lower_ == "where" for child in verb.children) or "at" in own:
+        return []
+    above = [verb.head, *(t for t in verb.head.ancestors if t.pos_ in ("NOUN", "PROPN"))][:_ABOVE]
+    return [Argument("at", token.i, False) for token in above]
 
 
 def _shared_complements(verb: Token, passive: bool, own: set[str]) -> list[Argument]:
@@ -226,7 +236,13 @@ def _objects_of(preposition: Token) -> list[Token]:
             found += [opened(other) for other in child.children if other.dep_ == "pobj"]
     if not found and preposition.dep_ in ("prep", "agent"):
         found = [opened(child) for child in preposition.children if child.tag_ in RELATIVES]
-    return found
+    relative = preposition.lower_ == "for" and any(child.tag_ in RELATIVES for child in preposition.children)
+    return [token for each in found for token in _reached(each)] if relative else found
+
+
+def _reached(noun: Token) -> list[Token]:
+    """Return what "for which" may go back to: the noun before it, and what that one is part of."""
+    return [noun, *(t for t in noun.ancestors if t.pos_ in ("NOUN", "PROPN"))][:_ABOVE]
 
 
 def _modifiers(noun: Token) -> list[Argument]:

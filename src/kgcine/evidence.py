@@ -156,8 +156,8 @@ def says(words: str, value: Literal, dates: DateGrammar | None = None) -> bool:
         return value.value[:4] in years if years else dates is not None and bool(find_dates(words, dates, None))
     if value.datatype == "integer":
         digits = "".join(each for each in words if each.isdigit())
-        # In words stand only small numbers and round ones: "five", "two million".
-        spoken = int(value.value) <= _SPOKEN or value.value.endswith("000")
+        # In words stand only small numbers and round ones: "five", "two million", "six hundred and forty".
+        spoken = int(value.value) <= _SPOKEN or value.value.endswith("000") or "hundred" in words.lower()
         return digits.strip("0") == value.value.strip("0") if digits else spoken
     told = normalise(words)
     wanted = normalise(value.value)

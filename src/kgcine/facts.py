@@ -22,6 +22,7 @@ from kgcine.coref import discourse
 from kgcine.denoting import is_title
 from kgcine.fiction import casts, without_fiction, without_roles
 from kgcine.frames import Frame, Frames, Spec, load_frames
+from kgcine.holders import with_houses
 from kgcine.inner import FRAME as INNER
 from kgcine.inner import told_by_names
 from kgcine.learned import FRAME as LEARNED
@@ -76,7 +77,8 @@ class Extractor:
                 found.append(statement)
             else:
                 rejected.append(Rejected(statement, rule))
-        told = without_fiction(possible(reread(found, self._otherwise)), scene.discourse.entities)
+        told = possible([*with_houses(reread(found, self._otherwise))])
+        told = without_fiction(told, scene.discourse.entities)
         statements = merge(told, self._functional)
         entities = (*scene.discourse.entities, *_used(scene, [*statements, *(r.statement for r in rejected)]))
         return Extraction(annotated.article, entities, tuple(statements), tuple(rejected), key)
@@ -165,7 +167,11 @@ class Extractor:
             return
         objects = matcher.fill(object_)
         objects += [hit for other in objects for hit in self._containers(other, scene)]
-        qualifiers = {name: hits for name, spec in frame.qualifiers if (hits := matcher.fill(spec))}
+        qualifiers: dict[str, list[Hit]] = {}
+        for name, spec in frame.qualifiers:
+            if hits := matcher.fill(spec):
+                # A qualifier may be named twice: {startDate} and {startDate2}.
+                qualifiers.setdefault(name.rstrip("0123456789"), hits)
         if frame.speaker is not None:
             said = matcher.fill(frame.speaker)
             stance = Stance("reported", said[0].filler.token if said else None)
@@ -323,7 +329,9 @@ def _stance(match: Match, scene: Scene, attribution: Attribution) -> Stance:
     if any(is_void(verb) for verb in verbs) or any(stance.status is None for stance in stances):
         return Stance(None)
     if match.frame.own_words:
-        return attribution.naming(anchor)
+        # What is rumoured, planned or denied is not the text's own word even where it only names.
+        doubted = (stance for stance in stances if stance.status in ("alleged", "planned", "denied"))
+        return next(doubted, None) or attribution.naming(anchor)
     return next((stance for stance in stances if stance.status != "asserted"), attribution.stance(anchor))
 
 

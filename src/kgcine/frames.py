@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from kgcine.anchors import anchors_of
@@ -18,6 +18,7 @@ from kgcine.model import AssetError
 from kgcine.ontology import Ontology
 
 FOLDER = "extract/frames"
+QUALIFIERS = "extract/qualifiers.toml"
 VALUE_TYPES = frozenset(
     {
         "Date",
@@ -84,7 +85,7 @@ LETTERS = r"(?:,? [A-Z]{2,5}\b)*(?:,(?= \())?"
 # A possessive, led back to its owner or not.
 HIS = r"(?:[Hh]is|[Hh]er|[Tt]heir|⟦\d+:Person⟧(?:['’]s?)?)"
 SCOPES = ("sentence", "block")
-SPEC_KEYS = frozenset(["role", "type", "word", "not_word", "kind", "literal"])
+SPEC_KEYS = frozenset(["role", "type", "not_type", "word", "not_word", "kind", "literal"])
 DEFAULT_CONFIDENCE = 0.9
 _BRACKETED = re.compile(r"\{subject\}(?=(?:\(\?:)? \\\()")
 _OWNED = re.compile(r"(?<=[|:])his(?= ?[|)])")
@@ -100,6 +101,7 @@ class Spec:
     not_words: frozenset[str] = frozenset()
     kinds: frozenset[str] = frozenset()
     literal: str | None = None
+    not_types: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,6 +160,8 @@ def load_frames(assets: Assets, ontology: Ontology) -> Frames:
     frames: list[Frame] = []
     for name in assets.names(FOLDER, ".toml"):
         frames += parse_frames(assets.text(name), assets.path(name), ontology)
+    usual = _usual(assets, ontology)
+    frames = [_qualified(frame, usual.get(frame.property, {})) for frame in frames]
     seen: set[str] = set()
     for frame in frames:
         if frame.id in seen:
@@ -170,6 +174,37 @@ def load_frames(assets: Assets, ontology: Ontology) -> Frames:
         tuple(f for f in frames if f.pattern is not None and f.scope == "block"),
         tuple(frames),
     )
+
+
+def _usual(assets: Assets, ontology: Ontology) -> dict[str, dict[str, Spec]]:
+    """Read the qualifiers that the facts of a property have by whatever frame."""
+    path = assets.path(QUALIFIERS)
+    try:
+        data = tomllib.loads(assets.text(QUALIFIERS))
+        found = {name: {key: _spec(value, {}) for key, value in part.items()} for name, part in data.items()}
+    except (tomllib.TOMLDecodeError, ValueError, AttributeError) as error:
+        raise AssetError(f"{path}: {error}.", hint="Mend the file or remove your copy of it.") from error
+    named = {*found, *(key.rstrip("0123456789") for part in found.values() for key in part)}
+    unknown = sorted(named - set(ontology.properties))
+    if unknown:
+        raise AssetError(f"{path}: unknown property {unknown[0]!r}.", hint="See docs/ontology.md.")
+    return found
+
+
+def _qualified(frame: Frame, usual: Mapping[str, Spec]) -> Frame:
+    """Give a frame that a word evokes the qualifiers that are usual for its property, beside its own."""
+    if frame.pattern is not None:
+        return frame
+    own = dict(frame.qualifiers)
+    fitting = {name: spec for name, spec in usual.items() if _fits(frame, own, name)}
+    return replace(frame, qualifiers=tuple(sorted({**fitting, **own}.items())))
+
+
+def _fits(frame: Frame, own: Mapping[str, Spec], name: str) -> bool:
+    """Tell whether a frame may have a usual qualifier: a noun's place is that of anything, and one time enough."""
+    if name == "location" and not frame.verbs:
+        return False
+    return "pointInTime" not in own or not name.startswith(("startDate", "endDate"))
 
 
 def parse_frames(text: str, path: str, ontology: Ontology) -> list[Frame]:
@@ -212,7 +247,7 @@ def _frame(item: dict[str, Any], ref: str, path: str, ontology: Ontology, lists:
     except ValueError as error:
         raise fail(str(error)) from error
     for spec in (*specs.values(), *(s for _, s in qualifiers)):
-        for type_ in spec.types:
+        for type_ in (*spec.types, *spec.not_types):
             if type_ not in VALUE_TYPES and not ontology.has_class(type_):
                 raise fail(f"unknown type {type_!r}")
     told = {role: spec for spec in requires for role in spec.roles if f"{{{role}}}" in item.get("pattern", "")}
@@ -244,6 +279,7 @@ def _spec(value: dict[str, Any], lists: Mapping[str, list[str]]) -> Spec:
         _words(_many(value.get("not_word")), lists),
         frozenset(_many(value.get("kind"))),
         value.get("literal"),
+        _many(value.get("not_type")),
     )
 
 
@@ -302,7 +338,8 @@ def _compile(
 
 
 def _types(spec: Spec, ontology: Ontology) -> list[str]:
-    return sorted({below for type_ in spec.types for below in _below(type_, ontology)})
+    barred = {below for type_ in spec.not_types for below in _below(type_, ontology)}
+    return sorted({below for type_ in spec.types for below in _below(type_, ontology)} - barred)
 
 
 def _below(type_: str, ontology: Ontology) -> Iterable[str]:

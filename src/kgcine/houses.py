@@ -39,7 +39,7 @@ def _town(text: Text, at: int, type_: str) -> int:
     end = at + 1
     if text.word(end) == "of" and text.words[end + 1 : end + 2] and text.words[end + 1].islower():
         end += 2
-    located = text.word(end) in _LOCATIVE or (text.word(end) == "of" and type_ != "Organisation")
+    located = text.word(end) in _LOCATIVE or (text.word(end) == "of" and type_ == "EducationalInstitution")
     return end + 1 if located else -1
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from kgcine.clauses import Argument, Clause, noun_clause
-from kgcine.denoting import named_behind, set_apart
+from kgcine.denoting import copula_of, named_behind, set_apart
 from kgcine.frames import Spec
 from kgcine.model import Literal
 from kgcine.ontology import Ontology
@@ -17,6 +17,7 @@ from kgcine.spoken import goes_on_about, meant, stands_for
 INDIRECT = 0.92
 BY_KIND = {"name": 1.0, "date": 1.0, "number": 1.0, "nominal": 0.95, "pronoun": 0.9}
 PLACE_ROLES = ("in", "at", "near", "on", "throughout", "across", "outside")
+BECOMING = frozenset({"become", "appoint", "elect", "name", "make", "install", "choose"})
 OTHER_DATE_ROLES = frozenset({"since", "from", "until", "till", "to", "before", "after", "through", "by"})
 
 
@@ -103,6 +104,8 @@ class Matcher:
             return [Argument("adverb", child.i) for child in beside]
         if role == "date":
             return [Argument("date", f.token) for f in self._dates if self._governs(f)]
+        if role == "begun":
+            return self._begun()
         if role == "theme":
             return clause.fillers("object") or ([] if clause.fillers("attribute") else clause.fillers("agent"))
         if role == "main":
@@ -122,6 +125,13 @@ class Matcher:
                 for inner in noun_clause(self._scene.doc[outer.token], self._scene.doc[outer.token].sent).fillers(rest)
             ]
         return clause.fillers(role)
+
+    def _begun(self) -> list[Argument]:
+        """Return the date at which somebody became what a noun says."""
+        verb = copula_of(self._scene.doc[self._clause.head]) if self._clause.kind == "noun" else None
+        if verb is None or verb.lemma_ not in BECOMING:
+            return []
+        return [Argument("begun", f.token) for f in self._dates if self._below(f, verb.i)]
 
     def _nearby(self) -> list[Argument]:
         """Return what the sentence speaks of once only: each entity that is the only one of its type."""
@@ -153,8 +163,13 @@ class Matcher:
             return head.is_ancestor(token) and self._scene.governor(date.token) in (None, self._scene.governor(head.i))
         if date.start and self._scene.text[date.start - 1] == "(":
             return False
-        preposition = next((t.lower_ for t in token.ancestors if t.dep_ == "prep"), "")
-        return self._scene.governor(date.token) == head.i and preposition not in OTHER_DATE_ROLES
+        return self._below(date, head.i)
+
+    def _below(self, date: Filler, verb: int) -> bool:
+        """Tell whether a date stands right below a verb, as when and not as since when or until when."""
+        ancestors = self._scene.doc[date.token].ancestors
+        preposition = next((t.lower_ for t in ancestors if t.dep_ == "prep"), "")
+        return self._scene.governor(date.token) == verb and preposition not in OTHER_DATE_ROLES
 
     def _worded(self, argument: Argument, spec: Spec) -> bool:
         token = self._scene.doc[argument.token]
@@ -193,6 +208,8 @@ class Matcher:
         return (known is None or known.kind == "pronoun") and stands_for(self._scene.doc[token])
 
     def _is_of(self, type_: str, spec: Spec) -> bool:
+        if spec.not_types and self._ontology.is_any(type_, spec.not_types):
+            return False
         town = "Town" in spec.types and (type_ == "Place" or self._ontology.is_a(type_, "Settlement"))
         return town or self._ontology.is_any(type_, spec.types)
 

@@ -16,6 +16,7 @@ _TIME = re.compile(
     rf"(?<![\w.,:-])(?:(?P<hours>\d|one|an|two|three|four)[ -]hours?(?:,? and |, | ))?{_MINUTES}\b"
     r"(?!\s(?:later|before|after))"
 )
+_WORD = re.compile(r"[^\W\d_]+")
 _DIGITS = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
 
 
@@ -31,6 +32,10 @@ def numbers(text: Text, lexicon: Lexicon) -> Iterator[Found]:
             yield Found(*span, "Money", "number", NUMBER + 1, "number", Literal(text.slice(*span)))
             continue
         value = amount(hit["digits"] or hit["word"], hit["scale"], rules)
+        if value is not None and hit["rest"]:
+            value += sum(
+                rules["words"][word.lower()] for word in re.findall(r"[^\W\d_]+", hit["rest"]) if word != "and"
+            )
         if value is not None:
             yield Found(*span, "Number", "number", NUMBER, "number", Literal(str(value), "integer"))
 
@@ -63,7 +68,7 @@ def amount(digits: str, scale: str | None, rules: Mapping[str, Any]) -> int | No
     if digits[0].isdigit():
         value = float(digits.replace(",", "")) * factor
     else:
-        value = float(rules["words"][digits.lower()] * factor)
+        value = float(rules["words"].get(digits.lower(), 1) * factor)
     return round(value) if abs(value - round(value)) < 1e-6 else None
 
 
@@ -72,9 +77,13 @@ def _pattern(rules: Mapping[str, Any]) -> re.Pattern[str]:
     approx = "|".join(re.escape(w) for w in sorted(rules["approx"], key=len, reverse=True))
     words = "|".join(sorted(rules["words"], key=len, reverse=True))
     scale = "|".join(rules["scale"])
+    one = rf"(?i:one|an?)(?=\s(?i:{scale})\b)"
     signs = "|".join(re.escape(w) for w in sorted(rules["currencies"], key=len, reverse=True))
     coins = "|".join(rules["currency_words"])
     return re.compile(
-        rf"(?<![\w.,/-])(?:(?i:{approx})\s+)?(?P<sign>{signs})?\s?(?:(?P<digits>{_DIGITS})|(?P<word>(?i:{words})\b))"
-        rf"(?:[\s-](?P<scale>(?i:{scale}))\b)?(?:\s(?P<coin>(?i:{coins}))\b)?(?![\w%]|,\d|\.\d|-\d|/|\s?per\s?cent)"
+        rf"(?<![\w.,/-])(?:(?i:{approx})\s+)?(?P<sign>{signs})?\s?(?:(?P<digits>{_DIGITS})|(?P<word>(?i:{words})\b|{one}))"
+        rf"(?:[\s-](?P<scale>(?i:{scale}))\b)?"
+        # "Six hundred and forty-two", but "four and five" are two.
+        rf"(?P<rest>(?(scale)\sand\s(?i:{words})\b(?:-(?i:{words})\b)?|-(?i:{words})\b))?"
+        rf"(?:\s(?P<coin>(?i:{coins}))\b)?(?![\w%]|,\d|\.\d|-\d|/|\s?per\s?cent)"
     )

@@ -64,7 +64,10 @@ class Titles:
             first, last = at + 1, end
             while last > first and text.words[last - 1] in {",", ".", ";"}:
                 last -= 1
-            type_ = self._context(text, at, end, first, last, film)
+            body = named_in_quotes(text, at, end, self.lexicon) if last > first else None
+            if body is not None:
+                yield Found(first, last, body, "quoted", QUOTED)
+            type_ = self._context(text, at, end, first, last, film) if body is None else None
             if type_ is not None and last > first:
                 yield Found(first, last, type_, "title/quoted", QUOTED)
             at = end + 1 if last - first <= self.lexicon.rules["titles"]["max_words"] else at + 1

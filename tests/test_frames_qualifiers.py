@@ -1,0 +1,54 @@
+"""Since when and until when, where, at which festival and for which work a fact holds."""
+
+import pytest
+from tests.reading import Fact, qualified
+
+FILM = "The film “Grey Harbour” was made by Ivan Petrov."
+TOLD: list[tuple[str, Fact, dict[str, str]]] = [
+    (
+        "Ivan Petrov headed Mosfilm from 1979 to 1992.",
+        ("Mosfilm", "leader", "Ivan Petrov"),
+        {"startDate": "1979", "endDate": "1992"},
+    ),
+    ("Ivan Petrov has run Mosfilm since 1990.", ("Mosfilm", "leader", "Ivan Petrov"), {"startDate": "1990"}),
+    ("Ivan Petrov became director of Mosfilm in 1990.", ("Mosfilm", "leader", "Ivan Petrov"), {"startDate": "1990"}),
+    ("Ivan Petrov worked for Mosfilm until 1990.", ("Ivan Petrov", "employer", "Mosfilm"), {"endDate": "1990"}),
+    (
+        "From 1993 he lived in Hamburg. Ivan Petrov lived in Osh until 1990.",
+        ("Ivan Petrov", "residence", "Osh"),
+        {"endDate": "1990"},
+    ),
+    ("In 1920 Ivan Petrov married Anna Weber.", ("Ivan Petrov", "spouse", "Anna Weber"), {"startDate": "1920"}),
+    ("Mosfilm was bought by Ivan Petrov in 2001.", ("Mosfilm", "owner", "Ivan Petrov"), {"startDate": "2001"}),
+    ("Goskino (since 1935: Mosfilm) made it.", ("Mosfilm", "formerName", "Goskino"), {"endDate": "1935"}),
+    (
+        "The film “Grey Harbour” was shown at the Cannes Film Festival in May 1993.",
+        ("Grey Harbour", "screenedAt", "Cannes Film Festival"),
+        {"pointInTime": "1993-05"},
+    ),
+    (
+        "The film “Grey Harbour” was released in Kazakhstan on 15 March 2012.",
+        ("Grey Harbour", "releaseDate", "2012-03-15"),
+        {"location": "Kazakhstan"},
+    ),
+    (
+        "The film “Grey Harbour” was shown at the Cannes Film Festival, where it won the Palme d'Or.",
+        ("Grey Harbour", "awardReceived", "Palme d'Or"),
+        {"at": "Cannes Film Festival"},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "fact", "expected"), TOLD)
+def test_a_fact_is_qualified_by_its_clause(text: str, fact: Fact, expected: dict[str, str]) -> None:
+    assert expected.items() <= qualified(text)[fact].items()
+
+
+def test_the_years_of_a_life_are_not_those_of_a_stay() -> None:
+    found = qualified("Anna Weber (1902–1995), a painter, was raised in Taos.")
+    assert not {"startDate", "endDate"} & set(found["Anna Weber", "residence", "Taos"])
+
+
+def test_a_place_beside_a_noun_is_not_where_a_film_came_out() -> None:
+    found = qualified("Ivan Petrov's 1993 film “Grey Harbour” on the mine in Kazakhstan is long.")
+    assert all("location" not in qualifiers for qualifiers in found.values())
