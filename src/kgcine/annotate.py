@@ -26,6 +26,7 @@ from kgcine.headlines import confirmed
 from kgcine.houses import houses
 from kgcine.lexicon import Lexicon
 from kgcine.longwords import with_long_words, without_emoticons
+from kgcine.makers import without_makers
 from kgcine.memorials import with_memorials
 from kgcine.model import DEFAULT_MODEL, Article, Mention, ModelError
 from kgcine.names import Names
@@ -40,6 +41,7 @@ from kgcine.subjects import defined
 from kgcine.titles import WORKS, Titles, copies
 from kgcine.tokens import Found, Text, apart, choose, text_of
 from kgcine.wordwise import wordwise
+from kgcine.yearlists import listed_with_years
 
 DATE = 40
 _NAMING = ("ner", "senter")
@@ -137,7 +139,8 @@ class Annotator:
     def find(self, text: Text, article: Article, dates: Sequence[FoundDate]) -> list[Found]:
         """Return the mentions of one text, before it is parsed."""
         titles = self._titles.find(text, article.emphasis)
-        titles += defined(text, self._lexicon, self._common)
+        titles += [*defined(text, self._lexicon, self._common), *listed_with_years(text, titles)]
+        titles = [*without_makers(text, titles, WORKS, self._lexicon)]
         titles += second_forms(text, choose(titles), self._lexicon)
         people = {text.words[t.first : t.last] for t in titles if t.type == "Person"}
         titles = [t for t in titles if t.type == "Person" or text.words[t.first : t.last] not in people]
@@ -186,9 +189,10 @@ class Annotator:
 def segments(article: Article) -> list[tuple[int, str]]:
     """Cut the view where its blocks begin; each piece keeps the blank behind it.
 
-    >>> from kgcine.model import Block
-    >>> segments(Article("a", "A b", "A b", (), (Block("headline", 0, 1), Block("paragraph", 2, 3))))
-    [(0, 'A '), (2, 'b')]
+        >>> from kgcine.model import Block
+    from kgcine.yearlists import listed_with_years
+        >>> segments(Article("a", "A b", "A b", (), (Block("headline", 0, 1), Block("paragraph", 2, 3))))
+        [(0, 'A '), (2, 'b')]
     """
     starts = sorted({0, *(block.start for block in article.blocks if 0 < block.start < len(article.view))})
     ends = [*starts[1:], len(article.view)]

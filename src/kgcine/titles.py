@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from kgcine.commas import Commas
+from kgcine.inquotes import named_in_quotes
 from kgcine.lexicon import Lexicon
 from kgcine.model import Span
 from kgcine.programmes import Programmes
@@ -23,6 +24,7 @@ _CLOSES = {"“": "”", "„": "“”", "«": "»", "‘": "’", '"': '"', "'
 _DOUBTFUL = frozenset({"title/verb", "title/owned", "title/list", "title/opener"})
 _DETERMINERS = frozenset({"the", "a", "an"})
 _SCHOOLS = frozenset({"EducationalInstitution", "Festival", "Award", "GovernmentBody"})
+_PLACES = frozenset({"Country", "Region", "Settlement"})
 _OWNERS = frozenset({"his", "her", "their", "its"})
 _YEAR = re.compile(r"(18[89]|19\d|20[0-4])\d$")
 
@@ -190,6 +192,9 @@ class Titles:
 
     def _datable(self, text: Text, first: int, last: int, after: str) -> bool:
         if text.words[last - 1] in QUOTES or text.slice(first, last) in self.lexicon.countries.values():
+            return False
+        listed = self.lexicon.names.at(text.plain, text.starts[first], {text.ends[last - 1]})
+        if listed is not None and listed[1].type in _PLACES and self._before(text, first) is None:
             return False
         if text.word(first - 1) == "by" and any(
             (n.first, n.last, n.label) == (first, last, "PERSON") for n in text.named

@@ -1,0 +1,43 @@
+"""Titles of a list in which each has its year: where one is a title, all are, in whatever letters they are written.
+
+"Its best-known films include Maftuningman (1958), Mahallada gap (1960), Shum bola (1977) and Suyunchi (1982)."
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from itertools import pairwise
+
+from kgcine.tokens import Found, Text
+
+LISTED = 61
+_YEAR = re.compile(r"(18[89]|19\d|20[0-4])\d$")
+_SEPARATORS = frozenset({",", ";", "and"})
+_LONGEST = 8
+
+
+def listed_with_years(text: Text, titles: Iterable[Found]) -> Iterator[Found]:
+    """Yield the other members of each list of which one is a title with a year behind it."""
+    known = {found.last: found for found in titles if found.rule == "title/year"}
+    brackets = [at for at in range(1, len(text) - 2) if _bracket(text, at)]
+    for left, right in pairwise(brackets):
+        first = left + 3
+        while first < right and text.words[first] in _SEPARATORS:
+            first += 1
+        apart = first > left + 3 and not text.breaks.intersection(range(left, right))
+        if apart and 0 < right - first <= _LONGEST and text.capital(first) and _plain(text, first, right):
+            # What has been taken in here makes the next one of the list a title, too.
+            model = known.get(left)
+            if model is not None and right not in known:
+                known[right] = Found(first, right, model.type, "title/year-list", LISTED)
+                yield known[right]
+
+
+def _bracket(text: Text, at: int) -> bool:
+    return text.words[at] == "(" and bool(_YEAR.match(text.words[at + 1])) and text.words[at + 2] == ")"
+
+
+def _plain(text: Text, first: int, last: int) -> bool:
+    """Tell whether nothing but words stands here: no verb's sentence ends, no further list begins."""
+    return all(text.words[at][0].isalnum() or text.words[at] in {"-", "'", "’", "ʻ"} for at in range(first, last))

@@ -1,0 +1,22 @@
+"""Quotation marks around the names of bodies and festivals, which are no titles."""
+
+import pytest
+from tests.language import annotate
+
+BODIES = [
+    ("She founded the “Tengri” creative agency in Almaty.", "Tengri", "Organisation"),
+    ("The film was made by the company «Salt» in 2010.", "Salt", "Organisation"),
+    ("It was shown at the “Ak Kelin” film festival in Osh.", "Ak Kelin", "Festival"),
+    ('He wrote for the newspaper "Kino Post".', "Kino Post", "MediaOutlet"),
+    ("The premiere took place at the cinema “Ala-Bel” in Bishkek.", "Ala-Bel", "Site"),
+]
+WORKS = [
+    ("The film “Needle” studio work began in 1987.", "Needle", "Film"),
+    ('She wrote the book "Salt".', "Salt", "Book"),
+    ("The drama “White Yurt” won the festival prize.", "White Yurt", "Film"),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "type_"), [*BODIES, *WORKS])
+def test_the_noun_beside_a_quotation_tells_whether_it_names_a_body(text: str, name: str, type_: str) -> None:
+    assert (name, type_) in {(mention.text, mention.type) for mention in annotate(text).mentions}

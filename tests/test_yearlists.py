@@ -1,0 +1,24 @@
+"""Lists of titles that have their years in brackets."""
+
+import pytest
+from tests.language import annotate
+
+
+def films(text: str) -> set[str]:
+    return {mention.text for mention in annotate(text).mentions if mention.type == "Film"}
+
+
+def test_all_members_of_a_list_with_years_are_titles_where_one_is() -> None:
+    text = "Its films include White Yurt (1958), Mahalla duv-duv gapi (1960), Oy-oy (1964) and Shum bala (1977)."
+    assert films(text) == {"White Yurt", "Mahalla duv-duv gapi", "Oy-oy", "Shum bala"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Two directors of the film studio were Nabi Ganiev (1904–1952) and Suleiman Hojaev (1892–1937).",
+        "The film festivals of Riga (1990) and Osh (1991) had no prizes.",
+    ],
+)
+def test_what_is_no_title_makes_no_list_of_titles(text: str) -> None:
+    assert not films(text)
