@@ -70,24 +70,22 @@ class Bounds:
 
     def bare(self, text: Text, finds: Sequence[Found]) -> list[Found]:
         """Let go of what stands before or behind persons' names and belongs to none: "[Rt Rev.] Anna Serova [OBE]"."""
-        letters = self.lexicon.words("persons", "postnominals")
-        ends = {found.last for found in finds if found.type == "Person"}
-        kept = []
+        letters, styles = self.lexicon.words("persons", "postnominals"), self.lexicon.words("persons", "styles")
+        kept: list[Found] = []
+        behind = -1
         for found in finds:
-            behind = {found.first, found.first - 1} if text.word(found.first - 1) == "," else {found.first}
-            if letters.issuperset(text.words[found.first : found.last]) and not ends.isdisjoint(behind):
-                ends.add(found.last)
+            first, last = found.first, found.last
+            if found.type == "Person":
+                while last > first + 1 and text.words[last - 1] in letters:
+                    last -= 1
+                while last > first + 1 and text.words[first] in styles:
+                    first += 1
+                behind = found.last
+            elif last == first + 1 and text.words[first] in letters and _follows(text, first, behind):
+                behind = last
                 continue
-            kept.append(self._bare(text, found) if found.type == "Person" else found)
+            kept.append(found if last - first == found.last - found.first else found._replace(first=first, last=last))
         return kept
-
-    def _bare(self, text: Text, found: Found) -> Found:
-        first, last = found.first, found.last
-        while last > first + 1 and text.words[last - 1] in self.lexicon.words("persons", "postnominals"):
-            last -= 1
-        while last > first + 1 and text.words[first] in self.lexicon.words("persons", "styles"):
-            first += 1
-        return found._replace(first=first, last=last)
 
     def _hyphened(self, text: Text, found: Found, owner: dict[int, Found], least: int) -> Found:
         """Take in the rest of a hyphened word: "At-[Bashy]", "[Lip]-Bu Tan"; a listed place is then another one."""
@@ -130,6 +128,11 @@ class Bounds:
                 inner = range(at, end + 2)
                 return None if text.breaks.intersection(inner) else end + 1
         return None
+
+
+def _follows(text: Text, at: int, end: int) -> bool:
+    """Tell whether a token comes right behind an end, but for a comma."""
+    return end == at or (end == at - 1 and text.words[end] == ",")
 
 
 def _may_be_person(found: Found) -> bool:

@@ -86,7 +86,9 @@ class Contexts:
     def _proper(self, text: Text, at: int) -> bool:
         if not text.capital(at) or len(text.words[at]) < 2 or text.lower[at] in self.lexicon.types:
             return False
-        if text.words[at] in self.lexicon.words("persons", "honorifics") or text.lower[at] in self.lexicon.occupations:
+        word = text.words[at]
+        listed = word in self.lexicon.words("persons", "honorifics") or word in self.lexicon.countries
+        if listed or word.lower() in self.lexicon.occupations:
             return False
         callings = tuple(self.lexicon.rules["contexts"]["callings"])
         if text.opens(at) and (text.lower[at] in self.common or text.lower[at].endswith(callings)):

@@ -9,12 +9,13 @@ from functools import cached_property
 from spacy.tokens import Token
 
 from kgcine.annotate import Annotated
+from kgcine.callings import Callings
 from kgcine.clusters import Cluster
 from kgcine.leading import leading_house, stands_for_house
 from kgcine.lexicon import Lexicon
 from kgcine.model import Mention
 from kgcine.openings import defined_subject
-from kgcine.protagonist import Link, occupations
+from kgcine.protagonist import Link
 from kgcine.tokens import QUOTES
 
 _THE = frozenset({"the", "this", "that"})
@@ -156,6 +157,10 @@ class Nominals:
         return False
 
     @cached_property
+    def _callings(self) -> Callings:
+        return Callings(self.annotated)
+
+    @cached_property
     def _defined(self) -> Cluster | None:
         """Return the film that the article begins with and defines."""
         subject = defined_subject(self.annotated.doc, self.annotated.article.blocks)
@@ -186,11 +191,7 @@ class Nominals:
         lemma = self.lexicon.occupations.get(token.lower_)
         found: dict[int, Cluster] = {}
         for mention, cluster in self.links:
-            if (
-                mention.start < token.idx
-                and cluster.type == "Person"
-                and lemma in occupations(self.annotated, mention, token.i)
-            ):
+            if mention.start < token.idx and cluster.type == "Person" and lemma in self._callings.of(mention, token.i):
                 found[id(cluster)] = cluster
         return next(iter(found.values())) if len(found) == 1 else None
 

@@ -1,9 +1,12 @@
 """The words around an office that belong to its name or do not: "deputy", "present", "head of public relations"."""
 
+from spacy.tokens import Doc
+
 # What says for how long or as which one somebody held an office, not which one.
 PASSING = frozenset(
     {"first", "second", "third", "last", "current", "new", "then", "former", "woman", "female", "long-time", "retired"}
     | {"museum", "studio", "academy", "ministry", "village", "company", "outgoing", "founding"}
+    | {"fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "next"}
     | {"present", "later", "only", "sole", "incumbent", "longtime", "previous", "one-time", "newly"}
 )
 FIRST = frozenset({"secretary", "deputy", "vice", "lady", "mate", "officer"})
@@ -20,3 +23,21 @@ BRANCHES = frozenset(
     {"studies", "affairs", "operations", "services", "communications", "relations", "sciences", "sports", "arts"}
     | {"resources", "programmes", "programs", "finances", "acquisitions", "sales", "archives", "mines", "railways"}
 )
+# What a hyphen joins with "general".
+HYPHENED = frozenset(
+    {"secretary", "attorney", "prosecutor", "director", "governor", "inspector", "consul", "solicitor"}
+)
+# What an office is in, not of: "director of the festival".
+HOUSES = frozenset(
+    {"Festival", "FilmStudio", "MediaOutlet", "EducationalInstitution", "Country", "Region", "Settlement", "Film"}
+    | {"Organisation"}
+)
+# Of what these are the word may be written with a capital: "Minister of Information".
+NAMED = frozenset({"minister", "secretary", "commissioner", "commissar", "president", "head", "chancellor", "deputy"})
+_TAILS = (("-", "in", "-", "chief"), ("in", "chief"), ("-", "general"), ("-", "elect"), ("-", "designate"))
+
+
+def end_of(doc: Doc, token: int) -> int:
+    """Return the last token of an office that goes on behind its noun: "editor-in-chief", "secretary-general"."""
+    behind = tuple(word.lower_ for word in doc[token + 1 : token + 5])
+    return next((token + len(tail) for tail in _TAILS if behind[: len(tail)] == tail), token)

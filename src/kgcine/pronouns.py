@@ -42,16 +42,18 @@ class Pronouns:
 
     def find(self) -> list[Link]:
         """Return each resolved pronoun with the group that it stands for."""
-        sentence = [number for number, sent in enumerate(self.annotated.doc.sents) for _ in sent]
+        sentence = [at for at, sent in enumerate(self.annotated.doc.sents) for _ in range(sent.start, sent.end)]
+        tokens = list(self.annotated.doc)
+        subjects = [token for token in tokens if token.dep_ in _SUBJECTS]
         people = {id(cluster): cluster for _, cluster in self.links if cluster.type == "Person"}
         self._house = leading_house(self.annotated, self.lexicon, self.links)
         self.genders = {ref: gender(self.annotated, cluster, self.lexicon) for ref, cluster in people.items()}
         self.heroes = protagonists(self.annotated, self.links, self.genders, self.lexicon)
-        found = described(self.annotated, self.heroes, self.links, self.lexicon)
+        found = described(self.annotated, self.heroes, self.links, self.lexicon, subjects)
         self.links = [*self.links, *found]
         known: list[Link] = []
-        ahead = sorted([*self.links, *self._nobodies()], key=lambda link: link[0].start, reverse=True)
-        for token in self.annotated.doc:
+        ahead = sorted([*self.links, *self._nobodies(subjects)], key=lambda link: link[0].start, reverse=True)
+        for token in tokens:
             while ahead and ahead[-1][0].last <= token.i:
                 known.append(ahead.pop())
             if token.lower_ not in _ALL or token.pos_ not in {"PRON", "DET"}:
@@ -63,17 +65,16 @@ class Pronouns:
                 known.append(link)
         return found
 
-    def _nobodies(self) -> list[Link]:
+    def _nobodies(self, subjects: Sequence[Token]) -> list[Link]:
         """Return the subjects that are persons without a name: "he" after "a young driver" is no one named before."""
         taken = {i for mention, _ in self.links for i in range(mention.first, mention.last)}
         humans = self.lexicon.words("coreference", "humans")
         found = []
-        for token in self.annotated.doc:
-            if token.dep_ not in _SUBJECTS or token.i in taken or token.pos_ != "NOUN" or token.tag_ == "NNS":
+        for token in subjects:
+            if token.i in taken or token.pos_ != "NOUN" or token.tag_ == "NNS":
                 continue
-            if any(other.i in taken for other in alike(token)):
-                continue
-            if token.lower_ in humans or token.lower_ in self.lexicon.occupations:
+            human = token.lower_ in humans or token.lower_ in self.lexicon.occupations
+            if human and not any(other.i in taken for other in alike(token)):
                 nobody = Cluster("Person")
                 self.genders[id(nobody)] = noun_sex(token.lower_, self.lexicon)
                 found.append((_mention(token, "Person"), nobody))

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from spacy.tokens import Span, Token
 
 from kgcine.annotate import Annotated
+from kgcine.callings import Callings
 from kgcine.clusters import Cluster
-from kgcine.denoting import same_as
 from kgcine.lexicon import Lexicon
 from kgcine.model import Mention
 from kgcine.sexes import spoken_sex
@@ -148,7 +148,11 @@ def about(heroes: Sequence[tuple[int, Protagonist | None]], token: int) -> Prota
 
 
 def described(
-    annotated: Annotated, heroes: Sequence[tuple[int, Protagonist | None]], links: Sequence[Link], lexicon: Lexicon
+    annotated: Annotated,
+    heroes: Sequence[tuple[int, Protagonist | None]],
+    links: Sequence[Link],
+    lexicon: Lexicon,
+    subjects: Iterable[Token],
 ) -> list[Link]:
     """Return the subjects that describe whom a paragraph is about: "The Kazakh singer was born", "The 39-year-old".
 
@@ -157,16 +161,17 @@ def described(
     taken = {i for mention, _ in links for i in range(mention.first, mention.last)}
     nations = {i for m in annotated.mentions if m.type == "Nationality" for i in range(m.first, m.last)}
     named = [(m, c) for m, c in links if c.type == "Person" and m.kind == "name"]
+    callings = Callings(annotated)
     found = []
-    for token in annotated.doc:
-        if token.dep_ not in SUBJECTS or token.i in taken or not _describes(token, nations, lexicon):
-            continue
+    for token in subjects:
         hero = about(heroes, token.i)
-        calling = lexicon.occupations.get(token.lower_)
-        if hero is None or any(calling in occupations(annotated, m) for m, c in named if c is not hero.cluster):
+        if hero is None or token.i in taken or not _describes(token, nations, lexicon):
             continue
-        before = [mention for mention in hero.cluster.mentions if mention.first < token.i]
-        if before and before[-1].first < token.sent.start:
+        calling = lexicon.occupations.get(token.lower_)
+        if any(calling in callings.of(mention) for mention, cluster in named if cluster is not hero.cluster):
+            continue
+        before = max((mention.first for mention in hero.cluster.mentions if mention.first < token.i), default=None)
+        if before is not None and before < token.sent.start:
             found.append((_mention(token), hero.cluster))
     return found
 
@@ -188,21 +193,3 @@ def _describes(token: Token, nations: set[int], lexicon: Lexicon) -> bool:
 def _mention(token: Token) -> Mention:
     end = token.idx + len(token)
     return Mention(token.idx, end, token.i, token.i + 1, token.text, "Person", "nominal", "coref/described")
-
-
-def occupations(annotated: Annotated, mention: Mention, until: int | None = None) -> set[str]:
-    """Return the occupations that stand right before or behind a name in its sentence, or that it is said to have.
-
-    With ``until`` only those count that stand before that token.
-    """
-    head = annotated.doc[mention.first : mention.last].root
-    sentence = head.sent
-    same = {token.i for token in same_as(head)}
-    return {
-        m.value.value
-        for m in annotated.mentions
-        if m.type == "Occupation"
-        and m.value
-        and sentence.start <= m.first < (sentence.end if until is None else min(until, sentence.end))
-        and (0 <= mention.first - m.last <= 1 or 0 < m.first - mention.last <= 4 or m.last - 1 in same)
-    }

@@ -21,7 +21,7 @@ from kgcine.coref import Discourse
 from kgcine.denoting import same_as
 from kgcine.lexicon import Lexicon
 from kgcine.model import Entity, Literal, Mention, MentionKind, Span
-from kgcine.offices import BRANCHES, DOMAINS, FIRST, OFFICES, PASSING
+from kgcine.offices import BRANCHES, DOMAINS, FIRST, HOUSES, HYPHENED, NAMED, OFFICES, PASSING, end_of
 from kgcine.openings import defined_subject
 from kgcine.parse import parse_of
 
@@ -34,6 +34,7 @@ ORDINALS = frozenset(
 )
 PHRASE_BEFORE = frozenset({"compound", "amod", "nmod", "nummod"})
 MAX_PHRASE = 8
+INSIDE = ("of", "against")
 MAIN = 3
 FILMS = frozenset({"Film", "Documentary", "ShortFilm"})
 TOPIC_BLOCKS = 4
@@ -70,6 +71,7 @@ class Scene:
         self.text = annotated.article.view
         self.discourse = discourse
         self.dates = annotated.dates
+        self._kinds = lexicon.types
         self.types = {entity.id: entity.type for entity in discourse.entities}
         self.names = {entity.id: entity.name for entity in discourse.entities}
         self.entities: dict[int, Filler] = {}
@@ -184,11 +186,13 @@ class Scene:
         head = self.doc[token]
         first = head
         for child in sorted(head.lefts, key=lambda t: -t.i):
+            if child.text == "-":
+                continue
             if child.dep_ not in PHRASE_BEFORE or child.i < first.i - MAX_PHRASE:
                 break
             first = self.doc[child.left_edge.i]
         last = head
-        of = next((child for child in head.rights if child.lower_ == "of" and child.i == head.i + 1), None)
+        of = next((child for child in head.rights if child.lower_ in INSIDE and child.i == head.i + 1), None)
         if of is not None and of.right_edge.i - head.i <= MAX_PHRASE:
             last = of.right_edge
         start, end = first.idx, last.idx + len(last)
@@ -238,8 +242,9 @@ class Scene:
             first -= 1
         while first < token and self._passes(first):
             first += 1
-        start, end = self.doc[first].idx, self.doc[token].idx + len(self.doc[token])
-        words = _singular(self.doc, first, token)
+        last = end_of(self.doc, token)
+        start, end = self.doc[first].idx, self.doc[last].idx + len(self.doc[last])
+        words = _singular(self.doc, first, token) + self.doc[token + 1 : last + 1].text.lower()
         tail = self._domain(token)
         if tail is not None:
             words = f"{words} {self.doc[token + 1 : tail + 1].text}"
@@ -259,17 +264,21 @@ class Scene:
             return None
         if below.tag_ == "NNS" and below.lower_ not in BRANCHES:
             return None
+        if self._kinds.get(below.lower_) in HOUSES:
+            return None
         inner = range(token + 2, below.i + 1)
         named = any(filler.type != "Occupation" for i in inner for filler in self.at(i))
-        return None if named or not all(self.doc[i].is_lower for i in inner) else int(below.i)
+        small = all(self.doc[i].is_lower for i in inner) or self.doc[token].lower_ in NAMED
+        return None if named or not small else int(below.i)
 
     def _modifies(self, before: int, first: int, last: int) -> bool:
         """Tell whether a common noun or adjective stands before a noun as part of it."""
         word = self.doc[before]
         if word.text == "-" and before > 0:
-            return self._modifies(before - 1, first, last) or self.doc[before - 1].lower_ in OFFICES
+            return self._modifies(before - 1, first, last) or self.doc[before - 1].lower_ in OFFICES | HYPHENED
         named = any(filler.type != "Occupation" for filler in self.at(before))
-        plain = not named and (word.pos_ != "PROPN" or word.lower_ in OFFICES or word.lower_ in DOMAINS)
+        listed = OFFICES | DOMAINS | (HYPHENED if self.doc[before + 1].text == "-" else frozenset())
+        plain = not named and (word.pos_ != "PROPN" or word.lower_ in listed)
         if plain and word.lower_ in OFFICES and first == before + 1:
             return True
         return plain and word.dep_ in PHRASE_BEFORE - {"nummod"} and first <= word.head.i <= last
