@@ -118,8 +118,11 @@ class Titles:
 
     def _after(self, text: Text, at: int) -> str | None:
         if text.word(at) == "(":
+            start = at
             while at < len(text) and text.words[at] != ")":
                 at += 1
+            if self.lexicon.words("titles", "minutes").intersection(text.lower[start:at]):
+                return "Film"
             at += 1
         words = self.lexicon.types
         if text.word(at) in {"award", "prize", "category"}:

@@ -1,0 +1,35 @@
+"""What credits set before a name, a label and no name itself: "Composer: A", "director – B, cameraman – C"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from kgcine.lexicon import Lexicon
+from kgcine.tokens import DASHES, STOPS, Found, Text
+
+_OPENS = STOPS | {",", ";", ")", "(", ":"}
+
+
+def without_labels(text: Text, finds: Iterable[Found], lexicon: Lexicon) -> Iterator[Found]:
+    """Yield the finds without the words for an occupation that a colon or a dash sets before a name."""
+    for found in finds:
+        if not (_opens(text, found.first) and _labels(text, found.last) and _occupation(text, found, lexicon)):
+            yield found
+
+
+def _occupation(text: Text, found: Found, lexicon: Lexicon) -> bool:
+    return (
+        found.type in {"Occupation", "Person", ""}
+        and text.slice(found.first, found.last).lower() in lexicon.occupations
+    )
+
+
+def _opens(text: Text, at: int) -> bool:
+    return at in text.breaks or text.opens(at) or text.words[at - 1] in _OPENS
+
+
+def _labels(text: Text, at: int) -> bool:
+    """Tell whether a colon, or a dash that no word is glued to, stands here before a capital."""
+    if at + 1 >= len(text) or {at, at + 1} & text.breaks or not text.capital(at + 1):
+        return False
+    return text.words[at] == ":" or (text.words[at] in DASHES and not text.glued(at) and not text.glued(at + 1))
