@@ -17,6 +17,8 @@ _OWNED = frozenset({"a", "an", "his", "her", "their"})
 _SEPARATORS = frozenset({",", ";", "and", "or", "&"})
 _YEAR = re.compile(r"(18[89]|19\d|20[0-4])\d$")
 _REACH = 9
+# Behind these stands who made it: "a film by Salt Films, directed by".
+_MAKING = frozenset({"by", "with", "from"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +69,8 @@ class Commas:
         first = self._opening(text, comma)
         while text.opens(first) and text.lower[first] in self.lexicon.words("contexts", "adverbial"):
             first += 1
-        if first < comma - 1 and text.capital(first) and not self._other(text, first, comma):
+        made = text.word(first - 1) in _MAKING and not text.opens(first) and not text.opens(first - 1)
+        if first < comma - 1 and text.capital(first) and not made and not self._other(text, first, comma):
             yield Found(first, comma, "Film", "title/finished", CALLED)
 
     def _divided(self, text: Text, comma: int) -> Iterator[Found]:

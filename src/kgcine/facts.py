@@ -299,7 +299,7 @@ def _specified(fillers: Iterable[Filler], spec: Spec, scene: Scene) -> Iterator[
         # "Her" of "her sister" is no end of what a pattern says of the sister, unless it asks for an owner.
         if scene.doc[filler.token].tag_ == "PRP$" and "pronoun" not in spec.kinds:
             continue
-        value = filler.literal.value if filler.literal is not None else None
+        value = filler.literal.value.lower() if filler.literal is not None else None
         if value in spec.not_words or (spec.words and value not in spec.words):
             continue
         read = dated(filler, spec.types) if filler.type == "Date" else as_name(filler, spec, scene)
