@@ -166,14 +166,14 @@ def unnamed(token: int, spec: Spec, scene: Scene, ontology: Ontology) -> Filler 
 def stand_ins(scene: Scene, ontology: Ontology) -> list[Filler]:
     """Return what "it" and "the film" stand for where they are subjects and only the text's topic tells."""
     found = []
-    for sentence in scene.doc.sents:
-        for word in sentence:
-            thing = word.lower_ == NEUTER and not is_empty(word) and word.head.dep_ == "ROOT"
-            if word.i in scene.entities or not stands_for(word) or not (thing or _is_the_film(word)):
-                continue
-            film = meant(word.i, FILM, scene, ontology)
-            if film is not None:
-                found.append(film)
+    for at, lemma in enumerate(scene.parse.words):
+        if (lemma != NEUTER and lemma not in FILM_NOUNS) or at in scene.entities:
+            continue
+        word = scene.doc[at]
+        thing = word.lower_ == NEUTER and word.head.dep_ == "ROOT" and not is_empty(word)
+        if stands_for(word) and (thing or _is_the_film(word)):
+            film = meant(at, FILM, scene, ontology)
+            found += [film] if film is not None else []
     return found
 
 
@@ -225,7 +225,7 @@ def _near(scene: Scene, found: Filler, word: Token) -> bool:
         return False
     apart = scene.block(word.idx) - scene.block(found.start)
     opening = scene.doc[found.token].sent
-    above = apart == 1 and opening.start_char in {block.start for block in scene.article.blocks}
+    above = apart == 1 and any(block.start == opening.start_char for block in scene.article.blocks)
     return apart == 0 or (above and _is_entry(opening, [replace(found, kind="name")]))
 
 
