@@ -16,7 +16,7 @@ from kgcine.denoting import NOMINAL
 from kgcine.frames import Spec
 from kgcine.ontology import Ontology
 from kgcine.openings import defining_words
-from kgcine.predicates import SUBJECTS
+from kgcine.predicates import SUBJECTS, is_owned
 from kgcine.pronouns import is_empty
 from kgcine.scene import Filler, Scene
 from kgcine.sexes import FEMALE, MALE
@@ -75,8 +75,9 @@ def spoken_of(scene: Scene, fits: Callable[[str], bool]) -> dict[int, Filler]:
     entry: str | None = None
     for sentence in sentences:
         if sentence.start_char in kinds:
-            current = current if headed or current == leading else leading if leading in last else None
-            entry = current if headed else None
+            entry = current if headed else None if kinds[sentence.start_char] == "headline" else entry
+            kept = entry if entry is not None else leading if leading in last else None
+            current = current if headed or current == leading else kept
             headed = kinds[sentence.start_char] == "headline"
         inside: list[Filler] = []
         while at < len(fillers) and fillers[at].start < sentence.end_char:
@@ -107,7 +108,7 @@ def _leading(fillers: Sequence[Filler]) -> str | None:
 
 
 def _named(scene: Scene, fillers: Iterable[Filler]) -> Named:
-    roles = [(f.entity or "", _role(scene.doc[f.token])) for f in fillers]
+    roles = [(f.entity or "", "" if is_owned(scene.doc[f.token]) else _role(scene.doc[f.token])) for f in fillers]
     return Named(
         frozenset(entity for entity, _ in roles),
         frozenset(entity for entity, role in roles if role in SPOKEN),
