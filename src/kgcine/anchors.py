@@ -17,19 +17,22 @@ _CLASS = re.compile(r"\[\^?\]?(?:\\.|[^\]\\])*\]")
 
 @dataclass(frozen=True, slots=True)
 class Anchors:
-    """What every match holds: the names of ends, and a piece of text, empty where none is sure."""
+    """What every match holds: the names of ends, a piece of text, empty where none is sure, and one of some pieces."""
 
     ends: tuple[str, ...] = ()
     text: str = ""
+    either: tuple[str, ...] = ()
 
 
 def anchors_of(pattern: str) -> Anchors:
     r"""Read what a pattern always holds; an alternative at its top leaves nothing sure.
 
     >>> anchors_of(r"{subject}(?: \([^()]*\))?,? is married to (?:the )?{object+}")
-    Anchors(ends=('subject', 'object'), text=' is married to ')
+    Anchors(ends=('subject', 'object'), text=' is married to ', either=())
     >>> anchors_of("{subject} by {object}|{object} made {subject}")
-    Anchors(ends=(), text='')
+    Anchors(ends=(), text='', either=())
+    >>> anchors_of("(?:[Mm]usic|[Ss]core) (?:is|was) by {object}").either
+    ('usic', 'core')
     """
     ends: list[str] = []
     runs = [""]
@@ -47,7 +50,44 @@ def anchors_of(pattern: str) -> Anchors:
             ends.append(piece)
         runs.append("")
     longest = max(runs, key=len)
-    return Anchors(tuple(dict.fromkeys(ends)), longest if len(longest) >= LEAST else "")
+    found = max(_choices(pattern), key=lambda pieces: min(map(len, pieces)), default=())
+    return Anchors(tuple(dict.fromkeys(ends)), longest if len(longest) >= LEAST else "", found)
+
+
+def _choices(pattern: str) -> Iterator[tuple[str, ...]]:
+    """Yield for each group that a match cannot do without what its alternatives hold, where each holds something."""
+    for group in _groups(pattern):
+        pieces = tuple(anchors_of(each).text for each in _alternatives(group))
+        if all(pieces):
+            yield pieces
+
+
+def _groups(pattern: str) -> Iterator[str]:
+    """Yield the inside of each group at the top that nothing makes optional and that looks neither ahead nor back."""
+    at = depth = start = 0
+    while at < len(pattern):
+        kind, piece = _piece(pattern, at)
+        at += len(piece)
+        if kind == "opens":
+            start = at if depth == 0 else start
+            depth += 1
+        elif kind == "closes":
+            depth -= 1
+            whole = pattern[start : at - 1]
+            if depth == 0 and whole.startswith("?:") and not _REPEATED.match(pattern, at):
+                yield whole.removeprefix("?:")
+
+
+def _alternatives(group: str) -> Iterator[str]:
+    at = depth = start = 0
+    while at < len(group):
+        kind, piece = _piece(group, at)
+        depth += (kind == "opens") - (kind == "closes")
+        if kind == "alternative" and depth == 0:
+            yield group[start:at]
+            start = at + len(piece)
+        at += len(piece)
+    yield group[start:]
 
 
 def _outside_groups(pattern: str) -> Iterator[tuple[str, str]]:

@@ -192,7 +192,6 @@ def segments(article: Article) -> list[tuple[int, str]]:
     """Cut the view where its blocks begin; each piece keeps the blank behind it.
 
         >>> from kgcine.model import Block
-    from kgcine.yearlists import listed_with_years
         >>> segments(Article("a", "A b", "A b", (), (Block("headline", 0, 1), Block("paragraph", 2, 3))))
         [(0, 'A '), (2, 'b')]
     """

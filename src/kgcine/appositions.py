@@ -52,7 +52,7 @@ class Appositions:
         return "Place" if any(word in lived for word in text.lower[opening + 1 : at]) else None
 
     def _behind(self, text: Text, found: Found) -> str | None:
-        if self._bears_title(text, found):
+        if self._bears_title(text, found) or self._played(text, found):
             return "Person"
         if text.word(found.last) != "," or found.last in text.breaks or found.last + 1 in text.breaks:
             return None
@@ -67,6 +67,16 @@ class Appositions:
         if text.word(at + 2) == "who" and at + 1 < len(text) and text.words[at + 1] in self.lexicon.countries:
             return "Person"
         return head_type(text, at + 1, self.lexicon)
+
+    def _played(self, text: Text, found: Found) -> bool:
+        """Tell whether a bracket holds who plays somebody of one name: "Iskander (Ivan Petrov) collects"."""
+        at = found.last + 1
+        if text.word(found.last) != "(" or found.last - found.first > 1 or found.last in text.breaks:
+            return False
+        name = next((n for n in text.named if n.first == at and n.label == "PERSON" and n.last - at > 1), None)
+        if name is None or text.word(name.last) != ")" or name.last + 1 >= len(text):
+            return False
+        return text.words[name.last + 1].isalpha() and text.words[name.last + 1].islower()
 
     def _bears_title(self, text: Text, found: Found) -> bool:
         """Tell whether a bracket holds the quoted title of somebody's work: "Hamed Rostami ("Mute Taxi")"."""

@@ -114,7 +114,7 @@ class Frame:
     ``otherwise`` is the property meant where the article has another object for this one (:mod:`kgcine.rereading`).
     ``scope`` tells how much text a pattern sees at once: a sentence, or a block below the line that leads to it.
     ``members`` are the types of the mentions that fill each end of a pattern, ``wanted`` those of the ends that each of
-    its matches has, and ``words`` a text that each holds.
+    its matches has, ``words`` a text that each holds, and ``either`` texts of which each holds one.
     """
 
     id: str
@@ -137,6 +137,7 @@ class Frame:
     members: Mapping[str, frozenset[str]] = field(default_factory=dict)
     wanted: tuple[frozenset[str], ...] = ()
     words: str = ""
+    either: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -264,7 +265,7 @@ def _frame(item: dict[str, Any], ref: str, path: str, ontology: Ontology, lists:
         qualifiers, requires, excludes, item.get("voice"), bool(item.get("own_words")), speaker,
         float(item.get("confidence", DEFAULT_CONFIDENCE)), item.get("scope", "sentence"),
         bool(item.get("tells_kind")), item.get("otherwise"), members,
-        tuple(members[end] for end in anchors.ends if end in members), anchors.text,
+        tuple(members[end] for end in anchors.ends if end in members), anchors.text, anchors.either,
     )  # fmt: skip
 
 

@@ -15,6 +15,7 @@ from kgcine.leading import leading_house, stands_for_house
 from kgcine.lexicon import Lexicon
 from kgcine.model import Mention
 from kgcine.openings import defined_subject
+from kgcine.predicates import is_owned
 from kgcine.protagonist import Link
 from kgcine.tokens import QUOTES
 
@@ -226,7 +227,7 @@ def _subject(token: Token, mention: Mention) -> bool:
 def _in_passing(token: Token, mention: Mention) -> bool:
     """Tell whether a relative clause names it: "whose earlier Fog had won"."""
     named = token.doc[mention.first]
-    return any(t.dep_ == "relcl" for t in (named, *named.ancestors))
+    return is_owned(named) or any(t.dep_ == "relcl" for t in (named, *named.ancestors))
 
 
 def _mention(token: Token, type_: str) -> Mention:

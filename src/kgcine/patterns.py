@@ -61,7 +61,7 @@ class Patterns:
     def matches(self, text: str, fillers: list[Filler]) -> Iterator[Match]:
         """Yield the matches of all patterns in a marked text that name a subject or an object."""
         for frame in self.fitting(frozenset([filler.type for filler in fillers])):
-            if frame.words in text:
+            if frame.words in text and (not frame.either or any(word in text for word in frame.either)):
                 yield from _matches(frame, text, fillers)
 
 

@@ -10,6 +10,7 @@ from spacy.tokens import Token
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
 RELATIVES = frozenset({"WDT", "WP", "WP$"})
 MAX_DEPTH = 8
+OWNED = 4
 NOBODY = frozenset({"nobody", "none", "nothing", "neither", "noone"})
 # What is done to somebody even where the tagger sees a past tense: "was arrested and shot".
 ENDURED = frozenset(
@@ -37,6 +38,11 @@ def is_hidden_verb(token: Token) -> bool:
 
 def _hidden_subject(token: Token) -> list[Token]:
     return [child for child in token.lefts if child.dep_ in ("nmod", "compound") and child.pos_ == "PROPN"][-1:]
+
+
+def is_owned(token: Token) -> bool:
+    """Tell whether "whose" leads a name in, which a sentence then names in passing: "A, whose Fog had won"."""
+    return any(t.lower_ == "whose" for t in token.doc[max(token.sent.start, token.i - OWNED) : token.i])
 
 
 def noun_lemma(token: Token) -> str:

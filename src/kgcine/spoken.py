@@ -16,7 +16,7 @@ from kgcine.denoting import NOMINAL
 from kgcine.frames import Spec
 from kgcine.ontology import Ontology
 from kgcine.openings import defining_words
-from kgcine.predicates import SUBJECTS
+from kgcine.predicates import SUBJECTS, is_owned
 from kgcine.pronouns import is_empty
 from kgcine.scene import Filler, Scene
 from kgcine.sexes import FEMALE, MALE
@@ -75,8 +75,9 @@ def spoken_of(scene: Scene, fits: Callable[[str], bool]) -> dict[int, Filler]:
     entry: str | None = None
     for sentence in sentences:
         if sentence.start_char in kinds:
-            current = current if headed or current == leading else leading if leading in last else None
-            entry = current if headed else None
+            entry = current if headed else None if kinds[sentence.start_char] == "headline" else entry
+            kept = entry if entry is not None else leading if leading in last else None
+            current = current if headed or current == leading else kept
             headed = kinds[sentence.start_char] == "headline"
         inside: list[Filler] = []
         while at < len(fillers) and fillers[at].start < sentence.end_char:
@@ -107,7 +108,7 @@ def _leading(fillers: Sequence[Filler]) -> str | None:
 
 
 def _named(scene: Scene, fillers: Iterable[Filler]) -> Named:
-    roles = [(f.entity or "", _role(scene.doc[f.token])) for f in fillers]
+    roles = [(f.entity or "", "" if is_owned(scene.doc[f.token]) else _role(scene.doc[f.token])) for f in fillers]
     return Named(
         frozenset(entity for entity, _ in roles),
         frozenset(entity for entity, role in roles if role in SPOKEN),
@@ -166,14 +167,14 @@ def unnamed(token: int, spec: Spec, scene: Scene, ontology: Ontology) -> Filler 
 def stand_ins(scene: Scene, ontology: Ontology) -> list[Filler]:
     """Return what "it" and "the film" stand for where they are subjects and only the text's topic tells."""
     found = []
-    for sentence in scene.doc.sents:
-        for word in sentence:
-            thing = word.lower_ == NEUTER and not is_empty(word) and word.head.dep_ == "ROOT"
-            if word.i in scene.entities or not stands_for(word) or not (thing or _is_the_film(word)):
-                continue
-            film = meant(word.i, FILM, scene, ontology)
-            if film is not None:
-                found.append(film)
+    for at, lemma in enumerate(scene.parse.words):
+        if (lemma != NEUTER and lemma not in FILM_NOUNS) or at in scene.entities:
+            continue
+        word = scene.doc[at]
+        thing = word.lower_ == NEUTER and word.head.dep_ == "ROOT" and not is_empty(word)
+        if stands_for(word) and (thing or _is_the_film(word)):
+            film = meant(at, FILM, scene, ontology)
+            found += [film] if film is not None else []
     return found
 
 
@@ -225,7 +226,7 @@ def _near(scene: Scene, found: Filler, word: Token) -> bool:
         return False
     apart = scene.block(word.idx) - scene.block(found.start)
     opening = scene.doc[found.token].sent
-    above = apart == 1 and opening.start_char in {block.start for block in scene.article.blocks}
+    above = apart == 1 and any(block.start == opening.start_char for block in scene.article.blocks)
     return apart == 0 or (above and _is_entry(opening, [replace(found, kind="name")]))
 
 
