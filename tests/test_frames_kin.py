@@ -100,6 +100,8 @@ STATED: list[tuple[str, set[Fact]]] = [
     ),
     ("Oleg Orlov, a Riga painter, left.", {(OLEG, "residence", "Riga")}),
     ("The prize went to the Tajik Farrukh Weber.", {("Farrukh Weber", "nationality", "Tajik")}),
+    ("The oud player Oleg Orlov came.", {(OLEG, "occupation", "oud player")}),
+    ("Oleg Orlov is an associate professor of law.", {(OLEG, "occupation", "associate professor")}),
     ("Oleg Orlov holds Latvian and Kazakh citizenship.", {(OLEG, "nationality", "Latvian")}),
     ("Oleg Orlov was given fifteen days for holding a rally.", {(OLEG, "convictedOf", "holding a rally")}),
     (
@@ -124,6 +126,9 @@ SILENT: list[tuple[str, str]] = [
     ("Oleg Orlov put many to death in Riga in 1937.", "deathPlace"),
     ("Vera Kim read a lecture at Moscow State University.", "educatedAt"),
     ("Oleg Orlov's secretary Vera Kim left.", "positionHeld secretary"),
+    ("The fairy-tale director Oleg Orlov left.", "occupation tale"),
+    ("Oleg Orlov has been general manager of Kazakhfilm since 1990.", "occupation manager"),
+    ("Vera Kim left the university without a degree.", "employer"),
     ("Oleg Orlov is a basketball executive.", "positionHeld"),
     ("The film won. Its director, Oleg Orlov, smiled.", "positionHeld"),
     ("Oleg Orlov was convicted by a court of peers.", "convictedOf peers"),

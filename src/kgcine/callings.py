@@ -25,7 +25,9 @@ def narrowed(filler: Filler, mention: Mention, doc: Doc, lexicon: Lexicon) -> Fi
     before = doc[mention.first - 1] if mention.first else None
     if before is None or filler.literal is None or filler.literal.value != mention.text.lower():
         return filler
-    noun = before.tag_ == "NN" and before.dep_ == "compound" and mention.first <= before.head.i < mention.last
+    # Of "the fairy-tale director" no half of a word is a noun of its own.
+    whole = mention.first < 2 or doc[mention.first - 2].text != "-"
+    noun = whole and before.tag_ == "NN" and before.dep_ == "compound" and mention.first <= before.head.i < mention.last
     word = before.text
     plain = word.islower() and word.isalpha() and len(word) >= _SHORTEST
     if not noun or not plain or lexicon.type_of(word) is not None:
