@@ -21,7 +21,7 @@ PORTRAITS: list[tuple[str, Fact]] = [
         ("Tarn Motors", "founder", "Ian Bell"),
     ),
     (
-        "Tarn Motors is a car maker based in Perth. It is 65% owned by Ian Bell; the rest is lost.",
+        "Tarn Motors is a car maker based in Perth. It is 65% owned by Ian Bell; the remaining shares are held by Anna Weber.",
         ("Tarn Motors", "owner", "Ian Bell"),
     ),
     (
