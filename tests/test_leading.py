@@ -21,8 +21,8 @@ PORTRAITS: list[tuple[str, Fact]] = [
         ("Tarn Motors", "founder", "Ian Bell"),
     ),
     (
-        "Tarn Motors is a car maker based in Perth. It is 65% owned by Ian Bell; the remaining shares are held by Anna Weber.",
-        ("Tarn Motors", "owner", "Ian Bell"),
+        "Tarn Motors is a maker based in Perth. It is 65% owned by Mosfilm; the remaining shares are held by Ann Weber.",
+        ("Tarn Motors", "owner", "Mosfilm"),
     ),
     (
         "Harvest Books is a publisher in Leeds. In 1950 it was bought by Granger Holdings. The firm closed in 1955.",
