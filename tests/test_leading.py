@@ -21,7 +21,7 @@ PORTRAITS: list[tuple[str, Fact]] = [
         ("Tarn Motors", "founder", "Ian Bell"),
     ),
     (
-        "Tarn Motors is a maker based in Perth. It is 65% owned by Mosfilm; the remaining shares are held by Ann Weber.",
+        "Tarn Motors is a maker based in Perth. It is 65% owned by Mosfilm; the remaining shares are held by Ann.",
         ("Tarn Motors", "owner", "Mosfilm"),
     ),
     (
