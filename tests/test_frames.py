@@ -327,3 +327,17 @@ def test_frames_are_found_by_what_evokes_them() -> None:
     assert "director" in frames.nouns
     assert {frame.scope for frame in frames.patterns} == {"sentence"}
     assert {frame.scope for frame in frames.block_patterns} == {"block"}
+
+
+def test_a_class_may_be_kept_out_of_an_end(tmp_path: Path) -> None:
+    text = """
+[[frame]]
+id = "seat"
+property = "headquarters"
+pattern = '{subject} at {object}'
+subject = { type = "Organisation", not_type = "EducationalInstitution" }
+object = { type = "Settlement" }
+"""
+    (frame,) = parse_frames(text, "seat.toml", load_ontology(open_assets()))
+    assert "FilmStudio" in frame.members["subject"]
+    assert "EducationalInstitution" not in frame.members["subject"]

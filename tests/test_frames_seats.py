@@ -13,6 +13,10 @@ STATED: list[tuple[str, set[Fact]]] = [
     ("It was edited at Salt Road Films, Geneva.", {("Salt Road Films", "headquarters", "Geneva")}),
     ("Ivan Petrov founded Gaumont Arts in Colombo in 2008.", {("Gaumont Arts", "headquarters", "Colombo")}),
     ("Mosfilm was bought by Ivan Petrov in 2001.", {("Mosfilm", "owner", "Ivan Petrov")}),
+    (
+        "The film “Grey Harbour” was supported by Mosfilm, the Film Fund of Uzbekistan and Eurimages.",
+        {("Grey Harbour", "funder", "Film Fund of Uzbekistan"), ("Grey Harbour", "funder", "Eurimages")},
+    ),
     ("Ivan Petrov sold Mosfilm to Paul Novak.", {("Mosfilm", "owner", "Paul Novak")}),
     ("Paul Novak acquired a third of Mosfilm.", {("Mosfilm", "owner", "Paul Novak")}),
     ("Half of Mosfilm is held by Paul Novak.", {("Mosfilm", "owner", "Paul Novak")}),

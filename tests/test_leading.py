@@ -17,6 +17,14 @@ PORTRAITS: list[tuple[str, Fact]] = [
         ("Committee for Rivers", "leader", "Ivan Petrov"),
     ),
     (
+        "Tarn Motors is a car maker based in Perth. Founded by Ian Bell in 1937 as Bell Works, it grew.",
+        ("Tarn Motors", "founder", "Ian Bell"),
+    ),
+    (
+        "Tarn Motors is a maker based in Perth. It is 65% owned by Mosfilm; the remaining shares are held by Ann.",
+        ("Tarn Motors", "owner", "Mosfilm"),
+    ),
+    (
         "Harvest Books is a publisher in Leeds. In 1950 it was bought by Granger Holdings. The firm closed in 1955.",
         ("Harvest Books", "dissolved", "1955"),
     ),

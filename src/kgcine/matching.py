@@ -70,9 +70,21 @@ class Matcher:
                         chain = (self._scene.source(filler), *filler.chain)
                         return [Hit(replace(filler, kind="nominal", chain=chain), False)]
                     hits.setdefault(filler.entity or str(filler.literal), Hit(filler, argument.direct))
+                    for other in self._hung_on_name(filler, spec):
+                        hits.setdefault(other.entity or "", Hit(other, False))
             if hits:
                 return list(hits.values())
         return self._beyond(spec)
+
+    def _hung_on_name(self, filler: Filler, spec: Spec) -> Iterable[Filler]:
+        """Yield what the parser joins to the last word of a name: "the Film Fund of [Uzbekistan and Eurimages]"."""
+        whole, at = self._scene.entities.get(filler.token), filler.token + 1
+        while filler.kind == "name" and whole is not None and self._scene.entities.get(at) is whole:
+            for child in self._scene.doc[at].children:
+                other = self._accept(child.i, spec) if child.dep_ == "conj" and child.idx >= filler.end else None
+                if other is not None and other.entity is not None:
+                    yield other
+            at += 1
 
     def _beyond(self, spec: Spec) -> list[Hit]:
         """Return who a relative clause speaks of where the name right before it is of another type."""

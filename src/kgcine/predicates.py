@@ -133,6 +133,9 @@ def own_subjects(verb: Token) -> list[Token]:
     own = [child for child in verb.children if child.dep_ in SUBJECTS]
     if not own and is_hidden_verb(verb):
         return _hidden_subject(verb)
+    if not own and verb.tag_ == "VBN":
+        # "It is 65% owned by her": the parser hangs the subject on the auxiliary.
+        own = [c for a in verb.children if a.dep_ == "auxpass" for c in a.children if c.dep_ in SUBJECTS]
     return [child for child in own if child.i < verb.i] or own if len(own) > 1 else own
 
 

@@ -200,8 +200,11 @@ class Pronouns:
             owners = {id(cluster): cluster for _, cluster in subjects}
             if len(owners) == 1:
                 return next(iter(owners.values()))
-            if owners or (distance == 0 and ((token.dep_ in _SUBJECTS and things) or self._other_subject(token, row))):
+            if owners or (distance == 0 and self._other_subject(token, row)):
                 return None
+            if distance == 0 and token.dep_ in _SUBJECTS and things:
+                # "Founded by A as B, it grew": what an opening clause names is no subject yet.
+                return self._housed(token, known, sentence)
         return self._housed(token, known, sentence)
 
     def _housed(self, token: Token, known: Sequence[Link], sentence: Sequence[int]) -> Cluster | None:
