@@ -26,7 +26,7 @@ from kgcine.headlines import confirmed
 from kgcine.houses import houses
 from kgcine.labels import without_labels
 from kgcine.lexicon import Lexicon
-from kgcine.longwords import with_long_words, without_emoticons
+from kgcine.longwords import with_initials_apart, with_long_words, without_emoticons
 from kgcine.makers import without_makers
 from kgcine.memorials import with_memorials
 from kgcine.model import DEFAULT_MODEL, Article, Mention, ModelError
@@ -79,7 +79,7 @@ def load_pipeline(model: str | None = None, names: bytes | None = None) -> Langu
     nlp.max_length = 10**9
     if names is not None and name == DEFAULT_MODEL:
         nlp = unpack(nlp, names)
-    return with_long_words(without_emoticons(with_numpy_products(nlp)))
+    return with_long_words(with_initials_apart(without_emoticons(with_numpy_products(nlp))))
 
 
 def _load_module(name: str, error: Exception) -> Language:
@@ -191,9 +191,9 @@ class Annotator:
 def segments(article: Article) -> list[tuple[int, str]]:
     """Cut the view where its blocks begin; each piece keeps the blank behind it.
 
-        >>> from kgcine.model import Block
-        >>> segments(Article("a", "A b", "A b", (), (Block("headline", 0, 1), Block("paragraph", 2, 3))))
-        [(0, 'A '), (2, 'b')]
+    >>> from kgcine.model import Block
+    >>> segments(Article("a", "A b", "A b", (), (Block("headline", 0, 1), Block("paragraph", 2, 3))))
+    [(0, 'A '), (2, 'b')]
     """
     starts = sorted({0, *(block.start for block in article.blocks if 0 < block.start < len(article.view))})
     ends = [*starts[1:], len(article.view)]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
@@ -47,13 +48,16 @@ class Cluster:
         self.type = _narrower(self.type, type_)
 
 
-def key(name: str) -> str:
-    """Fold case, accents and a leading article.
+_GLUED = re.compile(r"(?<=\b[A-Z])\.(?=[A-Z][a-z]{2})|(?<=\b[A-Z]h)\.(?=[A-Z][a-z]{2})")
 
-    >>> key("The Étude")
-    'etude'
+
+def key(name: str) -> str:
+    """Fold case, accents and a leading article; set initials apart.
+
+    >>> key("The Étude"), key("I.Petrov")
+    ('etude', 'i. petrov')
     """
-    folded = unicodedata.normalize("NFKD", plain(name)).casefold()
+    folded = unicodedata.normalize("NFKD", _GLUED.sub(". ", plain(name))).casefold()
     folded = "".join(c for c in folded if not unicodedata.combining(c)).replace("ı", "i")
     return folded.removeprefix("the ").strip()
 

@@ -1,4 +1,4 @@
-"""A text in, its tokens out: no emoticons, and a word of thousands of characters costs no more than several short ones.
+"""A text in, its tokens out: initials apart, no emoticons, and a word of thousands of characters costs no more.
 
 Articles have no emoticons, but titles with their year before a colon: the end of "Turksib (1929):" is no sad face.
 spaCy's tokenizer takes marks off the ends of a word one by one and looks at all the rest each time, so that a line of
@@ -19,6 +19,8 @@ from spacy.vocab import Vocab
 #: No word or address of a real text is longer; what is, is cut into pieces.
 LONGEST, PIECE = 500, 100
 _MARKS = re.compile(r"[^\w\s]+")
+# Of two or three letters only those that stand for one of the Cyrillic alphabet.
+_INITIALS = re.compile(r"(?:(?:[A-Z]|[KZSCT]h|Ts|Y[aeou]|Dzh)\.)+(?=[A-Z][a-z]{2})")
 _LONG = re.compile(rf"\S{{{LONGEST},}}")
 
 
@@ -26,6 +28,14 @@ def without_emoticons(nlp: Language) -> Language:
     """Let a pipeline's tokenizer take emoticons apart like other marks."""
     tokenizer: Any = nlp.tokenizer
     tokenizer.rules = {form: rule for form, rule in tokenizer.rules.items() if form not in emoticons}
+    return nlp
+
+
+def with_initials_apart(nlp: Language) -> Language:
+    """Let a pipeline's tokenizer take initials off the surname that they are glued to: "Kh.Narliev", "B.A.Petrov"."""
+    tokenizer: Any = nlp.tokenizer
+    search = tokenizer.prefix_search
+    tokenizer.prefix_search = lambda text: _INITIALS.match(text) or search(text)
     return nlp
 
 

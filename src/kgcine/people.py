@@ -15,7 +15,7 @@ _REACH = 40
 _DATES = re.compile(r"\b[12]\d{3}\)?\s*[-–—]\s*(?:[\w.,\s]{0,24})\b[12]\d{3}\b")
 # Particles that are written together with the name: d'Aubigny, dell'Orto, 't Hooft.
 _ELIDED = re.compile("(?:d|l|dell|dall|all)'[A-Z]\\w+")
-_INITIALS = re.compile(r"(?:[A-Z]\.)+")
+_INITIALS = re.compile(r"(?:(?:[A-Z]|[KZSCT]h|Ts|Y[aeou]|Dzh)\.)+")
 _ABBREVIATIONS = frozenset(
     {"U.S.", "U.K.", "D.C.", "L.A.", "U.N.", "U.S.S.R.", "E.U.", "N.Y.", "B.A.", "M.A.", "B.S.", "M.D."}
 )

@@ -37,6 +37,8 @@ class Programmes:
                 yield from self._reviewed(text, at)
             elif text.lower[at] in minutes and text.words[at - 1].isdecimal():
                 yield from self._entry(text, at - 1)
+            elif text.words[at] == "," and text.lower[at + 1].removesuffix(".") == "dir":
+                yield from self._before_bracket(text, at)
             elif text.words[at] == "(" and at not in text.breaks:
                 if text.lower[at + 1].removesuffix(".") in directed:
                     yield from self._before_bracket(text, at)

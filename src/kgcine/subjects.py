@@ -279,7 +279,9 @@ def _namelike(text: Text, subject: Subject, lexicon: Lexicon, joints: Joints) ->
     body = range(
         subject.first + (1 if first in {"the", "a", "an", "this", "his", "her", "their", "its"} else 0), subject.last
     )
-    if first.endswith(("ed", "ing", "en")) and text.word(subject.first + 1) in {
+    if size == _PAIR and first in _CONNECTIVES:
+        return False
+    if (first.endswith(("ed", "ing", "en")) or first in {"set", "shot"}) and text.word(subject.first + 1) in {
         "by",
         "in",
         "on",
@@ -325,6 +327,8 @@ _OPENERS = frozenset(
         "set",
     ]
 )
+# "But Ivanov was shot": the name begins behind such a word.
+_CONNECTIVES, _PAIR = frozenset({"but", "and", "yet", "so", "or"}), 2
 _PRONOUNS = frozenset(
     [
         "he",

@@ -199,6 +199,9 @@ class Titles:
         listed = self.lexicon.names.at(text.plain, text.starts[first], {text.ends[last - 1]})
         if listed is not None and listed[1].type in _PLACES and self._before(text, first) is None:
             return False
+        label = text.word(first - 1) if text.word(first - 1) != "." else text.word(first - 2)
+        if label.removesuffix(".") in self.lexicon.words("titles", "directed_short"):
+            return False
         if text.word(first - 1) == "by" and any(
             (n.first, n.last, n.label) == (first, last, "PERSON") for n in text.named
         ):
