@@ -27,7 +27,7 @@ from kgcine.houses import houses
 from kgcine.labels import without_labels
 from kgcine.lexicon import Lexicon
 from kgcine.longwords import with_initials_apart, with_long_words, without_emoticons
-from kgcine.makers import without_makers
+from kgcine.makers import without_dates, without_makers
 from kgcine.memorials import with_memorials
 from kgcine.model import DEFAULT_MODEL, Article, Mention, ModelError
 from kgcine.names import Names
@@ -148,8 +148,8 @@ class Annotator:
         sure = [
             t for t in choose(titles) if t.type in WORKS and self._lexicon.normal(text.slice(t.first, t.last)) is None
         ]
-        names = [*self._names.find(text), *self._dated(text, dates), *numbers(text, self._lexicon)]
-        names += self._people.find(text)
+        names = [*self._names.find(text), *self._dated(text, dates), *self._people.find(text)]
+        names = [*without_dates(text, names), *numbers(text, self._lexicon)]
         again = [*copies(text, sure, self._common)]
         again += self._titles.paired(text, again, quoted=True)
         chosen = self._bounds.widen(text, choose([*titles, *again, *names]))

@@ -162,7 +162,7 @@ def _line_kind(piece: Piece, rules: Cleaning) -> BlockKind:
         return "caption"
     if rules.only_credit.match(line):
         return "caption"
-    if rules.bullets.match(line):
+    if rules.bullets.match(line) or rules.years.match(line):
         return "list"
     return "infobox" if rules.infobox.match(line) and not is_running(line) else "paragraph"
 

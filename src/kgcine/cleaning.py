@@ -65,6 +65,7 @@ class Cleaning:
     only_credit: Pattern
     caption_min: int
     bullets: Pattern
+    years: Pattern
     infobox: Pattern
     headline_words: int
     title_words: int
@@ -103,6 +104,7 @@ def load_cleaning(assets: Assets) -> Cleaning:
         only_credit=pattern("caption", "only"),
         caption_min=table.number("caption", "words_min"),
         bullets=pattern("list", "bullets"),
+        years=pattern("list", "years"),
         infobox=pattern("infobox", "lines"),
         headline_words=table.number("headline", "words"),
         title_words=table.number("headline", "title_words"),

@@ -1,4 +1,4 @@
-"""Titles that were read too far cut off before who made the work: "Salt Road by Anna Weber" is Salt Road."""
+"""Names that were read too far cut off: titles before who made the work, bodies before the date of what they did."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from kgcine.tokens import Found, Text
 
 _MARKED = frozenset({"title/quoted", "title/emphasis"})
 _LONGEST = 4
+_LEADING = frozenset({"of", "on", "in", "the", ",", "dated", "from"})
 
 
 def without_makers(text: Text, titles: Iterable[Found], works: frozenset[str], lexicon: Lexicon) -> Iterator[Found]:
@@ -28,3 +29,19 @@ def _maker(text: Text, first: int, last: int, lexicon: Lexicon) -> bool:
     seen = any(name.label == "PERSON" and name.first < last and name.last > first for name in text.named)
     ends = tuple(lexicon.rules["persons"]["surname_endings"])
     return seen or text.words[first] in lexicon.given_names or text.lower[last - 1].endswith(ends)
+
+
+def without_dates(text: Text, names: Iterable[Found]) -> Iterator[Found]:
+    """Yield the finds, names up to the date that they run into: "the Supreme Court of the USSR of [May 14, 1989]"."""
+    finds = list(names)
+    dates = {found.first: found.last for found in finds if found.kind == "date"}
+    for found in finds:
+        starts = range(found.first + 1, found.last) if found.kind == "name" and found.value is None else ()
+        cut = next((at for at in starts if dates.get(at, 0) > found.last), None)
+        yield found if cut is None else found._replace(last=_before(text, found.first, cut))
+
+
+def _before(text: Text, first: int, last: int) -> int:
+    while last > first + 1 and text.lower[last - 1] in _LEADING:
+        last -= 1
+    return last

@@ -15,7 +15,7 @@ from kgcine.tokens import DASHES, STOPS, Found, Text
 LAID_OUT = 54
 _YEAR = re.compile(r"(18[89]|19\d|20[0-4])\d$")
 _FILMS = frozenset({"Film", "Documentary", "ShortFilm"})
-_REACH, _LABEL = 14, 3
+_REACH, _LABEL, _DASHED = 14, 3, 2
 _BETWEEN = frozenset({"/", "-", ","})
 _ENDS = STOPS | {")", ";", ","}
 
@@ -31,6 +31,7 @@ class Programmes:
         minutes = self.lexicon.words("titles", "minutes")
         directed = self.lexicon.words("titles", "directed_short")
         yield from self._headlines(text)
+        yield from self._by_year(text)
         reviews = self.lexicon.words("titles", "reviews")
         for at in range(1, len(text) - 1):
             if text.lower[at] in reviews:
@@ -44,6 +45,17 @@ class Programmes:
                     yield from self._before_bracket(text, at)
                 yield from self._bracketed(text, at)
                 yield from self._from_country(text, at)
+
+    def _by_year(self, text: Text) -> Iterator[Found]:
+        """Find the titles of a filmography, each in a line behind its year: "1972 - Salt Road"."""
+        starts = sorted(text.breaks | {0})
+        lines = zip(starts, [*starts[1:], len(text)], strict=True)
+        found = []
+        for first, last in ((a + _DASHED, b) for a, b in lines if _DASHED < b - a <= _REACH and _leads(text, a)):
+            end = next((i for i in range(first, last) if text.words[i] in {"(", ",", ";", "."}), last)
+            if text.capital(first) and all(self._fits(text, at) for at in range(first, end)):
+                found.append(Found(first, end, "Film", "title/by-year", LAID_OUT))
+        yield from found if len(found) > 1 else ()
 
     def _headlines(self, text: Text) -> Iterator[Found]:
         """Find a headline with a comma that a later block begins with and defines: "Mother Tongue, Father Silence"."""
@@ -159,3 +171,7 @@ class Programmes:
             return
         if all(self._fits(text, at) or text.words[at] == "," for at in range(first, last)):
             yield Found(first, last, "Film", "title/layout", LAID_OUT)
+
+
+def _leads(text: Text, at: int) -> bool:
+    return bool(_YEAR.match(text.words[at])) and text.words[at + 1] in DASHES
