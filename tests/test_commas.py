@@ -30,6 +30,12 @@ TITLES = [
     ("Olga in Fog (Arabic: Hasan fi; French: Hassan et les toits) is a 1994 coming-of-age film.", "Olga in Fog"),
     ("Olga in Fog (Arabic: Hasan fi; French: Hassan et les toits) is a film.", "Hassan et les toits"),
     ("The creator of Your Traces in the Sand made nine films.", "Your Traces in the Sand"),
+    ("Her husband, the writer Marat Aubakirov, whose short story Nettles was filmed, died.", "Nettles"),
+    ("She is the author of the novels Freight and Her Uncle.", "Freight"),
+    ("The author of the dictionary Diwan al-Lugha lived here.", "Diwan al-Lugha"),
+    ("Anna Weber made it into an animated film, Seven Lanterns, in 1976.", "Seven Lanterns"),
+    ("The best films are Fog (1962) and Purple Paper, the début of Georgi Weber.", "Purple Paper"),
+    ("In 2002 he made a film, Brood en Zand (2002).", "Brood en Zand"),
     ("Wednesday (Russian: Среда) is a 1989 film.", "Среда"),
 ]
 
@@ -44,6 +50,7 @@ NONE = [
     ("The film Salt Road (Tuzfilm, 1988) was lost.", "Tuzfilm"),
     ("Karlag, completed in 1931, is shown in the film.", "Karlag"),
     ("The novel was bought for Tuli Pictures.", "Tuli Pictures"),
+    ('FIPRESCI Prize: "The Fourth Shore" (Marat Gusev, Latvia), a film.', "Marat Gusev"),
     ("They play Ivan and Olga in the film.", "Ivan"),
 ]  # fmt: skip
 

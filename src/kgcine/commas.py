@@ -135,7 +135,8 @@ class Commas:
         words = text.words[first:last]
         endings = tuple(self.lexicon.rules["persons"]["surname_endings"])
         labels = {n.label for n in text.named if n.first <= first and n.last >= last}
-        person = words[0] in self.lexicon.given_names or words[-1].lower().endswith(endings)
+        surname = words[-1].lower().endswith(endings) and not any(word[0].islower() for word in words)
+        person = words[0] in self.lexicon.given_names or surname
         if "WORK_OF_ART" in labels:
             return False
         if labels & {"NORP", "GPE"} or (person and ("PERSON" in labels or len(words) > 1)):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 
 from kgcine.lexicon import Lexicon
@@ -11,6 +12,7 @@ RANK = 61
 _WORKS = frozenset({"Film", "Documentary", "ShortFilm", "Book", "CreativeWork"})
 _ENDS = frozenset({")", ",", ";", "/", "("})
 _LONGEST = 10
+_YEAR = re.compile(r"(18[89]|19\d|20[0-4])\d$")
 
 
 def second_forms(text: Text, titles: Iterable[Found], lexicon: Lexicon) -> Iterator[Found]:
@@ -53,3 +55,18 @@ def _behind_label(text: Text, at: int, lexicon: Lexicon) -> int:
         text.words[at] in lexicon.countries or (named is not None and named[1].type == "Language")
     )
     return at + 2 if language and text.word(at + 1) == ":" else at
+
+
+def ends_pair(text: Text, at: int) -> bool:
+    """Tell whether a title's second form ends here: at the bracket, or before the year that shares it."""
+    year = text.words[at] in {",", ";"} and at + 1 < len(text) and _YEAR.match(text.words[at + 1])
+    return text.words[at] == ")" or bool(year)
+
+
+def names_maker(text: Text, first: int, end: int, common: frozenset[str]) -> bool:
+    """Tell whether a bracket names who made what stands before it, as lists do: "(Anna Petrova, Kazakhstan)"."""
+    person = next((n for n in text.named if n.first == first and n.label == "PERSON"), None)
+    if person is None or person.last - first == 1:
+        return False
+    strange = [word not in common for word in text.lower[first : person.last]]
+    return any(strange) if text.words[person.last] == "," else person.last >= end and all(strange)

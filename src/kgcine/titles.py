@@ -14,6 +14,7 @@ from kgcine.inquotes import named_in_quotes
 from kgcine.lexicon import Lexicon
 from kgcine.model import Span
 from kgcine.programmes import Programmes
+from kgcine.secondforms import ends_pair, names_maker
 from kgcine.subjects import head_type
 from kgcine.tokens import QUOTES, STOPS, Found, Named, Text
 from kgcine.unquoted import SAID, Unquoted
@@ -26,6 +27,7 @@ _DETERMINERS = frozenset({"the", "a", "an"})
 _SCHOOLS = frozenset({"EducationalInstitution", "Festival", "Award", "GovernmentBody"})
 _PLACES = frozenset({"Country", "Region", "Settlement"})
 _OWNERS = frozenset({"his", "her", "their", "its"})
+_SAYING = frozenset({"said", "says", "saying", "called"})
 _YEAR = re.compile(r"(18[89]|19\d|20[0-4])\d$")
 
 
@@ -99,7 +101,8 @@ class Titles:
 
     def _stands_free(self, text: Text, opening: int, closing: int, first: int, last: int) -> bool:
         """Tell a title from a slogan or a quoted remark: more than one capitalised word, or no ordinary word."""
-        if text.word(opening - 1) in {"said", "says", "saying", "called", ":"} or text.words[last - 1] in STOPS:
+        announced = text.word(opening - 1) == ":" and text.word(closing + 1) != "("
+        if announced or text.word(opening - 1) in _SAYING or text.words[last - 1] in STOPS:
             return False
         return last - first > 1 or text.lower[first] not in self.common
 
@@ -299,7 +302,7 @@ class Titles:
             while at < len(text) and text.words[at] in QUOTES | {","}:
                 at += 1
             if at + 1 < len(text) and text.words[at] == "(":
-                stops = (i for i in range(at, min(len(text), at + 14)) if _ends_pair(text, i))
+                stops = (i for i in range(at, min(len(text), at + 14)) if ends_pair(text, i))
                 end = next(stops, at)
                 if title.type == "Book" and text.words[end] != ")":
                     continue
@@ -317,7 +320,11 @@ class Titles:
     def _second_form(self, text: Text, first: int, end: int) -> bool:
         """Tell whether what stands in a bracket is another title, and no year or country."""
         foreign = text.capital(first) and all(self._foreign(text, at) for at in range(first + 1, end))
-        if text.words[first][0].isdigit() or not (foreign or self._titlelike(text, first, end)):
+        if (
+            text.words[first][0].isdigit()
+            or names_maker(text, first, end, self.common)
+            or not (foreign or self._titlelike(text, first, end))
+        ):
             return False
         if text.word(first + 1) == ":":
             return False
@@ -326,12 +333,6 @@ class Titles:
         if end - first == 1 and text.words[first].endswith(studios):
             return False
         return listed is None or listed[1].type not in {"Country", "FilmStudio", "Festival", "Settlement"}
-
-
-def _ends_pair(text: Text, at: int) -> bool:
-    """Tell whether a title's second form ends here: at the bracket, or before the year that shares it."""
-    year = text.words[at] in {",", ";"} and at + 1 < len(text) and _YEAR.match(text.words[at + 1])
-    return text.words[at] == ")" or bool(year)
 
 
 def _closing(text: Text, at: int) -> int | None:

@@ -12,7 +12,9 @@ from kgcine.tokens import Found, Text, numbered
 SAID, PAIRED, SUBTITLED = 55, 54, 49
 _CALLED = frozenset({"titled", "entitled", "called", "named", "dubbed"})
 _LEADS = frozenset({"his", "her", "their", "its", "first", "second", "third", "latest", "debut", "'s", "new", "only"})
+_LED = _LEADS | {"the", "a", "an", "whose"}
 _BASES = frozenset({"based", "adaptation", "adaptations", "version", "remake", "sequel", "prequel", "reboot"})
+_ARTICLES = frozenset({"a", "an"})
 _CAST, _LISTED = frozenset({"as"}), frozenset({"as", "and", "or"})
 _VETOES = frozenset({"Festival", "Award", "FilmStudio", "EducationalInstitution", "MediaOutlet", "Organisation"})
 _MAKERS = frozenset({"FilmStudio", "Festival"})
@@ -38,9 +40,9 @@ class Unquoted:
             yield from self._subtitled(text)
 
     def _said(self, text: Text) -> Iterator[Found]:
-        before = self.lexicon.rules["titles"]["before"]
+        before, stories = self.lexicon.rules["titles"]["before"], self.lexicon.rules["titles"]["before_quoted"]
         for at in range(len(text) - 1):
-            type_ = before.get(text.lower[at])
+            type_ = before.get(text.lower[at]) or (stories.get(text.lower[at]) if text.capital(at + 1) else None)
             if text.lower[at] in _CALLED:
                 type_ = type_ or self._announced(text, at)
             if type_ is None or not self._says(text, at):
@@ -80,7 +82,7 @@ class Unquoted:
     def _set_apart(self, text: Text, at: int, last: int) -> bool:
         """Tell whether commas set the title apart and a determiner leads its noun: "His first film, Flux, was"."""
         before = text.lower[max(0, at - 6) : at]
-        led = _LEADS.intersection(before) or text.word(at - 1) in {"a", "an"}
+        led = _LEADS.intersection(before) or _ARTICLES.intersection(before[-2:])
         counted = self._plural(text, at) and not self.lexicon.rules["numbers"]["words"].keys().isdisjoint(before)
         return (bool(led) or counted) and text.word(last) in {",", ".", "(", ";", "and"}
 
@@ -93,7 +95,8 @@ class Unquoted:
         if (text.lower[first] in self.lexicon.types or titled) and not whole:
             return False
         strong = apart or text.lower[at] in self.lexicon.words("titles", "strong")
-        led = text.word(at - 1) in _LEADS | {"the", "a", "an"} or text.words[at - 1] in self.lexicon.countries
+        kind = at - 1 if text.word(at - 1) in self.lexicon.words("titles", "sorts") else at
+        led = text.word(kind - 1) in _LED or text.words[kind - 1] in self.lexicon.countries
         strong = strong or (led and text.lower[at] in self.lexicon.words("titles", "strong_led"))
         strong = strong and not self._somebody(text, first, last)
         labels = {n.label for n in text.named if n.first <= first < n.last}
