@@ -42,6 +42,11 @@ STATED: list[tuple[str, set[Fact]]] = [
         "Oleg Orlov is a poet. His parents were the doctor Aron Orlov and the teacher Sofia Weber.",
         {(OLEG, "parent", "Aron Orlov"), (OLEG, "parent", "Sofia Weber")},
     ),
+    (
+        "Oleg Orlov is survived by his wife, Vera Kim, two sons, Ivan and Pavel, and a brother, Boris Orlov.",
+        {(OLEG, "spouse", VERA), (OLEG, "sibling", "Boris Orlov"), *children(OLEG, "Ivan", "Pavel")},
+    ),
+    ("Vera Kim won a scholarship to Moscow State University.", {(VERA, "educatedAt", "Moscow State University")}),
     ("Oleg Orlov was adopted by the writer Pavel Kim.", {(OLEG, "parent", "Pavel Kim")}),
     ("Oleg Orlov was married twice: to Olga Serova and to the doctor Vera Kim.", {(OLEG, "spouse", "Olga Serova")}),
     ("Vera Kim's marriage to the critic Oleg Orlov ended in 1970.", {(VERA, "spouse", OLEG)}),

@@ -43,3 +43,8 @@ def test_a_surname_or_nickname_alone_is_of_whom_the_text_names_first(blocks: tup
     found = discuss(*blocks)
     last = max((r for r in found.references if r.mention.kind == "name"), key=lambda r: r.mention.start)
     assert next(e.name for e in found.entities if e.id == last.entity_id) == name
+
+
+def test_a_double_surname_alone_is_whole() -> None:
+    found = typed("Anna Serova-Kim met Oleg Kim. Serova-Kim was born in Riga. The Serova-Kim family left.")
+    assert ("Serova-Kim", "Person") in found, found

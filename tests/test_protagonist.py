@@ -41,6 +41,8 @@ LIVES = [
         ("Dinara Weber wrote songs.", "Her mother, the singer Kim Weber, taught music. She died in 1990."),
         [("Her", "Dinara Weber"), ("She", "Dinara Weber")],
     ),
+    (("Oleg Orlov is a poet.", "After years with Ivan Serov he moved to Osh."), [("he", OLEG)]),
+    (("Oleg Orlov (pen name: Ivan Gray) is a poet. He lives in Osh.",), [("He", OLEG)]),
     (
         ("Oleg Orlov is a poet. His wife, the actress Vera Kim, left. She lives in Osh.",),
         [("His", OLEG), ("She", "Vera Kim")],

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from kgcine.appositions import HOUSES, WORKS, Appositions
 from kgcine.lexicon import Lexicon, by_word
+from kgcine.surnames import doubled, hyphened
 from kgcine.tokens import QUOTES, Found, Text
 
 GUESS = "context"
@@ -53,6 +54,7 @@ class Contexts:
         chosen = self._without_openers(text, chosen)
         values = {i: f for f in chosen if f.value is not None for i in range(f.first, f.last)}
         chosen = self._widened(text, chosen)
+        chosen = [*chosen, *doubled(text, chosen, self.lexicon.words("contexts", "families"))]
         chosen = [*chosen, *self._namesakes(text, chosen)]
         names = sorted([*chosen, *self._unseen(text, chosen)], key=lambda f: f.first)
         around = _Around(
@@ -101,7 +103,9 @@ class Contexts:
         kin = _kin(text, chosen, self.lexicon)
         found = []
         for at, word in enumerate(text.words):
-            if at not in taken and word in kin and not (text.lower[at] in self.common and text.opens(at)):
+            if at in taken or word not in kin or hyphened(text, at):
+                continue
+            if not (text.lower[at] in self.common and text.opens(at)):
                 found.append(Found(at, at + 1, "Person", "person/again", 0))
         return found
 

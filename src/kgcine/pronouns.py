@@ -168,7 +168,8 @@ class Pronouns:
         if not near:
             return chosen
         if distance == 0:
-            return hero.cluster if chosen is None and (0 in near or _leads(token)) else chosen
+            passing = _leads(token) and not any(_is_subject(token, mention) for mention, _ in rows.get(0, ()))
+            return hero.cluster if passing or (chosen is None and 0 in near) else chosen
         subjects = [cluster for mention, cluster in rows.get(distance, ()) if _is_main(token, mention)]
         strong = bool(subjects) and distance not in near
         return chosen if strong else hero.cluster

@@ -81,8 +81,16 @@ class _Openings:
         if not inside:
             return None
         cluster = self._subject(inside[0][0], inside)
+        if cluster is None or self._defines(inside[0][0]):
+            return cluster
         most = max(len(other.mentions) for _, other in self._people)
-        return cluster if cluster is not None and len(cluster.mentions) == most else None
+        return cluster if len(cluster.mentions) == most else None
+
+    def _defines(self, first: Mention) -> bool:
+        """Tell whether a sentence says what somebody is: "A is a poet"."""
+        root = self._doc[first.first].sent.root
+        said = [child for child in root.children if child.dep_ == "attr"]
+        return root.lemma_ == "be" and any(noun.lower_ in self._lexicon.occupations for noun in said)
 
     def of(self, paragraph: Sequence[Span]) -> Cluster | None:
         """Return the person whose full name is the subject of the first sentence of a paragraph."""
@@ -100,9 +108,10 @@ class _Openings:
         """Return the one person whom the subject of a sentence names, unless that is a thing: "X", "the life of X"."""
         sentence = self._doc[first.first].sent
         subject = _subject_of(sentence)
-        if subject is None:
+        if subject is None or subject.lower_ == "it":
             opens = first.first == sentence.start and self._doc[first.last].text in _ASIDE
-            return inside[0][1] if opens and sentence.root.lemma_ == "be" else None
+            alone = subject is not None and len({id(cluster) for _, cluster in inside}) == 1
+            return inside[0][1] if alone or (opens and sentence.root.lemma_ == "be") else None
         named = self._named(subject, inside)
         if self._several(subject, inside):
             return None

@@ -1,0 +1,36 @@
+"""The names of a text in, its persons' double surnames out wherever they stand alone: "Serova-Kim"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from kgcine.tokens import Found, Text
+
+
+def doubled(text: Text, finds: Iterable[Found], families: frozenset[str]) -> Iterator[Found]:
+    """Yield the double surnames that no find covers, but for those of a whole family."""
+    finds = list(finds)
+    taken = {at for found in finds for at in range(found.first, found.last)}
+    surnames = {words for found in finds if found.type == "Person" and (words := _surname(text, found))}
+    for words in sorted(surnames):
+        for at in range(len(text) - len(words) + 1):
+            end = at + len(words)
+            if text.words[at] != words[0] or text.words[at:end] != words or text.word(end) in families:
+                continue
+            if taken.isdisjoint(range(at, end)):
+                yield Found(at, end, "Person", "person/again", 0)
+
+
+def hyphened(text: Text, at: int) -> bool:
+    """Tell whether a word is only a part of a word with a hyphen."""
+    before = text.word(at - 1) == "-" and text.glued(at - 1)
+    return before or (text.word(at + 1) == "-" and text.glued(at + 1))
+
+
+def _surname(text: Text, found: Found) -> tuple[str, ...]:
+    """Return the words of a surname with a hyphen, nothing where it has none or no name stands before it."""
+    first = found.last - 1
+    while first - 2 > found.first and text.words[first - 1] == "-" and text.glued(first - 1) and text.glued(first):
+        first -= 2
+    whole = first < found.last - 1 and first > found.first
+    return text.words[first : found.last] if whole else ()
