@@ -191,9 +191,9 @@ class Annotator:
 def segments(article: Article) -> list[tuple[int, str]]:
     """Cut the view where its blocks begin; each piece keeps the blank behind it.
 
-        >>> from kgcine.model import Block
-        >>> segments(Article("a", "A b", "A b", (), (Block("headline", 0, 1), Block("paragraph", 2, 3))))
-        [(0, 'A '), (2, 'b')]
+    >>> from kgcine.model import Block
+    >>> segments(Article("a", "A b", "A b", (), (Block("headline", 0, 1), Block("paragraph", 2, 3))))
+    [(0, 'A '), (2, 'b')]
     """
     starts = sorted({0, *(block.start for block in article.blocks if 0 < block.start < len(article.view))})
     ends = [*starts[1:], len(article.view)]
