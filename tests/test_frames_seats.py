@@ -68,6 +68,7 @@ STATED: list[tuple[str, set[Fact]]] = [
     ),
     ("At the battle of Osh (12 July 1838) he was there.", {("battle of Osh", "pointInTime", "1838-07-12")}),
     ("The Weber fire in Trieste on 13 July 1920 was large.", {("Weber fire", "pointInTime", "1920-07-13")}),
+    ("Mosfilm is a member of the Rivers Union.", {("Mosfilm", "memberOf", "Rivers Union")}),
     ("Ivan Petrov fell in the battle of Osh.", {("Ivan Petrov", "participantIn", "battle of Osh")}),
     (
         "At the battle of Osh, in which Ivan Petrov fell, she was there.",
@@ -83,6 +84,7 @@ STATED: list[tuple[str, set[Fact]]] = [
     ("The riots of 1989 in the Fergana Valley went on.", {("riots of 1989", "location", "Fergana Valley")}),
 ]
 NOTHING: list[tuple[str, str]] = [
+    ("They joined as members of the Rivers Union, the Art Guild and the Film Union.", "memberOf"),
     ("Ivan Petrov met Mosfilm in Paris.", "headquarters"),
     ("Ivan Petrov sued Gaumont Arts in Berlin.", "locatedIn"),
     ("Ivan Petrov did not buy Mosfilm.", "owner"),
@@ -102,6 +104,11 @@ NOTHING: list[tuple[str, str]] = [
 @pytest.mark.parametrize(("text", "expected"), STATED)
 def test_it_is_said_of_a_house_or_a_place(text: str, expected: set[Fact]) -> None:
     assert expected <= facts(text)
+
+
+def test_where_a_house_was_founded_is_its_seat_unless_the_text_tells_another() -> None:
+    told = facts("Gaumont Arts was founded in London in 1975 by Ivan Petrov. Gaumont Arts is based in Paris.")
+    assert {fact for fact in told if fact[1] == "headquarters"} == {("Gaumont Arts", "headquarters", "Paris")}
 
 
 @pytest.mark.parametrize(("text", "name"), NOTHING)

@@ -19,6 +19,7 @@ from kgcine.ontology import Ontology
 
 FOLDER = "extract/frames"
 QUALIFIERS = "extract/qualifiers.toml"
+NOTHING = "nothing"
 VALUE_TYPES = frozenset(
     {
         "Date",
@@ -111,7 +112,8 @@ class Frame:
     ``own_words`` holds for wordings that name or describe in passing, which a text says in its own voice even inside
     what it reports. ``speaker`` is the end that says it where the wording itself is a report ("X put the toll at …").
     ``tells_kind`` holds where a work of which it is said is a film, whatever else the text leaves open.
-    ``otherwise`` is the property meant where the article has another object for this one (:mod:`kgcine.rereading`).
+    ``otherwise`` is the property meant where the article has another object for this one, or ``nothing``
+    (:mod:`kgcine.rereading`).
     ``scope`` tells how much text a pattern sees at once: a sentence, or a block below the line that leads to it.
     ``members`` are the types of the mentions that fill each end of a pattern, ``wanted`` those of the ends that each of
     its matches has, ``words`` a text that each holds, and ``either`` texts of which each holds one.
@@ -233,7 +235,7 @@ def _frame(item: dict[str, Any], ref: str, path: str, ontology: Ontology, lists:
     name = item.get("property")
     if name is None or name not in ontology.properties:
         raise fail(f"unknown property {name!r}")
-    if item.get("otherwise", name) not in ontology.properties:
+    if item.get("otherwise", name) not in (*ontology.properties, NOTHING):
         raise fail(f"unknown property {item['otherwise']!r}")
     if not any(key in item for key in ("verbs", "nouns", "pattern")):
         raise fail("needs verbs, nouns or a pattern")

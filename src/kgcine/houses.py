@@ -21,12 +21,11 @@ _LONGEST = 3
 def houses(text: Text, finds: Sequence[Found], lexicon: Lexicon) -> Iterator[Found]:
     """Yield the institutions that a noun with its article names together with the town behind it."""
     nouns = {word: type_ for type_ in _HOUSES for word in lexicon.words("described", type_)}
-    taken = {token for find in finds for token in range(find.first, find.last)}
     names = {token for find in finds if find.value is None for token in range(find.first, find.last)}
     places = {find.first: find for find in finds if find.type in _PLACES}
     named = {text.lower[find.last - 1] for find in finds if find.type in _HOUSES}
     for at, word in enumerate(text.words):
-        if word not in nouns or at in taken:
+        if word not in nouns or at in names:
             continue
         place = places.get(_town(text, at, nouns[word]))
         first = _begins(text, at, names, lexicon)

@@ -16,7 +16,6 @@ from kgcine.ontology import Ontology
 from kgcine.scene import Filler, Scene
 
 FRAME = "name"
-_SEATS = ("headquarters", "locatedIn")
 _TAIL = re.compile(r"\b(?:of|in|at) (?:the )?(?=\w)")
 
 Told = tuple[Filler, str, Filler]
@@ -60,7 +59,8 @@ def _placed(
         elif ontology.is_a(name.type, "Organisation") and ontology.is_a(place.type, "Country"):
             yield name, "country", value
         elif ontology.is_a(name.type, "Organisation") and _is_described(text, tail.start()):
-            yield from ((name, told, value) for told in _SEATS)
+            seat = "locatedIn" if ontology.is_a(name.type, "EducationalInstitution") else "headquarters"
+            yield from ((name, told, value) for told in sorted({seat, "locatedIn"}))
 
 
 def _honoured(scene: Scene, name: Filler, people: Mapping[str, Entity], honouring: frozenset[str]) -> Iterator[Told]:

@@ -8,11 +8,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
+from kgcine.frames import NOTHING
 from kgcine.model import Statement
 
 
 def reread(statements: Iterable[Statement], otherwise: Mapping[str, str]) -> list[Statement]:
-    """Give a statement of such a frame its other property where another frame has another object for its own.
+    """Give a statement of such a frame its other property, or none, where another frame has another object for it.
 
     >>> told = Statement("e1", "director", "e2", frame="film/direct")
     >>> shot = Statement("e1", "director", "e3", frame="film/shoot-film")
@@ -28,5 +29,6 @@ def reread(statements: Iterable[Statement], otherwise: Mapping[str, str]) -> lis
     for each in stated:
         others = told.get((each.subject, each.property), set()) if each.frame in otherwise else set()
         apart = bool(others) and str(each.object) not in others
-        read.append(replace(each, property=otherwise[each.frame]) if apart else each)
+        if not apart or otherwise[each.frame] != NOTHING:
+            read.append(replace(each, property=otherwise[each.frame]) if apart else each)
     return read
