@@ -20,3 +20,14 @@ WORKS = [
 @pytest.mark.parametrize(("text", "name", "type_"), [*BODIES, *WORKS])
 def test_the_noun_beside_a_quotation_tells_whether_it_names_a_body(text: str, name: str, type_: str) -> None:
     assert (name, type_) in {(mention.text, mention.type) for mention in annotate(text).mentions}
+
+
+def test_quotations_in_a_row_behind_films_are_titles_whatever_their_capitals() -> None:
+    text = 'He acted in "Angel in the skullcap", "Journey to childhood" and "On the wings of a song."'
+    found = {mention.text for mention in annotate(text).mentions if mention.type == "Film"}
+    assert found == {"Angel in the skullcap", "Journey to childhood", "On the wings of a song"}
+
+
+def test_a_remark_is_no_title() -> None:
+    text = 'She said "We need more money", "Nobody helps us" and left the film studio.'
+    assert not {mention.text for mention in annotate(text).mentions if mention.type == "Film"}

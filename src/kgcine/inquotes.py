@@ -1,15 +1,93 @@
-"""Quotation marks that hold the name of a body and no title: the company «Tazar», "Bir Duino" film festival."""
+"""Quotation marks in, what they hold out: the name of a body («Tazar», a company), or one title of a row of films."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from kgcine.lexicon import Lexicon
-from kgcine.tokens import Text
+from kgcine.tokens import Found, Text
 
 _KINDS = frozenset({"Organisation", "FilmStudio", "MediaOutlet", "EducationalInstitution", "Festival", "Site"})
 # "Creative agency" in quotes is nobody's government.
 _PLAIN = {"GovernmentBody": "Organisation"}
 _CALLED = frozenset({"named", "called"})
-_LONGEST, _REACH = 5, 2
+_CLOSES = {"“": "”", "„": "“”", "«": "»", "‘": "’", '"': '"', "'": "'", "``": "''", "`": "'"}
+_LONGEST, _REACH, _LED = 5, 2, 6
+_BETWEEN = frozenset({",", ";", "and", "or"})
+# Behind these stands whose or what the films are.
+_OTHERS = frozenset({"by", "of", "about", "said", "says", "called"})
+_FILMS = frozenset({"Film", "Documentary", "ShortFilm"})
+
+
+def closing_of(text: Text, at: int) -> int | None:
+    """Return where the quotation that opens here closes, None where none opens or it is no title's length."""
+    mark = text.view[text.starts[at] : text.ends[at]]
+    close = _CLOSES.get(mark)
+    if close is None or at + 1 >= len(text) or at + 1 in text.breaks:
+        return None
+    if mark in {'"', "'"} and text.glued(at) and text.words[at - 1][-1].isalnum():
+        return None
+    if mark in {'"', "'"} and not text.glued(at + 1):
+        return None
+    for end in range(at + 2, min(len(text), at + 22)):
+        if end in text.breaks:
+            return None
+        word = text.view[text.starts[end] : text.ends[end]]
+        if word == mark and close != mark:
+            return None
+        if mark == "“" and word == '"' and text.glued(end):
+            return end
+        if word in close or (word == "''" and mark == "``"):
+            if mark in {"'", "‘"} and text.glued(end + 1 if end + 1 < len(text) else end) and _letter(text, end + 1):
+                continue
+            return end
+    return None
+
+
+def _letter(text: Text, at: int) -> bool:
+    return at < len(text) and text.words[at][0].isalpha()
+
+
+def quoted_rows(text: Text, lexicon: Lexicon, rank: int) -> Iterator[Found]:
+    """Yield the titles of quotations in a row that a noun or verb of film leads, in whatever letters they are written.
+
+    Titles that are translated have few capitals: she acted in "Journey to childhood", "On the wings of a song".
+    """
+    row: list[tuple[int, int]] = []
+    at = 0
+    while at < len(text):
+        end = closing_of(text, at)
+        if end is None:
+            at += 1
+            continue
+        if row and not all(word in _BETWEEN for word in text.lower[row[-1][1] + 1 : at]):
+            row = []
+        if row or _led(text, at, lexicon):
+            row.append((at, end))
+            first, last = at + 1, end
+            while last > first and text.words[last - 1] in {",", ".", ";"}:
+                last -= 1
+            if last > first and text.capital(first) and named_in_quotes(text, at, end, lexicon) is None:
+                yield Found(first, last, "Film", "title/quoted", rank)
+        at = end + 1
+
+
+def _led(text: Text, opening: int, lexicon: Lexicon) -> bool:
+    """Tell whether films are spoken of right before: "films including", "two films -", "acted in"."""
+    phrases = lexicon.words("titles", "verbs_before")
+    first = opening
+    while (
+        first > 0
+        and opening - first < _LED
+        and first not in text.breaks
+        and text.words[first - 1] not in {".", "!", "?"}
+    ):
+        first -= 1
+    words = text.lower[first:opening]
+    if any(" ".join(words[-size:]) in phrases for size in (2, 3)):
+        return True
+    noun = next((at for at in range(len(words) - 1, -1, -1) if lexicon.type_of(words[at]) in _FILMS), None)
+    return noun is not None and words[noun].endswith("s") and _OTHERS.isdisjoint(words[noun + 1 :])
 
 
 def named_in_quotes(text: Text, opening: int, closing: int, lexicon: Lexicon) -> str | None:

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from kgcine.commas import Commas
-from kgcine.inquotes import named_in_quotes
+from kgcine.inquotes import closing_of, named_in_quotes, quoted_rows
 from kgcine.lexicon import Lexicon
 from kgcine.model import Span
 from kgcine.programmes import Programmes
@@ -21,7 +21,6 @@ from kgcine.unquoted import SAID, Unquoted
 
 QUOTED, PASSED = 60, 45
 WORKS = frozenset({"Film", "Documentary", "ShortFilm", "Book", "CreativeWork"})
-_CLOSES = {"“": "”", "„": "“”", "«": "»", "‘": "’", '"': '"', "'": "'", "``": "''", "`": "'"}
 _DOUBTFUL = frozenset({"title/verb", "title/owned", "title/list", "title/opener"})
 _DETERMINERS = frozenset({"the", "a", "an"})
 _SCHOOLS = frozenset({"EducationalInstitution", "Festival", "Award", "GovernmentBody"})
@@ -42,6 +41,7 @@ class Titles:
         """Return the titles that quotes, italics, years and film words show, then those and their copies elsewhere."""
         film = self.speaks_of_film(text)
         found = [*self._quoted(text, film), *self._emphasised(text, emphasis, film)]
+        found += quoted_rows(text, self.lexicon, QUOTED)
         found += [*self._dated(text, film), *Unquoted(self.lexicon, self.common).find(text, film)]
         found += [*Programmes(self.lexicon).find(text)] if film else []
         found += Commas(self.lexicon, self.common).find(text, film)
@@ -61,7 +61,7 @@ class Titles:
     def _quoted(self, text: Text, film: bool) -> Iterator[Found]:
         at = 0
         while at < len(text):
-            end = _closing(text, at)
+            end = closing_of(text, at)
             if end is None:
                 at += 1
                 continue
@@ -333,35 +333,6 @@ class Titles:
         if end - first == 1 and text.words[first].endswith(studios):
             return False
         return listed is None or listed[1].type not in {"Country", "FilmStudio", "Festival", "Settlement"}
-
-
-def _closing(text: Text, at: int) -> int | None:
-    """Return where the quotation that opens here closes, None where none opens or it is no title's length."""
-    mark = text.view[text.starts[at] : text.ends[at]]
-    close = _CLOSES.get(mark)
-    if close is None or at + 1 >= len(text) or at + 1 in text.breaks:
-        return None
-    if mark in {'"', "'"} and text.glued(at) and text.words[at - 1][-1].isalnum():
-        return None
-    if mark in {'"', "'"} and not text.glued(at + 1):
-        return None
-    for end in range(at + 2, min(len(text), at + 22)):
-        if end in text.breaks:
-            return None
-        word = text.view[text.starts[end] : text.ends[end]]
-        if word == mark and close != mark:
-            return None
-        if mark == "“" and word == '"' and text.glued(end):
-            return end
-        if word in close or (word == "''" and mark == "``"):
-            if mark in {"'", "‘"} and text.glued(end + 1 if end + 1 < len(text) else end) and _letter(text, end + 1):
-                continue
-            return end
-    return None
-
-
-def _letter(text: Text, at: int) -> bool:
-    return at < len(text) and text.words[at][0].isalpha()
 
 
 def _nickname(text: Text, opening: int, closing: int) -> bool:
