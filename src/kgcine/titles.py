@@ -322,7 +322,7 @@ class Titles:
         foreign = text.capital(first) and all(self._foreign(text, at) for at in range(first + 1, end))
         if (
             text.words[first][0].isdigit()
-            or names_maker(text, first, end, self.common)
+            or (text.words[first - 1] not in QUOTES and names_maker(text, first, end, self.common))
             or not (foreign or self._titlelike(text, first, end))
         ):
             return False
