@@ -23,7 +23,8 @@ from kgcine.sexes import FEMALE, MALE
 
 LEADING = 2
 BESIDE = frozenset({"appos", "compound", "nmod"})
-SPOKEN = frozenset({"nsubj", "nsubjpass", "attr", "dobj", "ROOT"})
+SPOKEN = frozenset({"nsubj", "nsubjpass", "attr", "dobj", "complement", "ROOT"})
+BEHIND = frozenset({"dative", "prep"})
 SUBJECT = frozenset({"nsubj", "nsubjpass", "ROOT"})
 MAX_DEPTH = 6
 # Classes of which a text goes on speaking with "it".
@@ -124,6 +125,9 @@ def _role(token: Token) -> str:
         token = token.head
     if token.dep_ == "ROOT":
         return "ROOT"
+    if token.dep_ == "pobj" and token.head.dep_ in BEHIND:
+        # "The prize went to Salt Road", "She starred in Salt Road": the main clause's own complement is spoken of.
+        return "complement" if token.head.head.dep_ == "ROOT" else ""
     main = token.head.dep_ == "ROOT" or (token.head.dep_ == "conj" and token.head.head.dep_ == "ROOT")
     return str(token.dep_) if main else ""
 
