@@ -86,6 +86,11 @@ STATED: list[tuple[str, set[Fact]]] = [
         "Oleg Orlov was minister of justice from 2001 to 2006 and ambassador to Portugal thereafter.",
         {(OLEG, "positionHeld", "minister of justice"), (OLEG, "positionHeld", "ambassador")},
     ),
+    ("Minister of Culture Askar Bekov praised it.", {("Askar Bekov", "positionHeld", "minister of culture")}),
+    (
+        "Deputy Minister of Culture and Sports Askar Bekov said so.",
+        {("Askar Bekov", "positionHeld", "deputy minister of culture and sports")},
+    ),
     ("Vera Kim is head of public relations at Kazakhfilm.", {(VERA, "positionHeld", "head of public relations")}),
     ("Vera Kim became Secretary-General of the Red Cross.", {(VERA, "positionHeld", "secretary-general")}),
     ("Oleg Orlov was editor-in-chief until 1990.", {(OLEG, "positionHeld", "editor-in-chief")}),

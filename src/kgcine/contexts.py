@@ -22,6 +22,7 @@ _PLAYS = frozenset({"Person", "Film", "CreativeWork"})
 _SEATED = frozenset({"Festival", "EducationalInstitution", "Site", "GovernmentBody"})
 _BESIDE_BODIES = frozenset({"at", "by", "near"})
 _LIVED = frozenset({"born", "died", "b.", "d.", "on", "née"})
+_TITLES = (("persons", "honorifics"), ("institutions", "fields"))
 _GUESSED = frozenset({"ner", GUESS})
 
 
@@ -89,7 +90,7 @@ class Contexts:
         if not text.capital(at) or len(text.words[at]) < 2 or text.lower[at] in self.lexicon.types:
             return False
         word = text.words[at]
-        listed = word in self.lexicon.words("persons", "honorifics") or word in self.lexicon.countries
+        listed = any(word in self.lexicon.words(*key) for key in _TITLES) or word in self.lexicon.countries
         if listed or word.lower() in self.lexicon.occupations:
             return False
         callings = tuple(self.lexicon.rules["contexts"]["callings"])

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
+from kgcine.offices import holder
 from kgcine.predicates import subjects_of
 
 PARTITIVES = frozenset({"one", "some", "two", "three", "both", "several", "many", "among", "part"})
@@ -120,6 +121,8 @@ def same_as(noun: Token) -> list[Token]:
     # "A teacher named A".
     found += [c for v in noun.rights if v.lower_ in NAMED and v.dep_ == "acl" for c in v.children if c.pos_ == "PROPN"]
     found += _named_late(noun)
+    if (name := holder(noun)) is not None:
+        found.append(name)
     if noun.lower_ in KINDS_OF_PLACE:
         # "The city of X" is X.
         found += [o for p in noun.children if p.lower_ == "of" for o in p.children if o.dep_ == "pobj"]

@@ -1,6 +1,6 @@
 """The words around an office that belong to its name or do not: "deputy", "present", "head of public relations"."""
 
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Token
 
 # What says for how long or as which one somebody held an office, not which one.
 PASSING = frozenset(
@@ -41,3 +41,45 @@ def end_of(doc: Doc, token: int) -> int:
     """Return the last token of an office that goes on behind its noun: "editor-in-chief", "secretary-general"."""
     behind = tuple(word.lower_ for word in doc[token + 1 : token + 5])
     return next((token + len(tail) for tail in _TAILS if behind[: len(tail)] == tail), token)
+
+
+# Offices whose portfolio is written with capitals and has a name behind it: "Minister of Culture and Sports A".
+_WITH_PORTFOLIO = frozenset({"minister", "secretary", "commissar", "commissioner"})
+_PORTFOLIOS = DOMAINS | frozenset(
+    {"communications", "communication", "sport", "sports", "tourism", "science", "sciences", "digital", "development"}
+    | {"innovation", "innovations", "industry", "infrastructure", "ecology", "emergency", "situations", "affairs"}
+    | {
+        "social",
+        "protection",
+        "population",
+        "internal",
+        "external",
+        "water",
+        "resources",
+        "budget",
+        "planning",
+        "youth",
+    }
+    | {"higher", "public", "national", "arts", "heritage", "war", "state", "media", "natural", "forestry", "mines"}
+)
+
+
+def portfolio(doc: Doc, token: int) -> int:
+    """Return the last token of what an office is of, the office itself where that is not told so: "of Culture"."""
+    if doc[token].lower_ not in _WITH_PORTFOLIO or token + 2 >= len(doc) or doc[token + 1].lower_ != "of":
+        return token
+    end = token + 2 if doc[token + 2].lower_ == "the" else token + 1
+    while end + 1 < len(doc) and (doc[end + 1].lower_ in _PORTFOLIOS or doc[end + 1].lower_ in (",", "and", "for")):
+        end += 1
+    while doc[end].lower_ in (",", "and", "for", "the", "of") and end > token:
+        end -= 1
+    return end
+
+
+def holder(noun: Token) -> Token | None:
+    """Return the name right behind an office with its portfolio: "Minister of Culture A"."""
+    end = portfolio(noun.doc, noun.i)
+    last = end
+    while end > noun.i and last + 1 < len(noun.doc) and noun.doc[last + 1].pos_ == "PROPN":
+        last += 1
+    return noun.doc[last] if last > end else None

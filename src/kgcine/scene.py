@@ -21,7 +21,7 @@ from kgcine.coref import Discourse
 from kgcine.denoting import same_as
 from kgcine.lexicon import Lexicon
 from kgcine.model import Entity, Literal, Mention, MentionKind, Span
-from kgcine.offices import BRANCHES, DOMAINS, FIRST, HOUSES, HYPHENED, NAMED, OFFICES, PASSING, end_of
+from kgcine.offices import BRANCHES, DOMAINS, FIRST, HOUSES, HYPHENED, NAMED, OFFICES, PASSING, end_of, portfolio
 from kgcine.openings import defined_subject
 from kgcine.parse import parse_of
 
@@ -247,7 +247,7 @@ class Scene:
         words = _singular(self.doc, first, token) + self.doc[token + 1 : last + 1].text.lower()
         tail = self._domain(token)
         if tail is not None:
-            words = f"{words} {self.doc[token + 1 : tail + 1].text}"
+            words = f"{words} {self.doc[token + 1 : tail + 1].text.lower()}"
             end = self.doc[tail].idx + len(self.doc[tail])
         return Filler(token, "noun", None, Literal(words), start, end, "name")
 
@@ -258,6 +258,8 @@ class Scene:
 
     def _domain(self, token: int) -> int | None:
         """Return where the common nouns end that say of what an office is: "head of the film department"."""
+        if (end := portfolio(self.doc, token)) > token:
+            return end
         of = next((child for child in self.doc[token].rights if child.lower_ == "of" and child.i == token + 1), None)
         below = None if of is None else next((child for child in of.children if child.dep_ == "pobj"), None)
         if below is None or below.i - token > 5 or below.pos_ not in ("NOUN", "PROPN"):
