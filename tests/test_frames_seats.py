@@ -56,7 +56,6 @@ STATED: list[tuple[str, set[Fact]]] = [
     ),
     ("He was born in the Aktobe Region of the Kazakh SSR.", {("Aktobe Region", "locatedIn", "Kazakh SSR")}),
     ("She lived in Uralsk, in what was then the Kazakh SSR.", {("Uralsk", "locatedIn", "Kazakh SSR")}),
-    ("The flood burst the dyke at Uralsk, in Kazakhstan.", {("Uralsk", "country", "Kazakhstan")}),
     ("Weber Island lies in Lake Van in eastern Turkey.", {("Weber Island", "country", "Turkey")}),
     (
         "The Weber Trial was held in Osh between 12 February and 1 March 1938.",
