@@ -66,7 +66,7 @@ def ends_pair(text: Text, at: int) -> bool:
 def names_maker(text: Text, first: int, end: int, common: frozenset[str]) -> bool:
     """Tell whether a bracket names who made what stands before it, as lists do: "(Anna Petrova, Kazakhstan)"."""
     person = next((n for n in text.named if n.first == first and n.label == "PERSON"), None)
-    if person is None or person.last - first == 1:
+    if person is None or person.last - first == 1 or text.words[first - 1] in QUOTES:
         return False
     strange = [word not in common for word in text.lower[first : person.last]]
     return any(strange) if text.words[person.last] == "," else person.last >= end and all(strange)
