@@ -69,6 +69,19 @@ STATED: list[tuple[str, set[Fact]]] = [
         "Oleg Orlov came to Moscow State University, where he studied law.",
         {(OLEG, "educatedAt", "Moscow State University")},
     ),
+    (
+        "Oleg Orlov (Riga, 1868 – Osh, 1921) led it.",
+        {(OLEG, "birthDate", "1868"), (OLEG, "deathDate", "1921"), (OLEG, "birthPlace", "Riga")},
+    ),
+    (
+        "Oleg Orlov (Riga, 11 November 1959) is a painter.",
+        {(OLEG, "birthDate", "1959-11-11"), (OLEG, "birthPlace", "Riga")},
+    ),
+    (
+        "Born Pavel Serov in Riga on 9 July 1962, Oleg Orlov is a singer.",
+        {(OLEG, "birthDate", "1962-07-09"), (OLEG, "birthPlace", "Riga")},
+    ),
+    ("Vera Kim was born in a camp of nomads in Riga, on 10 October 1898.", {(VERA, "birthDate", "1898-10-10")}),
     ("Oleg Orlov (d. 1787) was a singer.", {(OLEG, "deathDate", "1787")}),
     (
         "Oleg Orlov was burnt to death in Osh in 1911.",
@@ -130,6 +143,8 @@ def test_a_life_is_told_in_many_wordings(text: str, expected: set[Fact]) -> None
 SILENT: list[tuple[str, str]] = [
     ("Oleg Orlov is survived by his wife, Vera Kim, and a brother, Ivan Orlov.", "spouse Ivan Orlov"),
     ("Oleg Orlov had no children.", "parent"),
+    ("Oleg Orlov (Riga Film Studio, 1959) is a painter.", "birthDate"),
+    ("Oleg Orlov died poor; the film was made in 1990.", "deathDate"),
     ("Oleg Orlov was the brother-in-law of Ivan Serov.", "sibling"),
     ("Oleg Orlov's step-father is Ivan Serov.", "parent"),
     ("Oleg Orlov, the son of Ivan Orlov and brother of Vera Kim, died.", "parent Vera Kim"),

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from kgcine.appositions import HOUSES, WORKS, Appositions
 from kgcine.lexicon import Lexicon, by_word
-from kgcine.surnames import doubled, hyphened
+from kgcine.surnames import hyphened, with_double
 from kgcine.tokens import QUOTES, Found, Text
 
 GUESS = "context"
@@ -55,7 +55,7 @@ class Contexts:
         chosen = self._without_openers(text, chosen)
         values = {i: f for f in chosen if f.value is not None for i in range(f.first, f.last)}
         chosen = self._widened(text, chosen)
-        chosen = [*chosen, *doubled(text, chosen, self.lexicon.words("contexts", "families"))]
+        chosen = with_double(text, chosen, _GUESSED, self.lexicon.words("contexts", "families"))
         chosen = [*chosen, *self._namesakes(text, chosen)]
         names = sorted([*chosen, *self._unseen(text, chosen)], key=lambda f: f.first)
         around = _Around(

@@ -7,6 +7,12 @@ from collections.abc import Iterable, Iterator
 from kgcine.tokens import Found, Text
 
 
+def with_double(text: Text, finds: Iterable[Found], guessed: frozenset[str], families: frozenset[str]) -> list[Found]:
+    """Return the finds with the double surnames that stand alone, as persons also where the model guesses otherwise."""
+    known = persons(text, finds, guessed)
+    return [*known, *doubled(text, known, families)]
+
+
 def doubled(text: Text, finds: Iterable[Found], families: frozenset[str]) -> Iterator[Found]:
     """Yield the double surnames that no find covers, but for those of a whole family."""
     finds = list(finds)
@@ -19,6 +25,18 @@ def doubled(text: Text, finds: Iterable[Found], families: frozenset[str]) -> Ite
                 continue
             if taken.isdisjoint(range(at, end)):
                 yield Found(at, end, "Person", "person/again", 0)
+
+
+def persons(text: Text, finds: Iterable[Found], guessed: frozenset[str]) -> list[Found]:
+    """Take what the model guesses at for a person where it is the double surname of one."""
+    finds = list(finds)
+    surnames = {_surname(text, found) for found in finds if found.type == "Person"} - {()}
+    return [
+        found._replace(type="Person", rule="person/again")
+        if found.rule in guessed and found.type != "Person" and text.words[found.first : found.last] in surnames
+        else found
+        for found in finds
+    ]
 
 
 def hyphened(text: Text, at: int) -> bool:
