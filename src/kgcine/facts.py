@@ -159,13 +159,13 @@ class Extractor:
         if frame.voice and frame.voice != ("passive" if clause.passive else "active"):
             return
         matcher = Matcher(clause, scene, self._ontology, dates)
-        if not all(matcher.holds(spec) for spec in frame.requires) or any(matcher.holds(s) for s in frame.excludes):
+        if not all(matcher.holds(spec) for spec in frame.requires):
             return
         subject, object_ = self._ends[frame.id]
         subjects = matcher.fill(subject)
-        if not subjects:
+        objects = matcher.fill(object_) if subjects else []
+        if not objects or any(matcher.holds(spec) for spec in frame.excludes):
             return
-        objects = matcher.fill(object_)
         objects += [hit for other in objects for hit in self._containers(other, scene)]
         qualifiers: dict[str, list[Hit]] = {}
         for name, spec in frame.qualifiers:

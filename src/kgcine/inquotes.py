@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kgcine.lexicon import Lexicon
-from kgcine.tokens import Found, Text
+from kgcine.tokens import QUOTES, Found, Text
 
 _KINDS = frozenset({"Organisation", "FilmStudio", "MediaOutlet", "EducationalInstitution", "Festival", "Site"})
 # "Creative agency" in quotes is nobody's government.
@@ -56,7 +56,7 @@ def quoted_rows(text: Text, lexicon: Lexicon, rank: int) -> Iterator[Found]:
     row: list[tuple[int, int]] = []
     at = 0
     while at < len(text):
-        end = closing_of(text, at)
+        end = closing_of(text, at) if text.words[at] in QUOTES else None
         if end is None:
             at += 1
             continue

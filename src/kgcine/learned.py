@@ -21,6 +21,8 @@ from kgcine.scene import Filler, Scene
 from kgcine.scorer import Scored, Scorer
 
 FRAME = "learned"
+# Hardly anything is read across so many words, and such pairs are the dearest to look at.
+FARTHEST = 30
 REFUSED = 0.004
 SHARE = 0.5
 Ends = tuple[str, str | Literal]
@@ -49,12 +51,12 @@ def read_pairs(
         frames.setdefault((statement.subject, statement.object), []).append(statement.frame)
     inside = scene.inside(sentence)
     words = lemmas_of(sentence)
-    stateable = {signature for signature in scorer.signatures if scorer.may_state(signature, words)}
+    stateable = scorer.stateable(words)
     readings = []
     for pair in pairs_in(scene, sentence, ontology, frozenset(scorer.signatures)):
         signature = (root_of(pair.subject, ontology), root_of(pair.object, ontology))
         said = frames.get((pair.subject.entity or "", _value(pair.object)), ())
-        if not said and signature not in stateable:
+        if not said and (signature not in stateable or pair.apart > FARTHEST):
             continue
         numbers = features(pair, scene, sentence, inside, said)
         readings.append(Reading(pair, tuple(scorer.score(numbers, signature))))

@@ -86,10 +86,11 @@ class Scorer:
             for column, probability in zip(columns, self.network.chances(features, columns), strict=True):
                 yield Scored(self.properties[column], probability)
 
-    def may_state(self, signature: tuple[str, str], words: frozenset[str]) -> bool:
-        """Tell whether any property between ends of these types may be stated in a sentence of these lemmas."""
-        needed = (self.needs.get(self.properties[column]) for column in self.signatures.get(signature, ()))
-        return any(each is None or not each.isdisjoint(words) for each in needed)
+    def stateable(self, words: frozenset[str]) -> set[tuple[str, str]]:
+        """Return the types of ends between which some property may be stated in a sentence of these lemmas."""
+        needed = ((column, self.needs.get(name)) for column, name in enumerate(self.properties))
+        columns = {column for column, each in needed if each is None or not each.isdisjoint(words)}
+        return {signature for signature, own in self.signatures.items() if not columns.isdisjoint(own)}
 
     def accepts(self, scored: Scored, words: frozenset[str], apart: int) -> bool:
         """Tell whether a fact is stated on this probability alone, its ends so far apart among these lemmas."""
