@@ -83,6 +83,7 @@ STATED: list[tuple[str, set[Fact]]] = [
     ("The riots of 1989 in the Fergana Valley went on.", {("riots of 1989", "location", "Fergana Valley")}),
 ]
 NOTHING: list[tuple[str, str]] = [
+    ("The uprising of 1916 in Turkestan was put down by Ivan Petrov.", "endDate"),
     ("They joined as members of the Rivers Union, the Art Guild and the Film Union.", "memberOf"),
     ("Ivan Petrov met Mosfilm in Paris.", "headquarters"),
     ("Ivan Petrov sued Gaumont Arts in Berlin.", "locatedIn"),

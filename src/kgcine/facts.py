@@ -308,7 +308,11 @@ def _specified(fillers: Iterable[Filler], spec: Spec, scene: Scene) -> Iterator[
 
 
 def _dates(scene: Scene, sentence: Phrase) -> list[Filler]:
-    return [f for f in scene.inside(sentence) if f.type == "Date" and f.literal is not None]
+    """Return the dates of a sentence; what a name says, as in "the riots of 1989", dates nothing else."""
+    inside = scene.inside(sentence)
+    events = [f for f in inside if f.type == "HistoricalEvent" and f.kind == "name"]
+    dates = [f for f in inside if f.type == "Date" and f.literal is not None]
+    return [f for f in dates if not any(e.start <= f.start and f.end <= e.end for e in events)]
 
 
 def _holds(spec: Spec, match: Match, scene: Scene) -> bool:
