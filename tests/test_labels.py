@@ -28,3 +28,23 @@ def test_a_label_is_no_person() -> None:
 
 def test_an_occupation_between_dashes_is_still_an_occupation() -> None:
     assert ("Anna Weber", "occupation", "composer") in facts("A composer – Anna Weber – died in Riga in 2006.")
+
+
+def test_credits_in_a_paragraph_of_their_own_are_of_the_film_that_is_spoken_of() -> None:
+    found = facts(
+        "The drama “Grey Harbour” was directed by Anna Weber.",
+        "A boy lives by the sea.",
+        "Screenplay: Oleg Petrov; Starring: Ivan Sidorov, Olga Orlova; Running time: 90 minutes.",
+    )
+    assert {
+        ("Grey Harbour", "screenwriter", "Oleg Petrov"),
+        ("Grey Harbour", "castMember", "Olga Orlova"),
+        ("Grey Harbour", "runtime", "90"),
+    } <= found
+
+
+def test_a_label_is_of_no_film_where_none_is_spoken_of() -> None:
+    assert not facts("The museum of Riga opens at ten.", "Director: Anna Weber. Music: Oleg Petrov.") & {
+        ("museum of Riga", "director", "Anna Weber"),
+        ("museum of Riga", "composer", "Oleg Petrov"),
+    }
