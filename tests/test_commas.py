@@ -51,6 +51,8 @@ NONE = [
     ("Karlag, completed in 1931, is shown in the film.", "Karlag"),
     ("The novel was bought for Tuli Pictures.", "Tuli Pictures"),
     ('FIPRESCI Prize: "The Fourth Shore" (Marat Gusev, Latvia), a film.', "Marat Gusev"),
+    ("Anna Reed-Weber made films. Reed-Weber was shot in Riga.", "Reed-Weber"),
+    ("She is a film student who graduated from Riga University (1926).", "Riga University"),
     ("They play Ivan and Olga in the film.", "Ivan"),
 ]  # fmt: skip
 

@@ -25,6 +25,7 @@ GONE_ON: list[tuple[str, str | None]] = [
     ("The films “Grey Harbour” and “Iron Road” open in May. Rain fell.", None),
     ("The film “Grey Harbour” opens. The film “Iron Road” opens. Rain fell.", "Iron Road"),
     ("Anna Weber left. Rain fell.", None),
+    ("Unlike Petrov, who paid for the film “Iron Road”, Anna Weber had help. Her film was long. Rain fell.", None),
     ("The film “Grey Harbour” opens. The prize went to the film “Iron Road”. Rain fell.", "Iron Road"),
     ("The film “Grey Harbour” opens. Anna Weber starred in the film “Iron Road”. Rain fell.", "Iron Road"),
 ]

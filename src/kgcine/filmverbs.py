@@ -63,14 +63,15 @@ class FilmVerbs:
     def _named_so(self, words: tuple[str, ...]) -> bool:
         """Tell whether a person may be called so: one word, a given name, a surname's ending."""
         endings = tuple(self.lexicon.rules["persons"]["surname_endings"])
-        return len(words) == 1 or words[0] in self.lexicon.given_names or words[-1].lower().endswith(endings)
+        single = len(words) == 1 or "-" in words
+        return single or words[0] in self.lexicon.given_names or words[-1].lower().endswith(endings)
 
     def _borne(self, text: Text, subject: Subject) -> bool:
         """Tell whether somebody who is named elsewhere is called so, in full or by a surname."""
         words = text.words[subject.first : subject.last]
-        people = [n for n in text.named if n.label == "PERSON" and n.first != subject.first]
-        surnames = {text.words[n.last - 1 : n.last] for n in people if n.last - n.first > 1}
-        return words in surnames or words in {text.words[n.first : n.last] for n in people}
+        size = len(words)
+        people = (n for n in text.named if n.label == "PERSON" and n.first != subject.first)
+        return any(text.words[max(n.first, n.last - size) : n.last] == words for n in people)
 
     def _acts(self, text: Text, subject: Subject) -> bool:
         """A person stars too: then somebody's name must follow, and the subject be no person's."""

@@ -86,6 +86,8 @@ def spoken_of(scene: Scene, fits: Callable[[str], bool]) -> dict[int, Filler]:
             at += 1
         headed = headed or (sentence.start_char in kinds and _is_entry(sentence, inside))
         named = _named(scene, inside)
+        if current not in (leading, entry) and _is_of_another(scene, sentence):
+            current = None
         if current is not None and named.all <= {current}:
             found[sentence.start] = last[current]
         last.update((f.entity, f) for f in inside if f.entity is not None and f.kind == "name")
@@ -93,6 +95,13 @@ def spoken_of(scene: Scene, fits: Callable[[str], bool]) -> dict[int, Filler]:
         if current not in last:
             current = None
     return found
+
+
+def _is_of_another(scene: Scene, sentence: Span) -> bool:
+    """Tell whether a sentence turns to somebody's film that it does not name: "Her film was produced by"."""
+    words = (i for i in range(sentence.start, sentence.end) if scene.parse.words[i] in FILM_NOUNS)
+    films = (scene.doc[i] for i in words if i not in scene.entities)
+    return any(_is_the_film(film) and any(child.lower_ in OWNED for child in film.lefts) for film in films)
 
 
 def _is_entry(sentence: Span, inside: Sequence[Filler]) -> bool:

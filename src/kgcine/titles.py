@@ -26,6 +26,7 @@ _DETERMINERS = frozenset({"the", "a", "an"})
 _SCHOOLS = frozenset({"EducationalInstitution", "Festival", "Award", "GovernmentBody"})
 _PLACES = frozenset({"Country", "Region", "Settlement"})
 _OWNERS = frozenset({"his", "her", "their", "its"})
+_SCHOOLED = frozenset({"the", "from", "at"})
 _SAYING = frozenset({"said", "says", "saying", "called"})
 _YEAR = re.compile(r"(18[89]|19\d|20[0-4])\d$")
 
@@ -217,7 +218,7 @@ class Titles:
         while text.capital(first - 1) and first not in text.breaks:
             first -= 1
         endings = (text.words[at:last] for at in range(first + 1, last))
-        return text.words[first - 1] == "the" and any(self.lexicon.suffixes.get(end) in _SCHOOLS for end in endings)
+        return text.words[first - 1] in _SCHOOLED and any(self.lexicon.suffixes.get(end) in _SCHOOLS for end in endings)
 
     def _left(self, text: Text, last: int) -> int | None:
         joints = self.lexicon.words("titles", "joints")
