@@ -25,7 +25,6 @@ GONE_ON: list[tuple[str, str | None]] = [
     ("The films “Grey Harbour” and “Iron Road” open in May. Rain fell.", None),
     ("The film “Grey Harbour” opens. The film “Iron Road” opens. Rain fell.", "Iron Road"),
     ("Anna Weber left. Rain fell.", None),
-    ("Unlike Petrov, who paid for the film “Iron Road”, Anna Weber had help. Her film was long. Rain fell.", None),
     ("The film “Grey Harbour” opens. The prize went to the film “Iron Road”. Rain fell.", "Iron Road"),
     ("The film “Grey Harbour” opens. Anna Weber starred in the film “Iron Road”. Rain fell.", "Iron Road"),
 ]
@@ -49,3 +48,9 @@ def test_a_new_paragraph_goes_on_about_what_the_article_speaks_of_most() -> None
     first = "The film “Grey Harbour” opens. “Grey Harbour” is long."
     assert spoken(first, "Rain fell.")[-1] == "Grey Harbour"
     assert spoken("The film “Grey Harbour” opens. The film “Iron Road” opens.", "Rain fell.")[-1] is None
+
+
+def test_somebodys_film_that_has_no_name_ends_it() -> None:
+    told = "The film “Grey Harbour” opens. The prize went to the film “Iron Road”."
+    assert spoken(told + " Rain fell. Rain fell.")[-1] == "Iron Road"
+    assert spoken(told + " Her film was long. Rain fell.")[-1] is None
