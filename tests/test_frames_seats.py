@@ -68,6 +68,8 @@ STATED: list[tuple[str, set[Fact]]] = [
     ("At the battle of Osh (12 July 1838) he was there.", {("battle of Osh", "pointInTime", "1838-07-12")}),
     ("The Weber fire in Trieste on 13 July 1920 was large.", {("Weber fire", "pointInTime", "1920-07-13")}),
     ("Mosfilm is a member of the Rivers Union.", {("Mosfilm", "memberOf", "Rivers Union")}),
+    ("Aktau was called Shevchenko until 1991.", {("Aktau", "formerName", "Shevchenko")}),
+    ("The newspaper Dawn Herald was published in Harbin.", {("Dawn Herald", "headquarters", "Harbin")}),
     ("Ivan Petrov fell in the battle of Osh.", {("Ivan Petrov", "participantIn", "battle of Osh")}),
     (
         "At the battle of Osh, in which Ivan Petrov fell, she was there.",
@@ -83,6 +85,8 @@ STATED: list[tuple[str, set[Fact]]] = [
     ("The riots of 1989 in the Fergana Valley went on.", {("riots of 1989", "location", "Fergana Valley")}),
 ]
 NOTHING: list[tuple[str, str]] = [
+    ("In 2010 the museum became part of the Film Institute.", "inception"),
+    ("It hangs in a hall in Tashkent, named after Ivan Petrov.", "namedAfter"),
     ("The uprising of 1916 in Turkestan was put down by Ivan Petrov.", "endDate"),
     ("They joined as members of the Rivers Union, the Art Guild and the Film Union.", "memberOf"),
     ("Ivan Petrov met Mosfilm in Paris.", "headquarters"),
