@@ -1,4 +1,4 @@
-"""What credits set before a name, a label and no name itself: "Composer: A", "director – B, cameraman – C"."""
+"""Words that only look like names: labels of credits ("Composer: A", "director – B"), nations in "post-Soviet"."""
 
 from __future__ import annotations
 
@@ -7,12 +7,18 @@ from collections.abc import Iterable, Iterator
 from kgcine.lexicon import Lexicon
 from kgcine.tokens import DASHES, STOPS, Found, Text
 
+_PREFIXES = frozenset({"post", "anti", "pre", "non", "pro", "neo", "ex"})
 _OPENS = STOPS | {",", ";", ")", "(", ":"}
 
 
 def without_labels(text: Text, finds: Iterable[Found], lexicon: Lexicon) -> Iterator[Found]:
-    """Yield the finds without the words for an occupation that a colon or a dash sets before a name."""
+    """Yield the finds without the words for an occupation that a colon or a dash sets before a name.
+
+    What a prefix makes of a nation is none either: the post-Soviet space is not Soviet.
+    """
     for found in finds:
+        if found.type == "Nationality" and _prefixed(text, found.first):
+            continue
         if not (_opens(text, found.first) and _labels(text, found.last) and _occupation(text, found, lexicon)):
             yield found
 
@@ -22,6 +28,10 @@ def _occupation(text: Text, found: Found, lexicon: Lexicon) -> bool:
         found.type in {"Occupation", "Person", ""}
         and text.slice(found.first, found.last).lower() in lexicon.occupations
     )
+
+
+def _prefixed(text: Text, at: int) -> bool:
+    return at > 1 and text.words[at - 1] in DASHES and text.glued(at) and text.lower[at - 2] in _PREFIXES
 
 
 def _opens(text: Text, at: int) -> bool:

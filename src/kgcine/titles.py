@@ -25,6 +25,7 @@ _DOUBTFUL = frozenset({"title/verb", "title/owned", "title/list", "title/opener"
 _DETERMINERS = frozenset({"the", "a", "an"})
 _SCHOOLS = frozenset({"EducationalInstitution", "Festival", "Award", "GovernmentBody"})
 _PLACES = frozenset({"Country", "Region", "Settlement"})
+_PRIZES = frozenset({"Award", "Festival"})
 _OWNERS = frozenset({"his", "her", "their", "its"})
 _SCHOOLED = frozenset({"the", "from", "at"})
 _SAYING = frozenset({"said", "says", "saying", "called"})
@@ -202,6 +203,9 @@ class Titles:
             return False
         listed = self.lexicon.names.at(text.plain, text.starts[first], {text.ends[last - 1]})
         if listed is not None and listed[1].type in _PLACES and self._before(text, first) is None:
+            return False
+        prize = any(self.lexicon.type_of(text.lower[i]) in _PRIZES for i in range(first, last) if text.capital(i))
+        if prize and self._before(text, first) is None:
             return False
         label = text.word(first - 1) if text.word(first - 1) != "." else text.word(first - 2)
         if label.removesuffix(".") in self.lexicon.words("titles", "directed_short"):
