@@ -47,6 +47,7 @@ def test_a_label_is_of_no_film_where_none_is_spoken_of() -> None:
     assert not facts("The museum of Riga opens at ten.", "Director: Anna Weber. Music: Oleg Petrov.") & {
         ("museum of Riga", "director", "Anna Weber"),
         ("museum of Riga", "composer", "Oleg Petrov"),
+    }
 
 
 def test_a_prefix_makes_a_nation_none() -> None:
