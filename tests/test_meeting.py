@@ -3,9 +3,10 @@
 import pytest
 from bench.names import pairs
 
-from builders import ontology
+from builders import Told, ontology, year
 from kgcine.assets import open_assets
-from kgcine.resolve import Rules, identity_rules
+from kgcine.model import Extraction
+from kgcine.resolve import Rules, identity_rules, resolve
 
 ONTOLOGY = ontology()
 RULES = identity_rules(open_assets())
@@ -37,3 +38,16 @@ def test_few_names_of_one_thing_are_missed(kind: str, most: float) -> None:
 
 def test_rules_of_spelling_alone_find_most_spellings() -> None:
     assert missed("spelling", Rules(RULES.spelling)) <= 0.46
+
+
+def born(article: str, name: str, place: str) -> Extraction:
+    made = Told(article, f"{name} {place}").entity(name, "Person").entity(place, "Settlement")
+    return made.fact(name, "birthDate", year(1952)).fact(name, "birthPlace", place).made()
+
+
+@pytest.mark.parametrize(("place", "identities"), [("Rome", 2), ("Istanbul", 1)])
+def test_names_that_are_alike_only_loosely_are_two_where_the_places_of_birth_differ(
+    place: str, identities: int
+) -> None:
+    found = resolve([born("a", "Paul Lamanener", "Istanbul"), born("b", "Paul Lamemaner", place)], ONTOLOGY, RULES)
+    assert len([each for each in found if each.id.startswith("person/")]) == identities

@@ -15,6 +15,8 @@ MIXED = ("Film",)
 #: Facts of which a thing has one; two years that lie further apart than a year belong to two things.
 YEARS = ("birthDate", "deathDate", "releaseDate", "publicationDate")
 MAKERS = ("director", "author")
+#: Where these differ, a weak reason for one thing is none; a sure one holds: a text may tell village or town.
+PLACES = ("birthPlace",)
 #: A work of the same makers may be dated that much differently by two articles.
 _SAME_MAKERS_YEARS = 3
 
@@ -183,7 +185,8 @@ class Groups:
     def meet(self, places: Iterable[int], reason: Reason, *, agreeing: Sequence[str] = ()) -> None:
         """Join groups that a reason speaks for, or note a doubt where it leads to several things.
 
-        With ``agreeing`` the reason is too weak by itself: a value of one of these facts has to be shared too.
+        With ``agreeing`` the reason is too weak by itself: a value of one of these facts has to be shared too, and no
+        other place of birth told.
         """
         here = sorted({self.find(at) for at in places})
         if len(here) < 2:
@@ -223,7 +226,9 @@ class Groups:
         return contradiction(one.traits, other.traits)
 
     def _agree(self, one: int, other: int, names: Sequence[str]) -> bool:
-        return agree(self._groups[one].traits, self._groups[other].traits, names)
+        mine, theirs = self._groups[one].traits, self._groups[other].traits
+        elsewhere = any(mine[name].isdisjoint(theirs[name]) for name in _shared(PLACES, mine, theirs))
+        return agree(mine, theirs, names) and not elsewhere
 
     def done(self) -> tuple[list[Group], list[tuple[int, int, Reason]]]:
         """Return the groups, and the doubts between them by their places in that list."""

@@ -23,7 +23,7 @@ from types import MappingProxyType
 
 from kgcine.assets import Assets
 from kgcine.identity import Doubt, Identity, Member, Reason, Resolution
-from kgcine.joining import MAKERS, YEARS, Group, Groups, Told, same_name
+from kgcine.joining import MAKERS, PLACES, YEARS, Group, Groups, Told, same_name
 from kgcine.judgements import Applied, Judgement, apply_judgements
 from kgcine.known import Known, load_countries, load_known
 from kgcine.meeting import by_alias, by_known_names, by_spelling, root
@@ -136,7 +136,7 @@ def _full_aliases(entity: Entity, ontology: Ontology) -> Iterable[str]:
 
 
 def _traits(extraction: Extraction) -> dict[str, dict[str, frozenset[str]]]:
-    """Collect the years and makers that an article asserts, by entity."""
+    """Collect the years, makers and places of birth that an article asserts, by entity."""
     names = {entity.id: normalise(entity.name) for entity in extraction.entities}
     found: dict[str, dict[str, frozenset[str]]] = defaultdict(dict)
     for each in extraction.statements:
@@ -144,7 +144,7 @@ def _traits(extraction: Extraction) -> dict[str, dict[str, frozenset[str]]]:
             continue
         if each.property in YEARS and isinstance(each.object, Literal) and each.object.datatype in DATES:
             value = each.object.value[:4]
-        elif each.property in MAKERS and isinstance(each.object, str):
+        elif each.property in (*MAKERS, *PLACES) and isinstance(each.object, str):
             value = names[each.object]
         else:
             continue
