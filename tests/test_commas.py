@@ -1,7 +1,7 @@
 """Titles that a comma follows or that hold one, and their forms in another language."""
 
 import pytest
-from tests.language import typed
+from tests.language import annotate, typed
 from tests.reading import facts
 
 TITLES = [
@@ -82,3 +82,8 @@ def test_a_form_in_another_language_is_another_title() -> None:
 )
 def test_a_title_keeps_its_genre_whatever_words_it_holds(text: str, genre: str) -> None:
     assert genre in {value for _, name, value in facts(text) if name == "genre"}
+
+
+def test_a_short_history_is_no_short() -> None:
+    found = annotate("Film in Latvia, a short history", "The studio made its first film in 1930.").mentions
+    assert not {mention.text for mention in found if mention.type == "ShortFilm"}

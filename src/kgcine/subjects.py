@@ -123,7 +123,8 @@ def head_type(text: Text, start: int, lexicon: Lexicon) -> str | None:
             break
         best = found if found is not None else best
         at += 1
-    return best or None
+    # "A short history" is no short.
+    return None if best == "ShortFilm" and since else best or None
 
 
 def _ends(text: Text, at: int) -> bool:
