@@ -188,3 +188,8 @@ def test_an_event_is_called_by_its_place_or_year(sentence: str, event: str) -> N
 @pytest.mark.parametrize("text", ["A film called", "His documentary, titled", "films such as", "the movie"])
 def test_a_text_that_ends_before_its_title_names_none(text: str) -> None:
     assert not [m for m in annotate(text).mentions if m.kind == "name"]
+
+
+def test_where_a_firm_is_based_is_a_place_everywhere() -> None:
+    found = annotate("He lives in Karsh. The film was produced by the Karsh-based Salt Productions.").mentions
+    assert {mention.type for mention in found if mention.text == "Karsh"} == {"Place"}

@@ -10,19 +10,20 @@ from dataclasses import dataclass
 
 from kgcine.appositions import HOUSES, WORKS, Appositions
 from kgcine.lexicon import Lexicon, by_word
+from kgcine.rows import rows_of
 from kgcine.surnames import hyphened, with_double
 from kgcine.tokens import QUOTES, Found, Text
 
 GUESS = "context"
 _SKIP = frozenset({"the", "a", "an", "his", "her", "their", "its", "'s", "fellow", "late", "former"})
 _AND = frozenset({"and", "&", "or"})
-_SEPARATORS = frozenset({",", "and", "&", "or", ";"})
 _PLACES = frozenset({"Place", "Country", "Region", "Settlement", "Site"})
 _PLAYS = frozenset({"Person", "Film", "CreativeWork"})
 _SEATED = frozenset({"Festival", "EducationalInstitution", "Site", "GovernmentBody"})
 _BESIDE_BODIES = frozenset({"at", "by", "near"})
 _LIVED = frozenset({"born", "died", "b.", "d.", "on", "née"})
 _TITLES = (("persons", "honorifics"), ("institutions", "fields"))
+_SEATED_AT = frozenset({"based", "born"})
 _GUESSED = frozenset({"ner", GUESS})
 
 
@@ -215,6 +216,8 @@ class Contexts:
             return found._replace(type=owner, rule=f"{GUESS}/person") if owner in HOUSES else found
         if found.rule not in _GUESSED:
             return found
+        if text.word(found.last) == "-" and text.word(found.last + 1) in _SEATED_AT:
+            return found if found.type in _PLACES else found._replace(type="Place")
         if found.first in around.cast and text.word(found.first - 1) == "as":
             return found._replace(type="Person")
         person = self._given(text, found)
@@ -306,7 +309,7 @@ class Contexts:
     def _listed(self, text: Text, names: Sequence[Found]) -> list[Found]:
         """Give the guessed members of a list the class that its sure members or most of its members have."""
         result: list[Found] = []
-        for run in _runs(text, [f for f in names if f.value is None]):
+        for run in rows_of(text, [f for f in names if f.value is None]):
             votes = [f.type for f in run if f.type]
             sure = [f.type for f in run if f.type and f.rule not in _GUESSED]
             type_ = _most(sure) or (_most(votes) if len(run) > 2 else None)
@@ -356,21 +359,6 @@ def _most(types: Sequence[str]) -> str | None:
     """Return the class that more than half of them have."""
     best = max(sorted(set(types)), key=types.count, default=None)
     return best if best is not None and types.count(best) * 2 > len(types) else None
-
-
-def _runs(text: Text, names: Sequence[Found]) -> list[list[Found]]:
-    runs: list[list[Found]] = []
-    for name in names:
-        if runs and name.kind == "name" and _joined(text, runs[-1][-1], name):
-            runs[-1].append(name)
-        else:
-            runs.append([name])
-    return runs
-
-
-def _joined(text: Text, left: Found, right: Found) -> bool:
-    between = text.lower[left.last : right.first]
-    return 0 < len(between) <= 3 and all(word in _SEPARATORS or word in QUOTES for word in between)
 
 
 def _sure(text: Text, found: Found, lexicon: Lexicon) -> bool:
