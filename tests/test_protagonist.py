@@ -94,3 +94,8 @@ def test_a_noun_that_describes_the_person_stands_for_the_person(
     known = names(found)
     told = [(r.mention.text, known[r.entity_id]) for r in found.references if r.mention.rule == "coref/described"]
     assert told == expected
+
+
+@pytest.mark.parametrize("text", ["Will Rush", "He works at the Ministry of Culture and"])
+def test_a_text_may_end_where_a_name_does_or_goes_on(text: str) -> None:
+    assert len(discuss(text).entities) == 1

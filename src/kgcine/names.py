@@ -254,7 +254,11 @@ class Names:
     def _field(self, text: Text, at: int) -> bool:
         """Tell whether an "and" joins two fields of one name: "Art and Culture Development Fund"."""
         fields = self.lexicon.words("institutions", "fields")
-        return text.lower[at] == "and" and text.words[at - 1] in fields and text.words[at + 1] in fields
+        return (
+            text.lower[at] == "and"
+            and text.words[at - 1] in fields
+            and not fields.isdisjoint(text.words[at + 1 : at + 2])
+        )
 
     def _trim_left(self, text: Text, first: int, last: int) -> int:
         while first < last and (self._loose(text, first) or text.words[first] in STOPS):

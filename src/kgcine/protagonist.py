@@ -109,7 +109,8 @@ class _Openings:
         sentence = self._doc[first.first].sent
         subject = _subject_of(sentence)
         if subject is None or subject.lower_ == "it":
-            opens = first.first == sentence.start and self._doc[first.last].text in _ASIDE
+            behind = self._doc[first.last].text if first.last < len(self._doc) else ""
+            opens = first.first == sentence.start and behind in _ASIDE
             alone = subject is not None and len({id(cluster) for _, cluster in inside}) == 1
             return inside[0][1] if alone or (opens and sentence.root.lemma_ == "be") else None
         named = self._named(subject, inside)

@@ -69,4 +69,4 @@ def names_maker(text: Text, first: int, end: int, common: frozenset[str]) -> boo
     if person is None or person.last - first == 1 or text.words[first - 1] in QUOTES:
         return False
     strange = [word not in common for word in text.lower[first : person.last]]
-    return any(strange) if text.words[person.last] == "," else person.last >= end and all(strange)
+    return any(strange) if text.word(person.last) == "," else person.last >= end and all(strange)
