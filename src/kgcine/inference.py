@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict, deque
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import chain
 
 import pyoxigraph as ox
 
@@ -25,26 +26,33 @@ Edge = tuple[ox.NamedNode, ox.NamedNode, Term]
 
 
 def infer(graph: ox.Store, ontology: Ontology) -> Iterator[ox.Quad]:
-    """Yield what follows from a graph and is not in it, sorted."""
+    """Yield what follows from a graph and is not in it, in no order; what follows twice may come twice."""
     name = graph_iri("inferred")
-    for edge in sorted(derived(graph, ontology), key=_order):
-        yield ox.Quad(*edge, name)
+    for edge, _ in _following(_stated(graph), graph, ontology):
+        if ox.Quad(*edge) not in graph:
+            yield ox.Quad(*edge, name)
 
 
 def derived(graph: ox.Store, ontology: Ontology) -> Mapping[Edge, tuple[Edge, ...]]:
     """Return what follows from a graph and is not in it, each with the plain facts that it follows from."""
     stated = dict.fromkeys(sorted(_stated(graph), key=_order))
+    found: dict[Edge, tuple[Edge, ...]] = {}
+    for edge, grounds in _following(stated, graph, ontology):
+        if edge not in stated:
+            found.setdefault(edge, grounds)
+    return found
+
+
+def _following(stated: Iterable[Edge], graph: ox.Store, ontology: Ontology) -> Iterator[tuple[Edge, tuple[Edge, ...]]]:
+    """Yield all that these facts and the places of the graph lead to, the facts themselves among it, with the grounds.
+
+    Nothing but the places and their chains is held in memory.
+    """
     wider = _wider(graph)
-    found: dict[Edge, tuple[Edge, ...]] = {edge: (edge,) for edge in stated}
-    for edge, grounds in _chains(stated):
-        found.setdefault(edge, grounds)
-    for edge, grounds in list(found.items()):
-        for turned in _turned(edge, ontology):
-            found.setdefault(turned, grounds)
-    for (subject, predicate, value), grounds in list(found.items()):
-        for each in wider.get(predicate, ()):
-            found.setdefault((subject, each, value), grounds)
-    return {edge: grounds for edge, grounds in found.items() if edge not in stated}
+    for edge, grounds in chain(((each, (each,)) for each in stated), _chains(graph)):
+        for subject, predicate, value in (edge, *_turned(edge, ontology)):
+            yield (subject, predicate, value), grounds
+            yield from (((subject, each, value), grounds) for each in wider.get(predicate, ()))
 
 
 def _order(edge: Edge) -> list[str]:
@@ -90,17 +98,23 @@ def _wider(graph: ox.Store) -> Mapping[ox.NamedNode, set[ox.NamedNode]]:
     return {each: _reached(each, above) for each in above}
 
 
-def _chains(stated: Iterable[Edge]) -> Iterator[tuple[Edge, tuple[Edge, ...]]]:
+def _chains(graph: ox.Store) -> Iterator[tuple[Edge, tuple[Edge, ...]]]:
     """Yield the places around a place, and the countries of those, each with the shortest way there."""
-    around: dict[ox.NamedNode, list[Edge]] = defaultdict(list)
-    countries: dict[ox.NamedNode, list[Edge]] = defaultdict(list)
-    for edge in stated:
-        if isinstance(edge[2], ox.NamedNode) and edge[1] in (_LOCATED, _COUNTRY):
-            (around if edge[1] == _LOCATED else countries)[edge[0]].append(edge)
+    around, countries = _ends(graph, _LOCATED), _ends(graph, _COUNTRY)
     for place in list(around):
         for other, way in _ways(place, around):
             yield (place, _LOCATED, other), way
             yield from (((place, _COUNTRY, edge[2]), (*way, edge)) for edge in countries.get(other, ()))
+
+
+def _ends(graph: ox.Store, predicate: ox.NamedNode) -> Mapping[ox.NamedNode, list[Edge]]:
+    """Return the facts of a property by the entity that they are about, in order."""
+    found: dict[ox.NamedNode, list[Edge]] = defaultdict(list)
+    for quad in sorted(graph.quads_for_pattern(None, predicate, None, ox.DefaultGraph()), key=str):
+        ends = quad.subject, quad.object
+        if isinstance(ends[0], ox.NamedNode) and isinstance(ends[1], ox.NamedNode) and is_entity(ends[0].value):
+            found[ends[0]].append((ends[0], predicate, ends[1]))
+    return found
 
 
 def _ways(

@@ -18,6 +18,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from sys import intern
 from types import MappingProxyType
 
@@ -149,8 +150,14 @@ def _traits(extraction: Extraction) -> dict[str, dict[str, frozenset[str]]]:
         else:
             continue
         mine = found[each.subject]
-        mine[each.property] = mine.get(each.property, frozenset()) | {value}
+        mine[each.property] = mine[each.property] | {value} if each.property in mine else _only(value)
     return found
+
+
+@lru_cache(maxsize=65_536)
+def _only(value: str) -> frozenset[str]:
+    """Return the set of one value; most facts have one, and many things the same, so each set is there once."""
+    return frozenset({value})
 
 
 def _other_names(extraction: Extraction) -> dict[str, frozenset[str]]:
