@@ -15,20 +15,22 @@ import pyoxigraph as ox
 from kgcine.export import is_entity
 from kgcine.namespaces import ONTOLOGY, OWL, RDF, RDFS
 from kgcine.ontology import Ontology
-from kgcine.rdf import graph_iri, kgc
+from kgcine.rdf import Triple, graph_iri, kgc
 
 _SUB_PROPERTY = ox.NamedNode(RDFS + "subPropertyOf")
 _LABEL = ox.NamedNode(RDFS + "label")
 _LOCATED = kgc("locatedIn")
 _COUNTRY = kgc("country")
-Term = ox.NamedNode | ox.Literal
-Edge = tuple[ox.NamedNode, ox.NamedNode, Term]
+Edge = Triple
 
 
-def infer(graph: ox.Store, ontology: Ontology) -> Iterator[ox.Quad]:
-    """Yield what follows from a graph and is not in it, in no order; what follows twice may come twice."""
+def infer(facts: Iterable[Edge], graph: ox.Store, ontology: Ontology) -> Iterator[ox.Quad]:
+    """Yield what follows from a graph and is not in it, given its plain facts, which are not looked for in it.
+
+    There is no order, and what follows twice may come twice.
+    """
     name = graph_iri("inferred")
-    for edge, _ in _following(_stated(graph), graph, ontology):
+    for edge, _ in _following(facts, graph, ontology):
         if ox.Quad(*edge) not in graph:
             yield ox.Quad(*edge, name)
 

@@ -39,7 +39,16 @@ from kgcine.link.settle import current, digest
 from kgcine.model import Article, Extraction, SourceError, StoreError
 from kgcine.ontology import ONTOLOGY, Ontology, load_ontology
 from kgcine.prints import article_prints, changed
-from kgcine.rdf import article_iri, article_quads, graph_iri, kgc, ontology_quads, rejected_quads
+from kgcine.rdf import (
+    Triple,
+    article_iri,
+    article_quads,
+    graph_iri,
+    kgc,
+    ontology_quads,
+    plain_facts,
+    rejected_quads,
+)
 from kgcine.resolve import identity_rules, resolve
 from kgcine.search import FILE, write_index
 from kgcine.store import Extractions, Writer
@@ -146,7 +155,7 @@ def assemble(
         whole.quads(few),
         rejected=whole.rejected(few),
         replaced=None if few is None else [*map(article_iri, few), *map(graph_iri, ("links", "dataset"))],
-        infer=lambda graph: infer(graph, ontology),
+        infer=lambda graph: infer(whole.facts(), graph, ontology),
         beside=beside,
         manifest={**asdict(made), "prints": prints},
     )
@@ -232,6 +241,11 @@ class _Graph:
             yield from article_quads(each, self.resolution, self.ontology)
         yield from link_quads(self.links, self.resolution)
         yield from dataset_quads(self.made, self.resolution, self.ontology, links=len(self.links))
+
+    def facts(self) -> Iterator[Triple]:
+        """Yield the plain facts of all articles."""
+        for each in self.known:
+            yield from plain_facts(each, self.resolution, self.ontology)
 
     def rejected(self, few: Collection[str] | None) -> Iterator[ox.Quad]:
         """Yield what was refused, graph by graph."""

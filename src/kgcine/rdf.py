@@ -39,6 +39,7 @@ __all__ = [
     "entity_iri",
     "graph_iri",
     "ontology_quads",
+    "plain_facts",
     "rejected_quads",
     "span_iri",
     "statement_iri",
@@ -58,7 +59,8 @@ _CONTEXT, _BEGIN, _END, _ANCHOR = (
 _DECIMAL = ox.NamedNode(XSD + "decimal")
 
 Term = ox.NamedNode | ox.Literal
-Triples = Iterator[tuple[ox.NamedNode, ox.NamedNode, Term]]
+Triple = tuple[ox.NamedNode, ox.NamedNode, Term]
+Triples = Iterator[Triple]
 
 
 def entity_iri(name: str) -> ox.NamedNode:
@@ -108,6 +110,11 @@ def article_quads(extraction: Extraction, resolution: Resolution, ontology: Onto
     """Yield the graph of one article: its metadata, what it speaks of, its statements, and its plain facts."""
     told = _Told(extraction, resolution, ontology)
     yield from told.quads(told.metadata(), told.entities(), told.statements(extraction.statements))
+
+
+def plain_facts(extraction: Extraction, resolution: Resolution, ontology: Ontology) -> Triples:
+    """Yield the facts of an article as its graph has them beside the statements; what is stated twice comes twice."""
+    yield from _Told(extraction, resolution, ontology).facts(extraction.statements)
 
 
 def rejected_quads(extraction: Extraction, resolution: Resolution, ontology: Ontology) -> Iterator[ox.Quad]:
@@ -190,11 +197,14 @@ class _Told:
 
     def statements(self, statements: Iterable[Statement]) -> Triples:
         merged = self._merged((each, None) for each in statements)
-        for each, _ in merged.values():
-            if each.status == "asserted" and not self._limited(each):
-                yield self.nodes[each.subject], kgc(each.property), self.term(each.object)
+        yield from self.facts(each for each, _ in merged.values())
         for digest, (each, _) in merged.items():
             yield from self._statement(statement_iri(digest), each)
+
+    def facts(self, statements: Iterable[Statement]) -> Triples:
+        for each in statements:
+            if each.status == "asserted" and not self._limited(each):
+                yield self.nodes[each.subject], kgc(each.property), self.term(each.object)
 
     def rejected(self) -> Triples:
         for digest, (each, rule) in self._merged((r.statement, r.rule) for r in self.extraction.rejected).items():
