@@ -11,7 +11,7 @@ from kgcine.model import Extraction, Literal, Span
 from kgcine.shapes import load_shapes
 from kgcine.vetting import Vetting
 
-VETTING = Vetting(ontology(), load_shapes(open_assets()))
+VETTING = Vetting.by(ontology(), load_shapes(open_assets()))
 
 
 def person(text: str) -> Told:

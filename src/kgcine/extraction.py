@@ -98,7 +98,7 @@ def load_stages(assets: Assets, model: str | None = None) -> Stages:
     lexicon = load_lexicon(assets)
     extractor = load_extractor(assets, ontology, lexicon)
     dates = load_dates(assets)
-    vetting = Vetting(ontology, load_shapes(assets), dates)
+    vetting = Vetting.by(ontology, load_shapes(assets), dates)
     nlp = load_pipeline(model, assets.data(NAMES))
     stages = Stages(Annotator(nlp, lexicon, dates), extractor, vetting)
     # The model is a million objects that stay: without them each full round of the garbage collector is short.

@@ -50,7 +50,7 @@ def read_pairs(
     for statement in stated:
         frames.setdefault((statement.subject, statement.object), []).append(statement.frame)
     inside = scene.inside(sentence)
-    words = lemmas_of(sentence)
+    words = lemmas_of(scene, sentence)
     stateable = scorer.stateable(words)
     readings = []
     for pair in pairs_in(scene, sentence, ontology, frozenset(scorer.signatures)):
@@ -63,9 +63,9 @@ def read_pairs(
     return readings
 
 
-def lemmas_of(sentence: Phrase) -> frozenset[str]:
+def lemmas_of(scene: Scene, sentence: Phrase) -> frozenset[str]:
     """Return the lemmas of a sentence in lower case."""
-    return frozenset([token.lemma_.lower() for token in sentence])
+    return frozenset(scene.parse.lemmas[sentence.start : sentence.end])
 
 
 def weigh(statements: Iterable[Statement], readings: Iterable[Reading]) -> Iterator[Statement]:
@@ -96,7 +96,7 @@ def proposals(
     stated: set[tuple[str | Literal, str | Literal, str]] = {(s.subject, s.object, s.property) for s in known}
     stated |= {(s.object, s.subject, s.property) for s in known}
     taken = {(s.subject, s.property) for s in known if isinstance(s.object, Literal)}
-    words = lemmas_of(sentence)
+    words = lemmas_of(scene, sentence)
     found = [(scored, r.pair) for r in readings for scored in r.scored if scorer.accepts(scored, words, r.pair.apart)]
     for scored, pair in sorted(found, key=lambda item: -item[0].probability):
         property_ = ontology.property(scored.property)

@@ -9,8 +9,9 @@ from spacy.tokens import Doc, Token
 
 @dataclass(frozen=True, slots=True)
 class Parse:
-    """The tokens of a Doc: the word that each counts as, offsets, and the parse."""
+    """The tokens of a Doc: their lemmas in lower case, the word that each counts as, offsets, and the parse."""
 
+    lemmas: tuple[str, ...]
     words: tuple[str, ...]
     starts: tuple[int, ...]
     ends: tuple[int, ...]
@@ -29,18 +30,20 @@ class Parse:
 def parse_of(doc: Doc) -> Parse:
     """Read the tokens of a parsed Doc once."""
     tokens = list(doc)
-    starts = tuple(token.idx for token in tokens)
+    starts = tuple([token.idx for token in tokens])
+    lemmas = tuple([token.lemma_.lower() for token in tokens])
     return Parse(
-        words=tuple(word(token) for token in tokens),
+        lemmas=lemmas,
+        words=tuple([_word(token, lemma) for token, lemma in zip(tokens, lemmas, strict=True)]),
         starts=starts,
         ends=tuple(start + len(token) for start, token in zip(starts, tokens, strict=True)),
-        heads=tuple(token.head.i for token in tokens),
-        deps=tuple(token.dep_ for token in tokens),
+        heads=tuple([token.head.i for token in tokens]),
+        deps=tuple([token.dep_ for token in tokens]),
     )
 
 
-def word(token: Token) -> str:
-    """Return a token's lemma in lower case, all numbers alike."""
+def _word(token: Token, lemma: str) -> str:
+    """Return a token's lemma, all numbers alike."""
     if token.like_num:
         return "#"
-    return (token.lemma_ or token.text).lower()
+    return lemma or token.text.lower()
