@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass, field, replace
 from datetime import UTC, datetime
 from importlib.metadata import version
 from itertools import chain
@@ -53,6 +53,9 @@ from kgcine.resolve import identity_rules, resolve
 from kgcine.search import FILE, write_index
 from kgcine.store import Extractions, Writer
 from kgcine.verdicts import Vetoes, vetoes_for
+
+#: Up to so many articles, what was read out of them stays in memory while the graph is made: some 100 kB each.
+HELD = 200
 
 #: Called for each article that is done, with its id and whether it had to be read.
 Progress = Callable[[str, bool], None]
@@ -135,9 +138,10 @@ def assemble(
     """
     ontology = load_ontology(assets)
     decided = read_decided(settings.decisions)
-    resolution = resolve(_Known(writer.extractions, keys), ontology, identity_rules(assets), decided.judgements)
+    told = _Known(writer.extractions, keys)
+    resolution = resolve(told, ontology, identity_rules(assets), decided.judgements)
     vetoes = vetoes_for(decided.vetoes, resolution)
-    known = _Known(writer.extractions, keys, vetoes)
+    known = replace(told, vetoes=vetoes)
     links = current(known, resolution, ontology, assets, settings.links).links
     made = replace(_made(keys, assets, settings.model), decisions=_decisions(settings.links, decided))
     prints = article_prints(keys, resolution, vetoes.by_fact, fingerprint(assets, settings.model))
@@ -205,18 +209,28 @@ def _decisions(links: Path | None, decided: Decided) -> str:
 
 @dataclass(frozen=True, slots=True)
 class _Known:
-    """The extractions of a build, read from the store's files each time they are gone through, sorted by article."""
+    """The extractions of a build, sorted by article, gone through again and again.
+
+    They are read from the store's files each time; few enough stay in memory, in ``held``, once they are read.
+    """
 
     kept: Extractions
     keys: Mapping[str, str]
     vetoes: Vetoes | None = None
+    held: dict[str, Extraction] = field(default_factory=dict)
 
     def __iter__(self) -> Iterator[Extraction]:
         for article, key in sorted(self.keys.items()):
-            extraction = self.kept.get(key)
-            if extraction is None:
-                raise StoreError(f"What was read out of {article} is gone.", hint="Build with --rebuild.")
+            extraction = self.held.get(key) or self._read(article, key)
             yield self.vetoes.apply(extraction) if self.vetoes else extraction
+
+    def _read(self, article: str, key: str) -> Extraction:
+        extraction = self.kept.get(key)
+        if extraction is None:
+            raise StoreError(f"What was read out of {article} is gone.", hint="Build with --rebuild.")
+        if len(self.keys) <= HELD:
+            self.held[key] = extraction
+        return extraction
 
     def only(self, articles: Collection[str]) -> _Known:
         """Leave out all but these articles."""
