@@ -19,7 +19,7 @@ from kgcine.extraction import Settings
 from kgcine.store import Extractions, Writer
 
 STAGES: tuple[Stage, ...] = (
-    ("the kept extractions read again, five times each", Extractions, "get"),
+    ("the kept extractions read again", Extractions, "get"),
     ("who is who", pipeline, "resolve"),
     ("links by the verified table", pipeline, "current"),
     ("what is said as quads", pipeline, "article_quads"),
