@@ -37,3 +37,25 @@ def test_a_prize_is_found_whole(text: str, award: str) -> None:
 )
 def test_a_metal_or_a_superlative_alone_is_no_prize(text: str) -> None:
     assert "Award" not in {type_ for _, type_ in typed(text)}
+
+
+@pytest.mark.parametrize(
+    ("text", "award"),
+    [
+        ("It won the Meridian Award for Best Feature Film in Hindi.", "Meridian Award for Best Feature Film in Hindi"),
+        ("It was up for Best Makeup and Hairstyling.", "Best Makeup and Hairstyling"),
+        ("It won the David di Donatello for Best Film.", "David di Donatello for Best Film"),
+    ],
+)
+def test_a_category_goes_on_with_its_language_and_its_prize(text: str, award: str) -> None:
+    assert (award, "Award") in typed(text)
+
+
+def test_the_winner_of_the_second_prize_is_no_prize() -> None:
+    found = typed("Ivan Petrov won the Nika Award for Best Actor and Keene won the Nika Award for Best Film.")
+    assert ("Keene", "Award") not in found
+
+
+def test_a_post_with_a_capital_is_nobody() -> None:
+    found = typed("He became Art Director of Weber & Co. and was later named Dean of the Faculty of Arts.")
+    assert not [name for name, type_ in found if type_ == "Person"]

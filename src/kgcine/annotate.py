@@ -34,6 +34,7 @@ from kgcine.names import Names
 from kgcine.nameweights import unpack
 from kgcine.numbers import numbers
 from kgcine.people import People
+from kgcine.posts import without_posts
 from kgcine.products import with_numpy_products
 from kgcine.recognise import Recogniser
 from kgcine.secondforms import second_forms
@@ -149,12 +150,12 @@ class Annotator:
             t for t in choose(titles) if t.type in WORKS and self._lexicon.normal(text.slice(t.first, t.last)) is None
         ]
         names = [*self._names.find(text), *self._dated(text, dates), *self._people.find(text)]
-        names = [*without_dates(text, names), *numbers(text, self._lexicon)]
+        names = [*without_posts(text, without_dates(text, names), self._lexicon), *numbers(text, self._lexicon)]
         again = [*copies(text, sure, self._common)]
         again += self._titles.paired(text, again, quoted=True)
         chosen = self._bounds.widen(text, choose([*titles, *again, *names]))
         finds = confirmed(text, article, self._bounds.bare(text, self._contexts.refine(text, chosen)))
-        finds = [*without_labels(text, finds, self._lexicon)]
+        finds = [*without_labels(text, without_posts(text, finds, self._lexicon), self._lexicon)]
         finds = with_years(text, shortened(text, finds, self._lexicon, self._common))
         finds = [*finds, *happenings(text, finds, self._lexicon), *houses(text, finds, self._lexicon)]
         return apart(with_memorials(text, finds, self._lexicon), WORKS)

@@ -317,10 +317,17 @@ class Contexts:
             if len(run) > 1 and closed and type_ is not None:
                 places = type_ not in _PLACES or sure.count(type_) * 2 >= len(run)
                 fits = [f.rule in _GUESSED and _may(f.type, type_) and (f.type or places) for f in run]
+                fits = [
+                    fit and not (type_ == "Award" and self._wins(text, f)) for fit, f in zip(fits, run, strict=True)
+                ]
                 result += [_in_list(f, type_) if fit else f for f, fit in zip(run, fits, strict=True)]
             else:
                 result += run
         return sorted([*result, *(f for f in names if f.value is not None)], key=lambda f: f.first)
+
+    def _wins(self, text: Text, found: Found) -> bool:
+        """Tell whether a new clause begins with the winner: "won the first prize and Miller won the second"."""
+        return text.word(found.last) in self.lexicon.words("award", "takes")
 
 
 def _agreed(text: Text, names: Sequence[Found]) -> list[Found]:

@@ -41,10 +41,27 @@ class Prizes:
             while text.words[last - 1].islower() or text.words[last - 1] == "-":
                 last -= 1
             last += text.word(last) in {"award", "prize"}
+            last += 2 * self._tongue(text, last)
             first = at
             if text.word(at - 1) == "for" and text.capital(at - 2):
-                first = self.left(text, at - 1)
+                first = self._whole(text, at - 1)
             yield Found(first, last, "Award", "award", PRIZE + 1)
+
+    def _tongue(self, text: Text, at: int) -> bool:
+        """Tell whether a category is one of a language: "Best Feature Film [in Bengali]"."""
+        if text.word(at) != "in" or not text.capital(at + 1):
+            return False
+        hit = self.lexicon.names.at(text.plain, text.starts[at + 1], {text.ends[at + 1]})
+        return hit is not None and hit[1].type == "Language"
+
+    def _whole(self, text: Text, last: int) -> int:
+        """Return where the prize begins that ends before "for": "David di Donatello for Best Film"."""
+        first = self.left(text, last)
+        for at in range(last - 2, max(-1, last - 6), -1):
+            hit = self.lexicon.names.at(text.plain, text.starts[at], {text.ends[last - 1]})
+            if hit is not None and hit[1].type == "Award":
+                return min(first, at)
+        return first
 
     def _told(self, text: Text) -> Iterator[Found]:
         """Find "named best actor", "a prize for best screenplay", "Best actress went to"."""

@@ -216,9 +216,25 @@ def _past_place(text: Text, subject: Subject | None, lexicon: Lexicon) -> Subjec
     """Step over where it happened: "At the Riga Film Festival Salt Road was nominated"."""
     if subject is None or text.lower[subject.first] not in lexicon.words("contexts", "adverbial"):
         return subject
+    if _leads_in(text, subject):
+        return None
     ends = [end for end in range(subject.first + 2, subject.last) if text.capital(end)]
-    named = [e for e in ends if any(lexicon.suffixes.get(text.words[i:e]) in BODIES for i in (e - 1, e - 2))]
+    named = [e for e in ends if any(_body(text, i, e, lexicon) for i in (e - 1, e - 2))]
     return replace(subject, first=named[-1]) if named else subject
+
+
+def _leads_in(text: Text, subject: Subject) -> bool:
+    """Tell whether the clause's own subject stands behind an adverbial's comma: "In Riga, Salt Road also won"."""
+    rest = text.words[subject.last + 1 : subject.verb]
+    return text.word(subject.last) == "," and text.capital(subject.last + 1) and not {",", ")"}.intersection(rest)
+
+
+def _body(text: Text, first: int, last: int, lexicon: Lexicon) -> bool:
+    """Tell whether a festival, a prize or another body is named here, by its ending or in a list."""
+    if lexicon.suffixes.get(text.words[first:last]) in BODIES:
+        return True
+    listed = lexicon.names.at(text.plain, text.starts[first], {text.ends[last - 1]})
+    return listed is not None and listed[1].type in BODIES
 
 
 def _after_aside(text: Text, at: int) -> int:
