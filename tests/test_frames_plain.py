@@ -29,6 +29,49 @@ STATED: list[tuple[str, set[Fact]]] = [
         {("The Silent Shore", "awardReceived", "David di Donatello for Best Film")},
     ),
     ("Weber was named Dean of the Faculty of Arts in 1990.", {("Weber", "positionHeld", "dean")}),
+    (
+        "The president dismissed Ivan Petrov from the post of Minister of Transport.",
+        {("Ivan Petrov", "positionHeld", "minister of transport")},
+    ),
+    ("Ivan Petrov was appointed to the post of rector in 1990.", {("Ivan Petrov", "positionHeld", "rector")}),
+    ("In 1917 Ivan Petrov was named commissar of the Omsk Region.", {("Ivan Petrov", "positionHeld", "commissar")}),
+    (
+        "The Omsk Institute of Arts was formed by merging the Omsk Institute of Drama and the Omsk Music College.",
+        {
+            ("Omsk Institute of Arts", "predecessor", "Omsk Institute of Drama"),
+            ("Omsk Institute of Arts", "predecessor", "Omsk Music College"),
+        },
+    ),
+    (
+        "Omsk State University (OSU), based on an older college, is a state-run institution in Omsk, Russia.",
+        {("Omsk State University", "locatedIn", "Omsk"), ("Omsk State University", "locatedIn", "Russia")},
+    ),
+    ("Taraz is the administrative centre of Omsk Region.", {("Taraz", "locatedIn", "Omsk Region")}),
+    ("Weber Museum, museum in Riga that shows Greek vases.", {("Weber Museum", "locatedIn", "Riga")}),
+    (
+        "The National Weber Museum, collection of Greek vases, located in Riga, Latvia.",
+        {("National Weber Museum", "locatedIn", "Riga")},
+    ),
+    ("The Karsk Palace houses the Omsk Museum since 2002.", {("Omsk Museum", "locatedIn", "Karsk Palace")}),
+    (
+        "The Omsk Museum became the property of the Omsk Foundation.",
+        {("Omsk Museum", "owner", "Omsk Foundation")},
+    ),
+    (
+        "The organizers of the Green Party were Ivan Petrov and Anna Weber.",
+        {("Green Party", "founder", "Ivan Petrov"), ("Green Party", "founder", "Anna Weber")},
+    ),
+    (
+        "A founder of the Green Party, established in 1990, Ivan Petrov led it for years.",
+        {("Green Party", "founder", "Ivan Petrov")},
+    ),
+    ("Omsk was the place of death of Ivan Petrov.", {("Ivan Petrov", "deathPlace", "Omsk")}),
+    ("Ivan Petrov was an ethnic Kazakh.", {("Ivan Petrov", "nationality", "Kazakh")}),
+    ("In 1957 the Omsk Drama Theatre moved to Riga.", {("Omsk Drama Theatre", "locatedIn", "Riga")}),
+    (
+        "In 1905 Ivan Petrov took part in the Second All-Siberian Congress.",
+        {("Ivan Petrov", "participantIn", "Second All-Siberian Congress")},
+    ),
 ]
 
 SILENT: list[tuple[str, str]] = [
@@ -40,6 +83,15 @@ SILENT: list[tuple[str, str]] = [
     ("The river rises in the province of Barcelona, north-eastern Spain.", "locatedIn"),
     ("Weber was named Dean of the Faculty of Arts in 1990.", "leader"),
     ("Riga was not the birthplace of Ivan Petrov.", "birthPlace"),
+    ("The Omsk Institute of Arts was created by merging two older schools.", "founder"),
+    ("In 1893 Omsk was incorporated as a city.", "inception"),
+    ("The Omsk Museum opened in its present premises in 1987.", "inception"),
+    ("The building, designed by the Weber Group, was opened in 1959.", "inception"),
+    ("The National Weber Museum, Japanese national collection of vases, is old.", "locatedIn"),
+    ("The revolt, known as Urkun in Kyrgyzstan, lasted a year.", "locatedIn"),
+    ("Omsk, known as Fort Weber until 1925, lies on a river.", "country"),
+    ("Ivan Petrov was not appointed to the post of rector.", "positionHeld"),
+    ("A novel inspired the serial based on the novel, scripted by Ivan Petrov.", "author"),
     ("Ivan Petrov died in Osh, which is part of the Green Party.", "memberOf"),
 ]
 
@@ -52,3 +104,14 @@ def test_a_plain_sentence_is_read(text: str, expected: set[Fact]) -> None:
 @pytest.mark.parametrize(("text", "name"), SILENT)
 def test_a_sentence_of_something_else_states_nothing(text: str, name: str) -> None:
     assert not [fact for fact in facts(text) if fact[1] == name]
+
+
+def test_a_city_that_is_told_what_it_is_stays_the_one_spoken_of() -> None:
+    found = facts("Aktau is a city in Kazakhstan. The city was known as Weber. The city lies on the Karsk Peninsula.")
+    assert ("Aktau", "locatedIn", "Karsk Peninsula") in found
+    assert not [fact for fact in found if fact[0] == "Weber"]
+
+
+def test_no_name_runs_over_the_end_of_a_sentence() -> None:
+    found = facts("They fought in World War I. The revolt in Omsk led to 300 deaths.")
+    assert not [fact for fact in found if "The" in fact[0]]

@@ -55,3 +55,18 @@ def test_an_institution_or_place_is_found_whole(text: str, expected: str) -> Non
 )
 def test_a_noun_behind_an_adjective_or_another_name_makes_none(text: str, wrong: str) -> None:
     assert wrong not in {name for name, _ in typed(text)}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The actors were Kh. Makhmudov and Ya. Weber.", ("Kh. Makhmudov", "Person")),
+        ("The town is named after Mount Kokshe.", ("Mount Kokshe", "Site")),
+        ("They held the Second All-Siberian Congress in Omsk.", ("Second All-Siberian Congress", "Event")),
+        ("The Northern Film Festival (NFF) is old. In Omsk, the NFF was opened.", ("NFF", "Festival")),
+        ("Omsk State Institute of Arts (OmSIA) is old.", ("OmSIA", "EducationalInstitution")),
+        ("The founder was Ekrem Alican, a former Green Party deputy.", ("Ekrem Alican", "Person")),
+    ],
+)
+def test_initials_mountains_meetings_and_acronyms_are_known(text: str, expected: tuple[str, str]) -> None:
+    assert expected in typed(text)

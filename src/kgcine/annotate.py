@@ -19,6 +19,7 @@ from thinc.types import Ints2d
 from threadpoolctl import ThreadpoolController
 
 from kgcine.bounds import Bounds
+from kgcine.congresses import with_congresses
 from kgcine.contexts import load_contexts
 from kgcine.dates import DateGrammar, FoundDate, dates_of
 from kgcine.happenings import happenings, with_years
@@ -155,7 +156,8 @@ class Annotator:
         again += self._titles.paired(text, again, quoted=True)
         chosen = self._bounds.widen(text, choose([*titles, *again, *names]))
         finds = confirmed(text, article, self._bounds.bare(text, self._contexts.refine(text, chosen)))
-        finds = [*without_labels(text, without_posts(text, finds, self._lexicon), self._lexicon)]
+        finds = [*with_congresses(text, without_posts(text, finds, self._lexicon), self._lexicon)]
+        finds = [*without_labels(text, finds, self._lexicon)]
         finds = with_years(text, shortened(text, finds, self._lexicon, self._common))
         finds = [*finds, *happenings(text, finds, self._lexicon), *houses(text, finds, self._lexicon)]
         return apart(with_memorials(text, finds, self._lexicon), WORKS)

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from kgcine.acronyms import with_acronyms
 from kgcine.appositions import HOUSES, WORKS, Appositions
 from kgcine.lexicon import Lexicon, by_word
 from kgcine.rows import rows_of
@@ -69,7 +70,7 @@ class Contexts:
         full = (f for f in names if f.type == "Person" and f.last - f.first > 1)
         surnames = frozenset(text.words[f.last - 1] for f in full)
         typed = [self._kindred(text, self._typed(text, f, around), kin, surnames) for f in names]
-        return self._acronyms(text, _agreed(text, [f for f in self._listed(text, typed) if f.type]))
+        return with_acronyms(text, _agreed(text, [f for f in self._listed(text, typed) if f.type]), _GUESSED)
 
     def _widened(self, text: Text, chosen: Sequence[Found]) -> list[Found]:
         """Take in the capitalised words around a name that the model cut short: "Alfons [Gorbach]"."""
@@ -118,14 +119,6 @@ class Contexts:
             return found._replace(type="Person", rule="person/again")
         return found
 
-    def _spelt(self, text: Text, name: Found, word: str) -> bool:
-        """Tell whether a word in a bracket spells the surname in another way: "Rashid Nugmanov (Nougmanov)"."""
-        return (
-            word[0].isupper()
-            and text.words[name.last - 1][:1] == word[:1]
-            and word[-2:] == text.words[name.last - 1][-2:]
-        )
-
     def _without_openers(self, text: Text, chosen: Sequence[Found]) -> list[Found]:
         """Let go of an adjective that begins a name of three words or more: "Philippine Entertainment Portal"."""
         taken = {i for f in chosen for i in range(f.first, f.last)}
@@ -141,25 +134,6 @@ class Contexts:
             ):
                 kept.append(found)
         return kept
-
-    def _acronyms(self, text: Text, names: list[Found]) -> list[Found]:
-        """Give capitals in a bracket the class of the name before it: "Flemish Liberals and Democrats (VLD)"."""
-        starts = {f.first: f for f in names}
-        for name in list(names):
-            at = name.last + 1
-            if text.word(name.last) != "(" or text.word(at + 1) != ")" or name.value is not None:
-                continue
-            word = text.words[at]
-            known = starts.get(at)
-            if name.type == "Person" and (known is None or known.rule in _GUESSED) and self._spelt(text, name, word):
-                starts[at] = Found(at, at + 1, "Person", "person/spelling", 0)
-            if (
-                2 <= len(word) <= 8
-                and word.isupper()
-                and (known is None or known.rule in _GUESSED or known.value is not None)
-            ):
-                starts[at] = Found(at, at + 1, name.type, "acronym", 0)
-        return sorted(starts.values(), key=lambda f: f.first)
 
     def _unseen(self, text: Text, chosen: Iterable[Found]) -> list[Found]:
         taken = {i for f in chosen for i in range(f.first, f.last)}

@@ -21,6 +21,7 @@ LONGEST, PIECE = 500, 100
 _MARKS = re.compile(r"[^\w\s]+")
 # Of two or three letters only those that stand for one of the Cyrillic alphabet.
 _INITIALS = re.compile(r"(?:(?:[A-Z]|[KZSCT]h|Ts|Y[aeou]|Dzh)\.)+(?=[A-Z][a-z]{2})")
+_LETTERS = ("Kh", "Zh", "Sh", "Ch", "Th", "Ts", "Ya", "Ye", "Yo", "Yu", "Dzh")
 _LONG = re.compile(rf"\S{{{LONGEST},}}")
 
 
@@ -32,8 +33,10 @@ def without_emoticons(nlp: Language) -> Language:
 
 
 def with_initials_apart(nlp: Language) -> Language:
-    """Let a pipeline's tokenizer take initials off the surname that they are glued to: "Kh.Narliev", "B.A.Petrov"."""
+    """Let a pipeline's tokenizer keep initials whole and take them off a surname: "Kh. Narliev", "B.A.Petrov"."""
     tokenizer: Any = nlp.tokenizer
+    for each in _LETTERS:
+        tokenizer.add_special_case(f"{each}.", [{"ORTH": f"{each}."}])
     search = tokenizer.prefix_search
     tokenizer.prefix_search = lambda text: _INITIALS.match(text) or search(text)
     return nlp

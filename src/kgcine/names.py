@@ -218,6 +218,8 @@ class Names:
         ):
             first -= 1
         while first > 0 and first not in text.breaks and at - first < 9:
+            if text.words[first - 1][-1] == "." and text.capital(first) and self._loose(text, first):
+                break
             joint = self._joint(text, first - 1) and first - 1 not in text.breaks and text.capital(first - 2)
             if text.capital(first - 1):
                 first -= 1

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -23,6 +23,7 @@ _THE = frozenset({"the", "this", "that"})
 _LINKS = frozenset({",", "titled", "entitled", "called", "named", "(", "“", "‘", "«", "„"}) | QUOTES
 _FILMS = frozenset({"Film", "Documentary", "ShortFilm"})
 _ANY_FILM = frozenset({"film", "movie", "picture", "documentary", "drama", "feature", "comedy", "thriller"})
+_NAMING, _KNOWN_AS = frozenset({"called", "named", "renamed"}), ["known", "as"]
 _REACH = 6
 
 
@@ -67,7 +68,7 @@ class Nominals:
                 cluster = self._of_house(token, cluster, nameless)
             if cluster is not None:
                 yield _mention(token, cluster.type), cluster
-            elif type_ not in _FILMS:
+            elif type_ not in _FILMS and not _tells(token, taken):
                 nameless[token.lemma_] = token.i
 
     def _type(self, token: Token) -> str | None:
@@ -109,6 +110,7 @@ class Nominals:
         if type_ == "Organisation" and len(left) > 1:
             return None
         fits = [link for link in self.links if link[0].start < token.idx and self._fits(token, type_, link[1])]
+        fits = [link for link in fits if not _as_name(token, link[0])]
         near = [link for link in fits if sentence[token.i] - sentence[link[0].first] <= _REACH]
         if type_ in _FILMS:
             near = [link for link in near if not _in_passing(token, link[0])] or near
@@ -222,6 +224,19 @@ def _bound(token: Token) -> bool:
 
 def _subject(token: Token, mention: Mention) -> bool:
     return any(t.dep_ in {"nsubj", "nsubjpass"} for t in token.doc[mention.first : mention.last])
+
+
+def _tells(token: Token, named: Collection[int]) -> bool:
+    """Tell whether a noun says what something named is, and stands for nothing else: "Aktau is a city"."""
+    if token.dep_ == "attr":
+        return any(child.dep_ == "nsubj" and child.i in named for child in token.head.lefts)
+    return token.dep_ == "appos" and token.head.i in named
+
+
+def _as_name(token: Token, mention: Mention) -> bool:
+    """Tell whether a name is told as what something was called: "the town was known as Frunze"."""
+    before = [each.lower_ for each in token.doc[max(0, mention.first - 2) : mention.first]]
+    return bool(_NAMING.intersection(before[-1:])) or before == _KNOWN_AS
 
 
 def _in_passing(token: Token, mention: Mention) -> bool:
