@@ -66,6 +66,21 @@ STATED: list[tuple[str, set[Fact]]] = [
         {("Green Party", "founder", "Ivan Petrov")},
     ),
     ("Omsk was the place of death of Ivan Petrov.", {("Ivan Petrov", "deathPlace", "Omsk")}),
+    (
+        "Osh in southern Kyrgyzstan is older than Naryn Region, in central Kyrgyzstan.",
+        {("Osh", "country", "Kyrgyzstan"), ("Naryn Region", "country", "Kyrgyzstan")},
+    ),
+    ("Leilek is a raion of Batken Region.", {("Leilek", "locatedIn", "Batken Region")}),
+    ("The Weber Theatre is the national opera theatre in Omsk.", {("Weber Theatre", "locatedIn", "Omsk")}),
+    (
+        '"Integration" was shot in 1918 by directors Paul Weber and Ivan Petrov.',
+        {("Integration", "director", "Paul Weber"), ("Integration", "director", "Ivan Petrov")},
+    ),
+    ("It stands in Saint Petersburg, Russia, formerly Leningrad.", {("Saint Petersburg", "formerName", "Leningrad")}),
+    (
+        "The Green Union was founded in 1990. The Union is chaired by People's Artist Shafiga Weber.",
+        {("Green Union", "leader", "Shafiga Weber")},
+    ),
     ("Ivan Petrov was an ethnic Kazakh.", {("Ivan Petrov", "nationality", "Kazakh")}),
     ("In 1957 the Omsk Drama Theatre moved to Riga.", {("Omsk Drama Theatre", "locatedIn", "Riga")}),
     (
@@ -91,6 +106,9 @@ SILENT: list[tuple[str, str]] = [
     ("The revolt, known as Urkun in Kyrgyzstan, lasted a year.", "locatedIn"),
     ("Omsk, known as Fort Weber until 1925, lies on a river.", "country"),
     ("Ivan Petrov was not appointed to the post of rector.", "positionHeld"),
+    ('"Integration" was shot in 1918 by directors Paul Weber and Ivan Petrov.', "cinematographer"),
+    ("Saint Nectan lived in Hartland, in the English county of Devon.", "country"),
+    ('In 1908 he opened his factory "Ominum Film" in Omsk.', "releaseDate"),
     ("A novel inspired the serial based on the novel, scripted by Ivan Petrov.", "author"),
     ("Ivan Petrov died in Osh, which is part of the Green Party.", "memberOf"),
 ]

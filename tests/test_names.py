@@ -66,7 +66,16 @@ def test_a_noun_behind_an_adjective_or_another_name_makes_none(text: str, wrong:
         ("The Northern Film Festival (NFF) is old. In Omsk, the NFF was opened.", ("NFF", "Festival")),
         ("Omsk State Institute of Arts (OmSIA) is old.", ("OmSIA", "EducationalInstitution")),
         ("The founder was Ekrem Alican, a former Green Party deputy.", ("Ekrem Alican", "Person")),
+        ("He sang at the State Opera and Ballet Theatre.", ("State Opera and Ballet Theatre", "Site")),
+        ("He opened his factory “Ominum Film” in 1908.", ("Ominum Film", "Organisation")),
+        ("She is a People's Writer of Azerbaijan.", ("People's Writer of Azerbaijan", "Award")),
     ],
 )
 def test_initials_mountains_meetings_and_acronyms_are_known(text: str, expected: tuple[str, str]) -> None:
     assert expected in typed(text)
+
+
+def test_a_date_that_opens_a_sentence_is_no_title() -> None:
+    assert "Film" not in {
+        type_ for _, type_ in typed("On August 28, 2007, Ivan Petrov became director of the film studio.")
+    }

@@ -15,6 +15,7 @@ RULE, RANK = "house/noun", 35
 _PLACES = frozenset({"Region", "Settlement", "Place"})
 _HOUSES = ("EducationalInstitution", "FilmStudio", "Organisation", "GovernmentBody")
 _LOCATIVE = frozenset({"in", "at"})
+_IS = frozenset({"is", "was", "became", "remains", ","})
 _LONGEST = 3
 
 
@@ -42,13 +43,18 @@ def _town(text: Text, at: int, type_: str) -> int:
     return end + 1 if located else -1
 
 
+def _tells(text: Text, at: int, names: set[int]) -> bool:
+    """Tell whether the phrase only says what a name before it is: "The Weber Theatre is the puppet theatre in Osh"."""
+    return at > 0 and text.lower[at] in _IS and at - 1 in names
+
+
 def _begins(text: Text, at: int, names: set[int], lexicon: Lexicon) -> int | None:
     """Return where the noun's phrase begins behind its article, None where it has none or is one of several."""
     bars = lexicon.words("described", "bars")
     for first in range(at, max(0, at - _LONGEST - 1), -1):
         before = text.lower[first - 1]
         if before == "the":
-            return first
+            return None if _tells(text, first - 2, names) else first
         if first - 1 in names or first in text.breaks or not text.words[first - 1].isalpha() or before in bars:
             return None
     return None

@@ -216,7 +216,7 @@ def _past_place(text: Text, subject: Subject | None, lexicon: Lexicon) -> Subjec
     """Step over where it happened: "At the Riga Film Festival Salt Road was nominated"."""
     if subject is None or text.lower[subject.first] not in lexicon.words("contexts", "adverbial"):
         return subject
-    if _leads_in(text, subject):
+    if _leads_in(text, subject) or any(n.label == "DATE" and n.first == subject.first + 1 for n in text.named):
         return None
     ends = [end for end in range(subject.first + 2, subject.last) if text.capital(end)]
     named = [e for e in ends if any(_body(text, i, e, lexicon) for i in (e - 1, e - 2))]
