@@ -81,6 +81,9 @@ STATED: list[tuple[str, set[Fact]]] = [
         "The Green Union was founded in 1990. The Union is chaired by People's Artist Shafiga Weber.",
         {("Green Union", "leader", "Shafiga Weber")},
     ),
+    ('Filming of "Salt Road" was completed in Omsk.', {("Salt Road", "filmingLocation", "Omsk")}),
+    ('Shooting of "Salt Road" continued in Omsk until May.', {("Salt Road", "filmingLocation", "Omsk")}),
+    ("Weberfilm, which has been in Latvia since Soviet times, makes films.", {("Weberfilm", "country", "Latvia")}),
     ("Ivan Petrov was an ethnic Kazakh.", {("Ivan Petrov", "nationality", "Kazakh")}),
     ("In 1957 the Omsk Drama Theatre moved to Riga.", {("Omsk Drama Theatre", "locatedIn", "Riga")}),
     (
@@ -106,6 +109,7 @@ SILENT: list[tuple[str, str]] = [
     ("The revolt, known as Urkun in Kyrgyzstan, lasted a year.", "locatedIn"),
     ("Omsk, known as Fort Weber until 1925, lies on a river.", "country"),
     ("Ivan Petrov was not appointed to the post of rector.", "positionHeld"),
+    ('Filming of "Salt Road" was not completed in Omsk.', "filmingLocation"),
     ('"Integration" was shot in 1918 by directors Paul Weber and Ivan Petrov.', "cinematographer"),
     ("Saint Nectan lived in Hartland, in the English county of Devon.", "country"),
     ('In 1908 he opened his factory "Ominum Film" in Omsk.', "releaseDate"),

@@ -89,3 +89,13 @@ def test_merging_again_changes_nothing_and_loses_no_evidence(statements: list[St
     assert merge(once, FUNCTIONAL) == once
     assert {e for s in once for e in s.evidence} == {e for s in statements for e in s.evidence}
     assert all(0 < s.confidence <= 0.99 for s in once)
+
+
+def test_the_evidence_that_tells_all_qualifiers_comes_first() -> None:
+    month, whole = ("pointInTime", year("1937-12", "gYearMonth")), ("pointInTime", year("1937"))
+    said = [told(0, confidence=0.9, qualifiers=(whole,)), told(20, confidence=0.6, qualifiers=(month,))]
+    for statements in (said, said[::-1]):
+        (merged,) = merge(statements, FUNCTIONAL)
+        assert merged.evidence == (evidence(20), evidence(0))
+        assert merged.qualifiers == (month,)
+        assert merged.confidence > 0.9

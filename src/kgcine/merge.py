@@ -42,18 +42,16 @@ def _join(one: Statement, other: Statement, functional: frozenset[str]) -> State
     qualifiers = _union(one.qualifiers, other.qualifiers)
     if value is None or qualifiers is None:
         return None
-    best, rest = (one, other) if one.object == value and one.confidence >= other.confidence else (other, one)
-    if best.object != value:
-        best, rest = rest, best
+    best, rest = sorted(
+        (one, other),
+        key=lambda each: (each.object == value, set(each.qualifiers) == set(qualifiers), each.confidence),
+        reverse=True,
+    )
     evidence = tuple(dict.fromkeys((*best.evidence, *rest.evidence)))
-    confidence = (
-        min(MAX_CONFIDENCE, 1 - (1 - one.confidence) * (1 - other.confidence))
-        if evidence != best.evidence
-        else best.confidence
-    )
-    return replace(
-        best, object=value, qualifiers=qualifiers, evidence=evidence, confidence=max(confidence, best.confidence)
-    )
+    surest = max(one.confidence, other.confidence)
+    if evidence != best.evidence:
+        surest = max(surest, min(MAX_CONFIDENCE, 1 - (1 - one.confidence) * (1 - other.confidence)))
+    return replace(best, object=value, qualifiers=qualifiers, evidence=evidence, confidence=surest)
 
 
 def _finer(one: Statement, other: Statement, functional: frozenset[str]) -> Literal | None:
