@@ -84,6 +84,23 @@ STATED: list[tuple[str, set[Fact]]] = [
     ('Filming of "Salt Road" was completed in Omsk.', {("Salt Road", "filmingLocation", "Omsk")}),
     ('Shooting of "Salt Road" continued in Omsk until May.', {("Salt Road", "filmingLocation", "Omsk")}),
     ("Weberfilm, which has been in Latvia since Soviet times, makes films.", {("Weberfilm", "country", "Latvia")}),
+    (
+        "The Green Association was established in 1965 under the leadership of Ivan Petrov.",
+        {("Green Association", "leader", "Ivan Petrov"), ("Green Association", "inception", "1965")},
+    ),
+    (
+        "In 1975 the Omsk Radio Committee was renamed into the Omsk Radio Council.",
+        {("Omsk Radio Council", "formerName", "Omsk Radio Committee")},
+    ),
+    ("The Omsk Theatre Museum moved to Beyoğlu in 2010.", {("Omsk Theatre Museum", "locatedIn", "Beyoğlu")}),
+    (
+        "Ivan Petrov, the late chairman of the Green Party, was born in Omsk.",
+        {("Ivan Petrov", "positionHeld", "chairman")},
+    ),
+    (
+        "The deportation of Koreans in the Soviet Union began in 1937.",
+        {("deportation of Koreans", "location", "Soviet Union")},
+    ),
     ("Ivan Petrov was an ethnic Kazakh.", {("Ivan Petrov", "nationality", "Kazakh")}),
     ("In 1957 the Omsk Drama Theatre moved to Riga.", {("Omsk Drama Theatre", "locatedIn", "Riga")}),
     (
@@ -109,6 +126,12 @@ SILENT: list[tuple[str, str]] = [
     ("The revolt, known as Urkun in Kyrgyzstan, lasted a year.", "locatedIn"),
     ("Omsk, known as Fort Weber until 1925, lies on a river.", "country"),
     ("Ivan Petrov was not appointed to the post of rector.", "positionHeld"),
+    ("The Omsk Museum opened the doors of its new building in 2011.", "inception"),
+    ("The deportation of Korean families in the Soviet Union began in 1937.", "location"),
+    (
+        "Gulnara Weber was the festival's coordinator. The festival was held from 4 to 11 May 1998.",
+        "startDate",
+    ),
     ('Filming of "Salt Road" was not completed in Omsk.', "filmingLocation"),
     ('"Integration" was shot in 1918 by directors Paul Weber and Ivan Petrov.', "cinematographer"),
     ("Saint Nectan lived in Hartland, in the English county of Devon.", "country"),

@@ -66,6 +66,12 @@ def test_a_noun_behind_an_adjective_or_another_name_makes_none(text: str, wrong:
         ("The Northern Film Festival (NFF) is old. In Omsk, the NFF was opened.", ("NFF", "Festival")),
         ("Omsk State Institute of Arts (OmSIA) is old.", ("OmSIA", "EducationalInstitution")),
         ("The founder was Ekrem Alican, a former Green Party deputy.", ("Ekrem Alican", "Person")),
+        (
+            "The Confederation of Cinematographers' Unions paid.",
+            ("Confederation of Cinematographers' Unions", "Organisation"),
+        ),
+        ("Singer Alan Frew is a rock musician.", ("Alan Frew", "Person")),
+        ("American Aaron Deer is a musician.", ("Aaron Deer", "Person")),
         ("He sang at the State Opera and Ballet Theatre.", ("State Opera and Ballet Theatre", "Site")),
         ("He opened his factory “Ominum Film” in 1908.", ("Ominum Film", "Organisation")),
         ("She is a People's Writer of Azerbaijan.", ("People's Writer of Azerbaijan", "Award")),

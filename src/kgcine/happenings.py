@@ -42,6 +42,8 @@ def _happenings(text: Text, finds: Sequence[Found], lexicon: Lexicon) -> Iterato
     taken = {token for find in finds for token in range(find.first, find.last)}
     named = {token for find in finds if find.value is None for token in range(find.first, find.last)}
     places = {find.first: find for find in finds if find.type in PLACES}
+    peoples = {find.first: find for find in finds if find.type == "Nationality"}
+    done = lexicon.words("described", "victims_of")
     dates = [find for find in finds if find.type == "Date"]
     before, after = {find.last: find for find in dates}, {find.first: find for find in dates}
     told = lexicon.words("described", TYPE)
@@ -54,6 +56,7 @@ def _happenings(text: Text, finds: Sequence[Found], lexicon: Lexicon) -> Iterato
         dating = {_OF, "in"} if word in told and text.word(first - 1) in _ARTICLES else {_OF}
         behind = (
             _measured(text, at)
+            or (_people(text, at, peoples) if word in done else None)
             or _behind(text, at, places)
             or (_behind(text, at, after) if text.word(at + 1) in dating else None)
         )
@@ -85,6 +88,12 @@ def _measured(text: Text, at: int) -> Found | None:
     """Return the figure of "earthquake of magnitude 7.4"."""
     measured = text.lower[at + 1 : at + 3] == (_OF, "magnitude") and text.word(at + 3)[:1].isdecimal()
     return Found(at + 3, at + 4, "Number", RULE, RANK) if measured else None
+
+
+def _people(text: Text, at: int, known: dict[int, Found]) -> Found | None:
+    """Return the people of "the deportation of the Chechens", and none of "the deportation of Chechen families"."""
+    found = _behind(text, at, known) if text.word(at + 1) == _OF else None
+    return found if found is not None and text.words[found.last - 1].endswith("s") else None
 
 
 def _behind(text: Text, at: int, known: dict[int, Found]) -> Found | None:

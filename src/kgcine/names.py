@@ -318,6 +318,8 @@ class Names:
         """Tell whether a name goes on after this small word: "of", "Women's", an "and" that begins no other name."""
         if text.lower[at] == "'s":
             return self._owned(text, at)
+        if text.words[at] == "'" and text.glued(at):
+            return not self.lexicon.words("institutions", "owned").isdisjoint(text.words[at + 1 : at + 2])
         fields = self.lexicon.words("institutions", "fields")
         if text.words[at] == ",":
             return text.words[at - 1] in fields and at + 1 < len(text) and text.words[at + 1] in fields

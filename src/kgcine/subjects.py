@@ -117,6 +117,10 @@ def head_type(text: Text, start: int, lexicon: Lexicon) -> str | None:
         if text.word(at + 1) == "-" and text.glued(at + 1) and text.word(at + 2).endswith("ed"):
             at += 3
             continue
+        if text.words[at] == "'s":
+            # "The festival's coordinator" is no festival.
+            best, since, start, at = None, 0, at + 1, at + 1
+            continue
         found = noun_type(text, start, at + 1, lexicon)
         since = 0 if found is not None else since + 1
         if best is not None and since > 3:
@@ -266,7 +270,15 @@ def _definition(text: Text, subject: Subject, lexicon: Lexicon) -> Found | None:
         return None
     work = type_ in {"Film", "Documentary", "ShortFilm", "Book", "CreativeWork"}
     last = _whole(text, subject) if work and _divided(text, subject, lexicon) else subject.last
-    return Found(subject.first, last, type_, "definition", DEFINED if work else TYPED)
+    first = _behind_calling(text, subject, lexicon) if type_ == "Person" else subject.first
+    return Found(first, last, type_, "definition", DEFINED if work else TYPED)
+
+
+def _behind_calling(text: Text, subject: Subject, lexicon: Lexicon) -> int:
+    """Return where a full name begins that its bearer's calling or nation opens: "Singer Ivan Petrov is a"."""
+    word = text.words[subject.first]
+    leads = (word.lower() in lexicon.occupations or word in lexicon.countries) and word not in lexicon.given_names
+    return subject.first + (leads and subject.last - subject.first > _PAIR)
 
 
 def _whole(text: Text, subject: Subject) -> int:
