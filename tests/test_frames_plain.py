@@ -135,7 +135,6 @@ SILENT: list[tuple[str, str]] = [
     ('Filming of "Salt Road" was not completed in Omsk.', "filmingLocation"),
     ('"Integration" was shot in 1918 by directors Paul Weber and Ivan Petrov.', "cinematographer"),
     ("Saint Nectan lived in Hartland, in the English county of Devon.", "country"),
-    ('In 1908 he opened his factory "Ominum Film" in Omsk.', "releaseDate"),
     ("A novel inspired the serial based on the novel, scripted by Ivan Petrov.", "author"),
     ("Ivan Petrov died in Osh, which is part of the Green Party.", "memberOf"),
 ]

@@ -15,7 +15,7 @@ RULE, RANK = "house/noun", 35
 _PLACES = frozenset({"Region", "Settlement", "Place"})
 _HOUSES = ("EducationalInstitution", "FilmStudio", "Organisation", "GovernmentBody")
 _LOCATIVE = frozenset({"in", "at"})
-_IS = frozenset({"is", "was", "became", "remains", ","})
+_IS = frozenset({"is", "was", "became", "remains"})
 _LONGEST = 3
 
 

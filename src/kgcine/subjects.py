@@ -357,7 +357,7 @@ _OPENERS = frozenset(
     ]
 )
 # "But Ivanov was shot": the name begins behind such a word.
-_CONNECTIVES, _PAIR = frozenset({"but", "and", "yet", "so", "or"}), 2
+_CONNECTIVES, _PAIR = frozenset({"but", "and", "yet", "so", "or", "because", "although", "though", "while"}), 2
 _PRONOUNS = frozenset(
     [
         "he",
