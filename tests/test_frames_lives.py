@@ -409,3 +409,19 @@ def test_a_life_is_read(text: str, expected: set[Fact]) -> None:
 @pytest.mark.parametrize(("text", "name"), SILENT)
 def test_a_life_is_no_plain_fact_where_the_wording_does_not_say_so(text: str, name: str) -> None:
     assert not [fact for fact, (status, _) in stances(text).items() if fact[1] == name and status == "asserted"]
+
+
+def test_kin_of_the_same_surname_do_not_take_the_surname_over() -> None:
+    found = facts("Anna Demir was born in Izmir. Her father Murat Demir was a doctor. Demir grew up in Ankara.")
+    assert ("Anna Demir", "residence", "Ankara") in found
+    assert not {each for each in found if each[0] == "Murat Demir" and each[1] == "residence"}
+
+
+def test_who_acted_in_films_such_as_these_is_in_their_casts() -> None:
+    found = facts("Anna Belova acted in 35 films, including “Red Wind” (1970) and “Bread” (1977).")
+    assert {("Red Wind", "castMember", "Anna Belova"), ("Bread", "castMember", "Anna Belova")} <= found
+
+
+def test_a_parody_of_a_series_is_not_by_its_hero() -> None:
+    found = facts("He made his first film, “Diamond 33”, a parody of the James Bond series.")
+    assert not {each for each in found if each[2] == "James Bond"}

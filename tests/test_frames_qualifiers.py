@@ -52,3 +52,8 @@ def test_the_years_of_a_life_are_not_those_of_a_stay() -> None:
 def test_a_place_beside_a_noun_is_not_where_a_film_came_out() -> None:
     found = qualified("Ivan Petrov's 1993 film “Grey Harbour” on the mine in Kazakhstan is long.")
     assert all("location" not in qualifiers for qualifiers in found.values())
+
+
+def test_a_festival_of_another_clause_is_not_where_a_prize_was_given() -> None:
+    found = qualified("Kira Muratova received a State Prize and was invited to the Berlin Film Festival.")
+    assert "at" not in found["Kira Muratova", "awardReceived", "State Prize"]

@@ -22,7 +22,7 @@ from kgcine.coref import discourse
 from kgcine.denoting import is_title
 from kgcine.fiction import casts, without_fiction, without_roles
 from kgcine.frames import Frame, Frames, Spec, load_frames
-from kgcine.holders import with_houses
+from kgcine.holders import LEADER, with_houses
 from kgcine.inner import FRAME as INNER
 from kgcine.inner import told_by_names
 from kgcine.learned import FRAME as LEARNED
@@ -58,6 +58,9 @@ class Extractor:
         self._ontology = ontology
         self.wording = wording
         self._functional = frozenset(name for name, p in ontology.properties.items() if p.functional)
+        leaders = [frame for frame in frames.all if frame.property == LEADER]
+        self._heads = frozenset(noun for frame in leaders for noun in frame.nouns)
+        self._deeds = frozenset(frame.id for frame in leaders if frame.verbs)
         self._otherwise = {frame.id: frame.otherwise for frame in frames.all if frame.otherwise is not None}
         self._ends = {
             frame.id: (self._typed(frame.subject, frame.property, "domain"),
@@ -77,7 +80,7 @@ class Extractor:
                 found.append(statement)
             else:
                 rejected.append(Rejected(statement, rule))
-        told = possible([*with_houses(reread(found, self._otherwise))])
+        told = possible([*with_houses(reread(found, self._otherwise), self._heads, self._deeds)])
         told = without_fiction(told, scene.discourse.entities)
         statements = merge(told, self._functional)
         entities = (*scene.discourse.entities, *_used(scene, [*statements, *(r.statement for r in rejected)]))

@@ -123,8 +123,8 @@ class Matcher:
         if role == "main":
             main = self._scene.main_film
             return [] if main is None or main.token >= clause.end else [Argument("main", main.token, False)]
-        if role == "nearby":
-            return self._nearby()
+        if role in ("nearby", "within"):
+            return [a for a in self._nearby() if role == "nearby" or self._within(a.token)]
         if role == "topic":
             return self._topic()
         if role == "place":
@@ -151,6 +151,14 @@ class Matcher:
         inside = {f.entity: f for i in range(start, end) for f in self._scene.at(i) if f.entity is not None}
         kinds = [f.type for f in inside.values()]
         return [Argument("nearby", f.token, False) for f in inside.values() if kinds.count(f.type) == 1]
+
+    def _within(self, token: int) -> bool:
+        """Tell whether a name stands below the clause's own verb and no other, or is what the clause describes."""
+        head = self._scene.doc[self._clause.head]
+        verb = head.i if self._clause.kind == "verb" else self._scene.governor(head.i)
+        above = self._scene.governor(token)
+        back = any(child.lower_ == "there" for child in head.children) and above in {t.i for t in head.ancestors}
+        return above == verb or back or self._scene.doc[token].is_ancestor(head)
 
     def _topic(self) -> list[Argument]:
         """Return what was named last before the clause in its block and the one before, the nearest first.
