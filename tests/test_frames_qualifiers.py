@@ -57,3 +57,13 @@ def test_a_place_beside_a_noun_is_not_where_a_film_came_out() -> None:
 def test_a_festival_of_another_clause_is_not_where_a_prize_was_given() -> None:
     found = qualified("Kira Muratova received a State Prize and was invited to the Berlin Film Festival.")
     assert "at" not in found["Kira Muratova", "awardReceived", "State Prize"]
+
+
+def test_what_hangs_on_one_of_two_offices_is_not_told_of_the_other() -> None:
+    found = qualified("Oleg Belov served as chair of the State Committee of Culture and as deputy culture minister.")
+    assert "of" not in found["Oleg Belov", "positionHeld", "deputy culture minister"]
+
+
+def test_an_office_of_a_country_stands_right_before_its_holder() -> None:
+    found = qualified("The President of the Republic of Kazakhstan Aidar Omarov came.")
+    assert found["Aidar Omarov", "positionHeld", "president"] == {"of": "Republic of Kazakhstan"}

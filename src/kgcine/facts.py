@@ -7,7 +7,7 @@ checked against the ontology; what does not hold there is kept apart as rejected
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from spacy.tokens import Span as Phrase
@@ -180,7 +180,7 @@ class Extractor:
             stance = Stance("reported", said[0].filler.token if said else None)
         for one in subjects:
             for other in objects:
-                yield from self._state(frame, scene, stance, one, other, qualifiers)
+                yield from self._state(frame, scene, stance, one, other, _own(qualifiers, other, objects, scene))
 
     def _containers(self, hit: Hit, scene: Scene) -> Iterator[Hit]:
         """Yield the larger places that an address names behind a place: "in Lyon, France" is also in France."""
@@ -358,3 +358,17 @@ def _evidence(scene: Scene, subject: Filler, value: Filler) -> Evidence:
 def load_extractor(assets: Assets, ontology: Ontology, lexicon: Lexicon) -> Extractor:
     """Load frames, wordings of status and the scorer; raise AssetError where a file has a mistake."""
     return Extractor(load_frames(assets, ontology), ontology, load_wording(assets), lexicon, load_scorer(assets))
+
+
+def _own(qualifiers: dict[str, list[Hit]], value: Hit, values: Sequence[Hit], scene: Scene) -> dict[str, list[Hit]]:
+    """Leave out what hangs on another one of several objects alone: "as chair of the Union and as deputy minister"."""
+    others = [scene.doc[other.filler.token] for other in values if other.filler.token != value.filler.token]
+    if not others:
+        return qualifiers
+    own = scene.doc[value.filler.token]
+
+    def apart(hit: Hit) -> bool:
+        token = scene.doc[hit.filler.token]
+        return not own.is_ancestor(token) and any(other.is_ancestor(token) for other in others)
+
+    return {name: kept for name, hits in qualifiers.items() if (kept := [hit for hit in hits if not apart(hit)])}
