@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from kgcine.lexicon import Lexicon, Term, lowered
 from kgcine.model import Literal
 from kgcine.prizes import Prizes
-from kgcine.runons import behind_country, behind_place, runs_on
+from kgcine.runons import behind_country, behind_place, is_tongue, runs_on
 from kgcine.tokens import STOPS, Found, Named, Text
 
 LISTED, ENDED, MODEL, VALUE, FULL = 40, 40, 30, 20, 56
@@ -204,7 +204,7 @@ class Names:
     def _calls(self, text: Text, first: int, at: int, type_: str) -> bool:
         """Tell whether what stands before a small ending is a name: "Zhurgenov academy", and not "Russian academy"."""
         words = range(first, at)
-        nations = [i for i in words if text.words[i] in self.lexicon.countries]
+        nations = [i for i in words if text.words[i] in self.lexicon.countries or is_tongue(text, i, self.lexicon)]
         seen = {i for name in text.named for i in range(name.first, name.last)}
         rest = [i for i in words if i not in nations and (i in seen or not text.opens(i))]
         if text.words[at - 1] == "-":
@@ -279,6 +279,8 @@ class Names:
                 if type_ == "Region" and at > 0 and text.words[at - 1] == "The" and not text.opens(at - 1):
                     break
                 last = self._right(text, at + size)
+                if type_ == "Award" and size > 1 and last == at + size and text.capital(last):
+                    yield Found(at, last, type_, "head-of", ENDED)
                 if type_ in _ENDED_BY_COUNTRY or runs_on(text, at + size, last, self.lexicon):
                     last = behind_country(text, at + size, last, self.lexicon)
                 if last > at + size:

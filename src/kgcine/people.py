@@ -94,6 +94,8 @@ class People:
 
     def _run(self, text: Text, first: int, at: int, least: int) -> Iterator[Found]:
         last = self.end(text, first)
+        if first < last and text.lower[first] in self.lexicon.words("trim", "start"):
+            return
         words = [w for w in text.words[first:last] if w[0].isupper()]
         if len(words) < least or (at < first and text.words[first] in self.lexicon.words("persons", "honorifics")):
             return

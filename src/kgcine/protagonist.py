@@ -215,7 +215,8 @@ def _describes(token: Token, nations: set[int], lexicon: Lexicon) -> bool:
         return False
     right = [child for child in token.rights if child.dep_ not in ("punct", "relcl")]
     aged = [child for child in right if child.dep_ == "appos" and child.like_num]
-    return right == aged and bool(aged or nations.intersection(range(left[0].i, token.i)))
+    famed = any(child.lower_ in lexicon.words("coreference", "fame") for child in left)
+    return right == aged and bool(aged or famed or nations.intersection(range(left[0].i, token.i)))
 
 
 def _mention(token: Token) -> Mention:

@@ -38,3 +38,9 @@ def behind_place(text: Text, first: int, last: int, lexicon: Lexicon) -> int:
         if hit is not None and hit[1].type in _PLACES and text.words[at] in lexicon.given_names:
             return at
     return first
+
+
+def is_tongue(text: Text, at: int, lexicon: Lexicon) -> bool:
+    """Tell whether a word is the name of a language: "Hindi cinema" is that of no house."""
+    hit = lexicon.names.at(text.plain, text.starts[at], frozenset({text.ends[at]}))
+    return hit is not None and hit[1].type == "Language"
