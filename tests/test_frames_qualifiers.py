@@ -67,3 +67,34 @@ def test_what_hangs_on_one_of_two_offices_is_not_told_of_the_other() -> None:
 def test_an_office_of_a_country_stands_right_before_its_holder() -> None:
     found = qualified("The President of the Republic of Kazakhstan Aidar Omarov came.")
     assert found["Aidar Omarov", "positionHeld", "president"] == {"of": "Republic of Kazakhstan"}
+
+
+@pytest.mark.parametrize(
+    ("text", "fact", "expected"),
+    [
+        (
+            "In 1999-2005, Oleg Belov was director of the Osh Museum.",
+            ("Oleg Belov", "positionHeld", "director"),
+            {"startDate": "1999", "endDate": "2005", "of": "Osh Museum"},
+        ),
+        (
+            "In 1968-1978 Oleg Belov taught at the Osh Conservatory.",
+            ("Oleg Belov", "employer", "Osh Conservatory"),
+            {"startDate": "1968", "endDate": "1978"},
+        ),
+        (
+            "From 2005 Oleg Belov has been the rector of the Academy of Arts.",
+            ("Oleg Belov", "positionHeld", "rector"),
+            {"startDate": "2005", "of": "Academy of Arts"},
+        ),
+        (
+            "Oleg Belov (1934–2002) was director of the Osh Museum.",
+            ("Oleg Belov", "positionHeld", "director"),
+            {"of": "Osh Museum"},
+        ),
+    ],
+)
+def test_a_span_that_opens_a_sentence_is_how_long_somebody_was_something(
+    text: str, fact: Fact, expected: dict[str, str]
+) -> None:
+    assert qualified(text)[fact] == expected
