@@ -168,3 +168,9 @@ SILENT: list[tuple[str, str]] = [
 def test_what_a_life_does_not_tell_is_no_fact(text: str, wrong: str) -> None:
     found = [f"{name} {value}" for _, name, value in facts(text)]
     assert not [each for each in found if each.startswith(wrong)], found
+
+
+def test_a_marriage_is_to_everybody_named_behind_it() -> None:
+    found = facts("Oleg Belov was previously married to the theatrical agent Anna Kim and Deborah Grant.")
+    assert {("Oleg Belov", "spouse", "Anna Kim"), ("Oleg Belov", "spouse", "Deborah Grant")} <= found
+    assert not {each for each in facts("Oleg Belov was never married to Anna Kim.") if each[1] == "spouse"}

@@ -52,3 +52,49 @@ def test_the_years_of_a_life_are_not_those_of_a_stay() -> None:
 def test_a_place_beside_a_noun_is_not_where_a_film_came_out() -> None:
     found = qualified("Ivan Petrov's 1993 film “Grey Harbour” on the mine in Kazakhstan is long.")
     assert all("location" not in qualifiers for qualifiers in found.values())
+
+
+def test_a_festival_of_another_clause_is_not_where_a_prize_was_given() -> None:
+    found = qualified("Kira Muratova received a State Prize and was invited to the Berlin Film Festival.")
+    assert "at" not in found["Kira Muratova", "awardReceived", "State Prize"]
+
+
+def test_what_hangs_on_one_of_two_offices_is_not_told_of_the_other() -> None:
+    found = qualified("Oleg Belov served as chair of the State Committee of Culture and as deputy culture minister.")
+    assert "of" not in found["Oleg Belov", "positionHeld", "deputy culture minister"]
+
+
+def test_an_office_of_a_country_stands_right_before_its_holder() -> None:
+    found = qualified("The President of the Republic of Kazakhstan Aidar Omarov came.")
+    assert found["Aidar Omarov", "positionHeld", "president"] == {"of": "Republic of Kazakhstan"}
+
+
+@pytest.mark.parametrize(
+    ("text", "fact", "expected"),
+    [
+        (
+            "In 1999-2005, Oleg Belov was director of the Osh Museum.",
+            ("Oleg Belov", "positionHeld", "director"),
+            {"startDate": "1999", "endDate": "2005", "of": "Osh Museum"},
+        ),
+        (
+            "In 1968-1978 Oleg Belov taught at the Osh Conservatory.",
+            ("Oleg Belov", "employer", "Osh Conservatory"),
+            {"startDate": "1968", "endDate": "1978"},
+        ),
+        (
+            "From 2005 Oleg Belov has been the rector of the Academy of Arts.",
+            ("Oleg Belov", "positionHeld", "rector"),
+            {"startDate": "2005", "of": "Academy of Arts"},
+        ),
+        (
+            "Oleg Belov (1934–2002) was director of the Osh Museum.",
+            ("Oleg Belov", "positionHeld", "director"),
+            {"of": "Osh Museum"},
+        ),
+    ],
+)
+def test_a_span_that_opens_a_sentence_is_how_long_somebody_was_something(
+    text: str, fact: Fact, expected: dict[str, str]
+) -> None:
+    assert qualified(text)[fact] == expected

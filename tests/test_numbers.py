@@ -31,3 +31,17 @@ def test_a_share_or_a_part_of_a_code_is_no_count(text: str) -> None:
 def test_two_numbers_are_two() -> None:
     found = [m.text for m in annotate("Between four and five people came.").mentions if m.kind == "number"]
     assert found == ["four", "five"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "An estimated 38 to 42 percent of them died.",
+        "Some 30–40% died.",
+        "Between 1.5 and 2 million people died.",
+        "From 5 to 7 million people died.",
+        "Some 1.5–2.3 million people died.",
+    ],
+)
+def test_neither_end_of_a_range_is_how_many_there_were(text: str) -> None:
+    assert not [m.text for m in annotate(text).mentions if m.kind == "number"]

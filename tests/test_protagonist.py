@@ -21,6 +21,10 @@ LIVES = [
         [("His", OLEG), ("He", OLEG)],
     ),
     (
+        ("The director Oleg Orlov was born in Omsk.", "In 1920 he acted for A. Belov.", "He left Belov's theatre."),
+        [("he", OLEG), ("He", OLEG)],
+    ),
+    (
         ("Oleg Orlov is a poet. Adopted by a local couple, Ivan and Vera Serov, he grew up in Osh.",),
         [("he", OLEG)],
     ),

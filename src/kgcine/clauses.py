@@ -28,6 +28,7 @@ from kgcine.predicates import (
     is_passive,
     is_verb,
     is_void,
+    is_without_subject,
     noun_lemma,
     opened,
     own_subjects,
@@ -101,7 +102,7 @@ def verb_clause(verb: Token, sentence: Span) -> Clause:
 
 def noun_clause(noun: Token, sentence: Span) -> Clause:
     """Normalise one noun with what it denotes and its modifiers."""
-    denoted = [Argument("self", token.i) for token in same_as(noun)]
+    denoted = [Argument("self", token.i) for token in (*same_as(noun), *filter(is_without_subject, (noun,)))]
     # "A, winner of a prize, and B": one noun in apposition is said of the name before it alone.
     alone = noun.dep_ == "appos" and noun.tag_ == "NN"
     if named_behind(noun) is None and not alone:
@@ -195,7 +196,8 @@ def _shared_prepositions(verb: Token) -> list[Argument]:
     if any(child.i > verb.i and child.dep_ in ("dobj", "agent", "npadvmod", "attr", "oprd") for child in verb.children):
         return []
     for child in verb.children:
-        if child.dep_ == "conj" and child.tag_ == verb.tag_ and not any(c.dep_ in SUBJECTS for c in child.children):
+        alike = child.tag_ == verb.tag_ or is_without_subject(verb)
+        if child.dep_ == "conj" and alike and not any(c.dep_ in SUBJECTS for c in child.children):
             return [Argument(a.role, a.token, False) for a in _prepositions(child) if a.direct]
     return []
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
@@ -76,12 +76,13 @@ def clusters(annotated: Annotated, lexicon: Lexicon) -> list[Cluster]:
     """Group the names of an article, in the order of their first mention."""
     mentions = named(annotated)
     pairs = _pairs(annotated, mentions, lexicon)
+    kin = frozenset(m for m in mentions if m.type == "Person" and is_kin(annotated, m, lexicon))
     found: list[Cluster] = []
     homes: dict[Mention, Cluster] = {}
     for mention in sorted(mentions, key=lambda m: (_short(m), _brevity(m), m.start)):
         first = pairs.get(mention)
         home = homes.get(first) if first is not None else None
-        home = home or _home(found, mention, lexicon)
+        home = home or _home(found, mention, lexicon, kin)
         if home is None:
             home = Cluster(mention.type or "")
             found.append(home)
@@ -135,7 +136,16 @@ def initials(name: str) -> str:
     return "".join(word[0] for word in plain(name).replace("-", " ").split() if word[0].isupper())
 
 
-def _home(found: Sequence[Cluster], mention: Mention, lexicon: Lexicon) -> Cluster | None:
+def is_kin(annotated: Annotated, mention: Mention, lexicon: Lexicon) -> bool:
+    """Tell whether a person is named as somebody's kin only: "his brother A", "her mother, B"."""
+    at = mention.first - 1
+    while at > 0 and (annotated.doc[at].text == "," or annotated.doc[at].pos_ == "ADJ"):
+        at -= 1
+    noun = annotated.doc[max(at, 0)]
+    return noun.lower_ in lexicon.words("coreference", "kin") and any(child.dep_ == "poss" for child in noun.lefts)
+
+
+def _home(found: Sequence[Cluster], mention: Mention, lexicon: Lexicon, kin: Collection[Mention]) -> Cluster | None:
     type_ = mention.type or ""
     wanted = key(mention.text)
     near = [cluster for cluster in found if cluster.type in family(type_)]
@@ -143,7 +153,7 @@ def _home(found: Sequence[Cluster], mention: Mention, lexicon: Lexicon) -> Clust
     if exact:
         return _nearest(exact, mention)
     if type_ == "Person":
-        return _person(near, mention, wanted.split())
+        return _person(near, mention, wanted.split(), kin)
     if type_ in WORKS:
         return _unique([c for c in near if any(_subtitled(k, wanted) or _subtitled(wanted, k) for k in c.keys)])
     if type_ in ORGANISATIONS:
@@ -155,12 +165,12 @@ def _subtitled(full: str, short: str) -> bool:
     return full.startswith(short + ":")
 
 
-def _person(near: Sequence[Cluster], mention: Mention, words: list[str]) -> Cluster | None:
+def _person(near: Sequence[Cluster], mention: Mention, words: list[str], kin: Collection[Mention]) -> Cluster | None:
     if len(words) == 1:
         for position in (-1, 0):
             fits = [c for c in near if any(_bare(k.split())[position] == words[0] and " " in k for k in c.keys)]
             if fits:
-                return _bearer(fits, near, mention) if position else _nearest(fits, mention)
+                return _bearer(_themselves(fits, kin, mention), near, mention) if position else _nearest(fits, mention)
         return _unique([c for c in near if any(f'"{words[0]}"' in k.split() for k in c.keys)])
     fits = [c for c in near if any(_variant(words, k.split()) for k in c.keys)]
     return _unique(fits or [c for c in near if any(_surname(words, k.split()) for k in c.keys)])
@@ -230,6 +240,13 @@ def _nearest(fits: Sequence[Cluster], mention: Mention) -> Cluster:
     if before:
         return max(before, key=lambda c: max(m.start for m in c.mentions if m.start < mention.start))
     return min(fits, key=lambda c: c.mentions[0].start)
+
+
+def _themselves(fits: Sequence[Cluster], kin: Collection[Mention], mention: Mention) -> Sequence[Cluster]:
+    """Leave out who is but named once as kin of another one of that surname."""
+    before = [c for c in fits if c.mentions[0].start < mention.start]
+    own = [c for c in before if not (c.mentions[0] in kin and sum(" " in m.text for m in c.mentions) == 1)]
+    return own if own and len(own) < len(before) else fits
 
 
 def _bearer(fits: Sequence[Cluster], people: Sequence[Cluster], mention: Mention) -> Cluster:

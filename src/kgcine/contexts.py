@@ -12,7 +12,7 @@ from kgcine.acronyms import with_acronyms
 from kgcine.appositions import HOUSES, WORKS, Appositions
 from kgcine.lexicon import Lexicon, by_word
 from kgcine.rows import rows_of
-from kgcine.surnames import hyphened, with_double
+from kgcine.surnames import hyphened, with_double, with_given
 from kgcine.tokens import QUOTES, Found, Text
 
 GUESS = "context"
@@ -58,6 +58,7 @@ class Contexts:
         values = {i: f for f in chosen if f.value is not None for i in range(f.first, f.last)}
         chosen = self._widened(text, chosen)
         chosen = with_double(text, chosen, _GUESSED, self.lexicon.words("contexts", "families"))
+        chosen = with_given(text, chosen, lambda at: not self._proper(text, at))
         chosen = [*chosen, *self._namesakes(text, chosen)]
         names = sorted([*chosen, *self._unseen(text, chosen)], key=lambda f: f.first)
         around = _Around(
@@ -80,6 +81,8 @@ class Contexts:
             if found.rule in ("ner", "person"):
                 first, last = found.first, found.last
                 while first not in text.breaks and first - 1 not in taken and self._proper(text, first - 1):
+                    if found.rule == "person" and text.lower[first - 2] == "of" and self._place(text, first - 1):
+                        break
                     first -= 1
                 while last < len(text) and last not in text.breaks | taken and self._proper(text, last):
                     last += 1
@@ -87,6 +90,11 @@ class Contexts:
                 found = found._replace(first=first, last=last)
             wide.append(found)
         return wide
+
+    def _place(self, text: Text, at: int) -> bool:
+        """Tell whether a listed place stands here, which an office is of: "the mayor of Osh Anna Serova"."""
+        hit = self.lexicon.names.at(text.plain, text.starts[at], {text.ends[at]})
+        return hit is not None and hit[1].type in _PLACES
 
     def _proper(self, text: Text, at: int) -> bool:
         if not text.capital(at) or len(text.words[at]) < 2 or text.lower[at] in self.lexicon.types:

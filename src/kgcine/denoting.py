@@ -5,6 +5,8 @@ The labels read here are those of the ClearNLP scheme that spaCy's English pipel
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from spacy.tokens import Token
 
 from kgcine.offices import holder
@@ -24,6 +26,13 @@ KINDS_OF_PLACE = frozenset(
 NAMED = frozenset({"named", "called", "titled", "entitled", "nicknamed"})
 BESIDE = frozenset({"nmod", "dep"})
 INCLUDING = frozenset({"include", "comprise"})
+TRANSPARENT = frozenset(
+    {"one", "some", "many", "most", "several", "part", "group", "couple", "number", "two", "three", "both", "member"}
+    | {"all", "series"}
+)
+ORDINALS = frozenset(
+    {"first", "second", "third", "fourth", "fifth", "last", "latest", "next", "former", "latter", "other"}
+)
 
 
 def _first(noun: Token) -> Token:
@@ -137,3 +146,13 @@ def same_as(noun: Token) -> list[Token]:
         else:
             found += subjects
     return list({token.i: token for token in found}.values())
+
+
+def within(token: Token) -> Iterator[Token]:
+    """Yield what "one of the …" stands for."""
+    if token.lower_ in ORDINALS:
+        yield from (t for t in token.subtree if t.dep_ == "appos")
+    if token.lower_ in TRANSPARENT or token.lemma_ in TRANSPARENT:
+        for child in token.children:
+            if child.dep_ == "prep" and child.lower_ in ("of", "among"):
+                yield from (t for t in child.children if t.dep_ == "pobj")

@@ -7,7 +7,7 @@ checked against the ontology; what does not hold there is kept apart as rejected
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from spacy.tokens import Span as Phrase
@@ -22,7 +22,7 @@ from kgcine.coref import discourse
 from kgcine.denoting import is_title
 from kgcine.fiction import casts, without_fiction, without_roles
 from kgcine.frames import Frame, Frames, Spec, load_frames
-from kgcine.holders import with_houses
+from kgcine.holders import LEADER, with_houses
 from kgcine.inner import FRAME as INNER
 from kgcine.inner import told_by_names
 from kgcine.learned import FRAME as LEARNED
@@ -58,6 +58,9 @@ class Extractor:
         self._ontology = ontology
         self.wording = wording
         self._functional = frozenset(name for name, p in ontology.properties.items() if p.functional)
+        leaders = [frame for frame in frames.all if frame.property == LEADER]
+        self._heads = frozenset(noun for frame in leaders for noun in frame.nouns)
+        self._deeds = frozenset(frame.id for frame in leaders if frame.verbs)
         self._otherwise = {frame.id: frame.otherwise for frame in frames.all if frame.otherwise is not None}
         self._ends = {
             frame.id: (self._typed(frame.subject, frame.property, "domain"),
@@ -77,7 +80,7 @@ class Extractor:
                 found.append(statement)
             else:
                 rejected.append(Rejected(statement, rule))
-        told = possible([*with_houses(reread(found, self._otherwise))])
+        told = possible([*with_houses(reread(found, self._otherwise), self._heads, self._deeds)])
         told = without_fiction(told, scene.discourse.entities)
         statements = merge(told, self._functional)
         entities = (*scene.discourse.entities, *_used(scene, [*statements, *(r.statement for r in rejected)]))
@@ -177,7 +180,7 @@ class Extractor:
             stance = Stance("reported", said[0].filler.token if said else None)
         for one in subjects:
             for other in objects:
-                yield from self._state(frame, scene, stance, one, other, qualifiers)
+                yield from self._state(frame, scene, stance, one, other, _own(qualifiers, other, objects, scene))
 
     def _containers(self, hit: Hit, scene: Scene) -> Iterator[Hit]:
         """Yield the larger places that an address names behind a place: "in Lyon, France" is also in France."""
@@ -355,3 +358,17 @@ def _evidence(scene: Scene, subject: Filler, value: Filler) -> Evidence:
 def load_extractor(assets: Assets, ontology: Ontology, lexicon: Lexicon) -> Extractor:
     """Load frames, wordings of status and the scorer; raise AssetError where a file has a mistake."""
     return Extractor(load_frames(assets, ontology), ontology, load_wording(assets), lexicon, load_scorer(assets))
+
+
+def _own(qualifiers: dict[str, list[Hit]], value: Hit, values: Sequence[Hit], scene: Scene) -> dict[str, list[Hit]]:
+    """Leave out what hangs on another one of several objects alone: "as chair of the Union and as deputy minister"."""
+    others = [scene.doc[other.filler.token] for other in values if other.filler.token != value.filler.token]
+    if not others:
+        return qualifiers
+    own = scene.doc[value.filler.token]
+
+    def apart(hit: Hit) -> bool:
+        token = scene.doc[hit.filler.token]
+        return not own.is_ancestor(token) and any(other.is_ancestor(token) for other in others)
+
+    return {name: kept for name, hits in qualifiers.items() if (kept := [hit for hit in hits if not apart(hit)])}

@@ -1,27 +1,43 @@
 """The statements of an article in, the same with the house of an office where its sentence tells whom its holder leads.
 
-"The firm has a new chief executive, A": that A leads the firm says of what A is the chief executive.
+"The firm has a new chief executive, A": that A leads the firm says of what A is the chief executive. It says nothing
+of another office of A's: "A, head of the firm and a former minister".
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
-from kgcine.model import Span, Statement
+from kgcine.model import Literal, Span, Statement
 
 OFFICE, LEADER, HOUSE = "positionHeld", "leader", "of"
 
 
-def with_houses(statements: Sequence[Statement]) -> Iterator[Statement]:
-    """Yield the statements in order; an office that is of nothing yet is of the one house that its holder leads."""
+def with_houses(
+    statements: Sequence[Statement], heads: Collection[str], deeds: Collection[str] = ()
+) -> Iterator[Statement]:
+    """Yield the statements in order; an office that is of nothing yet is of the one house that its holder leads.
+
+    ``heads`` are the nouns for who leads a house, ``deeds`` the frames that tell of leading one and name no office.
+    """
     led: dict[tuple[str, Span], set[str]] = {}
+    offices = {(each.subject, each.evidence[0].sentence, each.object) for each in statements if each.property == OFFICE}
+    held = Counter((holder, sentence) for holder, sentence, _ in offices)
     for each in statements:
-        if each.property == LEADER and isinstance(each.object, str):
+        if each.property == LEADER and isinstance(each.object, str) and each.frame not in deeds:
             led.setdefault((each.object, each.evidence[0].sentence), set()).add(each.subject)
     for each in statements:
-        houses = led.get((each.subject, each.evidence[0].sentence), set()) if each.property == OFFICE else set()
+        where = (each.subject, each.evidence[0].sentence)
+        houses = led.get(where, set()) if _leads(each, heads) and held[where] == 1 else set()
         if len(houses) == 1 and HOUSE not in dict(each.qualifiers):
             qualifiers = (*each.qualifiers, (HOUSE, next(iter(houses))))
             each = replace(each, qualifiers=tuple(sorted(qualifiers, key=lambda pair: (pair[0], str(pair[1])))))
         yield each
+
+
+def _leads(statement: Statement, heads: Collection[str]) -> bool:
+    """Tell whether a statement is of an office whose holder leads a house."""
+    office = statement.object if isinstance(statement.object, Literal) else Literal("")
+    return statement.property == OFFICE and any(word in heads for word in office.value.lower().split()[-1:])

@@ -64,7 +64,7 @@ class Matcher:
             for argument in self._arguments(role):
                 if not self._worded(argument, spec):
                     continue
-                filler = self._accept(argument.token, spec)
+                filler = self._accept(argument.token, spec) or self._onwards(argument, spec)
                 if filler is not None:
                     if role in ("topic", "main"):
                         chain = (self._scene.source(filler), *filler.chain)
@@ -115,7 +115,8 @@ class Matcher:
             beside = [child for child in self._scene.doc[clause.head].children if child.dep_ == "advmod"]
             return [Argument("adverb", child.i) for child in beside]
         if role == "date":
-            return [Argument("date", f.token) for f in self._dates if self._governs(f)]
+            spans = [Argument("date", f.token, False) for f in self._dates if self._spans(f)]
+            return [Argument("date", f.token) for f in self._dates if self._governs(f)] or spans
         if role == "begun":
             return self._begun()
         if role == "theme":
@@ -123,8 +124,8 @@ class Matcher:
         if role == "main":
             main = self._scene.main_film
             return [] if main is None or main.token >= clause.end else [Argument("main", main.token, False)]
-        if role == "nearby":
-            return self._nearby()
+        if role in ("nearby", "within"):
+            return [a for a in self._nearby() if role == "nearby" or self._within(a.token)]
         if role == "topic":
             return self._topic()
         if role == "place":
@@ -152,6 +153,14 @@ class Matcher:
         kinds = [f.type for f in inside.values()]
         return [Argument("nearby", f.token, False) for f in inside.values() if kinds.count(f.type) == 1]
 
+    def _within(self, token: int) -> bool:
+        """Tell whether a name stands below the clause's own verb and no other, or is what the clause describes."""
+        head = self._scene.doc[self._clause.head]
+        verb = head.i if self._clause.kind == "verb" else self._scene.governor(head.i)
+        above = self._scene.governor(token)
+        back = any(child.lower_ == "there" for child in head.children) and above in {t.i for t in head.ancestors}
+        return above == verb or back or self._scene.doc[token].is_ancestor(head)
+
     def _topic(self) -> list[Argument]:
         """Return what was named last before the clause in its block and the one before, the nearest first.
 
@@ -176,6 +185,23 @@ class Matcher:
         if date.start and self._scene.text[date.start - 1] == "(":
             return False
         return self._below(date, head.i)
+
+    def _spans(self, date: Filler) -> bool:
+        """Tell whether a range that opens a sentence is how long somebody was what a noun says: "In 1942-45 he was"."""
+        verb = copula_of(self._scene.doc[self._clause.head]) if self._clause.kind == "noun" else None
+        if verb is None or date.until is None or date.token > verb.i or self._scene.text[date.start - 1] == "(":
+            return False
+        return self._below(date, verb.i)
+
+    def _onwards(self, argument: Argument, spec: Spec) -> Filler | None:
+        """Return the date from which on something holds that has no other end: "from 2005 he was the rector"."""
+        if argument.role != "from" or "Since" not in spec.types:
+            return None
+        head = self._scene.doc[self._clause.head]
+        above = {head.i} | {verb.i for verb in [copula_of(head)] if verb is not None}
+        preposition = self._scene.doc[argument.token].head
+        dates = (f for f in self._scene.at(argument.token) if f.type == "Date" and f.relation == "at")
+        return next(dates, None) if preposition.head.i in above else None
 
     def _below(self, date: Filler, verb: int) -> bool:
         """Tell whether a date stands right below a verb, as when and not as since when or until when."""

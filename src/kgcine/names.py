@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from kgcine.lexicon import Lexicon, Term, lowered
 from kgcine.model import Literal
 from kgcine.prizes import Prizes
+from kgcine.runons import behind_country, behind_place, is_tongue, runs_on
 from kgcine.tokens import STOPS, Found, Named, Text
 
 LISTED, ENDED, MODEL, VALUE, FULL = 40, 40, 30, 20, 56
@@ -18,6 +19,7 @@ _CUTS = frozenset({",", "and", "'s", "'", "(", ")", '"', "/", ":", "--", "-", ";
 _AFTER = frozenset({"and", "or", "but", "with", "by", "on", "as", "from", "in", "at", "for", "is", "are", "was"})
 _LOCATIVE = frozenset({"in", "at", "near", "from", "to", "of"})
 _HEADS = frozenset({("University",), ("Institute",), ("Association",), ("Ministry",), ("Department",), ("Union",)})
+_ENDED_BY_COUNTRY = frozenset({"Award", "Region"})
 _GROUPS = frozenset({"women", "men", "children", "people", "workers", "king", "queen"})
 _JOINTS = frozenset({"of", "&", "-", "de"})
 _FILLERS = frozenset({"of", "and", "for", "the", "&", "-", "de", "on"})
@@ -202,7 +204,7 @@ class Names:
     def _calls(self, text: Text, first: int, at: int, type_: str) -> bool:
         """Tell whether what stands before a small ending is a name: "Zhurgenov academy", and not "Russian academy"."""
         words = range(first, at)
-        nations = [i for i in words if text.words[i] in self.lexicon.countries]
+        nations = [i for i in words if text.words[i] in self.lexicon.countries or is_tongue(text, i, self.lexicon)]
         seen = {i for name in text.named for i in range(name.first, name.last)}
         rest = [i for i in words if i not in nations and (i in seen or not text.opens(i))]
         if text.words[at - 1] == "-":
@@ -279,8 +281,10 @@ class Names:
                 if type_ == "Region" and at > 0 and text.words[at - 1] == "The" and not text.opens(at - 1):
                     break
                 last = self._right(text, at + size)
-                if type_ == "Award":
-                    last = self._honoured(text, at + size, last)
+                if type_ == "Award" and size > 1 and last == at + size and text.capital(last):
+                    yield Found(at, last, type_, "head-of", ENDED)
+                if type_ in _ENDED_BY_COUNTRY or runs_on(text, at + size, last, self.lexicon):
+                    last = behind_country(text, at + size, last, self.lexicon)
                 if last > at + size:
                     owned = text.word(at - 1) == "'" and self._joint(text, at - 1)
                     first = self._left(text, at) if text.capital(at - 1) or owned else at
@@ -292,7 +296,7 @@ class Names:
             return at
         last, end = at, at + 1
         while end < len(text) and end not in text.breaks and end - at < 14:
-            if text.capital(end) or (text.words[end - 1] == "-" and text.glued(end)):
+            if text.capital(end) or (text.words[end - 1] == "-" and text.glued(end)) or self._small(text, end):
                 last = end = end + 1
             elif self._fills(text, end):
                 end += 1
@@ -300,19 +304,16 @@ class Names:
                 break
         return last
 
+    def _small(self, text: Text, at: int) -> bool:
+        """Tell whether a field written small goes on with a name: "Institute of music and choreography"."""
+        fields = self.lexicon.words("institutions", "small_fields")
+        before = text.lower[at - 1] in {"of", ","} or (text.lower[at - 1] == "and" and text.lower[at - 2] in fields)
+        return text.lower[at] in fields and before
+
     def _is_country(self, text: Text, at: int) -> bool:
         """Tell whether a listed country's name ends at this token."""
         hit = self.lexicon.normal(text.words[at]) if text.capital(at) else None
         return hit is not None and (hit in self.lexicon.countries.values() or text.words[at] in self.lexicon.countries)
-
-    def _honoured(self, text: Text, first: int, last: int) -> int:
-        """Return where an honour's name ends: behind its country, before the person that bears it."""
-        ends = frozenset(text.ends[first:last])
-        for at in range(first, last):
-            hit = self.lexicon.names.at(text.plain, text.starts[at], ends)
-            if hit is not None and hit[1].type in {"Country", "Region"}:
-                return next(i for i in range(at, last) if text.ends[i] == hit[0]) + 1
-        return last
 
     def _fills(self, text: Text, at: int) -> bool:
         """Tell whether a name goes on after this small word: "of", "Women's", an "and" that begins no other name."""
@@ -325,6 +326,8 @@ class Names:
             return text.words[at - 1] in fields and at + 1 < len(text) and text.words[at + 1] in fields
         if text.lower[at] == "on":
             return text.capital(at + 1) and not any(n.label == "DATE" and n.first == at + 1 for n in text.named)
+        if text.lower[at] == "and" and at + 1 < len(text) and self._small(text, at + 1):
+            return True
         return text.lower[at] in _FILLERS and not (text.lower[at] == "and" and self._begins_anew(text, at + 1))
 
     def _begins_anew(self, text: Text, at: int) -> bool:
@@ -371,7 +374,7 @@ class Names:
             and text.words[first] in self.lexicon.words("persons", "honorifics")
         ):
             first += 1
-        return first, last
+        return (behind_place(text, first, last, self.lexicon) if name.label == "PERSON" else first), last
 
     def _typed(self, text: Text, first: int, last: int, label: str) -> str | None:
         type_ = self.lexicon.rules["model"].get(label)

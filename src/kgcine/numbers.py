@@ -16,6 +16,9 @@ _TIME = re.compile(
     rf"(?<![\w.,:-])(?:(?P<hours>\d|one|an|two|three|four)[ -]hours?(?:,? and |, | ))?{_MINUTES}\b"
     r"(?!\s(?:later|before|after))"
 )
+# What the upper end of a range follows, and what either end of one does: neither is how many there were.
+_RANGE = re.compile(r"(?:\d|illion|housand)(?:\sto\s|\s?–\s?)\Z|between\s(?:[\d.,]+\s(?:\w+\s)?and\s)?\Z", re.I)
+_REACH = 30
 _WORD = re.compile(r"[^\W\d_]+")
 _DIGITS = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
 
@@ -30,6 +33,8 @@ def numbers(text: Text, lexicon: Lexicon) -> Iterator[Found]:
             continue
         if hit["sign"] or hit["coin"]:
             yield Found(*span, "Money", "number", NUMBER + 1, "number", Literal(text.slice(*span)))
+            continue
+        if hit["digits"] and _RANGE.search(text.plain, max(0, hit.start() - _REACH), hit.start()):
             continue
         value = amount(hit["digits"] or hit["word"], hit["scale"], rules)
         if value is not None and hit["rest"]:
@@ -85,5 +90,5 @@ def _pattern(rules: Mapping[str, Any]) -> re.Pattern[str]:
         rf"(?:[\s-](?P<scale>(?i:{scale}))\b)?"
         # "Six hundred and forty-two", but "four and five" are two.
         rf"(?P<rest>(?(scale)\sand\s(?i:{words})\b(?:-(?i:{words})\b)?|-(?i:{words})\b))?"
-        rf"(?:\s(?P<coin>(?i:{coins}))\b)?(?![\w%]|,\d|\.\d|-\d|/|\s?per\s?cent)"
+        rf"(?:\s(?P<coin>(?i:{coins}))\b)?(?![\w%]|,\d|\.\d|-\d|/|\s?per\s?cent|\sto\s\d|\s?–\s?\d)"
     )

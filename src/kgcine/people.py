@@ -42,7 +42,8 @@ class People:
                 # A town may have the name too: Nur-Sultan.
                 yield from (found._replace(rank=BRACKET) for found in self._run(text, at, at, 3))
             elif text.words[at] in self.lexicon.given_names or self._initial(text, at):
-                yield from self._run(text, at, at, 2)
+                first = self._joined(text, at)
+                yield from self._run(text, first, first, 2)
             elif text.words[at] in honorifics and "-" not in (text.word(at - 1), text.word(at + 1)):
                 yield from self._run(text, at + 1, at, 1)
 
@@ -77,6 +78,15 @@ class People:
         joined = "".join(text.words[at : at + 3])
         return text.word(at + 1) == "-" and text.glued(at + 1) and joined in self.lexicon.given_names
 
+    def _joined(self, text: Text, at: int) -> int:
+        """Return where a name begins that is joined to the one before it by an article: "Abd al-Rahim"."""
+        first, articles = at, self.lexicon.words("persons", "particles")
+        while first > 2 and text.words[first - 1] == "-" and text.lower[first - 2] in articles:
+            if not (text.glued(first - 1) and text.capital(first - 3)):
+                break
+            first -= 3
+        return first if text.capital(first) else at
+
     def _initial(self, text: Text, at: int) -> bool:
         """Tell whether initials begin a name here: "J. Elder Wills", "H.G. Wells"."""
         known = text.words[at] in self.lexicon.countries or text.words[at] in _ABBREVIATIONS
@@ -84,6 +94,8 @@ class People:
 
     def _run(self, text: Text, first: int, at: int, least: int) -> Iterator[Found]:
         last = self.end(text, first)
+        if first < last and text.lower[first] in self.lexicon.words("trim", "start"):
+            return
         words = [w for w in text.words[first:last] if w[0].isupper()]
         if len(words) < least or (at < first and text.words[first] in self.lexicon.words("persons", "honorifics")):
             return
@@ -97,7 +109,7 @@ class People:
         """Return where a person's name that begins here stops: capitals, initials, particles, hyphens."""
         particles = self.lexicon.words("persons", "particles")
         last = end = first
-        while end < len(text) and end - first < 8 and not (end > first and end in text.breaks):
+        while end < len(text) and end - first < 10 and not (end > first and end in text.breaks):
             shouted = len(text.words[end]) > 3 and text.words[end].isupper()
             trailing = end > first and text.lower[end] in self.lexicon.words("persons", "trailing")
             trailing = trailing or (end > first and bool(_ELIDED.fullmatch(text.words[end])))

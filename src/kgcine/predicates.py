@@ -9,6 +9,8 @@ from spacy.tokens import Token
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
 RELATIVES = frozenset({"WDT", "WP", "WP$"})
+# Where a Doc keeps the words whose sentences leave their subject out.
+OMITTED = "omitted"
 MAX_DEPTH = 8
 OWNED = 4
 NOBODY = frozenset({"nobody", "none", "nothing", "neither", "noone"})
@@ -16,6 +18,17 @@ NOBODY = frozenset({"nobody", "none", "nothing", "neither", "noone"})
 ENDURED = frozenset(
     {"shoot", "execute", "kill", "hang", "murder", "assassinate", "bury", "deport", "exile", "imprison"}
 )
+# What is done to whom a note is about, where the note says no more than the participle: "Arrested in 1937".
+SUFFERED = ENDURED | frozenset(
+    {"bear", "award", "arrest", "repress", "rehabilitate", "appoint", "elect", "name", "convict", "sentence", "acquit"}
+    | {"evacuate", "mobilise", "mobilize", "draft", "conscript", "expel", "wound", "admit", "accept", "transfer"}
+    | {"send", "grant", "honour", "honor", "decorate", "nominate", "include", "condemn", "dismiss", "release", "adopt"}
+    | {"marry"}
+)
+# What such a person does instead where somebody or something stands behind it: "Married A", "Shot three films".
+ACTED = ENDURED | {"marry", "adopt", "arrest"}
+# The verb where the tagger sees a plural.
+MISTAKEN = {"life": "live"}
 # What stands below "of" or "for" is laid to whom one of these is done.
 CHARGING = frozenset(
     {"accuse", "suspect", "convict", "charge", "blame", "acquit", "praise", "thank", "credit", "prevent"}
@@ -29,10 +42,14 @@ def is_verb(token: Token) -> bool:
 
 def is_hidden_verb(token: Token) -> bool:
     """Tell whether a sentence without a verb hangs on a verb that the tagger took for a plural: "X deals with"."""
-    if token.dep_ != "ROOT" or token.tag_ != "NNS" or not _hidden_subject(token):
+    if token.dep_ != "ROOT" or token.tag_ != "NNS":
         return False
-    return any(child.dep_ in ("prep", "appos", "dobj") for child in token.rights) and not any(
-        child.pos_ in ("VERB", "AUX") for child in token.children
+    if is_without_subject(token):
+        return True
+    return (
+        bool(_hidden_subject(token))
+        and any(child.dep_ in ("prep", "appos", "dobj") for child in token.rights)
+        and not any(child.pos_ in ("VERB", "AUX") for child in token.children)
     )
 
 
@@ -57,6 +74,7 @@ def verb_lemma(verb: Token) -> str:
         (c.lower_ for c in verb.children if c.dep_ == "prt" or (c.dep_ == "advmod" and c.tag_ == "RP")), None
     )
     lemma = (verb.lemma_ or verb.text).lower()
+    lemma = MISTAKEN.get(lemma, lemma) if verb.tag_ == "NNS" else lemma
     return f"{lemma} {particle}" if particle else lemma
 
 
@@ -64,6 +82,9 @@ def is_passive(verb: Token) -> bool:
     """Tell whether a verb is passive: by its auxiliary, as a bare participle, or as the conjunct of a passive."""
     if _is_marked_passive(verb):
         return True
+    if is_without_subject(verb):
+        acts = verb.lemma_ in ACTED and any(child.dep_ == "dobj" for child in verb.children)
+        return verb.tag_ == "VBN" and verb.lemma_ in SUFFERED and not acts
     if verb.dep_ == "acl" and verb.tag_ == "VBD":
         return any(child.dep_ == "conj" and _is_marked_passive(child) for child in verb.children)
     if verb.tag_ == "VBD" and verb.lemma_ in ENDURED and verb.dep_ == "conj" and is_verb(verb.head):
@@ -106,6 +127,11 @@ def is_void(verb: Token) -> bool:
     return is_negated(verb) or any(is_none(child) for child in verb.children if child.dep_ in ("dobj", *SUBJECTS))
 
 
+def is_without_subject(word: Token) -> bool:
+    """Tell whether a word begins a note whose subject is left out, and stands for it: "Graduated from the school"."""
+    return word.i in word.doc.user_data.get(OMITTED, ())
+
+
 def subjects_of(verb: Token) -> tuple[list[Token], bool]:
     """Return who does a verb, or to whom it is done where it is passive; and whether the parser says so itself."""
     own = own_subjects(verb)
@@ -141,8 +167,8 @@ def own_subjects(verb: Token) -> list[Token]:
 
 def _inherited(verb: Token, depth: int) -> list[Token]:
     head = verb.head
-    if depth > MAX_DEPTH or head is verb:
-        return []
+    if depth > MAX_DEPTH or head.i == verb.i:
+        return [verb] if is_without_subject(verb) else []
     if verb.dep_ in ("acl", "amod"):
         return [head]
     if verb.dep_ == "relcl":

@@ -12,6 +12,7 @@ from kgcine.clusters import Cluster
 from kgcine.leading import leading_house
 from kgcine.lexicon import Lexicon
 from kgcine.model import Mention
+from kgcine.omitted import omitted
 from kgcine.preposed import outside
 from kgcine.protagonist import Link, Protagonist, about, described, protagonists
 from kgcine.sexes import FEMALE, MALE, alike, gender, noun_sex
@@ -63,7 +64,7 @@ class Pronouns:
                 link = (_mention(token, cluster.type), cluster)
                 found.append(link)
                 known.append(link)
-        return found
+        return [*found, *omitted(self.annotated, self.heroes, [*self.links, *found], self.lexicon)]
 
     def _nobodies(self, subjects: Sequence[Token]) -> list[Link]:
         """Return the subjects that are persons without a name: "he" after "a young driver" is no one named before."""

@@ -76,6 +76,9 @@ class _Openings:
 
     def main(self) -> Cluster | None:
         """Return whom the article is about."""
+        entry = self._entry(next(iter(self._doc.sents), None))
+        if entry is not None:
+            return entry
         told = [sentence for sentence in self._doc.sents if sentence.root.pos_ in _VERBAL][:OPENING]
         inside = next((found for sentence in told if (found := self._inside(sentence))), [])
         if not inside:
@@ -86,14 +89,29 @@ class _Openings:
         most = max(len(other.mentions) for _, other in self._people)
         return cluster if len(cluster.mentions) == most else None
 
+    def _entry(self, sentence: Span | None) -> Cluster | None:
+        """Return the person whose full name is all that a sentence says, as the title of an entry: "A (1901-1970)."."""
+        inside = [] if sentence is None else self._inside(sentence)
+        if sentence is None or len(inside) != 1 or " " not in inside[0][0].text:
+            return None
+        mention, cluster = inside[0]
+        rest = [token for token in sentence if not mention.first <= token.i < mention.last]
+        bare = all(token.is_punct or token.like_num for token in rest)
+        return cluster if bare and len(sentence) < len(self._doc) else None
+
     def _defines(self, first: Mention) -> bool:
-        """Tell whether a sentence says what somebody is: "A is a poet"."""
+        """Tell whether a sentence says what somebody is, or begins the story of a life: "A is a poet", "A was born"."""
         root = self._doc[first.first].sent.root
+        if root.lemma_ in self._lexicon.words("coreference", "lives"):
+            return True
         said = [child for child in root.children if child.dep_ == "attr"]
         return root.lemma_ == "be" and any(noun.lower_ in self._lexicon.occupations for noun in said)
 
     def of(self, paragraph: Sequence[Span]) -> Cluster | None:
         """Return the person whose full name is the subject of the first sentence of a paragraph."""
+        entry = self._entry(paragraph[0])
+        if entry is not None:
+            return entry
         sentence = next((each for each in paragraph if each.root.pos_ in _VERBAL), None)
         subject = None if sentence is None else _subject_of(sentence)
         if sentence is None or subject is None or self._several(subject, self._inside(sentence)):
@@ -197,7 +215,8 @@ def _describes(token: Token, nations: set[int], lexicon: Lexicon) -> bool:
         return False
     right = [child for child in token.rights if child.dep_ not in ("punct", "relcl")]
     aged = [child for child in right if child.dep_ == "appos" and child.like_num]
-    return right == aged and bool(aged or nations.intersection(range(left[0].i, token.i)))
+    famed = any(child.lower_ in lexicon.words("coreference", "fame") for child in left)
+    return right == aged and bool(aged or famed or nations.intersection(range(left[0].i, token.i)))
 
 
 def _mention(token: Token) -> Mention:

@@ -18,20 +18,14 @@ from spacy.tokens import Span as Phrase
 from kgcine.annotate import Annotated
 from kgcine.callings import narrowed
 from kgcine.coref import Discourse
-from kgcine.denoting import same_as
+from kgcine.denoting import same_as, within
 from kgcine.lexicon import Lexicon
 from kgcine.model import Entity, Literal, Mention, MentionKind, Span
 from kgcine.offices import BRANCHES, DOMAINS, FIRST, HOUSES, HYPHENED, NAMED, OFFICES, PASSING, end_of, portfolio
+from kgcine.omitted import RULE as OMITTED
 from kgcine.openings import defined_subject
 from kgcine.parse import parse_of
 
-TRANSPARENT = frozenset(
-    {"one", "some", "many", "most", "several", "part", "group", "couple", "number", "two", "three", "both", "member"}
-    | {"all", "series"}
-)
-ORDINALS = frozenset(
-    {"first", "second", "third", "fourth", "fifth", "last", "latest", "next", "former", "latter", "other"}
-)
 PHRASE_BEFORE = frozenset({"compound", "amod", "nmod", "nummod"})
 MAX_PHRASE = 8
 INSIDE = ("of", "against")
@@ -88,7 +82,10 @@ class Scene:
                 _head(self.doc, mention), self.types[reference.entity_id], reference.entity_id, None,
                 mention.start, mention.end, mention.kind, tuple(reference.chain),
             )  # fmt: skip
-            self._put(self.entities, mention, filler)
+            if mention.rule == OMITTED:
+                self.entities.setdefault(filler.token, filler)
+            else:
+                self._put(self.entities, mention, filler)
         self._put_values(annotated, lexicon)
 
     def _put_values(self, annotated: Annotated, lexicon: Lexicon) -> None:
@@ -167,7 +164,7 @@ class Scene:
 
     def _reach(self, token: int) -> list[Filler]:
         around = [*self.at(token)]
-        for other in (*same_as(self.doc[token]), *_within(self.doc[token])):
+        for other in (*same_as(self.doc[token]), *within(self.doc[token])):
             if other.i != token:
                 around += self.at(other.i)
         return sorted(around, key=lambda filler: filler.kind == "nominal")
@@ -386,13 +383,3 @@ def _singular(doc: Doc, first: int, last: int) -> str:
 
 def _head(doc: Doc, mention: Mention) -> int:
     return int(doc[mention.first : mention.last].root.i) if mention.last > mention.first else mention.first
-
-
-def _within(token: Token) -> Iterator[Token]:
-    """Yield what "one of the …" stands for."""
-    if token.lower_ in ORDINALS:
-        yield from (t for t in token.subtree if t.dep_ == "appos")
-    if token.lower_ in TRANSPARENT or token.lemma_ in TRANSPARENT:
-        for child in token.children:
-            if child.dep_ == "prep" and child.lower_ in ("of", "among"):
-                yield from (t for t in child.children if t.dep_ == "pobj")

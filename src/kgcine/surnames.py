@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from kgcine.tokens import Found, Text
+
+# So long is no given name.
+_INITIAL = 2
 
 
 def with_double(text: Text, finds: Iterable[Found], guessed: frozenset[str], families: frozenset[str]) -> list[Found]:
@@ -37,6 +40,26 @@ def persons(text: Text, finds: Iterable[Found], guessed: frozenset[str]) -> list
         else found
         for found in finds
     ]
+
+
+def with_given(text: Text, finds: Iterable[Found], small: Callable[[int], bool]) -> list[Found]:
+    """Return the finds, a surname widened by the given name before it that the model has not seen.
+
+    ``small`` tells whether a word with a capital is none of a name: "Director". Only surnames that another person of
+    the text bears with a given name are widened.
+    """
+    finds = list(finds)
+    taken = {at for found in finds for at in range(found.first, found.last)}
+    borne = {text.words[found.last - 1] for found in finds if found.type == "Person" and found.last - found.first > 1}
+    alone = {found.first for found in finds if found.type == "Person" and found.last - found.first == 1}
+    wide = []
+    for at, word in enumerate(text.words):
+        free = at in alone or at not in taken
+        given = at and text.capital(at - 1) and at - 1 not in taken and len(text.words[at - 1]) > _INITIAL
+        if word in borne and free and given and at not in text.breaks and not text.opens(at - 1) and not small(at - 1):
+            wide.append(Found(at - 1, at + 1, "Person", "person/again", 0))
+    starts = {found.last - 1 for found in wide}
+    return [*(found for found in finds if not (found.first in starts and found.first in alone)), *wide]
 
 
 def hyphened(text: Text, at: int) -> bool:

@@ -25,6 +25,7 @@ _DOUBTFUL = frozenset({"title/verb", "title/owned", "title/list", "title/opener"
 _DETERMINERS = frozenset({"the", "a", "an"})
 _SCHOOLS = frozenset({"EducationalInstitution", "Festival", "Award", "GovernmentBody"})
 _PLACES = frozenset({"Country", "Region", "Settlement"})
+_AWARD = "Award"
 _PRIZES = frozenset({"Award", "Festival"})
 _OWNERS = frozenset({"his", "her", "their", "its"})
 _SCHOOLED = frozenset({"the", "from", "at"})
@@ -205,7 +206,7 @@ class Titles:
         if listed is not None and listed[1].type in _PLACES and self._before(text, first) is None:
             return False
         prize = any(self.lexicon.type_of(text.lower[i]) in _PRIZES for i in range(first, last) if text.capital(i))
-        if prize and self._before(text, first) is None:
+        if (prize or self._honours(text, first)) and self._before(text, first) is None:
             return False
         label = text.word(first - 1) if text.word(first - 1) != "." else text.word(first - 2)
         if label.removesuffix(".") in self.lexicon.words("titles", "directed_short"):
@@ -215,6 +216,11 @@ class Titles:
         ):
             return False
         return self._titlelike(text, first, last) and not self._institution(text, last)
+
+    def _honours(self, text: Text, first: int) -> bool:
+        """Tell whether a title of honour begins here, which a bracket dates: "Honoured Artist of the Republic"."""
+        heads = self.lexicon.heads_of
+        return any(heads.get(tuple(text.words[first:end])) == _AWARD for end in (first + 2, first + 3))
 
     def _institution(self, text: Text, last: int) -> bool:
         """Tell whether a school or a festival is named before this bracket: "of the Kharkov Art Institute (1946)"."""
