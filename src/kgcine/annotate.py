@@ -45,6 +45,7 @@ from kgcine.wordwise import wordwise
 from kgcine.yearlists import listed_with_years
 
 DATE = 40
+_DIRECTED, _BY = "dir", "by"
 _NAMING = ("ner", "senter")
 _ATTRS: list[int | str] = ["TAG", "POS", "MORPH", "LEMMA", "HEAD", "DEP", "ENT_IOB", "ENT_TYPE"]
 
@@ -210,11 +211,12 @@ def _units(text: Text, finds: Sequence[Found], standin: str) -> list[list[Unit]]
         if at in text.breaks:
             blocks.append([])
         joint = at not in whole and _is_joint(text, at, edges)
-        last = at + 3 if joint else whole.get(at, at + 1)
+        short = at not in whole and _is_short(text, at, edges)
+        last = at + 3 if joint else at + 2 if short else whole.get(at, at + 1)
         end = text.ends[last - 1]
         word = text.view[text.starts[at] : end]
         space = end < len(text.view) and text.view[end] == " " and (last >= len(text) or text.starts[last] == end + 1)
-        seen = standin if at in whole else text.words[last - 1] if joint else word
+        seen = standin if at in whole else text.words[last - 1] if joint else _BY if short else word
         blocks[-1].append(Unit(word, seen, space, at in whole))
         at = last
     return blocks
@@ -225,6 +227,12 @@ def _is_joint(text: Text, at: int, edges: set[int]) -> bool:
     if text.lower[at] != "co" or at + 2 >= len(text) or edges & {at + 1, at + 2}:
         return False
     return text.words[at + 1] == "-" and text.glued(at + 1) and text.glued(at + 2) and text.words[at + 2].islower()
+
+
+def _is_short(text: Text, at: int, edges: set[int]) -> bool:
+    """Tell whether "dir." stands before a name: the parser would end the sentence there."""
+    stop = text.word(at + 1) == "." and text.glued(at + 1) and at + 1 not in edges
+    return text.lower[at] == _DIRECTED and stop and text.capital(at + 2) and at + 2 not in text.breaks
 
 
 def _mentions(article: Article, doc: Doc, text: Text, finds: Sequence[Found]) -> tuple[Mention, ...]:

@@ -177,7 +177,18 @@ class Extractor:
             stance = Stance("reported", said[0].filler.token if said else None)
         for one in subjects:
             for other in objects:
-                yield from self._state(frame, scene, stance, one, other, qualifiers)
+                if not (frame.nearest and self._parted(frame, scene, one.filler, other.filler)):
+                    yield from self._state(frame, scene, stance, one, other, qualifiers)
+
+    def _parted(self, frame: Frame, scene: Scene, subject: Filler, value: Filler) -> bool:
+        """Tell whether another thing that might be the subject is named between both ends, or the subject behind."""
+        first, last = subject.token, value.token
+        if last < first:
+            return True
+        between = (scene.entities[at] for at in range(first + 1, last) if at in scene.entities)
+        types = self._ends[frame.id][0].types
+        return any(f.entity not in (subject.entity, value.entity) and self._ontology.is_any(f.type, types)
+                   for f in between)  # fmt: skip
 
     def _containers(self, hit: Hit, scene: Scene) -> Iterator[Hit]:
         """Yield the larger places that an address names behind a place: "in Lyon, France" is also in France."""
@@ -232,7 +243,7 @@ class Extractor:
 
     def _in_blocks(self, scene: Scene, attribution: Attribution) -> Iterator[Statement]:
         """Read what lists and cards say: a block together with the line that leads to it."""
-        for lead, block in led_blocks(scene.article):
+        for lead, block in led_blocks(scene.article, self._lexicon.words("titles", "card")):
             text, fillers = block_text(scene, lead, block)
             for match in self._block_patterns.matches(text, fillers):
                 yield from self._matched(match, scene, attribution)

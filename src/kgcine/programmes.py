@@ -17,6 +17,7 @@ _YEAR = re.compile(r"(18[89]|19\d|20[0-4])\d$")
 _FILMS = frozenset({"Film", "Documentary", "ShortFilm"})
 _REACH, _LABEL, _DASHED = 14, 3, 2
 _BETWEEN = frozenset({"/", "-", ","})
+_MAKES = (frozenset({"by", "directed", "dir"}), frozenset({"by", "."}))
 _ENDS = STOPS | {")", ";", ","}
 
 
@@ -43,6 +44,7 @@ class Programmes:
             elif text.words[at] == "(" and at not in text.breaks:
                 if text.lower[at + 1].removesuffix(".") in directed:
                     yield from self._before_bracket(text, at)
+                yield from self._translated(text, at)
                 yield from self._bracketed(text, at)
                 yield from self._from_country(text, at)
 
@@ -128,6 +130,19 @@ class Programmes:
         while first < last and not text.capital(first):
             first += 1
         yield from self._whole(text, first, last)
+
+    def _translated(self, text: Text, at: int) -> Iterator[Found]:
+        """Find a title whose translation and maker follow: "Tuzdy Zhol (Salt Road) by the director Anna Weber"."""
+        end = next((i for i in range(at + 1, min(len(text) - 1, at + _REACH)) if text.words[i] in {")", "("}), at)
+        behind = end + 1 + (text.word(end + 1) == ",")
+        made = text.word(behind) in _MAKES[0] and (text.word(behind) == "by" or text.word(behind + 1) in _MAKES[1])
+        if end <= at + 1 or text.words[end] != ")" or not made or end in text.breaks:
+            return
+        known = self._nations() | self.lexicon.words("titles", "producing")
+        titled = text.words[at + 1] not in self.lexicon.given_names
+        titled = titled and text.capital(at + 1) and all(self._fits(text, i) for i in range(at + 1, end))
+        if titled and not all(text.words[i] in known | _BETWEEN for i in range(at + 1, end)):
+            yield from self._before_bracket(text, at)
 
     def _bracketed(self, text: Text, at: int) -> Iterator[Found]:
         """Find the titles with years that a bracket lists behind a noun of films."""

@@ -196,9 +196,15 @@ class Unquoted:
         for at in range(len(text) - 3):
             if text.lower[at] not in openers or not text.opens(at):
                 continue
-            comma = next((i for i in range(at, min(len(text), at + 30)) if text.words[i] in {",", "."}), at)
+            comma = next((i for i in range(at, min(len(text), at + 30)) if text.words[i] in {",", ".", ":"}), at)
             last = self._right(text, comma + 1) if text.words[comma] == "," else None
-            if last is not None and text.word(last) != "," and self._free(text, comma + 1, last, sure=False):
+            ends = last is None or last >= len(text) or last in text.breaks
+            if (
+                last is not None
+                and not ends
+                and text.word(last) != ","
+                and self._free(text, comma + 1, last, sure=False)
+            ):
                 yield Found(comma + 1, last, "Film", "title/opener", PAIRED)
 
     def _rare(self, text: Text, at: int) -> bool:
