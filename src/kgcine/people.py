@@ -59,11 +59,8 @@ class People:
         while first < len(text) and first not in text.breaks and text.capital(first):
             last = self.end(text, first)
             words = text.words[first:last]
-            if (
-                not 1 < len(words) <= _LABELLED
-                or last < len(text)
-                and last not in text.breaks
-                and text.word(last) not in _NAME_ENDS
+            if not 1 < len(words) <= _LABELLED or (
+                last < len(text) and last not in text.breaks and text.word(last) not in _NAME_ENDS
             ):
                 return
             if any(self._no_given(text, i) for i in range(first, last)) or any(
