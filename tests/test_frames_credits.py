@@ -33,6 +33,12 @@ DIRECTED: list[tuple[str, set[tuple[str, str]]]] = [
         "The film week opened with Szara Przystań (Grey Harbour) by the Polish director Erik Holm.",
         {("Szara Przystań", "Erik Holm")},
     ),
+    (
+        "The film week is over. “Grey Harbour,” Anna Weber’s slow, quiet portrait of a sailor, won.",
+        {("Grey Harbour", "Anna Weber")},
+    ),
+    ("The film “Grey Harbour” won the top prize for director Anna Weber.", {("Grey Harbour", "Anna Weber")}),
+    ("The film “Grey Harbour” won the top prize for actor Erik Holm.", set()),
     ("The films of Riga. The week opened with Grey Harbour, dir. Erik Holm (2018).", {("Grey Harbour", "Erik Holm")}),
 ]
 
@@ -64,3 +70,52 @@ APART: list[tuple[str, Fact]] = [
 @pytest.mark.parametrize(("text", "fact"), APART)
 def test_what_stands_beside_is_of_the_other(text: str, fact: Fact) -> None:
     assert fact not in facts(text)
+
+
+PRIZES: list[tuple[str, set[tuple[str, str]]]] = [
+    ("The jury gave the film “Grey Harbour” the Golden Bear.", {("Grey Harbour", "Golden Bear")}),
+    ("The jury handed “Grey Harbour” its special jury prize. It is a film.", {("Grey Harbour", "special jury prize")}),
+    ("The jury did not give the film “Grey Harbour” the Golden Bear.", set()),
+    (
+        "Anna Miller received the best director award for “Grey Harbour,” her drama.",
+        {("Anna Miller", "best director award")},
+    ),
+    ("The actress prize went to Anna Weber for the film “Grey Harbour”.", {("Anna Weber", "actress prize")}),
+    (
+        "The film “Grey Harbour”, which won the Golden Bear, and “Iron Road” were shown.",
+        {("Grey Harbour", "Golden Bear")},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), PRIZES)
+def test_a_prize_goes_to_whom_the_sentence_gives_it(text: str, told: set[tuple[str, str]]) -> None:
+    assert {(who, prize) for who, name, prize in facts(text) if name == "awardReceived"} == told
+
+
+OTHERS: list[tuple[str, Fact]] = [
+    (
+        "She played in the film the skaters Anna Weber and Vera Blum and the banker Erik Holm.",
+        ("Erik Holm", "occupation", "skater"),
+    ),
+    (
+        "The film “Grey Harbour” was seen by film and theater stars Anna Weber and Vera Blum.",
+        ("Grey Harbour", "castMember", "Anna Weber"),
+    ),
+    ("The Riga Film Festival was first held in 1958.", ("Riga Film Festival", "pointInTime", "1958")),
+    (
+        "The studio Salt Films, named after Erik Holm, and Riga Pictures made the film.",
+        ("Riga Pictures", "namedAfter", "Erik Holm"),
+    ),
+    ("She won a prize in 2008 for the film “Grey Harbour”.", ("Grey Harbour", "releaseDate", "2008")),
+]
+
+
+@pytest.mark.parametrize(("text", "fact"), OTHERS)
+def test_what_is_said_of_another_is_not_read(text: str, fact: Fact) -> None:
+    assert fact not in facts(text)
+
+
+def test_an_adverb_and_the_owning_year_are_no_part_of_a_title() -> None:
+    found = annotate("Meanwhile 2006’s Climates won the top prize at the festival of films.").mentions
+    assert "Climates" in {mention.text for mention in found if mention.type == "Film"}

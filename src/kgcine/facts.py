@@ -181,14 +181,18 @@ class Extractor:
                     yield from self._state(frame, scene, stance, one, other, qualifiers)
 
     def _parted(self, frame: Frame, scene: Scene, subject: Filler, value: Filler) -> bool:
-        """Tell whether another thing that might be the subject is named between both ends, or the subject behind."""
+        """Tell whether another thing that might be the subject is named between both ends, or the subject behind.
+
+        What stands in a bracket, and the subject outside, is apart too.
+        """
         first, last = subject.token, value.token
-        if last < first:
+        between = scene.text[subject.end : value.start]
+        if last < first or between.rfind("(") > between.rfind(")"):
             return True
-        between = (scene.entities[at] for at in range(first + 1, last) if at in scene.entities)
+        inside = (scene.entities[at] for at in range(first + 1, last) if at in scene.entities)
         types = self._ends[frame.id][0].types
         return any(f.entity not in (subject.entity, value.entity) and self._ontology.is_any(f.type, types)
-                   for f in between)  # fmt: skip
+                   for f in inside)  # fmt: skip
 
     def _containers(self, hit: Hit, scene: Scene) -> Iterator[Hit]:
         """Yield the larger places that an address names behind a place: "in Lyon, France" is also in France."""
