@@ -39,6 +39,16 @@ DIRECTED: list[tuple[str, set[tuple[str, str]]]] = [
     ),
     ("The film “Grey Harbour” won the top prize for director Anna Weber.", {("Grey Harbour", "Anna Weber")}),
     ("The film “Grey Harbour” won the top prize for actor Erik Holm.", set()),
+    (
+        "RIGA: Grey Harbour by Latvian director Anna Weber was named best film at the film week.",
+        {("Grey Harbour", "Anna Weber")},
+    ),
+    (
+        "The best films were Song for the Queen directed by Anna Weber and Taming the Harbour by Erik Holm.",
+        {("Song for the Queen", "Anna Weber"), ("Taming the Harbour", "Erik Holm")},
+    ),
+    ("The documentary film A state in a State by the director Anna Weber was shown.", set()),
+    ("The studio Salt by the director Anna Weber was closed. It made a film.", set()),
     ("The films of Riga. The week opened with Grey Harbour, dir. Erik Holm (2018).", {("Grey Harbour", "Erik Holm")}),
 ]
 
@@ -51,6 +61,8 @@ def test_each_film_has_the_director_beside_it(text: str, told: set[tuple[str, st
 NAMED = [
     ("The Riga Film Festival “Amber Wave” opened with a film.", "Amber Wave", "Festival"),
     ("At the Riga Film Festival “Grey Harbour” won a prize.", "Grey Harbour", "Film"),
+    ("Best Performance by an Actor was awarded for the film.", "Best Performance by an Actor", "Award"),
+    ("In 2003 she began shooting Nomad in Riga. The film was good.", "Nomad", "Film"),
     ("The film was shot by sailors. Director: Ilmara Vuorz", "Ilmara Vuorz", "Person"),
 ]
 
@@ -94,6 +106,12 @@ def test_a_prize_goes_to_whom_the_sentence_gives_it(text: str, told: set[tuple[s
 
 
 OTHERS: list[tuple[str, Fact]] = [
+    ("Anna Weber began shooting Nomad Winter in 2003. It is a film.", ("Nomad Winter", "killedBy", "Anna Weber")),
+    ("The film “Grey Harbour” took second place in Latvia.", ("Grey Harbour", "narrativeLocation", "Latvia")),
+    ("The film (Riga, Latvia, Germany) was shown.", ("Riga", "country", "Germany")),
+    ("Shown was a film (Latvia, Germany, Lithuania).", ("Latvia", "locatedIn", "Germany")),
+    ("The Polish and Latvian film directors Anna Weber and Erik Holm came.", ("Erik Holm", "nationality", "Polish")),
+    ("The Polish and Latvian film directors Anna Weber and Erik Holm came.", ("Anna Weber", "nationality", "Latvian")),
     (
         "She played in the film the skaters Anna Weber and Vera Blum and the banker Erik Holm.",
         ("Erik Holm", "occupation", "skater"),

@@ -23,6 +23,7 @@ from kgcine.contexts import load_contexts
 from kgcine.dates import DateGrammar, FoundDate, dates_of
 from kgcine.happenings import happenings, with_years
 from kgcine.headlines import confirmed
+from kgcine.homonyms import as_countries
 from kgcine.houses import houses
 from kgcine.labels import without_labels
 from kgcine.lexicon import Lexicon
@@ -155,7 +156,7 @@ class Annotator:
         again += self._titles.paired(text, again, quoted=True)
         chosen = self._bounds.widen(text, choose([*titles, *again, *names]))
         finds = confirmed(text, article, self._bounds.bare(text, self._contexts.refine(text, chosen)))
-        finds = [*without_labels(text, finds, self._lexicon)]
+        finds = [*as_countries(text, [*without_labels(text, finds, self._lexicon)], self._lexicon)]
         finds = with_years(text, shortened(text, finds, self._lexicon, self._common))
         finds = [*finds, *happenings(text, finds, self._lexicon), *houses(text, finds, self._lexicon)]
         return apart(with_memorials(text, finds, self._lexicon), WORKS)

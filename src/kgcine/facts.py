@@ -7,6 +7,7 @@ checked against the ontology; what does not hold there is kept apart as rejected
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
@@ -19,6 +20,7 @@ from kgcine.attribution import Attribution, Stance, Wording, load_wording
 from kgcine.bodies import as_bodies, shown_bodies
 from kgcine.clauses import Clause, clauses_of
 from kgcine.coref import discourse
+from kgcine.crossing import uncrossed
 from kgcine.denoting import is_title
 from kgcine.fiction import casts, without_fiction, without_roles
 from kgcine.frames import Frame, Frames, Spec, load_frames
@@ -42,6 +44,8 @@ from kgcine.spoken import stand_ins, unnamed
 from kgcine.works import as_films, shown_films
 
 SURE = 0.95
+# What stands between a title and its maker: "Salt Road” (2004) by A".
+_MADE_BY = re.compile(r"[\"”’»]?(?: \([^()]*\))?,? by ")
 ANY_OCCUPATION = "*occupation"
 
 
@@ -78,7 +82,7 @@ class Extractor:
             else:
                 rejected.append(Rejected(statement, rule))
         told = possible([*with_houses(reread(found, self._otherwise))])
-        told = without_fiction(told, scene.discourse.entities)
+        told = without_fiction(uncrossed(told), scene.discourse.entities)
         statements = merge(told, self._functional)
         entities = (*scene.discourse.entities, *_used(scene, [*statements, *(r.statement for r in rejected)]))
         return Extraction(annotated.article, entities, tuple(statements), tuple(rejected), key)
@@ -177,22 +181,25 @@ class Extractor:
             stance = Stance("reported", said[0].filler.token if said else None)
         for one in subjects:
             for other in objects:
-                if not (frame.nearest and self._parted(frame, scene, one.filler, other.filler)):
+                if not self._parted(frame, scene, one.filler, other.filler):
                     yield from self._state(frame, scene, stance, one, other, qualifiers)
 
     def _parted(self, frame: Frame, scene: Scene, subject: Filler, value: Filler) -> bool:
-        """Tell whether another thing that might be the subject is named between both ends, or the subject behind.
+        """Tell whether another thing that might be the subject is nearer to the value: "A, and B by X".
 
-        What stands in a bracket, and the subject outside, is apart too.
+        What is only said to be made "by" somebody is so where a person stands between: "A by X and B by Y".
         """
         first, last = subject.token, value.token
         between = scene.text[subject.end : value.start]
-        if last < first or between.rfind("(") > between.rfind(")"):
+        if frame.nearest and (last < first or between.rfind("(") > between.rfind(")")):
             return True
-        inside = (scene.entities[at] for at in range(first + 1, last) if at in scene.entities)
-        types = self._ends[frame.id][0].types
-        return any(f.entity not in (subject.entity, value.entity) and self._ontology.is_any(f.type, types)
-                   for f in inside)  # fmt: skip
+        subjects, objects = (spec.types for spec in self._ends[frame.id])
+        inside = [scene.entities[at] for at in range(first + 1, last) if at in scene.entities]
+        others = [f for f in inside if f.entity not in (subject.entity, value.entity)]
+        rivals = [at for at, f in enumerate(others) if self._ontology.is_any(f.type, subjects)]
+        if frame.nearest or not rivals or not _MADE_BY.fullmatch(scene.text[others[rivals[-1]].end : value.start]):
+            return frame.nearest and bool(rivals)
+        return any(self._ontology.is_any(f.type, objects) for f in others[: rivals[-1]])
 
     def _containers(self, hit: Hit, scene: Scene) -> Iterator[Hit]:
         """Yield the larger places that an address names behind a place: "in Lyon, France" is also in France."""

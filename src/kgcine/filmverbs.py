@@ -40,7 +40,7 @@ class FilmVerbs:
         words = text.words[subject.first : subject.last]
         if verb >= len(text) or (len(words) == 1 and text.lower[subject.first] in self.common):
             return None
-        if self._named_so(words) and self._borne(text, subject):
+        if words[0] in self.lexicon.words("award", "starts") or (self._named_so(words) and self._borne(text, subject)):
             return None
         start = text.starts[verb]
         both = text.plain.startswith(tuple(rules["verbs_both"]), start) and self._person(text, subject)

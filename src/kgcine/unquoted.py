@@ -15,6 +15,7 @@ _LEADS = frozenset({"his", "her", "their", "its", "first", "second", "third", "l
 _LED = _LEADS | {"the", "a", "an", "whose"}
 _BASES = frozenset({"based", "adaptation", "adaptations", "version", "remake", "sequel", "prequel", "reboot"})
 _ARTICLES = frozenset({"a", "an"})
+_DETERMINERS = _ARTICLES | {"the"}
 _CAST, _LISTED = frozenset({"as"}), frozenset({"as", "and", "or"})
 _VETOES = frozenset({"Festival", "Award", "FilmStudio", "EducationalInstitution", "MediaOutlet", "Organisation"})
 _MAKERS = frozenset({"FilmStudio", "Festival"})
@@ -168,7 +169,8 @@ class Unquoted:
             return not labels & {"NORP", "DATE"}
         if text.words[first] in self.lexicon.words("award", "starts"):
             return False
-        if last - first == 1 and text.lower[first] in self.common and "WORK_OF_ART" not in labels:
+        plain = last - first == 1 and text.lower[first] in self.common and "WORK_OF_ART" not in labels
+        if plain and not self._told(text, first):
             return False
         person = text.words[first] in self.lexicon.given_names and last - first < 4
         based = text.word(first - 2) in _BASES and text.word(first - 1) in {"of", "to"}
@@ -230,7 +232,7 @@ class Unquoted:
                 end += 1
             else:
                 break
-        return last
+        return None if last == first + 1 and text.lower[first] in _DETERMINERS else last
 
     def _foreign(self, text: Text, at: int) -> bool:
         """Tell whether a word is of no English: titles in other languages have few capitals."""
