@@ -61,6 +61,8 @@ def test_each_film_has_the_director_beside_it(text: str, told: set[tuple[str, st
 NAMED = [
     ("The Riga Film Festival “Amber Wave” opened with a film.", "Amber Wave", "Festival"),
     ("At the Riga Film Festival “Grey Harbour” won a prize.", "Grey Harbour", "Film"),
+    ("The film “Grey Harbour” won the “Golden Branch” in Riga.", "Golden Branch", "Award"),
+    ("The drama “Golden Branch” won a prize.", "Golden Branch", "Film"),
     ("Best Performance by an Actor was awarded for the film.", "Best Performance by an Actor", "Award"),
     ("In 2003 she began shooting Nomad in Riga. The film was good.", "Nomad", "Film"),
     ("The film was shot by sailors. Director: Ilmara Vuorz", "Ilmara Vuorz", "Person"),
@@ -82,6 +84,32 @@ APART: list[tuple[str, Fact]] = [
 @pytest.mark.parametrize(("text", "fact"), APART)
 def test_what_stands_beside_is_of_the_other(text: str, fact: Fact) -> None:
     assert fact not in facts(text)
+
+
+WINNERS: list[tuple[tuple[str, ...], set[Fact]]] = [
+    (
+        (
+            "The film week gave its prizes on Saturday.",
+            "Golden Bear for best film: Grey Harbour by Anna Weber",
+            "Special Jury Prize: Iron Road by Ilmar Quexoz",
+            "Golden Bear for best actor: Jonas Vuorz for Night Bus by Erik Holm",
+        ),
+        {
+            ("Grey Harbour", "awardReceived", "Golden Bear"),
+            ("Grey Harbour", "director", "Anna Weber"),
+            ("Iron Road", "awardReceived", "Special Jury Prize"),
+            ("Iron Road", "director", "Ilmar Quexoz"),
+            ("Jonas Vuorz", "awardReceived", "Golden Bear"),
+            ("Night Bus", "director", "Erik Holm"),
+        },
+    ),
+    (("The film week is near.", "Golden days: Anna Weber came by bus to the film week"), set()),
+]
+
+
+@pytest.mark.parametrize(("blocks", "told"), WINNERS)
+def test_a_list_of_winners_is_read_line_by_line(blocks: tuple[str, ...], told: set[Fact]) -> None:
+    assert {fact for fact in facts(*blocks) if fact[1] in ("awardReceived", "director")} == told
 
 
 PRIZES: list[tuple[str, set[tuple[str, str]]]] = [
@@ -106,6 +134,15 @@ def test_a_prize_goes_to_whom_the_sentence_gives_it(text: str, told: set[tuple[s
 
 
 OTHERS: list[tuple[str, Fact]] = [
+    (
+        "The film “Grey Harbour” won. Erik Holm, protagonist of Memory by Otto Braun, won too.",
+        ("Grey Harbour", "character", "Erik Holm"),
+    ),
+    ("The film was shown in Frankfurt am Main (1968).", ("Main", "releaseDate", "1968")),
+    (
+        "Green Border (Zielona Granica) by Anna Weber was the best film.",
+        ("Green Border", "director", "Zielona Granica"),
+    ),
     ("Anna Weber began shooting Nomad Winter in 2003. It is a film.", ("Nomad Winter", "killedBy", "Anna Weber")),
     ("The film “Grey Harbour” took second place in Latvia.", ("Grey Harbour", "narrativeLocation", "Latvia")),
     ("The film (Riga, Latvia, Germany) was shown.", ("Riga", "country", "Germany")),

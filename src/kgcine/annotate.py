@@ -42,6 +42,7 @@ from kgcine.shortnames import shortened
 from kgcine.subjects import defined
 from kgcine.titles import WORKS, Titles, copies
 from kgcine.tokens import Found, Text, apart, choose, text_of
+from kgcine.winners import Winners
 from kgcine.wordwise import wordwise
 from kgcine.yearlists import listed_with_years
 
@@ -141,7 +142,8 @@ class Annotator:
 
     def find(self, text: Text, article: Article, dates: Sequence[FoundDate]) -> list[Found]:
         """Return the mentions of one text, before it is parsed."""
-        titles = self._titles.find(text, article.emphasis)
+        winners = [*Winners(self._lexicon).find(text)] if self._titles.speaks_of_film(text) else []
+        titles = self._titles.find(text, article.emphasis) + [each for each in winners if each.type != "Person"]
         titles += [*defined(text, self._lexicon, self._common), *listed_with_years(text, titles)]
         titles = [*without_makers(text, titles, WORKS, self._lexicon)]
         titles += second_forms(text, choose(titles), self._lexicon)
@@ -151,6 +153,7 @@ class Annotator:
             t for t in choose(titles) if t.type in WORKS and self._lexicon.normal(text.slice(t.first, t.last)) is None
         ]
         names = [*self._names.find(text), *self._dated(text, dates), *self._people.find(text)]
+        names += [each for each in winners if each.type == "Person"]
         names = [*without_dates(text, names), *numbers(text, self._lexicon)]
         again = [*copies(text, sure, self._common)]
         again += self._titles.paired(text, again, quoted=True)

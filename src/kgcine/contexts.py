@@ -232,7 +232,8 @@ class Contexts:
         if type_ == "Agent":
             type_ = "Organisation" if found.type == "Place" else None
         if type_ is None and found.type == "CreativeWork" and found.rule == "ner" and around.film:
-            type_ = "Film" if text.word(found.first - 1) not in _BESIDE_BODIES else None
+            office = text.lower[found.last - 1] in self.lexicon.occupations
+            type_ = "Film" if not office and text.word(found.first - 1) not in _BESIDE_BODIES else None
         if type_ is None:
             return found._replace(type="Person") if person and found.type != "Person" else found
         if type_ == found.type or (type_ == "Place" and found.type in _PLACES):

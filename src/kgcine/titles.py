@@ -207,6 +207,9 @@ class Titles:
         prize = any(self.lexicon.type_of(text.lower[i]) in _PRIZES for i in range(first, last) if text.capital(i))
         if prize and self._before(text, first) is None:
             return False
+        river = text.word(first - 1) in self.lexicon.words("titles", "rivers") and text.capital(first - 2)
+        if river and last - first == 1:
+            return False
         label = text.word(first - 1) if text.word(first - 1) != "." else text.word(first - 2)
         if label.removesuffix(".") in self.lexicon.words("titles", "directed_short"):
             return False

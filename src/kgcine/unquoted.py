@@ -46,7 +46,8 @@ class Unquoted:
             type_ = before.get(text.lower[at]) or (stories.get(text.lower[at]) if text.capital(at + 1) else None)
             if text.lower[at] in _CALLED:
                 type_ = type_ or self._announced(text, at)
-            if type_ is None or not self._says(text, at):
+            review = text.lower[at + 1] in self.lexicon.words("titles", "reviews")
+            if type_ is None or review or not self._says(text, at):
                 continue
             first = at + 1
             if text.lower[first] in _CALLED:
