@@ -63,6 +63,9 @@ NAMED = [
     ("At the Riga Film Festival “Grey Harbour” won a prize.", "Grey Harbour", "Film"),
     ("The film “Grey Harbour” won the “Golden Branch” in Riga.", "Golden Branch", "Award"),
     ("The drama “Golden Branch” won a prize.", "Golden Branch", "Film"),
+    ("The film week is over. Erik Holm, whose 2022 film, Winners, was shown, spoke.", "Winners", "Film"),
+    ("A duo from the 1998 film Taxi, Anna Weber and Erik Holm, spoke.", "Anna Weber", "Person"),
+    ("The woman whose voice opens the film, Roza Quexoz, who sang, spoke.", "Roza Quexoz", "Person"),
     ("Best Performance by an Actor was awarded for the film.", "Best Performance by an Actor", "Award"),
     ("In 2003 she began shooting Nomad in Riga. The film was good.", "Nomad", "Film"),
     ("The film was shot by sailors. Director: Ilmara Vuorz", "Ilmara Vuorz", "Person"),
@@ -72,6 +75,23 @@ NAMED = [
 @pytest.mark.parametrize(("text", "name", "type_"), NAMED)
 def test_quotes_behind_a_festival_and_names_behind_a_label(text: str, name: str, type_: str) -> None:
     assert (name, type_) in {(mention.text, mention.type) for mention in annotate(text).mentions}
+
+
+ABOUT: list[tuple[str, Fact]] = [
+    (
+        "The film “Grey Harbour” tells about the life and fate of the poet Anna Weber.",
+        ("Grey Harbour", "mainSubject", "Anna Weber"),
+    ),
+    (
+        "The film “Grey Harbour” is here. The main part of the shooting took place in Latvia.",
+        ("Grey Harbour", "filmingLocation", "Latvia"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "fact"), ABOUT)
+def test_whom_a_film_is_about_and_where_it_was_shot(text: str, fact: Fact) -> None:
+    assert fact in facts(text)
 
 
 APART: list[tuple[str, Fact]] = [

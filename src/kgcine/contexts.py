@@ -319,15 +319,18 @@ class Contexts:
                 places = type_ not in _PLACES or sure.count(type_) * 2 >= len(run)
                 fits = [f.rule in _GUESSED and _may(f.type, type_) and (f.type or places) for f in run]
                 # "Salt Road by Anna Weber, and Night Bus": who made the first is no film beside the second.
-                fits = [fit and not (type_ in WORKS and _makes(text, f)) for fit, f in zip(fits, run, strict=True)]
+                people = sum(f.type == "Person" for f in run) > len(sure)
+                fits = [
+                    fit and not (type_ in WORKS and _makes(text, f, people)) for fit, f in zip(fits, run, strict=True)
+                ]
                 result += [_in_list(f, type_) if fit else f for f, fit in zip(run, fits, strict=True)]
             else:
                 result += run
         return sorted([*result, *(f for f in names if f.value is not None)], key=lambda f: f.first)
 
 
-def _makes(text: Text, found: Found) -> bool:
-    return found.type == "Person" and text.word(found.first - 1) == "by"
+def _makes(text: Text, found: Found, people: bool) -> bool:
+    return found.type == "Person" and (people or text.word(found.first - 1) == "by")
 
 
 def _agreed(text: Text, names: Sequence[Found]) -> list[Found]:

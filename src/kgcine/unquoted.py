@@ -84,7 +84,8 @@ class Unquoted:
     def _set_apart(self, text: Text, at: int, last: int) -> bool:
         """Tell whether commas set the title apart and a determiner leads its noun: "His first film, Flux, was"."""
         before = text.lower[max(0, at - 6) : at]
-        led = _LEADS.intersection(before) or _ARTICLES.intersection(before[-2:])
+        led = _LEADS.intersection(before) or _ARTICLES.intersection(before[-2:]) or "whose" in before[-2:]
+        led = led or (text.words[at - 1] in self.lexicon.countries and text.word(at - 2) == "the")
         counted = self._plural(text, at) and not self.lexicon.rules["numbers"]["words"].keys().isdisjoint(before)
         return (bool(led) or counted) and text.word(last) in {",", ".", "(", ";", "and"}
 
