@@ -127,6 +127,18 @@ WINNERS: list[tuple[tuple[str, ...], set[Fact]]] = [
 ]
 
 
+ROW = (
+    "Five films of young directors were shown:",
+    "“Letters from Riga” — Anna Weber;",
+    "“Night Bus” — directed by Erik Holm.",
+)
+
+
+def test_a_dash_below_a_line_on_directors_leads_to_who_directed_it() -> None:
+    told = {fact for fact in facts(*ROW) if fact[1] == "director"}
+    assert told == {("Letters from Riga", "director", "Anna Weber"), ("Night Bus", "director", "Erik Holm")}
+
+
 @pytest.mark.parametrize(("blocks", "told"), WINNERS)
 def test_a_list_of_winners_is_read_line_by_line(blocks: tuple[str, ...], told: set[Fact]) -> None:
     assert {fact for fact in facts(*blocks) if fact[1] in ("awardReceived", "director")} == told
@@ -155,8 +167,12 @@ def test_a_prize_goes_to_whom_the_sentence_gives_it(text: str, told: set[tuple[s
 
 OTHERS: list[tuple[str, Fact]] = [
     (
-        "The film “Grey Harbour” won. Erik Holm, protagonist of Memory by Otto Braun, won too.",
-        ("Grey Harbour", "character", "Erik Holm"),
+        "The jury has five members: Director Anna Weber (Latvia), Actor Erik Holm (France) and Actor Otto Braun.",
+        ("Erik Holm", "occupation", "film director"),
+    ),
+    (
+        "The film “Grey Harbour” won the best feature award. It earned Anna Weber the award for best actress.",
+        ("Anna Weber", "awardReceived", "best feature award"),
     ),
     ("The film was shown in Frankfurt am Main (1968).", ("Main", "releaseDate", "1968")),
     (

@@ -42,6 +42,11 @@ TRAINING = frozenset({"train", "qualify"})
 DEED = frozenset({"of", "for"})
 _ABOVE = 2
 TEMPORAL = frozenset({"before", "after", "until", "till", "since", "following", "despite", "ahead"})
+# What stands before a name with a capital, as "Actor A, Director B" in lists of juries.
+CALLINGS = frozenset(
+    {"Actor", "Actress", "Director", "Producer", "Writer", "Critic", "Composer", "Screenwriter", "Cinematographer"}
+    | {"Editor", "Journalist", "Programmer", "Curator", "Filmmaker"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -342,6 +347,11 @@ def _is_bare_one_of_many(name: Token) -> bool:
     return _is_bare(name) and not led
 
 
+def _is_calling(word: Token) -> bool:
+    """Tell whether a word before a name says what somebody is: "actress C", "Actor C"."""
+    return word.text in CALLINGS or (word.pos_ == "NOUN" and word.text.islower())
+
+
 def _is_bare(name: Token) -> bool:
     """Tell whether no noun of its own is before a name: not "the directors A and B, actress C", "and his wife A"."""
-    return not is_relation(name) and not any(left.pos_ == "NOUN" and left.text.islower() for left in name.lefts)
+    return not is_relation(name) and not any(_is_calling(left) for left in name.lefts)

@@ -194,7 +194,9 @@ def _role(scene: Scene, token: Token) -> str:
         # "The prize went to Salt Road", "She starred in Salt Road": the main clause's own complement is spoken of.
         return "complement" if token.head.head.dep_ == "ROOT" else ""
     main = token.head.dep_ == "ROOT" or (token.head.dep_ == "conj" and token.head.head.dep_ == "ROOT")
-    if token.dep_ == "dobj" and not _by_somebody(scene, token.head):
+    beside = (child for child in token.rights if child.dep_ == "appos")
+    introduced = any(left.lower_ in BESIDES for child in beside for left in child.lefts)
+    if token.dep_ == "dobj" and not introduced and not _by_somebody(scene, token.head):
         return ""
     return str(token.dep_) if main else ""
 

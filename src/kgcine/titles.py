@@ -103,7 +103,8 @@ class Titles:
 
     def _stands_free(self, text: Text, opening: int, closing: int, first: int, last: int) -> bool:
         """Tell a title from a slogan or a quoted remark: more than one capitalised word, or no ordinary word."""
-        announced = text.word(opening - 1) == ":" and text.word(closing + 1) != "("
+        colon = text.word(opening - 1) == ":" and opening not in text.breaks
+        announced = colon and text.word(closing + 1) != "("
         if announced or text.word(opening - 1) in _SAYING or text.words[last - 1] in STOPS:
             return False
         return last - first > 1 or text.lower[first] not in self.common
