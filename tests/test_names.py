@@ -72,7 +72,7 @@ def test_a_noun_behind_an_adjective_or_another_name_makes_none(text: str, wrong:
         ),
         ("Singer Alan Frew is a rock musician.", ("Alan Frew", "Person")),
         ("American Aaron Deer is a musician.", ("Aaron Deer", "Person")),
-        ("He sang at the State Opera and Ballet Theatre.", ("State Opera and Ballet Theatre", "Site")),
+        ("He sang at the State Opera and Ballet Theatre.", ("State Opera and Ballet Theatre", "Organisation")),
         ("She is a People's Writer of Azerbaijan.", ("People's Writer of Azerbaijan", "Award")),
     ],
 )

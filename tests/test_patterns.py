@@ -92,6 +92,15 @@ def test_a_heading_leads_to_all_that_follows_it_and_a_colon_to_its_list() -> Non
     assert told == [("Head", "a."), ("Head", "Films:"), ("Films:", "b"), ("Films:", "c")]
 
 
+def test_a_label_of_a_card_is_no_heading_of_what_follows() -> None:
+    view = "Head Director: a Cast: b Next"
+    blocks = tuple(Block("headline", *each) for each in ((0, 4), (5, 16), (17, 24), (25, 29)))
+    article = Article("a", view, view, ((0, 0),), blocks)
+    led = led_blocks(article, frozenset({"director", "cast"}))
+    told = [(lead and view[lead.start : lead.end], view[each.start : each.end]) for lead, each in led]
+    assert told == [("Head", "Director: a"), ("Head", "Cast: b")]
+
+
 def test_mentions_keep_their_numbers_over_two_stretches() -> None:
     one = scene("Films directed by Marta Kovalenko:", "Grey Harbour (1994)")
     lead, block = one.article.blocks

@@ -54,3 +54,24 @@ def test_somebodys_film_that_has_no_name_ends_it() -> None:
     told = "The film “Grey Harbour” opens. The prize went to the film “Iron Road”."
     assert spoken(told + " Rain fell. Rain fell.")[-1] == "Iron Road"
     assert spoken(told + " Her film was long. Rain fell.")[-1] is None
+
+
+@pytest.mark.parametrize(
+    "between",
+    [
+        "In 1990 she shot a comedy in Tbilisi.",
+        "Then she acted in a series.",
+        "The festival also shows the film “Iron Road”.",
+    ],
+)
+def test_another_work_between_ends_it(between: str) -> None:
+    assert spoken(f"Anna Weber made the film “Grey Harbour”. {between} Rain fell.")[-1] is None
+
+
+def test_what_it_is_called_does_not_end_it() -> None:
+    assert spoken("Anna Weber made the film “Grey Harbour”. It became a comedy. Rain fell.")[-1] == "Grey Harbour"
+
+
+def test_a_film_named_once_in_passing_is_not_the_articles() -> None:
+    told = "Erik Holm has criticised the way of life in Riga in his film “Grey Harbour”. This film is old."
+    assert spoken(told, "Rain fell.")[-1] is None

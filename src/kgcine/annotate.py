@@ -24,6 +24,7 @@ from kgcine.contexts import load_contexts
 from kgcine.dates import DateGrammar, FoundDate, dates_of
 from kgcine.happenings import happenings, with_years
 from kgcine.headlines import confirmed
+from kgcine.homonyms import as_countries
 from kgcine.houses import houses
 from kgcine.labels import without_labels
 from kgcine.lexicon import Lexicon
@@ -43,10 +44,12 @@ from kgcine.shortnames import shortened
 from kgcine.subjects import defined
 from kgcine.titles import WORKS, Titles, copies
 from kgcine.tokens import Found, Text, apart, choose, text_of
+from kgcine.winners import Winners
 from kgcine.wordwise import wordwise
 from kgcine.yearlists import listed_with_years
 
 DATE = 40
+_DIRECTED, _BY = "dir", "by"
 _NAMING = ("ner", "senter")
 _ATTRS: list[int | str] = ["TAG", "POS", "MORPH", "LEMMA", "HEAD", "DEP", "ENT_IOB", "ENT_TYPE"]
 
@@ -141,7 +144,8 @@ class Annotator:
 
     def find(self, text: Text, article: Article, dates: Sequence[FoundDate]) -> list[Found]:
         """Return the mentions of one text, before it is parsed."""
-        titles = self._titles.find(text, article.emphasis)
+        winners = [*Winners(self._lexicon).find(text)] if self._titles.speaks_of_film(text) else []
+        titles = self._titles.find(text, article.emphasis) + [each for each in winners if each.type != "Person"]
         titles += [*defined(text, self._lexicon, self._common), *listed_with_years(text, titles)]
         titles = [*without_makers(text, titles, WORKS, self._lexicon)]
         titles += second_forms(text, choose(titles), self._lexicon)
@@ -151,13 +155,14 @@ class Annotator:
             t for t in choose(titles) if t.type in WORKS and self._lexicon.normal(text.slice(t.first, t.last)) is None
         ]
         names = [*self._names.find(text), *self._dated(text, dates), *self._people.find(text)]
+        names += [each for each in winners if each.type == "Person"]
         names = [*without_posts(text, without_dates(text, names), self._lexicon), *numbers(text, self._lexicon)]
         again = [*copies(text, sure, self._common)]
         again += self._titles.paired(text, again, quoted=True)
         chosen = self._bounds.widen(text, choose([*titles, *again, *names]))
         finds = confirmed(text, article, self._bounds.bare(text, self._contexts.refine(text, chosen)))
         finds = [*with_congresses(text, without_posts(text, finds, self._lexicon), self._lexicon)]
-        finds = [*without_labels(text, finds, self._lexicon)]
+        finds = [*as_countries(text, [*without_labels(text, finds, self._lexicon)], self._lexicon)]
         finds = with_years(text, shortened(text, finds, self._lexicon, self._common))
         finds = [*finds, *happenings(text, finds, self._lexicon), *houses(text, finds, self._lexicon)]
         return apart(with_memorials(text, finds, self._lexicon), WORKS)
@@ -213,11 +218,12 @@ def _units(text: Text, finds: Sequence[Found], standin: str) -> list[list[Unit]]
         if at in text.breaks:
             blocks.append([])
         joint = at not in whole and _is_joint(text, at, edges)
-        last = at + 3 if joint else whole.get(at, at + 1)
+        short = at not in whole and _is_short(text, at, edges)
+        last = at + 3 if joint else at + 2 if short else whole.get(at, at + 1)
         end = text.ends[last - 1]
         word = text.view[text.starts[at] : end]
         space = end < len(text.view) and text.view[end] == " " and (last >= len(text) or text.starts[last] == end + 1)
-        seen = standin if at in whole else text.words[last - 1] if joint else word
+        seen = standin if at in whole else text.words[last - 1] if joint else _BY if short else word
         blocks[-1].append(Unit(word, seen, space, at in whole))
         at = last
     return blocks
@@ -228,6 +234,12 @@ def _is_joint(text: Text, at: int, edges: set[int]) -> bool:
     if text.lower[at] != "co" or at + 2 >= len(text) or edges & {at + 1, at + 2}:
         return False
     return text.words[at + 1] == "-" and text.glued(at + 1) and text.glued(at + 2) and text.words[at + 2].islower()
+
+
+def _is_short(text: Text, at: int, edges: set[int]) -> bool:
+    """Tell whether "dir." stands before a name: the parser would end the sentence there."""
+    stop = text.word(at + 1) == "." and text.glued(at + 1) and at + 1 not in edges
+    return text.lower[at] == _DIRECTED and stop and text.capital(at + 2) and at + 2 not in text.breaks
 
 
 def _mentions(article: Article, doc: Doc, text: Text, finds: Sequence[Found]) -> tuple[Mention, ...]:

@@ -29,6 +29,13 @@ class Appositions:
     def type_of(self, text: Text, found: Found, values: Mapping[int, Found]) -> str | None:
         """Return the class that the noun before the name or behind its comma tells, None where none does."""
         behind = self._behind(text, found) or self.house_of(text, found)
+        if (
+            text.word(found.last) in {"'s", "'"}
+            and found.last - found.first == 1
+            and text.word(found.first - 1) == "in"
+        ):
+            # "A part in Weber's “Grey Harbour”": a town owns no title.
+            behind = behind or ("Person" if text.word(found.last + 1) in QUOTES else None)
         return behind or self._leading(text, found, values) or self._born(text, found)
 
     def house_of(self, text: Text, found: Found) -> str | None:

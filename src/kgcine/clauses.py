@@ -43,6 +43,11 @@ TRAINING = frozenset({"train", "qualify"})
 DEED = frozenset({"of", "for"})
 _ABOVE = 2
 TEMPORAL = frozenset({"before", "after", "until", "till", "since", "following", "despite", "ahead"})
+# What stands before a name with a capital, as "Actor A, Director B" in lists of juries.
+CALLINGS = frozenset(
+    {"Actor", "Actress", "Director", "Producer", "Writer", "Critic", "Composer", "Screenwriter", "Cinematographer"}
+    | {"Editor", "Journalist", "Programmer", "Curator", "Filmmaker"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,12 +92,17 @@ def clauses_of(sentence: Span, is_predicate: Callable[[Token], bool]) -> Iterato
 def verb_clause(verb: Token, sentence: Span) -> Clause:
     """Normalise one verb with its arguments."""
     passive = is_passive(verb)
-    arguments = [*_subjects(verb, passive), *_complements(verb, passive)]
+    subjects = _subjects(verb, passive)
+    arguments = _spread([*subjects, *_complements(verb, passive)], verb.doc)
+    if verb.dep_ in ("acl", "relcl") and all(argument.token < verb.i for argument in subjects):
+        # "A, directed by X, and B": what is said between of the first is not said of the second.
+        role = "object" if passive else "agent"
+        arguments = [a for a in arguments if a.role != role or a.token < verb.i]
     return Clause(
         "verb",
         verb.i,
         verb_lemma(verb),
-        tuple(_spread(arguments, verb.doc)),
+        tuple(arguments),
         sentence.start,
         sentence.end,
         passive,
@@ -292,7 +302,8 @@ def _spread(arguments: list[Argument], doc: Doc) -> list[Argument]:
     for argument in arguments:
         conjuncts = _conjuncts(doc[argument.token])
         if argument.role == "self":
-            conjuncts = takewhile(_is_bare, conjuncts)
+            ends = _is_bare_one_of_many if doc[argument.token].tag_ == "NNS" else _is_bare
+            conjuncts = takewhile(ends, conjuncts)
         for token in (doc[argument.token], *conjuncts):
             key = (argument.role, token.i)
             if key not in found or (argument.direct and not found[key].direct):
@@ -332,6 +343,17 @@ def _is_another(other: Token, noun: Token) -> bool:
     return False
 
 
+def _is_bare_one_of_many(name: Token) -> bool:
+    """Tell the same beside a plural, where a noun may have its article: "wrestlers A and B and the millionaire C"."""
+    led = name.pos_ == "NOUN" and name.dep_ == "conj" and any(left.dep_ == "det" for left in name.lefts)
+    return _is_bare(name) and not led
+
+
+def _is_calling(word: Token) -> bool:
+    """Tell whether a word before a name says what somebody is: "actress C", "Actor C"."""
+    return word.text in CALLINGS or (word.pos_ == "NOUN" and word.text.islower())
+
+
 def _is_bare(name: Token) -> bool:
     """Tell whether no noun of its own is before a name: not "the directors A and B, actress C", "and his wife A"."""
-    return not is_relation(name) and not any(left.pos_ == "NOUN" and left.text.islower() for left in name.lefts)
+    return not is_relation(name) and not any(_is_calling(left) for left in name.lefts)

@@ -214,7 +214,8 @@ class Contexts:
         if type_ == "Agent":
             type_ = "Organisation" if found.type == "Place" else None
         if type_ is None and found.type == "CreativeWork" and found.rule == "ner" and around.film:
-            type_ = "Film" if text.word(found.first - 1) not in _BESIDE_BODIES else None
+            office = text.lower[found.last - 1] in self.lexicon.occupations
+            type_ = "Film" if not office and text.word(found.first - 1) not in _BESIDE_BODIES else None
         if type_ is None:
             return found._replace(type="Person") if person and found.type != "Person" else found
         if type_ == found.type or (type_ == "Place" and found.type in _PLACES):
@@ -299,17 +300,29 @@ class Contexts:
             if len(run) > 1 and closed and type_ is not None:
                 places = type_ not in _PLACES or sure.count(type_) * 2 >= len(run)
                 fits = [f.rule in _GUESSED and _may(f.type, type_) and (f.type or places) for f in run]
+                # "Salt Road by Anna Weber, and Night Bus": who made the first is no film beside the second.
+                people = sum(f.type == "Person" for f in run) > len(sure)
                 fits = [
-                    fit and not (type_ == "Award" and self._wins(text, f)) for fit, f in zip(fits, run, strict=True)
+                    fit and not self._does_otherwise(text, f, type_, people) for fit, f in zip(fits, run, strict=True)
                 ]
                 result += [_in_list(f, type_) if fit else f for f, fit in zip(run, fits, strict=True)]
             else:
                 result += run
         return sorted([*result, *(f for f in names if f.value is not None)], key=lambda f: f.first)
 
+    def _does_otherwise(self, text: Text, found: Found, type_: str, people: bool) -> bool:
+        """Tell whether a member of a list of prizes wins one, or of a list of works made one."""
+        if type_ == "Award":
+            return self._wins(text, found)
+        return type_ in WORKS and _makes(text, found, people)
+
     def _wins(self, text: Text, found: Found) -> bool:
         """Tell whether a new clause begins with the winner: "won the first prize and Miller won the second"."""
         return text.word(found.last) in self.lexicon.words("award", "takes")
+
+
+def _makes(text: Text, found: Found, people: bool) -> bool:
+    return found.type == "Person" and (people or text.word(found.first - 1) == "by")
 
 
 def _agreed(text: Text, names: Sequence[Found]) -> list[Found]:

@@ -19,6 +19,7 @@ from kgcine.attribution import Attribution, Stance, Wording, load_wording
 from kgcine.bodies import as_bodies, shown_bodies
 from kgcine.clauses import Clause, clauses_of
 from kgcine.coref import discourse
+from kgcine.crossing import uncrossed
 from kgcine.denoting import is_title
 from kgcine.fiction import casts, without_fiction, without_roles
 from kgcine.frames import Frame, Frames, Spec, load_frames
@@ -33,6 +34,7 @@ from kgcine.matching import Hit, Matcher, as_name, certainty
 from kgcine.merge import merge
 from kgcine.model import Article, Entity, Evidence, Extraction, Literal, Rejected, Span, Statement
 from kgcine.ontology import Ontology
+from kgcine.parting import parted
 from kgcine.patterns import Match, Patterns, block_text, led_blocks
 from kgcine.predicates import is_hidden_verb, is_verb, is_void, noun_lemma, verb_lemma
 from kgcine.rereading import reread
@@ -42,6 +44,7 @@ from kgcine.spoken import stand_ins, unnamed
 from kgcine.works import as_films, shown_films
 
 SURE = 0.95
+# What stands between a title and its maker: "Salt Road” (2004) by A".
 ANY_OCCUPATION = "*occupation"
 
 
@@ -81,7 +84,7 @@ class Extractor:
             else:
                 rejected.append(Rejected(statement, rule))
         told = possible([*with_houses(reread(found, self._otherwise), self._heads, self._deeds)])
-        told = without_fiction(told, scene.discourse.entities)
+        told = without_fiction(uncrossed(told), scene.discourse.entities)
         statements = merge(told, self._functional)
         entities = (*scene.discourse.entities, *_used(scene, [*statements, *(r.statement for r in rejected)]))
         return Extraction(annotated.article, entities, tuple(statements), tuple(rejected), key)
@@ -180,7 +183,8 @@ class Extractor:
             stance = Stance("reported", said[0].filler.token if said else None)
         for one in subjects:
             for other in objects:
-                yield from self._state(frame, scene, stance, one, other, _own(qualifiers, other, objects, scene))
+                if not parted(frame.nearest, self._types(frame), scene, self._ontology, one.filler, other.filler):
+                    yield from self._state(frame, scene, stance, one, other, _own(qualifiers, other, objects, scene))
 
     def _containers(self, hit: Hit, scene: Scene) -> Iterator[Hit]:
         """Yield the larger places that an address names behind a place: "in Lyon, France" is also in France."""
@@ -191,6 +195,10 @@ class Extractor:
                 return
             filler = following
             yield Hit(filler, False)
+
+    def _types(self, frame: Frame) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        subject, value = self._ends[frame.id]
+        return subject.types, value.types
 
     def _typed(self, spec: Spec, name: str, side: str) -> Spec:
         if spec.types or spec.literal:
@@ -235,7 +243,7 @@ class Extractor:
 
     def _in_blocks(self, scene: Scene, attribution: Attribution) -> Iterator[Statement]:
         """Read what lists and cards say: a block together with the line that leads to it."""
-        for lead, block in led_blocks(scene.article):
+        for lead, block in led_blocks(scene.article, self._lexicon.words("titles", "card")):
             text, fillers = block_text(scene, lead, block)
             for match in self._block_patterns.matches(text, fillers):
                 yield from self._matched(match, scene, attribution)

@@ -61,13 +61,18 @@ def _characters(statements: list[Statement], entities: Iterable[Entity]) -> dict
     """Return the characters among the persons of an article, each with its film."""
     named: dict[str, str] = {}
     roles: dict[str, str] = {}
+    cast = {e.sentence for s in statements if s.property == "castMember" for e in s.evidence}
     for statement in statements:
         if statement.property == CHARACTER and isinstance(statement.object, Literal):
             named.setdefault(statement.object.value, statement.subject)
         for name, value in statement.qualifiers:
             if name == ROLE and statement.property == "castMember" and isinstance(value, Literal):
                 roles.setdefault(value.value, statement.subject)
-    real = {s.object for s in statements if s.property in SUBJECTS}
+    subjects = [s for s in statements if s.property in SUBJECTS]
+    # "It follows Asel (Anna Weber)" is about nobody who has lived.
+    apart = {s.object for s in subjects if not cast.issuperset(e.sentence for e in s.evidence)}
+    full = {each.id for each in entities if " " in each.name}
+    real = apart | {s.object for s in subjects if s.object in full}
     found: dict[str, str] = {}
     for entity in entities:
         # Somebody with a full name may be a historical figure; a single name that is a role is none.

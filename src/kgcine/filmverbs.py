@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from kgcine.lexicon import Lexicon
-from kgcine.tokens import Found, Text
+from kgcine.tokens import QUOTES, STOPS, Found, Text
 
 DEFINED = 50
 WEAK = 43
+_REACH = 14
+_THEIRS = frozenset({"his", "her", "their"})
 BODIES = frozenset({"Organisation", "FilmStudio", "EducationalInstitution", "MediaOutlet", "Festival", "Award"})
 
 
@@ -38,7 +40,7 @@ class FilmVerbs:
         words = text.words[subject.first : subject.last]
         if verb >= len(text) or (len(words) == 1 and text.lower[subject.first] in self.common):
             return None
-        if self._named_so(words) and self._borne(text, subject):
+        if words[0] in self.lexicon.words("award", "starts") or (self._named_so(words) and self._borne(text, subject)):
             return None
         start = text.starts[verb]
         both = text.plain.startswith(tuple(rules["verbs_both"]), start) and self._person(text, subject)
@@ -46,9 +48,10 @@ class FilmVerbs:
             text.plain.startswith(tuple(rules["verbs"]), start)
             and not both
             and self._acts(text, subject)
+            and not (text.plain.startswith(tuple(rules["verbs_both"]), start) and self._rewarded(text, verb))
             and not self._body(text, subject)
         ):
-            return Found(subject.first, subject.last, "Film", "film-verb", DEFINED)
+            return Found(self._begin(text, subject), subject.last, "Film", "film-verb", DEFINED)
         if (
             text.plain.startswith(tuple(rules["book_verbs"]), start)
             and not self.film
@@ -56,9 +59,25 @@ class FilmVerbs:
         ):
             return Found(subject.first, subject.last, "Book", "book-verb", WEAK)
         weak = self.film and text.plain.startswith(tuple(rules["verbs_weak"]), start)
-        if weak and not self._other(text, subject):
-            return Found(subject.first, subject.last, "Film", "film-verb/weak", WEAK)
+        if weak and not self._other(text, subject) and not self._rewarded(text, verb):
+            return Found(self._begin(text, subject), subject.last, "Film", "film-verb/weak", WEAK)
         return None
+
+    def _begin(self, text: Text, subject: Subject) -> int:
+        """Return where the title begins behind an adverb and the year that owns it: "Meanwhile 2006's Salt Road"."""
+        first = subject.first + (text.lower[subject.first] in self.lexicon.words("titles", "opening"))
+        year = text.word(first).isdecimal() and text.word(first + 1) in {"'s", "'"}
+        first += 2 * year
+        return first if first < subject.last else subject.first
+
+    def _rewarded(self, text: Text, verb: int) -> bool:
+        """Tell whether the sentence says for which work of his somebody won a prize: "received it for “Salt Road”"."""
+        for at in range(verb, min(len(text) - 1, verb + _REACH)):
+            if at in text.breaks or text.words[at] in STOPS:
+                return False
+            if text.lower[at] == "for" and (text.words[at + 1] in QUOTES or text.lower[at + 1] in _THEIRS):
+                return True
+        return False
 
     def _named_so(self, words: tuple[str, ...]) -> bool:
         """Tell whether a person may be called so: one word, a given name, a surname's ending."""

@@ -59,6 +59,7 @@ KEYS = frozenset(
         "speaker",
         "tells_kind",
         "otherwise",
+        "nearest",
     }
 )
 PREPOSITIONS = "by|from|in|of|about|on|with|for|to|at|as|and|or|who|which|that"
@@ -114,6 +115,7 @@ class Frame:
     ``tells_kind`` holds where a work of which it is said is a film, whatever else the text leaves open.
     ``otherwise`` is the property meant where the article has another object for this one, or ``nothing``
     (:mod:`kgcine.rereading`).
+    ``nearest`` holds where nothing else of the subject's class may be named between both ends: "A, and B by X".
     ``scope`` tells how much text a pattern sees at once: a sentence, or a block below the line that leads to it.
     ``members`` are the types of the mentions that fill each end of a pattern, ``wanted`` those of the ends that each of
     its matches has, ``words`` a text that each holds, and ``either`` texts of which each holds one.
@@ -136,6 +138,7 @@ class Frame:
     scope: str = "sentence"
     tells_kind: bool = False
     otherwise: str | None = None
+    nearest: bool = False
     members: Mapping[str, frozenset[str]] = field(default_factory=dict)
     wanted: tuple[frozenset[str], ...] = ()
     words: str = ""
@@ -266,7 +269,7 @@ def _frame(item: dict[str, Any], ref: str, path: str, ontology: Ontology, lists:
         _words(item.get("verbs", ()), lists), _words(item.get("nouns", ()), lists), pattern,
         qualifiers, requires, excludes, item.get("voice"), bool(item.get("own_words")), speaker,
         float(item.get("confidence", DEFAULT_CONFIDENCE)), item.get("scope", "sentence"),
-        bool(item.get("tells_kind")), item.get("otherwise"), members,
+        bool(item.get("tells_kind")), item.get("otherwise"), bool(item.get("nearest")), members,
         tuple(members[end] for end in anchors.ends if end in members), anchors.text, anchors.either,
     )  # fmt: skip
 

@@ -13,7 +13,18 @@ from kgcine.tokens import Found, Text
 
 SHARE, LEAST, LONG = 0.75, 4, 4
 #: Rules that rest on more than capitals.
-_SURE = ("gazetteer", "title", "date", "number", "nationality", "occupation", "genre", "language")
+_SURE = (
+    "gazetteer",
+    "title",
+    "date",
+    "number",
+    "nationality",
+    "occupation",
+    "genre",
+    "language",
+    "person/label",
+    "award",
+)
 
 
 def confirmed(text: Text, article: Article, finds: Sequence[Found]) -> list[Found]:

@@ -17,6 +17,8 @@ _BETWEEN = frozenset({",", ";", "and", "or"})
 # Behind these stands whose or what the films are.
 _OTHERS = frozenset({"by", "of", "about", "said", "says", "called"})
 _FILMS = frozenset({"Film", "Documentary", "ShortFilm"})
+_FESTIVAL, _AWARD = "Festival", "Award"
+_DETERMINERS = frozenset({"the", "a", "its"})
 
 
 def closing_of(text: Text, at: int) -> int | None:
@@ -105,6 +107,10 @@ def named_in_quotes(text: Text, opening: int, closing: int, lexicon: Lexicon) ->
         return kind
     if _of_work(text, before, lexicon):
         return None
+    if opening not in text.breaks and _is_won(text, before, first, lexicon):
+        return _AWARD
+    if opening not in text.breaks and _of_festival(text, before, closing + 1, lexicon):
+        return _FESTIVAL
     behind = range(closing + 1, min(len(text), closing + 1 + _REACH))
     for at in behind:
         if at in text.breaks or not text.words[at].islower():
@@ -118,6 +124,22 @@ def _kind(text: Text, at: int, lexicon: Lexicon) -> str | None:
     found = lexicon.type_of(text.words[at]) if text.words[at].islower() else None
     kind = _PLAIN.get(found or "", found)
     return kind if kind in _KINDS else None
+
+
+def _is_won(text: Text, before: int, first: int, lexicon: Lexicon) -> bool:
+    """Tell whether a prize stands in the quotes: "won the “Golden Branch”", "the prize “Golden Branch”"."""
+    if text.words[first] not in lexicon.words("award", "metals"):
+        return False
+    led = text.lower[before] in _DETERMINERS and text.word(before - 1) in lexicon.words("award", "around")
+    return led or lexicon.type_of(text.lower[before]) == _AWARD
+
+
+def _of_festival(text: Text, before: int, behind: int, lexicon: Lexicon) -> bool:
+    """Tell whether a festival's own title stands in the quotes: "at the Debut Film Festival “Bastau” a prize went"."""
+    if before < 0 or lexicon.suffixes.get(text.words[before : before + 1]) != _FESTIVAL:
+        return False
+    verbs = tuple(lexicon.rules["titles"]["at_festivals"])
+    return behind >= len(text) or not text.plain.startswith(verbs, text.starts[behind])
 
 
 def _of_work(text: Text, at: int, lexicon: Lexicon) -> bool:

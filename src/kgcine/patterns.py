@@ -76,11 +76,15 @@ def _matches(frame: Frame, text: str, fillers: list[Filler]) -> Iterator[Match]:
             yield Match(frame, groups)
 
 
-def led_blocks(article: Article) -> Iterator[tuple[Block | None, Block]]:
-    """Yield each block that is no headline with the line that leads to it, None where there is none."""
+def led_blocks(article: Article, labels: frozenset[str] = frozenset()) -> Iterator[tuple[Block | None, Block]]:
+    """Yield each block that is no headline with the line that leads to it, None where there is none.
+
+    A line that begins with one of the labels of a card ("Director: …") is no headline, however short it is.
+    """
     lead: Block | None = None
     for block in article.blocks:
-        if block.kind == "headline":
+        label, colon, _ = article.view[block.start : block.end].partition(":")
+        if block.kind == "headline" and not (lead is not None and colon and label.strip().lower() in labels):
             lead = block
             continue
         yield lead, block

@@ -12,6 +12,8 @@ from kgcine.tokens import QUOTES, Found, Text
 PERSON = 32
 BRACKET = 46
 _REACH = 40
+_LABELLED = 4
+_LABEL_ENDS, _NAME_ENDS = frozenset({":", "."}), frozenset({",", ";", ".", "(", ")", "and", "&", "/"})
 _DATES = re.compile(r"\b[12]\d{3}\)?\s*[-–—]\s*(?:[\w.,\s]{0,24})\b[12]\d{3}\b")
 # Particles that are written together with the name: d'Aubigny, dell'Orto, 't Hooft.
 _ELIDED = re.compile("(?:d|l|dell|dall|all)'[A-Z]\\w+")
@@ -37,6 +39,8 @@ class People:
                     yield from self._bracketed(text, at)
                 elif text.words[at] in QUOTES:
                     yield from self._nicknamed(text, at)
+                elif text.words[at] in _LABEL_ENDS:
+                    yield from self._labelled(text, at)
                 continue
             if self._double(text, at):
                 # A town may have the name too: Nur-Sultan.
@@ -46,6 +50,26 @@ class People:
                 yield from self._run(text, first, first, 2)
             elif text.words[at] in honorifics and "-" not in (text.word(at - 1), text.word(at + 1)):
                 yield from self._run(text, at + 1, at, 1)
+
+    def _labelled(self, text: Text, at: int) -> Iterator[Found]:
+        """Yield who stands behind a label of a credit, known or not: "Directed by: Esmeralda Quux", "dir. E. Quux"."""
+        phrases = self.lexicon.words("persons", "labels" if text.words[at] == ":" else "shortened")
+        if not any(" ".join(text.lower[max(0, at - size) : at]) in phrases for size in (1, 2, 3)):
+            return
+        first = at + 1
+        while first < len(text) and first not in text.breaks and text.capital(first):
+            last = self.end(text, first)
+            words = text.words[first:last]
+            if not 1 < len(words) <= _LABELLED or (
+                last < len(text) and last not in text.breaks and text.word(last) not in _NAME_ENDS
+            ):
+                return
+            if any(self._no_given(text, i) for i in range(first, last)) or any(
+                self.lexicon.suffixes.get(words[i:]) is not None for i in range(len(words))
+            ):
+                return
+            yield Found(first, last, "Person", "person/label", PERSON + 1)
+            first = last + 1
 
     def _nicknamed(self, text: Text, at: int) -> Iterator[Found]:
         """Yield a name with a nickname in quotes between its parts: Oleksiy "Lex" Bondar."""

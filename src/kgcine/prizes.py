@@ -10,6 +10,7 @@ from kgcine.tokens import STOPS, Found, Text
 
 PRIZE = 40
 METAL = 40
+_ARTICLES = frozenset({"a", "an"})
 _INSIDE = frozenset({"in", "a", "or", "-", "and", "&", "Role"})
 _AROUND = 14
 
@@ -40,6 +41,8 @@ class Prizes:
                 last += 1
             while text.words[last - 1].islower() or text.words[last - 1] == "-":
                 last -= 1
+            if text.word(last) == "by" and text.word(last + 1) in _ARTICLES and text.words[last + 2] in nouns:
+                last += 3
             last += text.word(last) in {"award", "prize"}
             last += 2 * self._tongue(text, last)
             first = at

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from kgcine.filmverbs import BODIES
 from kgcine.lexicon import Lexicon
 from kgcine.tokens import DASHES, STOPS, Found, Text
 
@@ -17,6 +18,11 @@ _YEAR = re.compile(r"(18[89]|19\d|20[0-4])\d$")
 _FILMS = frozenset({"Film", "Documentary", "ShortFilm"})
 _REACH, _LABEL, _DASHED = 14, 3, 2
 _BETWEEN = frozenset({"/", "-", ","})
+_ARTICLES = frozenset({"a", "an", "the"})
+_BODIES = BODIES | {"GovernmentBody"}
+_CLAUSES = frozenset({"is", "by", "was"})
+_BY = frozenset({"by", "directed"})
+_MAKES = (frozenset({"by", "directed", "dir"}), frozenset({"by", "."}))
 _ENDS = STOPS | {")", ";", ","}
 
 
@@ -40,9 +46,12 @@ class Programmes:
                 yield from self._entry(text, at - 1)
             elif text.words[at] == "," and text.lower[at + 1].removesuffix(".") == "dir":
                 yield from self._before_bracket(text, at)
+            elif text.lower[at] in _BY and (self._told_of_maker(text, at) or self._goes_on(text, at)):
+                yield from self._before_maker(text, at)
             elif text.words[at] == "(" and at not in text.breaks:
                 if text.lower[at + 1].removesuffix(".") in directed:
                     yield from self._before_bracket(text, at)
+                yield from self._translated(text, at)
                 yield from self._bracketed(text, at)
                 yield from self._from_country(text, at)
 
@@ -128,6 +137,72 @@ class Programmes:
         while first < last and not text.capital(first):
             first += 1
         yield from self._whole(text, first, last)
+
+    def _told_of_maker(self, text: Text, at: int) -> bool:
+        """Tell whether "directed by" somebody stands here, or "by the Georgian director"."""
+        if text.lower[at] == "directed":
+            return text.word(at + 1) == "by" and text.capital(at + 2)
+        last = at + 1 + (text.word(at + 1) == "the")
+        last += text.word(last).isalpha() and last < len(text) and text.words[last] in self.lexicon.countries
+        return text.word(last) in self.lexicon.words("titles", "makers") and text.capital(last + 1)
+
+    def _goes_on(self, text: Text, at: int) -> bool:
+        """Tell whether a row of films goes on here: "Salt Road directed by A and Night Bus by B"."""
+        whole = next(self._before_bracket(text, at), None)
+        first = at if whole is None else self._cut(text, whole.first, at)
+        seen = any(n.first == at + 1 and n.label == "PERSON" for n in text.named)
+        joined = seen and text.word(first - 1) in {"and", ","}
+        before = range(max(0, first - _REACH), first - 1) if joined and at - first > 1 else ()
+        row = [i for i in before if text.lower[i] in _BY or text.words[i] in STOPS]
+        return bool(row) and text.lower[row[-1]] == "by" and text.word(row[-1] - 1) == "directed"
+
+    def _before_maker(self, text: Text, at: int) -> Iterator[Found]:
+        """Find the title before a maker: "Salt Road by the Georgian director A", unless they name a body or person."""
+        for whole in self._before_bracket(text, at):
+            found = whole._replace(first=self._cut(text, whole.first, whole.last))
+            words = text.words[found.first : found.last]
+            if (
+                not text.capital(found.last - 1)
+                or _YEAR.match(words[-1])
+                or _CLAUSES.intersection(text.lower[found.first : found.last])
+            ):
+                continue
+            ended = any(self.lexicon.suffixes.get(words[i:]) in _BODIES for i in range(len(words)))
+            ended = ended or text.word(found.first - 1) in _ARTICLES
+            listed = self.lexicon.names.at(text.plain, text.starts[found.first], {text.ends[found.last - 1]})
+            person = any(n.label == "PERSON" and n.last == found.last for n in text.named) and (
+                len(words) == 1 or words[0] in self.lexicon.given_names or words[-1] in self._surnames(text)
+            )
+            led = self.lexicon.type_of(text.lower[found.first - 1]) if found.first else None
+            if not (ended or person or listed is not None) and led in {None, *_FILMS}:
+                yield found
+
+    def _cut(self, text: Text, first: int, last: int) -> int:
+        """Return where the title begins behind a dateline, an owner or the maker of the film before it.
+
+        "RIGA: Salt Road", "Anna Weber's Salt Road", "by Anna Weber and Salt Road".
+        """
+        people = {n.last for n in text.named if n.label == "PERSON" and first <= n.first < n.last < last}
+        first = max((at + 1 for at in people if text.word(at) == "and"), default=first)
+        marks = ((i, text.words[i]) for i in range(first + 1, last - 1))
+        cuts = (i + 1 for i, mark in marks if (mark == ":" and i == first + 1) or (mark == "'s" and i > first + 1))
+        return next(cuts, first)
+
+    def _surnames(self, text: Text) -> set[str]:
+        return {text.words[n.last - 1] for n in text.named if n.label == "PERSON" and n.last - n.first > 1}
+
+    def _translated(self, text: Text, at: int) -> Iterator[Found]:
+        """Find a title whose translation and maker follow: "Tuzdy Zhol (Salt Road) by the director Anna Weber"."""
+        end = next((i for i in range(at + 1, min(len(text) - 1, at + _REACH)) if text.words[i] in {")", "("}), at)
+        behind = end + 1 + (text.word(end + 1) == ",")
+        made = text.word(behind) in _MAKES[0] and (text.word(behind) == "by" or text.word(behind + 1) in _MAKES[1])
+        if end <= at + 1 or text.words[end] != ")" or not made or end in text.breaks:
+            return
+        known = self._nations() | self.lexicon.words("titles", "producing")
+        titled = text.words[at + 1] not in self.lexicon.given_names
+        titled = titled and text.capital(at + 1) and all(self._fits(text, i) for i in range(at + 1, end))
+        if titled and not all(text.words[i] in known | _BETWEEN for i in range(at + 1, end)):
+            yield from self._before_bracket(text, at)
 
     def _bracketed(self, text: Text, at: int) -> Iterator[Found]:
         """Find the titles with years that a bracket lists behind a noun of films."""

@@ -46,6 +46,10 @@ FILM_NOUNS = frozenset(
     }
 )
 DEFINITE, OWNED = frozenset({"the", "this"}), frozenset({"his", "her", "their"})
+# What somebody makes or plays in that has music, actors and a script too, and is no film.
+STAGED = frozenset({"series", "serial", "miniseries", "play", "opera", "ballet", "show", "spectacle", "clip", "video"})
+BESIDES = frozenset({"a", "an", "another", "two", "three", "four", "five", "several", "other", "some", "many"})
+MAKERS = frozenset({"he", "she", "they", "we", "i", "who"})
 NEUTER = "it"
 FILM = ("Film",)
 
@@ -66,7 +70,7 @@ def spoken_of(scene: Scene, fits: Callable[[str], bool]) -> dict[int, Filler]:
         return {}
     fillers.sort(key=lambda f: f.start)
     opening = scene.defined
-    leading = opening.entity if opening is not None and fits(opening.type) else _leading(fillers)
+    leading = opening.entity if opening is not None and fits(opening.type) else _leading(scene, fillers)
     sentences = list(scene.doc.sents)
     kinds = {block.start: block.kind for block in scene.article.blocks}
     current: str | None = None
@@ -92,6 +96,10 @@ def spoken_of(scene: Scene, fits: Callable[[str], bool]) -> dict[int, Filler]:
             found[sentence.start] = last[current]
         last.update((f.entity, f) for f in inside if f.entity is not None and f.kind == "name")
         current = _next(current, named, (leading, entry))
+        if named.all and kinds.get(sentence.start_char) == "headline":
+            current = next(iter(named.all)) if len(named.all) == 1 else None
+        if not inside and _makes_another(scene, sentence):
+            current = None
         if current not in last:
             current = None
     return found
@@ -104,21 +112,66 @@ def _is_of_another(scene: Scene, sentence: Span) -> bool:
     return any(_is_the_film(film) and any(child.lower_ in OWNED for child in film.lefts) for film in films)
 
 
+def _makes_another(scene: Scene, sentence: Span) -> bool:
+    """Tell whether somebody makes or plays in a work that the sentence does not name: "Then she shot a comedy"."""
+    for at in range(sentence.start, sentence.end):
+        work = scene.doc[at]
+        if scene.parse.words[at] in FILM_NOUNS | STAGED and at not in scene.entities and _is_made(scene, work):
+            return True
+    return False
+
+
+def _is_made(scene: Scene, work: Token) -> bool:
+    if not any(child.lower_ in BESIDES for child in work.lefts):
+        return False
+    verb = work.head.head if work.dep_ == "pobj" and work.head.lower_ == "in" else work.head
+    main = verb.dep_ == "ROOT" or (verb.dep_ == "conj" and verb.head.dep_ == "ROOT")
+    return work.dep_ in ("dobj", "pobj") and main and _by_somebody(scene, verb)
+
+
+def _by_somebody(scene: Scene, verb: Token) -> bool:
+    """Tell whether the subject of a verb is a person, and no festival, paper or jury."""
+    chain = (verb, verb.head) if verb.dep_ == "conj" else (verb,)
+    subject = next((child for each in chain for child in each.lefts if child.dep_ in SUBJECTS), None)
+    if subject is None:
+        return False
+    named, value = scene.entities.get(subject.i), scene.values.get(subject.i)
+    occupied = value is not None and value.type == "Occupation"
+    return occupied or subject.lower_ in MAKERS or (named is not None and named.type == "Person")
+
+
 def _is_entry(sentence: Span, inside: Sequence[Filler]) -> bool:
     """Tell whether a block begins with a name and no clause, as an entry of a programme: "SALT ROAD. USSR 1977."."""
     begins = bool(inside) and inside[0].start - sentence.start_char <= 1 and inside[0].kind == "name"
     return begins and not any(token.dep_ in SUBJECTS for token in sentence)
 
 
-def _leading(fillers: Sequence[Filler]) -> str | None:
-    """Return the thing that the article speaks of most often, more often than of any other of its class."""
+def _leading(scene: Scene, fillers: Sequence[Filler]) -> str | None:
+    """Return the thing that the article speaks of most often, more often than of any other of its class.
+
+    One that is named only once counts unless that is in passing: "criticised it in her film Salt Road".
+    """
     times = Counter(f.entity for f in fillers).most_common(2)
     entity, most = times[0]
-    return entity if most >= LEADING and (len(times) == 1 or most > times[1][1]) else None
+    if most < LEADING or (len(times) > 1 and most == times[1][1]):
+        return None
+    names = [f for f in fillers if f.entity == entity and f.kind == "name"]
+    told = len(names) >= LEADING or any(not _in_passing(scene.doc[f.token]) for f in names)
+    return entity if told else None
+
+
+def _in_passing(token: Token) -> bool:
+    """Tell whether a name hangs on a preposition below the main clause."""
+    while token.dep_ in BESIDE and token.head is not token:
+        token = token.head
+    owned = any(child.lower_ in OWNED for child in token.lefts)
+    return token.dep_ == "pobj" and token.head.lower_ != "of" and (owned or token.head.head.dep_ != "ROOT")
 
 
 def _named(scene: Scene, fillers: Iterable[Filler]) -> Named:
-    roles = [(f.entity or "", "" if is_owned(scene.doc[f.token]) else _role(scene.doc[f.token])) for f in fillers]
+    roles = [
+        (f.entity or "", "" if is_owned(scene.doc[f.token]) else _role(scene, scene.doc[f.token])) for f in fillers
+    ]
     return Named(
         frozenset(entity for entity, _ in roles),
         frozenset(entity for entity, role in roles if role in SPOKEN),
@@ -126,8 +179,11 @@ def _named(scene: Scene, fillers: Iterable[Filler]) -> Named:
     )
 
 
-def _role(token: Token) -> str:
-    """Return the role of a name in the main clause of its sentence, nothing where it stands deeper."""
+def _role(scene: Scene, token: Token) -> str:
+    """Return the role of a name in the main clause of its sentence, nothing where it stands deeper.
+
+    What a festival shows is named in passing, what somebody makes is spoken of.
+    """
     for _ in range(MAX_DEPTH):
         if token.dep_ not in BESIDE and not (token.dep_ == "conj" and token.head.pos_ in NOMINAL):
             break
@@ -138,6 +194,10 @@ def _role(token: Token) -> str:
         # "The prize went to Salt Road", "She starred in Salt Road": the main clause's own complement is spoken of.
         return "complement" if token.head.head.dep_ == "ROOT" else ""
     main = token.head.dep_ == "ROOT" or (token.head.dep_ == "conj" and token.head.head.dep_ == "ROOT")
+    beside = (child for child in token.rights if child.dep_ == "appos")
+    introduced = any(left.lower_ in BESIDES for child in beside for left in child.lefts)
+    if token.dep_ == "dobj" and not introduced and not _by_somebody(scene, token.head):
+        return ""
     return str(token.dep_) if main else ""
 
 

@@ -104,7 +104,8 @@ class Titles:
 
     def _stands_free(self, text: Text, opening: int, closing: int, first: int, last: int) -> bool:
         """Tell a title from a slogan or a quoted remark: more than one capitalised word, or no ordinary word."""
-        announced = text.word(opening - 1) == ":" and text.word(closing + 1) != "("
+        colon = text.word(opening - 1) == ":" and opening not in text.breaks
+        announced = colon and text.word(closing + 1) != "("
         if announced or text.word(opening - 1) in _SAYING or text.words[last - 1] in STOPS:
             return False
         return last - first > 1 or text.lower[first] not in self.common
@@ -207,6 +208,9 @@ class Titles:
             return False
         prize = any(self.lexicon.type_of(text.lower[i]) in _PRIZES for i in range(first, last) if text.capital(i))
         if (prize or self._honours(text, first)) and self._before(text, first) is None:
+            return False
+        river = text.word(first - 1) in self.lexicon.words("titles", "rivers") and text.capital(first - 2)
+        if river and last - first == 1:
             return False
         label = text.word(first - 1) if text.word(first - 1) != "." else text.word(first - 2)
         if label.removesuffix(".") in self.lexicon.words("titles", "directed_short"):

@@ -15,6 +15,7 @@ _LEADS = frozenset({"his", "her", "their", "its", "first", "second", "third", "l
 _LED = _LEADS | {"the", "a", "an", "whose"}
 _BASES = frozenset({"based", "adaptation", "adaptations", "version", "remake", "sequel", "prequel", "reboot"})
 _ARTICLES = frozenset({"a", "an"})
+_DETERMINERS = _ARTICLES | {"the"}
 _CAST, _LISTED = frozenset({"as"}), frozenset({"as", "and", "or"})
 _VETOES = frozenset({"Festival", "Award", "FilmStudio", "EducationalInstitution", "MediaOutlet", "Organisation"})
 _MAKERS = frozenset({"FilmStudio", "Festival"})
@@ -45,7 +46,8 @@ class Unquoted:
             type_ = before.get(text.lower[at]) or (stories.get(text.lower[at]) if text.capital(at + 1) else None)
             if text.lower[at] in _CALLED:
                 type_ = type_ or self._announced(text, at)
-            if type_ is None or not self._says(text, at):
+            review = text.lower[at + 1] in self.lexicon.words("titles", "reviews")
+            if type_ is None or review or not self._says(text, at):
                 continue
             first = at + 1
             if text.lower[first] in _CALLED:
@@ -82,7 +84,8 @@ class Unquoted:
     def _set_apart(self, text: Text, at: int, last: int) -> bool:
         """Tell whether commas set the title apart and a determiner leads its noun: "His first film, Flux, was"."""
         before = text.lower[max(0, at - 6) : at]
-        led = _LEADS.intersection(before) or _ARTICLES.intersection(before[-2:])
+        led = _LEADS.intersection(before) or _ARTICLES.intersection(before[-2:]) or "whose" in before[-2:]
+        led = led or (text.words[at - 1] in self.lexicon.countries and text.word(at - 2) == "the")
         counted = self._plural(text, at) and not self.lexicon.rules["numbers"]["words"].keys().isdisjoint(before)
         return (bool(led) or counted) and text.word(last) in {",", ".", "(", ";", "and"}
 
@@ -168,7 +171,8 @@ class Unquoted:
             return not labels & {"NORP", "DATE"}
         if text.words[first] in self.lexicon.words("award", "starts"):
             return False
-        if last - first == 1 and text.lower[first] in self.common and "WORK_OF_ART" not in labels:
+        plain = last - first == 1 and text.lower[first] in self.common and "WORK_OF_ART" not in labels
+        if plain and not self._told(text, first):
             return False
         person = text.words[first] in self.lexicon.given_names and last - first < 4
         based = text.word(first - 2) in _BASES and text.word(first - 1) in {"of", "to"}
@@ -196,9 +200,15 @@ class Unquoted:
         for at in range(len(text) - 3):
             if text.lower[at] not in openers or not text.opens(at):
                 continue
-            comma = next((i for i in range(at, min(len(text), at + 30)) if text.words[i] in {",", "."}), at)
+            comma = next((i for i in range(at, min(len(text), at + 30)) if text.words[i] in {",", ".", ":"}), at)
             last = self._right(text, comma + 1) if text.words[comma] == "," else None
-            if last is not None and text.word(last) != "," and self._free(text, comma + 1, last, sure=False):
+            ends = last is None or last >= len(text) or last in text.breaks
+            if (
+                last is not None
+                and not ends
+                and text.word(last) != ","
+                and self._free(text, comma + 1, last, sure=False)
+            ):
                 yield Found(comma + 1, last, "Film", "title/opener", PAIRED)
 
     def _rare(self, text: Text, at: int) -> bool:
@@ -224,7 +234,7 @@ class Unquoted:
                 end += 1
             else:
                 break
-        return last
+        return None if last == first + 1 and text.lower[first] in _DETERMINERS else last
 
     def _foreign(self, text: Text, at: int) -> bool:
         """Tell whether a word is of no English: titles in other languages have few capitals."""
