@@ -110,6 +110,7 @@ STATED: list[tuple[str, set[Fact]]] = [
 ]
 
 SILENT: list[tuple[str, str]] = [
+    ("The Omsk Drama Theatre was temporarily moved to Riga during the war.", "locatedIn"),
     ("Ivan Petrov was born in Omsk and began to act in 1995.", "birthDate"),
     ("Ivan Petrov was born in Omsk, which became a city in 1782.", "birthDate"),
     ("The Romani are an ethnic group in Poland.", "country"),
