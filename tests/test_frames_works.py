@@ -5,6 +5,11 @@ from tests.reading import Fact, facts, stances
 
 STATED: list[tuple[str, set[Fact]]] = [
     (
+        "The film “Grey Harbour” tells the story of an eagle hunter named Marat and his wife Saule.",
+        {("Grey Harbour", "character", "Marat")},
+    ),
+    ("The film “Grey Harbour” follows a boy called Timur.", {("Grey Harbour", "character", "Timur")}),
+    (
         "The documentary “Grey Harbour” is about the Battle of Stalingrad.",
         {("Grey Harbour", "mainSubject", "Battle of Stalingrad")},
     ),
@@ -312,6 +317,9 @@ STATED: list[tuple[str, set[Fact]]] = [
 
 # A sentence and the property that it must not give as plain fact.
 SILENT: list[tuple[str, str]] = [
+    ("The film “Grey Harbour” tells the story of an eagle hunter named Marat and his wife Saule.", "spouse"),
+    ("The film “Grey Harbour” tells the story of an eagle hunter named Marat.", "mainSubject"),
+    ("The film “Grey Harbour” is about a village called Omsk.", "character"),
     ("The film “Grey Harbour” is dedicated to Ivan Petrov.", "mainSubject"),
     ("The film “Grey Harbour” is not about Ivan Petrov.", "mainSubject"),
     ("The film “Grey Harbour” should be about Ivan Petrov.", "mainSubject"),

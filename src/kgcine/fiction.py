@@ -17,6 +17,7 @@ from kgcine.model import Entity, Literal, Span, Statement
 from kgcine.scene import Filler
 
 CHARACTER = "character"
+PARTS = frozenset({CHARACTER, "castMember"})
 ROLE = "role"
 SETTING = "narrativeLocation"
 WHERE = frozenset({"residence", "birthPlace", "deathPlace"})
@@ -61,7 +62,7 @@ def _characters(statements: list[Statement], entities: Iterable[Entity]) -> dict
     """Return the characters among the persons of an article, each with its film."""
     named: dict[str, str] = {}
     roles: dict[str, str] = {}
-    cast = {e.sentence for s in statements if s.property == "castMember" for e in s.evidence}
+    cast = {e.sentence for s in statements if s.property in PARTS for e in s.evidence}
     for statement in statements:
         if statement.property == CHARACTER and isinstance(statement.object, Literal):
             named.setdefault(statement.object.value, statement.subject)
@@ -69,7 +70,7 @@ def _characters(statements: list[Statement], entities: Iterable[Entity]) -> dict
             if name == ROLE and statement.property == "castMember" and isinstance(value, Literal):
                 roles.setdefault(value.value, statement.subject)
     subjects = [s for s in statements if s.property in SUBJECTS]
-    # "It follows Asel (Anna Weber)" is about nobody who has lived.
+    # "It follows Asel (Anna Weber)" and "a hunter named Turar" are about nobody who has lived.
     apart = {s.object for s in subjects if not cast.issuperset(e.sentence for e in s.evidence)}
     full = {each.id for each in entities if " " in each.name}
     real = apart | {s.object for s in subjects if s.object in full}
