@@ -21,6 +21,14 @@ def test_a_parody_of_a_series_is_not_by_its_hero() -> None:
 
 
 WORDED = [
+    (
+        "Anna Weber was awarded the orders “Shukhrat” (2000), “Tabys” (2014) and “Mekhnat” (2020).",
+        ("Anna Weber", "awardReceived", "Shukhrat"),
+    ),
+    (
+        "The novels “Grey Sea” (1990), “Iron Road” (1992) and “Salt Town” are by Ivan Petrov.",
+        ("Iron Road", "publicationDate", "1992"),
+    ),
     ("Oleg Belov directed 14 films, including “Red Wind” and “Bread”.", ("Bread", "director", "Oleg Belov")),
     (
         "The film actor Oleg Belov came. His best-known roles were in “Salt” and “Snow”.",
@@ -67,3 +75,14 @@ def test_lives_are_told_in_common_wordings(text: str, fact: Fact) -> None:
 )
 def test_what_is_like_such_a_wording_states_nothing(text: str) -> None:
     assert not {each for each in facts(text) if each[1] in {"director", "parent", "awardReceived"}}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Anna Weber acted in films. She was awarded the orders “Shukhrat” (2000) and “Mekhnat” (2020).",
+        "The novels “Grey Sea” (1990) and “Iron Road” (1992) were filmed.",
+    ],
+)
+def test_what_a_row_is_called_at_its_beginning_makes_no_films_of_its_others(text: str) -> None:
+    assert not [fact for fact in facts(text) if fact[1] == "releaseDate"]

@@ -13,6 +13,7 @@ from kgcine.leading import leading_house
 from kgcine.lexicon import Lexicon
 from kgcine.model import Mention
 from kgcine.omitted import omitted
+from kgcine.played import played
 from kgcine.preposed import outside
 from kgcine.protagonist import Link, Protagonist, about, described, protagonists
 from kgcine.sexes import FEMALE, MALE, alike, gender, noun_sex
@@ -53,7 +54,11 @@ class Pronouns:
         found = described(self.annotated, self.heroes, self.links, self.lexicon, subjects)
         self.links = [*self.links, *found]
         known: list[Link] = []
-        ahead = sorted([*self.links, *self._nobodies(subjects)], key=lambda link: link[0].start, reverse=True)
+        parts = played(
+            self.annotated.doc, [mention for mention, _ in self.links if mention.kind == "name"], self.lexicon
+        )
+        named = [link for link in self.links if link[0] not in parts]
+        ahead = sorted([*named, *self._nobodies(subjects)], key=lambda link: link[0].start, reverse=True)
         for token in tokens:
             while ahead and ahead[-1][0].last <= token.i:
                 known.append(ahead.pop())

@@ -29,6 +29,7 @@ _AWARD = "Award"
 _PRIZES = frozenset({"Award", "Festival"})
 _OWNERS = frozenset({"his", "her", "their", "its"})
 _SCHOOLED = frozenset({"the", "from", "at"})
+_JOINTS = frozenset({",", ";", "and", "or", "(", ")"})
 _SAYING = frozenset({"said", "says", "saying", "called"})
 _YEAR = re.compile(r"(18[89]|19\d|20[0-4])\d$")
 
@@ -62,7 +63,7 @@ class Titles:
         return bool(self.lexicon.words("documents", "film").intersection(text.lower))
 
     def _quoted(self, text: Text, film: bool) -> Iterator[Found]:
-        at = 0
+        at, row = 0, None
         while at < len(text):
             end = closing_of(text, at)
             if end is None:
@@ -75,6 +76,11 @@ class Titles:
             if body is not None:
                 yield Found(first, last, body, "quoted", QUOTED)
             type_ = self._context(text, at, end, first, last, film) if body is None else None
+            led = self._before(text, at) or self.lexicon.rules["titles"]["before_quoted"].get(text.word(at - 1))
+            if row is not None and led is None and type_ in WORKS and _only_joints(text, row[0], at):
+                # "the orders “A” (2000), “B” and “C”": the noun before the first tells what all are.
+                type_ = led = row[1]
+            row = (end + 1, type_) if led is not None and type_ is not None else None
             if type_ is not None and last > first:
                 yield Found(first, last, type_, "title/quoted", QUOTED)
             at = end + 1 if last - first <= self.lexicon.rules["titles"]["max_words"] else at + 1
@@ -383,3 +389,10 @@ def _belongs(text: Text, at: int, common: frozenset[str]) -> bool:
     if text.opens(at):
         return text.lower[at] in common
     return text.capital(at - 1) and not text.opens(at - 1) and text.lower[at - 1] not in common
+
+
+def _only_joints(text: Text, first: int, last: int) -> bool:
+    """Tell whether nothing but commas, "and" and bracketed years stands between two members of a row."""
+    between = text.lower[first:last]
+    closed = between.count("(") == between.count(")")
+    return closed and 0 < len(between) < 8 and all(word in _JOINTS or word.isdigit() for word in between)
