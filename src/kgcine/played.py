@@ -23,7 +23,7 @@ def played(doc: Doc, mentions: Sequence[Mention], lexicon: Lexicon) -> set[Menti
     for mention in sorted(mentions, key=lambda each: each.first):
         before = [token.lower_ for token in doc[max(mention.first - 2, 0) : mention.first]]
         behind_part = before[-1:] == ["of"] and before[0] in parts
-        in_row = before[-1:] and before[-1] in _ROW and bool(ends & {mention.first - 1, mention.first - 2})
+        in_row = before[-1:] and before[-1] in _ROW and mention.first - 1 in ends
         if behind_part or in_row:
             found.add(mention)
             ends.add(mention.last)
