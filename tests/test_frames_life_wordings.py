@@ -22,6 +22,10 @@ def test_a_parody_of_a_series_is_not_by_its_hero() -> None:
 
 WORDED = [
     (
+        "She is known for the productions of “Silk Road” and “Grey Shore” by Marat Bek, and for films.",
+        ("Grey Shore", "author", "Marat Bek"),
+    ),
+    (
         "Anna Weber was awarded the orders “Shukhrat” (2000), “Tabys” (2014) and “Mekhnat” (2020).",
         ("Anna Weber", "awardReceived", "Shukhrat"),
     ),

@@ -320,6 +320,7 @@ SILENT: list[tuple[str, str]] = [
     ("The film “Grey Harbour” tells the story of an eagle hunter named Marat and his wife Saule.", "spouse"),
     ("The film “Grey Harbour” tells the story of an eagle hunter named Marat.", "mainSubject"),
     ("The film “Grey Harbour” is about a village called Omsk.", "character"),
+    ("The film “Grey Harbour” tells of two cousins who dream of a better life in Europe.", "narrativeLocation"),
     ("The film “Grey Harbour” is dedicated to Ivan Petrov.", "mainSubject"),
     ("The film “Grey Harbour” is not about Ivan Petrov.", "mainSubject"),
     ("The film “Grey Harbour” should be about Ivan Petrov.", "mainSubject"),

@@ -77,7 +77,8 @@ class Titles:
                 yield Found(first, last, body, "quoted", QUOTED)
             type_ = self._context(text, at, end, first, last, film) if body is None else None
             led = self._before(text, at) or self.lexicon.rules["titles"]["before_quoted"].get(text.word(at - 1))
-            if row is not None and led is None and type_ in WORKS and _only_joints(text, row[0], at):
+            plain = type_ is None or type_ in WORKS
+            if row is not None and led is None and body is None and plain and _only_joints(text, row[0], at):
                 # "the orders “A” (2000), “B” and “C”": the noun before the first tells what all are.
                 type_ = led = row[1]
             row = (end + 1, type_) if led is not None and type_ is not None else None
@@ -123,7 +124,7 @@ class Titles:
         while look > 0 and (text.lower[look] in links or text.words[look] == "(") and at - look < 5:
             look -= 1
         type_ = before.get(text.word(look)) if look >= 0 else None
-        if text.word(at - 1) == "of" and text.word(at - 2) in {"author", "authors"}:
+        if text.word(at - 1) == "of" and text.word(at - 2) in self.lexicon.words("titles", "books_of"):
             return "Book"
         if type_ is None and "title" in text.lower[max(0, at - 5) : at]:
             return "Film"
