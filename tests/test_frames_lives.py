@@ -33,14 +33,6 @@ STATED: list[tuple[str, set[Fact]]] = [
         {("Ivan Petrov", "birthDate", "1950"), ("Ivan Petrov", "birthPlace", "Riga")},
     ),
     (
-        "Born in 1950 in Riga, Ivan Petrov studied at Moscow State University.",
-        {
-            ("Ivan Petrov", "birthDate", "1950"),
-            ("Ivan Petrov", "birthPlace", "Riga"),
-            ("Ivan Petrov", "educatedAt", "Moscow State University"),
-        },
-    ),
-    (
         "Born in Riga on 4 May 1950, Ivan Petrov moved to Moscow.",
         {("Ivan Petrov", "birthDate", "1950-05-04"), ("Ivan Petrov", "birthPlace", "Riga")},
     ),
@@ -213,49 +205,6 @@ STATED: list[tuple[str, set[Fact]]] = [
     ("Ivan Petrov belonged to the Communist Party.", {("Ivan Petrov", "memberOf", "Communist Party")}),
     ("Ivan Petrov was expelled from the Communist Party in 1950.", {("Ivan Petrov", "memberOf", "Communist Party")}),
     ("Ivan Petrov left the Communist Party.", {("Ivan Petrov", "memberOf", "Communist Party")}),
-    ("Ivan Petrov studied at Moscow State University.", {("Ivan Petrov", "educatedAt", "Moscow State University")}),
-    (
-        "Ivan Petrov graduated from Moscow State University in 1970.",
-        {("Ivan Petrov", "educatedAt", "Moscow State University")},
-    ),
-    (
-        "Ivan Petrov is a graduate of Moscow State University.",
-        {("Ivan Petrov", "educatedAt", "Moscow State University")},
-    ),
-    (
-        "Ivan Petrov was educated at Moscow State University.",
-        {("Ivan Petrov", "educatedAt", "Moscow State University")},
-    ),
-    ("Ivan Petrov attended Moscow State University.", {("Ivan Petrov", "educatedAt", "Moscow State University")}),
-    (
-        "Ivan Petrov received a degree from Moscow State University.",
-        {("Ivan Petrov", "educatedAt", "Moscow State University")},
-    ),
-    (
-        "A graduate of Moscow State University, Ivan Petrov was a lawyer.",
-        {("Ivan Petrov", "educatedAt", "Moscow State University"), ("Ivan Petrov", "occupation", "lawyer")},
-    ),
-    (
-        "Ivan Petrov entered Moscow State University in 1968.",
-        {("Ivan Petrov", "educatedAt", "Moscow State University")},
-    ),
-    (
-        "Ivan Petrov was admitted to Moscow State University.",
-        {("Ivan Petrov", "educatedAt", "Moscow State University")},
-    ),
-    (
-        "Ivan Petrov studied law at Moscow State University and history at Vilnius University.",
-        {("Ivan Petrov", "educatedAt", "Moscow State University"), ("Ivan Petrov", "educatedAt", "Vilnius University")},
-    ),
-    (
-        "Ivan Petrov holds a doctorate from Moscow State University.",
-        {("Ivan Petrov", "educatedAt", "Moscow State University")},
-    ),
-    (
-        "Ivan Petrov's alma mater is Moscow State University.",
-        {("Ivan Petrov", "educatedAt", "Moscow State University")},
-    ),
-    ("Ivan Petrov enrolled at Moscow State University.", {("Ivan Petrov", "educatedAt", "Moscow State University")}),
     ("Ivan Petrov is married to Anna Weber.", {("Ivan Petrov", "spouse", "Anna Weber")}),
     ("Ivan Petrov married Anna Weber in 1970.", {("Ivan Petrov", "spouse", "Anna Weber")}),
     ("Ivan Petrov's wife is Anna Weber.", {("Ivan Petrov", "spouse", "Anna Weber")}),
