@@ -83,7 +83,7 @@ STATED: list[tuple[str, set[Fact]]] = [
     ),
     ('Filming of "Salt Road" was completed in Omsk.', {("Salt Road", "filmingLocation", "Omsk")}),
     ('Shooting of "Salt Road" continued in Omsk until May.', {("Salt Road", "filmingLocation", "Omsk")}),
-    ("Weberfilm, which has been in Latvia since Soviet times, makes films.", {("Weberfilm", "country", "Latvia")}),
+    ("Weberfilm, which has worked in Latvia since Soviet times, makes films.", {("Weberfilm", "country", "Latvia")}),
     (
         "The Green Association was established in 1965 under the leadership of Ivan Petrov.",
         {("Green Association", "leader", "Ivan Petrov"), ("Green Association", "inception", "1965")},
@@ -110,6 +110,8 @@ STATED: list[tuple[str, set[Fact]]] = [
 ]
 
 SILENT: list[tuple[str, str]] = [
+    ("The firm, paid by the Ministry of Culture, has been in Latvia since 1990.", "country"),
+    ("The film “Grey Harbour” was made in Hollywood.", "filmingLocation"),
     ("The Omsk Drama Theatre was temporarily moved to Riga during the war.", "locatedIn"),
     ("Ivan Petrov was born in Omsk and began to act in 1995.", "birthDate"),
     ("Ivan Petrov was born in Omsk, which became a city in 1782.", "birthDate"),
