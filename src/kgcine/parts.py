@@ -13,6 +13,8 @@ import pyoxigraph as ox
 
 #: Quads that are sorted in memory at once. Oxigraph's loader would take 2 GB for more; with these it takes 130 MB.
 CHUNK = 100_000
+#: From more chunks than these on joining their files is worth its time.
+SCATTERED = 2
 
 _DEFAULT = ox.DefaultGraph()
 
@@ -20,7 +22,7 @@ _DEFAULT = ox.DefaultGraph()
 def load(folder: Path, quads: Iterable[ox.Quad]) -> None:
     """Write a part anew; raise OSError where it cannot be written."""
     store = ox.Store(str(folder))
-    if _fill(store, quads) > 1:
+    if _fill(store, quads) > SCATTERED:
         # Every chunk is a set of files of its own, and a reader would look into all of them for each term.
         store.optimize()
     store.flush()
