@@ -95,6 +95,27 @@ JANUARY = "Bloody January left 238 people dead, the prosecutor said. Online rumo
 PRIZE = "Akan Satayev won the Grand Prix in 2013 at the Eurasia Film Festival."
 
 
+def told(article: str, *entities: tuple[str, ...]) -> Told:
+    made = Told(article, " ".join(entity[0] for entity in entities))
+    for name, cls, *aliases in entities:
+        made.entity(name, cls, *aliases)
+    return made
+
+
+def film(article: str, title: str, at: int | None = None, director: str | None = None, cls: str = "Film") -> Told:
+    made = told(article, (title, cls), *([(director, "Person")] if director else []))
+    if at:
+        made.fact(title, "releaseDate", year(at))
+    if director:
+        made.fact(title, "director", director)
+    return made
+
+
+def person(article: str, name: str, born: int | None = None, *aliases: str) -> Told:
+    made = told(article, (name, "Person", *aliases))
+    return made.fact(name, "birthDate", year(born)) if born else made
+
+
 def needle() -> Extraction:
     told = Told(
         "news/needle", NEEDLE, {"title": "An evening with Igla", "issued": "2020-11-05", "creator": "A. Writer"}

@@ -65,6 +65,14 @@ def test_graphs_leave_in_syntaxes_that_another_reader_takes(store: Store, form: 
     assert len({(str(s), str(o)) for s, _, o, _ in dataset.quads()}) == 9
 
 
+@pytest.mark.parametrize("form", ["ntriples", "nquads"])
+def test_a_graph_leaves_as_sorted_lines_each_once(store: Store, form: str) -> None:
+    twice = "CONSTRUCT { ?f rdfs:label ?l } { { ?f a kgc:Film ; rdfs:label ?l } UNION { ?f rdfs:label ?l } }"
+    lines = written(store, twice, form).splitlines(keepends=True)
+    assert len(lines) > 1 and lines == sorted(set(lines))
+    assert {line.rstrip(" .\n") for line in lines} == {str(each) for each in answer(store, twice)}
+
+
 @pytest.mark.parametrize(
     ("text", "form"), [(FILMS, "turtle"), (GRAPH, "csv"), (GRAPH, "table"), ("ASK { ?s ?p ?o }", "trig")]
 )

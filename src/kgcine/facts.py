@@ -44,7 +44,7 @@ from kgcine.spoken import stand_ins, unnamed
 from kgcine.works import as_films, shown_films
 
 SURE = 0.95
-# What stands between a title and its maker: "Salt Road” (2004) by A".
+# The key of frames that any occupation evokes.
 ANY_OCCUPATION = "*occupation"
 
 
