@@ -28,7 +28,7 @@ def test_a_table_gives_what_the_pipes_give() -> None:
     nlp = load_pipeline()
     table = wordwise(nlp, ["ner", "senter"])
     assert table.names == ("attribute_ruler", "lemmatizer")
-    pipes = tables(list(nlp.pipe(TEXTS, disable=["ner"])))
+    pipes = tables(list(load_pipeline().pipe(TEXTS, disable=["ner"])))
     assert by_table(nlp, table) == pipes
     assert by_table(nlp, table) == pipes
 

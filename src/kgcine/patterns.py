@@ -46,6 +46,10 @@ class Patterns:
     def __init__(self, frames: Iterable[Frame]) -> None:
         """Hold the frames that have a pattern."""
         self._frames = tuple(frame for frame in frames if frame.pattern is not None)
+        wanted = list(dict.fromkeys(frame.wanted for frame in self._frames))
+        #: Many frames want the same, so each want is looked at once.
+        self._wanted = tuple(wanted)
+        self._want_of = tuple(wanted.index(frame.wanted) for frame in self._frames)
         self._known: dict[frozenset[str], tuple[Frame, ...]] = {}
 
     def fitting(self, types: frozenset[str]) -> tuple[Frame, ...]:
@@ -54,7 +58,8 @@ class Patterns:
         if found is None:
             if len(self._known) == KEPT:
                 self._known.clear()
-            found = tuple(f for f in self._frames if not any(types.isdisjoint(wanted) for wanted in f.wanted))
+            met = [not any(types.isdisjoint(each) for each in wanted) for wanted in self._wanted]
+            found = tuple(frame for frame, want in zip(self._frames, self._want_of, strict=True) if met[want])
             self._known[types] = found
         return found
 

@@ -35,6 +35,8 @@ class Wordwise:
         self.names = tuple(names)
         self._vocab = nlp.vocab
         self._pipes = [nlp.get_pipe(name) for name in names]
+        for pipe in self._pipes:
+            _keep_in_sets(pipe)
         self._longer = Matcher(nlp.vocab)
         longer = [pattern for pipe in self._pipes for pattern in _patterns(pipe) if not _single(pattern)]
         if longer:
@@ -87,6 +89,13 @@ def _one_by_one(pipe: object) -> bool:
         return pipe.mode in ("rule", "lookup")
     asked = {name for pattern in _patterns(pipe) for token in pattern for name in token}
     return isinstance(pipe, AttributeRuler) and asked - {"OP"} <= _KNOWN
+
+
+def _keep_in_sets(pipe: object) -> None:
+    """Let a lemmatizer find the words that it knows in sets: spaCy goes through long lists for each new one."""
+    index = pipe.lookups.get_table("lemma_index", {}) if isinstance(pipe, Lemmatizer) else {}
+    for kind, words in list(index.items()):
+        index[kind] = frozenset(words)
 
 
 def _patterns(pipe: object) -> list[list[dict[str, object]]]:
