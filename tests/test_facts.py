@@ -78,6 +78,13 @@ def test_an_adjective_of_nationality_stands_for_the_country_that_the_text_names(
     assert said(found, statement.object) == "France"
 
 
+def test_a_country_known_by_its_adjective_alone_may_be_who_says_so() -> None:
+    war = "The Great Terror lasted from 1936 to 1938."
+    found = read(f"{war} The Kazakh says that about 25,000 people were shot in Almaty in 1937.")
+    assert {each.speaker and said(found, each.speaker) for each in found.statements} == {None, "Kazakh"}
+    holds(found)
+
+
 def test_a_character_lives_in_the_story_only() -> None:
     film = "“Grey Harbour” is a film by Marta Kovalenko."
     blocks = (film, "Its hero Lena is played by Anna Weber.", "Lena lives in Riga.")

@@ -299,8 +299,9 @@ def _named(scene: Scene, subject: Filler, name: str, value: Filler) -> Statement
 
 
 def _used(scene: Scene, statements: Iterable[Statement]) -> list[Entity]:
-    """Return the countries known by their adjective alone that some statement speaks of."""
-    ends = {end for s in statements for end in (s.subject, s.object, *(value for _, value in s.qualifiers))}
+    """Return the countries known by their adjective alone that some statement speaks of, or that say it."""
+    told = ((s.subject, s.object, s.speaker, *(value for _, value in s.qualifiers)) for s in statements)
+    ends = {end for each in told for end in each}
     return [entity for entity in scene.demonyms.values() if entity.id in ends]
 
 
