@@ -35,6 +35,14 @@ def test_two_frames_over_one_sentence_are_no_two_witnesses() -> None:
     assert merged == told(0)
 
 
+def test_running_text_is_cited_before_a_caption_that_says_the_same() -> None:
+    caption = Span(0, 15)
+    (merged,) = merge([told(0), told(20)], FUNCTIONAL, [caption])
+    assert merged.evidence == (evidence(20), evidence(0))
+    (surer,) = merge([told(0, confidence=0.9), told(20)], FUNCTIONAL, [caption])
+    assert surer.evidence == (evidence(0), evidence(20))
+
+
 def test_the_surer_evidence_comes_first() -> None:
     (merged,) = merge([told(0, confidence=0.5), told(20, confidence=0.9)], FUNCTIONAL)
     assert merged.evidence == (evidence(20), evidence(0))

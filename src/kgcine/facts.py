@@ -44,6 +44,8 @@ from kgcine.spoken import stand_ins, unnamed
 from kgcine.works import as_films, shown_films
 
 SURE = 0.95
+#: Blocks beside the running text, which as a rule says in whole sentences what they say in short.
+ASIDE = frozenset({"headline", "caption"})
 # The key of frames that any occupation evokes.
 ANY_OCCUPATION = "*occupation"
 
@@ -85,7 +87,7 @@ class Extractor:
                 rejected.append(Rejected(statement, rule))
         told = possible([*with_houses(reread(found, self._otherwise), self._heads, self._deeds)])
         told = without_fiction(uncrossed(told), scene.discourse.entities)
-        statements = merge(told, self._functional)
+        statements = merge(told, self._functional, _aside(annotated.article))
         entities = (*scene.discourse.entities, *_used(scene, [*statements, *(r.statement for r in rejected)]))
         return Extraction(annotated.article, entities, tuple(statements), tuple(rejected), key)
 
@@ -289,6 +291,11 @@ class Extractor:
         value = statement.object
         kind = value.datatype if isinstance(value, Literal) else types[value]
         return None if self._ontology.fits_range(name, kind) else f"range of {name}: {kind}"
+
+
+def _aside(article: Article) -> list[Span]:
+    """Return where headlines and captions stand in the text."""
+    return [article.to_source(block.start, block.end) for block in article.blocks if block.kind in ASIDE]
 
 
 def _named(scene: Scene, subject: Filler, name: str, value: Filler) -> Statement:

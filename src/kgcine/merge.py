@@ -2,26 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from kgcine.model import Evidence, Literal, Statement
+from kgcine.model import Evidence, Literal, Span, Statement
 
 MAX_CONFIDENCE = 0.99
 DATE_TYPES = frozenset({"date", "gYearMonth", "gYear"})
 Qualifiers = tuple[tuple[str, str | Literal], ...]
 
 
-def merge(statements: Iterable[Statement], functional: frozenset[str]) -> list[Statement]:
+def merge(statements: Iterable[Statement], functional: frozenset[str], aside: Sequence[Span] = ()) -> list[Statement]:
     """Merge statements of one article that say the same, in order of their first evidence.
 
     Two agree when subject, property, object, status and speaker are equal and no qualifier differs.
-    A date of a property in ``functional`` that a finer date refines is folded into it.
+    A date of a property in ``functional`` that a finer date refines is folded into it. Of two sentences equally sure
+    the one is cited first that is no headline or caption, which lie in the stretches ``aside``.
     """
     merged: list[Statement] = []
     for statement in statements:
         for at, other in enumerate(merged):
-            joined = _join(other, statement, functional)
+            joined = _join(other, statement, functional, aside)
             if joined is not None:
                 merged[at] = joined
                 break
@@ -30,7 +31,7 @@ def merge(statements: Iterable[Statement], functional: frozenset[str]) -> list[S
     return sorted(merged, key=_order)
 
 
-def _join(one: Statement, other: Statement, functional: frozenset[str]) -> Statement | None:
+def _join(one: Statement, other: Statement, functional: frozenset[str], aside: Sequence[Span]) -> Statement | None:
     if (one.subject, one.property, one.status, one.speaker) != (
         other.subject,
         other.property,
@@ -42,11 +43,13 @@ def _join(one: Statement, other: Statement, functional: frozenset[str]) -> State
     qualifiers = _union(one.qualifiers, other.qualifiers)
     if value is None or qualifiers is None:
         return None
-    best, rest = sorted(
-        (one, other),
-        key=lambda each: (each.object == value, set(each.qualifiers) == set(qualifiers), each.confidence),
-        reverse=True,
-    )
+
+    def rank(each: Statement) -> tuple[bool, bool, float, bool]:
+        at = each.evidence[0].sentence.start
+        running = not any(span.start <= at < span.end for span in aside)
+        return each.object == value, set(each.qualifiers) == set(qualifiers), each.confidence, running
+
+    best, rest = sorted((one, other), key=rank, reverse=True)
     evidence = tuple(dict.fromkeys((*best.evidence, *rest.evidence)))
     surest = max(one.confidence, other.confidence)
     if evidence != best.evidence:
