@@ -17,7 +17,7 @@ from kgcine.annotate import Annotated
 from kgcine.assets import Assets
 from kgcine.attribution import Attribution, Stance, Wording, load_wording
 from kgcine.bodies import as_bodies, shown_bodies
-from kgcine.clauses import Clause, clauses_of
+from kgcine.clauses import clauses_of
 from kgcine.coref import discourse
 from kgcine.crossing import uncrossed
 from kgcine.denoting import is_title
@@ -144,11 +144,14 @@ class Extractor:
             if clause.negated:
                 continue
             head = scene.doc[clause.head]
+            matcher = Matcher(clause, scene, self._ontology, dates)
             for frame in evoked[clause.head]:
+                if frame.voice and frame.voice != ("passive" if clause.passive else "active"):
+                    continue
                 naming = frame.own_words or (clause.kind == "noun" and is_title(head))
                 stance = attribution.naming(head) if naming else attribution.stance(head)
                 if stance.status is not None:
-                    yield from self._match(frame, clause, scene, stance, dates)
+                    yield from self._match(frame, matcher, scene, stance)
         yield from self._in_sentence(scene, attribution, sentence)
 
     def _evoked(self, token: Token, scene: Scene) -> tuple[Frame, ...]:
@@ -161,12 +164,7 @@ class Extractor:
             return (*evoked, *self._frames.by_noun.get(ANY_OCCUPATION, ()))
         return evoked
 
-    def _match(
-        self, frame: Frame, clause: Clause, scene: Scene, stance: Stance, dates: list[Filler]
-    ) -> Iterator[Statement]:
-        if frame.voice and frame.voice != ("passive" if clause.passive else "active"):
-            return
-        matcher = Matcher(clause, scene, self._ontology, dates)
+    def _match(self, frame: Frame, matcher: Matcher, scene: Scene, stance: Stance) -> Iterator[Statement]:
         if not all(matcher.holds(spec) for spec in frame.requires):
             return
         subject, object_ = self._ends[frame.id]

@@ -30,13 +30,14 @@ class Hit:
 
 
 class Matcher:
-    """Fills the specifications of a frame from one clause."""
+    """Fills the specifications of frames from one clause."""
 
     def __init__(self, clause: Clause, scene: Scene, ontology: Ontology, dates: list[Filler]) -> None:
         self._clause = clause
         self._scene = scene
         self._ontology = ontology
         self._dates = dates
+        self._known: dict[str, list[Argument]] = {}
 
     def holds(self, spec: Spec) -> bool:
         """Tell whether some argument meets a specification; without types its words alone decide."""
@@ -96,7 +97,14 @@ class Matcher:
         found = (self._accept(token.i, spec) for token in far[1:])
         return next(([Hit(filler, False)] for filler in found if filler is not None), [])
 
-    def _arguments(self, role: str) -> Iterable[Argument]:
+    def _arguments(self, role: str) -> list[Argument]:
+        """Return the arguments in a role, found once for all frames."""
+        found = self._known.get(role)
+        if found is None:
+            found = self._known[role] = self._find(role)
+        return found
+
+    def _find(self, role: str) -> list[Argument]:
         clause = self._clause
         if role == "head":
             return [Argument("head", clause.head)]
