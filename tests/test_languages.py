@@ -51,6 +51,32 @@ RULES = load_cleaning(open_assets())
         ("Ο Θόδωρος Αγγελόπουλος πέθανε.", "Greek"),
         ("«Игла» (The Needle) was directed by Rashid Nugmanov.", None),
         ("Der Film wurde gedreht.", None),
+        # Titles and names in another language do not make an English text one of that language, however short it is.
+        (
+            "Odile Marchand (1901–1985) studied at the École des Beaux-Arts in Lyon. Films: La Fille de la mer (1925), "
+            "Le Chant de la nuit, Les Enfants du port, Au bord de la Loire, Un dimanche dans la rue.",
+            "en",
+        ),
+        (
+            "Films\nLe Bruit et la nuit (1950)\nLes Gens de la rue (1951)\nLa Maison du lac (1953)\n"
+            "Une partie de plaisir (1955)\nShe was born in Lyon and worked with the cameraman Henri Duval.",
+            "en",
+        ),
+        (
+            "He filmed “La vida de los otros” and “El camino de la sierra” in Lima, then “Las cosas que no son” "
+            "and “Los que se van de la casa” again.",
+            "en",
+        ),
+        (
+            "Marcel Duval est né à Lyon et il a été le fils du peintre. Dans La Grande Maison, il montre la guerre et "
+            "les prisonniers, et le film a reçu un prix au festival.",
+            "fr",
+        ),
+        (
+            "Le cinéma\n\nNé à Osh\n\nLe cinéaste est né dans la ville, il a étudié avec un peintre et a tourné La Vie "
+            "des autres pour les gens du pays et de la ville.",
+            "fr",
+        ),
     ],
 )
 def test_a_language_is_told(text: str, code: str | None) -> None:

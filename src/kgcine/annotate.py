@@ -146,7 +146,7 @@ class Annotator:
         """Return the mentions of one text, before it is parsed."""
         winners = [*Winners(self._lexicon).find(text)] if self._titles.speaks_of_film(text) else []
         titles = self._titles.find(text, article.emphasis) + [each for each in winners if each.type != "Person"]
-        titles += [*defined(text, self._lexicon, self._common), *listed_with_years(text, titles)]
+        titles += [*defined(text, self._lexicon, self._common), *listed_with_years(text, titles, self._lexicon)]
         titles = [*without_makers(text, titles, WORKS, self._lexicon)]
         titles += second_forms(text, choose(titles), self._lexicon)
         people = {text.words[t.first : t.last] for t in titles if t.type == "Person"}

@@ -196,6 +196,9 @@ def _shared_complements(verb: Token, passive: bool, own: set[str]) -> list[Argum
         if child.dep_ == "conj" and is_verb(child) and not any(c.dep_ in SUBJECTS for c in child.children):
             if passive and any(c.dep_ in ("aux", "auxpass") for c in child.children):
                 return []
+            if not passive and any(c.dep_ == "prep" and verb.i < c.i < child.i for c in verb.children):
+                # "He debuted with A and later made B": the first verb wants no object any more.
+                return []
             later = _complements(child, is_passive(child))
             return [Argument(role, a.token, False) for a in later if a.role == role and a.direct]
     return []

@@ -41,6 +41,7 @@ from kgcine.rereading import reread
 from kgcine.scene import Filler, Scene, dated, marked
 from kgcine.scorer import Scorer, load_scorer
 from kgcine.spoken import stand_ins, unnamed
+from kgcine.timing import of_another
 from kgcine.works import as_films, shown_films
 
 SURE = 0.95
@@ -184,7 +185,8 @@ class Extractor:
         for one in subjects:
             for other in objects:
                 if not parted(frame.nearest, self._types(frame), scene, self._ontology, one.filler, other.filler):
-                    yield from self._state(frame, scene, stance, one, other, _own(qualifiers, other, objects, scene))
+                    own = _own(qualifiers, one, other, objects, scene)
+                    yield from self._state(frame, scene, stance, one, other, own)
 
     def _containers(self, hit: Hit, scene: Scene) -> Iterator[Hit]:
         """Yield the larger places that an address names behind a place: "in Lyon, France" is also in France."""
@@ -374,15 +376,24 @@ def load_extractor(assets: Assets, ontology: Ontology, lexicon: Lexicon) -> Extr
     return Extractor(load_frames(assets, ontology), ontology, load_wording(assets), lexicon, load_scorer(assets))
 
 
-def _own(qualifiers: dict[str, list[Hit]], value: Hit, values: Sequence[Hit], scene: Scene) -> dict[str, list[Hit]]:
+def _own(
+    qualifiers: dict[str, list[Hit]], one: Hit, value: Hit, values: Sequence[Hit], scene: Scene
+) -> dict[str, list[Hit]]:
     """Leave out what hangs on another one of several objects alone: "as chair of the Union and as deputy minister"."""
+    own = scene.doc[value.filler.token]
+    later = scene.doc[max(one.filler.token, value.filler.token)]
+    qualifiers = {n: kept for n, hits in qualifiers.items() if (kept := [h for h in hits if _timed(h, later, scene)])}
     others = [scene.doc[other.filler.token] for other in values if other.filler.token != value.filler.token]
     if not others:
         return qualifiers
-    own = scene.doc[value.filler.token]
 
     def apart(hit: Hit) -> bool:
         token = scene.doc[hit.filler.token]
         return not own.is_ancestor(token) and any(other.is_ancestor(token) for other in others)
 
     return {name: kept for name, hits in qualifiers.items() if (kept := [hit for hit in hits if not apart(hit)])}
+
+
+def _timed(hit: Hit, end: Token, scene: Scene) -> bool:
+    """Tell whether a qualifier is no date of another conjunct than the later end of a fact."""
+    return hit.filler.type != "Date" or not of_another(scene.doc[hit.filler.token], end)

@@ -43,6 +43,8 @@ class FilmVerbs:
         if words[0] in self.lexicon.words("award", "starts") or (self._named_so(words) and self._borne(text, subject)):
             return None
         start = text.starts[verb]
+        if text.plain.startswith(tuple(rules["verbs_of_people"]), start):
+            return None
         both = text.plain.startswith(tuple(rules["verbs_both"]), start) and self._person(text, subject)
         if (
             text.plain.startswith(tuple(rules["verbs"]), start)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
+from kgcine.bearers import bearer
 from kgcine.clauses import Argument, Clause, noun_clause
 from kgcine.denoting import copula_of, named_behind, set_apart
 from kgcine.frames import Spec
@@ -13,6 +14,7 @@ from kgcine.ontology import Ontology
 from kgcine.predicates import SUBJECTS, antecedents
 from kgcine.scene import Filler, Scene, dated
 from kgcine.spoken import goes_on_about, meant, stands_for
+from kgcine.timing import bracketed
 
 INDIRECT = 0.92
 BY_KIND = {"name": 1.0, "date": 1.0, "number": 1.0, "nominal": 0.95, "pronoun": 0.9}
@@ -108,6 +110,8 @@ class Matcher:
         clause = self._clause
         if role == "head":
             return [Argument("head", clause.head)]
+        if role == "self" and clause.kind == "noun" and (named := bearer(self._scene, clause.head)) is not None:
+            return [Argument("self", named.token)]
         if role == "governor":
             verb = self._scene.doc[clause.head]
             return [Argument("governor", verb.head.i)] if verb.dep_ in ("xcomp", "ccomp") else []
@@ -190,7 +194,7 @@ class Matcher:
         head = self._scene.doc[self._clause.head]
         if self._clause.kind == "noun":
             return head.is_ancestor(token) and self._scene.governor(date.token) in (None, self._scene.governor(head.i))
-        if date.start and self._scene.text[date.start - 1] == "(":
+        if bracketed(token, head):
             return False
         return self._below(date, head.i)
 

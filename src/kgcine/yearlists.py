@@ -9,6 +9,8 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
+from kgcine.filmverbs import BODIES
+from kgcine.lexicon import Lexicon
 from kgcine.tokens import Found, Text
 
 LISTED = 61
@@ -17,8 +19,8 @@ _SEPARATORS = frozenset({",", ";", "and"})
 _LONGEST = 8
 
 
-def listed_with_years(text: Text, titles: Iterable[Found]) -> Iterator[Found]:
-    """Yield the other members of each list of which one is a title with a year behind it."""
+def listed_with_years(text: Text, titles: Iterable[Found], lexicon: Lexicon) -> Iterator[Found]:
+    """Yield the other members of each list of which one is a title with a year behind it, but no bodies' names."""
     known = {found.last: found for found in titles if found.rule == "title/year"}
     brackets = [at for at in range(1, len(text) - 2) if _bracket(text, at)]
     for left, right in pairwise(brackets):
@@ -29,13 +31,18 @@ def listed_with_years(text: Text, titles: Iterable[Found]) -> Iterator[Found]:
         if apart and 0 < right - first <= _LONGEST and text.capital(first) and _plain(text, first, right):
             # What has been taken in here makes the next one of the list a title, too.
             model = known.get(left)
-            if model is not None and right not in known:
+            if model is not None and right not in known and not _body(text, first, right, lexicon):
                 known[right] = Found(first, right, model.type, "title/year-list", LISTED)
                 yield known[right]
 
 
 def _bracket(text: Text, at: int) -> bool:
     return text.words[at] == "(" and bool(_YEAR.match(text.words[at + 1])) and text.words[at + 2] == ")"
+
+
+def _body(text: Text, first: int, last: int, lexicon: Lexicon) -> bool:
+    """Tell whether a name ends as that of a body does: "Melbourne International Film Festival"."""
+    return any(lexicon.suffixes.get(text.words[at:last]) in BODIES for at in range(first + 1, last))
 
 
 def _plain(text: Text, first: int, last: int) -> bool:

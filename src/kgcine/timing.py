@@ -1,0 +1,41 @@
+"""A date and a fact's end in, whether the date is another one's out: of the next conjunct, or behind a semicolon."""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc, Token
+
+_PREPOSITIONS = frozenset({"in", "on", "from", "since", "between", "until", "till", "during", "by", "after", "the"})
+_PASSING = frozenset({",", "then", "later", "again", "finally", "subsequently", "afterwards", "afterward", "also"})
+_JOINTS = frozenset({"and", "but", ";"})
+_REACH = 7
+
+
+def bracketed(date: Token, head: Token) -> bool:
+    """Tell whether a date stands in a bracket that what it shall date stands outside of: "the book (Ural, 2003)"."""
+    first = date.sent.start
+    for at in range(date.i - 1, first - 1, -1):
+        text = date.doc[at].text
+        if text in {")", "]"}:
+            return False
+        if text in {"(", "["}:
+            return not at < head.i < date.i
+    return False
+
+
+def of_another(date: Token, end: Token) -> bool:
+    """Tell whether a date belongs to another conjunct than an end: "for A and, from 1981 on, for B"."""
+    low, high = sorted((date.i, end.i))
+    if any(token.text == ";" for token in date.doc[low:high]):
+        return True
+    return end.i < _joint(date.doc, date.i)
+
+
+def _joint(doc: Doc, at: int) -> int:
+    """Return the "and" that a date's phrase stands right behind, and -1 where none does."""
+    for before in range(at - 1, max(-1, at - _REACH), -1):
+        word = doc[before].lower_
+        if word in _JOINTS:
+            return before
+        if word not in _PREPOSITIONS and word not in _PASSING and not word.isdecimal():
+            return -1
+    return -1

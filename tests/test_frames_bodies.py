@@ -1,0 +1,58 @@
+"""Bodies, their branches and who leaves them: no film comes out of a prison, no region lies in a town."""
+
+import pytest
+from tests.reading import facts, qualified
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Aigul Tashbaeva was released from the post of minister on 28 October 2012. She likes films.",
+        "The film tells it. Ivan Petrov was released from prison in 1956.",
+        "Bolot Kerimov was released on bail in May 2014. His films are known.",
+    ],
+)
+def test_people_are_released_but_do_not_come_out(text: str) -> None:
+    assert not [each for each in facts(text) if each[1] == "releaseDate"]
+
+
+def test_a_film_comes_out() -> None:
+    found = facts("The film “Grey Harbour” was released on 28 October 2012.")
+    assert ("Grey Harbour", "releaseDate", "2012-10-28") in found
+
+
+def test_festivals_with_their_years_are_no_films() -> None:
+    text = (
+        "The oldest of the films “Salt Road” (1946), Weber International Film Festival (1951) and "
+        "Lindau Film Festival (1976) are known."
+    )
+    assert {each for each in facts(text) if each[1] == "releaseDate"} == {("Salt Road", "releaseDate", "1946")}
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The Georgian SSR is a place with a studio in a street located in Tbilisi.", False),
+        ("Osh Region lies in Kyrgyzstan.", True),
+        ("The Weber Museum is located in Tbilisi.", True),
+    ],
+)
+def test_a_region_lies_in_a_country_and_in_no_town(text: str, told: bool) -> None:
+    assert any(p == "locatedIn" for s, p, o in facts(text) if s != "Tbilisi") is told
+
+
+def test_the_head_of_a_branch_heads_nothing_else() -> None:
+    found = qualified("Ivan Petrov, head of the Osh Region office of the Weber Society, spoke.")
+    assert "of" not in found["Ivan Petrov", "positionHeld", "head"]
+    whole = qualified("Ivan Petrov, head of the Weber Society, spoke.")
+    assert whole["Ivan Petrov", "positionHeld", "head"] == {"of": "Weber Society"}
+
+
+def test_the_new_director_of_a_house_is_no_film_director() -> None:
+    theatre = "The Uchqun Theatre is closed. Anna Weber became the new director."
+    assert ("Anna Weber", "occupation", "film director") not in facts(theatre)
+
+
+def test_a_foundation_that_is_laid_founds_nothing() -> None:
+    found = facts("The merger in 1923 laid the foundation for the Lenfilm studio.")
+    assert not [each for each in found if each[1] == "inception"]
