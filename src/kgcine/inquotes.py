@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kgcine.lexicon import Lexicon
+from kgcine.quotedevents import names_event
 from kgcine.tokens import QUOTES, Found, Text
 
 _KINDS = frozenset({"Organisation", "FilmStudio", "MediaOutlet", "EducationalInstitution", "Festival", "Site"})
@@ -17,7 +18,7 @@ _BETWEEN = frozenset({",", ";", "and", "or"})
 # Behind these stands whose or what the films are.
 _OTHERS = frozenset({"by", "of", "about", "said", "says", "called"})
 _FILMS = frozenset({"Film", "Documentary", "ShortFilm"})
-_FESTIVAL, _AWARD = "Festival", "Award"
+_FESTIVAL, _AWARD, _EVENT = "Festival", "Award", "HistoricalEvent"
 _DETERMINERS = frozenset({"the", "a", "its"})
 
 
@@ -100,6 +101,8 @@ def named_in_quotes(text: Text, opening: int, closing: int, lexicon: Lexicon) ->
     first = opening + 1
     if closing - first > _LONGEST or not text.capital(first):
         return None
+    if opening not in text.breaks and names_event(text, opening, closing, lexicon):
+        return _EVENT
     before = opening - 1
     if text.lower[before] in _CALLED:
         before -= 1

@@ -14,12 +14,13 @@ from kgcine.ontology import Ontology
 from kgcine.predicates import SUBJECTS, antecedents
 from kgcine.scene import Filler, Scene, dated
 from kgcine.spoken import goes_on_about, meant, stands_for
-from kgcine.timing import bracketed
+from kgcine.timing import aside, bracketed
 
 INDIRECT = 0.92
 BY_KIND = {"name": 1.0, "date": 1.0, "number": 1.0, "nominal": 0.95, "pronoun": 0.9}
 PLACE_ROLES = ("in", "at", "near", "on", "throughout", "across", "outside")
 BECOMING = frozenset({"become", "appoint", "elect", "name", "make", "install", "choose"})
+EVENT, _AROUND = "HistoricalEvent", frozenset({"topic", "nearby"})
 OTHER_DATE_ROLES = frozenset({"since", "from", "until", "till", "to", "before", "after", "through", "by"})
 
 
@@ -60,7 +61,7 @@ class Matcher:
         for role in spec.roles:
             if role == "spoken":
                 about = goes_on_about(self._clause.start, spec.types, self._scene, self._ontology)
-                if about is not None:
+                if about is not None and not (about.type == EVENT and aside(self._scene, about)):
                     return [Hit(about, True)]
                 continue
             hits: dict[str, Hit] = {}
@@ -68,6 +69,8 @@ class Matcher:
                 if not self._worded(argument, spec):
                     continue
                 filler = self._accept(argument.token, spec) or self._onwards(argument, spec)
+                if filler is not None and role in _AROUND and filler.type == EVENT and aside(self._scene, filler):
+                    continue
                 if filler is not None:
                     if role in ("topic", "main"):
                         chain = (self._scene.source(filler), *filler.chain)

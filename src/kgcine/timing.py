@@ -1,13 +1,19 @@
-"""A date and a fact's end in, whether the date is another one's out: of the next conjunct, or behind a semicolon."""
+"""A date and a fact's end in, whether the date is another one's out: of the next conjunct, or behind a semicolon.
+
+So for an event that stands near a number of dead: whether it only dates what is told.
+"""
 
 from __future__ import annotations
 
 from spacy.tokens import Doc, Token
 
+from kgcine.scene import Filler, Scene
+
 _PREPOSITIONS = frozenset({"in", "on", "from", "since", "between", "until", "till", "during", "by", "after", "the"})
 _PASSING = frozenset({",", "then", "later", "again", "finally", "subsequently", "afterwards", "afterward", "also"})
 _JOINTS = frozenset({"and", "but", ";"})
 _REACH = 7
+_AFTER = frozenset({"after", "before", "following", "since", "until", "despite", "unlike"})
 
 
 def bracketed(date: Token, head: Token) -> bool:
@@ -39,3 +45,15 @@ def _joint(doc: Doc, at: int) -> int:
         if word not in _PREPOSITIONS and word not in _PASSING and not word.isdecimal():
             return -1
     return -1
+
+
+def aside(scene: Scene, event: Filler) -> bool:
+    """Tell whether an event only dates another one or stands deep in a sentence: "after the war", "fighting in it"."""
+    token = scene.doc[event.token]
+    if token.dep_ in ("nsubj", "nsubjpass"):
+        return False
+    above = list(token.ancestors)
+    if any(each.lower_ in _AFTER and each.dep_ in ("prep", "mark", "pcomp", "advmod") for each in above):
+        return True
+    verbs = [each for each in above if each.pos_ in ("VERB", "AUX")]
+    return bool(verbs) and verbs[0].dep_ in ("acl", "xcomp", "pcomp")
