@@ -22,6 +22,7 @@ from kgcine.bounds import Bounds
 from kgcine.congresses import with_congresses
 from kgcine.contexts import load_contexts
 from kgcine.dates import DateGrammar, FoundDate, dates_of
+from kgcine.extents import extended
 from kgcine.happenings import happenings, with_years
 from kgcine.headlines import confirmed
 from kgcine.homonyms import as_countries
@@ -163,6 +164,7 @@ class Annotator:
         finds = confirmed(text, article, self._bounds.bare(text, self._contexts.refine(text, chosen)))
         finds = [*with_congresses(text, without_posts(text, finds, self._lexicon), self._lexicon)]
         finds = [*as_countries(text, [*without_labels(text, finds, self._lexicon)], self._lexicon)]
+        finds = extended(text, finds, self._lexicon)
         finds = with_years(text, shortened(text, finds, self._lexicon, self._common))
         finds = [*finds, *happenings(text, finds, self._lexicon), *houses(text, finds, self._lexicon)]
         return apart(with_memorials(text, finds, self._lexicon), WORKS)

@@ -21,6 +21,8 @@ _VALUES = frozenset({"Date", "Number", "Money", "Nationality", "Occupation", "Ge
 _FAMILIES = (WORKS, PLACES, ORGANISATIONS, EVENTS)
 _BROAD = ("Place", "Organisation", "CreativeWork", "Event", "Film")
 _NORMALISED = frozenset({"Country", "Festival", "Award", "Movement", "HistoricalEvent", *ORGANISATIONS})
+# Behind these a name tells whose or where a body is: "Archive of the Tengri Film Studio", "Church in Kazakhstan".
+_JOINTS = frozenset({"of", "for", "in"})
 _GAP = 60
 _GENERATIONS = frozenset({"jr", "sr", "ii", "iii", "iv"})
 
@@ -215,9 +217,12 @@ def _organisation(near: Sequence[Cluster], mention: Mention, wanted: str, lexico
 
 
 def _part(short: Sequence[str], long: Sequence[str]) -> bool:
-    """Tell whether a name of two words or more begins or ends the other."""
+    """Tell whether a name of two words or more begins or ends the other, and is not what the other is of."""
     size = len(short)
-    return 1 < size < len(long) and list(short) in (list(long[:size]), list(long[-size:])) and long[size:][:1] != ["of"]
+    if not 1 < size < len(long):
+        return False
+    begins = list(short) == list(long[:size]) and long[size] not in _JOINTS
+    return begins or (list(short) == list(long[-size:]) and _JOINTS.isdisjoint(long[:-size]))
 
 
 def _normal(near: Sequence[Cluster], mention: Mention, lexicon: Lexicon) -> Cluster | None:

@@ -126,6 +126,8 @@ class Matcher:
             return [Argument("article", child.i) for child in self._scene.doc[clause.head].lefts if child.dep_ == "det"]
         if role == "apart":
             return [Argument("apart", name.i) for name in set_apart(self._scene.doc[clause.head])]
+        if role == "tail":
+            return [Argument("tail", token.i) for token in self._scene.doc[clause.head + 1 : clause.head + 3]]
         if role == "adverb":
             beside = [child for child in self._scene.doc[clause.head].children if child.dep_ == "advmod"]
             return [Argument("adverb", child.i) for child in beside]

@@ -286,7 +286,7 @@ class Names:
                 if type_ in _ENDED_BY_COUNTRY or runs_on(text, at + size, last, self.lexicon):
                     last = behind_country(text, at + size, last, self.lexicon)
                 if last > at + size:
-                    owned = text.word(at - 1) == "'" and self._joint(text, at - 1)
+                    owned = text.word(at - 1) in {"'", "'s"} and self._joint(text, at - 1) and text.capital(at - 2)
                     first = self._left(text, at) if text.capital(at - 1) or owned else at
                     yield Found(first, last, type_, "head-of", ENDED)
                 break

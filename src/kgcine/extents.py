@@ -1,0 +1,68 @@
+"""Finds in, those with names that go on: "the Lutheran Church in Latvia", "the Turkestan–Siberia Railway".
+
+A church in a country is its own body, and no church that sits there; a railway is none of the towns that it joins.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from kgcine.lexicon import Lexicon
+from kgcine.tokens import Found, Text
+
+_BODIES = frozenset({"Organisation", "GovernmentBody"})
+_COUNTRIES = frozenset({"Country", "Region"})
+_PLACES = frozenset({"Country", "Region", "Settlement", "Place", "Site"})
+_DASHES = frozenset({"-", "–", "—"})
+_LINE, _RULE, _RANK = "Organisation", "line", 40
+
+
+def extended(text: Text, finds: Sequence[Found], lexicon: Lexicon) -> list[Found]:
+    """Return the finds in order; what a longer name swallows goes."""
+    longer = [*_seated(text, finds, lexicon), *_lines(text, finds, lexicon)]
+    if not longer:
+        return list(finds)
+    taken = {token for each in longer for token in range(each.first, each.last)}
+    kept = [each for each in finds if taken.isdisjoint(range(each.first, each.last))]
+    return sorted([*kept, *longer], key=lambda each: (each.first, -each.last))
+
+
+def _seated(text: Text, finds: Sequence[Found], lexicon: Lexicon) -> Iterator[Found]:
+    """Yield the bodies that a country behind "in" tells from others of the name."""
+    seated = lexicon.words("institutions", "seated")
+    countries = {each.first: each for each in finds if each.type in _COUNTRIES and each.kind == "name"}
+    for body in finds:
+        if body.type not in _BODIES or text.word(body.last) != "in" or not text.capital(body.first):
+            continue
+        if seated.isdisjoint(text.words[body.first : body.last]):
+            continue
+        country = countries.get(body.last + 1) or countries.get(body.last + 2)
+        if country is not None and (country.first == body.last + 1 or text.word(body.last + 1) == "the"):
+            yield body._replace(last=country.last)
+
+
+def _lines(text: Text, finds: Sequence[Found], lexicon: Lexicon) -> Iterator[Found]:
+    """Yield the railways that are named by the places at their ends."""
+    lines, wider = lexicon.words("institutions", "lines"), lexicon.words("institutions", "beside_lines")
+    starts = {token: each for each in finds for token in range(each.first, each.last)}
+    for at, word in enumerate(text.lower):
+        if word not in lines or text.word(at + 1) in wider or text.capital(at + 1):
+            continue
+        first = _left(text, at, starts)
+        if first < at - 1 and any(text.words[i] in _DASHES for i in range(first, at)):
+            yield Found(first, at + 1, _LINE, _RULE, _RANK)
+
+
+def _left(text: Text, at: int, found: dict[int, Found]) -> int:
+    """Return where the capitals and dashes before a word for a line begin."""
+    first = at
+    while first > 0 and first not in text.breaks:
+        dash = text.words[first - 1] in _DASHES and first > 1 and text.capital(first - 2)
+        place = found.get(first - 1)
+        name = text.capital(first - 1) and (place is None or place.type in _PLACES or place.type == "Organisation")
+        if not dash and not name:
+            break
+        first -= 1
+    while first < at and (text.words[first] in _DASHES or text.lower[first] == "the"):
+        first += 1
+    return first
