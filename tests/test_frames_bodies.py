@@ -56,3 +56,27 @@ def test_the_new_director_of_a_house_is_no_film_director() -> None:
 def test_a_foundation_that_is_laid_founds_nothing() -> None:
     found = facts("The merger in 1923 laid the foundation for the Lenfilm studio.")
     assert not [each for each in found if each[1] == "inception"]
+
+
+def test_where_a_body_meets_is_not_where_it_is() -> None:
+    found = facts("At the 16th session of the Supreme Council of Tajikistan in Khujand, Anna Weber spoke.")
+    assert not [each for each in found if each[1] == "locatedIn"]
+
+
+def test_the_language_of_a_name_is_no_country() -> None:
+    found = facts("From 1961 the town was Tselinograd, Russian for virgin lands city.")
+    assert not [each for each in found if each[1] == "country"]
+    assert ("Omsk", "country", "Russia") in facts("He was born in Omsk, Russia.")
+
+
+def test_a_head_of_state_is_one() -> None:
+    assert ("Anna Weber", "positionHeld", "head of state") in facts("In 1992 Anna Weber was elected head of state.")
+
+
+def test_the_country_is_not_the_state_that_it_left() -> None:
+    text = (
+        "Kazakhstan changed. At its independence from the Soviet Union in 1991 the town was renamed. Anna Weber served "
+        "as the country's president until 2019."
+    )
+    held = qualified(text)["Anna Weber", "positionHeld", "president"]
+    assert held["of"] == "Kazakhstan"

@@ -115,6 +115,9 @@ def noun_clause(noun: Token, sentence: Span) -> Clause:
     denoted = [Argument("self", token.i) for token in (*same_as(noun), *filter(is_without_subject, (noun,)))]
     # "A, winner of a prize, and B": one noun in apposition is said of the name before it alone.
     alone = noun.dep_ == "appos" and noun.tag_ == "NN"
+    # "Writer A, Professor B": a noun with a capital before one name belongs to that one.
+    many = noun.tag_ != "NNP" or noun.lower_.endswith("s")
+    alone = alone or (not many and noun.dep_ in ("compound", "nmod") and noun.head.i > noun.i)
     if named_behind(noun) is None and not alone:
         denoted = _spread(denoted, noun.doc)
         if noun.tag_ == "NN":

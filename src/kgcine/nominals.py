@@ -112,6 +112,8 @@ class Nominals:
         fits = [link for link in self.links if link[0].start < token.idx and self._fits(token, type_, link[1])]
         fits = [link for link in fits if not _as_name(token, link[0])]
         near = [link for link in fits if sentence[token.i] - sentence[link[0].first] <= _REACH]
+        if type_ == "Country":
+            near = [link for link in near if not self._is_left(link[0])]
         if type_ in _FILMS:
             near = [link for link in near if not _in_passing(token, link[0])] or near
         if not near or near[-1][0].first < since:
@@ -186,8 +188,22 @@ class Nominals:
         nations = [child.lower_ for child in token.lefts if child.text in self.lexicon.countries]
         if not suits(type_, cluster.type) or not all(any(word in name for name in cluster.keys) for word in nations):
             return False
+        if type_ == "EducationalInstitution" and self._is_other_school(token, cluster):
+            return False
         echoed = self.lexicon.words("coreference", "echoed")
         return type_ not in echoed or any(token.lower_ in name.split() for name in cluster.keys)
+
+    def _is_left(self, mention: Mention) -> bool:
+        """Tell whether a country is told as what another one left: "independence from the Soviet Union"."""
+        before = [token.lower_ for token in self.annotated.doc[max(0, mention.first - 4) : mention.first]]
+        left = self.lexicon.words("coreference", "left")
+        return "from" in before[-2:] and not left.isdisjoint(before)
+
+    def _is_other_school(self, token: Token, cluster: Cluster) -> bool:
+        """Tell whether a name has another word for schools than the noun: "the university" is no academy."""
+        told = self.lexicon.words("coreference", "schools")
+        words = {word for name in cluster.keys for word in name.split()} & told
+        return token.lower_ in told and bool(words) and token.lower_ not in words
 
     def _by_occupation(self, token: Token) -> Cluster | None:
         """Return the one person before who is given this occupation: "director X", "X, a historian"."""

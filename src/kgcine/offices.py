@@ -32,6 +32,8 @@ HOUSES = frozenset(
     {"Festival", "FilmStudio", "MediaOutlet", "EducationalInstitution", "Country", "Region", "Settlement", "Film"}
     | {"Organisation"}
 )
+# What has a head who bears that in his title, although it is no house: "head of state".
+HEADED = frozenset({"state", "government"})
 # Of what these are the word may be written with a capital: "Minister of Information".
 NAMED = frozenset({"minister", "secretary", "commissioner", "commissar", "president", "head", "chancellor", "deputy"})
 _TAILS = (("-", "in", "-", "chief"), ("in", "chief"), ("-", "general"), ("-", "elect"), ("-", "designate"))

@@ -21,7 +21,8 @@ from kgcine.coref import Discourse
 from kgcine.denoting import same_as, within
 from kgcine.lexicon import Lexicon
 from kgcine.model import Entity, Literal, Mention, MentionKind, Span
-from kgcine.offices import BRANCHES, DOMAINS, FIRST, HOUSES, HYPHENED, NAMED, OFFICES, PASSING, end_of, portfolio
+from kgcine.offices import BRANCHES, DOMAINS, FIRST, HEADED, HOUSES, HYPHENED, NAMED, OFFICES, PASSING, end_of
+from kgcine.offices import portfolio as portfolio_end
 from kgcine.omitted import RULE as OMITTED
 from kgcine.openings import defined_subject
 from kgcine.parse import parse_of
@@ -164,9 +165,11 @@ class Scene:
 
     def _reach(self, token: int) -> list[Filler]:
         around = [*self.at(token)]
+        person = any(each.kind == "name" and each.type == "Person" for each in around)
         for other in (*same_as(self.doc[token]), *within(self.doc[token])):
             if other.i != token:
-                around += self.at(other.i)
+                # One person's name stands for no other person, whatever the parser makes of a list.
+                around += (each for each in self.at(other.i) if not person or each.type != "Person")
         return sorted(around, key=lambda filler: filler.kind == "nominal")
 
     def behind_comma(self, filler: Filler) -> Filler | None:
@@ -255,7 +258,7 @@ class Scene:
 
     def _domain(self, token: int) -> int | None:
         """Return where the common nouns end that say of what an office is: "head of the film department"."""
-        if (end := portfolio(self.doc, token)) > token:
+        if (end := portfolio_end(self.doc, token)) > token:
             return end
         of = next((child for child in self.doc[token].rights if child.lower_ == "of" and child.i == token + 1), None)
         below = None if of is None else next((child for child in of.children if child.dep_ == "pobj"), None)
@@ -264,7 +267,7 @@ class Scene:
         if below.tag_ == "NNS" and below.lower_ not in BRANCHES:
             return None
         if self._kinds.get(below.lower_) in HOUSES:
-            return None
+            return int(below.i) if below.i == token + 2 and below.lower_ in HEADED else None
         inner = range(token + 2, below.i + 1)
         named = any(filler.type != "Occupation" for i in inner for filler in self.at(i))
         small = all(self.doc[i].is_lower for i in inner) or self.doc[token].lower_ in NAMED

@@ -260,13 +260,18 @@ def _leaves(text: Text, at: int, joints: Joints) -> bool:
     return not (word[0].isupper() or word[0].isdigit() or joints.holds(text.words[at])) or text.words[at] in _BE
 
 
+def _is_phrase(text: Text, subject: Subject) -> bool:
+    """Tell whether a common noun follows the article that a subject begins with: "The moderator of the Panel"."""
+    return text.lower[subject.first] in _DETERMINERS and text.words[subject.first + 1].islower()
+
+
 def _definition(text: Text, subject: Subject, lexicon: Lexicon) -> Found | None:
     if text.word(subject.verb) not in _IS:
         return None
     if text.word(subject.verb + 1) not in _DETERMINERS:
         return None
     type_ = head_type(text, subject.verb + 2, lexicon)
-    if type_ is None:
+    if type_ is None or (type_ == "Person" and _is_phrase(text, subject)):
         return None
     work = type_ in {"Film", "Documentary", "ShortFilm", "Book", "CreativeWork"}
     last = _whole(text, subject) if work and _divided(text, subject, lexicon) else subject.last
