@@ -80,3 +80,32 @@ def test_the_country_is_not_the_state_that_it_left() -> None:
     )
     held = qualified(text)["Anna Weber", "positionHeld", "president"]
     assert held["of"] == "Kazakhstan"
+
+
+def test_a_board_is_part_of_its_body() -> None:
+    text = "Anna Weber was the chairman of the Board of Directors of the Istanbul Foundation for Culture for 16 years."
+    found = qualified(text)
+    assert found["Anna Weber", "positionHeld", "chairman"]["of"] == "Istanbul Foundation for Culture"
+    assert not [each for each in found if "Board of Directors" in each]
+
+
+def test_who_is_a_house_s_first_director_has_not_founded_it() -> None:
+    first = facts("Tengri Film was founded in 1923, with Daniel Weber as the first director.")
+    assert ("Tengri Film", "founder", "Daniel Weber") not in first
+    assert ("Tengri Film", "founder", "Daniel Weber") in facts("Tengri Film was founded with Daniel Weber in 1923.")
+
+
+def test_the_chief_of_something_else_does_not_lead_the_house_spoken_of() -> None:
+    text = "The Weber Archive has moved. Ivan Petrov, General Director of Cinema at the ministry, said no."
+    assert not [each for each in facts(text) if each[1] == "leader"]
+
+
+def test_who_wrote_what_an_excerpt_is_from_directs_no_film() -> None:
+    text = "The theater opened with an excerpt from “Grey Harbour” by Anna Weber. It shows films, too."
+    assert not [each for each in facts(text) if each[1] == "director"]
+    assert ("Grey Harbour", "director", "Anna Weber") in facts("The film club showed “Grey Harbour” by Anna Weber.")
+
+
+def test_a_chief_director_of_a_theatre_is_no_film_director() -> None:
+    text = "The theater owes much to its first director Bolot Adilov and first chief director Zhumat Shanin."
+    assert not [each for each in facts(text) if each[2] == "film director"]

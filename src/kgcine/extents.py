@@ -1,6 +1,7 @@
 """Finds in, those with names that go on: "the Lutheran Church in Latvia", "the Turkestan–Siberia Railway".
 
 A church in a country is its own body, and no church that sits there; a railway is none of the towns that it joins.
+A board of directors is part of the body that it is of, and no body by itself.
 """
 
 from __future__ import annotations
@@ -13,18 +14,27 @@ from kgcine.tokens import Found, Text
 _BODIES = frozenset({"Organisation", "GovernmentBody"})
 _COUNTRIES = frozenset({"Country", "Region"})
 _PLACES = frozenset({"Country", "Region", "Settlement", "Place", "Site"})
+_ARTICLES = frozenset({"the", "its"})
 _DASHES = frozenset({"-", "–", "—"})
 _LINE, _RULE, _RANK = "Organisation", "line", 40
 
 
 def extended(text: Text, finds: Sequence[Found], lexicon: Lexicon) -> list[Found]:
     """Return the finds in order; what a longer name swallows goes."""
+    finds = [each for each in finds if not _is_part(text, each, lexicon)]
     longer = [*_seated(text, finds, lexicon), *_lines(text, finds, lexicon)]
     if not longer:
         return list(finds)
     taken = {token for each in longer for token in range(each.first, each.last)}
     kept = [each for each in finds if taken.isdisjoint(range(each.first, each.last))]
     return sorted([*kept, *longer], key=lambda each: (each.first, -each.last))
+
+
+def _is_part(text: Text, found: Found, lexicon: Lexicon) -> bool:
+    """Tell whether a name is of a part only, whose body follows: "the Board of Directors of the Weber Fund"."""
+    if found.type not in _BODIES or text.word(found.last) != "of" or text.word(found.first - 1) not in _ARTICLES:
+        return False
+    return text.slice(found.first, found.last) in lexicon.words("institutions", "parts")
 
 
 def _seated(text: Text, finds: Sequence[Found], lexicon: Lexicon) -> Iterator[Found]:

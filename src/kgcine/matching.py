@@ -152,9 +152,15 @@ class Matcher:
             return [
                 Argument(role, inner.token, outer.direct and inner.direct)
                 for outer in self._arguments(first)
-                for inner in noun_clause(self._scene.doc[outer.token], self._scene.doc[outer.token].sent).fillers(rest)
+                for inner in self._inside(outer.token, rest)
             ]
         return clause.fillers(role)
+
+    def _inside(self, token: int, role: str) -> list[Argument]:
+        """Return the arguments of the noun at a token, along several roles too: "of.of"."""
+        first, _, rest = role.partition(".")
+        found = noun_clause(self._scene.doc[token], self._scene.doc[token].sent).fillers(first)
+        return found if not rest else [inner for each in found for inner in self._inside(each.token, rest)]
 
     def _begun(self) -> list[Argument]:
         """Return the date at which somebody became what a noun says."""
