@@ -40,6 +40,10 @@ UNDATED: list[tuple[str, Fact]] = [
         ("Mosfilm", "leader", "Anna Weber"),
     ),
     (
+        "Anna Weber, winner of the Palme d'Or for “Grey Harbour” (2018), came.",
+        ("Anna Weber", "awardReceived", "Palme d'Or"),
+    ),
+    (
         "The book “Salt Road” (Ural Press, 2003) won the Booker Prize.",
         ("Salt Road", "awardReceived", "Booker Prize"),
     ),
@@ -59,3 +63,10 @@ def test_a_date_of_another_conjunct_or_of_a_bracket_dates_nothing(text: str, fac
 def test_what_is_made_later_has_not_the_date_of_a_first_work() -> None:
     found = facts("In 1929 Ivan Petrov debuted with “Grey Harbour” and later made the film “Salt Road”.")
     assert ("Salt Road", "releaseDate", "1929") not in found
+
+
+def test_a_prize_is_not_given_where_the_deed_was_done() -> None:
+    found = qualified("Anna Weber has been awarded the Weber Prize for her restoration of the mill at Lindau.")
+    assert "at" not in found["Anna Weber", "awardReceived", "Weber Prize"]
+    here = qualified("Anna Weber was awarded the Weber Prize in Lindau.")
+    assert here["Anna Weber", "awardReceived", "Weber Prize"]["at"] == "Lindau"

@@ -41,7 +41,7 @@ from kgcine.rereading import reread
 from kgcine.scene import Filler, Scene, dated, marked
 from kgcine.scorer import Scorer, load_scorer
 from kgcine.spoken import stand_ins, unnamed
-from kgcine.timing import of_another
+from kgcine.timing import beneath_reason, of_another
 from kgcine.works import as_films, shown_films
 
 SURE = 0.95
@@ -383,6 +383,8 @@ def _own(
     own = scene.doc[value.filler.token]
     later = scene.doc[max(one.filler.token, value.filler.token)]
     qualifiers = {n: kept for n, hits in qualifiers.items() if (kept := [h for h in hits if _timed(h, later, scene)])}
+    if "at" in qualifiers and _elsewhere(qualifiers["at"][0], scene):
+        del qualifiers["at"]
     others = [scene.doc[other.filler.token] for other in values if other.filler.token != value.filler.token]
     if not others:
         return qualifiers
@@ -392,6 +394,11 @@ def _own(
         return not own.is_ancestor(token) and any(other.is_ancestor(token) for other in others)
 
     return {name: kept for name, hits in qualifiers.items() if (kept := [hit for hit in hits if not apart(hit)])}
+
+
+def _elsewhere(hit: Hit, scene: Scene) -> bool:
+    """Tell whether a town is no place of what is told, but of the deed that something is given for."""
+    return hit.filler.type in ("Settlement", "Place") and beneath_reason(scene.doc[hit.filler.token])
 
 
 def _timed(hit: Hit, end: Token, scene: Scene) -> bool:

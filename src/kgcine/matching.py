@@ -20,6 +20,7 @@ INDIRECT = 0.92
 BY_KIND = {"name": 1.0, "date": 1.0, "number": 1.0, "nominal": 0.95, "pronoun": 0.9}
 PLACE_ROLES = ("in", "at", "near", "on", "throughout", "across", "outside")
 BECOMING = frozenset({"become", "appoint", "elect", "name", "make", "install", "choose"})
+_ASIDE = 6
 EVENT, _AROUND = "HistoricalEvent", frozenset({"topic", "nearby"})
 OTHER_DATE_ROLES = frozenset({"since", "from", "until", "till", "to", "before", "after", "through", "by"})
 
@@ -204,10 +205,24 @@ class Matcher:
         token = self._scene.doc[date.token]
         head = self._scene.doc[self._clause.head]
         if self._clause.kind == "noun":
-            return head.is_ancestor(token) and self._scene.governor(date.token) in (None, self._scene.governor(head.i))
+            return (
+                head.is_ancestor(token)
+                and not self._of_work(date)
+                and self._scene.governor(date.token) in (None, self._scene.governor(head.i))
+            )
         if bracketed(token, head):
             return False
         return self._below(date, head.i)
+
+    def _of_work(self, date: Filler) -> bool:
+        """Tell whether a date stands in a bracket right behind a work, whose year it is."""
+        before = self._scene.text[max(0, date.start - _ASIDE) : date.start]
+        if not before.endswith("("):
+            return False
+        at = date.start - len(before) + len(before[:-1].rstrip(' "”’»'))
+        span = self._scene.doc.char_span(at - 1, at, alignment_mode="expand") if at else None
+        work = None if span is None else self._scene.entities.get(span.start)
+        return work is not None and self._ontology.is_a(work.type, "CreativeWork")
 
     def _spans(self, date: Filler) -> bool:
         """Tell whether a range that opens a sentence is how long somebody was what a noun says: "In 1942-45 he was"."""

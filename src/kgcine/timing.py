@@ -57,3 +57,13 @@ def aside(scene: Scene, event: Filler) -> bool:
         return True
     verbs = [each for each in above if each.pos_ in ("VERB", "AUX")]
     return bool(verbs) and verbs[0].dep_ in ("acl", "xcomp", "pcomp")
+
+
+def beneath_reason(place: Token) -> bool:
+    """Tell whether a place stands in what something is given for: "a prize for the restoration of the mill at A"."""
+    for above in place.ancestors:
+        if above.pos_ in ("VERB", "AUX"):
+            return False
+        if above.dep_ == "prep" and above.lower_ == "for":
+            return True
+    return False
