@@ -109,3 +109,44 @@ def test_who_wrote_what_an_excerpt_is_from_directs_no_film() -> None:
 def test_a_chief_director_of_a_theatre_is_no_film_director() -> None:
     text = "The theater owes much to its first director Bolot Adilov and first chief director Zhumat Shanin."
     assert not [each for each in facts(text) if each[2] == "film director"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The Weber Institute became a university in 2008.", False),
+        ("In 1919 the palace became the Weber Museum.", True),
+    ],
+)
+def test_what_a_school_becomes_is_not_its_beginning(text: str, told: bool) -> None:
+    assert any(p == "inception" for _, p, _ in facts(text)) is told
+
+
+def test_a_school_was_no_country_before() -> None:
+    found = facts("Ivan Petrov set up the national film school in Poland, now known as Lindau Film School.")
+    assert not [each for each in found if each[1] == "formerName"]
+    assert ("Mosfilm", "formerName", "Goskino") in facts("Ivan Petrov worked for Goskino, now Mosfilm.")
+
+
+def test_an_event_does_not_begin_on_the_day_of_the_one_before_it() -> None:
+    late = facts("The Lindau Revolution began after parliamentary elections on February 27, 2005.")
+    assert not [each for each in late if each[1] == "startDate"]
+    assert ("Lindau Revolution", "startDate", "2005-02-27") in facts(
+        "The Lindau Revolution began on February 27, 2005."
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "On 1 June the Minister of Culture and National Heritage Timur Aliev spoke.",
+        "Deputy Minister of Culture, Information and Youth Policy Timur Aliev spoke.",
+    ],
+)
+def test_the_words_of_a_portfolio_are_no_part_of_a_name(text: str) -> None:
+    assert {s for s, p, _ in facts(text) if p == "positionHeld"} == {"Timur Aliev"}
+
+
+def test_who_is_named_director_makes_no_films() -> None:
+    text = "The two archives were merged. Anna Weber was named the director."
+    assert ("Anna Weber", "occupation", "film director") not in facts(text)

@@ -12,6 +12,7 @@ _PLACES = frozenset({"Country", "Region", "Settlement"})
 _FIXED = frozenset({"title", "definition", "film-verb", "book-verb"})
 _LONGEST_ASIDE = 2
 _BODIES = frozenset({"Organisation", "FilmStudio", "MediaOutlet", "GovernmentBody", "EducationalInstitution"})
+_PORTFOLIO = frozenset({"of", "and", ",", "for"})
 _SEATED = frozenset({"of", "in"})
 
 
@@ -68,6 +69,15 @@ class Bounds:
     def _apart(self) -> frozenset[str]:
         return self.lexicon.words("institutions", "apart")
 
+    def _behind_portfolio(self, text: Text, first: int, last: int) -> int:
+        """Return where a name begins behind the last words of an office: "Minister of Youth Policy [A B]"."""
+        words = self.lexicon.words("persons", "portfolios")
+        at = first
+        while at < last - 2 and text.words[at] in words:
+            at += 1
+        led = text.word(first - 1) in _PORTFOLIO or (first > 0 and text.words[first - 1] in words)
+        return at if led else first
+
     def bare(self, text: Text, finds: Sequence[Found]) -> list[Found]:
         """Let go of what stands before or behind persons' names and belongs to none: "[Rt Rev.] Anna Serova [OBE]"."""
         letters, styles = self.lexicon.words("persons", "postnominals"), self.lexicon.words("persons", "styles")
@@ -80,6 +90,7 @@ class Bounds:
                     last -= 1
                 while last > first + 1 and text.words[first] in styles:
                     first += 1
+                first = self._behind_portfolio(text, first, last)
                 behind = found.last
             elif last == first + 1 and text.words[first] in letters and _follows(text, first, behind):
                 behind = last

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from itertools import takewhile
 
 from kgcine.bearers import bearer
-from kgcine.clauses import Argument, Clause, noun_clause
+from kgcine.clauses import TEMPORAL, Argument, Clause, noun_clause
 from kgcine.denoting import copula_of, named_behind, set_apart
 from kgcine.frames import Spec
 from kgcine.model import Literal
@@ -20,7 +21,7 @@ INDIRECT = 0.92
 BY_KIND = {"name": 1.0, "date": 1.0, "number": 1.0, "nominal": 0.95, "pronoun": 0.9}
 PLACE_ROLES = ("in", "at", "near", "on", "throughout", "across", "outside")
 BECOMING = frozenset({"become", "appoint", "elect", "name", "make", "install", "choose"})
-_ASIDE = 6
+_ASIDE, _COMPLETING = 6, frozenset({"attr", "oprd"})
 EVENT, _AROUND = "HistoricalEvent", frozenset({"topic", "nearby"})
 OTHER_DATE_ROLES = frozenset({"since", "from", "until", "till", "to", "before", "after", "through", "by"})
 
@@ -121,7 +122,11 @@ class Matcher:
             return [Argument("governor", verb.head.i)] if verb.dep_ in ("xcomp", "ccomp") else []
         if role in ("predicate", "copula"):
             noun = self._scene.doc[clause.head]
-            fits = noun.dep_ in SUBJECTS if role == "predicate" else noun.dep_ == "attr" and named_behind(noun) is None
+            fits = (
+                noun.dep_ in SUBJECTS
+                if role == "predicate"
+                else noun.dep_ in _COMPLETING and named_behind(noun) is None
+            )
             return [Argument(role, noun.head.i)] if fits else []
         if role == "article":
             return [Argument("article", child.i) for child in self._scene.doc[clause.head].lefts if child.dep_ == "det"]
@@ -243,9 +248,11 @@ class Matcher:
 
     def _below(self, date: Filler, verb: int) -> bool:
         """Tell whether a date stands right below a verb, as when and not as since when or until when."""
-        ancestors = self._scene.doc[date.token].ancestors
-        preposition = next((t.lower_ for t in ancestors if t.dep_ == "prep"), "")
-        return self._scene.governor(date.token) == verb and preposition not in OTHER_DATE_ROLES
+        if self._scene.governor(date.token) != verb:
+            return False
+        upwards = takewhile(lambda t: t.i != verb, self._scene.doc[date.token].ancestors)
+        above = [t.lower_ for t in upwards if t.dep_ == "prep"]
+        return OTHER_DATE_ROLES.isdisjoint(above[:1]) and TEMPORAL.isdisjoint(above[1:])
 
     def _worded(self, argument: Argument, spec: Spec) -> bool:
         token = self._scene.doc[argument.token]
