@@ -41,6 +41,7 @@ from kgcine.posts import without_posts
 from kgcine.products import with_numpy_products
 from kgcine.recognise import Recogniser
 from kgcine.secondforms import second_forms
+from kgcine.sections import with_sections
 from kgcine.shortnames import shortened
 from kgcine.subjects import defined
 from kgcine.titles import WORKS, Titles, copies
@@ -165,6 +166,7 @@ class Annotator:
         finds = [*with_congresses(text, without_posts(text, finds, self._lexicon), self._lexicon)]
         finds = [*as_countries(text, [*without_labels(text, finds, self._lexicon)], self._lexicon)]
         finds = extended(text, finds, self._lexicon)
+        finds = with_sections(text, finds, self._lexicon)
         finds = with_years(text, shortened(text, finds, self._lexicon, self._common))
         finds = [*finds, *happenings(text, finds, self._lexicon), *houses(text, finds, self._lexicon)]
         return apart(with_memorials(text, finds, self._lexicon), WORKS)

@@ -16,7 +16,7 @@ _ARTICLES = frozenset({"a", "an", "the"})
 _OWNED = frozenset({"a", "an", "his", "her", "their"})
 _SEPARATORS = frozenset({",", ";", "and", "or", "&"})
 _YEAR = re.compile(r"(18[89]|19\d|20[0-4])\d$")
-_REACH = 9
+_REACH, _FEW = 9, 2
 # Behind these stands who made it: "a film by Salt Films, directed by".
 _MAKING = frozenset({"by", "with", "from"})
 
@@ -33,7 +33,7 @@ class Commas:
         for at in range(1, len(text) - 2):
             if text.words[at] == "," and at + 1 not in text.breaks and at not in text.breaks:
                 yield from self._described(text, at)
-                yield from (*self._divided(text, at), *self._finished(text, at)) if film else ()
+                yield from (*self._divided(text, at), *self._finished(text, at), *self._row(text, at)) if film else ()
 
     def _described(self, text: Text, comma: int) -> Iterator[Found]:
         """Find what an apposition calls a work: "Salt Road, a three-hour epic about the railways, opened"."""
@@ -72,6 +72,20 @@ class Commas:
         made = text.word(first - 1) in _MAKING and not text.opens(first) and not text.opens(first - 1)
         if first < comma - 1 and text.capital(first) and not made and not self._other(text, first, comma):
             yield Found(first, comma, "Film", "title/finished", CALLED)
+
+    def _row(self, text: Text, comma: int) -> Iterator[Found]:
+        """Find one title of single words with commas behind one film's noun: "the film Bread, Salt, Water won"."""
+        first = comma - 1
+        if text.lower[first - 1] not in self.lexicon.words("titles", "strong") or not text.capital(first):
+            return
+        last = comma
+        while text.word(last) == "," and text.capital(last + 1) and not text.capital(last + 2):
+            last += 2
+        singles = range(first, last, 2)
+        known = any(self._other(text, at, at + 1) or text.words[at] in self.lexicon.given_names for at in singles)
+        goes_on = last < len(text) and last not in text.breaks and text.words[last] not in _SEPARATORS
+        if len(singles) > _FEW and goes_on and not known:
+            yield Found(first, last, "Film", "title/row", WHOLE)
 
     def _divided(self, text: Text, comma: int) -> Iterator[Found]:
         """Find a title that holds the comma, in a list where each has its year: "Bread, Salt (1979) and Fog (1983)"."""

@@ -41,6 +41,12 @@ class _Around:
     film: bool
 
 
+def _has_done(text: Text, at: int) -> bool:
+    """Tell whether who stands before is told of for a deed: "A (Poland) for his role"."""
+    at = next((i + 1 for i in range(at, min(len(text), at + 5)) if text.words[i] == ")"), at)
+    return text.word(at) == "for" and text.word(at + 1) in {"his", "her"}
+
+
 @dataclass(frozen=True, slots=True)
 class Contexts:
     """The phrases before and after a name that tell its class, by their last and first word."""
@@ -200,7 +206,7 @@ class Contexts:
             return found
         if text.word(found.last) == "-" and text.word(found.last + 1) in _SEATED_AT:
             return found if found.type in _PLACES else found._replace(type="Place")
-        if found.first in around.cast and text.word(found.first - 1) == "as":
+        if (found.first in around.cast and text.word(found.first - 1) == "as") or _has_done(text, found.last):
             return found._replace(type="Person")
         person = self._given(text, found)
         type_ = (
@@ -314,7 +320,9 @@ class Contexts:
         """Tell whether a member of a list of prizes wins one, or of a list of works made one."""
         if type_ == "Award":
             return self._wins(text, found)
-        return type_ in WORKS and _makes(text, found, people)
+        return (
+            type_ in WORKS and found.type == "Person" and (_makes(text, found, people) or _has_done(text, found.last))
+        )
 
     def _wins(self, text: Text, found: Found) -> bool:
         """Tell whether a new clause begins with the winner: "won the first prize and Miller won the second"."""
@@ -322,7 +330,7 @@ class Contexts:
 
 
 def _makes(text: Text, found: Found, people: bool) -> bool:
-    return found.type == "Person" and (people or text.word(found.first - 1) == "by")
+    return people or text.word(found.first - 1) == "by"
 
 
 def _agreed(text: Text, names: Sequence[Found]) -> list[Found]:

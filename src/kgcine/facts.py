@@ -232,8 +232,10 @@ class Extractor:
     def _speaker(self, stance: Stance, scene: Scene) -> str | None:
         if stance.speaker is None:
             return None
+        # An adjective of a nation says nothing: "named X, the Mongolian for a horse".
+        nations = {nation.id for nation in scene.demonyms.values()}
         found = (f.entity for f in scene.reach(stance.speaker) if f.entity is not None)
-        for entity in found:
+        for entity in (each for each in found if each not in nations):
             if any(self._ontology.is_a(scene.types[entity], t) for t in ("Agent", "Place")):
                 return entity
         return None
@@ -252,6 +254,8 @@ class Extractor:
 
     def _matched(self, match: Match, scene: Scene, attribution: Attribution) -> Iterator[Statement]:
         stance = _stance(match, scene, attribution)
+        if any(_holds(spec, match, scene) for spec in match.frame.excludes):
+            return
         if stance.status is not None and all(_holds(spec, match, scene) for spec in match.frame.requires):
             yield from self._pattern_pairs(match.frame, scene, stance, match.groups)
 

@@ -256,7 +256,9 @@ def _frame(item: dict[str, Any], ref: str, path: str, ontology: Ontology, lists:
         for type_ in (*spec.types, *spec.not_types):
             if type_ not in VALUE_TYPES and not ontology.has_class(type_):
                 raise fail(f"unknown type {type_!r}")
-    told = {role: spec for spec in requires for role in spec.roles if f"{{{role}}}" in item.get("pattern", "")}
+    told = {
+        role: spec for spec in (*requires, *excludes) for role in spec.roles if f"{{{role}}}" in item.get("pattern", "")
+    }
     ends = {"subject": specs["subject"], "object": specs["object"], **dict(qualifiers), **told}
     try:
         pattern = _compile(item["pattern"], ends, ontology, lists) if "pattern" in item else None

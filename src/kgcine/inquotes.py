@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from kgcine.lexicon import Lexicon
 from kgcine.quotedevents import names_event
+from kgcine.staging import on_stage
 from kgcine.tokens import QUOTES, Found, Text
 
 _KINDS = frozenset({"Organisation", "FilmStudio", "MediaOutlet", "EducationalInstitution", "Festival", "Site"})
@@ -88,7 +89,7 @@ def _led(text: Text, opening: int, lexicon: Lexicon) -> bool:
         first -= 1
     words = text.lower[first:opening]
     if any(" ".join(words[-size:]) in phrases for size in (2, 3)):
-        return True
+        return not on_stage(text, opening, lexicon)
     noun = next((at for at in range(len(words) - 1, -1, -1) if lexicon.type_of(words[at]) in _FILMS), None)
     return noun is not None and words[noun].endswith("s") and _OTHERS.isdisjoint(words[noun + 1 :])
 

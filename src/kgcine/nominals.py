@@ -15,7 +15,7 @@ from kgcine.leading import leading_house, stands_for_house
 from kgcine.lexicon import Lexicon
 from kgcine.model import Mention
 from kgcine.openings import defined_subject
-from kgcine.predicates import is_owned
+from kgcine.predicates import is_made_by, is_owned, names_another
 from kgcine.protagonist import Link
 from kgcine.tokens import QUOTES
 
@@ -231,8 +231,10 @@ def suits(noun: str, type_: str) -> bool:
 
 
 def _bound(token: Token) -> bool:
-    """Tell whether what is behind narrows the noun to something else: "the film industry", "the film of"."""
-    if token.dep_ == "compound":
+    """Tell whether what is behind narrows the noun to something else: "the film industry", "the film directed by A"."""
+    following = token.doc[token.i + 1].lower_ if token.i + 1 < len(token.doc) else ""
+    prize = token.lower_ in {"prize", "award"} and following == "for"
+    if token.dep_ == "compound" or prize or is_made_by(token) or names_another(token):
         return True
     narrowing = {"of", "about", "for"} if token.lower_ in {"prize", "award"} else {"of", "about"}
     return any(child.dep_ in {"prep", "relcl", "acl"} and child.lower_ in narrowing for child in token.rights)

@@ -10,7 +10,7 @@ from kgcine.lexicon import Lexicon
 from kgcine.model import Literal
 from kgcine.tokens import Found, Text
 
-NUMBER = 18
+NUMBER, SPELT = 18, 32
 _MINUTES = r"(?P<minutes>\d{1,3})(?:[ -]?minutes?|[ -]?mins?)"
 _TIME = re.compile(
     rf"(?<![\w.,:-])(?:(?P<hours>\d|one|an|two|three|four)[ -]hours?(?:,? and |, | ))?{_MINUTES}\b"
@@ -32,7 +32,9 @@ def numbers(text: Text, lexicon: Lexicon) -> Iterator[Found]:
         if span is None or text.starts[span[0]] != hit.start() or text.ends[span[1] - 1] != hit.end():
             continue
         if hit["sign"] or hit["coin"]:
-            yield Found(*span, "Money", "number", NUMBER + 1, "number", Literal(text.slice(*span)))
+            # A currency written in letters looks to the model like the name of a body.
+            rank = SPELT if (hit["sign"] or "").isalpha() else NUMBER + 1
+            yield Found(*span, "Money", "number", rank, "number", Literal(text.slice(*span)))
             continue
         if hit["digits"] and _RANGE.search(text.plain, max(0, hit.start() - _REACH), hit.start()):
             continue

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
+LEADING = frozenset({"film", "movie", "comedy", "drama", "documentary", "thriller", "feature", "melodrama"})
+MADE = frozenset({"directed", "made", "shot", "helmed"})
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
 RELATIVES = frozenset({"WDT", "WP", "WP$"})
 # Where a Doc keeps the words whose sentences leave their subject out.
@@ -204,3 +206,16 @@ def opened(token: Token) -> Token:
         if ancestor.dep_ == "relcl":
             return ancestor.head
     return token
+
+
+def is_made_by(noun: Token) -> bool:
+    """Tell whether what follows says which film is meant: "the film directed by Anna Weber"."""
+    behind = [each.lower_ for each in noun.doc[noun.i + 1 : noun.i + 3]]
+    return len(behind) > 1 and behind[0] in MADE and behind[1] == "by"
+
+
+def names_another(noun: Token) -> bool:
+    """Tell whether a film's noun leads in a title that nothing else has shown: "the black comedy Epic"."""
+    following = noun.doc[noun.i + 1] if noun.i + 1 < len(noun.doc) else noun
+    titled = following.text[0].isupper() or following.is_digit
+    return titled and noun.lower_ in LEADING and not following.is_sent_start and following.ent_type_ != "DATE"

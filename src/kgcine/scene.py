@@ -67,6 +67,7 @@ class Scene:
         self.discourse = discourse
         self.dates = annotated.dates
         self._kinds = lexicon.types
+        self.labels = lexicon.words("titles", "card")
         self.types = {entity.id: entity.type for entity in discourse.entities}
         self.names = {entity.id: entity.name for entity in discourse.entities}
         self.entities: dict[int, Filler] = {}

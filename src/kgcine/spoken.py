@@ -16,7 +16,7 @@ from kgcine.denoting import NOMINAL
 from kgcine.frames import Spec
 from kgcine.ontology import Ontology
 from kgcine.openings import defining_words
-from kgcine.predicates import SUBJECTS, is_owned
+from kgcine.predicates import SUBJECTS, is_made_by, is_owned, names_another
 from kgcine.pronouns import is_empty
 from kgcine.scene import Filler, Scene
 from kgcine.sexes import FEMALE, MALE
@@ -81,6 +81,9 @@ def spoken_of(scene: Scene, fits: Callable[[str], bool]) -> dict[int, Filler]:
     for sentence in sentences:
         if sentence.start_char in kinds:
             entry = current if headed else None if kinds[sentence.start_char] == "headline" else entry
+            if _is_label(scene, sentence):
+                # "Director: Anna Weber" goes on about the film of the line above.
+                entry = entry or current
             kept = entry if entry is not None else leading if leading in last else None
             current = current if headed or current == leading else kept
             headed = kinds[sentence.start_char] == "headline"
@@ -105,11 +108,18 @@ def spoken_of(scene: Scene, fits: Callable[[str], bool]) -> dict[int, Filler]:
     return found
 
 
+def _is_label(scene: Scene, sentence: Span) -> bool:
+    """Tell whether a line is a credit: its label, a colon and names."""
+    label, colon, _ = scene.text[sentence.start_char : sentence.end_char].partition(":")
+    return bool(colon) and label.strip().lower() in scene.labels
+
+
 def _is_of_another(scene: Scene, sentence: Span) -> bool:
     """Tell whether a sentence turns to somebody's film that it does not name: "Her film was produced by"."""
     words = (i for i in range(sentence.start, sentence.end) if scene.parse.words[i] in FILM_NOUNS)
-    films = (scene.doc[i] for i in words if i not in scene.entities)
-    return any(_is_the_film(film) and any(child.lower_ in OWNED for child in film.lefts) for film in films)
+    films = [scene.doc[i] for i in words if i not in scene.entities]
+    owned = any(_is_the_film(film) and any(child.lower_ in OWNED for child in film.lefts) for film in films)
+    return owned or any(is_made_by(film) and film.dep_ in SUBJECTS for film in films)
 
 
 def _makes_another(scene: Scene, sentence: Span) -> bool:
@@ -272,7 +282,7 @@ def _is_the_film(word: Token) -> bool:
     before = {child.lower_ for child in word.lefts}
     return (
         word.lower_ in FILM_NOUNS and bool(before & (DEFINITE | OWNED)) and len(before) == 1 and word.dep_ in SUBJECTS
-    )
+    ) and not (is_made_by(word) or names_another(word))
 
 
 def meant(token: int, types: tuple[str, ...], scene: Scene, ontology: Ontology) -> Filler | None:

@@ -308,7 +308,7 @@ def _divided(text: Text, subject: Subject, lexicon: Lexicon) -> bool:
 def _namelike(text: Text, subject: Subject, lexicon: Lexicon, joints: Joints) -> bool:
     first = text.lower[subject.first]
     size = subject.last - subject.first
-    if size == 1 and (first in _PRONOUNS or first in lexicon.types):
+    if (size == 1 and (first in _PRONOUNS or first in lexicon.types)) or text.words[subject.last - 1][-1] == "-":
         return False
     body = range(
         subject.first + (1 if first in {"the", "a", "an", "this", "his", "her", "their", "its"} else 0), subject.last

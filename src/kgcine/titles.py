@@ -15,6 +15,7 @@ from kgcine.lexicon import Lexicon
 from kgcine.model import Span
 from kgcine.programmes import Programmes
 from kgcine.secondforms import ends_pair, names_maker
+from kgcine.staging import on_stage
 from kgcine.subjects import head_type
 from kgcine.tokens import QUOTES, STOPS, Found, Named, Text
 from kgcine.unquoted import SAID, Unquoted
@@ -24,12 +25,15 @@ WORKS = frozenset({"Film", "Documentary", "ShortFilm", "Book", "CreativeWork"})
 _DOUBTFUL = frozenset({"title/verb", "title/owned", "title/list", "title/opener"})
 _DETERMINERS = frozenset({"the", "a", "an"})
 _SCHOOLS = frozenset({"EducationalInstitution", "Festival", "Award", "GovernmentBody"})
+_CALLED = frozenset({"project", "film", "movie", "manual", "book", "novel", "series", "album", "song", "episode"})
 _PLACES = frozenset({"Country", "Region", "Settlement"})
 _AWARD = "Award"
 _PRIZES = frozenset({"Award", "Festival"})
 _OWNERS = frozenset({"his", "her", "their", "its"})
 _SCHOOLED = frozenset({"the", "from", "at"})
 _JOINTS = frozenset({",", ";", "and", "or", "(", ")"})
+_FILMS = frozenset({"films", "movies", "documentaries", "shorts", "cartoons", "comedies"})
+_LISTING, _NEAR = frozenset({"are", "were", "include", "includes", "including"}), 6
 _SAYING = frozenset({"said", "says", "saying", "called"})
 _YEAR = re.compile(r"(18[89]|19\d|20[0-4])\d$")
 
@@ -99,7 +103,9 @@ class Titles:
         if before is not None and (text.capital(first) or text.words[first][0].isdigit()):
             return before
         if not likely:
-            return None
+            dated = text.word(closing + 1) in {"(", ","} and bool(_YEAR.match(text.word(closing + 2)))
+            made = film and (dated or (text.word(closing + 1) == "by" and text.capital(closing + 2)))
+            return "Film" if made and text.capital(first) and not on_stage(text, opening, self.lexicon) else None
         after = self._after(text, closing + 1)
         if after is not None:
             return after
@@ -107,7 +113,9 @@ class Titles:
             return before
         if self.lexicon.normal(text.slice(first, last)) is not None:
             return None
-        return ("Film" if film else "CreativeWork") if self._stands_free(text, opening, closing, first, last) else None
+        if not self._stands_free(text, opening, closing, first, last):
+            return None
+        return "Film" if film and not on_stage(text, opening, self.lexicon) else "CreativeWork"
 
     def _stands_free(self, text: Text, opening: int, closing: int, first: int, last: int) -> bool:
         """Tell a title from a slogan or a quoted remark: more than one capitalised word, or no ordinary word."""
@@ -141,18 +149,7 @@ class Titles:
         words = self.lexicon.types
         if text.word(at) in {"award", "prize", "category"}:
             return None
-        if text.word(at) in {
-            "project",
-            "film",
-            "movie",
-            "manual",
-            "book",
-            "novel",
-            "series",
-            "album",
-            "song",
-            "episode",
-        }:
+        if text.word(at) in _CALLED:
             return words.get(text.word(at), "Film")
         if text.word(at) == "," and text.word(at + 1) in {"a", "an", "the", "his", "her", "their"}:
             return _work(head_type(text, at + 2, self.lexicon))
@@ -286,6 +283,9 @@ class Titles:
 
     def _lone(self, text: Text, first: int, name: Named) -> bool:
         """Tell whether what the model takes for a person begins an item: "; Hoja in Paris", "(1983), Ali Goes to"."""
+        listed = text.word(first - 1) in _LISTING and not _FILMS.isdisjoint(text.lower[max(0, first - _NEAR) : first])
+        if listed and name.first == first and text.word(name.last) == "in":
+            return True
         if name.first == first and text.word(first - 1) in {",", "and"} and ")" in text.words[first - 3 : first - 1]:
             return True
         item = name.first == first and name.last - first == 1 and text.word(first - 1) in {";", ":", ","}

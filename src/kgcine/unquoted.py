@@ -21,6 +21,10 @@ _VETOES = frozenset({"Festival", "Award", "FilmStudio", "EducationalInstitution"
 _MAKERS = frozenset({"FilmStudio", "Festival"})
 _SEPARATORS = frozenset({",", "and", "&", "or"})
 _LONGEST_HEAD = 5
+_BETWEEN = frozenset({"/", "-"})
+_JOINT = frozenset({"coproduction", "co-production"})
+# Endings of English words, which go on with no title of another language: "Salt Road grossed".
+_ENGLISH = ("ed", "ing")
 _YEAR = re.compile(r"(18[89]|19\d|20[0-4])\d$")
 
 
@@ -239,7 +243,8 @@ class Unquoted:
     def _foreign(self, text: Text, at: int) -> bool:
         """Tell whether a word is of no English: titles in other languages have few capitals."""
         word = text.words[at]
-        return word.isalpha() and len(word) > 3 and word.islower() and word not in self.common
+        plain = word in self.common or word.endswith(_ENGLISH)
+        return word.isalpha() and len(word) > 3 and word.islower() and not plain
 
     def _abroad(self, text: Text, first: int, at: int) -> bool:
         """Tell whether a small word goes on with a title that an article of another language begins: "La casa del"."""
@@ -267,8 +272,13 @@ class Unquoted:
             if text.words[at] not in {"'s", "'"} or at + 1 in text.breaks:
                 continue
             owner = self._owner(text, at)
-            last = self._right(text, at + 1) if owner is not None else None
+            first = self._past_kind(text, at + 1)
+            last = self._right(text, first) if owner is not None else None
             if owner is None or last is None:
+                continue
+            if first > at + 1:
+                if film and self._free(text, first, last, sure=False):
+                    yield Found(first, last, "Film", "title/owned", PAIRED)
                 continue
             full = at - owner > 1
             based = text.word(owner - 1) in {"on", "upon", "of"} and text.word(owner - 2) in _BASES
@@ -277,6 +287,14 @@ class Unquoted:
             longer = last - at > 2 and (text.words[at + 1] == "The" or full)
             if longer or (full and (based or self._rare(text, at + 1))):
                 yield Found(at + 1, last, "Film" if film else "CreativeWork", "title/owned", PAIRED)
+
+    def _past_kind(self, text: Text, at: int) -> int:
+        """Step over nations and the noun before a title: "Anna Weber's Latvian/Finnish coproduction Salt Road"."""
+        first = at
+        while text.word(first) in _BETWEEN or (first < len(text) and text.words[first] in self.lexicon.countries):
+            first += 1
+        kind = first > at and (self.lexicon.type_of(text.word(first)) == "Film" or text.word(first) in _JOINT)
+        return first + 1 if kind and text.capital(first + 1) else at
 
     def _ordinary(self, text: Text, first: int, last: int) -> bool:
         """Tell whether two or more ordinary words stand here, whatever the model takes them for: "Mulberry Winter"."""

@@ -7,15 +7,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from kgcine.lexicon import Lexicon
 from kgcine.people import PERSON
-from kgcine.tokens import Found, Text
+from kgcine.tokens import STOPS, Found, Text
 
 TITLE = 54
 _LONGEST, _TITLE, _NAME = 40, 10, 4
 _ENDS = frozenset({"(", ",", ";", "."})
 _JOINTS = frozenset({"and", ",", "&"})
+_LINE = 12
+# How the line below a title begins.
+_DIRECTED = {("directed", "by"), ("director", ":")}
+_CATEGORY = frozenset({"best", "prize", "award", "prix"})
+_OF_FILMS = frozenset({"film", "picture", "documentary", "short", "feature", "animation", "prix", "movie"})
+_OF_PEOPLE = frozenset({"actor", "actress", "director", "screenplay", "script", "cinematography", "cinematographer"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +38,14 @@ class Winners:
             colon = next((at for at in range(first, min(last, first + _LONGEST)) if text.words[at] == ":"), None)
             if colon is not None and last - first <= _LONGEST and self._is_prize(text, first, colon):
                 yield from self._won(text, colon + 1, last)
+            if text.lower[last : last + 2] in _DIRECTED and first != last:
+                yield from self._title(
+                    text, first, next((i for i in range(first, last) if text.words[i] in "(/"), last)
+                )
+        for (first, last), (below, end) in pairwise(zip(starts, [*starts[1:], len(text)], strict=True)):
+            # The winner may stand in the line below.
+            if last - first <= _LINE and end - below <= _LONGEST and self._is_prize(text, first, last):
+                yield from self._below(text, (first, last), (below, end))
 
     def _is_prize(self, text: Text, first: int, last: int) -> bool:
         signs = self.lexicon.words("titles", "honours") | self.lexicon.words("titles", "prizes")
@@ -43,11 +58,47 @@ class Winners:
         given = next((at for at in range(first, made) if text.words[at] == "for"), None)
         if given is not None and self._people(text, first, given):
             yield from self._people(text, first, given)
-            yield from self._title(text, given + 1, made)
+            # Behind the title may stand who made it, and where: "A for Salt Road, B, Latvia, 2008".
+            yield from self._title(
+                text, given + 1, next((i for i in range(given + 1, made) if text.words[i] == ","), made)
+            )
         elif made < end:
-            yield from self._title(text, first, made)
+            titled = next((at for at in range(first, made) if text.lower[at] == "directed"), made)
+            yield from self._title(text, first, titled - (text.words[titled - 1] == ","))
+        else:
+            yield from self._with_country(text, first, end)
         if made < end:
             yield from self._people(text, made + 1, end)
+
+    def _with_country(self, text: Text, first: int, last: int) -> Iterator[Found]:
+        """Read "Salt Road, Anna Weber, Latvia, 2008", where the title may have a comma too."""
+        commas = [at for at in range(first, last) if text.words[at] == ","]
+        for maker, country in pairwise(commas):
+            hit = self.lexicon.names.at(text.plain, text.starts[country + 1], frozenset(text.ends[country + 1 : last]))
+            people = self._people(text, maker + 1, country)
+            if hit is not None and hit[1].type == "Country" and people:
+                plain = (text.words[i] for i in range(first, maker))
+                whole = self._title(text, first, maker) if "," not in plain else []
+                yield from whole or [Found(first, maker, "Film", "title/winner", TITLE)] * text.capital(first)
+                yield from people
+                return
+
+    def _below(self, text: Text, prize: tuple[int, int], line: tuple[int, int]) -> Iterator[Found]:
+        """Read a line below that of a prize, which ends with a colon or its category alone."""
+        words = set(text.lower[slice(*prize)])
+        if ":" in text.words[prize[0] : prize[1] - 1]:
+            return
+        if (
+            not words & _CATEGORY
+            or text.words[line[1] - 1] in STOPS - {":"}
+            or text.words[prize[1] - 1] in STOPS - {":"}
+        ):
+            return
+        found = [*self._won(text, *line)]
+        if not found and words & _OF_FILMS and not words & _OF_PEOPLE:
+            ends = (at for at in range(*line) if text.words[at] in _ENDS or text.lower[at] == "directed")
+            found = self._title(text, line[0], next(ends, line[1]))
+        yield from found
 
     def _title(self, text: Text, first: int, last: int) -> list[Found]:
         joints = self.lexicon.words("titles", "joints")

@@ -20,6 +20,7 @@ from kgcine.matching import Matcher
 from kgcine.ontology import Ontology
 from kgcine.predicates import is_verb, noun_lemma, verb_lemma
 from kgcine.scene import Scene
+from kgcine.staging import of_stage
 
 UNKNOWN = "CreativeWork"
 PARTS_OF_FILMS = frozenset({"screenplay", "script", "soundtrack", "work", "score", "works", "scripts"})
@@ -73,7 +74,9 @@ def _called_otherwise(scene: Scene, lexicon: Lexicon) -> Iterator[str]:
         if filler.type == UNKNOWN and filler.entity is not None:
             sentence = scene.doc[filler.token].sent
             near = range(filler.token - _NEAR, filler.token + _NEAR + 1)
-            if any(_is_other_kind(token, token.i in near, lexicon) for token in sentence if token.i != filler.token):
+            others = (token for token in sentence if token.i != filler.token)
+            other = any(_is_other_kind(token, token.i in near, lexicon) for token in others)
+            if other or of_stage(sentence.text, lexicon):
                 yield filler.entity
 
 

@@ -1,0 +1,210 @@
+"""Reports from festivals and of takings: sections, lists of winners, titles with commas, works of the stage."""
+
+import pytest
+from tests.reading import Fact, facts, qualified
+
+STATED: list[tuple[str, set[Fact]]] = [
+    (
+        "The drama “Grey Harbour” won the Grand Prix of the Northern Horizons section.",
+        {("Grey Harbour", "awardReceived", "Grand Prix of the Northern Horizons section")},
+    ),
+    (
+        "The main prize of the Baltic competition went to the film “Grey Harbour” by Anna Weber.",
+        {
+            ("Grey Harbour", "awardReceived", "main prize of the Baltic competition"),
+            ("Grey Harbour", "director", "Anna Weber"),
+        },
+    ),
+    (
+        "It shows films made by Anna Weber (“Grey Harbour”), Peter Holm (“Night Bus”) and Ivan Petrov (“Winter"
+        " Light”).",
+        {
+            ("Grey Harbour", "director", "Anna Weber"),
+            ("Night Bus", "director", "Peter Holm"),
+            ("Winter Light", "director", "Ivan Petrov"),
+        },
+    ),
+    ("The film White, Blue, Green by Anna Weber was shown.", {("White, Blue, Green", "director", "Anna Weber")}),
+    (
+        "The jury noted Maria Novak (Austria) for her role in the film “Grey Harbour” and Jan Kowal (Poland) for his"
+        " performance in “Night Bus”.",
+        {("Grey Harbour", "castMember", "Maria Novak"), ("Night Bus", "castMember", "Jan Kowal")},
+    ),
+    (
+        "Peter Holm was crowned best actor for his role in the film “Night Bus”.",
+        {("Peter Holm", "awardReceived", "best actor")},
+    ),
+    (
+        "Peter Holm was named the best actor for the film “Night Bus”.",
+        {("Peter Holm", "awardReceived", "best actor")},
+    ),
+    (
+        "Anna Weber was selected as best director at the film festival.",
+        {("Anna Weber", "awardReceived", "best director")},
+    ),
+    ("The jury honoured the film “Night Bus” with the Grand Prix.", {("Night Bus", "awardReceived", "Grand Prix")}),
+    (
+        "Co-directed by Anna Weber and Peter Holm, “Night Bus” opened the film festival.",
+        {("Night Bus", "director", "Anna Weber"), ("Night Bus", "director", "Peter Holm")},
+    ),
+    (
+        "The film “Night Bus” grossed $3 million in its opening weekend and has earned $9 million worldwide.",
+        {("Night Bus", "boxOffice", "$9 million")},
+    ),
+    ("The film “Night Bus” grossed $3 million in Latvia.", {("Night Bus", "boxOffice", "$3 million")}),
+    ("The film “Night Bus” earned TL 5.5 million.", {("Night Bus", "boxOffice", "TL 5.5 million")}),
+    ("The drama Grey Harbour grossed $12 million.", {("Grey Harbour", "boxOffice", "$12 million")}),
+    (
+        "The Latvian-Finnish drama “Night Bus” by Anna Weber opened the film week.",
+        {("Night Bus", "countryOfOrigin", "Latvian"), ("Night Bus", "countryOfOrigin", "Finnish")},
+    ),
+    (
+        "The film studio's best-known cartoons are Hedgehog in Paris (1975) and Fog (1983).",
+        {("Hedgehog in Paris", "releaseDate", "1975")},
+    ),
+    (
+        "Among such co-productions of film studios is “Nase pole Brod” by Anna Weber.",
+        {("Nase pole Brod", "director", "Anna Weber")},
+    ),
+    (
+        "The comedy “Night Bus” by the actor Peter Holm opens the film festival.",
+        {("Night Bus", "director", "Peter Holm")},
+    ),
+]
+
+NOT_STATED: list[tuple[str, str]] = [
+    # The weekend's takings are no film's.
+    ("The film “Night Bus” earned $2.5 million in its opening weekend.", "boxOffice"),
+    ("The film “Night Bus” took in 30 million tenge over the weekend.", "boxOffice"),
+    ("The film “Night Bus” made $1.2 million on its first day.", "boxOffice"),
+    ("The film “Night Bus” grossed $700,000 last weekend.", "boxOffice"),
+    ("The comedy “Night Bus” topped the chart with a weekend gross of $3.4 million.", "boxOffice"),
+    # Who is no director, whatever stands behind the title.
+    ("The film “Night Bus” by the Latvian novelist Anna Weber became known.", "director"),
+    ("“Night Bus” by cinematographer Peter Holm won a prize for camera work at the film festival.", "director"),
+    ("The film “Night Bus” was shot by cinematographer Peter Holm.", "director"),
+    # Works of the stage.
+    ("The film actor Peter Holm made his debut on stage in “Night Bus” by Anna Weber.", "director"),
+    (
+        "At the drama theatre the film actor Peter Holm appeared in “Night Bus” by A. Weber, “The Cook” by P. Serov.",
+        "director",
+    ),
+    ("At the drama theatre the film actor Peter Holm appeared in “Night Bus” by A. Weber.", "castMember"),
+    # Two owners may be who plays in it.
+    ("Maria Novak and Jan Kowal's Night Bus: Part One opened.", "director"),
+    # One whose prize is another's.
+    ("Peter Holm acts in films. Anna Weber's film “Night Bus” won him over, and she a prize.", "awardReceived"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), STATED)
+def test_what_festivals_and_takings_tell_is_read(text: str, expected: set[Fact]) -> None:
+    assert expected <= facts(text)
+
+
+@pytest.mark.parametrize(("text", "name"), NOT_STATED)
+def test_what_they_do_not_tell_is_not_stated(text: str, name: str) -> None:
+    assert not [fact for fact in facts(text) if fact[1] == name]
+
+
+def test_a_prize_of_a_section_is_still_won_at_its_festival() -> None:
+    told = qualified("The film “Night Bus” won the Grand Prix of the Panorama section at the Riga Film Festival.")
+    assert told["Night Bus", "awardReceived", "Grand Prix of the Panorama section"]["at"] == "Riga Film Festival"
+
+
+def test_a_prize_in_a_category_of_prizes_keeps_its_name() -> None:
+    found = facts("The Grand Prix in the Best Film category went to the film “Night Bus”.")
+    assert ("Night Bus", "awardReceived", "Grand Prix") in found
+
+
+def test_a_film_that_its_director_tells_apart_is_another_one() -> None:
+    found = facts(
+        "The film “Fog” by Anna Weber won a prize. The film directed by Peter Holm received the jury prize at the"
+        " Riga Film Festival."
+    )
+    assert {fact for fact in found if fact[1] == "director"} == {("Fog", "director", "Anna Weber")}
+    assert not [fact for fact in found if fact[1] == "screenedAt"]
+
+
+def test_a_title_that_nothing_shows_is_no_film_before() -> None:
+    found = facts("The film “Fog” was shown. The black comedy Kruzoq starring Peter Holm opened the week.")
+    assert ("Fog", "castMember", "Peter Holm") not in found
+
+
+def test_a_line_with_a_year_and_a_dash_has_its_directors() -> None:
+    found = facts(
+        "Films of the programme", "Salt of the Sea (2022) — Anna Weber & Peter Holm", "The film tells of a town."
+    )
+    assert {("Salt of the Sea", "director", "Anna Weber"), ("Salt of the Sea", "director", "Peter Holm")} <= found
+
+
+def test_the_film_that_is_spoken_of_has_its_row_of_stars() -> None:
+    found = facts("The drama “Fog” premiered in May. The more than three-hour film stars Anna Weber and Peter Holm.")
+    assert {("Fog", "castMember", "Anna Weber"), ("Fog", "castMember", "Peter Holm")} <= found
+
+
+def test_credits_below_a_film_are_that_films() -> None:
+    found = facts(
+        "Grey Harbour is a 1922 film directed by Ivan Petrov. Grey Harbour was shown.",
+        "Fog is a 1928 drama film directed by Anna Weber.",
+        "Director: Anna Weber",
+        "Music: Peter Holm",
+    )
+    assert ("Fog", "composer", "Peter Holm") in found
+    assert not [fact for fact in found if fact[0] == "Grey Harbour" and fact[2] in {"Anna Weber", "Peter Holm"}]
+
+
+def test_the_line_above_a_director_is_a_title() -> None:
+    found = facts(
+        "The film week has ended with its winners. As We Walk by Ivan Petrov won.",
+        "SPECIAL JURY PRIZE",
+        "Every Single Minute",
+        "Directed by: Anna Weber",
+    )
+    assert ("Every Single Minute", "director", "Anna Weber") in found
+    assert ("As We Walk", "director", "Anna Weber") not in found
+
+
+def test_stars_of_a_kind_are_its_cast() -> None:
+    found = facts("The film “Fog” opened. The film stars such legends as Anna Weber, Ivan Petrov and Peter Holm.")
+    assert {("Fog", "castMember", name) for name in ("Anna Weber", "Ivan Petrov", "Peter Holm")} <= found
+
+
+def test_where_it_is_shot_is_not_where_it_is_set() -> None:
+    found = facts("“Fog” is a film. The current shooting of the film is taking place in Latvia near the town of Cesis.")
+    assert not [fact for fact in found if fact[1] == "narrativeLocation"]
+
+
+def test_a_quotation_with_its_year_is_a_title_in_any_letters() -> None:
+    found = facts("The best films of the director: “Weber's stepmother” (1926), “Fog in the harbour” (1927).")
+    assert ("Weber's stepmother", "releaseDate", "1926") in found
+
+
+def test_who_is_named_between_commas_was_not_founded() -> None:
+    found = facts("Launched in 1936 as a unit of the monopoly, Vostokkino, Baltfilm has made many films.")
+    assert ("Vostokkino", "inception", "1936") not in found
+
+
+def test_what_a_film_has_won_him_is_its_owners() -> None:
+    found = facts("Peter Holm was there, while Anna Weber's film “Fog” won her the best screenplay prize.")
+    assert ("Peter Holm", "awardReceived", "screenplay prize") not in found
+
+
+def test_the_award_for_a_category_is_not_the_award_before() -> None:
+    found = facts(
+        "Peter Holm received the Best Director Award for his film “Fog”. “Night Bus”, directed by Anna Weber, won the"
+        " award for best screenplay."
+    )
+    assert ("Night Bus", "awardReceived", "Best Director Award") not in found
+
+
+def test_winners_stand_with_their_films_makers_and_countries() -> None:
+    found = facts(
+        "Winners of the film festival",
+        "Grand Prix: Hello, Fog!, Anna Weber, Latvia, 2008",
+        "Best Actor: Peter Holm for Little People, Ivan Petrov, Uzbekistan, 2007",
+    )
+    assert ("Hello, Fog!", "awardReceived", "Grand Prix") in found
+    assert ("Hello, Fog!", "director", "Anna Weber") in found
+    assert ("Peter Holm", "awardReceived", "Best Actor") in found
+    assert not [fact for fact in found if fact[1] in {"country", "locatedIn"}]
