@@ -232,10 +232,8 @@ class Extractor:
     def _speaker(self, stance: Stance, scene: Scene) -> str | None:
         if stance.speaker is None:
             return None
-        # An adjective of a nation says nothing: "named X, the Mongolian for a horse".
-        nations = {nation.id for nation in scene.demonyms.values()}
         found = (f.entity for f in scene.reach(stance.speaker) if f.entity is not None)
-        for entity in (each for each in found if each not in nations):
+        for entity in found:
             if any(self._ontology.is_a(scene.types[entity], t) for t in ("Agent", "Place")):
                 return entity
         return None
