@@ -180,6 +180,36 @@ def test_a_quotation_with_its_year_is_a_title_in_any_letters() -> None:
     assert ("Weber's stepmother", "releaseDate", "1926") in found
 
 
+def test_a_calling_in_a_prize_leads_nobody() -> None:
+    found = facts("Anna Weber was named Best Director for Bahat Hoorain, a film about the sea.")
+    assert not [fact for fact in found if fact[1] in {"leader", "employer"}]
+
+
+def test_a_studio_is_named_after_one_person_and_no_foundation() -> None:
+    found = facts(
+        "The film is a joint production of the Balt Film Studio named after Ivan Petrov and Weber Foundation."
+    )
+    assert not [fact for fact in found if fact[1] == "namedAfter" and fact[2] == "Weber Foundation"]
+
+
+def test_the_director_stands_in_the_bracket() -> None:
+    found = facts("He worked as cinematographer on the film The Contest (director Peter Holm) in 1963.")
+    assert ("The Contest", "director", "Peter Holm") in found
+
+
+def test_makers_behind_a_colon_have_their_films() -> None:
+    found = facts(
+        "Prizes were given to the following filmmakers: Anna Weber (movie “Earrings of gold”), Peter Holm (movie “Night"
+        " camp”)."
+    )
+    assert {("Earrings of gold", "director", "Anna Weber"), ("Night camp", "director", "Peter Holm")} <= found
+
+
+def test_who_made_a_co_production_is_no_company() -> None:
+    found = facts("The film week opened with “Fog”, a Latvian-Finnish co-production by Marios Piperidis.")
+    assert not [fact for fact in found if fact[1] == "productionCompany"]
+
+
 def test_who_is_named_between_commas_was_not_founded() -> None:
     found = facts("Launched in 1936 as a unit of the monopoly, Vostokkino, Baltfilm has made many films.")
     assert ("Vostokkino", "inception", "1936") not in found

@@ -13,12 +13,13 @@ from kgcine.appositions import HOUSES, WORKS, Appositions
 from kgcine.lexicon import Lexicon, by_word
 from kgcine.rows import rows_of
 from kgcine.surnames import hyphened, with_double, with_given
-from kgcine.tokens import QUOTES, Found, Text
+from kgcine.tokens import DASHES, QUOTES, Found, Text
 
 GUESS = "context"
 _SKIP = frozenset({"the", "a", "an", "his", "her", "their", "its", "'s", "fellow", "late", "former"})
 _AND = frozenset({"and", "&", "or"})
 _PLACES = frozenset({"Place", "Country", "Region", "Settlement", "Site"})
+_SURNAMED = WORKS | {"Organisation"}
 _PLAYS = frozenset({"Person", "Film", "CreativeWork"})
 _SEATED = frozenset({"Festival", "EducationalInstitution", "Site", "GovernmentBody"})
 _BESIDE_BODIES = frozenset({"at", "by", "near"})
@@ -129,7 +130,7 @@ class Contexts:
     def _kindred(self, text: Text, found: Found, kin: frozenset[str], surnames: frozenset[str]) -> Found:
         """Take a guessed single name for a person where a person of the text bears it."""
         single = found.last - found.first == 1 and found.rule.split("/")[-1] in _GUESSED
-        if single and text.words[found.first] in (kin | surnames if found.type in WORKS else kin):
+        if single and text.words[found.first] in (kin | surnames if found.type in _SURNAMED else kin):
             return found._replace(type="Person", rule="person/again")
         return found
 
@@ -330,7 +331,7 @@ class Contexts:
 
 
 def _makes(text: Text, found: Found, people: bool) -> bool:
-    return people or text.word(found.first - 1) == "by"
+    return people or text.word(found.first - 1) == "by" or text.words[found.first - 1] in DASHES
 
 
 def _agreed(text: Text, names: Sequence[Found]) -> list[Found]:

@@ -160,6 +160,10 @@ class Extractor:
         if is_verb(token) or is_hidden_verb(token):
             return self._frames.by_verb.get(verb_lemma(token), ())
         evoked = self._frames.by_noun.get(noun_lemma(token), ())
+        held = scene.entities.get(token.i) if evoked else None
+        if held is not None and held.type == "Award" and noun_lemma(token) in self._lexicon.occupations:
+            # The "director" of "Best Director" heads nothing.
+            return ()
         value = scene.values.get(token.i)
         if value is not None and value.type == "Occupation" and value.token == token.i:
             return (*evoked, *self._frames.by_noun.get(ANY_OCCUPATION, ()))

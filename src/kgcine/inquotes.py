@@ -132,6 +132,9 @@ def _kind(text: Text, at: int, lexicon: Lexicon) -> str | None:
 
 def _is_won(text: Text, before: int, first: int, lexicon: Lexicon) -> bool:
     """Tell whether a prize stands in the quotes: "won the “Golden Branch”", "the prize “Golden Branch”"."""
+    # “Best Actor” is one wherever it stands.
+    if text.words[first] in lexicon.words("award", "starts"):
+        return text.words[first + 1] in lexicon.words("award", "nouns")
     if text.words[first] not in lexicon.words("award", "metals"):
         return False
     led = text.lower[before] in _DETERMINERS and text.word(before - 1) in lexicon.words("award", "around")

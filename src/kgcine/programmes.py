@@ -154,7 +154,12 @@ class Programmes:
         joined = seen and text.word(first - 1) in {"and", ","}
         before = range(max(0, first - _REACH), first - 1) if joined and at - first > 1 else ()
         row = [i for i in before if text.lower[i] in _BY or text.words[i] in STOPS]
-        return bool(row) and text.lower[row[-1]] == "by" and text.word(row[-1] - 1) == "directed"
+        made = bool(row) and text.lower[row[-1]] == "by"
+        # "Salt Road by Anna Weber and Night Bus by Peter Holm": only names stand between.
+        flanked = made and any(
+            n.label == "PERSON" and n.first == row[-1] + 1 and n.last >= first - 1 for n in text.named
+        )
+        return made and (text.word(row[-1] - 1) == "directed" or flanked)
 
     def _before_maker(self, text: Text, at: int) -> Iterator[Found]:
         """Find the title before a maker: "Salt Road by the Georgian director A", unless they name a body or person."""
