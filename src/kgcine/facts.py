@@ -7,7 +7,7 @@ checked against the ontology; what does not hold there is kept apart as rejected
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from spacy.tokens import Span as Phrase
@@ -37,11 +37,11 @@ from kgcine.ontology import Ontology
 from kgcine.parting import parted
 from kgcine.patterns import Match, Patterns, block_text, led_blocks
 from kgcine.predicates import is_hidden_verb, is_verb, is_void, noun_lemma, verb_lemma
+from kgcine.qualifying import own_qualifiers
 from kgcine.rereading import reread
 from kgcine.scene import Filler, Scene, dated, marked
 from kgcine.scorer import Scorer, load_scorer
 from kgcine.spoken import stand_ins, unnamed
-from kgcine.timing import beneath_reason, of_another
 from kgcine.works import as_films, shown_films
 
 SURE = 0.95
@@ -189,7 +189,7 @@ class Extractor:
         for one in subjects:
             for other in objects:
                 if not parted(frame.nearest, self._types(frame), scene, self._ontology, one.filler, other.filler):
-                    own = _own(qualifiers, one, other, objects, scene)
+                    own = own_qualifiers(qualifiers, one, other, objects, scene)
                     yield from self._state(frame, scene, stance, one, other, own)
 
     def _containers(self, hit: Hit, scene: Scene) -> Iterator[Hit]:
@@ -380,33 +380,3 @@ def _evidence(scene: Scene, subject: Filler, value: Filler) -> Evidence:
 def load_extractor(assets: Assets, ontology: Ontology, lexicon: Lexicon) -> Extractor:
     """Load frames, wordings of status and the scorer; raise AssetError where a file has a mistake."""
     return Extractor(load_frames(assets, ontology), ontology, load_wording(assets), lexicon, load_scorer(assets))
-
-
-def _own(
-    qualifiers: dict[str, list[Hit]], one: Hit, value: Hit, values: Sequence[Hit], scene: Scene
-) -> dict[str, list[Hit]]:
-    """Leave out what hangs on another one of several objects alone: "as chair of the Union and as deputy minister"."""
-    own = scene.doc[value.filler.token]
-    later = scene.doc[max(one.filler.token, value.filler.token)]
-    qualifiers = {n: kept for n, hits in qualifiers.items() if (kept := [h for h in hits if _timed(h, later, scene)])}
-    if "at" in qualifiers and _elsewhere(qualifiers["at"][0], scene):
-        del qualifiers["at"]
-    others = [scene.doc[other.filler.token] for other in values if other.filler.token != value.filler.token]
-    if not others:
-        return qualifiers
-
-    def apart(hit: Hit) -> bool:
-        token = scene.doc[hit.filler.token]
-        return not own.is_ancestor(token) and any(other.is_ancestor(token) for other in others)
-
-    return {name: kept for name, hits in qualifiers.items() if (kept := [hit for hit in hits if not apart(hit)])}
-
-
-def _elsewhere(hit: Hit, scene: Scene) -> bool:
-    """Tell whether a town is no place of what is told, but of the deed that something is given for."""
-    return hit.filler.type in ("Settlement", "Place") and beneath_reason(scene.doc[hit.filler.token])
-
-
-def _timed(hit: Hit, end: Token, scene: Scene) -> bool:
-    """Tell whether a qualifier is no date of another conjunct than the later end of a fact."""
-    return hit.filler.type != "Date" or not of_another(scene.doc[hit.filler.token], end)
