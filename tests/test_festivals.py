@@ -1,7 +1,7 @@
 """Reports from festivals and of takings: sections, lists of winners, titles with commas, works of the stage."""
 
 import pytest
-from tests.reading import Fact, facts, qualified
+from tests.reading import Fact, facts, qualified, read
 
 STATED: list[tuple[str, set[Fact]]] = [
     (
@@ -208,6 +208,38 @@ def test_makers_behind_a_colon_have_their_films() -> None:
 def test_who_made_a_co_production_is_no_company() -> None:
     found = facts("The film week opened with “Fog”, a Latvian-Finnish co-production by Marios Piperidis.")
     assert not [fact for fact in found if fact[1] == "productionCompany"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The drama “Fog” was directed by Kim Min-jae in 2014.", ("Fog", "director", "Kim Min-jae")),
+        ("The film “Fog” won. An Anna Weber-led jury chose it.", ("Anna Weber-led", "", "")),
+        (
+            "Weber Media has rights to This Is the Sea, the latest drama from Anna Weber.",
+            ("This Is the Sea", "genre", "drama"),
+        ),
+        ("Japan's Harbour Thieves is the only film with three nominations.", ("Japan's Harbour Thieves", "", "")),
+        ("A topic is Klein in Ivan Petrov's film “Fog” and Suntselov in “The Balcony”.", ("Suntselov", "", "")),
+    ],
+)
+def test_names_have_their_whole_extent_and_kind(text: str, told: Fact) -> None:
+    extraction = read(text)
+    if told[1]:
+        assert told in facts(text)
+    else:
+        films = {entity.name for entity in extraction.entities if entity.type == "Film"}
+        assert told[0] not in films | {each.name for each in extraction.entities if each.type == "Person"} - {
+            "Suntselov"
+        }
+
+
+def test_a_version_of_a_work_is_spoken_of() -> None:
+    found = facts(
+        "In 1915 Boris Svetlov directed the film In the Kingdom of Salt. The film was shown. The first version of the"
+        " operetta “Arshin Gul” was filmed by Svetlov in 1916. Gulnora was played by Ahmad Agdam."
+    )
+    assert ("In the Kingdom of Salt", "castMember", "Ahmad Agdam") not in found
 
 
 def test_who_is_named_between_commas_was_not_founded() -> None:

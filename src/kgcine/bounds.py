@@ -11,6 +11,7 @@ from kgcine.tokens import QUOTES, Found, Text
 _PLACES = frozenset({"Country", "Region", "Settlement"})
 _FIXED = frozenset({"title", "definition", "film-verb", "book-verb"})
 _LONGEST_ASIDE = 2
+_PAIR, _SYLLABLE = 2, 5
 _BODIES = frozenset({"Organisation", "FilmStudio", "MediaOutlet", "GovernmentBody", "EducationalInstitution"})
 _PORTFOLIO = frozenset({"of", "and", ",", "for"})
 _SEATED = frozenset({"of", "in"})
@@ -105,10 +106,20 @@ class Bounds:
             first -= 2
         while last + 1 < len(text) and _hyphen(text, last) and self._joins(text, last + 1, owner):
             last += 2
+        if found.type == "Person" and last - first == _PAIR and self._syllable(text, last, owner):
+            last += 2
         if (first, last) == (found.first, found.last):
             return found
         type_ = "Place" if found.type in _PLACES else found.type
         return found._replace(first=first, last=last, type=type_, rule="ner" if found.type in _PLACES else found.rule)
+
+    def _syllable(self, text: Text, at: int, owner: dict[int, Found]) -> bool:
+        """Tell whether a given name goes on in small letters: "Kim Min-jae", not "Anna Weber-led"."""
+        if at + 1 >= len(text) or not _hyphen(text, at) or at + 1 in owner:
+            return False
+        word = text.words[at + 1]
+        never = self.lexicon.words("persons", "joined_never")
+        return word.isalpha() and word.islower() and len(word) <= _SYLLABLE and word not in never
 
     def _joins(self, text: Text, at: int, owner: dict[int, Found]) -> bool:
         if at in owner:

@@ -45,7 +45,8 @@ class _Around:
 def _has_done(text: Text, at: int) -> bool:
     """Tell whether who stands before is told of for a deed: "A (Poland) for his role"."""
     at = next((i + 1 for i in range(at, min(len(text), at + 5)) if text.words[i] == ")"), at)
-    return text.word(at) == "for" and text.word(at + 1) in {"his", "her"}
+    played = text.word(at) == "in" and at + 1 < len(text) and text.words[at + 1] in QUOTES
+    return played or (text.word(at) == "for" and text.word(at + 1) in {"his", "her"})
 
 
 @dataclass(frozen=True, slots=True)

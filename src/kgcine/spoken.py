@@ -51,6 +51,8 @@ STAGED = frozenset({"series", "serial", "miniseries", "play", "opera", "ballet",
 BESIDES = frozenset({"a", "an", "another", "two", "three", "four", "five", "several", "other", "some", "many"})
 MAKERS = frozenset({"he", "she", "they", "we", "i", "who"})
 NEUTER = "it"
+# What is told of these is told of the work: "The first version of Salt Road was directed by".
+FORMS = frozenset({"version", "premiere", "shooting", "screening", "part", "production", "filming"})
 FILM = ("Film",)
 
 
@@ -195,7 +197,9 @@ def _role(scene: Scene, token: Token) -> str:
     What a festival shows is named in passing, what somebody makes is spoken of.
     """
     for _ in range(MAX_DEPTH):
-        if token.dep_ not in BESIDE and not (token.dep_ == "conj" and token.head.pos_ in NOMINAL):
+        if token.dep_ == "pobj" and token.head.lower_ == "of" and token.head.head.lower_ in FORMS:
+            token = token.head
+        elif token.dep_ not in BESIDE and not (token.dep_ == "conj" and token.head.pos_ in NOMINAL):
             break
         token = token.head
     if token.dep_ == "ROOT":

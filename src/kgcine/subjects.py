@@ -218,7 +218,13 @@ def _subject(text: Text, at: int, joints: Joints) -> Subject | None:
 
 def _past_place(text: Text, subject: Subject | None, lexicon: Lexicon) -> Subject | None:
     """Step over where it happened: "At the Riga Film Festival Salt Road was nominated"."""
-    if subject is None or text.lower[subject.first] not in lexicon.words("contexts", "adverbial"):
+    if subject is None:
+        return None
+    if text.word(subject.first + 1) == "'s" and subject.last - subject.first > _PAIR:
+        hit = lexicon.names.at(text.plain, text.starts[subject.first], {text.ends[subject.first]})
+        # "Japan's Salt Road is the only film": its country is no part of the title.
+        return replace(subject, first=subject.first + 2) if hit is not None and hit[1].type == "Country" else subject
+    if text.lower[subject.first] not in lexicon.words("contexts", "adverbial"):
         return subject
     if _leads_in(text, subject) or any(n.label == "DATE" and n.first == subject.first + 1 for n in text.named):
         return None
