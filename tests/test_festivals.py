@@ -242,6 +242,31 @@ def test_a_version_of_a_work_is_spoken_of() -> None:
     assert ("In the Kingdom of Salt", "castMember", "Ahmad Agdam") not in found
 
 
+def test_who_wrote_a_film_does_not_play_in_it() -> None:
+    found = facts("“Night Bus” is a film. The scriptwriters of “Night Bus” are Anna Weber and Peter Holm.")
+    assert {("Night Bus", "screenwriter", "Anna Weber"), ("Night Bus", "screenwriter", "Peter Holm")} <= found
+    assert not [fact for fact in found if fact[1] == "castMember"]
+
+
+def test_a_participle_that_opens_the_sentence_is_no_title() -> None:
+    found = facts("Directed by Kazakh filmmaker Ivan Petrov and Anna Weber, the film follows a family of shepherds.")
+    assert not [fact for fact in found if fact[1] == "director" and fact[0] == "Directed"]
+
+
+def test_a_work_that_follows_another_is_not_set_in_its_year() -> None:
+    assert not [
+        fact for fact in facts("The film “Fog” was followed by “Fog 2” in 1990.") if fact[1] == "narrativePeriod"
+    ]
+
+
+def test_the_latter_prize_is_none_told_before() -> None:
+    found = facts(
+        "“Fog” took the grand jury prize at the film week. “Night Bus” won the critics award, sharing the latter prize"
+        " with “Salt Road”."
+    )
+    assert ("Night Bus", "awardReceived", "grand jury prize") not in found
+
+
 def test_who_is_named_between_commas_was_not_founded() -> None:
     found = facts("Launched in 1936 as a unit of the monopoly, Vostokkino, Baltfilm has made many films.")
     assert ("Vostokkino", "inception", "1936") not in found

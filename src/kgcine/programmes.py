@@ -168,6 +168,7 @@ class Programmes:
             words = text.words[found.first : found.last]
             if (
                 not text.capital(found.last - 1)
+                or (len(words) == 1 and words[0].endswith("ed") and text.opens(found.first))
                 or _YEAR.match(words[-1])
                 or _CLAUSES.intersection(text.lower[found.first : found.last])
             ):
