@@ -267,6 +267,11 @@ def test_the_latter_prize_is_none_told_before() -> None:
     assert ("Night Bus", "awardReceived", "grand jury prize") not in found
 
 
+def test_a_category_that_a_film_is_named_is_no_other_title() -> None:
+    found = facts("Anna Weber directed the immigrant drama Grey Harbour, named Best Foreign Language Film in 1991.")
+    assert not [fact for fact in found if fact[1] == "alternativeTitle"]
+
+
 def test_who_is_named_between_commas_was_not_founded() -> None:
     found = facts("Launched in 1936 as a unit of the monopoly, Vostokkino, Baltfilm has made many films.")
     assert ("Vostokkino", "inception", "1936") not in found
