@@ -170,6 +170,11 @@ def test_stars_of_a_kind_are_its_cast() -> None:
     assert {("Fog", "castMember", name) for name in ("Anna Weber", "Ivan Petrov", "Peter Holm")} <= found
 
 
+def test_the_part_that_somebody_stars_as_is_nobody_of_the_cast() -> None:
+    found = facts("“Fog” is a film. Peter Holm, the frontman of a group, stars in it as Moro, who comes back to Riga.")
+    assert ("Fog", "castMember", "Moro") not in found
+
+
 def test_where_it_is_shot_is_not_where_it_is_set() -> None:
     found = facts("“Fog” is a film. The current shooting of the film is taking place in Latvia near the town of Cesis.")
     assert not [fact for fact in found if fact[1] == "narrativeLocation"]
