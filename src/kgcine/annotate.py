@@ -40,6 +40,7 @@ from kgcine.people import People
 from kgcine.posts import without_posts
 from kgcine.products import with_numpy_products
 from kgcine.recognise import Recogniser
+from kgcine.runons import parted
 from kgcine.secondforms import second_forms
 from kgcine.sections import with_sections
 from kgcine.shortnames import shortened
@@ -137,7 +138,7 @@ class Annotator:
     def _annotate(self, article: Article) -> Annotated:
         pieces = segments(article)
         raw = self._recogniser.pipe(piece for _, piece in pieces)
-        text = text_of(article.view, raw, [offset for offset, _ in pieces])
+        text = parted(text_of(article.view, raw, [offset for offset, _ in pieces]), self._lexicon)
         dates = tuple(dates_of(article, self._dates))
         finds = self.find(text, article, dates)
         units = _units(text, finds if self._merge else [], self._lexicon.rules["titles"]["standin"])

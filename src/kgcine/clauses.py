@@ -345,8 +345,15 @@ def _is_another(other: Token, noun: Token) -> bool:
     while other.i > noun.i and other.dep_ in ("conj", "appos"):
         if other.pos_ == "NOUN" and (other.dep_ == "conj" or other.tag_ == "NNS"):
             return True
+        if other.dep_ == "conj" and other.head.i == noun.i and _is_name_alone(other):
+            # "The son of A, a cobbler, and B": B is no son.
+            return any(child.lower_ == "of" for child in noun.rights)
         other = other.head
     return False
+
+
+def _is_name_alone(name: Token) -> bool:
+    return name.pos_ == "PROPN" and all(child.pos_ == "PROPN" for child in name.lefts if child.dep_ != "punct")
 
 
 def _is_bare_one_of_many(name: Token) -> bool:

@@ -45,7 +45,9 @@ def _happenings(text: Text, finds: Sequence[Found], lexicon: Lexicon) -> Iterato
     peoples = {find.first: find for find in finds if find.type == "Nationality"}
     done = lexicon.words("described", "victims_of")
     dates = [find for find in finds if find.type == "Date"]
-    before, after = {find.last: find for find in dates}, {find.first: find for find in dates}
+    # "The events of the 1989 election": the year is the election's.
+    before = {find.last: find for find in dates}
+    after = {f.first: f for f in dates if text.word(f.first - 1) != "the" or not text.capital(f.last)}
     told = lexicon.words("described", TYPE)
     nouns = told | lexicon.words("words", TYPE)
     for at, word in enumerate(text.words):

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from kgcine.lexicon import Lexicon, Term, lowered
 from kgcine.model import Literal
 from kgcine.prizes import Prizes
-from kgcine.runons import behind_country, behind_place, is_tongue, runs_on
+from kgcine.runons import behind_country, behind_place, body_end, is_tongue
 from kgcine.tokens import STOPS, Found, Named, Text
 
 LISTED, ENDED, MODEL, VALUE, FULL = 40, 40, 30, 20, 56
@@ -283,8 +283,8 @@ class Names:
                 last = self._right(text, at + size)
                 if type_ == "Award" and size > 1 and last == at + size and text.capital(last):
                     yield Found(at, last, type_, "head-of", ENDED)
-                if type_ in _ENDED_BY_COUNTRY or runs_on(text, at + size, last, self.lexicon):
-                    last = behind_country(text, at + size, last, self.lexicon)
+                ended = behind_country if type_ in _ENDED_BY_COUNTRY else body_end
+                last = ended(text, at + size, last, self.lexicon)
                 if last > at + size:
                     owned = text.word(at - 1) in {"'", "'s"} and self._joint(text, at - 1) and text.capital(at - 2)
                     first = self._left(text, at) if text.capital(at - 1) or owned else at

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from kgcine.lexicon import Lexicon
-from kgcine.tokens import Text
+from kgcine.tokens import Named, Text
 
 # A place and two names.
 _NAME = 3
+_LONGEST = 4
+# Behind these an adjective of nationality begins the name of a thing: "the Kyrgyz Bakai Bank".
+_ARTICLES = frozenset({"the", "a", "an"})
 _PLACES = frozenset({"Country", "Region", "Settlement"})
 _COUNTRIES = frozenset({"Country", "Region"})
 
@@ -21,12 +26,16 @@ def behind_country(text: Text, first: int, last: int, lexicon: Lexicon) -> int:
     return last
 
 
-def runs_on(text: Text, first: int, last: int, lexicon: Lexicon) -> bool:
-    """Tell whether a body's name runs into that of a person: "Ministry of Culture of Kazakhstan Aida Omarova"."""
+def body_end(text: Text, first: int, last: int, lexicon: Lexicon) -> int:
+    """Return where the name of a body ends before the person behind its country or its field: "of Arts A B"."""
     end = behind_country(text, first, last, lexicon)
     endings = tuple(lexicon.rules["persons"]["surname_endings"])
+    fields = lexicon.words("institutions", "fields") | lexicon.words("institutions", "small_fields")
+    if end == last and last - first >= _NAME and not fields.isdisjoint((text.words[last - 3], text.lower[last - 3])):
+        end = last - 2
     given = end < last - 1 and text.words[end] in lexicon.given_names
-    return given or (end == last - 2 and text.capital(end) and text.lower[last - 1].endswith(endings))
+    runs = given or (end == last - 2 and text.capital(end) and text.lower[last - 1].endswith(endings))
+    return end if runs else last
 
 
 def behind_place(text: Text, first: int, last: int, lexicon: Lexicon) -> int:
@@ -44,3 +53,36 @@ def is_tongue(text: Text, at: int, lexicon: Lexicon) -> bool:
     """Tell whether a word is the name of a language: "Hindi cinema" is that of no house."""
     hit = lexicon.names.at(text.plain, text.starts[at], frozenset({text.ends[at]}))
     return hit is not None and hit[1].type == "Language"
+
+
+def parted(text: Text, lexicon: Lexicon) -> Text:
+    """Return the text, what the model sees as one name parted from the nation, and from the body, before a person.
+
+    "To Kyrgyz Bakas Dooletov", "professor of the Academy of Arts Bakas Dooletov".
+    """
+    named: list[Named] = []
+    for name in text.named:
+        if text.words[name.first] in lexicon.countries:
+            name = _behind_nation(text, name, lexicon)
+        end = body_end(text, name.first, name.last, lexicon) if name.label == "ORG" else name.last
+        if end == name.last - 2:
+            named += [Named(name.first, end, name.label), Named(end, name.last, "PERSON")]
+        else:
+            named.append(name)
+    return replace(text, named=tuple(named))
+
+
+def _behind_nation(text: Text, name: Named, lexicon: Lexicon) -> Named:
+    words = text.words[name.first + 1 : name.last]
+    if not 1 < len(words) <= _LONGEST or not all(word[0].isupper() and word.isalpha() for word in words):
+        return name
+    if any(
+        word.lower() in lexicon.types or (word,) in lexicon.suffixes or (word,) in lexicon.heads_of for word in words
+    ):
+        return name
+    endings = tuple(lexicon.rules["persons"]["surname_endings"])
+    borne = words[0] in lexicon.given_names or words[-1].lower().endswith(endings)
+    free = text.word(name.first - 1) not in _ARTICLES
+    if name.label == "PERSON" or (name.label in {"ORG", "GPE", "LOC"} and free and borne):
+        return Named(name.first + 1, name.last, "PERSON")
+    return name

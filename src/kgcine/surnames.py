@@ -6,6 +6,8 @@ from collections.abc import Callable, Iterable, Iterator
 
 from kgcine.tokens import Found, Text
 
+# Behind these a name is that of a place or a thing.
+_PLACING = frozenset({"in", "at", "to", "from", "near", "the", "into", "via", "around", "city", "town", "village"})
 # So long is no given name.
 _INITIAL = 2
 
@@ -31,15 +33,27 @@ def doubled(text: Text, finds: Iterable[Found], families: frozenset[str]) -> Ite
 
 
 def persons(text: Text, finds: Iterable[Found], guessed: frozenset[str]) -> list[Found]:
-    """Take what the model guesses at for a person where it is the double surname of one."""
+    """Take what the model guesses at for a person where it is the surname of one: a double one, or one right here."""
     finds = list(finds)
-    surnames = {_surname(text, found) for found in finds if found.type == "Person"} - {()}
+    people = [found for found in finds if found.type == "Person"]
+    double = {_surname(text, found) for found in people} - {()}
+    plain = {text.words[found.last - 1 : found.last] for found in people if found.last - found.first > 1}
+
+    def borne(found: Found) -> bool:
+        words = text.words[found.first : found.last]
+        return words in double or (words in plain and not _placed(text, found.first))
+
     return [
         found._replace(type="Person", rule="person/again")
-        if found.rule in guessed and found.type != "Person" and text.words[found.first : found.last] in surnames
+        if found.rule in guessed and found.type != "Person" and borne(found)
         else found
         for found in finds
     ]
+
+
+def _placed(text: Text, at: int) -> bool:
+    """Tell whether a name is that of a place or thing by the words before it: "in A", "the village of A"."""
+    return text.word(at - (2 if text.word(at - 1) == "of" else 1)) in _PLACING
 
 
 def with_given(text: Text, finds: Iterable[Found], small: Callable[[int], bool]) -> list[Found]:

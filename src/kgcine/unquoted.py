@@ -265,9 +265,23 @@ class Unquoted:
         while text.capital(last) and last - at < _LONGEST_HEAD:
             last += 1
         bodies = (self.lexicon.suffixes.get(text.words[i:last]) for i in range(at + 1, last))
-        return bool(_MAKERS.intersection(bodies)) or any(
-            n.first == at or (n.first == at - 1 and n.label == "DATE") for n in text.named if n.label != "WORK_OF_ART"
+        return (
+            bool(_MAKERS.intersection(bodies))
+            or self._festival(text, at)
+            or any(
+                n.first == at or (n.first == at - 1 and n.label == "DATE")
+                for n in text.named
+                if n.label != "WORK_OF_ART"
+            )
         )
+
+    def _festival(self, text: Text, at: int) -> bool:
+        """Tell whether a festival written small stands here: "the Berlin film festival"."""
+        first = last = at + (text.word(at) == "the")
+        while text.capital(last) and last - first < _LONGEST_HEAD:
+            last += 1
+        endings = (self.lexicon.suffixes.get(text.words[last : last + size]) for size in (1, 2))
+        return last > first and "Festival" in endings
 
     def _owned(self, text: Text, film: bool) -> Iterator[Found]:
         """Find what a person owns: "William Shakespeare's The Tempest", "Kurosawa's Seven Samurai"."""
