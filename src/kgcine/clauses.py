@@ -280,7 +280,7 @@ def _modifiers(noun: Token) -> list[Argument]:
 def _shared_modifiers(noun: Token) -> list[Argument]:
     """Read what a noun shares with the noun that it is conjoined to, or with the name that it stands before."""
     if noun.dep_ == "conj" and noun.head.pos_ in ("NOUN", "PROPN"):
-        if any(child.dep_ == "det" for child in noun.children):
+        if any(child.dep_ in ("det", "poss") for child in noun.children):
             return []
         return [
             Argument(a.role, a.token, False) for a in _modifiers(noun.head) if a.role in ("owner", "of", "modifier")

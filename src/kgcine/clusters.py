@@ -12,6 +12,7 @@ from kgcine.annotate import Annotated
 from kgcine.lexicon import Lexicon, plain
 from kgcine.model import Mention
 from kgcine.shortnames import RULE as SHORT
+from kgcine.spellings import folded, spelled, turned
 from kgcine.titles import WORKS
 
 PLACES = frozenset({"Place", "Country", "Region", "Settlement", "Site"})
@@ -107,11 +108,11 @@ def _short(mention: Mention) -> bool:
 
 def _pairs(annotated: Annotated, mentions: Sequence[Mention], lexicon: Lexicon) -> dict[Mention, Mention]:
     """Lead a second form to the first: "X (ABC)", "X, also known as Y", a title and its translation."""
-    pairs: dict[Mention, Mention] = {}
+    pairs = spelled(annotated.article.view, mentions)
     also = tuple(lexicon.rules["coreference"]["also"])
     for left, right in pairwise(mentions):
         between = annotated.article.view[left.end : right.start]
-        if len(between) <= _GAP and _same(left, right, plain(between).lower(), also):
+        if right not in pairs and len(between) <= _GAP and _same(left, right, plain(between).lower(), also):
             pairs[right] = pairs.get(left, left) if right.rule == "title/translation" else left
     return pairs
 
@@ -170,7 +171,7 @@ def _subtitled(full: str, short: str) -> bool:
 def _person(near: Sequence[Cluster], mention: Mention, words: list[str], kin: Collection[Mention]) -> Cluster | None:
     if len(words) == 1:
         for position in (-1, 0):
-            fits = [c for c in near if any(_bare(k.split())[position] == words[0] and " " in k for k in c.keys)]
+            fits = [c for c in near if any(_bare(turned(k.split()))[position] == words[0] and " " in k for k in c.keys)]
             if fits:
                 return _bearer(_themselves(fits, kin, mention), near, mention) if position else _nearest(fits, mention)
         return _unique([c for c in near if any(f'"{words[0]}"' in k.split() for k in c.keys)])
@@ -189,10 +190,11 @@ def _surname(words: Sequence[str], name: Sequence[str]) -> bool:
 
 
 def _variant(one: Sequence[str], other: Sequence[str]) -> bool:
-    """Tell whether two full names differ by middle names or initials only."""
-    if min(len(one), len(other)) < 2 or one[-1] != other[-1]:
+    """Tell whether two full names differ by middle names, initials, order or a letter of the spelling only."""
+    one, other = turned(one), turned(other)
+    if min(len(one), len(other)) < 2 or folded(one[-1]) != folded(other[-1]):
         return False
-    if one[0] == other[0]:
+    if folded(one[0]) == folded(other[0]):
         return len(one) != len(other) or all(a[0] == b[0] for a, b in zip(one, other, strict=True))
     if f'"{one[0]}"' in other or f'"{other[0]}"' in one:
         return True

@@ -29,6 +29,7 @@ from kgcine.inner import told_by_names
 from kgcine.learned import FRAME as LEARNED
 from kgcine.learned import proposals, read_pairs, weigh
 from kgcine.lexicon import Lexicon
+from kgcine.listed import undivided
 from kgcine.lives import possible
 from kgcine.matching import Hit, Matcher, as_name, certainty
 from kgcine.merge import merge
@@ -87,7 +88,8 @@ class Extractor:
             else:
                 rejected.append(Rejected(statement, rule))
         told = possible([*with_houses(reread(found, self._otherwise), self._heads, self._deeds)])
-        told = without_fiction(uncrossed(told), scene.discourse.entities)
+        told = undivided(uncrossed(told), annotated.article.text)
+        told = without_fiction(told, scene.discourse.entities)
         statements = merge(told, self._functional, _aside(annotated.article))
         entities = (*scene.discourse.entities, *_used(scene, [*statements, *(r.statement for r in rejected)]))
         return Extraction(annotated.article, entities, tuple(statements), tuple(rejected), key)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from kgcine.lexicon import Lexicon, Term, lowered
 from kgcine.model import Literal
 from kgcine.prizes import Prizes
-from kgcine.runons import behind_country, behind_place, body_end, is_tongue
+from kgcine.runons import behind_country, behind_place, body_end, is_said, is_tongue
 from kgcine.tokens import STOPS, Found, Named, Text
 
 LISTED, ENDED, MODEL, VALUE, FULL = 40, 40, 30, 20, 56
@@ -86,7 +86,7 @@ class Names:
         if after in {"language", "languages", "dialect", "speaking", "subtitles"}:
             return True
         alone = last >= len(text) or not (text.words[last][0].isalpha() or text.words[last] == "-") or after in _AFTER
-        return text.word(first - 1) in {"in", "into", "speaks", "speak", "spoke", "speaking"} and alone
+        return alone and is_said(text, first, self.lexicon)
 
     def _best(self, text: Text, at: int) -> int:
         """Take in what an award is for: "the best foreign-language film Oscar"."""

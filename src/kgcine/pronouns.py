@@ -160,8 +160,26 @@ class Pronouns:
         for distance in sorted(rows):
             chosen = self._pick(token, rows[distance], wanted)
             if chosen is not None or len({id(c) for _, c in rows[distance]}) > 1:
-                return self._or_hero(token, rows, distance, chosen, wanted)
+                found = self._or_hero(token, rows, distance, chosen, wanted)
+                return None if distance and self._either(token, rows[distance], found) else found
         return self._or_hero(token, rows, _WINDOW, None, wanted)
+
+    def _either(self, token: Token, row: Sequence[Link], found: Cluster | None) -> bool:
+        """Tell whether one of two people whom a sentence brings in together meets his fate here: "A met B. He died".
+
+        Whom the text is about or has spoken of before is meant rather than the other.
+        """
+        verbs = (token.doc[at].lemma_ for at in _verbs(token))
+        fates = self.lexicon.words("coreference", "fates")
+        if token.dep_ not in _SUBJECTS or fates.isdisjoint(verbs):
+            return False
+        new = {id(cluster) for mention, cluster in row if mention.kind == "name" and " " in mention.text}
+        hero = about(self.heroes, token.i)
+        if found is None or len(new) < 2 or (hero is not None and hero.cluster is found):
+            return False
+        first = row[0][0].first
+        before = token.doc[first].sent.start
+        return not any(mention.first < before for mention in found.mentions)
 
     def _or_hero(
         self, token: Token, rows: dict[int, list[Link]], distance: int, chosen: Cluster | None, wanted: str

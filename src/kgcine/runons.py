@@ -10,6 +10,8 @@ from kgcine.tokens import Named, Text
 # A place and two names.
 _NAME = 3
 _LONGEST = 4
+# Behind these an adjective of nationality is a language.
+_SAYING = frozenset({"in", "into", "speaks", "speak", "spoke", "speaking"})
 # Behind these an adjective of nationality begins the name of a thing: "the Kyrgyz Bakai Bank".
 _ARTICLES = frozenset({"the", "a", "an"})
 _PLACES = frozenset({"Country", "Region", "Settlement"})
@@ -47,6 +49,13 @@ def behind_place(text: Text, first: int, last: int, lexicon: Lexicon) -> int:
         if hit is not None and hit[1].type in _PLACES and text.words[at] in lexicon.given_names:
             return at
     return first
+
+
+def is_said(text: Text, at: int, lexicon: Lexicon) -> bool:
+    """Tell whether one speaks or writes what stands here: "into Uzbek", "in Uzbek, Russian and Arabic"."""
+    while text.word(at - 1) in {"and", ","} and at > 2 and text.words[at - 2] in lexicon.countries:
+        at -= 2
+    return text.word(at - 1) in _SAYING
 
 
 def is_tongue(text: Text, at: int, lexicon: Lexicon) -> bool:

@@ -214,7 +214,7 @@ class Titles:
         if (prize or self._honours(text, first)) and self._before(text, first) is None:
             return False
         river = text.word(first - 1) in self.lexicon.words("titles", "rivers") and text.capital(first - 2)
-        if river and last - first == 1:
+        if (river and last - first == 1) or text.lower[max(0, first - 2) : first] == ("named", "after"):
             return False
         label = text.word(first - 1) if text.word(first - 1) != "." else text.word(first - 2)
         if label.removesuffix(".") in self.lexicon.words("titles", "directed_short"):

@@ -241,7 +241,20 @@ class Unquoted:
                 end += 1
             else:
                 break
+        last = self._dated(text, last)
         return None if last == first + 1 and text.lower[first] in _DETERMINERS else last
+
+    def _dated(self, text: Text, last: int) -> int:
+        """Return where a title of another language ends going on in small letters to its year: "Osmon ham (1960)"."""
+        end = last
+        while end < len(text) and end - last < _LONGEST_HEAD and (text.words[end] == "-" or self._strange(text, end)):
+            end += 1
+        dated = text.word(end) == "(" and _YEAR.match(text.word(end + 1)) and text.word(end + 2) == ")"
+        return end if dated and end > last and end not in text.breaks else last
+
+    def _strange(self, text: Text, at: int) -> bool:
+        word = text.words[at]
+        return word.isalpha() and word.islower() and len(word) > 1 and (len(word) < 4 or word not in self.common)
 
     def _foreign(self, text: Text, at: int) -> bool:
         """Tell whether a word is of no English: titles in other languages have few capitals."""
@@ -303,7 +316,10 @@ class Unquoted:
                 continue
             longer = last - at > 2 and (text.words[at + 1] == "The" or full)
             if longer or (full and (based or self._rare(text, at + 1))):
-                yield Found(at + 1, last, "Film" if film else "CreativeWork", "title/owned", PAIRED)
+                filmed = film and self.lexicon.words("titles", "staged").isdisjoint(
+                    text.lower[max(0, owner - 9) : owner]
+                )
+                yield Found(at + 1, last, "Film" if filmed else "CreativeWork", "title/owned", PAIRED)
 
     def _past_kind(self, text: Text, at: int) -> int:
         """Step over nations and the noun before a title: "Anna Weber's Latvian/Finnish coproduction Salt Road"."""

@@ -1,0 +1,69 @@
+"""The statements of one article in, the same out without those that reach over a member of a list.
+
+"A (1971); B (1973), directed by C" says of B alone who made it, "A and B, the latter born in 1950" of B when,
+"the prizes A (1972) and B (1967)" of each its own year.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+
+from kgcine.model import Literal, Statement
+
+_CREDITS = frozenset(
+    {"director", "castMember", "producer", "screenwriter", "cinematographer", "composer", "editor", "author"}
+    | {"productionCompany", "nominatedFor", "awardReceived", "basedOn"}
+)
+_ALL = re.compile(r"\b(?:all|both|each|every)\b")
+_PAIRED = re.compile(r"\b(?:and|or) (?!the (?:latter|former)\b)")
+_PRIZE, _WHEN = "awardReceived", "pointInTime"
+_YEAR = re.compile(r"(?:,? named after [\w. ]{1,40})? \(([12]\d{3})\)")
+_WHICH = (("the latter", True), ("the former", False))
+_OWNED = "owner-title"
+
+
+def undivided(statements: Iterable[Statement], text: str) -> list[Statement]:
+    """Drop what is told behind, or by the owner before, another member of a list.
+
+    >>> from kgcine.model import Evidence, Span
+    >>> text = "Salt (1971); Rope (1973), directed by C."
+    >>> def told(film: int) -> Statement:
+    ...     evidence = Evidence(Span(0, 40), Span(film, film + 4), Span(38, 39))
+    ...     return Statement("e1", "director", "e2", evidence=(evidence,))
+    >>> [each.evidence[0].subject.start for each in undivided([told(0), told(13)], text)]
+    [13]
+    """
+    return [_own_year(each, text) for each in statements if not _divided(each, text)]
+
+
+def _own_year(statement: Statement, text: str) -> Statement:
+    """Give a prize the year in the bracket behind it, where another's was taken: "the A (1972) and the B (1967)"."""
+    if statement.property != _PRIZE or not statement.evidence:
+        return statement
+    own = _YEAR.match(text, statement.evidence[0].object.end)
+    if own is None:
+        return statement
+    qualifiers = [
+        (name, replace(value, value=own[1]) if name == _WHEN and isinstance(value, Literal) else value)
+        for name, value in statement.qualifiers
+    ]
+    return replace(statement, qualifiers=tuple(qualifiers))
+
+
+def _divided(statement: Statement, text: str) -> bool:
+    if not statement.evidence:
+        return False
+    best = statement.evidence[0]
+    sentence, subject, other = best.sentence, best.subject, best.object
+    if not (sentence.start <= min(subject.start, other.start) and max(subject.end, other.end) <= sentence.end):
+        return False
+    behind = other.start >= subject.end
+    between = text[subject.end : other.start] if behind else text[other.end : subject.start]
+    for word, paired in _WHICH if behind else ():
+        if word in between and (_PAIRED.search(between[: between.index(word)]) is not None) == paired:
+            return True
+    if ";" not in between or statement.property not in _CREDITS or _ALL.search(between):
+        return False
+    return behind or statement.frame.endswith(_OWNED)

@@ -1,0 +1,67 @@
+"""The names of a text in, the other spellings of a person's name that the brackets right behind it give, out.
+
+"A B (Russian: А Б, C D; born 1901)", "A B (sometimes spelled C D) (Uzbek: E F)": all of them name one person.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from difflib import SequenceMatcher
+
+from kgcine.model import Mention
+from kgcine.spelling import transliterate
+
+_WRITTEN = r"(?:spelled|spelt|written|romani[sz]ed|transliterated)"
+_LEADS = re.compile(rf"(?:\b[A-Z][\w-]+:|\b{_WRITTEN}(?: as)?|[;,(/]|^) *$")
+_TOLD = re.compile(rf"[A-Z][\w-]+:|\b{_WRITTEN}")
+_LONGEST, _ALIKE = 300, 0.7
+_LAST_LATIN = "\u024f"
+_PATRONYMICS = ("ovich", "evich", "ovna", "evna", "ivich")
+_SURNAMES = ("ov", "ev", "in", "ova", "eva", "ina", "sky", "skaya", "skiy", "enko", "yan", "kin", "kina")
+_SAME = ((re.compile(r"(?:iy|y|j|i)a$"), "ia"), (re.compile(r"(.)\1"), r"\1"))
+
+
+def spelled(view: str, mentions: Sequence[Mention]) -> dict[Mention, Mention]:
+    """Lead each other spelling of a person's name to the name that it stands behind."""
+    pairs: dict[Mention, Mention] = {}
+    for at, name in enumerate(mentions):
+        if name.type != "Person" or name in pairs:
+            continue
+        end = name.end
+        while view[end : end + 2] == " (" and (close := view.find(")", end, end + _LONGEST)) > 0:
+            for other in mentions[at + 1 : at + 9]:
+                if end < other.start < close and _spells(view[end + 2 : other.start], name.text, other.text):
+                    pairs[other] = name
+            end = close + 1
+    return pairs
+
+
+def _spells(before: str, name: str, other: str) -> bool:
+    if _LEADS.search(before) is None:
+        return False
+    if any(letter.isalpha() and letter > _LAST_LATIN for letter in other):
+        return True
+    told = (_TOLD.search(before) is not None or not before.isascii()) and " " in other
+    return told and SequenceMatcher(None, transliterate(name).lower(), transliterate(other).lower()).ratio() >= _ALIKE
+
+
+def turned(words: Sequence[str]) -> list[str]:
+    """Put the surname behind the given name and patronymic, where an entry begins with it.
+
+    >>> turned(["belov", "oleg", "ivanovich"]), turned(["oleg", "ivanovich", "belov"])
+    (['oleg', 'ivanovich', 'belov'], ['oleg', 'ivanovich', 'belov'])
+    """
+    last = len(words) == 3 and words[2].endswith(_PATRONYMICS) and not words[1].endswith(_PATRONYMICS)
+    return [*words[1:], words[0]] if last and words[0].endswith(_SURNAMES) else [*words]
+
+
+def folded(word: str) -> str:
+    """Fold what two spellings of one name differ by: "natalya" and "natalia".
+
+    >>> folded("natalya") == folded("natalia"), folded("raheemi") == folded("rahimi")
+    (True, False)
+    """
+    for pattern, same in _SAME:
+        word = pattern.sub(same, word)
+    return word

@@ -1,0 +1,107 @@
+"""Names in lives: behind nations and bodies, in brackets and other spellings, until one date and then another."""
+
+import pytest
+from tests.language import annotate
+from tests.reading import Fact, facts, qualified, read
+
+STATED: list[tuple[str, set[Fact]]] = [
+    (
+        "In 1970 she left for Kyrgyz Tashkul Meerimov and his film The Dry Well.",
+        {("The Dry Well", "director", "Tashkul Meerimov"), ("Tashkul Meerimov", "nationality", "Kyrgyz")},
+    ),
+    ("The script is by Tajik Gulmurod Safoev.", {("Gulmurod Safoev", "nationality", "Tajik")}),
+    ("Hungarian Laszlo Kerekes wrote to him.", {("Laszlo Kerekes", "nationality", "Hungarian")}),
+    (
+        "Bishkek was known as Pishpek until 1926 then Frunze until 1991.",
+        {("Bishkek", "formerName", "Pishpek"), ("Bishkek", "formerName", "Frunze")},
+    ),
+    (
+        "Uzbekfilm, called Tashkent Newsreel Studio until 1936 and later Tashkent Film Studio until 1958, is a studio.",
+        {("Uzbekfilm", "formerName", "Tashkent Newsreel Studio"), ("Uzbekfilm", "formerName", "Tashkent Film Studio")},
+    ),
+    ("Khujand (known as Leninabad from 1936 to 1991) is a city.", {("Khujand", "formerName", "Leninabad")}),
+    (
+        "Director Levan Tabidze has died.\nBorn in the old town of Gori, Tabidze made the film The Vine in 1968.",
+        {("Levan Tabidze", "birthPlace", "Gori"), ("The Vine", "director", "Levan Tabidze")},
+    ),
+    (
+        "Belov Oleg Ivanovich\nFilm director. Born in Riga in 1935. In 1966 O. Belov made the film The Horse.",
+        {("Belov Oleg Ivanovich", "birthDate", "1935"), ("The Horse", "director", "Belov Oleg Ivanovich")},
+    ),
+    ("Natalya Orlova sang. Natalia Orlova was born in 1946.", {("Natalya Orlova", "birthDate", "1946")}),
+]
+SILENT: list[tuple[str, Fact]] = [
+    ("Dushanbe was called Dyushambe until 1929 and then Stalinabad until 1961.",
+     ("Dushanbe", "formerName", "Dushanbe")),
+    ("Dushanbe was called Dyushambe until 1929 and then Stalinabad until 1961.",
+     ("Dushanbe", "namedAfter", "Stalinabad")),
+    ("In 1970 she left for Kyrgyz Tashkul Meerimov and his film The Dry Well.",
+     ("The Dry Well", "countryOfOrigin", "Kyrgyz")),
+    ("He sang at the Kyrgyz Manas Theatre.", ("Manas", "nationality", "Kyrgyz")),
+    ("Latvia's Prime Minister, Anna Ozola, spoke.", ("Anna Ozola", "positionHeld", "prime")),
+    ("The son of Igor Belov, a smith, and Vera Kim, a nurse, Oleg Belov was small.",
+     ("Vera Kim", "parent", "Igor Belov")),
+    ("Oleg Belov was born in Kokand, then the Uzbek SSR.", ("Kokand", "formerName", "Uzbek SSR")),
+    ("He was born in the Salty volost of Semirech Province (now Talgar District).",
+     ("Talgar District", "formerName", "Semirech Province")),
+    ("Igor Belov, a devout Muslim and trader, left.", ("Igor Belov", "nationality", "Muslim")),
+    ("A series by Netflix starring Anna Weber began in 2020.", ("A series", "narrativePeriod", "2020")),
+    ("She staged many plays, including Oleg Kim's The Horse.", ("The Horse", "director", "Oleg Kim")),
+    ("Anna Weber shot The Salt (1971); Oleg Kim's The Rope (1973); The Mill (1975), directed by Ivan Belov.",
+     ("The Rope", "director", "Ivan Belov")),
+    ("Ivan Belov and Oleg Kim, the latter born in 1950, met.", ("Ivan Belov", "birthDate", "1950")),
+    ("Ivan Belov and Oleg Kim, the former born in 1950, met.", ("Oleg Kim", "birthDate", "1950")),
+    ("Anna Weber is an actress. She made The Steppe in 1971. Ivan Petrov wrote it with Oleg Belov. He died in 1980.",
+     ("Ivan Petrov", "deathDate", "1980")),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "wanted"), STATED)
+def test_facts(text: str, wanted: set[Fact]) -> None:
+    assert wanted <= facts(*text.split("\n"))
+
+
+@pytest.mark.parametrize(("text", "wrong"), SILENT)
+def test_silence(text: str, wrong: Fact) -> None:
+    assert wrong not in facts(text)
+
+
+def test_each_prize_has_the_year_in_its_own_bracket() -> None:
+    found = qualified("Oleg Belov is a laureate of the Lenin Prize (1972) and the USSR State Prize (1967).")
+    assert found["Oleg Belov", "awardReceived", "Lenin Prize"]["pointInTime"] == "1972"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Turar Belov (Тұрар Белов, Tūrar Bjelov; Russian: Турар Белов; 26 May 1894 – 10 May 1938) was a politician.",
+        "Turar Belov (sometimes spelled Turan Byelov) (Uzbek: Turor Belov) (born 26 May 1894) is an Uzbek actor.",
+    ],
+)
+def test_another_spelling_in_a_bracket_is_nobody_else(text: str) -> None:
+    assert {each.name for each in read(text).entities if each.type == "Person"} == {"Turar Belov"}
+
+
+def test_who_stands_in_a_bracket_otherwise_is_somebody_else() -> None:
+    found = facts("Turar Belov (father of Turan Belov; born 1894) is a politician.")
+    assert ("Turan Belov", "parent", "Turar Belov") in found
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "type_"),
+    [
+        ("The professor of the Academy of Arts Kenes Dusov spoke.", "Kenes Dusov", "Person"),
+        ("The professor of the Academy of Arts Kenes Dusov spoke.", "Academy of Arts", "EducationalInstitution"),
+        ("It went with his film Reed at the Berlin film festival.", "Reed", "Film"),
+        ("He made the film Osmon ham (1960).", "Osmon ham", "Film"),
+        ("Kinokub and Yondox bought the rights.", "Yondox", "Organisation"),
+        ("She was editor-in-chief of Leninshil Jas.", "Leninshil Jas", "MediaOutlet"),
+        ("It was made in Kazakh and Russian.", "Russian", "Language"),
+    ],
+)
+def test_names(text: str, name: str, type_: str) -> None:
+    assert (name, type_) in {(m.text, m.type) for m in annotate(text).mentions}
+
+
+def test_the_year_of_an_election_dates_no_events() -> None:
+    assert not [m for m in annotate("The events of the 2009 Iranian election followed.").mentions if "events" in m.text]
