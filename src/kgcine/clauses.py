@@ -280,11 +280,12 @@ def _modifiers(noun: Token) -> list[Argument]:
 def _shared_modifiers(noun: Token) -> list[Argument]:
     """Read what a noun shares with the noun that it is conjoined to, or with the name that it stands before."""
     if noun.dep_ == "conj" and noun.head.pos_ in ("NOUN", "PROPN"):
-        if any(child.dep_ in ("det", "poss") for child in noun.children):
+        if any(child.dep_ == "det" for child in noun.children):
             return []
-        return [
-            Argument(a.role, a.token, False) for a in _modifiers(noun.head) if a.role in ("owner", "of", "modifier")
-        ]
+        # "The Kazakh director A and his film B": the film is not said to be Kazakh.
+        own = any(child.dep_ == "poss" for child in noun.children)
+        roles = ("owner", "of") if own else ("owner", "of", "modifier")
+        return [Argument(a.role, a.token, False) for a in _modifiers(noun.head) if a.role in roles]
     if noun.dep_ in ("compound", "nmod", "amod") and noun.head.pos_ in ("NOUN", "PROPN"):
         shared = [a for a in _modifiers(noun.head) if a.token != noun.i and (a.role == "owner" or a.token < noun.i)]
         return [Argument(a.role, a.token, False) for a in shared]

@@ -88,7 +88,7 @@ class Extractor:
             else:
                 rejected.append(Rejected(statement, rule))
         told = possible([*with_houses(reread(found, self._otherwise), self._heads, self._deeds)])
-        told = undivided(uncrossed(told), annotated.article.text)
+        told = undivided(uncrossed(told), annotated.article.text, scene.discourse.entities)
         told = without_fiction(told, scene.discourse.entities)
         statements = merge(told, self._functional, _aside(annotated.article))
         entities = (*scene.discourse.entities, *_used(scene, [*statements, *(r.statement for r in rejected)]))

@@ -7,10 +7,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from kgcine.model import Literal, Statement
+from kgcine.model import Entity, Literal, Statement
+from kgcine.titles import WORKS
 
 _CREDITS = frozenset(
     {"director", "castMember", "producer", "screenwriter", "cinematographer", "composer", "editor", "author"}
@@ -20,22 +21,26 @@ _ALL = re.compile(r"\b(?:all|both|each|every)\b")
 _PAIRED = re.compile(r"\b(?:and|or) (?!the (?:latter|former)\b)")
 _PRIZE, _WHEN = "awardReceived", "pointInTime"
 _YEAR = re.compile(r"(?:,? named after [\w. ]{1,40})? \(([12]\d{3})\)")
-_WHICH = (("the latter", True), ("the former", False))
+_GOES_ON = r"\b(?=,| (?:\w+ed|born|being|shot|made|won|with|in|by|who|is|was|has|starring|known|an?|his|her)\b)"
+_WHICH = ((re.compile(rf"the latter{_GOES_ON}"), True), (re.compile(rf"the former{_GOES_ON}"), False))
+_BRACKET = re.compile(r"\([^()]*\)")
 _OWNED = "owner-title"
 
 
-def undivided(statements: Iterable[Statement], text: str) -> list[Statement]:
+def undivided(statements: Iterable[Statement], text: str, entities: Sequence[Entity]) -> list[Statement]:
     """Drop what is told behind, or by the owner before, another member of a list.
 
     >>> from kgcine.model import Evidence, Span
     >>> text = "Salt (1971); Rope (1973), directed by C."
+    >>> films = [Entity(f"e{at}", text[at : at + 4], "Film", spans=(Span(at, at + 4),)) for at in (0, 13)]
     >>> def told(film: int) -> Statement:
     ...     evidence = Evidence(Span(0, 40), Span(film, film + 4), Span(38, 39))
-    ...     return Statement("e1", "director", "e2", evidence=(evidence,))
-    >>> [each.evidence[0].subject.start for each in undivided([told(0), told(13)], text)]
-    [13]
+    ...     return Statement(f"e{film}", "director", "e2", evidence=(evidence,))
+    >>> [each.subject for each in undivided([told(0), told(13)], text, films)]
+    ['e13']
     """
-    return [_own_year(each, text) for each in statements if not _divided(each, text)]
+    works = sorted((span.start, each.id) for each in entities if each.type in WORKS for span in each.spans)
+    return [_own_year(each, text) for each in statements if not _divided(each, text, works)]
 
 
 def _own_year(statement: Statement, text: str) -> Statement:
@@ -52,7 +57,7 @@ def _own_year(statement: Statement, text: str) -> Statement:
     return replace(statement, qualifiers=tuple(qualifiers))
 
 
-def _divided(statement: Statement, text: str) -> bool:
+def _divided(statement: Statement, text: str, works: Sequence[tuple[int, str]]) -> bool:
     if not statement.evidence:
         return False
     best = statement.evidence[0]
@@ -60,10 +65,17 @@ def _divided(statement: Statement, text: str) -> bool:
     if not (sentence.start <= min(subject.start, other.start) and max(subject.end, other.end) <= sentence.end):
         return False
     behind = other.start >= subject.end
-    between = text[subject.end : other.start] if behind else text[other.end : subject.start]
+    start, end = (subject.end, other.start) if behind else (other.end, subject.start)
+    between = text[start:end]
     for word, paired in _WHICH if behind else ():
-        if word in between and (_PAIRED.search(between[: between.index(word)]) is not None) == paired:
+        at = word.search(between)
+        if at is not None and (_PAIRED.search(between[: at.start()]) is not None) == paired:
             return True
     if ";" not in between or statement.property not in _CREDITS or _ALL.search(between):
         return False
-    return behind or statement.frame.endswith(_OWNED)
+    if not (behind or statement.frame.endswith(_OWNED)):
+        return False
+    mark = start + _BRACKET.sub(lambda found: " " * len(found[0]), between).rfind(";")
+    return mark > start and any(
+        (mark if behind else start) < at < (end if behind else mark) and work != statement.subject for at, work in works
+    )

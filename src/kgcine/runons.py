@@ -7,9 +7,10 @@ from dataclasses import replace
 from kgcine.lexicon import Lexicon
 from kgcine.tokens import Named, Text
 
-# A place and two names.
+# A place or field and two names.
 _NAME = 3
 _LONGEST = 4
+_BEFORE_FIELD = frozenset({"of", "and", ","})
 # Behind these an adjective of nationality is a language.
 _SAYING = frozenset({"in", "into", "speaks", "speak", "spoke", "speaking"})
 # Behind these an adjective of nationality begins the name of a thing: "the Kyrgyz Bakai Bank".
@@ -33,7 +34,8 @@ def body_end(text: Text, first: int, last: int, lexicon: Lexicon) -> int:
     end = behind_country(text, first, last, lexicon)
     endings = tuple(lexicon.rules["persons"]["surname_endings"])
     fields = lexicon.words("institutions", "fields") | lexicon.words("institutions", "small_fields")
-    if end == last and last - first >= _NAME and not fields.isdisjoint((text.words[last - 3], text.lower[last - 3])):
+    told = text.word(last - _NAME - 1) in _BEFORE_FIELD and last - first >= _NAME
+    if end == last and told and not fields.isdisjoint((text.words[last - _NAME], text.lower[last - _NAME])):
         end = last - 2
     given = end < last - 1 and text.words[end] in lexicon.given_names
     runs = given or (end == last - 2 and text.capital(end) and text.lower[last - 1].endswith(endings))
@@ -86,7 +88,11 @@ def _behind_nation(text: Text, name: Named, lexicon: Lexicon) -> Named:
     if not 1 < len(words) <= _LONGEST or not all(word[0].isupper() and word.isalpha() for word in words):
         return name
     if any(
-        word.lower() in lexicon.types or (word,) in lexicon.suffixes or (word,) in lexicon.heads_of for word in words
+        word.lower() in lexicon.types
+        or word.lower() in lexicon.occupations
+        or (word,) in lexicon.suffixes
+        or (word,) in lexicon.heads_of
+        for word in words
     ):
         return name
     endings = tuple(lexicon.rules["persons"]["surname_endings"])

@@ -38,10 +38,11 @@ def persons(text: Text, finds: Iterable[Found], guessed: frozenset[str]) -> list
     people = [found for found in finds if found.type == "Person"]
     double = {_surname(text, found) for found in people} - {()}
     plain = {text.words[found.last - 1 : found.last] for found in people if found.last - found.first > 1}
+    plain -= {text.words[found.first : found.last] for found in finds if _placed(text, found.first)}
 
     def borne(found: Found) -> bool:
         words = text.words[found.first : found.last]
-        return words in double or (words in plain and not _placed(text, found.first))
+        return words in double or words in plain
 
     return [
         found._replace(type="Person", rule="person/again")
