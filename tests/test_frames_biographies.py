@@ -28,6 +28,31 @@ STATED: list[tuple[str, set[Fact]]] = [
         "Belov Oleg Ivanovich\nFilm director. Born in Riga in 1935. In 1966 O. Belov made the film The Horse.",
         {("Belov Oleg Ivanovich", "birthDate", "1935"), ("The Horse", "director", "Belov Oleg Ivanovich")},
     ),
+    (
+        "Oraz Belov (Turkmen: Ораз Белов, Persian: Uraz Bilov) (29 May 1921 – 2 May 1980) was a film director.",
+        {("Oraz Belov", "birthDate", "1921-05-29"), ("Oraz Belov", "deathDate", "1980-05-02")},
+    ),
+    (
+        "The actor Oleg Kim made his name in “Nehir”(River), which was directed by Ivan Belov.",
+        {("Nehir", "director", "Ivan Belov")},
+    ),
+    (
+        "Rustam Belov graduated from the Azerbaijan Oil and Chemistry Institute.",
+        {("Rustam Belov", "educatedAt", "Azerbaijan Oil and Chemistry Institute")},
+    ),
+    (
+        "Oleg Kim is a composer. He was awarded the title of People's Artist of the USSR in 1984.",
+        {("Oleg Kim", "awardReceived", "People's Artist of the USSR")},
+    ),
+    (
+        "Oleg Kim was a recipient of many honors, including the Order of Lenin and the title of People's Artist "
+        "of the USSR.",
+        {("Oleg Kim", "awardReceived", "Order of Lenin"), ("Oleg Kim", "awardReceived", "People's Artist of the USSR")},
+    ),
+    (
+        "With a diploma in composition from the Riga Conservatory, Oleg Kim went home.",
+        {("Oleg Kim", "educatedAt", "Riga Conservatory")},
+    ),
     ("Natalya Orlova sang. Natalia Orlova was born in 1946.", {("Natalya Orlova", "birthDate", "1946")}),
 ]
 SILENT: list[tuple[str, Fact]] = [
@@ -51,6 +76,12 @@ SILENT: list[tuple[str, Fact]] = [
      ("The Rope", "director", "Ivan Belov")),
     ("Ivan Belov and Oleg Kim, the latter born in 1950, met.", ("Ivan Belov", "birthDate", "1950")),
     ("Ivan Belov and Oleg Kim, the former born in 1950, met.", ("Oleg Kim", "birthDate", "1950")),
+    ("The film East was written with Sergei Bodrov (1999).", ("Sergei Bodrov", "releaseDate", "1999")),
+    ("He made films. He was twice named a Hero of Socialist Labor (1972, 1976).",
+     ("Hero of Socialist Labor", "releaseDate", "1972")),
+    ("Anna Weber, the mother of Igor Weber, was born in 1946.", ("Igor Weber", "birthDate", "1946")),
+    ("Oleg Kim was never awarded the title of People's Artist of the USSR.",
+     ("Oleg Kim", "awardReceived", "People's Artist of the USSR")),
     ("Anna Weber is an actress. She made The Steppe in 1971. Ivan Petrov wrote it with Oleg Belov. He died in 1980.",
      ("Ivan Petrov", "deathDate", "1980")),
 ]  # fmt: skip
@@ -71,10 +102,22 @@ def test_each_prize_has_the_year_in_its_own_bracket() -> None:
     assert found["Oleg Belov", "awardReceived", "Lenin Prize"]["pointInTime"] == "1972"
 
 
+def test_the_year_of_a_film_is_none_of_its_prize() -> None:
+    text = "Anna Kim made The Rope (1993), winner of a Silver Lion in Venice, The Salt (1999) and The Mill (2003)."
+    assert all("pointInTime" not in each for fact, each in qualified(text).items() if fact[1] == "awardReceived")
+
+
+def test_an_office_has_its_own_range() -> None:
+    text = "Oleg Kim served as head of the Salt Academy until 1955 and as chairman of the Salt Fund from 1955 to 1960."
+    assert qualified(text)["Oleg Kim", "positionHeld", "chairman"]["endDate"] == "1960"
+
+
 @pytest.mark.parametrize(
     "text",
     [
         "Turar Belov (Тұрар Белов, Tūrar Bjelov; Russian: Турар Белов; 26 May 1894 – 10 May 1938) was a politician.",
+        "Turar Belov (né Orken; 26 May 1894 – 10 May 1938) was an Uzbek actor.",
+        "Turar Belov (or Bjelov; Tūrar Oləg oğlu Byelov; 26 May 1894 – 10 May 1938) was an Uzbek actor.",
         "Turar Belov (sometimes spelled Turan Byelov) (Uzbek: Turor Belov) (born 26 May 1894) is an Uzbek actor.",
     ],
 )
@@ -96,6 +139,7 @@ def test_who_stands_in_a_bracket_otherwise_is_somebody_else() -> None:
         ("He made the film Osmon ham (1960).", "Osmon ham", "Film"),
         ("Kinokub and Yondox bought the rights.", "Yondox", "Organisation"),
         ("She was editor-in-chief of Leninshil Jas.", "Leninshil Jas", "MediaOutlet"),
+        ("Oleg Belov wrote it. Later Belov would leave.", "Belov", "Person"),
         ("It was made in Kazakh and Russian.", "Russian", "Language"),
     ],
 )

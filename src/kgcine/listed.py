@@ -39,22 +39,36 @@ def undivided(statements: Iterable[Statement], text: str, entities: Sequence[Ent
     >>> [each.subject for each in undivided([told(0), told(13)], text, films)]
     ['e13']
     """
-    works = sorted((span.start, each.id) for each in entities if each.type in WORKS for span in each.spans)
-    return [_own_year(each, text) for each in statements if not _divided(each, text, works)]
+    works = sorted((span, each.id) for each in entities if each.type in WORKS for span in each.spans)
+    starts = [(span.start, work) for span, work in works]
+    ends = frozenset(span.end for span, _ in works)
+    return [_own_year(each, text, ends) for each in statements if not _divided(each, text, starts)]
 
 
-def _own_year(statement: Statement, text: str) -> Statement:
-    """Give a prize the year in the bracket behind it, where another's was taken: "the A (1972) and the B (1967)"."""
-    if statement.property != _PRIZE or not statement.evidence:
+def _own_year(statement: Statement, text: str, works: frozenset[int]) -> Statement:
+    """Give a prize the year in the bracket behind it, where another's was taken: "the A (1972) and the B (1967)".
+
+    The year in the bracket behind a work is none of its prize.
+    """
+    year = next((v for name, v in statement.qualifiers if name == _WHEN and isinstance(v, Literal)), None)
+    if statement.property != _PRIZE or not statement.evidence or year is None:
         return statement
-    own = _YEAR.match(text, statement.evidence[0].object.end)
-    if own is None:
-        return statement
-    qualifiers = [
-        (name, replace(value, value=own[1]) if name == _WHEN and isinstance(value, Literal) else value)
-        for name, value in statement.qualifiers
+    best = statement.evidence[0]
+    own = _YEAR.match(text, best.object.end)
+    if own is not None:
+        new = replace(year, value=own[1])
+        return replace(statement, qualifiers=tuple((n, new if n == _WHEN else v) for n, v in statement.qualifiers))
+    places = [
+        found.start() for found in re.finditer(re.escape(year.value), text[best.sentence.start : best.sentence.end])
     ]
-    return replace(statement, qualifiers=tuple(qualifiers))
+    if places and all(_behind_work(text, best.sentence.start + at, works) for at in places):
+        return replace(statement, qualifiers=tuple((n, v) for n, v in statement.qualifiers if n != _WHEN))
+    return statement
+
+
+def _behind_work(text: str, at: int, works: frozenset[int]) -> bool:
+    """Tell whether what stands here begins the bracket behind a work: "“A” (1967"."""
+    return text[at - 2 : at] == " (" and not works.isdisjoint((at - 2, at - 3))
 
 
 def _divided(statement: Statement, text: str, works: Sequence[tuple[int, str]]) -> bool:

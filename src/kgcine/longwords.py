@@ -21,6 +21,7 @@ LONGEST, PIECE = 500, 100
 _MARKS = re.compile(r"[^\w\s]+")
 # Of two or three letters only those that stand for one of the Cyrillic alphabet.
 _INITIALS = re.compile(r"(?:(?:[A-Z]|[KZSCT]h|Ts|Y[aeou]|Dzh)\.)+(?=[A-Z][a-z]{2})")
+_BRACKETED = re.compile(r"[”\"’»](?=\()|(?<=[”\"’»])\(")
 _LETTERS = ("Kh", "Zh", "Sh", "Ch", "Th", "Ts", "Ya", "Ye", "Yo", "Yu", "Dzh")
 _LONG = re.compile(rf"\S{{{LONGEST},}}")
 
@@ -33,13 +34,23 @@ def without_emoticons(nlp: Language) -> Language:
 
 
 def with_initials_apart(nlp: Language) -> Language:
-    """Let a pipeline's tokenizer keep initials whole and take them off a surname: "Kh. Narliev", "B.A.Petrov"."""
+    """Let a pipeline's tokenizer keep initials whole and take them off a surname: "Kh. Narliev", "B.A.Petrov".
+
+    A bracket right behind a quotation mark is taken off too.
+    """
     tokenizer: Any = nlp.tokenizer
     for each in _LETTERS:
         tokenizer.add_special_case(f"{each}.", [{"ORTH": f"{each}."}])
-    search = tokenizer.prefix_search
+    search, within = tokenizer.prefix_search, tokenizer.infix_finditer
     tokenizer.prefix_search = lambda text: _INITIALS.match(text) or search(text)
+    tokenizer.infix_finditer = lambda text: _infixes(text, within) if "(" in text else within(text)
     return nlp
+
+
+def _infixes(text: str, within: Callable[[str], Iterator[re.Match[str]]]) -> list[re.Match[str]]:
+    """Find where a word is cut, between its quotation mark and a bracket too: "“Yol”(Road)"."""
+    found = {each.start(): each for each in (*within(text), *_BRACKETED.finditer(text))}
+    return [found[at] for at in sorted(found)]
 
 
 def with_long_words(nlp: Language) -> Language:

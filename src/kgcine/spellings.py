@@ -13,7 +13,8 @@ from kgcine.model import Mention
 from kgcine.spelling import transliterate
 
 _WRITTEN = r"(?:spelled|spelt|written|romani[sz]ed|transliterated)"
-_LEADS = re.compile(rf"(?:\b[A-Z][\w-]+:|\b{_WRITTEN}(?: as)?|[;,(/]|^) *$")
+_LEADS = re.compile(rf"(?:\b[A-Z][\w-]+:|\b{_WRITTEN}(?: as)?|[;,(/]|^|\bor) *$")
+_BORN = re.compile(r"(?:^|[;,] )(?:né|née|nee) $")
 _TOLD = re.compile(rf"[A-Z][\w-]+:|\b{_WRITTEN}")
 _LONGEST, _ALIKE = 300, 0.7
 _LAST_LATIN = "\u024f"
@@ -38,6 +39,8 @@ def spelled(view: str, mentions: Sequence[Mention]) -> dict[Mention, Mention]:
 
 
 def _spells(before: str, name: str, other: str) -> bool:
+    if _BORN.search(before) is not None:
+        return True
     if _LEADS.search(before) is None:
         return False
     if any(letter.isalpha() and letter > _LAST_LATIN for letter in other):

@@ -208,7 +208,7 @@ class Titles:
         if text.words[last - 1] in QUOTES or text.slice(first, last) in self.lexicon.countries.values():
             return False
         listed = self.lexicon.names.at(text.plain, text.starts[first], {text.ends[last - 1]})
-        if listed is not None and listed[1].type in _PLACES and self._before(text, first) is None:
+        if listed is not None and listed[1].type in _PLACES | _PRIZES and self._before(text, first) is None:
             return False
         prize = any(self.lexicon.type_of(text.lower[i]) in _PRIZES for i in range(first, last) if text.capital(i))
         if (prize or self._honours(text, first)) and self._before(text, first) is None:
@@ -219,7 +219,7 @@ class Titles:
         label = text.word(first - 1) if text.word(first - 1) != "." else text.word(first - 2)
         if label.removesuffix(".") in self.lexicon.words("titles", "directed_short"):
             return False
-        if text.word(first - 1) == "by" and any(
+        if text.word(first - 1) in {"by", "with"} and any(
             (n.first, n.last, n.label) == (first, last, "PERSON") for n in text.named
         ):
             return False
