@@ -53,6 +53,23 @@ STATED: list[tuple[str, set[Fact]]] = [
         "With a diploma in composition from the Riga Conservatory, Oleg Kim went home.",
         {("Oleg Kim", "educatedAt", "Riga Conservatory")},
     ),
+    (
+        "Belov was born in Riga to Igor Belov and Vera Kim. Belov directed the film The Salt in 1964.",
+        {("Belov", "birthPlace", "Riga"), ("Belov", "parent", "Igor Belov"), ("The Salt", "director", "Belov")},
+    ),
+    (
+        "Sophia Belova (21 May 1937 – 2 March 2008), professionally known as Sofiko Orlova, was an actress.",
+        {("Sophia Belova", "birthDate", "1937-05-21"), ("Sophia Belova", "occupation", "actress")},
+    ),
+    (
+        "Chingiz Belov is a writer. His father, Torekul Belov, was a clerk. In 1937 Torekul was arrested and executed. "
+        "He attended a school in Riga and won the Lenin Prize in 1968.",
+        {("Chingiz Belov", "awardReceived", "Lenin Prize")},
+    ),
+    (
+        "Anna Kim is an actress. Daughter of Igor Kim (Georgian film director) and Vera Belova (Georgian actress).",
+        {("Igor Kim", "occupation", "film director"), ("Anna Kim", "parent", "Igor Kim")},
+    ),
     ("Natalya Orlova sang. Natalia Orlova was born in 1946.", {("Natalya Orlova", "birthDate", "1946")}),
 ]
 SILENT: list[tuple[str, Fact]] = [
@@ -82,6 +99,14 @@ SILENT: list[tuple[str, Fact]] = [
     ("Anna Weber, the mother of Igor Weber, was born in 1946.", ("Igor Weber", "birthDate", "1946")),
     ("Oleg Kim was never awarded the title of People's Artist of the USSR.",
      ("Oleg Kim", "awardReceived", "People's Artist of the USSR")),
+    ("Oleg Kim was the son of clerk Igor Kim and theater actress Vera Belova.", ("Igor Kim", "occupation", "actress")),
+    ("Anna Kim is an actress. Daughter of Igor Kim (Georgian film director) and Vera Belova (Georgian actress).",
+     ("Anna Kim", "occupation", "film director")),
+    ("Anna Kim is an actress. Daughter of Igor Kim (Georgian film director) and Vera Belova (Georgian actress).",
+     ("Vera Belova", "parent", "Igor Kim")),
+    ("After the USSR's collapse and Kyrgyzstan's independence, he left.", ("Kyrgyzstan", "country", "USSR")),
+    ("He began with the film “Salt” (in collaboration with Yakov Belov).", ("Salt", "castMember", "Yakov Belov")),
+    ("Belov was born in Riga to Igor Belov and Vera Kim.", ("Igor Belov", "birthPlace", "Riga")),
     ("Anna Weber is an actress. She made The Steppe in 1971. Ivan Petrov wrote it with Oleg Belov. He died in 1980.",
      ("Ivan Petrov", "deathDate", "1980")),
 ]  # fmt: skip
@@ -100,6 +125,10 @@ def test_silence(text: str, wrong: Fact) -> None:
 def test_each_prize_has_the_year_in_its_own_bracket() -> None:
     found = qualified("Oleg Belov is a laureate of the Lenin Prize (1972) and the USSR State Prize (1967).")
     assert found["Oleg Belov", "awardReceived", "Lenin Prize"]["pointInTime"] == "1972"
+    found = qualified("Oleg Belov won many awards, including the Salt Prize in 1972, the Rope Prize in 1988.")
+    dates = {fact[2]: each.get("pointInTime") for fact, each in found.items()}
+    assert dates.get("Rope Prize", "1988") == "1988"
+    assert dates.get("Salt Prize", "1972") == "1972"
 
 
 def test_the_year_of_a_film_is_none_of_its_prize() -> None:
@@ -116,6 +145,7 @@ def test_an_office_has_its_own_range() -> None:
     "text",
     [
         "Turar Belov (Тұрар Белов, Tūrar Bjelov; Russian: Турар Белов; 26 May 1894 – 10 May 1938) was a politician.",
+        "Turar Belov (Uzbek: Турор Белов, romanized: Turor Bilov; 26 May 1894 – 10 May 1938) was an Uzbek actor.",
         "Turar Belov (né Orken; 26 May 1894 – 10 May 1938) was an Uzbek actor.",
         "Turar Belov (or Bjelov; Tūrar Oləg oğlu Byelov; 26 May 1894 – 10 May 1938) was an Uzbek actor.",
         "Turar Belov (sometimes spelled Turan Byelov) (Uzbek: Turor Belov) (born 26 May 1894) is an Uzbek actor.",

@@ -120,7 +120,7 @@ def noun_clause(noun: Token, sentence: Span) -> Clause:
     alone = alone or (not many and noun.dep_ in ("compound", "nmod") and noun.head.i > noun.i)
     if named_behind(noun) is None and not alone:
         denoted = _spread(denoted, noun.doc)
-        if noun.tag_ == "NN":
+        if noun.tag_ in ("NN", "NNP"):
             # "His wife, A, and a brother, B": what is conjoined is another noun.
             denoted = [a for a in denoted if not _is_another(noun.doc[a.token], noun)]
     arguments = [*_modifiers(noun), *_shared_modifiers(noun)]

@@ -51,6 +51,7 @@ class Cluster:
         self.type = _narrower(self.type, type_)
 
 
+_BRACKET = re.compile(r" ?\([^()]*\)")
 _GLUED = re.compile(r"(?<=\b[A-Z])\.(?=[A-Z][a-z]{2})|(?<=\b[A-Z]h)\.(?=[A-Z][a-z]{2})")
 
 
@@ -80,12 +81,13 @@ def clusters(annotated: Annotated, lexicon: Lexicon) -> list[Cluster]:
     mentions = named(annotated)
     pairs = _pairs(annotated, mentions, lexicon)
     kin = frozenset(m for m in mentions if m.type == "Person" and is_kin(annotated, m, lexicon))
+    others = _others(annotated, mentions)
     found: list[Cluster] = []
     homes: dict[Mention, Cluster] = {}
     for mention in sorted(mentions, key=lambda m: (_short(m), _brevity(m), m.start)):
         first = pairs.get(mention)
         home = homes.get(first) if first is not None else None
-        home = home or _home(found, mention, lexicon, kin)
+        home = home or _home([c for c in found if c.mentions[0] not in others.get(mention, ())], mention, lexicon, kin)
         if home is None:
             home = Cluster(mention.type or "")
             found.append(home)
@@ -94,6 +96,21 @@ def clusters(annotated: Annotated, lexicon: Lexicon) -> list[Cluster]:
         if first is not None and not mention.text.isupper():
             home.second.add(mention)
     return sorted(found, key=lambda c: min(m.start for m in c.mentions))
+
+
+def _others(annotated: Annotated, mentions: Sequence[Mention]) -> dict[Mention, set[Mention]]:
+    """Return for each surname alone who bears it later in its sentence first: "A was born to B A" names two."""
+    people = [m for m in mentions if m.type == "Person"]
+    full: dict[str, Mention] = {}
+    for mention in people:
+        if " " in mention.text:
+            full.setdefault(key(mention.text).split()[-1], mention)
+    found: dict[Mention, set[Mention]] = {}
+    for mention in people:
+        later = full.get(key(mention.text)) if " " not in mention.text else None
+        if later is not None and mention.first < later.first < annotated.doc[mention.first].sent.end:
+            found[mention] = {later}
+    return found
 
 
 def _brevity(mention: Mention) -> int:
@@ -111,7 +128,7 @@ def _pairs(annotated: Annotated, mentions: Sequence[Mention], lexicon: Lexicon) 
     pairs = spelled(annotated.article.view, mentions)
     also = tuple(lexicon.rules["coreference"]["also"])
     for left, right in pairwise(mentions):
-        between = annotated.article.view[left.end : right.start]
+        between = _BRACKET.sub("", annotated.article.view[left.end : right.start]).rpartition(")")[2]
         if right not in pairs and len(between) <= _GAP and _same(left, right, plain(between).lower(), also):
             pairs[right] = pairs.get(left, left) if right.rule == "title/translation" else left
     return pairs

@@ -37,9 +37,24 @@ ORDINALS = frozenset(
 
 def _first(noun: Token) -> Token:
     """Return the first of the conjoined nouns that a noun belongs to."""
-    while noun.dep_ == "conj" and noun.head.pos_ in NOMINAL and not is_relation(noun):
+    while noun.dep_ == "conj" and noun.head.pos_ in NOMINAL and not is_relation(noun) and not _entitles(noun):
         noun = noun.head
     return noun
+
+
+def _entitles(noun: Token) -> bool:
+    """Tell whether a noun behind "and" says what the name right behind it is: "the writer A and actress B"."""
+    named = noun.pos_ == "NOUN" and noun.head.pos_ == "PROPN" and noun.i + 1 < len(noun.doc)
+    return named and noun.nbor().pos_ == "PROPN"
+
+
+def _beside(noun: Token) -> Token:
+    """Return what a noun in apposition stands beside: in brackets the name right before them."""
+    first = noun.left_edge
+    before = first.nbor(-1) if first.i > 1 else None
+    return (
+        before.nbor(-1) if before is not None and before.text == "(" and before.nbor(-1).pos_ == "PROPN" else noun.head
+    )
 
 
 def is_relation(noun: Token) -> bool:
@@ -117,7 +132,7 @@ def same_as(noun: Token) -> list[Token]:
         return [noun, named]
     first = _whole(_first(noun))
     if first.dep_ == "appos":
-        found.append(first.head)
+        found.append(_beside(first))
     if first.dep_ in ("compound", "nmod", "amod") and first.head.i > first.i:
         found.append(first.head)
     beside = [child for child in noun.children if child.dep_ == "appos" or (child.dep_ in BESIDE and child.i > noun.i)]

@@ -27,7 +27,8 @@ _CASTS = re.compile(r"\b(?:play|portray|star|feature|appear|cast|part of|role of
 _TITLE = r"(?:the |an? |his |her )?(?:(?!by |in |at |with |opposite |alongside |for )[a-z-]+ ){0,2}"
 _KIND = r"(?:⟦\d+:(?:Nationality|Occupation|Settlement|Place|Country)⟧,? ?){0,2}"
 _PLAYED = re.compile(
-    rf"(?:\b(?:play(?:s|ed|ing)?|portray(?:s|ed|ing)?|part of|role of) (?:both )?|⟧[^⟦⟧.;]{{0,40}}? as ){_TITLE}{_KIND}"
+    r"(?:\b(?:play(?:s|ed|ing)?|portray(?:s|ed|ing)?|part of|role of) (?:both )?|⟧[^⟦⟧.;]{0,40}?(?<!known) as )"
+    rf"{_TITLE}{_KIND}"
     r"⟦(?P<role>\d+):Person⟧|⟦(?P<named>\d+):Person⟧ \(⟦\d+:Person⟧\)"
 )
 

@@ -20,7 +20,7 @@ _CREDITS = frozenset(
 _ALL = re.compile(r"\b(?:all|both|each|every)\b")
 _PAIRED = re.compile(r"\b(?:and|or) (?!the (?:latter|former)\b)")
 _PRIZE, _WHEN = "awardReceived", "pointInTime"
-_YEAR = re.compile(r"(?:,? named after [\w. ]{1,40})? \(([12]\d{3})\)")
+_YEAR = re.compile(r"(?:,? named after [\w. ]{1,40})? (?:\(([12]\d{3})\)|in ([12]\d{3})(?=[,.;]| and))")
 _GOES_ON = r"\b(?=,| (?:\w+ed|born|being|shot|made|won|with|in|by|who|is|was|has|starring|known|an?|his|her)\b)"
 _WHICH = ((re.compile(rf"the latter{_GOES_ON}"), True), (re.compile(rf"the former{_GOES_ON}"), False))
 _BRACKET = re.compile(r"\([^()]*\)")
@@ -50,20 +50,26 @@ def _own_year(statement: Statement, text: str, works: frozenset[int]) -> Stateme
 
     The year in the bracket behind a work is none of its prize.
     """
-    year = next((v for name, v in statement.qualifiers if name == _WHEN and isinstance(v, Literal)), None)
-    if statement.property != _PRIZE or not statement.evidence or year is None:
+    if statement.property != _PRIZE or not statement.evidence:
         return statement
     best = statement.evidence[0]
+    others = [each for each in statement.qualifiers if each[0] != _WHEN]
     own = _YEAR.match(text, best.object.end)
     if own is not None:
-        new = replace(year, value=own[1])
-        return replace(statement, qualifiers=tuple((n, new if n == _WHEN else v) for n, v in statement.qualifiers))
-    places = [
-        found.start() for found in re.finditer(re.escape(year.value), text[best.sentence.start : best.sentence.end])
-    ]
-    if places and all(_behind_work(text, best.sentence.start + at, works) for at in places):
-        return replace(statement, qualifiers=tuple((n, v) for n, v in statement.qualifiers if n != _WHEN))
+        year = own[1] or own[2]
+        return replace(statement, qualifiers=tuple(sorted([*others, (_WHEN, Literal(year, "gYear", year))], key=_name)))
+    told = next((v.value for name, v in statement.qualifiers if name == _WHEN and isinstance(v, Literal)), None)
+    if told is None:
+        return statement
+    start, end = best.sentence.start, best.sentence.end
+    places = [start + found.start() for found in re.finditer(re.escape(told), text[start:end])]
+    if places and all(_behind_work(text, at, works) for at in places):
+        return replace(statement, qualifiers=tuple(others))
     return statement
+
+
+def _name(qualifier: tuple[str, str | Literal]) -> str:
+    return qualifier[0]
 
 
 def _behind_work(text: str, at: int, works: frozenset[int]) -> bool:

@@ -194,9 +194,21 @@ class Pronouns:
         if distance == 0:
             passing = _leads(token) and not any(_is_subject(token, mention) for mention, _ in rows.get(0, ()))
             return hero.cluster if passing or (chosen is None and 0 in near) else chosen
-        subjects = [cluster for mention, cluster in rows.get(distance, ()) if _is_main(token, mention)]
-        strong = bool(subjects) and distance not in near
+        subjects = [mention for mention, _ in rows.get(distance, ()) if _is_main(token, mention)]
+        strong = bool(subjects) and distance not in near and not (distance and all(map(self._ended, subjects)))
         return chosen if strong else hero.cluster
+
+    def _ended(self, mention: Mention) -> bool:
+        """Tell whether somebody dies as the subject of a sentence: who does something behind it is somebody else."""
+        ends = self.lexicon.words("coreference", "ends")
+        lives = self.lexicon.words("coreference", "lives")
+        for subject in self.annotated.doc[mention.first : mention.last]:
+            fatal = ends if subject.dep_ == "nsubjpass" else ends & lives
+            if subject.dep_ in _SUBJECTS and any(
+                verb.lemma_ in fatal for verb in (subject.head, *(c for c in subject.head.children if c.dep_ == "conj"))
+            ):
+                return True
+        return False
 
     def _pick(self, token: Token, row: Sequence[Link], wanted: str) -> Cluster | None:
         """Return the only one of a sentence, else its only subject or pronoun, else the only one of this sex."""

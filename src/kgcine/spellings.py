@@ -13,7 +13,7 @@ from kgcine.model import Mention
 from kgcine.spelling import transliterate
 
 _WRITTEN = r"(?:spelled|spelt|written|romani[sz]ed|transliterated)"
-_LEADS = re.compile(rf"(?:\b[A-Z][\w-]+:|\b{_WRITTEN}(?: as)?|[;,(/]|^|\bor) *$")
+_LEADS = re.compile(rf"(?:\b[\w-]+:|\b{_WRITTEN}(?: as)?|[;,(/]|^|\bor) *$")
 _BORN = re.compile(r"(?:^|[;,] )(?:né|née|nee) $")
 _TOLD = re.compile(rf"[A-Z][\w-]+:|\b{_WRITTEN}")
 _LONGEST, _ALIKE = 300, 0.7
