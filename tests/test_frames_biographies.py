@@ -70,6 +70,7 @@ STATED: list[tuple[str, set[Fact]]] = [
         "Anna Kim is an actress. Daughter of Igor Kim (Georgian film director) and Vera Belova (Georgian actress).",
         {("Igor Kim", "occupation", "film director"), ("Anna Kim", "parent", "Igor Kim")},
     ),
+    ("Suimenkul Orlov sang. Suimonkul Orlov died in 1992.", {("Suimenkul Orlov", "deathDate", "1992")}),
     ("Natalya Orlova sang. Natalia Orlova was born in 1946.", {("Natalya Orlova", "birthDate", "1946")}),
 ]
 SILENT: list[tuple[str, Fact]] = [
@@ -107,6 +108,9 @@ SILENT: list[tuple[str, Fact]] = [
     ("After the USSR's collapse and Kyrgyzstan's independence, he left.", ("Kyrgyzstan", "country", "USSR")),
     ("He began with the film “Salt” (in collaboration with Yakov Belov).", ("Salt", "castMember", "Yakov Belov")),
     ("Belov was born in Riga to Igor Belov and Vera Kim.", ("Igor Belov", "birthPlace", "Riga")),
+    ("The film The Salt Hills (after a 1950 novel by Igor Kim) won.", ("The Salt Hills", "releaseDate", "1950")),
+    ("The film The Salt Hills by the Strugatsky brothers is long.", ("The Salt Hills", "director", "Strugatsky")),
+    ("Belov is the son of Igor Belov and Vera Belov.", ("Igor Belov", "parent", "Vera Belov")),
     ("Anna Weber is an actress. She made The Steppe in 1971. Ivan Petrov wrote it with Oleg Belov. He died in 1980.",
      ("Ivan Petrov", "deathDate", "1980")),
 ]  # fmt: skip

@@ -12,7 +12,7 @@ from kgcine.annotate import Annotated
 from kgcine.lexicon import Lexicon, plain
 from kgcine.model import Mention
 from kgcine.shortnames import RULE as SHORT
-from kgcine.spellings import folded, spelled, turned
+from kgcine.spellings import alike, folded, spelled, turned
 from kgcine.titles import WORKS
 
 PLACES = frozenset({"Place", "Country", "Region", "Settlement", "Site"})
@@ -101,15 +101,16 @@ def clusters(annotated: Annotated, lexicon: Lexicon) -> list[Cluster]:
 def _others(annotated: Annotated, mentions: Sequence[Mention]) -> dict[Mention, set[Mention]]:
     """Return for each surname alone who bears it later in its sentence first: "A was born to B A" names two."""
     people = [m for m in mentions if m.type == "Person"]
-    full: dict[str, Mention] = {}
+    full: dict[str, dict[str, Mention]] = {}
     for mention in people:
-        if " " in mention.text:
-            full.setdefault(key(mention.text).split()[-1], mention)
+        words = key(mention.text).split()
+        if len(words) > 1:
+            full.setdefault(words[-1], {}).setdefault(" ".join(words), mention)
     found: dict[Mention, set[Mention]] = {}
     for mention in people:
-        later = full.get(key(mention.text)) if " " not in mention.text else None
-        if later is not None and mention.first < later.first < annotated.doc[mention.first].sent.end:
-            found[mention] = {later}
+        bearers = full.get(key(mention.text), {}) if " " not in mention.text else {}
+        end = annotated.doc[mention.first].sent.end if bearers else 0
+        found[mention] = {each for each in bearers.values() if mention.first < each.first < end}
     return found
 
 
@@ -211,7 +212,7 @@ def _variant(one: Sequence[str], other: Sequence[str]) -> bool:
     one, other = turned(one), turned(other)
     if min(len(one), len(other)) < 2 or folded(one[-1]) != folded(other[-1]):
         return False
-    if folded(one[0]) == folded(other[0]):
+    if alike(one[0], other[0]):
         return len(one) != len(other) or all(a[0] == b[0] for a, b in zip(one, other, strict=True))
     if f'"{one[0]}"' in other or f'"{other[0]}"' in one:
         return True

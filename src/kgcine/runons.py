@@ -72,7 +72,11 @@ def parted(text: Text, lexicon: Lexicon) -> Text:
     "To Kyrgyz Bakas Dooletov", "professor of the Academy of Arts Bakas Dooletov".
     """
     named: list[Named] = []
+    families = lexicon.words("contexts", "families")
     for name in text.named:
+        if name.label == "PERSON" and name.last - name.first == 1 and text.word(name.last) in families:
+            # "The Kaurismäki brothers" are nobody by that name.
+            continue
         if text.words[name.first] in lexicon.countries:
             name = _behind_nation(text, name, lexicon)
         end = body_end(text, name.first, name.last, lexicon) if name.label == "ORG" else name.last

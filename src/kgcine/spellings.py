@@ -20,6 +20,7 @@ _LONGEST, _ALIKE = 300, 0.7
 _LAST_LATIN = "\u024f"
 _PATRONYMICS = ("ovich", "evich", "ovna", "evna", "ivich")
 _SURNAMES = ("ov", "ev", "in", "ova", "eva", "ina", "sky", "skaya", "skiy", "enko", "yan", "kin", "kina")
+_LONG_NAME, _VOWELS = 8, re.compile("[aeiouy]")
 _SAME = ((re.compile(r"(?:iy|y|j|i)a$"), "ia"), (re.compile(r"(.)\1"), r"\1"))
 
 
@@ -57,6 +58,18 @@ def turned(words: Sequence[str]) -> list[str]:
     """
     last = len(words) == 3 and words[2].endswith(_PATRONYMICS) and not words[1].endswith(_PATRONYMICS)
     return [*words[1:], words[0]] if last and words[0].endswith(_SURNAMES) else [*words]
+
+
+def alike(one: str, other: str) -> bool:
+    """Tell whether two given names are one in two spellings; a long one may differ in its vowels.
+
+    >>> alike("natalya", "natalia"), alike("suimenkul", "suimonkul"), alike("marat", "murat")
+    (True, True, False)
+    """
+    if folded(one) == folded(other):
+        return True
+    long = len(one) == len(other) >= _LONG_NAME and one[0] == other[0]
+    return long and _VOWELS.sub("a", one) == _VOWELS.sub("a", other)
 
 
 def folded(word: str) -> str:
