@@ -71,6 +71,12 @@ STATED: list[tuple[str, set[Fact]]] = [
         {("Igor Kim", "occupation", "film director"), ("Anna Kim", "parent", "Igor Kim")},
     ),
     ("Suimenkul Orlov sang. Suimonkul Orlov died in 1992.", {("Suimenkul Orlov", "deathDate", "1992")}),
+    (
+        "Oleg Kim is an actor. From 1936 he sang at the Drama Theatre named after Igor Belov. "
+        "Since 1956 he has been an actor at Tajikfilm.",
+        {("Oleg Kim", "employer", "Tajikfilm")},
+    ),
+    ("Eduard Artemyev was a composer. Artemiev was born in 1937.", {("Eduard Artemyev", "birthDate", "1937")}),
     ("Natalya Orlova sang. Natalia Orlova was born in 1946.", {("Natalya Orlova", "birthDate", "1946")}),
 ]
 SILENT: list[tuple[str, Fact]] = [
@@ -111,6 +117,8 @@ SILENT: list[tuple[str, Fact]] = [
     ("The film The Salt Hills (after a 1950 novel by Igor Kim) won.", ("The Salt Hills", "releaseDate", "1950")),
     ("The film The Salt Hills by the Strugatsky brothers is long.", ("The Salt Hills", "director", "Strugatsky")),
     ("Belov is the son of Igor Belov and Vera Belov.", ("Igor Belov", "parent", "Vera Belov")),
+    ("Igor Belov was a cameraman. His son, Oleg Belov, was a painter too. He died in 2001.",
+     ("Igor Belov", "deathDate", "2001")),
     ("Anna Weber is an actress. She made The Steppe in 1971. Ivan Petrov wrote it with Oleg Belov. He died in 1980.",
      ("Ivan Petrov", "deathDate", "1980")),
 ]  # fmt: skip
@@ -138,6 +146,13 @@ def test_each_prize_has_the_year_in_its_own_bracket() -> None:
 def test_the_year_of_a_film_is_none_of_its_prize() -> None:
     text = "Anna Kim made The Rope (1993), winner of a Silver Lion in Venice, The Salt (1999) and The Mill (2003)."
     assert all("pointInTime" not in each for fact, each in qualified(text).items() if fact[1] == "awardReceived")
+
+
+def test_the_year_behind_one_prize_is_none_of_the_next_ones() -> None:
+    found = qualified("Igor Belov received the Salt Award from the Rope Society in 2003 and the Mill Award.")
+    assert "pointInTime" not in found.get(("Igor Belov", "awardReceived", "Mill Award"), {})
+    found = qualified("In 2003 Igor Belov won the Salt Prize and the Rope Prize.")
+    assert found["Igor Belov", "awardReceived", "Rope Prize"]["pointInTime"] == "2003"
 
 
 def test_an_office_has_its_own_range() -> None:

@@ -12,7 +12,7 @@ from kgcine.annotate import Annotated
 from kgcine.lexicon import Lexicon, plain
 from kgcine.model import Mention
 from kgcine.shortnames import RULE as SHORT
-from kgcine.spellings import alike, folded, spelled, turned
+from kgcine.spellings import alike, kindred, spelled, turned
 from kgcine.titles import WORKS
 
 PLACES = frozenset({"Place", "Country", "Region", "Settlement", "Site"})
@@ -189,7 +189,10 @@ def _subtitled(full: str, short: str) -> bool:
 def _person(near: Sequence[Cluster], mention: Mention, words: list[str], kin: Collection[Mention]) -> Cluster | None:
     if len(words) == 1:
         for position in (-1, 0):
-            fits = [c for c in near if any(_bare(turned(k.split()))[position] == words[0] and " " in k for k in c.keys)]
+            named = ((c, _bare(turned(k.split()))[position]) for c in near for k in sorted(c.keys) if " " in k)
+            spelt = [(c, name) for c, name in named if name == words[0] or (position and kindred(name, words[0]))]
+            fits = list({id(c): c for c, name in spelt if name == words[0]}.values())
+            fits = fits or list({id(c): c for c, _ in spelt}.values())
             if fits:
                 return _bearer(_themselves(fits, kin, mention), near, mention) if position else _nearest(fits, mention)
         return _unique([c for c in near if any(f'"{words[0]}"' in k.split() for k in c.keys)])
@@ -210,7 +213,7 @@ def _surname(words: Sequence[str], name: Sequence[str]) -> bool:
 def _variant(one: Sequence[str], other: Sequence[str]) -> bool:
     """Tell whether two full names differ by middle names, initials, order or a letter of the spelling only."""
     one, other = turned(one), turned(other)
-    if min(len(one), len(other)) < 2 or folded(one[-1]) != folded(other[-1]):
+    if min(len(one), len(other)) < 2 or not kindred(one[-1], other[-1]):
         return False
     if alike(one[0], other[0]):
         return len(one) != len(other) or all(a[0] == b[0] for a, b in zip(one, other, strict=True))

@@ -19,6 +19,7 @@ _CREDITS = frozenset(
 )
 _ALL = re.compile(r"\b(?:all|both|each|every)\b")
 _PAIRED = re.compile(r"\b(?:and|or) (?!the (?:latter|former)\b)")
+_AWARD = "Award"
 _PRIZE, _WHEN = "awardReceived", "pointInTime"
 _YEAR = re.compile(r"(?:,? named after [\w. ]{1,40})? (?:\(([12]\d{3})\)|in ([12]\d{3})(?=[,.;]| and))")
 _GOES_ON = r"\b(?=,| (?:\w+ed|born|being|shot|made|won|with|in|by|who|is|was|has|starring|known|an?|his|her)\b)"
@@ -42,13 +43,14 @@ def undivided(statements: Iterable[Statement], text: str, entities: Sequence[Ent
     works = sorted((span, each.id) for each in entities if each.type in WORKS for span in each.spans)
     starts = [(span.start, work) for span, work in works]
     ends = frozenset(span.end for span, _ in works)
-    return [_own_year(each, text, ends) for each in statements if not _divided(each, text, starts)]
+    prizes = sorted(span.end for each in entities if each.type == _AWARD for span in each.spans)
+    return [_own_year(each, text, ends, prizes) for each in statements if not _divided(each, text, starts)]
 
 
-def _own_year(statement: Statement, text: str, works: frozenset[int]) -> Statement:
+def _own_year(statement: Statement, text: str, works: frozenset[int], prizes: Sequence[int]) -> Statement:
     """Give a prize the year in the bracket behind it, where another's was taken: "the A (1972) and the B (1967)".
 
-    The year in the bracket behind a work is none of its prize.
+    The year in the bracket behind a work is none of its prize, and that behind one prize none of the next one's.
     """
     if statement.property != _PRIZE or not statement.evidence:
         return statement
@@ -63,7 +65,8 @@ def _own_year(statement: Statement, text: str, works: frozenset[int]) -> Stateme
         return statement
     start, end = best.sentence.start, best.sentence.end
     places = [start + found.start() for found in re.finditer(re.escape(told), text[start:end])]
-    if places and all(_behind_work(text, at, works) for at in places):
+    earlier = any(start < end <= at for end in prizes for at in places if at < best.object.start)
+    if places and (earlier or all(_behind_work(text, at, works) for at in places)):
         return replace(statement, qualifiers=tuple(others))
     return statement
 

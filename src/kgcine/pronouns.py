@@ -175,7 +175,11 @@ class Pronouns:
             return False
         new = {id(cluster) for mention, cluster in row if mention.kind == "name" and " " in mention.text}
         hero = about(self.heroes, token.i)
-        if found is None or len(new) < 2 or (hero is not None and hero.cluster is found):
+        if hero is not None and hero.cluster is found:
+            # "His son, B, was a painter too. He died in 2001."
+            leads = {id(cluster) for mention, cluster in row if mention.kind == "name" and _leads_in(token, mention)}
+            return bool(leads) and id(found) not in leads
+        if found is None or len(new) < 2:
             return False
         first = row[0][0].first
         before = token.doc[first].sent.start
@@ -270,11 +274,14 @@ class Pronouns:
         )
 
 
+_AFTER = frozenset({("named", "after"), ("named", "for"), ("renamed", "after")})
 _ALL = MALE | FEMALE | NEUTER | PLURAL
 
 
 def _names_another(token: Token, mention: Mention) -> bool:
-    """Tell whether a mention is the owner inside a name, which no "he" speaks of: "Stalin's Great Terror"."""
+    """Tell whether "he" speaks of nobody here, since he is but in a name: "Stalin's Great Terror", "named after A"."""
+    if mention.first > 1 and tuple(t.lower_ for t in token.doc[mention.first - 2 : mention.first]) in _AFTER:
+        return True
     root = token.doc[mention.first : mention.last].root
     return mention.kind == "name" and root.dep_ == "poss" and root.head.pos_ == "PROPN"
 
@@ -306,6 +313,12 @@ def _is_subject(token: Token, mention: Mention) -> bool:
 def _is_main(token: Token, mention: Mention) -> bool:
     leading = [_leading(t) for t in token.doc[mention.first : mention.last]]
     return any(t.dep_ in _SUBJECTS and t.head.dep_ == "ROOT" for t in leading)
+
+
+def _leads_in(token: Token, mention: Mention) -> bool:
+    """Tell whether a name is the subject of its sentence or stands beside it: "his son, A, was"."""
+    beside = (t.head for t in token.doc[mention.first : mention.last] if t.dep_ == "appos")
+    return _is_main(token, mention) or any(t.dep_ in _SUBJECTS and t.head.dep_ == "ROOT" for t in beside)
 
 
 def _leads(token: Token) -> bool:

@@ -21,6 +21,7 @@ _LAST_LATIN = "\u024f"
 _PATRONYMICS = ("ovich", "evich", "ovna", "evna", "ivich")
 _SURNAMES = ("ov", "ev", "in", "ova", "eva", "ina", "sky", "skaya", "skiy", "enko", "yan", "kin", "kina")
 _LONG_NAME, _VOWELS = 8, re.compile("[aeiouy]")
+_LONG_SURNAME, _GLIDES = 6, re.compile("[iyj](?=[aeou])")
 _SAME = ((re.compile(r"(?:iy|y|j|i)a$"), "ia"), (re.compile(r"(.)\1"), r"\1"))
 
 
@@ -70,6 +71,18 @@ def alike(one: str, other: str) -> bool:
         return True
     long = len(one) == len(other) >= _LONG_NAME and one[0] == other[0]
     return long and _VOWELS.sub("a", one) == _VOWELS.sub("a", other)
+
+
+def kindred(one: str, other: str) -> bool:
+    """Tell whether two surnames are one in two spellings.
+
+    >>> kindred("artemyev", "artemiev"), kindred("iosseliani", "ioseliani"), kindred("belov", "below")
+    (True, True, False)
+    """
+    if one == other:
+        return True
+    long = min(len(one), len(other)) >= _LONG_SURNAME
+    return folded(one) == folded(other) or (long and _GLIDES.sub("", folded(one)) == _GLIDES.sub("", folded(other)))
 
 
 def folded(word: str) -> str:
