@@ -165,6 +165,7 @@ def test_an_office_has_its_own_range() -> None:
     [
         "Turar Belov (Тұрар Белов, Tūrar Bjelov; Russian: Турар Белов; 26 May 1894 – 10 May 1938) was a politician.",
         "Turar Belov (Uzbek: Турор Белов, romanized: Turor Bilov; 26 May 1894 – 10 May 1938) was an Uzbek actor.",
+        "Turar Belov (Тұрар Ибрагим оглы Белов; 26 May 1894 – 10 May 1938) was an Uzbek actor.",
         "Turar Belov (né Orken; 26 May 1894 – 10 May 1938) was an Uzbek actor.",
         "Turar Belov (or Bjelov; Tūrar Oləg oğlu Byelov; 26 May 1894 – 10 May 1938) was an Uzbek actor.",
         "Turar Belov (sometimes spelled Turan Byelov) (Uzbek: Turor Belov) (born 26 May 1894) is an Uzbek actor.",

@@ -43,10 +43,10 @@ def spelled(view: str, mentions: Sequence[Mention]) -> dict[Mention, Mention]:
 def _spells(before: str, name: str, other: str) -> bool:
     if _BORN.search(before) is not None:
         return True
-    if _LEADS.search(before) is None:
-        return False
     if any(letter.isalpha() and letter > _LAST_LATIN for letter in other):
         return True
+    if _LEADS.search(before) is None:
+        return False
     told = (_TOLD.search(before) is not None or not before.isascii()) and " " in other
     return told and SequenceMatcher(None, transliterate(name).lower(), transliterate(other).lower()).ratio() >= _ALIKE
 
