@@ -190,6 +190,8 @@ def test_who_stands_in_a_bracket_otherwise_is_somebody_else() -> None:
         ("Kinokub and Yondox bought the rights.", "Yondox", "Organisation"),
         ("She was editor-in-chief of Leninshil Jas.", "Leninshil Jas", "MediaOutlet"),
         ("Oleg Belov wrote it. Later Belov would leave.", "Belov", "Person"),
+        ("Oleg Kim made films. After Salt (1979), he left.", "Salt", "Film"),
+        ("The film After Salt (1979), he says, is long.", "After Salt", "Film"),
         ("It was made in Kazakh and Russian.", "Russian", "Language"),
     ],
 )

@@ -17,7 +17,7 @@ from kgcine.programmes import Programmes
 from kgcine.secondforms import ends_pair, names_maker
 from kgcine.staging import on_stage
 from kgcine.subjects import head_type
-from kgcine.tokens import QUOTES, STOPS, Found, Named, Text
+from kgcine.tokens import QUOTES, STOPS, Found, Named, Text, follows
 from kgcine.unquoted import SAID, Unquoted
 
 QUOTED, PASSED = 60, 45
@@ -278,7 +278,8 @@ class Titles:
             owner = text.word(end) in {"'s", "'"} and name.last - name.first > 1
             if owner or (text.word(end) in risky and not self._lone(text, first, name)) or text.word(end) == ",":
                 cut = max(cut, end + 1)
-        opening = text.lower[cut] in risky | _OWNERS and text.opens(cut) and text.capital(cut + 1)
+        said = text.lower[cut] in risky | _OWNERS or follows(text, cut, last)
+        opening = said and text.opens(cut) and text.capital(cut + 1)
         return cut + 1 if opening and cut + 1 < last else cut
 
     def _lone(self, text: Text, first: int, name: Named) -> bool:
