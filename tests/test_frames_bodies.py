@@ -150,3 +150,34 @@ def test_the_words_of_a_portfolio_are_no_part_of_a_name(text: str) -> None:
 def test_who_is_named_director_makes_no_films() -> None:
     text = "The two archives were merged. Anna Weber was named the director."
     assert ("Anna Weber", "occupation", "film director") not in facts(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Anna Weber was jailed for five years on fraud charges in 2012.", {("Anna Weber", "fraud")}),
+        ("A court sentenced Anna Weber to a year on charges of embezzlement.", {("Anna Weber", "embezzlement")}),
+        ("Anna Weber was acquitted of fraud charges.", set()),
+        ("Anna Weber was arrested on fraud charges.", set()),
+        ("Anna Weber was jailed on trumped-up charges.", set()),
+    ],
+)
+def test_of_what_somebody_is_convicted(text: str, told: set[tuple[str, str]]) -> None:
+    assert {(s, o) for s, p, o in facts(text) if p == "convictedOf"} == told
+
+
+def test_lives_are_claimed_by_what_is_told_of() -> None:
+    found = qualified("The Osh riots took the lives of more than 400 people.")
+    assert found["Osh riots", "numberOfDeaths", "400"] == {"amount": "more than 400"}
+    assert not [each for each in facts("The Osh riots took years of more than 400 people.") if each[1] != "location"]
+
+
+def test_a_minister_of_a_nation_is_of_no_body_named_by_it() -> None:
+    found = qualified("A court sentenced former Kazakh Culture Minister Arman Weber to eight years.")
+    assert ("Arman Weber", "positionHeld", "culture minister") in found
+    assert "Kazakh Culture" not in str(found)
+
+
+def test_a_house_that_opened_is_no_film() -> None:
+    assert not [each for each in facts("The Weber Museum opened in 1950.") if each[1] == "releaseDate"]
+    assert ("Weber Bridge", "releaseDate", "1950") in facts("The film Weber Bridge opened in 1950.")

@@ -9,11 +9,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from kgcine.lexicon import Lexicon
+from kgcine.model import Literal
 from kgcine.tokens import Found, Text
 
 _BODIES = frozenset({"Organisation", "GovernmentBody"})
 _COUNTRIES = frozenset({"Country", "Region"})
 _PLACES = frozenset({"Country", "Region", "Settlement", "Place", "Site"})
+_MINISTERS = frozenset({"minister", "ministers"})
 _ARTICLES = frozenset({"the", "its"})
 _DASHES = frozenset({"-", "–", "—"})
 _LINE, _RULE, _RANK = "Organisation", "line", 40
@@ -21,7 +23,7 @@ _LINE, _RULE, _RANK = "Organisation", "line", 40
 
 def extended(text: Text, finds: Sequence[Found], lexicon: Lexicon) -> list[Found]:
     """Return the finds in order; what a longer name swallows goes."""
-    finds = [each for each in finds if not _is_part(text, each, lexicon)]
+    finds = [_nation(text, each, lexicon) for each in finds if not _is_part(text, each, lexicon)]
     longer = [*_seated(text, finds, lexicon), *_lines(text, finds, lexicon)]
     if not longer:
         return list(finds)
@@ -35,6 +37,15 @@ def _is_part(text: Text, found: Found, lexicon: Lexicon) -> bool:
     if found.type not in _BODIES or text.word(found.last) != "of" or text.word(found.first - 1) not in _ARTICLES:
         return False
     return text.slice(found.first, found.last) in lexicon.words("institutions", "parts")
+
+
+def _nation(text: Text, found: Found, lexicon: Lexicon) -> Found:
+    """Leave of what stands before a minister his nation only: "the Kazakh Culture Minister"."""
+    words = text.words[found.first : found.last]
+    led = found.type in _BODIES and len(words) > 1 and text.word(found.last) in _MINISTERS
+    if not led or words[0] not in lexicon.countries or not lexicon.words("persons", "portfolios").issuperset(words[1:]):
+        return found
+    return Found(found.first, found.first + 1, "Nationality", "gazetteer", _RANK, "name", Literal(words[0]))
 
 
 def _seated(text: Text, finds: Sequence[Found], lexicon: Lexicon) -> Iterator[Found]:

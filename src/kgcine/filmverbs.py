@@ -43,7 +43,8 @@ class FilmVerbs:
         if words[0] in self.lexicon.words("award", "starts") or (self._named_so(words) and self._borne(text, subject)):
             return None
         start = text.starts[verb]
-        if text.plain.startswith(tuple(rules["verbs_of_people"]), start):
+        house = text.plain.startswith(tuple(rules["verbs_of_houses"]), start) and self._house(text, subject)
+        if house or text.plain.startswith(tuple(rules["verbs_of_people"]), start):
             return None
         both = text.plain.startswith(tuple(rules["verbs_both"]), start) and self._person(text, subject)
         if (
@@ -111,6 +112,10 @@ class FilmVerbs:
         """Tell whether the subject ends as a body's name does: "Silk Road Productions was made"."""
         ends = (text.words[i : subject.last] for i in range(subject.first + 1, subject.last))
         return any(self.lexicon.suffixes.get(end) in BODIES for end in ends)
+
+    def _house(self, text: Text, subject: Subject) -> bool:
+        """Tell whether the subject ends as a building's name does."""
+        return self.lexicon.suffixes.get(text.words[subject.last - 1 : subject.last]) == "Site"
 
     def _other(self, text: Text, subject: Subject) -> bool:
         if self._person(text, subject) or (subject.last - subject.first == 1 and text.words[subject.first].isupper()):
