@@ -181,3 +181,34 @@ def test_a_minister_of_a_nation_is_of_no_body_named_by_it() -> None:
 def test_a_house_that_opened_is_no_film() -> None:
     assert not [each for each in facts("The Weber Museum opened in 1950.") if each[1] == "releaseDate"]
     assert ("Weber Bridge", "releaseDate", "1950") in facts("The film Weber Bridge opened in 1950.")
+
+
+@pytest.mark.parametrize(
+    ("text", "led"),
+    [
+        ("The Weber Archive keeps films. The department chair is Anna Lee.", False),
+        ("The Weber Archive keeps films. The president is Anna Lee.", True),
+    ],
+)
+def test_a_department_s_chair_leads_no_archive(text: str, led: bool) -> None:
+    assert (("Weber Archive", "leader", "Anna Lee") in facts(text)) is led
+
+
+def test_the_largest_of_a_continent_has_no_seat_there() -> None:
+    found = facts("Tengri Film is one of the largest film studios in Europe.")
+    assert not [each for each in found if each[1] == "headquarters"]
+    assert ("Tengri Film", "headquarters", "Osh") in facts("Tengri Film is a film studio in Osh.")
+
+
+def test_a_degree_is_no_house_and_a_post_nobody() -> None:
+    found = facts("Bolat Weber, a researcher and Candidate of Philosophical Sciences, spoke.")
+    assert not [each for each in found if each[1] == "employer"]
+    text = "It began with the appointment of Gennady Weber as First Secretary of the Central Committee."
+    assert "First Secretary" not in {s for s, _, _ in facts(text)}
+
+
+def test_how_long_and_when_an_office_is_held_is_no_part_of_it() -> None:
+    offices = facts(
+        "Anna Lee, the long-time First Secretary of the Union of Composers, met the future President Bo Lee."
+    )
+    assert {o for _, p, o in offices if p == "positionHeld"} == {"first secretary", "president"}

@@ -13,6 +13,7 @@ from kgcine.model import Literal
 from kgcine.tokens import Found, Text
 
 _BODIES = frozenset({"Organisation", "GovernmentBody"})
+_SCHOLARLY = _BODIES | {"EducationalInstitution"}
 _COUNTRIES = frozenset({"Country", "Region"})
 _PLACES = frozenset({"Country", "Region", "Settlement", "Place", "Site"})
 _MINISTERS = frozenset({"minister", "ministers"})
@@ -23,7 +24,8 @@ _LINE, _RULE, _RANK = "Organisation", "line", 40
 
 def extended(text: Text, finds: Sequence[Found], lexicon: Lexicon) -> list[Found]:
     """Return the finds in order; what a longer name swallows goes."""
-    finds = [_nation(text, each, lexicon) for each in finds if not _is_part(text, each, lexicon)]
+    finds = [each for each in finds if not _is_part(text, each, lexicon) and not _is_degree(text, each, lexicon)]
+    finds = [_nation(text, each, lexicon) for each in finds]
     longer = [*_seated(text, finds, lexicon), *_lines(text, finds, lexicon)]
     if not longer:
         return list(finds)
@@ -37,6 +39,12 @@ def _is_part(text: Text, found: Found, lexicon: Lexicon) -> bool:
     if found.type not in _BODIES or text.word(found.last) != "of" or text.word(found.first - 1) not in _ARTICLES:
         return False
     return text.slice(found.first, found.last) in lexicon.words("institutions", "parts")
+
+
+def _is_degree(text: Text, found: Found, lexicon: Lexicon) -> bool:
+    """Tell whether a name is that of a degree: "Candidate of Philosophical Sciences"."""
+    led = found.type in _SCHOLARLY and text.word(found.first + 1) == "of" and found.last - found.first > 1
+    return led and text.words[found.first] in lexicon.words("institutions", "degrees")
 
 
 def _nation(text: Text, found: Found, lexicon: Lexicon) -> Found:

@@ -7,6 +7,7 @@ PASSING = frozenset(
     {"first", "second", "third", "last", "current", "new", "then", "former", "woman", "female", "long-time", "retired"}
     | {"museum", "studio", "academy", "ministry", "village", "company", "outgoing", "founding"}
     | {"fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "next"}
+    | {"long", "-", "time", "future", "onetime", "eventual"}
     | {"present", "later", "late", "only", "sole", "incumbent", "longtime", "previous", "one-time", "newly"}
 )
 FIRST = frozenset({"secretary", "deputy", "vice", "lady", "mate", "officer"})
