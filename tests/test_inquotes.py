@@ -31,3 +31,11 @@ def test_quotations_in_a_row_behind_films_are_titles_whatever_their_capitals() -
 def test_a_remark_is_no_title() -> None:
     text = 'She said "We need more money", "Nobody helps us" and left the film studio.'
     assert not {mention.text for mention in annotate(text).mentions if mention.type == "Film"}
+
+
+def test_a_legal_form_leads_to_a_body_s_name() -> None:
+    text = "Anna Weber, Director of the State Institution “Tengri”, likes films."
+    assert ("Tengri", "Organisation") in {(m.text, m.type) for m in annotate(text).mentions}
+    assert ("Grey Harbour", "Film") in {
+        (m.text, m.type) for m in annotate("The state film “Grey Harbour” was made by Anna Weber.").mentions
+    }

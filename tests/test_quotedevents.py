@@ -48,3 +48,18 @@ def test_the_dead_are_not_of_an_event_named_in_passing(text: str) -> None:
 def test_the_dead_are_of_the_event_that_is_told_of() -> None:
     text = "The Lindau Revolution began in June 1921. More than 300 people were killed."
     assert ("Lindau Revolution", "numberOfDeaths", "300") in facts(text)
+
+
+def test_the_dead_are_not_of_what_only_says_of_which_kind_another_event_was() -> None:
+    text = (
+        "The Lindau uprising was a rebellion in May 1954. Its length set it apart from other Gulag rebellions. "
+        "Official figures claim that 37 people were killed."
+    )
+    dead = {s for s, p, _ in facts(text) if p == "numberOfDeaths"}
+    assert dead == {"Lindau uprising"}
+
+
+def test_killed_or_wounded_counts_neither() -> None:
+    found = facts("The Osh riots began in 1990. About 500 people were killed or wounded.")
+    assert not [each for each in found if each[1].startswith("numberOf")]
+    assert ("Osh riots", "numberOfDeaths", "40") in facts("The Osh riots began in 1990. About 40 people were killed.")

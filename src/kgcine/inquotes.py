@@ -107,8 +107,10 @@ def named_in_quotes(text: Text, opening: int, closing: int, lexicon: Lexicon) ->
     before = opening - 1
     if text.lower[before] in _CALLED:
         before -= 1
-    if before >= 0 and opening not in text.breaks and (kind := _kind(text, before, lexicon)) is not None:
-        return kind
+    if before >= 0 and opening not in text.breaks:
+        kind = _kind(text, before, lexicon) or _formal(text, before, lexicon)
+        if kind is not None:
+            return kind
     if _of_work(text, before, lexicon):
         return None
     if opening not in text.breaks and _is_won(text, before, first, lexicon):
@@ -122,6 +124,12 @@ def named_in_quotes(text: Text, opening: int, closing: int, lexicon: Lexicon) ->
         if (kind := _kind(text, at, lexicon)) is not None:
             return kind
     return None
+
+
+def _formal(text: Text, at: int, lexicon: Lexicon) -> str | None:
+    """Return the class of a legal form with capitals before a name: "the State Institution “Tazar”"."""
+    formal = lexicon.words("institutions", "forms")
+    return "Organisation" if " ".join(text.words[max(0, at - 1) : at + 1]) in formal else None
 
 
 def _kind(text: Text, at: int, lexicon: Lexicon) -> str | None:

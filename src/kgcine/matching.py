@@ -134,6 +134,8 @@ class Matcher:
             return [Argument("apart", name.i) for name in set_apart(self._scene.doc[clause.head])]
         if role == "tail":
             return [Argument("tail", token.i) for token in self._scene.doc[clause.head + 1 : clause.head + 3]]
+        if role == "front":
+            return [Argument("front", token.i) for token in self._scene.doc[max(0, clause.head - 2) : clause.head]]
         if role == "adverb":
             beside = [child for child in self._scene.doc[clause.head].children if child.dep_ == "advmod"]
             return [Argument("adverb", child.i) for child in beside]

@@ -7,6 +7,8 @@ PASSING = frozenset(
     {"first", "second", "third", "last", "current", "new", "then", "former", "woman", "female", "long-time", "retired"}
     | {"museum", "studio", "academy", "ministry", "village", "company", "outgoing", "founding"}
     | {"fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "next"}
+    | {"dynamic", "energetic", "popular", "respected", "powerful", "controversial", "influential", "famous", "young"}
+    | {"legendary", "charismatic", "veteran", "able", "well-known", "unpopular", "energetic", "long-serving"}
     | {"long", "-", "time", "future", "onetime", "eventual"}
     | {"present", "later", "late", "only", "sole", "incumbent", "longtime", "previous", "one-time", "newly"}
 )

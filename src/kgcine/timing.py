@@ -52,6 +52,8 @@ def aside(scene: Scene, event: Filler) -> bool:
     token = scene.doc[event.token]
     if token.dep_ in ("nsubj", "nsubjpass"):
         return False
+    if token.dep_ in ("compound", "nmod", "poss") and token.head.pos_ == "NOUN":
+        return True
     above = list(token.ancestors)
     if any(each.lower_ in _AFTER and each.dep_ in ("prep", "mark", "pcomp", "advmod") for each in above):
         return True
