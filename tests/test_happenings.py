@@ -1,7 +1,7 @@
 """Events that a common noun names together with its place or date."""
 
 import pytest
-from tests.language import typed
+from tests.language import annotate, typed
 
 NAMED = [
     ("They remembered the strike in Aktau.", "strike in Aktau"),
@@ -32,3 +32,18 @@ def test_a_noun_with_a_place_or_a_date_names_an_event(text: str, name: str) -> N
 @pytest.mark.parametrize("text", UNNAMED)
 def test_a_noun_alone_names_none(text: str) -> None:
     assert not [mention for mention in typed(text) if mention[1] == "HistoricalEvent"]
+
+
+def test_a_month_names_an_event_with_its_noun() -> None:
+    assert ("December events", "HistoricalEvent") in {
+        (m.text, m.type) for m in annotate("The December events shook Almaty.").mentions
+    }
+    assert ("January Events", "HistoricalEvent") in {
+        (m.text, m.type) for m in annotate("The January Events were a series of confrontations.").mentions
+    }
+    for other in (
+        "The March films were shown.",
+        "On the January evening riots began.",
+        "In May events took another turn.",
+    ):
+        assert not [m for m in annotate(other).mentions if m.type == "HistoricalEvent"]

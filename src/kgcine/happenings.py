@@ -52,6 +52,8 @@ def _happenings(text: Text, finds: Sequence[Found], lexicon: Lexicon) -> Iterato
     nouns = told | lexicon.words("words", TYPE)
     for at, word in enumerate(text.words):
         if at in taken or word not in nouns:
+            if at not in taken and _of_month(text, at, lexicon):
+                yield Found(at - 1, at + 1, TYPE, RULE, RANK)
             continue
         first = _kind(text, at, named, lexicon)
         year = before.get(first)
@@ -64,8 +66,17 @@ def _happenings(text: Text, finds: Sequence[Found], lexicon: Lexicon) -> Iterato
         )
         if behind is not None:
             yield Found(at, at + 1, TYPE, RULE, RANK, reach=(_year(text, first, year), behind.last))
+        elif _of_month(text, at, lexicon):
+            yield Found(at - 1, at + 1, TYPE, RULE, RANK)
         elif year is not None and text.slice(year.first, year.last)[-4:].isdigit():
             yield Found(at, at + 1, TYPE, RULE, RANK, reach=(year.first, at + 1))
+
+
+def _of_month(text: Text, at: int, lexicon: Lexicon) -> bool:
+    """Tell whether a month names an event: "the December events", "the January Events"."""
+    led = at > 1 and text.lower[at - 2] == "the" and not {at - 1, at}.intersection(text.breaks)
+    month = led and text.words[at - 1] in lexicon.words("described", "months")
+    return month and text.lower[at] in lexicon.words("described", "of_months")
 
 
 def _year(text: Text, first: int, year: Found | None) -> int:

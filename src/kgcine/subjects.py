@@ -17,6 +17,8 @@ _SMALL = 2
 _BE = frozenset({"is", "was", "are", "were"})
 _IS = _BE | {"became", "remains"}
 _DETERMINERS = frozenset({"a", "an", "the", "one"})
+# "A series of riots" is no series.
+_SERIES_OF = ("series", "of")
 _ENDS = frozenset(
     [
         "of",
@@ -275,6 +277,8 @@ def _definition(text: Text, subject: Subject, lexicon: Lexicon) -> Found | None:
     if text.word(subject.verb) not in _IS:
         return None
     if text.word(subject.verb + 1) not in _DETERMINERS:
+        return None
+    if text.lower[subject.verb + 2 : subject.verb + 4] == _SERIES_OF:
         return None
     type_ = head_type(text, subject.verb + 2, lexicon)
     if type_ is None or (type_ == "Person" and _is_phrase(text, subject)):
