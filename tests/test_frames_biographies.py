@@ -155,6 +155,12 @@ def test_the_year_behind_one_prize_is_none_of_the_next_ones() -> None:
     assert found["Igor Belov", "awardReceived", "Rope Prize"]["pointInTime"] == "2003"
 
 
+def test_the_same_year_is_that_of_the_prize_before() -> None:
+    before = "The film “Salt” was nominated for the Rope Prize in 2008"
+    found = qualified(f"{before}, and in the same year “Ash” received the Mill Award in Riga.")
+    assert found["Ash", "awardReceived", "Mill Award"]["pointInTime"] == "2008"
+
+
 def test_an_office_has_its_own_range() -> None:
     text = "Oleg Kim served as head of the Salt Academy until 1955 and as chairman of the Salt Fund from 1955 to 1960."
     assert qualified(text)["Oleg Kim", "positionHeld", "chairman"]["endDate"] == "1960"

@@ -22,6 +22,8 @@ _PAIRED = re.compile(r"\b(?:and|or) (?!the (?:latter|former)\b)")
 _AWARD = "Award"
 _PRIZE, _WHEN = "awardReceived", "pointInTime"
 _YEAR = re.compile(r"(?:,? named after [\w. ]{1,40})? (?:\(([12]\d{3})\)|in ([12]\d{3})(?=[,.;]| and))")
+# "In the same year" may take up another prize's.
+_YEARS = re.compile(r"\byear\b")
 _GOES_ON = r"\b(?=,| (?:\w+ed|born|being|shot|made|won|with|in|by|who|is|was|has|starring|known|an?|his|her)\b)"
 _WHICH = ((re.compile(rf"the latter{_GOES_ON}"), True), (re.compile(rf"the former{_GOES_ON}"), False))
 _BRACKET = re.compile(r"\([^()]*\)")
@@ -65,7 +67,8 @@ def _own_year(statement: Statement, text: str, works: frozenset[int], prizes: Se
         return statement
     start, end = best.sentence.start, best.sentence.end
     places = [start + found.start() for found in re.finditer(re.escape(told), text[start:end])]
-    earlier = any(start < end <= at for end in prizes for at in places if at < best.object.start)
+    before = [at for at in places if at < best.object.start and not _YEARS.search(text, at, best.object.start)]
+    earlier = any(start < end <= at for end in prizes for at in before)
     if places and (earlier or all(_behind_work(text, at, works) for at in places)):
         return replace(statement, qualifiers=tuple(others))
     return statement
