@@ -95,6 +95,8 @@ SILENT: list[tuple[str, Fact]] = [
      ("Talgar District", "formerName", "Semirech Province")),
     ("Igor Belov, a devout Muslim and trader, left.", ("Igor Belov", "nationality", "Muslim")),
     ("A series by Netflix starring Anna Weber began in 2020.", ("A series", "narrativePeriod", "2020")),
+    ("“Salt” (1989) is a drama. The series ended in 2009.", ("Salt", "narrativePeriod", "2009")),
+    ("“Salt” (1989) is a drama. The series ended in Riga.", ("Salt", "narrativeLocation", "Riga")),
     ("She staged many plays, including Oleg Kim's The Horse.", ("The Horse", "director", "Oleg Kim")),
     ("Anna Weber shot The Salt (1971); Oleg Kim's The Rope (1973); The Mill (1975), directed by Ivan Belov.",
      ("The Rope", "director", "Ivan Belov")),
@@ -153,6 +155,16 @@ def test_the_year_behind_one_prize_is_none_of_the_next_ones() -> None:
     assert "pointInTime" not in found.get(("Igor Belov", "awardReceived", "Mill Award"), {})
     found = qualified("In 2003 Igor Belov won the Salt Prize and the Rope Prize.")
     assert found["Igor Belov", "awardReceived", "Rope Prize"]["pointInTime"] == "2003"
+
+
+def test_a_series_ends_in_the_place_and_year_of_its_story() -> None:
+    found = facts("“Salt” (1989) is a drama. The series ends in the Latvia of 1945.")
+    assert {("Salt", "narrativeLocation", "Latvia"), ("Salt", "narrativePeriod", "1945")} <= found
+
+
+def test_a_surname_before_a_noun_is_that_of_who_is_named_in_full_behind_it() -> None:
+    text = "The Belov museum in Riga is in the house where Oleg Belov, the writer, lived."
+    assert [each.name for each in read(text).entities if each.type == "Person"] == ["Oleg Belov"]
 
 
 def test_the_same_year_is_that_of_the_prize_before() -> None:

@@ -24,6 +24,7 @@ _BROAD = ("Place", "Organisation", "CreativeWork", "Event", "Film")
 _NORMALISED = frozenset({"Country", "Festival", "Award", "Movement", "HistoricalEvent", *ORGANISATIONS})
 # Behind these a name tells whose or where a body is: "Archive of the Tengri Film Studio", "Church in Kazakhstan".
 _JOINTS = frozenset({"of", "for", "in"})
+_BEFORE_NOUN = frozenset({"compound", "nmod", "amod"})
 _GAP = 60
 _GENERATIONS = frozenset({"jr", "sr", "ii", "iii", "iv"})
 
@@ -99,7 +100,10 @@ def clusters(annotated: Annotated, lexicon: Lexicon) -> list[Cluster]:
 
 
 def _others(annotated: Annotated, mentions: Sequence[Mention]) -> dict[Mention, set[Mention]]:
-    """Return for each surname alone who bears it later in its sentence first: "A was born to B A" names two."""
+    """Return for each surname alone who bears it later in its sentence first: "A was born to B A" names two.
+
+    Before a noun it is the later one's: "the A museum is in the house of B A".
+    """
     people = [m for m in mentions if m.type == "Person"]
     full: dict[str, dict[str, Mention]] = {}
     for mention in people:
@@ -108,7 +112,8 @@ def _others(annotated: Annotated, mentions: Sequence[Mention]) -> dict[Mention, 
             full.setdefault(words[-1], {}).setdefault(" ".join(words), mention)
     found: dict[Mention, set[Mention]] = {}
     for mention in people:
-        bearers = full.get(key(mention.text), {}) if " " not in mention.text else {}
+        alone = " " not in mention.text and annotated.doc[mention.first].dep_ not in _BEFORE_NOUN
+        bearers = full.get(key(mention.text), {}) if alone else {}
         end = annotated.doc[mention.first].sent.end if bearers else 0
         found[mention] = {each for each in bearers.values() if mention.first < each.first < end}
     return found
