@@ -3,12 +3,18 @@
 from dataclasses import dataclass, field, replace
 
 from kgcine.assets import open_assets
+from kgcine.identity import Resolution
+from kgcine.judgements import Judgement
 from kgcine.model import Article, Block, Entity, Evidence, Extraction, Literal, Rejected, Span, Statement, Status
 from kgcine.ontology import Ontology, load_ontology
+from kgcine.resolve import Rules, resolve
 
 
 def ontology() -> Ontology:
     return load_ontology(open_assets())
+
+
+ONTOLOGY = ontology()
 
 
 def year(value: int) -> Literal:
@@ -114,6 +120,14 @@ def film(article: str, title: str, at: int | None = None, director: str | None =
 def person(article: str, name: str, born: int | None = None, *aliases: str) -> Told:
     made = told(article, (name, "Person", *aliases))
     return made.fact(name, "birthDate", year(born)) if born else made
+
+
+def resolved(*tellings: Told, rules: Rules | None = None, judgements: list[Judgement] | None = None) -> Resolution:
+    return resolve([each.made() for each in tellings], ONTOLOGY, rules, judgements or ())
+
+
+def ids(resolution: Resolution) -> list[str]:
+    return [each.id for each in resolution]
 
 
 def needle() -> Extraction:

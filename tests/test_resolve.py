@@ -4,23 +4,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from builders import Told, film, ontology, person, sample, told, year
+from builders import ONTOLOGY, film, ids, person, resolved, sample, told, year
 from kgcine.assets import open_assets
-from kgcine.identity import Reason, Resolution
-from kgcine.judgements import Judgement
+from kgcine.identity import Reason
 from kgcine.model import Extraction, Literal
 from kgcine.resolve import Rules, identity_rules, resolve
 
-ONTOLOGY = ontology()
 RULES = identity_rules(open_assets())
-
-
-def resolved(*tellings: Told, rules: Rules | None = None, judgements: list[Judgement] | None = None) -> Resolution:
-    return resolve([each.made() for each in tellings], ONTOLOGY, rules, judgements or ())
-
-
-def ids(resolution: Resolution) -> list[str]:
-    return [each.id for each in resolution]
 
 
 def test_equal_names_in_two_articles_are_one_thing() -> None:

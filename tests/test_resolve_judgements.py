@@ -1,21 +1,12 @@
 """What people judged of pairs of entities, and what resolving makes of it."""
 
-from builders import Told, film, ontology, person
+from builders import film, ids, person, resolved
 from kgcine.assets import open_assets
-from kgcine.identity import Reason, Resolution
+from kgcine.identity import Reason
 from kgcine.judgements import Judgement
-from kgcine.resolve import Rules, identity_rules, resolve
+from kgcine.resolve import identity_rules
 
-ONTOLOGY = ontology()
 RULES = identity_rules(open_assets())
-
-
-def resolved(*tellings: Told, rules: Rules | None = None, judgements: list[Judgement] | None = None) -> Resolution:
-    return resolve([each.made() for each in tellings], ONTOLOGY, rules, judgements or ())
-
-
-def ids(resolution: Resolution) -> list[str]:
-    return [each.id for each in resolution]
 
 
 def judged(verdict: str, left: str, right: str) -> list[Judgement]:
