@@ -19,6 +19,7 @@ from thinc.types import Ints2d
 from threadpoolctl import ThreadpoolController
 
 from kgcine.bounds import Bounds
+from kgcine.classes import WORKS
 from kgcine.congresses import with_congresses
 from kgcine.contexts import load_contexts
 from kgcine.dates import DateGrammar, FoundDate, dates_of
@@ -45,7 +46,7 @@ from kgcine.secondforms import second_forms
 from kgcine.sections import with_sections
 from kgcine.shortnames import shortened
 from kgcine.subjects import defined
-from kgcine.titles import WORKS, Titles, copies
+from kgcine.titles import Titles, copies
 from kgcine.tokens import Found, Text, apart, choose, text_of
 from kgcine.winners import Winners
 from kgcine.wordwise import wordwise

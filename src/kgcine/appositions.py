@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from kgcine.classes import HOUSES, WORKS
 from kgcine.lexicon import Lexicon
 from kgcine.subjects import head_type
 from kgcine.tokens import QUOTES, STOPS, Found, Text
@@ -15,9 +16,7 @@ _AFTER_AGE = frozenset({",", ".", ")", ";"})
 _YOUNGEST, _OLDEST = 5, 109
 _OWNER, _YEAR, _LONGEST_PERSON, _ASIDE = 8, 4, 4, 14
 _LINKS = frozenset({"the", "and", "de", "al", "van", "von"})
-HOUSES = frozenset({"Organisation", "FilmStudio", "MediaOutlet", "EducationalInstitution"})
 _GOES_ON = frozenset({"which", "that", ",", "founded", "of", "in", "based", "where", "behind", "."})
-WORKS = frozenset({"Film", "Documentary", "ShortFilm", "Book", "CreativeWork"})
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from kgcine.classes import INHABITED, ORGANISATIONS
 from kgcine.lexicon import Lexicon
 from kgcine.tokens import QUOTES, Found, Text
 
-_PLACES = frozenset({"Country", "Region", "Settlement"})
 _FIXED = frozenset({"title", "definition", "film-verb", "book-verb"})
 _LONGEST_ASIDE = 2
 _PAIR, _SYLLABLE = 2, 5
-_BODIES = frozenset({"Organisation", "FilmStudio", "MediaOutlet", "GovernmentBody", "EducationalInstitution"})
 _PORTFOLIO = frozenset({"of", "and", ",", "for"})
 _SEATED = frozenset({"of", "in"})
 
@@ -43,7 +42,7 @@ class Bounds:
 
     def _seated(self, text: Text, found: Found) -> list[Found]:
         """Set a town apart from the body that stands in it: "Salt Fund of Osh", "Weber Films in Kazan"."""
-        if found.type not in _BODIES:
+        if found.type not in ORGANISATIONS:
             return [found]
         for at in range(found.first + 1, found.last - 1):
             if text.lower[at] not in _SEATED or not self._is_free(text, found.first, at):
@@ -110,8 +109,8 @@ class Bounds:
             last += 2
         if (first, last) == (found.first, found.last):
             return found
-        type_ = "Place" if found.type in _PLACES else found.type
-        return found._replace(first=first, last=last, type=type_, rule="ner" if found.type in _PLACES else found.rule)
+        type_ = "Place" if found.type in INHABITED else found.type
+        return found._replace(first=first, last=last, type=type_, rule="ner" if found.type in INHABITED else found.rule)
 
     def _syllable(self, text: Text, at: int, owner: dict[int, Found]) -> bool:
         """Tell whether a given name goes on in small letters: "Kim Min-jae", not "Anna Weber-led"."""

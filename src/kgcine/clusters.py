@@ -9,15 +9,12 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from kgcine.annotate import Annotated
+from kgcine.classes import EVENTS, ORGANISATIONS, PLACES, WORKS
 from kgcine.lexicon import Lexicon, plain
 from kgcine.model import Mention
 from kgcine.shortnames import RULE as SHORT
 from kgcine.spellings import alike, kindred, spelled, turned
-from kgcine.titles import WORKS
 
-PLACES = frozenset({"Place", "Country", "Region", "Settlement", "Site"})
-ORGANISATIONS = frozenset({"Organisation", "FilmStudio", "GovernmentBody", "EducationalInstitution", "MediaOutlet"})
-EVENTS = frozenset({"Event", "Festival", "HistoricalEvent"})
 _VALUES = frozenset({"Date", "Number", "Money", "Nationality", "Occupation", "Genre", "Language"})
 _FAMILIES = (WORKS, PLACES, ORGANISATIONS, EVENTS)
 _BROAD = ("Place", "Organisation", "CreativeWork", "Event", "Film")

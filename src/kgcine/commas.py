@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kgcine.lexicon import Lexicon
 from kgcine.subjects import head_type
-from kgcine.tokens import Found, Text
+from kgcine.tokens import ARTICLES, YEAR, Found, Text
 
 CALLED, WHOLE = 50, 57
 _WORKS = frozenset({"Film", "Documentary", "ShortFilm", "Book"})
-_ARTICLES = frozenset({"a", "an", "the"})
 _OWNED = frozenset({"a", "an", "his", "her", "their"})
 _SEPARATORS = frozenset({",", ";", "and", "or", "&"})
-_YEAR = re.compile(r"(18[89]|19\d|20[0-4])\d$")
 _REACH, _FEW = 9, 2
 # Behind these stands who made it: "a film by Salt Films, directed by".
 _MAKING = frozenset({"by", "with", "from"})
@@ -65,7 +62,7 @@ class Commas:
     def _finished(self, text: Text, comma: int) -> Iterator[Found]:
         """Find what a participle tells to be a film: "With Salt Road, released in 1979, she bade farewell"."""
         done = text.lower[comma + 1] in self.lexicon.words("titles", "done")
-        dated = text.word(comma + 2) in {"in", "only"} and bool(_YEAR.match(text.word(comma + 3)))
+        dated = text.word(comma + 2) in {"in", "only"} and bool(YEAR.match(text.word(comma + 3)))
         if not done or not (dated or (text.word(comma + 2) == "by" and text.capital(comma + 3))):
             return
         first = self._opening(text, comma)
@@ -96,7 +93,7 @@ class Commas:
         if last is None or first == comma or self._other(text, first, comma) or self._other(text, comma + 1, last):
             return
         whole = any(n.first <= first < comma < n.last and n.label == "WORK_OF_ART" for n in text.named)
-        small = whole or (text.lower[comma + 1] in _ARTICLES and not text.capital(comma + 1))
+        small = whole or (text.lower[comma + 1] in ARTICLES and not text.capital(comma + 1))
         if (small and not text.opens(first)) or self._follows_item(text, first) or self._leads(text, first, last):
             yield Found(first, last, "Film", "title/divided", WHOLE)
 
@@ -105,7 +102,7 @@ class Commas:
         last = first
         while last < len(text) - 1 and last - first < _REACH and last not in text.breaks and self._fits(text, last):
             last += 1
-        dated = text.word(last) == "(" and _YEAR.match(text.word(last + 1)) and text.word(last + 2) in {")", ";", ","}
+        dated = text.word(last) == "(" and YEAR.match(text.word(last + 1)) and text.word(last + 2) in {")", ";", ","}
         return last if dated and any(text.capital(at) for at in range(first, last)) else None
 
     def _follows_item(self, text: Text, first: int) -> bool:
@@ -129,7 +126,7 @@ class Commas:
         end = first
         while end - first < 2 * _REACH and (self._fits(text, end) or text.word(end) == ","):
             end += 1
-        return text.word(end) == "(" and bool(_YEAR.match(text.word(end + 1)))
+        return text.word(end) == "(" and bool(YEAR.match(text.word(end + 1)))
 
     def _opening(self, text: Text, last: int) -> int:
         """Return where the capitalised words begin that end here."""

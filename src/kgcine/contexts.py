@@ -9,7 +9,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from kgcine.acronyms import with_acronyms
-from kgcine.appositions import HOUSES, WORKS, Appositions
+from kgcine.appositions import Appositions
+from kgcine.classes import HOUSES, PLACES, WORKS
 from kgcine.lexicon import Lexicon, by_word
 from kgcine.rows import rows_of
 from kgcine.surnames import hyphened, with_double, with_given
@@ -18,7 +19,6 @@ from kgcine.tokens import DASHES, QUOTES, Found, Text
 GUESS = "context"
 _SKIP = frozenset({"the", "a", "an", "his", "her", "their", "its", "'s", "fellow", "late", "former"})
 _AND = frozenset({"and", "&", "or"})
-_PLACES = frozenset({"Place", "Country", "Region", "Settlement", "Site"})
 _SURNAMED = WORKS | {"Organisation"}
 _PLAYS = frozenset({"Person", "Film", "CreativeWork"})
 _SEATED = frozenset({"Festival", "EducationalInstitution", "Site", "GovernmentBody"})
@@ -102,7 +102,7 @@ class Contexts:
     def _place(self, text: Text, at: int) -> bool:
         """Tell whether a listed place stands here, which an office is of: "the mayor of Osh Anna Serova"."""
         hit = self.lexicon.names.at(text.plain, text.starts[at], {text.ends[at]})
-        return hit is not None and hit[1].type in _PLACES
+        return hit is not None and hit[1].type in PLACES
 
     def _proper(self, text: Text, at: int) -> bool:
         if not text.capital(at) or len(text.words[at]) < 2 or text.lower[at] in self.lexicon.types:
@@ -207,7 +207,7 @@ class Contexts:
         if found.rule not in _GUESSED:
             return found
         if text.word(found.last) == "-" and text.word(found.last + 1) in _SEATED_AT:
-            return found if found.type in _PLACES else found._replace(type="Place")
+            return found if found.type in PLACES else found._replace(type="Place")
         if (found.first in around.cast and text.word(found.first - 1) == "as") or _has_done(text, found.last):
             return found._replace(type="Person")
         person = self._given(text, found)
@@ -226,7 +226,7 @@ class Contexts:
             type_ = "Film" if not office and text.word(found.first - 1) not in _BESIDE_BODIES else None
         if type_ is None:
             return found._replace(type="Person") if person and found.type != "Person" else found
-        if type_ == found.type or (type_ == "Place" and found.type in _PLACES):
+        if type_ == found.type or (type_ == "Place" and found.type in PLACES):
             return found
         if person and type_ not in {"Person", "Organisation"} and found.last - found.first > 1:
             return found._replace(type="Person")
@@ -306,7 +306,7 @@ class Contexts:
             type_ = _most(sure) or (_most(votes) if len(run) > 2 else None)
             closed = len(run) > 2 or any(text.lower[f.first - 1] in _AND for f in run[1:])
             if len(run) > 1 and closed and type_ is not None:
-                places = type_ not in _PLACES or sure.count(type_) * 2 >= len(run)
+                places = type_ not in PLACES or sure.count(type_) * 2 >= len(run)
                 fits = [f.rule in _GUESSED and _may(f.type, type_) and (f.type or places) for f in run]
                 # "Salt Road by Anna Weber, and Night Bus": who made the first is no film beside the second.
                 people = sum(f.type == "Person" for f in run) > len(sure)
@@ -358,13 +358,13 @@ def _agreed(text: Text, names: Sequence[Found]) -> list[Found]:
 
 
 def _may(old: str, new: str) -> bool:
-    if not old and new in _PLACES:
+    if not old and new in PLACES:
         return True
-    return new not in _PLACES and new not in {"Date", "Number", "Money"} and not (old in _PLACES and new in _PLACES)
+    return new not in PLACES and new not in {"Date", "Number", "Money"} and not (old in PLACES and new in PLACES)
 
 
 def _in_list(found: Found, type_: str) -> Found:
-    return found._replace(type=type_ if found.type or type_ not in _PLACES else "Place")
+    return found._replace(type=type_ if found.type or type_ not in PLACES else "Place")
 
 
 def _most(types: Sequence[str]) -> str | None:

@@ -8,17 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from kgcine.classes import COUNTRIES, PLACES
 from kgcine.lexicon import Lexicon
 from kgcine.model import Literal
-from kgcine.tokens import Found, Text
+from kgcine.tokens import DASHES, Found, Text
 
 _BODIES = frozenset({"Organisation", "GovernmentBody"})
 _SCHOLARLY = _BODIES | {"EducationalInstitution"}
-_COUNTRIES = frozenset({"Country", "Region"})
-_PLACES = frozenset({"Country", "Region", "Settlement", "Place", "Site"})
 _MINISTERS = frozenset({"minister", "ministers"})
 _ARTICLES = frozenset({"the", "its"})
-_DASHES = frozenset({"-", "–", "—"})
+
 _LINE, _RULE, _RANK = "Organisation", "line", 40
 
 
@@ -59,7 +58,7 @@ def _nation(text: Text, found: Found, lexicon: Lexicon) -> Found:
 def _seated(text: Text, finds: Sequence[Found], lexicon: Lexicon) -> Iterator[Found]:
     """Yield the bodies that a country behind "in" tells from others of the name."""
     seated = lexicon.words("institutions", "seated")
-    countries = {each.first: each for each in finds if each.type in _COUNTRIES and each.kind == "name"}
+    countries = {each.first: each for each in finds if each.type in COUNTRIES and each.kind == "name"}
     for body in finds:
         if body.type not in _BODIES or text.word(body.last) != "in" or not text.capital(body.first):
             continue
@@ -78,7 +77,7 @@ def _lines(text: Text, finds: Sequence[Found], lexicon: Lexicon) -> Iterator[Fou
         if word not in lines or text.word(at + 1) in wider or text.capital(at + 1):
             continue
         first = _left(text, at, starts)
-        if first < at - 1 and any(text.words[i] in _DASHES for i in range(first, at)):
+        if first < at - 1 and any(text.words[i] in DASHES for i in range(first, at)):
             yield Found(first, at + 1, _LINE, _RULE, _RANK)
 
 
@@ -86,12 +85,12 @@ def _left(text: Text, at: int, found: dict[int, Found]) -> int:
     """Return where the capitals and dashes before a word for a line begin."""
     first = at
     while first > 0 and first not in text.breaks:
-        dash = text.words[first - 1] in _DASHES and first > 1 and text.capital(first - 2)
+        dash = text.words[first - 1] in DASHES and first > 1 and text.capital(first - 2)
         place = found.get(first - 1)
-        name = text.capital(first - 1) and (place is None or place.type in _PLACES or place.type == "Organisation")
+        name = text.capital(first - 1) and (place is None or place.type in PLACES or place.type == "Organisation")
         if not dash and not name:
             break
         first -= 1
-    while first < at and (text.words[first] in _DASHES or text.lower[first] == "the"):
+    while first < at and (text.words[first] in DASHES or text.lower[first] == "the"):
         first += 1
     return first

@@ -35,11 +35,11 @@ from kgcine.matching import Hit, Matcher, as_name, certainty
 from kgcine.merge import merge
 from kgcine.model import Article, Entity, Evidence, Extraction, Literal, Rejected, Span, Statement
 from kgcine.ontology import Ontology
-from kgcine.parting import parted
 from kgcine.patterns import Match, Patterns, block_text, led_blocks
 from kgcine.predicates import is_hidden_verb, is_verb, is_void, noun_lemma, verb_lemma
 from kgcine.qualifying import own_qualifiers
 from kgcine.rereading import reread
+from kgcine.rivals import has_rival
 from kgcine.scene import Filler, Scene, dated, marked
 from kgcine.scorer import Scorer, load_scorer
 from kgcine.spoken import stand_ins, unnamed
@@ -190,7 +190,7 @@ class Extractor:
             stance = Stance("reported", said[0].filler.token if said else None)
         for one in subjects:
             for other in objects:
-                if not parted(frame.nearest, self._types(frame), scene, self._ontology, one.filler, other.filler):
+                if not has_rival(frame.nearest, self._types(frame), scene, self._ontology, one.filler, other.filler):
                     own = own_qualifiers(qualifiers, one, other, objects, scene)
                     yield from self._state(frame, scene, stance, one, other, own)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from kgcine.classes import HOUSES
 from kgcine.lexicon import Lexicon
 from kgcine.tokens import QUOTES, STOPS, Found, Text
 
@@ -11,7 +12,7 @@ DEFINED = 50
 WEAK = 43
 _REACH = 14
 _THEIRS = frozenset({"his", "her", "their"})
-BODIES = frozenset({"Organisation", "FilmStudio", "EducationalInstitution", "MediaOutlet", "Festival", "Award"})
+BODIES = HOUSES | {"Festival", "Award"}
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,12 +8,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from kgcine.lexicon import Lexicon
-from kgcine.tokens import Found, Text
+from kgcine.tokens import ARTICLES, Found, Text
 
 PLACES = frozenset({"Country", "Region", "Settlement", "Place"})
 TYPE, RULE, RANK = "HistoricalEvent", "event/noun", 35
 _OF = "of"
-_ARTICLES = frozenset({"the", "a", "an"})
 
 
 def happenings(text: Text, finds: Sequence[Found], lexicon: Lexicon) -> list[Found]:
@@ -57,7 +56,7 @@ def _happenings(text: Text, finds: Sequence[Found], lexicon: Lexicon) -> Iterato
             continue
         first = _kind(text, at, named, lexicon)
         year = before.get(first)
-        dating = {_OF, "in"} if word in told and text.word(first - 1) in _ARTICLES else {_OF}
+        dating = {_OF, "in"} if word in told and text.word(first - 1) in ARTICLES else {_OF}
         behind = (
             _measured(text, at)
             or (_people(text, at, peoples) if word in done else None)

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
-from kgcine.clusters import ORGANISATIONS
+from kgcine.classes import ORGANISATIONS
 from kgcine.lexicon import Lexicon
 from kgcine.model import Entity
 from kgcine.ontology import Ontology

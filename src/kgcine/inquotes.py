@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from kgcine.classes import FILMS
 from kgcine.lexicon import Lexicon
 from kgcine.quotedevents import names_event
 from kgcine.staging import on_stage
@@ -18,7 +19,6 @@ _LONGEST, _REACH, _LED = 5, 2, 6
 _BETWEEN = frozenset({",", ";", "and", "or"})
 # Behind these stands whose or what the films are.
 _OTHERS = frozenset({"by", "of", "about", "said", "says", "called"})
-_FILMS = frozenset({"Film", "Documentary", "ShortFilm"})
 _FESTIVAL, _AWARD, _EVENT = "Festival", "Award", "HistoricalEvent"
 _DETERMINERS = frozenset({"the", "a", "its"})
 
@@ -90,7 +90,7 @@ def _led(text: Text, opening: int, lexicon: Lexicon) -> bool:
     words = text.lower[first:opening]
     if any(" ".join(words[-size:]) in phrases for size in (2, 3)):
         return not on_stage(text, opening, lexicon)
-    noun = next((at for at in range(len(words) - 1, -1, -1) if lexicon.type_of(words[at]) in _FILMS), None)
+    noun = next((at for at in range(len(words) - 1, -1, -1) if lexicon.type_of(words[at]) in FILMS), None)
     return noun is not None and words[noun].endswith("s") and _OTHERS.isdisjoint(words[noun + 1 :])
 
 

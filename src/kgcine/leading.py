@@ -10,7 +10,8 @@ from collections.abc import Sequence
 from spacy.tokens import Token
 
 from kgcine.annotate import Annotated
-from kgcine.clusters import ORGANISATIONS, Cluster
+from kgcine.classes import ORGANISATIONS
+from kgcine.clusters import Cluster
 from kgcine.lexicon import Lexicon
 from kgcine.model import Mention
 

@@ -10,8 +10,8 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from kgcine.classes import WORKS
 from kgcine.model import Entity, Literal, Statement
-from kgcine.titles import WORKS
 
 _CREDITS = frozenset(
     {"director", "castMember", "producer", "screenwriter", "cinematographer", "composer", "editor", "author"}

@@ -10,6 +10,7 @@ from spacy.tokens import Token
 
 from kgcine.annotate import Annotated
 from kgcine.callings import Callings
+from kgcine.classes import FILMS
 from kgcine.clusters import Cluster
 from kgcine.leading import leading_house, stands_for_house
 from kgcine.lexicon import Lexicon
@@ -21,7 +22,6 @@ from kgcine.tokens import QUOTES
 
 _THE = frozenset({"the", "this", "that"})
 _LINKS = frozenset({",", "titled", "entitled", "called", "named", "(", "“", "‘", "«", "„"}) | QUOTES
-_FILMS = frozenset({"Film", "Documentary", "ShortFilm"})
 _ANY_FILM = frozenset({"film", "movie", "picture", "documentary", "drama", "feature", "comedy", "thriller"})
 _NAMING, _KNOWN_AS = frozenset({"called", "named", "renamed"}), ["known", "as"]
 _REACH = 6
@@ -62,13 +62,13 @@ class Nominals:
             elif token.lower_ not in silent:
                 since = nameless.get(token.lemma_, -1)
                 cluster = self._told(token, told, type_) or self._last(token, type_, sentence, since)
-            if type_ in _FILMS:
+            if type_ in FILMS:
                 cluster = self._meant(token, cluster)
             elif self._house is not None:
                 cluster = self._of_house(token, cluster, nameless)
             if cluster is not None:
                 yield _mention(token, cluster.type), cluster
-            elif type_ not in _FILMS and not _tells(token, taken):
+            elif type_ not in FILMS and not _tells(token, taken):
                 nameless[token.lemma_] = token.i
 
     def _type(self, token: Token) -> str | None:
@@ -114,7 +114,7 @@ class Nominals:
         near = [link for link in fits if sentence[token.i] - sentence[link[0].first] <= _REACH]
         if type_ == "Country":
             near = [link for link in near if not self._is_left(link[0])]
-        if type_ in _FILMS:
+        if type_ in FILMS:
             near = [link for link in near if not _in_passing(token, link[0])] or near
         if not near or near[-1][0].first < since:
             return None
@@ -169,7 +169,7 @@ class Nominals:
     def _defined(self) -> Cluster | None:
         """Return the film that the article begins with and defines."""
         subject = defined_subject(self.annotated.doc, self.annotated.article.blocks)
-        films = (link for link in self.links if link[1].type in _FILMS)
+        films = (link for link in self.links if link[1].type in FILMS)
         return None if subject is None else next((c for m, c in films if m.first <= subject.i < m.last), None)
 
     @cached_property
@@ -177,7 +177,7 @@ class Nominals:
         """Return the film that the article defines, or that it names first and most often, at least twice."""
         if self._defined is not None:
             return self._defined
-        films = {id(cluster): cluster for _, cluster in self.links if cluster.type in _FILMS}
+        films = {id(cluster): cluster for _, cluster in self.links if cluster.type in FILMS}
         if not films:
             return None
         first = next(iter(films.values()))
@@ -221,8 +221,8 @@ def suits(noun: str, type_: str) -> bool:
     >>> suits("Film", "Documentary"), suits("Film", "Book"), suits("Organisation", "FilmStudio")
     (True, False, True)
     """
-    if noun in _FILMS:
-        return type_ in _FILMS
+    if noun in FILMS:
+        return type_ in FILMS
     if noun == "Organisation":
         return type_ in {"Organisation", "FilmStudio"}
     if noun == "FilmStudio":

@@ -5,20 +5,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from kgcine.classes import FILMS
 from kgcine.filmverbs import BODIES
 from kgcine.lexicon import Lexicon
-from kgcine.tokens import DASHES, STOPS, Found, Text
+from kgcine.tokens import ARTICLES, DASHES, STOPS, YEAR, Found, Text
 
 LAID_OUT = 54
-_YEAR = re.compile(r"(18[89]|19\d|20[0-4])\d$")
-_FILMS = frozenset({"Film", "Documentary", "ShortFilm"})
 _REACH, _LABEL, _DASHED = 14, 3, 2
 _BETWEEN = frozenset({"/", "-", ","})
-_ARTICLES = frozenset({"a", "an", "the"})
 _BODIES = BODIES | {"GovernmentBody"}
 _CLAUSES = frozenset({"is", "by", "was"})
 _BY = frozenset({"by", "directed"})
@@ -99,7 +96,7 @@ class Programmes:
 
     def _entry(self, text: Text, number: int) -> Iterator[Found]:
         """Find what a line of a programme names before its country, year and length."""
-        year = next((i for i in range(number - 1, max(0, number - 8), -1) if _YEAR.match(text.words[i])), None)
+        year = next((i for i in range(number - 1, max(0, number - 8), -1) if YEAR.match(text.words[i])), None)
         if year is None or text.breaks.intersection(range(year + 1, number + 1)):
             return
         end = self._country(text, year)
@@ -169,18 +166,18 @@ class Programmes:
             if (
                 not text.capital(found.last - 1)
                 or (len(words) == 1 and words[0].endswith("ed") and text.opens(found.first))
-                or _YEAR.match(words[-1])
+                or YEAR.match(words[-1])
                 or _CLAUSES.intersection(text.lower[found.first : found.last])
             ):
                 continue
             ended = any(self.lexicon.suffixes.get(words[i:]) in _BODIES for i in range(len(words)))
-            ended = ended or text.word(found.first - 1) in _ARTICLES
+            ended = ended or text.word(found.first - 1) in ARTICLES
             listed = self.lexicon.names.at(text.plain, text.starts[found.first], {text.ends[found.last - 1]})
             person = any(n.label == "PERSON" and n.last == found.last for n in text.named) and (
                 len(words) == 1 or words[0] in self.lexicon.given_names or words[-1] in self._surnames(text)
             )
             led = self.lexicon.type_of(text.lower[found.first - 1]) if found.first else None
-            if not (ended or person or listed is not None) and led in {None, *_FILMS}:
+            if not (ended or person or listed is not None) and led in {None, *FILMS}:
                 yield found
 
     def _cut(self, text: Text, first: int, last: int) -> int:
@@ -213,14 +210,14 @@ class Programmes:
     def _bracketed(self, text: Text, at: int) -> Iterator[Found]:
         """Find the titles with years that a bracket lists behind a noun of films."""
         type_ = self.lexicon.type_of(text.lower[at - 1])
-        if type_ not in _FILMS:
+        if type_ not in FILMS:
             return
         first = at + 1
         found: list[Found] = []
         for end in range(at + 1, min(len(text) - 1, at + 60)):
             if end in text.breaks:
                 return
-            if text.words[end] == "," and _YEAR.match(text.words[end + 1]):
+            if text.words[end] == "," and YEAR.match(text.words[end + 1]):
                 found += self._whole(text, first, end)
             if text.words[end] in {";", ")"}:
                 first = end + 1
@@ -255,4 +252,4 @@ class Programmes:
 
 
 def _leads(text: Text, at: int) -> bool:
-    return bool(_YEAR.match(text.words[at])) and text.words[at + 1] in DASHES
+    return bool(YEAR.match(text.words[at])) and text.words[at + 1] in DASHES

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from kgcine.classes import COUNTRIES, INHABITED
 from kgcine.lexicon import Lexicon
-from kgcine.tokens import Named, Text
+from kgcine.tokens import ARTICLES, Named, Text
 
 # A place or field and two names.
 _NAME = 3
@@ -14,9 +15,6 @@ _BEFORE_FIELD = frozenset({"of", "and", ","})
 # Behind these an adjective of nationality is a language.
 _SAYING = frozenset({"in", "into", "speaks", "speak", "spoke", "speaking"})
 # Behind these an adjective of nationality begins the name of a thing: "the Kyrgyz Bakai Bank".
-_ARTICLES = frozenset({"the", "a", "an"})
-_PLACES = frozenset({"Country", "Region", "Settlement"})
-_COUNTRIES = frozenset({"Country", "Region"})
 
 
 def behind_country(text: Text, first: int, last: int, lexicon: Lexicon) -> int:
@@ -24,7 +22,7 @@ def behind_country(text: Text, first: int, last: int, lexicon: Lexicon) -> int:
     ends = frozenset(text.ends[first:last])
     for at in range(first, last):
         hit = lexicon.names.at(text.plain, text.starts[at], ends)
-        if hit is not None and hit[1].type in _COUNTRIES:
+        if hit is not None and hit[1].type in COUNTRIES:
             return next(i for i in range(at, last) if text.ends[i] == hit[0]) + 1
     return last
 
@@ -48,7 +46,7 @@ def behind_place(text: Text, first: int, last: int, lexicon: Lexicon) -> int:
         return first
     for at in range(first + 1, last - 1):
         hit = lexicon.names.at(text.plain, text.starts[first], frozenset({text.ends[at - 1]}))
-        if hit is not None and hit[1].type in _PLACES and text.words[at] in lexicon.given_names:
+        if hit is not None and hit[1].type in INHABITED and text.words[at] in lexicon.given_names:
             return at
     return first
 
@@ -101,7 +99,7 @@ def _behind_nation(text: Text, name: Named, lexicon: Lexicon) -> Named:
         return name
     endings = tuple(lexicon.rules["persons"]["surname_endings"])
     borne = words[0] in lexicon.given_names or words[-1].lower().endswith(endings)
-    free = text.word(name.first - 1) not in _ARTICLES
+    free = text.word(name.first - 1) not in ARTICLES
     if name.label == "PERSON" or (name.label in {"ORG", "GPE", "LOC"} and free and borne):
         return Named(name.first + 1, name.last, "PERSON")
     return name

@@ -17,6 +17,7 @@ from spacy.tokens import Span as Phrase
 
 from kgcine.annotate import Annotated
 from kgcine.callings import narrowed
+from kgcine.classes import FILMS
 from kgcine.coref import Discourse
 from kgcine.denoting import same_as, within
 from kgcine.lexicon import Lexicon
@@ -31,7 +32,6 @@ PHRASE_BEFORE = frozenset({"compound", "amod", "nmod", "nummod"})
 MAX_PHRASE = 8
 INSIDE = ("of", "against")
 MAIN = 3
-FILMS = frozenset({"Film", "Documentary", "ShortFilm"})
 TOPIC_BLOCKS = 4
 _OPENING, _CLOSING = frozenset("\"'“‘«"), frozenset("\"'”’»")
 

@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 
+from kgcine.classes import WORKS
 from kgcine.lexicon import Lexicon
-from kgcine.tokens import QUOTES, Found, Text
+from kgcine.tokens import QUOTES, YEAR, Found, Text
 
 RANK = 61
-_WORKS = frozenset({"Film", "Documentary", "ShortFilm", "Book", "CreativeWork"})
 _ENDS = frozenset({")", ",", ";", "/", "("})
 _LONGEST = 10
-_YEAR = re.compile(r"(18[89]|19\d|20[0-4])\d$")
 
 
 def second_forms(text: Text, titles: Iterable[Found], lexicon: Lexicon) -> Iterator[Found]:
     """Yield what a bracket right behind a title calls its form in a language."""
-    for title in {found.last: found for found in titles if found.type in _WORKS}.values():
+    for title in {found.last: found for found in titles if found.type in WORKS}.values():
         at = title.last
         while text.word(at) in QUOTES:
             at += 1
@@ -59,7 +57,7 @@ def _behind_label(text: Text, at: int, lexicon: Lexicon) -> int:
 
 def ends_pair(text: Text, at: int) -> bool:
     """Tell whether a title's second form ends here: at the bracket, or before the year that shares it."""
-    year = text.words[at] in {",", ";"} and at + 1 < len(text) and _YEAR.match(text.words[at + 1])
+    year = text.words[at] in {",", ";"} and at + 1 < len(text) and YEAR.match(text.words[at + 1])
     return text.words[at] == ")" or bool(year)
 
 

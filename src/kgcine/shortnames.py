@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from kgcine.classes import HOUSES
 from kgcine.lexicon import Lexicon
 from kgcine.tokens import Found, Text
 
 RULE = "body/again"
-BODIES = frozenset({"Organisation", "FilmStudio", "MediaOutlet", "EducationalInstitution"})
 _GUESSED = frozenset({"ner", "context"})
 _SHORTEST = 4
 
@@ -41,7 +41,7 @@ def _full(text: Text, finds: Sequence[Found], lexicon: Lexicon, common: frozense
     return {
         word: group[0]
         for word, group in bodies.items()
-        if {find.type for find in group} <= BODIES
+        if {find.type for find in group} <= HOUSES
         and len({text.words[find.first : find.last] for find in group}) == 1
         and len(word) >= _SHORTEST
         and _is_own(text, group[0], lexicon, common)

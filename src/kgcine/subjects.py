@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import NamedTuple
 
+from kgcine.classes import WORKS
 from kgcine.filmverbs import BODIES, DEFINED, FilmVerbs, Subject
 from kgcine.lexicon import Lexicon
 from kgcine.tokens import DASHES, QUOTES, STOPS, Found, Text, numbered
@@ -283,7 +284,7 @@ def _definition(text: Text, subject: Subject, lexicon: Lexicon) -> Found | None:
     type_ = head_type(text, subject.verb + 2, lexicon)
     if type_ is None or (type_ == "Person" and _is_phrase(text, subject)):
         return None
-    work = type_ in {"Film", "Documentary", "ShortFilm", "Book", "CreativeWork"}
+    work = type_ in WORKS
     last = _whole(text, subject) if work and _divided(text, subject, lexicon) else subject.last
     first = _behind_calling(text, subject, lexicon) if type_ == "Person" else subject.first
     return Found(first, last, type_, "definition", DEFINED if work else TYPED)

@@ -5,10 +5,10 @@ The model sees next to none of them. A title is made of capitalised words, small
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+from kgcine.classes import INHABITED, WORKS
 from kgcine.commas import Commas
 from kgcine.inquotes import closing_of, named_in_quotes, quoted_rows
 from kgcine.lexicon import Lexicon
@@ -17,16 +17,13 @@ from kgcine.programmes import Programmes
 from kgcine.secondforms import ends_pair, names_maker
 from kgcine.staging import on_stage
 from kgcine.subjects import head_type
-from kgcine.tokens import QUOTES, STOPS, Found, Named, Text, follows
+from kgcine.tokens import ARTICLES, QUOTES, STOPS, YEAR, Found, Named, Text, follows
 from kgcine.unquoted import SAID, Unquoted
 
 QUOTED, PASSED = 60, 45
-WORKS = frozenset({"Film", "Documentary", "ShortFilm", "Book", "CreativeWork"})
 _DOUBTFUL = frozenset({"title/verb", "title/owned", "title/list", "title/opener"})
-_DETERMINERS = frozenset({"the", "a", "an"})
 _SCHOOLS = frozenset({"EducationalInstitution", "Festival", "Award", "GovernmentBody"})
 _CALLED = frozenset({"project", "film", "movie", "manual", "book", "novel", "series", "album", "song", "episode"})
-_PLACES = frozenset({"Country", "Region", "Settlement"})
 _AWARD = "Award"
 _PRIZES = frozenset({"Award", "Festival"})
 _OWNERS = frozenset({"his", "her", "their", "its"})
@@ -35,7 +32,6 @@ _JOINTS = frozenset({",", ";", "and", "or", "(", ")"})
 _FILMS = frozenset({"films", "movies", "documentaries", "shorts", "cartoons", "comedies"})
 _LISTING, _NEAR = frozenset({"are", "were", "include", "includes", "including"}), 6
 _SAYING = frozenset({"said", "says", "saying", "called"})
-_YEAR = re.compile(r"(18[89]|19\d|20[0-4])\d$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +99,7 @@ class Titles:
         if before is not None and (text.capital(first) or text.words[first][0].isdigit()):
             return before
         if not likely:
-            dated = text.word(closing + 1) in {"(", ","} and bool(_YEAR.match(text.word(closing + 2)))
+            dated = text.word(closing + 1) in {"(", ","} and bool(YEAR.match(text.word(closing + 2)))
             made = film and (dated or (text.word(closing + 1) == "by" and text.capital(closing + 2)))
             return "Film" if made and text.capital(first) and not on_stage(text, opening, self.lexicon) else None
         after = self._after(text, closing + 1)
@@ -182,7 +178,7 @@ class Titles:
         for at in range(1, len(text) - 1):
             if text.words[at] != "(" or at in text.breaks:
                 continue
-            after = text.word(at + 2) if _YEAR.match(text.words[at + 1]) else self._made_by(text, at)
+            after = text.word(at + 2) if YEAR.match(text.words[at + 1]) else self._made_by(text, at)
             if after not in {")", ",", "film", "movie", "documentary", "novel", "book", ";"}:
                 continue
             last = at
@@ -196,7 +192,7 @@ class Titles:
     def _made_by(self, text: Text, at: int) -> str:
         """Return the closing bracket behind a studio and a year: "Salt Road (Kazakhfilm, 1988)", else nothing."""
         end = next((i for i in range(at + 3, min(len(text) - 1, at + 8)) if text.words[i] == ","), at)
-        if end == at or not _YEAR.match(text.word(end + 1)) or text.word(end + 2) != ")":
+        if end == at or not YEAR.match(text.word(end + 1)) or text.word(end + 2) != ")":
             return ""
         listed = self.lexicon.names.at(text.plain, text.starts[at + 1], {text.ends[end - 1]})
         endings = tuple(self.lexicon.words("institutions", "studio_endings"))
@@ -208,7 +204,7 @@ class Titles:
         if text.words[last - 1] in QUOTES or text.slice(first, last) in self.lexicon.countries.values():
             return False
         listed = self.lexicon.names.at(text.plain, text.starts[first], {text.ends[last - 1]})
-        if listed is not None and listed[1].type in _PLACES | _PRIZES and self._before(text, first) is None:
+        if listed is not None and listed[1].type in INHABITED | _PRIZES and self._before(text, first) is None:
             return False
         prize = any(self.lexicon.type_of(text.lower[i]) in _PRIZES for i in range(first, last) if text.capital(i))
         if (prize or self._honours(text, first)) and self._before(text, first) is None:
@@ -308,13 +304,13 @@ class Titles:
             if colon or (text.lower[at] == "for" and honours.intersection(text.lower[cut:at])):
                 cut = at + 1
         verb = text.opens(cut) and text.lower[cut] in self.lexicon.words("titles", "openers")
-        return cut + 1 if verb and text.word(cut + 1) in _DETERMINERS and text.capital(cut + 1) else cut
+        return cut + 1 if verb and text.word(cut + 1) in ARTICLES and text.capital(cut + 1) else cut
 
     def _owns(self, text: Text, first: int, end: int) -> bool:
         """Tell whether a possessor stands before a title and not in it: "Qalila's Tumaris", but "Leila's Prayer"."""
-        if text.lower[first] in _DETERMINERS:
+        if text.lower[first] in ARTICLES:
             return False
-        return end - first > 1 or text.words[first] in self._surnames(text) or text.lower[end + 1] in _DETERMINERS
+        return end - first > 1 or text.words[first] in self._surnames(text) or text.lower[end + 1] in ARTICLES
 
     def paired(self, text: Text, found: list[Found], *, quoted: bool = False) -> list[Found]:
         """Find a title's second form: "Songy ukim" ("Final Judgment"), X (Let It Not Happen Again)."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -17,6 +18,9 @@ _PRONOUNS = frozenset({"he", "she", "they", "his", "her", "their"})
 QUOTES = frozenset("\"'`") | {"''", "``"}
 STOPS = frozenset({".", "!", "?", "…", "..."})
 DASHES = frozenset({"-", "--", "–", "—"})
+ARTICLES = frozenset({"a", "an", "the"})
+#: A word that is the year of a film.
+YEAR = re.compile(r"(18[89]|19\d|20[0-4])\d$")
 
 
 class Found(NamedTuple):

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kgcine.lexicon import Lexicon
-from kgcine.tokens import Found, Text, numbered
+from kgcine.tokens import YEAR, Found, Text, numbered
 
 SAID, PAIRED, SUBTITLED = 55, 54, 49
 _CALLED = frozenset({"titled", "entitled", "called", "named", "dubbed"})
@@ -25,7 +24,6 @@ _BETWEEN = frozenset({"/", "-"})
 _JOINT = frozenset({"coproduction", "co-production"})
 # Endings of English words, which go on with no title of another language: "Salt Road grossed".
 _ENGLISH = ("ed", "ing")
-_YEAR = re.compile(r"(18[89]|19\d|20[0-4])\d$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -225,13 +223,13 @@ class Unquoted:
         """Return where the title that begins here ends; in a list, "as" and "and" may end it."""
         if first >= len(text) or not (text.capital(first) or text.words[first][0].isdigit()):
             return None
-        if _YEAR.match(text.words[first]) or text.words[first].isdigit():
+        if YEAR.match(text.words[first]) or text.words[first].isdigit():
             return None
         joints, risky = self.lexicon.words("titles", "joints"), self.lexicon.words("titles", "risky")
         last = end = first + 1
         while end < len(text) and end not in text.breaks and end - first < self.lexicon.rules["titles"]["max_words"]:
             word = text.lower[end]
-            if _YEAR.match(word) and end > last:
+            if YEAR.match(word) and end > last:
                 break
             if text.capital(end) or word[0].isdigit() or self._foreign(text, end) or self._abroad(text, first, end):
                 last = end = end + 1
@@ -249,7 +247,7 @@ class Unquoted:
         end = last
         while end < len(text) and end - last < _LONGEST_HEAD and (text.words[end] == "-" or self._strange(text, end)):
             end += 1
-        dated = text.word(end) == "(" and _YEAR.match(text.word(end + 1)) and text.word(end + 2) == ")"
+        dated = text.word(end) == "(" and YEAR.match(text.word(end + 1)) and text.word(end + 2) == ")"
         return end if dated and end > last and end not in text.breaks else last
 
     def _strange(self, text: Text, at: int) -> bool:

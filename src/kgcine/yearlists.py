@@ -5,16 +5,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from kgcine.filmverbs import BODIES
 from kgcine.lexicon import Lexicon
-from kgcine.tokens import Found, Text
+from kgcine.tokens import YEAR, Found, Text
 
 LISTED = 61
-_YEAR = re.compile(r"(18[89]|19\d|20[0-4])\d$")
 _SEPARATORS = frozenset({",", ";", "and"})
 _LONGEST = 8
 
@@ -37,7 +35,7 @@ def listed_with_years(text: Text, titles: Iterable[Found], lexicon: Lexicon) -> 
 
 
 def _bracket(text: Text, at: int) -> bool:
-    return text.words[at] == "(" and bool(_YEAR.match(text.words[at + 1])) and text.words[at + 2] == ")"
+    return text.words[at] == "(" and bool(YEAR.match(text.words[at + 1])) and text.words[at + 2] == ")"
 
 
 def _body(text: Text, first: int, last: int, lexicon: Lexicon) -> bool:

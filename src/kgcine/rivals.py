@@ -13,7 +13,7 @@ _MADE_BY = re.compile(r"[\"”’»]?(?: \([^()]*\))?,? by ")
 Types = tuple[Sequence[str], Sequence[str]]
 
 
-def parted(nearest: bool, types: Types, scene: Scene, ontology: Ontology, subject: Filler, value: Filler) -> bool:
+def has_rival(nearest: bool, types: Types, scene: Scene, ontology: Ontology, subject: Filler, value: Filler) -> bool:
     """Tell whether another thing that might be the subject is nearer to the value: "A, and B by X".
 
     A frame with ``nearest`` allows no such thing. With any other, what is only said to be made "by" somebody is nearer
