@@ -25,10 +25,10 @@ def edited(folder: Path, name: str, old: str, new: str) -> Assets:
     ("old", "new", "message"),
     [
         ("[furniture]", "[furniture", "line"),
-        ("[furniture]", "[furnishing]", "no section [furniture]"),
-        ("words_min = 3", 'words_min = "three"', "[caption] words_min must be a whole number"),
+        ("[furniture]", "[furnishing]", "no table [furnishing]"),
+        ("words_min = 3", 'words_min = "three"', "[caption] words_min must be a number"),
         ("'all rights reserved\\b'", "'all (rights reserved'", "[furniture] lines has a broken pattern"),
-        ("suffixes = [", "suffixes = 7\nother = [", "[files] suffixes must be a list of strings"),
+        ("suffixes = [", "suffixes = 7\nother = [", "[files] suffixes must be a list"),
         ('metadata = "articles.csv"', "metadata = 1", "[files] metadata must be a string"),
     ],
 )
@@ -42,7 +42,7 @@ def test_a_mistake_in_the_cleaning_file_is_told(tmp_path: Path, old: str, new: s
     ("old", "new", "message"),
     [
         ("[months]", "[months", "line"),
-        ("[seasons]", "[times]", "no entry 'seasons'"),
+        ("[seasons]", "[times]", "no table [times]"),
         ("plain = [1800, 2059]", "plain = [1800]", "wrong form"),
         ('today = { unit = "day"', 'today = { unit = "hour"', "unknown unit 'hour'"),
     ],

@@ -93,7 +93,7 @@ def test_a_users_list_wins(tmp_path: Path) -> None:
         ("nationalities.csv", "adjective,land\n", "first line must be adjective,country,people"),
         ("genres.csv", "genre,wordings\nwar\n", "line 2: 1 columns, not 2"),
         ("mentions.toml", "[words", "mentions.toml"),
-        ("mentions.toml", "[words]\n", "is missing"),
+        ("mentions.toml", "words = []\n", r"\[words\] must be a table"),
     ],
 )
 def test_a_mistake_in_a_list_is_told_with_its_place(tmp_path: Path, name: str, text: str, message: str) -> None:

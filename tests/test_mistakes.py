@@ -180,6 +180,8 @@ def test_model_that_is_not_installed(run: Run, tmp_path: Path) -> None:
         ("extract/gazetteer/own.csv", "", ("own.csv, line 1", "name,type,aliases")),
         ("extract/gazetteer/own.csv", "name,type,aliases\nX,Flim,\n", ("own.csv, line 2", "'Flim' is no class")),
         ("extract/gazetteer/own.csv", "name,type,aliases\n\n,Film,Y\n", ("own.csv, line 3", "name is missing")),
+        ("extract/identity.toml", "[limits\n", ("identity.toml", "line 1", "Mend the file")),
+        ("extract/identity.toml", "[limits]\nword = 'four'\n", ("identity.toml", "[limits] word must be a number")),
         ("ontology/kgcine.ttl", "@prefix kgc: <x:> .\nkgc:Film a", ("kgcine.ttl",)),
     ],
 )

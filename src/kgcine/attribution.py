@@ -7,7 +7,6 @@ Under negation, conditions, questions and possibility nothing is stated. The wor
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -15,8 +14,9 @@ from spacy.tokens import Doc, Span, Token
 
 from kgcine.assets import Assets
 from kgcine.denoting import copula_of
-from kgcine.model import AssetError, Status
+from kgcine.model import Status
 from kgcine.predicates import SUBJECTS, is_none, is_passive, verb_lemma
+from kgcine.tables import read_tables
 
 ASSET = "extract/status.toml"
 COMPLEMENTS = frozenset({"ccomp", "xcomp", "parataxis", "pcomp", "acl", "advcl", "csubj", "csubjpass"})
@@ -69,10 +69,7 @@ class Quotation:
 
 def load_wording(assets: Assets) -> Wording:
     """Load the wordings of status; raise AssetError where the file is malformed."""
-    try:
-        data = tomllib.loads(assets.text(ASSET))
-    except tomllib.TOMLDecodeError as error:
-        raise AssetError(f"{assets.path(ASSET)}: {error}.", hint="Mend the TOML.") from error
+    data = read_tables(assets, ASSET)
 
     def invert(kind: str) -> dict[str, str]:
         return {word: status for status, part in data.items() for word in part.get(kind, ())}

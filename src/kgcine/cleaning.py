@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -11,6 +10,7 @@ from typing import Any
 from kgcine.assets import Assets
 from kgcine.dates import DateGrammar, load_dates
 from kgcine.model import AssetError
+from kgcine.tables import read_tables
 
 ASSET = "extract/cleaning.toml"
 Pattern = re.Pattern[str]
@@ -83,7 +83,7 @@ class Cleaning:
 
 def load_cleaning(assets: Assets) -> Cleaning:
     """Compile the rules of cleaning; raise AssetError where the file has a mistake."""
-    table = _Table(assets.path(ASSET), _parse(assets))
+    table = _Table(assets.path(ASSET), read_tables(assets, ASSET))
     texts, pattern, patterns = table.strings, table.pattern, table.patterns
     return Cleaning(
         inline=_inline(pattern("inline", "drop", re.IGNORECASE)),
@@ -140,60 +140,32 @@ def _html(table: _Table) -> HtmlRules:
     )
 
 
-def _parse(assets: Assets) -> dict[str, Any]:
-    try:
-        return tomllib.loads(assets.text(ASSET))
-    except tomllib.TOMLDecodeError as error:
-        raise AssetError(f"{assets.path(ASSET)}: {error}.", hint="Mend the file, or remove your copy of it.") from error
-
-
 def _language(table: _Table, code: str) -> Language:
-    entry = table.section("language").get(code)
-    if not isinstance(entry, dict):
-        raise table.mistake("language", code, "must be a table")
-    inner = _Table(table.path, {"language": entry})
-    return Language(
-        code,
-        inner.string("language", "name"),
-        inner.string("language", "script"),
-        frozenset(inner.string("language", "words").split()),
-        frozenset(inner.string("language", "letters")),
-    )
+    entry = table.section("language")[code]
+    words, letters = frozenset(entry["words"].split()), frozenset(entry["letters"])
+    return Language(code, entry["name"], entry["script"], words, letters)
 
 
 @dataclass(frozen=True, slots=True)
 class _Table:
-    """A parsed file whose entries are fetched with their mistakes told."""
+    """The tables of a file, whose entries have the form of the packaged ones; a broken pattern is told."""
 
     path: str
     data: Mapping[str, Any]
 
-    def mistake(self, section: str, key: str, what: str) -> AssetError:
-        return AssetError(f"{self.path}: [{section}] {key} {what}.", hint="Mend the file, or remove your copy of it.")
-
     def section(self, name: str) -> Mapping[str, Any]:
-        found = self.data.get(name)
-        if not isinstance(found, dict):
-            raise AssetError(f"{self.path}: there is no section [{name}].", hint="Compare the packaged file.")
+        found: Mapping[str, Any] = self.data[name]
         return found
 
     def strings(self, section: str, key: str) -> list[str]:
-        found = self.section(section).get(key)
-        if not isinstance(found, list) or not all(isinstance(item, str) for item in found):
-            raise self.mistake(section, key, "must be a list of strings")
+        found: list[str] = self.data[section][key]
         return found
 
     def string(self, section: str, key: str) -> str:
-        found = self.section(section).get(key)
-        if not isinstance(found, str):
-            raise self.mistake(section, key, "must be a string")
-        return found
+        return str(self.data[section][key])
 
     def number(self, section: str, key: str) -> int:
-        found = self.section(section).get(key)
-        if not isinstance(found, int):
-            raise self.mistake(section, key, "must be a whole number")
-        return found
+        return int(self.data[section][key])
 
     def patterns(self, section: str, key: str, flags: int = 0) -> tuple[Pattern, ...]:
         return tuple(self._compile(section, key, item, flags) for item in self.strings(section, key))
@@ -206,4 +178,5 @@ class _Table:
         try:
             return re.compile(text, flags)
         except re.error as error:
-            raise self.mistake(section, key, f"has a broken pattern {text!r} ({error})") from error
+            what = f"[{section}] {key} has a broken pattern {text!r} ({error})"
+            raise AssetError(f"{self.path}: {what}.", hint="Mend the file or remove your copy of it.") from error

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -12,6 +11,7 @@ from typing import Literal as OneOf
 from kgcine.assets import Assets
 from kgcine.model import AssetError
 from kgcine.periods import Relative, Unit
+from kgcine.tables import read_tables
 
 ASSET = "extract/dates.toml"
 _GAP = r"\s{1,3}"
@@ -71,10 +71,7 @@ def load_dates(assets: Assets) -> DateGrammar:
     """Compile the grammar of dates; raise AssetError where the file has a mistake."""
     path = assets.path(ASSET)
     try:
-        data = tomllib.loads(assets.text(ASSET))
-        return _compile(data)
-    except tomllib.TOMLDecodeError as error:
-        raise AssetError(f"{path}: {error}.", hint="Mend the file, or remove your copy of it.") from error
+        return _compile(read_tables(assets, ASSET))
     except KeyError as error:
         raise AssetError(f"{path}: there is no entry {error}.", hint="Compare the packaged file.") from error
     except (AttributeError, TypeError, ValueError) as error:

@@ -8,7 +8,6 @@ from __future__ import annotations
 import csv
 import io
 import re
-import tomllib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
@@ -16,8 +15,10 @@ from typing import Any, NamedTuple
 from kgcine.assets import Assets
 from kgcine.model import AssetError
 from kgcine.ontology import load_ontology
+from kgcine.tables import read_tables
 
 GAZETTEER = "extract/gazetteer"
+RULES = "extract/mentions.toml"
 #: The columns of a gazetteer, and the table beside them that links names and types none.
 _COLUMNS = ("name", "type", "aliases")
 _LINKS = f"{GAZETTEER}/wikidata.csv"
@@ -130,7 +131,7 @@ def plurals(phrase: str) -> tuple[str, ...]:
 
 def load_lexicon(assets: Assets) -> Lexicon:
     """Read every list; raise AssetError where one is missing or malformed."""
-    rules = _rules(assets)
+    rules = read_tables(assets, RULES)
     nations = list(_rows(assets, "extract/nationalities.csv", ("adjective", "country", "people")))
     jobs = list(_rows(assets, "extract/occupations.csv", ("wording", "occupation", "gender")))
     genres = list(_rows(assets, "extract/genres.csv", ("genre", "wordings")))
@@ -156,40 +157,6 @@ def _lists(rules: Mapping[str, Mapping[str, Any]]) -> Iterator[tuple[str, str, l
         for key, words in entries.items():
             if isinstance(words, list):
                 yield table, key, words
-
-
-def _rules(assets: Assets) -> dict[str, dict[str, Any]]:
-    name = "extract/mentions.toml"
-    try:
-        rules = tomllib.loads(assets.text(name))
-    except tomllib.TOMLDecodeError as error:
-        raise AssetError(f"{assets.path(name)}: {error}", hint="Mend the file or remove your copy of it.") from error
-    wanted = {
-        "words",
-        "suffixes",
-        "heads_of",
-        "institutions",
-        "award",
-        "company",
-        "begun",
-        "described",
-        "titles",
-        "documents",
-        "houses",
-        "persons",
-        "trim",
-        "numbers",
-        "model",
-        "gazetteer",
-        "contexts",
-        "coreference",
-    }
-    missing = sorted(wanted - rules.keys())
-    if missing:
-        raise AssetError(
-            f"{assets.path(name)}: the table {missing[0]} is missing.", hint="Mend it or remove your copy."
-        )
-    return rules
 
 
 def _rows(assets: Assets, name: str, header: tuple[str, ...]) -> Iterator[tuple[str, ...]]:

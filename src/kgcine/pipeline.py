@@ -49,7 +49,7 @@ from kgcine.rdf import (
     plain_facts,
     rejected_quads,
 )
-from kgcine.resolve import identity_rules, resolve
+from kgcine.resolve import Rules, identity_rules, resolve
 from kgcine.search import FILE, write_index
 from kgcine.store import Extractions, Writer
 from kgcine.verdicts import Vetoes, vetoes_for
@@ -96,15 +96,15 @@ def build(
     What fails is reported and the rest is built; ``rebuild`` reads unchanged articles too. Raise SourceError where no
     article can be read at all, and StoreError where the store cannot be written; the graph of the last build stays.
     """
-    assets = open_assets(settings.assets)
+    basis = _basis(open_assets(settings.assets), settings)
     with _writer(store) as writer:
         before = _kept(writer)
-        reading = _Reading(assets, settings, writer.extractions, rebuild, stages)
+        reading = _Reading(basis.assets, settings, writer.extractions, rebuild, stages)
         keys = reading.keys(paths, encoding, stdin, progress)
         if not keys:
             raise _nothing(reading)
         everything = {**before, **keys} if add else keys
-        built = assemble(writer, everything, assets, settings, anew=rebuild)
+        built = _assemble(writer, everything, basis, anew=rebuild)
         writer.extractions.keep_only({*everything.values(), *before.values()})
     told = reading.report()
     return replace(built, read=told.read, reused=told.reused, failures=told.failures, skipped=told.skipped)
@@ -136,10 +136,30 @@ def assemble(
     Where only few articles differ from the current generation, their graphs alone are written, save with ``anew``; the
     graph is the same. Raise LinkError or SourceError where a file of decisions is malformed.
     """
-    ontology = load_ontology(assets)
+    return _assemble(writer, keys, _basis(assets, settings), anew=anew)
+
+
+@dataclass(frozen=True, slots=True)
+class _Basis:
+    """What a build goes by beside the articles."""
+
+    assets: Assets
+    settings: Settings
+    ontology: Ontology
+    rules: Rules
+    decided: Decided
+
+
+def _basis(assets: Assets, settings: Settings) -> _Basis:
+    """Read it all before the first article, so that a mistake in a file shows at once."""
     decided = read_decided(settings.decisions)
+    return _Basis(assets, settings, load_ontology(assets), identity_rules(assets), decided)
+
+
+def _assemble(writer: Writer, keys: Mapping[str, str], basis: _Basis, *, anew: bool) -> Report:
+    assets, settings, ontology, decided = basis.assets, basis.settings, basis.ontology, basis.decided
     told = _Known(writer.extractions, keys)
-    resolution = resolve(told, ontology, identity_rules(assets), decided.judgements)
+    resolution = resolve(told, ontology, basis.rules, decided.judgements)
     vetoes = vetoes_for(decided.vetoes, resolution)
     known = replace(told, vetoes=vetoes)
     links = current(known, resolution, ontology, assets, settings.links).links

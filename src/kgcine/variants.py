@@ -6,7 +6,6 @@ The rules are data in ``extract/identity.toml``.
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -15,6 +14,7 @@ from typing import Any
 from kgcine.assets import Assets
 from kgcine.model import AssetError
 from kgcine.spelling import normalise, transliterate, without_article
+from kgcine.tables import read_tables
 
 RULES = "extract/identity.toml"
 _WORD = re.compile(r"[^\W_]+")
@@ -46,9 +46,8 @@ class Spelling:
 def load_spelling(assets: Assets) -> Spelling:
     """Read the rules; raise AssetError where they are malformed."""
     try:
-        read = tomllib.loads(assets.text(RULES))
-        return _rules(read)
-    except (tomllib.TOMLDecodeError, KeyError, TypeError, ValueError, re.error) as error:
+        return _rules(read_tables(assets, RULES))
+    except (KeyError, TypeError, ValueError, re.error) as error:
         raise AssetError(f"{assets.path(RULES)}: {error!r}", hint="Compare it with the packaged one.") from error
 
 

@@ -107,12 +107,9 @@ def test_section_of_a_festival_is_linked_beside_the_festival(verified: Verified)
     assert linked(verified, venice) == {}
 
 
-def test_rules_without_prepositions_are_refused(tmp_path: Path) -> None:
+def test_prepositions_of_another_form_are_refused(tmp_path: Path) -> None:
     file = tmp_path / "extract" / "linking.toml"
     file.parent.mkdir()
-    file.write_text("[limits]\naccept = 1\n", "utf-8")
-    with pytest.raises(AssetError, match="places"):
-        load_verified(open_assets(tmp_path), ontology())
-    file.write_text("[", "utf-8")
-    with pytest.raises(AssetError, match="TOML"):
+    file.write_text('[places]\nafter = "in"\n', "utf-8")
+    with pytest.raises(AssetError, match=r"\[places\] after must be a list"):
         load_verified(open_assets(tmp_path), ontology())

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Literal
@@ -11,6 +10,7 @@ from typing import Any, Literal
 from kgcine.assets import Assets
 from kgcine.link.item import is_qid
 from kgcine.model import AssetError
+from kgcine.tables import read_tables
 
 RULES = "extract/linking.toml"
 CLASSES = "extract/wikidata_classes.csv"
@@ -139,10 +139,7 @@ class Rules:
 def load_rules(assets: Assets) -> Rules:
     """Read the rules; raise AssetError where one is missing or malformed."""
     try:
-        told = tomllib.loads(assets.text(RULES))
-        return _rules(told, dict(_classes(assets)), _adjectives(assets))
-    except tomllib.TOMLDecodeError as error:
-        raise AssetError(f"{assets.path(RULES)} is no TOML: {error}.") from error
+        return _rules(read_tables(assets, RULES), dict(_classes(assets)), _adjectives(assets))
     except (KeyError, TypeError, ValueError) as error:
         hint = "Compare it with the packaged one."
         raise AssetError(f"{assets.path(RULES)}: {error} is missing or of another form.", hint=hint) from error

@@ -13,7 +13,6 @@ from __future__ import annotations
 
 import csv
 import re
-import tomllib
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -22,9 +21,10 @@ from kgcine.assets import Assets
 from kgcine.identity import Resolution
 from kgcine.link.offline import Link, Table, link, load_table, spoken_of
 from kgcine.link.rules import RULES
-from kgcine.model import AssetError, Entity, Extraction
+from kgcine.model import Entity, Extraction
 from kgcine.ontology import Ontology
 from kgcine.spelling import normalise
+from kgcine.tables import read_tables
 
 GIVEN_NAMES = "extract/person_names.csv"
 
@@ -139,17 +139,6 @@ def stands(text: str, span: tuple[int, int], after: Collection[str], others: Seq
 def load_verified(assets: Assets, ontology: Ontology) -> Verified:
     """Read the table and what it is read by; raise AssetError where one is missing or malformed."""
     names = (normalise(row["name"]) for row in csv.DictReader(assets.text(GIVEN_NAMES).splitlines()))
-    words = _words(assets)
+    words: Mapping[str, list[str]] = read_tables(assets, RULES)["places"]
     within = frozenset(words["within"])
     return Verified(load_table(assets), ontology, frozenset(names), within | frozenset(words["after"]), within)
-
-
-def _words(assets: Assets) -> Mapping[str, list[str]]:
-    try:
-        told = tomllib.loads(assets.text(RULES))["places"]
-        return {name: list(told[name]) for name in ("after", "within")}
-    except tomllib.TOMLDecodeError as error:
-        raise AssetError(f"{assets.path(RULES)} is no TOML: {error}.") from error
-    except (KeyError, TypeError) as error:
-        hint = "Compare it with the packaged one."
-        raise AssetError(f"{assets.path(RULES)}: {error} is missing.", hint=hint) from error
