@@ -20,7 +20,6 @@ _AFTER = frozenset({"and", "or", "but", "with", "by", "on", "as", "from", "in", 
 _LOCATIVE = frozenset({"in", "at", "near", "from", "to", "of"})
 _HEADS = frozenset({("University",), ("Institute",), ("Association",), ("Ministry",), ("Department",), ("Union",)})
 _ENDED_BY_COUNTRY = frozenset({"Award", "Region"})
-_GROUPS = frozenset({"women", "men", "children", "people", "workers", "king", "queen"})
 _JOINTS = frozenset({"of", "&", "-", "de"})
 _FILLERS = frozenset({"of", "and", "for", "the", "&", "-", "de", "on"})
 _SHORTEST = 6
@@ -253,7 +252,7 @@ class Names:
         """Tell whether an "'s" belongs to a name: "St. Joseph's", "Women's"."""
         owners = self.lexicon.words("institutions", "owners")
         saint = at > 1 and text.words[at - 2] in owners
-        return text.lower[at] == "'s" and (saint or text.lower[at - 1] in _GROUPS)
+        return text.lower[at] == "'s" and (saint or text.lower[at - 1] in self.lexicon.words("institutions", "groups"))
 
     def _field(self, text: Text, at: int) -> bool:
         """Tell whether an "and" joins two fields of one name: "Art and Culture Development Fund"."""

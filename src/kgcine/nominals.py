@@ -22,7 +22,6 @@ from kgcine.tokens import QUOTES
 
 _THE = frozenset({"the", "this", "that"})
 _LINKS = frozenset({",", "titled", "entitled", "called", "named", "(", "“", "‘", "«", "„"}) | QUOTES
-_ANY_FILM = frozenset({"film", "movie", "picture", "documentary", "drama", "feature", "comedy", "thriller"})
 _NAMING, _KNOWN_AS = frozenset({"called", "named", "renamed"}), ["known", "as"]
 _REACH = 6
 
@@ -127,7 +126,8 @@ class Nominals:
         """Return the film that the article is about where none is near, or only one that it names in passing."""
         left = {child.lower_ for child in token.lefts}
         main = self._main
-        if main is None or nearest is main or token.lower_ not in _ANY_FILM or _bound(token):
+        film = token.lower_ in self.lexicon.words("coreference", "films")
+        if main is None or nearest is main or not film or _bound(token):
             return nearest
         if not left or not left <= _THE or token.idx < main.mentions[0].start:
             return nearest

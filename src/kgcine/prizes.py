@@ -14,7 +14,6 @@ _ARTICLES = frozenset({"a", "an"})
 _INSIDE = frozenset({"in", "a", "or", "-", "and", "&", "Role"})
 _AROUND = 14
 # Behind these a category may have its article: "named the best actor".
-_NAMED = frozenset({"named", "voted", "declared", "judged", "crowned", "as"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +84,7 @@ class Prizes:
             )
             if text.word(last) == "-" or text.lower[last - 1] in self.lexicon.words("award", "unfinished"):
                 continue
-            before = at - 1 - (text.word(at - 1) == "the" and text.word(at - 2) in _NAMED)
+            before = at - 1 - (text.word(at - 1) == "the" and text.word(at - 2) in self.lexicon.words("award", "named"))
             if opens or (text.word(before) in leads and text.words[at].islower()):
                 yield Found(at, last, "Award", "award/told", PRIZE)
 

@@ -11,8 +11,6 @@ from kgcine.tokens import Text
 _ENDS = frozenset({".", "!", "?"})
 _WORD = re.compile(r"[\w-]+")
 _REACH = 90
-# "Film director" names nothing that is shown.
-_BESIDE = frozenset({"director", "actor", "actress", "maker", "critic", "star", "studio", "composer"})
 
 
 def on_stage(text: Text, opening: int, lexicon: Lexicon) -> bool:
@@ -24,16 +22,18 @@ def on_stage(text: Text, opening: int, lexicon: Lexicon) -> bool:
     while last < len(text) and last - opening < _REACH and not _starts(text, last):
         last += 1
     stage, screen = lexicon.words("titles", "stage"), lexicon.words("titles", "screen")
-    before = _last(text, first, opening, stage), _last(text, first, opening, screen)
+    named = lexicon.words("titles", "callings")
+    before = _last(text, first, opening, stage, named), _last(text, first, opening, screen, named)
     if max(before) >= 0:
         return before[0] > before[1]
-    return _last(text, opening, last, stage) > _last(text, opening, last, screen)
+    return _last(text, opening, last, stage, named) > _last(text, opening, last, screen, named)
 
 
 def of_stage(sentence: str, lexicon: Lexicon) -> bool:
     """Tell whether a sentence speaks of the stage and of no screen."""
     words = _WORD.findall(sentence.lower())
-    told = f" {' '.join(word for word, after in zip_longest(words, words[1:]) if after not in _BESIDE)} "
+    named = lexicon.words("titles", "callings")
+    told = f" {' '.join(word for word, after in zip_longest(words, words[1:]) if after not in named)} "
     said = (any(f" {phrase} " in told for phrase in lexicon.words("titles", name)) for name in ("stage", "screen"))
     return next(said) and not next(said)
 
@@ -43,10 +43,10 @@ def _starts(text: Text, at: int) -> bool:
     return at in text.breaks or (text.words[at - 1] in _ENDS and len(text.words[at - 2]) > 1 and text.capital(at))
 
 
-def _last(text: Text, first: int, last: int, phrases: frozenset[str]) -> int:
-    """Return where the last of these phrases of one to three words begins, -1 where none stands there."""
+def _last(text: Text, first: int, last: int, phrases: frozenset[str], named: frozenset[str]) -> int:
+    """Return where the last of these phrases of one to three words begins that leads no calling, -1 where none does."""
     for at in range(last - 1, first - 1, -1):
-        if text.word(at + 1) in _BESIDE:
+        if text.word(at + 1) in named:
             continue
         if any(" ".join(text.lower[at : at + size]) in phrases for size in (1, 2, 3)):
             return at

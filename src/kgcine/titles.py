@@ -23,13 +23,11 @@ from kgcine.unquoted import SAID, Unquoted
 QUOTED, PASSED = 60, 45
 _DOUBTFUL = frozenset({"title/verb", "title/owned", "title/list", "title/opener"})
 _SCHOOLS = frozenset({"EducationalInstitution", "Festival", "Award", "GovernmentBody"})
-_CALLED = frozenset({"project", "film", "movie", "manual", "book", "novel", "series", "album", "song", "episode"})
 _AWARD = "Award"
 _PRIZES = frozenset({"Award", "Festival"})
 _OWNERS = frozenset({"his", "her", "their", "its"})
 _SCHOOLED = frozenset({"the", "from", "at"})
 _JOINTS = frozenset({",", ";", "and", "or", "(", ")"})
-_FILMS = frozenset({"films", "movies", "documentaries", "shorts", "cartoons", "comedies"})
 _LISTING, _NEAR = frozenset({"are", "were", "include", "includes", "including"}), 6
 _SAYING = frozenset({"said", "says", "saying", "called"})
 
@@ -145,7 +143,7 @@ class Titles:
         words = self.lexicon.types
         if text.word(at) in {"award", "prize", "category"}:
             return None
-        if text.word(at) in _CALLED:
+        if text.word(at) in self.lexicon.words("titles", "behind"):
             return words.get(text.word(at), "Film")
         if text.word(at) == "," and text.word(at + 1) in {"a", "an", "the", "his", "her", "their"}:
             return _work(head_type(text, at + 2, self.lexicon))
@@ -280,7 +278,8 @@ class Titles:
 
     def _lone(self, text: Text, first: int, name: Named) -> bool:
         """Tell whether what the model takes for a person begins an item: "; Hoja in Paris", "(1983), Ali Goes to"."""
-        listed = text.word(first - 1) in _LISTING and not _FILMS.isdisjoint(text.lower[max(0, first - _NEAR) : first])
+        films = self.lexicon.words("titles", "films")
+        listed = text.word(first - 1) in _LISTING and not films.isdisjoint(text.lower[max(0, first - _NEAR) : first])
         if listed and name.first == first and text.word(name.last) == "in":
             return True
         if name.first == first and text.word(first - 1) in {",", "and"} and ")" in text.words[first - 3 : first - 1]:

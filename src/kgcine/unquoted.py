@@ -9,10 +9,8 @@ from kgcine.lexicon import Lexicon
 from kgcine.tokens import YEAR, Found, Text, numbered
 
 SAID, PAIRED, SUBTITLED = 55, 54, 49
-_CALLED = frozenset({"titled", "entitled", "called", "named", "dubbed"})
 _LEADS = frozenset({"his", "her", "their", "its", "first", "second", "third", "latest", "debut", "'s", "new", "only"})
 _LED = _LEADS | {"the", "a", "an", "whose"}
-_BASES = frozenset({"based", "adaptation", "adaptations", "version", "remake", "sequel", "prequel", "reboot"})
 _ARTICLES = frozenset({"a", "an"})
 _DETERMINERS = _ARTICLES | {"the"}
 _CAST, _LISTED = frozenset({"as"}), frozenset({"as", "and", "or"})
@@ -46,13 +44,13 @@ class Unquoted:
         before, stories = self.lexicon.rules["titles"]["before"], self.lexicon.rules["titles"]["before_quoted"]
         for at in range(len(text) - 1):
             type_ = before.get(text.lower[at]) or (stories.get(text.lower[at]) if text.capital(at + 1) else None)
-            if text.lower[at] in _CALLED:
+            if self._called(text, at):
                 type_ = type_ or self._announced(text, at)
             review = text.lower[at + 1] in self.lexicon.words("titles", "reviews")
             if type_ is None or review or not self._says(text, at):
                 continue
             first = at + 1
-            if text.lower[first] in _CALLED:
+            if self._called(text, first):
                 first += 1
             apart = text.word(first) == ","
             many = self._plural(text, at)
@@ -62,6 +60,12 @@ class Unquoted:
             if self._sayable(text, at, first + apart, last, apart=bool(apart)):
                 yield Found(first + apart, last, type_, "title/film-word", SAID)
                 yield from self._further(text, self._next_item(text, last), type_) if many else ()
+
+    def _called(self, text: Text, at: int) -> bool:
+        return text.word(at) in self.lexicon.words("titles", "called")
+
+    def _based(self, text: Text, at: int) -> bool:
+        return text.word(at) in self.lexicon.words("titles", "bases")
 
     def _plural(self, text: Text, at: int) -> bool:
         """Tell whether several works follow: "the plays A and B", "two films, A and B"."""
@@ -108,7 +112,7 @@ class Unquoted:
         strong = strong or (led and text.lower[at] in self.lexicon.words("titles", "strong_led"))
         strong = strong and not self._somebody(text, first, last)
         labels = {n.label for n in text.named if n.first <= first < n.last}
-        told = text.lower[at] in _CALLED or text.lower[at + 1] in _CALLED
+        told = self._called(text, at) or self._called(text, at + 1)
         if (not told and self._listed_otherwise(text, first, last)) or labels & {"NORP", "DATE"}:
             return False
         return strong or not labels & {"PERSON", "GPE", "ORG", "LOC"}
@@ -180,7 +184,7 @@ class Unquoted:
         if plain and not self._told(text, first):
             return False
         person = text.words[first] in self.lexicon.given_names and last - first < 4
-        based = text.word(first - 2) in _BASES and text.word(first - 1) in {"of", "to"}
+        based = self._based(text, first - 2) and text.word(first - 1) in {"of", "to"}
         told = based or (self._told(text, first) and not self._surname(text, last - 1))
         return not person and not labels & ({"NORP", "DATE", "LANGUAGE"} | (set() if told else {"PERSON"}))
 
@@ -309,7 +313,7 @@ class Unquoted:
                     yield Found(first, last, "Film", "title/owned", PAIRED)
                 continue
             full = at - owner > 1
-            based = text.word(owner - 1) in {"on", "upon", "of"} and text.word(owner - 2) in _BASES
+            based = text.word(owner - 1) in {"on", "upon", "of"} and self._based(text, owner - 2)
             if not self._free(text, at + 1, last, sure=based) and not (full and self._ordinary(text, at + 1, last)):
                 continue
             longer = last - at > 2 and (text.words[at + 1] == "The" or full)

@@ -20,9 +20,6 @@ _JOINTS = frozenset({"and", ",", "&"})
 _LINE = 12
 # How the line below a title begins.
 _DIRECTED = {("directed", "by"), ("director", ":")}
-_CATEGORY = frozenset({"best", "prize", "award", "prix"})
-_OF_FILMS = frozenset({"film", "picture", "documentary", "short", "feature", "animation", "prix", "movie"})
-_OF_PEOPLE = frozenset({"actor", "actress", "director", "screenplay", "script", "cinematography", "cinematographer"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,13 +86,14 @@ class Winners:
         if ":" in text.words[prize[0] : prize[1] - 1]:
             return
         if (
-            not words & _CATEGORY
+            not words & self.lexicon.words("award", "headings")
             or text.words[line[1] - 1] in STOPS - {":"}
             or text.words[prize[1] - 1] in STOPS - {":"}
         ):
             return
         found = [*self._won(text, *line)]
-        if not found and words & _OF_FILMS and not words & _OF_PEOPLE:
+        films, people = self.lexicon.words("award", "of_films"), self.lexicon.words("award", "of_people")
+        if not found and words & films and not words & people:
             ends = (at for at in range(*line) if text.words[at] in _ENDS or text.lower[at] == "directed")
             found = self._title(text, line[0], next(ends, line[1]))
         yield from found
