@@ -23,6 +23,9 @@ _NORMALISED = frozenset({"Country", "Festival", "Award", "Movement", "Historical
 _JOINTS = frozenset({"of", "for", "in"})
 _BEFORE_NOUN = frozenset({"compound", "nmod", "amod"})
 _GAP = 60
+# Rules that see of which kind a work is, not only that something is one; of a quotation this holds where it is a book.
+_TOLD = frozenset({"definition", "title/film-word", "film-verb", "title/quoted"})
+_FILMS = frozenset({"Film", "Documentary", "ShortFilm"})
 _GENERATIONS = frozenset({"jr", "sr", "ii", "iii", "iv"})
 
 
@@ -79,13 +82,16 @@ def clusters(annotated: Annotated, lexicon: Lexicon) -> list[Cluster]:
     mentions = named(annotated)
     pairs = _pairs(annotated, mentions, lexicon)
     kin = frozenset(m for m in mentions if m.type == "Person" and is_kin(annotated, m, lexicon))
-    others = _others(annotated, mentions)
+    others, twice = _others(annotated, mentions), _twice(mentions)
     found: list[Cluster] = []
     homes: dict[Mention, Cluster] = {}
     for mention in sorted(mentions, key=lambda m: (_short(m), _brevity(m), m.start)):
         first = pairs.get(mention)
         home = homes.get(first) if first is not None else None
-        home = home or _home([c for c in found if c.mentions[0] not in others.get(mention, ())], mention, lexicon, kin)
+        near = [c for c in found if c.mentions[0] not in others.get(mention, ())]
+        if key(mention.text) in twice:
+            near = [c for c in near if (c.type == "Book") == (mention.type == "Book")]
+        home = home or _home(near, mention, lexicon, kin)
         if home is None:
             home = Cluster(mention.type or "")
             found.append(home)
@@ -94,6 +100,13 @@ def clusters(annotated: Annotated, lexicon: Lexicon) -> list[Cluster]:
         if first is not None and not mention.text.isupper():
             home.second.add(mention)
     return sorted(found, key=lambda c: min(m.start for m in c.mentions))
+
+
+def _twice(mentions: Sequence[Mention]) -> set[str]:
+    """Return the titles that the text gives to a film and to a book: "the film X is based on the novel X"."""
+    told = [m for m in mentions if m.type in WORKS and m.rule in _TOLD]
+    books = {key(m.text) for m in told if m.type == "Book"}
+    return books.intersection(key(m.text) for m in told if m.type in _FILMS and m.rule != "title/quoted")
 
 
 def _others(annotated: Annotated, mentions: Sequence[Mention]) -> dict[Mention, set[Mention]]:

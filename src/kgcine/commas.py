@@ -69,6 +69,7 @@ class Commas:
         while text.opens(first) and text.lower[first] in self.lexicon.words("contexts", "adverbial"):
             first += 1
         made = text.word(first - 1) in _MAKING and not text.opens(first) and not text.opens(first - 1)
+        made = made or text.word(first - 1) in self.lexicon.occupations
         if first < comma - 1 and text.capital(first) and not made and not self._other(text, first, comma):
             yield Found(first, comma, "Film", "title/finished", CALLED)
 

@@ -90,7 +90,7 @@ class Names:
     def _best(self, text: Text, at: int) -> int:
         """Take in what an award is for: "the best foreign-language film Oscar"."""
         for first in range(at - 1, max(-1, at - 7), -1):
-            if text.lower[first] in {",", ".", "the", "an", "of", "for"} or first in text.breaks:
+            if text.lower[first] in {",", ".", "the", "an", "of", "for", "and"} or first in text.breaks:
                 break
             if text.lower[first] == "best":
                 return first

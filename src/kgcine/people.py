@@ -10,7 +10,11 @@ from kgcine.lexicon import Lexicon
 from kgcine.tokens import QUOTES, Found, Text
 
 PERSON = 32
+SEEN = 42
 BRACKET = 46
+_PAIR = 2
+# Behind these a name of two words is rather that of a place or a prize: "in Albert Park", "the Victoria Cross".
+_LOCATIVE = frozenset({"the", "in", "at", "near", "to", "from", "of", "a", "through", "around"})
 _REACH = 40
 _LABELLED = 4
 _LABEL_ENDS, _NAME_ENDS = frozenset({":", "."}), frozenset({",", ";", ".", "(", ")", "and", "&", "/"})
@@ -32,6 +36,7 @@ class People:
 
     def find(self, text: Text) -> Iterator[Found]:
         """Yield persons by given name, by the word before them, and by the bracket behind them."""
+        yield from self._seen(text)
         honorifics = self.lexicon.words("persons", "honorifics")
         for at in range(len(text)):
             if not text.capital(at):
@@ -50,6 +55,16 @@ class People:
                 yield from self._run(text, first, first, 2)
             elif text.words[at] in honorifics and "-" not in (text.word(at - 1), text.word(at + 1)):
                 yield from self._run(text, at + 1, at, 1)
+
+    def _seen(self, text: Text) -> Iterator[Found]:
+        """Yield whom the model sees although the surname means something else too: "Nick Park", "Michael Maltese"."""
+        surnames = self.lexicon.words("persons", "surnames")
+        for name in text.named:
+            if name.label != "PERSON" or name.last - name.first != _PAIR or text.word(name.first - 1) in _LOCATIVE:
+                continue
+            given, surname = text.words[name.first : name.last]
+            if given in self.lexicon.given_names and (surname in surnames or surname in self.lexicon.countries):
+                yield Found(name.first, name.last, "Person", "person/seen", SEEN)
 
     def _labelled(self, text: Text, at: int) -> Iterator[Found]:
         """Yield who stands behind a label of a credit, known or not: "Directed by: Esmeralda Quux", "dir. E. Quux"."""

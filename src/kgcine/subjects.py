@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 from typing import NamedTuple
 
 from kgcine.classes import WORKS
@@ -15,97 +16,21 @@ from kgcine.tokens import DASHES, QUOTES, STOPS, Found, Text, numbered
 TYPED = 39
 _REACH = 40
 _SMALL = 2
+_NAMED = 3
 _BE = frozenset({"is", "was", "are", "were"})
 _IS = _BE | {"became", "remains"}
 _DETERMINERS = frozenset({"a", "an", "the", "one"})
 # "A series of riots" is no series.
 _SERIES_OF = ("series", "of")
 _ENDS = frozenset(
-    [
-        "of",
-        "by",
-        "in",
-        "about",
-        "from",
-        "for",
-        "with",
-        "on",
-        "at",
-        "to",
-        "which",
-        "that",
-        "who",
-        "whose",
-        "where",
-        "when",
-        "based",
-        "set",
-        "located",
-        "founded",
-        "situated",
-        "known",
-        "directed",
-        "produced",
-        "written",
-        "starring",
-        "made",
-        "released",
-        "published",
-        "created",
-        "edited",
-        "filmed",
-        "composed",
-        "developed",
-        "owned",
-        "headquartered",
-        "distributed",
-        "adapted",
-        "featuring",
-        "born",
-        "co-written",
-        "co-directed",
-        "co-produced",
-        "starred",
-        ",",
-        ";",
-        ":",
-        ".",
-        "(",
-        ")",
-        "[",
-        "]",
-        '"',
-        "'",
-        "--",
-        "—",
-        "–",
-        "!",
-        "?",
-        "is",
-        "was",
-        "are",
-        "were",
-        "as",
-        "he",
-        "she",
-        "it",
-        "they",
-        "but",
-        "under",
-        "between",
-        "during",
-        "and-directed",
-        "near",
-        "after",
-        "making",
-        "producing",
-        "offering",
-        "providing",
-        "operating",
-        "distributing",
-        "selling",
-    ]
-)
+    (
+        "of by in about from for with on at to which that who whose where when based set located founded "
+        "situated known directed produced written starring made released published created edited filmed "
+        "composed developed owned headquartered distributed adapted featuring born co-written co-directed "
+        "co-produced starred is was are were as he she it they but under between during and-directed near "
+        "after making producing offering providing operating distributing selling"
+    ).split()
+) | frozenset(",;:.()[]!?\"'—–") | {"--"}
 
 
 _ADDED = frozenset({"-", "&", "and"})
@@ -176,8 +101,15 @@ def _introduced(text: Text, at: int) -> bool:
     while first > 0 and not text.opens(first):
         first -= 1
     if text.lower[first].endswith(("ed", "ing")) or text.lower[first] in _OPENERS:
-        return all(word != "," for word in text.words[first : at - 1])
+        commas = [first, *(i for i in range(first, at) if text.words[i] == ",")]
+        return all(_names_on(text, one + 1, other) for one, other in pairwise(commas[1:]))
     return False
+
+
+def _names_on(text: Text, first: int, last: int) -> bool:
+    """Tell whether between two commas only names or a year stand: "Set in Glasgow, Scotland, Salt Road tells"."""
+    inside = range(first, last)
+    return 0 < len(inside) <= _NAMED and all(text.capital(i) or _YEAR.match(text.words[i]) for i in inside)
 
 
 class Joints(NamedTuple):
@@ -227,6 +159,9 @@ def _past_place(text: Text, subject: Subject | None, lexicon: Lexicon) -> Subjec
         hit = lexicon.names.at(text.plain, text.starts[subject.first], {text.ends[subject.first]})
         # "Japan's Salt Road is the only film": its country is no part of the title.
         return replace(subject, first=subject.first + 2) if hit is not None and hit[1].type == "Country" else subject
+    if text.lower[subject.first] in _CONNECTIVES and subject.last - subject.first > _PAIR:
+        # "Although Salt Road won": the clause's subject stands behind it.
+        return replace(subject, first=subject.first + 1) if text.capital(subject.first + 1) else subject
     if text.lower[subject.first] not in lexicon.words("contexts", "adverbial"):
         return subject
     if _leads_in(text, subject) or any(n.label == "DATE" and n.first == subject.first + 1 for n in text.named):

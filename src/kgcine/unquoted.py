@@ -18,6 +18,8 @@ _VETOES = frozenset({"Festival", "Award", "FilmStudio", "EducationalInstitution"
 _MAKERS = frozenset({"FilmStudio", "Festival"})
 _SEPARATORS = frozenset({",", "and", "&", "or"})
 _LONGEST_HEAD = 5
+# What may stand behind a title of two names.
+_BEHIND = frozenset({"by", ",", ".", "(", ")", ";"})
 _BETWEEN = frozenset({"/", "-"})
 _JOINT = frozenset({"coproduction", "co-production"})
 # Endings of English words, which go on with no title of another language: "Salt Road grossed".
@@ -55,6 +57,7 @@ class Unquoted:
             apart = text.word(first) == ","
             many = self._plural(text, at)
             last = self._right(text, first + apart, stops=_LISTED if many else frozenset())
+            last = last if many else self._couple(text, first + apart, last)
             if last is None or (apart and not self._set_apart(text, at, last)):
                 continue
             if self._sayable(text, at, first + apart, last, apart=bool(apart)):
@@ -66,6 +69,14 @@ class Unquoted:
 
     def _based(self, text: Text, at: int) -> bool:
         return text.word(at) in self.lexicon.words("titles", "bases")
+
+    def _couple(self, text: Text, first: int, last: int | None) -> int | None:
+        """Return where a title of two single names ends that one work has: "the play Romeo and Juliet by"."""
+        pair = last == first + 1 and text.word(first + 1) == "and" and text.capital(first + 2)
+        if not pair or first + 3 >= len(text) or text.words[first + 3] not in _BEHIND:
+            return last
+        somebody = self._surname(text, first + 2) or text.word(first + 4) in {"who", "whose"}
+        return last if somebody else first + 3
 
     def _plural(self, text: Text, at: int) -> bool:
         """Tell whether several works follow: "the plays A and B", "two films, A and B"."""
@@ -113,7 +124,8 @@ class Unquoted:
         strong = strong and not self._somebody(text, first, last)
         labels = {n.label for n in text.named if n.first <= first < n.last}
         told = self._called(text, at) or self._called(text, at + 1)
-        if (not told and self._listed_otherwise(text, first, last)) or labels & {"NORP", "DATE"}:
+        otherwise = self._known(text, first, last) or (not whole and self._ended(text, first, last))
+        if (not told and otherwise) or labels & {"NORP", "DATE"}:
             return False
         return strong or not labels & {"PERSON", "GPE", "ORG", "LOC"}
 
@@ -197,10 +209,15 @@ class Unquoted:
         return text.lower[at].endswith(tuple(self.lexicon.rules["persons"]["surname_endings"]))
 
     def _listed_otherwise(self, text: Text, first: int, last: int) -> bool:
-        ends = frozenset(text.ends[first:last])
-        hit = self.lexicon.names.at(text.plain, text.starts[first], ends)
-        if hit is not None and hit[0] == text.ends[last - 1]:
-            return True
+        return self._known(text, first, last) or self._ended(text, first, last)
+
+    def _known(self, text: Text, first: int, last: int) -> bool:
+        """Tell whether the lists have just this name."""
+        hit = self.lexicon.names.at(text.plain, text.starts[first], frozenset(text.ends[first:last]))
+        return hit is not None and hit[0] == text.ends[last - 1]
+
+    def _ended(self, text: Text, first: int, last: int) -> bool:
+        """Tell whether this ends as the name of a body or a prize does."""
         return any(self.lexicon.suffixes.get(text.words[i:last], "") in _VETOES for i in range(first, last))
 
     def _introduced(self, text: Text) -> Iterator[Found]:
