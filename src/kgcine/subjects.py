@@ -17,6 +17,7 @@ TYPED = 39
 _REACH = 40
 _SMALL = 2
 _NAMED = 3
+_FILMS = frozenset({"Film", "Documentary", "ShortFilm"})
 _BE = frozenset({"is", "was", "are", "were"})
 _IS = _BE | {"became", "remains"}
 _DETERMINERS = frozenset({"a", "an", "the", "one"})
@@ -91,16 +92,24 @@ def defined(text: Text, lexicon: Lexicon, common: frozenset[str]) -> Iterator[Fo
             subject = _past_place(text, _subject(text, at, joints), lexicon)
             if subject is not None and _namelike(text, subject, lexicon, joints):
                 found = _definition(text, subject, lexicon) or verbs.find(text, subject, opens=opens)
-                if found is not None and (opens or _introduced(text, at)):
+                if found is not None and (opens or _introduced(text, subject, lexicon)):
                     yield found
 
 
-def _introduced(text: Text, at: int) -> bool:
-    """Tell whether an adverbial stands before this comma: "Set in New York, Midnight Cowboy depicts"."""
+def _introduced(text: Text, subject: Subject, lexicon: Lexicon) -> bool:
+    """Tell whether an adverbial stands before this comma: "Set in New York, Midnight Cowboy depicts".
+
+    So does what calls a film one: "A sequel to Salt Road, Fog was directed by".
+    """
+    at = subject.first
     first = at - 1
     while first > 0 and not text.opens(first):
         first -= 1
-    if text.lower[first].endswith(("ed", "ing")) or text.lower[first] in _OPENERS:
+    first += text.lower[first].endswith("ly") and text.lower[first + 1].endswith("ed")
+    # "A film on Osh, Batken and Talas was shot": the last ones of a list begin no clause.
+    listed = "and" in text.words[at : subject.last]
+    called = not listed and text.lower[first] in _DETERMINERS and head_type(text, first + 1, lexicon) in _FILMS
+    if text.lower[first].endswith(("ed", "ing")) or text.lower[first] in _OPENERS or called:
         commas = [first, *(i for i in range(first, at) if text.words[i] == ",")]
         return all(_names_on(text, one + 1, other) for one, other in pairwise(commas[1:]))
     return False
