@@ -56,7 +56,7 @@ class Prizes:
         if text.word(at) != "in" or not text.capital(at + 1):
             return False
         hit = self.lexicon.names.at(text.plain, text.starts[at + 1], {text.ends[at + 1]})
-        return hit is not None and hit[1].type == "Language"
+        return hit is not None and hit[1].type in {"Language", "Nationality"}
 
     def _whole(self, text: Text, last: int) -> int:
         """Return where the prize begins that ends before "for": "David di Donatello for Best Film"."""

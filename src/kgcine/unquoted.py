@@ -244,7 +244,8 @@ class Unquoted:
         """Return where the title that begins here ends; in a list, "as" and "and" may end it."""
         if first >= len(text) or not (text.capital(first) or text.words[first][0].isdigit()):
             return None
-        if YEAR.match(text.words[first]) or text.words[first].isdigit():
+        counted = "and" in stops and text.capital(first + 1) and text.words[first + 1] not in self.lexicon.countries
+        if YEAR.match(text.words[first]) or (text.words[first].isdigit() and not counted):
             return None
         joints, risky = self.lexicon.words("titles", "joints"), self.lexicon.words("titles", "risky")
         last = end = first + 1
@@ -254,7 +255,7 @@ class Unquoted:
                 break
             if text.capital(end) or word[0].isdigit() or self._foreign(text, end) or self._abroad(text, first, end):
                 last = end = end + 1
-            elif (word in risky and self._name_follows(text, end + 1)) or word in stops:
+            elif (word in risky and self._name_follows(text, end + 1) and not (word == "to" and stops)) or word in stops:
                 break
             elif numbered(text, end) or (word in joints and not self._owning(text, end)):
                 end += 1
