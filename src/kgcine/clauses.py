@@ -311,9 +311,10 @@ def _spread(arguments: list[Argument], doc: Doc) -> list[Argument]:
         if argument.role == "self":
             ends = _is_bare_one_of_many if doc[argument.token].tag_ == "NNS" else _is_bare
             conjuncts = takewhile(ends, conjuncts)
-            if doc[argument.token].dep_ == "pobj" and doc[argument.token].head.lower_ == "as":
-                # "Stars A as a shepherd and B as his daughter": B is no shepherd.
-                conjuncts = (other for other in conjuncts if not _is_name_alone(other))
+            noun = doc[argument.token]
+            if noun.pos_ == "NOUN" and noun.i + 1 < len(doc) and noun.nbor().dep_ == "cc":
+                # "Stars A as a shepherd and B as his daughter", "three actresses and B": B is neither.
+                conjuncts = (other for other in conjuncts if other.head != noun or not _is_name_alone(other))
         for token in (doc[argument.token], *conjuncts):
             key = (argument.role, token.i)
             if key not in found or (argument.direct and not found[key].direct):

@@ -52,6 +52,7 @@ class Cluster:
         self.type = _narrower(self.type, type_)
 
 
+_YEARED = re.compile(r"[\"”’»]? \((\d{4})\b")
 _BRACKET = re.compile(r" ?\([^()]*\)")
 _GLUED = re.compile(r"(?<=\b[A-Z])\.(?=[A-Z][a-z]{2})|(?<=\b[A-Z]h)\.(?=[A-Z][a-z]{2})")
 
@@ -91,6 +92,8 @@ def clusters(annotated: Annotated, lexicon: Lexicon) -> list[Cluster]:
         near = [c for c in found if c.mentions[0] not in others.get(mention, ())]
         if key(mention.text) in twice:
             near = [c for c in near if (c.type == "Book") == (mention.type == "Book")]
+        if mention.type in _FILMS:
+            near = [c for c in near if not _dated_apart(annotated.article.view, mention, c)]
         home = home or _home(near, mention, lexicon, kin)
         if home is None:
             home = Cluster(mention.type or "")
@@ -107,6 +110,20 @@ def _twice(mentions: Sequence[Mention]) -> set[str]:
     told = [m for m in mentions if m.type in WORKS and m.rule in _TOLD]
     books = {key(m.text) for m in told if m.type == "Book"}
     return books.intersection(key(m.text) for m in told if m.type in _FILMS and m.rule != "title/quoted")
+
+
+def _dated_apart(view: str, mention: Mention, cluster: Cluster) -> bool:
+    """Tell whether brackets date a film and one with a subtitle to other years: "Fog (2012)", "Fog: Night (2019)"."""
+    own = _year_behind(view, mention)
+    if own is None or key(mention.text) in cluster.keys:
+        return False
+    years = {year for each in cluster.mentions if (year := _year_behind(view, each)) is not None}
+    return bool(years) and own not in years
+
+
+def _year_behind(view: str, mention: Mention) -> str | None:
+    found = _YEARED.match(view, mention.end)
+    return found[1] if found else None
 
 
 def _others(annotated: Annotated, mentions: Sequence[Mention]) -> dict[Mention, set[Mention]]:

@@ -17,21 +17,14 @@ TYPED = 39
 _REACH = 40
 _SMALL = 2
 _NAMED = 3
+_HOLD, _HELD = frozenset({"regarded", "considered", "seen", "described", "hailed", "acclaimed"}), 7
 _FILMS = frozenset({"Film", "Documentary", "ShortFilm"})
 _BE = frozenset({"is", "was", "are", "were"})
 _IS = _BE | {"became", "remains"}
 _DETERMINERS = frozenset({"a", "an", "the", "one"})
 # "A series of riots" is no series.
 _SERIES_OF = ("series", "of")
-_ENDS = frozenset(
-    (
-        "of by in about from for with on at to which that who whose where when based set located founded "
-        "situated known directed produced written starring made released published created edited filmed "
-        "composed developed owned headquartered distributed adapted featuring born co-written co-directed "
-        "co-produced starred is was are were as he she it they but under between during and-directed near "
-        "after making producing offering providing operating distributing selling"
-    ).split()
-) | frozenset(",;:.()[]!?\"'—–") | {"--"}
+_MARKS = frozenset(",;:.()[]!?\"'—–") | {"--"}
 
 
 _ADDED = frozenset({"-", "&", "and"})
@@ -42,7 +35,7 @@ def head_type(text: Text, start: int, lexicon: Lexicon) -> str | None:
     best, since, at = None, 0, start
     while text.word(at + 1) == "," and text.words[at].islower() and noun_type(text, start, at + 1, lexicon) is None:
         at += 2
-    while at < min(len(text), start + 18) and not _ends(text, at) and at not in text.breaks - {start}:
+    while at < min(len(text), start + 18) and not _ends(text, at, lexicon) and at not in text.breaks - {start}:
         if text.word(at + 1) == "-" and text.glued(at + 1) and text.word(at + 2).endswith("ed"):
             at += 3
             continue
@@ -60,10 +53,11 @@ def head_type(text: Text, start: int, lexicon: Lexicon) -> str | None:
     return None if best == "ShortFilm" and since else best or None
 
 
-def _ends(text: Text, at: int) -> bool:
+def _ends(text: Text, at: int, lexicon: Lexicon) -> bool:
     """Tell whether a noun phrase ends before this word, but not inside "coming-of-age"."""
     joined = text.words[at - 1] == "-" and text.glued(at)
-    return text.lower[at] in _ENDS and not joined and not (text.words[at] == "-" and text.glued(at))
+    ends = text.words[at] in _MARKS or text.lower[at] in lexicon.words("titles", "phrase_ends")
+    return ends and not joined and not (text.words[at] == "-" and text.glued(at))
 
 
 def noun_type(text: Text, start: int, end: int, lexicon: Lexicon) -> str | None:
@@ -221,17 +215,29 @@ def _is_phrase(text: Text, subject: Subject) -> bool:
 def _definition(text: Text, subject: Subject, lexicon: Lexicon) -> Found | None:
     if text.word(subject.verb) not in _IS:
         return None
-    if text.word(subject.verb + 1) not in _DETERMINERS:
+    verb = _held(text, subject.verb)
+    if text.word(verb + 1) not in _DETERMINERS:
         return None
-    if text.lower[subject.verb + 2 : subject.verb + 4] == _SERIES_OF:
+    if text.lower[verb + 2 : verb + 4] == _SERIES_OF:
         return None
-    type_ = head_type(text, subject.verb + 2, lexicon)
+    type_ = head_type(text, verb + 2, lexicon)
+    if verb > subject.verb and type_ not in _FILMS:
+        return None
     if type_ is None or (type_ == "Person" and _is_phrase(text, subject)):
         return None
     work = type_ in WORKS
     last = _whole(text, subject) if work and _divided(text, subject, lexicon) else subject.last
     first = _behind_calling(text, subject, lexicon) if type_ == "Person" else subject.first
     return Found(first, last, type_, "definition", DEFINED if work else TYPED)
+
+
+def _held(text: Text, verb: int) -> int:
+    """Return the word before what something is held to be: "is widely regarded by critics as a landmark film"."""
+    at = verb + 1 + text.word(verb + 1).endswith("ly")
+    if text.word(at) not in _HOLD:
+        return verb
+    behind = range(at + 1, min(len(text), at + _HELD))
+    return next((i for i in behind if text.lower[i] == "as" and i not in text.breaks), verb)
 
 
 def _behind_calling(text: Text, subject: Subject, lexicon: Lexicon) -> int:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from kgcine.lexicon import Lexicon
+from kgcine.partsplayed import behind_parts
 from kgcine.tokens import YEAR, Found, Text, numbered
 
 SAID, PAIRED, SUBTITLED = 55, 54, 49
@@ -18,6 +20,7 @@ _VETOES = frozenset({"Festival", "Award", "FilmStudio", "EducationalInstitution"
 _MAKERS = frozenset({"FilmStudio", "Festival"})
 _SEPARATORS = frozenset({",", "and", "&", "or"})
 _LONGEST_HEAD = 5
+_FEW = 2
 # What may stand behind a title of two names.
 _BEHIND = frozenset({"by", ",", ".", "(", ")", ";"})
 _BETWEEN = frozenset({"/", "-"})
@@ -144,6 +147,8 @@ class Unquoted:
         phrases = [(p, True, work) for p in rules["leads"]] + [(p, False, "Book") for p in rules["authored"]]
         prizes = [f"{honour} for" for honour in rules["prizes"]]
         phrases += [(p, False, work) for p in (*rules["verbs_before"], *rules["verbs_sure"], *prizes) if film]
+        for at in behind_parts(text) if film else ():
+            yield from islice(self._items(text, at, work, sure=False), 1)
         heads: dict[str, list[tuple[tuple[str, ...], bool, str]]] = {}
         for phrase, many, type_ in phrases:
             words = tuple(phrase.split(" "))
@@ -151,8 +156,22 @@ class Unquoted:
         for at in range(len(text)):
             for words, many, type_ in heads.get(text.lower[at], ()):
                 if text.lower[at : at + len(words)] == words:
-                    yield from self._items(text, at + len(words), type_, sure=many)
+                    first = at + len(words)
+                    row = not many and type_ != "Book" and self._row_of_works(text, first)
+                    yield from self._items(text, first, type_, sure=many or row)
                     break
+
+    def _row_of_works(self, text: Text, at: int) -> bool:
+        """Tell whether a row begins here whose first or second member the model takes for a work: "in A, B and C"."""
+        ends: list[tuple[int, int]] = []
+        while at < len(text) and at not in text.breaks and len(ends) < _FEW:
+            last = self._right(text, at, stops=_LISTED)
+            if last is None or self._known(text, at, last) or text.words[at] in self.lexicon.given_names:
+                return False
+            ends.append((at, last))
+            at = self._next_item(text, last)
+        works = {(n.first, n.last) for n in text.named if n.label == "WORK_OF_ART"}
+        return len(ends) == _FEW and not works.isdisjoint(ends)
 
     def _items(self, text: Text, at: int, type_: str, *, sure: bool) -> Iterator[Found]:
         while at < len(text) and at not in text.breaks:
@@ -255,7 +274,9 @@ class Unquoted:
                 break
             if text.capital(end) or word[0].isdigit() or self._foreign(text, end) or self._abroad(text, first, end):
                 last = end = end + 1
-            elif (word in risky and self._name_follows(text, end + 1) and not (word == "to" and stops)) or word in stops:
+            elif (
+                word in risky and self._name_follows(text, end + 1) and not (word == "to" and stops)
+            ) or word in stops:
                 break
             elif numbered(text, end) or (word in joints and not self._owning(text, end)):
                 end += 1
