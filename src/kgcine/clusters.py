@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from kgcine.annotate import Annotated
-from kgcine.classes import EVENTS, ORGANISATIONS, PLACES, WORKS
+from kgcine.classes import EVENTS, FILMS, ORGANISATIONS, PLACES, WORKS
 from kgcine.lexicon import Lexicon, plain
 from kgcine.model import Mention
 from kgcine.shortnames import RULE as SHORT
@@ -25,7 +25,6 @@ _BEFORE_NOUN = frozenset({"compound", "nmod", "amod"})
 _GAP = 60
 # Rules that see of which kind a work is, not only that something is one; of a quotation this holds where it is a book.
 _TOLD = frozenset({"definition", "title/film-word", "film-verb", "title/quoted"})
-_FILMS = frozenset({"Film", "Documentary", "ShortFilm"})
 _GENERATIONS = frozenset({"jr", "sr", "ii", "iii", "iv"})
 
 
@@ -92,7 +91,7 @@ def clusters(annotated: Annotated, lexicon: Lexicon) -> list[Cluster]:
         near = [c for c in found if c.mentions[0] not in others.get(mention, ())]
         if key(mention.text) in twice:
             near = [c for c in near if (c.type == "Book") == (mention.type == "Book")]
-        if mention.type in _FILMS:
+        if mention.type in FILMS:
             near = [c for c in near if not _dated_apart(annotated.article.view, mention, c)]
         home = home or _home(near, mention, lexicon, kin)
         if home is None:
@@ -109,7 +108,7 @@ def _twice(mentions: Sequence[Mention]) -> set[str]:
     """Return the titles that the text gives to a film and to a book: "the film X is based on the novel X"."""
     told = [m for m in mentions if m.type in WORKS and m.rule in _TOLD]
     books = {key(m.text) for m in told if m.type == "Book"}
-    return books.intersection(key(m.text) for m in told if m.type in _FILMS and m.rule != "title/quoted")
+    return books.intersection(key(m.text) for m in told if m.type in FILMS and m.rule != "title/quoted")
 
 
 def _dated_apart(view: str, mention: Mention, cluster: Cluster) -> bool:

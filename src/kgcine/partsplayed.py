@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from kgcine.lexicon import Lexicon
 from kgcine.tokens import Text
 
-_PARTS = frozenset({"role", "roles", "part", "performance", "portrayal", "turn", "appearance"})
-_LINKS = frozenset({"as", "of"})
 _BEHIND = frozenset({"in", "on"})
 _REACH = 5
 
 
-def behind_parts(text: Text) -> Iterator[int]:
+def behind_parts(text: Text, lexicon: Lexicon) -> Iterator[int]:
     """Yield where a title may begin: behind a part, the name that it has, and "in"."""
+    parts, links = lexicon.words("titles", "played"), lexicon.words("titles", "played_as")
     for at in range(len(text) - 4):
-        if text.lower[at] not in _PARTS or text.lower[at + 1] not in _LINKS:
+        if text.lower[at] not in parts or text.lower[at + 1] not in links:
             continue
         first = at + 2 + (text.word(at + 2) == "the")
         last = first

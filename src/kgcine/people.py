@@ -13,8 +13,6 @@ PERSON = 32
 SEEN = 42
 BRACKET = 46
 _PAIR = 2
-# Behind these a name of two words is rather that of a place or a prize: "in Albert Park", "the Victoria Cross".
-_LOCATIVE = frozenset({"the", "in", "at", "near", "to", "from", "of", "a", "through", "around"})
 _REACH = 40
 _LABELLED = 4
 _LABEL_ENDS, _NAME_ENDS = frozenset({":", "."}), frozenset({",", ";", ".", "(", ")", "and", "&", "/"})
@@ -58,9 +56,9 @@ class People:
 
     def _seen(self, text: Text) -> Iterator[Found]:
         """Yield whom the model sees although the surname means something else too: "Nick Park", "Michael Maltese"."""
-        surnames = self.lexicon.words("persons", "surnames")
+        surnames, never = self.lexicon.words("persons", "surnames"), self.lexicon.words("persons", "no_surnames")
         for name in text.named:
-            if name.label != "PERSON" or name.last - name.first != _PAIR or text.word(name.first - 1) in _LOCATIVE:
+            if name.label != "PERSON" or name.last - name.first != _PAIR or text.word(name.first - 1) in never:
                 continue
             given, surname = text.words[name.first : name.last]
             if given in self.lexicon.given_names and (surname in surnames or surname in self.lexicon.countries):

@@ -8,7 +8,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import NamedTuple
 
-from kgcine.classes import WORKS
+from kgcine.classes import FILMS, WORKS
 from kgcine.filmverbs import BODIES, DEFINED, FilmVerbs, Subject
 from kgcine.lexicon import Lexicon
 from kgcine.tokens import DASHES, QUOTES, STOPS, Found, Text, numbered
@@ -17,8 +17,7 @@ TYPED = 39
 _REACH = 40
 _SMALL = 2
 _NAMED = 3
-_HOLD, _HELD = frozenset({"regarded", "considered", "seen", "described", "hailed", "acclaimed"}), 7
-_FILMS = frozenset({"Film", "Documentary", "ShortFilm"})
+_HELD = 7
 _BE = frozenset({"is", "was", "are", "were"})
 _IS = _BE | {"became", "remains"}
 _DETERMINERS = frozenset({"a", "an", "the", "one"})
@@ -102,7 +101,7 @@ def _introduced(text: Text, subject: Subject, lexicon: Lexicon) -> bool:
     first += text.lower[first].endswith("ly") and text.lower[first + 1].endswith("ed")
     # "A film on Osh, Batken and Talas was shot": the last ones of a list begin no clause.
     listed = "and" in text.words[at : subject.last]
-    called = not listed and text.lower[first] in _DETERMINERS and head_type(text, first + 1, lexicon) in _FILMS
+    called = not listed and text.lower[first] in _DETERMINERS and head_type(text, first + 1, lexicon) in FILMS
     if text.lower[first].endswith(("ed", "ing")) or text.lower[first] in _OPENERS or called:
         commas = [first, *(i for i in range(first, at) if text.words[i] == ",")]
         return all(_names_on(text, one + 1, other) for one, other in pairwise(commas[1:]))
@@ -215,13 +214,13 @@ def _is_phrase(text: Text, subject: Subject) -> bool:
 def _definition(text: Text, subject: Subject, lexicon: Lexicon) -> Found | None:
     if text.word(subject.verb) not in _IS:
         return None
-    verb = _held(text, subject.verb)
+    verb = _held(text, subject.verb, lexicon)
     if text.word(verb + 1) not in _DETERMINERS:
         return None
     if text.lower[verb + 2 : verb + 4] == _SERIES_OF:
         return None
     type_ = head_type(text, verb + 2, lexicon)
-    if verb > subject.verb and type_ not in _FILMS:
+    if verb > subject.verb and type_ not in FILMS:
         return None
     if type_ is None or (type_ == "Person" and _is_phrase(text, subject)):
         return None
@@ -231,10 +230,10 @@ def _definition(text: Text, subject: Subject, lexicon: Lexicon) -> Found | None:
     return Found(first, last, type_, "definition", DEFINED if work else TYPED)
 
 
-def _held(text: Text, verb: int) -> int:
+def _held(text: Text, verb: int, lexicon: Lexicon) -> int:
     """Return the word before what something is held to be: "is widely regarded by critics as a landmark film"."""
     at = verb + 1 + text.word(verb + 1).endswith("ly")
-    if text.word(at) not in _HOLD:
+    if text.word(at) not in lexicon.words("titles", "held"):
         return verb
     behind = range(at + 1, min(len(text), at + _HELD))
     return next((i for i in behind if text.lower[i] == "as" and i not in text.breaks), verb)

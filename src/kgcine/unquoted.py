@@ -147,18 +147,16 @@ class Unquoted:
         phrases = [(p, True, work) for p in rules["leads"]] + [(p, False, "Book") for p in rules["authored"]]
         prizes = [f"{honour} for" for honour in rules["prizes"]]
         phrases += [(p, False, work) for p in (*rules["verbs_before"], *rules["verbs_sure"], *prizes) if film]
-        for at in behind_parts(text) if film else ():
+        for at in behind_parts(text, self.lexicon) if film else ():
             yield from islice(self._items(text, at, work, sure=False), 1)
         heads: dict[str, list[tuple[tuple[str, ...], bool, str]]] = {}
-        for phrase, many, type_ in phrases:
-            words = tuple(phrase.split(" "))
+        for words, many, type_ in ((tuple(phrase.split(" ")), many, kind) for phrase, many, kind in phrases):
             heads.setdefault(words[0], []).append((words, many, type_))
         for at in range(len(text)):
             for words, many, type_ in heads.get(text.lower[at], ()):
                 if text.lower[at : at + len(words)] == words:
-                    first = at + len(words)
-                    row = not many and type_ != "Book" and self._row_of_works(text, first)
-                    yield from self._items(text, first, type_, sure=many or row)
+                    row = not many and type_ != "Book" and self._row_of_works(text, at + len(words))
+                    yield from self._items(text, at + len(words), type_, sure=many or row)
                     break
 
     def _row_of_works(self, text: Text, at: int) -> bool:
