@@ -132,6 +132,32 @@ STATED: list[tuple[str, set[Fact]]] = [
             ("Avenues: Endgame", "releaseDate", "2019"),
         },
     ),
+    (
+        "The Grey Wave is Anna Weber's second feature film and stars Paul Novak.",
+        {("The Grey Wave", "director", ANNA), ("The Grey Wave", "castMember", PAUL)},
+    ),
+    (
+        "Grey Harbour is a 1990 film. Screenplay by Anna Weber. Cinematography by Paul Novak. Produced by Erik Holm."
+        " Music by Otto Brandt. Edited by Clara Mendes.",
+        {
+            (GREY, "screenwriter", ANNA),
+            (GREY, "cinematographer", PAUL),
+            (GREY, "producer", ERIK),
+            (GREY, "composer", "Otto Brandt"),
+            (GREY, "editor", "Clara Mendes"),
+        },
+    ),
+    (
+        "The actress Anna Weber accumulated roles in more than 50 films, including Erik Holm's “Grey Harbour” and"
+        " Otto Brandt's “Iron Road”.",
+        {(GREY, "castMember", ANNA), (ROAD, "castMember", ANNA)},
+    ),
+    ("Anna Weber was married to Sherlock Holmes actor Paul Novak.", {(ANNA, "spouse", PAUL)}),
+    (
+        "The actress Anna Weber died on Sunday. She is survived by her daughter, Jenny, and her third husband, Paul"
+        " Novak.",
+        {(ANNA, "spouse", PAUL)},
+    ),
 ]
 
 # None of these properties may be read at all.
@@ -148,6 +174,10 @@ WITHOUT: list[tuple[str, set[str]]] = [
     ("Her role as President in Kazakhstan was noted by the film festival.", {"castMember", "character"}),
     ("The film stars Paul Novak as a shepherd and Anna Weber as his daughter.", {"occupation"}),
     ("The film's script is by three actresses and Anna Weber.", {"occupation"}),
+    ("The actress Anna Weber died. Her movie credits include “Grey Harbour” and “Iron Road”.", {"director"}),
+    ("Bolot is Anna Weber's second husband and makes films.", {"director"}),
+    ("Cinematography by hand was taught at the film school. Music by night.", {"cinematographer", "composer"}),
+    ("Anna Weber was the daughter of the actor Otto Weber; the sister of the actor Paul Novak.", {"sibling"}),
     ("The Victoria Cross was shown at a film festival in Albert Park.", {"castMember", "director"}),
 ]
 

@@ -57,6 +57,11 @@ def _beside(noun: Token) -> Token:
     )
 
 
+def _set_off(noun: Token) -> bool:
+    """Tell whether a semicolon stands before what the parser takes for an apposition: "son of A; the brother of B"."""
+    return noun.left_edge.i > 0 and noun.left_edge.nbor(-1).text == ";"
+
+
 def is_relation(noun: Token) -> bool:
     """Tell whether a noun brings somebody else in by a possessive and a name: "… and his wife A"."""
     own = any(child.tag_ == "PRP$" for child in noun.children)
@@ -131,7 +136,7 @@ def same_as(noun: Token) -> list[Token]:
         # "The actress A, the writer B and the critic C": each noun belongs to the name right behind it.
         return [noun, named]
     first = _whole(_first(noun))
-    if first.dep_ == "appos":
+    if first.dep_ == "appos" and not _set_off(first):
         found.append(_beside(first))
     if first.dep_ in ("compound", "nmod", "amod") and first.head.i > first.i:
         found.append(first.head)

@@ -20,7 +20,7 @@ from kgcine.sexes import FEMALE, MALE, alike, gender, noun_sex
 
 NEUTER = frozenset({"it", "its", "itself"})
 PLURAL = frozenset({"they", "their", "them"})
-_WINDOW = 4
+_WINDOW, _NEAR = 4, 4
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _CLAUSES = frozenset({"ccomp", "xcomp", "csubj", "csubjpass", "acl", "relcl"})
 
@@ -131,7 +131,9 @@ class Pronouns:
         kin = noun_sex(token.head.lower_, self.lexicon)
         mention, cluster = max(known, key=lambda link: link[0].last)
         fits = mention.kind == "name" and mention.last == before and self.genders.get(id(cluster)) in {wanted, ""}
-        return cluster if fits and kin and kin != wanted else None
+        # "Her daughter, A, and her husband, B": both are of one person's kin.
+        owned = any(t.lower_ == token.lower_ for t in token.doc[max(0, mention.first - _NEAR) : mention.first])
+        return cluster if fits and kin and kin != wanted and not owned else None
 
     def _speaker(self, token: Token, known: Sequence[Link], sentence: Sequence[int], wanted: str) -> Cluster | None:
         """Return who spoke last, where the pronoun is a speaker itself: "..., he added"."""

@@ -18,6 +18,7 @@ _REACH = 40
 _SMALL = 2
 _NAMED = 3
 _HELD = 7
+_THEIRS = frozenset({"his", "her", "their"})
 _BE = frozenset({"is", "was", "are", "were"})
 _IS = _BE | {"became", "remains"}
 _DETERMINERS = frozenset({"a", "an", "the", "one"})
@@ -215,11 +216,12 @@ def _definition(text: Text, subject: Subject, lexicon: Lexicon) -> Found | None:
     if text.word(subject.verb) not in _IS:
         return None
     verb = _held(text, subject.verb, lexicon)
-    if text.word(verb + 1) not in _DETERMINERS:
+    owned = _owned(text, verb + 1, lexicon)
+    if text.word(verb + 1) not in _DETERMINERS and not owned:
         return None
     if text.lower[verb + 2 : verb + 4] == _SERIES_OF:
         return None
-    type_ = head_type(text, verb + 2, lexicon)
+    type_ = owned or head_type(text, verb + 2, lexicon)
     if verb > subject.verb and type_ not in FILMS:
         return None
     if type_ is None or (type_ == "Person" and _is_phrase(text, subject)):
@@ -228,6 +230,24 @@ def _definition(text: Text, subject: Subject, lexicon: Lexicon) -> Found | None:
     last = _whole(text, subject) if work and _divided(text, subject, lexicon) else subject.last
     first = _behind_calling(text, subject, lexicon) if type_ == "Person" else subject.first
     return Found(first, last, type_, "definition", DEFINED if work else TYPED)
+
+
+def _owned(text: Text, first: int, lexicon: Lexicon) -> str | None:
+    """Return of which class the film is that its maker owns: "is Anna Weber's second feature", "is her debut film"."""
+    last = first
+    while last - first < _NAMED and text.capital(last) and last not in text.breaks:
+        last += 1
+    named = last > first and text.word(last) in {"'s", "'"}
+    if not named and text.word(first) not in _THEIRS:
+        return None
+    behind = range(last + 1 if named else first + 1, min(len(text), last + _HELD))
+    end = next((at for at in behind if lexicon.types.get(text.lower[at]) in FILMS), None)
+    if end is None or not _ADDED.isdisjoint(text.words[behind.start : end]) or text.words[end - 1] == ",":
+        return None
+    while lexicon.types.get(text.word(end + 1)) in FILMS:
+        end += 1
+    done = end + 1 >= len(text) or text.words[end + 1] in _ADDED or _ends(text, end + 1, lexicon)
+    return lexicon.types[text.lower[end]] if done else None
 
 
 def _held(text: Text, verb: int, lexicon: Lexicon) -> int:

@@ -311,7 +311,7 @@ class Unquoted:
         return text.words[at] == "'" and text.lower[at - 1].endswith("s") and not text.capital(at + 1)
 
     def _name_follows(self, text: Text, at: int) -> bool:
-        if text.word(at - 1) == "by" and text.word(at) == "the" and text.capital(at + 1):
+        if text.word(at - 1) in {"by", "is"} and text.word(at) in _DETERMINERS and text.capital(at + 1):
             return True
         last = at
         while text.capital(last) and last - at < _LONGEST_HEAD:
