@@ -91,8 +91,8 @@ def clusters(annotated: Annotated, lexicon: Lexicon) -> list[Cluster]:
         near = [c for c in found if c.mentions[0] not in others.get(mention, ())]
         if key(mention.text) in twice:
             near = [c for c in near if (c.type == "Book") == (mention.type == "Book")]
-        if mention.type in FILMS:
-            near = [c for c in near if not _dated_apart(annotated.article.view, mention, c)]
+        if mention.type in FILMS and (year := _year_behind(annotated.article.view, mention)) is not None:
+            near = [c for c in near if not _dated_apart(annotated.article.view, mention, year, c)]
         home = home or _home(near, mention, lexicon, kin)
         if home is None:
             home = Cluster(mention.type or "")
@@ -111,10 +111,9 @@ def _twice(mentions: Sequence[Mention]) -> set[str]:
     return books.intersection(key(m.text) for m in told if m.type in FILMS and m.rule != "title/quoted")
 
 
-def _dated_apart(view: str, mention: Mention, cluster: Cluster) -> bool:
+def _dated_apart(view: str, mention: Mention, own: str, cluster: Cluster) -> bool:
     """Tell whether brackets date a film and one with a subtitle to other years: "Fog (2012)", "Fog: Night (2019)"."""
-    own = _year_behind(view, mention)
-    if own is None or key(mention.text) in cluster.keys:
+    if cluster.type not in FILMS or key(mention.text) in cluster.keys:
         return False
     years = {year for each in cluster.mentions if (year := _year_behind(view, each)) is not None}
     return bool(years) and own not in years
