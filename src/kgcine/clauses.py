@@ -310,6 +310,8 @@ def _spread(arguments: list[Argument], doc: Doc) -> list[Argument]:
         conjuncts = _conjuncts(doc[argument.token])
         if argument.role == "self":
             ends = _is_bare_one_of_many if doc[argument.token].tag_ == "NNS" else _is_bare
+            if _names_its_own(doc[argument.token]):
+                conjuncts = takewhile(lambda other: not _names_its_own(other), conjuncts)
             conjuncts = takewhile(ends, conjuncts)
             noun = doc[argument.token]
             if noun.pos_ == "NOUN" and noun.i + 1 < len(doc) and noun.nbor().dep_ == "cc":
@@ -365,6 +367,11 @@ def _is_bare_one_of_many(name: Token) -> bool:
     """Tell the same beside a plural, where a noun may have its article: "wrestlers A and B and the millionaire C"."""
     led = name.pos_ == "NOUN" and name.dep_ == "conj" and any(left.dep_ == "det" for left in name.lefts)
     return _is_bare(name) and not led
+
+
+def _names_its_own(noun: Token) -> bool:
+    """Tell whether a common noun has a name of its own beside it: "directors A", not of "writers and actors A"."""
+    return noun.pos_ == "NOUN" and any(child.dep_ == "appos" and child.pos_ == "PROPN" for child in noun.rights)
 
 
 def _is_calling(word: Token) -> bool:

@@ -99,6 +99,12 @@ def _plays(name: Token, noun: Token) -> bool:
     return noun.pos_ == "NOUN" and name.pos_ == "PROPN" and opening.i > 0 and opening.nbor(-1).text == "("
 
 
+def _of_others(child: Token, noun: Token) -> bool:
+    """Tell whether a noun that is set beside another has names of its own: "the directors A, the cameramen B and C"."""
+    apart = child.pos_ == "NOUN" and noun.tag_ == "NNS" and child.left_edge.nbor(-1).text == ","
+    return apart and all(any(c.dep_ == "appos" and c.pos_ == "PROPN" for c in each.rights) for each in (child, noun))
+
+
 def _named_late(noun: Token) -> list[Token]:
     """Return the name that the parser hangs on what stands behind "of": "the director of the studio, A"."""
     below = [o for p in noun.children if p.dep_ == "prep" and p.lower_ == "of" for o in p.children if o.dep_ == "pobj"]
@@ -141,7 +147,7 @@ def same_as(noun: Token) -> list[Token]:
     if first.dep_ in ("compound", "nmod", "amod") and first.head.i > first.i:
         found.append(first.head)
     beside = [child for child in noun.children if child.dep_ == "appos" or (child.dep_ in BESIDE and child.i > noun.i)]
-    found += [child for child in beside if not _plays(child, noun)]
+    found += [child for child in beside if not _plays(child, noun) and not _of_others(child, noun)]
     if noun.dep_ in ("nsubj", "nsubjpass") and noun.head.lemma_ in COPULAS:
         found += [child for child in noun.head.children if child.dep_ == "attr"]
     if noun.dep_ in ("nsubj", "nsubjpass") and noun.pos_ == "NOUN":

@@ -14,6 +14,7 @@ from kgcine.model import Literal
 from kgcine.ontology import Ontology
 from kgcine.predicates import SUBJECTS, antecedents
 from kgcine.scene import Filler, Scene, dated
+from kgcine.siblings import listed_before, listed_behind
 from kgcine.spoken import goes_on_about, meant, stands_for
 from kgcine.timing import aside, bracketed
 
@@ -23,6 +24,7 @@ PLACE_ROLES = ("in", "at", "near", "on", "throughout", "across", "outside")
 BECOMING = frozenset({"become", "appoint", "elect", "name", "make", "install", "choose"})
 _ASIDE, _COMPLETING = 6, frozenset({"attr", "oprd"})
 EVENT, _AROUND = "HistoricalEvent", frozenset({"topic", "nearby"})
+_LISTING = frozenset({"agent", "object", "by", "of", "for", "on", "with", "in", "at", "from", "object.of", "including"})
 OTHER_DATE_ROLES = frozenset({"since", "from", "until", "till", "to", "before", "after", "through", "by"})
 
 
@@ -81,6 +83,9 @@ class Matcher:
                     for other in self._hung_on_name(filler, spec):
                         hits.setdefault(other.entity or "", Hit(other, False))
             if hits:
+                own = [hit.filler for hit in hits.values()]
+                for other in (other for each in own for other in self._listed(each, role, spec)):
+                    hits.setdefault(other.entity or "", Hit(other, False))
                 return list(hits.values())
         return self._beyond(spec)
 
@@ -93,6 +98,14 @@ class Matcher:
                 if other is not None and other.entity is not None:
                     yield other
             at += 1
+
+    def _listed(self, filler: Filler, role: str, spec: Spec) -> Iterable[Filler]:
+        """Yield what a list of names sets beside a filler, whatever the parser makes of it."""
+        found = listed_behind(self._scene, filler, self._clause.head, self._ontology) if role in _LISTING else []
+        head = self._scene.doc[self._clause.head]
+        if role == "self" and head.tag_ == "NNS" and head.dep_ == "appos" and head.head.i == filler.token:
+            found = listed_before(self._scene, filler, self._ontology)
+        return (each for each in found if each.entity is not None and self._is_of(each.type, spec))
 
     def _beyond(self, spec: Spec) -> list[Hit]:
         """Return who a relative clause speaks of where the name right before it is of another type."""

@@ -7,8 +7,10 @@ from collections.abc import Sequence
 from spacy.tokens import Token
 
 from kgcine.matching import Hit
-from kgcine.scene import Scene
+from kgcine.scene import Filler, Scene
 from kgcine.timing import beneath_reason, of_another
+
+_BRACKET = 40
 
 
 def own_qualifiers(
@@ -20,6 +22,8 @@ def own_qualifiers(
     qualifiers = {n: kept for n, hits in qualifiers.items() if (kept := [h for h in hits if _timed(h, later, scene)])}
     if "at" in qualifiers and _elsewhere(qualifiers["at"][0], scene):
         del qualifiers["at"]
+    ends = (one.filler, value.filler)
+    qualifiers = {n: kept for n, hits in qualifiers.items() if (kept := [h for h in hits if _told_of(h, ends, scene)])}
     others = [scene.doc[other.filler.token] for other in values if other.filler.token != value.filler.token]
     if not others:
         return qualifiers
@@ -29,6 +33,17 @@ def own_qualifiers(
         return not own.is_ancestor(token) and any(other.is_ancestor(token) for other in others)
 
     return {name: kept for name, hits in qualifiers.items() if (kept := [hit for hit in hits if not apart(hit)])}
+
+
+def _told_of(hit: Hit, ends: tuple[Filler, Filler], scene: Scene) -> bool:
+    """Tell whether a qualifier in the bracket right behind a name is this fact's: "starring A, B (as the shepherd)"."""
+    opening = scene.text.rfind("(", 0, hit.filler.start)
+    if opening < 0 or hit.filler.start - opening > _BRACKET or ")" in scene.text[opening : hit.filler.start]:
+        return True
+    near = [
+        each for each in scene.between(opening - _BRACKET, opening) if each.end >= opening - 2 and each.kind == "name"
+    ]
+    return not near or any(each.entity == end.entity for each in near for end in ends)
 
 
 def _elsewhere(hit: Hit, scene: Scene) -> bool:

@@ -84,7 +84,8 @@ class Unquoted:
     def _plural(self, text: Text, at: int) -> bool:
         """Tell whether several works follow: "the plays A and B", "two films, A and B"."""
         before = self.lexicon.rules["titles"]["before"]
-        return text.lower[at].endswith("s") and text.lower[at].removesuffix("s") in before
+        word = text.lower[at]
+        return word.endswith("s") and (word.removesuffix("s") in before or word.removesuffix("ies") + "y" in before)
 
     def _further(self, text: Text, at: int, type_: str) -> Iterator[Found]:
         """Find the other titles of a list whose first one a plural has led in."""
