@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from kgcine.classes import WORKS
-from kgcine.model import Entity, Literal, Statement
+from kgcine.model import Entity, Literal, Span, Statement
 
 _CREDITS = frozenset(
     {"director", "castMember", "producer", "screenwriter", "cinematographer", "composer", "editor", "author"}
@@ -19,7 +19,9 @@ _CREDITS = frozenset(
 )
 _ALL = re.compile(r"\b(?:all|both|each|every)\b")
 _PAIRED = re.compile(r"\b(?:and|or) (?!the (?:latter|former)\b)")
-_AWARD = "Award"
+_AWARD, _PERSON = "Award", "Person"
+_GIVEN = re.compile(r"[\"”’]?,? (?:(?:was given |was awarded |goes |went )?to )(?:\w+ ){0,3}")
+_HELD = re.compile(r" (?:the )?[\"“‘]?")
 _PRIZE, _WHEN = "awardReceived", "pointInTime"
 _YEAR = re.compile(r"(?:,? named after [\w. ]{1,40})? (?:\(([12]\d{3})\)|in ([12]\d{3})(?=[,.;]| and))")
 # "In the same year" may take up another prize's.
@@ -33,7 +35,7 @@ _OWNED = "owner-title"
 def undivided(statements: Iterable[Statement], text: str, entities: Sequence[Entity]) -> list[Statement]:
     """Drop what is told behind, or by the owner before, another member of a list.
 
-    >>> from kgcine.model import Evidence, Span
+    >>> from kgcine.model import Evidence
     >>> text = "Salt (1971); Rope (1973), directed by C."
     >>> films = [Entity(f"e{at}", text[at : at + 4], "Film", spans=(Span(at, at + 4),)) for at in (0, 13)]
     >>> def told(film: int) -> Statement:
@@ -45,8 +47,29 @@ def undivided(statements: Iterable[Statement], text: str, entities: Sequence[Ent
     works = sorted((span, each.id) for each in entities if each.type in WORKS for span in each.spans)
     starts = [(span.start, work) for span, work in works]
     ends = frozenset(span.end for span, _ in works)
-    prizes = sorted(span.end for each in entities if each.type == _AWARD for span in each.spans)
-    return [_own_year(each, text, ends, prizes) for each in statements if not _divided(each, text, starts)]
+    honours = [span for each in entities if each.type == _AWARD for span in each.spans]
+    prizes = sorted(span.end for span in honours)
+    people = [span for each in entities if each.type == _PERSON for span in each.spans]
+    kept = (
+        each for each in statements if not _divided(each, text, starts) and not _swapped(each, text, honours, people)
+    )
+    return [_own_year(each, text, ends, prizes) for each in kept]
+
+
+def _swapped(statement: Statement, text: str, honours: Sequence[Span], people: Sequence[Span]) -> bool:
+    """Tell whether a prize and its winner stand in two pairs: "X went to A, Y to B", "A won X, B Y and C Z"."""
+    if statement.property != _PRIZE or not statement.evidence:
+        return False
+    prize, winner = statement.evidence[0].object, statement.evidence[0].subject
+    if prize.end <= winner.start:
+        inner = [each for each in honours if prize.end <= each.start and each.end <= winner.start]
+        return any(
+            _GIVEN.fullmatch(text, each.end, winner.start) is not None
+            and any(prize.end <= who.start and who.end <= each.start for who in people)
+            for each in inner
+        )
+    met = [who for who in people if winner.end <= who.start and _HELD.fullmatch(text, who.end, prize.start) is not None]
+    return any(winner.end <= each.start and each.end <= who.start for who in met for each in honours)
 
 
 def _own_year(statement: Statement, text: str, works: frozenset[int], prizes: Sequence[int]) -> Statement:
