@@ -8,7 +8,7 @@ TOLD = [
     ("Olga Lee received the prize for best actress in the film “Salt Road”.", {("Olga Lee", "best actress")}),
     ("The film “Salt Road” took the award for best director.", {("Salt Road", "best director")}),
     ("The honour for best actor went to Ivan Petrov.", {("Ivan Petrov", "best actor")}),
-    ("Olga Lee won Best Director for “Salt Road”, Ivan Petrov Best Actor for “Rope Bridge” and Anna Weber Best Actress.",
+    ("Olga Lee won Best Director for “Salt Road”, Ivan Petrov Best Actor for “Rope” and Anna Weber Best Actress.",
      {("Olga Lee", "Best Director"), ("Ivan Petrov", "Best Actor"), ("Anna Weber", "Best Actress")}),
     ("Best Director went to Olga Lee for “Salt Road”, Best Actor to Ivan Petrov and Best Actress to Anna Weber.",
      {("Olga Lee", "Best Director"), ("Ivan Petrov", "Best Actor"), ("Anna Weber", "Best Actress")}),

@@ -7,6 +7,7 @@ from itertools import pairwise
 from kgcine.scene import Filler, Scene
 
 _REACH, _LED, _TWO_PAIRS = 16, 4, 4
+_DASHES, _LISTING = frozenset("-–—"), frozenset({",", "and"})
 _PARTING = frozenset({",", ";"})
 _OF = frozenset({"of", "at"})
 _POSSESSIVE = frozenset({"'s", "’s"})
@@ -28,9 +29,27 @@ _HEADS = frozenset(
 )
 
 
-def bearer(scene: Scene, noun: int) -> Filler | None:
-    """Return the person who bears an office by the order of the names, None where the parser may decide."""
-    return _behind_house(scene, noun) or _in_turn(scene, noun)
+def bearers(scene: Scene, noun: int) -> list[Filler]:
+    """Return who bears an office or calling by the order of the names, nobody where the parser may decide."""
+    found = _behind_house(scene, noun) or _in_turn(scene, noun)
+    return _behind_dash(scene, noun) if found is None else [found]
+
+
+def _behind_dash(scene: Scene, noun: int) -> list[Filler]:
+    """Return the persons whom a calling is a label of: "directors - A, B and C, cameramen - D"."""
+    doc = scene.doc
+    if noun + 2 >= len(doc) or doc[noun + 1].text not in _DASHES or doc[noun + 1].idx == doc[noun].idx + len(doc[noun]):
+        return []
+    found: list[Filler] = []
+    at = noun + 2
+    while (who := scene.entities.get(at)) is not None and who.kind == "name" and who.type == "Person":
+        found.append(who)
+        while scene.entities.get(at) is who:
+            at += 1
+        if at >= len(doc) or doc[at].lower_ not in _LISTING:
+            break
+        at += 1 + (doc[at : at + 2].text.lower() == ", and")
+    return found
 
 
 def _behind_house(scene: Scene, noun: int) -> Filler | None:

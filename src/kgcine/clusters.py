@@ -249,8 +249,7 @@ def _variant(one: Sequence[str], other: Sequence[str]) -> bool:
         return len(one) != len(other) or all(a[0] == b[0] for a, b in zip(one, other, strict=True))
     if f'"{one[0]}"' in other or f'"{other[0]}"' in one:
         return True
-    initial = min(one[0], other[0], key=len)
-    return initial.endswith(".") and initial[0] == max(one[0], other[0], key=len)[0]
+    return min(one[0], other[0], key=len).endswith(".") and one[0][0] == other[0][0]
 
 
 def _organisation(near: Sequence[Cluster], mention: Mention, wanted: str, lexicon: Lexicon) -> Cluster | None:

@@ -13,6 +13,7 @@ from kgcine.tokens import ARTICLES, Found, Text
 PLACES = frozenset({"Country", "Region", "Settlement", "Place"})
 TYPE, RULE, RANK = "HistoricalEvent", "event/noun", 35
 _OF = "of"
+_RELATIVES = frozenset({"that", "which"})
 
 
 def happenings(text: Text, finds: Sequence[Found], lexicon: Lexicon) -> list[Found]:
@@ -61,6 +62,7 @@ def _happenings(text: Text, finds: Sequence[Found], lexicon: Lexicon) -> Iterato
             _measured(text, at)
             or (_people(text, at, peoples) if word in done else None)
             or _behind(text, at, places)
+            or _gripped(text, at, places, lexicon)
             or (_behind(text, at, after) if text.word(at + 1) in dating else None)
         )
         if behind is not None:
@@ -106,6 +108,13 @@ def _people(text: Text, at: int, known: dict[int, Found]) -> Found | None:
     """Return the people of "the deportation of the Chechens", and none of "the deportation of Chechen families"."""
     found = _behind(text, at, known) if text.word(at + 1) == _OF else None
     return found if found is not None and text.words[found.last - 1].endswith("s") else None
+
+
+def _gripped(text: Text, at: int, places: dict[int, Found], lexicon: Lexicon) -> Found | None:
+    """Return the place of "the famine that gripped Kazakhstan"."""
+    if text.word(at + 1) not in _RELATIVES or text.word(at + 2) not in lexicon.words("described", "gripped"):
+        return None
+    return places.get(at + 4 if text.word(at + 3) == "the" else at + 3)
 
 
 def _behind(text: Text, at: int, known: dict[int, Found]) -> Found | None:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from itertools import takewhile
 
-from kgcine.bearers import bearer
+from kgcine.bearers import bearers
 from kgcine.clauses import TEMPORAL, Argument, Clause, noun_clause
 from kgcine.denoting import copula_of, named_behind, set_apart
 from kgcine.frames import Spec
@@ -128,8 +128,8 @@ class Matcher:
         clause = self._clause
         if role == "head":
             return [Argument("head", clause.head)]
-        if role == "self" and clause.kind == "noun" and (named := bearer(self._scene, clause.head)) is not None:
-            return [Argument("self", named.token)]
+        if role == "self" and clause.kind == "noun" and (named := bearers(self._scene, clause.head)):
+            return [Argument("self", each.token) for each in named]
         if role == "governor":
             verb = self._scene.doc[clause.head]
             return [Argument("governor", verb.head.i)] if verb.dep_ in ("xcomp", "ccomp") else []

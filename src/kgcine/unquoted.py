@@ -351,6 +351,9 @@ class Unquoted:
                     yield Found(first, last, "Film", "title/owned", PAIRED)
                 continue
             full = at - owner > 1
+            if full and film and self._of_director(text, owner, at + 1, last):
+                yield Found(at + 1, last, "Film", "title/owned", PAIRED)
+                continue
             based = text.word(owner - 1) in {"on", "upon", "of"} and self._based(text, owner - 2)
             if not self._free(text, at + 1, last, sure=based) and not (full and self._ordinary(text, at + 1, last)):
                 continue
@@ -360,6 +363,13 @@ class Unquoted:
                     text.lower[max(0, owner - 9) : owner]
                 )
                 yield Found(at + 1, last, "Film" if filmed else "CreativeWork", "title/owned", PAIRED)
+
+    def _of_director(self, text: Text, owner: int, first: int, last: int) -> bool:
+        """Tell whether a word is what a director made: "Kazakh director A B's Student received the prize"."""
+        rules = self.lexicon.rules["titles"]
+        made = text.word(owner - 1) in rules["owned_by"]
+        goes_on = text.word(last) in rules["owned_before"] or text.word(last) in {",", ".", ";", "(", "and"}
+        return made and goes_on and not self._listed_otherwise(text, first, last)
 
     def _past_kind(self, text: Text, at: int) -> int:
         """Step over nations and the noun before a title: "Anna Weber's Latvian/Finnish coproduction Salt Road"."""

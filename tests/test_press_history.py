@@ -1,0 +1,60 @@
+"""What the press of Central Asia words in its own way: branches of bodies, leaders of risings, what a famine struck."""
+
+import pytest
+from tests.language import annotate
+from tests.reading import facts
+
+TOLD = [
+    ("Olga Lee, director of the KGB's Riga office, spoke.", ("Olga Lee", "employer", "KGB")),
+    ("The court cleared many, including one of the leaders of the 1916 uprising, Ivan Petrov.",
+     ("Ivan Petrov", "participantIn", "1916 uprising")),
+    ("Ivan Petrov was an ethnic Kazakh, and Olga Weber an ethnic Russian.", ("Olga Weber", "nationality", "Russian")),
+    ("The film “Salt Road” is about the famine that struck Kazakhstan in the 1930s.",
+     ("famine that struck Kazakhstan", "location", "Kazakhstan")),
+    ("Two prominent directors of the period were Ivan Petrov (1904–1952) and Peter Lindau (1892–1937).",
+     ("Peter Lindau", "occupation", "film director")),
+    ("Anna Weber is a director. Another Weber film, “Salt Road”, was shown later.",
+     ("Salt Road", "director", "Anna Weber")),
+    ("The film festival closed. Kazakh director Anna Weber's Student received the Golden Dove.",
+     ("Student", "awardReceived", "Golden Dove")),
+]  # fmt: skip
+NOTHING = [
+    ("Olga Lee left the office of the KGB in Riga.", "employer"),
+    ("Ivan Petrov wrote about the leaders of the 1916 uprising.", "participantIn"),
+    ("The plays were staged by prominent theatre directors. They were Ivan Petrov's friends.", "occupation"),
+    ("Another film about Weber, “Salt Road”, was shown later.", "director"),
+    ("The director Anna Weber's Berlin premiere was a triumph.", "director"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), TOLD)
+def test_a_wording_of_the_press_is_read(text: str, expected: tuple[str, str, str]) -> None:
+    assert expected in facts(text)
+
+
+@pytest.mark.parametrize(("text", "barred"), NOTHING)
+def test_what_only_sounds_so_tells_nothing(text: str, barred: str) -> None:
+    assert barred not in {p for _, p, _ in facts(text)}
+
+
+def test_two_of_one_surname_with_other_initials_are_two() -> None:
+    told = facts("The cameramen Z. Petrov and K. Lee came. The writer A. Petrov stayed.")
+    assert ("Z. Petrov", "occupation", "writer") not in told
+    assert ("A. Petrov", "occupation", "writer") in told
+
+
+def test_a_label_before_a_dash_is_of_those_behind_it() -> None:
+    text = "New people came to the studio: cameramen - Ivan Petrov, Peter Lindau, writers - Olga Lee and Anna Weber."
+    told = {(s, o) for s, p, o in facts(text) if p == "occupation"}
+    assert told == {
+        ("Ivan Petrov", "cameraman"),
+        ("Peter Lindau", "cameraman"),
+        ("Olga Lee", "writer"),
+        ("Anna Weber", "writer"),
+    }
+
+
+def test_a_studio_of_one_word_is_no_person() -> None:
+    assert {m.type for m in annotate("Later, Lindenkino was merged.").mentions if m.text == "Lindenkino"} == {
+        "FilmStudio"
+    }
