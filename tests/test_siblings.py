@@ -60,3 +60,41 @@ def test_each_office_behind_its_bearer_is_his() -> None:
     text = "Olga Lee, the director of the Lindau Museum, Ivan Petrov, the rector of Riga University, and guests came."
     held = {(s, o) for s, p, o in facts(text) if p == "positionHeld"}
     assert held <= {("Olga Lee", "director"), ("Ivan Petrov", "rector")}
+
+
+BRACKETS = (
+    "The films are Salt Road (directed by Olga Lee), Rope Bridge (directed by Ivan Petrov) and Grey Harbour (directed "
+    "by Anna Weber)."
+)
+COMMAS = (
+    "The studio made the films Salt Road (1968), directed by Olga Lee, Rope Bridge (1971), directed by Ivan Petrov, "
+    "and Grey Harbour (1974), directed by Anna Weber."
+)
+
+
+@pytest.mark.parametrize("text", [BRACKETS, COMMAS])
+def test_each_film_of_a_list_has_its_own_maker(text: str) -> None:
+    assert {(s, o) for s, p, o in facts(text) if p == "director"} == {
+        ("Salt Road", "Olga Lee"),
+        ("Rope Bridge", "Ivan Petrov"),
+        ("Grey Harbour", "Anna Weber"),
+    }
+
+
+def test_one_maker_behind_two_films_made_both() -> None:
+    told = {
+        (s, o)
+        for s, p, o in facts("The films Salt Road and Rope Bridge, directed by Olga Lee, were shown.")
+        if p == "director"
+    }
+    assert {s for s, _ in told} == {"Salt Road", "Rope Bridge"}
+
+
+def test_what_goes_on_behind_another_work_is_of_the_first() -> None:
+    text = "“Salt Road”, based on the novel “Rope Bridge” by Olga Lee, was directed by Anna Weber."
+    assert ("Salt Road", "director", "Anna Weber") in facts(text)
+
+
+def test_one_of_the_films_is_a_film() -> None:
+    told = facts("One of the films, Aykan, directed by Olga Lee, was chosen for the festival.")
+    assert ("Aykan", "director", "Olga Lee") in told

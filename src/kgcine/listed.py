@@ -20,6 +20,12 @@ _CREDITS = frozenset(
 _ALL = re.compile(r"\b(?:all|both|each|every)\b")
 _PAIRED = re.compile(r"\b(?:and|or) (?!the (?:latter|former)\b)")
 _AWARD, _PERSON = "Award", "Person"
+_NEAR = 80
+_WORD = r"(?!(?:was|were|is|are|by)\b)[\w-]+"
+_CREDIT = re.compile(
+    rf"[\"”’]?(?: \([^()]*\))?,? (\()?(?:(?:which|that) (?:was|is) )?(?:{_WORD},? ){{0,4}}by (?:{_WORD} ){{0,4}}"
+)
+_BY = re.compile(r"\bby (?:the )?(?:[a-z-]+ ){0,3}[A-Z]")
 _GIVEN = re.compile(r"[\"”’]?,? (?:(?:was given |was awarded |goes |went )?to )(?:\w+ ){0,3}")
 _HELD = re.compile(r" (?:the )?[\"“‘]?")
 _PRIZE, _WHEN = "awardReceived", "pointInTime"
@@ -51,9 +57,33 @@ def undivided(statements: Iterable[Statement], text: str, entities: Sequence[Ent
     prizes = sorted(span.end for span in honours)
     people = [span for each in entities if each.type == _PERSON for span in each.spans]
     kept = (
-        each for each in statements if not _divided(each, text, starts) and not _swapped(each, text, honours, people)
+        each
+        for each in statements
+        if not _divided(each, text, starts)
+        and not _swapped(each, text, honours, people)
+        and not _of_next(each, text, works)
     )
     return [_own_year(each, text, ends, prizes) for each in kept]
+
+
+def _of_next(statement: Statement, text: str, works: Sequence[tuple[Span, str]]) -> bool:
+    """Tell whether a credit stands right behind another work: "A (directed by X), B (directed by Y)", with commas too.
+
+    What a bracket says is of the work before it alone; without one, a maker must have been named between both works.
+    """
+    if statement.property not in _CREDITS or not statement.evidence:
+        return False
+    subject, other = statement.evidence[0].subject, statement.evidence[0].object
+    for work, name in works:
+        if name == statement.subject or work.end > other.start or other.start - work.end > _NEAR:
+            continue
+        credit = _CREDIT.fullmatch(text, work.end, other.start)
+        if credit is None or _ALL.search(credit[0]) is not None:
+            continue
+        behind = subject.end <= work.start
+        if credit[1] or (behind and _BY.search(text, subject.end, work.start) is not None):
+            return True
+    return False
 
 
 def _swapped(statement: Statement, text: str, honours: Sequence[Span], people: Sequence[Span]) -> bool:

@@ -107,8 +107,9 @@ class Unquoted:
         before = text.lower[max(0, at - 6) : at]
         led = _LEADS.intersection(before) or _ARTICLES.intersection(before[-2:]) or "whose" in before[-2:]
         led = led or (text.words[at - 1] in self.lexicon.countries and text.word(at - 2) == "the")
+        one = self._plural(text, at) and {"one", "of"} <= set(before)
         counted = self._plural(text, at) and not self.lexicon.rules["numbers"]["words"].keys().isdisjoint(before)
-        return (bool(led) or counted) and text.word(last) in {",", ".", "(", ";", "and"}
+        return (bool(led) or one or counted) and text.word(last) in {",", ".", "(", ";", "and"}
 
     def _says(self, text: Text, at: int) -> bool:
         return at + 1 not in text.breaks and (text.words[at].islower() or text.opens(at))
