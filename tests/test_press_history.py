@@ -58,3 +58,28 @@ def test_a_studio_of_one_word_is_no_person() -> None:
     assert {m.type for m in annotate("Later, Lindenkino was merged.").mentions if m.text == "Lindenkino"} == {
         "FilmStudio"
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("He received a prize for his movie Tosh ba Tosh (1993).", "Tosh ba Tosh", "Film"),
+        ("She heads the Center of Manuscripts and Rare Books.", "Center of Manuscripts and Rare Books",
+         "Organisation"),
+        ("The film “Salt” won the Best First Time Director award.", "Best First Time Director award", "Award"),
+    ],
+)  # fmt: skip
+def test_a_name_is_read_whole(text: str, name: str, kind: str) -> None:
+    assert (name, kind) in {(m.text, m.type) for m in annotate(text).mentions}
+
+
+def test_an_office_with_a_list_of_fields_is_of_its_own_holder() -> None:
+    text = (
+        "The guests were the Minister of Culture, Information and Youth Policy Anna Weber and the painter Ivan Petrov."
+    )
+    assert "Ivan Petrov" not in {s for s, p, _ in facts(text) if p == "positionHeld"}
+
+
+def test_an_office_and_its_holder_are_no_title() -> None:
+    text = "The Minister of Culture and Information Anna Weber opened the film festival."
+    assert {m.type for m in annotate(text).mentions if "Weber" in m.text} == {"Person"}

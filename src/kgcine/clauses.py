@@ -19,6 +19,7 @@ from typing import Literal
 from spacy.tokens import Doc, Span, Token
 
 from kgcine.denoting import NOMINAL, copula_of, is_relation, named_behind, same_as
+from kgcine.offices import holder
 from kgcine.predicates import (
     RELATIVES,
     SUBJECTS,
@@ -114,7 +115,7 @@ def noun_clause(noun: Token, sentence: Span) -> Clause:
     """Normalise one noun with what it denotes and its modifiers."""
     denoted = [Argument("self", token.i) for token in (*same_as(noun), *filter(is_without_subject, (noun,)))]
     # "A, winner of a prize, and B": one noun in apposition is said of the name before it alone.
-    alone = noun.dep_ == "appos" and noun.tag_ == "NN"
+    alone = (noun.dep_ == "appos" and noun.tag_ == "NN") or holder(noun) is not None
     # "Writer A, Professor B": a noun with a capital before one name belongs to that one.
     many = noun.tag_ != "NNP" or noun.lower_.endswith("s")
     alone = alone or (not many and noun.dep_ in ("compound", "nmod") and noun.head.i > noun.i)

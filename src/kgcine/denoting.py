@@ -141,6 +141,8 @@ def same_as(noun: Token) -> list[Token]:
     if named is not None:
         # "The actress A, the writer B and the critic C": each noun belongs to the name right behind it.
         return [noun, named]
+    if (name := holder(noun)) is not None:
+        return [noun, name]
     first = _whole(_first(noun))
     if first.dep_ == "appos" and not _set_off(first):
         found.append(_beside(first))
@@ -156,8 +158,6 @@ def same_as(noun: Token) -> list[Token]:
     # "A teacher named A".
     found += [c for v in noun.rights if v.lower_ in NAMED and v.dep_ == "acl" for c in v.children if c.pos_ == "PROPN"]
     found += _named_late(noun)
-    if (name := holder(noun)) is not None:
-        found.append(name)
     if noun.lower_ in KINDS_OF_PLACE:
         # "The city of X" is X.
         found += [o for p in noun.children if p.lower_ == "of" for o in p.children if o.dep_ == "pobj"]

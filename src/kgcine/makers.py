@@ -13,11 +13,20 @@ _LEADING = frozenset({"of", "on", "in", "the", ",", "dated", "from"})
 
 
 def without_makers(text: Text, titles: Iterable[Found], works: frozenset[str], lexicon: Lexicon) -> Iterator[Found]:
-    """Yield the titles, those without quotes up to the "by" before a person's name."""
+    """Yield the titles, those without quotes up to the "by" before a person's name; an office and holder are none."""
     for found in titles:
+        if found.rule not in _MARKED and _held(text, found, lexicon):
+            continue
         cuts = range(found.first + 1, found.last - 2) if found.type in works and found.rule not in _MARKED else ()
         cut = next((at for at in cuts if text.lower[at] == "by" and _maker(text, at + 1, found.last, lexicon)), None)
         yield found if cut is None else found._replace(last=cut)
+
+
+def _held(text: Text, found: Found, lexicon: Lexicon) -> bool:
+    """Tell whether an office is named with who holds it: "The Minister of Culture A B"."""
+    first = found.first + (text.lower[found.first] == "the")
+    led = found.last - first > _LONGEST and text.lower[first] in lexicon.occupations and text.lower[first + 1] == "of"
+    return led and _maker(text, found.last - 2, found.last, lexicon)
 
 
 def _maker(text: Text, first: int, last: int, lexicon: Lexicon) -> bool:

@@ -64,6 +64,7 @@ _PORTFOLIOS = DOMAINS | frozenset(
         "budget",
         "planning",
         "youth",
+        "policy",
     }
     | {"higher", "public", "national", "arts", "heritage", "war", "state", "media", "natural", "forestry", "mines"}
 )

@@ -19,8 +19,7 @@ _CAST, _LISTED = frozenset({"as"}), frozenset({"as", "and", "or"})
 _VETOES = frozenset({"Festival", "Award", "FilmStudio", "EducationalInstitution", "MediaOutlet", "Organisation"})
 _MAKERS = frozenset({"FilmStudio", "Festival"})
 _SEPARATORS = frozenset({",", "and", "&", "or"})
-_LONGEST_HEAD = 5
-_FEW = 2
+_LONGEST_HEAD, _SHORT, _FEW = 5, 4, 2
 # What may stand behind a title of two names.
 _BEHIND = frozenset({"by", ",", ".", "(", ")", ";"})
 _BETWEEN = frozenset({"/", "-"})
@@ -272,7 +271,7 @@ class Unquoted:
             word = text.lower[end]
             if YEAR.match(word) and end > last:
                 break
-            if text.capital(end) or word[0].isdigit() or self._foreign(text, end) or self._abroad(text, first, end):
+            if text.capital(end) or word[0].isdigit() or self._odd(text, first, end):
                 last = end = end + 1
             elif (
                 word in risky and self._name_follows(text, end + 1) and not (word == "to" and stops)
@@ -296,6 +295,16 @@ class Unquoted:
     def _strange(self, text: Text, at: int) -> bool:
         word = text.words[at]
         return word.isalpha() and word.islower() and len(word) > 1 and (len(word) < 4 or word not in self.common)
+
+    def _odd(self, text: Text, first: int, at: int) -> bool:
+        """Tell whether a word written small goes on with a title of another language: "Kosh ba Kosh", "La casa del"."""
+        word = text.words[at]
+        small = word.isalpha() and word.islower() and len(word) < _SHORT
+        joint = small and text.capital(at + 1) and word not in self.lexicon.words("titles", "english")
+        again = text.word(at + 1) == text.lower[at - 1]
+        return (
+            (joint and (again or word not in self.common)) or self._foreign(text, at) or self._abroad(text, first, at)
+        )
 
     def _foreign(self, text: Text, at: int) -> bool:
         """Tell whether a word is of no English: titles in other languages have few capitals."""
