@@ -83,3 +83,10 @@ def test_an_office_with_a_list_of_fields_is_of_its_own_holder() -> None:
 def test_an_office_and_its_holder_are_no_title() -> None:
     text = "The Minister of Culture and Information Anna Weber opened the film festival."
     assert {m.type for m in annotate(text).mentions if "Weber" in m.text} == {"Person"}
+
+
+def test_the_film_of_a_producer_is_not_directed_by_him() -> None:
+    told = facts("Producer Olga Lee said she had shown her film, “Salt Road”, to the committee.")
+    assert ("Salt Road", "director", "Olga Lee") not in told
+    both = facts("The director and producer Olga Lee came. Lee had shown her film “Salt Road” before.")
+    assert ("Salt Road", "director", "Olga Lee") in both

@@ -35,6 +35,7 @@ from kgcine.matching import Hit, Matcher, as_name, certainty
 from kgcine.merge import merge
 from kgcine.model import Article, Entity, Evidence, Extraction, Literal, Rejected, Span, Statement
 from kgcine.ontology import Ontology
+from kgcine.owning import without_owners
 from kgcine.patterns import Match, Patterns, block_text, led_blocks
 from kgcine.predicates import is_hidden_verb, is_verb, is_void, noun_lemma, verb_lemma
 from kgcine.qualifying import own_qualifiers
@@ -88,7 +89,8 @@ class Extractor:
             else:
                 rejected.append(Rejected(statement, rule))
         told = possible([*with_houses(reread(found, self._otherwise), self._heads, self._deeds)])
-        told = undivided(uncrossed(told), annotated.article.text, scene.discourse.entities)
+        told = without_owners(uncrossed(told), annotated.article.text)
+        told = undivided(told, annotated.article.text, scene.discourse.entities)
         told = without_fiction(told, scene.discourse.entities)
         statements = merge(told, self._functional, _aside(annotated.article))
         entities = (*scene.discourse.entities, *_used(scene, [*statements, *(r.statement for r in rejected)]))

@@ -1,0 +1,41 @@
+"""The statements of one article in, the same without films of which somebody is called the maker who is none.
+
+"His film" is a director's; of whom the article knows as a producer or an actor only, it says no more than that.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from kgcine.model import Literal, Statement
+
+_OWNED = ("/owned-film", "/owner-title", "/owned-title", "/another-film")
+_DIRECTING = frozenset({"film director", "director", "filmmaker", "film-maker", "documentary filmmaker", "animator"})
+# A sentence that tells somebody's calling and speaks of directing may mean that one too.
+_DIRECTS = "direct"
+_OTHERS = frozenset(
+    {"film producer", "producer", "actor", "actress", "composer", "cinematographer", "cameraman", "film critic"}
+    | {"film editor", "journalist", "screenwriter"}
+)
+
+
+def without_owners(statements: Iterable[Statement], text: str) -> list[Statement]:
+    """Drop that somebody directed what is only called his, where he is told to do another thing and never to direct.
+
+    >>> from kgcine.model import Literal, Statement
+    >>> produces = Statement("e1", "occupation", Literal("film producer"))
+    >>> owns = Statement("e2", "director", "e1", frame="film/owned-film")
+    >>> [each.property for each in without_owners([produces, owns], "")]
+    ['occupation']
+    """
+    told = list(statements)
+    callings: dict[str, set[str]] = {}
+    for each in told:
+        if each.property == "occupation" and isinstance(each.object, Literal):
+            callings.setdefault(each.subject, set()).add(each.object.value)
+            if any(_DIRECTS in text[e.sentence.start : e.sentence.end].lower() for e in each.evidence):
+                callings[each.subject] |= _DIRECTING
+    directing = {each.object for each in told if each.property == "director" and not each.frame.endswith(_OWNED)}
+    directing |= {who for who, names in callings.items() if not _DIRECTING.isdisjoint(names)}
+    others = {who for who, names in callings.items() if not _OTHERS.isdisjoint(names)} - directing
+    return [e for e in told if e.property != "director" or e.object not in others or not e.frame.endswith(_OWNED)]
