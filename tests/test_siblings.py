@@ -13,6 +13,8 @@ LISTED = [
      "castMember", {("Salt Road", "Olga Lee"), ("Salt Road", "Ivan Petrov"), ("Salt Road", "Peter Lindau")}),
     ("Olga Lee, Ivan Petrov, and Peter Lindau, the leaders of the Tazar movement, were arrested in 1929.",
      "leader", {("Tazar movement", "Olga Lee"), ("Tazar movement", "Ivan Petrov"), ("Tazar movement", "Peter Lindau")}),
+    ("The director Olga Lee, the cameraman Ivan Petrov and the composer Peter Lindau graduated from VGIK in 1961.",
+     "educatedAt", {("Olga Lee", "VGIK"), ("Ivan Petrov", "VGIK"), ("Peter Lindau", "VGIK")}),
     ("The comedies Salt Road and Blue Harbour were directed by Anna Weber.",
      "director", {("Salt Road", "Anna Weber"), ("Blue Harbour", "Anna Weber")}),
 ]  # fmt: skip
@@ -26,6 +28,7 @@ APART = [
     ("She played in Olga Lee's Salt Road, Anna Weber's Blue Harbour and Ivan Petrov's Grey Wind.", "director",
      {("Salt Road", "Anna Weber"), ("Blue Harbour", "Ivan Petrov"), ("Salt Road", "Ivan Petrov")}),
 ]  # fmt: skip
+MADE = "The director Olga Lee, the cameraman Ivan Petrov and the composer Peter Lindau made the film Salt Road."
 IN_TURN = (
     "The guests were the director of the Lindau Museum, Olga Lee, the rector of Riga University, Ivan Petrov, "
     "and the head of the Union of Writers, Peter Lindau."
@@ -98,3 +101,7 @@ def test_what_goes_on_behind_another_work_is_of_the_first() -> None:
 def test_one_of_the_films_is_a_film() -> None:
     told = facts("One of the films, Aykan, directed by Olga Lee, was chosen for the festival.")
     assert ("Aykan", "director", "Olga Lee") in told
+
+
+def test_each_of_several_callings_made_his_own_part() -> None:
+    assert {o for _, p, o in facts(MADE) if p == "director"} <= {"Olga Lee"}

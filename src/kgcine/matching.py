@@ -101,11 +101,20 @@ class Matcher:
 
     def _listed(self, filler: Filler, role: str, spec: Spec) -> Iterable[Filler]:
         """Yield what a list of names sets beside a filler, whatever the parser makes of it."""
-        found = listed_behind(self._scene, filler, self._clause.head, self._ontology) if role in _LISTING else []
         head = self._scene.doc[self._clause.head]
+        # Of what several of different callings made, each made his part.
+        called = role == "agent" and not self._clause.passive and not self._makes()
+        found: Iterable[Filler] = ()
+        if role in _LISTING:
+            found = listed_behind(self._scene, filler, head.i, self._ontology, called=called)
         if role == "self" and head.tag_ == "NNS" and head.dep_ == "appos" and head.head.i == filler.token:
             found = listed_before(self._scene, filler, self._ontology)
         return (each for each in found if each.entity is not None and self._is_of(each.type, spec))
+
+    def _makes(self) -> bool:
+        """Tell whether a work is done in the clause."""
+        made = (each for a in self._clause.fillers("object") for each in self._scene.reach(a.token))
+        return any(self._ontology.is_a(each.type, "CreativeWork") for each in made if each.entity is not None)
 
     def _beyond(self, spec: Spec) -> list[Hit]:
         """Return who a relative clause speaks of where the name right before it is of another type."""

@@ -18,18 +18,22 @@ _LED = r"(?:the (?:(?:honorary )?(?:titles?|ranks?|medals?|orders?|towns?|cities
 _COMMA = re.compile(rf'["”’»]?[,;]["”’»]? {_LED}["“‘«]?')
 _LAST = re.compile(rf'["”’»]?[,;]?["”’»]? (?:and|&|as well as)(?: also)? {_LED}["“‘«]?')
 _FOLLOWING = frozenset(',;"”’» ')
+_CALLING = frozenset({"Occupation", "Nationality"})
 _CLASSES = ("Person", "CreativeWork", "Award", "Place", "Organisation")
 #: Two names with "and" between them are left to the parser, save where a bracket behind the first leads it astray.
 _SHORTEST = 3
 
 
-def listed_behind(scene: Scene, first: Filler, head: int, ontology: Ontology) -> list[Filler]:
-    """Return the later members of the list that a name begins; none where ``head``, what is said, is in its bracket."""
+def listed_behind(scene: Scene, first: Filler, head: int, ontology: Ontology, *, called: bool = False) -> list[Filler]:
+    """Return the later members of the list that a name begins; none where ``head``, what is said, is in its bracket.
+
+    With ``called`` each may have its calling before it: "the director A, the cameraman B and the composer C left".
+    """
     if not _named(first) or scene.text[first.end : first.end + 1] not in _FOLLOWING:
         return []
     if first.end < scene.doc[head].idx < _outer(scene, first):
         return []
-    row = _row(scene, first, ontology)
+    row = _row(scene, first, ontology, called=called)
     if len(row) < _SHORTEST and not (row and _BRACKET.match(scene.text, first.end)):
         return []
     return row[1:] if not _begins_clause(scene, row[-1]) else []
@@ -50,15 +54,15 @@ def listed_before(scene: Scene, last: Filler, ontology: Ontology) -> list[Filler
     return []
 
 
-def _row(scene: Scene, first: Filler, ontology: Ontology) -> list[Filler]:
+def _row(scene: Scene, first: Filler, ontology: Ontology, *, called: bool = False) -> list[Filler]:
     """Return the names from the first to the one behind "and"; none where the list does not end so."""
     row, end = [first], scene.doc[first.token].sent.end_char
     for each in _names_after(scene, first, end):
         if not _alike(first, each, ontology):
             return []
-        if _gap(scene, row[-1], each, _LAST):
+        if _gap(scene, row[-1], each, _LAST, called=called):
             return [*row, each]
-        if not _gap(scene, row[-1], each, _COMMA):
+        if not _gap(scene, row[-1], each, _COMMA, called=called):
             return []
         row.append(each)
     return []
@@ -78,8 +82,14 @@ def _outer(scene: Scene, name: Filler) -> int:
     return name.end if bracket is None else bracket.end()
 
 
-def _gap(scene: Scene, left: Filler, right: Filler, pattern: re.Pattern[str]) -> bool:
-    return pattern.fullmatch(scene.text, _outer(scene, left), right.start) is not None
+def _gap(scene: Scene, left: Filler, right: Filler, pattern: re.Pattern[str], *, called: bool = False) -> bool:
+    start = _outer(scene, left)
+    if pattern.fullmatch(scene.text, start, right.start) is not None:
+        return True
+    callings = [each for each in scene.between(start, right.start) if each.type in _CALLING] if called else []
+    if not callings or scene.text[callings[-1].end : right.start] != " ":
+        return False
+    return pattern.fullmatch(scene.text, start, callings[0].start) is not None
 
 
 def _named(filler: Filler) -> bool:
