@@ -58,6 +58,12 @@ def test_a_label_before_a_dash_is_of_those_behind_it() -> None:
     }
 
 
+def test_what_says_what_a_named_event_was_is_no_second_event() -> None:
+    text = "The film is about Bloody January, the deadly unrest that shook Kazakhstan in January 2022."
+    events = {m.text for m in annotate(text).mentions if m.type == "HistoricalEvent"}
+    assert events == {"Bloody January"}
+
+
 def test_a_studio_of_one_word_is_no_person() -> None:
     assert {m.type for m in annotate("Later, Lindenkino was merged.").mentions if m.text == "Lindenkino"} == {
         "FilmStudio"

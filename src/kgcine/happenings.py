@@ -13,6 +13,7 @@ from kgcine.tokens import ARTICLES, Found, Text
 PLACES = frozenset({"Country", "Region", "Settlement", "Place"})
 TYPE, RULE, RANK = "HistoricalEvent", "event/noun", 35
 _OF = "of"
+_ASIDE, _LED = frozenset({",", "-", "–", "—", "("}), 5
 _RELATIVES = frozenset({"that", "which"})
 
 
@@ -62,7 +63,7 @@ def _happenings(text: Text, finds: Sequence[Found], lexicon: Lexicon) -> Iterato
             _measured(text, at)
             or (_people(text, at, peoples) if word in done else None)
             or _behind(text, at, places)
-            or _gripped(text, at, places, lexicon)
+            or _gripped(text, at, places, named, lexicon)
             or (_behind(text, at, after) if text.word(at + 1) in dating else None)
         )
         if behind is not None:
@@ -110,8 +111,11 @@ def _people(text: Text, at: int, known: dict[int, Found]) -> Found | None:
     return found if found is not None and text.words[found.last - 1].endswith("s") else None
 
 
-def _gripped(text: Text, at: int, places: dict[int, Found], lexicon: Lexicon) -> Found | None:
-    """Return the place of "the famine that gripped Kazakhstan"."""
+def _gripped(text: Text, at: int, places: dict[int, Found], named: set[int], lexicon: Lexicon) -> Found | None:
+    """Return the place of "the famine that gripped Kazakhstan", none where that only says what a named event was."""
+    led = next((i for i in range(at - 1, max(0, at - _LED), -1) if text.word(i) in ARTICLES), at)
+    if text.word(led - 1) in _ASIDE and led - 2 in named:
+        return None
     if text.word(at + 1) not in _RELATIVES or text.word(at + 2) not in lexicon.words("described", "gripped"):
         return None
     return places.get(at + 4 if text.word(at + 3) == "the" else at + 3)
