@@ -45,6 +45,7 @@ from kgcine.runons import parted
 from kgcine.secondforms import second_forms
 from kgcine.sections import with_sections
 from kgcine.shortnames import shortened
+from kgcine.staging import speaks_of_film
 from kgcine.subjects import defined
 from kgcine.titles import Titles, copies
 from kgcine.tokens import Found, Text, apart, choose, text_of
@@ -148,7 +149,7 @@ class Annotator:
 
     def find(self, text: Text, article: Article, dates: Sequence[FoundDate]) -> list[Found]:
         """Return the mentions of one text, before it is parsed."""
-        winners = [*Winners(self._lexicon).find(text)] if self._titles.speaks_of_film(text) else []
+        winners = [*Winners(self._lexicon).find(text)] if speaks_of_film(text.lower, self._lexicon) else []
         titles = self._titles.find(text, article.emphasis) + [each for each in winners if each.type != "Person"]
         titles += [*defined(text, self._lexicon, self._common), *listed_with_years(text, titles, self._lexicon)]
         titles = [*without_makers(text, titles, WORKS, self._lexicon)]

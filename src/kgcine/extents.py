@@ -15,6 +15,7 @@ from kgcine.tokens import DASHES, Found, Text
 
 _BODIES = frozenset({"Organisation", "GovernmentBody"})
 _SCHOLARLY = _BODIES | {"EducationalInstitution"}
+_SCHOOL = "EducationalInstitution"
 _MINISTERS = frozenset({"minister", "ministers"})
 _ARTICLES = frozenset({"the", "its"})
 
@@ -24,7 +25,7 @@ _LINE, _RULE, _RANK = "Organisation", "line", 40
 def extended(text: Text, finds: Sequence[Found], lexicon: Lexicon) -> list[Found]:
     """Return the finds in order; what a longer name swallows goes."""
     finds = [each for each in finds if not _is_part(text, each, lexicon) and not _is_degree(text, each, lexicon)]
-    finds = [_nation(text, each, lexicon) for each in finds]
+    finds = [_school(text, _nation(text, each, lexicon), lexicon) for each in finds]
     longer = [*_seated(text, finds, lexicon), *_lines(text, finds, lexicon)]
     if not longer:
         return list(finds)
@@ -53,6 +54,25 @@ def _nation(text: Text, found: Found, lexicon: Lexicon) -> Found:
     if not led or words[0] not in lexicon.countries or not lexicon.words("persons", "portfolios").issuperset(words[1:]):
         return found
     return Found(found.first, found.first + 1, "Nationality", "gazetteer", _RANK, "name", Literal(words[0]))
+
+
+def _school(text: Text, found: Found, lexicon: Lexicon) -> Found:
+    """Leave of a department of a school the school: "the Acting Department of the Theatre Institute"."""
+    parts = lexicon.words("institutions", "school_parts")
+    if found.type not in _BODIES or parts.isdisjoint(text.words[found.first : found.last]):
+        return found
+    for at in range(found.last - 1, found.first, -1):
+        first = at + 1 + (text.word(at + 1) == "the")
+        if text.words[at] == "of" and parts.isdisjoint(text.words[first : found.last]):
+            listed = lexicon.names.at(text.plain, text.starts[first], {text.ends[found.last - 1]})
+            told = any(
+                table.get(text.words[i : i + 1]) == _SCHOOL
+                for i in range(first, found.last)
+                for table in (lexicon.heads_of, lexicon.suffixes)
+            )
+            if told or (listed is not None and listed[1].type == _SCHOOL):
+                return found._replace(first=first, type=_SCHOOL)
+    return found
 
 
 def _seated(text: Text, finds: Sequence[Found], lexicon: Lexicon) -> Iterator[Found]:

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 from kgcine.lexicon import Lexicon, Term, lowered
 from kgcine.model import Literal
+from kgcine.nations import bearers, surnames
 from kgcine.prizes import Prizes
-from kgcine.runons import behind_country, behind_place, body_end, is_said, is_tongue
+from kgcine.runons import behind_country, behind_place, body_end, calmed, is_said, is_tongue
 from kgcine.tokens import STOPS, Found, Named, Text
 
 LISTED, ENDED, MODEL, VALUE, FULL = 40, 40, 30, 20, 56
@@ -47,13 +48,17 @@ class Names:
             *self._begun(text),
             *Prizes(self.lexicon, self._left).find(text),
             *self._model(text),
+            *bearers(text, self.lexicon),
         ]
 
     def _listed(self, text: Text) -> Iterator[Found]:
         ends = frozenset(text.ends)
         index = {end: at + 1 for at, end in enumerate(text.ends)}
         exact = {(n.first, n.last): n.label for n in text.named}
+        borne = surnames(text, self.lexicon)
         for at, hit in self._hits(text, ends):
+            if at in borne:
+                continue
             last, term = index[hit[0]], hit[1]
             weak = text.plain[text.starts[at] : hit[0]] in self.lexicon.weak
             if weak and not self._backed(text, at, exact.get((at, last))):
@@ -71,7 +76,7 @@ class Names:
 
     def _hits(self, text: Text, ends: frozenset[int]) -> Iterator[tuple[int, tuple[int, Term]]]:
         """Yield where a listed name begins, with its end and term; capitals are looked up as names are written."""
-        calm = _calm(text.plain)
+        calm = calmed(text.plain)
         for at, start in enumerate(text.starts):
             hit = self.lexicon.names.at(text.plain, start, ends)
             if hit is None and calm is not None and text.words[at].isupper() and len(text.words[at]) > 2:
@@ -391,9 +396,3 @@ class Names:
             return False
         endings = tuple(self.lexicon.rules["persons"]["surname_endings"])
         return words[0] in self.lexicon.given_names and (words[-1].lower().endswith(endings) or len(words) <= 3)
-
-
-def _calm(text: str) -> str | None:
-    """Write a text in capitals as names are written, None where that would shift its offsets: "NUR-SULTAN"."""
-    calm = text.title()
-    return calm if len(calm) == len(text) else None

@@ -43,6 +43,7 @@ class Nominals:
         """Yield each noun with the group that it stands for."""
         taken = {i for m in self.annotated.mentions if m.value is None for i in range(m.first, m.last)}
         starts = {mention.first: (mention, cluster) for mention, cluster in self.links}
+        ends = {mention.last: (mention, cluster) for mention, cluster in self.links if mention.kind == "name"}
         sentence = [number for number, sent in enumerate(self.annotated.doc.sents) for _ in sent]
         told: dict[str, Cluster] = {}
         nameless: dict[str, int] = {}
@@ -55,7 +56,7 @@ class Nominals:
                 if token.i not in taken and (house := self._of_house(token, None, nameless)) is not None:
                     yield _mention(token, house.type), house
                 continue
-            cluster = self._titled(token, starts, type_)
+            cluster = self._titled(token, starts, type_) or self._sorted(token, ends, type_)
             if cluster is not None:
                 told.update(dict.fromkeys(self._adjectives(token), cluster))
             elif token.lower_ not in silent:
@@ -85,6 +86,14 @@ class Nominals:
             at += 1
         link = starts.get(at)
         return link[1] if link is not None and suits(type_, link[1].type) and type_ != "Person" else None
+
+    def _sorted(self, token: Token, ends: dict[int, Link], type_: str) -> Cluster | None:
+        """Return the house named before its noun and a word for its sort: "the Kazakhfilm film studio"."""
+        sorts = self.lexicon.words("coreference", "sorts_of_houses")
+        if not token.i or token.nbor(-1).lower_ not in sorts or token.dep_ == "compound":
+            return None
+        link = ends.get(token.i - 1)
+        return link[1] if link is not None and suits(type_, link[1].type) else None
 
     def _adjectives(self, token: Token) -> list[str]:
         told = self.lexicon.words("coreference", "told")

@@ -34,7 +34,8 @@ def omitted(
     found = []
     for sentence, hero in _going_on(annotated.doc, heroes, links):
         root = sentence.root
-        note = _is_deed(root) or (root.lower_ in offices and root.tag_ in _SINGULAR) or root.lower_ in verbs
+        office = root.lower_ in offices and root.tag_ in _SINGULAR and not _is_label(root)
+        note = _is_deed(root) or office or root.lower_ in verbs
         if note and root.i not in taken and _has_no_subject(root):
             found.append((_mention(root), hero.cluster))
     annotated.doc.user_data[OMITTED] = frozenset(mention.first for mention, _ in found)
@@ -64,6 +65,11 @@ def _is_deed(root: Token) -> bool:
     by = any(child.dep_ == _BY for child in root.children)
     past = root.tag_ in _PAST and root.pos_ == "VERB" and not by
     return past or (root.i == root.sent.start and root.tag_ == "VBZ")
+
+
+def _is_label(noun: Token) -> bool:
+    """Tell whether a noun is the label of a line that names somebody else: "Director: A"."""
+    return noun.i + 1 < len(noun.doc) and noun.nbor().text == ":"
 
 
 def _has_no_subject(root: Token) -> bool:

@@ -6,13 +6,16 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from kgcine.lexicon import Lexicon
-from kgcine.tokens import STOPS, Found, Text
+from kgcine.tokens import QUOTES, STOPS, Found, Text
 
 PRIZE = 40
 METAL = 40
+# More than that of a title in quotation marks.
+HONOUR = 62
 _ARTICLES = frozenset({"a", "an"})
 _INSIDE = frozenset({"in", "a", "or", "-", "and", "&", "Role"})
 _AROUND = 14
+_QUOTED = 6
 # Behind these a category may have its article: "named the best actor".
 
 
@@ -30,6 +33,7 @@ class Prizes:
         yield from self._common(text)
         yield from self._metals(text)
         yield from self._prefixed(text)
+        yield from self._honours(text)
 
     def _categories(self, text: Text) -> Iterator[Found]:
         """Find "Best Supporting Actor"."""
@@ -129,6 +133,16 @@ class Prizes:
                     break
             if last > at + 1:
                 yield Found(at, last, "Award", "award/prefix", METAL)
+
+    def _honours(self, text: Text) -> Iterator[Found]:
+        """Find orders and medals whose name stands in quotation marks behind "of": the Order of “Star”."""
+        for at in range(len(text) - 3):
+            if text.words[at + 2] not in QUOTES or text.words[at + 1] != "of" or not text.capital(at + 3):
+                continue
+            closing = next((i for i in range(at + 4, min(len(text), at + 3 + _QUOTED)) if text.words[i] in QUOTES), at)
+            honour = self.lexicon.heads_of.get(text.words[at : at + 1]) == "Award"
+            if honour and closing > at and text.breaks.isdisjoint(range(at + 1, closing + 1)):
+                yield Found(at, closing + 1, "Award", "award/quoted", HONOUR)
 
     def _speaks_of_prizes(self, text: Text, at: int) -> bool:
         words = self.lexicon.words("award", "around")

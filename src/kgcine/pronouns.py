@@ -356,6 +356,9 @@ def _leading(token: Token) -> Token:
 def is_empty(token: Token) -> bool:
     """Tell whether "it" stands for nothing: "it is necessary to", "it was said that"."""
     head = token.head
+    if token.i and token.nbor(-1).tag_ == "POS":
+        # What somebody owns is a title: "Anna Weber's It".
+        return True
     if token.dep_ not in _SUBJECTS:
         return False
     predicate = [child for child in head.children if child.dep_ in {"acomp", "attr", "oprd"}]

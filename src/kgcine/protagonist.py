@@ -39,14 +39,16 @@ def protagonists(
     """Return whom each paragraph is about, with its first token: the person of its opening, else the article's.
 
     The article is about the only person in the subject of the first sentence that names one, unless others are named
-    more often.
+    more often. A line that is somebody's name tells whom the paragraph below it is about.
     """
     reader = _Openings(annotated, links, lexicon)
     cluster = reader.main()
     main = None if cluster is None else Protagonist(cluster, sexes.get(id(cluster)) or spoken_sex(annotated.doc))
     found: list[tuple[int, Protagonist | None]] = []
+    above: Cluster | None = None
     for paragraph in _paragraphs(annotated):
-        own = reader.of(paragraph)
+        own = reader.of(paragraph) or above
+        above = reader.heading(paragraph)
         if own is None or own is cluster:
             found.append((paragraph[0].start, main))
         else:
@@ -98,6 +100,14 @@ class _Openings:
         rest = [token for token in sentence if not mention.first <= token.i < mention.last]
         bare = all(token.is_punct or token.like_num for token in rest)
         return cluster if bare and len(sentence) < len(self._doc) else None
+
+    def heading(self, paragraph: Sequence[Span]) -> Cluster | None:
+        """Return the person whose full name is a line of its own, perhaps with a note in brackets: "A (president)"."""
+        inside = self._inside(paragraph[0]) if len(paragraph) == 1 else []
+        if len(inside) != 1 or " " not in inside[0][0].text or inside[0][0].first != paragraph[0].start:
+            return None
+        behind = self._doc[inside[0][0].last : paragraph[0].end].text
+        return inside[0][1] if not behind or (behind[0] == "(" and behind.find(")") == len(behind) - 1) else None
 
     def _defines(self, first: Mention) -> bool:
         """Tell whether a sentence says what somebody is, or begins the story of a life: "A is a poet", "A was born"."""

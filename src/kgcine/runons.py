@@ -51,6 +51,12 @@ def behind_place(text: Text, first: int, last: int, lexicon: Lexicon) -> int:
     return first
 
 
+def calmed(text: str) -> str | None:
+    """Write a text in capitals as names are written, None where that would shift its offsets: "NUR-SULTAN"."""
+    calm = text.title()
+    return calm if len(calm) == len(text) else None
+
+
 def is_said(text: Text, at: int, lexicon: Lexicon) -> bool:
     """Tell whether one speaks or writes what stands here: "into Uzbek", "in Uzbek, Russian and Arabic"."""
     while text.word(at - 1) in {"and", ","} and at > 2 and text.words[at - 2] in lexicon.countries:

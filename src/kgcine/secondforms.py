@@ -10,7 +10,7 @@ from kgcine.tokens import QUOTES, YEAR, Found, Text
 
 RANK = 61
 _ENDS = frozenset({")", ",", ";", "/", "("})
-_LONGEST = 10
+_LONGEST, _FARTHEST = 10, 14
 
 
 def second_forms(text: Text, titles: Iterable[Found], lexicon: Lexicon) -> Iterator[Found]:
@@ -44,6 +44,8 @@ def _labelled(text: Text, title: Found, at: int, lexicon: Lexicon) -> Iterator[F
 def _behind_label(text: Text, at: int, lexicon: Lexicon) -> int:
     """Return where a form begins behind its language ("French: …") or behind what calls it one ("transl. …")."""
     word = text.word(at)
+    if size := _alias(text, at, lexicon):
+        return at + size
     if word.removesuffix(".") in lexicon.words("titles", "translated"):
         return at + 1 + (text.word(at + 1) in {".", ":", "as"})
     if text.word(at + 1) == "title" and word in lexicon.words("titles", "kinds"):
@@ -53,6 +55,21 @@ def _behind_label(text: Text, at: int, lexicon: Lexicon) -> int:
         text.words[at] in lexicon.countries or (named is not None and named[1].type == "Language")
     )
     return at + 2 if language and text.word(at + 1) == ":" else at
+
+
+def alias_start(text: Text, at: int, lexicon: Lexicon) -> int:
+    """Return where a title ends that a year follows behind its other name: "Salt Road [(aka Salt) (]1988)"."""
+    opening = at - 1
+    while text.word(at - 1) == ")" and opening > 0 and text.words[opening] != "(" and at - opening < _FARTHEST:
+        opening -= 1
+    aliased = text.word(opening) == "(" and opening < at - 1 and _alias(text, opening + 1, lexicon)
+    return opening if aliased else at
+
+
+def _alias(text: Text, at: int, lexicon: Lexicon) -> int:
+    """Return how many words say here that another name follows: "aka", "also known as"."""
+    words = lexicon.words("titles", "aliases")
+    return next((size for size in (3, 2, 1) if " ".join(text.lower[at : at + size]) in words), 0)
 
 
 def ends_pair(text: Text, at: int) -> bool:

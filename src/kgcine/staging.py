@@ -1,8 +1,12 @@
-"""A quotation in its sentence in, whether a work of the stage stands there out: "In the theatre she staged X"."""
+"""A quotation in its sentence in, whether a work of the stage stands there out: "In the theatre she staged X".
+
+Of a whole text: whether it speaks of film at all.
+"""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from itertools import zip_longest
 
 from kgcine.lexicon import Lexicon
@@ -27,6 +31,25 @@ def on_stage(text: Text, opening: int, lexicon: Lexicon) -> bool:
     if max(before) >= 0:
         return before[0] > before[1]
     return _last(text, opening, last, stage, named) > _last(text, opening, last, screen, named)
+
+
+def speaks_of_film(words: Iterable[str], lexicon: Lexicon) -> bool:
+    """Tell whether a text of these words speaks of film."""
+    words = frozenset(words)
+    return not words.isdisjoint(lexicon.words("documents", "film")) and not is_of_theatre(words, lexicon)
+
+
+def is_of_theatre(words: Iterable[str], lexicon: Lexicon) -> bool:
+    """Tell whether a text of these words speaks of the theatre and has no word of film but what both have: "actor"."""
+    words = frozenset(words)
+    told = not words.isdisjoint(lexicon.words("documents", "theatre"))
+    return told and words & lexicon.words("documents", "film") <= lexicon.words("documents", "both")
+
+
+def as_play(type_: str, text: Text, opening: int, lexicon: Lexicon) -> str:
+    """Return the class of a work that a noun before it tells: a drama that is staged is a play, and no film."""
+    either = type_ == "Film" and text.word(opening - 1) in lexicon.words("titles", "either")
+    return "Book" if either and on_stage(text, opening, lexicon) else type_
 
 
 def of_stage(sentence: str, lexicon: Lexicon) -> bool:

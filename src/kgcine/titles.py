@@ -14,8 +14,8 @@ from kgcine.inquotes import closing_of, named_in_quotes, quoted_rows
 from kgcine.lexicon import Lexicon
 from kgcine.model import Span
 from kgcine.programmes import Programmes
-from kgcine.secondforms import ends_pair, names_maker
-from kgcine.staging import on_stage
+from kgcine.secondforms import alias_start, ends_pair, names_maker
+from kgcine.staging import as_play, on_stage, speaks_of_film
 from kgcine.subjects import head_type
 from kgcine.tokens import ARTICLES, QUOTES, STOPS, YEAR, Found, Named, Text, follows
 from kgcine.unquoted import SAID, Unquoted
@@ -41,7 +41,7 @@ class Titles:
 
     def find(self, text: Text, emphasis: Iterable[Span]) -> list[Found]:
         """Return the titles that quotes, italics, years and film words show, then those and their copies elsewhere."""
-        film = self.speaks_of_film(text)
+        film = speaks_of_film(text.lower, self.lexicon)
         found = [*self._quoted(text, film), *self._emphasised(text, emphasis, film)]
         found += quoted_rows(text, self.lexicon, QUOTED)
         found += [*self._dated(text, film), *Unquoted(self.lexicon, self.common).find(text, film)]
@@ -55,10 +55,6 @@ class Titles:
         """Tell whether the model takes the same words for a person in another place."""
         words = text.words[found.first : found.last]
         return any(name == words and first != found.first for name, first in people)
-
-    def speaks_of_film(self, text: Text) -> bool:
-        """Tell whether the text has a word of film."""
-        return bool(self.lexicon.words("documents", "film").intersection(text.lower))
 
     def _quoted(self, text: Text, film: bool) -> Iterator[Found]:
         at, row = 0, None
@@ -95,7 +91,7 @@ class Titles:
         before = self._before(text, opening) or stories.get(text.word(opening - 1))
         likely = self._titlelike(text, first, last)
         if before is not None and (text.capital(first) or text.words[first][0].isdigit()):
-            return before
+            return as_play(before, text, opening, self.lexicon)
         if not likely:
             dated = text.word(closing + 1) in {"(", ","} and bool(YEAR.match(text.word(closing + 2)))
             made = film and (dated or (text.word(closing + 1) == "by" and text.capital(closing + 2)))
@@ -150,7 +146,8 @@ class Titles:
         if text.word(at) in {"is", "was"} and text.word(at + 1) in {"a", "an", "the"}:
             return _work(head_type(text, at + 2, self.lexicon))
         verbs = tuple(self.lexicon.rules["titles"]["verbs"])
-        return "Film" if at < len(text) and text.plain.startswith(verbs, text.starts[at]) else None
+        told = at < len(text) and text.plain.startswith(verbs, text.starts[at])
+        return "Film" if told and not on_stage(text, at, self.lexicon) else None
 
     def _titlelike(self, text: Text, first: int, last: int) -> bool:
         joints = self.lexicon.words("titles", "joints")
@@ -179,7 +176,7 @@ class Titles:
             after = text.word(at + 2) if YEAR.match(text.words[at + 1]) else self._made_by(text, at)
             if after not in {")", ",", "film", "movie", "documentary", "novel", "book", ";"}:
                 continue
-            last = at
+            last = alias_start(text, at, self.lexicon)
             first = self._left(text, last)
             if first is None or not self._datable(text, first, last, after):
                 continue

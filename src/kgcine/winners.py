@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from kgcine.lexicon import Lexicon
 from kgcine.people import PERSON
-from kgcine.tokens import STOPS, Found, Text
+from kgcine.tokens import DASHES, STOPS, Found, Text
 
 TITLE = 54
 _LONGEST, _TITLE, _NAME = 40, 10, 4
@@ -32,7 +32,7 @@ class Winners:
         """Yield the titles and persons behind the prizes."""
         starts = sorted(text.breaks | {0})
         for first, last in zip(starts, [*starts[1:], len(text)], strict=True):
-            colon = next((at for at in range(first, min(last, first + _LONGEST)) if text.words[at] == ":"), None)
+            colon = next((at for at in range(first, min(last, first + _LONGEST)) if _parts(text, at)), None)
             if colon is not None and last - first <= _LONGEST and self._is_prize(text, first, colon):
                 yield from self._won(text, colon + 1, last)
             if text.lower[last : last + 2] in _DIRECTED and first != last:
@@ -83,7 +83,8 @@ class Winners:
     def _below(self, text: Text, prize: tuple[int, int], line: tuple[int, int]) -> Iterator[Found]:
         """Read a line below that of a prize, which ends with a colon or its category alone."""
         words = set(text.lower[slice(*prize)])
-        if ":" in text.words[prize[0] : prize[1] - 1]:
+        other = next((at for at in range(*line) if text.words[at] == ":"), line[0] + 1)
+        if ":" in text.words[prize[0] : prize[1] - 1] or self._is_prize(text, line[0], other):
             return
         if (
             not words & self.lexicon.words("award", "headings")
@@ -116,3 +117,9 @@ class Winners:
             found.append(Found(first, end, "Person", "person/label", PERSON + 1))
             first = end + 1
         return found
+
+
+def _parts(text: Text, at: int) -> bool:
+    """Tell whether a colon, or a dash between blanks, parts a prize from its winner here."""
+    dash = text.words[at] in DASHES and at + 1 < len(text) and not text.glued(at) and not text.glued(at + 1)
+    return dash or text.words[at] == ":"

@@ -20,7 +20,7 @@ from kgcine.matching import Matcher
 from kgcine.ontology import Ontology
 from kgcine.predicates import is_verb, noun_lemma, verb_lemma
 from kgcine.scene import Scene
-from kgcine.staging import of_stage
+from kgcine.staging import is_of_theatre, of_stage
 
 UNKNOWN = "CreativeWork"
 PARTS_OF_FILMS = frozenset({"screenplay", "script", "soundtrack", "work", "score", "works", "scripts"})
@@ -30,7 +30,7 @@ _NEAR = 4
 def shown_films(scene: Scene, frames: Frames, ontology: Ontology, lexicon: Lexicon) -> frozenset[str]:
     """Return the entities of no known kind of which the text says what is said of films only."""
     open_ones = {e.id for e in scene.discourse.entities if e.type == UNKNOWN} - set(_called_otherwise(scene, lexicon))
-    if not open_ones:
+    if not open_ones or is_of_theatre((token.lower_ for token in scene.doc), lexicon):
         return frozenset()
     sentences = {
         f.token: scene.doc[f.token].sent for f in scene.fillers if f.entity in open_ones and f.kind != "pronoun"

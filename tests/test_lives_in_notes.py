@@ -1,0 +1,78 @@
+"""Lives told in notes below a name, honours in quotation marks, schools behind their departments, labels of lines."""
+
+import pytest
+from tests.language import typed
+from tests.reading import Fact, facts, qualified
+
+
+@pytest.mark.parametrize(
+    ("blocks", "fact"),
+    [
+        (
+            ("Olga Petrova (president)", "Born in Oslo. She lives in Riga.", "Erik Holm", "Born in Osh in 1975."),
+            ("Erik Holm", "birthPlace", "Osh"),
+        ),
+        (
+            ("Erik Holm is a Soviet poet. Knight of the Order of “Star” (1981).",),
+            ("Erik Holm", "awardReceived", "Order of “Star”"),
+        ),
+        (("Erik Holm received the Medal of “Valour” in 1981.",), ("Erik Holm", "awardReceived", "Medal of “Valour”")),
+        (
+            ("Erik Holm graduated from the Acting Department of the Riga Theatre Institute.",),
+            ("Erik Holm", "educatedAt", "Riga Theatre Institute"),
+        ),
+        (("Erik Holm worked at the Kazakhfilm film studio.",), ("Erik Holm", "employer", "Kazakhfilm")),
+        (("Erik Holm's film “Salt” grabbed the jury prize.",), ("Salt", "awardReceived", "jury prize")),
+        (
+            ("The award for the Best Director went to Erik Holm for his film “Salt”.",),
+            ("Erik Holm", "awardReceived", "Best Director"),
+        ),
+        (("“Salt” (aka “White Road”) (1998) is a film by Erik Holm.",), ("Salt", "releaseDate", "1998")),
+        (("The film Salt (aka White Road) (1998) was shown.",), ("Salt", "alternativeTitle", "White Road")),
+        (
+            ("The winners", "Grand Prix – Salt Lake by Erik Holm", "Best Actress: Olga Petrova"),
+            ("Olga Petrova", "awardReceived", "Best Actress"),
+        ),
+        (("Film festival: the winners", "Grand Prix – Salt Lake by Erik Holm"), ("Salt Lake", "director", "Erik Holm")),
+    ],
+)
+def test_it_is_read(blocks: tuple[str, ...], fact: Fact) -> None:
+    assert fact in facts(*blocks)
+
+
+@pytest.mark.parametrize(
+    ("blocks", "subject", "property_"),
+    [
+        (("Salt Road", "Starring: Olga Petrova, Erik Holm", "Director: Ivan Sarin"), "Olga Petrova", "occupation"),
+        (("The film “Salt” won. Erik Holm's It (Dog) got the prize for the best short film.",), "Salt", "director"),
+        (("The film Salt (Salt, 1992) was shown.",), "Salt", "alternativeTitle"),
+        (("The Weber Institute has its offices on London's South Bank.",), "South Bank", "headquarters"),
+        (("Order of “Star” (2005) was given to nobody. It was not a film.",), "Star", "releaseDate"),
+    ],
+)
+def test_it_is_not_read(blocks: tuple[str, ...], subject: str, property_: str) -> None:
+    assert not {fact for fact in facts(*blocks) if fact[0] == subject and fact[1] == property_}
+
+
+def test_a_list_of_directors_ends_before_who_plays_in_another_film() -> None:
+    text = "Lena Sarin was in the film “Salt”, by the director Erik Holm, and Olga Petrova in Ivan Weber's “Well”."
+    assert ("Salt", "director", "Olga Petrova") not in facts(text)
+
+
+def test_who_directs_films_holds_no_office_by_it() -> None:
+    text = "Erik Holm, film director and president of the Filmmakers' Union, spoke."
+    assert ("Erik Holm", "positionHeld", "film director") not in facts(text)
+    assert qualified(text)["Erik Holm", "positionHeld", "president"] == {"of": "Filmmakers' Union"}
+
+
+@pytest.mark.parametrize(
+    ("text", "mention", "there"),
+    [
+        ("Aleksei German made the film. German was born in Leningrad.", ("German", "Person"), True),
+        ("Aleksei German's film was shown. The German actor Max Weber came.", ("German", "Person"), False),
+        ("She taught Maria Polish songs.", ("Maria Polish", "Person"), False),
+        ("The film was made by Alexey German Jr. in Moscow.", ("Alexey German Jr.", "Person"), True),
+    ],
+)
+def test_surnames_that_look_like_nations(text: str, mention: tuple[str, str], there: bool) -> None:
+    assert (mention in typed(text)) == there

@@ -1,0 +1,43 @@
+"""Works and people of the theatre, which are no films and no film directors."""
+
+import pytest
+from tests.language import typed
+from tests.reading import facts
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "type_"),
+    [
+        ("Olga Petrova's comedy “Two Roofs” was staged by Erik Holm in 1961.", "Two Roofs", "Book"),
+        ("Erik Holm is a theatre director. He directed “Two Roofs” at the Weber Theatre.", "Two Roofs", "CreativeWork"),
+        (
+            "“Two Roofs” premiered at the Osh Drama Theatre in 1972. Films were shown in May.",
+            "Two Roofs",
+            "CreativeWork",
+        ),
+        ("Olga Petrova's comedy “Two Roofs” was filmed by Erik Holm in 1961.", "Two Roofs", "Film"),
+        ("“Two Roofs” premiered at the Weber Theatre in Oslo. It is her first film.", "Two Roofs", "Film"),
+        ("Erik Holm is an actor and director. He directed “Two Roofs”.", "Two Roofs", "Film"),
+    ],
+)
+def test_which_works_are_films(text: str, title: str, type_: str) -> None:
+    assert (title, type_) in typed(text)
+
+
+def test_whoever_stages_a_play_has_not_written_it() -> None:
+    text = "The play “Two Roofs” was directed by Erik Holm. The play “White Yard” was staged by Olga Petrova."
+    assert ("Two Roofs", "author", "Erik Holm") not in facts(text)
+    assert ("White Yard", "author", "Olga Petrova") not in facts(text)
+    assert ("Two Roofs", "author", "Erik Holm") in facts("The play “Two Roofs” was written by Erik Holm.")
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("Erik Holm, a playwright and director, came from Oslo.", False),
+        ("Erik Holm, a director and playwright, came from Oslo.", False),
+        ("Erik Holm, an actor and director, came from Oslo.", True),
+    ],
+)
+def test_who_is_a_film_director(text: str, says: bool) -> None:
+    assert (("Erik Holm", "occupation", "film director") in facts(text)) == says
