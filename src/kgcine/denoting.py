@@ -106,7 +106,12 @@ def _of_others(child: Token, noun: Token) -> bool:
 
 
 def _named_late(noun: Token) -> list[Token]:
-    """Return the name that the parser hangs on what stands behind "of": "the director of the studio, A"."""
+    """Return the name that the parser hangs on what stands behind "of": "the director of the studio, A".
+
+    Who is named before the noun is meant by it: "A, director of the studio, B, head of the union, and C".
+    """
+    if noun.dep_ == "appos" and noun.head.pos_ == "PROPN":
+        return []
     below = [o for p in noun.children if p.dep_ == "prep" and p.lower_ == "of" for o in p.children if o.dep_ == "pobj"]
     found = [child for inner in below for child in inner.children if child.dep_ == "appos" and child.pos_ == "PROPN"]
     return [name for name in found if name.left_edge.i > 0 and name.left_edge.nbor(-1).text == ","]

@@ -11,6 +11,7 @@ from kgcine.staging import on_stage
 from kgcine.tokens import QUOTES, Found, Text
 
 _KINDS = frozenset({"Organisation", "FilmStudio", "MediaOutlet", "EducationalInstitution", "Festival", "Site"})
+_HOUSES = frozenset({"FilmStudio", "Site", "Festival"})
 # "Creative agency" in quotes is nobody's government.
 _PLAIN = {"GovernmentBody": "Organisation"}
 _CALLED = frozenset({"named", "called"})
@@ -118,6 +119,9 @@ def named_in_quotes(text: Text, opening: int, closing: int, lexicon: Lexicon) ->
     if opening not in text.breaks and _of_festival(text, before, closing + 1, lexicon):
         return _FESTIVAL
     behind = range(closing + 1, min(len(text), closing + 1 + _REACH))
+    if closing + 1 not in text.breaks and lexicon.suffixes.get(text.words[closing + 1 : closing + 2]) in _HOUSES:
+        # "The “Bright Star” Theater".
+        return lexicon.suffixes[text.words[closing + 1 : closing + 2]]
     for at in behind:
         if at in text.breaks or not text.words[at].islower():
             return None

@@ -334,10 +334,11 @@ class Titles:
 
     def _second_form(self, text: Text, first: int, end: int) -> bool:
         """Tell whether what stands in a bracket is another title, and no year or country."""
-        foreign = text.capital(first) and all(self._foreign(text, at) for at in range(first + 1, end))
+        quoted = text.words[first - 1] in QUOTES
+        foreign = text.capital(first) and (quoted or all(self._foreign(text, at) for at in range(first + 1, end)))
         if (
             text.words[first][0].isdigit()
-            or (text.words[first - 1] not in QUOTES and names_maker(text, first, end, self.common))
+            or (not quoted and names_maker(text, first, end, self.common))
             or not (foreign or self._titlelike(text, first, end))
         ):
             return False
