@@ -33,6 +33,24 @@ from tests.reading import Fact, facts, qualified
             ("The winners", "Grand Prix – Salt Lake by Erik Holm", "Best Actress: Olga Petrova"),
             ("Olga Petrova", "awardReceived", "Best Actress"),
         ),
+        (
+            ("Erik Holm — People's Artist of the USSR, laureate of the State Prize — came to Osh.",),
+            ("Erik Holm", "awardReceived", "State Prize"),
+        ),
+        (("Olga Petrova (January 1, 1922-February 6, 2013 Oslo) sang.",), ("Olga Petrova", "deathDate", "2013-02-06")),
+        (
+            ("Erik Holm (born on May 7, 1945, Osh, Kirghiz SSR - June 1, 2021) was an actor.",),
+            ("Erik Holm", "deathDate", "2021-06-01"),
+        ),
+        (
+            ("People's Artist of Latvia Olga Petrova dies", "She starred in the films “Salt” and “Well”."),
+            ("Well", "castMember", "Olga Petrova"),
+        ),
+        (
+            ("Erik Holm directed the film Salt in 1999, Well in 2004 and Fog in 2009.",),
+            ("Fog", "director", "Erik Holm"),
+        ),
+        (("Erik Holm directed the film Salt in 1999, Well in 2004 and Fog in 2009.",), ("Well", "releaseDate", "2004")),
         (("Film festival: the winners", "Grand Prix – Salt Lake by Erik Holm"), ("Salt Lake", "director", "Erik Holm")),
     ],
 )
@@ -52,6 +70,28 @@ def test_it_is_read(blocks: tuple[str, ...], fact: Fact) -> None:
 )
 def test_it_is_not_read(blocks: tuple[str, ...], subject: str, property_: str) -> None:
     assert not {fact for fact in facts(*blocks) if fact[0] == subject and fact[1] == property_}
+
+
+def test_offices_in_a_row_stay_with_their_holders() -> None:
+    text = (
+        "It was opened by Erik Holm, head of the Weber Agency, Ivan Sarin, president of the Tengri Association, "
+        "and Olga Petrova, director of the Aral Fund."
+    )
+    found = {fact for fact in facts(text) if fact[1] == "leader"}
+    assert ("Tengri Association", "leader", "Ivan Sarin") in found
+    assert found.isdisjoint(
+        {("Weber Agency", "leader", "Ivan Sarin"), ("Tengri Association", "leader", "Olga Petrova")}
+    )
+
+
+def test_each_film_of_a_list_has_its_own_year() -> None:
+    text = "Erik Holm directed the film Salt in 1999, Well in 2004 and Fog in 2009."
+    assert {year for film, name, year in facts(text) if (film, name) == ("Salt", "releaseDate")} == {"1999"}
+
+
+def test_who_plays_behind_an_author_has_written_nothing() -> None:
+    text = "Her parts were Nuri in the play “Salt Road” by Erik Holm, Sonya in “Two Wells” by Ivan Sarin."
+    assert ("Salt Road", "author", "Sonya") not in facts(text)
 
 
 def test_a_list_of_directors_ends_before_who_plays_in_another_film() -> None:

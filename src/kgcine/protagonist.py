@@ -126,7 +126,7 @@ class _Openings:
         subject = None if sentence is None else _subject_of(sentence)
         if sentence is None or subject is None or self._several(subject, self._inside(sentence)):
             return None
-        tokens = _called_by(subject)
+        tokens = _called_by(subject, subject.i in self._things)
         return next((c for m, c in self._people if " " in m.text and tokens & {*range(m.first, m.last)}), None)
 
     def _inside(self, sentence: Span) -> list[Link]:
@@ -144,7 +144,7 @@ class _Openings:
         named = self._named(subject, inside)
         if self._several(subject, inside):
             return None
-        tokens = _called_by(subject)
+        tokens = _called_by(subject, subject.i in self._things)
         own = [cluster for mention, cluster in inside if tokens & {*range(mention.first, mention.last)}]
         if own:
             return own[0]
@@ -169,14 +169,17 @@ def _subject_of(sentence: Span) -> Token | None:
     return next((child for child in sentence.root.children if child.dep_ in SUBJECTS), None)
 
 
-def _called_by(subject: Token) -> set[int]:
-    """Return a subject with the name behind it that nobody else owns: "the poet A", not "his father, A"."""
-    if any(child.dep_ == "poss" for child in subject.children):
+def _called_by(subject: Token, named: bool) -> set[int]:
+    """Return a subject with the name behind it that nobody else owns: "the poet A", not "his father, A".
+
+    Where the subject is part of a name, it is by itself that this owns: "People's Artist A".
+    """
+    if not named and any(child.dep_ == "poss" for child in subject.children):
         return {subject.i}
     # Of two subjects in a row the second names the first.
     beside = [*subject.rights, *(child for child in subject.head.lefts if child.dep_ in SUBJECTS)]
-    named = (child.i for child in beside if child.i > subject.i and child.dep_ in _NAMING and child.pos_ == "PROPN")
-    return {subject.i, *named}
+    behind = (child.i for child in beside if child.i > subject.i and child.dep_ in _NAMING and child.pos_ == "PROPN")
+    return {subject.i, *behind}
 
 
 def about(heroes: Sequence[tuple[int, Protagonist | None]], token: int) -> Protagonist | None:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from kgcine.ontology import Ontology
 from kgcine.scene import Filler, Scene
+from kgcine.timing import dated_before
 
 _MADE_BY = re.compile(r"[\"”’»]?(?: \([^()]*\))?,? by ")
 #: The types of a frame's subjects and of its values.
@@ -17,10 +18,12 @@ def has_rival(nearest: bool, types: Types, scene: Scene, ontology: Ontology, sub
     """Tell whether another thing that might be the subject is nearer to the value: "A, and B by X".
 
     A frame with ``nearest`` allows no such thing. With any other, what is only said to be made "by" somebody is nearer
-    where a person stands between: "A by X and B by Y".
+    where a person stands between: "A by X and B by Y". So is a year of which a list has another one before.
     """
     first, last = subject.token, value.token
     between = scene.text[subject.end : value.start]
+    if value.type == "Date" and first < last and dated_before(scene.doc[last], scene.doc[first]):
+        return True
     if nearest and (last < first or between.rfind("(") > between.rfind(")")):
         return True
     subjects, objects = types

@@ -12,7 +12,8 @@ from kgcine.scene import Filler, Scene
 _PREPOSITIONS = frozenset({"in", "on", "from", "since", "between", "until", "till", "during", "by", "after", "the"})
 _PASSING = frozenset({",", "then", "later", "again", "finally", "subsequently", "afterwards", "afterward", "also"})
 _JOINTS = frozenset({"and", "but", ";"})
-_REACH = 7
+_MEMBERS = frozenset({",", "and"})
+_REACH, _YEAR = 7, 4
 _AFTER = frozenset({"after", "before", "following", "since", "until", "despite", "unlike"})
 
 
@@ -29,11 +30,26 @@ def bracketed(date: Token, head: Token) -> bool:
 
 
 def of_another(date: Token, end: Token) -> bool:
-    """Tell whether a date belongs to another conjunct than an end: "for A and, from 1981 on, for B"."""
+    """Tell whether a date belongs to another conjunct than an end: "for A and, from 1981 on, for B".
+
+    Of "made A in 1981, B in 1983" each has the date behind it.
+    """
     low, high = sorted((date.i, end.i))
-    if any(token.text == ";" for token in date.doc[low:high]):
+    if any(token.text == ";" for token in date.doc[low:high]) or (end.i < date.i and dated_before(date, end)):
         return True
     return end.i < _joint(date.doc, date.i)
+
+
+def dated_before(date: Token, end: Token) -> bool:
+    """Tell whether an end has a year right behind it, and a date another member of its list: "A in 1981, B in 1983"."""
+    doc = date.doc
+    if doc[date.i - 1].lower_ != "in":
+        return False
+    for at in range(end.i + 2, date.i - 2):
+        year = doc[at].text.isdecimal() and len(doc[at].text) == _YEAR and doc[at - 1].lower_ == "in"
+        if year and doc[at + 1].lower_ in _MEMBERS:
+            return any(token.text[:1].isupper() for token in doc[at + 2 : date.i - 1])
+    return False
 
 
 def _joint(doc: Doc, at: int) -> int:

@@ -8,9 +8,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
+from kgcine.classes import FILMS
 from kgcine.filmverbs import BODIES
 from kgcine.lexicon import Lexicon
-from kgcine.tokens import YEAR, Found, Text
+from kgcine.tokens import QUOTES, YEAR, Found, Text
 
 LISTED = 61
 _SEPARATORS = frozenset({",", ";", "and"})
@@ -19,6 +20,7 @@ _LONGEST = 8
 
 def listed_with_years(text: Text, titles: Iterable[Found], lexicon: Lexicon) -> Iterator[Found]:
     """Yield the other members of each list of which one is a title with a year behind it, but no bodies' names."""
+    titles = list(titles)
     known = {found.last: found for found in titles if found.rule == "title/year"}
     brackets = [at for at in range(1, len(text) - 2) if _bracket(text, at)]
     for left, right in pairwise(brackets):
@@ -32,6 +34,26 @@ def listed_with_years(text: Text, titles: Iterable[Found], lexicon: Lexicon) -> 
             if model is not None and right not in known and not _body(text, first, right, lexicon):
                 known[right] = Found(first, right, model.type, "title/year-list", LISTED)
                 yield known[right]
+
+    yield from _one_by_one(text, {found.last: found for found in titles if found.type in FILMS}, lexicon)
+
+
+def _one_by_one(text: Text, known: dict[int, Found], lexicon: Lexicon) -> Iterator[Found]:
+    """Yield the titles of a list with "in" and a year behind each: "directed A in 1999, B in 2004 and C in 2009"."""
+    ends = [at for at in range(1, len(text) - 1) if text.words[at] == "in" and YEAR.match(text.words[at + 1])]
+    for left, right in pairwise(ends):
+        first = left + 2
+        while first < right and text.words[first] in _SEPARATORS:
+            first += 1
+        apart = first > left + 2 and not text.breaks.intersection(range(left, right))
+        model = known.get(left - (text.words[left - 1] in QUOTES)) if apart else None
+        if model is None or not 0 < right - first <= _LONGEST or right in known:
+            continue
+        small = lexicon.words("titles", "joints")
+        named = all(text.capital(at) or text.lower[at] in small for at in range(first, right))
+        if text.capital(first) and named and not _body(text, first, right, lexicon):
+            known[right] = Found(first, right, model.type, "title/year-list", LISTED)
+            yield known[right]
 
 
 def _bracket(text: Text, at: int) -> bool:
