@@ -51,6 +51,35 @@ from tests.reading import Fact, facts, qualified
             ("Fog", "director", "Erik Holm"),
         ),
         (("Erik Holm directed the film Salt in 1999, Well in 2004 and Fog in 2009.",), ("Well", "releaseDate", "2004")),
+        (
+            ("Erik Holm is a poet. His children are called Lena Holm and Ivan Holm.",),
+            ("Lena Holm", "parent", "Erik Holm"),
+        ),
+        (("Olga Petrova (1929) – Soviet poet, people's artist of the USSR.",), ("Olga Petrova", "occupation", "poet")),
+        (
+            ("She became a member in 1959. Olga Petrova received the title of People's Artist of Russia.",),
+            ("Olga Petrova", "awardReceived", "People's Artist of Russia"),
+        ),
+        (
+            ("Sultan Petrov, Secretary General of the Weber Union, came to Osh.",),
+            ("Sultan Petrov", "positionHeld", "secretary general"),
+        ),
+        (
+            ("Erik Holm worked at the Abai Academic Theatre of Opera and Ballet.",),
+            ("Erik Holm", "employer", "Abai Academic Theatre of Opera and Ballet"),
+        ),
+        (
+            ("Erik Holm is a graduate of the Institute of Public Health (1925). He saw a film.",),
+            ("Erik Holm", "educatedAt", "Institute of Public Health"),
+        ),
+        (
+            ("The films include “100 Days after Winter” (1975).",),
+            ("100 Days after Winter", "releaseDate", "1975"),
+        ),
+        (
+            ("Erik Holm was the son of Ivan Holm (1910-67), the novelist, and a painter.",),
+            ("Erik Holm", "parent", "Ivan Holm"),
+        ),
         (("Film festival: the winners", "Grand Prix – Salt Lake by Erik Holm"), ("Salt Lake", "director", "Erik Holm")),
     ],
 )
@@ -61,6 +90,12 @@ def test_it_is_read(blocks: tuple[str, ...], fact: Fact) -> None:
 @pytest.mark.parametrize(
     ("blocks", "subject", "property_"),
     [
+        (("Olga Petrova (1929) – Soviet poet. A film about her was shown.",), "Olga Petrova", "releaseDate"),
+        (("The film “Salt” (completed 1971) was banned.",), "Salt", "releaseDate"),
+        (("Erik Holm was one of Latvia's best-known directors at the studio.",), "Erik Holm", "positionHeld"),
+        (("The Film Fund was set up by the Presidential Decree of 1996.",), "Film Fund", "founder"),
+        (("Graduated from VGIK (1968, class of M. Holm). People's Artist of Russia.",), "M. Holm", "awardReceived"),
+        (("Sultan Petrov, Secretary General of the Weber Union, came.",), "Petrov", "positionHeld"),
         (("Salt Road", "Starring: Olga Petrova, Erik Holm", "Director: Ivan Sarin"), "Olga Petrova", "occupation"),
         (("The film “Salt” won. Erik Holm's It (Dog) got the prize for the best short film.",), "Salt", "director"),
         (("The film Salt (Salt, 1992) was shown.",), "Salt", "alternativeTitle"),
@@ -82,6 +117,17 @@ def test_offices_in_a_row_stay_with_their_holders() -> None:
     assert found.isdisjoint(
         {("Weber Agency", "leader", "Ivan Sarin"), ("Tengri Association", "leader", "Olga Petrova")}
     )
+
+
+def test_an_office_in_capitals_is_that_of_whom_it_stands_behind() -> None:
+    text = "It was signed by Olga Petrova, President of the Weber Union, and Erik Holm, Director of the Film Agency."
+    assert {fact[2] for fact in facts(text) if fact[:2] == ("Erik Holm", "positionHeld")} == {"director"}
+
+
+def test_each_republic_has_its_own_honour() -> None:
+    text = "Olga Petrova, People's Artist of Kazakhstan, became People's Artist of the USSR in 1967."
+    assert {("People's Artist of Kazakhstan", "Award"), ("People's Artist of the USSR", "Award")} <= typed(text)
+    assert ("Olga Petrova", "awardReceived", "People's Artist of Kazakhstan") in facts(text)
 
 
 def test_each_film_of_a_list_has_its_own_year() -> None:

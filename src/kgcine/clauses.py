@@ -115,7 +115,7 @@ def noun_clause(noun: Token, sentence: Span) -> Clause:
     """Normalise one noun with what it denotes and its modifiers."""
     denoted = [Argument("self", token.i) for token in (*same_as(noun), *filter(is_without_subject, (noun,)))]
     # "A, winner of a prize, and B": one noun in apposition is said of the name before it alone.
-    alone = (noun.dep_ == "appos" and noun.tag_ == "NN") or holder(noun) is not None
+    alone = (noun.dep_ == "appos" and noun.tag_ in ("NN", "NNP")) or holder(noun) is not None
     # "Writer A, Professor B": a noun with a capital before one name belongs to that one.
     many = noun.tag_ != "NNP" or noun.lower_.endswith("s")
     alone = alone or (not many and noun.dep_ in ("compound", "nmod") and noun.head.i > noun.i)

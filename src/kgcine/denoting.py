@@ -23,6 +23,10 @@ KINDS_OF_PLACE = frozenset(
     {"city", "town", "village", "settlement", "port", "district", "province", "region", "republic", "suburb", "island"}
     | {"resort", "municipality", "aul", "hamlet", "commune", "borough", "county"}
 )
+KIN = frozenset(
+    {"son", "daughter", "brother", "sister", "wife", "husband", "widow", "nephew", "niece", "grandson", "granddaughter"}
+    | {"cousin", "father", "mother", "grandfather", "grandmother", "uncle", "aunt", "stepson", "stepdaughter", "pupil"}
+)
 NAMED = frozenset({"named", "called", "titled", "entitled", "nicknamed"})
 BESIDE = frozenset({"nmod", "dep"})
 INCLUDING = frozenset({"include", "comprise"})
@@ -52,6 +56,10 @@ def _beside(noun: Token) -> Token:
     """Return what a noun in apposition stands beside: in brackets the name right before them."""
     first = noun.left_edge
     before = first.nbor(-1) if first.i > 1 else None
+    if noun.head.lower_ in KIN:
+        # "The son of A, the novelist": it is A who is one.
+        of = (o for p in noun.head.children if p.lower_ == "of" for o in p.children if o.dep_ == "pobj")
+        return next((name for name in of if name.pos_ == "PROPN" and name.i < noun.i), noun.head)
     return (
         before.nbor(-1) if before is not None and before.text == "(" and before.nbor(-1).pos_ == "PROPN" else noun.head
     )

@@ -24,7 +24,8 @@ _LINE, _RULE, _RANK = "Organisation", "line", 40
 
 def extended(text: Text, finds: Sequence[Found], lexicon: Lexicon) -> list[Found]:
     """Return the finds in order; what a longer name swallows goes."""
-    finds = [each for each in finds if not _is_part(text, each, lexicon) and not _is_degree(text, each, lexicon)]
+    without = (_is_part, _is_degree, _is_paper)
+    finds = [each for each in finds if not any(is_none(text, each, lexicon) for is_none in without)]
     finds = [_school(text, _nation(text, each, lexicon), lexicon) for each in finds]
     longer = [*_seated(text, finds, lexicon), *_lines(text, finds, lexicon)]
     if not longer:
@@ -45,6 +46,12 @@ def _is_degree(text: Text, found: Found, lexicon: Lexicon) -> bool:
     """Tell whether a name is that of a degree: "Candidate of Philosophical Sciences"."""
     led = found.type in _SCHOLARLY and text.word(found.first + 1) == "of" and found.last - found.first > 1
     return led and text.words[found.first] in lexicon.words("institutions", "degrees")
+
+
+def _is_paper(text: Text, found: Found, lexicon: Lexicon) -> bool:
+    """Tell whether the model takes what a state issues for a body: "the Presidential Decree"."""
+    papers = lexicon.words("institutions", "papers")
+    return found.rule == "ner" and found.type in _BODIES and text.words[found.last - 1] in papers
 
 
 def _nation(text: Text, found: Found, lexicon: Lexicon) -> Found:

@@ -17,6 +17,7 @@ _PLAIN = {"GovernmentBody": "Organisation"}
 _CALLED = frozenset({"named", "called"})
 _CLOSES = {"“": "”", "„": "“”", "«": "»", "‘": "’", '"': '"', "'": "'", "``": "''", "`": "'"}
 _LONGEST, _REACH, _LED = 5, 2, 6
+_JOINTS = frozenset({",", ";", "and", "or", "(", ")"})
 _BETWEEN = frozenset({",", ";", "and", "or"})
 # Behind these stands whose or what the films are.
 _OTHERS = frozenset({"by", "of", "about", "said", "says", "called"})
@@ -147,6 +148,9 @@ def _is_won(text: Text, before: int, first: int, lexicon: Lexicon) -> bool:
     # “Best Actor” is one wherever it stands.
     if text.words[first] in lexicon.words("award", "starts"):
         return text.words[first + 1] in lexicon.words("award", "nouns")
+    heads = (lexicon.heads_of.get(text.words[first:end]) for end in (first + 1, first + 2))
+    if _AWARD in heads and lexicon.type_of(text.lower[before]) is None:
+        return True
     if text.words[first] not in lexicon.words("award", "metals"):
         return False
     led = text.lower[before] in _DETERMINERS and text.word(before - 1) in lexicon.words("award", "around")
@@ -164,3 +168,10 @@ def _of_festival(text: Text, before: int, behind: int, lexicon: Lexicon) -> bool
 def _of_work(text: Text, at: int, lexicon: Lexicon) -> bool:
     """Tell whether the word before is one of works: the film "Needle" …"""
     return text.lower[at] in lexicon.rules["titles"]["before"]
+
+
+def only_joints(text: Text, first: int, last: int) -> bool:
+    """Tell whether nothing but commas, "and" and bracketed years stands between two members of a row."""
+    between = text.lower[first:last]
+    closed = between.count("(") == between.count(")")
+    return closed and 0 < len(between) < 8 and all(word in _JOINTS or word.isdigit() for word in between)

@@ -7,14 +7,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kgcine.lexicon import Lexicon
-from kgcine.tokens import QUOTES, Found, Text
+from kgcine.tokens import DASHES, QUOTES, Found, Text
 
 PERSON = 32
 SEEN = 42
 BRACKET = 46
 _PAIR = 2
 _REACH = 40
-_LABELLED = 4
+_LABELLED, _CALLING = 4, 3
 _LABEL_ENDS, _NAME_ENDS = frozenset({":", "."}), frozenset({",", ";", ".", "(", ")", "and", "&", "/"})
 _DATES = re.compile(r"\b[12]\d{3}\)?\s*[-–—]\s*(?:[\w.,\s]{0,24})\b[12]\d{3}\b")
 # Particles that are written together with the name: d'Aubigny, dell'Orto, 't Hooft.
@@ -194,3 +194,12 @@ class People:
         if text.words[at] == ".":
             return len(text.words[at - 1]) <= 2
         return text.words[at] == "," and text.words[at + 1] in self.lexicon.words("persons", "postnominals")
+
+
+def is_life(text: Text, at: int, lexicon: Lexicon) -> bool:
+    """Tell whether a bracket with a year begins here that somebody's calling follows: "A (1944) – Kazakh director"."""
+    if text.word(at + 2) != ")" or at + 4 >= len(text) or text.words[at + 3] not in DASHES:
+        return False
+    opens = text.words[at + 4].islower() or text.words[at + 4] in lexicon.countries
+    behind = range(at + 4, min(len(text), at + 4 + _CALLING))
+    return opens and any(text.lower[i] in lexicon.occupations for i in behind)

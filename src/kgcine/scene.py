@@ -280,9 +280,10 @@ class Scene:
         if word.text == "-" and before > 0:
             return self._modifies(before - 1, first, last) or self.doc[before - 1].lower_ in OFFICES | HYPHENED
         named = any(filler.type != "Occupation" for filler in self.at(before))
-        listed = OFFICES | DOMAINS | (HYPHENED if self.doc[before + 1].text == "-" else frozenset())
+        listed = OFFICES | DOMAINS | (HYPHENED if self.doc[before + 1].lower_ in ("-", "general") else frozenset())
         plain = not named and (word.pos_ != "PROPN" or word.lower_ in listed)
-        if plain and word.lower_ in OFFICES and first == before + 1:
+        general = self.doc[first].lower_ == "general" and word.lower_ in HYPHENED
+        if plain and (general or word.lower_ in OFFICES) and first == before + 1:
             return True
         return plain and word.dep_ in PHRASE_BEFORE - {"nummod"} and first <= word.head.i <= last
 

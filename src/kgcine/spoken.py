@@ -67,7 +67,7 @@ class Named:
 
 def spoken_of(scene: Scene, fits: Callable[[str], bool]) -> dict[int, Filler]:
     """Return what each sentence goes on speaking of, by the sentence's first token: the last place that names it."""
-    fillers = [f for f in scene.fillers if f.entity is not None and fits(f.type)]
+    fillers = [f for f in scene.fillers if f.entity is not None and fits(f.type) and not _aside(scene, f)]
     if not fillers:
         return {}
     fillers.sort(key=lambda f: f.start)
@@ -156,6 +156,13 @@ def _is_entry(sentence: Span, inside: Sequence[Filler]) -> bool:
     """Tell whether a block begins with a name and no clause, as an entry of a programme: "SALT ROAD. USSR 1977."."""
     begins = bool(inside) and inside[0].start - sentence.start_char <= 1 and inside[0].kind == "name"
     return begins and not any(token.dep_ in SUBJECTS for token in sentence)
+
+
+def _aside(scene: Scene, filler: Filler) -> bool:
+    """Tell whether somebody is only named in a bracket: "graduated (1968, class of A)"."""
+    start = scene.doc[filler.token].sent.start_char
+    opening = scene.text.rfind("(", start, filler.start) if filler.type == "Person" else -1
+    return opening >= 0 and scene.text.rfind(")", opening, filler.start) < 0
 
 
 def _leading(scene: Scene, fillers: Sequence[Filler]) -> str | None:

@@ -10,9 +10,10 @@ from dataclasses import dataclass
 
 from kgcine.classes import INHABITED, WORKS
 from kgcine.commas import Commas
-from kgcine.inquotes import closing_of, named_in_quotes, quoted_rows
+from kgcine.inquotes import closing_of, named_in_quotes, only_joints, quoted_rows
 from kgcine.lexicon import Lexicon
 from kgcine.model import Span
+from kgcine.people import is_life
 from kgcine.programmes import Programmes
 from kgcine.secondforms import alias_start, ends_pair, names_maker
 from kgcine.staging import as_play, on_stage, speaks_of_film
@@ -27,7 +28,6 @@ _AWARD = "Award"
 _PRIZES = frozenset({"Award", "Festival"})
 _OWNERS = frozenset({"his", "her", "their", "its"})
 _SCHOOLED = frozenset({"the", "from", "at"})
-_JOINTS = frozenset({",", ";", "and", "or", "(", ")"})
 _LISTING, _NEAR = frozenset({"are", "were", "include", "includes", "including"}), 6
 _SAYING = frozenset({"said", "says", "saying", "called"})
 
@@ -72,7 +72,7 @@ class Titles:
             type_ = self._context(text, at, end, first, last, film) if body is None else None
             led = self._before(text, at) or self.lexicon.rules["titles"]["before_quoted"].get(text.word(at - 1))
             plain = type_ is None or type_ in WORKS
-            if row is not None and led is None and body is None and plain and _only_joints(text, row[0], at):
+            if row is not None and led is None and body is None and plain and only_joints(text, row[0], at):
                 # "the orders “A” (2000), “B” and “C”": the noun before the first tells what all are.
                 type_ = led = row[1]
             row = (end + 1, type_) if led is not None and type_ is not None else None
@@ -95,7 +95,8 @@ class Titles:
         if not likely:
             dated = text.word(closing + 1) in {"(", ","} and bool(YEAR.match(text.word(closing + 2)))
             made = film and (dated or (text.word(closing + 1) == "by" and text.capital(closing + 2)))
-            return "Film" if made and text.capital(first) and not on_stage(text, opening, self.lexicon) else None
+            opens = text.capital(first) or text.words[first].isdecimal()
+            return "Film" if made and opens and not on_stage(text, opening, self.lexicon) else None
         after = self._after(text, closing + 1)
         if after is not None:
             return after
@@ -201,6 +202,8 @@ class Titles:
         listed = self.lexicon.names.at(text.plain, text.starts[first], {text.ends[last - 1]})
         if listed is not None and listed[1].type in INHABITED | _PRIZES and self._before(text, first) is None:
             return False
+        if is_life(text, last, self.lexicon):
+            return False
         prize = any(self.lexicon.type_of(text.lower[i]) in _PRIZES for i in range(first, last) if text.capital(i))
         if (prize or self._honours(text, first)) and self._before(text, first) is None:
             return False
@@ -217,9 +220,10 @@ class Titles:
         return self._titlelike(text, first, last) and not self._institution(text, last)
 
     def _honours(self, text: Text, first: int) -> bool:
-        """Tell whether a title of honour begins here, which a bracket dates: "Honoured Artist of the Republic"."""
+        """Tell whether an honour or school begins here, which a bracket dates: "Honoured Artist of the Republic"."""
         heads = self.lexicon.heads_of
-        return any(heads.get(tuple(text.words[first:end])) == _AWARD for end in (first + 2, first + 3))
+        school = text.word(first - 1) in _SCHOOLED and heads.get(text.words[first : first + 1]) in _SCHOOLS
+        return school or any(heads.get(text.words[first:end]) == _AWARD for end in (first + 2, first + 3))
 
     def _institution(self, text: Text, last: int) -> bool:
         """Tell whether a school or a festival is named before this bracket: "of the Kharkov Art Institute (1946)"."""
@@ -384,10 +388,3 @@ def _belongs(text: Text, at: int, common: frozenset[str]) -> bool:
     if text.opens(at):
         return text.lower[at] in common
     return text.capital(at - 1) and not text.opens(at - 1) and text.lower[at - 1] not in common
-
-
-def _only_joints(text: Text, first: int, last: int) -> bool:
-    """Tell whether nothing but commas, "and" and bracketed years stands between two members of a row."""
-    between = text.lower[first:last]
-    closed = between.count("(") == between.count(")")
-    return closed and 0 < len(between) < 8 and all(word in _JOINTS or word.isdigit() for word in between)
