@@ -80,6 +80,14 @@ from tests.reading import Fact, facts, qualified
             ("Erik Holm was the son of Ivan Holm (1910-67), the novelist, and a painter.",),
             ("Erik Holm", "parent", "Ivan Holm"),
         ),
+        (
+            ("In 1996 Erik Holm was named Young Film Director of the Year for “Salt”.",),
+            ("Erik Holm", "awardReceived", "Young Film Director of the Year"),
+        ),
+        (
+            ("Erik Holm left. Director Lee Soojung came from Seoul. Her first film “Well” was shown.",),
+            ("Well", "director", "Lee Soojung"),
+        ),
         (("Film festival: the winners", "Grand Prix – Salt Lake by Erik Holm"), ("Salt Lake", "director", "Erik Holm")),
     ],
 )
@@ -91,6 +99,9 @@ def test_it_is_read(blocks: tuple[str, ...], fact: Fact) -> None:
     ("blocks", "subject", "property_"),
     [
         (("Olga Petrova (1929) – Soviet poet. A film about her was shown.",), "Olga Petrova", "releaseDate"),
+        (("Erik Holm was named Young European Film Director of the Year.",), "Young European Film", "leader"),
+        (("The prize went to Erik Holm, Grammy - nominated Ivan Sarin and Lena Weber.",), "Erik Holm", "awardReceived"),
+        (("He was the son of Erik Holm, a painter, and father of Ivan Sarin.",), "Ivan Sarin", "parent"),
         (("The film “Salt” (completed 1971) was banned.",), "Salt", "releaseDate"),
         (("Erik Holm was one of Latvia's best-known directors at the studio.",), "Erik Holm", "positionHeld"),
         (("The Film Fund was set up by the Presidential Decree of 1996.",), "Film Fund", "founder"),

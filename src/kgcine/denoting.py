@@ -52,11 +52,11 @@ def _entitles(noun: Token) -> bool:
     return named and noun.nbor().pos_ == "PROPN"
 
 
-def _beside(noun: Token) -> Token:
-    """Return what a noun in apposition stands beside: in brackets the name right before them."""
+def _beside(noun: Token, said: Token) -> Token:
+    """Return what a noun in apposition, or one beside it, is said of: in brackets the name right before them."""
     first = noun.left_edge
     before = first.nbor(-1) if first.i > 1 else None
-    if noun.head.lower_ in KIN:
+    if noun.head.lower_ in KIN and said.lower_ not in KIN:
         # "The son of A, the novelist": it is A who is one.
         of = (o for p in noun.head.children if p.lower_ == "of" for o in p.children if o.dep_ == "pobj")
         return next((name for name in of if name.pos_ == "PROPN" and name.i < noun.i), noun.head)
@@ -158,7 +158,7 @@ def same_as(noun: Token) -> list[Token]:
         return [noun, name]
     first = _whole(_first(noun))
     if first.dep_ == "appos" and not _set_off(first):
-        found.append(_beside(first))
+        found.append(_beside(first, noun))
     if first.dep_ in ("compound", "nmod", "amod") and first.head.i > first.i:
         found.append(first.head)
     beside = [child for child in noun.children if child.dep_ == "appos" or (child.dep_ in BESIDE and child.i > noun.i)]

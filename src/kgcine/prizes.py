@@ -15,7 +15,8 @@ HONOUR = 62
 _ARTICLES = frozenset({"a", "an"})
 _INSIDE = frozenset({"in", "a", "or", "-", "and", "&", "Role"})
 _AROUND = 14
-_QUOTED = 6
+_QUOTED, _LONGEST = 6, 6
+_OF_THE_YEAR = ("of", "the", "Year")
 # Behind these a category may have its article: "named the best actor".
 
 
@@ -34,6 +35,7 @@ class Prizes:
         yield from self._metals(text)
         yield from self._prefixed(text)
         yield from self._honours(text)
+        yield from self._yearly(text)
 
     def _categories(self, text: Text) -> Iterator[Found]:
         """Find "Best Supporting Actor"."""
@@ -143,6 +145,17 @@ class Prizes:
             honour = self.lexicon.heads_of.get(text.words[at : at + 1]) == "Award"
             if honour and closing > at and text.breaks.isdisjoint(range(at + 1, closing + 1)):
                 yield Found(at, closing + 1, "Award", "award/quoted", HONOUR)
+
+    def _yearly(self, text: Text) -> Iterator[Found]:
+        """Find what is somebody's or something's for a year: "Young Film Director of the Year"."""
+        for at in range(1, len(text) - 2):
+            if text.words[at : at + 3] != _OF_THE_YEAR or not text.capital(at - 1) or at in text.breaks:
+                continue
+            first = at - 1
+            while first > 0 and first not in text.breaks and text.capital(first - 1) and not text.opens(first):
+                first -= 1
+            if at - first <= _LONGEST and not any(first < n.last <= at and n.label == "PERSON" for n in text.named):
+                yield Found(first, at + 3, "Award", "award/yearly", HONOUR)
 
     def _speaks_of_prizes(self, text: Text, at: int) -> bool:
         words = self.lexicon.words("award", "around")
