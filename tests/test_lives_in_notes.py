@@ -88,6 +88,10 @@ from tests.reading import Fact, facts, qualified
             ("Erik Holm left. Director Lee Soojung came from Seoul. Her first film “Well” was shown.",),
             ("Well", "director", "Lee Soojung"),
         ),
+        (
+            ("Erik Holm was born in Oslo in 1922, moved to Riga in 1940 and died in 1978.",),
+            ("Erik Holm", "deathDate", "1978"),
+        ),
         (("Film festival: the winners", "Grand Prix – Salt Lake by Erik Holm"), ("Salt Lake", "director", "Erik Holm")),
     ],
 )
@@ -102,6 +106,7 @@ def test_it_is_read(blocks: tuple[str, ...], fact: Fact) -> None:
         (("Erik Holm was named Young European Film Director of the Year.",), "Young European Film", "leader"),
         (("The prize went to Erik Holm, Grammy - nominated Ivan Sarin and Lena Weber.",), "Erik Holm", "awardReceived"),
         (("He was the son of Erik Holm, a painter, and father of Ivan Sarin.",), "Ivan Sarin", "parent"),
+        (("“Salt” (also known as White Sea and Black Sea) is a film.",), "Salt", "alternativeTitle"),
         (("The film “Salt” (completed 1971) was banned.",), "Salt", "releaseDate"),
         (("Erik Holm was one of Latvia's best-known directors at the studio.",), "Erik Holm", "positionHeld"),
         (("The Film Fund was set up by the Presidential Decree of 1996.",), "Film Fund", "founder"),

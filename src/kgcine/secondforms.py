@@ -27,7 +27,7 @@ def second_forms(text: Text, titles: Iterable[Found], lexicon: Lexicon) -> Itera
 def _labelled(text: Text, title: Found, at: int, lexicon: Lexicon) -> Iterator[Found]:
     """Yield the forms in a bracket, one behind another: "(Arabic: …; French: …; working title: …)"."""
     ends = _ENDS - ({","} & set(text.words[title.first : title.last])) | QUOTES
-    first = _behind_label(text, at, lexicon)
+    first, aliased = _behind_label(text, at, lexicon), _alias(text, at, lexicon)
     while at < first < len(text):
         first += text.words[first] in QUOTES
         last = first
@@ -35,7 +35,7 @@ def _labelled(text: Text, title: Found, at: int, lexicon: Lexicon) -> Iterator[F
             last += 1
         if not first < last < len(text) or text.breaks & set(range(at, last + 1)):
             return
-        if text.words[first][0].isupper():
+        if text.words[first][0].isupper() and not (aliased and _several(text, first, last, lexicon)):
             yield Found(first, last, title.type, "title/translation", RANK)
         at = last + 1 + (text.words[last] in QUOTES)
         first = _behind_label(text, at, lexicon) if text.words[at - 1] == ";" else at
@@ -70,6 +70,12 @@ def _alias(text: Text, at: int, lexicon: Lexicon) -> int:
     """Return how many words say here that another name follows: "aka", "also known as"."""
     words = lexicon.words("titles", "aliases")
     return next((size for size in (3, 2, 1) if " ".join(text.lower[at : at + size]) in words), 0)
+
+
+def _several(text: Text, first: int, last: int, lexicon: Lexicon) -> bool:
+    """Tell whether more than one name stands here, or more than a name: "also known as A and B outside of Europe"."""
+    small = lexicon.words("titles", "joints") - {"and", "or"}
+    return any(text.words[at].islower() and text.lower[at] not in small for at in range(first, last))
 
 
 def ends_pair(text: Text, at: int) -> bool:

@@ -12,6 +12,7 @@ from kgcine.scene import Filler, Scene
 _PREPOSITIONS = frozenset({"in", "on", "from", "since", "between", "until", "till", "during", "by", "after", "the"})
 _PASSING = frozenset({",", "then", "later", "again", "finally", "subsequently", "afterwards", "afterward", "also"})
 _JOINTS = frozenset({"and", "but", ";"})
+_VERBAL = frozenset({"VERB", "AUX"})
 _MEMBERS = frozenset({",", "and"})
 _REACH, _YEAR = 7, 4
 _AFTER = frozenset({"after", "before", "following", "since", "until", "despite", "unlike"})
@@ -48,7 +49,8 @@ def dated_before(date: Token, end: Token) -> bool:
     for at in range(end.i + 2, date.i - 2):
         year = doc[at].text.isdecimal() and len(doc[at].text) == _YEAR and doc[at - 1].lower_ == "in"
         if year and doc[at + 1].lower_ in _MEMBERS:
-            return any(token.text[:1].isupper() for token in doc[at + 2 : date.i - 1])
+            between = doc[at + 2 : date.i - 1]
+            return any(token.text[:1].isupper() for token in between) and all(t.pos_ not in _VERBAL for t in between)
     return False
 
 
