@@ -32,7 +32,7 @@ def _in_full(text: Text, lexicon: Lexicon) -> Iterator[int]:
         while last > name.first and text.words[last] in lexicon.words("persons", "suffixes"):
             last -= 1
         nation = text.words[last] in lexicon.countries and text.words[last - 1] not in lexicon.countries
-        if last > name.first and nation and _ends(text, name.last, lexicon):
+        if last > name.first and nation and ends_name(text, name.last, lexicon):
             yield last
 
 
@@ -47,7 +47,7 @@ def _alone(text: Text, inside: frozenset[int], lexicon: Lexicon) -> Iterator[int
                 yield at
 
 
-def _ends(text: Text, at: int, lexicon: Lexicon) -> bool:
+def ends_name(text: Text, at: int, lexicon: Lexicon) -> bool:
     """Tell whether a name may end before this token, and no noun of the nation follows: "Maria Polish [songs]"."""
     if at >= len(text) or at in text.breaks or not text.words[at][0].isalpha():
         return True

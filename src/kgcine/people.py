@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kgcine.lexicon import Lexicon
+from kgcine.nations import ends_name
 from kgcine.tokens import DASHES, QUOTES, Found, Text
 
 PERSON = 32
@@ -61,7 +62,8 @@ class People:
             if name.label != "PERSON" or name.last - name.first != _PAIR or text.word(name.first - 1) in never:
                 continue
             given, surname = text.words[name.first : name.last]
-            if given in self.lexicon.given_names and (surname in surnames or surname in self.lexicon.countries):
+            nation = surname in self.lexicon.countries and ends_name(text, name.last, self.lexicon)
+            if given in self.lexicon.given_names and (surname in surnames or nation):
                 yield Found(name.first, name.last, "Person", "person/seen", SEEN)
 
     def _labelled(self, text: Text, at: int) -> Iterator[Found]:
