@@ -148,3 +148,10 @@ def _behind_aside(text: Text, at: int) -> int:
     if text.word(at) != "(":
         return at
     return next((end + 1 for end in range(at + 1, min(len(text), at + _ASIDE)) if text.words[end] == ")"), at)
+
+
+def has_done(text: Text, at: int) -> bool:
+    """Tell whether who stands before is told of for a deed: "A (Poland) for his role"."""
+    at = next((i + 1 for i in range(at, min(len(text), at + 5)) if text.words[i] == ")"), at)
+    played = text.word(at) == "in" and at + 1 < len(text) and text.words[at + 1] in QUOTES
+    return played or (text.word(at) == "for" and text.word(at + 1) in {"his", "her"})

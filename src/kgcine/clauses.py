@@ -19,11 +19,13 @@ from typing import Literal
 from spacy.tokens import Doc, Span, Token
 
 from kgcine.denoting import NOMINAL, copula_of, is_relation, named_behind, same_as
+from kgcine.gapping import gapped, gapped_row
 from kgcine.offices import holder
 from kgcine.predicates import (
     RELATIVES,
     SUBJECTS,
     has_object_gap,
+    is_denied,
     is_hidden_verb,
     is_negated,
     is_passive,
@@ -126,6 +128,9 @@ def noun_clause(noun: Token, sentence: Span) -> Clause:
             denoted = [a for a in denoted if not _is_another(noun.doc[a.token], noun)]
     arguments = [*_modifiers(noun), *_shared_modifiers(noun)]
     governor = copula_of(noun)
+    row = gapped_row(noun)
+    if row:
+        denoted, arguments = _in_row(noun, row, denoted, arguments)
     if governor is not None and governor.lemma_ not in TRAINING:
         # What stands before the second of two offices is said of the first.
         since = noun.i if noun.dep_ == "conj" and noun.head == governor else 0
@@ -139,8 +144,27 @@ def noun_clause(noun: Token, sentence: Span) -> Clause:
         sentence.start,
         sentence.end,
         False,
-        is_negated(noun) or (governor is not None and is_negated(governor)),
+        is_negated(noun) or is_denied(noun) or (governor is not None and is_negated(governor)),
     )
+
+
+def _in_row(
+    noun: Token, row: list[Token], denoted: list[Argument], arguments: list[Argument]
+) -> tuple[list[Argument], list[Argument]]:
+    """Give each of "A is the editor and B the writer of the film" its own name, and to all of them the film."""
+    pairs = {each.i: gapped(each) for each in row}
+    others = {*pairs, *(name.i for name in pairs.values() if name is not None)}
+    name = pairs[noun.i]
+    own = {noun.i} if name is None else {noun.i, name.i}
+    denoted = [a for a in denoted if a.token in own or a.token not in others]
+    arguments = [a for a in arguments if a.token not in others]
+    at = row.index(noun)
+    for each in (*row[at + 1 :], *reversed(row[:at])):
+        if any(a.role == "of" for a in arguments):
+            break
+        shared = [Argument(a.role, a.token, False) for a in _prepositions(each) if a.token not in others]
+        arguments += [a for a in shared if a.role == "of"]
+    return denoted, arguments
 
 
 def _subjects(verb: Token, passive: bool) -> list[Argument]:
@@ -168,9 +192,10 @@ def _complements(verb: Token, passive: bool) -> list[Argument]:
             found.append(Argument("when", child.i))
         elif child.dep_ == "relcl":
             continue
-    if verb.dep_ == "relcl" and has_object_gap(verb) and not any(a.role == "object" for a in found):
-        where = any(child.tag_ == "WRB" for child in verb.children)
-        found.append(Argument("in" if where else "object", verb.head.i))
+    told = verb.head if verb.dep_ == "conj" and own_subjects(verb) and not passive else verb
+    if told.dep_ == "relcl" and has_object_gap(told) and not any(a.role == "object" for a in found):
+        where = any(child.tag_ == "WRB" for child in told.children)
+        found.append(Argument("in" if where else "object", told.head.i))
     if not passive and not any(argument.role == "object" for argument in found):
         # Of one thing only, the parser at times makes the receiver: "wrote the book".
         found += [Argument("object", a.token, False) for a in found if a.role == "indirect"]

@@ -37,7 +37,7 @@ class Commas:
         told = text.lower[comma + 1] in _OWNED or (
             text.lower[comma + 1] == "the" and text.word(comma + 2) in self.lexicon.words("titles", "which")
         )
-        if not told or text.capital(comma + 2):
+        if not told or (text.capital(comma + 2) and text.words[comma + 2] not in self.lexicon.countries):
             return
         type_ = head_type(text, comma + 2, self.lexicon)
         if type_ not in _WORKS:

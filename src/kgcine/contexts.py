@@ -9,9 +9,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from kgcine.acronyms import with_acronyms
-from kgcine.appositions import Appositions
+from kgcine.appositions import Appositions, has_done
 from kgcine.classes import HOUSES, PLACES, WORKS
 from kgcine.lexicon import Lexicon, by_word
+from kgcine.renaming import renamed
 from kgcine.rows import rows_of
 from kgcine.surnames import hyphened, with_double, with_given
 from kgcine.tokens import DASHES, QUOTES, Found, Text
@@ -37,16 +38,10 @@ class _Around:
     """
 
     values: Mapping[int, Found]
+    renamed: Mapping[int, str]
     cast: frozenset[int]
     seats: frozenset[int]
     film: bool
-
-
-def _has_done(text: Text, at: int) -> bool:
-    """Tell whether who stands before is told of for a deed: "A (Poland) for his role"."""
-    at = next((i + 1 for i in range(at, min(len(text), at + 5)) if text.words[i] == ")"), at)
-    played = text.word(at) == "in" and at + 1 < len(text) and text.words[at + 1] in QUOTES
-    return played or (text.word(at) == "for" and text.word(at + 1) in {"his", "her"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +66,7 @@ class Contexts:
         names = sorted([*chosen, *self._unseen(text, chosen)], key=lambda f: f.first)
         around = _Around(
             values,
+            dict(renamed(text, names, self.lexicon.rules["contexts"]["renaming"])),
             frozenset(f.last + 1 for f in names if f.type in _PLAYS),
             frozenset(f.last + 1 for f in names if f.type in _SEATED),
             bool(self.film_words.intersection(text.lower)),
@@ -206,9 +202,11 @@ class Contexts:
             return found._replace(type=owner, rule=f"{GUESS}/person") if owner in HOUSES else found
         if found.rule not in _GUESSED:
             return found
+        if found.first in around.renamed:
+            return found._replace(type=around.renamed[found.first], rule=f"{GUESS}/renamed")
         if text.word(found.last) == "-" and text.word(found.last + 1) in _SEATED_AT:
             return found if found.type in PLACES else found._replace(type="Place")
-        if (found.first in around.cast and text.word(found.first - 1) == "as") or _has_done(text, found.last):
+        if (found.first in around.cast and text.word(found.first - 1) == "as") or has_done(text, found.last):
             return found._replace(type="Person")
         person = self._given(text, found)
         type_ = (
@@ -322,9 +320,7 @@ class Contexts:
         """Tell whether a member of a list of prizes wins one, or of a list of works made one."""
         if type_ == "Award":
             return self._wins(text, found)
-        return (
-            type_ in WORKS and found.type == "Person" and (_makes(text, found, people) or _has_done(text, found.last))
-        )
+        return type_ in WORKS and found.type == "Person" and (_makes(text, found, people) or has_done(text, found.last))
 
     def _wins(self, text: Text, found: Found) -> bool:
         """Tell whether a new clause begins with the winner: "won the first prize and Miller won the second"."""

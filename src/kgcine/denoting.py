@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
+from kgcine.gapping import gapped, told_behind
 from kgcine.offices import holder
 from kgcine.predicates import subjects_of
 
@@ -150,12 +151,14 @@ def named_behind(noun: Token) -> Token | None:
 def same_as(noun: Token) -> list[Token]:
     """Return the tokens that denote what a noun does by apposition, title position, or copula, itself included."""
     found = [noun]
-    named = named_behind(noun)
+    named = named_behind(noun) or gapped(noun)
     if named is not None:
         # "The actress A, the writer B and the critic C": each noun belongs to the name right behind it.
         return [noun, named]
     if (name := holder(noun)) is not None:
         return [noun, name]
+    if told := told_behind(noun):
+        return [noun, *told]
     first = _whole(_first(noun))
     if first.dep_ == "appos" and not _set_off(first):
         found.append(_beside(first, noun))

@@ -63,7 +63,7 @@ KEYS = frozenset(
     }
 )
 PREPOSITIONS = "by|from|in|of|about|on|with|for|to|at|as|and|or|who|which|that"
-JOINTS = "(?:, and |, or |, | and | & |; |/| or |-|–)"
+JOINTS = "(?:,? as well as |, and |, or |, | and | & |; |/| or |-|–)"
 # Words behind which "by" may name the maker of something else than the sentence's subject.
 ASTRAY = (
     "about|novel|book|play|story|song|manga|comic|comics|poem|who|which|that|whose|where|while|but|remake|sequel"
@@ -342,6 +342,8 @@ def _compile(
     text = _BRACKETED.sub(lambda _: f"{{subject}}{LETTERS}", text)
     # What "his" leads back to is marked like a name.
     text = _OWNED.sub(r"(?:his|⟦\\d+:Person⟧)", text)
+    # "A as well as B" tells of no part.
+    text = re.sub(r"(?<![\w\\{])as(?![\w}]| well)", "as(?! well as )", text)
     return re.compile(re.sub(r"\{(@?\w+)(\+?)\}", put, text))
 
 

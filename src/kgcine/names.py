@@ -142,13 +142,8 @@ class Names:
             if at in text.breaks or text.capital(at) or text.lower[at] in _BEHIND_KIND:
                 break
             if text.lower[at] in self.lexicon.types:
-                return self.lexicon.types[text.lower[at]] in {
-                    "Film",
-                    "Documentary",
-                    "ShortFilm",
-                    "Book",
-                    "CreativeWork",
-                }
+                told = self.lexicon.types[text.lower[at]]
+                return told in {"Film", "Documentary", "ShortFilm", "Book", "CreativeWork"}
             if not (text.words[at][0].isalpha() or text.words[at] == "-"):
                 break
         return last > 0 and self.lexicon.types.get(text.lower[last - 1]) in {"Film", "Book", "CreativeWork"}
@@ -162,6 +157,9 @@ class Names:
                 if type_ is None:
                     continue
                 first = self._left(text, at)
+                if type_ == "Site" and at - first == size == 1 and text.word(first - 1) in self.lexicon.occupations:
+                    # "The director Ron Castle" is somebody.
+                    break
                 if type_ in _LOOSE and text.capital(at + size) and at + size not in text.breaks:
                     break
                 small = not text.capital(at)

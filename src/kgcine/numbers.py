@@ -11,7 +11,7 @@ from kgcine.model import Literal
 from kgcine.tokens import Found, Text
 
 NUMBER, SPELT = 18, 32
-_MINUTES = r"(?P<minutes>\d{1,3})(?:[ -]?minutes?|[ -]?mins?)"
+_MINUTES = r"(?P<minutes>\d{1,3})(?:\.\d+)?(?:[ -]?minutes?|[ -]?mins?)"
 _TIME = re.compile(
     rf"(?<![\w.,:-])(?:(?P<hours>\d|one|an|two|three|four)[ -]hours?(?:,? and |, | ))?{_MINUTES}\b"
     r"(?!\s(?:later|before|after))"
@@ -33,7 +33,7 @@ def numbers(text: Text, lexicon: Lexicon) -> Iterator[Found]:
             continue
         if hit["sign"] or hit["coin"]:
             # A currency written in letters looks to the model like the name of a body.
-            rank = SPELT if (hit["sign"] or "").isalpha() else NUMBER + 1
+            rank = SPELT if (hit["sign"] or "").isalpha() or (hit["coin"] or "").isupper() else NUMBER + 1
             yield Found(*span, "Money", "number", rank, "number", Literal(text.slice(*span)))
             continue
         if hit["digits"] and _RANGE.search(text.plain, max(0, hit.start() - _REACH), hit.start()):

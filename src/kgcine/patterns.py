@@ -20,6 +20,14 @@ from kgcine.scene import Filler, Scene, marked
 
 #: Sets of types that are remembered; a text has some hundreds.
 KEPT = 1000
+# Behind these stands the work that another one is told from, and behind its comma that other one's own verb.
+TOLD_FROM = (
+    "sequel to ", "prequel to ", "follow-up to ", "remake of ", "adaptation of ", "successor to ", "spin-off of ",
+)  # fmt: skip
+GOES_ON = re.compile(
+    ", (?:was|is|were|has|had|stars?|starred|runs|ran|features?|featured|tells|premiered|won|opened|grossed|earned"
+    r"|costs?|follows|takes|took|received|lasts)\b"
+)
 MARK = re.compile(r"⟦(\d+):")
 
 
@@ -72,6 +80,8 @@ class Patterns:
 
 def _matches(frame: Frame, text: str, fillers: list[Filler]) -> Iterator[Match]:
     for match in frame.pattern.finditer(text) if frame.pattern is not None else ():
+        if "subject" in match.groupdict() and _is_told_from(text, match):
+            continue
         groups: dict[str, list[Filler]] = {}
         for name, group in match.groupdict().items():
             # A pattern may name an end twice: {subject} and {subject2}.
@@ -79,6 +89,12 @@ def _matches(frame: Frame, text: str, fillers: list[Filler]) -> Iterator[Match]:
             groups.setdefault(end, []).extend(_fillers(group or "", fillers, frame.members[end]))
         if groups.get("subject") or groups.get("object"):
             yield Match(frame, groups)
+
+
+def _is_told_from(text: str, match: re.Match[str]) -> bool:
+    """Tell whether the subject only says which film is meant: "Salt Road, the sequel to Fog, was directed by"."""
+    start, end = match.span("subject")
+    return text.startswith(", ", end) and text.endswith(TOLD_FROM, 0, start) and GOES_ON.match(text, end) is not None
 
 
 def led_blocks(article: Article, labels: frozenset[str] = frozenset()) -> Iterator[tuple[Block | None, Block]]:

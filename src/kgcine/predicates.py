@@ -117,6 +117,12 @@ def is_negated(token: Token) -> bool:
     ) or any(child.lower_ == "never" for child in token.children)
 
 
+def is_denied(noun: Token) -> bool:
+    """Tell whether a sentence says who or what its subject is not: "the director was not A"."""
+    named = (child for child in noun.head.rights if child.dep_ == "attr" and child.pos_ == "PROPN")
+    return noun.dep_ == "nsubj" and noun.head.lemma_ == "be" and is_negated(noun.head) and any(named)
+
+
 def is_none(noun: Token) -> bool:
     """Tell whether a noun phrase stands for nothing: "no music was composed", "nobody directed it"."""
     return noun.lower_ in NOBODY or any(

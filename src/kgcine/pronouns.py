@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from spacy.tokens import Token
 
 from kgcine.annotate import Annotated
+from kgcine.classes import WORKS
 from kgcine.clusters import Cluster
 from kgcine.leading import leading_house
 from kgcine.lexicon import Lexicon
@@ -21,6 +22,7 @@ from kgcine.sexes import FEMALE, MALE, alike, gender, noun_sex
 NEUTER = frozenset({"it", "its", "itself"})
 PLURAL = frozenset({"they", "their", "them"})
 _WINDOW, _NEAR = 4, 4
+_INTO = frozenset({"in", "for"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _CLAUSES = frozenset({"ccomp", "xcomp", "csubj", "csubjpass", "acl", "relcl"})
 
@@ -236,8 +238,12 @@ class Pronouns:
         if token.dep_ == "expl" or is_empty(token):
             return None
         here = sentence[token.i]
+        made = self._is_made(token)
         for distance in (0, 1):
             row = [link for link in known[-40:] if here - sentence[link[0].first] == distance]
+            works = {id(cluster): cluster for _, cluster in row if cluster.type in WORKS} if made else {}
+            if len(works) == 1:
+                return next(iter(works.values()))
             things = [link for link in row if link[1].type != "Person" and not _bars(token, link[0])]
             subjects = [link for link in things if _is_subject(token, link[0])]
             owners = {id(cluster): cluster for _, cluster in subjects}
@@ -249,6 +255,11 @@ class Pronouns:
                 # "Founded by A as B, it grew": what an opening clause names is no subject yet.
                 return self._housed(token, known, sentence)
         return self._housed(token, known, sentence)
+
+    def _is_made(self, token: Token) -> bool:
+        """Tell whether what is done to "it" is done to works only: "who also directed it", "and starred in it"."""
+        verb = token.head.head if token.dep_ == "pobj" and token.head.lower_ in _INTO else token.head
+        return token.dep_ in {"dobj", "pobj"} and verb.lemma_ in self.lexicon.words("coreference", "making")
 
     def _housed(self, token: Token, known: Sequence[Link], sentence: Sequence[int]) -> Cluster | None:
         """Return the institution that the article is about, where the sentence before is about people at most."""

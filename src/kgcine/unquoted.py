@@ -204,7 +204,8 @@ class Unquoted:
     def _free(self, text: Text, first: int, last: int, *, sure: bool) -> bool:
         """Tell whether no name of another kind stands here, as far as the model and the lists know."""
         labels = {n.label for n in text.named if n.first <= first and n.last >= last}
-        if not sure and (self._listed_otherwise(text, first, last) or text.lower[first] in self.lexicon.types):
+        place = text.lower[first] in self.lexicon.types and not (self._told(text, first) and last - first > 1)
+        if not sure and (self._listed_otherwise(text, first, last) or place):
             return False
         if sure:
             return not labels & {"NORP", "DATE"}
@@ -213,7 +214,8 @@ class Unquoted:
         plain = last - first == 1 and text.lower[first] in self.common and "WORK_OF_ART" not in labels
         if plain and not self._told(text, first):
             return False
-        person = text.words[first] in self.lexicon.given_names and last - first < 4
+        given = text.words[first] in self.lexicon.given_names and last - first < 4
+        person = given and "'s" not in text.words[first:last]
         based = self._based(text, first - 2) and text.word(first - 1) in {"of", "to"}
         told = based or (self._told(text, first) and not self._surname(text, last - 1))
         return not person and not labels & ({"NORP", "DATE", "LANGUAGE"} | (set() if told else {"PERSON"}))

@@ -1,0 +1,62 @@
+"""A noun in, whose it is out where only an earlier verb says so: "A is the editor and B the writer of the film"."""
+
+from __future__ import annotations
+
+from itertools import takewhile
+
+from spacy.tokens import Token
+
+_PARTING = frozenset({"and", ",", ";", "while", "but"})
+_LEAST = 3
+_ONE = frozenset({"is", "was"})
+
+
+def gapped(noun: Token) -> Token | None:
+    """Return the name that a noun with its article follows without a verb, as the subject of the verb before it."""
+    article = noun.left_edge
+    if noun.pos_ != "NOUN" or article.pos_ != "DET" or article.i <= noun.sent.start + _LEAST:
+        return None
+    name = article.nbor(-1)
+    joint = _before(name)
+    if name.pos_ != "PROPN" or joint.lower_ not in _PARTING or noun.nbor().pos_ == "PROPN":
+        return None
+    return name if _complement(joint) is not None else None
+
+
+def told_behind(noun: Token) -> list[Token]:
+    """Return what "was" right behind a noun says that it is, where the parser has set it beside another's name.
+
+    "The director was A, the producer was B": the producer is B, and no apposition of A.
+    """
+    verb = noun.nbor() if noun.dep_ in ("appos", "conj") and noun.i + 1 < len(noun.doc) else noun
+    own = verb.lemma_ == "be" and verb.dep_ not in ("aux", "auxpass") and not any(c.dep_ == "nsubj" for c in verb.lefts)
+    return [child for child in verb.rights if child.dep_ == "attr"] if own and verb.lower_ in _ONE else []
+
+
+def gapped_row(noun: Token) -> list[Token]:
+    """Return the nouns in whose row a verb is said once, in their order; none where there is no such row."""
+    if noun.pos_ != "NOUN":
+        return []
+    name = gapped(noun)
+    first = noun if name is None else _complement(_before(name))
+    if first is None or first.dep_ != "attr":
+        return []
+    behind = first.doc[first.i + 1 : first.sent.end]
+    articles = (t for t in behind if t.pos_ == "DET" and t.nbor(-1).pos_ == "PROPN")
+    rest = [article.head for article in articles if gapped(article.head) is not None]
+    return [first, *rest] if rest else []
+
+
+def _before(name: Token) -> Token:
+    """Return the word before a name of several words."""
+    while name.pos_ == "PROPN" and name.i > name.sent.start:
+        name = name.nbor(-1)
+    return name
+
+
+def _complement(joint: Token) -> Token | None:
+    """Return the noun that the last "to be" before "and" is said of, where no other verb is nearer."""
+    words = list(takewhile(lambda token: token.pos_ != "VERB", reversed(joint.doc[joint.sent.start : joint.i])))
+    since = next((at for at, word in enumerate(words) if word.lemma_ == "be"), 0)
+    nouns = (word for word in reversed(words[:since]) if word.pos_ == "NOUN" and word.dep_ == "attr")
+    return next(nouns, None)
