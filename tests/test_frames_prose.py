@@ -2,7 +2,7 @@
 
 import pytest
 from tests.language import annotate, typed
-from tests.reading import Fact, facts, qualified
+from tests.reading import Fact, facts, qualified, stances
 
 MAKERS: list[tuple[str, set[Fact]]] = [
     (
@@ -117,3 +117,119 @@ def test_a_name_is_what_is_said_of_it(text: str, name: str, type_: str) -> None:
 
 def test_a_currency_behind_a_sum_is_no_body() -> None:
     assert [(m.text, m.type) for m in annotate("It earned 30955.0 USD.").mentions] == [("30955.0 USD", "Money")]
+
+
+TOLD: list[tuple[str, str, str | None]] = [
+    ("The runtime of Iron Orchard is 101 minutes.", "Iron Orchard", "Film"),
+    ("Iron Orchard’s director is Anna Weber and its composer is Erik Holm.", "Iron Orchard", "Film"),
+    ("The box office takings of The Copper Mask were 95,000 dollars.", "The Copper Mask", "Film"),
+    ("The screenwriter for Silver Bay was Erik Holm.", "Silver Bay", "Film"),
+    ("Erik Holm is the director of The Painted Door; Jan Ozols starred in it.", "The Painted Door", "Film"),
+    ("One of the stars of Ghost Harbour, which had a small cast, is Erik Holm.", "Ghost Harbour", "Film"),
+    ("In Summer Frost, directed by Anna Weber and shown in Riga, Erik Holm plays a sailor.", "Summer Frost", "Film"),
+    ("Written by Anna Weber, Duel at Riga features Erik Holm in the lead role.", "Duel at Riga", "Film"),
+    ("Erik Holm is the director of Silver Bank. The film was shown.", "Silver Bank", "Organisation"),
+    ("The language of Silver Bay is Danish, and the town is old.", "Silver Bay", "Site"),
+    ("The film opened. The director of the Painted Door Theatre is Erik Holm.", "Painted Door Theatre", "Site"),
+    ("Produced in Latvia, the film Grey Harbour was shown.", "Produced", None),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "type_"), TOLD)
+def test_what_only_films_have_makes_a_title(text: str, name: str, type_: str | None) -> None:
+    found = {mention.text: mention.type for mention in annotate(text).mentions}
+    assert found.get(name) == type_
+
+
+OTHERS: list[tuple[str, Fact]] = [
+    (
+        "The film Grey Harbour has music composed by Anna Weber and editing by Jan Ozols.",
+        ("Grey Harbour", "composer", "Jan Ozols"),
+    ),
+    ("The book Grey Harbour was followed by Anna Weber.", ("Grey Harbour", "author", "Anna Weber")),
+    (
+        "The film Grey Harbour has Anna Weber as its director and Jan Ozols as its editor.",
+        ("Grey Harbour", "director", "Jan Ozols"),
+    ),
+    (
+        "The film Grey Harbour ran. Anna Weber wrote it and Jan Ozols starred in it.",
+        ("Grey Harbour", "castMember", "Anna Weber"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "fact"), OTHERS)
+def test_what_another_did_is_not_said_of_somebody(text: str, fact: Fact) -> None:
+    assert fact not in facts(text)
+
+
+def test_what_stands_before_a_semicolon_is_nobodys_word() -> None:
+    told = stances("The film Grey Harbour was directed by Anna Weber; Erik Holm wrote it and Jan Ozols starred in it.")
+    assert {status for status, _ in told.values()} == {"asserted"}
+    assert ("Grey Harbour", "castMember", "Jan Ozols") in told
+
+
+ROLES: list[tuple[str, set[Fact]]] = [
+    (
+        "The film Grey Harbour had Anna Weber as its director and Jan Ozols as its composer.",
+        {("Grey Harbour", "director", "Anna Weber"), ("Grey Harbour", "composer", "Jan Ozols")},
+    ),
+    ("The film Grey Harbour was made by the studio Salt Films with Anna Weber as director of the studio.", set()),
+    ("Kid Galloway stars Anna Weber and is directed by Jan Ozols.", {("Kid Galloway", "director", "Jan Ozols")}),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), ROLES)
+def test_whom_a_film_had_as_what(text: str, told: set[Fact]) -> None:
+    assert {fact for fact in facts(text) if fact[1] in {"director", "composer", "editor"}} == told
+
+
+FURTHER: list[tuple[str, set[Fact]]] = [
+    (
+        "The film Grey Harbour was made by director Anna Weber and cinematographer Erik Holm.",
+        {("Grey Harbour", "director", "Anna Weber"), ("Grey Harbour", "cinematographer", "Erik Holm")},
+    ),
+    (
+        "Written by Anna Weber, with a score by Erik Holm, Grey Harbour was shown.",
+        {("Grey Harbour", "screenwriter", "Anna Weber"), ("Grey Harbour", "composer", "Erik Holm")},
+    ),
+    (
+        "The film Grey Harbour was adapted for the screen by Anna Weber.",
+        {("Grey Harbour", "screenwriter", "Anna Weber")},
+    ),
+    (
+        "The music for the film Grey Harbour was composed by Anna Weber, while Erik Holm was in charge of the editing.",
+        {("Grey Harbour", "composer", "Anna Weber"), ("Grey Harbour", "editor", "Erik Holm")},
+    ),
+    (
+        "The screenwriter for Silver Bay was Anna Weber, and Erik Holm, Jan Ozols and Ilze Berg starred in the film.",
+        {("Silver Bay", "screenwriter", "Anna Weber")},
+    ),
+    ("The film Grey Harbour was shown. Its music director was Anna Weber.", set()),
+    ("The film Grey Harbour was shown with a talk by director Anna Weber.", set()),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), FURTHER)
+def test_further_wordings_of_who_did_what(text: str, told: set[Fact]) -> None:
+    crew = {"director", "screenwriter", "editor", "composer", "cinematographer", "producer"}
+    assert {fact for fact in facts(text) if fact[1] in crew} == told
+
+
+def test_in_which_somebody_plays_gives_no_part_by_the_verb_above() -> None:
+    told = qualified("Anna Weber both wrote and directed The Salt Wife, in which Erik Holm and Jan Ozols starred.")
+    assert not any("role" in qualifiers for qualifiers in told.values())
+
+
+ENDS: list[tuple[str, str, str]] = [
+    ("Starring Anna Weber, Harvest of Fools is a Latvian film.", "Harvest of Fools", "Film"),
+    ("The 90 minute film Captain Roscoe was distributed by Salt Films.", "Captain Roscoe", "Film"),
+    ("Red Sparrow Lane grossed $75 million.", "Red Sparrow Lane", "Film"),
+    ("Anna Weber produced Moon over Riga, a Latvian film directed by Erik Holm.", "Moon over Riga", "Film"),
+    ("For the film Captain Weber wrote a song.", "Weber", "Person"),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "type_"), ENDS)
+def test_where_a_title_ends(text: str, name: str, type_: str) -> None:
+    assert (name, type_) in typed(text)

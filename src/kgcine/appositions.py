@@ -155,3 +155,9 @@ def has_done(text: Text, at: int) -> bool:
     at = next((i + 1 for i in range(at, min(len(text), at + 5)) if text.words[i] == ")"), at)
     played = text.word(at) == "in" and at + 1 < len(text) and text.words[at + 1] in QUOTES
     return played or (text.word(at) == "for" and text.word(at + 1) in {"his", "her"})
+
+
+def is_opener(text: Text, found: Found, openers: frozenset[str]) -> bool:
+    """Tell whether a participle that begins a sentence was taken for a name: "Produced in Latvia, it"."""
+    lone = found.last - found.first == 1 and text.opens(found.first) and text.lower[found.first] in openers
+    return lone and text.word(found.last).isalpha() and not text.capital(found.last)

@@ -215,6 +215,8 @@ class Attribution:
         if head.pos_ in ("VERB", "AUX"):
             lemma = verb_lemma(head)
             given = words.verbs.get(lemma) or words.verbs.get(lemma.split()[0])
+            if child.dep_ == "ccomp" and _is_apart(child, head):
+                return None
             if given == "reported" and child.dep_ not in ("ccomp", "parataxis", "csubj", "csubjpass"):
                 if self._is_urged(head, child):
                     return "unreal"
@@ -330,6 +332,14 @@ def _subject_of(head: Token) -> int | None:
     if head.dep_ in ("xcomp", "conj", "advcl") and head.head is not head:
         return _subject_of(head.head)
     return None
+
+
+def _is_apart(child: Token, head: Token) -> bool:
+    """Tell whether the parser took another clause for what is said: "A made it; B wrote it and C starred in it"."""
+    if child.i < head.i:
+        return bool(child.doc[child.right_edge.i + 1].text == ";")
+    words = [token.lower_ for token in head.doc[head.i + 1 : head.i + 3]]
+    return words in (["it", "and"], ["it", ","])
 
 
 def _in_apposition(token: Token) -> bool:

@@ -28,6 +28,7 @@ from kgcine.predicates import (
     is_denied,
     is_hidden_verb,
     is_negated,
+    is_of_noun,
     is_passive,
     is_verb,
     is_void,
@@ -184,7 +185,7 @@ def _complements(verb: Token, passive: bool) -> list[Argument]:
             found.append(Argument("indirect" if received else "object", opened(child).i))
         elif child.dep_ == "dative":
             found += [Argument("indirect", t.i) for t in ([child] if child.pos_ in NOMINAL else _objects_of(child))]
-        elif child.dep_ == "agent" and passive:
+        elif child.dep_ == "agent" and passive and not is_of_noun(child):
             found += [Argument("agent", token.i) for token in _objects_of(child)]
         elif child.dep_ in ("attr", "oprd", "acomp"):
             found.append(Argument("attribute", child.i))
@@ -376,7 +377,8 @@ def _is_listed(name: Token, other: Token) -> bool:
 def _is_another(other: Token, noun: Token) -> bool:
     """Tell whether a noun that one noun is conjoined with says of somebody else what he is: "his wife and a son"."""
     while other.i > noun.i and other.dep_ in ("conj", "appos"):
-        if other.pos_ == "NOUN" and (other.dep_ == "conj" or other.tag_ == "NNS"):
+        behind = other.doc[other.i + 1 : other.i + 2].text if other.pos_ == "PROPN" else ""
+        if behind == "as" or (other.pos_ == "NOUN" and (other.dep_ == "conj" or other.tag_ == "NNS")):
             return True
         if other.dep_ == "conj" and other.head.i == noun.i and _is_name_alone(other):
             # "The son of A, a cobbler, and B": B is no son.

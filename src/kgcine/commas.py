@@ -14,6 +14,8 @@ _WORKS = frozenset({"Film", "Documentary", "ShortFilm", "Book"})
 _OWNED = frozenset({"a", "an", "his", "her", "their"})
 _SEPARATORS = frozenset({",", ";", "and", "or", "&"})
 _REACH, _FEW = 9, 2
+# Nobody's name holds these: "Leila in Riga".
+_SMALL = frozenset({"in", "on", "at", "over", "to", "for", "from", "and", "with"})
 # Behind these stands who made it: "a film by Salt Films, directed by".
 _MAKING = frozenset({"by", "with", "from"})
 
@@ -37,7 +39,7 @@ class Commas:
         told = text.lower[comma + 1] in _OWNED or (
             text.lower[comma + 1] == "the" and text.word(comma + 2) in self.lexicon.words("titles", "which")
         )
-        if not told or (text.capital(comma + 2) and text.words[comma + 2] not in self.lexicon.countries):
+        if not told or (text.capital(comma + 2) and not self._nation(text, comma + 2)):
             return
         type_ = head_type(text, comma + 2, self.lexicon)
         if type_ not in _WORKS:
@@ -45,6 +47,11 @@ class Commas:
         first = self._opening(text, comma)
         if first < comma and self._titled(text, first, comma):
             yield Found(first, comma, type_, "title/described", CALLED)
+
+    def _nation(self, text: Text, at: int) -> bool:
+        """Tell whether an adjective of a nation or a language stands here: "Salt Road, a Latvian film"."""
+        term = self.lexicon.names.at(text.plain, text.starts[at], {text.ends[at]})
+        return term is not None and term[1].type in {"Nationality", "Language"}
 
     def _titled(self, text: Text, first: int, last: int) -> bool:
         """Tell whether a title may stand here: what begins a sentence or what is made, and no name of another kind."""
@@ -150,7 +157,7 @@ class Commas:
         endings = tuple(self.lexicon.rules["persons"]["surname_endings"])
         labels = {n.label for n in text.named if n.first <= first and n.last >= last}
         surname = words[-1].lower().endswith(endings) and not any(word[0].islower() for word in words)
-        person = words[0] in self.lexicon.given_names or surname
+        person = (words[0] in self.lexicon.given_names and _SMALL.isdisjoint(words)) or surname
         if "WORK_OF_ART" in labels:
             return False
         if labels & {"NORP", "GPE"} or (person and ("PERSON" in labels or len(words) > 1)):

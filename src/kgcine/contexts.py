@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from kgcine.acronyms import with_acronyms
-from kgcine.appositions import Appositions, has_done
+from kgcine.appositions import Appositions, has_done, is_opener
 from kgcine.classes import HOUSES, PLACES, WORKS
 from kgcine.lexicon import Lexicon, by_word
 from kgcine.renaming import renamed
@@ -135,7 +135,8 @@ class Contexts:
         """Let go of an adjective that begins a name of three words or more: "Philippine Entertainment Portal"."""
         taken = {i for f in chosen for i in range(f.first, f.last)}
         kept = []
-        for found in chosen:
+        openers = self.lexicon.words("titles", "openers")
+        for found in (f for f in chosen if not (f.rule == "ner" and is_opener(text, f, openers))):
             end = found.last
             while end < len(text) and end not in taken and end not in text.breaks and text.capital(end):
                 end += 1

@@ -63,7 +63,8 @@ KEYS = frozenset(
     }
 )
 PREPOSITIONS = "by|from|in|of|about|on|with|for|to|at|as|and|or|who|which|that"
-JOINTS = "(?:,? as well as |, and |, or |, | and | & |; |/| or |-|–)"
+# Behind ", and" a new clause begins where several follow: "written by A, and B, C and D starred".
+JOINTS = r"(?:,? as well as |, and (?!⟦\d+:\w+⟧, ⟦)|, or |, | and | & |; |/| or |-|–)"
 # Words behind which "by" may name the maker of something else than the sentence's subject.
 ASTRAY = (
     "about|novel|book|play|story|song|manga|comic|comics|poem|who|which|that|whose|where|while|but|remake|sequel"

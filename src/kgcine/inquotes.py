@@ -175,3 +175,9 @@ def only_joints(text: Text, first: int, last: int) -> bool:
     between = text.lower[first:last]
     closed = between.count("(") == between.count(")")
     return closed and 0 < len(between) < 8 and all(word in _JOINTS or word.isdigit() for word in between)
+
+
+def is_nickname(text: Text, opening: int, closing: int) -> bool:
+    """Tell whether the quotes stand inside a person's name: Francis "Frank" Underwood."""
+    inside = text.capital(opening - 1) and text.capital(closing + 1) and not text.opens(opening)
+    return inside and closing + 1 not in text.breaks

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from kgcine.lexicon import Lexicon, Term, lowered
 from kgcine.model import Literal
 from kgcine.nations import bearers, surnames
+from kgcine.people import is_called
 from kgcine.prizes import Prizes
 from kgcine.runons import behind_country, behind_place, body_end, calmed, is_said, is_tongue
 from kgcine.tokens import STOPS, Found, Named, Text
@@ -157,8 +158,7 @@ class Names:
                 if type_ is None:
                     continue
                 first = self._left(text, at)
-                if type_ == "Site" and at - first == size == 1 and text.word(first - 1) in self.lexicon.occupations:
-                    # "The director Ron Castle" is somebody.
+                if type_ == "Site" and at - first == size == 1 and is_called(text, first, self.lexicon):
                     break
                 if type_ in _LOOSE and text.capital(at + size) and at + size not in text.breaks:
                     break

@@ -205,3 +205,11 @@ def is_life(text: Text, at: int, lexicon: Lexicon) -> bool:
     opens = text.words[at + 4].islower() or text.words[at + 4] in lexicon.countries
     behind = range(at + 4, min(len(text), at + 4 + _CALLING))
     return opens and any(text.lower[i] in lexicon.occupations for i in behind)
+
+
+def is_called(text: Text, first: int, lexicon: Lexicon) -> bool:
+    """Tell whether an occupation leads in who is named: "director Ron Castle", "its editor was Ron Castle"."""
+    if text.word(first - 1) in lexicon.occupations:
+        return True
+    known = text.words[first] in lexicon.given_names and text.word(first - 1) in {"is", "was"}
+    return known and not lexicon.occupations.keys().isdisjoint(text.lower[max(0, first - 5) : first])

@@ -110,6 +110,12 @@ def _is_marked_passive(verb: Token) -> bool:
     return not acts and any(child.dep_ == "agent" for child in verb.children)
 
 
+def is_of_noun(by: Token) -> bool:
+    """Tell whether "by" tells of a noun joined to who did something: "with music composed by A and editing by B"."""
+    noun = by.nbor(-1)
+    return noun.pos_ == "NOUN" and noun.dep_ == "conj" and noun.tag_ == "NN" and noun.head.pos_ == "PROPN"
+
+
 def is_negated(token: Token) -> bool:
     """Tell whether "not", "never", "no" or "neither" stands with a predicate."""
     return any(
@@ -181,7 +187,9 @@ def _inherited(verb: Token, depth: int) -> list[Token]:
         return [head]
     if verb.dep_ == "relcl":
         return [] if has_object_gap(verb) else [head]
-    if verb.dep_ in ("conj", "xcomp", "advcl", "ccomp", "dep") and head.pos_ in ("VERB", "AUX"):
+    # "X stars A and is directed by B": the tagger may take the first verb for a plural.
+    plural = verb.dep_ == "conj" and head.tag_ == "NNS" and any(child.dep_ == "nsubj" for child in head.lefts)
+    if verb.dep_ in ("conj", "xcomp", "advcl", "ccomp", "dep") and (plural or head.pos_ in ("VERB", "AUX")):
         if verb.dep_ == "xcomp":
             objects = [child for child in head.children if child.dep_ == "dobj"]
             if objects:
@@ -200,8 +208,10 @@ def _inherited(verb: Token, depth: int) -> list[Token]:
 
 
 def has_object_gap(verb: Token) -> bool:
-    """Tell whether a relative clause lacks its object, for which the noun above it stands."""
-    return any(child.dep_ in SUBJECTS and child.tag_ not in RELATIVES for child in verb.children)
+    """Tell whether a relative clause lacks its object, for which the noun above it stands: but not "in which"."""
+    preposed = (child for p in verb.lefts if p.dep_ == "prep" for child in p.children if child.dep_ == "pobj")
+    own = any(child.dep_ in SUBJECTS and child.tag_ not in RELATIVES for child in verb.children)
+    return own and not any(child.tag_ in RELATIVES for child in preposed)
 
 
 def opened(token: Token) -> Token:

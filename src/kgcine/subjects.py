@@ -123,7 +123,9 @@ class Joints(NamedTuple):
 
     def holds(self, word: str) -> bool:
         """Tell whether a word that needs no capital may stand in a title."""
-        foreign = len(word) > _SMALL and word.isalpha() and word.islower() and word not in self.common
+        strange = len(word) > _SMALL and word.isalpha() and word.islower() and word not in self.common
+        # "Salt Road grossed": an English verb may be rare too.
+        foreign = strange and not word.endswith("ed")
         return foreign or word.lower() in self.listed
 
 
@@ -167,11 +169,22 @@ def _past_place(text: Text, subject: Subject | None, lexicon: Lexicon) -> Subjec
         return replace(subject, first=subject.first + 1) if text.capital(subject.first + 1) else subject
     if text.lower[subject.first] not in lexicon.words("contexts", "adverbial"):
         return subject
+    if text.lower[subject.first] == "in" and _is_described(text, subject):
+        return replace(subject, first=subject.first + 1)
     if _leads_in(text, subject) or any(n.label == "DATE" and n.first == subject.first + 1 for n in text.named):
         return None
     ends = [end for end in range(subject.first + 2, subject.last) if text.capital(end)]
     named = [e for e in ends if any(_body(text, i, e, lexicon) for i in (e - 1, e - 2))]
     return replace(subject, first=named[-1]) if named else subject
+
+
+def _is_described(text: Text, subject: Subject) -> bool:
+    """Tell whether a participle tells of what is in an adverbial: "In Salt Road, directed by Anna Weber, she plays"."""
+    at = subject.last + 1
+    if text.word(subject.last) != "," or text.word(at + 1) != "by" or not text.word(at).endswith(("ed", "en")):
+        return False
+    comma = next((i for i in range(at + 2, min(len(text), at + _REACH)) if text.words[i] == ","), None)
+    return comma is not None and text.word(comma + 1) not in _IS and text.words[comma + 1].isalpha()
 
 
 def _leads_in(text: Text, subject: Subject) -> bool:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from kgcine.classes import INHABITED, WORKS
 from kgcine.commas import Commas
-from kgcine.inquotes import closing_of, named_in_quotes, only_joints, quoted_rows
+from kgcine.inquotes import closing_of, is_nickname, named_in_quotes, only_joints, quoted_rows
 from kgcine.lexicon import Lexicon
 from kgcine.model import Span
 from kgcine.people import is_life
@@ -19,10 +19,11 @@ from kgcine.secondforms import alias_start, ends_pair, names_maker
 from kgcine.staging import as_play, on_stage, speaks_of_film
 from kgcine.subjects import head_type
 from kgcine.tokens import ARTICLES, QUOTES, STOPS, YEAR, Found, Named, Text, follows
+from kgcine.told import Told
 from kgcine.unquoted import SAID, Unquoted
 
 QUOTED, PASSED = 60, 45
-_DOUBTFUL = frozenset({"title/verb", "title/owned", "title/list", "title/opener"})
+_DOUBTFUL = frozenset({"title/has", "title/verb", "title/owned", "title/list", "title/opener"})
 _SCHOOLS = frozenset({"EducationalInstitution", "Festival", "Award", "GovernmentBody"})
 _AWARD = "Award"
 _PRIZES = frozenset({"Award", "Festival"})
@@ -44,7 +45,8 @@ class Titles:
         film = speaks_of_film(text.lower, self.lexicon)
         found = [*self._quoted(text, film), *self._emphasised(text, emphasis, film)]
         found += quoted_rows(text, self.lexicon, QUOTED)
-        found += [*self._dated(text, film), *Unquoted(self.lexicon, self.common).find(text, film)]
+        unquoted = Unquoted(self.lexicon, self.common)
+        found += [*self._dated(text, film), *unquoted.find(text, film), *Told(unquoted).find(text, film)]
         found += [*Programmes(self.lexicon).find(text)] if film else []
         found += Commas(self.lexicon, self.common).find(text, film)
         found += self.paired(text, found)
@@ -84,7 +86,7 @@ class Titles:
         if (
             last - first > self.lexicon.rules["titles"]["max_words"]
             or last <= first
-            or _nickname(text, opening, closing)
+            or is_nickname(text, opening, closing)
         ):
             return None
         stories = self.lexicon.rules["titles"]["before_quoted"]
@@ -353,12 +355,6 @@ class Titles:
         if end - first == 1 and text.words[first].endswith(studios):
             return False
         return listed is None or listed[1].type not in {"Country", "FilmStudio", "Festival", "Settlement"}
-
-
-def _nickname(text: Text, opening: int, closing: int) -> bool:
-    """Tell whether the quotes stand inside a person's name: Francis "Frank" Underwood."""
-    inside = text.capital(opening - 1) and text.capital(closing + 1) and not text.opens(opening)
-    return inside and closing + 1 not in text.breaks
 
 
 def _work(type_: str | None) -> str | None:

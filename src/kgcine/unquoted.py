@@ -15,6 +15,9 @@ _LEADS = frozenset({"his", "her", "their", "its", "first", "second", "third", "l
 _LED = _LEADS | {"the", "a", "an", "whose"}
 _ARTICLES = frozenset({"a", "an"})
 _DETERMINERS = _ARTICLES | {"the"}
+# Behind these a place may stand in a title.
+_PLACING = frozenset({"at", "in", "on", "to", "over", "into"})
+_GUESSES = frozenset({"PERSON", "WORK_OF_ART"})
 _CAST, _LISTED = frozenset({"as"}), frozenset({"as", "and", "or"})
 _VETOES = frozenset({"Festival", "Award", "FilmStudio", "EducationalInstitution", "MediaOutlet", "Organisation"})
 _MAKERS = frozenset({"FilmStudio", "Festival"})
@@ -58,7 +61,7 @@ class Unquoted:
                 first += 1
             apart = text.word(first) == ","
             many = self._plural(text, at)
-            last = self._right(text, first + apart, stops=_LISTED if many else frozenset())
+            last = self.right(text, first + apart, stops=_LISTED if many else frozenset())
             last = last if many else self._couple(text, first + apart, last)
             if last is None or (apart and not self._set_apart(text, at, last)):
                 continue
@@ -89,7 +92,7 @@ class Unquoted:
     def _further(self, text: Text, at: int, type_: str) -> Iterator[Found]:
         """Find the other titles of a list whose first one a plural has led in."""
         while at < len(text) and at not in text.breaks:
-            last = self._right(text, at, stops=_LISTED)
+            last = self.right(text, at, stops=_LISTED)
             if last is None or not self._free(text, at, last, sure=False) or text.word(last) in {"'s", "'"}:
                 return
             yield Found(at, last, type_, "title/film-word", SAID)
@@ -119,7 +122,10 @@ class Unquoted:
         if text.words[first] in starts and first + 1 < len(text) and text.words[first + 1] in nouns:
             return False
         titled = text.words[first] in self.lexicon.words("persons", "honorifics")
-        if (text.lower[first] in self.lexicon.types or titled) and not whole:
+        filmed = last < len(text) and text.plain.startswith(
+            tuple(self.lexicon.rules["titles"]["verbs"]), text.starts[last]
+        )
+        if (text.lower[first] in self.lexicon.types or (titled and not filmed)) and not whole:
             return False
         strong = apart or text.lower[at] in self.lexicon.words("titles", "strong")
         kind = at - 1 if text.word(at - 1) in self.lexicon.words("titles", "sorts") else at
@@ -164,7 +170,7 @@ class Unquoted:
         """Tell whether a row begins here whose first or second member the model takes for a work: "in A, B and C"."""
         ends: list[tuple[int, int]] = []
         while at < len(text) and at not in text.breaks and len(ends) < _FEW:
-            last = self._right(text, at, stops=_LISTED)
+            last = self.right(text, at, stops=_LISTED)
             if last is None or self._known(text, at, last) or text.words[at] in self.lexicon.given_names:
                 return False
             ends.append((at, last))
@@ -177,7 +183,7 @@ class Unquoted:
             at = self._past_owner(text, at)
             if text.words[at] in {'"', "the", "a", "both"} and text.capital(at + 1):
                 at += 1
-            last = self._right(text, at, stops=_LISTED if text.words[at - 1] == "," else _CAST)
+            last = self.right(text, at, stops=_LISTED if text.words[at - 1] == "," else _CAST)
             if last is None or not (sure or self._free(text, at, last, sure=sure)):
                 return
             if type_ == "Book" and not (text.lower[at] in {"the", "a", "an"} and last - at > 1):
@@ -246,21 +252,26 @@ class Unquoted:
         for at in range(len(text) - 3):
             if text.lower[at] not in openers or not text.opens(at):
                 continue
-            comma = next((i for i in range(at, min(len(text), at + 30)) if text.words[i] in {",", ".", ":"}), at)
-            last = self._right(text, comma + 1) if text.words[comma] == "," else None
-            ends = last is None or last >= len(text) or last in text.breaks
+            ends = (i for i in range(at, min(len(text) - 1, at + 30)) if text.words[i] in {",", ".", ":"})
+            # "Written by Anna Weber, with a score by Erik Holm, Salt Road": what goes on in small letters is no title.
+            comma = next((i for i in ends if text.words[i] != "," or not text.words[i + 1].islower()), at)
+            last = self.right(text, comma + 1) if text.words[comma] == "," else None
+            if last is not None and text.word(last) in _PLACING:
+                # "Written by Anna Weber, Duel at Riga features": a name ends no title before its verb.
+                last = self.right(text, comma + 1, whole=True)
+            over = last is None or last >= len(text) or last in text.breaks
             if (
                 last is not None
-                and not ends
+                and not over
                 and text.word(last) != ","
-                and self._free(text, comma + 1, last, sure=False)
+                and (self._free(text, comma + 1, last, sure=False) or self.ordinary(text, comma + 1, last))
             ):
                 yield Found(comma + 1, last, "Film", "title/opener", PAIRED)
 
     def _rare(self, text: Text, at: int) -> bool:
         return text.lower[at] not in self.common and not any(n.first == at and n.label == "PERSON" for n in text.named)
 
-    def _right(self, text: Text, first: int, *, stops: frozenset[str] = frozenset()) -> int | None:
+    def right(self, text: Text, first: int, *, stops: frozenset[str] = frozenset(), whole: bool = False) -> int | None:
         """Return where the title that begins here ends; in a list, "as" and "and" may end it."""
         if first >= len(text) or not (text.capital(first) or text.words[first][0].isdigit()):
             return None
@@ -271,12 +282,14 @@ class Unquoted:
         last = end = first + 1
         while end < len(text) and end not in text.breaks and end - first < self.lexicon.rules["titles"]["max_words"]:
             word = text.lower[end]
-            if YEAR.match(word) and end > last:
+            if (YEAR.match(word) and end > last) or (word == "is" and text.word(end + 1) in _DETERMINERS | {"one"}):
                 break
             if text.capital(end) or word[0].isdigit() or self._odd(text, first, end):
                 last = end = end + 1
             elif (
-                word in risky and self._name_follows(text, end + 1) and not (word == "to" and stops)
+                word in risky
+                and self._name_follows(text, end + 1)
+                and not ((word == "to" and stops) or (whole and word in _PLACING))
             ) or word in stops:
                 break
             elif numbered(text, end) or (word in joints and not self._owning(text, end)):
@@ -355,7 +368,7 @@ class Unquoted:
                 continue
             owner = self._owner(text, at)
             first = self._past_kind(text, at + 1)
-            last = self._right(text, first) if owner is not None else None
+            last = self.right(text, first) if owner is not None else None
             if owner is None or last is None:
                 continue
             if first > at + 1:
@@ -367,7 +380,7 @@ class Unquoted:
                 yield Found(at + 1, last, "Film", "title/owned", PAIRED)
                 continue
             based = text.word(owner - 1) in {"on", "upon", "of"} and self._based(text, owner - 2)
-            if not self._free(text, at + 1, last, sure=based) and not (full and self._ordinary(text, at + 1, last)):
+            if not self._free(text, at + 1, last, sure=based) and not (full and self.ordinary(text, at + 1, last)):
                 continue
             longer = last - at > 2 and (text.words[at + 1] == "The" or full)
             if longer or (full and (based or self._rare(text, at + 1))):
@@ -391,13 +404,16 @@ class Unquoted:
         kind = first > at and (self.lexicon.type_of(text.word(first)) == "Film" or text.word(first) in _JOINT)
         return first + 1 if kind and text.capital(first + 1) else at
 
-    def _ordinary(self, text: Text, first: int, last: int) -> bool:
+    def ordinary(self, text: Text, first: int, last: int, labels: frozenset[str] = _GUESSES) -> bool:
         """Tell whether two or more ordinary words stand here, whatever the model takes them for: "Mulberry Winter"."""
-        if last - first < 2 or text.words[first] in self.lexicon.given_names or self._surname(text, last - 1):
+        place = self.lexicon.suffixes.get(text.words[last - 1 : last]) == "Site"
+        person = text.words[first] in self.lexicon.given_names or self._surname(text, last - 1)
+        if last - first < 2 or (person and not place):
             return False
-        labels = {n.label for n in text.named if n.first <= first and n.last >= last}
-        words = all(text.lower[at] in self.common for at in range(first, last))
-        return words and labels <= {"PERSON", "WORK_OF_ART"} and not self._listed_otherwise(text, first, last)
+        seen = {n.label for n in text.named if n.first <= first and n.last >= last}
+        joints = self.lexicon.words("titles", "joints")
+        words = all(text.lower[at] in self.common or text.lower[at] in joints for at in range(first, last))
+        return words and seen <= labels and not self._listed_otherwise(text, first, last)
 
     def _subtitled(self, text: Text) -> Iterator[Found]:
         """Find "Ala Kachuu: The Last Bride" inside a sentence."""
@@ -407,7 +423,7 @@ class Unquoted:
             first = at
             while text.capital(first - 1) and first not in text.breaks and at - first < _LONGEST_HEAD:
                 first -= 1
-            last = self._right(text, at + 1)
+            last = self.right(text, at + 1)
             label = text.words[first] in self.lexicon.countries or text.lower[first] in self.lexicon.types
             inside = first < at and not label and not text.opens(first) and text.word(first - 1) not in _SEPARATORS
             if inside and last is not None and at + 1 not in text.breaks:
