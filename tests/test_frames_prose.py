@@ -233,3 +233,55 @@ ENDS: list[tuple[str, str, str]] = [
 @pytest.mark.parametrize(("text", "name", "type_"), ENDS)
 def test_where_a_title_ends(text: str, name: str, type_: str) -> None:
     assert (name, type_) in typed(text)
+
+
+MORE: list[tuple[str, set[Fact]]] = [
+    (
+        "With Anna Weber as producer and Erik Holm as screenwriter, the film Grey Harbour was shown.",
+        {("Grey Harbour", "producer", "Anna Weber"), ("Grey Harbour", "screenwriter", "Erik Holm")},
+    ),
+    ("With Anna Weber as producer, the studio made a film.", set()),
+    (
+        "The film Grey Harbour has Anna Weber and Erik Holm among its cast.",
+        {("Grey Harbour", "castMember", "Anna Weber"), ("Grey Harbour", "castMember", "Erik Holm")},
+    ),
+    (
+        "The film Grey Harbour stars Anna Weber, who also wrote the screenplay.",
+        {("Grey Harbour", "castMember", "Anna Weber"), ("Grey Harbour", "screenwriter", "Anna Weber")},
+    ),
+    (
+        "The film Grey Harbour was shot in Riga. Erik Holm did the camera work.",
+        {("Grey Harbour", "cinematographer", "Erik Holm")},
+    ),
+    ("The film Grey Harbour was shown. Erik Holm did the heavy work.", set()),
+    (
+        "The film Grey Harbour is old and its original language is Russian.",
+        {("Grey Harbour", "originalLanguage", "Russian")},
+    ),
+    ("The film Grey Harbour is old. The language of its title is not Russian.", set()),
+    (
+        "Featuring music by Anna Weber and cinematography by Erik Holm, the film Grey Harbour was shown.",
+        {("Grey Harbour", "composer", "Anna Weber"), ("Grey Harbour", "cinematographer", "Erik Holm")},
+    ),
+    ("Starring Anna Weber, One More River is a film.", {("One More River", "castMember", "Anna Weber")}),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), MORE)
+def test_more_wordings_of_who_did_what(text: str, told: set[Fact]) -> None:
+    names = {"screenwriter", "producer", "composer", "cinematographer", "castMember", "originalLanguage"}
+    assert {fact for fact in facts(text) if fact[1] in names} == told
+
+
+NAMES: list[tuple[str, str, str | None]] = [
+    ("Erik Holm is the man who directed Marsh Lights.", "Marsh Lights", "Film"),
+    ("The film was shown. Erik Holm is the editor of The Iron Times.", "The Iron Times", None),
+    ("The producers of Stolen Thunder are known, and its director is Erik Holm.", "Stolen Thunder", "Film"),
+    ("The film Grey Harbour is known in German as Grauer Hafen.", "Grauer Hafen", "Film"),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "type_"), NAMES)
+def test_what_is_a_title(text: str, name: str, type_: str | None) -> None:
+    found = {mention.text: mention.type for mention in annotate(text).mentions}
+    assert found.get(name) == type_ or (type_ is None and found.get(name) != "Film")

@@ -184,11 +184,12 @@ class Unquoted:
             if text.words[at] in {'"', "the", "a", "both"} and text.capital(at + 1):
                 at += 1
             last = self.right(text, at, stops=_LISTED if text.words[at - 1] == "," else _CAST)
-            if last is None or not (sure or self._free(text, at, last, sure=sure)):
+            plain = type_ == "Film" and last is not None and self.ordinary(text, at, last)
+            if last is None or not (sure or plain or self._free(text, at, last, sure=sure)):
                 return
             if type_ == "Book" and not (text.lower[at] in {"the", "a", "an"} and last - at > 1):
                 return
-            if not sure or self._free(text, at, last, sure=sure):
+            if plain or not sure or self._free(text, at, last, sure=sure):
                 doubtful = "title/verb" if not self._told(text, at) else "title/told"
                 yield Found(at, last, type_, "title/list" if sure else doubtful, PAIRED)
             at = self._next_item(text, last)
