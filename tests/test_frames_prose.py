@@ -285,3 +285,38 @@ NAMES: list[tuple[str, str, str | None]] = [
 def test_what_is_a_title(text: str, name: str, type_: str | None) -> None:
     found = {mention.text: mention.type for mention in annotate(text).mentions}
     assert found.get(name) == type_ or (type_ is None and found.get(name) != "Film")
+
+
+LIVES: list[tuple[str, set[Fact]]] = [
+    ("Anna Weber died in Riga and was married to Erik Holm.", {("Anna Weber", "spouse", "Erik Holm")}),
+    ("Anna Weber, born in Riga, was married to Erik Holm.", {("Anna Weber", "spouse", "Erik Holm")}),
+    ("Anna Weber was born in Riga and was never married to Erik Holm.", set()),
+    (
+        "Anna Weber was born in Riga and was married to Erik Holm who once ran a bank.",
+        {("Anna Weber", "spouse", "Erik Holm")},
+    ),
+    ("Anna Weber was born in Riga to Erik Holm, a sailor.", {("Anna Weber", "parent", "Erik Holm")}),
+    (
+        "Erik Holm was born in Riga and his alma mater is Tallis College.",
+        {("Erik Holm", "educatedAt", "Tallis College")},
+    ),
+    ("Erik Holm attended Tallis University Tartu.", {("Erik Holm", "educatedAt", "Tallis University Tartu")}),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), LIVES)
+def test_marriages_and_schools_behind_a_birth(text: str, told: set[Fact]) -> None:
+    found = {("Anna Weber", name, who) if name == "spouse" else (one, name, who) for one, name, who in facts(text)}
+    assert {fact for fact in found if fact[1] in {"spouse", "parent", "educatedAt"}} == told
+
+
+BOOKS: list[tuple[str, Fact]] = [
+    ("Salt Winter was written by Erik Holm and has 312 pages.", ("Salt Winter", "author", "Erik Holm")),
+    ("The novel Salt Winter is followed by Iron Spring.", ("Iron Spring", "follows", "Salt Winter")),
+    ("The novel Iron Spring was preceded by Salt Winter.", ("Iron Spring", "follows", "Salt Winter")),
+]
+
+
+@pytest.mark.parametrize(("text", "fact"), BOOKS)
+def test_what_is_told_of_books(text: str, fact: Fact) -> None:
+    assert fact in facts(text)

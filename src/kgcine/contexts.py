@@ -66,7 +66,7 @@ class Contexts:
         names = sorted([*chosen, *self._unseen(text, chosen)], key=lambda f: f.first)
         around = _Around(
             values,
-            dict(renamed(text, names, self.lexicon.rules["contexts"]["renaming"])),
+            dict(renamed(text, names, self.lexicon)),
             frozenset(f.last + 1 for f in names if f.type in _PLAYS),
             frozenset(f.last + 1 for f in names if f.type in _SEATED),
             bool(self.film_words.intersection(text.lower)),

@@ -16,6 +16,7 @@ from kgcine.tokens import DASHES, Found, Text
 _BODIES = frozenset({"Organisation", "GovernmentBody"})
 _SCHOLARLY = _BODIES | {"EducationalInstitution"}
 _SCHOOL = "EducationalInstitution"
+_TOWNS = frozenset({"Settlement", "Place"})
 _MINISTERS = frozenset({"minister", "ministers"})
 _ARTICLES = frozenset({"the", "its"})
 
@@ -27,7 +28,7 @@ def extended(text: Text, finds: Sequence[Found], lexicon: Lexicon) -> list[Found
     without = (_is_part, _is_degree, _is_paper)
     finds = [each for each in finds if not any(is_none(text, each, lexicon) for is_none in without)]
     finds = [_school(text, _nation(text, each, lexicon), lexicon) for each in finds]
-    longer = [*_seated(text, finds, lexicon), *_lines(text, finds, lexicon)]
+    longer = [*_seated(text, finds, lexicon), *_lines(text, finds, lexicon), *_towned(text, finds, lexicon)]
     if not longer:
         return list(finds)
     taken = {token for each in longer for token in range(each.first, each.last)}
@@ -94,6 +95,20 @@ def _seated(text: Text, finds: Sequence[Found], lexicon: Lexicon) -> Iterator[Fo
         country = countries.get(body.last + 1) or countries.get(body.last + 2)
         if country is not None and (country.first == body.last + 1 or text.word(body.last + 1) == "the"):
             yield body._replace(last=country.last)
+
+
+def _towned(text: Text, finds: Sequence[Found], lexicon: Lexicon) -> Iterator[Found]:
+    """Yield the schools whose name ends with their town: "Weber University Riga"."""
+    named = {token: each for each in finds for token in range(each.first, each.last)}
+    for school in finds:
+        at = school.last
+        if school.type != "EducationalInstitution" or at in text.breaks or not text.capital(at):
+            continue
+        town = named.get(at)
+        last = at + 1 if town is None else town.last
+        fits = text.lower[at] not in lexicon.occupations if town is None else town.type in _TOWNS
+        if fits and text.words[at].isalpha() and not text.capital(last):
+            yield school._replace(last=last)
 
 
 def _lines(text: Text, finds: Sequence[Found], lexicon: Lexicon) -> Iterator[Found]:

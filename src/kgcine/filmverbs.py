@@ -48,6 +48,8 @@ class FilmVerbs:
         if house or text.plain.startswith(tuple(rules["verbs_of_people"]), start):
             return None
         both = text.plain.startswith(tuple(rules["verbs_both"]), start) and self._person(text, subject)
+        if not self.film and text.plain.startswith(tuple(rules["verbs_of_authors"]), start):
+            return None if self._other(text, subject) else Found(subject.first, subject.last, "Book", "book-verb", WEAK)
         if (
             text.plain.startswith(tuple(rules["verbs"]), start)
             and not both

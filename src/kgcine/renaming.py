@@ -1,18 +1,21 @@
-"""Names in, where the other titles of works begin out: "Salt Road, also known as Fog"."""
+"""Names in, where other titles of works and their sequels begin out: "Salt Road, also known as Fog"."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 
 from kgcine.classes import WORKS
+from kgcine.lexicon import Lexicon
 from kgcine.tokens import QUOTES, Found, Text
 
 _ASIDE, _LONGEST = 3, 40
 _BETWEEN = QUOTES | {",", "(", ")"}
 
 
-def renamed(text: Text, names: Iterable[Found], phrases: Sequence[str]) -> Iterator[tuple[int, str]]:
+def renamed(text: Text, names: Iterable[Found], lexicon: Lexicon) -> Iterator[tuple[int, str]]:
     """Yield where a name begins that such a phrase leads in right behind a work, and the work's class."""
+    rules = lexicon.rules["contexts"]
+    both = (*rules["renaming"], *rules["succession"])
     for found in names:
         if found.type not in WORKS:
             continue
@@ -22,6 +25,10 @@ def renamed(text: Text, names: Iterable[Found], phrases: Sequence[str]) -> Itera
         if at >= len(text) or at in text.breaks:
             continue
         words = text.plain[text.starts[at] : text.starts[at] + _LONGEST].lower()
-        said = next((phrase for phrase in phrases if words.startswith(f"{phrase} ")), None)
-        if said is not None:
-            yield at + len(said.split(" ")), found.type
+        said = next((phrase for phrase in both if words.startswith(f"{phrase} ")), None)
+        first = at + len((said or "").split(" "))
+        if said is None or first >= len(text):
+            continue
+        # "The film was followed by Anna Weber": another work, unless somebody is named.
+        if said in rules["renaming"] or text.words[first] not in lexicon.given_names:
+            yield first, found.type

@@ -22,6 +22,7 @@ _CAST, _LISTED = frozenset({"as"}), frozenset({"as", "and", "or"})
 _VETOES = frozenset({"Festival", "Award", "FilmStudio", "EducationalInstitution", "MediaOutlet", "Organisation"})
 _MAKERS = frozenset({"FilmStudio", "Festival"})
 _SEPARATORS = frozenset({",", "and", "&", "or"})
+_AUTHORS = frozenset({"author", "authors"})
 _LONGEST_HEAD, _SHORT, _FEW = 5, 4, 2
 # What may stand behind a title of two names.
 _BEHIND = frozenset({"by", ",", ".", "(", ")", ";"})
@@ -187,7 +188,8 @@ class Unquoted:
             plain = type_ == "Film" and last is not None and self.ordinary(text, at, last)
             if last is None or not (sure or plain or self._free(text, at, last, sure=sure)):
                 return
-            if type_ == "Book" and not (text.lower[at] in {"the", "a", "an"} and last - at > 1):
+            authored = text.word(at - 2) in _AUTHORS and self.ordinary(text, at, last)
+            if type_ == "Book" and not authored and not (text.lower[at] in _DETERMINERS and last - at > 1):
                 return
             if plain or not sure or self._free(text, at, last, sure=sure):
                 doubtful = "title/verb" if not self._told(text, at) else "title/told"
