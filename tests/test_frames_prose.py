@@ -37,6 +37,11 @@ def test_each_of_several_makers_in_a_row_did_one_thing(text: str, told: set[Fact
     assert {fact for fact in facts(text) if fact[1] in crew} == told
 
 
+def test_a_row_may_end_the_text_without_a_stop() -> None:
+    text = "The film Grey Harbour ran. By the way Anna Weber is the composer and Erik Holm the cinematographer"
+    assert ("Erik Holm", "occupation", "cinematographer") in facts(text)
+
+
 def test_nobody_has_the_calling_of_the_next_one_in_a_row() -> None:
     text = "Anna Weber is the composer and Erik Holm the painter. The writer was Jan Ozols, the editor was Ilze Berg."
     told = {(who, what) for who, name, what in facts(f"The film opened. {text}") if name == "occupation"}
@@ -320,3 +325,53 @@ BOOKS: list[tuple[str, Fact]] = [
 @pytest.mark.parametrize(("text", "fact"), BOOKS)
 def test_what_is_told_of_books(text: str, fact: Fact) -> None:
     assert fact in facts(text)
+
+
+GOING_ON: list[tuple[str, set[Fact]]] = [
+    (
+        "The Grey Harbour stars Anna Weber, was directed by Erik Holm and is 77.0 minutes long.",
+        {
+            ("The Grey Harbour", "castMember", "Anna Weber"),
+            ("The Grey Harbour", "director", "Erik Holm"),
+            ("The Grey Harbour", "runtime", "77"),
+        },
+    ),
+    (
+        "The film Iron Frost stars Anna Weber, who grew up in Riga, and tells of a book that was written by Erik Holm.",
+        {("Iron Frost", "castMember", "Anna Weber")},
+    ),
+    (
+        "Iron Frost, a film with cinematography by Erik Holm and music by Jan Ozols, was shown.",
+        {("Iron Frost", "cinematographer", "Erik Holm"), ("Iron Frost", "composer", "Jan Ozols")},
+    ),
+    (
+        "The film Iron Frost was shot in Latvia, runs to 99 minutes and was edited by Jan Ozols.",
+        {("Iron Frost", "runtime", "99"), ("Iron Frost", "editor", "Jan Ozols")},
+    ),
+    ("The film Iron Frost was written by Mack Denning.", {("Iron Frost", "screenwriter", "Mack Denning")}),
+    ("The film Iron Frost has Arabic as its original language.", {("Iron Frost", "originalLanguage", "Arabic")}),
+    (
+        "Among the stars of the film Iron Frost, which was shown in Riga, are Anna Weber and Erik Holm.",
+        {("Iron Frost", "castMember", "Anna Weber"), ("Iron Frost", "castMember", "Erik Holm")},
+    ),
+    (
+        "The writer and director of the film Second Tide is Erik Holm, and it was produced by Anna Weber.",
+        {
+            ("Second Tide", "screenwriter", "Erik Holm"),
+            ("Second Tide", "director", "Erik Holm"),
+            ("Second Tide", "producer", "Anna Weber"),
+        },
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), GOING_ON)
+def test_what_a_sentence_goes_on_to_say_of_its_film(text: str, told: set[Fact]) -> None:
+    names = {"castMember", "director", "runtime", "editor", "composer", "cinematographer", "screenwriter", "producer"}
+    names |= {"originalLanguage"}
+    assert {fact for fact in facts(text) if fact[1] in names} == told
+
+
+def test_a_given_name_before_an_initial_opens_a_sentence() -> None:
+    assert ("Oskar L. Brandt", "Person") in typed("Oskar L. Brandt died in Riga.")
+    assert ("J. Davis", "Person") in typed("When J. Davis came, it rained.")

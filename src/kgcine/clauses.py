@@ -27,6 +27,7 @@ from kgcine.predicates import (
     has_object_gap,
     is_denied,
     is_hidden_verb,
+    is_name_mistaken,
     is_negated,
     is_of_noun,
     is_passive,
@@ -129,8 +130,7 @@ def noun_clause(noun: Token, sentence: Span) -> Clause:
             denoted = [a for a in denoted if not _is_another(noun.doc[a.token], noun)]
     arguments = [*_modifiers(noun), *_shared_modifiers(noun)]
     governor = copula_of(noun)
-    row = gapped_row(noun)
-    if row:
+    if row := gapped_row(noun):
         denoted, arguments = _in_row(noun, row, denoted, arguments)
     if governor is not None and governor.lemma_ not in TRAINING:
         # What stands before the second of two offices is said of the first.
@@ -252,7 +252,7 @@ def _prepositions(head: Token, depth: int = 0) -> list[Argument]:
     for child in head.children:
         if child.dep_ not in ("prep", "agent", "prt") and not (child.dep_ in ("advmod", "conj") and child.tag_ == "IN"):
             continue
-        if child.dep_ == "agent" and head.pos_ in ("VERB", "AUX"):
+        if (child.dep_ == "agent" and head.pos_ in ("VERB", "AUX")) or (child.lower_ == "by" and is_of_noun(child)):
             continue
         if child.lower_ in DEED:
             found += [
@@ -265,7 +265,7 @@ def _prepositions(head: Token, depth: int = 0) -> list[Argument]:
                 found += [
                     Argument(a.role, a.token, False)
                     for a in below
-                    if a.role != "of" and not (makers and a.role == "by")
+                    if a.role != "of" and not (a.role == "by" and (makers or child.lower_ == "with"))
                 ]
         for nested in child.children:
             if nested.dep_ == "prep":
@@ -275,7 +275,7 @@ def _prepositions(head: Token, depth: int = 0) -> list[Argument]:
 
 
 def _objects_of(preposition: Token) -> list[Token]:
-    found = [opened(child) for child in preposition.children if child.dep_ == "pobj"]
+    found = [opened(child) for child in preposition.children if child.dep_ == "pobj" or is_name_mistaken(child)]
     for child in preposition.children:
         if child.dep_ == "conj" and child.pos_ == "ADP":
             found += [opened(other) for other in child.children if other.dep_ == "pobj"]

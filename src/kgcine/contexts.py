@@ -12,6 +12,7 @@ from kgcine.acronyms import with_acronyms
 from kgcine.appositions import Appositions, has_done, is_opener
 from kgcine.classes import HOUSES, PLACES, WORKS
 from kgcine.lexicon import Lexicon, by_word
+from kgcine.people import leads_initial
 from kgcine.renaming import renamed
 from kgcine.rows import rows_of
 from kgcine.surnames import hyphened, with_double, with_given
@@ -105,12 +106,11 @@ class Contexts:
             return False
         word = text.words[at]
         listed = any(word in self.lexicon.words(*key) for key in _TITLES) or word in self.lexicon.countries
-        if listed or word.lower() in self.lexicon.occupations:
+        if listed or word.lower() in self.lexicon.occupations or text.lower[at] in self.lexicon.words("trim", "start"):
             return False
         callings = tuple(self.lexicon.rules["contexts"]["callings"])
-        if text.opens(at) and (text.lower[at] in self.common or text.lower[at].endswith(callings)):
-            return False
-        return text.lower[at] not in self.lexicon.words("trim", "start")
+        said = text.lower[at] in self.common or text.lower[at].endswith(callings)
+        return not (text.opens(at) and said and not leads_initial(text, at, self.lexicon))
 
     def _namesakes(self, text: Text, chosen: Sequence[Found]) -> list[Found]:
         """Find surnames and given names of the text's persons wherever they stand alone."""

@@ -168,6 +168,10 @@ def same_as(noun: Token) -> list[Token]:
     found += [child for child in beside if not _plays(child, noun) and not _of_others(child, noun)]
     if noun.dep_ in ("nsubj", "nsubjpass") and noun.head.lemma_ in COPULAS:
         found += [child for child in noun.head.children if child.dep_ == "attr"]
+    alone = noun.dep_ == "conj" and not any(child.dep_ in ("det", "poss") for child in noun.children)
+    if alone and first.dep_ == "nsubj" and first.head.lower_ in ("is", "was"):
+        # "The writer and director of the film is A": one is both.
+        found += [child for child in first.head.children if child.dep_ == "attr"]
     if noun.dep_ in ("nsubj", "nsubjpass") and noun.pos_ == "NOUN":
         # Of two subjects in a row the second names the first: "his widow, A, lives".
         found += [c for c in noun.head.lefts if c.dep_ == noun.dep_ and c.pos_ == "PROPN" and c.i > noun.i]

@@ -11,6 +11,7 @@ from kgcine.tokens import QUOTES, STOPS, Found, Text
 DEFINED = 50
 WEAK = 43
 _REACH = 14
+_OPEN = frozenset({"the", "a", "an", "of", "its", "his", "her", "their"})
 _THEIRS = frozenset({"his", "her", "their"})
 BODIES = HOUSES | {"Festival", "Award"}
 
@@ -39,6 +40,9 @@ class FilmVerbs:
         if text.word(verb) in rules["adverbs"]:
             verb += 1
         words = text.words[subject.first : subject.last]
+        if words[-1] in _OPEN:
+            # "Among the stars of": a title does not end so.
+            return None
         if verb >= len(text) or (len(words) == 1 and text.lower[subject.first] in self.common):
             return None
         if words[0] in self.lexicon.words("award", "starts") or (self._named_so(words) and self._borne(text, subject)):

@@ -18,7 +18,8 @@ def gapped(noun: Token) -> Token | None:
         return None
     name = article.nbor(-1)
     joint = _before(name)
-    if name.pos_ != "PROPN" or joint.lower_ not in _PARTING or noun.nbor().pos_ == "PROPN":
+    titled = any(token.pos_ == "PROPN" for token in noun.doc[noun.i + 1 : noun.i + 2])
+    if name.pos_ != "PROPN" or joint.lower_ not in _PARTING or titled:
         return None
     return name if _complement(joint) is not None else None
 

@@ -213,3 +213,10 @@ def is_called(text: Text, first: int, lexicon: Lexicon) -> bool:
         return True
     known = text.words[first] in lexicon.given_names and text.word(first - 1) in {"is", "was"}
     return known and not lexicon.occupations.keys().isdisjoint(text.lower[max(0, first - 5) : first])
+
+
+def leads_initial(text: Text, at: int, lexicon: Lexicon) -> bool:
+    """Tell whether a given name opens a sentence before an initial: "Edmund J. Davis"."""
+    initial = len(text.word(at + 1)) == len("J.") and text.word(at + 1).endswith(".")
+    others = lexicon.words("contexts", "no_name") | lexicon.words("contexts", "adverbial")
+    return initial and text.lower[at] not in others

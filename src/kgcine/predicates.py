@@ -112,8 +112,11 @@ def _is_marked_passive(verb: Token) -> bool:
 
 def is_of_noun(by: Token) -> bool:
     """Tell whether "by" tells of a noun joined to who did something: "with music composed by A and editing by B"."""
-    noun = by.nbor(-1)
-    return noun.pos_ == "NOUN" and noun.dep_ == "conj" and noun.tag_ == "NN" and noun.head.pos_ == "PROPN"
+    noun = by.doc[max(0, by.i - 1)]
+    joined = noun.dep_ == "conj" and noun.head.pos_ == "PROPN"
+    return (
+        noun.pos_ == "NOUN" and noun.tag_ == "NN" and (joined or (noun.dep_ == "pobj" and noun.head.lower_ == "with"))
+    )
 
 
 def is_negated(token: Token) -> bool:
@@ -121,6 +124,11 @@ def is_negated(token: Token) -> bool:
     return any(
         child.dep_ == "neg" or (child.dep_ == "det" and child.lower_ in ("no", "neither")) for child in token.children
     ) or any(child.lower_ == "never" for child in token.children)
+
+
+def is_name_mistaken(word: Token) -> bool:
+    """Tell whether the tagger took a surname for a gerund: "written by Anna Denning"."""
+    return word.dep_ == "pcomp" and word.text[0].isupper() and any(c.dep_ == "compound" for c in word.lefts)
 
 
 def is_denied(noun: Token) -> bool:

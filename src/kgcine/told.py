@@ -39,8 +39,11 @@ class Told:
             noun = text.lower[at]
             if noun not in sure and not (film and noun in others):
                 continue
+            # "The writer and director of Salt Road": no house has both.
+            joined = text.words[at - 1] == "and" and text.word(at - 2) in sure | others
+            house = noun in houses and not joined
             if text.words[at + 1] in _OF and text.words[at - 1] not in _OF:
-                yield from self._behind(text, at + 2, sure=noun in sure, house=noun in houses)
+                yield from self._behind(text, at + 2, sure=noun in sure, house=house)
             owner = self._owner(text, at)
             if owner is not None:
                 yield from self._before(text, owner)
@@ -53,9 +56,9 @@ class Told:
         if last is None or last >= len(text):
             return
         which = text.word(last) == "," and text.word(last + 1) in _WHICH
-        if not self._alone(text, first, last, sure=sure or led or (which and not house)):
-            return
         told = which or text.word(last) in _BE
+        if not self._alone(text, first, last, sure=sure or led or (told and not house)):
+            return
         if (told and last not in text.breaks) or sure or led:
             yield Found(first, last, "Film", "title/has", PAIRED)
 

@@ -17,6 +17,8 @@ _ARTICLES = frozenset({"a", "an"})
 _DETERMINERS = _ARTICLES | {"the"}
 # Behind these a place may stand in a title.
 _PLACING = frozenset({"at", "in", "on", "to", "over", "into"})
+# Behind these somebody's name may begin another clause.
+_BESIDE = frozenset({"and", "with", "by", "from", "as"})
 _GUESSES = frozenset({"PERSON", "WORK_OF_ART"})
 _CAST, _LISTED = frozenset({"as"}), frozenset({"as", "and", "or"})
 _VETOES = frozenset({"Festival", "Award", "FilmStudio", "EducationalInstitution", "MediaOutlet", "Organisation"})
@@ -341,6 +343,9 @@ class Unquoted:
 
     def _name_follows(self, text: Text, at: int) -> bool:
         if text.word(at - 1) in {"by", "is"} and text.word(at) in _DETERMINERS and text.capital(at + 1):
+            return True
+        known = at < len(text) and text.words[at] in self.lexicon.given_names and text.capital(at + 1)
+        if known and text.word(at - 1) in _BESIDE and text.word(at + 2).isalpha() and not text.capital(at + 2):
             return True
         last = at
         while text.capital(last) and last - at < _LONGEST_HEAD:
