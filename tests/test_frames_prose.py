@@ -281,6 +281,12 @@ def test_more_wordings_of_who_did_what(text: str, told: set[Fact]) -> None:
 NAMES: list[tuple[str, str, str | None]] = [
     ("Erik Holm is the man who directed Marsh Lights.", "Marsh Lights", "Film"),
     ("The film was shown. Erik Holm is the editor of The Iron Times.", "The Iron Times", None),
+    (
+        "It was Erik Holm who wrote The Iron Street, a Danish language film starring Anna Weber.",
+        "The Iron Street",
+        "Film",
+    ),
+    ("It was Erik Holm who wrote The Iron Street, a Danish novel.", "The Iron Street", "Book"),
     ("The producers of Stolen Thunder are known, and its director is Erik Holm.", "Stolen Thunder", "Film"),
     ("The film Grey Harbour is known in German as Grauer Hafen.", "Grauer Hafen", "Film"),
 ]

@@ -8,6 +8,7 @@ from itertools import islice
 
 from kgcine.lexicon import Lexicon
 from kgcine.partsplayed import behind_parts
+from kgcine.subjects import head_type
 from kgcine.tokens import YEAR, Found, Text, numbered
 
 SAID, PAIRED, SUBTITLED = 55, 54, 49
@@ -190,6 +191,9 @@ class Unquoted:
             plain = type_ == "Film" and last is not None and self.ordinary(text, at, last)
             if last is None or not (sure or plain or self._free(text, at, last, sure=sure)):
                 return
+            if type_ == "Book" and text.word(last) == "," and text.word(last + 1) in _ARTICLES:
+                # "He wrote The Iron Street, a Danish film": what stands behind the comma tells.
+                type_ = "Film" if head_type(text, last + 2, self.lexicon) == "Film" else type_
             authored = text.word(at - 2) in _AUTHORS and self.ordinary(text, at, last)
             if type_ == "Book" and not authored and not (text.lower[at] in _DETERMINERS and last - at > 1):
                 return
