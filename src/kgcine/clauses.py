@@ -19,12 +19,13 @@ from typing import Literal
 from spacy.tokens import Doc, Span, Token
 
 from kgcine.denoting import NOMINAL, copula_of, is_relation, named_behind, same_as
-from kgcine.gapping import gapped, gapped_row
+from kgcine.gapping import gapped_row, others_in
 from kgcine.offices import holder
 from kgcine.predicates import (
     RELATIVES,
     SUBJECTS,
     has_object_gap,
+    is_calling,
     is_denied,
     is_hidden_verb,
     is_name_mistaken,
@@ -48,11 +49,6 @@ TRAINING = frozenset({"train", "qualify"})
 DEED = frozenset({"of", "for"})
 _ABOVE = 2
 TEMPORAL = frozenset({"before", "after", "until", "till", "since", "following", "despite", "ahead"})
-# What stands before a name with a capital, as "Actor A, Director B" in lists of juries.
-CALLINGS = frozenset(
-    {"Actor", "Actress", "Director", "Producer", "Writer", "Critic", "Composer", "Screenwriter", "Cinematographer"}
-    | {"Editor", "Journalist", "Programmer", "Curator", "Filmmaker"}
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,14 +149,10 @@ def _in_row(
     noun: Token, row: list[Token], denoted: list[Argument], arguments: list[Argument]
 ) -> tuple[list[Argument], list[Argument]]:
     """Give each of "A is the editor and B the writer of the film" its own name, and to all of them the film."""
-    pairs = {each.i: gapped(each) for each in row}
-    others = {*pairs, *(name.i for name in pairs.values() if name is not None)}
-    name = pairs[noun.i]
-    own = {noun.i} if name is None else {noun.i, name.i}
-    denoted = [a for a in denoted if a.token in own or a.token not in others]
+    others = others_in(row, noun)
+    denoted = [a for a in denoted if a.token not in others]
     arguments = [a for a in arguments if a.token not in others]
-    at = row.index(noun)
-    for each in (*row[at + 1 :], *reversed(row[:at])):
+    for each in (*row[row.index(noun) + 1 :], *reversed(row[: row.index(noun)])):
         if any(a.role == "of" for a in arguments):
             break
         shared = [Argument(a.role, a.token, False) for a in _prepositions(each) if a.token not in others]
@@ -402,11 +394,6 @@ def _names_its_own(noun: Token) -> bool:
     return noun.pos_ == "NOUN" and any(child.dep_ == "appos" and child.pos_ == "PROPN" for child in noun.rights)
 
 
-def _is_calling(word: Token) -> bool:
-    """Tell whether a word before a name says what somebody is: "actress C", "Actor C"."""
-    return word.text in CALLINGS or (word.pos_ == "NOUN" and word.text.islower())
-
-
 def _is_bare(name: Token) -> bool:
     """Tell whether no noun of its own is before a name: not "the directors A and B, actress C", "and his wife A"."""
-    return not is_relation(name) and not any(_is_calling(left) for left in name.lefts)
+    return not is_relation(name) and not any(is_calling(left) for left in name.lefts)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import takewhile
 
 from spacy.tokens import Token
@@ -61,3 +62,9 @@ def _complement(joint: Token) -> Token | None:
     since = next((at for at, word in enumerate(words) if word.lemma_ == "be"), 0)
     nouns = (word for word in reversed(words[:since]) if word.pos_ == "NOUN" and word.dep_ == "attr")
     return next(nouns, None)
+
+
+def others_in(row: Sequence[Token], noun: Token) -> set[int]:
+    """Return the nouns of a row and their names but for one noun and its own."""
+    names = (gapped(each) for each in row if each.i != noun.i)
+    return {each.i for each in row if each.i != noun.i} | {name.i for name in names if name is not None}

@@ -36,6 +36,12 @@ CHARGING = frozenset(
     {"accuse", "suspect", "convict", "charge", "blame", "acquit", "praise", "thank", "credit", "prevent"}
 )
 
+# What stands before a name with a capital, as "Actor A, Director B" in lists of juries.
+CALLINGS = frozenset(
+    {"Actor", "Actress", "Director", "Producer", "Writer", "Critic", "Composer", "Screenwriter", "Cinematographer"}
+    | {"Editor", "Journalist", "Programmer", "Curator", "Filmmaker"}
+)
+
 
 def is_verb(token: Token) -> bool:
     """Tell whether a token is a predicate verb, no auxiliary."""
@@ -243,3 +249,8 @@ def names_another(noun: Token) -> bool:
     following = noun.doc[noun.i + 1] if noun.i + 1 < len(noun.doc) else noun
     titled = following.text[0].isupper() or following.is_digit
     return titled and noun.lower_ in LEADING and not following.is_sent_start and following.ent_type_ != "DATE"
+
+
+def is_calling(word: Token) -> bool:
+    """Tell whether a word before a name says what somebody is: "actress C", "Actor C"."""
+    return word.text in CALLINGS or (word.pos_ == "NOUN" and word.text.islower())

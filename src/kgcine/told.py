@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from kgcine.nameahead import LONGEST_HEAD
 from kgcine.tokens import Found, Text
-from kgcine.unquoted import PAIRED, Unquoted
+from kgcine.unquoted import PAIRED, PLACING, SEPARATORS, SUBTITLED, Unquoted
 
 _OF = frozenset({"of", "for", "on"})
 _BE = frozenset({"is", "was", "are", "were"})
@@ -25,12 +26,14 @@ _LONGEST = 6
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """Finds what a noun of film belongs to."""
+    """Finds what a noun of film belongs to, what a participle leads in, and titles with a colon."""
 
     unquoted: Unquoted
 
     def find(self, text: Text, film: bool) -> Iterator[Found]:
         """Yield the titles; ``film`` says whether the text speaks of film."""
+        yield from self._introduced(text)
+        yield from self._subtitled(text) if film else ()
         rules = self.unquoted.lexicon
         sure, others = rules.words("titles", "had_by_films"), rules.words("titles", "had_by_works")
         houses = rules.words("titles", "had_by_houses")
@@ -87,3 +90,44 @@ class Told:
     @property
     def _kinds(self) -> frozenset[str]:
         return frozenset(self.unquoted.lexicon.types)
+
+    def _introduced(self, text: Text) -> Iterator[Found]:
+        """Find what a participle of film leads in: "Released in 1988, The Needle provided"."""
+        openers = self.unquoted.lexicon.words("titles", "openers")
+        for at in range(len(text) - 3):
+            if text.lower[at] not in openers or not text.opens(at):
+                continue
+            ends = (i for i in range(at, min(len(text) - 1, at + 30)) if text.words[i] in {",", ".", ":"})
+            # "Written by Anna Weber, with a score by Erik Holm, Salt Road": what goes on in small letters is no title.
+            comma = next((i for i in ends if text.words[i] != "," or not text.words[i + 1].islower()), at)
+            last = self.unquoted.right(text, comma + 1) if text.words[comma] == "," else None
+            if last is not None and text.word(last) in PLACING:
+                # "Written by Anna Weber, Duel at Riga features": a name ends no title before its verb.
+                last = self.unquoted.right(text, comma + 1, whole=True)
+            over = last is None or last >= len(text) or last in text.breaks
+            if (
+                last is not None
+                and not over
+                and text.word(last) != ","
+                and (
+                    self.unquoted.free(text, comma + 1, last, sure=False)
+                    or self.unquoted.ordinary(text, comma + 1, last)
+                )
+            ):
+                yield Found(comma + 1, last, "Film", "title/opener", PAIRED)
+
+    def _subtitled(self, text: Text) -> Iterator[Found]:
+        """Find "Ala Kachuu: The Last Bride" inside a sentence."""
+        for at in range(2, len(text) - 2):
+            if text.words[at] != ":" or text.words[at + 1] not in {"The", "A", "An"} or not text.capital(at + 2):
+                continue
+            first = at
+            while text.capital(first - 1) and first not in text.breaks and at - first < LONGEST_HEAD:
+                first -= 1
+            last = self.unquoted.right(text, at + 1)
+            label = (
+                text.words[first] in self.unquoted.lexicon.countries or text.lower[first] in self.unquoted.lexicon.types
+            )
+            inside = first < at and not label and not text.opens(first) and text.word(first - 1) not in SEPARATORS
+            if inside and last is not None and at + 1 not in text.breaks:
+                yield Found(first, last, "Film", "title/subtitle", SUBTITLED)

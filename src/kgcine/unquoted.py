@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import islice
 
 from kgcine.lexicon import Lexicon
+from kgcine.nameahead import LONGEST_HEAD, name_follows
 from kgcine.partsplayed import behind_parts
 from kgcine.subjects import head_type
 from kgcine.tokens import YEAR, Found, Text, numbered
@@ -17,16 +18,13 @@ _LED = _LEADS | {"the", "a", "an", "whose"}
 _ARTICLES = frozenset({"a", "an"})
 _DETERMINERS = _ARTICLES | {"the"}
 # Behind these a place may stand in a title.
-_PLACING = frozenset({"at", "in", "on", "to", "over", "into"})
-# Behind these somebody's name may begin another clause.
-_BESIDE = frozenset({"and", "with", "by", "from", "as"})
+PLACING = frozenset({"at", "in", "on", "to", "over", "into"})
 _GUESSES = frozenset({"PERSON", "WORK_OF_ART"})
 _CAST, _LISTED = frozenset({"as"}), frozenset({"as", "and", "or"})
 _VETOES = frozenset({"Festival", "Award", "FilmStudio", "EducationalInstitution", "MediaOutlet", "Organisation"})
-_MAKERS = frozenset({"FilmStudio", "Festival"})
-_SEPARATORS = frozenset({",", "and", "&", "or"})
+SEPARATORS = frozenset({",", "and", "&", "or"})
 _AUTHORS = frozenset({"author", "authors"})
-_LONGEST_HEAD, _SHORT, _FEW = 5, 4, 2
+_SHORT, _FEW = 4, 2
 # What may stand behind a title of two names.
 _BEHIND = frozenset({"by", ",", ".", "(", ")", ";"})
 _BETWEEN = frozenset({"/", "-"})
@@ -47,9 +45,6 @@ class Unquoted:
         yield from self._said(text)
         yield from self._listed(text, film)
         yield from self._owned(text, film)
-        yield from self._introduced(text)
-        if film:
-            yield from self._subtitled(text)
 
     def _said(self, text: Text) -> Iterator[Found]:
         before, stories = self.lexicon.rules["titles"]["before"], self.lexicon.rules["titles"]["before_quoted"]
@@ -97,7 +92,7 @@ class Unquoted:
         """Find the other titles of a list whose first one a plural has led in."""
         while at < len(text) and at not in text.breaks:
             last = self.right(text, at, stops=_LISTED)
-            if last is None or not self._free(text, at, last, sure=False) or text.word(last) in {"'s", "'"}:
+            if last is None or not self.free(text, at, last, sure=False) or text.word(last) in {"'s", "'"}:
                 return
             yield Found(at, last, type_, "title/film-word", SAID)
             at = self._next_item(text, last)
@@ -189,7 +184,7 @@ class Unquoted:
                 at += 1
             last = self.right(text, at, stops=_LISTED if text.words[at - 1] == "," else _CAST)
             plain = type_ == "Film" and last is not None and self.ordinary(text, at, last)
-            if last is None or not (sure or plain or self._free(text, at, last, sure=sure)):
+            if last is None or not (sure or plain or self.free(text, at, last, sure=sure)):
                 return
             if type_ == "Book" and text.word(last) == "," and text.word(last + 1) in _ARTICLES:
                 # "He wrote The Iron Street, a Danish film": what stands behind the comma tells.
@@ -197,7 +192,7 @@ class Unquoted:
             authored = text.word(at - 2) in _AUTHORS and self.ordinary(text, at, last)
             if type_ == "Book" and not authored and not (text.lower[at] in _DETERMINERS and last - at > 1):
                 return
-            if plain or not sure or self._free(text, at, last, sure=sure):
+            if plain or not sure or self.free(text, at, last, sure=sure):
                 doubtful = "title/verb" if not self._told(text, at) else "title/told"
                 yield Found(at, last, type_, "title/list" if sure else doubtful, PAIRED)
             at = self._next_item(text, last)
@@ -216,7 +211,7 @@ class Unquoted:
             at += 1
         return at if at > before else len(text)
 
-    def _free(self, text: Text, first: int, last: int, *, sure: bool) -> bool:
+    def free(self, text: Text, first: int, last: int, *, sure: bool) -> bool:
         """Tell whether no name of another kind stands here, as far as the model and the lists know."""
         labels = {n.label for n in text.named if n.first <= first and n.last >= last}
         place = text.lower[first] in self.lexicon.types and not (self._told(text, first) and last - first > 1)
@@ -255,28 +250,6 @@ class Unquoted:
         """Tell whether this ends as the name of a body or a prize does."""
         return any(self.lexicon.suffixes.get(text.words[i:last], "") in _VETOES for i in range(first, last))
 
-    def _introduced(self, text: Text) -> Iterator[Found]:
-        """Find what a participle of film leads in: "Released in 1988, The Needle provided"."""
-        openers = self.lexicon.words("titles", "openers")
-        for at in range(len(text) - 3):
-            if text.lower[at] not in openers or not text.opens(at):
-                continue
-            ends = (i for i in range(at, min(len(text) - 1, at + 30)) if text.words[i] in {",", ".", ":"})
-            # "Written by Anna Weber, with a score by Erik Holm, Salt Road": what goes on in small letters is no title.
-            comma = next((i for i in ends if text.words[i] != "," or not text.words[i + 1].islower()), at)
-            last = self.right(text, comma + 1) if text.words[comma] == "," else None
-            if last is not None and text.word(last) in _PLACING:
-                # "Written by Anna Weber, Duel at Riga features": a name ends no title before its verb.
-                last = self.right(text, comma + 1, whole=True)
-            over = last is None or last >= len(text) or last in text.breaks
-            if (
-                last is not None
-                and not over
-                and text.word(last) != ","
-                and (self._free(text, comma + 1, last, sure=False) or self.ordinary(text, comma + 1, last))
-            ):
-                yield Found(comma + 1, last, "Film", "title/opener", PAIRED)
-
     def _rare(self, text: Text, at: int) -> bool:
         return text.lower[at] not in self.common and not any(n.first == at and n.label == "PERSON" for n in text.named)
 
@@ -297,8 +270,8 @@ class Unquoted:
                 last = end = end + 1
             elif (
                 word in risky
-                and self._name_follows(text, end + 1)
-                and not ((word == "to" and stops) or (whole and word in _PLACING))
+                and name_follows(text, end + 1, self.lexicon)
+                and not ((word == "to" and stops) or (whole and word in PLACING))
             ) or word in stops:
                 break
             elif numbered(text, end) or (word in joints and not self._owning(text, end)):
@@ -311,7 +284,7 @@ class Unquoted:
     def _dated(self, text: Text, last: int) -> int:
         """Return where a title of another language ends going on in small letters to its year: "Osmon ham (1960)"."""
         end = last
-        while end < len(text) and end - last < _LONGEST_HEAD and (text.words[end] == "-" or self._strange(text, end)):
+        while end < len(text) and end - last < LONGEST_HEAD and (text.words[end] == "-" or self._strange(text, end)):
             end += 1
         dated = text.word(end) == "(" and YEAR.match(text.word(end + 1)) and text.word(end + 2) == ")"
         return end if dated and end > last and end not in text.breaks else last
@@ -345,34 +318,6 @@ class Unquoted:
         """Tell whether a plural owns what is no title: "the films' makers", but "The Writers' Entrance"."""
         return text.words[at] == "'" and text.lower[at - 1].endswith("s") and not text.capital(at + 1)
 
-    def _name_follows(self, text: Text, at: int) -> bool:
-        if text.word(at - 1) in {"by", "is"} and text.word(at) in _DETERMINERS and text.capital(at + 1):
-            return True
-        known = at < len(text) and text.words[at] in self.lexicon.given_names and text.capital(at + 1)
-        if known and text.word(at - 1) in _BESIDE and text.word(at + 2).isalpha() and not text.capital(at + 2):
-            return True
-        last = at
-        while text.capital(last) and last - at < _LONGEST_HEAD:
-            last += 1
-        bodies = (self.lexicon.suffixes.get(text.words[i:last]) for i in range(at + 1, last))
-        return (
-            bool(_MAKERS.intersection(bodies))
-            or self._festival(text, at)
-            or any(
-                n.first == at or (n.first == at - 1 and n.label == "DATE")
-                for n in text.named
-                if n.label != "WORK_OF_ART"
-            )
-        )
-
-    def _festival(self, text: Text, at: int) -> bool:
-        """Tell whether a festival written small stands here: "the Berlin film festival"."""
-        first = last = at + (text.word(at) == "the")
-        while text.capital(last) and last - first < _LONGEST_HEAD:
-            last += 1
-        endings = (self.lexicon.suffixes.get(text.words[last : last + size]) for size in (1, 2))
-        return last > first and "Festival" in endings
-
     def _owned(self, text: Text, film: bool) -> Iterator[Found]:
         """Find what a person owns: "William Shakespeare's The Tempest", "Kurosawa's Seven Samurai"."""
         for at in range(1, len(text) - 1):
@@ -384,7 +329,7 @@ class Unquoted:
             if owner is None or last is None:
                 continue
             if first > at + 1:
-                if film and self._free(text, first, last, sure=False):
+                if film and self.free(text, first, last, sure=False):
                     yield Found(first, last, "Film", "title/owned", PAIRED)
                 continue
             full = at - owner > 1
@@ -392,7 +337,7 @@ class Unquoted:
                 yield Found(at + 1, last, "Film", "title/owned", PAIRED)
                 continue
             based = text.word(owner - 1) in {"on", "upon", "of"} and self._based(text, owner - 2)
-            if not self._free(text, at + 1, last, sure=based) and not (full and self.ordinary(text, at + 1, last)):
+            if not self.free(text, at + 1, last, sure=based) and not (full and self.ordinary(text, at + 1, last)):
                 continue
             longer = last - at > 2 and (text.words[at + 1] == "The" or full)
             if longer or (full and (based or self._rare(text, at + 1))):
@@ -426,20 +371,6 @@ class Unquoted:
         joints = self.lexicon.words("titles", "joints")
         words = all(text.lower[at] in self.common or text.lower[at] in joints for at in range(first, last))
         return words and seen <= labels and not self._listed_otherwise(text, first, last)
-
-    def _subtitled(self, text: Text) -> Iterator[Found]:
-        """Find "Ala Kachuu: The Last Bride" inside a sentence."""
-        for at in range(2, len(text) - 2):
-            if text.words[at] != ":" or text.words[at + 1] not in {"The", "A", "An"} or not text.capital(at + 2):
-                continue
-            first = at
-            while text.capital(first - 1) and first not in text.breaks and at - first < _LONGEST_HEAD:
-                first -= 1
-            last = self.right(text, at + 1)
-            label = text.words[first] in self.lexicon.countries or text.lower[first] in self.lexicon.types
-            inside = first < at and not label and not text.opens(first) and text.word(first - 1) not in _SEPARATORS
-            if inside and last is not None and at + 1 not in text.breaks:
-                yield Found(first, last, "Film", "title/subtitle", SUBTITLED)
 
     def _owner(self, text: Text, at: int) -> int | None:
         """Return where the person begins whose name ends before this possessive, None where none does."""

@@ -1,0 +1,40 @@
+"""A place in a text in, whether somebody's name begins there, so that a title ends before it, out."""
+
+from __future__ import annotations
+
+from kgcine.lexicon import Lexicon
+from kgcine.tokens import ARTICLES, Text
+
+LONGEST_HEAD = 5
+_MAKERS = frozenset({"FilmStudio", "Festival"})
+# Behind these somebody's name may begin another clause.
+_BESIDE = frozenset({"and", "with", "by", "from", "as"})
+
+
+def name_follows(text: Text, at: int, lexicon: Lexicon) -> bool:
+    """Tell whether somebody, a maker or a festival is named from here on, as far as the model and the lists know."""
+    if text.word(at - 1) in {"by", "is"} and text.word(at) in ARTICLES and text.capital(at + 1):
+        return True
+    known = at < len(text) and text.words[at] in lexicon.given_names and text.capital(at + 1)
+    if known and text.word(at - 1) in _BESIDE and text.word(at + 2).isalpha() and not text.capital(at + 2):
+        return True
+    last = at
+    while text.capital(last) and last - at < LONGEST_HEAD:
+        last += 1
+    bodies = (lexicon.suffixes.get(text.words[i:last]) for i in range(at + 1, last))
+    return (
+        bool(_MAKERS.intersection(bodies))
+        or _festival(text, at, lexicon)
+        or any(
+            n.first == at or (n.first == at - 1 and n.label == "DATE") for n in text.named if n.label != "WORK_OF_ART"
+        )
+    )
+
+
+def _festival(text: Text, at: int, lexicon: Lexicon) -> bool:
+    """Tell whether a festival written small stands here: "the Berlin film festival"."""
+    first = last = at + (text.word(at) == "the")
+    while text.capital(last) and last - first < LONGEST_HEAD:
+        last += 1
+    endings = (lexicon.suffixes.get(text.words[last : last + size]) for size in (1, 2))
+    return last > first and "Festival" in endings
