@@ -6,6 +6,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from subprocess import DEVNULL, PIPE
 
@@ -173,7 +174,11 @@ def kgcine(*arguments: str) -> list[str]:
 
 
 def test_interruption_exits_with_130() -> None:
-    process = subprocess.Popen(kgcine("extract", "-"), stdin=subprocess.PIPE, stdout=PIPE, stderr=PIPE)
+    # A shell that runs the tests in the background lets what they start ignore Ctrl-C.
+    heard = partial(signal.signal, signal.SIGINT, signal.SIG_DFL)
+    process = subprocess.Popen(
+        kgcine("extract", "-"), stdin=subprocess.PIPE, stdout=PIPE, stderr=PIPE, preexec_fn=heard
+    )
     assert process.stdin is not None and process.stdout is not None
     process.stdin.write(b'{"id": "a", "text": "Rashid Nugmanov directed The Needle."}\n' * 9)
     process.stdin.flush()

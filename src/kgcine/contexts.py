@@ -225,6 +225,8 @@ class Contexts:
             type_ = "Film" if not office and text.word(found.first - 1) not in _BESIDE_BODIES else None
         if type_ is None:
             return found._replace(type="Person") if person and found.type != "Person" else found
+        if type_ == "Organisation" == found.type:
+            return found._replace(rule=f"{GUESS}/{found.rule}")
         if type_ == found.type or (type_ == "Place" and found.type in PLACES):
             return found
         if person and type_ not in {"Person", "Organisation"} and found.last - found.first > 1:

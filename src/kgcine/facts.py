@@ -14,6 +14,7 @@ from spacy.tokens import Span as Phrase
 from spacy.tokens import Token
 
 from kgcine.annotate import Annotated
+from kgcine.asides import without_asides
 from kgcine.assets import Assets
 from kgcine.attribution import Attribution, Stance, Wording, load_wording
 from kgcine.bodies import as_bodies, shown_bodies
@@ -91,6 +92,7 @@ class Extractor:
         told = possible([*with_houses(reread(found, self._otherwise), self._heads, self._deeds)])
         told = without_owners(uncrossed(told), annotated.article.text)
         told = undivided(told, annotated.article.text, scene.discourse.entities)
+        told = without_asides(told, annotated.article.text, scene.discourse.entities)
         told = without_fiction(told, scene.discourse.entities)
         statements = merge(told, self._functional, _aside(annotated.article))
         entities = (*scene.discourse.entities, *_used(scene, [*statements, *(r.statement for r in rejected)]))
