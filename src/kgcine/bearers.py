@@ -106,6 +106,8 @@ def _leads(scene: Scene, part: range, noun: int, *, first: bool) -> bool:
 def _parts(scene: Scene, token: int) -> list[range]:
     """Return what stands between the commas of a sentence, without the "and" before the last; none with a semicolon."""
     sentence = scene.doc[token].sent
+    if scene.text.count(",", sentence.start_char, sentence.end_char) + 1 < _TWO_PAIRS:
+        return []
     marks = [t for t in sentence if t.text in _PARTING and t.i not in scene.entities]
     commas = [] if any(t.text == ";" for t in marks) else [t.i for t in marks]
     edges = [sentence.start - 1, *commas, sentence.end]
