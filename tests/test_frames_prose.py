@@ -160,6 +160,19 @@ OTHERS: list[tuple[str, Fact]] = [
         "The film Grey Harbour ran. Anna Weber wrote it and Jan Ozols starred in it.",
         ("Grey Harbour", "castMember", "Anna Weber"),
     ),
+    (
+        "The film Grey Harbour is being made. The script was written by Anna Weber, with Jan Ozols as the director.",
+        ("Grey Harbour", "screenwriter", "Jan Ozols"),
+    ),
+    (
+        "The film Grey Harbour is being made. The script was written by Anna Weber, with Jan Ozols as the director.",
+        ("Grey Harbour", "castMember", "Jan Ozols"),
+    ),
+    (
+        "Anna Weber is an actress. She is known for her parts in the films “Salt Road” (1972) and “Iron Frost” (1978).",
+        ("Salt Road", "director", "Anna Weber"),
+    ),
+    ("Iron Frost (2025). Camera director: Jan Ozols.", ("Jan Ozols", "occupation", "film director")),
 ]
 
 

@@ -105,3 +105,8 @@ def test_one_of_the_films_is_a_film() -> None:
 
 def test_each_of_several_callings_made_his_own_part() -> None:
     assert {o for _, p, o in facts(MADE) if p == "director"} <= {"Olga Lee"}
+
+
+def test_members_of_a_list_of_countries_lie_in_none_of_it() -> None:
+    assert facts("Olga Lee worked in Siberia, Poland and Latvia.") == set()
+    assert ("Bavaria", "country", "Germany") in facts("Olga Lee was born in Bavaria, Germany, and lived in Latvia.")

@@ -41,3 +41,9 @@ def test_whoever_stages_a_play_has_not_written_it() -> None:
 )
 def test_who_is_a_film_director(text: str, says: bool) -> None:
     assert (("Erik Holm", "occupation", "film director") in facts(text)) == says
+
+
+def test_parts_of_a_repertoire_are_in_no_films() -> None:
+    film = "Olga Petrova also played in several films. "
+    assert ("The Tsar's Bride", "Film") not in typed(film + "Her repertoire included roles in The Tsar's Bride.")
+    assert ("The Tsar's Bride", "Film") in typed(film + "She had roles in The Tsar's Bride and others.")

@@ -51,7 +51,8 @@ class Titles:
         found += Commas(self.lexicon, self.common).find(text, film)
         found += self.paired(text, found)
         people = {(text.words[n.first : n.last], n.first) for n in text.named if n.label == "PERSON"}
-        return [f for f in found if f.rule not in _DOUBTFUL or not self._elsewhere(text, f, people)]
+        played = [f for f in found if f.rule != "title/verb" or not on_stage(text, f.first, self.lexicon)]
+        return [f for f in played if f.rule not in _DOUBTFUL or not self._elsewhere(text, f, people)]
 
     def _elsewhere(self, text: Text, found: Found, people: set[tuple[tuple[str, ...], int]]) -> bool:
         """Tell whether the model takes the same words for a person in another place."""
