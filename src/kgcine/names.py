@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from kgcine.lexicon import Lexicon, Term, lowered
 from kgcine.model import Literal
-from kgcine.nations import bearers, surnames
+from kgcine.nations import surnamed, surnames
 from kgcine.people import is_called
 from kgcine.prizes import Prizes
 from kgcine.runons import behind_country, behind_place, body_end, calmed, is_said, is_tongue
@@ -49,7 +49,7 @@ class Names:
             *self._begun(text),
             *Prizes(self.lexicon, self._left).find(text),
             *self._model(text),
-            *bearers(text, self.lexicon),
+            *surnamed(text, self.lexicon),
         ]
 
     def _listed(self, text: Text) -> Iterator[Found]:

@@ -17,7 +17,7 @@ def surnames(text: Text, lexicon: Lexicon) -> frozenset[int]:
     return inside | frozenset(_alone(text, inside, lexicon)) if inside else inside
 
 
-def bearers(text: Text, lexicon: Lexicon) -> Iterator[Found]:
+def surnamed(text: Text, lexicon: Lexicon) -> Iterator[Found]:
     """Yield the persons whom such a surname names alone."""
     inside = frozenset(_in_full(text, lexicon))
     for at in _alone(text, inside, lexicon) if inside else ():

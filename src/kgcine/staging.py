@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 from itertools import zip_longest
 
 from kgcine.lexicon import Lexicon
@@ -68,9 +69,16 @@ def _starts(text: Text, at: int) -> bool:
 
 def _last(text: Text, first: int, last: int, phrases: frozenset[str], named: frozenset[str]) -> int:
     """Return where the last of these phrases of one to three words begins that leads no calling, -1 where none does."""
+    heads = _heads(phrases)
     for at in range(last - 1, first - 1, -1):
-        if text.word(at + 1) in named:
+        if text.lower[at] not in heads or text.word(at + 1) in named:
             continue
         if any(" ".join(text.lower[at : at + size]) in phrases for size in (1, 2, 3)):
             return at
     return -1
+
+
+@lru_cache(maxsize=8)
+def _heads(phrases: frozenset[str]) -> frozenset[str]:
+    """Return the first words of phrases."""
+    return frozenset(phrase.split(" ")[0] for phrase in phrases)
