@@ -37,6 +37,7 @@ from kgcine.model import DEFAULT_MODEL, Article, Mention, ModelError
 from kgcine.names import Names
 from kgcine.nameweights import unpack
 from kgcine.numbers import numbers
+from kgcine.offices import mark_holders
 from kgcine.people import People
 from kgcine.posts import without_posts
 from kgcine.products import with_numpy_products
@@ -145,6 +146,7 @@ class Annotator:
         finds = self.find(text, article, dates)
         units = _units(text, finds if self._merge else [], self._lexicon.rules["titles"]["standin"])
         doc = self._join(units, list(self._parse([self._standin(block) for block in units])))
+        mark_holders(doc, self._lexicon)
         return Annotated(article, doc, _mentions(article, doc, text, finds), dates)
 
     def find(self, text: Text, article: Article, dates: Sequence[FoundDate]) -> list[Found]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from kgcine.offices import TABLE
 from kgcine.scene import Filler, Scene
 
 _REACH, _LED, _TWO_PAIRS = 16, 4, 4
@@ -12,21 +13,6 @@ _PARTING = frozenset({",", ";"})
 _OF = frozenset({"of", "at"})
 _POSSESSIVE = frozenset({"'s", "’s"})
 _LEADING = frozenset({"DT", "PRP$"})
-_HEADS = frozenset(
-    {"head", "deputy", "leader", "chief", "chairman", "chairwoman", "chairperson", "president", "rector", "dean"}
-    | {
-        "secretary",
-        "minister",
-        "governor",
-        "mayor",
-        "ambassador",
-        "founder",
-        "owner",
-        "commander",
-        "curator",
-        "manager",
-    }
-)
 
 
 def bearers(scene: Scene, noun: int) -> list[Filler]:
@@ -133,9 +119,10 @@ def _office(scene: Scene, inside: range) -> bool:
     named = (each for each in map(scene.entities.get, inside) if each is not None and each.kind == "name")
     if any(each.type == "Person" for each in named):
         return False
+    heads = scene.lexicon.words(TABLE, "heads")
     return any(
         scene.doc[at].tag_ == "NN"
-        and (scene.doc[at].lower_ in _HEADS or _calling(scene, at))
+        and (scene.doc[at].lower_ in heads or _calling(scene, at))
         and any(scene.doc[before].tag_ in _LEADING for before in range(max(inside.start, at - _LED), at))
         for at in inside
     )

@@ -113,7 +113,16 @@ class FilmVerbs:
     def _person(self, text: Text, subject: Subject) -> bool:
         given = text.words[subject.first] in self.lexicon.given_names and subject.last - subject.first < 4
         seen = any(n.label == "PERSON" and n.first <= subject.first and n.last >= subject.last for n in text.named)
-        return given or (seen and text.lower[subject.last - 1] not in self.common)
+        return given or (seen and text.lower[subject.last - 1] not in self.common) or self._entitled(text, subject)
+
+    def _entitled(self, text: Text, subject: Subject) -> bool:
+        """Tell whether a calling leads somebody's name: "Culture Minister Olga Weber opened the festival"."""
+        callings = self.lexicon.words("offices", "heads") | self.lexicon.words("persons", "posts")
+        return any(
+            (text.words[at] in self.lexicon.given_names or self.common.isdisjoint(text.lower[at : subject.last]))
+            and (text.lower[at - 1] in callings or text.lower[at - 1] in self.lexicon.occupations)
+            for at in range(subject.first + 1, subject.last - 1)
+        )
 
     def _body(self, text: Text, subject: Subject) -> bool:
         """Tell whether the subject ends as a body's name does: "Silk Road Productions was made"."""

@@ -11,6 +11,7 @@ from kgcine.clauses import TEMPORAL, Argument, Clause, noun_clause
 from kgcine.denoting import copula_of, named_behind, set_apart
 from kgcine.frames import Spec
 from kgcine.model import Literal
+from kgcine.officenames import noun_of
 from kgcine.ontology import Ontology
 from kgcine.predicates import SUBJECTS, antecedents
 from kgcine.scene import Filler, Scene, dated
@@ -302,7 +303,7 @@ class Matcher:
         if "name" in spec.types and (bare := self._scene.bare_name(token)) is not None:
             return bare
         if "noun" in spec.types and self._scene.doc[token].pos_ in ("NOUN", "PROPN"):
-            return self._scene.noun(token)
+            return noun_of(self._scene, token)
         if "phrase" in spec.types and self._scene.doc[token].pos_ in ("NOUN", "PROPN", "ADJ"):
             return self._scene.phrase(token)
         if "phrase" in spec.types and self._scene.doc[token].tag_ == "VBG":

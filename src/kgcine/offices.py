@@ -1,91 +1,61 @@
-"""The words around an office that belong to its name or do not: "deputy", "present", "head of public relations"."""
+"""A parsed text and the words of offices in, where an office's wording ends and who bears it out."""
+
+from __future__ import annotations
 
 from spacy.tokens import Doc, Token
 
-# What says for how long or as which one somebody held an office, not which one.
-PASSING = frozenset(
-    {"first", "second", "third", "last", "current", "new", "then", "former", "woman", "female", "long-time", "retired"}
-    | {"museum", "studio", "academy", "ministry", "village", "company", "outgoing", "founding"}
-    | {"fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "next"}
-    | {"dynamic", "energetic", "popular", "respected", "powerful", "controversial", "influential", "famous", "young"}
-    | {"legendary", "charismatic", "veteran", "able", "well-known", "unpopular", "energetic", "long-serving"}
-    | {"long", "-", "time", "future", "onetime", "eventual"}
-    | {"present", "later", "late", "only", "sole", "incumbent", "longtime", "previous", "one-time", "newly"}
-)
-FIRST = frozenset({"secretary", "deputy", "vice", "lady", "mate", "officer"})
-OFFICES = frozenset(
-    {"deputy", "vice", "prime", "acting", "chief", "general", "executive", "managing", "artistic", "first"}
-)
-# What an office is for; the tagger takes it for a name where it begins with a capital: "Culture Minister".
-DOMAINS = frozenset(
-    {"culture", "foreign", "interior", "defence", "defense", "education", "health", "finance", "justice", "labour"}
-    | {"labor", "economy", "trade", "transport", "energy", "agriculture", "information", "press", "environment"}
-)
-# What an office may be of, where other plurals are what it rules.
-BRANCHES = frozenset(
-    {"studies", "affairs", "operations", "services", "communications", "relations", "sciences", "sports", "arts"}
-    | {"resources", "programmes", "programs", "finances", "acquisitions", "sales", "archives", "mines", "railways"}
-)
-# What a hyphen joins with "general".
-HYPHENED = frozenset(
-    {"secretary", "attorney", "prosecutor", "director", "governor", "inspector", "consul", "solicitor"}
-)
+from kgcine.lexicon import Lexicon
+
+TABLE = "offices"
 # What an office is in, not of: "director of the festival".
 HOUSES = frozenset(
     {"Festival", "FilmStudio", "MediaOutlet", "EducationalInstitution", "Country", "Region", "Settlement", "Film"}
     | {"Organisation"}
 )
-# What has a head who bears that in his title, although it is no house: "head of state".
-HEADED = frozenset({"state", "government"})
-# Of what these are the word may be written with a capital: "Minister of Information".
-NAMED = frozenset({"minister", "secretary", "commissioner", "commissar", "president", "head", "chancellor", "deputy"})
-_TAILS = (("-", "in", "-", "chief"), ("in", "chief"), ("-", "general"), ("-", "elect"), ("-", "designate"))
+# Where a Doc keeps the names right behind offices with their portfolios.
+HOLDERS = "holders"
+_JOINING = frozenset({",", "and", "for"})
+_NO_END = frozenset({*_JOINING, "the", "of"})
+_LONGEST = 4
 
 
-def end_of(doc: Doc, token: int) -> int:
+def end_of(doc: Doc, token: int, lexicon: Lexicon) -> int:
     """Return the last token of an office that goes on behind its noun: "editor-in-chief", "secretary-general"."""
-    behind = tuple(word.lower_ for word in doc[token + 1 : token + 5])
-    return next((token + len(tail) for tail in _TAILS if behind[: len(tail)] == tail), token)
+    tails = lexicon.words(TABLE, "tails")
+    behind = [word.lower_ for word in doc[token + 1 : token + 1 + _LONGEST]]
+    lengths = range(1, len(behind) + 1)
+    return next((token + length for length in lengths if " ".join(behind[:length]) in tails), token)
 
 
-# Offices whose portfolio is written with capitals and has a name behind it: "Minister of Culture and Sports A".
-_WITH_PORTFOLIO = frozenset({"minister", "secretary", "commissar", "commissioner"})
-_PORTFOLIOS = DOMAINS | frozenset(
-    {"communications", "communication", "sport", "sports", "tourism", "science", "sciences", "digital", "development"}
-    | {"innovation", "innovations", "industry", "infrastructure", "ecology", "emergency", "situations", "affairs"}
-    | {
-        "social",
-        "protection",
-        "population",
-        "internal",
-        "external",
-        "water",
-        "resources",
-        "budget",
-        "planning",
-        "youth",
-        "policy",
-    }
-    | {"higher", "public", "national", "arts", "heritage", "war", "state", "media", "natural", "forestry", "mines"}
-)
-
-
-def portfolio(doc: Doc, token: int) -> int:
+def portfolio(doc: Doc, token: int, lexicon: Lexicon) -> int:
     """Return the last token of what an office is of, the office itself where that is not told so: "of Culture"."""
-    if doc[token].lower_ not in _WITH_PORTFOLIO or token + 2 >= len(doc) or doc[token + 1].lower_ != "of":
+    if doc[token].lower_ not in lexicon.words(TABLE, "with_portfolio"):
         return token
+    if token + 2 >= len(doc) or doc[token + 1].lower_ != "of":
+        return token
+    words = lexicon.words(TABLE, "domains") | lexicon.words(TABLE, "portfolios") | _JOINING
     end = token + 2 if doc[token + 2].lower_ == "the" else token + 1
-    while end + 1 < len(doc) and (doc[end + 1].lower_ in _PORTFOLIOS or doc[end + 1].lower_ in (",", "and", "for")):
+    while end + 1 < len(doc) and doc[end + 1].lower_ in words:
         end += 1
-    while doc[end].lower_ in (",", "and", "for", "the", "of") and end > token:
+    while doc[end].lower_ in _NO_END and end > token:
         end -= 1
     return end
 
 
+def mark_holders(doc: Doc, lexicon: Lexicon) -> None:
+    """Keep with a Doc the names right behind offices with their portfolios: "Minister of Culture A"."""
+    found, offices = {}, lexicon.words(TABLE, "with_portfolio")
+    for noun in (token for token in doc if token.lower_ in offices):
+        end = portfolio(doc, noun.i, lexicon)
+        last = end
+        while end > noun.i and last + 1 < len(doc) and doc[last + 1].pos_ == "PROPN":
+            last += 1
+        if last > end:
+            found[noun.i] = last
+    doc.user_data[HOLDERS] = found
+
+
 def holder(noun: Token) -> Token | None:
-    """Return the name right behind an office with its portfolio: "Minister of Culture A"."""
-    end = portfolio(noun.doc, noun.i)
-    last = end
-    while end > noun.i and last + 1 < len(noun.doc) and noun.doc[last + 1].pos_ == "PROPN":
-        last += 1
-    return noun.doc[last] if last > end else None
+    """Return the name right behind an office with its portfolio."""
+    found: int | None = noun.doc.user_data.get(HOLDERS, {}).get(noun.i)
+    return None if found is None else noun.doc[found]

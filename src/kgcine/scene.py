@@ -22,8 +22,6 @@ from kgcine.coref import Discourse
 from kgcine.denoting import same_as, within
 from kgcine.lexicon import Lexicon
 from kgcine.model import Entity, Literal, Mention, MentionKind, Span
-from kgcine.offices import BRANCHES, DOMAINS, FIRST, HEADED, HOUSES, HYPHENED, NAMED, OFFICES, PASSING, end_of
-from kgcine.offices import portfolio as portfolio_end
 from kgcine.omitted import RULE as OMITTED
 from kgcine.openings import defined_subject
 from kgcine.parse import parse_of
@@ -66,7 +64,7 @@ class Scene:
         self.text = annotated.article.view
         self.discourse = discourse
         self.dates = annotated.dates
-        self._kinds = lexicon.types
+        self.lexicon = lexicon
         self.labels = lexicon.words("titles", "card")
         self.types = {entity.id: entity.type for entity in discourse.entities}
         self.names = {entity.id: entity.name for entity in discourse.entities}
@@ -236,57 +234,6 @@ class Scene:
     def _dated(self, preposition: Token) -> bool:
         return any(filler.type == "Date" for child in preposition.children for filler in self.at(child.i))
 
-    def noun(self, token: int) -> Filler:
-        """Return a noun with the nouns that stand before it as a string value ("deputy chairman"), without names."""
-        first = token
-        while first > 0 and self._modifies(first - 1, first, token):
-            first -= 1
-        while first < token and self._passes(first):
-            first += 1
-        last = end_of(self.doc, token)
-        start, end = self.doc[first].idx, self.doc[last].idx + len(self.doc[last])
-        words = _singular(self.doc, first, token) + self.doc[token + 1 : last + 1].text.lower()
-        tail = self._domain(token)
-        if tail is not None:
-            words = f"{words} {self.doc[token + 1 : tail + 1].text.lower()}"
-            end = self.doc[tail].idx + len(self.doc[tail])
-        return Filler(token, "noun", None, Literal(words), start, end, "name")
-
-    def _passes(self, at: int) -> bool:
-        """Tell whether a word says which one held an office, and is no part of its name as in "first secretary"."""
-        word, behind = self.doc[at].lower_, self.doc[at + 1].lower_
-        return (word in PASSING and not (word == "first" and behind in FIRST)) or word[:1].isdigit()
-
-    def _domain(self, token: int) -> int | None:
-        """Return where the common nouns end that say of what an office is: "head of the film department"."""
-        if (end := portfolio_end(self.doc, token)) > token:
-            return end
-        of = next((child for child in self.doc[token].rights if child.lower_ == "of" and child.i == token + 1), None)
-        below = None if of is None else next((child for child in of.children if child.dep_ == "pobj"), None)
-        if below is None or below.i - token > 5 or below.pos_ not in ("NOUN", "PROPN"):
-            return None
-        if below.tag_ == "NNS" and below.lower_ not in BRANCHES:
-            return None
-        if self._kinds.get(below.lower_) in HOUSES:
-            return int(below.i) if below.i == token + 2 and below.lower_ in HEADED else None
-        inner = range(token + 2, below.i + 1)
-        named = any(filler.type != "Occupation" for i in inner for filler in self.at(i))
-        small = all(self.doc[i].is_lower for i in inner) or self.doc[token].lower_ in NAMED
-        return None if named or not small else int(below.i)
-
-    def _modifies(self, before: int, first: int, last: int) -> bool:
-        """Tell whether a common noun or adjective stands before a noun as part of it."""
-        word = self.doc[before]
-        if word.text == "-" and before > 0:
-            return self._modifies(before - 1, first, last) or self.doc[before - 1].lower_ in OFFICES | HYPHENED
-        named = any(filler.type != "Occupation" for filler in self.at(before))
-        listed = OFFICES | DOMAINS | (HYPHENED if self.doc[before + 1].lower_ in ("-", "general") else frozenset())
-        plain = not named and (word.pos_ != "PROPN" or word.lower_ in listed)
-        general = self.doc[first].lower_ == "general" and word.lower_ in HYPHENED
-        if plain and (general or word.lower_ in OFFICES) and first == before + 1:
-            return True
-        return plain and word.dep_ in PHRASE_BEFORE - {"nummod"} and first <= word.head.i <= last
-
     def governor(self, token: int) -> int | None:
         """Return the nearest predicate above a token: a verb, or the noun whose phrase it stands in."""
         for ancestor in self.doc[token].ancestors:
@@ -378,12 +325,6 @@ def _without_overlap(fillers: Iterable[Filler]) -> list[Filler]:
         if all(filler.end <= other.start or other.end <= filler.start for other in chosen[max(at - 1, 0) : at + 1]):
             chosen.insert(at, filler)
     return chosen
-
-
-def _singular(doc: Doc, first: int, last: int) -> str:
-    head = doc[last]
-    word = head.lemma_ if head.tag_ in ("NNS", "NNPS") else head.text
-    return (doc[first:last].text_with_ws + word).lower()
 
 
 def _head(doc: Doc, mention: Mention) -> int:

@@ -1,0 +1,21 @@
+"""What the verb behind a sentence's subject makes of it: a film, a book, or nothing new."""
+
+import pytest
+from tests.language import annotate
+
+SUBJECTS = [
+    ("Salt Road was directed by Anna Lee.", "Salt Road", "Film"),
+    ("Silent Winter opened the festival.", "Silent Winter", "Film"),
+    ("Silent Winter won the top prize at the film festival.", "Silent Winter", "Film"),
+    ("Culture Minister Olga Weber opened the festival.", "Olga Weber", "Person"),
+    ("President Olga Weber opened the festival.", "Olga Weber", "Person"),
+    ("Governor Zhandarbek Dalabayev opened the festival.", "Zhandarbek Dalabayev", "Person"),
+    ("Actress Olga Weber received the prize of the film festival.", "Olga Weber", "Person"),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "type_"), SUBJECTS)
+def test_a_film_is_no_person_with_a_calling(text: str, name: str, type_: str) -> None:
+    named = [(m.text, m.type) for m in annotate(text).mentions if m.kind == "name" and m.start < len(name) + 20]
+    assert (name, type_) in named
+    assert not [each for each in named if each[1] == "Film" and each[0] != name]

@@ -1,0 +1,21 @@
+"""Where the wording of an office begins and ends, and who bears it, by the words of ``extract/mentions.toml``."""
+
+import pytest
+from tests.reading import facts
+
+NAMED = [
+    ("Olga Weber was elected first secretary of the Union of Writers.", {"first secretary"}),
+    ("Olga Weber was the second director of the Kazakhfilm studio.", {"director"}),
+    ("Olga Weber is secretary-general of the Union of Writers.", {"secretary-general"}),
+    ("Olga Weber is the influential deputy chairman of the Union of Writers.", {"deputy chairman"}),
+    ("Olga Weber was appointed head of the film department in 1990.", {"head of the film department"}),
+    ("Minister of Culture and Sports Olga Weber opened the festival.", {"minister of culture and sports"}),
+    ("Olga Weber was appointed deputy culture minister in 1990.", {"deputy culture minister"}),
+    ("Olga Weber was not elected first secretary of the Union of Writers.", set()),
+    ("Will Olga Weber become minister of culture?", set()),
+]
+
+
+@pytest.mark.parametrize(("text", "offices"), NAMED)
+def test_an_office_has_its_own_words_and_no_others(text: str, offices: set[str]) -> None:
+    assert {o for _, p, o in facts(text) if p == "positionHeld"} == offices
