@@ -16,6 +16,8 @@ from kgcine.tokens import text_of
         ("film industry of a country", None),
         ("town", "Settlement"),
         ("teapot", None),
+        ("film coordinator for the project", "Person"),
+        ("film thriller", "Film"),
     ],
 )
 def test_a_noun_phrase_has_the_class_of_its_head(phrase: str, expected: str | None) -> None:
@@ -44,6 +46,7 @@ def test_a_subject_is_what_its_sentence_says(text: str, expected: tuple[str, str
         "Production was shot in May.",
         "He was directed by her.",
         "Written by her, it failed.",
+        "Olga Weber is Latvia's first doctor of science in film.",
     ],
 )
 def test_a_pronoun_or_a_common_noun_is_no_title(text: str) -> None:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from kgcine.acronyms import with_acronyms
 from kgcine.appositions import Appositions, has_done, is_opener
 from kgcine.classes import HOUSES, PLACES, WORKS
+from kgcine.guessedworks import guessed_work
 from kgcine.lexicon import Lexicon, by_word
 from kgcine.people import leads_initial
 from kgcine.renaming import renamed
@@ -24,7 +25,6 @@ _AND = frozenset({"and", "&", "or"})
 _SURNAMED = WORKS | {"Organisation"}
 _PLAYS = frozenset({"Person", "Film", "CreativeWork"})
 _SEATED = frozenset({"Festival", "EducationalInstitution", "Site", "GovernmentBody"})
-_BESIDE_BODIES = frozenset({"at", "by", "near"})
 _LIVED = frozenset({"born", "died", "b.", "d.", "on", "née"})
 _TITLES = (("persons", "honorifics"), ("institutions", "fields"))
 _SEATED_AT = frozenset({"based", "born"})
@@ -221,8 +221,7 @@ class Contexts:
         if type_ == "Agent":
             type_ = "Organisation" if found.type == "Place" else None
         if type_ is None and found.type == "CreativeWork" and found.rule == "ner" and around.film:
-            office = text.lower[found.last - 1] in self.lexicon.occupations
-            type_ = "Film" if not office and text.word(found.first - 1) not in _BESIDE_BODIES else None
+            type_ = guessed_work(text, found, self.lexicon)
         if type_ is None:
             return found._replace(type="Person") if person and found.type != "Person" else found
         if type_ == "Organisation" == found.type:

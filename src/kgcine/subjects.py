@@ -49,8 +49,16 @@ def head_type(text: Text, start: int, lexicon: Lexicon) -> str | None:
             break
         best = found if found is not None else best
         at += 1
+    if best in FILMS and since == 1 and text.lower[at - 1].endswith(_callings(lexicon)):
+        # "The film coordinator" is no film.
+        return "Person"
     # "A short history" is no short.
     return None if best == "ShortFilm" and since else best or None
+
+
+def _callings(lexicon: Lexicon) -> tuple[str, ...]:
+    """Return how the name of a calling ends."""
+    return tuple(ending.removesuffix("s") for ending in lexicon.rules["contexts"]["callings"])
 
 
 def _ends(text: Text, at: int, lexicon: Lexicon) -> bool:
@@ -256,6 +264,9 @@ def _owned(text: Text, first: int, lexicon: Lexicon) -> str | None:
     behind = range(last + 1 if named else first + 1, min(len(text), last + _HELD))
     end = next((at for at in behind if lexicon.types.get(text.lower[at]) in FILMS), None)
     if end is None or not _ADDED.isdisjoint(text.words[behind.start : end]) or text.words[end - 1] == ",":
+        return None
+    if any(_ends(text, at, lexicon) for at in range(behind.start, end)):
+        # "Is her country's first doctor of film": the film is not what she owns.
         return None
     while lexicon.types.get(text.word(end + 1)) in FILMS:
         end += 1

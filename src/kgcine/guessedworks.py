@@ -1,0 +1,32 @@
+"""What the model takes for a work in, its class out: a film where nothing speaks against it."""
+
+from __future__ import annotations
+
+from kgcine.lexicon import Lexicon
+from kgcine.tokens import Found, Text
+
+_NO_INITIALS = frozenset({"A", "I"})
+
+
+def guessed_work(text: Text, found: Found, lexicon: Lexicon) -> str | None:
+    """Return the class of a guessed work in a text on film; None where the guess stays, "" where it names nothing."""
+    words, low = text.words[found.first : found.last], text.lower[found.first : found.last]
+    if len(words) == 1 and (words[0] in lexicon.words("persons", "postnominals") or len(words[0]) == 1):
+        return ""
+    if low[-1] in lexicon.words("titles", "unfinished"):
+        return ""
+    if not lexicon.words("award", "parts").isdisjoint(words):
+        return "Award"
+    sections = lexicon.words("award", "sections")
+    if low[-1] in sections or text.word(found.last).lower() in sections:
+        return None
+    if _is_initial(words):
+        return "Person"
+    office = low[-1] in lexicon.occupations
+    return None if office or text.word(found.first - 1) in lexicon.words("titles", "no_work") else "Film"
+
+
+def _is_initial(words: tuple[str, ...]) -> bool:
+    """Tell whether a name opens with a letter alone, as a person's does: "R Weber", not "M Is for Murder"."""
+    letter = len(words[0]) == 1 and words[0].isupper() and words[0] not in _NO_INITIALS
+    return letter and len(words) > 1 and all(word[0].isupper() and word not in {"Is", "For"} for word in words)
