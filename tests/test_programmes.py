@@ -12,6 +12,8 @@ def films(*blocks: str) -> set[str]:
         ("NIGHT SHIFT AT THE MILL. USSR 1977. 22 min. A film about bread.", {"NIGHT SHIFT AT THE MILL"}),
         ("White Dog, Black Dog. Kazakhstan/France 2003. 98 min.", {"White Dog, Black Dog"}),
         ("Grey Harbour (Sur Aylaq), Kazakhstan, 2003, 98 min.", {"Grey Harbour", "Sur Aylaq"}),
+        ("Anna Petrova: Grey Harbour (Sur Aylaq), 2003, 98 min.", {"Grey Harbour", "Sur Aylaq"}),
+        ("Grey Harbour, 2003, 98 min.", {"Grey Harbour"}),
         ("For her trilogy (The Ferryman, 2006; Fog Season, 2012) she wrote music.", {"The Ferryman", "Fog Season"}),
         ("The evening began with Grey Harbour (dir. Anna Petrova).", {"Grey Harbour"}),
         ("Film review: Salt Road - a slow journey", {"Salt Road"}),
@@ -28,6 +30,8 @@ def test_the_layout_of_a_programme_shows_titles(text: str, expected: set[str]) -
         "The festival in Almaty, Kazakhstan, 2003, lasted 90 minutes.",
         "It was filmed for a serial (Steppe TV, 1993).",
         "He ran in Kazakhstan in 1999 for 90 minutes.",
+        "Anna Petrova said in Almaty: Kazakhstan, 2003, 90 minutes.",
+        "On her way home she stopped in Almaty, 2003, 90 min. late.",
         "She left the studio (directed by Anna Petrova since 1970).",
     ],
 )
@@ -43,3 +47,8 @@ def test_a_headline_that_the_text_defines_is_one_title() -> None:
 
 def test_a_headline_that_the_text_does_not_define_is_none() -> None:
     assert films("Almaty, Astana, Omsk", "Almaty, Astana, Omsk: the season of films begins today.") == set()
+
+
+def test_a_title_stands_in_the_line_above_its_country_year_and_length() -> None:
+    assert films("The film season", "GREY HARBOUR", "Kazakhstan, France, 2003, 98 min") == {"GREY HARBOUR"}
+    assert films("The film season", "A long way to go in the evening", "Kazakhstan, 2003, 98 min") == set()

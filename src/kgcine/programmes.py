@@ -36,17 +36,17 @@ class Programmes:
         yield from self._headlines(text)
         yield from self._by_year(text)
         reviews = self.lexicon.words("titles", "reviews")
-        for at in range(1, len(text) - 1):
+        for at in range(1, len(text)):
             if text.lower[at] in reviews:
                 yield from self._reviewed(text, at)
             elif text.lower[at] in minutes and text.words[at - 1].isdecimal():
                 yield from self._entry(text, at - 1)
-            elif text.words[at] == "," and text.lower[at + 1].removesuffix(".") == "dir":
+            elif text.words[at] == "," and text.word(at + 1).removesuffix(".") == "dir":
                 yield from self._before_bracket(text, at)
             elif text.lower[at] in _BY and (self._told_of_maker(text, at) or self._goes_on(text, at)):
                 yield from self._before_maker(text, at)
             elif text.words[at] == "(" and at not in text.breaks:
-                if text.lower[at + 1].removesuffix(".") in directed:
+                if text.word(at + 1).removesuffix(".") in directed:
                     yield from self._before_bracket(text, at)
                 yield from self._translated(text, at)
                 yield from self._bracketed(text, at)
@@ -81,7 +81,7 @@ class Programmes:
             start -= 1
         if start not in text.breaks:
             return
-        if text.words[at + 1] == ":" and at - start < _LABEL:
+        if text.word(at + 1) == ":" and at - start < _LABEL:
             last = at + 2
             while (
                 last < len(text)
@@ -91,7 +91,7 @@ class Programmes:
             ):
                 last += 1
             yield from self._whole(text, at + 2, last)
-        elif text.words[at + 1] in DASHES and at > start:
+        elif text.word(at + 1) in DASHES and at > start:
             yield from self._whole(text, start, at)
 
     def _entry(self, text: Text, number: int) -> Iterator[Found]:
@@ -100,14 +100,27 @@ class Programmes:
         if year is None or text.breaks.intersection(range(year + 1, number + 1)):
             return
         end = self._country(text, year)
-        if end == year or text.words[end - 1] not in _ENDS:
+        if end in text.breaks and end < year:
+            # The country begins a line of its own, below the title's.
+            yield from self._whole(text, max((at for at in text.breaks if at < end), default=0), end)
+            return
+        # "Salt Road, 2012, 74 min.": with no country between.
+        bare = end == year and text.words[year - 1] == "," and text.words[year + 1 : number] == (",",)
+        if (end == year and not bare) or text.words[end - 1] not in _ENDS:
             return
         last = end - 1
         if text.words[last] in {".", ","} and text.words[last - 1] == ")":
             last -= 1
         if text.words[last] == ")":
             last = next((i for i in range(last, max(0, last - _REACH), -1) if text.words[i] == "("), last)
-        yield from self._whole(text, self._opening(text, last), last)
+        first = self._opening(text, last)
+        if not bare or first in text.breaks:
+            yield from self._whole(text, self._behind_maker(text, first, last), last)
+
+    def _behind_maker(self, text: Text, first: int, last: int) -> int:
+        """Return where a title begins behind its maker and a colon: "Anna Weber: [Salt Road], 2012, 74 min."."""
+        makers = (n.last for n in text.named if n.label == "PERSON" and n.first >= first and n.last < last)
+        return next((at + 1 for at in makers if text.words[at] == ":"), first)
 
     def _country(self, text: Text, year: int) -> int:
         """Return where the countries before a year begin: "Kazakhstan/France, 2003"."""
