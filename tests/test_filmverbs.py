@@ -19,3 +19,10 @@ def test_a_film_is_no_person_with_a_calling(text: str, name: str, type_: str) ->
     named = [(m.text, m.type) for m in annotate(text).mentions if m.kind == "name" and m.start < len(name) + 20]
     assert (name, type_) in named
     assert not [each for each in named if each[1] == "Film" and each[0] != name]
+
+
+@pytest.mark.parametrize(
+    "text", ["Little Latvia has become the holder of a record in film festivals.", "She has become a film critic."]
+)
+def test_a_country_that_becomes_something_is_no_film(text: str) -> None:
+    assert not [mention for mention in annotate(text).mentions if mention.type == "Film"]

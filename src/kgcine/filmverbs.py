@@ -141,6 +141,9 @@ class FilmVerbs:
             return True
         if any(text.words[i : subject.last] in self.lexicon.suffixes for i in range(subject.first, subject.last)):
             return True
+        if text.words[subject.last - 1] in self.lexicon.countries.values():
+            # "Little Latvia has become", of which only the strong verbs make a film.
+            return True
         labels = {n.label for n in text.named if (n.first, n.last) == (subject.first, subject.last)}
         strange = subject.last - subject.first > 1 and self.common.isdisjoint(text.lower[subject.first : subject.last])
         return bool(labels & {"NORP", "DATE"}) or (strange and "ORG" in labels)

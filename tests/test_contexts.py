@@ -1,0 +1,15 @@
+"""What the words around a guessed name make of it."""
+
+import pytest
+from tests.language import annotate
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("According to Anna Lee, Top Steppe Cinema CEO, the film sold well.", "Top Steppe Cinema"),
+        ("Green Meadow spokeswoman Anna Lee said that the film sold well.", "Green Meadow"),
+    ],
+)
+def test_who_has_a_spokeswoman_or_ceo_is_an_organisation(text: str, name: str) -> None:
+    assert (name, "Organisation") in [(mention.text, mention.type) for mention in annotate(text).mentions]
