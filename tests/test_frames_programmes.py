@@ -41,3 +41,14 @@ def test_the_line_below_a_title_tells_of_it(told: tuple[str, str]) -> None:
 )
 def test_a_colon_behind_a_name_makes_no_director(block: str) -> None:
     assert not [fact for fact in facts("The film programme", block) if fact[1] in ("director", "releaseDate")]
+
+
+def test_whom_a_film_follows_as_he_does_something_is_no_player() -> None:
+    text = "In the documentary Fog, Anna Weber follows the scientist Ivan Petrov as he walks through Riga."
+    assert "castMember" not in {told for _, told, _ in facts(text)}
+    assert ("Fog", "castMember", "Ivan Petrov") in facts("The film Fog opened, with Ivan Petrov as Marat.")
+
+
+def test_continents_in_a_row_lie_in_no_other() -> None:
+    found = facts("Film-makers came from countries of Europe, Asia, Africa and North and South America.")
+    assert not [fact for fact in found if fact[1] == "locatedIn"]

@@ -349,10 +349,11 @@ def _dates(scene: Scene, sentence: Phrase) -> list[Filler]:
 
 
 def _holds(spec: Spec, match: Match, scene: Scene) -> bool:
-    """Tell whether what a pattern has found for a requirement has one of its words: a prize for the best director."""
+    """Tell whether what a pattern has found has a word or kind that is required: a prize for the best director."""
     found = [filler for role in spec.roles for filler in match.groups.get(role, ())]
     words = {word for each in found for word in scene.text[each.start : each.end].lower().split()}
-    return bool(words & spec.words)
+    kind = not spec.kinds or any(filler.kind in spec.kinds for filler in found)
+    return kind and (not spec.words or bool(words & spec.words))
 
 
 def _stance(match: Match, scene: Scene, attribution: Attribution) -> Stance:

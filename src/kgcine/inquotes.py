@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import takewhile
 
 from kgcine.classes import FILMS
 from kgcine.lexicon import Lexicon
@@ -16,7 +17,7 @@ _HOUSES = frozenset({"FilmStudio", "Site", "Festival"})
 _PLAIN = {"GovernmentBody": "Organisation"}
 _CALLED = frozenset({"named", "called"})
 _CLOSES = {"“": "”", "„": "“”", "«": "»", "‘": "’", '"': '"', "'": "'", "``": "''", "`": "'"}
-_LONGEST, _REACH, _LED = 5, 2, 6
+_LONGEST, _REACH, _LED, _CATEGORY = 5, 2, 6, 6
 _JOINTS = frozenset({",", ";", "and", "or", "(", ")"})
 _BETWEEN = frozenset({",", ";", "and", "or"})
 # Behind these stands whose or what the films are.
@@ -146,8 +147,10 @@ def _kind(text: Text, at: int, lexicon: Lexicon) -> str | None:
 def _is_won(text: Text, before: int, first: int, lexicon: Lexicon) -> bool:
     """Tell whether a prize stands in the quotes: "won the “Golden Branch”", "the prize “Golden Branch”"."""
     # “Best Actor” is one wherever it stands.
-    if text.words[first] in lexicon.words("award", "starts"):
-        return text.words[first + 1] in lexicon.words("award", "nouns")
+    best = first + (text.lower[first] == "the")
+    if text.word(best).capitalize() in lexicon.words("award", "starts"):
+        behind = takewhile(lambda word: word not in QUOTES, text.words[best + 1 : best + _CATEGORY])
+        return any(word.capitalize() in lexicon.words("award", "nouns") for word in behind)
     heads = (lexicon.heads_of.get(text.words[first:end]) for end in (first + 1, first + 2))
     if _AWARD in heads and lexicon.type_of(text.lower[before]) is None:
         return True

@@ -17,5 +17,17 @@ def without_posts(text: Text, finds: Iterable[Found], lexicon: Lexicon) -> Itera
 
 def _is_post(text: Text, found: Found, lexicon: Lexicon) -> bool:
     words = " ".join(text.lower[found.first : found.last])
+    if all(word in lexicon.words("offices", "formal") for word in text.lower[found.first : found.last]):
+        return True
     known = words in lexicon.occupations or words in lexicon.words("persons", "posts")
+    known = known or _is_led_office(text.lower[found.first : found.last], lexicon)
     return known and (found.last - found.first > 1 or text.word(found.last) == "of")
+
+
+def _is_led_office(words: tuple[str, ...], lexicon: Lexicon) -> bool:
+    """Tell whether an office stands here with what it is for or of: "Foreign Minister", "Leader of the Nation"."""
+    heads = lexicon.words("offices", "heads")
+    led = lexicon.words("offices", "leading") | lexicon.words("offices", "domains")
+    if len(words) > 1 and led.issuperset(words[:-1]) and words[-1] in heads | led:
+        return True
+    return words[0] in heads and words[1:3] == ("of", "the")
