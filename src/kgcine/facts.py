@@ -352,7 +352,7 @@ def _holds(spec: Spec, match: Match, scene: Scene) -> bool:
     """Tell whether what a pattern has found has a word or kind that is required: a prize for the best director."""
     found = [filler for role in spec.roles for filler in match.groups.get(role, ())]
     words = {word for each in found for word in scene.text[each.start : each.end].lower().split()}
-    kind = not spec.kinds or any(filler.kind in spec.kinds for filler in found)
+    kind = not spec.kinds or all(filler.kind in spec.kinds for filler in found)
     return kind and (not spec.words or bool(words & spec.words))
 
 
