@@ -18,6 +18,7 @@ GUESSED = [
     ("She is a [PhD] in film.", ""),
     ("The film was rated [X] there.", ""),
     ("It opened with [R Weber] as a guest.", "Person"),
+    ("The drama [A Hero] won.", "Film"),
     ("She saw [M Is for Murder] there.", "Film"),
 ]
 

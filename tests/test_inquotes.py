@@ -8,11 +8,15 @@ BODIES = [
     ("The film was made by the company «Salt» in 2010.", "Salt", "Organisation"),
     ("It was shown at the “Ak Kelin” film festival in Osh.", "Ak Kelin", "Festival"),
     ('He wrote for the newspaper "Kino Post".', "Kino Post", "MediaOutlet"),
+    ("The “Steppe Special Award” went to Anna Weber.", "Steppe Special Award", "Award"),
+    ("The jury named the winner of “The Best Male Role”.", "The Best Male Role", "Award"),
     ("The premiere took place at the cinema “Ala-Bel” in Bishkek.", "Ala-Bel", "Site"),
 ]
 WORKS = [
     ("The film “Needle” studio work began in 1987.", "Needle", "Film"),
     ('She wrote the book "Salt".', "Salt", "Book"),
+    ("The film “The Best Man” was shown in Osh.", "The Best Man", "Film"),
+    ("The film “The Prize” was shown in Osh.", "The Prize", "Film"),
     ("The drama “White Yurt” won the festival prize.", "White Yurt", "Film"),
 ]
 

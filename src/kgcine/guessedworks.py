@@ -15,7 +15,7 @@ def guessed_work(text: Text, found: Found, lexicon: Lexicon) -> str | None:
         return ""
     if low[-1] in lexicon.words("titles", "unfinished"):
         return ""
-    if not lexicon.words("award", "parts").isdisjoint(words):
+    if any(f" {part} " in f" {' '.join(words)} " for part in lexicon.words("award", "parts")):
         return "Award"
     sections = lexicon.words("award", "sections")
     if low[-1] in sections or text.word(found.last).lower() in sections:

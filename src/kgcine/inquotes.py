@@ -116,7 +116,9 @@ def named_in_quotes(text: Text, opening: int, closing: int, lexicon: Lexicon) ->
             return kind
     if _of_work(text, before, lexicon):
         return None
-    if opening not in text.breaks and _is_won(text, before, first, lexicon):
+    named = closing - first > 1 + (text.lower[first] in _DETERMINERS)
+    ended = named and text.words[closing - 1] in lexicon.words("award", "parts")
+    if ended or (opening not in text.breaks and _is_won(text, before, first, lexicon)):
         return _AWARD
     if opening not in text.breaks and _of_festival(text, before, closing + 1, lexicon):
         return _FESTIVAL

@@ -257,7 +257,8 @@ class Unquoted:
         """Return where the title that begins here ends; in a list, "as" and "and" may end it."""
         if first >= len(text) or not (text.capital(first) or text.words[first][0].isdigit()):
             return None
-        counted = "and" in stops and text.capital(first + 1) and text.words[first + 1] not in self.lexicon.countries
+        counted = text.capital(first + 1) and text.words[first + 1] not in self.lexicon.countries
+        counted = counted and not any(n.label == "DATE" and n.first <= first < n.last for n in text.named)
         if YEAR.match(text.words[first]) or (text.words[first].isdigit() and not counted):
             return None
         joints, risky = self.lexicon.words("titles", "joints"), self.lexicon.words("titles", "risky")

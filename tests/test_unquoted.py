@@ -1,0 +1,31 @@
+"""Titles that no quotes show."""
+
+import pytest
+from tests.language import annotate
+
+
+def films(text: str) -> set[str]:
+    return {mention.text for mention in annotate(text).mentions if mention.type == "Film"}
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("The Azerbaijani film, 100 Steps, received the main prize.", "100 Steps"),
+        ("She starred in the film 40 Roads.", "40 Roads"),
+    ],
+)
+def test_a_title_may_begin_with_a_number(text: str, title: str) -> None:
+    assert films(text) == {title}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The film 12 January 1990 was the first.",
+        "He shot the film 15 April in Almaty.",
+        "They showed the film 5 times.",
+    ],
+)
+def test_a_date_or_count_behind_a_film_is_no_title(text: str) -> None:
+    assert films(text) == set()
