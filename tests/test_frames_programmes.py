@@ -52,3 +52,8 @@ def test_whom_a_film_follows_as_he_does_something_is_no_player() -> None:
 def test_continents_in_a_row_lie_in_no_other() -> None:
     found = facts("Film-makers came from countries of Europe, Asia, Africa and North and South America.")
     assert not [fact for fact in found if fact[1] == "locatedIn"]
+
+
+def test_the_region_of_today_had_no_villages_name() -> None:
+    text = "She was born in the village of Tash-Bulak (now Chui region) and lived in Frunze (now Bishkek)."
+    assert {(s, o) for s, p, o in facts(text) if p == "formerName"} == {("Bishkek", "Frunze")}

@@ -19,3 +19,14 @@ NAMED = [
 @pytest.mark.parametrize(("text", "offices"), NAMED)
 def test_an_office_has_its_own_words_and_no_others(text: str, offices: set[str]) -> None:
     assert {o for _, p, o in facts(text) if p == "positionHeld"} == offices
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Olga Weber believes there are many talented directors, screenwriters and actors in Latvia.",
+        "Olga Weber says there were few composers.",
+    ],
+)
+def test_who_speaks_of_others_callings_has_none_of_them(text: str) -> None:
+    assert not [fact for fact in facts(text) if fact[1] in ("occupation", "positionHeld")]

@@ -26,3 +26,20 @@ def test_a_post_is_no_person(marked: str, stays: bool) -> None:
     spans = [text.covering(phrase.index(name), phrase.index(name) + len(name)) for name in names]
     finds = [Found(*span, "Person", "ner", 0) for span in spans if span is not None]
     assert bool([*without_posts(text, finds, lexicon())]) is stays
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "stays"),
+    [
+        ("The Minister of Information and Communications Anna Lee spoke.", "Information and Communications", False),
+        ("Anna Lee, Minister of Culture and Sports, spoke.", "Minister of Culture and Sports", False),
+        ("She works at the Ministry of Culture and Sports.", "Ministry of Culture and Sports", True),
+        ("She is head of Nova Communications.", "Nova Communications", True),
+    ],
+)
+def test_what_a_minister_is_of_is_no_body(text: str, name: str, stays: bool) -> None:
+    tokens = text_of(text, [annotator().tokenize(text)], [0])
+    span = tokens.covering(text.index(name), text.index(name) + len(name))
+    assert span is not None
+    found = Found(*span, "Organisation", "suffix", 0)
+    assert ([*without_posts(tokens, [found], lexicon())] == [found]) is stays

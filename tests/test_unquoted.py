@@ -29,3 +29,7 @@ def test_a_title_may_begin_with_a_number(text: str, title: str) -> None:
 )
 def test_a_date_or_count_behind_a_film_is_no_title(text: str) -> None:
     assert films(text) == set()
+
+
+def test_a_list_of_titles_ends_with_what_was_said() -> None:
+    assert films('"She likes films such as Salt Road, Night Bus," Ms Weber said.') == {"Salt Road", "Night Bus"}

@@ -7,12 +7,26 @@ from collections.abc import Iterable, Iterator
 from kgcine.lexicon import Lexicon
 from kgcine.tokens import Found, Text
 
+_JOINING = frozenset({"and", "of", "the", ","})
+_GUESSED = frozenset({"ner", "suffix"})
+
 
 def without_posts(text: Text, finds: Iterable[Found], lexicon: Lexicon) -> Iterator[Found]:
     """Yield the finds but those that take a post for the person who holds it."""
     for found in finds:
-        if found.type != "Person" or not _is_post(text, found, lexicon):
+        post = found.type == "Person" and _is_post(text, found, lexicon)
+        if not post and not (found.rule in _GUESSED and _is_portfolio(text, found, lexicon)):
             yield found
+
+
+def _is_portfolio(text: Text, found: Found, lexicon: Lexicon) -> bool:
+    """Tell whether a minister with his portfolio stands here, or that alone: "Minister of [Culture and Sports]"."""
+    ministers = lexicon.words("offices", "with_portfolio")
+    if text.lower[found.first] in ministers and text.word(found.first + 1) == "of":
+        return True
+    words = lexicon.words("persons", "portfolios") | _JOINING
+    led = text.word(found.first - 1) == "of" and text.word(found.first - 2) in ministers
+    return led and words.issuperset(text.words[found.first : found.last])
 
 
 def _is_post(text: Text, found: Found, lexicon: Lexicon) -> bool:

@@ -165,6 +165,9 @@ def subjects_of(verb: Token) -> tuple[list[Token], bool]:
     own = own_subjects(verb)
     if own:
         return [opened(token) for token in own], True
+    if any(child.dep_ == "expl" for child in verb.children):
+        # "She believes there are many directors" makes none of her.
+        return [], True
     return _inherited(verb, 0), verb.dep_ in ("acl", "relcl", "amod")
 
 

@@ -180,6 +180,9 @@ class Unquoted:
     def _items(self, text: Text, at: int, type_: str, *, sure: bool) -> Iterator[Found]:
         while at < len(text) and at not in text.breaks:
             at = self._past_owner(text, at)
+            if text.words[at] == '"' and text.glued(at):
+                # What was said ends here: "films such as Salt Road," Anna Weber said.
+                return
             if text.words[at] in {'"', "the", "a", "both"} and text.capital(at + 1):
                 at += 1
             last = self.right(text, at, stops=_LISTED if text.words[at - 1] == "," else _CAST)
