@@ -57,3 +57,8 @@ def test_continents_in_a_row_lie_in_no_other() -> None:
 def test_the_region_of_today_had_no_villages_name() -> None:
     text = "She was born in the village of Tash-Bulak (now Chui region) and lived in Frunze (now Bishkek)."
     assert {(s, o) for s, p, o in facts(text) if p == "formerName"} == {("Bishkek", "Frunze")}
+
+
+def test_a_statue_for_the_best_actress_commemorates_nobody() -> None:
+    prize = facts("The film jury gave the Golden Statue for the best actress to Anna Weber.")
+    assert not [fact for fact in prize if fact[1] == "commemorates"]
