@@ -62,3 +62,13 @@ def test_the_region_of_today_had_no_villages_name() -> None:
 def test_a_statue_for_the_best_actress_commemorates_nobody() -> None:
     prize = facts("The film jury gave the Golden Statue for the best actress to Anna Weber.")
     assert not [fact for fact in prize if fact[1] == "commemorates"]
+
+
+def test_a_bracket_credits_each_of_its_films() -> None:
+    text = (
+        "Films spoke of the young (Night Bus, Marat Sydykov, USSR, 1988; Blue Harvest, Pyotr Weber, USSR/Sweden, 1989)."
+    )
+    told = {(name, value) for _, name, value in facts(text)}
+    assert {("director", "Marat Sydykov"), ("director", "Pyotr Weber"), ("countryOfOrigin", "Sweden")} <= told
+    assert ("Blue Harvest", "releaseDate", "1989") in facts(text)
+    assert ("Night Bus", "director", "Pyotr Weber") not in facts(text)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from kgcine.classes import FILMS
 from kgcine.filmverbs import BODIES
@@ -14,7 +15,7 @@ from kgcine.lexicon import Lexicon
 from kgcine.tokens import ARTICLES, DASHES, STOPS, YEAR, Found, Text
 
 LAID_OUT = 54
-_REACH, _LABEL, _DASHED = 14, 3, 2
+_REACH, _LABEL, _DASHED, _CREDITS = 14, 3, 2, 60
 _BETWEEN = frozenset({"/", "-", ","})
 _BODIES = BODIES | {"GovernmentBody"}
 _CLAUSES = frozenset({"is", "by", "was"})
@@ -49,6 +50,7 @@ class Programmes:
                 if text.word(at + 1).removesuffix(".") in directed:
                     yield from self._before_bracket(text, at)
                 yield from self._translated(text, at)
+                yield from self._credited(text, at)
                 yield from self._bracketed(text, at)
                 yield from self._from_country(text, at)
 
@@ -185,12 +187,12 @@ class Programmes:
                 continue
             ended = any(self.lexicon.suffixes.get(words[i:]) in _BODIES for i in range(len(words)))
             ended = ended or text.word(found.first - 1) in ARTICLES
-            listed = self.lexicon.names.at(text.plain, text.starts[found.first], {text.ends[found.last - 1]})
+            listed = self._listed(text, found.first, found.last)
             person = any(n.label == "PERSON" and n.last == found.last for n in text.named) and (
                 len(words) == 1 or words[0] in self.lexicon.given_names or words[-1] in self._surnames(text)
             )
             led = self.lexicon.type_of(text.lower[found.first - 1]) if found.first else None
-            if not (ended or person or listed is not None) and led in {None, *FILMS}:
+            if not (ended or person or listed) and led in {None, *FILMS}:
                 yield found
 
     def _cut(self, text: Text, first: int, last: int) -> int:
@@ -239,6 +241,25 @@ class Programmes:
         if len(found) > 1:
             yield from found
 
+    def _credited(self, text: Text, at: int) -> Iterator[Found]:
+        """Find what a bracket credits: "Salt Road (Anna Weber, USSR, 1988)", "(Salt Road, Anna Weber, USSR, 1988)"."""
+        end = next((i for i in range(at + 1, min(len(text), at + _CREDITS)) if text.words[i] == ")"), at)
+        known = self._nations() | self.lexicon.words("titles", "producing") | _BETWEEN
+        for first, last in _split(text, at + 1, end, ";"):
+            parts = [*_split(text, first, last, ",")]
+            maker = next((i for i, part in enumerate(parts) if _is_person(text, part)), len(parts))
+            behind = parts[maker + 1 :]
+            made = len(behind) > 1 and bool(YEAR.match(text.words[behind[-1][0]]))
+            if not made or not all(text.words[i] in known for low, high in behind[:-1] for i in range(low, high)):
+                continue
+            if maker == 0 and first == at + 1:
+                yield from self._before_bracket(text, at)
+            elif maker == 1 and not self._listed(text, *parts[0]):
+                yield from self._whole(text, *parts[0])
+
+    def _listed(self, text: Text, first: int, last: int) -> bool:
+        return self.lexicon.names.at(text.plain, text.starts[first], {text.ends[last - 1]}) is not None
+
     def _from_country(self, text: Text, at: int) -> Iterator[Found]:
         """Find what a line names before its country and its director: "Salt Road (Latvia/Finland), by Anna Weber"."""
         end = next((i for i in range(at + 1, min(len(text), at + _REACH)) if text.words[i] == ")"), at)
@@ -266,3 +287,13 @@ class Programmes:
 
 def _leads(text: Text, at: int) -> bool:
     return bool(YEAR.match(text.words[at])) and text.words[at + 1] in DASHES
+
+
+def _split(text: Text, first: int, last: int, mark: str) -> Iterator[tuple[int, int]]:
+    """Yield the stretches between these tokens that a mark sets apart, empty ones left out."""
+    marks = [first - 1, *(i for i in range(first, last) if text.words[i] == mark), last]
+    yield from ((low + 1, high) for low, high in pairwise(marks) if high > low + 1)
+
+
+def _is_person(text: Text, part: tuple[int, int]) -> bool:
+    return part[1] - part[0] > 1 and any((n.first, n.last) == part and n.label == "PERSON" for n in text.named)

@@ -84,10 +84,12 @@ def ends_pair(text: Text, at: int) -> bool:
     return text.words[at] == ")" or bool(year)
 
 
-def names_maker(text: Text, first: int, end: int, common: frozenset[str]) -> bool:
+def names_maker(text: Text, first: int, end: int, common: frozenset[str], lexicon: Lexicon) -> bool:
     """Tell whether a bracket names who made what stands before it, as lists do: "(Anna Petrova, Kazakhstan)"."""
     person = next((n for n in text.named if n.first == first and n.label == "PERSON"), None)
     if person is None or person.last - first == 1 or text.words[first - 1] in QUOTES:
         return False
     strange = [word not in common for word in text.lower[first : person.last]]
-    return any(strange) if text.word(person.last) == "," else person.last >= end and all(strange)
+    if text.word(person.last) == ",":
+        return any(strange) or text.words[first] in lexicon.given_names
+    return person.last >= end and all(strange)

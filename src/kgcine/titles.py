@@ -345,7 +345,7 @@ class Titles:
         foreign = text.capital(first) and (quoted or all(self._foreign(text, at) for at in range(first + 1, end)))
         if (
             text.words[first][0].isdigit()
-            or (not quoted and names_maker(text, first, end, self.common))
+            or (not quoted and names_maker(text, first, end, self.common, self.lexicon))
             or not (foreign or self._titlelike(text, first, end))
         ):
             return False
