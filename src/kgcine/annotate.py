@@ -18,6 +18,7 @@ from spacy.tokens import Doc
 from thinc.types import Ints2d
 from threadpoolctl import ThreadpoolController
 
+from kgcine.adapted import as_sources
 from kgcine.bounds import Bounds
 from kgcine.classes import WORKS
 from kgcine.congresses import with_congresses
@@ -174,7 +175,7 @@ class Annotator:
         finds = with_sections(text, finds, self._lexicon)
         finds = with_years(text, shortened(text, finds, self._lexicon, self._common))
         finds = [*finds, *happenings(text, finds, self._lexicon), *houses(text, finds, self._lexicon)]
-        return apart(with_memorials(text, finds, self._lexicon), WORKS)
+        return apart(with_memorials(text, [*as_sources(text, finds, self._lexicon)], self._lexicon), WORKS)
 
     def _dated(self, text: Text, dates: Sequence[FoundDate]) -> Iterator[Found]:
         for date in dates:

@@ -216,9 +216,8 @@ class Titles:
         label = text.word(first - 1) if text.word(first - 1) != "." else text.word(first - 2)
         if label.removesuffix(".") in self.lexicon.words("titles", "directed_short"):
             return False
-        if text.word(first - 1) in {"by", "with"} and any(
-            (n.first, n.last, n.label) == (first, last, "PERSON") for n in text.named
-        ):
+        led = text.word(first - 1) in {"by", "with"} or text.word(first - 1) in self.lexicon.occupations
+        if led and any((n.first, n.last, n.label) == (first, last, "PERSON") for n in text.named):
             return False
         return self._titlelike(text, first, last) and not self._institution(text, last)
 
