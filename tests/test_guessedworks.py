@@ -17,6 +17,7 @@ GUESSED = [
     ("He played [Sultan in] a film.", ""),
     ("She is a [PhD] in film.", ""),
     ("The film was rated [X] there.", ""),
+    ("The [VII] film festival opened.", ""),
     ("It opened with [R Weber] as a guest.", "Person"),
     ("The drama [A Hero] won.", "Film"),
     ("She saw [M Is for Murder] there.", "Film"),

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import re
+
 from kgcine.lexicon import Lexicon
 from kgcine.tokens import Found, Text
 
+_ROMAN = re.compile("[IVX]+")
 _NO_INITIALS = frozenset({"A", "I"})
 
 
 def guessed_work(text: Text, found: Found, lexicon: Lexicon) -> str | None:
     """Return the class of a guessed work in a text on film; None where the guess stays, "" where it names nothing."""
     words, low = text.words[found.first : found.last], text.lower[found.first : found.last]
-    if len(words) == 1 and (words[0] in lexicon.words("persons", "postnominals") or len(words[0]) == 1):
+    degree = words[0] in lexicon.words("persons", "postnominals")
+    if len(words) == 1 and (degree or len(words[0]) == 1 or _ROMAN.fullmatch(words[0])):
         return ""
     if low[-1] in lexicon.words("titles", "unfinished"):
         return ""
