@@ -117,10 +117,11 @@ class FilmVerbs:
 
     def _entitled(self, text: Text, subject: Subject) -> bool:
         """Tell whether a calling leads somebody's name: "Culture Minister Olga Weber opened the festival"."""
-        callings = self.lexicon.words("offices", "heads") | self.lexicon.words("persons", "posts")
+        heads, posts = self.lexicon.words("offices", "heads"), self.lexicon.words("persons", "posts")
+        callings = (heads, posts, self.lexicon.occupations)
         return any(
-            (text.words[at] in self.lexicon.given_names or self.common.isdisjoint(text.lower[at : subject.last]))
-            and (text.lower[at - 1] in callings or text.lower[at - 1] in self.lexicon.occupations)
+            any(text.lower[at - 1] in each for each in callings)
+            and (text.words[at] in self.lexicon.given_names or self.common.isdisjoint(text.lower[at : subject.last]))
             for at in range(subject.first + 1, subject.last - 1)
         )
 

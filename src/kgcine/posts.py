@@ -24,24 +24,28 @@ def _is_portfolio(text: Text, found: Found, lexicon: Lexicon) -> bool:
     ministers = lexicon.words("offices", "with_portfolio")
     if text.lower[found.first] in ministers and text.word(found.first + 1) == "of":
         return True
-    words = lexicon.words("persons", "portfolios") | _JOINING
-    led = text.word(found.first - 1) == "of" and text.word(found.first - 2) in ministers
-    return led and words.issuperset(text.words[found.first : found.last])
+    if text.word(found.first - 1) != "of" or text.word(found.first - 2) not in ministers:
+        return False
+    words = lexicon.words("persons", "portfolios")
+    return all(word in words or word in _JOINING for word in text.words[found.first : found.last])
 
 
 def _is_post(text: Text, found: Found, lexicon: Lexicon) -> bool:
-    words = " ".join(text.lower[found.first : found.last])
-    if all(word in lexicon.words("offices", "formal") for word in text.lower[found.first : found.last]):
+    words = text.lower[found.first : found.last]
+    formal = lexicon.words("offices", "formal")
+    if words[0] in formal and formal.issuperset(words):
         return True
-    known = words in lexicon.occupations or words in lexicon.words("persons", "posts")
-    known = known or _is_led_office(text.lower[found.first : found.last], lexicon)
+    name = " ".join(words)
+    known = name in lexicon.occupations or name in lexicon.words("persons", "posts")
+    known = known or _is_led_office(words, lexicon)
     return known and (found.last - found.first > 1 or text.word(found.last) == "of")
 
 
 def _is_led_office(words: tuple[str, ...], lexicon: Lexicon) -> bool:
     """Tell whether an office stands here with what it is for or of: "Foreign Minister", "Leader of the Nation"."""
     heads = lexicon.words("offices", "heads")
-    led = lexicon.words("offices", "leading") | lexicon.words("offices", "domains")
-    if len(words) > 1 and led.issuperset(words[:-1]) and words[-1] in heads | led:
+    if words[0] in heads and words[1:3] == ("of", "the"):
         return True
-    return words[0] in heads and words[1:3] == ("of", "the")
+    leading, domains = lexicon.words("offices", "leading"), lexicon.words("offices", "domains")
+    led = all(word in leading or word in domains for word in words[:-1])
+    return len(words) > 1 and led and (words[-1] in heads or words[-1] in leading or words[-1] in domains)

@@ -244,6 +244,9 @@ class Programmes:
     def _credited(self, text: Text, at: int) -> Iterator[Found]:
         """Find what a bracket credits: "Salt Road (Anna Weber, USSR, 1988)", "(Salt Road, Anna Weber, USSR, 1988)"."""
         end = next((i for i in range(at + 1, min(len(text), at + _CREDITS)) if text.words[i] == ")"), at)
+        years = [i for i in range(at + 1, end) if YEAR.match(text.words[i]) and text.word(i - 1) == ","]
+        if not years:
+            return
         known = self._nations() | self.lexicon.words("titles", "producing") | _BETWEEN
         for first, last in _split(text, at + 1, end, ";"):
             parts = [*_split(text, first, last, ",")]
