@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import numpy
+from spacy.attrs import LOWER
 from spacy.tokens import Doc, Token
 
 from kgcine.lexicon import Lexicon
@@ -44,14 +46,15 @@ def portfolio(doc: Doc, token: int, lexicon: Lexicon) -> int:
 
 def mark_holders(doc: Doc, lexicon: Lexicon) -> None:
     """Keep with a Doc the names right behind offices with their portfolios: "Minister of Culture A"."""
-    found, offices = {}, lexicon.words(TABLE, "with_portfolio")
-    for noun in (token for token in doc if token.lower_ in offices):
-        end = portfolio(doc, noun.i, lexicon)
+    found = {}
+    offices = [doc.vocab.strings[word] for word in lexicon.words(TABLE, "with_portfolio")]
+    for noun in numpy.flatnonzero(numpy.isin(doc.to_array(LOWER), offices)).tolist():
+        end = portfolio(doc, noun, lexicon)
         last = end
-        while end > noun.i and last + 1 < len(doc) and doc[last + 1].pos_ == "PROPN":
+        while end > noun and last + 1 < len(doc) and doc[last + 1].pos_ == "PROPN":
             last += 1
         if last > end:
-            found[noun.i] = last
+            found[noun] = last
     doc.user_data[HOLDERS] = found
 
 
