@@ -38,6 +38,7 @@ from kgcine.model import Article, Entity, Evidence, Extraction, Literal, Rejecte
 from kgcine.ontology import Ontology
 from kgcine.owning import without_owners
 from kgcine.patterns import Match, Patterns, block_text, led_blocks
+from kgcine.plans import as_plans
 from kgcine.predicates import is_hidden_verb, is_verb, is_void, noun_lemma, verb_lemma
 from kgcine.qualifying import own_qualifiers
 from kgcine.rereading import reread
@@ -45,6 +46,7 @@ from kgcine.rivals import has_rival
 from kgcine.scene import Filler, Scene, dated, marked
 from kgcine.scorer import Scorer, load_scorer
 from kgcine.spoken import stand_ins, unnamed
+from kgcine.trades import without_guessed_trades
 from kgcine.works import as_films, shown_films
 
 SURE = 0.95
@@ -92,8 +94,8 @@ class Extractor:
         told = possible([*with_houses(reread(found, self._otherwise), self._heads, self._deeds)])
         told = without_owners(uncrossed(told), annotated.article.text)
         told = undivided(told, annotated.article.text, scene.discourse.entities)
-        told = without_asides(told, annotated.article.text, scene.discourse.entities)
-        told = without_fiction(told, scene.discourse.entities)
+        told = without_asides(without_guessed_trades(told), annotated.article.text, scene.discourse.entities)
+        told = as_plans(without_fiction(told, scene.discourse.entities), self.wording.plans.works(scene))
         statements = merge(told, self._functional, _aside(annotated.article))
         entities = (*scene.discourse.entities, *_used(scene, [*statements, *(r.statement for r in rejected)]))
         return Extraction(annotated.article, entities, tuple(statements), tuple(rejected), key)

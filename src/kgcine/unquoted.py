@@ -186,6 +186,7 @@ class Unquoted:
             if text.words[at] in {'"', "the", "a", "both"} and text.capital(at + 1):
                 at += 1
             last = self.right(text, at, stops=_LISTED if text.words[at - 1] == "," else _CAST)
+            last = self._parted(text, at, last)
             plain = type_ == "Film" and last is not None and self.ordinary(text, at, last)
             if last is None or not (sure or plain or self.free(text, at, last, sure=sure)):
                 return
@@ -199,6 +200,15 @@ class Unquoted:
                 doubtful = "title/verb" if not self._told(text, at) else "title/told"
                 yield Found(at, last, type_, "title/list" if sure else doubtful, PAIRED)
             at = self._next_item(text, last)
+
+    def _parted(self, text: Text, first: int, last: int | None) -> int | None:
+        """Return where the first of two titles ends that a verb has: "directed Salt Road and The Well"."""
+        joints = [at for at in range(first + 1, last or first) if text.words[at] == "and"]
+        if last is None or len(joints) != 1 or any((n.first, n.last) == (first, last) for n in text.named):
+            return last
+        (joint,) = joints
+        several = min(joint - first, last - joint - 1) >= _FEW and text.capital(joint + 1)
+        return joint if several or text.words[joint + 1] == "The" else last
 
     def _past_owner(self, text: Text, at: int) -> int:
         """Step over "Enzo G. Castellari's" before a title."""
