@@ -24,6 +24,7 @@ from kgcine.crossing import uncrossed
 from kgcine.denoting import is_title
 from kgcine.fiction import casts, without_fiction, without_roles
 from kgcine.frames import Frame, Frames, Spec, load_frames
+from kgcine.guesses import without_guesses
 from kgcine.holders import LEADER, with_houses
 from kgcine.inner import FRAME as INNER
 from kgcine.inner import told_by_names
@@ -46,7 +47,6 @@ from kgcine.rivals import has_rival
 from kgcine.scene import Filler, Scene, dated, marked
 from kgcine.scorer import Scorer, load_scorer
 from kgcine.spoken import stand_ins, unnamed
-from kgcine.trades import without_guessed_trades
 from kgcine.works import as_films, shown_films
 
 SURE = 0.95
@@ -94,7 +94,8 @@ class Extractor:
         told = possible([*with_houses(reread(found, self._otherwise), self._heads, self._deeds)])
         told = without_owners(uncrossed(told), annotated.article.text)
         told = undivided(told, annotated.article.text, scene.discourse.entities)
-        told = without_asides(without_guessed_trades(told), annotated.article.text, scene.discourse.entities)
+        told = without_guesses(told, scene.discourse.entities)
+        told = without_asides(told, annotated.article.text, scene.discourse.entities)
         told = as_plans(without_fiction(told, scene.discourse.entities), self.wording.plans.works(scene))
         statements = merge(told, self._functional, _aside(annotated.article))
         entities = (*scene.discourse.entities, *_used(scene, [*statements, *(r.statement for r in rejected)]))

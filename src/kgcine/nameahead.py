@@ -32,9 +32,10 @@ def name_follows(text: Text, at: int, lexicon: Lexicon) -> bool:
 
 
 def _festival(text: Text, at: int, lexicon: Lexicon) -> bool:
-    """Tell whether a festival written small stands here: "the Berlin film festival"."""
+    """Tell whether a festival written small or its section stands here: "the Berlin film festival"."""
     first = last = at + (text.word(at) == "the")
     while text.capital(last) and last - first < LONGEST_HEAD:
         last += 1
     endings = (lexicon.suffixes.get(text.words[last : last + size]) for size in (1, 2))
-    return last > first and "Festival" in endings
+    sections = lexicon.words("titles", "sections")
+    return last > first and ("Festival" in endings or text.word(last) in sections)

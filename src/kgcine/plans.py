@@ -16,6 +16,7 @@ from kgcine.scene import Scene, marked
 CREDITS = frozenset({"director", "castMember", "composer", "cinematographer", "editor"})
 DONE = frozenset({"releaseDate", "screenedAt", "runtime"})
 _WORK = r"⟦(?P<work>\d+):(?:Film|Documentary|ShortFilm|CreativeWork)⟧"
+_NAMED = re.compile(_WORK)
 _OTHER = r"⟦\d+:(?!Film|Documentary|ShortFilm|CreativeWork)\w+⟧"
 _KIND = rf"(?:(?!of |on |for |in |from )(?:[a-z-]+|{_OTHER}(?:[’']s)?)[ -]){{0,4}}?"
 _ASIDE = rf"(?:,(?:[^.;⟦⟧]|{_OTHER}){{0,80}},)?"
@@ -27,6 +28,7 @@ class Plans:
 
     wordings: tuple[re.Pattern[str], ...] = ()
     words: re.Pattern[str] | None = None
+    rows: re.Pattern[str] | None = None
 
     def works(self, scene: Scene) -> Iterator[str]:
         """Yield the works that a text calls plans."""
@@ -39,6 +41,9 @@ class Plans:
             for match in (m for wording in self.wordings for m in wording.finditer(text)):
                 if (entity := fillers[int(match["work"])].entity) is not None:
                     yield entity
+            if self.rows is not None and (row := self.rows.search(text)) is not None:
+                named = (fillers[int(work["work"])].entity for work in _NAMED.finditer(text, row.end()))
+                yield from (entity for entity in named if entity is not None)
 
 
 NONE = Plans()
@@ -61,7 +66,9 @@ def load_plans(words: Mapping[str, Sequence[str]]) -> Plans:
         rf"\b(?:{said['intending']}) (?:to )?(?:{said['making']}) {noun}{_WORK}",
     )
     telling = "|".join(said[name] for name in ("unmade", "contests", "preparing", "intending"))
-    return Plans(tuple(map(re.compile, wordings)), re.compile(rf"\b(?:{telling}|never|will be)\b"))
+    # "Among the projects that were pitched were A, by B, and C": all of a row.
+    row = rf"\b[Pp]rojects\b[^.;⟦⟧]{{0,40}}\b(?:{said['contests']})\b"
+    return Plans(tuple(map(re.compile, wordings)), re.compile(rf"\b(?:{telling}|never|will be)\b"), re.compile(row))
 
 
 def as_plans(statements: Iterable[Statement], works: Iterable[str]) -> list[Statement]:

@@ -31,6 +31,7 @@ _OWNERS = frozenset({"his", "her", "their", "its"})
 _SCHOOLED = frozenset({"the", "from", "at"})
 _LISTING, _NEAR = frozenset({"are", "were", "include", "includes", "including"}), 6
 _MAKING = frozenset({"written", "directed", "made", "shot", "filmed"})
+_CREDITED = frozenset({"(", "dir", "directed", "by"})
 _SAYING = frozenset({"said", "says", "saying", "called"})
 
 
@@ -115,7 +116,7 @@ class Titles:
     def _stands_free(self, text: Text, opening: int, closing: int, first: int, last: int) -> bool:
         """Tell a title from a slogan or a quoted remark: more than one capitalised word, or no ordinary word."""
         colon = text.word(opening - 1) == ":" and opening not in text.breaks
-        announced = colon and text.word(closing + 1) != "("
+        announced = colon and text.word(closing + 1).removesuffix(".") not in _CREDITED
         if announced or text.word(opening - 1) in _SAYING or text.words[last - 1] in STOPS:
             return False
         made = text.word(closing + 1 + (text.word(closing + 1) in _MAKING)) == "by"

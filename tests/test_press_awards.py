@@ -1,0 +1,91 @@
+"""Winners, honours and credits as the press writes them."""
+
+import pytest
+from tests.language import typed
+from tests.reading import Fact, facts
+
+TOLD: list[tuple[tuple[str, ...], Fact]] = [
+    (
+        ("The film week ended.", "Best Director:", "Anna Weber for Grey Harbour (Latvia)", "Directed by Anna Weber"),
+        ("Grey Harbour", "director", "Anna Weber"),
+    ),
+    (
+        ("The film week ended.", "Best Director:", "Anna Weber for Grey Harbour (Latvia)", "Directed by Anna Weber"),
+        ("Anna Weber", "awardReceived", "Best Director"),
+    ),
+    (
+        ("Anna Weber won in the Best Actress nomination for the film “Grey Harbour”.",),
+        ("Anna Weber", "awardReceived", "Best Actress"),
+    ),
+    (
+        ("The film “Grey Harbour” was shown (dir. Anna Weber, Latvia).",),
+        ("Grey Harbour", "director", "Anna Weber"),
+    ),
+    (
+        ("Anna Weber's roles in the films “Grey Harbour”, “Fog” and “Salt Mine” made her famous.",),
+        ("Fog", "castMember", "Anna Weber"),
+    ),
+    (
+        ("The film “Grey Harbour” is new. The script was written by Erik Holm, with Anna Weber as the director.",),
+        ("Grey Harbour", "director", "Anna Weber"),
+    ),
+    (
+        ("She sang in the operas “Salt Queen” by Erik Holm and “The Well” by Paul Novak.",),
+        ("The Well", "composer", "Paul Novak"),
+    ),
+    (
+        ("Such actors as People's Artist of Latvia Anna Weber starred in the film “Grey Harbour”.",),
+        ("Anna Weber", "awardReceived", "People's Artist of Latvia"),
+    ),
+    (
+        ("The film “Grey Harbour” was shown. Scriptwriters are Erik Holm, Anna Weber and Paul Novak.",),
+        ("Grey Harbour", "screenwriter", "Anna Weber"),
+    ),
+    (
+        ("The prize was shared by Anna Weber for “Fog” and Lena Holm for her role in the film “Grey Harbour”.",),
+        ("Grey Harbour", "castMember", "Lena Holm"),
+    ),
+    (("Anna Weber directed Grey Harbour and The Salt Mine.",), ("The Salt Mine", "director", "Anna Weber")),
+]
+NOT_TOLD: list[tuple[tuple[str, ...], Fact]] = [
+    (
+        ("The film “Grey Harbour” is new. The camera director is Anna Weber.",),
+        ("Grey Harbour", "director", "Anna Weber"),
+    ),
+    (("Camera director Anna Weber shot the film “Grey Harbour”.",), ("Grey Harbour", "director", "Anna Weber")),
+    (
+        ("She is known for the films “Grey Harbour”, “Fog” and the historical epic “Salt Mine”.",),
+        ("Grey Harbour", "genre", "historical epic"),
+    ),
+    (
+        ("The festival gave the Silver Statue for the best actress to Anna Weber.",),
+        ("Silver Statue", "commemorates", "Anna Weber"),
+    ),
+    (
+        ("The guests were the actor Paul Novak, Latvian-born film curator Erik Holm and others.",),
+        ("Paul Novak", "birthPlace", "Latvian"),
+    ),
+    (
+        (
+            "The film “Grey Harbour” is by Anna Weber. The film is long.",
+            "Erik Holm's “Fog” is another film of the week.",
+            "The cast includes Lena Holm.",
+        ),
+        ("Grey Harbour", "castMember", "Lena Holm"),
+    ),
+    (("Anna Weber became the first Latvian to join the Academy of Sciences.",), ("Anna Weber", "employer", "Academy")),
+]
+
+
+@pytest.mark.parametrize(("blocks", "fact"), TOLD)
+def test_it_is_read(blocks: tuple[str, ...], fact: Fact) -> None:
+    assert fact in facts(*blocks)
+
+
+@pytest.mark.parametrize(("blocks", "fact"), NOT_TOLD)
+def test_it_is_not_read(blocks: tuple[str, ...], fact: Fact) -> None:
+    assert fact not in facts(*blocks)
+
+
+def test_a_section_of_a_festival_is_no_part_of_a_title() -> None:
+    assert ("Yellow Fog", "Film") in typed("Anna Weber presented her film Yellow Fog in the New Ways competition.")
