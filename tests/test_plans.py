@@ -9,6 +9,8 @@ PLANS = [
     "The film “Grey Harbour”, by Anna Weber, was never shot.",
     "Anna Weber's unmade film “Grey Harbour” is about a flood.",
     "The studio proposed a film, “Grey Harbour”, to be directed by Anna Weber.",
+    "“Grey Harbour”, directed by Anna Weber, won the Best Pitch award of the film market.",
+    "Among projects that were pitched there were Anna Weber's film “Grey Harbour” and two comedies.",
     "Anna Weber is preparing her second feature, “Grey Harbour”.",
     "Anna Weber intends to shoot her first feature film, “Grey Harbour”.",
     "Anna Weber's film “Grey Harbour” will be a first feature for the studio.",

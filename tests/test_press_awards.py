@@ -45,6 +45,18 @@ TOLD: list[tuple[tuple[str, ...], Fact]] = [
         ("The prize was shared by Anna Weber for “Fog” and Lena Holm for her role in the film “Grey Harbour”.",),
         ("Grey Harbour", "castMember", "Lena Holm"),
     ),
+    (
+        ("The winners of the film week:", "Best direction — «Grey Harbour» — Anna Weber;", "Best film — «Fog»;"),
+        ("Grey Harbour", "director", "Anna Weber"),
+    ),
+    (
+        ("The winners of the film week:", "Best direction — «Grey Harbour» — Anna Weber;", "Best film — «Fog»;"),
+        ("Fog", "awardReceived", "Best film"),
+    ),
+    (
+        ("The film “Grey Harbour” was named the Best Coastal Film.",),
+        ("Grey Harbour", "awardReceived", "Best Coastal Film"),
+    ),
     (("Anna Weber directed Grey Harbour and The Salt Mine.",), ("The Salt Mine", "director", "Anna Weber")),
 ]
 NOT_TOLD: list[tuple[tuple[str, ...], Fact]] = [
@@ -72,6 +84,14 @@ NOT_TOLD: list[tuple[tuple[str, ...], Fact]] = [
             "The cast includes Lena Holm.",
         ),
         ("Grey Harbour", "castMember", "Lena Holm"),
+    ),
+    (
+        ("The film “Grey Harbour” was shown. Script: Erik Holm, Editor: Anna Weber, Cast: Lena Holm.",),
+        ("Erik Holm", "occupation", "film editor"),
+    ),
+    (
+        ("The guests of the film week were General Producer from Latvia Anna Weber and others.",),
+        ("Producer", "occupation", "film producer"),
     ),
     (("Anna Weber became the first Latvian to join the Academy of Sciences.",), ("Anna Weber", "employer", "Academy")),
 ]

@@ -15,7 +15,7 @@ from spacy.tokens import Doc, Span, Token
 from kgcine.assets import Assets
 from kgcine.denoting import ORDINALS, copula_of
 from kgcine.model import Status
-from kgcine.plans import NONE, Plans, load_plans
+from kgcine.plans import Plans, load_plans
 from kgcine.predicates import SUBJECTS, is_none, is_passive, verb_lemma
 from kgcine.tables import read_tables
 
@@ -50,7 +50,7 @@ class Wording:
     refuting: frozenset[str] = frozenset()
     wrong: frozenset[str] = frozenset()
     due: frozenset[str] = frozenset()
-    plans: Plans = NONE
+    plans: Plans | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,7 +25,7 @@ _LINE, _RULE, _RANK = "Organisation", "line", 40
 
 def extended(text: Text, finds: Sequence[Found], lexicon: Lexicon) -> list[Found]:
     """Return the finds in order; what a longer name swallows goes."""
-    without = (_is_part, _is_degree, _is_paper)
+    without = (_is_part, _is_degree, _is_paper, _is_calling)
     finds = [each for each in finds if not any(is_none(text, each, lexicon) for is_none in without)]
     finds = [_school(text, _nation(text, each, lexicon), lexicon) for each in finds]
     longer = [*_seated(text, finds, lexicon), *_lines(text, finds, lexicon), *_towned(text, finds, lexicon)]
@@ -53,6 +53,15 @@ def _is_paper(text: Text, found: Found, lexicon: Lexicon) -> bool:
     """Tell whether the model takes what a state issues for a body: "the Presidential Decree"."""
     papers = lexicon.words("institutions", "papers")
     return found.rule == "ner" and found.type in _BODIES and text.words[found.last - 1] in papers
+
+
+def _is_calling(text: Text, found: Found, lexicon: Lexicon) -> bool:
+    """Tell whether a calling written with capitals is taken for somebody: "Associate Dean", "General Producer"."""
+    words = text.lower[found.first : found.last]
+    if found.type != "Person" or words[-1] not in lexicon.occupations:
+        return False
+    ranks = lexicon.words("persons", "ranks")
+    return all(word in ranks for word in words[:-1]) if len(words) > 1 else words[0] in lexicon.words("titles", "crew")
 
 
 def _nation(text: Text, found: Found, lexicon: Lexicon) -> Found:

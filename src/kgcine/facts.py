@@ -40,7 +40,7 @@ from kgcine.ontology import Ontology
 from kgcine.owning import without_owners
 from kgcine.patterns import Match, Patterns, block_text, led_blocks
 from kgcine.plans import as_plans
-from kgcine.predicates import is_hidden_verb, is_verb, is_void, noun_lemma, verb_lemma
+from kgcine.predicates import is_hidden_verb, is_label, is_verb, is_void, noun_lemma, verb_lemma
 from kgcine.qualifying import own_qualifiers
 from kgcine.rereading import reread
 from kgcine.rivals import has_rival
@@ -96,7 +96,8 @@ class Extractor:
         told = undivided(told, annotated.article.text, scene.discourse.entities)
         told = without_guesses(told, scene.discourse.entities)
         told = without_asides(told, annotated.article.text, scene.discourse.entities)
-        told = as_plans(without_fiction(told, scene.discourse.entities), self.wording.plans.works(scene))
+        plans = () if self.wording.plans is None else self.wording.plans.works(scene)
+        told = as_plans(without_fiction(told, scene.discourse.entities), plans)
         statements = merge(told, self._functional, _aside(annotated.article))
         entities = (*scene.discourse.entities, *_used(scene, [*statements, *(r.statement for r in rejected)]))
         return Extraction(annotated.article, entities, tuple(statements), tuple(rejected), key)
@@ -168,6 +169,8 @@ class Extractor:
         """Return the frames that a token evokes: by its lemma, or as any occupation."""
         if is_verb(token) or is_hidden_verb(token):
             return self._frames.by_verb.get(verb_lemma(token), ())
+        if is_label(token):
+            return ()
         evoked = self._frames.by_noun.get(noun_lemma(token), ())
         held = scene.entities.get(token.i) if evoked else None
         if held is not None and held.type == "Award" and noun_lemma(token) in self._lexicon.occupations:
