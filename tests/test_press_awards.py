@@ -93,6 +93,19 @@ NOT_TOLD: list[tuple[tuple[str, ...], Fact]] = [
         ("The guests of the film week were General Producer from Latvia Anna Weber and others.",),
         ("Producer", "occupation", "film producer"),
     ),
+    (
+        (
+            "Her film “Grey Harbour” was shown in Riga. Anna Weber made the film.",
+            "Since then Anna Weber has played a leading role in promoting cinema.",
+        ),
+        ("Grey Harbour", "castMember", "Anna Weber"),
+    ),
+    (("The painter Anna Weber moved to the Riga Opera in 1967.",), ("Anna Weber", "residence", "Riga Opera")),
+    (("Anna Weber was an editor and newsreader.",), ("Anna Weber", "occupation", "film editor")),
+    (
+        ("The film “Fog” was shown. Another film by a Latvian was shown. Erik Holm is the author of the film.",),
+        ("Fog", "screenwriter", "Erik Holm"),
+    ),
     (("Anna Weber became the first Latvian to join the Academy of Sciences.",), ("Anna Weber", "employer", "Academy")),
 ]
 
@@ -109,3 +122,15 @@ def test_it_is_not_read(blocks: tuple[str, ...], fact: Fact) -> None:
 
 def test_a_section_of_a_festival_is_no_part_of_a_title() -> None:
     assert ("Yellow Fog", "Film") in typed("Anna Weber presented her film Yellow Fog in the New Ways competition.")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("In Latvia Weber is known for her films. Anna Weber lives in Riga.", ("Weber", "Person")),
+        ("Anna Weber made films. In the film The Light Path Anna Weber plays herself.", ("The Light Path", "Film")),
+        ("The film is an adaptation of two chapters of Paul Novak's epic “Iron Bird”.", ("Iron Bird", "CreativeWork")),
+    ],
+)
+def test_a_name_ends_where_another_begins(text: str, name: tuple[str, str]) -> None:
+    assert name in typed(text)

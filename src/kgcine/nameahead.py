@@ -31,6 +31,14 @@ def name_follows(text: Text, at: int, lexicon: Lexicon) -> bool:
     )
 
 
+def named_again(text: Text, at: int) -> bool:
+    """Tell whether somebody's full name stands here that the text has elsewhere: "the film Fog Anna Weber plays"."""
+    if not text.capital(at):
+        return False
+    full = (n for n in text.named if n.label == "PERSON" and n.last - n.first > 1 and n.first != at)
+    return any(text.words[n.first : n.last] == text.words[at : at + n.last - n.first] for n in full)
+
+
 def _festival(text: Text, at: int, lexicon: Lexicon) -> bool:
     """Tell whether a festival written small or its section stands here: "the Berlin film festival"."""
     first = last = at + (text.word(at) == "the")

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from itertools import islice
 
 from kgcine.lexicon import Lexicon
-from kgcine.nameahead import LONGEST_HEAD, name_follows
+from kgcine.nameahead import LONGEST_HEAD, name_follows, named_again
 from kgcine.partsplayed import behind_parts
+from kgcine.staging import told_from
 from kgcine.subjects import head_type
 from kgcine.tokens import YEAR, Found, Text, numbered
 
@@ -65,7 +66,7 @@ class Unquoted:
             if last is None or (apart and not self._set_apart(text, at, last)):
                 continue
             if self._sayable(text, at, first + apart, last, apart=bool(apart)):
-                yield Found(first + apart, last, type_, "title/film-word", SAID)
+                yield Found(first + apart, last, told_from(type_, text, at, self.lexicon), "title/film-word", SAID)
                 yield from self._further(text, self._next_item(text, last), type_) if many else ()
 
     def _called(self, text: Text, at: int) -> bool:
@@ -279,6 +280,8 @@ class Unquoted:
         while end < len(text) and end not in text.breaks and end - first < self.lexicon.rules["titles"]["max_words"]:
             word = text.lower[end]
             if (YEAR.match(word) and end > last) or (word == "is" and text.word(end + 1) in _DETERMINERS | {"one"}):
+                break
+            if end - first >= _FEW and text.capital(end - 1) and named_again(text, end):
                 break
             if text.capital(end) or word[0].isdigit() or self._odd(text, first, end):
                 last = end = end + 1
