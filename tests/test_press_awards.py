@@ -129,6 +129,9 @@ def test_a_section_of_a_festival_is_no_part_of_a_title() -> None:
     [
         ("In Latvia Weber is known for her films. Anna Weber lives in Riga.", ("Weber", "Person")),
         ("Anna Weber made films. In the film The Light Path Anna Weber plays herself.", ("The Light Path", "Film")),
+        ("The film quotes “Iron Bird”, the national epic of the steppe.", ("Iron Bird", "CreativeWork")),
+        ("The film has songs of the folk epic “Iron Bird”.", ("Iron Bird", "CreativeWork")),
+        ("He made the historical epic “Iron Bird” in 1990.", ("Iron Bird", "Film")),
         ("The film is an adaptation of two chapters of Paul Novak's epic “Iron Bird”.", ("Iron Bird", "CreativeWork")),
     ],
 )

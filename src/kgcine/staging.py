@@ -57,11 +57,17 @@ def as_play(type_: str, text: Text, opening: int, lexicon: Lexicon) -> str:
 
 def told_from(type_: str, text: Text, at: int, lexicon: Lexicon) -> str:
     """Return the class of a work whose noun stands at a token: an epic that a film is made from need be no film."""
-    either = type_ == "Film" and text.word(at) in lexicon.words("titles", "either")
+    if type_ != "Film" or text.word(at) not in lexicon.words("titles", "either"):
+        return type_
     bases = lexicon.words("titles", "bases")
-    before = next((i for i in range(at - 1, max(-1, at - _BASED), -1) if text.lower[i] in bases), None)
-    inside = either and before is not None and _ENDS.isdisjoint(text.words[before:at])
-    return "CreativeWork" if inside and text.word(at - 1) != text.word(before or 0) else type_
+    before = next((i for i in range(at - 2, max(-1, at - _BASED), -1) if text.lower[i] in bases), None)
+    base = before is not None and _ENDS.isdisjoint(text.words[before:at])
+    return "CreativeWork" if base or is_lore(text, at, lexicon) else type_
+
+
+def is_lore(text: Text, at: int, lexicon: Lexicon) -> bool:
+    """Tell whether a noun means what a people tells: "the national epic"."""
+    return text.word(at) in lexicon.words("titles", "lore") and text.word(at - 1) in lexicon.words("titles", "of_lore")
 
 
 def of_stage(sentence: str, lexicon: Lexicon) -> bool:
