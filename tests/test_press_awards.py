@@ -106,6 +106,11 @@ NOT_TOLD: list[tuple[tuple[str, ...], Fact]] = [
         ("The film “Fog” was shown. Another film by a Latvian was shown. Erik Holm is the author of the film.",),
         ("Fog", "screenwriter", "Erik Holm"),
     ),
+    (("The television director Anna Weber came.",), ("Anna Weber", "occupation", "film director")),
+    (
+        ("She made films too. In 1935 Anna Weber was an actress of the Riga Theatre “Small Wells”.",),
+        ("Small Wells", "castMember", "Anna Weber"),
+    ),
     (("Anna Weber became the first Latvian to join the Academy of Sciences.",), ("Anna Weber", "employer", "Academy")),
 ]
 

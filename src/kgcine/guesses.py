@@ -23,7 +23,21 @@ def without_guesses(statements: Iterable[Statement], entities: Iterable[Entity])
     read = [each for each in stated if not _is_guess(each)]
     players = {(s.subject, s.object) for s in read if s.property == PLAYER}
     prizes = {(s.object, e.sentence) for s in read if s.property == PRIZE for e in s.evidence}
-    return [s for s in stated if not _is_guess(s) or not _is_refuted(s, players, prizes, known)]
+    crews = {(name, e.sentence, end) for s in read for name, end in _ends(s) for e in s.evidence}
+    kept = [s for s in stated if not _is_guess(s) or not _is_refuted(s, players, prizes, known)]
+    return [s for s in kept if not _is_guess(s) or not _is_crossed(s, crews)]
+
+
+def _ends(statement: Statement) -> list[tuple[str, str | Literal]]:
+    if statement.property not in TRADES:
+        return []
+    return [(statement.property, statement.subject), (statement.property, statement.object)]
+
+
+def _is_crossed(guess: Statement, crews: set[tuple[str, Span, str | Literal]]) -> bool:
+    """Tell whether a sentence credits both ends otherwise: "A directed by X and B directed by Y"."""
+    ends = _ends(guess)
+    return any(ends and all((name, e.sentence, end) in crews for name, end in ends) for e in guess.evidence)
 
 
 def _is_refuted(

@@ -92,6 +92,8 @@ class Titles:
             or is_nickname(text, opening, closing)
         ):
             return None
+        if text.word(opening - 1) in self.lexicon.words("titles", "venues"):
+            return None
         stories = self.lexicon.rules["titles"]["before_quoted"]
         before = self._before(text, opening) or stories.get(text.word(opening - 1))
         likely = self._titlelike(text, first, last)
