@@ -92,6 +92,11 @@ def test_running_text_is_no_furniture(line: str) -> None:
         ("Photo: The crew at work in May. (Photo by Ann Lee)", [("caption", "The crew at work in May.")]),
         ("The crew at work in May. [Ann Lee/River News]", [("caption", "The crew at work in May.")]),
         ("The crew at work. © River News", [("caption", "The crew at work.")]),
+        (
+            "NORTH BAY. NEWSWIRE At the fair it opened.",
+            [("dateline", "NORTH BAY. NEWSWIRE"), ("paragraph", "At the fair it opened.")],
+        ),
+        ("GREY HARBOUR. USSR Drama of 1977.", [("paragraph", "GREY HARBOUR. USSR Drama of 1977.")]),
         ("ROME -- The film opened.", [("dateline", "ROME"), ("paragraph", "The film opened.")]),
         ("Rome (RN) – “The River” opened.", [("dateline", "Rome"), ("paragraph", "“The River” opened.")]),
         ("Updated: 5 May 2021", [("dateline", "Updated: 5 May 2021")]),

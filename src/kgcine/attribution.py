@@ -13,8 +13,9 @@ from dataclasses import dataclass
 from spacy.tokens import Doc, Span, Token
 
 from kgcine.assets import Assets
-from kgcine.denoting import copula_of
+from kgcine.denoting import ORDINALS, copula_of
 from kgcine.model import Status
+from kgcine.plans import Plans, load_plans
 from kgcine.predicates import SUBJECTS, is_none, is_passive, verb_lemma
 from kgcine.tables import read_tables
 
@@ -48,6 +49,8 @@ class Wording:
     unnamed: tuple[tuple[str, ...], ...] = ()
     refuting: frozenset[str] = frozenset()
     wrong: frozenset[str] = frozenset()
+    due: frozenset[str] = frozenset()
+    plans: Plans | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +91,8 @@ def load_wording(assets: Assets) -> Wording:
         tuple(tuple(phrase.split()) for phrase in data["reported"].get("unnamed", ())),
         frozenset(data["denied"].get("refuting", ())),
         frozenset(data["denied"].get("wrong", ())),
+        frozenset(data["planned"].get("due", ())),
+        load_plans(data["planned"].get("works", {})),
     )
 
 
@@ -144,6 +149,8 @@ class Attribution:
         if verb is None:
             return None
         words = self._wording
+        if verb.lemma_ in words.due and _is_due(verb):
+            return "planned"
         for child in verb.children:
             if child.dep_ == "mark" and child.lower_ in words.markers:
                 return "unreal"
@@ -365,6 +372,14 @@ def _is_participle(child: Token, head: Token) -> bool:
 
 def _is_infinitive(verb: Token) -> bool:
     return any(child.dep_ == "aux" and child.lower_ == "to" for child in verb.children)
+
+
+def _is_due(verb: Token) -> bool:
+    """Tell whether a noun is still to be done something: "a film to be directed by A", but "the first one to be"."""
+    if verb.dep_ not in ("acl", "relcl") or not is_passive(verb) or not _is_infinitive(verb):
+        return False
+    noun = verb.head
+    return not any(c.tag_ in ("JJS", "RBS") or c.lower_ in ORDINALS or c.lower_ == "only" for c in noun.children)
 
 
 def _finite(token: Token) -> Token | None:

@@ -246,10 +246,9 @@ def _prepositions(head: Token, depth: int = 0) -> list[Argument]:
             continue
         if (child.dep_ == "agent" and head.pos_ in ("VERB", "AUX")) or (child.lower_ == "by" and is_of_noun(child)):
             continue
-        if child.lower_ in DEED:
-            found += [
-                Argument("deed", each.i) for each in child.children if each.dep_ == "pcomp" and each.tag_ == "VBG"
-            ]
+        if child.lower_ in DEED or child.lower_ == "in":
+            role = "deed" if child.lower_ in DEED else "doing"
+            found += [Argument(role, each.i) for each in child.children if each.dep_ == "pcomp" and each.tag_ == "VBG"]
         for token in _objects_of(child):
             found.append(Argument(child.lower_, token.i, depth == 0))
             if depth < 2 and child.lower_ not in TEMPORAL:

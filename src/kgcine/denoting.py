@@ -29,6 +29,7 @@ KIN = frozenset(
     | {"cousin", "father", "mother", "grandfather", "grandmother", "uncle", "aunt", "stepson", "stepdaughter", "pupil"}
 )
 NAMED = frozenset({"named", "called", "titled", "entitled", "nicknamed"})
+_QUOTES = frozenset('"“«„‘')
 BESIDE = frozenset({"nmod", "dep"})
 INCLUDING = frozenset({"include", "comprise"})
 TRANSPARENT = frozenset(
@@ -49,8 +50,9 @@ def _first(noun: Token) -> Token:
 
 def _entitles(noun: Token) -> bool:
     """Tell whether a noun behind "and" says what the name right behind it is: "the writer A and actress B"."""
-    named = noun.pos_ == "NOUN" and noun.head.pos_ == "PROPN" and noun.i + 1 < len(noun.doc)
-    return named and noun.nbor().pos_ == "PROPN"
+    if noun.pos_ != "NOUN" or noun.head.pos_ != "PROPN" or noun.i + 2 >= len(noun.doc):
+        return False
+    return noun.nbor(1 + (noun.nbor().text in _QUOTES)).pos_ == "PROPN"
 
 
 def _beside(noun: Token, said: Token) -> Token:

@@ -25,9 +25,9 @@ _LINE, _RULE, _RANK = "Organisation", "line", 40
 
 def extended(text: Text, finds: Sequence[Found], lexicon: Lexicon) -> list[Found]:
     """Return the finds in order; what a longer name swallows goes."""
-    without = (_is_part, _is_degree, _is_paper)
+    without = (_is_part, _is_degree, _is_paper, _is_calling)
     finds = [each for each in finds if not any(is_none(text, each, lexicon) for is_none in without)]
-    finds = [_school(text, _nation(text, each, lexicon), lexicon) for each in finds]
+    finds = [_placed(text, _school(text, _nation(text, each, lexicon), lexicon), lexicon) for each in finds]
     longer = [*_seated(text, finds, lexicon), *_lines(text, finds, lexicon), *_towned(text, finds, lexicon)]
     if not longer:
         return list(finds)
@@ -55,6 +55,15 @@ def _is_paper(text: Text, found: Found, lexicon: Lexicon) -> bool:
     return found.rule == "ner" and found.type in _BODIES and text.words[found.last - 1] in papers
 
 
+def _is_calling(text: Text, found: Found, lexicon: Lexicon) -> bool:
+    """Tell whether a calling written with capitals is taken for somebody: "Associate Dean", "General Producer"."""
+    words = text.lower[found.first : found.last]
+    if found.type != "Person" or words[-1] not in lexicon.occupations:
+        return False
+    ranks = lexicon.words("persons", "ranks")
+    return all(word in ranks for word in words[:-1]) if len(words) > 1 else words[0] in lexicon.words("titles", "crew")
+
+
 def _nation(text: Text, found: Found, lexicon: Lexicon) -> Found:
     """Leave of what stands before a minister his nation only: "the Kazakh Culture Minister"."""
     words = text.words[found.first : found.last]
@@ -62,6 +71,15 @@ def _nation(text: Text, found: Found, lexicon: Lexicon) -> Found:
     if not led or words[0] not in lexicon.countries or not lexicon.words("persons", "portfolios").issuperset(words[1:]):
         return found
     return Found(found.first, found.first + 1, "Nationality", "gazetteer", _RANK, "name", Literal(words[0]))
+
+
+def _placed(text: Text, found: Found, lexicon: Lexicon) -> Found:
+    """Leave of what a sentence says before somebody where he is the name only: "In Latvia Weber is known"."""
+    first = found.first
+    led = found.type == "Person" and found.last - first > 1 and text.word(first - 1) == "in" and text.opens(first - 1)
+    hit = lexicon.names.at(text.plain, text.starts[first], {text.ends[first]}) if led else None
+    known = hit is not None and hit[1].type == "Country" and text.words[first] not in lexicon.given_names
+    return found._replace(first=first + 1) if known else found
 
 
 def _school(text: Text, found: Found, lexicon: Lexicon) -> Found:

@@ -24,6 +24,7 @@ from kgcine.crossing import uncrossed
 from kgcine.denoting import is_title
 from kgcine.fiction import casts, without_fiction, without_roles
 from kgcine.frames import Frame, Frames, Spec, load_frames
+from kgcine.guesses import without_guesses
 from kgcine.holders import LEADER, with_houses
 from kgcine.inner import FRAME as INNER
 from kgcine.inner import told_by_names
@@ -38,7 +39,8 @@ from kgcine.model import Article, Entity, Evidence, Extraction, Literal, Rejecte
 from kgcine.ontology import Ontology
 from kgcine.owning import without_owners
 from kgcine.patterns import Match, Patterns, block_text, led_blocks
-from kgcine.predicates import is_hidden_verb, is_verb, is_void, noun_lemma, verb_lemma
+from kgcine.plans import as_plans
+from kgcine.predicates import is_hidden_verb, is_label, is_verb, is_void, noun_lemma, verb_lemma
 from kgcine.qualifying import own_qualifiers
 from kgcine.rereading import reread
 from kgcine.rivals import has_rival
@@ -92,8 +94,10 @@ class Extractor:
         told = possible([*with_houses(reread(found, self._otherwise), self._heads, self._deeds)])
         told = without_owners(uncrossed(told), annotated.article.text)
         told = undivided(told, annotated.article.text, scene.discourse.entities)
+        told = without_guesses(told, scene.discourse.entities)
         told = without_asides(told, annotated.article.text, scene.discourse.entities)
-        told = without_fiction(told, scene.discourse.entities)
+        plans = () if self.wording.plans is None else self.wording.plans.works(scene)
+        told = as_plans(without_fiction(told, scene.discourse.entities), plans)
         statements = merge(told, self._functional, _aside(annotated.article))
         entities = (*scene.discourse.entities, *_used(scene, [*statements, *(r.statement for r in rejected)]))
         return Extraction(annotated.article, entities, tuple(statements), tuple(rejected), key)
@@ -165,6 +169,8 @@ class Extractor:
         """Return the frames that a token evokes: by its lemma, or as any occupation."""
         if is_verb(token) or is_hidden_verb(token):
             return self._frames.by_verb.get(verb_lemma(token), ())
+        if is_label(token):
+            return ()
         evoked = self._frames.by_noun.get(noun_lemma(token), ())
         held = scene.entities.get(token.i) if evoked else None
         if held is not None and held.type == "Award" and noun_lemma(token) in self._lexicon.occupations:

@@ -31,10 +31,19 @@ def name_follows(text: Text, at: int, lexicon: Lexicon) -> bool:
     )
 
 
+def named_again(text: Text, at: int) -> bool:
+    """Tell whether somebody's full name stands here that the text has elsewhere: "the film Fog Anna Weber plays"."""
+    if not text.capital(at):
+        return False
+    full = (n for n in text.named if n.label == "PERSON" and n.last - n.first > 1 and n.first != at)
+    return any(text.words[n.first : n.last] == text.words[at : at + n.last - n.first] for n in full)
+
+
 def _festival(text: Text, at: int, lexicon: Lexicon) -> bool:
-    """Tell whether a festival written small stands here: "the Berlin film festival"."""
+    """Tell whether a festival written small or its section stands here: "the Berlin film festival"."""
     first = last = at + (text.word(at) == "the")
     while text.capital(last) and last - first < LONGEST_HEAD:
         last += 1
     endings = (lexicon.suffixes.get(text.words[last : last + size]) for size in (1, 2))
-    return last > first and "Festival" in endings
+    sections = lexicon.words("titles", "sections")
+    return last > first and ("Festival" in endings or text.word(last) in sections)

@@ -63,13 +63,19 @@ class Nominals:
                 since = nameless.get(token.lemma_, -1)
                 cluster = self._told(token, told, type_) or self._last(token, type_, sentence, since)
             if type_ in FILMS:
-                cluster = self._meant(token, cluster)
+                other = nameless.get(token.lemma_, -1) > max(
+                    (m.first for m, _ in self._films_before(token)), default=-1
+                )
+                cluster = cluster if other else self._meant(token, cluster)
             elif self._house is not None:
                 cluster = self._of_house(token, cluster, nameless)
             if cluster is not None:
                 yield _mention(token, cluster.type), cluster
-            elif type_ not in FILMS and not _tells(token, taken):
+            elif (type_ not in FILMS or _is_another(token)) and not _tells(token, taken):
                 nameless[token.lemma_] = token.i
+
+    def _films_before(self, token: Token) -> Iterator[Link]:
+        return (link for link in self.links if link[0].start < token.idx and link[1].type in FILMS)
 
     def _type(self, token: Token) -> str | None:
         if token.pos_ not in {"NOUN", "PROPN"} or token.tag_ in {"NNS", "NNPS"}:
@@ -258,6 +264,12 @@ def _tells(token: Token, named: Collection[int]) -> bool:
     if token.dep_ == "attr":
         return any(child.dep_ == "nsubj" and child.i in named for child in token.head.lefts)
     return token.dep_ == "appos" and token.head.i in named
+
+
+def _is_another(film: Token) -> bool:
+    """Tell whether a sentence begins with a film that it does not name: "Another film by a Latvian was shown"."""
+    begins = film.left_edge.i == film.sent.start and film.dep_ in {"nsubj", "nsubjpass"}
+    return begins and film.left_edge.lower_ == "another"
 
 
 def _as_name(token: Token, mention: Mention) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from kgcine.honoured import honoured
 from kgcine.lexicon import Lexicon
 from kgcine.nations import ends_name
 from kgcine.tokens import DASHES, QUOTES, Found, Text
@@ -36,6 +37,7 @@ class People:
     def find(self, text: Text) -> Iterator[Found]:
         """Yield persons by given name, by the word before them, and by the bracket behind them."""
         yield from self._seen(text)
+        yield from honoured(text, self.lexicon, self.end)
         honorifics = self.lexicon.words("persons", "honorifics")
         for at in range(len(text)):
             if not text.capital(at):

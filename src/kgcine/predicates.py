@@ -70,6 +70,15 @@ def is_owned(token: Token) -> bool:
     return any(t.lower_ == "whose" for t in token.doc[max(token.sent.start, token.i - OWNED) : token.i])
 
 
+def is_label(token: Token) -> bool:
+    """Tell whether a noun is the label of a credit inside a line, and says nothing of whom it follows: "A, Editor: B".
+
+    What opens a sentence may be read by its own frames.
+    """
+    inside = token.i > token.sent.start and token.i + 1 < len(token.doc)
+    return inside and token.text[:1].isupper() and token.nbor().text == ":" and token.nbor(-1).text in ",;)"
+
+
 def noun_lemma(token: Token) -> str:
     """Return a noun's lemma in lower case, also where the tagger took it for a name."""
     lemma: str = (token.lemma_ or token.text).lower()

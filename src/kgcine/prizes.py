@@ -16,6 +16,8 @@ _ARTICLES = frozenset({"a", "an"})
 _INSIDE = frozenset({"in", "a", "or", "-", "and", "&", "Role"})
 _AROUND = 14
 _QUOTED, _LONGEST = 6, 6
+# What parts a prize from its winner in a line: "Best film — Salt Road".
+_PARTS = frozenset({":", "—", "–"})
 _OF_THE_YEAR = ("of", "the", "Year")
 # Behind these a category may have its article: "named the best actor".
 
@@ -41,9 +43,9 @@ class Prizes:
         """Find "Best Supporting Actor"."""
         starts, nouns = self.lexicon.words("award", "starts"), self.lexicon.words("award", "nouns")
         for at in range(len(text) - 1):
-            if text.words[at] not in starts or text.words[at + 1] not in nouns:
+            if text.words[at] not in starts or not self._category(text, at + 1, nouns):
                 continue
-            last = at + 1
+            last = at + 1 + (text.words[at + 1] not in nouns)
             while last < len(text) and (text.words[last] in nouns or text.words[last] in _INSIDE):
                 last += 1
             while text.words[last - 1].islower() or text.words[last - 1] == "-":
@@ -56,6 +58,13 @@ class Prizes:
             if text.word(at - 1) == "for" and text.capital(at - 2):
                 first = self._whole(text, at - 1)
             yield Found(first, last, "Award", "award", PRIZE + 1)
+
+    def _category(self, text: Text, at: int, nouns: frozenset[str]) -> bool:
+        """Tell whether what a prize is for begins here, also behind a word more: "Best [Environmental] Film"."""
+        if text.words[at] in nouns:
+            return True
+        inside = at + 1 < len(text) and at + 1 not in text.breaks and text.capital(at) and text.words[at].isalpha()
+        return inside and text.words[at + 1] in nouns
 
     def _tongue(self, text: Text, at: int) -> bool:
         """Tell whether a category is one of a language: "Best Feature Film [in Bengali]"."""
@@ -87,7 +96,7 @@ class Prizes:
                 text.opens(at)
                 and text.word(last) in {"went", "is", "was"}
                 and text.word(last + 1) in {"to", "given", "awarded"}
-            )
+            ) or (at in text.breaks and last not in text.breaks and text.word(last) in _PARTS)
             if text.word(last) == "-" or text.lower[last - 1] in self.lexicon.words("award", "unfinished"):
                 continue
             before = at - 1 - (text.word(at - 1) == "the" and text.word(at - 2) in self.lexicon.words("award", "named"))

@@ -97,6 +97,7 @@ class Pronouns:
         wanted = "male" if token.lower_ in MALE else "female"
         cluster = (
             self._joined(token, known, wanted)
+            or self._prized(token, known, wanted)
             or self._speaker(token, known, sentence, wanted)
             or self._person(token, known, sentence, wanted)
         )
@@ -136,6 +137,15 @@ class Pronouns:
         # "Her daughter, A, and her husband, B": both are of one person's kin.
         owned = any(t.lower_ == token.lower_ for t in token.doc[max(0, mention.first - _NEAR) : mention.first])
         return cluster if fits and kin and kin != wanted and not owned else None
+
+    def _prized(self, token: Token, known: Sequence[Link], wanted: str) -> Cluster | None:
+        """Return who stands right before "for his role": "it went to A for her part and B for his"."""
+        prized = token.head.lower_ in self.lexicon.words("coreference", "prized")
+        if not prized or token.dep_ != "poss" or token.i < 2 or token.nbor(-1).lower_ != "for":
+            return None
+        right = (link for link in known if link[0].kind == "name" and link[0].last == token.i - 1)
+        cluster = next((cluster for _, cluster in right if cluster.type == "Person"), None)
+        return cluster if cluster is not None and self.genders.get(id(cluster)) in {wanted, ""} else None
 
     def _speaker(self, token: Token, known: Sequence[Link], sentence: Sequence[int], wanted: str) -> Cluster | None:
         """Return who spoke last, where the pronoun is a speaker itself: "..., he added"."""

@@ -80,13 +80,16 @@ def spoken_of(scene: Scene, fits: Callable[[str], bool]) -> dict[int, Filler]:
     found: dict[int, Filler] = {}
     at, headed = 0, False
     entry: str | None = None
+    opened: str | None = None
     for sentence in sentences:
         if sentence.start_char in kinds:
             entry = current if headed else None if kinds[sentence.start_char] == "headline" else entry
             if _is_label(scene, sentence):
                 # "Director: Anna Weber" goes on about the film of the line above.
                 entry = entry or current
-            kept = entry if entry is not None else leading if leading in last else None
+            # Behind a paragraph that begins with another film nothing tells which of them is meant.
+            again = leading if leading in last and opened in (None, leading) else None
+            kept, opened = entry if entry is not None else again, None
             current = current if headed or current == leading else kept
             headed = kinds[sentence.start_char] == "headline"
         inside: list[Filler] = []
@@ -95,6 +98,8 @@ def spoken_of(scene: Scene, fits: Callable[[str], bool]) -> dict[int, Filler]:
             at += 1
         headed = headed or (sentence.start_char in kinds and _is_entry(sentence, inside))
         named = _named(scene, inside)
+        if sentence.start_char in kinds and len(named.subjects) == 1:
+            opened = next(iter(named.subjects))
         if current not in (leading, entry) and _is_of_another(scene, sentence):
             current = None
         if current is not None and named.all <= {current}:

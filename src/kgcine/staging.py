@@ -16,6 +16,7 @@ from kgcine.tokens import Text
 _ENDS = frozenset({".", "!", "?"})
 _WORD = re.compile(r"[\w-]+")
 _REACH = 90
+_BASED = 12
 
 
 def on_stage(text: Text, opening: int, lexicon: Lexicon) -> bool:
@@ -50,7 +51,23 @@ def is_of_theatre(words: Iterable[str], lexicon: Lexicon) -> bool:
 def as_play(type_: str, text: Text, opening: int, lexicon: Lexicon) -> str:
     """Return the class of a work that a noun before it tells: a drama that is staged is a play, and no film."""
     either = type_ == "Film" and text.word(opening - 1) in lexicon.words("titles", "either")
-    return "Book" if either and on_stage(text, opening, lexicon) else type_
+    told = told_from(type_, text, opening - 1, lexicon)
+    return "Book" if either and on_stage(text, opening, lexicon) else told
+
+
+def told_from(type_: str, text: Text, at: int, lexicon: Lexicon) -> str:
+    """Return the class of a work whose noun stands at a token: an epic that a film is made from need be no film."""
+    if type_ != "Film" or text.word(at) not in lexicon.words("titles", "either"):
+        return type_
+    bases = lexicon.words("titles", "bases")
+    before = next((i for i in range(at - 2, max(-1, at - _BASED), -1) if text.lower[i] in bases), None)
+    base = before is not None and _ENDS.isdisjoint(text.words[before:at])
+    return "CreativeWork" if base or is_lore(text, at, lexicon) else type_
+
+
+def is_lore(text: Text, at: int, lexicon: Lexicon) -> bool:
+    """Tell whether a noun means what a people tells: "the national epic"."""
+    return text.word(at) in lexicon.words("titles", "lore") and text.word(at - 1) in lexicon.words("titles", "of_lore")
 
 
 def of_stage(sentence: str, lexicon: Lexicon) -> bool:

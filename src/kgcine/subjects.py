@@ -11,6 +11,7 @@ from typing import NamedTuple
 from kgcine.classes import FILMS, WORKS
 from kgcine.filmverbs import BODIES, DEFINED, FilmVerbs, Subject
 from kgcine.lexicon import Lexicon
+from kgcine.staging import is_lore
 from kgcine.tokens import DASHES, QUOTES, STOPS, Found, Text, numbered
 
 TYPED = 39
@@ -49,6 +50,8 @@ def head_type(text: Text, start: int, lexicon: Lexicon) -> str | None:
             break
         best = found if found is not None else best
         at += 1
+    if best in FILMS and is_lore(text, at - 1 - since, lexicon):
+        return "CreativeWork"
     if best in FILMS and since == 1 and text.lower[at - 1].endswith(_callings(lexicon)):
         # "The film coordinator" is no film.
         return "Person"

@@ -30,6 +30,8 @@ _PRIZES = frozenset({"Award", "Festival"})
 _OWNERS = frozenset({"his", "her", "their", "its"})
 _SCHOOLED = frozenset({"the", "from", "at"})
 _LISTING, _NEAR = frozenset({"are", "were", "include", "includes", "including"}), 6
+_MAKING = frozenset({"written", "directed", "made", "shot", "filmed"})
+_CREDITED = frozenset({"(", "dir", "directed", "by"})
 _SAYING = frozenset({"said", "says", "saying", "called"})
 
 
@@ -90,6 +92,8 @@ class Titles:
             or is_nickname(text, opening, closing)
         ):
             return None
+        if text.word(opening - 1) in self.lexicon.words("titles", "venues"):
+            return None
         stories = self.lexicon.rules["titles"]["before_quoted"]
         before = self._before(text, opening) or stories.get(text.word(opening - 1))
         likely = self._titlelike(text, first, last)
@@ -114,10 +118,11 @@ class Titles:
     def _stands_free(self, text: Text, opening: int, closing: int, first: int, last: int) -> bool:
         """Tell a title from a slogan or a quoted remark: more than one capitalised word, or no ordinary word."""
         colon = text.word(opening - 1) == ":" and opening not in text.breaks
-        announced = colon and text.word(closing + 1) != "("
+        announced = colon and text.word(closing + 1).removesuffix(".") not in _CREDITED
         if announced or text.word(opening - 1) in _SAYING or text.words[last - 1] in STOPS:
             return False
-        return last - first > 1 or text.lower[first] not in self.common
+        made = text.word(closing + 1 + (text.word(closing + 1) in _MAKING)) == "by"
+        return last - first > 1 or made or text.lower[first] not in self.common
 
     def _before(self, text: Text, at: int) -> str | None:
         before = self.lexicon.rules["titles"]["before"]
@@ -137,6 +142,9 @@ class Titles:
             start = at
             while at < len(text) and text.words[at] != ")":
                 at += 1
+            directed = not self.lexicon.words("titles", "directed_short").isdisjoint(text.lower[start:at])
+            if directed and not on_stage(text, start, self.lexicon):
+                return "Film"
             if self.lexicon.words("titles", "minutes").intersection(text.lower[start:at]):
                 return "Film"
             at += 1

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from itertools import islice
 
 from kgcine.lexicon import Lexicon
-from kgcine.nameahead import LONGEST_HEAD, name_follows
+from kgcine.nameahead import LONGEST_HEAD, name_follows, named_again
 from kgcine.partsplayed import behind_parts
+from kgcine.staging import told_from
 from kgcine.subjects import head_type
 from kgcine.tokens import YEAR, Found, Text, numbered
 
@@ -65,7 +66,7 @@ class Unquoted:
             if last is None or (apart and not self._set_apart(text, at, last)):
                 continue
             if self._sayable(text, at, first + apart, last, apart=bool(apart)):
-                yield Found(first + apart, last, type_, "title/film-word", SAID)
+                yield Found(first + apart, last, told_from(type_, text, at, self.lexicon), "title/film-word", SAID)
                 yield from self._further(text, self._next_item(text, last), type_) if many else ()
 
     def _called(self, text: Text, at: int) -> bool:
@@ -186,6 +187,7 @@ class Unquoted:
             if text.words[at] in {'"', "the", "a", "both"} and text.capital(at + 1):
                 at += 1
             last = self.right(text, at, stops=_LISTED if text.words[at - 1] == "," else _CAST)
+            last = self._parted(text, at, last)
             plain = type_ == "Film" and last is not None and self.ordinary(text, at, last)
             if last is None or not (sure or plain or self.free(text, at, last, sure=sure)):
                 return
@@ -199,6 +201,15 @@ class Unquoted:
                 doubtful = "title/verb" if not self._told(text, at) else "title/told"
                 yield Found(at, last, type_, "title/list" if sure else doubtful, PAIRED)
             at = self._next_item(text, last)
+
+    def _parted(self, text: Text, first: int, last: int | None) -> int | None:
+        """Return where the first of two titles ends that a verb has: "directed Salt Road and The Well"."""
+        joints = [at for at in range(first + 1, last or first) if text.words[at] == "and"]
+        if last is None or len(joints) != 1 or any((n.first, n.last) == (first, last) for n in text.named):
+            return last
+        (joint,) = joints
+        several = min(joint - first, last - joint - 1) >= _FEW and text.capital(joint + 1)
+        return joint if several or text.words[joint + 1] == "The" else last
 
     def _past_owner(self, text: Text, at: int) -> int:
         """Step over "Enzo G. Castellari's" before a title."""
@@ -269,6 +280,8 @@ class Unquoted:
         while end < len(text) and end not in text.breaks and end - first < self.lexicon.rules["titles"]["max_words"]:
             word = text.lower[end]
             if (YEAR.match(word) and end > last) or (word == "is" and text.word(end + 1) in _DETERMINERS | {"one"}):
+                break
+            if end - first >= _FEW and text.capital(end - 1) and named_again(text, end):
                 break
             if text.capital(end) or word[0].isdigit() or self._odd(text, first, end):
                 last = end = end + 1

@@ -36,9 +36,10 @@ class Winners:
             if colon is not None and last - first <= _LONGEST and self._is_prize(text, first, colon):
                 yield from self._won(text, colon + 1, last)
             if text.lower[last : last + 2] in _DIRECTED and first != last:
-                yield from self._title(
-                    text, first, next((i for i in range(first, last) if text.words[i] in "(/"), last)
-                )
+                end = next((i for i in range(first, last) if text.words[i] in "(/"), last)
+                given = next((i + 1 for i in range(first, end) if text.words[i] == "for"), first)
+                people = self._people(text, first, given - 1) if given > first else []
+                yield from (*people, *self._title(text, given if people else first, end))
         for (first, last), (below, end) in pairwise(zip(starts, [*starts[1:], len(text)], strict=True)):
             # The winner may stand in the line below.
             if last - first <= _LINE and end - below <= _LONGEST and self._is_prize(text, first, last):

@@ -24,7 +24,7 @@ from kgcine.staging import is_of_theatre, of_stage
 
 UNKNOWN = "CreativeWork"
 PARTS_OF_FILMS = frozenset({"screenplay", "script", "soundtrack", "work", "score", "works", "scripts"})
-_NEAR = 4
+_NEAR, _FAR = 4, 13
 
 
 def shown_films(scene: Scene, frames: Frames, ontology: Ontology, lexicon: Lexicon) -> frozenset[str]:
@@ -76,8 +76,16 @@ def _called_otherwise(scene: Scene, lexicon: Lexicon) -> Iterator[str]:
             near = range(filler.token - _NEAR, filler.token + _NEAR + 1)
             others = (token for token in sentence if token.i != filler.token)
             other = any(_is_other_kind(token, token.i in near, lexicon) for token in others)
-            if other or of_stage(sentence.text, lexicon):
+            before = scene.doc[max(0, filler.token - _FAR) : filler.token]
+            if other or of_stage(sentence.text, lexicon) or _is_base(before, lexicon):
                 yield filler.entity
+
+
+def _is_base(before: Span, lexicon: Lexicon) -> bool:
+    """Tell whether words before a title say that a film is made from it: "an adaptation of A's epic"."""
+    words = [token.lower_ for token in before if not token.is_punct or token.text == ","]
+    named = bool(words) and words[-1] in lexicon.words("titles", "either")
+    return named and not lexicon.words("titles", "bases").isdisjoint(words[:-1])
 
 
 def _is_other_kind(token: Token, near: bool, lexicon: Lexicon) -> bool:

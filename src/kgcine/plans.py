@@ -1,0 +1,101 @@
+"""The statements of one article in, the same with who would have made a work that is only planned as a plan out.
+
+"A's project X won the pitching prize", "X was never shot": that A directs it is a plan, however plainly it is put.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from kgcine.model import Span, Statement
+from kgcine.scene import Filler, Scene, marked
+
+#: What is told of a plan as if it were done, and what is told of films alone that were made.
+CREDITS = frozenset({"director", "castMember", "composer", "cinematographer", "editor"})
+DONE = frozenset({"releaseDate", "screenedAt", "runtime"})
+_WORK = r"⟦(?P<work>\d+):(?:Film|Documentary|ShortFilm|CreativeWork)⟧"
+_NAMED = re.compile(_WORK)
+_OTHER = r"⟦\d+:(?!Film|Documentary|ShortFilm|CreativeWork)\w+⟧"
+_KIND = rf"(?:(?!of |on |for |in |from )(?:[a-z-]+|{_OTHER}(?:[’']s)?)[ -]){{0,4}}?"
+_ASIDE = rf"(?:,(?:[^.;⟦⟧]|{_OTHER}){{0,80}},)?"
+
+
+@dataclass(frozen=True, slots=True)
+class Plans:
+    """The wordings by which a text calls a work a plan.
+
+    Those of projects count in sentences that speak of ``contests`` for them. None fits where none of the ``words`` is.
+    """
+
+    words: re.Pattern[str]
+    contests: re.Pattern[str]
+    wordings: tuple[re.Pattern[str], ...]
+    projects: tuple[re.Pattern[str], ...]
+    row: re.Pattern[str]
+
+    def works(self, scene: Scene) -> Iterator[str]:
+        """Yield the works that a text calls plans."""
+        if self.words.search(scene.text) is None:
+            return
+        for sentence in scene.doc.sents:
+            if self.words.search(sentence.text) is not None:
+                span = Span(sentence.start_char, sentence.end_char)
+                text, fillers = marked(scene, span, [])
+                contest = self.contests.search(scene.text, span.start, span.end) is not None
+                found = (fillers[number].entity for number in self._numbers(text, scene, fillers, contest=contest))
+                yield from (entity for entity in found if entity is not None)
+
+    def _numbers(self, text: str, scene: Scene, fillers: Sequence[Filler], *, contest: bool) -> Iterator[int]:
+        for match in (m for wording in self.wordings for m in wording.finditer(text)):
+            yield int(match["work"])
+        for match in (m for wording in self.projects if contest for m in wording.finditer(text)):
+            prize = match.groupdict().get("prize")
+            won = None if prize is None else fillers[int(prize)]
+            if won is None or self.contests.search(scene.text, won.start, won.end) is not None:
+                yield int(match["work"])
+        if (row := self.row.search(text)) is not None:
+            yield from (int(work["work"]) for work in _NAMED.finditer(text, row.end()))
+
+
+def load_plans(words: Mapping[str, Sequence[str]]) -> Plans | None:
+    """Make the wordings of plans out of their words; without words there is none."""
+    if not words:
+        return None
+    said = {name: "|".join(map(re.escape, each)) for name, each in words.items()}
+    noun = rf"{_KIND}(?:{said['kinds']}|⟦\d+:Genre⟧),? (?:(?:called|titled|entitled),? )?"
+    wordings = (
+        rf"\b(?:{said['unmade']}) {noun}{_WORK}",
+        rf"{_WORK}{_ASIDE} (?:was|were|has been|had been|is|got) never (?:been )?(?:{said['never']})\b",
+        rf"{_WORK}{_ASIDE} (?:never (?:{said['fails']})|remain(?:s|ed) (?:{said['unmade']}))\b",
+        rf"{_WORK} will be (?:a|an|the|his|her) {_KIND}(?:{said['kinds']})\b",
+        rf"\b(?:is|are) (?:now |currently |already |also )?(?:{said['preparing']}) {noun}{_WORK}",
+        rf"\b(?:{said['intending']}) (?:to )?(?:{said['making']}) {noun}{_WORK}",
+    )
+    projects = (
+        rf"\bprojects? (?:called |titled |entitled )?{_WORK}",
+        rf"{_WORK},? (?:(?:a|an|the) {_KIND})?project\b",
+        rf"{_WORK}[^.;]{{0,60}}? (?:won|wins|took|received|got) (?:the )?⟦(?P<prize>\d+):Award⟧",
+    )
+    # "Among the projects that were pitched were A, by B, and C": all of a row.
+    row = rf"\b[Pp]rojects\b[^.;⟦⟧]{{0,40}}\b(?:{said['contests']})\b"
+    telling = "|".join(said[name] for name in ("unmade", "contests", "preparing", "intending"))
+    return Plans(
+        re.compile(rf"\b(?i:{telling}|never|will be)\b"),
+        re.compile(rf"\b(?i:{said['contests']})\b"),
+        tuple(map(re.compile, wordings)),
+        tuple(map(re.compile, projects)),
+        re.compile(row),
+    )
+
+
+def as_plans(statements: Iterable[Statement], works: Iterable[str]) -> list[Statement]:
+    """Turn who makes one of these works into a plan, but for those that are told to have been made."""
+    stated = list(statements)
+    planned = set(works) - {each.subject for each in stated if each.property in DONE and each.status == "asserted"}
+    return [replace(s, status="planned") if _is_plan(s, planned) else s for s in stated]
+
+
+def _is_plan(statement: Statement, planned: set[str]) -> bool:
+    return statement.subject in planned and statement.property in CREDITS and statement.status == "asserted"

@@ -1,0 +1,40 @@
+"""A work that exists on paper only: who would have made it is a plan."""
+
+import pytest
+from tests.reading import stances
+
+PLANS = [
+    "Anna Weber's project “Grey Harbour” won the pitching prize of the film market.",
+    "“Grey Harbour”, a feature project by Anna Weber, was pitched in Riga. The film is by Anna Weber.",
+    "The film “Grey Harbour”, by Anna Weber, was never shot.",
+    "Anna Weber's unmade film “Grey Harbour” is about a flood.",
+    "The studio proposed a film, “Grey Harbour”, to be directed by Anna Weber.",
+    "“Grey Harbour”, directed by Anna Weber, won the Best Pitch award of the film market.",
+    "Among projects that were pitched there were Anna Weber's film “Grey Harbour” and two comedies.",
+    "Anna Weber is preparing her second feature, “Grey Harbour”.",
+    "Anna Weber intends to shoot her first feature film, “Grey Harbour”.",
+    "Anna Weber's film “Grey Harbour” will be a first feature for the studio.",
+]
+FACTS = [
+    "Anna Weber's film “Grey Harbour” won the jury prize; her colleague pitched a project.",
+    "Anna Weber's film “Grey Harbour” was never shown in Riga.",
+    "Anna Weber's film “Grey Harbour” was released in 1988. The planned film “Grey Harbour” had grown long.",
+    "“Grey Harbour” was the first film to be directed by Anna Weber.",
+    "Anna Weber is preparing the premiere of her film “Grey Harbour”.",
+]
+MADE = ("Grey Harbour", "director", "Anna Weber")
+
+
+@pytest.mark.parametrize("text", PLANS)
+def test_who_makes_a_plan_is_planned(text: str) -> None:
+    assert {fact: told[0] for fact, told in stances(text).items()}.get(MADE, "planned") == "planned"
+
+
+@pytest.mark.parametrize("text", [PLANS[0], PLANS[3], PLANS[4], PLANS[5]])
+def test_a_plan_is_told(text: str) -> None:
+    assert MADE in stances(text)
+
+
+@pytest.mark.parametrize("text", FACTS)
+def test_what_was_made_is_a_fact(text: str) -> None:
+    assert stances(text)[MADE][0] == "asserted"
