@@ -7,7 +7,7 @@ SOURCES = [
     "The film is based on “Djamilya” by Chingiz Weber.",
     "The film, adapted from “Djamilya” by Chingiz Weber, won a prize.",
     "The film Fog is an adaptation of “Djamilya” by Chingiz Weber.",
-    "The 1969 film Fog was an adaptation of Chingiz Weber's “Djamilya”.",
+    "The 1969 film Fog was a screen adaptation of Chingiz Weber's “Djamilya”.",
     "The film is a screen version of “Djamilya” by the writer Chingiz Weber.",
 ]
 
@@ -36,3 +36,9 @@ def test_a_film_has_a_director(text: str) -> None:
 def test_who_made_a_film_before_its_year_is_no_title() -> None:
     found = facts("It is the last feature film by Russian director Sergei Weber (1946), as critics say.")
     assert not [fact for fact in found if fact[1] == "releaseDate"]
+
+
+def test_whose_work_a_film_is_based_on_may_have_written_or_made_it() -> None:
+    found = facts("The 1969 film Fog was an adaptation of Chingiz Weber's “Djamilya”.")
+    assert ("Fog", "basedOn", "Djamilya") in found
+    assert not [fact for fact in found if fact[1] in ("director", "author")]

@@ -13,17 +13,23 @@ _LONGEST = 3
 
 
 def as_sources(text: Text, finds: Iterable[Found], lexicon: Lexicon) -> Iterator[Found]:
-    """Yield the finds, with what something is adapted from or based on as a book where no noun calls it a film."""
+    """Yield the finds, with what something is adapted from or based on as no film where no noun calls it one."""
     for found in finds:
-        source = found.type in FILMS and found.kind == "name" and _is_source(text, found, lexicon)
-        yield found._replace(type="Book") if source else found
+        type_ = _source(text, found, lexicon) if found.type in FILMS and found.kind == "name" else None
+        yield found if type_ is None else found._replace(type=type_)
 
 
-def _is_source(text: Text, found: Found, lexicon: Lexicon) -> bool:
+def _source(text: Text, found: Found, lexicon: Lexicon) -> str | None:
+    """Return the class of a source, None where a title is none: a book, or any work where it is somebody's."""
     at = found.first
     while text.word(at - 1) in QUOTES:
         at -= 1
-    if text.word(at - 1) in _OWNED:
+    owned = text.word(at - 1) in _OWNED
+    if owned:
         at = next((n.first for n in text.named if n.label == "PERSON" and n.last in (at - 1, at)), at)
-    phrases = lexicon.words("titles", "sources")
-    return any(" ".join(text.lower[max(0, at - size) : at]) in phrases for size in range(1, _LONGEST + 1))
+    before = {" ".join(text.lower[max(0, at - size) : at]) for size in range(1, _LONGEST + 1)}
+    if not before.isdisjoint(lexicon.words("titles", "made_from")):
+        return "Book"
+    # What is based on somebody's work may be based on a film of his: "based on Anna Weber's Fog".
+    based = not before.isdisjoint(lexicon.words("titles", "based"))
+    return ("CreativeWork" if owned else "Book") if based else None
