@@ -16,7 +16,7 @@ TITLES = [
     ('The film "The Wells. A Winter Diary" was shown in Paris.', ("The Wells. A Winter Diary", "Film")),
     ("Released in 1988, The Lighthouse made her famous.", ("The Lighthouse", "Film")),
     ("She acted in films such as Dry River, The Last Tram and Dust.", ("The Last Tram", "Film")),
-    ("The movie is loosely based on Leo Tolstoy's Resurrection.", ("Resurrection", "Film")),
+    ("The movie is loosely based on Leo Tolstoy's Resurrection.", ("Resurrection", "CreativeWork")),
     ("Grass is a novel by Anna Petrova.", ("Grass", "Book")),
     ('The documentary titled "Two Rivers" aired on Monday.', ("Two Rivers", "Documentary")),
     ("In 2001, Petrov directed The Copper Gate in Baku, his second film.", ("The Copper Gate", "Film")),
