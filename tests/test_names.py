@@ -9,6 +9,20 @@ from tests.language import typed
             "He trained at the Omsk Institute of Theatre, Music and Cinema.",
             "Omsk Institute of Theatre, Music and Cinema",
         ),
+        (
+            "They met at the Film Festival of Asia, Africa and Latin America.",
+            "Film Festival of Asia, Africa and Latin America",
+        ),
+        (
+            "It was shown at the International Festival of Asian and African Countries.",
+            "International Festival of Asian and African Countries",
+        ),
+        ("The Film Festival of Turkic-speaking countries opened.", "Film Festival of Turkic-speaking countries"),
+        (
+            "The Society for the Study, Preservation and Promotion of the Heritage of Latvia met.",
+            "Society for the Study, Preservation and Promotion of the Heritage of Latvia",
+        ),
+        ("It was shown at the Central Asian and Latvia Film Festival.", "Central Asian and Latvia Film Festival"),
         ("The Ministry of Culture, Information and Sports paid.", "Ministry of Culture, Information and Sports"),
         ("It lies in the National Library of Tajikistan.", "National Library of Tajikistan"),
         ("The Film Fund of Uzbekistan and Eurimages paid.", "Film Fund of Uzbekistan"),
@@ -84,3 +98,18 @@ def test_a_date_that_opens_a_sentence_is_no_title() -> None:
     assert "Film" not in {
         type_ for _, type_ in typed("On August 28, 2007, Ivan Petrov became director of the film studio.")
     }
+
+
+def test_the_kind_of_a_festival_is_none() -> None:
+    assert "Festival" not in {kind for _, kind in typed("It won a prize at an International Film Festival in May.")}
+    named = typed("The Omsk International Film Festival opened. The International Film Festival ended.")
+    assert ("International Film Festival", "Festival") in named
+
+
+def test_newspapers_are_listed_behind_their_noun() -> None:
+    found = typed("She worked for the newspapers Yeni Tan and Zarafran.")
+    assert {("Yeni Tan", "MediaOutlet"), ("Zarafran", "MediaOutlet")} <= set(found)
+
+
+def test_a_republic_by_its_long_name_is_a_country() -> None:
+    assert ("Republic of Uzbekistan", "Country") in typed("She is the president of the Republic of Uzbekistan.")

@@ -20,6 +20,7 @@ _TOWNS = frozenset({"Settlement", "Place"})
 _MINISTERS = frozenset({"minister", "ministers"})
 _ARTICLES = frozenset({"the", "its"})
 
+_FESTIVAL = "Festival"
 _LINE, _RULE, _RANK = "Organisation", "line", 40
 
 
@@ -27,6 +28,7 @@ def extended(text: Text, finds: Sequence[Found], lexicon: Lexicon) -> list[Found
     """Return the finds in order; what a longer name swallows goes."""
     without = (_is_part, _is_degree, _is_paper, _is_calling)
     finds = [each for each in finds if not any(is_none(text, each, lexicon) for is_none in without)]
+    finds = _without_kinds(text, finds, lexicon)
     finds = [_placed(text, _school(text, _nation(text, each, lexicon), lexicon), lexicon) for each in finds]
     longer = [*_seated(text, finds, lexicon), *_lines(text, finds, lexicon), *_towned(text, finds, lexicon)]
     if not longer:
@@ -62,6 +64,16 @@ def _is_calling(text: Text, found: Found, lexicon: Lexicon) -> bool:
         return False
     ranks = lexicon.words("persons", "ranks")
     return all(word in ranks for word in words[:-1]) if len(words) > 1 else words[0] in lexicon.words("titles", "crew")
+
+
+def _without_kinds(text: Text, finds: Sequence[Found], lexicon: Lexicon) -> list[Found]:
+    """Leave out what tells but the kind of a festival, unless it is short for one: "the Film Festival"."""
+    kinds = lexicon.words("institutions", "kinds_of_festivals")
+    named = {text.words[each.first : each.last] for each in finds if each.type == _FESTIVAL}
+    bare = {words for words in named if kinds.issuperset(words)}
+    short = {words for words in bare if any(other[-len(words) :] == words for other in named - bare)}
+    nobody = bare - short
+    return [each for each in finds if each.type != _FESTIVAL or text.words[each.first : each.last] not in nobody]
 
 
 def _nation(text: Text, found: Found, lexicon: Lexicon) -> Found:

@@ -11,6 +11,7 @@ from kgcine.nations import surnamed, surnames
 from kgcine.people import is_called
 from kgcine.prizes import Prizes
 from kgcine.runons import behind_country, behind_place, body_end, calmed, is_said, is_tongue
+from kgcine.series import and_joins, comma_joins, small_goes_on
 from kgcine.tokens import STOPS, Found, Named, Text
 
 LISTED, ENDED, MODEL, VALUE, FULL = 40, 40, 30, 20, 56
@@ -259,12 +260,7 @@ class Names:
 
     def _field(self, text: Text, at: int) -> bool:
         """Tell whether an "and" joins two fields of one name: "Art and Culture Development Fund"."""
-        fields = self.lexicon.words("institutions", "fields")
-        return (
-            text.lower[at] == "and"
-            and text.words[at - 1] in fields
-            and not fields.isdisjoint(text.words[at + 1 : at + 2])
-        )
+        return and_joins(text, at, self.lexicon)
 
     def _trim_left(self, text: Text, first: int, last: int) -> int:
         while first < last and (self._loose(text, first) or text.words[first] in STOPS):
@@ -298,19 +294,17 @@ class Names:
             return at
         last, end = at, at + 1
         while end < len(text) and end not in text.breaks and end - at < 14:
-            if text.capital(end) or (text.words[end - 1] == "-" and text.glued(end)) or self._small(text, end):
+            if (
+                text.capital(end)
+                or (text.words[end - 1] == "-" and text.glued(end))
+                or small_goes_on(text, end, self.lexicon)
+            ):
                 last = end = end + 1
             elif self._fills(text, end):
                 end += 1
             else:
                 break
         return last
-
-    def _small(self, text: Text, at: int) -> bool:
-        """Tell whether a field written small goes on with a name: "Institute of music and choreography"."""
-        fields = self.lexicon.words("institutions", "small_fields")
-        before = text.lower[at - 1] in {"of", ","} or (text.lower[at - 1] == "and" and text.lower[at - 2] in fields)
-        return text.lower[at] in fields and before
 
     def _is_country(self, text: Text, at: int) -> bool:
         """Tell whether a listed country's name ends at this token."""
@@ -323,12 +317,11 @@ class Names:
             return self._owned(text, at)
         if text.words[at] == "'" and text.glued(at):
             return not self.lexicon.words("institutions", "owned").isdisjoint(text.words[at + 1 : at + 2])
-        fields = self.lexicon.words("institutions", "fields")
         if text.words[at] == ",":
-            return text.words[at - 1] in fields and at + 1 < len(text) and text.words[at + 1] in fields
+            return comma_joins(text, at, self.lexicon)
         if text.lower[at] == "on":
             return text.capital(at + 1) and not any(n.label == "DATE" and n.first == at + 1 for n in text.named)
-        if text.lower[at] == "and" and at + 1 < len(text) and self._small(text, at + 1):
+        if text.lower[at] == "and" and at + 1 < len(text) and small_goes_on(text, at + 1, self.lexicon):
             return True
         return text.lower[at] in _FILLERS and not (text.lower[at] == "and" and self._begins_anew(text, at + 1))
 

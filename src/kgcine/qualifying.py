@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from spacy.tokens import Token
 
+from kgcine.counted import of_number
 from kgcine.matching import Hit
 from kgcine.scene import Filler, Scene
 from kgcine.timing import beneath_reason, of_another
@@ -24,6 +25,7 @@ def own_qualifiers(
         del qualifiers["at"]
     ends = (one.filler, value.filler)
     qualifiers = {n: kept for n, hits in qualifiers.items() if (kept := [h for h in hits if _told_of(h, ends, scene)])}
+    qualifiers = of_number(qualifiers, value.filler, scene)
     others = [scene.doc[other.filler.token] for other in values if other.filler.token != value.filler.token]
     if not others:
         return qualifiers

@@ -1,0 +1,70 @@
+"""Rows of names that a house has had, whom it is under, and what it is called after."""
+
+import pytest
+from tests.reading import facts
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Founded in 1934 as the Omsk Newsreel Studio, it was renamed the Omsk Film Studio in 1944 "
+            "and Lindenfilm in 1960.",
+            {("Lindenfilm", "Omsk Newsreel Studio"), ("Lindenfilm", "Omsk Film Studio")},
+        ),
+        (
+            "The town of Verny was renamed Alma-Ata in 1921 and Almaty in 1993.",
+            {("Almaty", "Verny"), ("Almaty", "Alma-Ata"), ("Alma-Ata", "Verny")},
+        ),
+        (
+            "Lindenfilm is a studio in Omsk. From 1926 to 1930 it was called Birkenkino, in 1930–1931 Ulmenkino, "
+            "and from 1939 to 1959 Eichenfilm.",
+            {("Lindenfilm", "Birkenkino"), ("Lindenfilm", "Ulmenkino"), ("Lindenfilm", "Eichenfilm")},
+        ),
+        (
+            "Lindenfilm is a studio in Omsk. During the war with Germany, it was called Omsk Film Studio.",
+            {("Lindenfilm", "Omsk Film Studio")},
+        ),
+        ("Lindenfilm, until 1941 Birkenkino, is a studio in Omsk.", {("Lindenfilm", "Birkenkino")}),
+        ("The Omsk Film Studio became Birkenkino, then Ulmenkino and Eichenfilm.", set()),
+        ("The Weber Museum was opened in 1925 as part of the Omsk Academy of Arts.", set()),
+        ("Lindenfilm was not renamed Birkenkino in 1944 and Ulmenkino in 1960.", set()),
+        ("During the war it was said that Lindenfilm was rich.", set()),
+    ],
+)
+def test_a_house_has_had_other_names(text: str, told: set[tuple[str, str]]) -> None:
+    assert {(s, o) for s, p, o in facts(text) if p == "formerName"} == told
+
+
+def test_what_has_been_renamed_goes_by_its_new_name() -> None:
+    found = facts("In 1960 the Omsk Film Studio was renamed Lindenfilm. In 1984 it was named after Anna Weber.")
+    assert {(s, o) for s, p, o in found if p == "namedAfter"} == {("Lindenfilm", "Anna Weber")}
+    found = facts("In 1960 the Omsk Film Studio praised Lindenfilm. In 1984 it was named after Anna Weber.")
+    assert ("Lindenfilm", "namedAfter", "Anna Weber") not in found
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Since 1953 Lindenfilm has been under the Ministry of Culture of Latvia.",
+            {("Lindenfilm", "Ministry of Culture of Latvia")},
+        ),
+        (
+            "Lindenfilm was subordinated to the State Committee for Cinematography.",
+            {("Lindenfilm", "State Committee for Cinematography")},
+        ),
+        ("Lindenfilm was founded in 1925 as a branch of Birkenfilm.", {("Lindenfilm", "Birkenfilm")}),
+        ("Lindenfilm was under fire from the Ministry of Culture of Latvia.", set()),
+        ("Lindenfilm was not under the Ministry of Culture of Latvia.", set()),
+        ("Lindenfilm was under pressure, and the Ministry of Culture of Latvia knew.", set()),
+    ],
+)
+def test_a_house_is_under_a_ministry(text: str, told: set[tuple[str, str]]) -> None:
+    assert {(s, o) for s, p, o in facts(text) if p == "parentOrganisation"} == told
+
+
+def test_a_country_is_no_seat_of_a_house() -> None:
+    found = facts("Birkenfilm is a studio in Latvia. It made films.")
+    assert ("Birkenfilm", "country", "Latvia") in found
+    assert not [each for each in found if each[1] == "headquarters"]

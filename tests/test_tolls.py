@@ -1,0 +1,63 @@
+"""How many died of what, where; who was a member; whose campaign it was."""
+
+import pytest
+from tests.reading import facts, qualified
+
+
+def test_each_of_several_tolls_has_its_own_place_and_hedge() -> None:
+    found = qualified("The Great Terror killed 2,500 people in Latvia, about 1,000 in Estonia and 1,300 in Finland.")
+    tolls = {o: told for (_, p, o), told in found.items() if p == "numberOfDeaths"}
+    assert tolls == {
+        "2500": {"location": "Latvia"},
+        "1000": {"location": "Estonia", "amount": "about 1,000"},
+        "1300": {"location": "Finland"},
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The Great Famine struck the steppe. Some 3,000 people died of hunger.", {("Great Famine", "3000")}),
+        ("The Second World War began. Some 3,000 people died of famine in the thirties.", set()),
+        ("The Second World War reached the town. Some 3,000 people died.", {("Second World War", "3000")}),
+        ("The Second World War reached the town. Four out of five films were shot in Omsk.", set()),
+        ("The Second World War reached the town. Twenty films and ten shorts were shot in Omsk.", set()),
+        ("The Great Terror reached the town. Some 300 people were shot in Omsk.", {("Great Terror", "300")}),
+    ],
+)
+def test_who_dies_of_hunger_dies_in_no_war_and_films_do_not_die(text: str, told: set[tuple[str, str]]) -> None:
+    assert {(s, o) for s, p, o in facts(text) if p == "numberOfDeaths"} == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Among the members of the Linden Party were Anna Weber and Ivan Petrov.", {"Anna Weber", "Ivan Petrov"}),
+        ("Veterans of the Linden Party, Anna Weber and Ivan Petrov, were arrested.", {"Anna Weber", "Ivan Petrov"}),
+        (
+            "The political party Linden was founded in 1917. Its members included Anna Weber and Ivan Petrov.",
+            {"Anna Weber", "Ivan Petrov"},
+        ),
+        ("Members of the Linden Party met Anna Weber.", set()),
+        ("Members of the Linden Party, unlike Anna Weber, were arrested.", set()),
+    ],
+)
+def test_the_members_of_a_party_are_listed(text: str, told: set[str]) -> None:
+    assert {s for s, p, _ in facts(text) if p == "memberOf"} == told
+
+
+def test_whose_campaign_an_event_is() -> None:
+    found = facts("The Great Terror, Stalin's campaign of purges, reached the town.")
+    assert ("Great Terror", "perpetrator", "Stalin") in found
+    found = facts("The Great Terror, Stalin's daughter wrote, reached the town.")
+    assert not [each for each in found if each[1] == "perpetrator"]
+
+
+def test_an_ideologue_leads_nobody() -> None:
+    found = facts("Anna Weber became an ideologue of the Linden Party in 1917.")
+    assert not [each for each in found if each[1] == "leader"]
+
+
+def test_a_memorial_is_to_the_victims_of_something() -> None:
+    found = facts("The Weber Memorial commemorates the victims of the Great Terror.")
+    assert ("Weber Memorial", "commemorates", "Great Terror") in found
