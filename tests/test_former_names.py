@@ -25,6 +25,7 @@ from tests.reading import facts
             "Lindenfilm is a studio in Omsk. During the war with Germany, it was called Omsk Film Studio.",
             {("Lindenfilm", "Omsk Film Studio")},
         ),
+        ("Birkenkino (later called Lindenfilm) made films.", {("Lindenfilm", "Birkenkino")}),
         ("Lindenfilm, until 1941 Birkenkino, is a studio in Omsk.", {("Lindenfilm", "Birkenkino")}),
         ("The Omsk Film Studio became Birkenkino, then Ulmenkino and Eichenfilm.", set()),
         ("The Weber Museum was opened in 1925 as part of the Omsk Academy of Arts.", set()),

@@ -113,3 +113,8 @@ def test_newspapers_are_listed_behind_their_noun() -> None:
 
 def test_a_republic_by_its_long_name_is_a_country() -> None:
     assert ("Republic of Uzbekistan", "Country") in typed("She is the president of the Republic of Uzbekistan.")
+
+
+def test_an_article_inside_begins_another_name() -> None:
+    found = typed("As part of Stalin's Great Purge the NKVD executed people across the Soviet Union.")
+    assert {("Great Purge", "HistoricalEvent"), ("NKVD", "GovernmentBody")} <= set(found)

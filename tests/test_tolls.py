@@ -61,3 +61,42 @@ def test_an_ideologue_leads_nobody() -> None:
 def test_a_memorial_is_to_the_victims_of_something() -> None:
     found = facts("The Weber Memorial commemorates the victims of the Great Terror.")
     assert ("Weber Memorial", "commemorates", "Great Terror") in found
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The Weber Memorial, a solemn tribute to the victims of the Great Terror, is old.", True),
+        ("The Weber Memorial is dedicated to the victims of the Great Terror.", True),
+        ("The Weber Memorial is no tribute to the victims of the Great Terror.", False),
+        ("The Weber Memorial, a building of the time of the Great Terror, is old.", False),
+    ],
+)
+def test_a_memorial_is_a_tribute(text: str, told: bool) -> None:
+    assert ({o for _, p, o in facts(text) if p == "commemorates"} == {"Great Terror"}) is told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The Basmachi revolt was crushed by the Red Army.", {"Red Army"}),
+        ("The Basmachi revolt was not crushed by the Red Army.", set()),
+        ("The Basmachi revolt was described by the Red Army.", set()),
+    ],
+)
+def test_who_puts_an_uprising_down_takes_part_in_it(text: str, told: set[str]) -> None:
+    assert {o for _, p, o in facts(text) if p == "participant"} == told
+
+
+def test_a_reform_has_no_perpetrator() -> None:
+    assert not [each for each in facts("Gorbachev's perestroika reached the town.") if each[1] == "perpetrator"]
+
+
+def test_what_is_held_over_years_has_no_one_date() -> None:
+    found = {(p, o) for _, p, o in facts("The Moscow Trials took place between 1936 and 1938.")}
+    assert found == {("startDate", "1936"), ("endDate", "1938")}
+
+
+def test_who_made_a_sculpture_is_no_author_by_calling() -> None:
+    found = facts("The sculpture's author is Anna Weber, who lives in Latvia.")
+    assert not [each for each in found if each[1] == "occupation"]

@@ -7,7 +7,7 @@ Under negation, conditions, questions and possibility nothing is stated. The wor
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from spacy.tokens import Doc, Span, Token
@@ -133,10 +133,13 @@ class Attribution:
             return Stance("alleged", speaker)
         return Stance(status, speaker)
 
-    def naming(self, token: Token) -> Stance:
-        """Tell the stance of a description in passing: the text's own, unless it stands in a quotation."""
+    def naming(self, token: Token, told: Collection[int] = ()) -> Stance:
+        """Tell the stance of a description in passing: the text's own, unless it stands in a quotation.
+
+        ``told`` are the verbs of the wording itself, of which "called" is no label: "A (later called B)".
+        """
         calling = copula_of(token)
-        if calling is not None and verb_lemma(calling) in self._wording.labels:
+        if calling is not None and calling.i not in told and verb_lemma(calling) in self._wording.labels:
             return Stance(None)
         if calling is not None and (said := self.stance(token)).status in (None, "planned", "denied", "alleged"):
             return said

@@ -7,6 +7,7 @@ from kgcine.matching import Hit
 from kgcine.scene import Filler, Scene
 
 _NUMBER, _HEDGE, _WHERE, _IN = "Number", "amount", "location", "in"
+_NEAR = 12
 
 
 def of_number(qualifiers: dict[str, list[Hit]], number: Filler, scene: Scene) -> dict[str, list[Hit]]:
@@ -30,5 +31,6 @@ def of_number(qualifiers: dict[str, list[Hit]], number: Filler, scene: Scene) ->
 
 
 def _is_inside(place: Filler, scene: Scene) -> bool:
-    before = scene.doc[max(0, place.token - 3) : place.token]
-    return place.entity is not None and any(token.lower_ == _IN for token in before)
+    """Tell whether "in" leads to a place: "in Osh", "in the Kazakh steppe"."""
+    words = scene.text[max(0, place.start - _NEAR) : place.start].split()
+    return place.entity is not None and _IN in words[-2:]

@@ -292,8 +292,9 @@ class Extractor:
         if "object" not in groups and groups.get("subject") and frame.object.roles:
             told = unnamed(groups["subject"][0].token, self._ends[frame.id][1], scene, self._ontology)
             objects = [] if told is None else [told]
-        kinds = frame.subject.kinds
+        kinds, barred = frame.subject.kinds, frame.subject.not_words
         subjects = [each for each in groups.get("subject", ()) if not kinds or each.kind in kinds]
+        subjects = [each for each in subjects if scene.doc[each.token].lower_ not in barred]
         if "subject" not in groups and objects and frame.subject.roles:
             about = unnamed(objects[0].token, self._ends[frame.id][0], scene, self._ontology)
             subjects = [] if about is None else [about]
@@ -339,7 +340,7 @@ def _specified(fillers: Iterable[Filler], spec: Spec, scene: Scene) -> Iterator[
         if scene.doc[filler.token].tag_ == "PRP$" and "pronoun" not in spec.kinds:
             continue
         value = filler.literal.value.lower() if filler.literal is not None else None
-        if value in spec.not_words or (spec.words and value not in spec.words):
+        if (value or scene.doc[filler.token].lower_) in spec.not_words or (spec.words and value not in spec.words):
             continue
         read = dated(filler, spec.types) if filler.type == "Date" else as_name(filler, spec, scene)
         if read is not None and (not spec.kinds or read.kind in spec.kinds):
@@ -375,7 +376,7 @@ def _stance(match: Match, scene: Scene, attribution: Attribution) -> Stance:
     if match.frame.own_words:
         # What is rumoured, planned or denied is not the text's own word even where it only names.
         doubted = (stance for stance in stances if stance.status in ("alleged", "planned", "denied"))
-        return next(doubted, None) or attribution.naming(anchor)
+        return next(doubted, None) or attribution.naming(anchor, [verb.i for verb in verbs])
     return next((stance for stance in stances if stance.status != "asserted"), attribution.stance(anchor))
 
 

@@ -356,7 +356,7 @@ class Names:
         while last > first and text.lower[last - 1] in end:
             last -= 1
         for at in range(first, last):
-            if text.words[at] in {"(", '"', "--", "—", "["}:
+            if text.words[at] in {"(", '"', "--", "—", "["} or self._leads_to_letters(text, at, first, last):
                 last = at
                 break
             if text.lower[at] == "'s" and name.label in {"PERSON", "GPE"} and at < last - 1:
@@ -370,6 +370,11 @@ class Names:
         ):
             first += 1
         return (behind_place(text, first, last, self.lexicon) if name.label == "PERSON" else first), last
+
+    def _leads_to_letters(self, text: Text, at: int, first: int, last: int) -> bool:
+        """Tell whether an article inside of a name begins another one: "In the Great Purge the NKVD"."""
+        inside = text.words[at] == "the" and first < at < last - 1 and text.capital(at - 1)
+        return inside and text.words[at + 1].isupper() and len(text.words[at + 1]) > 2
 
     def _typed(self, text: Text, first: int, last: int, label: str) -> str | None:
         type_ = self.lexicon.rules["model"].get(label)
