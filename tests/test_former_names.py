@@ -69,3 +69,27 @@ def test_a_country_is_no_seat_of_a_house() -> None:
     found = facts("Birkenfilm is a studio in Latvia. It made films.")
     assert ("Birkenfilm", "country", "Latvia") in found
     assert not [each for each in found if each[1] == "headquarters"]
+
+
+def test_prizes_and_festivals_are_renamed_too() -> None:
+    found = facts("The Stalin Prize was renamed the USSR State Prize in 1966.")
+    assert ("USSR State Prize", "formerName", "Stalin Prize") in found
+
+
+def test_a_studio_with_its_name_since_in_brackets() -> None:
+    found = facts('The first film of the Omsk Studio (since 1961 - the "Lindenfilm" studio) was shown.')
+    assert ("Lindenfilm", "formerName", "Omsk Studio") in found
+
+
+def test_a_studio_is_no_union() -> None:
+    text = "In 1930 the Union of Film Workers left the studio. The studio was led by Anna Weber."
+    assert not [each for each in facts(text) if each[1] == "leader"]
+
+
+def test_a_movement_is_led_by_two() -> None:
+    found = facts("The Linden movement, led by Anna Weber and Ivan Petrov, fought in Omsk.")
+    assert {o for _, p, o in found if p == "leader"} == {"Anna Weber", "Ivan Petrov"}
+
+
+def test_a_paper_is_of_no_country_by_its_name() -> None:
+    assert not [each for each in facts("She edited the magazine Women of Latvia.") if each[1] == "country"]

@@ -23,6 +23,11 @@ from tests.language import typed
             "Society for the Study, Preservation and Promotion of the Heritage of Latvia",
         ),
         ("It was shown at the Central Asian and Latvia Film Festival.", "Central Asian and Latvia Film Festival"),
+        (
+            "It was made at the Omsk Studio of Feature and Documentary Films.",
+            "Omsk Studio of Feature and Documentary Films",
+        ),
+        ("It was paid for by the TV and Radio Committee.", "TV and Radio Committee"),
         ("The Ministry of Culture, Information and Sports paid.", "Ministry of Culture, Information and Sports"),
         ("It lies in the National Library of Tajikistan.", "National Library of Tajikistan"),
         ("The Film Fund of Uzbekistan and Eurimages paid.", "Film Fund of Uzbekistan"),

@@ -100,3 +100,29 @@ def test_what_is_held_over_years_has_no_one_date() -> None:
 def test_who_made_a_sculpture_is_no_author_by_calling() -> None:
     found = facts("The sculpture's author is Anna Weber, who lives in Latvia.")
     assert not [each for each in found if each[1] == "occupation"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("In the Great Famine about 1.5 million people died, 1.3 million of them Latvians.", {"1500000"}),
+        ("In the Great Famine 1.5 million people died, including 20,000 soldiers.", {"1500000"}),
+        ("In the Great Terror many were arrested; more than 2,500 of them died.", {"2500"}),
+    ],
+)
+def test_a_part_of_the_dead_is_no_toll(text: str, told: set[str]) -> None:
+    assert {o for _, p, o in facts(text) if p == "numberOfDeaths"} == told
+
+
+def test_the_deportation_is_on_whose_orders() -> None:
+    found = facts("The deportation of Koreans was carried out in 1937 on the orders of Soviet leader Joseph Stalin.")
+    assert ("deportation of Koreans", "perpetrator", "Joseph Stalin") in found
+    found = facts("The deportation of Koreans was described in 1937 in the works of Soviet leader Joseph Stalin.")
+    assert not [each for each in found if each[1] == "perpetrator"]
+
+
+def test_a_festival_is_dedicated_to_the_memory_of_somebody() -> None:
+    found = facts("The Omsk Film Festival was dedicated to the memory of well-known filmmaker Anna Weber.")
+    assert ("Omsk Film Festival", "commemorates", "Anna Weber") in found
+    found = facts("The Omsk Film Festival was not dedicated to the memory of Anna Weber.")
+    assert not [each for each in found if each[1] == "commemorates"]

@@ -28,6 +28,7 @@ from kgcine.guesses import without_guesses
 from kgcine.holders import LEADER, with_houses
 from kgcine.inner import FRAME as INNER
 from kgcine.inner import told_by_names
+from kgcine.lasting import without_beginnings
 from kgcine.learned import FRAME as LEARNED
 from kgcine.learned import proposals, read_pairs, weigh
 from kgcine.lexicon import Lexicon
@@ -97,7 +98,7 @@ class Extractor:
         told = without_guesses(told, scene.discourse.entities)
         told = without_asides(told, annotated.article.text, scene.discourse.entities)
         plans = () if self.wording.plans is None else self.wording.plans.works(scene)
-        told = as_plans(without_fiction(told, scene.discourse.entities), plans)
+        told = as_plans(without_beginnings(without_fiction(told, scene.discourse.entities)), plans)
         statements = merge(told, self._functional, _aside(annotated.article))
         entities = (*scene.discourse.entities, *_used(scene, [*statements, *(r.statement for r in rejected)]))
         return Extraction(annotated.article, entities, tuple(statements), tuple(rejected), key)

@@ -56,11 +56,17 @@ def _placed(
         town = ontology.is_a(name.type, "Festival") and ontology.is_a(place.type, "Settlement")
         if town or ontology.is_a(name.type, "HistoricalEvent"):
             yield name, "location", value
-        elif ontology.is_a(name.type, "Organisation") and ontology.is_a(place.type, "Country"):
+        elif _is_house_of(name, place, ontology):
             yield name, "country", value
         elif ontology.is_a(name.type, "Organisation") and _is_described(text, tail.start()):
             seat = "locatedIn" if ontology.is_a(name.type, "EducationalInstitution") else "headquarters"
             yield from ((name, told, value) for told in sorted({seat, "locatedIn"}))
+
+
+def _is_house_of(name: Filler, place: Entity, ontology: Ontology) -> bool:
+    """Tell whether a body is told to be of a country; the name of a paper tells of its readers or subjects."""
+    paper = ontology.is_a(name.type, "MediaOutlet")
+    return ontology.is_a(name.type, "Organisation") and not paper and ontology.is_a(place.type, "Country")
 
 
 def _honoured(scene: Scene, name: Filler, people: Mapping[str, Entity], honouring: frozenset[str]) -> Iterator[Told]:

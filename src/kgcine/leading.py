@@ -44,6 +44,8 @@ def stands_for_house(token: Token, house: Cluster, lexicon: Lexicon) -> bool:
     """Tell whether a definite noun calls a house by its kind: "the firm", "the electronics firm"."""
     if token.lower_ not in lexicon.words("houses", house.type) or token.dep_ == "compound":
         return False
+    if lexicon.type_of(token.lower_) == "FilmStudio" and is_no_studio(house, lexicon):
+        return False
     left = [child.lower_ for child in token.lefts]
     if not _THE.intersection(left) or lexicon.words("coreference", "bars").intersection(left):
         return False
@@ -51,3 +53,9 @@ def stands_for_house(token: Token, house: Cluster, lexicon: Lexicon) -> bool:
     narrowed = any(child.lower_ in _NARROWING for child in token.rights)
     most = _MOST_BEFORE if token.dep_ in _SUBJECTS else 2
     return not owned and not narrowed and len(left) < most
+
+
+def is_no_studio(house: Cluster, lexicon: Lexicon) -> bool:
+    """Tell whether a body's name has a word for another kind: "the studio" is no union and no society."""
+    bodies = lexicon.words("coreference", "no_studios")
+    return house.type == "Organisation" and any(not bodies.isdisjoint(name.split()) for name in house.keys)

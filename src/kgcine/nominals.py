@@ -12,7 +12,7 @@ from kgcine.annotate import Annotated
 from kgcine.callings import Callings
 from kgcine.classes import FILMS
 from kgcine.clusters import Cluster
-from kgcine.leading import leading_house, stands_for_house
+from kgcine.leading import is_no_studio, leading_house, stands_for_house
 from kgcine.lexicon import Lexicon
 from kgcine.model import Mention
 from kgcine.openings import defined_subject
@@ -204,6 +204,8 @@ class Nominals:
         if not suits(type_, cluster.type) or not all(any(word in name for name in cluster.keys) for word in nations):
             return False
         if type_ == "EducationalInstitution" and self._is_other_school(token, cluster):
+            return False
+        if type_ == "FilmStudio" and is_no_studio(cluster, self.lexicon):
             return False
         echoed = self.lexicon.words("coreference", "echoed")
         return type_ not in echoed or any(token.lower_ in name.split() for name in cluster.keys)

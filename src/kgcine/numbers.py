@@ -18,6 +18,10 @@ _TIME = re.compile(
 )
 # What the upper end of a range follows, and what either end of one does: neither is how many there were.
 _RANGE = re.compile(r"(?:\d|illion|housand)(?:\sto\s|\s?–\s?)\Z|between\s(?:[\d.,]+\s(?:\w+\s)?and\s)?\Z", re.I)
+# Which of those already counted are meant: "1.5 million people died, 1.3 million of them Kazakhs".
+_OF_THEM = re.compile(r"\s(?:of|among) (?:them|whom|which|these)\b")
+_INCLUDING = re.compile(r"(?:\bincluding|\b(?:of|among) (?:them|whom|which))\s(?:about |some |nearly )?\Z")
+_TOLD = re.compile(r"(?:\s\w+){0,2}?\s(?:died|perished|(?:was|were) (?:killed|shot|executed))\b")
 _REACH = 30
 _WORD = re.compile(r"[^\W\d_]+")
 _DIGITS = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
@@ -38,6 +42,8 @@ def numbers(text: Text, lexicon: Lexicon) -> Iterator[Found]:
             continue
         if hit["digits"] and _RANGE.search(text.plain, max(0, hit.start() - _REACH), hit.start()):
             continue
+        if _is_part(text.plain, *hit.span()):
+            continue
         value = amount(hit["digits"] or hit["word"], hit["scale"], rules)
         if value is not None and hit["rest"]:
             value += sum(
@@ -45,6 +51,13 @@ def numbers(text: Text, lexicon: Lexicon) -> Iterator[Found]:
             )
         if value is not None:
             yield Found(*span, "Number", "number", NUMBER, "number", Literal(str(value), "integer"))
+
+
+def _is_part(text: str, start: int, end: int) -> bool:
+    """Tell whether a number counts some of those who have been counted before."""
+    before = text[max(0, start - _REACH) : start]
+    behind = before.rstrip().endswith(",") and _OF_THEM.match(text, end) is not None
+    return (behind or _INCLUDING.search(before) is not None) and _TOLD.match(text, end) is None
 
 
 def _durations(text: Text, rules: Mapping[str, Any]) -> Iterator[Found]:
