@@ -93,3 +93,15 @@ def test_a_movement_is_led_by_two() -> None:
 
 def test_a_paper_is_of_no_country_by_its_name() -> None:
     assert not [each for each in facts("She edited the magazine Women of Latvia.") if each[1] == "country"]
+
+
+def test_a_society_sits_not_where_its_congress_met() -> None:
+    found = facts("She was elected at the Second International Congress of the Weber Society in Omsk.")
+    assert not [each for each in found if each[1] in ("headquarters", "locatedIn")]
+    assert ("Weber Society", "headquarters", "Omsk") in facts("She was taught at the Weber Society in Omsk.")
+
+
+@pytest.mark.parametrize("office", ["vice president", "honorary chairman"])
+def test_who_holds_a_lesser_office_leads_nobody(office: str) -> None:
+    found = facts(f"Anna Weber, {office} of the Linden Society, spoke.")
+    assert not [each for each in found if each[1] == "leader"]

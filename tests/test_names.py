@@ -27,6 +27,10 @@ from tests.language import typed
             "It was made at the Omsk Studio of Feature and Documentary Films.",
             "Omsk Studio of Feature and Documentary Films",
         ),
+        (
+            "It was paid for by the Indian Ministry of Information and Broadcasting.",
+            "Indian Ministry of Information and Broadcasting",
+        ),
         ("It was paid for by the TV and Radio Committee.", "TV and Radio Committee"),
         ("The Ministry of Culture, Information and Sports paid.", "Ministry of Culture, Information and Sports"),
         ("It lies in the National Library of Tajikistan.", "National Library of Tajikistan"),
@@ -109,6 +113,13 @@ def test_the_kind_of_a_festival_is_none() -> None:
     assert "Festival" not in {kind for _, kind in typed("It won a prize at an International Film Festival in May.")}
     named = typed("The Omsk International Film Festival opened. The International Film Festival ended.")
     assert ("International Film Festival", "Festival") in named
+
+
+def test_a_festival_has_the_name_behind_its_kind() -> None:
+    named = typed("The IV International Film Festival Lumen opened in Omsk.")
+    assert ("IV International Film Festival Lumen", "Festival") in named
+    named = typed("The IX International Film Festival “Lumen” opened in Omsk.")
+    assert not [name for name, kind in named if kind == "Festival" and name.startswith("IX")]
 
 
 def test_newspapers_are_listed_behind_their_noun() -> None:

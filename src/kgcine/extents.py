@@ -6,6 +6,7 @@ A board of directors is part of the body that it is of, and no body by itself.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from kgcine.classes import COUNTRIES, PLACES
@@ -21,6 +22,7 @@ _MINISTERS = frozenset({"minister", "ministers"})
 _ARTICLES = frozenset({"the", "its"})
 
 _FESTIVAL = "Festival"
+_NUMBERED = re.compile(r"[IVXL]+|\d{1,3}(?:st|nd|rd|th)?")
 _LINE, _RULE, _RANK = "Organisation", "line", 40
 
 
@@ -67,13 +69,31 @@ def _is_calling(text: Text, found: Found, lexicon: Lexicon) -> bool:
 
 
 def _without_kinds(text: Text, finds: Sequence[Found], lexicon: Lexicon) -> list[Found]:
-    """Leave out what tells but the kind of a festival, unless it is short for one: "the Film Festival"."""
-    kinds = lexicon.words("institutions", "kinds_of_festivals")
+    """Leave out what tells but the kind of a festival, unless it is short for one: "the Film Festival".
+
+    A name that follows it is its own: "the Fourth International Film Festival Lumen".
+    """
+    kinds = lexicon.words("institutions", "kinds_of_festivals") | lexicon.words("institutions", "ordinals")
+    taken = {token for each in finds for token in range(each.first, each.last)}
+    finds = [_with_its_name(text, each, kinds, taken) for each in finds]
     named = {text.words[each.first : each.last] for each in finds if each.type == _FESTIVAL}
-    bare = {words for words in named if kinds.issuperset(words)}
+    bare = {words for words in named if _is_kind(words, kinds)}
     short = {words for words in bare if any(other[-len(words) :] == words for other in named - bare)}
     nobody = bare - short
     return [each for each in finds if each.type != _FESTIVAL or text.words[each.first : each.last] not in nobody]
+
+
+def _is_kind(words: Sequence[str], kinds: frozenset[str]) -> bool:
+    return all(word in kinds or _NUMBERED.fullmatch(word) for word in words)
+
+
+def _with_its_name(text: Text, found: Found, kinds: frozenset[str], taken: set[int]) -> Found:
+    last = found.last
+    if found.type != _FESTIVAL or not _is_kind(text.words[found.first : last], kinds):
+        return found
+    while last < len(text) and last not in text.breaks | taken and text.capital(last) and text.words[last].isalpha():
+        last += 1
+    return found._replace(last=last)
 
 
 def _nation(text: Text, found: Found, lexicon: Lexicon) -> Found:

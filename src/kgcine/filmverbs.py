@@ -126,9 +126,15 @@ class FilmVerbs:
         )
 
     def _body(self, text: Text, subject: Subject) -> bool:
-        """Tell whether the subject ends as a body's name does: "Silk Road Productions was made"."""
+        """Tell whether the subject ends as a body's name does: "Silk Road Productions was made".
+
+        A festival may have a name behind its kind: "The Lumen Film Festival Osh opened".
+        """
         ends = (text.words[i : subject.last] for i in range(subject.first + 1, subject.last))
-        return any(self.lexicon.suffixes.get(end) in BODIES for end in ends)
+        pairs = (text.words[i : i + 2] for i in range(subject.first, subject.last - 1))
+        return any(self.lexicon.suffixes.get(end) in BODIES for end in ends) or any(
+            self.lexicon.suffixes.get(pair) == "Festival" for pair in pairs
+        )
 
     def _house(self, text: Text, subject: Subject) -> bool:
         """Tell whether the subject ends as a building's name does."""
