@@ -126,21 +126,22 @@ class FilmVerbs:
         )
 
     def _body(self, text: Text, subject: Subject) -> bool:
-        """Tell whether the subject ends as a body's name does: "Silk Road Productions was made".
-
-        A festival may have a name behind its kind: "The Lumen Film Festival Osh opened".
-        """
+        """Tell whether the subject ends as a body's name does: "Silk Road Productions was made"."""
         ends = (text.words[i : subject.last] for i in range(subject.first + 1, subject.last))
+        return any(self.lexicon.suffixes.get(end) in BODIES for end in ends) or self._festive(text, subject)
+
+    def _festive(self, text: Text, subject: Subject) -> bool:
+        """Tell whether the subject is a festival with its name behind its kind: "The Film Festival Lumen opened"."""
         pairs = (text.words[i : i + 2] for i in range(subject.first, subject.last - 1))
-        return any(self.lexicon.suffixes.get(end) in BODIES for end in ends) or any(
-            self.lexicon.suffixes.get(pair) == "Festival" for pair in pairs
-        )
+        return any(self.lexicon.suffixes.get(pair) == "Festival" for pair in pairs)
 
     def _house(self, text: Text, subject: Subject) -> bool:
         """Tell whether the subject ends as a building's name does."""
         return self.lexicon.suffixes.get(text.words[subject.last - 1 : subject.last]) == "Site"
 
     def _other(self, text: Text, subject: Subject) -> bool:
+        if self._festive(text, subject):
+            return True
         if self._person(text, subject) or (subject.last - subject.first == 1 and text.words[subject.first].isupper()):
             return True
         ends = frozenset({text.ends[subject.last - 1]})
