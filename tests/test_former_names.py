@@ -105,3 +105,28 @@ def test_a_society_sits_not_where_its_congress_met() -> None:
 def test_who_holds_a_lesser_office_leads_nobody(office: str) -> None:
     found = facts(f"Anna Weber, {office} of the Linden Society, spoke.")
     assert not [each for each in found if each[1] == "leader"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("In 1934 the name was changed to Birkenkino, then Lindenfilm in 1936.", {("Lindenfilm", "Birkenkino")}),
+        (
+            "Eichenfilm is a studio. In 1934 it was renamed to Birkenkino, and in 1936 – to Lindenfilm.",
+            {("Lindenfilm", "Birkenkino"), ("Lindenfilm", "Eichenfilm"), ("Birkenkino", "Eichenfilm")},
+        ),
+        ("Lindenfilm was nationalised and was called Birkenkino for several years.", {("Lindenfilm", "Birkenkino")}),
+        ("Lindenfilm was called a miracle for several years.", set()),
+        ("The name was not changed to Birkenkino, then Lindenfilm in 1936.", set()),
+    ],
+)
+def test_names_come_one_after_another(text: str, told: set[tuple[str, str]]) -> None:
+    assert {(s, o) for s, p, o in facts(text) if p == "formerName"} == told
+
+
+def test_the_state_of_a_secretary_is_no_region() -> None:
+    found = facts(
+        "Anna Weber is the Secretary of State of Kazakhstan. Vasily Petrov was the appointed governor of Omsk."
+    )
+    assert {o for _, p, o in found if p == "positionHeld"} == {"secretary of state", "governor"}
+    assert "State of Kazakhstan" not in str(found)

@@ -21,14 +21,14 @@ _TOWNS = frozenset({"Settlement", "Place"})
 _MINISTERS = frozenset({"minister", "ministers"})
 _ARTICLES = frozenset({"the", "its"})
 
-_FESTIVAL = "Festival"
+_FESTIVAL, _REGION, _HEADED = "Festival", "Region", "head-of"
 _NUMBERED = re.compile(r"[IVXL]+|\d{1,3}(?:st|nd|rd|th)?")
 _LINE, _RULE, _RANK = "Organisation", "line", 40
 
 
 def extended(text: Text, finds: Sequence[Found], lexicon: Lexicon) -> list[Found]:
     """Return the finds in order; what a longer name swallows goes."""
-    without = (_is_part, _is_degree, _is_paper, _is_calling)
+    without = (_is_part, _is_degree, _is_paper, _is_calling, _is_office)
     finds = [each for each in finds if not any(is_none(text, each, lexicon) for is_none in without)]
     finds = _without_kinds(text, finds, lexicon)
     finds = [_placed(text, _school(text, _nation(text, each, lexicon), lexicon), lexicon) for each in finds]
@@ -66,6 +66,12 @@ def _is_calling(text: Text, found: Found, lexicon: Lexicon) -> bool:
         return False
     ranks = lexicon.words("persons", "ranks")
     return all(word in ranks for word in words[:-1]) if len(words) > 1 else words[0] in lexicon.words("titles", "crew")
+
+
+def _is_office(text: Text, found: Found, lexicon: Lexicon) -> bool:
+    """Tell whether a region's name begins with the last word of an office: "the Secretary of State of Latvia"."""
+    led = found.type == _REGION and found.rule == _HEADED and text.word(found.first - 1) == "of"
+    return led and text.capital(found.first - 2) and text.lower[found.first - 2] in lexicon.words("offices", "heads")
 
 
 def _without_kinds(text: Text, finds: Sequence[Found], lexicon: Lexicon) -> list[Found]:
