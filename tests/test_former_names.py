@@ -130,3 +130,20 @@ def test_the_state_of_a_secretary_is_no_region() -> None:
     )
     assert {o for _, p, o in found if p == "positionHeld"} == {"secretary of state", "governor"}
     assert "State of Kazakhstan" not in str(found)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("She opened the Linden cinema in Omsk, formerly the Birken cinema.", {("Linden cinema", "Birken cinema")}),
+        ("She was born in Bishkek, formerly Frunze.", {("Bishkek", "Frunze")}),
+        ("She was born in Bishkek, then Frunze, in 1950.", {("Bishkek", "Frunze")}),
+        ("She came to Bishkek, once the Weber Studio had called.", set()),
+        (
+            "In 1938 the studio was renamed the Omsk Film Studio, and since 1958 it has been called Lindenfilm.",
+            {("Lindenfilm", "Omsk Film Studio")},
+        ),
+    ],
+)
+def test_a_town_was_no_house_before(text: str, told: set[tuple[str, str]]) -> None:
+    assert {(s, o) for s, p, o in facts(text) if p == "formerName"} == told
