@@ -1,5 +1,6 @@
 import pytest
 from tests.language import typed
+from tests.reading import facts
 
 
 @pytest.mark.parametrize(
@@ -134,3 +135,8 @@ def test_a_republic_by_its_long_name_is_a_country() -> None:
 def test_an_article_inside_begins_another_name() -> None:
     found = typed("As part of Stalin's Great Purge the NKVD executed people across the Soviet Union.")
     assert {("Great Purge", "HistoricalEvent"), ("NKVD", "GovernmentBody")} <= set(found)
+
+
+def test_the_kind_of_another_festival_is_not_the_one_before() -> None:
+    text = "Salt Road won a prize at the Omsk Film Festival in Omsk and one at the International Festival in Berlin."
+    assert ("Omsk Film Festival", "location", "Berlin") not in facts(text)

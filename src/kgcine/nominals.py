@@ -81,9 +81,17 @@ class Nominals:
         if token.pos_ not in {"NOUN", "PROPN"} or token.tag_ in {"NNS", "NNPS"}:
             return None
         type_ = self.lexicon.type_of(token.lower_)
+        if type_ == "Festival" and self._is_another(token):
+            return None
         if type_ is not None:
             return type_ or None
         return "Person" if token.lower_ in self.lexicon.occupations else None
+
+    def _is_another(self, token: Token) -> bool:
+        """Tell whether a kind written as a name is some other festival: "and at the International Film Festival"."""
+        kinds = self.lexicon.words("institutions", "kinds_of_festivals")
+        before = token.nbor(-1).text if token.i else ""
+        return token.text[:1].isupper() and before[:1].isupper() and before in kinds and before.lower() not in _THE
 
     def _titled(self, token: Token, starts: dict[int, Link], type_: str) -> Cluster | None:
         """Return the title that stands right behind the noun: film "X", a new movie, "X"."""
