@@ -138,6 +138,9 @@ def test_the_state_of_a_secretary_is_no_region() -> None:
         ("She opened the Linden cinema in Omsk, formerly the Birken cinema.", {("Linden cinema", "Birken cinema")}),
         ("She was born in Bishkek, formerly Frunze.", {("Bishkek", "Frunze")}),
         ("She was born in Bishkek, then Frunze, in 1950.", {("Bishkek", "Frunze")}),
+        ("In 1961 Birkenfilm had its name changed to Lindenfilm by the state.", {("Lindenfilm", "Birkenfilm")}),
+        ("In 1961 Lindenfilm changed its name from Birkenfilm.", {("Lindenfilm", "Birkenfilm")}),
+        ("In 1961 Birkenfilm had its logo changed to that of Lindenfilm.", set()),
         ("She came to Bishkek, once the Weber Studio had called.", set()),
         (
             "In 1938 the studio was renamed the Omsk Film Studio, and since 1958 it has been called Lindenfilm.",
