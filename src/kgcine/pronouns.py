@@ -13,6 +13,7 @@ from kgcine.clusters import Cluster
 from kgcine.leading import leading_house
 from kgcine.lexicon import Lexicon
 from kgcine.model import Mention
+from kgcine.newnames import renewed
 from kgcine.omitted import omitted
 from kgcine.played import played
 from kgcine.preposed import outside
@@ -24,7 +25,6 @@ PLURAL = frozenset({"they", "their", "them"})
 _WINDOW, _NEAR = 4, 4
 _INTO = frozenset({"in", "for"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
-_NEW = frozenset({"oprd", "attr", "dobj", "dative", "obj"})
 _CLAUSES = frozenset({"ccomp", "xcomp", "csubj", "csubjpass", "acl", "relcl"})
 
 
@@ -259,23 +259,13 @@ class Pronouns:
             subjects = [link for link in things if _is_subject(token, link[0])]
             owners = {id(cluster): cluster for _, cluster in subjects}
             if len(owners) == 1:
-                return self._renewed(token, subjects[0][0], things) or next(iter(owners.values()))
+                return renewed(token, subjects[0][0], things, self.lexicon) or next(iter(owners.values()))
             if owners or (distance == 0 and self._other_subject(token, row)):
                 return None
             if distance == 0 and token.dep_ in _SUBJECTS and things:
                 # "Founded by A as B, it grew": what an opening clause names is no subject yet.
                 return self._housed(token, known, sentence)
         return self._housed(token, known, sentence)
-
-    def _renewed(self, token: Token, subject: Mention, things: Sequence[Link]) -> Cluster | None:
-        """Return what a subject before has become by its new name: "The A Studio was renamed B in 1960. It"."""
-        verbs = {t.head.i for t in token.doc[subject.first : subject.last] if t.dep_ == "nsubjpass"}
-        renames = self.lexicon.words("coreference", "renames")
-        if not any(token.doc[at].lemma_ in renames for at in verbs):
-            return None
-        named = [link for link in things if link[0].kind == "name" and link[0].first > subject.last]
-        new = [c for m, c in named if any(t.dep_ in _NEW and t.head.i in verbs for t in token.doc[m.first : m.last])]
-        return new[-1] if len(new) == 1 else None
 
     def _is_made(self, token: Token) -> bool:
         """Tell whether what is done to "it" is done to works only: "who also directed it", "and starred in it"."""
