@@ -16,6 +16,7 @@ from kgcine.ontology import Ontology
 from kgcine.scene import Filler, Scene
 
 FRAME = "name"
+_TITLED = frozenset({"MediaOutlet"})
 _TAIL = re.compile(r"\b(?:of|in|at) (?:the )?(?=\w)")
 
 Told = tuple[Filler, str, Filler]
@@ -56,6 +57,9 @@ def _placed(
         town = ontology.is_a(name.type, "Festival") and ontology.is_a(place.type, "Settlement")
         if town or ontology.is_a(name.type, "HistoricalEvent"):
             yield name, "location", value
+        elif name.type in _TITLED:
+            # "Women of Kazakhstan" may be a magazine of anywhere.
+            continue
         elif ontology.is_a(name.type, "Organisation") and ontology.is_a(place.type, "Country"):
             yield name, "country", value
         elif ontology.is_a(name.type, "Organisation") and _is_described(text, tail.start()):

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from kgcine.classes import WORKS
 from kgcine.honoured import honoured
 from kgcine.lexicon import Lexicon
 from kgcine.nations import ends_name
@@ -16,7 +17,7 @@ SEEN = 42
 BRACKET = 46
 _PAIR = 2
 _REACH = 40
-_LABELLED, _CALLING = 4, 3
+_LABELLED, _CALLING = 4, 6
 _LABEL_ENDS, _NAME_ENDS = frozenset({":", "."}), frozenset({",", ";", ".", "(", ")", "and", "&", "/"})
 _DATES = re.compile(r"\b[12]\d{3}\)?\s*[-–—]\s*(?:[\w.,\s]{0,24})\b[12]\d{3}\b")
 # Particles that are written together with the name: d'Aubigny, dell'Orto, 't Hooft.
@@ -205,8 +206,14 @@ def is_life(text: Text, at: int, lexicon: Lexicon) -> bool:
     if text.word(at + 2) != ")" or at + 4 >= len(text) or text.words[at + 3] not in DASHES:
         return False
     opens = text.words[at + 4].islower() or text.words[at + 4] in lexicon.countries
-    behind = range(at + 4, min(len(text), at + 4 + _CALLING))
-    return opens and any(text.lower[i] in lexicon.occupations for i in behind)
+    behind = text.lower[at + 4 : at + 4 + _CALLING]
+    calling = next((i for i, word in enumerate(behind) if word in lexicon.occupations), None)
+    # Of a work its kind comes first: "A (1944) – Kazakh film of the director B".
+    return opens and calling is not None and not any(_is_kind(word, lexicon) for word in behind[:calling])
+
+
+def _is_kind(word: str, lexicon: Lexicon) -> bool:
+    return word == "by" or lexicon.type_of(word) in WORKS
 
 
 def is_called(text: Text, first: int, lexicon: Lexicon) -> bool:

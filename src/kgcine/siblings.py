@@ -13,7 +13,7 @@ from kgcine.ontology import Ontology
 from kgcine.predicates import SUBJECTS
 from kgcine.scene import Filler, Scene
 
-_BRACKET = re.compile(r" ?\([^()]{1,60}\)")
+_BRACKET = re.compile(r" ?\([^()]{1,60}\)|[\"”’»]? in [12]\d{3}(?=,| and |;)")
 _LED = r"(?:the (?:(?:honorary )?(?:titles?|ranks?|medals?|orders?|towns?|cities|city|villages?) of (?:the )?)?)?"
 _COMMA = re.compile(rf'["”’»]?[,;]["”’»]? {_LED}["“‘«]?')
 _LAST = re.compile(rf'["”’»]?[,;]?["”’»]? (?:and|&|as well as)(?: also)? {_LED}["“‘«]?')
