@@ -30,6 +30,7 @@ _GIVEN = re.compile(r"[\"”’]?,? (?:(?:was given |was awarded |goes |went )?t
 _HELD = re.compile(r" (?:the )?[\"“‘]?")
 _PRIZE, _WHEN = "awardReceived", "pointInTime"
 _YEAR = re.compile(r"(?:,? named after [\w. ]{1,40})? (?:\(([12]\d{3})\)|in ([12]\d{3})(?=[,.;]| and))")
+_PLACED = re.compile(r" (?:at|in|from) the |\(")
 # "In the same year" may take up another prize's.
 _YEARS = re.compile(r"\byear\b")
 _GOES_ON = r"\b(?=,| (?:\w+ed|born|being|shot|made|won|with|in|by|who|is|was|has|starring|known|an?|his|her)\b)"
@@ -122,9 +123,16 @@ def _own_year(statement: Statement, text: str, works: frozenset[int], prizes: Se
     places = [start + found.start() for found in re.finditer(re.escape(told), text[start:end])]
     before = [at for at in places if at < best.object.start and not _YEARS.search(text, at, best.object.start)]
     earlier = any(start < end <= at for end in prizes for at in before)
+    earlier |= bool(places) and all(_of_later(text, best.object.end, at, prizes) for at in places)
     if places and (earlier or all(_behind_work(text, at, works) for at in places)):
         return replace(statement, qualifiers=tuple(others))
     return statement
+
+
+def _of_later(text: str, end: int, at: int, prizes: Sequence[int]) -> bool:
+    """Tell whether a year stands behind another prize than one that has its place: "X at A, the Y at the 2014 B"."""
+    between = next((each for each in prizes if end < each <= at), None)
+    return between is not None and _PLACED.search(text, end, between) is not None
 
 
 def _name(qualifier: tuple[str, str | Literal]) -> str:

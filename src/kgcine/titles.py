@@ -21,6 +21,7 @@ from kgcine.subjects import head_type
 from kgcine.tokens import ARTICLES, QUOTES, STOPS, YEAR, Found, Named, Text, follows
 from kgcine.told import Told
 from kgcine.unquoted import SAID, Unquoted
+from kgcine.yearlists import head_of_row
 
 QUOTED, PASSED = 60, 45
 _DOUBTFUL = frozenset({"title/has", "title/verb", "title/owned", "title/list", "title/opener"})
@@ -192,7 +193,8 @@ class Titles:
             first = self._left(text, last)
             if first is None or not self._datable(text, first, last, after):
                 continue
-            type_ = self._before(text, first) or self.lexicon.types.get(after) or ("Film" if film else None)
+            told = self._before(text, first) or head_of_row(text, first, self._left, self._before)
+            type_ = told or self.lexicon.types.get(after) or ("Film" if film else None)
             if type_ is not None:
                 yield Found(first, last, type_, "title/year", SAID)
 
