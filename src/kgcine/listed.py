@@ -25,6 +25,7 @@ _WORD = r"(?!(?:was|were|is|are|by)\b)[\w-]+"
 _CREDIT = re.compile(
     rf"[\"”’]?(?: \([^()]*\))?,? (\()?(?:(?:which|that) (?:was|is) )?(?:{_WORD},? ){{0,4}}by (?:{_WORD} ){{0,4}}"
 )
+_STARRING = re.compile(r"[\"”’]?(?: \([^()]*\))?,? (?:starring|featuring) (?:[\w-]+ ){0,3}")
 _BY = re.compile(r"\bby (?:the )?(?:[a-z-]+ ){0,3}[A-Z]")
 _GIVEN = re.compile(r"[\"”’]?,? (?:(?:was given |was awarded |goes |went )?to )(?:\w+ ){0,3}")
 _HELD = re.compile(r" (?:the )?[\"“‘]?")
@@ -78,10 +79,13 @@ def _of_next(statement: Statement, text: str, works: Sequence[tuple[Span, str]])
     for work, name in works:
         if name == statement.subject or work.end > other.start or other.start - work.end > _NEAR:
             continue
+        behind = subject.end <= work.start
+        stars = statement.property == "castMember" and _STARRING.fullmatch(text, work.end, other.start) is not None
+        if stars and behind and _BY.search(text, subject.end, work.start) is not None:
+            return True
         credit = _CREDIT.fullmatch(text, work.end, other.start)
         if credit is None or _ALL.search(credit[0]) is not None:
             continue
-        behind = subject.end <= work.start
         if credit[1] or (behind and _BY.search(text, subject.end, work.start) is not None):
             return True
     return False

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from kgcine.classes import WORKS
@@ -19,6 +19,8 @@ _PAIR = 2
 _REACH = 40
 _LABELLED, _CALLING, _PLACED = 4, 6, 12
 _BETWEEN = frozenset({",", "-", "in", "of"})
+# Where a calling written with capitals may stand: "Writer", "Lieutenant-General".
+_RANK = frozenset({0, 2})
 _LABEL_ENDS, _NAME_ENDS = frozenset({":", "."}), frozenset({",", ";", ".", "(", ")", "and", "&", "/"})
 _DATES = re.compile(r"\b[12]\d{3}\)?\s*[-–—]\s*(?:[\w.,\s]{0,24})\b[12]\d{3}\b")
 # Particles that are written together with the name: d'Aubigny, dell'Orto, 't Hooft.
@@ -211,9 +213,9 @@ def is_life(text: Text, at: int, lexicon: Lexicon) -> bool:
         return _lives(text, at, lexicon)
     if text.word(at + 2) != ")" or at + 4 >= len(text) or text.words[at + 3] not in DASHES:
         return False
-    opens = text.words[at + 4].islower() or text.words[at + 4] in lexicon.countries
     behind = text.lower[at + 4 : at + 4 + _CALLING]
-    calling = next((i for i, word in enumerate(behind) if word in lexicon.occupations), None)
+    calling = _calling(behind, lexicon)
+    opens = text.words[at + 4].islower() or text.words[at + 4] in lexicon.countries or calling in _RANK
     # Of a work its kind comes first: "A (1944) – Kazakh film of the director B".
     return opens and calling is not None and not any(_is_kind(word, lexicon) for word in behind[:calling])
 
@@ -226,9 +228,21 @@ def _lives(text: Text, at: int, lexicon: Lexicon) -> bool:
     named = all(text.capital(i) or text.words[i] in _BETWEEN for i in range(at + 3, closing))
     if text.word(closing + 1) in {"is", "was"} and text.word(closing + 2) in {"a", "an", "the"}:
         behind = text.lower[closing + 3 : closing + 3 + _CALLING]
-        calling = next((i for i, word in enumerate(behind) if word in lexicon.occupations), None)
+        calling = _calling(behind, lexicon)
         return named and calling is not None and not any(_is_kind(word, lexicon) for word in behind[:calling])
     return named and text.word(closing + 1) in lexicon.words("persons", "lives")
+
+
+def _calling(words: Sequence[str], lexicon: Lexicon) -> int | None:
+    """Return where the first calling of one word or two stands."""
+    both = [*words, ""]
+    told = (i for i, word in enumerate(words) if word in lexicon.occupations or _figure(word, both[i + 1], lexicon))
+    return next(told, None)
+
+
+def _figure(word: str, after: str, lexicon: Lexicon) -> bool:
+    """Tell whether a calling of two words stands here: "political figure"."""
+    return f"{word} {after}" in lexicon.occupations or after == "figure"
 
 
 def _is_kind(word: str, lexicon: Lexicon) -> bool:

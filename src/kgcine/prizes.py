@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from kgcine.lexicon import Lexicon
-from kgcine.tokens import QUOTES, STOPS, Found, Text
+from kgcine.tokens import QUOTES, STOPS, YEAR, Found, Text
 
 PRIZE = 40
 METAL = 40
@@ -40,6 +40,7 @@ class Prizes:
         yield from self._honours(text)
         yield from self._yearly(text)
         yield from self._quoted(text)
+        yield from self._dated(text)
 
     def _categories(self, text: Text) -> Iterator[Found]:
         """Find "Best Supporting Actor"."""
@@ -156,6 +157,18 @@ class Prizes:
             honour = self.lexicon.heads_of.get(text.words[at : at + 1]) == "Award"
             if honour and closing > at and text.breaks.isdisjoint(range(at + 1, closing + 1)):
                 yield Found(at, closing + 1, "Award", "award/quoted", HONOUR)
+
+    def _dated(self, text: Text) -> Iterator[Found]:
+        """Find awards that their last word and a year behind it show: "Star Order (2011)"."""
+        dated = self.lexicon.words("award", "dated")
+        for at in range(1, len(text) - 3):
+            if text.words[at] not in dated or text.words[at + 1] != "(" or text.words[at + 3] != ")":
+                continue
+            first = at
+            while first > 0 and first not in text.breaks and text.capital(first - 1) and at - first < _QUOTED:
+                first -= 1
+            if first < at and YEAR.match(text.words[at + 2]) and not text.opens(first):
+                yield Found(first, at + 1, "Award", "award/dated", HONOUR)
 
     def _quoted(self, text: Text) -> Iterator[Found]:
         """Find awards named in quotation marks before their noun, several too: the “Star” and “Glory” orders."""
