@@ -29,6 +29,8 @@ _STARRING = re.compile(r"[\"”’]?(?: \([^()]*\))?,? (?:starring|featuring) (?
 _BY = re.compile(r"\bby (?:the )?(?:[a-z-]+ ){0,3}[A-Z]")
 _GIVEN = re.compile(r"[\"”’]?,? (?:(?:was given |was awarded |goes |went )?to )(?:\w+ ){0,3}")
 _HELD = re.compile(r" (?:the )?[\"“‘]?")
+_FOLLOWS, _VERB = "follows", "/follow"
+_MEMBERS = re.compile(r"[^\w(]*(?:\([^()]*\)|in \d{4})?[^\w]*(?:and )?[^\w]*")
 _PRIZE, _WHEN = "awardReceived", "pointInTime"
 _YEAR = re.compile(r"(?:,? named after [\w. ]{1,40})? (?:\(([12]\d{3})\)|in ([12]\d{3})(?=[,.;]| and))")
 _PLACED = re.compile(r" (?:at|in|from) the |\(")
@@ -64,6 +66,7 @@ def undivided(statements: Iterable[Statement], text: str, entities: Sequence[Ent
         if not _divided(each, text, starts)
         and not _swapped(each, text, honours, people)
         and not _of_next(each, text, works)
+        and not _followed_before(each, text, works)
     )
     return [_own_year(each, text, ends, prizes) for each in kept]
 
@@ -89,6 +92,18 @@ def _of_next(statement: Statement, text: str, works: Sequence[tuple[Span, str]])
         if credit[1] or (behind and _BY.search(text, subject.end, work.start) is not None):
             return True
     return False
+
+
+def _followed_before(statement: Statement, text: str, works: Sequence[tuple[Span, str]]) -> bool:
+    """Tell whether other works or nothing stand between one and what it follows: "A, followed by B, C and D"."""
+    if statement.property != _FOLLOWS or not statement.evidence:
+        return False
+    low, high = sorted((statement.evidence[0].subject, statement.evidence[0].object))
+    ends = {statement.subject, statement.object}
+    told = statement.frame.endswith(_VERB)
+    return (told and _MEMBERS.fullmatch(text, low.end, high.start) is not None) or any(
+        low.end <= span.start and span.end <= high.start and work not in ends for span, work in works
+    )
 
 
 def _swapped(statement: Statement, text: str, honours: Sequence[Span], people: Sequence[Span]) -> bool:

@@ -6,6 +6,7 @@ films of whom it knows as an actor only, he plays.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import replace
 
@@ -20,6 +21,9 @@ _OTHERS = frozenset(
     {"film producer", "producer", "actor", "actress", "composer", "cinematographer", "cameraman", "film critic"}
     | {"film editor", "journalist", "screenwriter", "singer", "dancer"}
 )
+# Whom the article knows as these only has written what is called his, unless the sentence speaks of film.
+_AUTHORS = frozenset({"writer", "novelist", "poet", "playwright", "dramatist", "prose writer", "historian"})
+_SCREEN = re.compile(r"\b(?:films?|movies?|documentar|screen|cinema|shorts?\b)", re.IGNORECASE)
 _PLAYERS = frozenset({"actor", "actress"})
 
 
@@ -42,10 +46,16 @@ def without_owners(statements: Iterable[Statement], text: str) -> list[Statement
     directing = {each.object for each in told if each.property == "director" and not each.frame.endswith(_OWNED)}
     directing |= {who for who, names in callings.items() if not _DIRECTING.isdisjoint(names)}
     others = {who for who, names in callings.items() if not _OTHERS.isdisjoint(names)} - directing
+    authors = {who for who, names in callings.items() if names and names <= _AUTHORS} - directing
     players = {who for who in others if callings[who] & _OTHERS <= _PLAYERS}
 
     def own(each: Statement) -> Statement | None:
-        if each.property != "director" or each.object not in others or not each.frame.endswith(_OWNED):
+        if each.property != "director" or not each.frame.endswith(_OWNED):
+            return each
+        if each.object in authors:
+            shown = any(_SCREEN.search(text, e.sentence.start, e.sentence.end) for e in each.evidence)
+            return each if shown else None
+        if each.object not in others:
             return each
         plays = each.object in players and each.frame.endswith(_ROWS)
         return replace(each, property="castMember") if plays else None
