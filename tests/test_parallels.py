@@ -14,3 +14,18 @@ def test_elders_told_of_one_after_another_are_of_one_person() -> None:
         ("Ivan Petrov", "sibling", "Anton"),
     } <= found
     assert ("Oleg Petrov", "parent", "Nina Petrova") not in found
+
+
+def test_a_noun_of_kin_that_opens_a_sentence_is_no_name() -> None:
+    found = facts("Anna Weber is a film director. Grandmother was a teacher. In 1984 she starred in the film “Salt”.")
+    assert ("Salt", "castMember", "Anna Weber") in found
+    assert not {fact for fact in found if "Grandmother" in fact}
+
+
+def test_an_adjective_before_a_surname_belongs_to_no_name() -> None:
+    found = facts("Oleg Petrov was shot. Young Petrov won the Nika Prize. Ivan Petrov lives in Riga.")
+    assert not {fact for fact in found if "Young Petrov" in fact}
+
+
+def test_no_country_lies_in_a_town() -> None:
+    assert ("Latvia", "locatedIn", "Riga") not in facts("Anna Weber lives in Latvia, the city of Riga.")

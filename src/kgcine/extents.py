@@ -25,7 +25,7 @@ _LINE, _RULE, _RANK = "Organisation", "line", 40
 
 def extended(text: Text, finds: Sequence[Found], lexicon: Lexicon) -> list[Found]:
     """Return the finds in order; what a longer name swallows goes."""
-    without = (_is_part, _is_degree, _is_paper, _is_calling)
+    without = (_is_part, _is_degree, _is_paper, _is_calling, _is_kin)
     finds = [each for each in finds if not any(is_none(text, each, lexicon) for is_none in without)]
     finds = [_placed(text, _school(text, _nation(text, each, lexicon), lexicon), lexicon) for each in finds]
     longer = [*_seated(text, finds, lexicon), *_lines(text, finds, lexicon), *_towned(text, finds, lexicon)]
@@ -62,6 +62,12 @@ def _is_calling(text: Text, found: Found, lexicon: Lexicon) -> bool:
         return False
     ranks = lexicon.words("persons", "ranks")
     return all(word in ranks for word in words[:-1]) if len(words) > 1 else words[0] in lexicon.words("titles", "crew")
+
+
+def _is_kin(text: Text, found: Found, lexicon: Lexicon) -> bool:
+    """Tell whether a noun of kin opens a sentence, and no name: "Grandmother was a director"."""
+    single = found.type == "Person" and found.last - found.first == 1 and text.opens(found.first)
+    return single and text.lower[found.first] in lexicon.words("coreference", "kin")
 
 
 def _nation(text: Text, found: Found, lexicon: Lexicon) -> Found:
