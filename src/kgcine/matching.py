@@ -8,7 +8,7 @@ from itertools import takewhile
 
 from spacy.tokens import Token
 
-from kgcine.bearers import bearers
+from kgcine.bearers import bearers, of_group
 from kgcine.clauses import TEMPORAL, Argument, Clause, noun_clause
 from kgcine.denoting import copula_of, named_behind, set_apart
 from kgcine.frames import Spec
@@ -141,6 +141,8 @@ class Matcher:
         clause = self._clause
         if role == "head":
             return [Argument("head", clause.head)]
+        if role == "self" and clause.kind == "noun" and of_group(self._scene.doc[clause.head]):
+            return []
         if role == "self" and clause.kind == "noun" and (named := bearers(self._scene, clause.head)):
             return [Argument("self", each.token) for each in named]
         if role == "governor":
