@@ -45,3 +45,22 @@ def test_publications_are_books() -> None:
     )
     assert ("Grey Harbour", "publicationDate", "2009") in found
     assert not {fact for fact in found if fact[1] == "releaseDate"}
+
+
+def test_of_the_latter_is_told_of_the_last_member_alone() -> None:
+    text = (
+        'Ivan Petrov’s "Salt Trilogy," consisting of Rope (1997) and Grey Harbour (2002), the latter of which earned him '
+        "the Jury Prize at the Riga Film Festival."
+    )
+    assert not {fact for fact in facts(text) if fact[0] in {"Salt Trilogy", "Rope"} and fact[1] == "awardReceived"}
+
+
+def test_whom_works_made_known_made_them_or_played_in_them() -> None:
+    films = "known for “Salt” (1920), “Rope” (1930) and “Grey Harbour” (1934)."
+    director = facts(f"Ivan Petrov was a Latvian film director and writer, {films}")
+    assert {(film, "director", "Ivan Petrov") for film in ("Salt", "Rope", "Grey Harbour")} <= director
+    actress = facts(f"Anna Weber was a Latvian film actress, {films}")
+    assert {(film, "castMember", "Anna Weber") for film in ("Salt", "Rope", "Grey Harbour")} <= actress
+    for calling in ("film actor and director", "film director and actor", "film composer"):
+        found = facts(f"Ivan Petrov was a Latvian {calling}, {films}")
+        assert not {fact for fact in found if fact[1] in {"director", "castMember"}}

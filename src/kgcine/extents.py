@@ -65,9 +65,12 @@ def _is_calling(text: Text, found: Found, lexicon: Lexicon) -> bool:
 
 
 def _is_kin(text: Text, found: Found, lexicon: Lexicon) -> bool:
-    """Tell whether a noun of kin opens a sentence, and no name: "Grandmother was a director"."""
-    single = found.type == "Person" and found.last - found.first == 1 and text.opens(found.first)
-    return single and text.lower[found.first] in lexicon.words("coreference", "kin")
+    """Tell whether a noun of kin or office is taken for a name: "Grandmother was a director", "Founder of the fund"."""
+    if found.type != "Person" or found.last - found.first != 1:
+        return False
+    word = text.lower[found.first]
+    kin = text.opens(found.first) and word in lexicon.words("coreference", "kin")
+    return kin or word in lexicon.words("persons", "no_names")
 
 
 def _nation(text: Text, found: Found, lexicon: Lexicon) -> Found:
