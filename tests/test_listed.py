@@ -49,8 +49,8 @@ def test_publications_are_books() -> None:
 
 def test_of_the_latter_is_told_of_the_last_member_alone() -> None:
     text = (
-        'Ivan Petrov’s "Salt Trilogy," consisting of Rope (1997) and Grey Harbour (2002), the latter of which earned him '
-        "the Jury Prize at the Riga Film Festival."
+        'Ivan Petrov’s "Salt Trilogy," consisting of Rope (1997) and Grey Harbour (2002), the latter of which earned '
+        "him the Jury Prize at the Riga Film Festival."
     )
     assert not {fact for fact in facts(text) if fact[0] in {"Salt Trilogy", "Rope"} and fact[1] == "awardReceived"}
 

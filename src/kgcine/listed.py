@@ -36,7 +36,8 @@ _YEAR = re.compile(r"(?:,? named after [\w. ]{1,40})? (?:\(([12]\d{3})\)|in ([12
 _PLACED = re.compile(r" (?:at|in|from) the |\(")
 # "In the same year" may take up another prize's.
 _YEARS = re.compile(r"\byear\b")
-_GOES_ON = r"\b(?=,| (?:of which|of whom|\w+ed|born|being|shot|made|won|with|in|by|who|is|was|has|starring|known|an?|his|her)\b)"
+_DONE = r"\w+ed|born|being|shot|made|won|with|in|by|who|is|was|has|starring|known|an?|his|her"
+_GOES_ON = rf"\b(?=,| (?:of which|of whom|{_DONE})\b)"
 _WHICH = ((re.compile(rf"the latter{_GOES_ON}"), True), (re.compile(rf"the former{_GOES_ON}"), False))
 _BRACKET = re.compile(r"\([^()]*\)")
 _OWNED = "owner-title"
