@@ -21,3 +21,55 @@ def test_dir_leads_the_director_of_the_title_before_it() -> None:
     found = facts("Grey Harbour, dir. Anna Weber (2018). The film won a prize in Cannes.")
     assert {("Grey Harbour", "director", "Anna Weber"), ("Grey Harbour", "releaseDate", "2018")} <= found
     assert not {fact for fact in found if fact[0] == "Anna Weber"}
+
+
+def test_the_films_of_a_player_are_those_that_she_plays_in() -> None:
+    found = facts(
+        "Anna Weber was a Turkish actress.", 'Her films include "Salt" (1970), "Rope" (1972) and "Grey Road".'
+    )
+    assert {(film, "castMember", "Anna Weber") for film in ("Salt", "Rope", "Grey Road")} <= found
+    assert not {fact for fact in found if fact[1] == "director"}
+
+
+def test_the_films_of_a_director_are_those_that_he_directed() -> None:
+    text = 'His filmography includes "Salt" (1970), "Rope" (1972, short) and "Grey Road".'
+    found = facts("Ivan Petrov was a Latvian film director.", text)
+    assert {(film, "director", "Ivan Petrov") for film in ("Salt", "Rope", "Grey Road")} <= found
+
+
+def test_the_films_of_a_cameraman_say_nothing_of_who_directed() -> None:
+    found = facts("Ivan Petrov was a Latvian cameraman.", 'His films include "Salt" (1970), "Rope" (1972) and "Wind".')
+    assert not {fact for fact in found if fact[1] in {"director", "castMember"}}
+
+
+def test_a_bracket_in_a_players_filmography_is_a_part() -> None:
+    found = facts(
+        "Ivan Petrov is a Latvian actor.", "Filmography:", "1970 — Grey Harbour (Anton)", "1975 — Salt (Oleg)"
+    )
+    assert {("Grey Harbour", "castMember", "Ivan Petrov"), ("Salt", "castMember", "Ivan Petrov")} <= found
+    assert not {fact for fact in found if fact[1] == "alternativeTitle"}
+
+
+def test_lines_with_years_in_brackets_are_films_of_the_list_above() -> None:
+    lines = ("Filmography:", "Grey Harbour (1968) – Anton", "Red Poppy (1971) as Oleg", "The Salt Lake (1975)")
+    found = facts("Ivan Petrov (born 1932) – Latvian actor.", *lines)
+    assert {(film, "castMember", "Ivan Petrov") for film in ("Grey Harbour", "Red Poppy", "The Salt Lake")} <= found
+
+
+def test_films_behind_a_label_are_the_directors() -> None:
+    found = facts("Ivan Petrov (1932–2001), Latvian film director.", "Films: Grey Harbour (1968), Red Poppy (1971).")
+    assert {("Grey Harbour", "director", "Ivan Petrov"), ("Red Poppy", "director", "Ivan Petrov")} <= found
+    found = facts('Ivan Petrov (1932–2001), Latvian film director. Director of: "Salt" (1968), "Red Poppy" (1971).')
+    assert {("Salt", "director", "Ivan Petrov"), ("Red Poppy", "director", "Ivan Petrov")} <= found
+
+
+def test_a_line_that_tells_another_part_is_no_directors() -> None:
+    lines = ("Filmography:", "1968 – Grey Harbour", "1972 – Red Poppy (as screenwriter)")
+    found = facts("Ivan Petrov is a Latvian film director.", *lines)
+    assert ("Grey Harbour", "director", "Ivan Petrov") in found
+    assert ("Red Poppy", "director", "Ivan Petrov") not in found
+
+
+def test_films_behind_a_label_are_nobodys_where_the_article_tells_another_calling() -> None:
+    found = facts("Ivan Petrov (1932–2001), Latvian composer.", "Films: Grey Harbour (1968), Red Poppy (1971).")
+    assert not {fact for fact in found if fact[1] == "director"}

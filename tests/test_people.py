@@ -48,3 +48,10 @@ def test_a_surname_or_nickname_alone_is_of_whom_the_text_names_first(blocks: tup
 def test_a_double_surname_alone_is_whole() -> None:
     found = typed("Anna Serova-Kim met Oleg Kim. Serova-Kim was born in Riga. The Serova-Kim family left.")
     assert ("Serova-Kim", "Person") in found, found
+
+
+def test_a_year_before_a_calling_is_a_birth_and_before_a_kind_of_work_no_persons() -> None:
+    assert ("Anna Weber", "Person") in typed("Anna Weber (1945) – Latvian radio veteran, an announcer for years.")
+    assert ("Salt Road", "Film") in typed(
+        "The films were shown. Salt Road (1954) – Latvian film of the director Petrov."
+    )

@@ -1,5 +1,6 @@
 import pytest
 from tests.language import typed
+from tests.reading import facts
 
 
 @pytest.mark.parametrize(
@@ -59,3 +60,16 @@ def test_the_winner_of_the_second_prize_is_no_prize() -> None:
 def test_a_post_with_a_capital_is_nobody() -> None:
     found = typed("He became Art Director of Weber & Co. and was later named Dean of the Faculty of Arts.")
     assert not [name for name, type_ in found if type_ == "Person"]
+
+
+def test_names_in_quotation_marks_before_their_noun_are_awards() -> None:
+    text = 'Anna Weber is a laureate of the State Prize (1980) and holder of the "Glory" and "Steppe Star" orders.'
+    found = facts(text)
+    assert {("Anna Weber", "awardReceived", name) for name in ("State Prize", "Glory", "Steppe Star")} <= found
+
+
+def test_an_honour_later_in_a_row_of_callings_is_the_persons() -> None:
+    found = facts("Anna Weber — writer, teacher, Hero of Socialist Labour (1984), member of parliament.")
+    assert ("Anna Weber", "awardReceived", "Hero of Socialist Labour") in found
+    found = facts("Anna Weber — the daughter of Oleg Petrov, Hero of Socialist Labour.")
+    assert ("Anna Weber", "awardReceived", "Hero of Socialist Labour") not in found

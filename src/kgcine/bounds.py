@@ -81,6 +81,8 @@ class Bounds:
     def bare(self, text: Text, finds: Sequence[Found]) -> list[Found]:
         """Let go of what stands before or behind persons' names and belongs to none: "[Rt Rev.] Anna Serova [OBE]"."""
         letters, styles = self.lexicon.words("persons", "postnominals"), self.lexicon.words("persons", "styles")
+        ages = self.lexicon.words("persons", "ages")
+        surnames = [text.words[each.last - 1] for each in finds if each.type == "Person"] if ages else []
         kept: list[Found] = []
         behind = -1
         for found in finds:
@@ -91,6 +93,9 @@ class Bounds:
                 while last > first + 1 and text.words[first] in styles:
                     first += 1
                 first = self._behind_portfolio(text, first, last)
+                # "Young Weber" is Weber, where others with the name are told of.
+                aged = last - first == _PAIR and text.words[first] in ages
+                first += aged and surnames.count(text.words[last - 1]) > 1
                 behind = found.last
             elif last == first + 1 and text.words[first] in letters and _follows(text, first, behind):
                 behind = last

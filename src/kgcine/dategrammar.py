@@ -150,14 +150,18 @@ def _day_kinds(data: Mapping[str, Any]) -> dict[str, str]:
     def tail(kind: str) -> str:
         return rf"(?:,?{_GAP}(?P<{kind}_y>{_YEAR})|,?{_GAP}(?:of{_GAP})?(?P<{kind}_r>{_year_phrases(data)})\b|(?!\w))"
 
+    def new(kind: str) -> str:
+        # Behind the day of the old calendar that of the new one may stand: "December 11 (23), 1858".
+        return rf"(?:\s?\((?P<{kind}_n>{_DAY})\))?"
+
     return {
         "iso": r"(?P<iso_y>[12]\d{3})-(?P<iso_m>\d\d)-(?P<iso_d>\d\d)(?![\w-])",
         "numeric": r"(?P<numeric_a>\d{1,2})(?P<numeric_s>[./-])(?P<numeric_b>\d{1,2})(?P=numeric_s)"
         r"(?P<numeric_y>[12]\d{3})(?!\w)",
         "days": rf"(?P<days_d>{_DAY}){_TH}{to}(?P<days_e>{_DAY}){_TH}{of}(?P<days_m>{month}){tail('days')}",
         "mdays": rf"(?P<mdays_m>{month}){_GAP}(?P<mdays_d>{_DAY}){_TH}{to}(?P<mdays_e>{_DAY}){_TH}{tail('mdays')}",
-        "dmy": rf"{weekday}(?P<dmy_d>{_DAY}){_TH}{of}(?P<dmy_m>{month}){tail('dmy')}",
-        "mdy": rf"{weekday}(?P<mdy_m>{month}){_GAP}(?:the{_GAP})?(?P<mdy_d>{_DAY}){_TH}{tail('mdy')}",
+        "dmy": rf"{weekday}(?P<dmy_d>{_DAY}){_TH}{new('dmy')}{of}(?P<dmy_m>{month}){tail('dmy')}",
+        "mdy": rf"{weekday}(?P<mdy_m>{month}){_GAP}(?:the{_GAP})?(?P<mdy_d>{_DAY}){_TH}{new('mdy')}{tail('mdy')}",
     }
 
 

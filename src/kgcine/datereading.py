@@ -109,8 +109,9 @@ def _numeric(place: _Place) -> FoundDate | None:
 
 
 def _day(place: _Place) -> FoundDate | None:
-    """Read a day of a month, with or without a year."""
-    return _dated(place, Relative(month=place.month(), day=place.number("d")))
+    """Read a day of a month, with or without a year; of two calendars the new one counts."""
+    day = place.number("n" if place.text("n") else "d")
+    return _dated(place, Relative(month=place.month(), day=day))
 
 
 def _days(place: _Place) -> FoundDate | None:

@@ -28,7 +28,7 @@ _LINE, _RULE, _RANK = "Organisation", "line", 40
 
 def extended(text: Text, finds: Sequence[Found], lexicon: Lexicon) -> list[Found]:
     """Return the finds in order; what a longer name swallows goes."""
-    without = (_is_part, _is_degree, _is_paper, _is_calling, _is_office)
+    without = (_is_part, _is_degree, _is_paper, _is_calling, _is_office, _is_kin)
     finds = [each for each in finds if not any(is_none(text, each, lexicon) for is_none in without)]
     finds = _without_kinds(text, finds, lexicon)
     finds = [_placed(text, _school(text, _nation(text, each, lexicon), lexicon), lexicon) for each in finds]
@@ -100,6 +100,15 @@ def _with_its_name(text: Text, found: Found, kinds: frozenset[str], taken: set[i
     while last < len(text) and last not in text.breaks | taken and text.capital(last) and text.words[last].isalpha():
         last += 1
     return found._replace(last=last)
+
+
+def _is_kin(text: Text, found: Found, lexicon: Lexicon) -> bool:
+    """Tell whether a noun of kin or office is taken for a name: "Grandmother was a director", "Founder of the fund"."""
+    if found.type != "Person" or found.last - found.first != 1:
+        return False
+    word = text.lower[found.first]
+    kin = text.opens(found.first) and word in lexicon.words("coreference", "kin")
+    return kin or word in lexicon.words("persons", "no_names")
 
 
 def _nation(text: Text, found: Found, lexicon: Lexicon) -> Found:

@@ -41,6 +41,7 @@ from kgcine.ontology import Ontology
 from kgcine.owning import without_owners
 from kgcine.patterns import Match, Patterns, block_text, led_blocks
 from kgcine.plans import as_plans
+from kgcine.praise import without_praise
 from kgcine.predicates import is_hidden_verb, is_label, is_verb, is_void, noun_lemma, verb_lemma
 from kgcine.qualifying import own_qualifiers
 from kgcine.rereading import reread
@@ -94,6 +95,7 @@ class Extractor:
                 rejected.append(Rejected(statement, rule))
         told = possible([*with_houses(reread(found, self._otherwise), self._heads, self._deeds)])
         told = without_owners(uncrossed(told), annotated.article.text)
+        told = without_praise(told, annotated.article.text, self._lexicon)
         told = undivided(told, annotated.article.text, scene.discourse.entities)
         told = without_guesses(told, scene.discourse.entities)
         told = without_asides(told, annotated.article.text, scene.discourse.entities)
@@ -199,10 +201,11 @@ class Extractor:
         if frame.speaker is not None:
             said = matcher.fill(frame.speaker)
             stance = Stance("reported", said[0].filler.token if said else None)
+        wanted = [name for name, _ in frame.qualifiers]
         for one in subjects:
             for other in objects:
                 if not has_rival(frame.nearest, self._types(frame), scene, self._ontology, one.filler, other.filler):
-                    own = own_qualifiers(qualifiers, one, other, objects, scene)
+                    own = own_qualifiers(qualifiers, one, other, objects, scene, wanted)
                     yield from self._state(frame, scene, stance, one, other, own)
 
     def _containers(self, hit: Hit, scene: Scene) -> Iterator[Hit]:

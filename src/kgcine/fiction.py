@@ -19,6 +19,7 @@ from kgcine.scene import Filler
 CHARACTER = "character"
 PARTS = frozenset({CHARACTER, "castMember"})
 ROLE = "role"
+TITLE, TITLED, LINES = "alternativeTitle", "film/translated-title", "card/filmography-of-actor"
 SETTING = "narrativeLocation"
 WHERE = frozenset({"residence", "birthPlace", "deathPlace"})
 SUBJECTS = frozenset({"mainSubject"})
@@ -53,10 +54,17 @@ def without_roles(statements: Iterable[Statement], text: str, fillers: Sequence[
 
 def without_fiction(statements: Iterable[Statement], entities: Iterable[Entity]) -> list[Statement]:
     """Drop what is told of characters, and read where they go as the place of the film's story."""
-    stated, known = list(statements), list(entities)
+    known = list(entities)
+    stated = _without_parts_for_titles(list(statements))
     films = _characters(stated, known)
     names = {each.id: each.spans[:1] for each in known}
     return [told for statement in stated for told in _told(statement, films, names)]
+
+
+def _without_parts_for_titles(statements: list[Statement]) -> list[Statement]:
+    """Drop other titles of films that are parts in them: a line of an actor's "Salt (Vera)" names whom she plays."""
+    played = {each.subject for each in statements if each.frame == LINES}
+    return [e for e in statements if e.property != TITLE or e.frame != TITLED or e.subject not in played]
 
 
 def _characters(statements: list[Statement], entities: Iterable[Entity]) -> dict[str, str]:

@@ -334,9 +334,9 @@ def _compile(
         one = rf"⟦\d+:(?:{'|'.join(_types(ends[end], ontology))})⟧"
         if not many:
             return f"(?P<{name}>{one})"
-        # Between the members of a list their years and the like may stand in brackets, before them what they are.
+        # Behind the members of a list their years may stand, or more in brackets, before them what they are.
         aside = rf"(?:[^()⟦⟧]|⟦\d+:(?!(?:{'|'.join(_types(ends[end], ontology))})⟧)\w+⟧)*"
-        member = rf"{one}(?: \({aside}\))?"
+        member = rf"{one}(?: \({aside}\)|[\"”’]? in ⟦\d+:Date⟧(?=,| and |;))?"
         return f"(?P<{name}>{member}(?:{JOINTS}{TITLED}{member})*)"
 
     # Letters may stand behind a name and before its bracket: "A, KCMG (1880-1950)".

@@ -25,14 +25,19 @@ _WORD = r"(?!(?:was|were|is|are|by)\b)[\w-]+"
 _CREDIT = re.compile(
     rf"[\"”’]?(?: \([^()]*\))?,? (\()?(?:(?:which|that) (?:was|is) )?(?:{_WORD},? ){{0,4}}by (?:{_WORD} ){{0,4}}"
 )
+_STARRING = re.compile(r"[\"”’]?(?: \([^()]*\))?,? (?:starring|featuring) (?:[\w-]+ ){0,3}")
 _BY = re.compile(r"\bby (?:the )?(?:[a-z-]+ ){0,3}[A-Z]")
 _GIVEN = re.compile(r"[\"”’]?,? (?:(?:was given |was awarded |goes |went )?to )(?:\w+ ){0,3}")
 _HELD = re.compile(r" (?:the )?[\"“‘]?")
+_FOLLOWS, _VERB = "follows", "/follow"
+_MEMBERS = re.compile(r"[^\w(]*(?:\([^()]*\)|in \d{4})?[^\w]*(?:and )?[^\w]*")
 _PRIZE, _WHEN = "awardReceived", "pointInTime"
 _YEAR = re.compile(r"(?:,? named after [\w. ]{1,40})? (?:\(([12]\d{3})\)|in ([12]\d{3})(?=[,.;]| and))")
+_PLACED = re.compile(r" (?:at|in|from) the |\(")
 # "In the same year" may take up another prize's.
 _YEARS = re.compile(r"\byear\b")
-_GOES_ON = r"\b(?=,| (?:\w+ed|born|being|shot|made|won|with|in|by|who|is|was|has|starring|known|an?|his|her)\b)"
+_DONE = r"\w+ed|born|being|shot|made|won|with|in|by|who|is|was|has|starring|known|an?|his|her"
+_GOES_ON = rf"\b(?=,| (?:of which|of whom|{_DONE})\b)"
 _WHICH = ((re.compile(rf"the latter{_GOES_ON}"), True), (re.compile(rf"the former{_GOES_ON}"), False))
 _BRACKET = re.compile(r"\([^()]*\)")
 _OWNED = "owner-title"
@@ -62,6 +67,7 @@ def undivided(statements: Iterable[Statement], text: str, entities: Sequence[Ent
         if not _divided(each, text, starts)
         and not _swapped(each, text, honours, people)
         and not _of_next(each, text, works)
+        and not _followed_before(each, text, works)
     )
     return [_own_year(each, text, ends, prizes) for each in kept]
 
@@ -77,13 +83,28 @@ def _of_next(statement: Statement, text: str, works: Sequence[tuple[Span, str]])
     for work, name in works:
         if name == statement.subject or work.end > other.start or other.start - work.end > _NEAR:
             continue
+        behind = subject.end <= work.start
+        stars = statement.property == "castMember" and _STARRING.fullmatch(text, work.end, other.start) is not None
+        if stars and behind and _BY.search(text, subject.end, work.start) is not None:
+            return True
         credit = _CREDIT.fullmatch(text, work.end, other.start)
         if credit is None or _ALL.search(credit[0]) is not None:
             continue
-        behind = subject.end <= work.start
         if credit[1] or (behind and _BY.search(text, subject.end, work.start) is not None):
             return True
     return False
+
+
+def _followed_before(statement: Statement, text: str, works: Sequence[tuple[Span, str]]) -> bool:
+    """Tell whether other works or nothing stand between one and what it follows: "A, followed by B, C and D"."""
+    if statement.property != _FOLLOWS or not statement.evidence:
+        return False
+    low, high = sorted((statement.evidence[0].subject, statement.evidence[0].object))
+    ends = {statement.subject, statement.object}
+    told = statement.frame.endswith(_VERB)
+    return (told and _MEMBERS.fullmatch(text, low.end, high.start) is not None) or any(
+        low.end <= span.start and span.end <= high.start and work not in ends for span, work in works
+    )
 
 
 def _swapped(statement: Statement, text: str, honours: Sequence[Span], people: Sequence[Span]) -> bool:
@@ -122,9 +143,16 @@ def _own_year(statement: Statement, text: str, works: frozenset[int], prizes: Se
     places = [start + found.start() for found in re.finditer(re.escape(told), text[start:end])]
     before = [at for at in places if at < best.object.start and not _YEARS.search(text, at, best.object.start)]
     earlier = any(start < end <= at for end in prizes for at in before)
+    earlier |= bool(places) and all(_of_later(text, best.object.end, at, prizes) for at in places)
     if places and (earlier or all(_behind_work(text, at, works) for at in places)):
         return replace(statement, qualifiers=tuple(others))
     return statement
+
+
+def _of_later(text: str, end: int, at: int, prizes: Sequence[int]) -> bool:
+    """Tell whether a year stands behind another prize than one that has its place: "X at A, the Y at the 2014 B"."""
+    between = next((each for each in prizes if end < each <= at), None)
+    return between is not None and _PLACED.search(text, end, between) is not None
 
 
 def _name(qualifier: tuple[str, str | Literal]) -> str:

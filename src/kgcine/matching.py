@@ -6,7 +6,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from itertools import takewhile
 
-from kgcine.bearers import bearers
+from spacy.tokens import Token
+
+from kgcine.bearers import bearers, of_group
 from kgcine.clauses import TEMPORAL, Argument, Clause, noun_clause
 from kgcine.denoting import copula_of, named_behind, set_apart
 from kgcine.frames import Spec
@@ -16,13 +18,14 @@ from kgcine.ontology import Ontology
 from kgcine.predicates import SUBJECTS, antecedents
 from kgcine.scene import Filler, Scene, dated
 from kgcine.siblings import listed_before, listed_behind
-from kgcine.spoken import goes_on_about, meant, stands_for
+from kgcine.spoken import FILM_NOUNS, goes_on_about, meant, stands_for
 from kgcine.timing import aside, bracketed
 
 INDIRECT = 0.92
 BY_KIND = {"name": 1.0, "date": 1.0, "number": 1.0, "nominal": 0.95, "pronoun": 0.9}
 PLACE_ROLES = ("in", "at", "near", "on", "throughout", "across", "outside")
 BECOMING = frozenset({"become", "appoint", "elect", "name", "make", "install", "choose"})
+_PRENOMINAL = frozenset({"nummod", "compound", "nmod", "amod"})
 _ASIDE, _COMPLETING = 6, frozenset({"attr", "oprd"})
 EVENT, _AROUND = "HistoricalEvent", frozenset({"topic", "nearby"})
 _LISTING = frozenset({"agent", "object", "by", "of", "for", "on", "with", "in", "at", "from", "object.of", "including"})
@@ -138,6 +141,8 @@ class Matcher:
         clause = self._clause
         if role == "head":
             return [Argument("head", clause.head)]
+        if role == "self" and clause.kind == "noun" and of_group(self._scene.doc[clause.head]):
+            return []
         if role == "self" and clause.kind == "noun" and (named := bearers(self._scene, clause.head)):
             return [Argument("self", each.token) for each in named]
         if role == "governor":
@@ -240,9 +245,19 @@ class Matcher:
                 and not self._of_work(date)
                 and self._scene.governor(date.token) in (None, self._scene.governor(head.i))
             )
-        if bracketed(token, head):
+        if bracketed(token, head) or self._before_work(token):
             return False
         return self._below(date, head.i)
+
+    def _before_work(self, date: Token) -> bool:
+        """Tell whether a year stands before a film or its noun, whose it is: "his 1993 debut feature Salt won"."""
+        noun = date.head
+        while noun.dep_ in _PRENOMINAL and noun.i < noun.head.i <= date.i + _ASIDE:
+            noun = noun.head
+        if date.dep_ not in _PRENOMINAL or not date.i < noun.i <= date.i + _ASIDE:
+            return False
+        work = self._scene.entities.get(noun.i)
+        return noun.lemma_ in FILM_NOUNS or (work is not None and self._ontology.is_a(work.type, "CreativeWork"))
 
     def _of_work(self, date: Filler) -> bool:
         """Tell whether a date stands in a bracket right behind a work, whose year it is."""

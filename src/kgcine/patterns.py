@@ -28,6 +28,7 @@ GOES_ON = re.compile(
     ", (?:was|is|were|has|had|stars?|starred|runs|ran|features?|featured|tells|premiered|won|opened|grossed|earned"
     r"|costs?|follows|takes|took|received|lasts)\b"
 )
+DATED = re.compile(r" \([12]\d{3}\)")
 MARK = re.compile(r"⟦(\d+):")
 
 
@@ -100,17 +101,24 @@ def _is_told_from(text: str, match: re.Match[str]) -> bool:
 def led_blocks(article: Article, labels: frozenset[str] = frozenset()) -> Iterator[tuple[Block | None, Block]]:
     """Yield each block that is no headline with the line that leads to it, None where there is none.
 
-    A line that begins with one of the labels of a card ("Director: …") is no headline, however short it is.
+    A line that begins with one of the labels of a card ("Director: …") is no headline, however short it is. One that
+    has a year in brackets may lead what follows and be itself a line of the list above: "Salt Road (1970)".
     """
-    lead: Block | None = None
+    lead = section = None
     for block in article.blocks:
-        label, colon, _ = article.view[block.start : block.end].partition(":")
+        text = article.view[block.start : block.end]
+        label, colon, _ = text.partition(":")
+        dated = section is not None and lead is not section and DATED.search(text) is not None
         if block.kind == "headline" and not (lead is not None and colon and label.strip().lower() in labels):
+            if section is None or DATED.search(text) is None:
+                section = block
+            else:
+                yield section, block
             lead = block
             continue
-        yield lead, block
-        if article.view[block.start : block.end].rstrip().endswith(":"):
-            lead = block
+        yield (section if dated else lead), block
+        if text.rstrip().endswith(":"):
+            lead = section = block
 
 
 def block_text(scene: Scene, lead: Block | None, block: Block) -> tuple[str, list[Filler]]:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from kgcine.classes import WORKS
 from kgcine.honoured import honoured
 from kgcine.lexicon import Lexicon
 from kgcine.nations import ends_name
@@ -16,7 +17,10 @@ SEEN = 42
 BRACKET = 46
 _PAIR = 2
 _REACH = 40
-_LABELLED, _CALLING = 4, 3
+_LABELLED, _CALLING, _PLACED = 4, 6, 12
+_BETWEEN = frozenset({",", "-", "in", "of"})
+# Where a calling written with capitals may stand: "Writer", "Lieutenant-General".
+_RANK = frozenset({0, 2})
 _LABEL_ENDS, _NAME_ENDS = frozenset({":", "."}), frozenset({",", ";", ".", "(", ")", "and", "&", "/"})
 _DATES = re.compile(r"\b[12]\d{3}\)?\s*[-–—]\s*(?:[\w.,\s]{0,24})\b[12]\d{3}\b")
 # Particles that are written together with the name: d'Aubigny, dell'Orto, 't Hooft.
@@ -201,12 +205,48 @@ class People:
 
 
 def is_life(text: Text, at: int, lexicon: Lexicon) -> bool:
-    """Tell whether a bracket with a year begins here that somebody's calling follows: "A (1944) – Kazakh director"."""
+    """Tell whether a bracket with a year begins here that somebody's calling follows: "A (1944) – Kazakh director".
+
+    Or the place of birth and what only a person does: "A (1944, Osh, Kyrgyzstan) studied".
+    """
+    if text.word(at + 2) == ",":
+        return _lives(text, at, lexicon)
     if text.word(at + 2) != ")" or at + 4 >= len(text) or text.words[at + 3] not in DASHES:
         return False
-    opens = text.words[at + 4].islower() or text.words[at + 4] in lexicon.countries
-    behind = range(at + 4, min(len(text), at + 4 + _CALLING))
-    return opens and any(text.lower[i] in lexicon.occupations for i in behind)
+    behind = text.lower[at + 4 : at + 4 + _CALLING]
+    calling = _calling(behind, lexicon)
+    opens = text.words[at + 4].islower() or text.words[at + 4] in lexicon.countries or calling in _RANK
+    # Of a work its kind comes first: "A (1944) – Kazakh film of the director B".
+    return opens and calling is not None and not any(_is_kind(word, lexicon) for word in behind[:calling])
+
+
+def _lives(text: Text, at: int, lexicon: Lexicon) -> bool:
+    """Tell whether only capitals stand behind the year of a bracket, and behind it the deed or calling of a person."""
+    closing = next((i for i in range(at + 3, min(len(text), at + _PLACED)) if text.words[i] == ")"), None)
+    if closing is None or closing + 2 >= len(text):
+        return False
+    named = all(text.capital(i) or text.words[i] in _BETWEEN for i in range(at + 3, closing))
+    if text.word(closing + 1) in {"is", "was"} and text.word(closing + 2) in {"a", "an", "the"}:
+        behind = text.lower[closing + 3 : closing + 3 + _CALLING]
+        calling = _calling(behind, lexicon)
+        return named and calling is not None and not any(_is_kind(word, lexicon) for word in behind[:calling])
+    return named and text.word(closing + 1) in lexicon.words("persons", "lives")
+
+
+def _calling(words: Sequence[str], lexicon: Lexicon) -> int | None:
+    """Return where the first calling of one word or two stands."""
+    both = [*words, ""]
+    told = (i for i, word in enumerate(words) if word in lexicon.occupations or _figure(word, both[i + 1], lexicon))
+    return next(told, None)
+
+
+def _figure(word: str, after: str, lexicon: Lexicon) -> bool:
+    """Tell whether a calling of two words stands here: "political figure"."""
+    return f"{word} {after}" in lexicon.occupations or after == "figure"
+
+
+def _is_kind(word: str, lexicon: Lexicon) -> bool:
+    return word == "by" or lexicon.type_of(word) in WORKS
 
 
 def is_called(text: Text, first: int, lexicon: Lexicon) -> bool:

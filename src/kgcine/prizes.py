@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from kgcine.lexicon import Lexicon
-from kgcine.tokens import QUOTES, STOPS, Found, Text
+from kgcine.tokens import QUOTES, STOPS, YEAR, Found, Text
 
 PRIZE = 40
 METAL = 40
@@ -18,6 +18,7 @@ _AROUND = 14
 _QUOTED, _LONGEST = 6, 6
 # What parts a prize from its winner in a line: "Best film — Salt Road".
 _PARTS = frozenset({":", "—", "–"})
+_JOINTS = frozenset({",", "and"})
 _OF_THE_YEAR = ("of", "the", "Year")
 # Behind these a category may have its article: "named the best actor".
 
@@ -38,6 +39,8 @@ class Prizes:
         yield from self._prefixed(text)
         yield from self._honours(text)
         yield from self._yearly(text)
+        yield from self._quoted(text)
+        yield from self._dated(text)
 
     def _categories(self, text: Text) -> Iterator[Found]:
         """Find "Best Supporting Actor"."""
@@ -154,6 +157,46 @@ class Prizes:
             honour = self.lexicon.heads_of.get(text.words[at : at + 1]) == "Award"
             if honour and closing > at and text.breaks.isdisjoint(range(at + 1, closing + 1)):
                 yield Found(at, closing + 1, "Award", "award/quoted", HONOUR)
+
+    def _dated(self, text: Text) -> Iterator[Found]:
+        """Find awards that their last word and a year behind it show: "Star Order (2011)"."""
+        dated = self.lexicon.words("award", "dated")
+        for at in range(1, len(text) - 3):
+            if text.words[at] not in dated or text.words[at + 1] != "(" or text.words[at + 3] != ")":
+                continue
+            first = at
+            while first > 0 and first not in text.breaks and text.capital(first - 1) and at - first < _QUOTED:
+                first -= 1
+            if first < at and YEAR.match(text.words[at + 2]) and not text.opens(first):
+                yield Found(first, at + 1, "Award", "award/dated", HONOUR)
+
+    def _quoted(self, text: Text) -> Iterator[Found]:
+        """Find awards named in quotation marks before their noun, several too: the “Star” and “Glory” orders."""
+        nouns, titled = self.lexicon.words("award", "quoted"), self.lexicon.rules["titles"]["before"]
+        row: list[Found] = []
+        at = 0
+        while at < len(text) - 2:
+            closing = self._closing(text, at)
+            if closing is None or (not row and text.word(at - 1) in titled):
+                row, at = [], at + 1
+                continue
+            row.append(Found(at + 1, closing, "Award", "award/quoted", HONOUR))
+            at = closing + 1
+            if text.word(at) in nouns and text.word(at + 1) != "-":
+                yield from row
+            if text.word(at) in _JOINTS and text.word(at + 1) in QUOTES:
+                at += 1
+            else:
+                row = []
+
+    def _closing(self, text: Text, at: int) -> int | None:
+        """Return where a short quotation ends that begins here with a capital letter."""
+        if text.words[at] not in QUOTES or not text.capital(at + 1):
+            return None
+        inside = range(at + 2, min(len(text), at + _QUOTED))
+        closing = next((i for i in inside if text.words[i] in QUOTES), None)
+        whole = closing is not None and text.breaks.isdisjoint(range(at + 1, closing + 1))
+        return closing if whole else None
 
     def _yearly(self, text: Text) -> Iterator[Found]:
         """Find what is somebody's or something's for a year: "Young Film Director of the Year"."""

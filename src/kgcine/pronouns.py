@@ -15,6 +15,7 @@ from kgcine.lexicon import Lexicon
 from kgcine.model import Mention
 from kgcine.newnames import renewed
 from kgcine.omitted import omitted
+from kgcine.parallels import of_same_kin
 from kgcine.played import played
 from kgcine.preposed import outside
 from kgcine.protagonist import Link, Protagonist, about, described, protagonists
@@ -97,7 +98,8 @@ class Pronouns:
             return self._couple(token, known)
         wanted = "male" if token.lower_ in MALE else "female"
         cluster = (
-            self._joined(token, known, wanted)
+            of_same_kin(token, known, self.lexicon)
+            or self._joined(token, known, wanted)
             or self._prized(token, known, wanted)
             or self._speaker(token, known, sentence, wanted)
             or self._person(token, known, sentence, wanted)

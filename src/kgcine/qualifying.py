@@ -2,39 +2,89 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from spacy.tokens import Token
 
 from kgcine.counted import of_number
 from kgcine.matching import Hit
+from kgcine.owndates import as_qualifier, own_date, span_behind
 from kgcine.scene import Filler, Scene
 from kgcine.timing import beneath_reason, of_another
 
 _BRACKET = 40
+_SPAN = frozenset({"startDate", "endDate"})
+_NAMED = re.compile(r"[\"”’»]? (?:named|called) (?:after|for|in hono)")
 
 
 def own_qualifiers(
-    qualifiers: dict[str, list[Hit]], one: Hit, value: Hit, values: Sequence[Hit], scene: Scene
+    qualifiers: dict[str, list[Hit]], one: Hit, value: Hit, values: Sequence[Hit], scene: Scene, wanted: Iterable[str]
 ) -> dict[str, list[Hit]]:
-    """Leave out what hangs on another one of several objects alone: "as chair of the Union and as deputy minister"."""
+    """Leave out what hangs on another one of several objects alone: "as chair of the Union and as deputy minister".
+
+    Of the ``wanted`` those that are no frame's, but of the stretch of time right behind a fact, are added.
+    """
     own = scene.doc[value.filler.token]
     later = scene.doc[max(one.filler.token, value.filler.token)]
+    end = max(one.filler, value.filler, key=lambda each: each.token)
+    qualifiers = {name: [*_dated(name, hits, end, scene)] for name, hits in qualifiers.items()}
+    if qualifiers.get("of") and _another_house(qualifiers["of"][0], value.filler, scene):
+        del qualifiers["of"]
     qualifiers = {n: kept for n, hits in qualifiers.items() if (kept := [h for h in hits if _timed(h, later, scene)])}
+    if _names_it(one.filler, end, scene):
+        qualifiers.pop("pointInTime", None)
     if "at" in qualifiers and _elsewhere(qualifiers["at"][0], scene):
         del qualifiers["at"]
     ends = (one.filler, value.filler)
     qualifiers = {n: kept for n, hits in qualifiers.items() if (kept := [h for h in hits if _told_of(h, ends, scene)])}
     qualifiers = of_number(qualifiers, value.filler, scene)
     others = [scene.doc[other.filler.token] for other in values if other.filler.token != value.filler.token]
-    if not others:
-        return qualifiers
 
     def apart(hit: Hit) -> bool:
         token = scene.doc[hit.filler.token]
         return not own.is_ancestor(token) and any(other.is_ancestor(token) for other in others)
 
-    return {name: kept for name, hits in qualifiers.items() if (kept := [hit for hit in hits if not apart(hit)])}
+    if others:
+        qualifiers = {n: kept for n, hits in qualifiers.items() if (kept := [hit for hit in hits if not apart(hit)])}
+    if _SPAN.issubset(wanted) and _SPAN.isdisjoint(qualifiers):
+        qualifiers |= _spanned(end, scene)
+    return qualifiers
+
+
+def _spanned(end: Filler, scene: Scene) -> dict[str, list[Hit]]:
+    """Return the stretch of time right behind a fact, where a frame asks for it: "editor of A (1950–1955)"."""
+    span = span_behind(end, scene)
+    if span is None:
+        return {}
+    read = {name: as_qualifier(name, span, span) for name in sorted(_SPAN)}
+    return {name: [Hit(filler, False)] for name, filler in read.items() if filler is not None}
+
+
+def _names_it(subject: Filler, end: Filler, scene: Scene) -> bool:
+    """Tell whether a name is only told in passing: "left the school [named after A] in 1951" does not date it."""
+    return subject.end < end.start and _NAMED.match(scene.text, subject.end) is not None
+
+
+def _dated(name: str, hits: Sequence[Hit], end: Filler, scene: Scene) -> Iterator[Hit]:
+    """Yield the hits, dates as those of the fact's own member of a list."""
+    for hit in hits:
+        if hit.filler.type != "Date":
+            yield hit
+            continue
+        date = own_date(hit.filler, end, scene)
+        if date is hit.filler:
+            yield hit
+        elif date is not None and (read := as_qualifier(name, hit.filler, date)) is not None:
+            yield replace(hit, filler=read)
+
+
+def _another_house(hit: Hit, value: Filler, scene: Scene) -> bool:
+    """Tell whether a date parts an office from the house named before it: "editor of A in 1950, minister in 1960"."""
+    named = hit.filler.kind == "name" and hit.filler.end < value.start
+    between = scene.between(hit.filler.end, value.start) if named else ()
+    return any(each.type == "Date" for each in between)
 
 
 def _told_of(hit: Hit, ends: tuple[Filler, Filler], scene: Scene) -> bool:

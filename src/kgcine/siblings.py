@@ -13,7 +13,13 @@ from kgcine.ontology import Ontology
 from kgcine.predicates import SUBJECTS
 from kgcine.scene import Filler, Scene
 
-_BRACKET = re.compile(r" ?\([^()]{1,60}\)")
+_NAME = r"[A-ZÀ-Ž][\w.’'-]*"
+# What is told of a member of a list right behind it: whose name a school bears, its town, its year, more in a bracket.
+_AROUND = r" ?\([^()]{1,60}\)| in [12]\d{3}(?=,| and |;)"
+_BRACKET = re.compile(
+    rf"[\"”’»]?(?: named after (?:{_NAME} ?){{1,4}}(?<! )(?:{_AROUND}|(?= and |,))"
+    rf"|(?: in {_NAME}(?= \())?(?:{_AROUND}))"
+)
 _LED = r"(?:the (?:(?:honorary )?(?:titles?|ranks?|medals?|orders?|towns?|cities|city|villages?) of (?:the )?)?)?"
 _COMMA = re.compile(rf'["”’»]?[,;]["”’»]? {_LED}["“‘«]?')
 _LAST = re.compile(rf'["”’»]?[,;]?["”’»]? (?:and|&|as well as)(?: also)? {_LED}["“‘«]?')

@@ -54,6 +54,7 @@ NEUTER = "it"
 # What is told of these is told of the work: "The first version of Salt Road was directed by".
 FORMS = frozenset({"version", "premiere", "shooting", "screening", "part", "production", "filming"})
 FILM = ("Film",)
+_OPENING = 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -279,12 +280,27 @@ def stand_ins(scene: Scene, ontology: Ontology) -> list[Filler]:
 
 def _defined(spec: Spec, scene: Scene, ontology: Ontology) -> Filler | None:
     found = scene.defined
+    words = frozenset[str]() if found is None else defining_words(scene.doc[found.token])
+    if not words:
+        found, words = _introduced(scene)
     if found is None or not ontology.is_any(found.type, spec.types):
         return None
-    words = defining_words(scene.doc[found.token])
     if not words & spec.words or words & spec.not_words:
         return None
     return replace(found, kind="nominal", chain=(scene.source(found), *found.chain))
+
+
+def _introduced(scene: Scene) -> tuple[Filler | None, frozenset[str]]:
+    """Return whose name opens an article and by which callings: "Anna Weber (1932–2001), Latvian film director"."""
+    blocks = (block for block in scene.article.blocks if block.kind != "headline")
+    block = next(blocks, None)
+    opening = [] if block is None else [*scene.between(block.start, min(block.end, block.start + _OPENING))]
+    names = [each for each in opening if each.kind == "name" and each.entity is not None]
+    if block is None or not names or names[0].start > block.start + 1 or names[0].type != "Person":
+        return None, frozenset()
+    end = next((each.start for each in names if each.entity != names[0].entity), block.end)
+    told = (each.literal.value for each in opening if each.type == "Occupation" and each.literal and each.end < end)
+    return names[0], frozenset(calling.split()[-1] for calling in told)
 
 
 def stands_for(word: Token) -> bool:

@@ -21,6 +21,7 @@ from kgcine.subjects import head_type
 from kgcine.tokens import ARTICLES, QUOTES, STOPS, YEAR, Found, Named, Text, follows
 from kgcine.told import Told
 from kgcine.unquoted import SAID, Unquoted
+from kgcine.yearlists import head_of_row
 
 QUOTED, PASSED = 60, 45
 _DOUBTFUL = frozenset({"title/has", "title/verb", "title/owned", "title/list", "title/opener"})
@@ -192,7 +193,8 @@ class Titles:
             first = self._left(text, last)
             if first is None or not self._datable(text, first, last, after):
                 continue
-            type_ = self._before(text, first) or self.lexicon.types.get(after) or ("Film" if film else None)
+            told = self._before(text, first) or head_of_row(text, first, self._left, self._before)
+            type_ = told or self.lexicon.types.get(after) or ("Film" if film else None)
             if type_ is not None:
                 yield Found(first, last, type_, "title/year", SAID)
 
@@ -208,6 +210,8 @@ class Titles:
         return ")" if named or ended or (end - at == 2 and text.words[at + 1].endswith(endings)) else ""
 
     def _datable(self, text: Text, first: int, last: int, after: str) -> bool:
+        if text.words[last - 1] in self.lexicon.words("award", "dated"):
+            return False
         if text.words[last - 1] in QUOTES or text.slice(first, last) in self.lexicon.countries.values():
             return False
         listed = self.lexicon.names.at(text.plain, text.starts[first], {text.ends[last - 1]})
@@ -230,8 +234,10 @@ class Titles:
         return self._titlelike(text, first, last) and not self._institution(text, last)
 
     def _honours(self, text: Text, first: int) -> bool:
-        """Tell whether an honour or school begins here, which a bracket dates: "Honoured Artist of the Republic"."""
+        """Tell whether an honour, office or school begins here, which a bracket dates: "Honoured Artist of Latvia"."""
         heads = self.lexicon.heads_of
+        if text.word(first + 1) == "of" and text.lower[first] in self.lexicon.words("coreference", "noted"):
+            return True
         school = text.word(first - 1) in _SCHOOLED and heads.get(text.words[first : first + 1]) in _SCHOOLS
         return school or any(heads.get(text.words[first:end]) == _AWARD for end in (first + 2, first + 3))
 

@@ -9,7 +9,7 @@ from itertools import islice
 from kgcine.lexicon import Lexicon
 from kgcine.nameahead import LONGEST_HEAD, name_follows, named_again
 from kgcine.partsplayed import behind_parts
-from kgcine.staging import told_from
+from kgcine.staging import on_stage, told_from
 from kgcine.subjects import head_type
 from kgcine.tokens import YEAR, Found, Text, numbered
 
@@ -361,6 +361,7 @@ class Unquoted:
                 filmed = film and self.lexicon.words("titles", "staged").isdisjoint(
                     text.lower[max(0, owner - 9) : owner]
                 )
+                filmed = filmed and not on_stage(text, owner, self.lexicon)
                 yield Found(at + 1, last, "Film" if filmed else "CreativeWork", "title/owned", PAIRED)
 
     def _of_director(self, text: Text, owner: int, first: int, last: int) -> bool:

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from itertools import pairwise
 
 from kgcine.classes import FILMS
@@ -16,6 +16,7 @@ from kgcine.tokens import QUOTES, YEAR, Found, Text
 LISTED = 61
 _SEPARATORS = frozenset({",", ";", "and"})
 _LONGEST = 8
+_ROW, _BRACKET = 8, 8
 
 
 def listed_with_years(text: Text, titles: Iterable[Found], lexicon: Lexicon) -> Iterator[Found]:
@@ -36,6 +37,27 @@ def listed_with_years(text: Text, titles: Iterable[Found], lexicon: Lexicon) -> 
                 yield known[right]
 
     yield from _one_by_one(text, {found.last: found for found in titles if found.type in FILMS}, lexicon)
+
+
+def head_of_row(
+    text: Text, first: int, left: Callable[[Text, int], int | None], before: Callable[[Text, int], str | None]
+) -> str | None:
+    """Return what stands before a list as the class of its members: "poems" of "the poems A (1929), B (1933)"."""
+    for _ in range(_ROW):
+        at = first - 1
+        while at > 0 and text.words[at] in _SEPARATORS:
+            at -= 1
+        if at == first - 1 or text.words[at] != ")" or first in text.breaks:
+            return None
+        opening = next((i for i in range(at, max(0, at - _BRACKET), -1) if text.words[i] == "("), None)
+        start = None if opening is None else left(text, opening)
+        if start is None:
+            return None
+        first = start
+        type_ = before(text, first)
+        if type_ is not None:
+            return type_
+    return None
 
 
 def _one_by_one(text: Text, known: dict[int, Found], lexicon: Lexicon) -> Iterator[Found]:

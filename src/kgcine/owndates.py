@@ -1,0 +1,80 @@
+"""A date that a frame finds for a fact in, that of the fact's own member of a list out.
+
+"She joined A in 1959 and B in 1967": each member has the year behind it; "in 1959 A and in 1967 B": before it.
+"""
+
+from __future__ import annotations
+
+import re
+
+from kgcine.classes import WORKS
+from kgcine.scene import Filler, Scene, dated
+
+_JOINT = re.compile(r",|;| and | & ")
+_BEHIND = re.compile(
+    r"[\"”’»]?(?: (?:of|at|for|in) (?:(?! and )[^,;:()]){1,60}?)?(?:,? (?:in|from|since|between|during)(?: the)?| \() ?"
+)
+_BEFORE = re.compile(r",?(?: (?:he|she|the|an?|its|their|became|was|as|for|at|of|to|also|then|[a-z-]+)){0,3} [\"“«]?")
+_VERBAL = frozenset({"VERB", "AUX"})
+_LEADS = frozenset({"in", "from", "since", "between", "during", "the", "on"})
+
+
+def own_date(date: Filler, end: Filler, scene: Scene) -> Filler | None:
+    """Return the date itself or the one that is meant instead, None where it is another member's."""
+    sentence = scene.doc[end.token].sent
+    dates = [each for each in scene.between(sentence.start_char, sentence.end_char) if each.type == "Date"]
+    if len(dates) < 2:
+        return date
+    behind = next((each for each in dates if each.start > end.start), None)
+    if date.start > end.start:
+        if behind is None or behind.start == date.start or not _JOINT.search(scene.text, behind.end, date.start):
+            return date
+        return behind if _follows(behind, end, scene) else None
+    if not _JOINT.search(scene.text, date.end, end.start):
+        return date
+    near = [each for each in dates if date.end <= each.start < end.start]
+    if near and _BEFORE.fullmatch(scene.text, near[-1].end, end.start) and _joined(near[-1], scene):
+        return near[-1]
+    if not _opens(date, scene) and behind is not None and _follows(behind, end, scene):
+        return behind
+    return date
+
+
+def span_behind(end: Filler, scene: Scene) -> Filler | None:
+    """Return the stretch of time that stands right behind a fact's end: "(1950–1955)", "in 1950–1955"."""
+    sentence = scene.doc[end.token].sent
+    inside = scene.between(end.end, sentence.end_char)
+    date = next((each for each in inside if each.type == "Date"), None)
+    return date if date is not None and date.until is not None and _follows(date, end, scene) else None
+
+
+def as_qualifier(name: str, old: Filler, new: Filler) -> Filler | None:
+    """Read a date as the qualifier that another one stood for; None where a range is asked for and it is none."""
+    if name == "endDate":
+        return dated(new, ("Until",))
+    if name == "startDate" and old.relation != "at":
+        return dated(new, ("Since",))
+    return new if new.until is None else None
+
+
+def _follows(date: Filler, end: Filler, scene: Scene) -> bool:
+    """Tell whether a date stands behind a member of a list, with at most its house between them and no verb."""
+    gap = scene.text[end.end : date.start]
+    if not _BEHIND.fullmatch(gap) or (gap.endswith("(") and end.type in {*WORKS, "Person"}):
+        return False
+    return all(token.pos_ not in _VERBAL for token in scene.doc[end.token + 1 : date.token])
+
+
+def _joined(date: Filler, scene: Scene) -> bool:
+    """Tell whether a date opens a member of a list: "and in 1967", ", from 1967"."""
+    before = scene.doc[date.token - 2 : date.token] if date.token > 1 else scene.doc[0:0]
+    return len(before) == 2 and before[1].lower_ in _LEADS and before[0].lower_ in {"and", ",", ";"}
+
+
+def _opens(date: Filler, scene: Scene) -> bool:
+    """Tell whether a date opens its sentence or stands right behind the verb: it may date all that follows."""
+    at = date.token - 1
+    while at > 0 and scene.doc[at].lower_ in _LEADS:
+        at -= 1
+    first = scene.doc[date.token].sent.start
+    return at <= first or scene.doc[at].pos_ in _VERBAL or not any(t.pos_ in _VERBAL for t in scene.doc[first : at + 1])
