@@ -272,9 +272,9 @@ class Extractor:
 
     def _matched(self, match: Match, scene: Scene, attribution: Attribution) -> Iterator[Statement]:
         stance = _stance(match, scene, attribution)
-        if any(_holds(spec, match, scene) for spec in match.frame.excludes):
+        if any(match.holds(spec, scene.text) for spec in match.frame.excludes):
             return
-        if stance.status is not None and all(_holds(spec, match, scene) for spec in match.frame.requires):
+        if stance.status is not None and all(match.holds(spec, scene.text) for spec in match.frame.requires):
             yield from self._pattern_pairs(match.frame, scene, stance, match.groups)
 
     def _pattern_pairs(
@@ -357,14 +357,6 @@ def _dates(scene: Scene, sentence: Phrase) -> list[Filler]:
     events = [f for f in inside if f.type == "HistoricalEvent" and f.kind == "name"]
     dates = [f for f in inside if f.type == "Date" and f.literal is not None]
     return [f for f in dates if not any(e.start <= f.start and f.end <= e.end for e in events)]
-
-
-def _holds(spec: Spec, match: Match, scene: Scene) -> bool:
-    """Tell whether what a pattern has found has a word or kind that is required: a prize for the best director."""
-    found = [filler for role in spec.roles for filler in match.groups.get(role, ())]
-    words = {word for each in found for word in scene.text[each.start : each.end].lower().split()}
-    kind = not spec.kinds or all(filler.kind in spec.kinds for filler in found)
-    return kind and (not spec.words or bool(words & spec.words))
 
 
 def _stance(match: Match, scene: Scene, attribution: Attribution) -> Stance:

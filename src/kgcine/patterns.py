@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from spacy.tokens import Doc, Span
 
-from kgcine.frames import Frame
+from kgcine.frames import Frame, Spec
 from kgcine.model import Article, Block
 from kgcine.model import Span as Stretch
 from kgcine.scene import Filler, Scene, marked
@@ -47,6 +47,13 @@ class Match(NamedTuple):
         """Return the tokens from the first of its ends to the last."""
         tokens = [filler.token for group in self.groups.values() for filler in group]
         return doc[min(tokens) : max(tokens) + 1]
+
+    def holds(self, spec: Spec, text: str) -> bool:
+        """Tell whether what was found in a role has the words and kind of a spec: a prize for a "director"."""
+        found = [filler for role in spec.roles for filler in self.groups.get(role, ())]
+        words = {word for each in found for word in text[each.start : each.end].lower().split()}
+        kind = not spec.kinds or all(filler.kind in spec.kinds for filler in found)
+        return kind and (not spec.words or bool(words & spec.words))
 
 
 class Patterns:
