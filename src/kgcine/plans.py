@@ -40,8 +40,8 @@ class Plans:
         if self.words.search(scene.text) is None:
             return
         for sentence in scene.doc.sents:
-            if self.words.search(sentence.text) is not None:
-                span = Span(sentence.start_char, sentence.end_char)
+            span = Span(sentence.start_char, sentence.end_char)
+            if self.words.search(scene.text, span.start, span.end) is not None:
                 text, fillers = marked(scene, span, [])
                 contest = self.contests.search(scene.text, span.start, span.end) is not None
                 found = (fillers[number].entity for number in self._numbers(text, scene, fillers, contest=contest))

@@ -75,8 +75,10 @@ def is_label(token: Token) -> bool:
 
     What opens a sentence may be read by its own frames.
     """
-    inside = token.i > token.sent.start and token.i + 1 < len(token.doc)
-    return inside and token.text[:1].isupper() and token.nbor().text == ":" and token.nbor(-1).text in ",;)"
+    if token.is_lower or not token.text[:1].isupper():
+        return False
+    followed = token.i + 1 < len(token.doc) and token.nbor().text == ":"
+    return followed and token.i > token.sent.start and token.nbor(-1).text in ",;)"
 
 
 def noun_lemma(token: Token) -> str:
