@@ -150,3 +150,8 @@ def test_the_state_of_a_secretary_is_no_region() -> None:
 )
 def test_a_town_was_no_house_before(text: str, told: set[tuple[str, str]]) -> None:
     assert {(s, o) for s, p, o in facts(text) if p == "formerName"} == told
+
+
+def test_the_region_of_today_had_no_villages_name() -> None:
+    text = "She was born in the village of Tash-Bulak (now Chui region) and lived in Frunze (now Bishkek)."
+    assert {(s, o) for s, p, o in facts(text) if p == "formerName"} == {("Bishkek", "Frunze")}

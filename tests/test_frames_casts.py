@@ -153,3 +153,9 @@ STATED: list[tuple[str, set[Fact]]] = [
 def test_who_acts_is_read(text: str, expected: set[Fact]) -> None:
     properties = {name for _, name, _ in expected}
     assert {fact for fact in facts(text) if fact[1] in properties} == expected
+
+
+def test_whom_a_film_follows_as_he_does_something_is_no_player() -> None:
+    text = "In the documentary Fog, Anna Weber follows the scientist Ivan Petrov as he walks through Riga."
+    assert "castMember" not in {told for _, told, _ in facts(text)}
+    assert ("Fog", "castMember", "Ivan Petrov") in facts("The film Fog opened, with Ivan Petrov as Marat.")

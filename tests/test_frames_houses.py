@@ -272,3 +272,8 @@ def test_an_organisation_a_place_or_an_event_is_no_plain_fact_where_the_wording_
     text: str, name: str
 ) -> None:
     assert not [fact for fact, (status, _) in stances(text).items() if fact[1] == name and status == "asserted"]
+
+
+def test_a_statue_for_the_best_actress_commemorates_nobody() -> None:
+    prize = facts("The film jury gave the Golden Statue for the best actress to Anna Weber.")
+    assert not [fact for fact in prize if fact[1] == "commemorates"]

@@ -118,3 +118,8 @@ def test_where_a_house_was_founded_is_its_seat_unless_the_text_tells_another() -
 @pytest.mark.parametrize(("text", "name"), NOTHING)
 def test_it_is_not_said(text: str, name: str) -> None:
     assert not [fact for fact in facts(text) if fact[1] == name]
+
+
+def test_continents_in_a_row_lie_in_no_other() -> None:
+    found = facts("Film-makers came from countries of Europe, Asia, Africa and North and South America.")
+    assert not [fact for fact in found if fact[1] == "locatedIn"]

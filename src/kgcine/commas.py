@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from kgcine.classes import FILMS
 from kgcine.lexicon import Lexicon
 from kgcine.subjects import head_type
 from kgcine.tokens import ARTICLES, YEAR, Found, Text
 
 CALLED, WHOLE = 50, 57
-_WORKS = frozenset({"Film", "Documentary", "ShortFilm", "Book"})
+_WORKS = FILMS | {"Book"}
 _OWNED = frozenset({"a", "an", "his", "her", "their"})
 _SEPARATORS = frozenset({",", ";", "and", "or", "&"})
 _REACH, _FEW = 9, 2

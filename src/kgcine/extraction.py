@@ -5,6 +5,7 @@ This is the only module above the stages of language that loads them; whatever a
 
 from __future__ import annotations
 
+import ctypes
 import gc
 import hashlib
 import os
@@ -129,6 +130,14 @@ def _in_this_process(articles: Iterable[tuple[Article, str]], loaded: list[Stage
     del stages
     gc.unfreeze()
     gc.collect()
+    _give_back()
+
+
+def _give_back() -> None:
+    """Give freed memory back to the system, where the C library keeps it for itself and can be asked for it (glibc)."""
+    trim = getattr(ctypes.CDLL(None), "malloc_trim", None)
+    if trim is not None:
+        trim(0)
 
 
 def _extract(stages: Stages, article: Article, key: str) -> Extraction | Failure:

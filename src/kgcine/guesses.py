@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
+from kgcine.classes import FILMS
 from kgcine.learned import FRAME
 from kgcine.model import Entity, Literal, Span, Statement
 
 PLAYER, PRIZE = "castMember", "awardReceived"
 TRADES = frozenset({"director", "screenwriter", "composer", "cinematographer", "editor", "producer"})
-WORKS = frozenset({"Film", "Documentary", "ShortFilm", "CreativeWork"})
+WORKS = FILMS | {"CreativeWork"}
 PLAYERS = frozenset({"actor", "actress"})
 
 
