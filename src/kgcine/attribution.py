@@ -16,7 +16,7 @@ from kgcine.assets import Assets
 from kgcine.denoting import ORDINALS, copula_of
 from kgcine.model import Status
 from kgcine.plans import Plans, load_plans
-from kgcine.predicates import SUBJECTS, is_none, is_passive, verb_lemma
+from kgcine.predicates import SUBJECTS, finite_of, is_none, is_passive, verb_lemma
 from kgcine.tables import read_tables
 
 ASSET = "extract/status.toml"
@@ -50,6 +50,7 @@ class Wording:
     refuting: frozenset[str] = frozenset()
     wrong: frozenset[str] = frozenset()
     due: frozenset[str] = frozenset()
+    slated: frozenset[str] = frozenset()
     plans: Plans | None = None
 
 
@@ -92,6 +93,7 @@ def load_wording(assets: Assets) -> Wording:
         frozenset(data["denied"].get("refuting", ())),
         frozenset(data["denied"].get("wrong", ())),
         frozenset(data["planned"].get("due", ())),
+        frozenset(data["planned"].get("slated", ())),
         load_plans(data["planned"].get("works", {})),
     )
 
@@ -148,11 +150,11 @@ class Attribution:
 
     def _own(self, token: Token) -> str | None:
         """Read the auxiliaries, adverbs and markers of the predicate itself."""
-        verb = _finite(token)
+        verb = finite_of(token)
         if verb is None:
             return None
         words = self._wording
-        if verb.lemma_ in words.due and _is_due(verb):
+        if (verb.lemma_ in words.due and _is_due(verb)) or (is_passive(verb) and _is_slated(verb, words.slated)):
             return "planned"
         for child in verb.children:
             if child.dep_ == "mark" and child.lower_ in words.markers:
@@ -377,21 +379,13 @@ def _is_infinitive(verb: Token) -> bool:
     return any(child.dep_ == "aux" and child.lower_ == "to" for child in verb.children)
 
 
+def _is_slated(verb: Token, slated: Collection[str]) -> bool:
+    return verb.lemma_ in slated or any(f"{verb.lemma_} {child.lower_}" in slated for child in verb.rights)
+
+
 def _is_due(verb: Token) -> bool:
     """Tell whether a noun is still to be done something: "a film to be directed by A", but "the first one to be"."""
     if verb.dep_ not in ("acl", "relcl") or not is_passive(verb) or not _is_infinitive(verb):
         return False
     noun = verb.head
     return not any(c.tag_ in ("JJS", "RBS") or c.lower_ in ORDINALS or c.lower_ == "only" for c in noun.children)
-
-
-def _finite(token: Token) -> Token | None:
-    """Return the verb whose auxiliaries decide about a predicate: itself, or the copula of a predicate noun."""
-    if token.pos_ in ("VERB", "AUX"):
-        return token
-    for ancestor in (token, *token.ancestors):
-        if ancestor.dep_ in ("attr", "oprd", "acomp") and ancestor.head.pos_ in ("VERB", "AUX"):
-            return ancestor.head
-        if ancestor.dep_ not in ("conj", "compound", "pobj", "prep", "amod", "nmod"):
-            return None
-    return None

@@ -136,7 +136,14 @@ def set_apart(noun: Token) -> list[Token]:
 
 def is_title(noun: Token) -> bool:
     """Tell whether a noun stands before a name or in apposition, by which a text describes in its own voice."""
-    return noun.dep_ == "appos" or named_behind(noun) is not None
+    if noun.dep_ == "appos" or named_behind(noun) is not None:
+        return True
+    return copula_of(noun) is None and bool(_named_late(noun) or (noun.pos_ == "NOUN" and set_apart(noun)))
+
+
+def is_met(noun: Token) -> bool:
+    """Tell whether a noun is only what something is done to: "hopes to meet the president"."""
+    return noun.dep_ in ("dobj", "pobj") and copula_of(noun) is None
 
 
 def named_behind(noun: Token) -> Token | None:

@@ -21,7 +21,7 @@ from kgcine.bodies import as_bodies, shown_bodies
 from kgcine.clauses import clauses_of
 from kgcine.coref import discourse
 from kgcine.crossing import uncrossed
-from kgcine.denoting import is_title
+from kgcine.denoting import is_met, is_title
 from kgcine.fiction import casts, without_fiction, without_roles
 from kgcine.frames import Frame, Frames, Spec, load_frames
 from kgcine.guesses import without_guesses
@@ -43,7 +43,7 @@ from kgcine.patterns import Match, Patterns, block_text, led_blocks
 from kgcine.plans import as_plans
 from kgcine.praise import without_praise
 from kgcine.predicates import is_hidden_verb, is_label, is_verb, is_void, noun_lemma, verb_lemma
-from kgcine.qualifying import own_qualifiers
+from kgcine.qualifying import is_same_name, own_qualifiers
 from kgcine.rereading import reread
 from kgcine.rivals import has_rival
 from kgcine.scene import Filler, Scene, dated, marked
@@ -162,7 +162,8 @@ class Extractor:
             for frame in evoked[clause.head]:
                 if frame.voice and frame.voice != ("passive" if clause.passive else "active"):
                     continue
-                naming = frame.own_words or (clause.kind == "noun" and is_title(head))
+                described = is_title(head) or (frame.object.roles == ("head",) and is_met(head))
+                naming = frame.own_words or (clause.kind == "noun" and described)
                 stance = attribution.naming(head) if naming else attribution.stance(head)
                 if stance.status is not None:
                     yield from self._match(frame, matcher, scene, stance)
@@ -234,7 +235,8 @@ class Extractor:
         subject, value = one.filler, other.filler
         if subject.entity is None or (value.entity is not None and value.entity == subject.entity):
             return
-        extra = {name: hits[0].filler for name, hits in qualifiers.items()}
+        fillers = {name: hits[0].filler for name, hits in qualifiers.items()}
+        extra = {name: each for name, each in fillers.items() if not is_same_name(each, subject, scene)}
         ends = {subject.entity, value.entity}
         pairs = [(n, v) for n, f in extra.items() if (v := f.entity or f.literal) is not None and v not in ends]
         yield Statement(

@@ -22,6 +22,8 @@ _MARKS = re.compile(r"[^\w\s]+")
 # Of two or three letters only those that stand for one of the Cyrillic alphabet.
 _INITIALS = re.compile(r"(?:(?:[A-Z]|[KZSCT]h|Ts|Y[aeou]|Dzh)\.)+(?=[A-Z][a-z]{2})")
 _BRACKETED = re.compile(r"[”\"’»](?=\()|(?<=[”\"’»])\(")
+# The stop behind a short form that ends in one capital: "the Government of RoK. Directed by A".
+_CAMEL = re.compile(r"(?<=[a-z][A-Z])\.$")
 _LETTERS = ("Kh", "Zh", "Sh", "Ch", "Th", "Ts", "Ya", "Ye", "Yo", "Yu", "Dzh")
 _LONG = re.compile(rf"\S{{{LONGEST},}}")
 
@@ -41,8 +43,9 @@ def with_initials_apart(nlp: Language) -> Language:
     tokenizer: Any = nlp.tokenizer
     for each in _LETTERS:
         tokenizer.add_special_case(f"{each}.", [{"ORTH": f"{each}."}])
-    search, within = tokenizer.prefix_search, tokenizer.infix_finditer
+    search, within, behind = tokenizer.prefix_search, tokenizer.infix_finditer, tokenizer.suffix_search
     tokenizer.prefix_search = lambda text: _INITIALS.match(text) or search(text)
+    tokenizer.suffix_search = lambda text: behind(text) or _CAMEL.search(text)
     tokenizer.infix_finditer = lambda text: _infixes(text, within) if "(" in text else within(text)
     return nlp
 

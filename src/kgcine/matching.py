@@ -288,7 +288,12 @@ class Matcher:
 
     def _below(self, date: Filler, verb: int) -> bool:
         """Tell whether a date stands right below a verb, as when and not as since when or until when."""
-        if self._scene.governor(date.token) != verb:
+        above_all = self._scene.governor(date.token)
+        if above_all is None:
+            # "On 8 December of the same year he was shot": the parser hangs the clause on the year.
+            told = self._scene.doc[verb]
+            return told.dep_ == "relcl" and date.start <= told.head.idx < date.end
+        if above_all != verb:
             return False
         upwards = takewhile(lambda t: t.i != verb, self._scene.doc[date.token].ancestors)
         above = [t.lower_ for t in upwards if t.dep_ == "prep"]

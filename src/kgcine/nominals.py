@@ -24,6 +24,8 @@ _THE = frozenset({"the", "this", "that"})
 _LINKS = frozenset({",", "titled", "entitled", "called", "named", "(", "“", "‘", "«", "„"}) | QUOTES
 _NAMING, _KNOWN_AS = frozenset({"called", "named", "renamed"}), ["known", "as"]
 _REACH = 6
+# The sentences of a headline and the one that tells its news.
+_OPENING = 3
 
 
 def nominals(annotated: Annotated, lexicon: Lexicon, links: Sequence[Link]) -> list[Link]:
@@ -197,7 +199,7 @@ class Nominals:
 
     @cached_property
     def _main(self) -> Cluster | None:
-        """Return the film that the article defines, or that it names first and most often, at least twice."""
+        """Return the film that the article defines, names first and most often, or alone of all and at once."""
         if self._defined is not None:
             return self._defined
         films = {id(cluster): cluster for _, cluster in self.links if cluster.type in FILMS}
@@ -205,7 +207,14 @@ class Nominals:
             return None
         first = next(iter(films.values()))
         others = [len(cluster.mentions) for cluster in films.values() if cluster is not first]
+        if not others and self._opens_with(first):
+            return first
         return first if len(first.mentions) > max([1, *others]) else None
+
+    def _opens_with(self, film: Cluster) -> bool:
+        """Tell whether the article names a film at its very beginning."""
+        named = film.mentions[0].first
+        return next((i for i, each in enumerate(self.annotated.doc.sents) if named < each.end), _REACH) < _OPENING
 
     def _fits(self, token: Token, type_: str, cluster: Cluster) -> bool:
         nations = [child.lower_ for child in token.lefts if child.text in self.lexicon.countries]

@@ -268,3 +268,22 @@ def names_another(noun: Token) -> bool:
 def is_calling(word: Token) -> bool:
     """Tell whether a word before a name says what somebody is: "actress C", "Actor C"."""
     return word.text in CALLINGS or (word.pos_ == "NOUN" and word.text.islower())
+
+
+def _is_named(copula: Token) -> bool:
+    return any(child.dep_ == "attr" and child.pos_ == "PROPN" for child in copula.children)
+
+
+def finite_of(token: Token) -> Token | None:
+    """Return the verb whose auxiliaries decide about a predicate: itself, or the copula of a predicate noun."""
+    if token.pos_ in ("VERB", "AUX"):
+        return token
+    for ancestor in (token, *token.ancestors):
+        if ancestor.dep_ in ("attr", "oprd", "acomp") and ancestor.head.pos_ in ("VERB", "AUX"):
+            return ancestor.head
+        if ancestor.dep_ == "nsubj" and ancestor.head.lemma_ == "be" and _is_named(ancestor.head):
+            # "The director of the film will be A".
+            return ancestor.head
+        if ancestor.dep_ not in ("conj", "compound", "pobj", "prep", "amod", "nmod"):
+            return None
+    return None

@@ -106,3 +106,12 @@ def _elsewhere(hit: Hit, scene: Scene) -> bool:
 def _timed(hit: Hit, end: Token, scene: Scene) -> bool:
     """Tell whether a qualifier is no date of another conjunct than the later end of a fact."""
     return hit.filler.type != "Date" or not of_another(scene.doc[hit.filler.token], end)
+
+
+def is_same_name(one: Filler, other: Filler, scene: Scene) -> bool:
+    """Tell whether the parser saw one name at two places of a clause, which qualifies nothing by itself."""
+    if one.entity is not None or not any(f.entity == other.entity for f in scene.at(one.token)):
+        return False
+    sentence = scene.doc[one.token].sent
+    inside = scene.between(sentence.start_char, sentence.end_char)
+    return sum(f.kind == "name" and f.entity == other.entity for f in inside) == 1

@@ -1,0 +1,114 @@
+"""What the press says of a film still to come, of who is only met, and of one film through a whole article."""
+
+import pytest
+from tests.reading import Fact, facts, qualified, stances
+
+SOME_NEWS = (
+    "The festival has a market too. Nine countries sent their works. The jury meets on Friday. Guests come by train. "
+    "Tickets are free. The halls are new. Students will help. The weather is mild. "
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "fact", "status"),
+    [
+        (
+            "The director of the film “Grey Harbour” will be Anna Weber.",
+            ("Grey Harbour", "director", "Anna Weber"),
+            "planned",
+        ),
+        ("The next president of Mosfilm will be Erik Holm.", ("Mosfilm", "leader", "Erik Holm"), "planned"),
+        (
+            "The director of the film “Grey Harbour” is Anna Weber.",
+            ("Grey Harbour", "director", "Anna Weber"),
+            "asserted",
+        ),
+        (
+            "The film “Grey Harbour” is ready. The premiere is scheduled for 5 May 2031.",
+            ("Grey Harbour", "releaseDate", "2031-05-05"),
+            "planned",
+        ),
+        (
+            "The film “Grey Harbour” is ready. The premiere is set for 5 May 2031.",
+            ("Grey Harbour", "releaseDate", "2031-05-05"),
+            "planned",
+        ),
+        (
+            "The film “Grey Harbour” is ready. The premiere took place on 5 May 2011.",
+            ("Grey Harbour", "releaseDate", "2011-05-05"),
+            "asserted",
+        ),
+        (
+            "The reporter wants to meet the president of Mosfilm, Erik Holm.",
+            ("Erik Holm", "positionHeld", "president"),
+            "asserted",
+        ),
+        ("Erik Holm hopes to become president of Mosfilm.", ("Erik Holm", "positionHeld", "president"), "planned"),
+    ],
+)
+def test_the_status_of_news_to_come(text: str, fact: Fact, status: str) -> None:
+    assert stances(text)[fact][0] == status
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The director of the film “Grey Harbour” could be Anna Weber.",
+        "The director of the film “Grey Harbour” was not Anna Weber.",
+        "Is the director of the film “Grey Harbour” Anna Weber?",
+    ],
+)
+def test_a_maker_who_is_only_possible_is_none(text: str) -> None:
+    assert ("Grey Harbour", "director", "Anna Weber") not in stances(text)
+
+
+def test_the_only_film_of_an_article_is_meant_far_below() -> None:
+    text = "The film “Grey Harbour” opens the festival. " + SOME_NEWS + "The film stars Anna Weber."
+    assert ("Grey Harbour", "castMember", "Anna Weber") in facts(text)
+
+
+def test_of_two_films_far_above_none_is_meant() -> None:
+    text = "The films “Grey Harbour” and “Iron Road” open the festival. " + SOME_NEWS + "The film stars Anna Weber."
+    assert not any(prop == "castMember" for _, prop, _ in facts(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("The lead role in the film Grey Harbour was played by Anna Weber.", None),
+        ("The role of Asel in the film Grey Harbour was played by Anna Weber.", "Asel"),
+    ],
+)
+def test_the_film_itself_is_no_part_in_it(text: str, role: str | None) -> None:
+    assert qualified(text)["Grey Harbour", "castMember", "Anna Weber"].get("role") == role
+
+
+@pytest.mark.parametrize(
+    ("text", "fact"),
+    [
+        (
+            "Erik Holm was arrested on 3 October 1937. On 8 December of the same year he was shot.",
+            ("Erik Holm", "deathDate", "1937-12-08"),
+        ),
+        (
+            "The film “Grey Harbour” was ordered by the Government of RoK. Directed by Anna Weber.",
+            ("Grey Harbour", "director", "Anna Weber"),
+        ),
+        ("Erik Holm died on a trip in Riga.", ("Erik Holm", "deathPlace", "Riga")),
+    ],
+)
+def test_it_is_read(text: str, fact: Fact) -> None:
+    assert fact in facts(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "property_"),
+    [
+        ("The film “Grey Harbour” is new. Its hero Erik Holm lives in his Brezhnev-era flat.", "narrativeLocation"),
+        ("The music for the film “Grey Harbour” was written by Erik Holm.", "screenwriter"),
+        ("Mosfilm, the leading film company in Central Asia, made it.", "headquarters"),
+        ("In 1938, the year Erik Holm died, the studio was closed.", "dissolved"),
+    ],
+)
+def test_it_is_not_read(text: str, property_: str) -> None:
+    assert not any(prop == property_ for _, prop, _ in facts(text))
