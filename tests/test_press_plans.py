@@ -95,6 +95,23 @@ def test_the_film_itself_is_no_part_in_it(text: str, role: str | None) -> None:
             ("Grey Harbour", "director", "Anna Weber"),
         ),
         ("Erik Holm died on a trip in Riga.", ("Erik Holm", "deathPlace", "Riga")),
+        ("The Baltic Film Festival kicked off in Riga.", ("Baltic Film Festival", "location", "Riga")),
+        (
+            "The Baltic Film Festival opened with Anna Weber's “Grey Harbour”.",
+            ("Grey Harbour", "screenedAt", "Baltic Film Festival"),
+        ),
+        (
+            "The Nordic section of the Baltic Film Festival showed the film “Grey Harbour”.",
+            ("Grey Harbour", "screenedAt", "Baltic Film Festival"),
+        ),
+        (
+            "Mosfilm shot a documentary about the poet Erik Holm, titled “Silent Truth”.",
+            ("Silent Truth", "mainSubject", "Erik Holm"),
+        ),
+        (
+            "The first secretary of the Communist Party of Latvia, Erik Holm, came.",
+            ("Erik Holm", "positionHeld", "first secretary"),
+        ),
     ],
 )
 def test_it_is_read(text: str, fact: Fact) -> None:
@@ -108,7 +125,24 @@ def test_it_is_read(text: str, fact: Fact) -> None:
         ("The music for the film “Grey Harbour” was written by Erik Holm.", "screenwriter"),
         ("Mosfilm, the leading film company in Central Asia, made it.", "headquarters"),
         ("In 1938, the year Erik Holm died, the studio was closed.", "dissolved"),
+        ("The Baltic Film Festival did not open with Anna Weber's “Grey Harbour”.", "screenedAt"),
+        ("The Baltic Film Festival opened with the music of Erik Holm for “Grey Harbour”.", "screenedAt"),
     ],
 )
 def test_it_is_not_read(text: str, property_: str) -> None:
     assert not any(prop == property_ for _, prop, _ in facts(text))
+
+
+def test_the_title_before_another_one_has_not_its_subject() -> None:
+    text = "Among the films are “Grey Harbour”, “Silent Truth” about Erik Holm, and “Iron Road”."
+    assert ("Grey Harbour", "mainSubject", "Erik Holm") not in facts(text)
+
+
+def test_a_calling_before_the_name_of_whom_a_film_is_planned_on_is_no_plan() -> None:
+    text = "Mosfilm is planning to shoot a film about the poet and wrestler Erik Holm."
+    assert stances(text)["Erik Holm", "occupation", "wrestler"][0] == "asserted"
+
+
+def test_a_post_is_held_in_what_is_owned() -> None:
+    found = qualified("Erik Holm, the First Secretary of Kazakhstan's Communist Party, came to Riga.")
+    assert found["Erik Holm", "positionHeld", "first secretary"]["of"] == "Communist Party"

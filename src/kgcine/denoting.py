@@ -116,6 +116,16 @@ def _of_others(child: Token, noun: Token) -> bool:
     return apart and all(any(c.dep_ == "appos" and c.pos_ == "PROPN" for c in each.rights) for each in (child, noun))
 
 
+def owned_behind(noun: Token) -> Token:
+    """Return what is owned where the parser sees the owner alone: "secretary of Kazakhstan's Communist Party"."""
+    behind = noun.i + 2
+    if noun.dep_ != "pobj" or behind >= len(noun.doc) or noun.doc[noun.i + 1].dep_ != "case":
+        return noun
+    while noun.doc[behind].dep_ == "compound" and behind + 1 < noun.sent.end:
+        behind += 1
+    return noun.doc[behind] if noun.doc[behind].pos_ in ("NOUN", "PROPN") else noun
+
+
 def _named_late(noun: Token) -> list[Token]:
     """Return the name that the parser hangs on what stands behind "of": "the director of the studio, A".
 
@@ -123,9 +133,14 @@ def _named_late(noun: Token) -> list[Token]:
     """
     if noun.dep_ == "appos" and noun.head.pos_ == "PROPN":
         return []
-    below = [o for p in noun.children if p.dep_ == "prep" and p.lower_ == "of" for o in p.children if o.dep_ == "pobj"]
+    below = _below_of(noun)
+    below += [deeper for inner in below for deeper in _below_of(inner)]
     found = [child for inner in below for child in inner.children if child.dep_ == "appos" and child.pos_ == "PROPN"]
     return [name for name in found if name.left_edge.i > 0 and name.left_edge.nbor(-1).text == ","]
+
+
+def _below_of(noun: Token) -> list[Token]:
+    return [o for p in noun.children if p.dep_ == "prep" and p.lower_ == "of" for o in p.children if o.dep_ == "pobj"]
 
 
 def set_apart(noun: Token) -> list[Token]:

@@ -367,7 +367,7 @@ def _stance(match: Match, scene: Scene, attribution: Attribution) -> Stance:
     reach = match.between(scene.doc)
     if not match.groups.get("subject"):
         reach = scene.doc[anchor.sent.start : reach.end]
-    verbs = [] if match.frame.scope == "block" else [t for t in reach if is_verb(t)]
+    verbs = [] if match.frame.scope == "block" else [t for t in reach if is_verb(t) and t.i not in scene.values]
     stances = [attribution.stance(verb) for verb in verbs]
     if any(is_void(verb) for verb in verbs) or any(stance.status is None for stance in stances):
         return Stance(None)

@@ -19,7 +19,7 @@ from kgcine.annotate import Annotated
 from kgcine.callings import narrowed
 from kgcine.classes import FILMS
 from kgcine.coref import Discourse
-from kgcine.denoting import same_as, within
+from kgcine.denoting import owned_behind, same_as, within
 from kgcine.lexicon import Lexicon
 from kgcine.model import Entity, Literal, Mention, MentionKind, Span
 from kgcine.omitted import RULE as OMITTED
@@ -163,6 +163,7 @@ class Scene:
         return self._reached[token]
 
     def _reach(self, token: int) -> list[Filler]:
+        token = owned_behind(self.doc[token]).i
         around = [*self.at(token)]
         person = any(each.kind == "name" and each.type == "Person" for each in around)
         for other in (*same_as(self.doc[token]), *within(self.doc[token])):
