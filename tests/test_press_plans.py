@@ -43,6 +43,11 @@ SOME_NEWS = (
             ("Erik Holm", "positionHeld", "president"),
             "asserted",
         ),
+        (
+            "Anna Weber seeks to meet the President of Latvia Erik Holm and to write his life.",
+            ("Erik Holm", "positionHeld", "president"),
+            "asserted",
+        ),
         ("Erik Holm hopes to become president of Mosfilm.", ("Erik Holm", "positionHeld", "president"), "planned"),
     ],
 )
@@ -109,6 +114,17 @@ def test_the_film_itself_is_no_part_in_it(text: str, role: str | None) -> None:
             ("Silent Truth", "mainSubject", "Erik Holm"),
         ),
         (
+            "The Baltic Film Festival took place in Riga. Anna Weber's film “Iron Road” was shown at this year's "
+            "Locarno Film Festival. A play came next. The hall was full. Students sang. Erik Holm's “Grey Harbour” "
+            "was shown at the festival.",
+            ("Grey Harbour", "screenedAt", "Baltic Film Festival"),
+        ),
+        (
+            "Erik Holm took part in the Baltic Film Festival. He worked in Riga. The Locarno Film Festival opened in "
+            "August. It rained. The film “Grey Harbour” was shown at the festival.",
+            ("Grey Harbour", "screenedAt", "Locarno Film Festival"),
+        ),
+        (
             "The first secretary of the Communist Party of Latvia, Erik Holm, came.",
             ("Erik Holm", "positionHeld", "first secretary"),
         ),
@@ -125,6 +141,7 @@ def test_it_is_read(text: str, fact: Fact) -> None:
         ("The music for the film “Grey Harbour” was written by Erik Holm.", "screenwriter"),
         ("Mosfilm, the leading film company in Central Asia, made it.", "headquarters"),
         ("In 1938, the year Erik Holm died, the studio was closed.", "dissolved"),
+        ("In 1954 the State Commission began choosing a site.", "inception"),
         ("The Baltic Film Festival did not open with Anna Weber's “Grey Harbour”.", "screenedAt"),
         ("The Baltic Film Festival opened with the music of Erik Holm for “Grey Harbour”.", "screenedAt"),
     ],

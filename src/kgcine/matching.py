@@ -173,6 +173,9 @@ class Matcher:
         if role == "begun":
             return self._begun()
         if role == "theme":
+            if any(child.dep_ == "xcomp" for child in self._scene.doc[clause.head].children):
+                # "The studio began producing films": what is begun is no studio.
+                return []
             return clause.fillers("object") or ([] if clause.fillers("attribute") else clause.fillers("agent"))
         if role == "main":
             main = self._scene.main_film

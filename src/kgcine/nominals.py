@@ -69,6 +69,8 @@ class Nominals:
                     (m.first for m, _ in self._films_before(token)), default=-1
                 )
                 cluster = cluster if other else self._meant(token, cluster)
+            elif type_ == "Festival":
+                cluster = self._at_festival(token, cluster)
             elif self._house is not None:
                 cluster = self._of_house(token, cluster, nameless)
             if cluster is not None:
@@ -160,6 +162,27 @@ class Nominals:
         passing = nearest is None or (len(nearest.mentions) == 1 and told)
         return main if passing and (nearest is None or not self._titled_here(token, nearest)) else nearest
 
+    def _at_festival(self, token: Token, nearest: Cluster | None) -> Cluster | None:
+        """Return the festival that the article begins with where the last one named is only told of in passing."""
+        main = self._festival
+        left = {child.lower_ for child in token.lefts}
+        if main is None or nearest is None or nearest is main or token.idx < main.mentions[0].end:
+            return nearest
+        if _bound(token) or not left or not left <= _THE:
+            return nearest
+        floor = token.sent.start
+        for _ in range(2):
+            floor = token.doc[floor - 1].sent.start if floor else 0
+        named = [mention for mention in nearest.mentions if mention.first < token.i]
+        passing = not any(_subject(token, mention) or mention.first >= floor for mention in named)
+        return main if passing else nearest
+
+    @cached_property
+    def _festival(self) -> Cluster | None:
+        """Return the festival that the article names first, at its very beginning."""
+        first = next((cluster for _, cluster in self.links if cluster.type == "Festival"), None)
+        return first if first is not None and self._opens_with(first) else None
+
     def _of_house(self, token: Token, nearest: Cluster | None, nameless: dict[str, int]) -> Cluster | None:
         """Return the institution that the article is about where none is near, or only one named in passing."""
         house = self._house
@@ -211,9 +234,9 @@ class Nominals:
             return first
         return first if len(first.mentions) > max([1, *others]) else None
 
-    def _opens_with(self, film: Cluster) -> bool:
-        """Tell whether the article names a film at its very beginning."""
-        named = film.mentions[0].first
+    def _opens_with(self, thing: Cluster) -> bool:
+        """Tell whether the article names a film or festival at its very beginning."""
+        named = thing.mentions[0].first
         return next((i for i, each in enumerate(self.annotated.doc.sents) if named < each.end), _REACH) < _OPENING
 
     def _fits(self, token: Token, type_: str, cluster: Cluster) -> bool:
