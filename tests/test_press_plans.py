@@ -125,6 +125,15 @@ def test_the_film_itself_is_no_part_in_it(text: str, role: str | None) -> None:
             ("Grey Harbour", "screenedAt", "Locarno Film Festival"),
         ),
         (
+            "The jury is headed by Erik Holm. The hall is new. In 2017, Paul Novak's film “Iron Road” became the "
+            "laureate of the Baltic Film Festival. In addition, his film “Grey Harbour” was shown.",
+            ("Grey Harbour", "director", "Paul Novak"),
+        ),
+        (
+            "Erik Holm saw Paul Novak's film “Iron Road” in Riga. His film “Grey Harbour” was shown too.",
+            ("Grey Harbour", "director", "Erik Holm"),
+        ),
+        (
             "The first secretary of the Communist Party of Latvia, Erik Holm, came.",
             ("Erik Holm", "positionHeld", "first secretary"),
         ),
@@ -163,3 +172,24 @@ def test_a_calling_before_the_name_of_whom_a_film_is_planned_on_is_no_plan() -> 
 def test_a_post_is_held_in_what_is_owned() -> None:
     found = qualified("Erik Holm, the First Secretary of Kazakhstan's Communist Party, came to Riga.")
     assert found["Erik Holm", "positionHeld", "first secretary"]["of"] == "Communist Party"
+
+
+@pytest.mark.parametrize(
+    ("text", "fact"),
+    [
+        (
+            "Delegates came from Ural, Akmolinsk, Semipalatinsk, Semirechye, and Samarkand regions.",
+            ("Semipalatinsk", "locatedIn", "Semirechye"),
+        ),
+        (
+            "The troupe played in Akmolinsk, Semipalatinsk, Semirechye and Bukhara.",
+            ("Semipalatinsk", "locatedIn", "Semirechye"),
+        ),
+        (
+            "«Iron Road» became the top film of the year. The opening film was «Grey, Blue» by director Erik Holm.",
+            ("Iron Road", "director", "Erik Holm"),
+        ),
+    ],
+)
+def test_what_stands_beside_it_in_a_list_or_before_it_is_not_meant(text: str, fact: Fact) -> None:
+    assert fact not in facts(text)

@@ -45,6 +45,7 @@ class Pronouns:
     heroes: list[tuple[int, Protagonist | None]] = field(default_factory=list)
     _kept: list[Cluster] = field(default_factory=list)
     _house: Cluster | None = None
+    _titled: frozenset[int] = frozenset()
 
     def find(self) -> list[Link]:
         """Return each resolved pronoun with the group that it stands for."""
@@ -52,6 +53,7 @@ class Pronouns:
         tokens = list(self.annotated.doc)
         subjects = [token for token in tokens if token.dep_ in _SUBJECTS]
         people = {id(cluster): cluster for _, cluster in self.links if cluster.type == "Person"}
+        self._titled = frozenset(i for m, c in self.links if c.type in WORKS for i in range(m.first, m.last))
         self._house = leading_house(self.annotated, self.lexicon, self.links)
         self.genders = {ref: gender(self.annotated, cluster, self.lexicon) for ref, cluster in people.items()}
         self.heroes = protagonists(self.annotated, self.links, self.genders, self.lexicon)
@@ -170,7 +172,7 @@ class Pronouns:
             distance = here - sentence[link[0].first]
             if distance > _WINDOW:
                 break
-            if _names_another(token, link[0]) or link[0].first in inside:
+            if _names_another(token, link[0], self._titled) or link[0].first in inside:
                 continue
             if self.genders.get(id(link[1])) in {wanted, ""} and not _bars(token, link[0]):
                 rows.setdefault(distance, []).append(link)
@@ -304,12 +306,12 @@ _AFTER = frozenset({("named", "after"), ("named", "for"), ("renamed", "after")})
 _ALL = MALE | FEMALE | NEUTER | PLURAL
 
 
-def _names_another(token: Token, mention: Mention) -> bool:
+def _names_another(token: Token, mention: Mention, titled: frozenset[int]) -> bool:
     """Tell whether "he" speaks of nobody here, since he is but in a name: "Stalin's Great Terror", "named after A"."""
     if mention.first > 1 and tuple(t.lower_ for t in token.doc[mention.first - 2 : mention.first]) in _AFTER:
         return True
     root = token.doc[mention.first : mention.last].root
-    return mention.kind == "name" and root.dep_ == "poss" and root.head.pos_ == "PROPN"
+    return mention.kind == "name" and root.dep_ == "poss" and root.head.pos_ == "PROPN" and root.head.i not in titled
 
 
 def _bars(token: Token, mention: Mention) -> bool:
