@@ -193,3 +193,21 @@ def test_a_post_is_held_in_what_is_owned() -> None:
 )
 def test_what_stands_beside_it_in_a_list_or_before_it_is_not_meant(text: str, fact: Fact) -> None:
     assert fact not in facts(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "fact"),
+    [
+        (
+            "Anna Weber and Erik Holm were the founders of the studio Rigafilm.",
+            ("Rigafilm", "founder", "Erik Holm"),
+        ),
+        (
+            "Anna Weber and Erik Holm are the two screenwriters of the film “Grey Harbour”.",
+            ("Grey Harbour", "screenwriter", "Anna Weber"),
+        ),
+        ("Romeo and Juliet is a film by Anna Weber.", ("Romeo and Juliet", "director", "Anna Weber")),
+    ],
+)
+def test_two_people_are_two_and_a_title_with_an_and_is_one(text: str, fact: Fact) -> None:
+    assert fact in facts(text)

@@ -21,6 +21,7 @@ _NAMED = 3
 _HELD = 7
 _THEIRS = frozenset({"his", "her", "their"})
 _BE = frozenset({"is", "was", "are", "were"})
+_MANY = frozenset({"are", "were"})
 _IS = _BE | {"became", "remains"}
 _DETERMINERS = frozenset({"a", "an", "the", "one"})
 # "A series of riots" is no series.
@@ -249,6 +250,9 @@ def _definition(text: Text, subject: Subject, lexicon: Lexicon) -> Found | None:
     if verb > subject.verb and type_ not in FILMS:
         return None
     if type_ is None or (type_ == "Person" and _is_phrase(text, subject)):
+        return None
+    several = type_ == "Person" or text.words[subject.verb] in _MANY
+    if several and "and" in text.words[subject.first : subject.last]:
         return None
     work = type_ in WORKS
     last = _whole(text, subject) if work and _divided(text, subject, lexicon) else subject.last
