@@ -17,6 +17,11 @@ SOME_NEWS = (
             ("Grey Harbour", "director", "Anna Weber"),
             "planned",
         ),
+        (
+            "The premiere of the film “Grey Harbour” will take place in Riga.",
+            ("Grey Harbour", "screenedAt", "Riga"),
+            "planned",
+        ),
         ("The next president of Mosfilm will be Erik Holm.", ("Mosfilm", "leader", "Erik Holm"), "planned"),
         (
             "The director of the film “Grey Harbour” is Anna Weber.",
@@ -100,6 +105,11 @@ def test_the_film_itself_is_no_part_in_it(text: str, role: str | None) -> None:
             ("Grey Harbour", "director", "Anna Weber"),
         ),
         ("Erik Holm died on a trip in Riga.", ("Erik Holm", "deathPlace", "Riga")),
+        ("The premiere of the film “Grey Harbour” took place in Riga.", ("Grey Harbour", "screenedAt", "Riga")),
+        (
+            "The premiere of the film “Grey Harbour” took place in Riga at the Baltic Film Festival.",
+            ("Grey Harbour", "screenedAt", "Baltic Film Festival"),
+        ),
         ("The Baltic Film Festival kicked off in Riga.", ("Baltic Film Festival", "location", "Riga")),
         (
             "The Baltic Film Festival opened with Anna Weber's “Grey Harbour”.",
@@ -150,6 +160,9 @@ def test_it_is_read(text: str, fact: Fact) -> None:
         ("The music for the film “Grey Harbour” was written by Erik Holm.", "screenwriter"),
         ("Mosfilm, the leading film company in Central Asia, made it.", "headquarters"),
         ("In 1938, the year Erik Holm died, the studio was closed.", "dissolved"),
+        ("The premiere of the film “Grey Harbour” did not take place in Riga.", "screenedAt"),
+        ("The premiere of the film “Grey Harbour” could take place in Riga.", "screenedAt"),
+        ("The premiere of the play “Grey Harbour” took place in Riga.", "screenedAt"),
         ("In 1954 the State Commission began choosing a site.", "inception"),
         ("The Baltic Film Festival did not open with Anna Weber's “Grey Harbour”.", "screenedAt"),
         ("The Baltic Film Festival opened with the music of Erik Holm for “Grey Harbour”.", "screenedAt"),
