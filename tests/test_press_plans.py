@@ -105,6 +105,11 @@ def test_the_film_itself_is_no_part_in_it(text: str, role: str | None) -> None:
             ("Grey Harbour", "director", "Anna Weber"),
         ),
         ("Erik Holm died on a trip in Riga.", ("Erik Holm", "deathPlace", "Riga")),
+        (
+            "Erik Holm was an actor. Took part in the work of two theatres. Since 1956 he was an actor at the studio "
+            "Mosfilm.",
+            ("Erik Holm", "employer", "Mosfilm"),
+        ),
         ("The premiere of the film “Grey Harbour” took place in Riga.", ("Grey Harbour", "screenedAt", "Riga")),
         (
             "The premiere of the film “Grey Harbour” took place in Riga at the Baltic Film Festival.",
@@ -163,6 +168,7 @@ def test_it_is_read(text: str, fact: Fact) -> None:
         ("The premiere of the film “Grey Harbour” did not take place in Riga.", "screenedAt"),
         ("The premiere of the film “Grey Harbour” could take place in Riga.", "screenedAt"),
         ("The premiere of the play “Grey Harbour” took place in Riga.", "screenedAt"),
+        ("The documentary “Grey Harbour” was filmed on Latvia's Independence Day.", "filmingLocation"),
         ("In 1954 the State Commission began choosing a site.", "inception"),
         ("The Baltic Film Festival did not open with Anna Weber's “Grey Harbour”.", "screenedAt"),
         ("The Baltic Film Festival opened with the music of Erik Holm for “Grey Harbour”.", "screenedAt"),

@@ -135,7 +135,7 @@ class Contexts:
         """Let go of an adjective that begins a name of three words or more: "Philippine Entertainment Portal"."""
         taken = {i for f in chosen for i in range(f.first, f.last)}
         kept = []
-        openers = self.lexicon.words("titles", "openers")
+        openers = self.lexicon.words("titles", "openers") | self.lexicon.words("contexts", "notes")
         for found in (f for f in chosen if not (f.rule == "ner" and is_opener(text, f, openers))):
             end = found.last
             while end < len(text) and end not in taken and end not in text.breaks and text.capital(end):
