@@ -140,8 +140,8 @@ def test_the_film_itself_is_no_part_in_it(text: str, role: str | None) -> None:
             ("Grey Harbour", "screenedAt", "Locarno Film Festival"),
         ),
         (
-            "The jury is headed by Erik Holm. The hall is new. In 2017, Paul Novak's film “Iron Road” became the "
-            "laureate of the Baltic Film Festival. In addition, his film “Grey Harbour” was shown.",
+            "The jury is headed by Erik Holm. It is new. Paul Novak's film “Iron Road” won a prize in Riga in May. "
+            "Later his film “Grey Harbour” was shown there.",
             ("Grey Harbour", "director", "Paul Novak"),
         ),
         (
@@ -169,7 +169,7 @@ def test_it_is_read(text: str, fact: Fact) -> None:
         ("The premiere of the film “Grey Harbour” could take place in Riga.", "screenedAt"),
         ("The premiere of the play “Grey Harbour” took place in Riga.", "screenedAt"),
         ("The documentary “Grey Harbour” was filmed on Latvia's Independence Day.", "filmingLocation"),
-        ("In 1954 the State Commission began choosing a site.", "inception"),
+        ("In 1990 the Baltic Foundation began publishing books.", "inception"),
         ("The Baltic Film Festival did not open with Anna Weber's “Grey Harbour”.", "screenedAt"),
         ("The Baltic Film Festival opened with the music of Erik Holm for “Grey Harbour”.", "screenedAt"),
     ],
@@ -184,7 +184,7 @@ def test_the_title_before_another_one_has_not_its_subject() -> None:
 
 
 def test_a_calling_before_the_name_of_whom_a_film_is_planned_on_is_no_plan() -> None:
-    text = "Mosfilm is planning to shoot a film about the poet and wrestler Erik Holm."
+    text = "Mosfilm is planning to make a film about the painter and wrestler Erik Holm."
     assert stances(text)["Erik Holm", "occupation", "wrestler"][0] == "asserted"
 
 
@@ -197,11 +197,11 @@ def test_a_post_is_held_in_what_is_owned() -> None:
     ("text", "fact"),
     [
         (
-            "Delegates came from Ural, Akmolinsk, Semipalatinsk, Semirechye, and Samarkand regions.",
+            "Letters came from the Kazan, Semipalatinsk, Semirechye, and Bukhara regions.",
             ("Semipalatinsk", "locatedIn", "Semirechye"),
         ),
         (
-            "The troupe played in Akmolinsk, Semipalatinsk, Semirechye and Bukhara.",
+            "The troupe played in Kazan, Semipalatinsk, Semirechye and Bukhara.",
             ("Semipalatinsk", "locatedIn", "Semirechye"),
         ),
         (
