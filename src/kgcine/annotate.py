@@ -25,6 +25,7 @@ from kgcine.congresses import with_congresses
 from kgcine.contexts import load_contexts
 from kgcine.dates import DateGrammar, FoundDate, dates_of
 from kgcine.extents import extended
+from kgcine.grammar import mark_words
 from kgcine.happenings import happenings, with_years
 from kgcine.headlines import confirmed
 from kgcine.homonyms import as_countries
@@ -148,6 +149,7 @@ class Annotator:
         units = _units(text, finds if self._merge else [], self._lexicon.rules["titles"]["standin"])
         doc = self._join(units, list(self._parse([self._standin(block) for block in units])))
         mark_holders(doc, self._lexicon)
+        mark_words(doc, self._lexicon)
         return Annotated(article, doc, _mentions(article, doc, text, finds), dates)
 
     def find(self, text: Text, article: Article, dates: Sequence[FoundDate]) -> list[Found]:

@@ -10,24 +10,13 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from kgcine.gapping import gapped, told_behind
+from kgcine.grammar import words_of
 from kgcine.offices import holder
 from kgcine.predicates import subjects_of
 
 PARTITIVES = frozenset({"one", "some", "two", "three", "both", "several", "many", "among", "part"})
 COPULAS = frozenset({"be", "become", "remain"})
 NOMINAL = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "PRON", "X"})
-AS_VERBS = frozenset(
-    {"serve", "work", "act", "know", "appoint", "elect", "name", "hire", "employ", "train", "begin", "start", "remain"}
-    | {"continue", "return", "join", "retire", "qualify", "recognize", "recognise", "install", "select", "reappoint"}
-)
-KINDS_OF_PLACE = frozenset(
-    {"city", "town", "village", "settlement", "port", "district", "province", "region", "republic", "suburb", "island"}
-    | {"resort", "municipality", "aul", "hamlet", "commune", "borough", "county"}
-)
-KIN = frozenset(
-    {"son", "daughter", "brother", "sister", "wife", "husband", "widow", "nephew", "niece", "grandson", "granddaughter"}
-    | {"cousin", "father", "mother", "grandfather", "grandmother", "uncle", "aunt", "stepson", "stepdaughter", "pupil"}
-)
 NAMED = frozenset({"named", "called", "titled", "entitled", "nicknamed"})
 _QUOTES = frozenset('"“«„‘')
 BESIDE = frozenset({"nmod", "dep"})
@@ -59,7 +48,8 @@ def _beside(noun: Token, said: Token) -> Token:
     """Return what a noun in apposition, or one beside it, is said of: in brackets the name right before them."""
     first = noun.left_edge
     before = first.nbor(-1) if first.i > 1 else None
-    if noun.head.lower_ in KIN and said.lower_ not in KIN:
+    kin = words_of(noun, "kin")
+    if noun.head.lower_ in kin and said.lower_ not in kin:
         # "The son of A, the novelist": it is A who is one.
         of = (o for p in noun.head.children if p.lower_ == "of" for o in p.children if o.dep_ == "pobj")
         return next((name for name in of if name.pos_ == "PROPN" and name.i < noun.i), noun.head)
@@ -94,7 +84,7 @@ def copula_of(noun: Token) -> Token | None:
         preposition = first.head
         while preposition.dep_ == "conj" and preposition.head.pos_ == "ADP":
             preposition = preposition.head
-        if preposition.head.lemma_ in AS_VERBS:
+        if preposition.head.lemma_ in words_of(noun, "as_verbs"):
             return preposition.head
     if first.dep_ == "dobj" and first.head.lemma_ == "become":
         return first.head
@@ -202,7 +192,7 @@ def same_as(noun: Token) -> list[Token]:
     # "A teacher named A".
     found += [c for v in noun.rights if v.lower_ in NAMED and v.dep_ == "acl" for c in v.children if c.pos_ == "PROPN"]
     found += _named_late(noun)
-    if noun.lower_ in KINDS_OF_PLACE:
+    if noun.lower_ in words_of(noun, "kinds_of_place"):
         # "The city of X" is X.
         found += [o for p in noun.children if p.lower_ == "of" for o in p.children if o.dep_ == "pobj"]
     if noun.dep_ == "nsubj" and noun.head.lemma_ in INCLUDING:

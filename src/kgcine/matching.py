@@ -12,13 +12,14 @@ from kgcine.bearers import bearers, of_group
 from kgcine.clauses import TEMPORAL, Argument, Clause, noun_clause
 from kgcine.denoting import copula_of, named_behind, set_apart
 from kgcine.frames import Spec
+from kgcine.grammar import words_of
 from kgcine.model import Literal
 from kgcine.officenames import noun_of
 from kgcine.ontology import Ontology
 from kgcine.predicates import SUBJECTS, antecedents
 from kgcine.scene import Filler, Scene, dated
 from kgcine.siblings import listed_before, listed_behind
-from kgcine.spoken import FILM_NOUNS, goes_on_about, meant, stands_for
+from kgcine.spoken import goes_on_about, meant, stands_for
 from kgcine.timing import aside, bracketed
 
 INDIRECT = 0.92
@@ -259,8 +260,10 @@ class Matcher:
             noun = noun.head
         if date.dep_ not in _PRENOMINAL or not date.i < noun.i <= date.i + _ASIDE:
             return False
+        if noun.lemma_ in words_of(noun, "film"):
+            return True
         work = self._scene.entities.get(noun.i)
-        return noun.lemma_ in FILM_NOUNS or (work is not None and self._ontology.is_a(work.type, "CreativeWork"))
+        return work is not None and self._ontology.is_a(work.type, "CreativeWork")
 
     def _of_work(self, date: Filler) -> bool:
         """Tell whether a date stands in a bracket right behind a work, whose year it is."""

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
-LEADING = frozenset({"film", "movie", "comedy", "drama", "documentary", "thriller", "feature", "melodrama"})
-MADE = frozenset({"directed", "made", "shot", "helmed"})
+from kgcine.grammar import words_of
+
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
 RELATIVES = frozenset({"WDT", "WP", "WP$"})
 # Where a Doc keeps the words whose sentences leave their subject out.
@@ -16,31 +16,8 @@ OMITTED = "omitted"
 MAX_DEPTH = 8
 OWNED = 4
 NOBODY = frozenset({"nobody", "none", "nothing", "neither", "noone"})
-# What is done to somebody even where the tagger sees a past tense: "was arrested and shot".
-ENDURED = frozenset(
-    {"shoot", "execute", "kill", "hang", "murder", "assassinate", "bury", "deport", "exile", "imprison"}
-)
-# What is done to whom a note is about, where the note says no more than the participle: "Arrested in 1937".
-SUFFERED = ENDURED | frozenset(
-    {"bear", "award", "arrest", "repress", "rehabilitate", "appoint", "elect", "name", "convict", "sentence", "acquit"}
-    | {"evacuate", "mobilise", "mobilize", "draft", "conscript", "expel", "wound", "admit", "accept", "transfer"}
-    | {"send", "grant", "honour", "honor", "decorate", "nominate", "include", "condemn", "dismiss", "release", "adopt"}
-    | {"marry"}
-)
-# What such a person does instead where somebody or something stands behind it: "Married A", "Shot three films".
-ACTED = ENDURED | {"marry", "adopt", "arrest"}
 # The verb where the tagger sees a plural.
 MISTAKEN = {"life": "live"}
-# What stands below "of" or "for" is laid to whom one of these is done.
-CHARGING = frozenset(
-    {"accuse", "suspect", "convict", "charge", "blame", "acquit", "praise", "thank", "credit", "prevent"}
-)
-
-# What stands before a name with a capital, as "Actor A, Director B" in lists of juries.
-CALLINGS = frozenset(
-    {"Actor", "Actress", "Director", "Producer", "Writer", "Critic", "Composer", "Screenwriter", "Cinematographer"}
-    | {"Editor", "Journalist", "Programmer", "Curator", "Filmmaker"}
-)
 
 
 def is_verb(token: Token) -> bool:
@@ -102,11 +79,10 @@ def is_passive(verb: Token) -> bool:
     if _is_marked_passive(verb):
         return True
     if is_without_subject(verb):
-        acts = verb.lemma_ in ACTED and any(child.dep_ == "dobj" for child in verb.children)
-        return verb.tag_ == "VBN" and verb.lemma_ in SUFFERED and not acts
+        return verb.tag_ == "VBN" and _is_suffered(verb)
     if verb.dep_ == "acl" and verb.tag_ == "VBD":
         return any(child.dep_ == "conj" and _is_marked_passive(child) for child in verb.children)
-    if verb.tag_ == "VBD" and verb.lemma_ in ENDURED and verb.dep_ == "conj" and is_verb(verb.head):
+    if verb.tag_ == "VBD" and verb.dep_ == "conj" and is_verb(verb.head) and verb.lemma_ in words_of(verb, "endured"):
         bare = not any(c.dep_ in ("dobj", *SUBJECTS) for c in verb.children)
         return bare and is_passive(verb.head)
     if verb.tag_ != "VBN" or any(child.dep_ == "aux" and child.lemma_ == "have" for child in verb.children):
@@ -117,6 +93,14 @@ def is_passive(verb: Token) -> bool:
         own_auxiliary = any(child.dep_ == "aux" for child in verb.children)
         return not own_auxiliary and is_passive(verb.head)
     return verb.dep_ == "ROOT" and not any(child.dep_ in ("nsubj", "dobj") for child in verb.children)
+
+
+def _is_suffered(verb: Token) -> bool:
+    """Tell whether a bare participle says what was done to whom a note is about, and does not rule an object."""
+    endured = verb.lemma_ in words_of(verb, "endured")
+    acts = endured or verb.lemma_ in words_of(verb, "acted")
+    suffered = endured or verb.lemma_ in words_of(verb, "suffered")
+    return suffered and not (acts and any(child.dep_ == "dobj" for child in verb.children))
 
 
 def _is_marked_passive(verb: Token) -> bool:
@@ -228,7 +212,7 @@ def _inherited(verb: Token, depth: int) -> list[Token]:
         return own or _inherited(head, depth + 1)
     if verb.dep_ == "pcomp" and head.head.pos_ in ("VERB", "AUX"):
         charged = [child for child in head.head.children if child.dep_ in ("dobj", "nsubjpass")]
-        if charged and head.head.lemma_ in CHARGING:
+        if charged and head.head.lemma_ in words_of(verb, "charging"):
             return [opened(child) for child in charged]
         own = [opened(child) for child in head.head.children if child.dep_ in SUBJECTS]
         return own or _inherited(head.head, depth + 1)
@@ -255,19 +239,20 @@ def opened(token: Token) -> Token:
 def is_made_by(noun: Token) -> bool:
     """Tell whether what follows says which film is meant: "the film directed by Anna Weber"."""
     behind = [each.lower_ for each in noun.doc[noun.i + 1 : noun.i + 3]]
-    return len(behind) > 1 and behind[0] in MADE and behind[1] == "by"
+    return len(behind) > 1 and behind[1] == "by" and behind[0] in words_of(noun, "made")
 
 
 def names_another(noun: Token) -> bool:
     """Tell whether a film's noun leads in a title that nothing else has shown: "the black comedy Epic"."""
     following = noun.doc[noun.i + 1] if noun.i + 1 < len(noun.doc) else noun
     titled = following.text[0].isupper() or following.is_digit
-    return titled and noun.lower_ in LEADING and not following.is_sent_start and following.ent_type_ != "DATE"
+    leads = titled and noun.lower_ in words_of(noun, "leading")
+    return leads and not following.is_sent_start and following.ent_type_ != "DATE"
 
 
 def is_calling(word: Token) -> bool:
     """Tell whether a word before a name says what somebody is: "actress C", "Actor C"."""
-    return word.text in CALLINGS or (word.pos_ == "NOUN" and word.text.islower())
+    return (word.pos_ == "NOUN" and word.text.islower()) or word.text in words_of(word, "callings")
 
 
 def _is_named(copula: Token) -> bool:

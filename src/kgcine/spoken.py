@@ -14,6 +14,7 @@ from spacy.tokens import Span, Token
 
 from kgcine.denoting import NOMINAL
 from kgcine.frames import Spec
+from kgcine.grammar import TABLE, words_of
 from kgcine.ontology import Ontology
 from kgcine.openings import defining_words
 from kgcine.predicates import SUBJECTS, is_made_by, is_owned, names_another
@@ -29,30 +30,10 @@ SUBJECT = frozenset({"nsubj", "nsubjpass", "ROOT"})
 MAX_DEPTH = 6
 # Classes of which a text goes on speaking with "it".
 THINGS = frozenset({"Film", "CreativeWork", "HistoricalEvent", "FilmStudio"})
-FILM_NOUNS = frozenset(
-    {"film", "movie", "picture", "documentary", "drama", "comedy", "thriller", "feature", "short", "sequel", "prequel"}
-    | {
-        "project",
-        "epic",
-        "melodrama",
-        "western",
-        "adaptation",
-        "biopic",
-        "romance",
-        "farce",
-        "tragicomedy",
-        "musical",
-        "cartoon",
-    }
-)
 DEFINITE, OWNED = frozenset({"the", "this"}), frozenset({"his", "her", "their"})
-# What somebody makes or plays in that has music, actors and a script too, and is no film.
-STAGED = frozenset({"series", "serial", "miniseries", "play", "opera", "ballet", "show", "spectacle", "clip", "video"})
 BESIDES = frozenset({"a", "an", "another", "two", "three", "four", "five", "several", "other", "some", "many"})
 MAKERS = frozenset({"he", "she", "they", "we", "i", "who"})
 NEUTER = "it"
-# What is told of these is told of the work: "The first version of Salt Road was directed by".
-FORMS = frozenset({"version", "premiere", "shooting", "screening", "part", "production", "filming"})
 FILM = ("Film",)
 _OPENING = 300
 
@@ -124,17 +105,19 @@ def _is_label(scene: Scene, sentence: Span) -> bool:
 
 def _is_of_another(scene: Scene, sentence: Span) -> bool:
     """Tell whether a sentence turns to somebody's film that it does not name: "Her film was produced by"."""
-    words = (i for i in range(sentence.start, sentence.end) if scene.parse.words[i] in FILM_NOUNS)
-    films = [scene.doc[i] for i in words if i not in scene.entities]
+    nouns = scene.lexicon.words(TABLE, "film")
+    spoken = (i for i in range(sentence.start, sentence.end) if scene.parse.words[i] in nouns)
+    films = [scene.doc[i] for i in spoken if i not in scene.entities]
     owned = any(_is_the_film(film) and any(child.lower_ in OWNED for child in film.lefts) for film in films)
     return owned or any(is_made_by(film) and film.dep_ in SUBJECTS for film in films)
 
 
 def _makes_another(scene: Scene, sentence: Span) -> bool:
     """Tell whether somebody makes or plays in a work that the sentence does not name: "Then she shot a comedy"."""
+    works = scene.lexicon.words(TABLE, "film") | scene.lexicon.words(TABLE, "staged")
     for at in range(sentence.start, sentence.end):
         work = scene.doc[at]
-        if scene.parse.words[at] in FILM_NOUNS | STAGED and at not in scene.entities and _is_made(scene, work):
+        if scene.parse.words[at] in works and at not in scene.entities and _is_made(scene, work):
             return True
     return False
 
@@ -210,7 +193,7 @@ def _role(scene: Scene, token: Token) -> str:
     What a festival shows is named in passing, what somebody makes is spoken of.
     """
     for _ in range(MAX_DEPTH):
-        if token.dep_ == "pobj" and token.head.lower_ == "of" and token.head.head.lower_ in FORMS:
+        if token.dep_ == "pobj" and token.head.lower_ == "of" and token.head.head.lower_ in words_of(token, "forms"):
             token = token.head
         elif token.dep_ not in BESIDE and not (token.dep_ == "conj" and token.head.pos_ in NOMINAL):
             break
@@ -266,9 +249,9 @@ def unnamed(token: int, spec: Spec, scene: Scene, ontology: Ontology) -> Filler 
 
 def stand_ins(scene: Scene, ontology: Ontology) -> list[Filler]:
     """Return what "it" and "the film" stand for where they are subjects and only the text's topic tells."""
-    found = []
+    found, nouns = [], scene.lexicon.words(TABLE, "film")
     for at, lemma in enumerate(scene.parse.words):
-        if (lemma != NEUTER and lemma not in FILM_NOUNS) or at in scene.entities:
+        if (lemma != NEUTER and lemma not in nouns) or at in scene.entities:
             continue
         word = scene.doc[at]
         thing = word.lower_ == NEUTER and word.head.dep_ == "ROOT" and not is_empty(word)
@@ -311,10 +294,10 @@ def stands_for(word: Token) -> bool:
 
 
 def _is_the_film(word: Token) -> bool:
+    if word.dep_ not in SUBJECTS or word.lower_ not in words_of(word, "film"):
+        return False
     before = {child.lower_ for child in word.lefts}
-    return (
-        word.lower_ in FILM_NOUNS and bool(before & (DEFINITE | OWNED)) and len(before) == 1 and word.dep_ in SUBJECTS
-    ) and not (is_made_by(word) or names_another(word))
+    return bool(before & (DEFINITE | OWNED)) and len(before) == 1 and not (is_made_by(word) or names_another(word))
 
 
 def meant(token: int, types: tuple[str, ...], scene: Scene, ontology: Ontology) -> Filler | None:
