@@ -63,7 +63,8 @@ def key(name: str) -> str:
     ('etude', 'i. petrov')
     """
     folded = unicodedata.normalize("NFKD", _GLUED.sub(". ", plain(name))).casefold()
-    folded = "".join(c for c in folded if not unicodedata.combining(c)).replace("ı", "i")
+    if not folded.isascii():
+        folded = "".join(c for c in folded if not unicodedata.combining(c)).replace("ı", "i")
     return folded.removeprefix("the ").strip()
 
 
@@ -199,7 +200,8 @@ def is_kin(annotated: Annotated, mention: Mention, lexicon: Lexicon) -> bool:
 def _home(found: Sequence[Cluster], mention: Mention, lexicon: Lexicon, kin: Collection[Mention]) -> Cluster | None:
     type_ = mention.type or ""
     wanted = key(mention.text)
-    near = [cluster for cluster in found if cluster.type in family(type_)]
+    related = family(type_)
+    near = [cluster for cluster in found if cluster.type in related]
     exact = [cluster for cluster in near if wanted in cluster.keys]
     if exact:
         return _nearest(exact, mention)

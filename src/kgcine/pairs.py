@@ -61,8 +61,7 @@ def features(pair: Pair, scene: Scene, sentence: Phrase, inside: list[Filler], f
 
     ``frames`` are the ids of the frames that state some fact between the two.
     """
-    names = dict.fromkeys(_names(pair, scene, sentence, inside, frames))
-    return list(dict.fromkeys([crc32(name.encode()) for name in names]))
+    return list(dict.fromkeys([crc32(name.encode()) for name in _names(pair, scene, sentence, inside, frames)]))
 
 
 def _names(pair: Pair, scene: Scene, sentence: Phrase, inside: list[Filler], frames: Iterable[str]) -> Iterator[str]:

@@ -172,9 +172,9 @@ class Pronouns:
             distance = here - sentence[link[0].first]
             if distance > _WINDOW:
                 break
-            if _names_another(token, link[0], self._titled) or link[0].first in inside:
+            if self.genders.get(id(link[1])) not in {wanted, ""} or link[0].first in inside:
                 continue
-            if self.genders.get(id(link[1])) in {wanted, ""} and not _bars(token, link[0]):
+            if not _names_another(token, link[0], self._titled) and not _bars(token, link[0]):
                 rows.setdefault(distance, []).append(link)
         for distance in sorted(rows):
             chosen = self._pick(token, rows[distance], wanted)

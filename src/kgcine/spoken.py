@@ -115,11 +115,8 @@ def _is_of_another(scene: Scene, sentence: Span) -> bool:
 def _makes_another(scene: Scene, sentence: Span) -> bool:
     """Tell whether somebody makes or plays in a work that the sentence does not name: "Then she shot a comedy"."""
     works = scene.lexicon.words(TABLE, "film") | scene.lexicon.words(TABLE, "staged")
-    for at in range(sentence.start, sentence.end):
-        work = scene.doc[at]
-        if scene.parse.words[at] in works and at not in scene.entities and _is_made(scene, work):
-            return True
-    return False
+    spoken = (at for at in range(sentence.start, sentence.end) if scene.parse.words[at] in works)
+    return any(at not in scene.entities and _is_made(scene, scene.doc[at]) for at in spoken)
 
 
 def _is_made(scene: Scene, work: Token) -> bool:
