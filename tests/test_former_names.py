@@ -1,7 +1,7 @@
 """Rows of names that a house has had, whom it is under, and what it is called after."""
 
 import pytest
-from tests.reading import facts
+from tests.reading import facts, qualified
 
 
 @pytest.mark.parametrize(
@@ -155,3 +155,31 @@ def test_a_town_was_no_house_before(text: str, told: set[tuple[str, str]]) -> No
 def test_the_region_of_today_had_no_villages_name() -> None:
     text = "She was born in the village of Tash-Bulak (now Chui region) and lived in Frunze (now Bishkek)."
     assert {(s, o) for s, p, o in facts(text) if p == "formerName"} == {("Bishkek", "Frunze")}
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("On 6 January 1961 the Latvian film company Eichen Studio had its name changed to Lindenfilm.", "1961-01-06"),
+        ("In 1961 Eichen Studio was renamed Lindenfilm.", "1961"),
+        ("Eichen Studio was renamed Lindenfilm in 1961.", "1961"),
+        ("In 1944 the company changed its name from Eichen Studio to Lindenfilm.", "1944"),
+        ("The name was changed from Eichen Studio to Lindenfilm in May 1944.", "1944-05"),
+        ("The ministry renamed Eichen Studio Lindenfilm in 1961.", "1961"),
+        ("In 1961 a new hall was opened, and Eichen Studio was renamed Lindenfilm.", None),
+    ],
+)
+def test_a_renaming_has_its_day(text: str, when: str | None) -> None:
+    assert qualified(text)["Lindenfilm", "formerName", "Eichen Studio"].get("pointInTime") == when
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Eichen Studio was not renamed Lindenfilm in 1961.",
+        "Was Eichen Studio renamed Lindenfilm in 1961?",
+        "The ministry never renamed Eichen Studio Lindenfilm.",
+        "If its name were changed from Eichen Studio to Lindenfilm, nobody would mind.",
+    ],
+)
+def test_no_renaming_is_read_where_none_is_told(text: str) -> None:
+    assert not [fact for fact in facts(text) if fact[1] == "formerName"]
