@@ -156,6 +156,7 @@ def test_the_region_of_today_had_no_villages_name() -> None:
     text = "She was born in the village of Tash-Bulak (now Chui region) and lived in Frunze (now Bishkek)."
     assert {(s, o) for s, p, o in facts(text) if p == "formerName"} == {("Bishkek", "Frunze")}
 
+
 @pytest.mark.parametrize(
     ("text", "when"),
     [

@@ -206,7 +206,7 @@ class Attribution:
     def _said(self, given: str, head: Token) -> tuple[str, int | None]:
         """Tell what a verb of saying makes of its clause, and who says it: what rumours say is alleged."""
         speaker = _subject_of(head)
-        noun = None if speaker is None else self._wording.nouns.get(head.doc[speaker].lemma_.lower())
+        noun = None if speaker is None else self._noun(head.doc[speaker])
         return (noun, None) if given == "reported" and noun == "alleged" else (given, speaker)
 
     def _refuted(self, noun: Token) -> tuple[str, int | None] | None:
@@ -241,12 +241,25 @@ class Attribution:
                 return None
             if given == "alleged" and child.dep_ == "advcl":
                 return None
+            if given is None and child.dep_ == "ccomp" and (noun := self._spread(head)) is not None:
+                return noun
             if given is None and head.tag_ in _PRESENT and head.lemma_ == "be" and self._is_urged(head, child):
                 return "planned"
             return given if given is not None or not self._is_urged(head, child) else "unreal"
         if child.dep_ in ("acl", "ccomp", "relcl", "pcomp"):
-            return "unreal" if is_none(head) else words.nouns.get(head.lemma_.lower())
+            return "unreal" if is_none(head) else self._noun(head)
         return None
+
+    def _spread(self, verb: Token) -> str | None:
+        """Return what a report or rumour makes of the clause that it spreads: "rumours arose that", "reports emerged that"."""
+        subject = _subject_of(verb)
+        given = None if subject is None else self._noun(verb.doc[subject])
+        return given if given in ("reported", "alleged") else None
+
+    def _noun(self, noun: Token) -> str | None:
+        """Return the status that a noun gives, also at the head of a sentence where the tagger sees a name."""
+        nouns, lemma = self._wording.nouns, noun.lemma_.lower()
+        return nouns.get(lemma) or nouns.get(lemma.removesuffix("s"))
 
     def _is_urged(self, head: Token, child: Token) -> bool:
         """Tell whether somebody is only asked, going or due to do what an infinitive says."""

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from spacy.tokens import Token
+from spacy.tokens import Doc, Token
 
 from kgcine.annotate import Annotated
 from kgcine.callings import Callings
@@ -22,6 +22,7 @@ from kgcine.tokens import QUOTES
 
 _THE = frozenset({"the", "this", "that"})
 _LINKS = frozenset({",", "titled", "entitled", "called", "named", "(", "“", "‘", "«", "„"}) | QUOTES
+_SET_OFF, _LONGEST = frozenset({",", "(", "-", "–", "—"}), 6
 _NAMING, _KNOWN_AS = frozenset({"called", "named", "renamed"}), ["known", "as"]
 _REACH = 6
 # The sentences of a headline and the one that tells its news.
@@ -89,6 +90,8 @@ class Nominals:
             return None
         if type_ is not None:
             return type_ or None
+        if token.lower_ in self.lexicon.words("coreference", "projects"):
+            return "Film" if self._entitled(token) is not None else None
         return "Person" if token.lower_ in self.lexicon.occupations else None
 
     def _is_another(self, token: Token) -> bool:
@@ -99,11 +102,19 @@ class Nominals:
 
     def _titled(self, token: Token, starts: dict[int, Link], type_: str) -> Cluster | None:
         """Return the title that stands right behind the noun: film "X", a new movie, "X"."""
-        at = token.i + 1
-        while at < len(token.doc) and at - token.i < 4 and token.doc[at].lower_ in _LINKS:
-            at += 1
+        at = _beyond(token.doc, token.i + 1, _LINKS)
+        if (behind := self._entitled(token)) is not None:
+            at = behind
         link = starts.get(at)
         return link[1] if link is not None and suits(type_, link[1].type) and type_ != "Person" else None
+
+    def _entitled(self, token: Token) -> int | None:
+        """Return where the title begins behind words that lead to it: "the film, whose working title is X"."""
+        first = _beyond(token.doc, token.i + 1, _SET_OFF)
+        words = [each.lower_ for each in token.doc[first : first + _LONGEST]]
+        told = self.lexicon.words("coreference", "entitling")
+        length = next((n for n in range(len(words), 1, -1) if " ".join(words[:n]) in told), None)
+        return None if length is None else _beyond(token.doc, first + length, _LINKS)
 
     def _sorted(self, token: Token, ends: dict[int, Link], type_: str) -> Cluster | None:
         """Return the house named before its noun and a word for its sort: "the Kazakhfilm film studio"."""
@@ -285,6 +296,11 @@ def suits(noun: str, type_: str) -> bool:
     if noun == "FilmStudio":
         return type_ in {"FilmStudio", "Organisation"}
     return noun == type_
+
+
+def _beyond(doc: Doc, at: int, links: Collection[str]) -> int:
+    """Return the first token from here on that is no link, three of them passed at most."""
+    return next((i for i in range(at, min(at + 3, len(doc))) if doc[i].lower_ not in links), at + 3)
 
 
 def _bound(token: Token) -> bool:
