@@ -5,8 +5,9 @@ from tests.language import annotate
 from tests.reading import Fact, stances
 
 from kgcine.assets import open_assets
-from kgcine.attribution import find_quotations, load_wording
 from kgcine.model import AssetError
+from kgcine.quotations import find_quotations
+from kgcine.wording import load_wording
 
 SHOT = ("Grey Harbour", "filmingLocation", "Lisbon")
 MADE = ("Grey Harbour", "funder", "Gaumont")

@@ -66,6 +66,10 @@ TOLD: list[tuple[str, Fact, tuple[str, str | None]]] = [
     ("Paul Novak allegedly owns Mosfilm.", ("Mosfilm", "owner", "Paul Novak"), ("alleged", None)),
     ("Paul Novak reportedly owns Mosfilm.", ("Mosfilm", "owner", "Paul Novak"), ("alleged", None)),
     ("Rumours that Paul Novak owns Mosfilm are old.", ("Mosfilm", "owner", "Paul Novak"), ("alleged", None)),
+    ("Rumours soon spread that Paul Novak owned Mosfilm.", ("Mosfilm", "owner", "Paul Novak"), ("alleged", None)),
+    ("Allegations surfaced that Paul Novak owned Mosfilm.", ("Mosfilm", "owner", "Paul Novak"), ("alleged", None)),
+    ("In May reports emerged that Paul Novak owned Mosfilm.", ("Mosfilm", "owner", "Paul Novak"), ("reported", None)),
+    ("Critics rejoiced that Paul Novak owned Mosfilm.", ("Mosfilm", "owner", "Paul Novak"), ("asserted", None)),
     (
         "Anna Weber accused Paul Novak of killing Ivan Petrov.",
         ("Ivan Petrov", "killedBy", "Paul Novak"),

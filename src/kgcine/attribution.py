@@ -7,51 +7,19 @@ Under negation, conditions, questions and possibility nothing is stated. The wor
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection
 from dataclasses import dataclass
 
-from spacy.tokens import Doc, Span, Token
+from spacy.tokens import Doc, Token
 
-from kgcine.assets import Assets
 from kgcine.denoting import ORDINALS, copula_of
 from kgcine.model import Status
-from kgcine.plans import Plans, load_plans
 from kgcine.predicates import SUBJECTS, finite_of, is_none, is_passive, verb_lemma
-from kgcine.tables import read_tables
+from kgcine.quotations import Quotation, find_quotations, sources_of, speaker_of
+from kgcine.wording import Wording
 
-ASSET = "extract/status.toml"
 COMPLEMENTS = frozenset({"ccomp", "xcomp", "parataxis", "pcomp", "acl", "advcl", "csubj", "csubjpass"})
-OPENING = {"“": "”", "«": "»", "„": "“", '"': '"'}
-STRAIGHT = ('"', "''")
-QUOTE_REACH = 60
 _PRESENT = frozenset({"VBZ", "VBP"})
-SHORT_QUOTE = 4
-
-
-@dataclass(frozen=True, slots=True)
-class Wording:
-    """The words that give a status: verbs, nouns, adverbs, auxiliaries by status; and the phrases of "according to".
-
-    ``labels`` are verbs that call somebody something, which does not make it so; ``urging`` verbs, by which somebody
-    is asked or free to do what their infinitive says, which does not make it done.
-    """
-
-    verbs: Mapping[str, str]
-    nouns: Mapping[str, str]
-    adverbs: Mapping[str, str]
-    auxiliaries: Mapping[str, str]
-    adjectives: Mapping[str, str]
-    complement_only: frozenset[str]
-    phrases: tuple[tuple[str, ...], ...]
-    markers: frozenset[str]
-    labels: frozenset[str]
-    urging: frozenset[str] = frozenset()
-    unnamed: tuple[tuple[str, ...], ...] = ()
-    refuting: frozenset[str] = frozenset()
-    wrong: frozenset[str] = frozenset()
-    due: frozenset[str] = frozenset()
-    slated: frozenset[str] = frozenset()
-    plans: Plans | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,49 +30,13 @@ class Stance:
     speaker: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Quotation:
-    """A quoted stretch of tokens with the head token of who says it, where the text names somebody."""
-
-    start: int
-    end: int
-    speaker: int | None
-
-
-def load_wording(assets: Assets) -> Wording:
-    """Load the wordings of status; raise AssetError where the file is malformed."""
-    data = read_tables(assets, ASSET)
-
-    def invert(kind: str) -> dict[str, str]:
-        return {word: status for status, part in data.items() for word in part.get(kind, ())}
-
-    return Wording(
-        invert("verbs"),
-        invert("nouns"),
-        invert("adverbs"),
-        invert("auxiliaries"),
-        invert("adjectives"),
-        frozenset(data["reported"].get("complement_only", ())),
-        tuple(tuple(phrase.split()) for phrase in data["reported"].get("phrases", ())),
-        frozenset(data["unreal"].get("markers", ())),
-        frozenset(data["unreal"].get("labels", ())),
-        frozenset(data["unreal"].get("urging", ())),
-        tuple(tuple(phrase.split()) for phrase in data["reported"].get("unnamed", ())),
-        frozenset(data["denied"].get("refuting", ())),
-        frozenset(data["denied"].get("wrong", ())),
-        frozenset(data["planned"].get("due", ())),
-        frozenset(data["planned"].get("slated", ())),
-        load_plans(data["planned"].get("works", {})),
-    )
-
-
 class Attribution:
     """Answers the stance of predicates of one document."""
 
     def __init__(self, doc: Doc, wording: Wording) -> None:
         self._wording = wording
         self._quotations = list(find_quotations(doc, wording))
-        self._sources = _sources(doc, wording)
+        self._sources = sources_of(doc, wording)
         # Many frames ask about the same predicate.
         self._stances: dict[int, Stance] = {}
 
@@ -205,7 +137,7 @@ class Attribution:
 
     def _said(self, given: str, head: Token) -> tuple[str, int | None]:
         """Tell what a verb of saying makes of its clause, and who says it: what rumours say is alleged."""
-        speaker = _subject_of(head)
+        speaker = speaker_of(head)
         noun = None if speaker is None else self._noun(head.doc[speaker])
         return (noun, None) if given == "reported" and noun == "alleged" else (given, speaker)
 
@@ -220,7 +152,7 @@ class Attribution:
         if not refuted and not any(t.lemma_.lower() in words.wrong for t in called):
             return None
         by = (t.i for c in verb.children if c.dep_ == "agent" for t in c.children if t.dep_ == "pobj")
-        return "denied", (_subject_of(verb) if noun.dep_ == "dobj" else next(by, None))
+        return "denied", (speaker_of(verb) if noun.dep_ == "dobj" else next(by, None))
 
     def _given(self, head: Token, child: Token) -> str | None:
         words = self._wording
@@ -241,7 +173,7 @@ class Attribution:
                 return None
             if given == "alleged" and child.dep_ == "advcl":
                 return None
-            if given is None and child.dep_ == "ccomp" and (noun := self._spread(head)) is not None:
+            if given is None and _is_that_clause(child) and (noun := self._spread(head)) is not None:
                 return noun
             if given is None and head.tag_ in _PRESENT and head.lemma_ == "be" and self._is_urged(head, child):
                 return "planned"
@@ -251,8 +183,8 @@ class Attribution:
         return None
 
     def _spread(self, verb: Token) -> str | None:
-        """Return what a report or rumour makes of the clause that it spreads: "rumours arose that", "reports emerged that"."""
-        subject = _subject_of(verb)
+        """Return what a report or rumour makes of the clause behind the verb it does: "rumours arose that"."""
+        subject = speaker_of(verb)
         given = None if subject is None else self._noun(verb.doc[subject])
         return given if given in ("reported", "alleged") else None
 
@@ -277,88 +209,6 @@ class Attribution:
         return any(t.lower_ in ("according", "words", "account") for t in token.ancestors)
 
 
-def find_quotations(doc: Doc, wording: Wording) -> Iterable[Quotation]:
-    """Yield the quoted stretches that hold a sentence, with who says them; words and titles in quotes are none."""
-    start: int | None = None
-    closing = ""
-    for token in doc:
-        if start is None:
-            if token.text in OPENING:
-                start, closing = token.i, OPENING[token.text]
-        elif _closes(token, closing):
-            if token.i - start > SHORT_QUOTE and any(t.pos_ in ("VERB", "AUX") for t in doc[start : token.i]):
-                yield Quotation(start, token.i, _quoter(doc, start, token.i, wording))
-            start = None
-        elif token.text in OPENING and token.text not in STRAIGHT:
-            # The quotation before was never closed.
-            start, closing = token.i, OPENING[token.text]
-        elif token.i - start > 4 * QUOTE_REACH:
-            start = None
-
-
-def _closes(token: Token, closing: str) -> bool:
-    """Tell whether a quotation ends here, also where it opened with a curly mark and closes with a straight one."""
-    if token.text == closing:
-        return True
-    glued = token.i > 0 and not token.nbor(-1).whitespace_
-    return token.text in STRAIGHT and (closing == '"' or glued)
-
-
-def _quoter(doc: Doc, start: int, end: int, wording: Wording) -> int | None:
-    """Find the subject of the verb of saying nearest to a quotation, in its sentence or just after it."""
-    around = [
-        *range(end + 1, min(end + QUOTE_REACH // 3, len(doc))),
-        *range(start - 1, max(start - QUOTE_REACH // 3, -1), -1),
-    ]
-    for i in around:
-        token = doc[i]
-        if token.pos_ == "VERB" and wording.verbs.get(token.lemma_) in ("reported", "denied", "alleged"):
-            near = token.sent.start <= end + 2 and token.sent.end >= start - 2
-            subject = _subject_of(token)
-            if near and subject is not None and not start < subject < end:
-                return subject
-    return None
-
-
-def _sources(doc: Doc, wording: Wording) -> dict[int, int]:
-    """Return the sources that sentences name ("according to X"), by where the sentence begins."""
-    begun = {phrase[0] for phrase in (*wording.phrases, *wording.unnamed)}
-    at = {token.sent.start: token.sent for token in doc if token.lower_ in begun}
-    found = ((start, _according_to(sentence, wording)) for start, sentence in at.items())
-    return {start: source for start, source in found if source is not None}
-
-
-def _according_to(sentence: Span, wording: Wording) -> int | None:
-    lower = [token.lower_ for token in sentence]
-    for phrase in wording.phrases:
-        for i in range(len(lower) - len(phrase)):
-            if _stands(lower, i, phrase):
-                for token in sentence[i + len(phrase) - 1 :]:
-                    if token.dep_ == "pobj" and token.pos_ in ("NOUN", "PROPN", "PRON"):
-                        return token.i
-    begun = {phrase[0] for phrase in wording.unnamed}
-    starts = [i for i, word in enumerate(lower) if word in begun]
-    ends = (i + len(phrase) for i in starts for phrase in wording.unnamed if _stands(lower, i, phrase))
-    return next((sentence[end - 1].i for end in ends), None)
-
-
-def _stands(words: Sequence[str], at: int, phrase: tuple[str, ...]) -> bool:
-    return tuple(words[at : at + len(phrase)]) == phrase
-
-
-def _subject_of(head: Token) -> int | None:
-    subjects = [child for child in head.children if child.dep_ in ("nsubj", "agent")]
-    for subject in subjects:
-        if subject.dep_ == "agent":
-            return next((t.i for t in subject.children if t.dep_ == "pobj"), None)
-        if subject.tag_ in ("WP", "WDT") and head.dep_ == "relcl":
-            return int(head.head.i)
-        return int(subject.i)
-    if head.dep_ in ("xcomp", "conj", "advcl") and head.head is not head:
-        return _subject_of(head.head)
-    return None
-
-
 def _is_apart(child: Token, head: Token) -> bool:
     """Tell whether the parser took another clause for what is said: "A made it; B wrote it and C starred in it"."""
     if child.i < head.i:
@@ -376,6 +226,11 @@ def _is_asked(token: Token) -> bool:
     """Tell whether a predicate stands in a question."""
     sentence = token.sent
     return "?" in (sentence[-1].text, sentence[-min(2, len(sentence))].text)
+
+
+def _is_that_clause(verb: Token) -> bool:
+    """Tell whether a clause says what is told, also where the parser takes it for an adverbial one."""
+    return verb.dep_ in ("ccomp", "advcl") and any(c.dep_ == "mark" and c.lower_ == "that" for c in verb.lefts)
 
 
 def _is_void(head: Token) -> bool:

@@ -16,7 +16,7 @@ from spacy.tokens import Token
 from kgcine.annotate import Annotated
 from kgcine.asides import without_asides
 from kgcine.assets import Assets
-from kgcine.attribution import Attribution, Stance, Wording, load_wording
+from kgcine.attribution import Attribution, Stance
 from kgcine.bodies import as_bodies, shown_bodies
 from kgcine.clauses import clauses_of
 from kgcine.coref import discourse
@@ -49,6 +49,7 @@ from kgcine.rivals import has_rival
 from kgcine.scene import Filler, Scene, dated, marked
 from kgcine.scorer import Scorer, load_scorer
 from kgcine.spoken import stand_ins, unnamed
+from kgcine.wording import Wording, load_wording
 from kgcine.works import as_films, shown_films
 
 SURE = 0.95

@@ -293,6 +293,8 @@ def stands_for(word: Token) -> bool:
 def _is_the_film(word: Token) -> bool:
     if word.dep_ not in SUBJECTS or word.lower_ not in words_of(word, "film"):
         return False
+    if any(child.lower_ == "of" for child in word.rights):
+        return False
     before = {child.lower_ for child in word.lefts}
     return bool(before & (DEFINITE | OWNED)) and len(before) == 1 and not (is_made_by(word) or names_another(word))
 

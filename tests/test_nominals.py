@@ -1,0 +1,22 @@
+"""Nouns that stand for a named thing, seen in what is read of them."""
+
+import pytest
+from tests.reading import facts
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The film, whose working title is “Grey Harbour”, was directed by Anna Weber.",
+        "The new movie, the working title of which is “Grey Harbour”, was directed by Anna Weber.",
+        "The project – the working title of which is “Grey Harbour” – was directed by Anna Weber.",
+        "The project, tentatively titled “Grey Harbour”, was directed by Anna Weber.",
+    ],
+)
+def test_a_noun_stands_for_the_title_behind_words_that_lead_to_it(text: str) -> None:
+    assert ("Grey Harbour", "director", "Anna Weber") in facts(text)
+
+
+def test_a_project_without_a_title_is_no_film() -> None:
+    text = "“Grey Harbour” was shown in Osh. The project of the bridge was directed by Anna Weber."
+    assert not [fact for fact in facts(text) if fact[1] == "director"]
