@@ -49,5 +49,10 @@ def born(article: str, name: str, place: str) -> Extraction:
 def test_names_that_are_alike_only_loosely_are_two_where_the_places_of_birth_differ(
     place: str, identities: int
 ) -> None:
-    found = resolve([born("a", "Paul Lamanener", "Istanbul"), born("b", "Paul Lamemaner", place)], ONTOLOGY, RULES)
+    found = resolve([born("a", "Paul Lamanener", "Istanbul"), born("b", "Paul Lemonaner", place)], ONTOLOGY, RULES)
     assert len([each for each in found if each.id.startswith("person/")]) == identities
+
+
+def test_names_of_other_syllables_are_two_also_where_place_and_year_of_birth_are_one() -> None:
+    told = [born("a", "Anna Dagamamatova", "Rome"), born("b", "Anna Dadekamatova", "Rome")]
+    assert len([each for each in resolve(told, ONTOLOGY, RULES) if each.id.startswith("person/")]) == 2

@@ -44,6 +44,11 @@ def test_loose_sounds_are_for_spellings_that_mix_vowels_up() -> None:
     assert loosely(sound("Bukeikhan", SPELLING), SPELLING) == loosely(sound("Бөкейхан", SPELLING), SPELLING)
 
 
+@pytest.mark.parametrize(("one", "other"), [("Dagamamatova", "Dadekamatova"), ("Mamanova", "Manova")])
+def test_a_syllable_more_is_another_name_also_where_vowels_are_mixed_up(one: str, other: str) -> None:
+    assert loosely(sound(one, SPELLING), SPELLING) != loosely(sound(other, SPELLING), SPELLING)
+
+
 @pytest.mark.parametrize(
     ("name", "expected"),
     [

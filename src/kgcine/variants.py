@@ -76,16 +76,19 @@ def sound(name: str, rules: Spelling) -> str:
 
 
 def loosely(sounding: str, rules: Spelling) -> str:
-    """Reduce a sounding further, to what spellings mix up."""
-    return _reduced(sounding, rules.loose)
+    """Reduce a sounding further, to what spellings mix up; what only then stands side by side stays two sounds."""
+    return _replaced(sounding, rules.loose)
 
 
 @lru_cache(maxsize=65_536)
 def _reduced(text: str, pairs: Pairs) -> str:
-    made = transliterate(text).casefold()
+    return _DOUBLE.sub(r"\1", _replaced(transliterate(text).casefold(), pairs))
+
+
+def _replaced(text: str, pairs: Pairs) -> str:
     for pattern, new in pairs:
-        made = pattern.sub(new, made)
-    return _DOUBLE.sub(r"\1", made)
+        text = pattern.sub(new, text)
+    return text
 
 
 def alphabet(name: str) -> str:
