@@ -30,3 +30,16 @@ def test_an_office_has_its_own_words_and_no_others(text: str, offices: set[str])
 )
 def test_who_speaks_of_others_callings_has_none_of_them(text: str) -> None:
     assert not [fact for fact in facts(text) if fact[1] in ("occupation", "positionHeld")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“Routes can be used,” Olga Weber, director of the National Security Committee's Omsk Province office, said.",
+        "Olga Weber is the director of Mosfilm's Riga branch.",
+    ],
+)
+def test_who_directs_a_branch_holds_that_post_and_leads_no_house(text: str) -> None:
+    told = {(p, o) for s, p, o in facts(text) if s == "Olga Weber"}
+    assert ("positionHeld", "director") in told
+    assert not [fact for fact in facts(text) if fact[1] == "leader"]
