@@ -7,7 +7,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 DEMO := build/demo
 
-.PHONY: demo test lint types unit bench bench-sample speed ray serving hostile graphs docs sssom format lock clean
+.PHONY: demo test lint types unit bench facts bench-sample speed scale ray serving hostile graphs docs sssom format lock clean
 
 demo: $(READY)
 	$(BIN)/kgcine build --store $(DEMO)
@@ -26,7 +26,10 @@ types: $(READY)
 unit: $(READY)
 	$(BIN)/python -m pytest -n 2 --dist loadfile
 
-bench: $(READY)
+# Everything that docs/ gives figures of: ten minutes for the facts, two hours for the rest.
+bench: facts speed scale serving ray
+
+facts: $(READY)
 	$(BIN)/python -m bench --raise --write docs/benchmarks.md
 
 bench-sample: $(READY)
@@ -51,7 +54,11 @@ $(SCHEMATHESIS)/.ready: bench/schemathesis.lock | $(READY)
 SPEED ?= build/speed
 speed: $(READY)
 	test -d $(SPEED)/store || $(BIN)/python -m bench.grown 5000000 $(SPEED)
-	$(BIN)/python -m bench.speed --store $(SPEED)/store --quads $(SPEED)/grown.nq --write docs/speed.md
+	test -d $(SPEED)/small/store || $(BIN)/python -m bench.grown 1000000 $(SPEED)/small
+	$(BIN)/python -m bench.speed --store $(SPEED)/store --small $(SPEED)/small/store --quads $(SPEED)/grown.nq --write docs/speed.md
+
+scale: $(READY)
+	$(BIN)/python -m bench.scale 100 1000 10000
 
 # Ray brings 900 MB, so it is installed only where it is asked for.
 ray: $(READY)

@@ -125,7 +125,7 @@ def page(measured: Measured, commit: str) -> str:
     """Return all figures as Markdown."""
     by_property = [line for each, report in measured for line in properties(each, report)]
     parts = [
-        [f"Measured with `make bench` on commit `{commit}`.", ""],
+        [f"Measured with `make facts` on commit `{commit}`.", ""],
         [*overview(measured), ""],
         ["Of the facts found:", "", *details(measured), ""],
         ["### By property", "", *by_property],
