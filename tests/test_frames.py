@@ -292,6 +292,7 @@ object = { role = "agent", type = "Person" }
         ('type = "Film"', 'type = "Movie"', "unknown type 'Movie'"),
         ('verbs = ["direct"]', "", "needs verbs, nouns or a pattern"),
         ('verbs = ["direct"]', 'verbs = ["direct"]\nscope = "page"', "unknown scope 'page'"),
+        ('verbs = ["direct"]', 'verbs = ["direct"]\ncites = "date"', "unknown end 'date'"),
         ('verbs = ["direct"]', "pattern = '{subject} by {film}'", "{film} is no end or qualifier"),
         ('verbs = ["direct"]', "pattern = '{subject} (by {object}'", "pattern: "),
         ('role = "agent"', 'rule = "agent"', "unknown key rule"),

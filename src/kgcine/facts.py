@@ -249,7 +249,7 @@ class Extractor:
             self._speaker(stance, scene),
             round(frame.confidence * certainty(one) * certainty(other), 3),
             frame.id,
-            (_evidence(scene, subject, value),),
+            (_evidence(scene, subject, value, cites=subject if frame.cites == "subject" else value),),
         )
 
     def _speaker(self, stance: Stance, scene: Scene) -> str | None:
@@ -379,11 +379,11 @@ def _stance(match: Match, scene: Scene, attribution: Attribution) -> Stance:
     return next((stance for stance in stances if stance.status != "asserted"), attribution.stance(anchor))
 
 
-def _evidence(scene: Scene, subject: Filler, value: Filler) -> Evidence:
-    """Take the sentence of both ends, else of the value; of a heading and a line below it the line."""
+def _evidence(scene: Scene, subject: Filler, value: Filler, cites: Filler | None = None) -> Evidence:
+    """Take the sentence of both ends, else of the one that is cited; of a heading and a line below it the line."""
     article: Article = scene.article
     together = scene.block(subject.start) == scene.block(value.start)
-    sentence = scene.doc[value.token if together else max(subject.token, value.token)].sent
+    sentence = scene.doc[(cites or value).token if together else max(subject.token, value.token)].sent
     text = scene.text[sentence.start_char : sentence.end_char]
     end = sentence.start_char + len(text.rstrip())
     told = article.to_source(sentence.start_char, end)

@@ -60,6 +60,7 @@ KEYS = frozenset(
         "tells_kind",
         "otherwise",
         "nearest",
+        "cites",
     }
 )
 PREPOSITIONS = "by|from|in|of|about|on|with|for|to|at|as|and|or|who|which|that"
@@ -118,6 +119,7 @@ class Frame:
     (:mod:`kgcine.rereading`).
     ``nearest`` holds where nothing else of the subject's class may be named between both ends: "A, and B by X".
     ``scope`` tells how much text a pattern sees at once: a sentence, or a block below the line that leads to it.
+    ``cites`` is the end whose sentence is the evidence where the two stand in several.
     ``members`` are the types of the mentions that fill each end of a pattern, ``wanted`` those of the ends that each of
     its matches has, ``words`` a text that each holds, and ``either`` texts of which each holds one.
     """
@@ -140,6 +142,7 @@ class Frame:
     tells_kind: bool = False
     otherwise: str | None = None
     nearest: bool = False
+    cites: str = "object"
     members: Mapping[str, frozenset[str]] = field(default_factory=dict)
     wanted: tuple[frozenset[str], ...] = ()
     words: str = ""
@@ -245,6 +248,8 @@ def _frame(item: dict[str, Any], ref: str, path: str, ontology: Ontology, lists:
         raise fail("needs verbs, nouns or a pattern")
     if item.get("scope", "sentence") not in SCOPES:
         raise fail(f"unknown scope {item['scope']!r}")
+    if item.get("cites", "object") not in ENDS[:2]:
+        raise fail(f"unknown end {item['cites']!r}")
     try:
         specs = {key: _spec(item.get(key, {}), lists) for key in ("subject", "object")}
         speaker = _spec(item["speaker"], lists) if "speaker" in item else None
@@ -272,8 +277,8 @@ def _frame(item: dict[str, Any], ref: str, path: str, ontology: Ontology, lists:
         _words(item.get("verbs", ()), lists), _words(item.get("nouns", ()), lists), pattern,
         qualifiers, requires, excludes, item.get("voice"), bool(item.get("own_words")), speaker,
         float(item.get("confidence", DEFAULT_CONFIDENCE)), item.get("scope", "sentence"),
-        bool(item.get("tells_kind")), item.get("otherwise"), bool(item.get("nearest")), members,
-        tuple(members[end] for end in anchors.ends if end in members), anchors.text, anchors.either,
+        bool(item.get("tells_kind")), item.get("otherwise"), bool(item.get("nearest")), item.get("cites", "object"),
+        members, tuple(members[end] for end in anchors.ends if end in members), anchors.text, anchors.either,
     )  # fmt: skip
 
 
