@@ -144,7 +144,9 @@ def test_any_text_is_read_without_trouble_and_every_offset_holds(blocks: list[st
 
 
 def test_the_later_part_of_a_series_cites_the_sentence_that_tells_its_place() -> None:
-    found = read("The trilogy has three films. The first, “Grey Harbour”, was long. The second, “Iron Road”, was short.")
+    found = read(
+        "The trilogy has three films. The first, “Grey Harbour”, was long. The second, “Iron Road”, was short."
+    )
     told = next(each for each in found.statements if each.property == "follows")
     assert words(found, told.evidence[0].sentence) == "The second, “Iron Road”, was short."
     assert [words(found, each) for each in told.evidence[0].chain] == ["Grey Harbour"]

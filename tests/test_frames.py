@@ -342,3 +342,15 @@ object = { type = "Settlement" }
     (frame,) = parse_frames(text, "seat.toml", load_ontology(open_assets()))
     assert "FilmStudio" in frame.members["subject"]
     assert "EducationalInstitution" not in frame.members["subject"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Anna Weber (born in 1932) and her music for “Grey Harbour”, written by Ivan Petrov, are known.", False),
+        ("The score for the film “Grey Harbour”, written by Ivan Petrov, is long.", False),
+        ("The cast of “Grey Harbour”, written by Ivan Petrov, is large.", True),
+    ],
+)
+def test_words_before_a_name_may_forbid_a_pattern(text: str, told: bool) -> None:
+    assert (("Grey Harbour", "screenwriter", "Ivan Petrov") in facts(text)) is told

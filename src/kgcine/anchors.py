@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 LEAST = 3
-_END = re.compile(r"\{(@?\w+?)\d*\+?\}")
+_END = re.compile(r"\{([@!]?\w+?)\d*\+?\}")
 _REPEATED = re.compile(r"\{\d*,?\d*\}|[?*]")
 _CLASS = re.compile(r"\[\^?\]?(?:\\.|[^\]\\])*\]")
 
@@ -103,7 +103,7 @@ def _outside_groups(pattern: str) -> Iterator[tuple[str, str]]:
             kind = "break"
         elif kind == "repeated":
             kind = {"letter": "repeated", "end": "optional end"}.get(before, "break")
-        if kind == "end" and piece.startswith("{@"):
+        if kind == "end" and piece.startswith(("{@", "{!")):
             kind = "break"
         yield kind, _END.sub(r"\1", piece) if kind == "end" else piece[-1]
         before = kind

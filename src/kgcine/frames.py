@@ -88,6 +88,8 @@ CALLED = (
 LETTERS = r"(?:,? [A-Z]{2,5}\b)*(?:,(?= \())?"
 # A possessive, led back to its owner or not.
 HIS = r"(?:[Hh]is|[Hh]er|[Tt]heir|⟦\d+:Person⟧(?:['’]s?)?)"
+# What may stand between a word and the name behind it: "music for the film “X”".
+LEADS = (" ", " the ", " “", ' "', " the film ", " the film “", ' the film "', " the film «")
 SCOPES = ("sentence", "block")
 SPEC_KEYS = frozenset(["role", "type", "not_type", "word", "not_word", "kind", "literal"])
 DEFAULT_CONFIDENCE = 0.9
@@ -333,6 +335,9 @@ def _compile(
             return rf"(?:[^⟦⟧\n]|⟦\d+:(?!(?:{rivals})⟧)\w+⟧){{0,120}}?"
         if name.startswith("@"):
             return "(?:" + "|".join(sorted(map(re.escape, lists[name[1:]]), key=len, reverse=True)) + ")"
+        if name.startswith("!"):
+            # Where no mention stands, nothing has to be looked back for.
+            return r"(?=⟦)" + "".join(f"(?<!{re.escape(word + lead)})" for word in lists[name[1:]] for lead in LEADS)
         end = name.rstrip("0123456789")
         if end not in ends:
             raise KeyError(f"{{{name}}} is no end or qualifier of the frame")
@@ -350,7 +355,7 @@ def _compile(
     text = _OWNED.sub(r"(?:his|⟦\\d+:Person⟧)", text)
     # "A as well as B" tells of no part.
     text = re.sub(r"(?<![\w\\{])as(?![\w}]| well)", "as(?! well as )", text)
-    return re.compile(re.sub(r"\{(@?\w+)(\+?)\}", put, text))
+    return re.compile(re.sub(r"\{([@!]?\w+)(\+?)\}", put, text))
 
 
 def _types(spec: Spec, ontology: Ontology) -> list[str]:
