@@ -345,12 +345,19 @@ object = { type = "Settlement" }
 
 
 @pytest.mark.parametrize(
-    ("text", "told"),
+    ("text", "found"),
     [
-        ("Anna Weber (born in 1932) and her music for “Grey Harbour”, written by Ivan Petrov, are known.", False),
-        ("The score for the film “Grey Harbour”, written by Ivan Petrov, is long.", False),
-        ("The cast of “Grey Harbour”, written by Ivan Petrov, is large.", True),
+        ("music for ⟦1:Film⟧ by ⟦2:Person⟧", False),
+        ("music for the film “⟦1:Film⟧ by ⟦2:Person⟧", False),
+        ("score of the ⟦1:Film⟧ by ⟦2:Person⟧", False),
+        ("cast of ⟦1:Film⟧ by ⟦2:Person⟧", True),
+        ("⟦1:Film⟧ by ⟦2:Person⟧", True),
     ],
 )
-def test_words_before_a_name_may_forbid_a_pattern(text: str, told: bool) -> None:
-    assert (("Grey Harbour", "screenwriter", "Ivan Petrov") in facts(text)) is told
+def test_words_before_a_name_may_forbid_a_pattern(text: str, found: bool) -> None:
+    made = FRAME.replace('verbs = ["direct"]', "pattern = '{!scored}{subject} by {object}'")
+    (frame,) = parse_frames(
+        f'[words]\nscored = ["music for", "score of"]\n{made}', "mine.toml", load_ontology(open_assets())
+    )
+    assert frame.pattern is not None
+    assert (frame.pattern.search(text) is not None) is found
