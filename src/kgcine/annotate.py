@@ -38,6 +38,7 @@ from kgcine.memorials import with_memorials
 from kgcine.model import DEFAULT_MODEL, Article, Mention, ModelError
 from kgcine.names import Names
 from kgcine.nameweights import unpack
+from kgcine.notfilms import without_others
 from kgcine.numbers import numbers
 from kgcine.offices import mark_holders
 from kgcine.people import People
@@ -159,6 +160,7 @@ class Annotator:
         titles += [*defined(text, self._lexicon, self._common), *listed_with_years(text, titles, self._lexicon)]
         titles = [*without_makers(text, titles, WORKS, self._lexicon)]
         titles += second_forms(text, choose(titles), self._lexicon)
+        titles = [*without_others(text, titles, self._lexicon)]
         people = {text.words[t.first : t.last] for t in titles if t.type == "Person"}
         titles = [t for t in titles if t.type == "Person" or text.words[t.first : t.last] not in people]
         sure = [

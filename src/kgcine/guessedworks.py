@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 
 from kgcine.lexicon import Lexicon
+from kgcine.notfilms import is_nickname
+from kgcine.staging import on_stage
 from kgcine.tokens import Found, Text
 
 _ROMAN = re.compile("[IVX]+")
@@ -17,7 +19,7 @@ def guessed_work(text: Text, found: Found, lexicon: Lexicon) -> str | None:
     degree = words[0] in lexicon.words("persons", "postnominals")
     if len(words) == 1 and (degree or len(words[0]) == 1 or _ROMAN.fullmatch(words[0])):
         return ""
-    if low[-1] in lexicon.words("titles", "unfinished"):
+    if low[-1] in lexicon.words("titles", "unfinished") or is_nickname(text, found.first, lexicon):
         return ""
     if any(f" {part} " in f" {' '.join(words)} " for part in lexicon.words("award", "parts")):
         return "Award"
@@ -27,7 +29,9 @@ def guessed_work(text: Text, found: Found, lexicon: Lexicon) -> str | None:
     if _is_initial(words):
         return "Person"
     office = low[-1] in lexicon.occupations
-    return None if office or text.word(found.first - 1) in lexicon.words("titles", "no_work") else "Film"
+    if office or text.word(found.first - 1) in lexicon.words("titles", "no_work"):
+        return None
+    return None if on_stage(text, found.first, lexicon) else "Film"
 
 
 def _is_initial(words: tuple[str, ...]) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from kgcine.classes import HOUSES
 from kgcine.lexicon import Lexicon, Term, lowered
 from kgcine.model import Literal
 from kgcine.nations import surnamed, surnames
@@ -16,6 +17,7 @@ from kgcine.tokens import STOPS, Found, Named, Text
 
 LISTED, ENDED, MODEL, VALUE, FULL = 40, 40, 30, 20, 56
 _VALUES = frozenset({"Nationality", "Occupation", "Genre"})
+_BODIES = HOUSES | {"Festival"}
 _LOOSE = frozenset({"Event", "HistoricalEvent", "Site", "Settlement", "MediaOutlet", "Movement"})
 _WHOLE = frozenset({"ORG", "FAC", "EVENT", "WORK_OF_ART", "LOC", "PRODUCT", "LAW"})
 _CUTS = frozenset({",", "and", "'s", "'", "(", ")", '"', "/", ":", "--", "-", ";"})
@@ -201,7 +203,8 @@ class Names:
                 last = at + 1
                 while text.capital(last) or (text.word(last) == "-" and text.capital(last + 1)):
                     last += 1
-                if not any(i in text.breaks for i in range(at + 1, last)):
+                body = self.lexicon.suffixes.get(text.words[last - 1 : last]) in _BODIES
+                if not body and not any(i in text.breaks for i in range(at + 1, last)):
                     yield Found(at, last, type_, "begun", ENDED)
 
     def _calls(self, text: Text, first: int, at: int, type_: str) -> bool:

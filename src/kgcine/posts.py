@@ -8,6 +8,7 @@ from kgcine.lexicon import Lexicon
 from kgcine.tokens import Found, Text
 
 _JOINING = frozenset({"and", "of", "the", ","})
+_SOMEBODY = frozenset({"Person", "Place", "Settlement", "Organisation"})
 _GUESSED = frozenset({"ner", "suffix"})
 
 
@@ -15,8 +16,17 @@ def without_posts(text: Text, finds: Iterable[Found], lexicon: Lexicon) -> Itera
     """Yield the finds but those that take a post for the person who holds it."""
     for found in finds:
         post = found.type == "Person" and _is_post(text, found, lexicon)
+        post = post or (found.type in _SOMEBODY and _is_ruler(text, found, lexicon))
         if not post and not (found.rule in _GUESSED and _is_portfolio(text, found, lexicon)):
             yield found
+
+
+def _is_ruler(text: Text, found: Found, lexicon: Lexicon) -> bool:
+    """Tell whether a ruler stands here by his title alone, or with his land: "the Emir of Bukhara"."""
+    if text.lower[found.first] not in lexicon.words("offices", "rulers"):
+        return False
+    alone = found.last - found.first == 1
+    return text.word(found.last if alone else found.first + 1) == "of"
 
 
 def _is_portfolio(text: Text, found: Found, lexicon: Lexicon) -> bool:

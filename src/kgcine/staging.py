@@ -32,7 +32,22 @@ def on_stage(text: Text, opening: int, lexicon: Lexicon) -> bool:
     before = _last(text, first, opening, stage, named), _last(text, first, opening, screen, named)
     if max(before) >= 0:
         return before[0] > before[1]
-    return _last(text, opening, last, stage, named) > _last(text, opening, last, screen, named)
+    behind = _last(text, opening, last, stage, named), _last(text, opening, last, screen, named)
+    if max(behind) >= 0:
+        return behind[0] > behind[1]
+    return _goes_on(text, first, last, lexicon) or is_of_theatre(text.lower, lexicon)
+
+
+def _goes_on(text: Text, first: int, last: int, lexicon: Lexicon) -> bool:
+    """Tell whether a sentence goes on with works that the one before speaks of, and those are of the stage."""
+    if first in text.breaks or not lexicon.words("titles", "screened").isdisjoint(text.lower[first:last]):
+        return False
+    start = first - 1
+    while start > 0 and first - start < _REACH and not _starts(text, start):
+        start -= 1
+    works, screen = lexicon.words("titles", "stage_works"), lexicon.words("titles", "screen")
+    told = _last(text, start, first, works, frozenset())
+    return told >= 0 and told > _last(text, start, first, screen, frozenset())
 
 
 def speaks_of_film(words: Iterable[str], lexicon: Lexicon) -> bool:

@@ -1,0 +1,137 @@
+"""Titles in, the same out without those that are no films: a cited issue, a nickname, a renamed house, a writing.
+
+"… in the country" ("Evening Frunze," March 1958); the public called her the "Steel Rose"; the company was renamed
+"Northkino"; he published Towns of the Steppe (1961) and The Well (1964).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from kgcine.classes import FILMS, HOUSES, WORKS
+from kgcine.lexicon import Lexicon
+from kgcine.tokens import ARTICLES, QUOTES, YEAR, Found, Text
+
+RANK = 62
+_RULED = frozenset({"title/year", "title/year-list", "title/quoted", "title/emphasis", "title/translation"})
+_DATED = frozenset({"title/year", "title/year-list"})
+_SENTENCE, _ISSUE, _ROW, _NAME = 30, 9, 9, 6
+_ENDS = frozenset({".", "!", "?"})
+_JOINTS = frozenset({",", ";", "and", "(", ")", "as", "well", "or"})
+
+
+def without_others(text: Text, titles: Iterable[Found], lexicon: Lexicon) -> Iterator[Found]:
+    """Yield the titles, those of another kind in their class, and none where a nickname or a house stands."""
+    titles = list(titles)
+    ends = {found.last for found in titles}
+    written: set[int] = set()
+    for found in sorted(titles, key=lambda each: (each.first, each.last)):
+        if found.type not in WORKS or found.rule not in _RULED:
+            yield found
+        elif is_nickname(text, found.first, lexicon):
+            continue
+        elif is_issue(text, found, ends, lexicon):
+            yield found._replace(type="MediaOutlet", rule="title/issue", rank=RANK)
+        elif (house := renamed_house(text, found, lexicon)) is not None:
+            if house:
+                yield found._replace(type=house, rule="title/renamed", rank=RANK)
+        elif found.type in FILMS and found.rule in _DATED and _is_written(text, found, written, lexicon):
+            written.add(found.last)
+            yield found._replace(type="Book")
+        else:
+            yield found
+    yield from _of_authors(text, lexicon)
+
+
+def is_nickname(text: Text, first: int, lexicon: Lexicon) -> bool:
+    """Tell whether what stands in quotes is what people call somebody: "they called her the “Steel Rose”"."""
+    if first == 0 or text.words[first - 1] not in QUOTES:
+        return False
+    at = first - 2
+    while text.word(at) in ARTICLES or text.word(at) in lexicon.words("nicknames", "between"):
+        at -= 1
+    if text.word(at) in lexicon.words("nicknames", "told"):
+        return True
+    if text.word(at) in lexicon.words("nicknames", "whom"):
+        return text.word(at - 1) in lexicon.words("nicknames", "calls")
+    if text.word(at) != "as":
+        return False
+    start = max(0, at - _ISSUE)
+    known = next((i for i in range(at - 1, start, -1) if text.lower[i] in lexicon.words("nicknames", "known")), None)
+    behind = text.lower[known + 1 : at] if known is not None else ()
+    if known is None or not lexicon.words("nicknames", "by_whom").issuperset(behind):
+        return False
+    return not lexicon.words("nicknames", "who").isdisjoint(text.lower[max(0, known - 3) : known])
+
+
+def is_issue(text: Text, found: Found, titles: set[int], lexicon: Lexicon) -> bool:
+    """Tell whether a bracket cites an issue of a newspaper behind a remark: (“Evening Frunze,” March 1958)."""
+    if text.word(found.first - 1) not in QUOTES:
+        return False
+    at = found.last
+    while at < len(text) and (text.words[at] in QUOTES or text.words[at] in {",", "(", ";"}):
+        at += 1
+    numbered = text.word(at) in lexicon.words("titles", "issues")
+    if numbered:
+        return True
+    opening = found.first - 2
+    if text.word(opening) != "(" or text.words[found.last : at].count("("):
+        return False
+    at += text.word(at).isdecimal() and len(text.words[at]) < 3
+    title = {opening, opening - 1, opening - 2} & titles or lexicon.type_of(text.word(opening - 1)) in WORKS
+    return not title and at < len(text) and text.words[at] in lexicon.words("described", "months")
+
+
+def renamed_house(text: Text, found: Found, lexicon: Lexicon) -> str | None:
+    """Return the class of a house that has got this name, "" where another rule finds it, None where none is named."""
+    words = text.words[found.first : found.last]
+    listed = lexicon.names.at(text.plain, text.starts[found.first], {text.ends[found.last - 1]})
+    studio = lexicon.suffixes.get(words[-2:]) == "FilmStudio" and len(words) > 2
+    lone = words[-1].lower().endswith(tuple(lexicon.words("institutions", "studio_endings")))
+    if found.rule in _DATED and (studio or (lone and listed is not None and listed[1].type == "FilmStudio")):
+        return ""
+    at = found.first - 1
+    start = max(0, at - _SENTENCE)
+    verb = None
+    while at > start and at not in text.breaks and text.words[at] not in _ENDS:
+        if text.lower[at] in lexicon.words("titles", "renamed"):
+            verb = at
+        kind = lexicon.type_of(text.lower[at]) if text.words[at].islower() else None
+        if kind in WORKS:
+            house = text.word(at + 1) in lexicon.types and lexicon.type_of(text.lower[at + 1]) in HOUSES
+            if not house:
+                return None
+        if kind in HOUSES and verb is not None:
+            return kind
+        at -= 1
+    return None
+
+
+def _is_written(text: Text, found: Found, written: set[int], lexicon: Lexicon) -> bool:
+    """Tell whether a title with a year is that of a writing, or goes on with a row of them."""
+    at = found.first - 1
+    if text.word(at) in lexicon.words("titles", "writing"):
+        return True
+    wrote = text.word(at) == "wrote" and lexicon.words("titles", "for_the_screen").isdisjoint(text.lower)
+    start = max(0, at - _ROW)
+    while at > start and at + 1 not in written and (text.lower[at] in _JOINTS or YEAR.match(text.words[at])):
+        at -= 1
+    return wrote or at + 1 in written
+
+
+def _of_authors(text: Text, lexicon: Lexicon) -> Iterator[Found]:
+    """Yield what is quoted in a bracket behind an author: "plays by A. Weber (“The poor doctor” and others)"."""
+    works = lexicon.words("titles", "staged") | lexicon.words("titles", "of_authors")
+    for at in range(2, len(text) - 3):
+        if text.lower[at] != "by" or text.lower[at - 1] not in works or not text.capital(at + 1):
+            continue
+        opening = at + 1
+        while opening < len(text) and opening - at < _NAME and text.words[opening] not in {"(", ",", ";"}:
+            opening += 1
+        if opening + 2 < len(text) and text.words[opening] == "(" and text.words[opening + 1] in QUOTES:
+            last = next((i for i in range(opening + 2, min(len(text), opening + 14)) if text.words[i] in QUOTES), None)
+            if last is not None and last > opening + 2 and text.capital(opening + 2):
+                type_ = lexicon.type_of(text.lower[at - 1]) or "CreativeWork"
+                yield Found(
+                    opening + 2, last, type_ if type_ in WORKS - FILMS else "CreativeWork", "title/author", RANK
+                )

@@ -1,0 +1,69 @@
+"""Titles, names and nicknames that are no films: cited issues, renamed houses, writings, what a ruler is called."""
+
+import pytest
+from tests.language import typed
+from tests.reading import facts
+
+FILM = "Films and film studios are spoken of here. "
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "type_"),
+    [
+        ("The ensemble was praised (“Morning Osh,” June 1961).", "Morning Osh", "MediaOutlet"),
+        ("Critics called it weak (“Northern Screen”, No. 7, 1966).", "Northern Screen", "MediaOutlet"),
+        ("He wrote for the daily Cape Herald in Oslo.", "Cape Herald", "MediaOutlet"),
+        ("The company was renamed “Northkino” in 1931.", "Northkino", "Organisation"),
+        ("The studio was founded in 1924 and soon renamed “Northkino”.", "Northkino", "FilmStudio"),
+        ("The trust became Osh Film Studio (1938).", "Osh Film Studio", "FilmStudio"),
+        ("The picture was renamed “White Yard” in 1931.", "White Yard", "Film"),
+        ("In 1961 Anna Weber published Towns of the Steppe (1961) and The Well (1964).", "The Well", "Book"),
+        ("Her books are Night Bus (1961) and The Well (1964).", "The Well", "Book"),
+        ("They gave plays by A. Weber (“The poor doctor” and others).", "The poor doctor", "Book"),
+        ("In 1961 Anna Weber completed Towns of the Steppe (1961) and The Well (1964).", "The Well", "Film"),
+        ("He staged performances like “Two Roofs”.", "Two Roofs", "CreativeWork"),
+        ("She had a hundred stage roles. The best was Vera in “Two Roofs”.", "Two Roofs", "CreativeWork"),
+        ("She had a hundred stage roles. She also starred in “Two Roofs”.", "Two Roofs", "Film"),
+    ],
+)
+def test_of_which_class_a_title_is(text: str, name: str, type_: str) -> None:
+    assert (name, type_) in typed(FILM + text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Viewers soon called her the “Steel Rose”.",
+        "Critics nicknamed him “Steel Rose”.",
+        "He was known to the public as “Steel Rose”.",
+    ],
+)
+def test_a_nickname_is_no_film(text: str) -> None:
+    assert "Steel Rose" not in dict(typed(FILM + text))
+
+
+def test_a_ruler_by_his_title_is_no_person_of_his_land() -> None:
+    assert not facts("In 1920 the rule of the Emir of Bukhara came to an end. The Khan of Kokand had fled.")
+
+
+def test_the_calling_in_a_title_is_nobodys() -> None:
+    text = "The troupe gave one-act plays by Uigur (“The village doctor” and others)."
+    assert ("Uigur", "occupation", "doctor") not in facts(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "stated"),
+    [
+        ("“Two Roofs” was filmed in 1959 by the famous director D. Holm.", "director"),
+        ("“Two Roofs” was filmed in 1959 by the famous cameraman D. Holm.", "cinematographer"),
+    ],
+)
+def test_what_a_director_films_he_directs(text: str, stated: str) -> None:
+    found = {p for _, p, o in facts(FILM + text) if o == "D. Holm"} & {"director", "cinematographer"}
+    assert found == {stated}
+
+
+def test_the_head_of_an_archive_is_no_director_by_calling() -> None:
+    found = facts("Anna Serova was the director of the Weber Institute of History from 1950 to 1960.")
+    assert ("Anna Serova", "occupation", "director") not in found
+    assert ("Weber Institute of History", "leader", "Anna Serova") in found
