@@ -13,7 +13,7 @@ FILM = "Films and film studios are spoken of here. "
         ("The ensemble was praised (“Morning Osh,” June 1961).", "Morning Osh", "MediaOutlet"),
         ("Critics called it weak (“Northern Screen”, No. 7, 1966).", "Northern Screen", "MediaOutlet"),
         ("He wrote for the daily Cape Herald in Oslo.", "Cape Herald", "MediaOutlet"),
-        ("The company was renamed “Northkino” in 1931.", "Northkino", "Organisation"),
+        ("The company was renamed “Northern Light” in 1931.", "Northern Light", "Organisation"),
         ("The studio was founded in 1924 and soon renamed “Northkino”.", "Northkino", "FilmStudio"),
         ("The trust became Osh Film Studio (1938).", "Osh Film Studio", "FilmStudio"),
         ("The picture was renamed “White Yard” in 1931.", "White Yard", "Film"),
@@ -67,3 +67,42 @@ def test_the_head_of_an_archive_is_no_director_by_calling() -> None:
     found = facts("Anna Serova was the director of the Weber Institute of History from 1950 to 1960.")
     assert ("Anna Serova", "occupation", "director") not in found
     assert ("Weber Institute of History", "leader", "Anna Serova") in found
+
+
+def test_the_names_that_a_studio_had_are_no_films() -> None:
+    text = "The studio Holmfilm was founded in 1920. It went through several name changes, including “Northkino” "
+    found = facts(text + "(1926-1930) and “Osh Photo Office” (1933).")
+    assert {("Holmfilm", "formerName", "Northkino"), ("Holmfilm", "formerName", "Osh Photo Office")} <= found
+    assert "releaseDate" not in {p for _, p, _ in found}
+    film = "The films had alternative names, including “Salt Road” (1962) and “White Yard” (1963)."
+    assert ("White Yard", "Film") in typed(FILM + film)
+    assert "formerName" not in {p for _, p, _ in facts("The studio Holmfilm made films under the names of others.")}
+
+
+def test_a_row_keeps_its_noun_through_translations() -> None:
+    text = "The plays “Тұз жолы” (“Salt Road”, 1962), “Ақ үй” (“White house”, 1964) and “Қыс” (“Winter”) are loved."
+    assert {kind for name, kind in typed(FILM + text) if name in {"Salt Road", "White house", "Қыс"}} == {"Book"}
+
+
+def test_who_translates_a_play_has_not_written_it() -> None:
+    assert not [f for f in facts("He translated into Kazakh plays “Two Roofs” of B. Weber.") if f[1] == "author"]
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("The Osh Drama Theatre began its work on 7 November 1937.", True),
+        ("The history of the Osh Drama Theatre goes back to 1937.", True),
+        ("The building of the Osh Drama Theatre dates back to 1937.", False),
+        ("The history of the town began in 1937 near the Osh Drama Theatre.", False),
+    ],
+)
+def test_when_a_theatre_began(text: str, says: bool) -> None:
+    begun = {o for s, p, o in facts(text) if (s, p) == ("Osh Drama Theatre", "inception")}
+    assert bool(begun) == says
+
+
+def test_a_name_that_a_theatre_gains() -> None:
+    assert ("Osh Drama Theatre", "namedAfter", "Anton Chekhov") in facts(
+        "In 1940 the Osh Drama Theatre gained the name of Anton Chekhov."
+    )

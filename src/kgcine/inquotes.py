@@ -17,7 +17,7 @@ _HOUSES = frozenset({"FilmStudio", "Site", "Festival"})
 _PLAIN = {"GovernmentBody": "Organisation"}
 _CALLED = frozenset({"named", "called"})
 _CLOSES = {"“": "”", "„": "“”", "«": "»", "‘": "’", '"': '"', "'": "'", "``": "''", "`": "'"}
-_LONGEST, _REACH, _LED, _CATEGORY = 5, 2, 6, 6
+_LONGEST, _REACH, _LED, _CATEGORY, _BRACKETED = 5, 2, 6, 6, 12
 _JOINTS = frozenset({",", ";", "and", "or", "(", ")"})
 _BETWEEN = frozenset({",", ";", "and", "or"})
 # Behind these stands whose or what the films are.
@@ -176,10 +176,18 @@ def _of_work(text: Text, at: int, lexicon: Lexicon) -> bool:
 
 
 def only_joints(text: Text, first: int, last: int) -> bool:
-    """Tell whether nothing but commas, "and" and bracketed years stands between two members of a row."""
-    between = text.lower[first:last]
-    closed = between.count("(") == between.count(")")
-    return closed and 0 < len(between) < 8 and all(word in _JOINTS or word.isdigit() for word in between)
+    """Tell whether nothing but commas, "and", years and short brackets stands between two members of a row.
+
+    What opens a bracket right behind a title is its other form: “Tuz joly” (“Salt Road”, 1962), “Qys” (“Winter”, 1964).
+    """
+    between: list[str] = []
+    for at in range(first, last):
+        between.append(text.lower[at])
+        opening = len(between) - 1 - between[::-1].index("(") if "(" in between else None
+        if text.lower[at] == ")" and opening is not None and len(between) - opening < _BRACKETED:
+            del between[opening:]
+    near = last - first < _BRACKETED + 8 and len(between) < 8
+    return first < last and near and all(word in _JOINTS or word.isdigit() for word in between)
 
 
 def is_nickname(text: Text, opening: int, closing: int) -> bool:

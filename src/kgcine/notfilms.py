@@ -15,7 +15,7 @@ from kgcine.tokens import ARTICLES, QUOTES, YEAR, Found, Text
 RANK = 62
 _RULED = frozenset({"title/year", "title/year-list", "title/quoted", "title/emphasis", "title/translation"})
 _DATED = frozenset({"title/year", "title/year-list"})
-_SENTENCE, _ISSUE, _ROW, _NAME = 30, 9, 9, 6
+_SENTENCE, _ISSUE, _ROW, _NAME = 70, 9, 9, 6
 _ENDS = frozenset({".", "!", "?"})
 _JOINTS = frozenset({",", ";", "and", "(", ")", "as", "well", "or"})
 
@@ -25,6 +25,8 @@ def without_others(text: Text, titles: Iterable[Found], lexicon: Lexicon) -> Ite
     titles = list(titles)
     ends = {found.last for found in titles}
     written: set[int] = set()
+    words = lexicon.words("titles", "renamed") | lexicon.words("titles", "names_in_turn")
+    told = bool(titles) and not {word.split(" ")[-1] for word in words}.isdisjoint(text.lower)
     for found in sorted(titles, key=lambda each: (each.first, each.last)):
         if found.type not in WORKS or found.rule not in _RULED:
             yield found
@@ -32,7 +34,7 @@ def without_others(text: Text, titles: Iterable[Found], lexicon: Lexicon) -> Ite
             continue
         elif is_issue(text, found, ends, lexicon):
             yield found._replace(type="MediaOutlet", rule="title/issue", rank=RANK)
-        elif (house := renamed_house(text, found, lexicon)) is not None:
+        elif (house := renamed_house(text, found, told, lexicon)) is not None:
             if house:
                 yield found._replace(type=house, rule="title/renamed", rank=RANK)
         elif found.type in FILMS and found.rule in _DATED and _is_written(text, found, written, lexicon):
@@ -82,29 +84,42 @@ def is_issue(text: Text, found: Found, titles: set[int], lexicon: Lexicon) -> bo
     return not title and at < len(text) and text.words[at] in lexicon.words("described", "months")
 
 
-def renamed_house(text: Text, found: Found, lexicon: Lexicon) -> str | None:
-    """Return the class of a house that has got this name, "" where another rule finds it, None where none is named."""
+def renamed_house(text: Text, found: Found, told: bool, lexicon: Lexicon) -> str | None:
+    """Return the class of a house that has got this name, "" where another rule finds it, None where none is named.
+
+    ``told`` says whether the text speaks of new names at all.
+    """
     words = text.words[found.first : found.last]
-    listed = lexicon.names.at(text.plain, text.starts[found.first], {text.ends[found.last - 1]})
     studio = lexicon.suffixes.get(words[-2:]) == "FilmStudio" and len(words) > 2
     lone = words[-1].lower().endswith(tuple(lexicon.words("institutions", "studio_endings")))
-    if found.rule in _DATED and (studio or (lone and listed is not None and listed[1].type == "FilmStudio")):
-        return ""
-    at = found.first - 1
+    if found.rule in _DATED and (studio or lone):
+        listed = lexicon.names.at(text.plain, text.starts[found.first], {text.ends[found.last - 1]})
+        if studio or (listed is not None and listed[1].type == "FilmStudio"):
+            return ""
+    kind = _renamed(text, found.first - 1, lexicon) if told else None
+    studio = studio or lone or lexicon.suffixes.get(words[-1:]) == "FilmStudio"
+    return "FilmStudio" if kind == "Organisation" and studio else kind
+
+
+def _renamed(text: Text, at: int, lexicon: Lexicon) -> str | None:
+    """Return the class of what gets a new name before a token, of the sentence before where this one has "it"."""
+    verbs, turns = lexicon.words("titles", "renamed"), lexicon.words("titles", "names_in_turn")
     start = max(0, at - _SENTENCE)
-    verb = None
-    while at > start and at not in text.breaks and text.words[at] not in _ENDS:
-        if text.lower[at] in lexicon.words("titles", "renamed"):
-            verb = at
-        kind = lexicon.type_of(text.lower[at]) if text.words[at].islower() else None
-        if kind in WORKS:
-            house = text.word(at + 1) in lexicon.types and lexicon.type_of(text.lower[at + 1]) in HOUSES
-            if not house:
-                return None
-        if kind in HOUSES and verb is not None:
+    verb, turn, ends = False, False, 0
+    while at > start and at not in text.breaks and ends < 2:
+        word = text.lower[at]
+        ends += text.words[at] in _ENDS
+        if ends and not verb:
+            break
+        verb = verb or word in verbs
+        turn = turn or word in turns or f"{text.word(at - 1)} {word}" in turns
+        kind = lexicon.type_of(word) if text.words[at].islower() else None
+        if kind in WORKS and lexicon.type_of(text.word(at + 1)) not in HOUSES:
+            return None
+        if (verb or turn) and kind in HOUSES:
             return kind
         at -= 1
-    return None
+    return "Organisation" if turn else None
 
 
 def _is_written(text: Text, found: Found, written: set[int], lexicon: Lexicon) -> bool:

@@ -65,9 +65,7 @@ def is_of_theatre(words: Iterable[str], lexicon: Lexicon) -> bool:
 
 def as_play(type_: str, text: Text, opening: int, lexicon: Lexicon) -> str:
     """Return the class of a work that a noun before it tells: a drama that is staged is a play, and no film."""
-    either = type_ == "Film" and text.word(opening - 1) in lexicon.words("titles", "either")
-    told = told_from(type_, text, opening - 1, lexicon)
-    return "Book" if either and on_stage(text, opening, lexicon) else told
+    return told_from(type_, text, opening - 1, lexicon)
 
 
 def told_from(type_: str, text: Text, at: int, lexicon: Lexicon) -> str:
@@ -77,7 +75,9 @@ def told_from(type_: str, text: Text, at: int, lexicon: Lexicon) -> str:
     bases = lexicon.words("titles", "bases")
     before = next((i for i in range(at - 2, max(-1, at - _BASED), -1) if text.lower[i] in bases), None)
     base = before is not None and _ENDS.isdisjoint(text.words[before:at])
-    return "CreativeWork" if base or is_lore(text, at, lexicon) else type_
+    if base or is_lore(text, at, lexicon):
+        return "CreativeWork"
+    return "Book" if on_stage(text, at + 1, lexicon) else type_
 
 
 def is_lore(text: Text, at: int, lexicon: Lexicon) -> bool:

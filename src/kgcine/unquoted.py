@@ -51,8 +51,7 @@ class Unquoted:
         before, stories = self.lexicon.rules["titles"]["before"], self.lexicon.rules["titles"]["before_quoted"]
         for at in range(len(text) - 1):
             type_ = before.get(text.lower[at]) or (stories.get(text.lower[at]) if text.capital(at + 1) else None)
-            if self._called(text, at):
-                type_ = type_ or self._announced(text, at)
+            type_ = type_ or (self._announced(text, at) if self._called(text, at) else None)
             review = text.lower[at + 1] in self.lexicon.words("titles", "reviews")
             if type_ is None or review or not self._says(text, at):
                 continue
@@ -66,7 +65,8 @@ class Unquoted:
             if last is None or (apart and not self._set_apart(text, at, last)):
                 continue
             if self._sayable(text, at, first + apart, last, apart=bool(apart)):
-                yield Found(first + apart, last, told_from(type_, text, at, self.lexicon), "title/film-word", SAID)
+                type_ = told_from(type_, text, at, self.lexicon)
+                yield Found(first + apart, last, type_, "title/film-word", SAID)
                 yield from self._further(text, self._next_item(text, last), type_) if many else ()
 
     def _called(self, text: Text, at: int) -> bool:
