@@ -25,7 +25,10 @@ Link = tuple[Mention, Cluster]
 
 
 def leading_house(annotated: Annotated, lexicon: Lexicon, links: Sequence[Link]) -> Cluster | None:
-    """Return the institution that is the subject of the first full sentence, None where it only says something."""
+    """Return the institution that is the subject of the first full sentence, None where it only says something.
+
+    Where that sentence begins with "it" or "the theatre", it is the one whose name is the article's first line.
+    """
     says = lexicon.rules["coreference"]["says"]
     headlines = {block.start for block in annotated.article.blocks if block.kind == "headline"}
     for sentence in annotated.doc.sents:
@@ -36,8 +39,19 @@ def leading_house(annotated: Annotated, lexicon: Lexicon, links: Sequence[Link])
         if root.lemma_ in says or len(subjects) != 1:
             return None
         inside = [link for link in links if link[0].first <= subjects[0].i < link[0].last and link[0].kind == "name"]
+        if not inside and (subjects[0].lower_ == "it" or _THE.intersection(each.lower_ for each in subjects[0].lefts)):
+            return _in_first_line(annotated, links)
         return next((cluster for _, cluster in inside if cluster.type in _HOUSES), None)
     return None
+
+
+def _in_first_line(annotated: Annotated, links: Sequence[Link]) -> Cluster | None:
+    """Return the house whose name is all that the first line of an article says."""
+    line = next(iter(annotated.article.blocks), None)
+    if line is None or len(annotated.article.blocks) == 1:
+        return None
+    whole = (link for link in links if (link[0].start, link[0].end) == (line.start, line.end))
+    return next((cluster for _, cluster in whole if cluster.type in _HOUSES), None)
 
 
 def stands_for_house(token: Token, house: Cluster, lexicon: Lexicon) -> bool:
@@ -46,6 +60,8 @@ def stands_for_house(token: Token, house: Cluster, lexicon: Lexicon) -> bool:
         return False
     if lexicon.type_of(token.lower_) == "FilmStudio" and is_no_studio(house, lexicon):
         return False
+    if _is_of_another_kind(token, house, lexicon):
+        return False
     left = [child.lower_ for child in token.lefts]
     if not _THE.intersection(left) or lexicon.words("coreference", "bars").intersection(left):
         return False
@@ -53,6 +69,15 @@ def stands_for_house(token: Token, house: Cluster, lexicon: Lexicon) -> bool:
     narrowed = any(child.lower_ in _NARROWING for child in token.rights)
     most = _MOST_BEFORE if token.dep_ in _SUBJECTS else 2
     return not owned and not narrowed and len(left) < most
+
+
+def _is_of_another_kind(token: Token, house: Cluster, lexicon: Lexicon) -> bool:
+    """Tell whether a noun of buildings calls what has another noun in its name: "the theatre", but "Weber Fund"."""
+    buildings = lexicon.words("institutions", "buildings")
+    if token.lower_ not in buildings:
+        return False
+    words = {word for name in house.keys for word in name.split()}
+    return token.lower_ not in words and not words.isdisjoint(buildings | lexicon.words("coreference", "no_studios"))
 
 
 def is_no_studio(house: Cluster, lexicon: Lexicon) -> bool:

@@ -21,6 +21,7 @@ from kgcine.protagonist import Link
 from kgcine.tokens import QUOTES
 
 _THE = frozenset({"the", "this", "that"})
+_HOUSED = frozenset({"Site", "Organisation"})
 _LINKS = frozenset({",", "titled", "entitled", "called", "named", "(", "“", "‘", "«", "„"}) | QUOTES
 _SET_OFF, _LONGEST = frozenset({",", "(", "-", "–", "—"}), 6
 _NAMING, _KNOWN_AS = frozenset({"called", "named", "renamed"}), ["known", "as"]
@@ -92,6 +93,8 @@ class Nominals:
             return type_ or None
         if token.lower_ in self.lexicon.words("coreference", "projects"):
             return "Film" if self._entitled(token) is not None else None
+        if token.lower_ in self.lexicon.words("institutions", "buildings"):
+            return "Organisation"
         return "Person" if token.lower_ in self.lexicon.occupations else None
 
     def _is_another(self, token: Token) -> bool:
@@ -252,6 +255,9 @@ class Nominals:
 
     def _fits(self, token: Token, type_: str, cluster: Cluster) -> bool:
         nations = [child.lower_ for child in token.lefts if child.text in self.lexicon.countries]
+        if token.lower_ in self.lexicon.words("institutions", "buildings"):
+            # "The theatre" is a building or the body in it, whichever has the noun in its name.
+            return cluster.type in _HOUSED and any(token.lower_ in name.split() for name in cluster.keys)
         if not suits(type_, cluster.type) or not all(any(word in name for name in cluster.keys) for word in nations):
             return False
         if type_ == "EducationalInstitution" and self._is_other_school(token, cluster):
@@ -318,7 +324,12 @@ def _subject(token: Token, mention: Mention) -> bool:
 
 
 def _tells(token: Token, named: Collection[int]) -> bool:
-    """Tell whether a noun says what something named is, and stands for nothing else: "Aktau is a city"."""
+    """Tell whether a noun says what something named is, and stands for nothing else: "Aktau is a city".
+
+    An encyclopedia says so without a verb: "The Osh Theatre. The largest theatre in the country."
+    """
+    if token.dep_ == "ROOT":
+        return True
     if token.dep_ == "attr":
         return any(child.dep_ == "nsubj" and child.i in named for child in token.head.lefts)
     return token.dep_ == "appos" and token.head.i in named
