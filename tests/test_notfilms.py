@@ -19,6 +19,11 @@ FILM = "Films and film studios are spoken of here. "
         ("The picture was renamed “White Yard” in 1931.", "White Yard", "Film"),
         ("In 1961 Anna Weber published Towns of the Steppe (1961) and The Well (1964).", "The Well", "Book"),
         ("Her books are Night Bus (1961) and The Well (1964).", "The Well", "Book"),
+        (
+            "He is the author of First Films on the Steppe: Cinema and Life (2012).",
+            "First Films on the Steppe: Cinema and Life",
+            "Book",
+        ),
         ("They gave plays by A. Weber (“The poor doctor” and others).", "The poor doctor", "Book"),
         ("In 1961 Anna Weber completed Towns of the Steppe (1961) and The Well (1964).", "The Well", "Film"),
         ("He staged performances like “Two Roofs”.", "Two Roofs", "CreativeWork"),
@@ -106,3 +111,18 @@ def test_a_name_that_a_theatre_gains() -> None:
     assert ("Osh Drama Theatre", "namedAfter", "Anton Chekhov") in facts(
         "In 1940 the Osh Drama Theatre gained the name of Anton Chekhov."
     )
+
+
+def test_several_people_are_no_one_person() -> None:
+    found = facts("A. Petrov and B. Holm are the founders of the Osh Drama Theatre.")
+    assert {("Osh Drama Theatre", "founder", "A. Petrov"), ("Osh Drama Theatre", "founder", "B. Holm")} <= found
+
+
+def test_an_owner_in_a_title_of_a_row_has_not_made_the_rest() -> None:
+    text = "The actor Erik Holm played in films such as Night Bus, Jan Weber's Shoes, Stone Lion and Captain Storm."
+    assert "director" not in {p for _, p, _ in facts(text)}
+
+
+def test_what_a_theatre_was_called_at_first() -> None:
+    found = facts("At first, the Osh Drama Theatre was called the Weber Workers' Theatre.")
+    assert ("Osh Drama Theatre", "formerName", "Weber Workers' Theatre") in found

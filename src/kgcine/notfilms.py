@@ -39,7 +39,9 @@ def without_others(text: Text, titles: Iterable[Found], lexicon: Lexicon) -> Ite
                 yield found._replace(type=house, rule="title/renamed", rank=RANK)
         elif found.type in FILMS and found.rule in _DATED and _is_written(text, found, written, lexicon):
             written.add(found.last)
-            yield found._replace(type="Book")
+            first = _authored(text, found.first - 1, lexicon)
+            whole = found if first is None else found._replace(first=first, rank=RANK)
+            yield whole._replace(type="Book")
         else:
             yield found
     yield from _of_authors(text, lexicon)
@@ -125,13 +127,22 @@ def _renamed(text: Text, at: int, lexicon: Lexicon) -> str | None:
 def _is_written(text: Text, found: Found, written: set[int], lexicon: Lexicon) -> bool:
     """Tell whether a title with a year is that of a writing, or goes on with a row of them."""
     at = found.first - 1
-    if text.word(at) in lexicon.words("titles", "writing"):
+    if text.word(at) in lexicon.words("titles", "writing") or _authored(text, at, lexicon) is not None:
         return True
     wrote = text.word(at) == "wrote" and lexicon.words("titles", "for_the_screen").isdisjoint(text.lower)
     start = max(0, at - _ROW)
     while at > start and at + 1 not in written and (text.lower[at] in _JOINTS or YEAR.match(text.words[at])):
         at -= 1
     return wrote or at + 1 in written
+
+
+def _authored(text: Text, at: int, lexicon: Lexicon) -> int | None:
+    """Return where a title begins behind "author of", of which the first words may stand before this token."""
+    small, start = lexicon.words("titles", "joints"), max(0, at - _ROW)
+    while at > start and (text.capital(at) or (text.lower[at] in small and text.lower[at] != "of")):
+        at -= 1
+    told = text.word(at) == "of" and text.word(at - 1) in lexicon.words("titles", "books_of")
+    return at + 1 if told and text.capital(at + 1) else None
 
 
 def _of_authors(text: Text, lexicon: Lexicon) -> Iterator[Found]:

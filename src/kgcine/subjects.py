@@ -11,7 +11,7 @@ from typing import NamedTuple
 from kgcine.classes import FILMS, WORKS
 from kgcine.filmverbs import BODIES, DEFINED, FilmVerbs, Subject
 from kgcine.lexicon import Lexicon
-from kgcine.staging import is_lore
+from kgcine.staging import is_lore, speaks_of_film
 from kgcine.tokens import DASHES, QUOTES, STOPS, Found, Text, numbered
 
 TYPED = 39
@@ -23,6 +23,7 @@ _THEIRS = frozenset({"his", "her", "their"})
 _BE = frozenset({"is", "was", "are", "were"})
 _MANY = frozenset({"are", "were"})
 _IS = _BE | {"became", "remains"}
+_MANY = frozenset({"are", "were"})
 _DETERMINERS = frozenset({"a", "an", "the", "one"})
 # "A series of riots" is no series.
 _SERIES_OF = ("series", "of")
@@ -89,7 +90,7 @@ def noun_type(text: Text, start: int, end: int, lexicon: Lexicon) -> str | None:
 
 def defined(text: Text, lexicon: Lexicon, common: frozenset[str]) -> Iterator[Found]:
     """Find names that a sentence begins with and defines, or that it says was directed, filmed, released."""
-    film = bool(lexicon.words("documents", "film").intersection(text.lower))
+    film = speaks_of_film(text.lower, lexicon)
     verbs = FilmVerbs(lexicon, common, film)
     joints = Joints(lexicon.words("titles", "joints"), common)
     for at in range(len(text)):
@@ -249,7 +250,8 @@ def _definition(text: Text, subject: Subject, lexicon: Lexicon) -> Found | None:
     type_ = owned or head_type(text, verb + 2, lexicon)
     if verb > subject.verb and type_ not in FILMS:
         return None
-    if type_ is None or (type_ == "Person" and _is_phrase(text, subject)):
+    several = text.word(subject.verb) in _MANY
+    if type_ is None or (type_ == "Person" and (several or _is_phrase(text, subject))):
         return None
     several = type_ == "Person" or text.words[subject.verb] in _MANY
     if several and "and" in text.words[subject.first : subject.last]:
