@@ -126,3 +126,14 @@ def test_an_owner_in_a_title_of_a_row_has_not_made_the_rest() -> None:
 def test_what_a_theatre_was_called_at_first() -> None:
     found = facts("At first, the Osh Drama Theatre was called the Weber Workers' Theatre.")
     assert ("Osh Drama Theatre", "formerName", "Weber Workers' Theatre") in found
+
+
+def test_who_stands_behind_a_quoted_title_is_no_title() -> None:
+    text = "He dubbed films. Theatre works: “Two Roofs”, Weber (1945); “White Yard”, Holm and Petrov (1956)."
+    assert not {"Weber", "Holm and Petrov"} & {name for name, kind in typed(text) if kind in {"Film", "CreativeWork"}}
+    assert ("Salt Road", "Film") in typed("His films are “Two Roofs” (1945), “Salt Road” (1956).")
+
+
+def test_the_town_of_a_studio_is_no_name_of_it() -> None:
+    found = facts("Holmfilm was founded in 1934 as the Osh documentary film studio.")
+    assert "formerName" not in {p for _, p, _ in found}

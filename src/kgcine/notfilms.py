@@ -15,6 +15,7 @@ from kgcine.tokens import ARTICLES, QUOTES, YEAR, Found, Text
 RANK = 62
 _RULED = frozenset({"title/year", "title/year-list", "title/quoted", "title/emphasis", "title/translation"})
 _DATED = frozenset({"title/year", "title/year-list"})
+_LOOSE = _DATED | {"title/layout"}
 _SENTENCE, _ISSUE, _ROW, _NAME = 70, 9, 9, 6
 _ENDS = frozenset({".", "!", "?"})
 _JOINTS = frozenset({",", ";", "and", "(", ")", "as", "well", "or"})
@@ -28,6 +29,8 @@ def without_others(text: Text, titles: Iterable[Found], lexicon: Lexicon) -> Ite
     words = lexicon.words("titles", "renamed") | lexicon.words("titles", "names_in_turn")
     told = bool(titles) and not {word.split(" ")[-1] for word in words}.isdisjoint(text.lower)
     for found in sorted(titles, key=lambda each: (each.first, each.last)):
+        if found.rule in _LOOSE and _is_maker(text, found.first):
+            continue
         if found.type not in WORKS or found.rule not in _RULED:
             yield found
         elif is_nickname(text, found.first, lexicon):
@@ -66,6 +69,13 @@ def is_nickname(text: Text, first: int, lexicon: Lexicon) -> bool:
     if known is None or not lexicon.words("nicknames", "by_whom").issuperset(behind):
         return False
     return not lexicon.words("nicknames", "who").isdisjoint(text.lower[max(0, known - 3) : known])
+
+
+def _is_maker(text: Text, first: int) -> bool:
+    """Tell whether an unquoted name stands right behind a quoted title as its author: “Two Roofs”, Weber (1945)."""
+    before = text.words[max(0, first - 2) : first]
+    closed = len(before) > 1 and "," in before and not QUOTES.isdisjoint(before)
+    return closed and first not in text.breaks and not text.glued(first)
 
 
 def is_issue(text: Text, found: Found, titles: set[int], lexicon: Lexicon) -> bool:
