@@ -137,3 +137,9 @@ def test_who_stands_behind_a_quoted_title_is_no_title() -> None:
 def test_the_town_of_a_studio_is_no_name_of_it() -> None:
     found = facts("Holmfilm was founded in 1934 as the Osh documentary film studio.")
     assert "formerName" not in {p for _, p, _ in found}
+
+
+def test_an_office_in_a_name_is_nobodys() -> None:
+    found = facts("Akim Weber is a writer. He has held the posts of editor and adviser to the Ministry of Culture.")
+    assert ("Akim Weber", "positionHeld", "akim") not in found
+    assert ("Anna Weber", "positionHeld", "akim") in facts("Anna Weber is the akim of Osh.")

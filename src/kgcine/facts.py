@@ -181,6 +181,9 @@ class Extractor:
         if held is not None and held.type == "Award" and noun_lemma(token) in self._lexicon.occupations:
             # The "director" of "Best Director" heads nothing.
             return ()
+        if held is not None and held.type == "Person" and held.kind == "name":
+            # Nor is Akim Weber anybody's akim.
+            return ()
         value = scene.values.get(token.i)
         if value is not None and value.type == "Occupation" and value.token == token.i:
             return (*evoked, *self._frames.by_noun.get(ANY_OCCUPATION, ()))
