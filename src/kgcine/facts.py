@@ -49,6 +49,7 @@ from kgcine.rivals import has_rival
 from kgcine.scene import Filler, Scene, dated, marked
 from kgcine.scorer import Scorer, load_scorer
 from kgcine.spoken import stand_ins, unnamed
+from kgcine.strayed import rightly_held
 from kgcine.wording import Wording, load_wording
 from kgcine.works import as_films, shown_films
 
@@ -98,6 +99,7 @@ class Extractor:
         told = without_owners(uncrossed(told), annotated.article.text)
         told = without_praise(told, annotated.article.text, self._lexicon)
         told = undivided(told, annotated.article.text, scene.discourse.entities)
+        told = [*rightly_held(told, annotated.article.text, scene.discourse.entities, self._lexicon)]
         told = without_guesses(told, scene.discourse.entities)
         told = without_asides(told, annotated.article.text, scene.discourse.entities)
         plans = () if self.wording.plans is None else self.wording.plans.works(scene)

@@ -18,6 +18,8 @@ _LONGEST, _TITLE, _NAME = 40, 10, 4
 _ENDS = frozenset({"(", ",", ";", "."})
 _JOINTS = frozenset({"and", ",", "&"})
 _LINE = 12
+# What stands before somebody who has a prize for a film, and before who made that.
+_TO, _MADE = frozenset({"to", "between", "and", "by", "with"}), frozenset({"by", "directed"})
 # How the line below a title begins.
 _DIRECTED = {("directed", "by"), ("director", ":")}
 
@@ -44,6 +46,31 @@ class Winners:
             # The winner may stand in the line below.
             if last - first <= _LINE and end - below <= _LONGEST and self._is_prize(text, first, last):
                 yield from self._below(text, (first, last), (below, end))
+
+        yield from self._given(text)
+
+    def _given(self, text: Text) -> Iterator[Found]:
+        """Find "the prize was shared between A for Salt Road by B and C for The Well, directed by D"."""
+        for at in range(2, len(text) - 3):
+            if text.words[at] != "for" or not text.capital(at - 2) or not text.capital(at + 1):
+                continue
+            first = at - 1
+            while text.capital(first - 1) and at - first < _NAME:
+                first -= 1
+            start = max((each for each in text.breaks if each <= first), default=0)
+            if text.word(first - 1) not in _TO or not self._is_given(text, max(start, first - _LONGEST), first):
+                continue
+            end = next((i for i in range(at + 1, min(len(text), at + _TITLE)) if text.word(i) in _MADE), at)
+            if text.words[end] in _MADE and text.capital(end + 1 + (text.word(end) == "directed")):
+                titled = end - (text.words[end - 1] == ",")
+                if text.words[at + 1] not in self.lexicon.words("award", "starts"):
+                    yield from (*self._people(text, first, at), *self._title(text, at + 1, titled))
+
+    def _is_given(self, text: Text, first: int, last: int) -> bool:
+        """Tell whether the words before a name speak of a prize in the same sentence."""
+        start = next((i + 1 for i in range(last - 1, first, -1) if text.words[i] in STOPS - {":"}), first)
+        signs = self.lexicon.words("titles", "honours") | self.lexicon.words("titles", "prizes")
+        return not signs.isdisjoint(text.lower[start:last])
 
     def _is_prize(self, text: Text, first: int, last: int) -> bool:
         signs = self.lexicon.words("titles", "honours") | self.lexicon.words("titles", "prizes")

@@ -1,0 +1,108 @@
+"""What a neighbour in the sentence strays into: makers of a player's film, lists of kin, addresses."""
+
+import pytest
+from tests.reading import Fact, facts, qualified
+
+ABOUT = "The film festival closed in Riga. "
+HELD: list[tuple[str, set[Fact]]] = [
+    (
+        "“Salt Road” (1971), by Ivan Petrov, which won the State Prize, was shot in Osh.",
+        {("Salt Road", "awardReceived", "State Prize"), ("Salt Road", "director", "Ivan Petrov")},
+    ),
+    (
+        "“Salt Road”, directed by the actor Ivan Petrov, which later received the Golden Bear, is long.",
+        {("Salt Road", "awardReceived", "Golden Bear")},
+    ),
+    ("The museum is located in Almaty region, Talgar district.", {("Talgar district", "locatedIn", "Almaty region")}),
+    ("He lives in Klin district, Moscow region.", {("Klin district", "locatedIn", "Moscow region")}),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), HELD)
+def test_it_is_told_of_what_holds_it(text: str, expected: set[Fact]) -> None:
+    assert expected <= facts(ABOUT + text)
+
+
+STRAYED: list[tuple[str, Fact]] = [
+    (
+        "“Salt Road” (1971), by Ivan Petrov, which won the State Prize, was shot in Osh.",
+        ("Ivan Petrov", "awardReceived", "State Prize"),
+    ),
+    (
+        "The prize for best actress was shared between Olga Lee for “Fog” by Ivan Petrov and Anna Weber for “Rope”.",
+        ("Ivan Petrov", "awardReceived", "best actress"),
+    ),
+    (
+        "The best actor award was shared by Ivan Petrov for “Fog” by Olga Lee and Pavel Orlov for “Rope”.",
+        ("Fog", "director", "Pavel Orlov"),
+    ),
+    (
+        "Here lived the family of marshal Ivan Petrov, the mother of poet Pavel Orlov and the sister of Olga Lee.",
+        ("Pavel Orlov", "parent", "Ivan Petrov"),
+    ),
+    (
+        "The camp held the wife of Ivan Petrov, the mother of Pavel Orlov, and the mother of the singer Olga Lee.",
+        ("Olga Lee", "parent", "Ivan Petrov"),
+    ),
+    (
+        "The Week is a parallel section of the Riga Film Festival organised by the Union of Critics.",
+        ("Riga Film Festival", "organiser", "Union of Critics"),
+    ),
+    (
+        "The studio showed “Umyt” directed by Ivan Petrov and “Meniň kakam” directed by Pavel Orlov.",
+        ("Umyt", "director", "Pavel Orlov"),
+    ),
+    (
+        "His songs: “Spring” (Ivan Petrov's poem, “The River”, 1969), “Rain” (Pavel Orlov's poem, “The Hill”, 1970).",
+        ("The River", "author", "Pavel Orlov"),
+    ),
+    ("The museum is located in Almaty region, Talgar district.", ("Almaty region", "locatedIn", "Talgar district")),
+]
+
+
+@pytest.mark.parametrize(("text", "wrong"), STRAYED)
+def test_it_is_not_told_of_a_neighbour(text: str, wrong: Fact) -> None:
+    assert wrong not in facts(ABOUT + text)
+
+
+OWN: list[tuple[str, Fact]] = [
+    (
+        "Anna Petrova was the daughter of Ivan Petrov, the father of Pavel Petrov.",
+        ("Pavel Petrov", "parent", "Ivan Petrov"),
+    ),
+    (
+        "The Riga Film Festival, organised by the Union of Critics, opened.",
+        ("Riga Film Festival", "organiser", "Union of Critics"),
+    ),
+    ("The prize for best director went to Ivan Petrov for “Fog”.", ("Ivan Petrov", "awardReceived", "best director")),
+    ("The film “Fog” was written by Olga Lee and directed by Ivan Petrov.", ("Fog", "director", "Ivan Petrov")),
+]
+
+
+@pytest.mark.parametrize(("text", "right"), OWN)
+def test_what_is_its_own_stays(text: str, right: Fact) -> None:
+    assert right in facts(ABOUT + text)
+
+
+def test_players_have_a_shared_prize_with_their_films() -> None:
+    told = qualified(
+        ABOUT + "The prize for best actress was shared between Olga Lee for Winter Field by Ivan Petrov and Anna Weber "
+        "for The Long Shore, directed by Pavel Orlov."
+    )
+    assert told["Olga Lee", "awardReceived", "best actress"] == {"forWork": "Winter Field"}
+    assert told["Anna Weber", "awardReceived", "best actress"] == {"forWork": "The Long Shore"}
+    assert ("Winter Field", "director", "Ivan Petrov") in told
+    assert ("The Long Shore", "director", "Pavel Orlov") in told
+
+
+NOTHING = [
+    "The prize for best actress was not shared between Olga Lee for Fog by Ivan Orlov and Anna Weber for Rope.",
+    "The prize for best actress may be shared between Olga Lee for Winter Field by Pavel Orlov and Anna Weber.",
+    "If the prize for best actress was shared between Olga Lee for “Fog” and Anna Weber for “Rope”, many rejoice.",
+    "Was the prize for best actress shared between Olga Lee for “Fog” and Anna Weber for “Rope”?",
+]
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_no_prize_is_shared(text: str) -> None:
+    assert not {fact for fact in facts(ABOUT + text) if fact[1] == "awardReceived"}
