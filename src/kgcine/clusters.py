@@ -53,6 +53,7 @@ class Cluster:
 
 _YEARED = re.compile(r"[\"”’»]? \((\d{4})\b")
 _BRACKET = re.compile(r" ?\([^()]*\)")
+_BORN = re.compile(r"(?: \([^()]*\))?,? (?:was |is )?\(?born\b")
 _GLUED = re.compile(r"(?<=\b[A-Z])\.(?=[A-Z][a-z]{2})|(?<=\b[A-Z]h)\.(?=[A-Z][a-z]{2})")
 
 
@@ -82,7 +83,9 @@ def clusters(annotated: Annotated, lexicon: Lexicon) -> list[Cluster]:
     """Group the names of an article, in the order of their first mention."""
     mentions = named(annotated)
     pairs = _pairs(annotated, mentions, lexicon)
-    kin = frozenset(m for m in mentions if m.type == "Person" and is_kin(annotated, m, lexicon))
+    people = [m for m in mentions if m.type == "Person"]
+    kin = frozenset(m for m in people if is_kin(annotated, m, lexicon))
+    begun = [m for m in people if m not in kin and _begins_life(annotated, m)]
     others, twice = _others(annotated, mentions), _twice(mentions)
     found: list[Cluster] = []
     homes: dict[Mention, Cluster] = {}
@@ -94,7 +97,7 @@ def clusters(annotated: Annotated, lexicon: Lexicon) -> list[Cluster]:
             near = [c for c in near if (c.type == "Book") == (mention.type == "Book")]
         if mention.type in FILMS and (year := _year_behind(annotated.article.view, mention)) is not None:
             near = [c for c in near if not _dated_apart(annotated.article.view, mention, year, c)]
-        home = home or _home(near, mention, lexicon, kin)
+        home = home or _of_entry(near, mention, begun) or _home(near, mention, lexicon, kin)
         if home is None:
             home = Cluster(mention.type or "")
             found.append(home)
@@ -186,6 +189,26 @@ def initials(name: str) -> str:
     'NSCK'
     """
     return "".join(word[0] for word in plain(name).replace("-", " ").split() if word[0].isupper())
+
+
+def _begins_life(annotated: Annotated, mention: Mention) -> bool:
+    """Tell whether a paragraph begins here with the birth of one named in full: "Latvian composer A B was born"."""
+    article = annotated.article
+    if " " not in mention.text or _BORN.match(article.view, mention.end) is None:
+        return False
+    opens = next((each.start for each in article.blocks if each.start <= mention.start < each.end), None)
+    return opens is not None and "." not in article.view[opens : mention.start]
+
+
+def _of_entry(near: Sequence[Cluster], mention: Mention, begun: Sequence[Mention]) -> Cluster | None:
+    """Return whom a surname alone names where the text tells the lives of several who bear it, one after another."""
+    if len(begun) < 2 or not _short(mention):
+        return None
+    lives = [m for m in begun if key(m.text).split()[-1] == key(mention.text)]
+    if len({key(m.text) for m in lives}) < 2:
+        return None
+    last = max((m for m in lives if m.start < mention.start), key=lambda m: m.start, default=None)
+    return next((c for c in near if last in c.mentions), None)
 
 
 def is_kin(annotated: Annotated, mention: Mention, lexicon: Lexicon) -> bool:

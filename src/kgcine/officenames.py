@@ -51,6 +51,8 @@ def _domain(scene: Scene, token: int) -> int | None:
         return None
     if below.tag_ == "NNS" and below.lower_ not in _words(scene, "branches"):
         return None
+    if below.lower_ in _words(scene, "teams") and doc[below.i + 1 : below.i + 2].text in ("of", "at"):
+        return int(below.i)
     if scene.lexicon.type_of(below.lower_) in HOUSES:
         return int(below.i) if below.i == token + 2 and below.lower_ in _words(scene, "headed") else None
     inner = range(token + 2, below.i + 1)

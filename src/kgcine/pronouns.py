@@ -174,7 +174,7 @@ class Pronouns:
                 break
             if self.genders.get(id(link[1])) not in {wanted, ""} or link[0].first in inside:
                 continue
-            if not _names_another(token, link[0], self._titled) and not _bars(token, link[0]):
+            if not self._names_another(token, link[0]) and not _bars(token, link[0]):
                 rows.setdefault(distance, []).append(link)
         for distance in sorted(rows):
             chosen = self._pick(token, rows[distance], wanted)
@@ -182,6 +182,15 @@ class Pronouns:
                 found = self._or_hero(token, rows, distance, chosen, wanted)
                 return None if distance and self._either(token, rows[distance], found) else found
         return self._or_hero(token, rows, _WINDOW, None, wanted)
+
+    def _names_another(self, token: Token, mention: Mention) -> bool:
+        """Tell whether "he" is nobody here who is but in a name: "Stalin's Great Terror", "the award of A"."""
+        before = tuple(t.lower_ for t in token.doc[max(0, mention.first - 2) : mention.first])
+        if before in _AFTER or (before[1:] == ("of",) and before[0] in self.lexicon.words("award", "quoted")):
+            return True
+        root = token.doc[mention.first : mention.last].root
+        owns = root.dep_ == "poss" and root.head.pos_ == "PROPN"
+        return mention.kind == "name" and owns and root.head.i not in self._titled
 
     def _either(self, token: Token, row: Sequence[Link], found: Cluster | None) -> bool:
         """Tell whether one of two people whom a sentence brings in together meets his fate here: "A met B. He died".
@@ -304,14 +313,6 @@ class Pronouns:
 
 _AFTER = frozenset({("named", "after"), ("named", "for"), ("renamed", "after")})
 _ALL = MALE | FEMALE | NEUTER | PLURAL
-
-
-def _names_another(token: Token, mention: Mention, titled: frozenset[int]) -> bool:
-    """Tell whether "he" speaks of nobody here, since he is but in a name: "Stalin's Great Terror", "named after A"."""
-    if mention.first > 1 and tuple(t.lower_ for t in token.doc[mention.first - 2 : mention.first]) in _AFTER:
-        return True
-    root = token.doc[mention.first : mention.last].root
-    return mention.kind == "name" and root.dep_ == "poss" and root.head.pos_ == "PROPN" and root.head.i not in titled
 
 
 def _bars(token: Token, mention: Mention) -> bool:

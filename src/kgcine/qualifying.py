@@ -16,6 +16,7 @@ from kgcine.timing import beneath_reason, of_another
 
 _BRACKET = 40
 _SPAN = frozenset({"startDate", "endDate"})
+_NEXT_OFFICE = re.compile(r"(?:,|\band) (?:then )?(?:as )?(?:the |an? )?(?:[\w-]+ )?([\w-]+) (?:of|at) (?:the )?$")
 _NAMED = re.compile(r"[\"”’»]? (?:named|called) (?:after|for|in hono)")
 
 
@@ -81,10 +82,23 @@ def _dated(name: str, hits: Sequence[Hit], end: Filler, scene: Scene) -> Iterato
 
 
 def _another_house(hit: Hit, value: Filler, scene: Scene) -> bool:
-    """Tell whether a date parts an office from the house named before it: "editor of A in 1950, minister in 1960"."""
-    named = hit.filler.kind == "name" and hit.filler.end < value.start
-    between = scene.between(hit.filler.end, value.start) if named else ()
-    return any(each.type == "Date" for each in between)
+    """Tell whether a date parts an office from the house named before it: "editor of A in 1950, minister in 1960".
+
+    The same of the house that the next office is of: "minister of education until 1979 and director of A".
+    """
+    named = hit.filler.kind == "name"
+    if named and value.end < hit.filler.start:
+        office = _NEXT_OFFICE.search(scene.text, value.end, hit.filler.start)
+        known = office is not None and (
+            office[1].lower() in scene.lexicon.words("offices", "heads")
+            or office[1].lower() in scene.lexicon.occupations
+        )
+        return office is not None and known and _holds_date(scene, value.end, office.start())
+    return named and hit.filler.end < value.start and _holds_date(scene, hit.filler.end, value.start)
+
+
+def _holds_date(scene: Scene, start: int, end: int) -> bool:
+    return any(each.type == "Date" for each in scene.between(start, end))
 
 
 def _told_of(hit: Hit, ends: tuple[Filler, Filler], scene: Scene) -> bool:
