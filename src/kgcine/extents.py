@@ -13,6 +13,7 @@ from kgcine.classes import COUNTRIES, PLACES
 from kgcine.lexicon import Lexicon
 from kgcine.model import Literal
 from kgcine.tokens import DASHES, Found, Text
+from kgcine.wholenames import whole
 
 _BODIES = frozenset({"Organisation", "GovernmentBody"})
 _SCHOLARLY = _BODIES | {"EducationalInstitution"}
@@ -33,6 +34,7 @@ def extended(text: Text, finds: Sequence[Found], lexicon: Lexicon) -> list[Found
     finds = _without_kinds(text, finds, lexicon)
     finds = [_placed(text, _school(text, _nation(text, each, lexicon), lexicon), lexicon) for each in finds]
     longer = [*_seated(text, finds, lexicon), *_lines(text, finds, lexicon), *_towned(text, finds, lexicon)]
+    longer += whole(text, finds, lexicon)
     if not longer:
         return list(finds)
     taken = {token for each in longer for token in range(each.first, each.last)}

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 from kgcine.lexicon import Lexicon
 from kgcine.tokens import ARTICLES, Text
 
 LONGEST_HEAD = 5
+_INITIAL = re.compile(r"[^\W\d_]h?\.")
 _MAKERS = frozenset({"FilmStudio", "Festival"})
 # Behind these somebody's name may begin another clause.
 _BESIDE = frozenset({"and", "with", "by", "from", "as"})
@@ -37,6 +40,19 @@ def named_again(text: Text, at: int) -> bool:
         return False
     full = (n for n in text.named if n.label == "PERSON" and n.last - n.first > 1 and n.first != at)
     return any(text.words[n.first : n.last] == text.words[at : at + n.last - n.first] for n in full)
+
+
+def past_maker(text: Text, at: int) -> int:
+    """Step over who made a work before its title: "the first film, [A. Weber's] Salt Road".
+
+    A name without initials may be the title's own, unless the text has it elsewhere: "Anna Weber's Diary".
+    """
+    end = at
+    while end - at < LONGEST_HEAD and (text.capital(end) or text.word(end) == "-"):
+        end += 1
+    owned = end - at > 1 and text.word(end) == "'s" and text.capital(end + 1) and text.breaks.isdisjoint(range(at, end))
+    made = owned and (_INITIAL.fullmatch(text.words[at]) is not None or named_again(text, at))
+    return end + 1 if made else at
 
 
 def _festival(text: Text, at: int, lexicon: Lexicon) -> bool:

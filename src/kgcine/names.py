@@ -297,6 +297,9 @@ class Names:
             return at
         last, end = at, at + 1
         while end < len(text) and end not in text.breaks and end - at < 14:
+            if "," in text.words[at:end] and self.lexicon.heads_of.get(text.words[end : end + 1]) == "GovernmentBody":
+                # A list of fields is long enough: "Archive of Film, Photo and Sound" of the Ministry.
+                break
             if (
                 text.capital(end)
                 or (text.words[end - 1] == "-" and text.glued(end))

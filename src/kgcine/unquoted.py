@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import islice
 
 from kgcine.lexicon import Lexicon
-from kgcine.nameahead import LONGEST_HEAD, name_follows, named_again
+from kgcine.nameahead import LONGEST_HEAD, name_follows, named_again, past_maker
 from kgcine.partsplayed import behind_parts
 from kgcine.staging import on_stage, told_from
 from kgcine.subjects import head_type
@@ -55,18 +55,17 @@ class Unquoted:
             review = text.lower[at + 1] in self.lexicon.words("titles", "reviews")
             if type_ is None or review or not self._says(text, at):
                 continue
-            first = at + 1
-            if self._called(text, first):
-                first += 1
+            first = at + 1 + self._called(text, at + 1)
             apart = text.word(first) == ","
+            first = past_maker(text, first + apart)
             many = self._plural(text, at)
-            last = self.right(text, first + apart, stops=_LISTED if many else frozenset())
-            last = last if many else self._couple(text, first + apart, last)
+            last = self.right(text, first, stops=_LISTED if many else frozenset())
+            last = last if many else self._couple(text, first, last)
             if last is None or (apart and not self._set_apart(text, at, last)):
                 continue
-            if self._sayable(text, at, first + apart, last, apart=bool(apart)):
+            if self._sayable(text, at, first, last, apart=apart):
                 type_ = told_from(type_, text, at, self.lexicon)
-                yield Found(first + apart, last, type_, "title/film-word", SAID)
+                yield Found(first, last, type_, "title/film-word", SAID)
                 yield from self._further(text, self._next_item(text, last), type_) if many else ()
 
     def _called(self, text: Text, at: int) -> bool:
