@@ -13,6 +13,10 @@ HELD: list[tuple[str, set[Fact]]] = [
         "“Salt Road”, directed by the actor Ivan Petrov, which later received the Golden Bear, is long.",
         {("Salt Road", "awardReceived", "Golden Bear")},
     ),
+    (
+        "In Riga the Silver Apricot Prize was awarded to Ivan Petrov’s ‘Salt Road.’",
+        {("Salt Road", "awardReceived", "Silver Apricot Prize")},
+    ),
     ("The museum is located in Almaty region, Talgar district.", {("Talgar district", "locatedIn", "Almaty region")}),
     ("He lives in Klin district, Moscow region.", {("Klin district", "locatedIn", "Moscow region")}),
 ]
@@ -27,6 +31,10 @@ STRAYED: list[tuple[str, Fact]] = [
     (
         "“Salt Road” (1971), by Ivan Petrov, which won the State Prize, was shot in Osh.",
         ("Ivan Petrov", "awardReceived", "State Prize"),
+    ),
+    (
+        "In Riga the Silver Apricot Prize was awarded to Ivan Petrov’s ‘Salt Road.’",
+        ("Ivan Petrov", "awardReceived", "Silver Apricot Prize"),
     ),
     (
         "The prize for best actress was shared between Olga Lee for “Fog” by Ivan Petrov and Anna Weber for “Rope”.",

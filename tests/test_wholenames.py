@@ -36,6 +36,17 @@ WHOLE = [
     ("The jury prize “Fog” won was its first.", "jury prize", "Award"),
     ("“Fog” won at the Riga International Film Critics' Week.", "Riga International Film Critics' Week", "Festival"),
     ("“Fog” opened the International Critics' Week.", "International Critics' Week", "Festival"),
+    (
+        "Olga Lee has the Riga Award for Contribution to Baltic Culture.",
+        "Riga Award for Contribution to Baltic Culture",
+        "Award",
+    ),
+    ("Ivan Petrov won for the film One way directed by Olga Lee.", "One way", "Film"),
+    ("The jury noted the film The other bank (directed by Olga Lee).", "The other bank", "Film"),
+    ("The film Fog was written and directed by Olga Lee.", "Fog", "Film"),
+    ("The film Fog brilliantly directed by Olga Lee won.", "Fog", "Film"),
+    ("Anna Weber’s ‘Horizon’ won the critics' award in the panorama category.", "Horizon", "Film"),
+    ("Anna Weber, a Latvian from Ventspils, born 1900, is a teacher.", "Ventspils", "Place"),
     ("He was born in the village of Tash-kumyr.", "Tash-kumyr", "Settlement"),
     ("He was born in the Ush-tobe village.", "Ush-tobe", "Settlement"),
 ]

@@ -288,7 +288,8 @@ class Contexts:
         return None
 
     def _after(self, text: Text, found: Found) -> str | None:
-        if found.last >= len(text) or found.last in text.breaks:
+        from_place = text.word(found.first - 1) == "from" and found.type in PLACES
+        if found.last >= len(text) or found.last in text.breaks or from_place:
             return None
         start = text.starts[found.last]
         for phrase, type_ in self.after.get(text.lower[found.last], ()):

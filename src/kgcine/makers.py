@@ -5,19 +5,27 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from kgcine.lexicon import Lexicon
-from kgcine.tokens import Found, Text
+from kgcine.tokens import QUOTES, Found, Text
 
 _MARKED = frozenset({"title/quoted", "title/emphasis"})
+_OPENING = QUOTES | {"'"}
 _LONGEST = 4
 _LEADING = frozenset({"of", "on", "in", "the", ",", "dated", "from"})
 
 
 def without_makers(text: Text, titles: Iterable[Found], works: frozenset[str], lexicon: Lexicon) -> Iterator[Found]:
-    """Yield the titles, those without quotes up to the "by" before a person's name; an office and holder are none."""
+    """Yield the titles, those without quotes up to the "by" before a person's name; an office and holder are none.
+
+    What a whole sentence begins with ends in the quotes behind its owner: "A B's [‘Salt Road’] won".
+    """
     for found in titles:
         if found.rule not in _MARKED and _held(text, found, lexicon):
             continue
         cuts = range(found.first + 1, found.last - 2) if found.type in works and found.rule not in _MARKED else ()
+        owned = next((at + 2 for at in cuts if text.lower[at] == "'s" and text.words[at + 1] in _OPENING), None)
+        if owned is not None:
+            yield found._replace(first=owned, last=found.last - (text.words[found.last - 1] in _OPENING))
+            continue
         cut = next((at for at in cuts if text.lower[at] == "by" and _maker(text, at + 1, found.last, lexicon)), None)
         yield found if cut is None else found._replace(last=cut)
 

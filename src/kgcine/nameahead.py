@@ -8,6 +8,7 @@ from kgcine.lexicon import Lexicon
 from kgcine.tokens import ARTICLES, Text
 
 LONGEST_HEAD = 5
+_DIRECTED = frozenset({"directed", "dir"})
 _INITIAL = re.compile(r"[^\W\d_]h?\.")
 _MAKERS = frozenset({"FilmStudio", "Festival"})
 # Behind these somebody's name may begin another clause.
@@ -53,6 +54,19 @@ def past_maker(text: Text, at: int) -> int:
     owned = end - at > 1 and text.word(end) == "'s" and text.capital(end + 1) and text.breaks.isdisjoint(range(at, end))
     made = owned and (_INITIAL.fullmatch(text.words[at]) is not None or named_again(text, at))
     return end + 1 if made else at
+
+
+def credited(text: Text, first: int, last: int | None, lexicon: Lexicon) -> int | None:
+    """Return where a title ends that goes on in small letters up to its maker: "the film One [way] directed by A"."""
+    never, end = lexicon.words("titles", "before_directed"), first + 1 if last is None else last
+    start = end
+    while end - start < LONGEST_HEAD and text.word(end).isalpha() and text.lower[end] not in never | _DIRECTED:
+        if text.breaks.intersection((end, end + 1)) or text.lower[end].endswith("ly"):
+            return last
+        end += 1
+    led = end + (text.word(end) == "(")
+    made = text.word(led) in _DIRECTED and text.word(led + 1) in {"by", "."} and text.capital(led + 2)
+    return end if made and end > start else last
 
 
 def _festival(text: Text, at: int, lexicon: Lexicon) -> bool:

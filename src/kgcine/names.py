@@ -325,6 +325,8 @@ class Names:
             return not self.lexicon.words("institutions", "owned").isdisjoint(text.words[at + 1 : at + 2])
         if text.words[at] == ",":
             return comma_joins(text, at, self.lexicon)
+        if text.lower[at] == "to":
+            return text.words[at - 1] in self.lexicon.words("award", "given_to")
         if text.lower[at] == "on":
             return text.capital(at + 1) and not any(n.label == "DATE" and n.first == at + 1 for n in text.named)
         if text.lower[at] == "and" and at + 1 < len(text) and small_goes_on(text, at + 1, self.lexicon):

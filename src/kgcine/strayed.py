@@ -1,8 +1,8 @@
 """The statements of one article in, the same out without those that a neighbour in the sentence strayed into.
 
-"The prize went to A for X by B" gives B none, "X by A, which won" gives it to X, "the family of A, the mother of B and
-the sister of C" tells of nobody's kin, "a section of X organised by A" not who organises X, "X directed by A and Y
-directed by B" not that B made X, and "in A region, B district" lies the district in the region.
+"The prize went to A for X by B" gives B none, "X by A, which won" and "was given to A's X" give it to X, "the family
+of A, the mother of B and the sister of C" tells of nobody's kin, "a section of X organised by A" not who organises X,
+"X directed by A and Y directed by B" not that B made X, and "in A region, B district" lies the district in the region.
 """
 
 from __future__ import annotations
@@ -31,6 +31,7 @@ _NEXT = re.compile(
     rf"(?:directed |made |shot )?by {_FEW}"
 )
 _HIS = re.compile(r",? for (?:[a-z]+ ){0,6}[\"“«]?")
+_OWNS = re.compile(r"['’]s (?:[a-z-]+ ){0,3}[\"“«‘]?")
 # Who stands behind "and" with a film of his own is a player, and no second maker: "to A for X by B and [C] for Y".
 _ANOTHER = re.compile(r",? for (?:[a-z]+ ){0,6}[\"“«A-Z]")
 _BRACKETS = re.compile(r"[^()]*\)[^()]*\([^()]*")
@@ -75,19 +76,16 @@ def _prized(
         return
     if any(_PLAYER.fullmatch(text, each.end, held.start) is not None for each in before[-3:]):
         return
-    if _WHICH.match(text, held.end) is None:
+    works = [(span, each.id) for each in names.values() if each.type in WORKS for span in each.spans]
+    meant = next((each for each in works if _OWNS.fullmatch(text, held.end, each[0].start) is not None), None)
+    if meant is None and _WHICH.match(text, held.end) is None:
         yield statement
         return
-    works = (
-        (span, each.id)
-        for each in names.values()
-        if each.type in WORKS
-        for span in each.spans
-        if span.end <= held.start
-    )
-    last = max(works, default=None)
-    if last is not None and _MAKER.fullmatch(text, last[0].end, held.start) is not None:
-        yield replace(statement, subject=last[1], evidence=(replace(best, subject=last[0], chain=()),))
+    last = max((each for each in works if each[0].end <= held.start), default=None)
+    if meant is None and last is not None and _MAKER.fullmatch(text, last[0].end, held.start) is not None:
+        meant = last
+    if meant is not None:
+        yield replace(statement, subject=meant[1], evidence=(replace(best, subject=meant[0], chain=()),))
 
 
 def _listed_kin(statement: Statement, text: str, kin: str) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import islice
 
 from kgcine.lexicon import Lexicon
-from kgcine.nameahead import LONGEST_HEAD, name_follows, named_again, past_maker
+from kgcine.nameahead import LONGEST_HEAD, credited, name_follows, named_again, past_maker
 from kgcine.partsplayed import behind_parts
 from kgcine.staging import on_stage, told_from
 from kgcine.subjects import head_type
@@ -60,7 +60,7 @@ class Unquoted:
             first = past_maker(text, first + apart)
             many = self._plural(text, at)
             last = self.right(text, first, stops=_LISTED if many else frozenset())
-            last = last if many else self._couple(text, first, last)
+            last = last if many else credited(text, first, self._couple(text, first, last), self.lexicon)
             if last is None or (apart and not self._set_apart(text, at, last)):
                 continue
             if self._sayable(text, at, first, last, apart=apart):
