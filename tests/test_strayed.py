@@ -27,6 +27,17 @@ def test_it_is_told_of_what_holds_it(text: str, expected: set[Fact]) -> None:
     assert expected <= facts(ABOUT + text)
 
 
+WON_BY_FILM = [
+    "The festival had “Salt Road”, directed by Olga Lee, produced by Ivan Petrov securing the Jury Prize.",
+    "The festival had “Salt Road” produced by Ivan Petrov winning the Jury Prize.",
+]
+
+
+@pytest.mark.parametrize("text", WON_BY_FILM)
+def test_no_producer_has_what_the_film_secures(text: str) -> None:
+    assert ("Ivan Petrov", "awardReceived", "Jury Prize") not in facts(ABOUT + text)
+
+
 STRAYED: list[tuple[str, Fact]] = [
     (
         "“Salt Road” (1971), by Ivan Petrov, which won the State Prize, was shot in Osh.",

@@ -27,6 +27,12 @@ WHOLE = [
         "Gemini Award for best actress in a dramatic role",
         "Award",
     ),
+    ("The Golden Tulip Best Film award went to “Fog”.", "Golden Tulip Best Film award", "Award"),
+    ("They gave Olga Lee Best Actress award.", "Best Actress award", "Award"),
+    ("The Riga Best Actress award went to Olga Lee.", "Best Actress award", "Award"),
+    ("Another Weber Award was given to Ivan Petrov.", "Weber Award", "Award"),
+    ("Olga Lee’s “Where To, Anna?” and Anna Weber’s “Ghosts” won.", "Where To, Anna?", "Film"),
+    ("Natasa Stork was named best actress for her role in “Fog”.", "Natasa Stork", "Person"),
     ("Olga Lee won the prize for best actress.", "best actress", "Award"),
     (
         "The special prize “The voice of the jury” was awarded to “Fog”.",

@@ -331,7 +331,8 @@ class Contexts:
 
 
 def _makes(text: Text, found: Found, people: bool) -> bool:
-    return people or text.word(found.first - 1) == "by" or text.words[found.first - 1] in DASHES
+    owns = text.word(found.last) == "'s"
+    return owns or people or text.word(found.first - 1) == "by" or text.words[found.first - 1] in DASHES
 
 
 def _agreed(text: Text, names: Sequence[Found]) -> list[Found]:

@@ -24,6 +24,10 @@ _PLAYER = re.compile(
     rf",? for (?:[a-z]+ ){{0,6}}[\"“«]?(?=[A-Z0-9])(?:{_NO_VERB}[^.;:]){{1,80}}?{_BEHIND}{_MADE}{_FEW}"
 )
 _MAKER = re.compile(rf"{_BEHIND}{_MADE}{_FEW}")
+# "X, directed by A, produced by B securing a prize": X has it.
+_CREW = r"(?:directed|produced|written|shot|scripted|helmed|edited) by "
+_BY = re.compile(rf"{_BEHIND}(?:{_CREW}[^,.;]{{1,60}},? (?:and )?)*?{_CREW}{_FEW}")
+_WINNING = re.compile(r",? (?:also )?(?:securing|winning|receiving|earning|taking|gaining|scooping)\b")
 _WHICH = re.compile(r"[\"”’»]?,? which\b")
 _TITLE = r"(?:[\"“«][^\"”»]{1,80}[\"”»]|(?=[A-Z])[^,;.\"“«”»]{1,60}(?= directed by ))"
 _NEXT = re.compile(
@@ -78,12 +82,16 @@ def _prized(
         return
     works = [(span, each.id) for each in names.values() if each.type in WORKS for span in each.spans]
     meant = next((each for each in works if _OWNS.fullmatch(text, held.end, each[0].start) is not None), None)
-    if meant is None and _WHICH.match(text, held.end) is None:
+    goes_on = _WHICH.match(text, held.end) is not None
+    last = max((each for each in works if each[0].end <= held.start), default=None)
+    made, path = goes_on, _MAKER
+    if not goes_on and _WINNING.match(text, held.end) is not None:
+        made, path = True, _BY
+    stands = last is not None and made and path.fullmatch(text, last[0].end, held.start) is not None
+    meant = last if meant is None and stands else meant
+    if meant is None and not goes_on:
         yield statement
         return
-    last = max((each for each in works if each[0].end <= held.start), default=None)
-    if meant is None and last is not None and _MAKER.fullmatch(text, last[0].end, held.start) is not None:
-        meant = last
     if meant is not None:
         yield replace(statement, subject=meant[1], evidence=(replace(best, subject=meant[0], chain=()),))
 

@@ -87,11 +87,7 @@ class Titles:
             at = end + 1 if last - first <= self.lexicon.rules["titles"]["max_words"] else at + 1
 
     def _context(self, text: Text, opening: int, closing: int, first: int, last: int, film: bool) -> str | None:
-        if (
-            last - first > self.lexicon.rules["titles"]["max_words"]
-            or last <= first
-            or is_nickname(text, opening, closing)
-        ):
+        if not 0 < last - first <= self.lexicon.rules["titles"]["max_words"] or is_nickname(text, opening, closing):
             return None
         if text.word(opening - 1) in self.lexicon.words("titles", "venues"):
             return None
@@ -120,7 +116,8 @@ class Titles:
         """Tell a title from a slogan or a quoted remark: more than one capitalised word, or no ordinary word."""
         colon = text.word(opening - 1) == ":" and opening not in text.breaks
         announced = colon and text.word(closing + 1).removesuffix(".") not in _CREDITED
-        if announced or text.word(opening - 1) in _SAYING or text.words[last - 1] in STOPS:
+        before = text.word(opening - 1)
+        if announced or before in _SAYING or (text.words[last - 1] in STOPS and before != "'s"):
             return False
         made = text.word(closing + 1 + (text.word(closing + 1) in _MAKING)) == "by"
         return last - first > 1 or made or text.lower[first] not in self.common

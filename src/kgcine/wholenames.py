@@ -10,12 +10,12 @@ from collections.abc import Iterator, Sequence
 
 from kgcine.classes import INHABITED
 from kgcine.lexicon import Lexicon
-from kgcine.tokens import DASHES, QUOTES, Found, Text
+from kgcine.tokens import ARTICLES, DASHES, QUOTES, Found, Text
 
 _HOUSES = frozenset({"Site", "Organisation", "EducationalInstitution"})
 _AWARD, _FESTIVAL, _PLACE = "Award", "Festival", "Place"
 _TOWNS = INHABITED | {_PLACE, "Person"}
-_LONGEST, _ROLE = 8, 5
+_LONGEST, _ROLE, _NAMED = 8, 5, 4
 # Behind a category at the head of a list its winners follow.
 _HEADS = DASHES | {":"}
 _GIVEN = frozenset({"was", "went", "is", "to", "of", "at", "for", "and", "by", "from", "in", ",", ".", ";", ")"})
@@ -29,6 +29,8 @@ def whole(text: Text, finds: Sequence[Found], lexicon: Lexicon) -> Iterator[Foun
             continue
         if each.type in _HOUSES and text.word(each.last) == "and":
             yield from _longer(text, each, _annex(text, each.last + 1, lexicon))
+        elif each.type == _AWARD and text.words[each.first] == "Best":
+            yield from _given_name(text, each, begins, lexicon)
         elif each.type == _AWARD:
             yield from _longer(text, each, _for_what(text, each, begins) or _called(text, each, lexicon))
         elif each.type in _TOWNS:
@@ -73,6 +75,20 @@ def _called(text: Text, found: Found, lexicon: Lexicon) -> int | None:
         return None
     closing = next((i for i in range(at + 2, min(len(text), at + _LONGEST)) if text.words[i] in QUOTES), None)
     return closing + 1 if closing is not None and text.word(closing + 1) in _GIVEN else None
+
+
+def _given_name(text: Text, found: Found, begins: dict[int, Found], lexicon: Lexicon) -> Iterator[Found]:
+    """Yield a prize with the name before its category: "the [Silver Tulip] Best Film award"."""
+    first = found.first
+    while first > 0 and text.capital(first - 1) and first not in text.breaks and found.first - first < _NAMED:
+        if text.lower[first - 1] in ARTICLES:
+            break
+        first -= 1
+    plain = begins[first].type not in {"Person", _AWARD} if first in begins else False
+    own = first < found.first and text.word(first - 1) in ARTICLES and not plain
+    own = own and text.words[first].isalpha() and text.words[first] not in lexicon.countries
+    if own and text.word(found.last - 1) in lexicon.words("award", "headings"):
+        yield found._replace(first=first)
 
 
 def _village(text: Text, found: Found, lexicon: Lexicon) -> Iterator[Found]:
