@@ -82,5 +82,10 @@ def test_the_maker_before_a_title_is_no_part_of_it(text: str, title: str, maker:
     assert (title, "director", maker) in facts(text)
 
 
+def test_what_a_saga_is_about_is_no_title() -> None:
+    found = typed("It is a long saga about the Timurid court directed by Ivan Petrov.")
+    assert not {name for name, _ in found if "about" in name}
+
+
 def test_a_title_may_begin_with_somebody_who_owns_what_it_names() -> None:
     assert ("Bridget Jones's Diary", "Film") in typed("She watched the film Bridget Jones's Diary in Riga.")

@@ -58,8 +58,10 @@ def past_maker(text: Text, at: int) -> int:
 
 def credited(text: Text, first: int, last: int | None, lexicon: Lexicon) -> int | None:
     """Return where a title ends that goes on in small letters up to its maker: "the film One [way] directed by A"."""
-    never, end = lexicon.words("titles", "before_directed"), first + 1 if last is None else last
-    start = end
+    start = end = first + 1 if last is None else last
+    if not text.capital(first):
+        return last
+    never = lexicon.words("titles", "before_directed")
     while end - start < LONGEST_HEAD and text.word(end).isalpha() and text.lower[end] not in never | _DIRECTED:
         if text.breaks.intersection((end, end + 1)) or text.lower[end].endswith("ly"):
             return last

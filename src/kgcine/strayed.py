@@ -41,6 +41,7 @@ _ANOTHER = re.compile(r",? for (?:[a-z]+ ){0,6}[\"“«A-Z]")
 _BRACKETS = re.compile(r"[^()]*\)[^()]*\([^()]*")
 _CREDITS = frozenset({"director", "screenwriter", "cinematographer", "composer", "producer", "author"})
 _KIN = frozenset({"parent", "child", "sibling", "spouse", "relative"})
+_NEAR = 60
 _PRIZE, _NOMINATED, _ORGANISER, _IN = "awardReceived", "nominatedFor", "organiser", "locatedIn"
 
 
@@ -50,7 +51,6 @@ def rightly_held(
     """Yield the statements, those that strayed left out or given to what holds them."""
     names = {each.id: each for each in entities}
     people = sorted(span for each in entities if each.type == "Person" for span in each.spans)
-    kin, section = _kin_words(lexicon), _sections(lexicon)
     for each in statements:
         if not each.evidence:
             yield each
@@ -59,8 +59,8 @@ def rightly_held(
         elif each.property == _IN:
             yield _upright(each, names, lexicon)
         elif not (
-            (each.property in _KIN and _listed_kin(each, text, kin))
-            or (each.property == _ORGANISER and section.search(text, 0, each.evidence[0].subject.start) is not None)
+            (each.property in _KIN and _listed_kin(each, text, lexicon))
+            or (each.property == _ORGANISER and _of_inner(each, text, lexicon))
             or (each.property in _CREDITS and _of_another(each, text))
         ):
             yield each
@@ -96,12 +96,16 @@ def _prized(
         yield replace(statement, subject=meant[1], evidence=(replace(best, subject=meant[0], chain=()),))
 
 
-def _listed_kin(statement: Statement, text: str, kin: str) -> bool:
+def _listed_kin(statement: Statement, text: str, lexicon: Lexicon) -> bool:
     """Tell whether both ends are members of a list: "the family of A, the mother of B and the sister of C"."""
     best = statement.evidence[0]
     first, last = sorted((best.subject, best.object))
+    ahead = text[best.sentence.start : first.start]
+    if " of " not in ahead:
+        return False
+    kin = _kin_words(lexicon)
     one = rf"the (?:{kin}) of "
-    if re.search(rf"\b(?:{kin}) of [^.;:]{{0,60}}$", text[best.sentence.start : first.start]) is None:
+    if re.search(rf"\b(?:{kin}) of [^.;:]{{0,60}}$", ahead) is None:
         return False
     led = re.compile(rf",? (?:and )?{one}(?:[^.;:]*?,? (?:and )?{one})?[^,.;:]{{0,40}}")
     ends = re.search(rf",? and {one}", text[first.end : best.sentence.end])
@@ -143,6 +147,9 @@ def _kin_words(lexicon: Lexicon) -> str:
     return "|".join(sorted(map(re.escape, words), key=len, reverse=True))
 
 
-def _sections(lexicon: Lexicon) -> re.Pattern[str]:
+def _of_inner(statement: Statement, text: str, lexicon: Lexicon) -> bool:
+    """Tell whether an organiser is that of a part: "a parallel section of the festival X organised by A"."""
     words = "|".join(sorted(lexicon.words("award", "inner")))
-    return re.compile(rf"\b(?:{words}) (?:of|within|at) (?:the )?(?:[\w.-]+ )?$")
+    start = max(0, statement.evidence[0].subject.start - _NEAR)
+    ahead = text[start : statement.evidence[0].subject.start]
+    return re.search(rf"\b(?:{words}) (?:of|within|at) (?:the )?(?:[\w.-]+ )?$", ahead) is not None
