@@ -31,6 +31,11 @@ FULL: list[tuple[str, Fact, dict[str, str]]] = [
         {"startDate": "1966", "endDate": "1979"},
     ),
     (
+        "Olga Lee was the chairman of the Composers' union of Latvia (1938-1948) and rector of the Riga Academy.",
+        ("Olga Lee", "positionHeld", "chairman"),
+        {"of": "Composers' union of Latvia", "startDate": "1938", "endDate": "1948"},
+    ),
+    (
         "Olga Lee was chairwoman and director of the Union of Artists.",
         ("Olga Lee", "positionHeld", "chairwoman"),
         {"of": "Union of Artists"},

@@ -20,6 +20,8 @@ WHOLE = [
         "Archive of Film, Photo Documents and Sound Recording",
         "Organisation",
     ),
+    ("She was the chair of the Composers' union of Latvia.", "Composers' union of Latvia", "Organisation"),
+    ("He joined the Artists' union in 1970.", "Artists' union", "Organisation"),
     ("Olga Lee won the Oscar for best actress.", "Oscar for best actress", "Award"),
     ("Olga Lee won the Pardo award for best direction.", "Pardo award for best direction", "Award"),
     (

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from kgcine.classes import INHABITED
+from kgcine.classes import COUNTRIES, INHABITED
 from kgcine.lexicon import Lexicon
 from kgcine.tokens import ARTICLES, DASHES, QUOTES, Found, Text
 
@@ -24,6 +24,7 @@ _GIVEN = frozenset({"was", "went", "is", "to", "of", "at", "for", "and", "by", "
 def whole(text: Text, finds: Sequence[Found], lexicon: Lexicon) -> Iterator[Found]:
     """Yield the names that go on."""
     begins = {each.first: each for each in finds}
+    yield from _unions(text, begins, lexicon)
     for each in finds:
         if each.kind != "name" or each.value is not None:
             continue
@@ -37,6 +38,17 @@ def whole(text: Text, finds: Sequence[Found], lexicon: Lexicon) -> Iterator[Foun
             yield from _village(text, each, lexicon)
         if each.type == _FESTIVAL:
             yield from _led(text, each, lexicon)
+
+
+def _unions(text: Text, begins: dict[int, Found], lexicon: Lexicon) -> Iterator[Found]:
+    """Yield the unions of a calling that are written small: "the Composers' union of Latvia"."""
+    for at, word in enumerate(text.words):
+        if word != "'" or text.word(at + 1) not in lexicon.words("institutions", "unions") or text.capital(at + 1):
+            continue
+        if text.capital(at - 1) and text.lower[at - 1].removesuffix("s") in lexicon.occupations:
+            country = begins.get(at + 3) if text.word(at + 2) == "of" else None
+            named = country is not None and country.type in COUNTRIES
+            yield Found(at - 1, country.last if country is not None and named else at + 2, "Organisation", "suffix", 0)
 
 
 def _longer(text: Text, found: Found, last: int | None) -> Iterator[Found]:
