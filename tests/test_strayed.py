@@ -84,6 +84,11 @@ def test_it_is_not_told_of_a_neighbour(text: str, wrong: Fact) -> None:
     assert wrong not in facts(ABOUT + text)
 
 
+def test_who_takes_a_prize_for_somebody_else_has_not_won_it() -> None:
+    told = facts(ABOUT + "Olga Lee picked up the Best Actress Award on behalf of her lead actress, Anna Weber.")
+    assert ("Olga Lee", "awardReceived", "Best Actress Award") not in told
+
+
 OWN: list[tuple[str, Fact]] = [
     (
         "Anna Petrova was the daughter of Ivan Petrov, the father of Pavel Petrov.",

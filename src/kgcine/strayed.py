@@ -34,6 +34,7 @@ _NEXT = re.compile(
     rf"{_BEHIND}(?:directed |made |shot )?by [^\"“«;()]{{1,80}}?,?(?: and| as well as)? {_TITLE}{_BEHIND}"
     rf"(?:directed |made |shot )?by {_FEW}"
 )
+_BEHALF = re.compile(r"[^,.;]{0,40} on (?:the )?behalf of\b")
 _HIS = re.compile(r",? for (?:[a-z]+ ){0,6}[\"“«]?")
 _OWNS = re.compile(r"['’]s (?:[a-z-]+ ){0,3}[\"“«‘]?")
 # Who stands behind "and" with a film of his own is a player, and no second maker: "to A for X by B and [C] for Y".
@@ -69,7 +70,7 @@ def rightly_held(
 def _prized(
     statement: Statement, text: str, names: Mapping[str, Entity], people: Sequence[Span]
 ) -> Iterator[Statement]:
-    """Yield a prize for whom it is: the player rather than the maker of the film, the film that is told behind it."""
+    """Yield a prize for whom it is: the player rather than the maker of his film, the film rather than its maker."""
     best = statement.evidence[0]
     start, held = best.sentence.start, best.subject
     before = [each for each in people if start <= each.start and each.end <= held.start]
@@ -79,6 +80,8 @@ def _prized(
             yield statement
         return
     if any(_PLAYER.fullmatch(text, each.end, held.start) is not None for each in before[-3:]):
+        return
+    if held.end <= best.object.start and _BEHALF.match(text, best.object.end) is not None:
         return
     works = [(span, each.id) for each in names.values() if each.type in WORKS for span in each.spans]
     meant = next((each for each in works if _OWNS.fullmatch(text, held.end, each[0].start) is not None), None)
