@@ -18,6 +18,7 @@ from kgcine.asides import without_asides
 from kgcine.assets import Assets
 from kgcine.attribution import Attribution, Stance
 from kgcine.bodies import as_bodies, shown_bodies
+from kgcine.citing import evidence_of
 from kgcine.clauses import clauses_of
 from kgcine.coref import discourse
 from kgcine.crossing import uncrossed
@@ -36,7 +37,7 @@ from kgcine.listed import undivided
 from kgcine.lives import possible
 from kgcine.matching import Hit, Matcher, as_name, certainty
 from kgcine.merge import merge
-from kgcine.model import Article, Entity, Evidence, Extraction, Literal, Rejected, Span, Statement
+from kgcine.model import Article, Entity, Extraction, Literal, Rejected, Span, Statement
 from kgcine.ontology import Ontology
 from kgcine.owning import without_owners
 from kgcine.patterns import Match, Patterns, block_text, led_blocks
@@ -150,7 +151,7 @@ class Extractor:
                 self._speaker(stance, scene),
                 round(scored.probability, 3),
                 f"{LEARNED}/{scored.property}",
-                (_evidence(scene, pair.subject, pair.object),),
+                (evidence_of(scene, pair.subject, pair.object),),
             )
 
     def by_frames(self, scene: Scene, attribution: Attribution, sentence: Phrase) -> Iterator[Statement]:
@@ -254,7 +255,7 @@ class Extractor:
             self._speaker(stance, scene),
             round(frame.confidence * certainty(one) * certainty(other), 3),
             frame.id,
-            (_evidence(scene, subject, value, cites=subject if frame.cites == "subject" else value),),
+            (evidence_of(scene, subject, value, cites=subject if frame.cites == "subject" else value),),
         )
 
     def _speaker(self, stance: Stance, scene: Scene) -> str | None:
@@ -334,7 +335,7 @@ def _aside(article: Article) -> list[Span]:
 def _named(scene: Scene, subject: Filler, name: str, value: Filler) -> Statement:
     """State what a name says of what it names."""
     told = value.entity or value.literal or Literal("")
-    evidence = (_evidence(scene, subject, value),)
+    evidence = (evidence_of(scene, subject, value),)
     return Statement(subject.entity or "", name, told, confidence=SURE, frame=f"{INNER}/{name}", evidence=evidence)
 
 
@@ -382,19 +383,6 @@ def _stance(match: Match, scene: Scene, attribution: Attribution) -> Stance:
         doubted = (stance for stance in stances if stance.status in ("alleged", "planned", "denied"))
         return next(doubted, None) or attribution.naming(anchor, [verb.i for verb in verbs])
     return next((stance for stance in stances if stance.status != "asserted"), attribution.stance(anchor))
-
-
-def _evidence(scene: Scene, subject: Filler, value: Filler, cites: Filler | None = None) -> Evidence:
-    """Take the sentence of both ends, else of the one that is cited; of a heading and a line below it the line."""
-    article: Article = scene.article
-    together = scene.block(subject.start) == scene.block(value.start)
-    sentence = scene.doc[(cites or value).token if together else max(subject.token, value.token)].sent
-    text = scene.text[sentence.start_char : sentence.end_char]
-    end = sentence.start_char + len(text.rstrip())
-    told = article.to_source(sentence.start_char, end)
-    ends = [article.to_source(each.start, each.end) for each in (subject, value)]
-    outside = [each for each in ends if not told.start <= each.start < each.end <= told.end]
-    return Evidence(told, ends[0], ends[1], tuple(sorted({*subject.chain, *value.chain, *outside})))
 
 
 def load_extractor(assets: Assets, ontology: Ontology, lexicon: Lexicon) -> Extractor:

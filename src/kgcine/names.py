@@ -112,12 +112,8 @@ class Names:
     def _swallowed(self, text: Text, first: int, last: int) -> bool:
         """Tell whether the model sees a longer name around a listed one: "Detroit 1-8-7", "Indian Summer"."""
         for name in text.named:
-            if (
-                name.label not in _WHOLE
-                or name.first > first
-                or name.last < last
-                or name.last - name.first == last - first
-            ):
+            around = name.first <= first and last <= name.last and name.last - name.first > last - first
+            if name.label not in _WHOLE or not around:
                 continue
             inside = text.lower[name.first : name.last]
             outside = [i for i in range(name.first, name.last) if not first <= i < last and text.capital(i)]
@@ -371,11 +367,8 @@ class Names:
                 first = at + 1
         while first < last - 1 and text.opens(first) and text.lower[first] in self.lexicon.occupations:
             first += 1
-        while (
-            name.label == "PERSON"
-            and first < last - 1
-            and text.words[first] in self.lexicon.words("persons", "honorifics")
-        ):
+        honorifics = self.lexicon.words("persons", "honorifics")
+        while name.label == "PERSON" and first < last - 1 and text.words[first] in honorifics:
             first += 1
         return (behind_place(text, first, last, self.lexicon) if name.label == "PERSON" else first), last
 
