@@ -20,3 +20,8 @@ def test_a_noun_stands_for_the_title_behind_words_that_lead_to_it(text: str) -> 
 def test_a_project_without_a_title_is_no_film() -> None:
     text = "“Grey Harbour” was shown in Osh. The project of the bridge was directed by Anna Weber."
     assert not [fact for fact in facts(text) if fact[1] == "director"]
+
+
+def test_what_a_town_was_called_is_no_title() -> None:
+    told = facts("Anna Weber lived in Astana, the city that was called Nur-Sultan from 2019 to 2022.")
+    assert ("Astana", "formerName", "Nur-Sultan") in told

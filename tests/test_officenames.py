@@ -11,6 +11,7 @@ NAMED = [
     ("Olga Weber was appointed head of the film department in 1990.", {"head of the film department"}),
     ("Minister of Culture and Sports Olga Weber opened the festival.", {"minister of culture and sports"}),
     ("Olga Weber was appointed deputy culture minister in 1990.", {"deputy culture minister"}),
+    ("Olga Weber, the director of its office in Riga, warned of it.", {"director"}),
     ("Olga Weber was not elected first secretary of the Union of Writers.", set()),
     ("Will Olga Weber become minister of culture?", set()),
 ]

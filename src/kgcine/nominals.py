@@ -10,7 +10,7 @@ from spacy.tokens import Doc, Token
 
 from kgcine.annotate import Annotated
 from kgcine.callings import Callings
-from kgcine.classes import FILMS
+from kgcine.classes import FILMS, WORKS
 from kgcine.clusters import Cluster
 from kgcine.leading import is_no_studio, leading_house, stands_for_house
 from kgcine.lexicon import Lexicon
@@ -106,7 +106,7 @@ class Nominals:
     def _titled(self, token: Token, starts: dict[int, Link], type_: str) -> Cluster | None:
         """Return the title that stands right behind the noun: film "X", a new movie, "X"."""
         at = _beyond(token.doc, token.i + 1, _LINKS)
-        if (behind := self._entitled(token)) is not None:
+        if type_ in WORKS and (behind := self._entitled(token)) is not None:
             at = behind
         link = starts.get(at)
         return link[1] if link is not None and suits(type_, link[1].type) and type_ != "Person" else None

@@ -57,8 +57,10 @@ def _domain(scene: Scene, token: int) -> int | None:
         return int(below.i) if below.i == token + 2 and below.lower_ in _words(scene, "headed") else None
     inner = range(token + 2, below.i + 1)
     named = any(filler.type != "Occupation" for i in inner for filler in scene.at(i))
+    # "Director of its office": of what, the words themselves do not tell.
+    owned = any(doc[i].tag_ == "PRP$" for i in inner)
     small = all(doc[i].is_lower for i in inner) or doc[token].lower_ in _words(scene, "capital")
-    return None if named or not small else int(below.i)
+    return None if named or owned or not small else int(below.i)
 
 
 def _modifies(scene: Scene, before: int, first: int, last: int) -> bool:
