@@ -37,6 +37,7 @@ class Attribution:
         self._wording = wording
         self._quotations = list(find_quotations(doc, wording))
         self._sources = sources_of(doc, wording)
+        self._asked = _asked(doc)
         # Many frames ask about the same predicate.
         self._stances: dict[int, Stance] = {}
 
@@ -48,7 +49,7 @@ class Attribution:
 
     def _stance(self, token: Token) -> Stance:
         own = self._own(token)
-        if own == "unreal" or _is_asked(token):
+        if own == "unreal" or token.i in self._asked:
             return Stance(None)
         above = self._above(token)
         if above.status is None:
@@ -59,7 +60,12 @@ class Attribution:
             quoted = self._quoted(token)
             if quoted is not None:
                 status, speaker = "reported", quoted.speaker
-            elif token.sent.start in self._sources and not self._is_aside(token) and not _in_apposition(token):
+            elif (
+                self._sources
+                and token.sent.start in self._sources
+                and not self._is_aside(token)
+                and not _in_apposition(token)
+            ):
                 status, speaker = "reported", self._sources[token.sent.start]
         if own == "planned" and status in ("asserted", "reported"):
             return Stance("planned", speaker)
@@ -222,10 +228,10 @@ def _in_apposition(token: Token) -> bool:
     return any(t.dep_ == "appos" for t in (token, *token.ancestors))
 
 
-def _is_asked(token: Token) -> bool:
-    """Tell whether a predicate stands in a question."""
-    sentence = token.sent
-    return "?" in (sentence[-1].text, sentence[-min(2, len(sentence))].text)
+def _asked(doc: Doc) -> frozenset[int]:
+    """Return the tokens of the sentences that are questions."""
+    asked = (each for each in doc.sents if "?" in (each[-1].text, each[-min(2, len(each))].text))
+    return frozenset(at for each in asked for at in range(each.start, each.end))
 
 
 def _is_that_clause(verb: Token) -> bool:

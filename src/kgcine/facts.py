@@ -163,12 +163,14 @@ class Extractor:
                 continue
             head = scene.doc[clause.head]
             matcher = Matcher(clause, scene, self._ontology, dates)
+            plain, naming = attribution.stance(head), attribution.naming(head)
+            titled = clause.kind == "noun" and is_title(head)
+            met = clause.kind == "noun" and is_met(head)
             for frame in evoked[clause.head]:
                 if frame.voice and frame.voice != ("passive" if clause.passive else "active"):
                     continue
-                described = is_title(head) or (frame.object.roles == ("head",) and is_met(head))
-                naming = frame.own_words or (clause.kind == "noun" and described)
-                stance = attribution.naming(head) if naming else attribution.stance(head)
+                described = titled or (met and frame.object.roles == ("head",))
+                stance = naming if frame.own_words or described else plain
                 if stance.status is not None:
                     yield from self._match(frame, matcher, scene, stance)
         yield from self._in_sentence(scene, attribution, sentence)

@@ -82,8 +82,16 @@ class Patterns:
     def matches(self, text: str, fillers: list[Filler]) -> Iterator[Match]:
         """Yield the matches of all patterns in a marked text that name a subject or an object."""
         for frame in self.fitting(frozenset([filler.type for filler in fillers])):
-            if frame.words in text and (not frame.either or any(word in text for word in frame.either)):
+            if frame.words in text and _holds_one(frame.either, text):
                 yield from _matches(frame, text, fillers)
+
+
+def _holds_one(words: tuple[str, ...], text: str) -> bool:
+    """Tell whether a text holds one of some words, or none is asked for; asked some hundred times a sentence."""
+    for word in words:
+        if word in text:
+            return True
+    return not words
 
 
 def _matches(frame: Frame, text: str, fillers: list[Filler]) -> Iterator[Match]:
