@@ -257,8 +257,9 @@ def _is_short(text: Text, at: int, edges: set[int]) -> bool:
 
 
 def _mentions(article: Article, doc: Doc, text: Text, finds: Sequence[Found]) -> tuple[Mention, ...]:
-    starts = {token.idx: token.i for token in doc}
-    ends = {token.idx + len(token): token.i + 1 for token in doc}
+    offsets, lengths = doc.to_array(["IDX", "LENGTH"]).T.astype(int)
+    starts = {start: at for at, start in enumerate(offsets.tolist())}
+    ends = {end: at for at, end in enumerate((offsets + lengths).tolist(), start=1)}
     mentions = []
     for f in finds:
         first, last = starts[text.starts[f.first]], ends[text.ends[f.last - 1]]

@@ -92,7 +92,7 @@ class Attribution:
         if verb is None:
             return None
         words = self._wording
-        if (verb.lemma_ in words.due and _is_due(verb)) or (is_passive(verb) and _is_slated(verb, words.slated)):
+        if (verb.lemma_ in words.due and _is_due(verb)) or (_is_slated(verb, words.slated) and is_passive(verb)):
             return "planned"
         for child in verb.children:
             if child.dep_ == "mark" and child.lower_ in words.markers:
@@ -254,6 +254,8 @@ def _is_infinitive(verb: Token) -> bool:
 
 
 def _is_slated(verb: Token, slated: Collection[str]) -> bool:
+    if not any(phrase.startswith(verb.lemma_) for phrase in slated):
+        return False
     return verb.lemma_ in slated or any(f"{verb.lemma_} {child.lower_}" in slated for child in verb.rights)
 
 

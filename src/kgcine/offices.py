@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import numpy
 from spacy.tokens import Doc, Token
 
 from kgcine.lexicon import Lexicon
+from kgcine.spots import spots
 
 TABLE = "offices"
 # What an office is in, not of: "director of the festival".
@@ -46,8 +46,7 @@ def portfolio(doc: Doc, token: int, lexicon: Lexicon) -> int:
 def mark_holders(doc: Doc, lexicon: Lexicon) -> None:
     """Keep with a Doc the names right behind offices with their portfolios: "Minister of Culture A"."""
     found = {}
-    offices = [doc.vocab.strings[word] for word in lexicon.words(TABLE, "with_portfolio")]
-    for noun in numpy.flatnonzero(numpy.isin(doc.to_array("LOWER"), offices)).tolist():
+    for noun in spots(doc, lexicon.words(TABLE, "with_portfolio")):
         end = portfolio(doc, noun, lexicon)
         last = end
         while end > noun and last + 1 < len(doc) and doc[last + 1].pos_ == "PROPN":

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
-from spacy.tokens import Doc, Token
+import numpy
+from spacy.tokens import Doc
 
 
 @dataclass(frozen=True, slots=True)
 class Parse:
-    """The tokens of a Doc: their lemmas in lower case, the word that each counts as, offsets, and the parse."""
+    """The tokens of a Doc: lemmas in lower case, the word that each counts as (numbers alike), offsets, the parse."""
 
     lemmas: tuple[str, ...]
     words: tuple[str, ...]
@@ -29,21 +31,23 @@ class Parse:
 
 def parse_of(doc: Doc) -> Parse:
     """Read the tokens of a parsed Doc once."""
-    tokens = list(doc)
-    starts = tuple([token.idx for token in tokens])
-    lemmas = tuple([token.lemma_.lower() for token in tokens])
+    columns = doc.to_array(["IDX", "LENGTH", "HEAD", "DEP", "LEMMA", "LIKE_NUM", "LOWER"]).T.astype("int64")
+    starts, lengths, heads = columns[0], columns[1], columns[2] + numpy.arange(len(doc))
+    deps, lemmas, lower = (_strings(doc, column.astype("uint64")) for column in (columns[3], columns[4], columns[6]))
+    lemmas = [lemma.lower() for lemma in lemmas]
+    numeral = columns[5].tolist()
     return Parse(
-        lemmas=lemmas,
-        words=tuple([_word(token, lemma) for token, lemma in zip(tokens, lemmas, strict=True)]),
-        starts=starts,
-        ends=tuple(start + len(token) for start, token in zip(starts, tokens, strict=True)),
-        heads=tuple([token.head.i for token in tokens]),
-        deps=tuple([token.dep_ for token in tokens]),
+        lemmas=tuple(lemmas),
+        words=tuple(["#" if n else lemma or word for n, lemma, word in zip(numeral, lemmas, lower, strict=True)]),
+        starts=tuple(starts.tolist()),
+        ends=tuple((starts + lengths).tolist()),
+        heads=tuple(heads.tolist()),
+        deps=tuple(deps),
     )
 
 
-def _word(token: Token, lemma: str) -> str:
-    """Return a token's lemma, all numbers alike."""
-    if token.like_num:
-        return "#"
-    return lemma or token.text.lower()
+def _strings(doc: Doc, column: numpy.ndarray[Any, Any]) -> list[str]:
+    """Return what a column of hashes stands for, each looked up once."""
+    hashes = column.tolist()
+    known = {each: doc.vocab.strings[each] for each in set(hashes)}
+    return [known[each] for each in hashes]

@@ -7,12 +7,15 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc, Span, Token
 
+from kgcine.spots import spots
 from kgcine.wording import Wording
 
 OPENING = {"“": "”", "«": "»", "„": "“", '"': '"'}
 STRAIGHT = ('"', "''")
 QUOTE_REACH = 60
 SHORT_QUOTE = 4
+_MARKS = frozenset({*OPENING, *OPENING.values(), *STRAIGHT})
+_LONGEST = 4 * QUOTE_REACH + 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,19 +31,20 @@ def find_quotations(doc: Doc, wording: Wording) -> Iterable[Quotation]:
     """Yield the quoted stretches that hold a sentence, with who says them; words and titles in quotes are none."""
     start: int | None = None
     closing = ""
-    for token in doc:
+    for at in spots(doc, _MARKS, "ORTH"):
+        token = doc[at]
+        if start is not None and at - start > _LONGEST:
+            start = None
         if start is None:
             if token.text in OPENING:
-                start, closing = token.i, OPENING[token.text]
+                start, closing = at, OPENING[token.text]
         elif _closes(token, closing):
-            if token.i - start > SHORT_QUOTE and any(t.pos_ in ("VERB", "AUX") for t in doc[start : token.i]):
-                yield Quotation(start, token.i, _quoter(doc, start, token.i, wording))
+            if at - start > SHORT_QUOTE and any(t.pos_ in ("VERB", "AUX") for t in doc[start:at]):
+                yield Quotation(start, at, _quoter(doc, start, at, wording))
             start = None
         elif token.text in OPENING and token.text not in STRAIGHT:
             # The quotation before was never closed.
-            start, closing = token.i, OPENING[token.text]
-        elif token.i - start > 4 * QUOTE_REACH:
-            start = None
+            start, closing = at, OPENING[token.text]
 
 
 def _closes(token: Token, closing: str) -> bool:
@@ -70,13 +74,16 @@ def _quoter(doc: Doc, start: int, end: int, wording: Wording) -> int | None:
 def sources_of(doc: Doc, wording: Wording) -> dict[int, int]:
     """Return the sources that sentences name ("according to X"), by where the sentence begins."""
     begun = {phrase[0] for phrase in (*wording.phrases, *wording.unnamed)}
-    at = {token.sent.start: token.sent for token in doc if token.lower_ in begun}
+    at = {(sentence := doc[each].sent).start: sentence for each in spots(doc, begun)}
     found = ((start, _according_to(sentence, wording)) for start, sentence in at.items())
     return {start: source for start, source in found if source is not None}
 
 
 def _according_to(sentence: Span, wording: Wording) -> int | None:
     lower = [token.lower_ for token in sentence]
+    text = " ".join(lower)
+    if not any(" ".join(phrase) in text for phrase in (*wording.phrases, *wording.unnamed)):
+        return None
     for phrase in wording.phrases:
         for i in range(len(lower) - len(phrase)):
             if _stands(lower, i, phrase):
