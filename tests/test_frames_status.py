@@ -66,6 +66,11 @@ TOLD: list[tuple[str, Fact, tuple[str, str | None]]] = [
     ("Paul Novak allegedly owns Mosfilm.", ("Mosfilm", "owner", "Paul Novak"), ("alleged", None)),
     ("Paul Novak reportedly owns Mosfilm.", ("Mosfilm", "owner", "Paul Novak"), ("alleged", None)),
     ("Rumours that Paul Novak owns Mosfilm are old.", ("Mosfilm", "owner", "Paul Novak"), ("alleged", None)),
+    (
+        "Rumours soon spread that the project – the working title of which is “Grey Harbour” (Fog) – was stopped.",
+        ("Grey Harbour", "alternativeTitle", "Fog"),
+        ("asserted", None),
+    ),
     ("Rumours soon spread that Paul Novak owned Mosfilm.", ("Mosfilm", "owner", "Paul Novak"), ("alleged", None)),
     ("Allegations surfaced that Paul Novak owned Mosfilm.", ("Mosfilm", "owner", "Paul Novak"), ("alleged", None)),
     ("In May reports emerged that Paul Novak owned Mosfilm.", ("Mosfilm", "owner", "Paul Novak"), ("reported", None)),

@@ -16,6 +16,7 @@ from kgcine.denoting import ORDINALS, copula_of
 from kgcine.model import Status
 from kgcine.predicates import SUBJECTS, finite_of, is_none, is_passive, verb_lemma
 from kgcine.quotations import Quotation, find_quotations, sources_of, speaker_of
+from kgcine.tokens import DASHES
 from kgcine.wording import Wording
 
 COMPLEMENTS = frozenset({"ccomp", "xcomp", "parataxis", "pcomp", "acl", "advcl", "csubj", "csubjpass"})
@@ -114,7 +115,8 @@ class Attribution:
         child, status, speaker = token, "asserted", None
         words, straight = self._wording, True
         for head in token.ancestors:
-            if (child.dep_ == "appos" or _is_participle(child, head)) and status == "asserted":
+            aside = child.dep_ == "appos" or _is_participle(child, head) or _is_set_off(child)
+            if aside and status == "asserted":
                 return Stance("asserted")
             straight = straight and child.dep_ in COMPLEMENTS | {"conj", "relcl", "attr"}
             verbal = head.pos_ in ("VERB", "AUX")
@@ -247,6 +249,12 @@ def _is_void(head: Token) -> bool:
 def _is_participle(child: Token, head: Token) -> bool:
     """Tell whether a participle describes a name, which a text does in its own voice: "X, born in 1966, said"."""
     return child.dep_ == "acl" and child.tag_ == "VBN" and head.pos_ == "PROPN"
+
+
+def _is_set_off(clause: Token) -> bool:
+    """Tell whether dashes set a relative clause off, by which a text adds what it knows: "the project – whose …"."""
+    before = clause.left_edge.i - 1
+    return clause.dep_ == "relcl" and before >= 0 and clause.doc[before].text in DASHES
 
 
 def _is_infinitive(verb: Token) -> bool:
