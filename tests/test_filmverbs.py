@@ -26,3 +26,11 @@ def test_a_film_is_no_person_with_a_calling(text: str, name: str, type_: str) ->
 )
 def test_a_country_that_becomes_something_is_no_film(text: str) -> None:
     assert not [mention for mention in annotate(text).mentions if mention.type == "Film"]
+
+
+@pytest.mark.parametrize("verbs", ["Written and", "Shot, edited and", "Written or"])
+def test_verbs_that_open_a_sentence_are_no_title(verbs: str) -> None:
+    found = annotate(
+        f"The film Salt Road was shown in Riga. {verbs} directed by Anna Lee, it tells of a girl."
+    ).mentions
+    assert [mention.text for mention in found if mention.type == "Film"] == ["Salt Road"]

@@ -11,7 +11,7 @@ from kgcine.tokens import QUOTES, STOPS, Found, Text
 DEFINED = 50
 WEAK = 43
 _REACH = 14
-_OPEN = frozenset({"the", "a", "an", "of", "its", "his", "her", "their"})
+_OPEN = frozenset({"the", "a", "an", "of", "its", "his", "her", "their", "and", "or", "by"})
 _THEIRS = frozenset({"his", "her", "their"})
 BODIES = HOUSES | {"Festival", "Award"}
 
