@@ -45,7 +45,7 @@ def with_initials_apart(nlp: Language) -> Language:
         tokenizer.add_special_case(f"{each}.", [{"ORTH": f"{each}."}])
     search, within, behind = tokenizer.prefix_search, tokenizer.infix_finditer, tokenizer.suffix_search
     tokenizer.prefix_search = lambda text: _INITIALS.match(text) or search(text)
-    tokenizer.suffix_search = lambda text: behind(text) or _CAMEL.search(text)
+    tokenizer.suffix_search = lambda text: behind(text) or _CAMEL.search(text, max(len(text) - 1, 0))
     tokenizer.infix_finditer = lambda text: _infixes(text, within) if "(" in text else within(text)
     return nlp
 
