@@ -67,7 +67,7 @@ TOLD: list[tuple[str, Fact, tuple[str, str | None]]] = [
     ("Paul Novak reportedly owns Mosfilm.", ("Mosfilm", "owner", "Paul Novak"), ("alleged", None)),
     ("Rumours that Paul Novak owns Mosfilm are old.", ("Mosfilm", "owner", "Paul Novak"), ("alleged", None)),
     (
-        "Rumours soon spread that the project – the working title of which is “Grey Harbour” (Fog) – was stopped.",
+        "Gossip soon arose that the project – whose working title is “Grey Harbour” (Fog) – was stopped.",
         ("Grey Harbour", "alternativeTitle", "Fog"),
         ("asserted", None),
     ),

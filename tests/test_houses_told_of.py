@@ -41,7 +41,7 @@ def test_no_other_house_is_meant(text: str) -> None:
 
 
 def test_a_studio_that_has_other_names_goes_on() -> None:
-    found = facts("Holmfilm is a film studio. It functioned under various names until 1936.")
+    found = facts("Holmfilm is a film studio. It functioned under other names until 1938.")
     assert "dissolved" not in {p for _, p, _ in found}
     assert ("Holmfilm", "dissolved", "1936") in facts("Holmfilm is a film studio. It functioned in Osh until 1936.")
 

@@ -8,8 +8,8 @@ from tests.reading import facts
     "text",
     [
         "The film, whose working title is “Grey Harbour”, was directed by Anna Weber.",
-        "The new movie, the working title of which is “Grey Harbour”, was directed by Anna Weber.",
-        "The project – the working title of which is “Grey Harbour” – was directed by Anna Weber.",
+        "The new movie, the title of which is “Grey Harbour”, was directed by Anna Weber.",
+        "The project – whose working title is “Grey Harbour” – was directed by Anna Weber.",
         "The project, tentatively titled “Grey Harbour”, was directed by Anna Weber.",
     ],
 )

@@ -59,8 +59,8 @@ def test_the_calling_in_a_title_is_nobodys() -> None:
 @pytest.mark.parametrize(
     ("text", "stated"),
     [
-        ("“Two Roofs” was filmed in 1959 by the famous director D. Holm.", "director"),
-        ("“Two Roofs” was filmed in 1959 by the famous cameraman D. Holm.", "cinematographer"),
+        ("“Two Roofs” was filmed in Osh by the renowned director D. Holm.", "director"),
+        ("“Two Roofs” was filmed in Osh by the renowned cameraman D. Holm.", "cinematographer"),
     ],
 )
 def test_what_a_director_films_he_directs(text: str, stated: str) -> None:
@@ -140,6 +140,6 @@ def test_the_town_of_a_studio_is_no_name_of_it() -> None:
 
 
 def test_an_office_in_a_name_is_nobodys() -> None:
-    found = facts("Akim Weber is a writer. He has held the posts of editor and adviser to the Ministry of Culture.")
+    found = facts("Akim Weber is a writer. He has been an editor and an adviser at the Ministry of Culture.")
     assert ("Akim Weber", "positionHeld", "akim") not in found
     assert ("Anna Weber", "positionHeld", "akim") in facts("Anna Weber is the akim of Osh.")

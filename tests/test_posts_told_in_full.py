@@ -5,9 +5,9 @@ from tests.reading import Fact, facts, qualified
 
 FULL: list[tuple[str, Fact, dict[str, str]]] = [
     (
-        "In 1976 Olga Lee became the Associate Chair of the Union of Composers.",
+        "In 1981 Olga Lee became the Associate Chair of the Guild of Composers.",
         ("Olga Lee", "positionHeld", "associate chair"),
-        {"of": "Union of Composers", "startDate": "1976"},
+        {"of": "Guild of Composers", "startDate": "1981"},
     ),
     (
         "Olga Lee was the Assistant Director of the Riga Film Institute.",
@@ -15,9 +15,9 @@ FULL: list[tuple[str, Fact, dict[str, str]]] = [
         {"of": "Riga Film Institute"},
     ),
     (
-        "Ivan Petrov, head of the creative team of the State Tax Service, spoke.",
+        "Ivan Petrov, head of the creative team of Mosfilm, spoke.",
         ("Ivan Petrov", "positionHeld", "head of the creative team"),
-        {"of": "State Tax Service"},
+        {"of": "Mosfilm"},
     ),
     (
         "Ivan Petrov, head of the film crew of the Ministry of Culture, spoke.",
@@ -25,10 +25,10 @@ FULL: list[tuple[str, Fact, dict[str, str]]] = [
         {"of": "Ministry of Culture"},
     ),
     (
-        "Ivan Petrov spent years in government, including working as the Minister of Education between 1966 and 1979 "
-        "and Director of the Serov Institute of Arts between 1979 and 1982.",
+        "Ivan Petrov held many posts, also serving as the Minister of Education between 1971 and 1980 "
+        "and Director of the Serov Institute of Arts between 1980 and 1984.",
         ("Ivan Petrov", "positionHeld", "minister of education"),
-        {"startDate": "1966", "endDate": "1979"},
+        {"startDate": "1971", "endDate": "1980"},
     ),
     (
         "Olga Lee was the chairman of the Composers' union of Latvia (1938-1948) and rector of the Riga Academy.",
@@ -52,7 +52,7 @@ LESS = [
     "In 1990 Olga Lee was named Associate Director of the Riga Film Institute.",
     "In 1990 Olga Lee was appointed Deputy Director of the Riga Film Institute.",
     "Olga Lee is the leader of the expert team at the Ministry of Culture.",
-    "Olga Lee never became the Associate Chair of the Union of Composers.",
+    "Olga Lee never became the Associate Chair of the Guild of Composers.",
 ]
 
 
@@ -78,7 +78,7 @@ def test_a_surname_is_of_whose_life_is_told() -> None:
         "Petrov, Ivan",
         "Latvian writer Ivan Petrov was born in 1922 in Riga. Petrov died in 1994.",
         "Petrov, Pavel",
-        "Latvian composer Pavel Petrov was born on August 23, 1929, in Riga.",
+        "Latvian composer Pavel Petrov was born on May 3, 1931, in Riga.",
         "Petrov graduated from the Riga Music School in 1945.",
     )
     assert ("Pavel Petrov", "educatedAt", "Riga Music School") in told

@@ -85,7 +85,7 @@ def test_it_is_not_told_of_a_neighbour(text: str, wrong: Fact) -> None:
 
 
 def test_who_takes_a_prize_for_somebody_else_has_not_won_it() -> None:
-    told = facts(ABOUT + "Olga Lee picked up the Best Actress Award on behalf of her lead actress, Anna Weber.")
+    told = facts(ABOUT + "Olga Lee took the Best Actress Award on behalf of Anna Weber, who was ill.")
     assert ("Olga Lee", "awardReceived", "Best Actress Award") not in told
 
 
