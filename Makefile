@@ -63,7 +63,7 @@ scale: $(READY)
 # Ray brings 900 MB, so it is installed only where it is asked for.
 ray: $(READY)
 	$(BIN)/python -m pip install --quiet --editable ".[ray]"
-	$(BIN)/python -m pytest tests/test_cluster.py tests/test_urls.py
+	$(BIN)/python -m pytest tests/building/test_cluster.py tests/texts/test_urls.py
 	$(BIN)/python -m bench.ray_nodes
 
 graphs: $(READY)

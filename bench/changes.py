@@ -22,9 +22,9 @@ from pathlib import Path
 from bench.kills import exported
 from bench.samples import SUFFIX, article_path, facts
 from kgcine.assets import open_assets
-from kgcine.extraction import Settings, Stages, load_stages
-from kgcine.ledger import check_store
+from kgcine.building.extraction import Settings, Stages, load_stages
 from kgcine.pipeline import build
+from kgcine.reviewing.ledger import check_store
 
 SAMPLES = Path(__file__).resolve().parents[1] / "extract" / "articles"
 _YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")

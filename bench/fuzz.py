@@ -31,15 +31,15 @@ import rdflib
 from bench.changes import samples
 from bench.spoil import spoilt
 from kgcine.assets import open_assets
+from kgcine.building.extraction import Settings, Stages, load_stages
 from kgcine.codec import decode, encode
-from kgcine.export import write_triples
-from kgcine.extraction import Settings, Stages, load_stages
-from kgcine.identity import Identity, Resolution
-from kgcine.ledger import check_store
+from kgcine.graph.export import write_triples
+from kgcine.identities.identity import Identity, Resolution
 from kgcine.model import Article, Extraction, SourceError
 from kgcine.pipeline import assemble
 from kgcine.rdf import article_quads, rejected_quads
 from kgcine.read import Cleaning, load_cleaning, read_paths
+from kgcine.reviewing.ledger import check_store
 from kgcine.store import Writer
 
 SECONDS = 10.0

@@ -23,14 +23,14 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from kgcine.export import export
+from kgcine.graph.export import export
 from kgcine.store import open_store
 
 HELPER = """
 import os, sys
 from pathlib import Path
 from kgcine.assets import open_assets
-from kgcine.extraction import Settings, load_stages
+from kgcine.building.extraction import Settings, load_stages
 from kgcine.pipeline import build
 stages = load_stages(open_assets())
 print("ready", flush=True)

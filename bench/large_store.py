@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from kgcine.assets import open_assets
-from kgcine.extraction import Settings
+from kgcine.building.extraction import Settings
 from kgcine.model import Article, Entity, Evidence, Extraction, Literal, Span, Statement
 from kgcine.pipeline import assemble
 from kgcine.store import Writer, open_store

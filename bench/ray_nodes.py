@@ -18,11 +18,11 @@ from typing import Any
 
 from bench.corpus import write
 from kgcine.assets import open_assets
-from kgcine.cluster import extract_on_ray
-from kgcine.extraction import Failure, Settings, extract_all
+from kgcine.building.cluster import extract_on_ray
+from kgcine.building.extraction import Failure, Settings, extract_all
+from kgcine.building.records import line
 from kgcine.model import Article, Extraction
 from kgcine.read import load_cleaning, read_paths
-from kgcine.records import line
 
 Results = Iterable[Extraction | Failure]
 

@@ -8,16 +8,16 @@ from typing import Any
 from zlib import crc32
 
 from kgcine.annotate import Annotated
-from kgcine.attribution import Attribution
+from kgcine.claims.attribution import Attribution
 from kgcine.coref import discourse
 from kgcine.evaluate import RelationMap
 from kgcine.evaluate.records import GoldFact, GoldRecord, read_gold
 from kgcine.evaluate.rules import SYMMETRIC, Surface, relation_key, surface
 from kgcine.facts import Extractor
-from kgcine.lexicon import Lexicon
+from kgcine.framing.pairs import ROOTS, Pair, features, pairs_in, root_of
 from kgcine.model import Entity, Literal, Statement
+from kgcine.naming.lexicon import Lexicon
 from kgcine.ontology import DATES, Ontology, Property
-from kgcine.pairs import ROOTS, Pair, features, pairs_in, root_of
 from kgcine.scene import Filler, Scene
 
 #: Literal properties whose values are mentions, with the kinds of value.

@@ -17,13 +17,14 @@ from bench.cost import BARE
 from bench.page import table
 from bench.pairs import compare, kgcine, python, rows
 from bench.predict import ROOT
-from kgcine import annotate, facts, vetting
+from kgcine import annotate, facts
 from kgcine.assets import open_assets
-from kgcine.attribution import Attribution
-from kgcine.extraction import load_stages
+from kgcine.building.extraction import load_stages
+from kgcine.claims.attribution import Attribution
 from kgcine.model import Article
+from kgcine.parsing.recognise import Recogniser
 from kgcine.read import load_cleaning, read_paths
-from kgcine.recognise import Recogniser
+from kgcine.reviewing import vetting
 from kgcine.scene import Scene
 
 #: Paragraphs of Re-DocRED that make an article, and how many of them are put together so.

@@ -15,7 +15,7 @@ from bench.pairs import peak
 from bench.speed_build import Stage, timed, whole_articles
 from kgcine import pipeline, store
 from kgcine.assets import open_assets
-from kgcine.extraction import Settings
+from kgcine.building.extraction import Settings
 from kgcine.store import Extractions, Writer
 
 STAGES: tuple[Stage, ...] = (

@@ -32,8 +32,8 @@ from kgcine.annotate import Annotator, load_pipeline
 from kgcine.assets import open_assets
 from kgcine.dates import load_dates
 from kgcine.evaluate import load_lines
-from kgcine.lexicon import Lexicon, load_lexicon
-from kgcine.nameweights import ASSET, pack
+from kgcine.naming.lexicon import Lexicon, load_lexicon
+from kgcine.parsing.nameweights import ASSET, pack
 from kgcine.read import load_cleaning, make_article
 
 ROOT = Path(__file__).resolve().parents[1]

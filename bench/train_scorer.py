@@ -30,11 +30,11 @@ from kgcine.assets import open_assets
 from kgcine.dates import load_dates
 from kgcine.evaluate import RelationMap, load_lines, load_map
 from kgcine.facts import load_extractor
-from kgcine.lexicon import load_lexicon
-from kgcine.nameweights import ASSET as NAMES
+from kgcine.framing.scorer import STATED
+from kgcine.naming.lexicon import load_lexicon
 from kgcine.ontology import load_ontology
+from kgcine.parsing.nameweights import ASSET as NAMES
 from kgcine.read import load_cleaning, make_article
-from kgcine.scorer import STATED
 
 ROOT = Path(__file__).resolve().parents[1]
 TARGET = ROOT / "extract" / "scorer.npz"

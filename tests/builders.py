@@ -3,8 +3,8 @@
 from dataclasses import dataclass, field, replace
 
 from kgcine.assets import open_assets
-from kgcine.identity import Resolution
-from kgcine.judgements import Judgement
+from kgcine.identities.identity import Resolution
+from kgcine.identities.judgements import Judgement
 from kgcine.model import Article, Block, Entity, Evidence, Extraction, Literal, Rejected, Span, Statement, Status
 from kgcine.ontology import Ontology, load_ontology
 from kgcine.resolve import Rules, resolve

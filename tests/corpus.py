@@ -5,13 +5,13 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from kgcine.assets import open_assets
-from kgcine.describe import Made, dataset_quads, link_quads
+from kgcine.building.describe import Made, dataset_quads, link_quads
+from kgcine.graph.search import FILE, write_index
 from kgcine.link.offline import Link
 from kgcine.model import Article, Entity, Evidence, Extraction, Literal, Span, Statement
 from kgcine.ontology import ONTOLOGY, load_ontology
 from kgcine.rdf import article_quads, ontology_quads
 from kgcine.resolve import resolve
-from kgcine.search import FILE, write_index
 from kgcine.store import Writer
 
 YEAR = "gYear"

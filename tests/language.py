@@ -7,9 +7,9 @@ from kgcine.annotate import Annotated, Annotator, load_pipeline
 from kgcine.assets import open_assets
 from kgcine.coref import Discourse, discourse
 from kgcine.dates import load_dates
-from kgcine.lexicon import Lexicon, load_lexicon
 from kgcine.model import Article, Block, Span
-from kgcine.nameweights import ASSET as NAMES
+from kgcine.naming.lexicon import Lexicon, load_lexicon
+from kgcine.parsing.nameweights import ASSET as NAMES
 
 SAMPLES = sorted(
     path for path in Path(__file__).parents[1].glob("extract/articles/*") if path.suffix in (".txt", ".md")

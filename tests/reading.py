@@ -5,11 +5,11 @@ from functools import cache
 from tests.language import annotate, lexicon
 
 from kgcine.assets import open_assets
+from kgcine.claims.wording import load_wording
 from kgcine.facts import Extractor
 from kgcine.frames import load_frames
 from kgcine.model import Extraction, Literal, Statement
 from kgcine.ontology import load_ontology
-from kgcine.wording import load_wording
 
 Fact = tuple[str, str, str]
 

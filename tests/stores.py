@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from kgcine.assets import open_assets
-from kgcine.extraction import Settings
+from kgcine.building.extraction import Settings
 from kgcine.model import Extraction
 from kgcine.pipeline import Report, assemble
 from kgcine.store import Writer

@@ -6,8 +6,8 @@ from hypothesis import strategies as st
 from tests.language import annotate
 
 from kgcine.clauses import Clause, clauses_of
-from kgcine.denoting import copula_of, same_as
-from kgcine.predicates import is_hidden_verb, is_verb
+from kgcine.parsing.denoting import copula_of, same_as
+from kgcine.parsing.predicates import is_hidden_verb, is_verb
 
 
 def clauses(sentence: str) -> dict[str, Clause]:

@@ -4,11 +4,11 @@ import json
 from pathlib import Path
 
 from bench.corpus import article, articles, write
-
-from kgcine.extraction import Settings, extract_all
-from kgcine.model import Extraction
-from kgcine.records import record
 from test_extraction import article as plain
+
+from kgcine.building.extraction import Settings, extract_all
+from kgcine.building.records import record
+from kgcine.model import Extraction
 
 
 def test_an_article_does_not_depend_on_how_many_there_are() -> None:

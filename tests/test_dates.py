@@ -7,7 +7,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kgcine.assets import open_assets
-from kgcine.cleaning import load_cleaning
 from kgcine.dates import (
     FoundDate,
     Relative,
@@ -20,6 +19,7 @@ from kgcine.dates import (
 )
 from kgcine.model import Literal
 from kgcine.read import make_article
+from kgcine.texts.cleaning import load_cleaning
 
 GRAMMAR = load_dates(open_assets())
 ISSUED = "2022-11-20"

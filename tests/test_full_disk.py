@@ -18,7 +18,7 @@ from pathlib import Path
 from builders import Told, needle
 from test_full_disk import many
 from kgcine.assets import open_assets
-from kgcine.extraction import Settings
+from kgcine.building.extraction import Settings
 from kgcine.model import StoreError
 from kgcine.pipeline import assemble
 from kgcine.store import Writer

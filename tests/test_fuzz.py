@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from kgcine.assets import open_assets
-from kgcine.extraction import Stages, load_stages
+from kgcine.building.extraction import Stages, load_stages
 from kgcine.read import load_cleaning
 
 #: `KGCINE_FUZZ=5000 pytest tests/test_fuzz.py` reads that many.

@@ -9,30 +9,45 @@ from pathlib import Path
 
 import pytest
 
+from kgcine.building.extraction import LATER
 from kgcine.cli import COMMANDS
 
 ROOT = Path(__file__).parents[1]
 PACKAGE = ROOT / "src" / "kgcine"
 
 #: From the values to the command line. A module reaches, by whatever helpers, only its own row and those before it.
+#: A package stands in the row of the stage that it is made for, else in one of its own before the first that uses it.
 STAGES = (
     ("model", "assets"),
-    ("ontology", "dates", "read"),
+    ("ontology", "dates", "dating"),
+    ("read", "texts"),
+    ("naming",),
+    ("titling",),
+    ("mentions", "parsing"),
     ("annotate",),
-    ("coref",),
+    ("coref", "coreference"),
     ("clauses",),
-    ("facts", "frames"),
-    ("resolve",),
+    ("claims",),
+    ("frames", "framing"),
+    ("sifting",),
+    ("facts",),
+    ("resolve", "identities"),
     ("link",),
     ("rdf",),
-    ("store",),
-    ("queries",),
+    ("store", "graph"),
+    ("queries", "asking"),
+    ("reviewing",),
+    ("building",),
     ("pipeline", "evaluate", "serve"),
     ("commands",),
     ("cli",),
 )
 RANK = {name: rank for rank, names in enumerate(STAGES) for name in names}
-AFTER_LANGUAGE = [name for name, rank in RANK.items() if RANK["facts"] < rank < RANK["commands"] and name != "pipeline"]
+#: What stages of any row share.
+SHARED = {"classes", "codec", "namespaces", "scene", "spelling", "tables"}
+#: A build loads the stages of language for the processes that read.
+BUILDS = {"building", "pipeline"}
+AFTER_LANGUAGE = [name for name, rank in RANK.items() if RANK["facts"] < rank < RANK["commands"] and name not in BUILDS]
 ASKING = sorted({"query", "queries", "export", "search", "explain", "check", "serve"} & COMMANDS.keys())
 
 
@@ -95,6 +110,20 @@ def with_spacy() -> set[str]:
 def test_module_reaches_nothing_from_a_later_stage(module: str) -> None:
     rank = RANK[stage(module)]
     assert {name for name in reached(module, own) if RANK.get(stage(name), 0) > rank} == set()
+
+
+def test_every_module_has_its_place_in_the_flow() -> None:
+    assert {stage(name) for name in modules()} - {"__main__"} == RANK.keys() | SHARED
+
+
+@pytest.mark.parametrize("package", sorted({name.partition(".")[0] for name in modules() if "." in name}))
+def test_package_says_what_lives_in_it(package: str) -> None:
+    assert ast.get_docstring(modules()[package])
+    assert package == "evaluate" or set(imports(package, at_load=False)) == set()
+
+
+def test_extraction_comes_through_no_code_that_its_key_leaves_out() -> None:
+    assert {stage(name) for name in reached("building.extraction", own)} & LATER == set()
 
 
 def test_modules_do_not_import_each_other_in_a_circle() -> None:

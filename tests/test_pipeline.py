@@ -8,12 +8,12 @@ from pathlib import Path
 import pytest
 
 from kgcine.assets import open_assets
-from kgcine.extraction import Settings, Stages, load_stages
+from kgcine.building.extraction import Settings, Stages, load_stages
+from kgcine.graph.search import Index
 from kgcine.model import ModelError, SourceError, StoreError
 from kgcine.namespaces import PREFIXES
 from kgcine.pipeline import Report, build, remove
 from kgcine.queries import run
-from kgcine.search import Index
 from kgcine.store import Writer, open_store
 
 NEEDLE = "Rashid Nugmanov directed The Needle (1988).\n"

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from kgcine.asking.sparql import value_blocks
 from kgcine.assets import open_assets
 from kgcine.model import QueryError
 from kgcine.namespaces import PREFIXES
@@ -21,7 +22,6 @@ from kgcine.queries import (
     saved_queries,
     saved_query,
 )
-from kgcine.sparql import value_blocks
 from kgcine.store import open_store
 
 FRONT = """#+ summary: Works of somebody

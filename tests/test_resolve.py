@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from builders import ONTOLOGY, film, ids, person, resolved, sample, told, year
 from kgcine.assets import open_assets
-from kgcine.identity import Reason
+from kgcine.identities.identity import Reason
 from kgcine.model import Extraction, Literal
 from kgcine.resolve import Rules, identity_rules, resolve
 

@@ -2,8 +2,8 @@
 
 from builders import film, ids, person, resolved
 from kgcine.assets import open_assets
-from kgcine.identity import Reason
-from kgcine.judgements import Judgement
+from kgcine.identities.identity import Reason
+from kgcine.identities.judgements import Judgement
 from kgcine.resolve import identity_rules
 
 RULES = identity_rules(open_assets())

@@ -14,11 +14,11 @@ import pyoxigraph as ox
 import pytest
 import rdflib
 
+from kgcine.asking.lookup import Lookup
+from kgcine.asking.sparql import tokens
 from kgcine.assets import open_assets
-from kgcine.lookup import Lookup
 from kgcine.namespaces import PREFIXES
 from kgcine.queries import bound_text, query_names, run, saved_query
-from kgcine.sparql import tokens
 from kgcine.store import Store, open_store, write_generation
 
 HERE = Path(__file__).parent

@@ -18,8 +18,8 @@ from kgcine.link.client import Client
 from kgcine.link.offline import Table, load_table
 from kgcine.link.rules import Rules, load_rules
 from kgcine.link.settings import visit
-from kgcine.linking import context_of
 from kgcine.ontology import load_ontology
+from kgcine.reviewing.linking import context_of
 
 _SAMPLES, _SEED = 2000, 7
 

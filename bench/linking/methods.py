@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 import requests
 
-from kgcine.identity import Identity
+from kgcine.identities.identity import Identity
 from kgcine.link.features import Context
 from kgcine.link.item import Item
 from kgcine.link.kinds import Kinds

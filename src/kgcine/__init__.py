@@ -6,7 +6,7 @@ from os import PathLike
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from kgcine.notebook import Graph
+    from kgcine.asking.notebook import Graph
 
 __version__ = "0.1.0"
 
@@ -18,6 +18,6 @@ def open(
     assets: str | PathLike[str] | None = None,
 ) -> Graph:
     """Open a store or an endpoint for questions from Python; raise StoreError where there is none."""
-    from kgcine.notebook import open_graph
+    from kgcine.asking.notebook import open_graph
 
     return open_graph(store, endpoint=endpoint, assets=assets)

@@ -18,44 +18,44 @@ from spacy.tokens import Doc
 from thinc.types import Ints2d
 from threadpoolctl import ThreadpoolController
 
-from kgcine.adapted import as_sources
-from kgcine.bounds import Bounds
 from kgcine.classes import WORKS
-from kgcine.congresses import with_congresses
-from kgcine.contexts import load_contexts
 from kgcine.dates import DateGrammar, FoundDate, dates_of
-from kgcine.extents import extended
-from kgcine.grammar import mark_words
-from kgcine.happenings import happenings, with_years
-from kgcine.headlines import confirmed
-from kgcine.homonyms import as_countries
-from kgcine.houses import houses
-from kgcine.labels import without_labels
-from kgcine.lexicon import Lexicon
-from kgcine.longwords import with_initials_apart, with_long_words, without_emoticons
-from kgcine.makers import without_dates, without_makers
-from kgcine.memorials import with_memorials
+from kgcine.mentions.bounds import Bounds
+from kgcine.mentions.congresses import with_congresses
+from kgcine.mentions.contexts import load_contexts
+from kgcine.mentions.extents import extended
+from kgcine.mentions.headlines import confirmed
+from kgcine.mentions.homonyms import as_countries
+from kgcine.mentions.labels import without_labels
+from kgcine.mentions.makers import without_dates, without_makers
+from kgcine.mentions.numbers import numbers
+from kgcine.mentions.posts import without_posts
+from kgcine.mentions.sections import with_sections
+from kgcine.mentions.shortnames import shortened
 from kgcine.model import DEFAULT_MODEL, Article, Mention, ModelError
-from kgcine.names import Names
-from kgcine.nameweights import unpack
-from kgcine.notfilms import without_others
-from kgcine.numbers import numbers
-from kgcine.offices import mark_holders
-from kgcine.people import People
-from kgcine.posts import without_posts
-from kgcine.products import with_numpy_products
-from kgcine.recognise import Recogniser
-from kgcine.runons import parted
-from kgcine.secondforms import second_forms
-from kgcine.sections import with_sections
-from kgcine.shortnames import shortened
-from kgcine.staging import speaks_of_film
-from kgcine.subjects import defined
-from kgcine.titles import Titles, copies
-from kgcine.tokens import Found, Text, apart, choose, text_of
-from kgcine.winners import Winners
-from kgcine.wordwise import wordwise
-from kgcine.yearlists import listed_with_years
+from kgcine.naming.happenings import happenings, with_years
+from kgcine.naming.houses import houses
+from kgcine.naming.lexicon import Lexicon
+from kgcine.naming.memorials import with_memorials
+from kgcine.naming.names import Names
+from kgcine.naming.people import People
+from kgcine.naming.runons import parted
+from kgcine.naming.tokens import Found, Text, apart, choose, text_of
+from kgcine.naming.winners import Winners
+from kgcine.parsing.grammar import mark_words
+from kgcine.parsing.longwords import with_initials_apart, with_long_words, without_emoticons
+from kgcine.parsing.nameweights import unpack
+from kgcine.parsing.offices import mark_holders
+from kgcine.parsing.products import with_numpy_products
+from kgcine.parsing.recognise import Recogniser
+from kgcine.parsing.wordwise import wordwise
+from kgcine.titling.adapted import as_sources
+from kgcine.titling.notfilms import without_others
+from kgcine.titling.secondforms import second_forms
+from kgcine.titling.staging import speaks_of_film
+from kgcine.titling.subjects import defined
+from kgcine.titling.titles import Titles, copies
+from kgcine.titling.yearlists import listed_with_years
 
 DATE = 40
 _DIRECTED, _BY = "dir", "by"
@@ -80,7 +80,7 @@ class Annotated:
 def load_pipeline(model: str | None = None, names: bytes | None = None) -> Language:
     """Load an installed spaCy pipeline; raise ModelError where it is missing or lacks a parser or names.
 
-    ``names`` are weights for the default model's recogniser of names (:mod:`kgcine.nameweights`).
+    ``names`` are weights for the default model's recogniser of names (:mod:`kgcine.parsing.nameweights`).
     """
     name = model or DEFAULT_MODEL
     try:

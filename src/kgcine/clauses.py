@@ -18,10 +18,10 @@ from typing import Literal
 
 from spacy.tokens import Doc, Span, Token
 
-from kgcine.denoting import NOMINAL, copula_of, is_relation, named_behind, same_as
-from kgcine.gapping import gapped_row, others_in
-from kgcine.offices import holder
-from kgcine.predicates import (
+from kgcine.parsing.denoting import NOMINAL, copula_of, is_relation, named_behind, same_as
+from kgcine.parsing.gapping import gapped_row, others_in
+from kgcine.parsing.offices import holder
+from kgcine.parsing.predicates import (
     RELATIVES,
     SUBJECTS,
     has_object_gap,

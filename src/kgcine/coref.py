@@ -9,11 +9,11 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from kgcine.annotate import Annotated
-from kgcine.clusters import Cluster, clusters
-from kgcine.lexicon import Lexicon
+from kgcine.coreference.clusters import Cluster, clusters
+from kgcine.coreference.nominals import nominals
+from kgcine.coreference.pronouns import pronouns
 from kgcine.model import Entity, Mention, Span
-from kgcine.nominals import nominals
-from kgcine.pronouns import pronouns
+from kgcine.naming.lexicon import Lexicon
 
 
 @dataclass(frozen=True, slots=True)

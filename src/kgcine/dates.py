@@ -11,10 +11,10 @@ from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from kgcine.dategrammar import DateGrammar, load_dates
-from kgcine.datereading import NEAR, SENTENCE_END, FoundDate, Relation, read_date
+from kgcine.dating.dategrammar import DateGrammar, load_dates
+from kgcine.dating.datereading import NEAR, SENTENCE_END, FoundDate, Relation, read_date
+from kgcine.dating.periods import Relative, bounds, normalised, point, resolve
 from kgcine.model import Article, Literal
-from kgcine.periods import Relative, bounds, normalised, point, resolve
 
 __all__ = [
     "DateGrammar",

@@ -14,45 +14,45 @@ from spacy.tokens import Span as Phrase
 from spacy.tokens import Token
 
 from kgcine.annotate import Annotated
-from kgcine.asides import without_asides
 from kgcine.assets import Assets
-from kgcine.attribution import Attribution, Stance
-from kgcine.bodies import as_bodies, shown_bodies
-from kgcine.citing import evidence_of
+from kgcine.claims.attribution import Attribution, Stance
+from kgcine.claims.plans import as_plans
+from kgcine.claims.wording import Wording, load_wording
 from kgcine.clauses import clauses_of
 from kgcine.coref import discourse
-from kgcine.crossing import uncrossed
-from kgcine.denoting import is_met, is_title
-from kgcine.fiction import casts, without_fiction, without_roles
 from kgcine.frames import Frame, Frames, Spec, load_frames
-from kgcine.guesses import without_guesses
-from kgcine.holders import LEADER, with_houses
-from kgcine.inner import FRAME as INNER
-from kgcine.inner import told_by_names
-from kgcine.lasting import without_beginnings
-from kgcine.learned import FRAME as LEARNED
-from kgcine.learned import proposals, read_pairs, weigh
-from kgcine.lexicon import Lexicon
-from kgcine.listed import undivided
-from kgcine.lives import possible
-from kgcine.matching import Hit, Matcher, as_name, certainty
-from kgcine.merge import merge
+from kgcine.framing.bodies import as_bodies, shown_bodies
+from kgcine.framing.citing import evidence_of
+from kgcine.framing.inner import FRAME as INNER
+from kgcine.framing.inner import told_by_names
+from kgcine.framing.learned import FRAME as LEARNED
+from kgcine.framing.learned import proposals, read_pairs, weigh
+from kgcine.framing.matching import Hit, Matcher, as_name, certainty
+from kgcine.framing.patterns import Match, Patterns, block_text, led_blocks
+from kgcine.framing.qualifying import is_same_name, own_qualifiers
+from kgcine.framing.rivals import has_rival
+from kgcine.framing.scorer import Scorer, load_scorer
+from kgcine.framing.spoken import stand_ins, unnamed
+from kgcine.framing.works import as_films, shown_films
 from kgcine.model import Article, Entity, Extraction, Literal, Rejected, Span, Statement
+from kgcine.naming.lexicon import Lexicon
 from kgcine.ontology import Ontology
-from kgcine.owning import without_owners
-from kgcine.patterns import Match, Patterns, block_text, led_blocks
-from kgcine.plans import as_plans
-from kgcine.praise import without_praise
-from kgcine.predicates import is_hidden_verb, is_label, is_verb, is_void, noun_lemma, verb_lemma
-from kgcine.qualifying import is_same_name, own_qualifiers
-from kgcine.rereading import reread
-from kgcine.rivals import has_rival
+from kgcine.parsing.denoting import is_met, is_title
+from kgcine.parsing.predicates import is_hidden_verb, is_label, is_verb, is_void, noun_lemma, verb_lemma
 from kgcine.scene import Filler, Scene, dated, marked
-from kgcine.scorer import Scorer, load_scorer
-from kgcine.spoken import stand_ins, unnamed
-from kgcine.strayed import rightly_held
-from kgcine.wording import Wording, load_wording
-from kgcine.works import as_films, shown_films
+from kgcine.sifting.asides import without_asides
+from kgcine.sifting.crossing import uncrossed
+from kgcine.sifting.fiction import casts, without_fiction, without_roles
+from kgcine.sifting.guesses import without_guesses
+from kgcine.sifting.holders import LEADER, with_houses
+from kgcine.sifting.lasting import without_beginnings
+from kgcine.sifting.listed import undivided
+from kgcine.sifting.lives import possible
+from kgcine.sifting.merge import merge
+from kgcine.sifting.owning import without_owners
+from kgcine.sifting.praise import without_praise
+from kgcine.sifting.rereading import reread
+from kgcine.sifting.strayed import rightly_held
 
 SURE = 0.95
 #: Blocks beside the running text, which as a rule says in whole sentences what they say in short.

@@ -12,8 +12,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from kgcine.anchors import anchors_of
 from kgcine.assets import Assets
+from kgcine.framing.anchors import anchors_of
 from kgcine.model import AssetError
 from kgcine.ontology import Ontology
 
@@ -118,7 +118,7 @@ class Frame:
     what it reports. ``speaker`` is the end that says it where the wording itself is a report ("X put the toll at …").
     ``tells_kind`` holds where a work of which it is said is a film, whatever else the text leaves open.
     ``otherwise`` is the property meant where the article has another object for this one, or ``nothing``
-    (:mod:`kgcine.rereading`).
+    (:mod:`kgcine.sifting.rereading`).
     ``nearest`` holds where nothing else of the subject's class may be named between both ends: "A, and B by X".
     ``scope`` tells how much text a pattern sees at once: a sentence, or a block below the line that leads to it.
     ``cites`` is the end whose sentence is the evidence where the two stand in several.

@@ -19,9 +19,8 @@ from typing import BinaryIO
 import pyoxigraph as ox
 
 from kgcine.assets import Assets, open_assets
-from kgcine.decided import Decided, decided_digest, read_decided
-from kgcine.describe import Made, dataset_quads, link_quads
-from kgcine.extraction import (
+from kgcine.building.describe import Made, dataset_quads, link_quads
+from kgcine.building.extraction import (
     Failure,
     Settings,
     Stages,
@@ -31,14 +30,17 @@ from kgcine.extraction import (
     fingerprint,
     model_version,
 )
-from kgcine.history import Build, compared, keep_log
-from kgcine.identity import Resolution
-from kgcine.inference import infer
+from kgcine.building.prints import article_prints, changed
+from kgcine.graph.history import Build, compared, keep_log
+from kgcine.graph.inference import infer
+from kgcine.graph.search import FILE, write_index
+from kgcine.identities.decided import Decided, decided_digest, read_decided
+from kgcine.identities.identity import Resolution
+from kgcine.identities.verdicts import Vetoes, vetoes_for
 from kgcine.link.offline import Link
 from kgcine.link.settle import current, digest
 from kgcine.model import Article, Extraction, SourceError, StoreError
 from kgcine.ontology import ONTOLOGY, Ontology, load_ontology
-from kgcine.prints import article_prints, changed
 from kgcine.rdf import (
     Triple,
     article_iri,
@@ -50,9 +52,7 @@ from kgcine.rdf import (
     rejected_quads,
 )
 from kgcine.resolve import Rules, identity_rules, resolve
-from kgcine.search import FILE, write_index
 from kgcine.store import Extractions, Writer
-from kgcine.verdicts import Vetoes, vetoes_for
 
 #: Up to so many articles, what was read out of them stays in memory while the graph is made: some 100 kB each.
 HELD = 200

@@ -13,8 +13,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol, cast, get_args
 from typing import Literal as OneOf
 
+from kgcine.asking.sparql import bind, syntax_error, tokens, value_blocks
 from kgcine.model import QueryError
-from kgcine.sparql import bind, syntax_error, tokens, value_blocks
 
 if TYPE_CHECKING:
     from pyoxigraph import QueryBoolean, QuerySolutions, QueryTriples

@@ -1,7 +1,7 @@
 """Extractions and identities in, quads out: the only place that mints IRIs.
 
 >>> from kgcine.model import Article, Entity, Span
->>> from kgcine.identity import Identity
+>>> from kgcine.identities.identity import Identity
 >>> from kgcine.ontology import parse_ontology
 >>> ontology = parse_ontology(f"<{KGC}Film> a <http://www.w3.org/2002/07/owl#Class> .")
 >>> told = Extraction(Article("a", "Igla runs.", "", (), ()), (Entity("e1", "Igla", "Film"),), ())
@@ -24,12 +24,12 @@ from urllib.parse import quote
 
 import pyoxigraph as ox
 
-from kgcine.identity import Identity, Resolution
+from kgcine.dating.periods import bounds
+from kgcine.identities.identity import Identity, Resolution
 from kgcine.model import Article, Entity, Evidence, Extraction, Literal, Span, Statement
 from kgcine.namespaces import BASE, DCTERMS, GRAPH, ID, NIF, PREFIXES, PROV, RDF, RDFS, SKOS, XSD
 from kgcine.namespaces import ONTOLOGY as KGC
 from kgcine.ontology import Ontology
-from kgcine.periods import bounds
 
 __all__ = [
     "BASE",

@@ -12,18 +12,27 @@ from io import BufferedReader, BytesIO
 from pathlib import Path
 from typing import BinaryIO
 
-from kgcine.clean import Page, clean
-from kgcine.cleaning import Cleaning, load_cleaning
 from kgcine.dates import find_dates
-from kgcine.languages import detect_language
-from kgcine.mapped import Mapped, join
-from kgcine.markdown import markdown_page
+from kgcine.dating.periods import normalised
 from kgcine.model import Article, Block, SourceError, Span
-from kgcine.periods import normalised
-from kgcine.plaintext import plain_page
-from kgcine.sources import Catalogue, SourceFile, decode, find_files, json_lines, known_fields, open_binary, read_bytes
-from kgcine.urls import is_url, open_shards
-from kgcine.webpage import html_page
+from kgcine.texts.clean import Page, clean
+from kgcine.texts.cleaning import Cleaning, load_cleaning
+from kgcine.texts.languages import detect_language
+from kgcine.texts.mapped import Mapped, join
+from kgcine.texts.markdown import markdown_page
+from kgcine.texts.plaintext import plain_page
+from kgcine.texts.sources import (
+    Catalogue,
+    SourceFile,
+    decode,
+    find_files,
+    json_lines,
+    known_fields,
+    open_binary,
+    read_bytes,
+)
+from kgcine.texts.urls import is_url, open_shards
+from kgcine.texts.webpage import html_page
 
 __all__ = ["Cleaning", "OtherLanguage", "load_cleaning", "make_article", "read_jsonl", "read_paths", "read_text"]
 

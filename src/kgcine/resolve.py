@@ -23,16 +23,16 @@ from sys import intern
 from types import MappingProxyType
 
 from kgcine.assets import Assets
-from kgcine.identity import Doubt, Identity, Member, Reason, Resolution
-from kgcine.joining import MAKERS, PLACES, YEARS, Group, Groups, Told, same_name
-from kgcine.judgements import Applied, Judgement, apply_judgements
-from kgcine.known import Known, load_countries, load_known
-from kgcine.meeting import by_alias, by_known_names, by_spelling, root
-from kgcine.mint import Named, mint
+from kgcine.identities.identity import Doubt, Identity, Member, Reason, Resolution
+from kgcine.identities.joining import MAKERS, PLACES, YEARS, Group, Groups, Told, same_name
+from kgcine.identities.judgements import Applied, Judgement, apply_judgements
+from kgcine.identities.known import Known, load_countries, load_known
+from kgcine.identities.meeting import by_alias, by_known_names, by_spelling, root
+from kgcine.identities.mint import Named, mint
+from kgcine.identities.variants import Spelling, load_spelling
 from kgcine.model import Entity, Extraction, Literal
 from kgcine.ontology import DATES, Ontology
 from kgcine.spelling import normalise, without_article
-from kgcine.variants import Spelling, load_spelling
 
 _OTHER_NAMES = frozenset({"alternativeTitle", "formerName"})
 

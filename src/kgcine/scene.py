@@ -16,15 +16,15 @@ from spacy.tokens import Doc, Token
 from spacy.tokens import Span as Phrase
 
 from kgcine.annotate import Annotated
-from kgcine.callings import narrowed
 from kgcine.classes import FILMS
 from kgcine.coref import Discourse
-from kgcine.denoting import owned_behind, same_as, within
-from kgcine.lexicon import Lexicon
+from kgcine.coreference.callings import narrowed
+from kgcine.coreference.omitted import RULE as OMITTED
 from kgcine.model import Entity, Literal, Mention, MentionKind, Span
-from kgcine.omitted import RULE as OMITTED
-from kgcine.openings import defined_subject
-from kgcine.parse import parse_of
+from kgcine.naming.lexicon import Lexicon
+from kgcine.parsing.denoting import owned_behind, same_as, within
+from kgcine.parsing.openings import defined_subject
+from kgcine.parsing.parse import parse_of
 
 PHRASE_BEFORE = frozenset({"compound", "amod", "nmod", "nummod"})
 MAX_PHRASE = 8
@@ -74,7 +74,7 @@ class Scene:
         self.demonyms: dict[str, Entity] = {}
         self.fillers: list[Filler] = []
         self._reached: dict[int, tuple[Filler, ...]] = {}
-        # What each sentence goes on speaking of, by the classes asked for (:mod:`kgcine.spoken`).
+        # What each sentence goes on speaking of, by the classes asked for (:mod:`kgcine.framing.spoken`).
         self.spoken: dict[tuple[str, ...], dict[int, Filler]] = {}
         for reference in discourse.references:
             mention = reference.mention

@@ -28,8 +28,8 @@ from typing import IO, Any, Self
 import pyoxigraph as ox
 
 from kgcine.codec import decode, encode
+from kgcine.graph.parts import add_inferred, load, revise
 from kgcine.model import Extraction, SourceError, StoreError
-from kgcine.parts import add_inferred, load, revise
 
 #: How many generations stay for `kgcine diff`, the current one included.
 KEPT_GENERATIONS = 3

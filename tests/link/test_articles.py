@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from kgcine.extraction import Settings
+from kgcine.building.extraction import Settings
 from kgcine.pipeline import build
 from kgcine.store import open_store
 

@@ -13,8 +13,8 @@ from kgcine.link.proposals import FILE, read_proposals, write_proposals
 from kgcine.link.rounds import Linker, Proposed, Settled
 from kgcine.link.rules import load_rules
 from kgcine.link.subject import Subject, subjects
-from kgcine.linking import context_of
 from kgcine.resolve import resolve
+from kgcine.reviewing.linking import context_of
 from link.articles import note, wave
 from link.conftest import Opened
 

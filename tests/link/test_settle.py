@@ -2,7 +2,7 @@ from dataclasses import replace
 
 import pytest
 
-from kgcine.identity import Identity, Resolution
+from kgcine.identities.identity import Identity, Resolution
 from kgcine.link.decisions import Decision
 from kgcine.link.offline import Link
 from kgcine.link.proposals import Row

@@ -15,9 +15,9 @@ from kgcine.link.rounds import Linker, Settled
 from kgcine.link.rules import load_rules
 from kgcine.link.snapshot import QUERIES, Snapshot, open_snapshot, take, write_snapshot
 from kgcine.link.subject import Subject, subjects
-from kgcine.linking import context_of
 from kgcine.model import LinkError
 from kgcine.resolve import resolve
+from kgcine.reviewing.linking import context_of
 from link.articles import note, wave
 
 RULES = load_rules(open_assets())

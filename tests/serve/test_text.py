@@ -3,8 +3,8 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kgcine.graph.search import NamedSpan
 from kgcine.model import Span
-from kgcine.search import NamedSpan
 from kgcine.serve.text import Evidence, stretches
 
 TEXT = "The Needle was directed by Rashid Nugmanov. It is short."

@@ -60,7 +60,7 @@ def build(
     """
     from kgcine.pipeline import build as build_store
     from kgcine.read import load_cleaning
-    from kgcine.sources import count_articles
+    from kgcine.texts.sources import count_articles
 
     _check(paths)
     settings = replace(given_settings(model, jobs, links), decisions=decisions)

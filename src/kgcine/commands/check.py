@@ -12,8 +12,8 @@ from kgcine.commands.decided import decisions_option
 from kgcine.commands.options import given_assets, store_option
 
 if TYPE_CHECKING:
-    from kgcine.checking import Finding
-    from kgcine.ledger import Checked
+    from kgcine.reviewing.checking import Finding
+    from kgcine.reviewing.ledger import Checked
 
 
 @click.command()
@@ -35,7 +35,7 @@ def check(no_owl: bool, refused: int, form: str, decisions: Path, store: Path) -
     kgcine check
     kgcine check --no-owl --refused 1000
     """
-    from kgcine.ledger import check_store
+    from kgcine.reviewing.ledger import check_store
 
     found = check_store(store, given_assets(), decisions)
     owl = "left out" if no_owl else _owl(store)
@@ -49,8 +49,8 @@ def check(no_owl: bool, refused: int, form: str, decisions: Path, store: Path) -
 
 def _owl(store: Path) -> str:
     """Ask the reasoner; where there is none, the check goes on without it."""
-    from kgcine.ledger import consistent
     from kgcine.ontology import NoReasonerError
+    from kgcine.reviewing.ledger import consistent
 
     try:
         return "consistent" if consistent(store) else "inconsistent"

@@ -11,7 +11,7 @@ from kgcine.commands.common import common
 from kgcine.commands.options import store_option
 
 if TYPE_CHECKING:
-    from kgcine.changes import Changes
+    from kgcine.graph.changes import Changes
 
 
 @click.command()
@@ -32,7 +32,7 @@ def diff(old: str, new: str, form: str, exit_code: bool, store: Path) -> None:
     kgcine diff old.ttl new.ttl --format json
     kgcine diff backup/ kgcine-store/
     """
-    from kgcine.changes import changes, read_facts
+    from kgcine.graph.changes import changes, read_facts
 
     found = changes(read_facts(old, store), read_facts(new, store))
     if form == "json":

@@ -12,7 +12,7 @@ from kgcine.commands.common import common
 from kgcine.commands.options import given_assets, given_settings, jobs_option, model_option, progress_bar
 
 if TYPE_CHECKING:
-    from kgcine.extraction import Settings
+    from kgcine.building.extraction import Settings
 
 FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 
@@ -87,9 +87,9 @@ def evaluate(
 
 def _extract(gold: Path, settings: Settings) -> list[dict[str, Any]]:
     """Extract the texts of a gold file; one that fails is told and counts as a text without facts."""
-    from kgcine.extraction import Failure, extract_all
+    from kgcine.building.extraction import Failure, extract_all
+    from kgcine.building.records import record
     from kgcine.read import load_cleaning, read_paths
-    from kgcine.records import record
 
     articles = ((article, "") for article in read_paths([str(gold)], load_cleaning(given_assets())))
     found: list[dict[str, Any]] = []

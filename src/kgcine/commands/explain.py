@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from rich.console import Console
     from rich.text import Text
 
-    from kgcine.explain import Explained, Sentence
-    from kgcine.following import Followed
+    from kgcine.asking.explain import Explained, Sentence
+    from kgcine.asking.following import Followed
     from kgcine.store import Store
 
 
@@ -58,8 +58,8 @@ def explain(what: tuple[str, ...], limit: int, form: str, store: Path) -> None:
 
 
 def _find(graph: Store, what: tuple[str, ...], limit: int) -> list[Explained]:
-    from kgcine.explain import explain_entity, explain_fact, explain_statement, is_statement, property_named
-    from kgcine.lookup import Lookup
+    from kgcine.asking.explain import explain_entity, explain_fact, explain_statement, is_statement, property_named
+    from kgcine.asking.lookup import Lookup
     from kgcine.namespaces import PREFIXES
 
     lookup = Lookup(graph, PREFIXES)
@@ -77,9 +77,9 @@ def _find(graph: Store, what: tuple[str, ...], limit: int) -> list[Explained]:
 
 
 def _followed(graph: Store, what: tuple[str, ...]) -> list[Followed]:
-    from kgcine.explain import property_named
-    from kgcine.following import explain_followed
-    from kgcine.lookup import Lookup
+    from kgcine.asking.explain import property_named
+    from kgcine.asking.following import explain_followed
+    from kgcine.asking.lookup import Lookup
     from kgcine.namespaces import PREFIXES
     from kgcine.ontology import load_ontology
 
@@ -113,7 +113,7 @@ def _tell_followed(found: list[Followed], what: tuple[str, ...], form: str) -> N
 def _print(told: Explained, screen: Console, *, first: bool) -> None:
     from rich.text import Text
 
-    from kgcine.readable import readable
+    from kgcine.texts.readable import readable
 
     if not first:
         screen.print()
@@ -161,11 +161,11 @@ def search(text: tuple[str, ...], limit: int, form: str, store: Path) -> None:
     kgcine search needle
     kgcine search Игла
     """
-    from kgcine.lookup import compress
+    from kgcine.asking.lookup import compress
+    from kgcine.graph.search import Index
     from kgcine.namespaces import PREFIXES
-    from kgcine.readable import readable
-    from kgcine.search import Index
     from kgcine.store import open_store
+    from kgcine.texts.readable import readable
 
     with open_store(store) as graph:
         found = Index(graph.generation).search(" ".join(text), entities=limit, sentences=limit)

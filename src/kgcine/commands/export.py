@@ -49,15 +49,15 @@ def export(
     kgcine export --shards s3://bucket/graph
     """
     if shards is not None:
-        from kgcine.shards import write_shards
+        from kgcine.graph.shards import write_shards
 
         with _source(store, endpoint) as graph:
             count = write_shards(graph, shards)
         click.echo(f"{count} shard{'' if count == 1 else 's'} in {shards}.", err=True)
         return
-    from kgcine.export import What
-    from kgcine.export import export as write
-    from kgcine.render import format_of
+    from kgcine.asking.render import format_of
+    from kgcine.graph.export import What
+    from kgcine.graph.export import export as write
 
     form = form or (format_of(str(output)) if output else None) or "turtle"
     if form not in FORMATS:
@@ -69,7 +69,7 @@ def export(
 @contextmanager
 def _source(store: Path, endpoint: str | None) -> Iterator[Store]:
     if endpoint is not None:
-        from kgcine.remote import downloaded, open_endpoint
+        from kgcine.graph.remote import downloaded, open_endpoint
 
         with open_endpoint(endpoint) as remote, downloaded(remote) as copy:
             yield copy

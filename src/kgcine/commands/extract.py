@@ -24,7 +24,7 @@ from kgcine.commands.options import (
 )
 
 if TYPE_CHECKING:
-    from kgcine.extraction import Failure, Settings
+    from kgcine.building.extraction import Failure, Settings
     from kgcine.model import Article, Extraction, SourceError
 
 
@@ -71,10 +71,10 @@ def extract(
     kgcine extract 's3://bucket/shards/*.jsonl.gz' -o predictions.jsonl --ray 10.0.0.1:6379
     echo "Rashid Nugmanov directed The Needle (1988)." | kgcine extract -
     """
-    from kgcine.extraction import Failure
+    from kgcine.building.extraction import Failure
+    from kgcine.building.records import line, load_items, surest
     from kgcine.read import load_cleaning, read_paths
-    from kgcine.records import line, load_items, surest
-    from kgcine.sources import count_articles
+    from kgcine.texts.sources import count_articles
 
     if resume and output is None:
         raise click.UsageError("--resume needs a file to go on from: -o FILE.")
@@ -113,10 +113,10 @@ def _extracted(
 ) -> Iterator[Extraction | Failure]:
     """Extract here, or on a Ray cluster where one is asked for."""
     if ray is None:
-        from kgcine.extraction import extract_all
+        from kgcine.building.extraction import extract_all
 
         return extract_all(articles, settings)
-    from kgcine.cluster import extract_on_ray
+    from kgcine.building.cluster import extract_on_ray
 
     return extract_on_ray(articles, settings, None if ray == "local" else ray)
 

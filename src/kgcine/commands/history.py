@@ -26,7 +26,7 @@ def log(number: int, form: str, store: Path) -> None:
     """
     from dataclasses import asdict
 
-    from kgcine.history import builds, shown
+    from kgcine.graph.history import builds, shown
 
     found = builds(store)[:number]
     if form == "json":
@@ -50,7 +50,7 @@ def backup(folder: Path, store: Path) -> None:
     \b
     kgcine backup kgcine-2026-11-23
     """
-    from kgcine.history import backup as copy
+    from kgcine.graph.history import backup as copy
 
     click.echo(f"Build {copy(store, folder)} is kept in {folder}.")
 
@@ -67,6 +67,6 @@ def restore(folder: Path, store: Path) -> None:
     \b
     kgcine restore kgcine-2026-11-23
     """
-    from kgcine.history import restore as take_back
+    from kgcine.graph.history import restore as take_back
 
     click.echo(f"{folder} is build {take_back(folder, store)} of {store}.")

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from kgcine.link.review import Review
     from kgcine.link.screen import Screen
     from kgcine.link.source import Wikidata
-    from kgcine.linking import World
+    from kgcine.reviewing.linking import World
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -85,8 +85,8 @@ def propose(store: Path, links: Path, decisions: Path, snapshot: Path | None, **
     """
     from collections import Counter
 
-    from kgcine import linking
     from kgcine.link.snapshot import open_snapshot
+    from kgcine.reviewing import linking
 
     world = linking.open_world(store, given_assets(), links, decisions)
     waiting = len(world.waiting)
@@ -130,9 +130,9 @@ def review(store: Path, links: Path, decisions: Path, author: str, accepted: boo
     """
     from datetime import UTC, datetime
 
-    from kgcine import linking
     from kgcine.link.decisions import Decisions
     from kgcine.link.review import Review
+    from kgcine.reviewing import linking
 
     assets = given_assets()
     world = linking.open_world(store, assets, links, decisions)
@@ -162,9 +162,9 @@ def apply(store: Path, links: Path, decisions: Path, same_as: Path | None) -> No
     """
     from dataclasses import replace
 
-    from kgcine import linking
     from kgcine.link.tables import write_whole
     from kgcine.pipeline import relink
+    from kgcine.reviewing import linking
 
     assets = given_assets()
     report = relink(store, replace(given_settings(None, 1, links), decisions=decisions))
@@ -193,8 +193,8 @@ def check(store: Path, links: Path, decisions: Path, files_only: bool, **asked: 
     kgcine link check --files-only
     kgcine link check --contact archive@example.org
     """
-    from kgcine import linking
     from kgcine.link.check import check_files
+    from kgcine.reviewing import linking
 
     found = check_files(links)
     if not found:
@@ -272,8 +272,8 @@ def gaps(
     """
     from datetime import UTC, datetime
 
-    from kgcine import linking
     from kgcine.link import gaps as giving
+    from kgcine.reviewing import linking
 
     if ids:
         if not author:

@@ -23,7 +23,7 @@ def load(endpoint: str, union: bool, store: Path) -> None:
     \b
     kgcine load --endpoint http://localhost:7878/store --union
     """
-    from kgcine.remote import open_endpoint, upload
+    from kgcine.graph.remote import open_endpoint, upload
     from kgcine.store import open_store
 
     with open_store(store) as graph, open_endpoint(endpoint) as target, progress_bar("graphs") as done:

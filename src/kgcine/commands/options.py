@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from rich.console import Console
 
     from kgcine.assets import Assets
-    from kgcine.extraction import Settings
+    from kgcine.building.extraction import Settings
 
 
 def store_option(function: F) -> F:
@@ -80,7 +80,7 @@ def encoding_option(function: F) -> F:
 
 def given_settings(model: str | None, jobs: int, links: Path | None = None) -> Settings:
     """Say what extraction depends on, as the options give it."""
-    from kgcine.extraction import Settings
+    from kgcine.building.extraction import Settings
 
     folder = click.get_current_context().meta.get(ASSETS)
     return Settings(Path(folder) if folder else None, model, jobs, links)

@@ -22,8 +22,8 @@ from kgcine.commands.options import (
 )
 
 if TYPE_CHECKING:
+    from kgcine.graph.remote import Endpoint
     from kgcine.queries import Results, SavedQuery
-    from kgcine.remote import Endpoint
     from kgcine.store import Store
 
 FORMATS = ("table", "csv", "tsv", "json", "xml", "turtle", "ntriples", "nquads", "trig", "jsonld", "rdfxml")
@@ -54,7 +54,7 @@ def complete_param(ctx: click.Context, _: click.Parameter, incomplete: str) -> l
     store = ctx.params.get("store")
     if not kinds or store is None:
         return []
-    from kgcine.lookup import Lookup
+    from kgcine.asking.lookup import Lookup
     from kgcine.namespaces import PREFIXES
     from kgcine.store import open_store
 
@@ -103,7 +103,7 @@ def query(
     kgcine query 'SELECT ?title { ?f a kgc:Film ; rdfs:label ?title }'
     kgcine query films/by-director -p director="Rashid Nugmanov" --show
     """
-    from kgcine.lookup import Lookup
+    from kgcine.asking.lookup import Lookup
     from kgcine.namespaces import PREFIXES
     from kgcine.queries import bound_text, declared, find_query
 
@@ -121,7 +121,7 @@ def query(
 
 def _source(store: Path, part: str, endpoint: str | None) -> Store | Endpoint:
     if endpoint is not None:
-        from kgcine.remote import open_endpoint
+        from kgcine.graph.remote import open_endpoint
 
         return open_endpoint(endpoint)
     from kgcine.store import open_store
@@ -144,9 +144,9 @@ def _given(params: tuple[str, ...]) -> dict[str, list[str]]:
 
 def _answer(graph: Store | Endpoint, text: str, form: str | None, output: Path | None) -> bool | None:
     """Run a query and write what it answers; return what an ASK says."""
+    from kgcine.asking.render import format_of, write
     from kgcine.namespaces import PREFIXES
     from kgcine.queries import run
-    from kgcine.render import format_of, write
 
     results = run(graph, text, PREFIXES)
     kind = type(results).__name__
@@ -160,8 +160,8 @@ def _answer(graph: Store | Endpoint, text: str, form: str | None, output: Path |
 
 
 def _table(graph: Store | Endpoint, text: str, results: Results, output: Path | None) -> None:
+    from kgcine.asking.render import labels_of, plain_table, print_table, to_solutions
     from kgcine.namespaces import PREFIXES
-    from kgcine.render import labels_of, plain_table, print_table, to_solutions
 
     found = to_solutions(results)
     if not found.rows:

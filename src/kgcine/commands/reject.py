@@ -12,7 +12,7 @@ from kgcine.commands.decided import author_option, decisions_option, today
 from kgcine.commands.options import given_settings, links_option, store_option
 
 if TYPE_CHECKING:
-    from kgcine.verdicts import Veto
+    from kgcine.identities.verdicts import Veto
 
 
 @click.command()
@@ -46,7 +46,7 @@ def reject(
     """
     from dataclasses import replace
 
-    from kgcine.decided import keep_vetoes, read_decided
+    from kgcine.identities.decided import keep_vetoes, read_decided
     from kgcine.pipeline import relink
 
     if not undo and not reason.strip():
@@ -88,11 +88,11 @@ def _vetoes(what: tuple[str, ...], store: Path, undo: bool) -> list[Veto]:
 def _found(what: tuple[str, ...], graph: object) -> list[Veto]:
     from typing import Any, cast
 
-    from kgcine.explain import is_statement, property_named
-    from kgcine.lookup import Lookup
+    from kgcine.asking.explain import is_statement, property_named
+    from kgcine.asking.lookup import Lookup
     from kgcine.model import QueryError
     from kgcine.namespaces import PREFIXES
-    from kgcine.rejecting import fact_vetoes, statement_veto
+    from kgcine.reviewing.rejecting import fact_vetoes, statement_veto
 
     asked = cast(Any, graph)
     lookup = Lookup(asked, PREFIXES)

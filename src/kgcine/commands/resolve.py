@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from rich.console import RenderableType
 
     from kgcine.link.subject import Subject
-    from kgcine.unsure import Identities, Judging, Pair
+    from kgcine.reviewing.unsure import Identities, Judging, Pair
 
 #: As much as fits on a usual screen.
 _SENTENCES = 5
@@ -47,7 +47,7 @@ def review(store: Path, decisions: Path, author: str) -> None:
     \b
     kgcine resolve review --as "Aigerim Bek"
     """
-    from kgcine.unsure import Judging, open_identities
+    from kgcine.reviewing.unsure import Judging, open_identities
 
     found = open_identities(store, given_assets(), decisions)
     session = Judging(found.pairs(), decisions, author=author, reason="reviewed")
@@ -86,9 +86,9 @@ def judge(left: str, right: str, verdict: str, reason: str, author: str, decisio
     """
     from typing import cast
 
-    from kgcine.judgements import Judgement, Verdict
+    from kgcine.identities.judgements import Judgement, Verdict
     from kgcine.model import QueryError
-    from kgcine.unsure import add_judgement, open_identities
+    from kgcine.reviewing.unsure import add_judgement, open_identities
 
     found = open_identities(store, given_assets(), decisions)
     for side in (left, right):
@@ -111,8 +111,8 @@ def show(name: str, store: Path, decisions: Path) -> None:
     kgcine resolve show film/the-needle
     """
     from kgcine.model import QueryError
+    from kgcine.reviewing.unsure import open_identities
     from kgcine.spelling import normalise
-    from kgcine.unsure import open_identities
 
     found = open_identities(store, given_assets(), decisions)
     meant = [

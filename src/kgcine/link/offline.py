@@ -4,7 +4,7 @@ The table ``extract/gazetteer/wikidata.csv`` pairs names with items, each with t
 link is made where one name of an identity is a label or alias of exactly one item of a compatible class, and no other
 name of it leads elsewhere. What is ambiguous stays unlinked.
 
->>> from kgcine.identity import Identity, Resolution
+>>> from kgcine.identities.identity import Identity, Resolution
 >>> from kgcine.ontology import Ontology
 >>> table = Table((Row("Almaty", ("Settlement",), "Q35493", "a gazetteer", ("Alma-Ata",)),))
 >>> ontology = Ontology({"Settlement": frozenset()}, {}, frozenset())
@@ -23,7 +23,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from kgcine.assets import Assets
-from kgcine.identity import Identity, Resolution
+from kgcine.identities.identity import Identity, Resolution
 from kgcine.model import AssetError, Extraction
 from kgcine.ontology import Ontology
 from kgcine.spelling import normalise, without_article

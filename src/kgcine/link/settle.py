@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from kgcine.assets import Assets
-from kgcine.identity import Identity, Resolution
+from kgcine.identities.identity import Identity, Resolution
 from kgcine.link.decisions import FILE as DECISIONS
 from kgcine.link.decisions import Decision, read_decisions
 from kgcine.link.offline import Link

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
-from kgcine.identity import Identity, Resolution
+from kgcine.identities.identity import Identity, Resolution
 from kgcine.model import Extraction, Literal, Statement
 
 #: The value of a fact: the id of another identity, or a literal.

@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from kgcine.assets import Assets
-from kgcine.identity import Resolution
+from kgcine.identities.identity import Resolution
 from kgcine.link.offline import Link, Table, link, load_table, spoken_of
 from kgcine.link.rules import RULES
 from kgcine.model import Entity, Extraction

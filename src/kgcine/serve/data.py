@@ -12,15 +12,15 @@ from importlib.resources import files
 from typing import NamedTuple
 from urllib.parse import quote
 
-from kgcine.catalogue import Catalogue
+from kgcine.asking.sparql import bind
+from kgcine.graph.catalogue import Catalogue
+from kgcine.graph.search import FILE, Index
 from kgcine.namespaces import BASE, PREFIXES
 from kgcine.queries import declared
-from kgcine.search import FILE, Index
 from kgcine.serve.crew import Crew
 from kgcine.serve.jobs import Answer
 from kgcine.serve.negotiate import JSON
 from kgcine.serve.pool import Pool
-from kgcine.sparql import bind
 
 _SPAN = re.compile(r"#char=(\d+),(\d+)$")
 

@@ -11,8 +11,8 @@ from urllib.parse import quote
 from kgcine.model import Span
 from kgcine.namespaces import ONTOLOGY as KGC
 from kgcine.namespaces import RDF
-from kgcine.readable import readable
 from kgcine.serve.data import Reading, Row, Term, local_name, page_of
+from kgcine.texts.readable import readable
 
 _PREPOSITIONS = frozenset({"in", "at", "by", "on", "after", "from", "to", "of"})
 _SPAN = re.compile(r"(.*)#char=(\d+),(\d+)")

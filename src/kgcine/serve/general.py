@@ -12,17 +12,17 @@ from typing import Any, TypeVar, cast
 from starlette.requests import Request
 from starlette.responses import JSONResponse, RedirectResponse, Response
 
+from kgcine.asking.sparql import bind
+from kgcine.graph.search import Found
 from kgcine.namespaces import BASE, GRAPH
 from kgcine.ontology import ONTOLOGY
 from kgcine.queries import SavedQuery
-from kgcine.search import Found
 from kgcine.serve.data import Reading, Row, local_name, page_of, question
 from kgcine.serve.facts import Fact, read_facts, told_alike
 from kgcine.serve.jobs import Refusal
 from kgcine.serve.negotiate import CSV, HTML, JSON, JSONLD, NTRIPLES, RDFXML, TSV, TURTLE
 from kgcine.serve.pictures import Bar, Picture, bars, network
 from kgcine.serve.site import HEADERS, Site, passed_on, wanted
-from kgcine.sparql import bind
 
 T = TypeVar("T")
 

@@ -11,8 +11,8 @@ from typing import Any
 from starlette.requests import Request
 from starlette.responses import Response
 
-from kgcine.catalogue import Catalogue, Choice, Count
-from kgcine.lookup import literal
+from kgcine.asking.lookup import literal
+from kgcine.graph.catalogue import Catalogue, Choice, Count
 from kgcine.namespaces import PREFIXES
 from kgcine.queries import declared
 from kgcine.serve.facts import words_of

@@ -11,9 +11,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 from urllib.parse import unquote_to_bytes
 
+from kgcine.asking.sparql import tokens
 from kgcine.serve.jobs import Refusal
 from kgcine.serve.negotiate import HTML, ROWS, SHORT, TRIPLES, choose
-from kgcine.sparql import tokens
 
 FORM, QUERY, UPDATE = "application/x-www-form-urlencoded", "application/sparql-query", "application/sparql-update"
 METHODS = ("GET", "HEAD", "POST", "OPTIONS")

@@ -20,13 +20,13 @@ from kgcine.assets import Assets
 from kgcine.model import KgcineError, StoreError
 from kgcine.ontology import Ontology, load_ontology
 from kgcine.queries import SavedQuery, saved_queries
-from kgcine.readable import readable
 from kgcine.serve.data import Memory, Reading, local_name, page_of
 from kgcine.serve.facts import words_of
 from kgcine.serve.http import CORS, PREFLIGHT, Gone, query_of, unless_gone
 from kgcine.serve.jobs import Answer, Refusal
 from kgcine.serve.negotiate import HTML, SHORT, choose, content_type
 from kgcine.serve.pool import Pool
+from kgcine.texts.readable import readable
 
 #: Nothing may run, load or be sent but what comes from this server.
 POLICY = (

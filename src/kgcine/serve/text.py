@@ -6,8 +6,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from kgcine.graph.search import NamedSpan
 from kgcine.model import Span
-from kgcine.search import NamedSpan
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
+from kgcine.asking.sparql import bind
 from kgcine.model import Span
 from kgcine.namespaces import DCTERMS, ID, RDF, RDFS, SKOS, WIKIDATA
 from kgcine.rdf import article_iri
@@ -20,7 +21,6 @@ from kgcine.serve.negotiate import CSV, HTML, JSON, JSONLD, NTRIPLES, RDFXML, TS
 from kgcine.serve.pictures import neighbours
 from kgcine.serve.site import HEADERS, Site, passed_on, wanted
 from kgcine.serve.text import Evidence, stretches
-from kgcine.sparql import bind
 
 #: What an IRI of the graph can be answered with.
 OFFERED = {

@@ -89,7 +89,7 @@ def answer(store: ox.Store, link: socket.socket, job: dict[str, Any]) -> None:
     except TooLargeError:
         _refuse(link, 503, "The result is larger than this server gives.", "Add a LIMIT, or ask for less.", "large")
     except SyntaxError as error:
-        from kgcine.sparql import syntax_error
+        from kgcine.asking.sparql import syntax_error
 
         _refuse(link, 400, str(syntax_error(job["text"], str(error))), None)
     except QueryError as error:
@@ -130,7 +130,7 @@ def _nodes(iris: list[str] | None) -> list[Any] | None:
 
 def _bound(store: ox.Store, job: dict[str, Any]) -> str:
     """Bind the values of a saved query, names of entities being looked up in the store."""
-    from kgcine.lookup import Lookup
+    from kgcine.asking.lookup import Lookup
     from kgcine.queries import Param, SavedQuery, bound_text, declared
 
     query = SavedQuery(name=job["name"], text=job["text"], params=tuple(Param(**each) for each in job["params"]))

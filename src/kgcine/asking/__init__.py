@@ -1,0 +1,1 @@
+"""Questions to the graph: values bound, names looked up, facts explained, results rendered."""

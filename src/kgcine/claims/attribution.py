@@ -1,0 +1,275 @@
+"""A predicate in its sentence in, the status of what it states and who says so out.
+
+A clause is ``asserted`` unless the wording around it says otherwise: a verb of saying above it or a quotation around it
+(``reported``), of rumour or accusation (``alleged``), of denial (``denied``), of intention (``planned``).
+Under negation, conditions, questions and possibility nothing is stated. The wordings are data: ``extract/status.toml``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from spacy.tokens import Doc, Token
+
+from kgcine.claims.quotations import Quotation, find_quotations, sources_of, speaker_of
+from kgcine.claims.wording import Wording
+from kgcine.model import Status
+from kgcine.naming.tokens import DASHES
+from kgcine.parsing.denoting import ORDINALS, copula_of
+from kgcine.parsing.predicates import SUBJECTS, finite_of, is_none, is_passive, verb_lemma
+
+COMPLEMENTS = frozenset({"ccomp", "xcomp", "parataxis", "pcomp", "acl", "advcl", "csubj", "csubjpass"})
+_PRESENT = frozenset({"VBZ", "VBP"})
+
+
+@dataclass(frozen=True, slots=True)
+class Stance:
+    """The status of a clause (None where nothing is stated) and the head token of its speaker."""
+
+    status: Status | None
+    speaker: int | None = None
+
+
+class Attribution:
+    """Answers the stance of predicates of one document."""
+
+    def __init__(self, doc: Doc, wording: Wording) -> None:
+        self._wording = wording
+        self._quotations = list(find_quotations(doc, wording))
+        self._sources = sources_of(doc, wording)
+        self._asked = _asked(doc)
+        # Many frames ask about the same predicate.
+        self._stances: dict[int, Stance] = {}
+
+    def stance(self, token: Token) -> Stance:
+        """Tell the status of what a predicate states, and its speaker."""
+        if token.i not in self._stances:
+            self._stances[token.i] = self._stance(token)
+        return self._stances[token.i]
+
+    def _stance(self, token: Token) -> Stance:
+        own = self._own(token)
+        if own == "unreal" or token.i in self._asked:
+            return Stance(None)
+        above = self._above(token)
+        if above.status is None:
+            return above
+        status: Status = above.status
+        speaker = above.speaker
+        if status == "asserted":
+            quoted = self._quoted(token)
+            if quoted is not None:
+                status, speaker = "reported", quoted.speaker
+            elif (
+                self._sources
+                and token.sent.start in self._sources
+                and not self._is_aside(token)
+                and not _in_apposition(token)
+            ):
+                status, speaker = "reported", self._sources[token.sent.start]
+        if own == "planned" and status in ("asserted", "reported"):
+            return Stance("planned", speaker)
+        if own == "alleged" and status == "asserted":
+            return Stance("alleged", speaker)
+        return Stance(status, speaker)
+
+    def naming(self, token: Token, told: Collection[int] = ()) -> Stance:
+        """Tell the stance of a description in passing: the text's own, unless it stands in a quotation.
+
+        ``told`` are the verbs of the wording itself, of which "called" is no label: "A (later called B)".
+        """
+        calling = copula_of(token)
+        if calling is not None and calling.i not in told and verb_lemma(calling) in self._wording.labels:
+            return Stance(None)
+        if calling is not None and (said := self.stance(token)).status in (None, "planned", "denied", "alleged"):
+            return said
+        quoted = self._quoted(token)
+        return Stance("asserted") if quoted is None else Stance("reported", quoted.speaker)
+
+    def _own(self, token: Token) -> str | None:
+        """Read the auxiliaries, adverbs and markers of the predicate itself."""
+        verb = finite_of(token)
+        if verb is None:
+            return None
+        words = self._wording
+        if (verb.lemma_ in words.due and _is_due(verb)) or (_is_slated(verb, words.slated) and is_passive(verb)):
+            return "planned"
+        for child in verb.children:
+            if child.dep_ == "mark" and child.lower_ in words.markers:
+                return "unreal"
+            if child.dep_ == "aux" and child.lower_ in words.auxiliaries:
+                return words.auxiliaries[child.lower_]
+            if child.dep_ == "advmod" and child.lower_ in words.adverbs:
+                return words.adverbs[child.lower_]
+        if (
+            verb.dep_ == "conj"
+            and verb.head.pos_ in ("VERB", "AUX")
+            and not any(c.dep_ in SUBJECTS for c in verb.children)
+        ):
+            return self._own(verb.head)
+        return None
+
+    def _above(self, token: Token) -> Stance:
+        """Walk up to the verbs and nouns that have the predicate in their complement."""
+        child, status, speaker = token, "asserted", None
+        words, straight = self._wording, True
+        for head in token.ancestors:
+            aside = child.dep_ == "appos" or _is_participle(child, head) or _is_set_off(child)
+            if aside and status == "asserted":
+                return Stance("asserted")
+            straight = straight and child.dep_ in COMPLEMENTS | {"conj", "relcl", "attr"}
+            verbal = head.pos_ in ("VERB", "AUX")
+            if (child.dep_ in COMPLEMENTS or (child.dep_ == "relcl" and head.lower_ in words.nouns)) and (
+                straight or verbal
+            ):
+                given = self._given(head, child)
+                if given == "unreal":
+                    return Stance(None)
+                if given is not None and status == "asserted":
+                    status, speaker = self._said(given, head)
+                    if not verbal and (refuted := self._refuted(head)) is not None:
+                        status, speaker = refuted
+                elif given is not None and given in ("denied", "alleged") and status == "reported":
+                    status = given
+                own = self._own(head) if child.dep_ in ("ccomp", "xcomp", "pcomp", "advcl") else None
+                if own == "unreal" and child.dep_ in ("ccomp", "xcomp"):
+                    return Stance(None)
+                if own == "planned" and child.dep_ == "xcomp" and status == "asserted":
+                    status = "planned"
+                if child.dep_ in ("xcomp", "ccomp", "csubj") and _is_void(head):
+                    return Stance(None)
+            if not (head.pos_ == "ADP" and child.dep_ == "pcomp"):
+                child = head
+        return Stance(status, speaker)  # type: ignore[arg-type]
+
+    def _said(self, given: str, head: Token) -> tuple[str, int | None]:
+        """Tell what a verb of saying makes of its clause, and who says it: what rumours say is alleged."""
+        speaker = speaker_of(head)
+        noun = None if speaker is None else self._noun(head.doc[speaker])
+        return (noun, None) if given == "reported" and noun == "alleged" else (given, speaker)
+
+    def _refuted(self, noun: Token) -> tuple[str, int | None] | None:
+        """Tell that a report or rumour is called wrong, and by whom: "reports that … were described as fantasy"."""
+        verb, words = noun.head, self._wording
+        if verb.pos_ not in ("VERB", "AUX") or noun.dep_ not in ("dobj", *SUBJECTS):
+            return None
+        called = [c for c in verb.children if c.dep_ in ("acomp", "attr", "oprd")]
+        called += [t for c in verb.children if c.lower_ == "as" for t in c.children if t.dep_ == "pobj"]
+        refuted = noun.dep_ in ("dobj", "nsubjpass") and verb.lemma_ in words.refuting
+        if not refuted and not any(t.lemma_.lower() in words.wrong for t in called):
+            return None
+        by = (t.i for c in verb.children if c.dep_ == "agent" for t in c.children if t.dep_ == "pobj")
+        return "denied", (speaker_of(verb) if noun.dep_ == "dobj" else next(by, None))
+
+    def _given(self, head: Token, child: Token) -> str | None:
+        words = self._wording
+        if head.pos_ in ("VERB", "AUX"):
+            lemma = verb_lemma(head)
+            given = words.verbs.get(lemma) or words.verbs.get(lemma.split()[0])
+            if child.dep_ == "ccomp" and _is_apart(child, head):
+                return None
+            if given == "reported" and child.dep_ not in ("ccomp", "parataxis", "csubj", "csubjpass"):
+                if self._is_urged(head, child):
+                    return "unreal"
+                return given if child.dep_ == "xcomp" and is_passive(head) else None
+            if (
+                given in ("planned", "unreal")
+                and child.dep_ not in ("xcomp", "ccomp", "pcomp")
+                and not _is_infinitive(child)
+            ):
+                return None
+            if given == "alleged" and child.dep_ == "advcl":
+                return None
+            if given is None and _is_that_clause(child) and (noun := self._spread(head)) is not None:
+                return noun
+            if given is None and head.tag_ in _PRESENT and head.lemma_ == "be" and self._is_urged(head, child):
+                return "planned"
+            return given if given is not None or not self._is_urged(head, child) else "unreal"
+        if child.dep_ in ("acl", "ccomp", "relcl", "pcomp"):
+            return "unreal" if is_none(head) else self._noun(head)
+        return None
+
+    def _spread(self, verb: Token) -> str | None:
+        """Return what a report or rumour makes of the clause behind the verb it does: "rumours arose that"."""
+        subject = speaker_of(verb)
+        given = None if subject is None else self._noun(verb.doc[subject])
+        return given if given in ("reported", "alleged") else None
+
+    def _noun(self, noun: Token) -> str | None:
+        """Return the status that a noun gives, also at the head of a sentence where the tagger sees a name."""
+        nouns, lemma = self._wording.nouns, noun.lemma_.lower()
+        return nouns.get(lemma) or nouns.get(lemma.removesuffix("s"))
+
+    def _is_urged(self, head: Token, child: Token) -> bool:
+        """Tell whether somebody is only asked, going or due to do what an infinitive says."""
+        if not _is_infinitive(child) or any(c.dep_ == "prt" for c in head.children):
+            return False
+        if head.lemma_ == "be":
+            return child.dep_ == "xcomp" and not any(c.dep_ in ("attr", "acomp") for c in head.children)
+        return head.lemma_ in self._wording.urging or (head.lower_ == "going" and child.dep_ == "xcomp")
+
+    def _quoted(self, token: Token) -> Quotation | None:
+        return next((q for q in self._quotations if q.start < token.i < q.end), None)
+
+    def _is_aside(self, token: Token) -> bool:
+        """Tell whether a predicate belongs to the naming of the source itself."""
+        return any(t.lower_ in ("according", "words", "account") for t in token.ancestors)
+
+
+def _is_apart(child: Token, head: Token) -> bool:
+    """Tell whether the parser took another clause for what is said: "A made it; B wrote it and C starred in it"."""
+    if child.i < head.i:
+        return bool(child.doc[child.right_edge.i + 1].text == ";")
+    words = [token.lower_ for token in head.doc[head.i + 1 : head.i + 3]]
+    return words in (["it", "and"], ["it", ","])
+
+
+def _in_apposition(token: Token) -> bool:
+    """Tell whether a predicate stands in an apposition, by which a text describes in its own voice."""
+    return any(t.dep_ == "appos" for t in (token, *token.ancestors))
+
+
+def _asked(doc: Doc) -> frozenset[int]:
+    """Return the tokens of the sentences that are questions."""
+    asked = (each for each in doc.sents if "?" in (each[-1].text, each[-min(2, len(each))].text))
+    return frozenset(at for each in asked for at in range(each.start, each.end))
+
+
+def _is_that_clause(verb: Token) -> bool:
+    """Tell whether a clause says what is told, also where the parser takes it for an adverbial one."""
+    return verb.dep_ in ("ccomp", "advcl") and any(c.dep_ == "mark" and c.lower_ == "that" for c in verb.lefts)
+
+
+def _is_void(head: Token) -> bool:
+    """Tell whether a predicate is denied, by itself or because nobody and nothing does it."""
+    return any(c.dep_ == "neg" for c in head.children) or any(is_none(c) for c in head.children if c.dep_ in SUBJECTS)
+
+
+def _is_participle(child: Token, head: Token) -> bool:
+    """Tell whether a participle describes a name, which a text does in its own voice: "X, born in 1966, said"."""
+    return child.dep_ == "acl" and child.tag_ == "VBN" and head.pos_ == "PROPN"
+
+
+def _is_set_off(clause: Token) -> bool:
+    """Tell whether dashes set a relative clause off, by which a text adds what it knows: "the project – whose …"."""
+    before = clause.left_edge.i - 1
+    return clause.dep_ == "relcl" and before >= 0 and clause.doc[before].text in DASHES
+
+
+def _is_infinitive(verb: Token) -> bool:
+    return any(child.dep_ == "aux" and child.lower_ == "to" for child in verb.children)
+
+
+def _is_slated(verb: Token, slated: Collection[str]) -> bool:
+    if not any(phrase.startswith(verb.lemma_) for phrase in slated):
+        return False
+    return verb.lemma_ in slated or any(f"{verb.lemma_} {child.lower_}" in slated for child in verb.rights)
+
+
+def _is_due(verb: Token) -> bool:
+    """Tell whether a noun is still to be done something: "a film to be directed by A", but "the first one to be"."""
+    if verb.dep_ not in ("acl", "relcl") or not is_passive(verb) or not _is_infinitive(verb):
+        return False
+    noun = verb.head
+    return not any(c.tag_ in ("JJS", "RBS") or c.lower_ in ORDINALS or c.lower_ == "only" for c in noun.children)

@@ -1,0 +1,114 @@
+"""A parsed text in, its quotations and the sources that its sentences name out, with who speaks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from spacy.tokens import Doc, Span, Token
+
+from kgcine.claims.wording import Wording
+from kgcine.parsing.spots import spots
+
+OPENING = {"“": "”", "«": "»", "„": "“", '"': '"'}
+STRAIGHT = ('"', "''")
+QUOTE_REACH = 60
+SHORT_QUOTE = 4
+_MARKS = frozenset({*OPENING, *OPENING.values(), *STRAIGHT})
+_LONGEST = 4 * QUOTE_REACH + 1
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """A quoted stretch of tokens with the head token of who says it, where the text names somebody."""
+
+    start: int
+    end: int
+    speaker: int | None
+
+
+def find_quotations(doc: Doc, wording: Wording) -> Iterable[Quotation]:
+    """Yield the quoted stretches that hold a sentence, with who says them; words and titles in quotes are none."""
+    start: int | None = None
+    closing = ""
+    for at in spots(doc, _MARKS, "ORTH"):
+        token = doc[at]
+        if start is not None and at - start > _LONGEST:
+            start = None
+        if start is None:
+            if token.text in OPENING:
+                start, closing = at, OPENING[token.text]
+        elif _closes(token, closing):
+            if at - start > SHORT_QUOTE and any(t.pos_ in ("VERB", "AUX") for t in doc[start:at]):
+                yield Quotation(start, at, _quoter(doc, start, at, wording))
+            start = None
+        elif token.text in OPENING and token.text not in STRAIGHT:
+            # The quotation before was never closed.
+            start, closing = at, OPENING[token.text]
+
+
+def _closes(token: Token, closing: str) -> bool:
+    """Tell whether a quotation ends here, also where it opened with a curly mark and closes with a straight one."""
+    if token.text == closing:
+        return True
+    glued = token.i > 0 and not token.nbor(-1).whitespace_
+    return token.text in STRAIGHT and (closing == '"' or glued)
+
+
+def _quoter(doc: Doc, start: int, end: int, wording: Wording) -> int | None:
+    """Find the subject of the verb of saying nearest to a quotation, in its sentence or just after it."""
+    around = [
+        *range(end + 1, min(end + QUOTE_REACH // 3, len(doc))),
+        *range(start - 1, max(start - QUOTE_REACH // 3, -1), -1),
+    ]
+    for i in around:
+        token = doc[i]
+        if token.pos_ == "VERB" and wording.verbs.get(token.lemma_) in ("reported", "denied", "alleged"):
+            near = token.sent.start <= end + 2 and token.sent.end >= start - 2
+            subject = speaker_of(token)
+            if near and subject is not None and not start < subject < end:
+                return subject
+    return None
+
+
+def sources_of(doc: Doc, wording: Wording) -> dict[int, int]:
+    """Return the sources that sentences name ("according to X"), by where the sentence begins."""
+    begun = {phrase[0] for phrase in (*wording.phrases, *wording.unnamed)}
+    at = {(sentence := doc[each].sent).start: sentence for each in spots(doc, begun)}
+    found = ((start, _according_to(sentence, wording)) for start, sentence in at.items())
+    return {start: source for start, source in found if source is not None}
+
+
+def _according_to(sentence: Span, wording: Wording) -> int | None:
+    lower = [token.lower_ for token in sentence]
+    text = " ".join(lower)
+    if not any(" ".join(phrase) in text for phrase in (*wording.phrases, *wording.unnamed)):
+        return None
+    for phrase in wording.phrases:
+        for i in range(len(lower) - len(phrase)):
+            if _stands(lower, i, phrase):
+                for token in sentence[i + len(phrase) - 1 :]:
+                    if token.dep_ == "pobj" and token.pos_ in ("NOUN", "PROPN", "PRON"):
+                        return token.i
+    begun = {phrase[0] for phrase in wording.unnamed}
+    starts = [i for i, word in enumerate(lower) if word in begun]
+    ends = (i + len(phrase) for i in starts for phrase in wording.unnamed if _stands(lower, i, phrase))
+    return next((sentence[end - 1].i for end in ends), None)
+
+
+def _stands(words: Sequence[str], at: int, phrase: tuple[str, ...]) -> bool:
+    return tuple(words[at : at + len(phrase)]) == phrase
+
+
+def speaker_of(head: Token) -> int | None:
+    """Return the head token of who does what a verb says, that of the verb above where it has none itself."""
+    subjects = [child for child in head.children if child.dep_ in ("nsubj", "agent")]
+    for subject in subjects:
+        if subject.dep_ == "agent":
+            return next((t.i for t in subject.children if t.dep_ == "pobj"), None)
+        if subject.tag_ in ("WP", "WDT") and head.dep_ == "relcl":
+            return int(head.head.i)
+        return int(subject.i)
+    if head.dep_ in ("xcomp", "conj", "advcl") and head.head is not head:
+        return speaker_of(head.head)
+    return None

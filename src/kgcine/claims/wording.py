@@ -1,0 +1,65 @@
+"""The wordings that decide about a status, as ``extract/status.toml`` has them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from kgcine.assets import Assets
+from kgcine.claims.plans import Plans, load_plans
+from kgcine.tables import read_tables
+
+ASSET = "extract/status.toml"
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """The words that give a status: verbs, nouns, adverbs, auxiliaries by status; and the phrases of "according to".
+
+    ``labels`` are verbs that call somebody something, which does not make it so; ``urging`` verbs, by which somebody
+    is asked or free to do what their infinitive says, which does not make it done.
+    """
+
+    verbs: Mapping[str, str]
+    nouns: Mapping[str, str]
+    adverbs: Mapping[str, str]
+    auxiliaries: Mapping[str, str]
+    adjectives: Mapping[str, str]
+    complement_only: frozenset[str]
+    phrases: tuple[tuple[str, ...], ...]
+    markers: frozenset[str]
+    labels: frozenset[str]
+    urging: frozenset[str] = frozenset()
+    unnamed: tuple[tuple[str, ...], ...] = ()
+    refuting: frozenset[str] = frozenset()
+    wrong: frozenset[str] = frozenset()
+    due: frozenset[str] = frozenset()
+    slated: frozenset[str] = frozenset()
+    plans: Plans | None = None
+
+
+def load_wording(assets: Assets) -> Wording:
+    """Load the wordings of status; raise AssetError where the file is malformed."""
+    data = read_tables(assets, ASSET)
+
+    def invert(kind: str) -> dict[str, str]:
+        return {word: status for status, part in data.items() for word in part.get(kind, ())}
+
+    return Wording(
+        invert("verbs"),
+        invert("nouns"),
+        invert("adverbs"),
+        invert("auxiliaries"),
+        invert("adjectives"),
+        frozenset(data["reported"].get("complement_only", ())),
+        tuple(tuple(phrase.split()) for phrase in data["reported"].get("phrases", ())),
+        frozenset(data["unreal"].get("markers", ())),
+        frozenset(data["unreal"].get("labels", ())),
+        frozenset(data["unreal"].get("urging", ())),
+        tuple(tuple(phrase.split()) for phrase in data["reported"].get("unnamed", ())),
+        frozenset(data["denied"].get("refuting", ())),
+        frozenset(data["denied"].get("wrong", ())),
+        frozenset(data["planned"].get("due", ())),
+        frozenset(data["planned"].get("slated", ())),
+        load_plans(data["planned"].get("works", {})),
+    )

@@ -1,0 +1,364 @@
+"""Names that name the same thing, grouped: full names, surnames, acronyms, short forms, second titles."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from kgcine.annotate import Annotated
+from kgcine.classes import EVENTS, FILMS, ORGANISATIONS, PLACES, WORKS
+from kgcine.mentions.shortnames import RULE as SHORT
+from kgcine.mentions.spellings import alike, kindred, spelled, turned
+from kgcine.model import Mention
+from kgcine.naming.lexicon import Lexicon, plain
+
+_VALUES = frozenset({"Date", "Number", "Money", "Nationality", "Occupation", "Genre", "Language"})
+_FAMILIES = (WORKS, PLACES, ORGANISATIONS, EVENTS)
+_BROAD = ("Place", "Organisation", "CreativeWork", "Event", "Film")
+_NORMALISED = frozenset({"Country", "Festival", "Award", "Movement", "HistoricalEvent", *ORGANISATIONS})
+# Behind these a name tells whose or where a body is: "Archive of the Tengri Film Studio", "Church in Kazakhstan".
+_JOINTS = frozenset({"of", "for", "in"})
+_BEFORE_NOUN = frozenset({"compound", "nmod", "amod"})
+_GAP = 60
+# Rules that see of which kind a work is, not only that something is one; of a quotation this holds where it is a book.
+_TOLD = frozenset({"definition", "title/film-word", "film-verb", "title/quoted"})
+_GENERATIONS = frozenset({"jr", "sr", "ii", "iii", "iv"})
+
+
+@dataclass(slots=True, eq=False)
+class Cluster:
+    """The named mentions of one thing, while they are being gathered; ``keys`` are its names folded."""
+
+    type: str
+    mentions: list[Mention] = field(default_factory=list)
+    keys: set[str] = field(default_factory=set)
+    second: set[Mention] = field(default_factory=set)
+
+    def name(self) -> str:
+        """Return the fullest name: of a work the first given title, else the longest."""
+        if self.type in WORKS:
+            return min(self.mentions, key=lambda m: (m.rule == "title/translation", _partial(m, self), m.start)).text
+        first = [m for m in self.mentions if m not in self.second] or self.mentions
+        return max(first, key=lambda m: (len(m.text.split()), not m.text.isupper(), len(m.text), -m.start)).text
+
+    def add(self, mention: Mention, type_: str) -> None:
+        """Take a mention in; of two compatible classes the narrower one stays."""
+        self.mentions.append(mention)
+        self.keys.add(key(mention.text))
+        self.type = _narrower(self.type, type_)
+
+
+_YEARED = re.compile(r"[\"”’»]? \((\d{4})\b")
+_BRACKET = re.compile(r" ?\([^()]*\)")
+_BORN = re.compile(r"(?: \([^()]*\))?,? (?:was |is )?\(?born\b")
+_GLUED = re.compile(r"(?<=\b[A-Z])\.(?=[A-Z][a-z]{2})|(?<=\b[A-Z]h)\.(?=[A-Z][a-z]{2})")
+
+
+def key(name: str) -> str:
+    """Fold case, accents and a leading article; set initials apart.
+
+    >>> key("The Étude"), key("I.Petrov")
+    ('etude', 'i. petrov')
+    """
+    folded = unicodedata.normalize("NFKD", _GLUED.sub(". ", plain(name))).casefold()
+    if not folded.isascii():
+        folded = "".join(c for c in folded if not unicodedata.combining(c)).replace("ı", "i")
+    return folded.removeprefix("the ").strip()
+
+
+def family(type_: str) -> frozenset[str]:
+    """Return the classes that one thing may be taken for at once."""
+    return next((group for group in _FAMILIES if type_ in group), frozenset({type_}))
+
+
+def named(annotated: Annotated) -> list[Mention]:
+    """Return the mentions that name something, not values."""
+    return [m for m in annotated.mentions if m.kind == "name" and m.type is not None and m.type not in _VALUES]
+
+
+def clusters(annotated: Annotated, lexicon: Lexicon) -> list[Cluster]:
+    """Group the names of an article, in the order of their first mention."""
+    mentions = named(annotated)
+    pairs = _pairs(annotated, mentions, lexicon)
+    people = [m for m in mentions if m.type == "Person"]
+    kin = frozenset(m for m in people if is_kin(annotated, m, lexicon))
+    begun = [m for m in people if m not in kin and _begins_life(annotated, m)]
+    others, twice = _others(annotated, mentions), _twice(mentions)
+    found: list[Cluster] = []
+    homes: dict[Mention, Cluster] = {}
+    for mention in sorted(mentions, key=lambda m: (_short(m), _brevity(m), m.start)):
+        first = pairs.get(mention)
+        home = homes.get(first) if first is not None else None
+        near = [c for c in found if c.mentions[0] not in others.get(mention, ())]
+        if key(mention.text) in twice:
+            near = [c for c in near if (c.type == "Book") == (mention.type == "Book")]
+        if mention.type in FILMS and (year := _year_behind(annotated.article.view, mention)) is not None:
+            near = [c for c in near if not _dated_apart(annotated.article.view, mention, year, c)]
+        home = home or _of_entry(near, mention, begun) or _home(near, mention, lexicon, kin)
+        if home is None:
+            home = Cluster(mention.type or "")
+            found.append(home)
+        home.add(mention, mention.type if first is None and mention.type else home.type)
+        homes[mention] = home
+        if first is not None and not mention.text.isupper():
+            home.second.add(mention)
+    return sorted(found, key=lambda c: min(m.start for m in c.mentions))
+
+
+def _twice(mentions: Sequence[Mention]) -> set[str]:
+    """Return the titles that the text gives to a film and to a book: "the film X is based on the novel X"."""
+    told = [m for m in mentions if m.type in WORKS and m.rule in _TOLD]
+    books = {key(m.text) for m in told if m.type == "Book"}
+    return books.intersection(key(m.text) for m in told if m.type in FILMS and m.rule != "title/quoted")
+
+
+def _dated_apart(view: str, mention: Mention, own: str, cluster: Cluster) -> bool:
+    """Tell whether brackets date a film and one with a subtitle to other years: "Fog (2012)", "Fog: Night (2019)"."""
+    if cluster.type not in FILMS or key(mention.text) in cluster.keys:
+        return False
+    years = {year for each in cluster.mentions if (year := _year_behind(view, each)) is not None}
+    return bool(years) and own not in years
+
+
+def _year_behind(view: str, mention: Mention) -> str | None:
+    found = _YEARED.match(view, mention.end)
+    return found[1] if found else None
+
+
+def _others(annotated: Annotated, mentions: Sequence[Mention]) -> dict[Mention, set[Mention]]:
+    """Return for each surname alone who bears it later in its sentence first: "A was born to B A" names two.
+
+    Before a noun it is the later one's: "the A museum is in the house of B A".
+    """
+    people = [m for m in mentions if m.type == "Person"]
+    full: dict[str, dict[str, Mention]] = {}
+    for mention in people:
+        words = key(mention.text).split()
+        if len(words) > 1:
+            full.setdefault(words[-1], {}).setdefault(" ".join(words), mention)
+    found: dict[Mention, set[Mention]] = {}
+    for mention in people:
+        alone = " " not in mention.text and annotated.doc[mention.first].dep_ not in _BEFORE_NOUN
+        bearers = full.get(key(mention.text), {}) if alone else {}
+        end = annotated.doc[mention.first].sent.end if bearers else 0
+        found[mention] = {each for each in bearers.values() if mention.first < each.first < end}
+    return found
+
+
+def _brevity(mention: Mention) -> int:
+    """Place fuller names of bodies before shorter ones."""
+    return -len(mention.text.split()) if mention.type in ORGANISATIONS else -99
+
+
+def _short(mention: Mention) -> bool:
+    """Tell whether a name is of the kind that a fuller one may explain: it is placed after all the full ones."""
+    return mention.type == "Person" and " " not in mention.text
+
+
+def _pairs(annotated: Annotated, mentions: Sequence[Mention], lexicon: Lexicon) -> dict[Mention, Mention]:
+    """Lead a second form to the first: "X (ABC)", "X, also known as Y", a title and its translation."""
+    pairs = spelled(annotated.article.view, mentions)
+    also = tuple(lexicon.rules["coreference"]["also"])
+    for left, right in pairwise(mentions):
+        between = _BRACKET.sub("", annotated.article.view[left.end : right.start]).rpartition(")")[2]
+        if right not in pairs and len(between) <= _GAP and _same(left, right, plain(between).lower(), also):
+            pairs[right] = pairs.get(left, left) if right.rule == "title/translation" else left
+    return pairs
+
+
+def _same(left: Mention, right: Mention, between: str, also: tuple[str, ...]) -> bool:
+    if right.rule == "title/translation":
+        return left.type in WORKS
+    words = between.strip(" ,(\"'")
+    if right.type not in family(left.type or ""):
+        return False
+    if right.rule == "person/spelling":
+        return "(" in between
+    if "(" in between and words == "" and right.text.isupper() and left.type in ORGANISATIONS | EVENTS:
+        return initials(left.text).startswith(right.text[:1]) or len(right.text) <= 5
+    return words in also and (words not in {"or", "also", "formerly"} or "(" in between)
+
+
+def initials(name: str) -> str:
+    """Return the capitals that a name's words begin with.
+
+    >>> initials("National Security Committee of Kazakhstan")
+    'NSCK'
+    """
+    return "".join(word[0] for word in plain(name).replace("-", " ").split() if word[0].isupper())
+
+
+def _begins_life(annotated: Annotated, mention: Mention) -> bool:
+    """Tell whether a paragraph begins here with the birth of one named in full: "Latvian composer A B was born"."""
+    article = annotated.article
+    if " " not in mention.text or _BORN.match(article.view, mention.end) is None:
+        return False
+    opens = next((each.start for each in article.blocks if each.start <= mention.start < each.end), None)
+    return opens is not None and "." not in article.view[opens : mention.start]
+
+
+def _of_entry(near: Sequence[Cluster], mention: Mention, begun: Sequence[Mention]) -> Cluster | None:
+    """Return whom a surname alone names where the text tells the lives of several who bear it, one after another."""
+    if len(begun) < 2 or not _short(mention):
+        return None
+    lives = [m for m in begun if key(m.text).split()[-1] == key(mention.text)]
+    if len({key(m.text) for m in lives}) < 2:
+        return None
+    last = max((m for m in lives if m.start < mention.start), key=lambda m: m.start, default=None)
+    return next((c for c in near if last in c.mentions), None)
+
+
+def is_kin(annotated: Annotated, mention: Mention, lexicon: Lexicon) -> bool:
+    """Tell whether a person is named as somebody's kin only: "his brother A", "her mother, B"."""
+    at = mention.first - 1
+    while at > 0 and (annotated.doc[at].text == "," or annotated.doc[at].pos_ == "ADJ"):
+        at -= 1
+    noun = annotated.doc[max(at, 0)]
+    return noun.lower_ in lexicon.words("coreference", "kin") and any(child.dep_ == "poss" for child in noun.lefts)
+
+
+def _home(found: Sequence[Cluster], mention: Mention, lexicon: Lexicon, kin: Collection[Mention]) -> Cluster | None:
+    type_ = mention.type or ""
+    wanted = key(mention.text)
+    related = family(type_)
+    near = [cluster for cluster in found if cluster.type in related]
+    exact = [cluster for cluster in near if wanted in cluster.keys]
+    if exact:
+        return _nearest(exact, mention)
+    if type_ == "Person":
+        return _person(near, mention, wanted.split(), kin)
+    if type_ in WORKS:
+        return _unique([c for c in near if any(_subtitled(k, wanted) or _subtitled(wanted, k) for k in c.keys)])
+    if type_ in ORGANISATIONS:
+        return _organisation(near, mention, wanted, lexicon)
+    return _normal(near, mention, lexicon)
+
+
+def _subtitled(full: str, short: str) -> bool:
+    return full.startswith(short + ":")
+
+
+def _person(near: Sequence[Cluster], mention: Mention, words: list[str], kin: Collection[Mention]) -> Cluster | None:
+    if len(words) == 1:
+        for position in (-1, 0):
+            named = ((c, _bare(turned(k.split()))[position]) for c in near for k in sorted(c.keys) if " " in k)
+            spelt = [(c, name) for c, name in named if name == words[0] or (position and kindred(name, words[0]))]
+            fits = list({id(c): c for c, name in spelt if name == words[0]}.values())
+            fits = fits or list({id(c): c for c, _ in spelt}.values())
+            if fits:
+                return _bearer(_themselves(fits, kin, mention), near, mention) if position else _nearest(fits, mention)
+        return _unique([c for c in near if any(f'"{words[0]}"' in k.split() for k in c.keys)])
+    fits = [c for c in near if any(_variant(words, k.split()) for k in c.keys)]
+    return _unique(fits or [c for c in near if any(_surname(words, k.split()) for k in c.keys)])
+
+
+def _bare(words: list[str]) -> list[str]:
+    """Return a name's words without what tells father and son apart: "Jr."."""
+    return words[:-1] if len(words) > 2 and words[-1].rstrip(".") in _GENERATIONS else words
+
+
+def _surname(words: Sequence[str], name: Sequence[str]) -> bool:
+    """Tell whether some words are the surname of a name: "Ruiz de la Hoz" of "Amparo Ruiz de la Hoz"."""
+    return 1 < len(words) < len(name) and list(words) == list(name[-len(words) :])
+
+
+def _variant(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Tell whether two full names differ by middle names, initials, order or a letter of the spelling only."""
+    one, other = turned(one), turned(other)
+    if min(len(one), len(other)) < 2 or not kindred(one[-1], other[-1]):
+        return False
+    if alike(one[0], other[0]):
+        return len(one) != len(other) or all(a[0] == b[0] for a, b in zip(one, other, strict=True))
+    if f'"{one[0]}"' in other or f'"{other[0]}"' in one:
+        return True
+    return min(one[0], other[0], key=len).endswith(".") and one[0][0] == other[0][0]
+
+
+def _organisation(near: Sequence[Cluster], mention: Mention, wanted: str, lexicon: Lexicon) -> Cluster | None:
+    if mention.text.isupper() and 2 <= len(mention.text) <= 6:
+        acronym = _unique([c for c in near if any(initials(m.text) == mention.text for m in c.mentions)])
+        if acronym is not None:
+            return acronym
+    words = wanted.split()
+    if mention.rule == SHORT:
+        fits = [c for c in near if any(k.split()[0] == wanted and " " in k for k in c.keys)]
+        return _nearest(fits, mention) if fits else None
+    if len(words) > 1:
+        fits = [c for c in near if any(_part(words, k.split()) or _part(k.split(), words) for k in c.keys)]
+        if fits:
+            return _nearest(fits, mention)
+    return _normal(near, mention, lexicon)
+
+
+def _part(short: Sequence[str], long: Sequence[str]) -> bool:
+    """Tell whether a name of two words or more begins or ends the other, and is not what the other is of."""
+    size = len(short)
+    if not 1 < size < len(long):
+        return False
+    begins = list(short) == list(long[:size]) and long[size] not in _JOINTS
+    return begins or (list(short) == list(long[-size:]) and _JOINTS.isdisjoint(long[:-size]))
+
+
+def _normal(near: Sequence[Cluster], mention: Mention, lexicon: Lexicon) -> Cluster | None:
+    """Find the thing that the gazetteer knows by another name, where such names are but variants."""
+    if mention.type not in _NORMALISED:
+        return None
+    normal = lexicon.normal(mention.text)
+    if normal is None:
+        return None
+    return _unique([c for c in near if any(lexicon.normal(m.text) == normal for m in c.mentions)])
+
+
+def _unique(fits: Sequence[Cluster]) -> Cluster | None:
+    return fits[0] if len(fits) == 1 else None
+
+
+def _nearest(fits: Sequence[Cluster], mention: Mention) -> Cluster:
+    """Return the one named last before the mention, else the first one named after it."""
+    before = [c for c in fits if c.mentions[0].start < mention.start]
+    if before:
+        return max(before, key=lambda c: max(m.start for m in c.mentions if m.start < mention.start))
+    return min(fits, key=lambda c: c.mentions[0].start)
+
+
+def _themselves(fits: Sequence[Cluster], kin: Collection[Mention], mention: Mention) -> Sequence[Cluster]:
+    """Leave out who is but named once as kin of another one of that surname."""
+    before = [c for c in fits if c.mentions[0].start < mention.start]
+    own = [c for c in before if not (c.mentions[0] in kin and sum(" " in m.text for m in c.mentions) == 1)]
+    return own if own and len(own) < len(before) else fits
+
+
+def _bearer(fits: Sequence[Cluster], people: Sequence[Cluster], mention: Mention) -> Cluster:
+    """Return whom a surname alone names: of a family whom the text names before all others, else the nearest.
+
+    Kin of the person whom a text is about are told apart by their given names.
+    """
+    first = min(people, key=lambda c: c.mentions[0].start)
+    most = max(len(each.mentions) for each in fits)
+    leads = first in fits and len(first.mentions) == most and first.mentions[0].start < mention.start
+    return first if leads else _nearest(fits, mention)
+
+
+def _partial(mention: Mention, cluster: Cluster) -> bool:
+    return any(other != key(mention.text) and other.startswith(key(mention.text) + ":") for other in cluster.keys)
+
+
+def _narrower(one: str, other: str) -> str:
+    """Return the narrower of two compatible classes.
+
+    >>> _narrower("Organisation", "FilmStudio"), _narrower("Settlement", "Place")
+    ('FilmStudio', 'Settlement')
+    """
+    if one not in _BROAD:
+        return one
+    if other not in _BROAD:
+        return other
+    return other if _BROAD.index(other) > _BROAD.index(one) else one
+
+
+def all_mentions(groups: Iterable[Cluster]) -> list[tuple[Mention, Cluster]]:
+    """Return every named mention with its group, in the order of the text."""
+    return sorted(((m, group) for group in groups for m in group.mentions), key=lambda link: link[0].start)

@@ -1,0 +1,86 @@
+"""The named things of an article in, the institution that it is about out: whose portrait its first sentence begins.
+
+"It", "its" and "the company" go back to that one also behind sentences that speak of its people.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from spacy.tokens import Token
+
+from kgcine.annotate import Annotated
+from kgcine.classes import ORGANISATIONS
+from kgcine.coreference.clusters import Cluster
+from kgcine.model import Mention
+from kgcine.naming.lexicon import Lexicon
+
+_HOUSES = ORGANISATIONS | {"Site", "Festival", "Movement"}
+_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+_THE = frozenset({"the", "this"})
+_NARROWING = frozenset({"of", "in", "at"})
+_MOST_BEFORE = 4
+
+Link = tuple[Mention, Cluster]
+
+
+def leading_house(annotated: Annotated, lexicon: Lexicon, links: Sequence[Link]) -> Cluster | None:
+    """Return the institution that is the subject of the first full sentence, None where it only says something.
+
+    Where that sentence begins with "it" or "the theatre", it is the one whose name is the article's first line.
+    """
+    says = lexicon.rules["coreference"]["says"]
+    headlines = {block.start for block in annotated.article.blocks if block.kind == "headline"}
+    for sentence in annotated.doc.sents:
+        if sentence.start_char in headlines or sentence.root.pos_ not in ("VERB", "AUX"):
+            continue
+        root = sentence.root
+        subjects = [child for child in root.children if child.dep_ in _SUBJECTS and child.i < root.i]
+        if root.lemma_ in says or len(subjects) != 1:
+            return None
+        inside = [link for link in links if link[0].first <= subjects[0].i < link[0].last and link[0].kind == "name"]
+        if not inside and (subjects[0].lower_ == "it" or _THE.intersection(each.lower_ for each in subjects[0].lefts)):
+            return _in_first_line(annotated, links)
+        return next((cluster for _, cluster in inside if cluster.type in _HOUSES), None)
+    return None
+
+
+def _in_first_line(annotated: Annotated, links: Sequence[Link]) -> Cluster | None:
+    """Return the house whose name is all that the first line of an article says."""
+    line = next(iter(annotated.article.blocks), None)
+    if line is None or len(annotated.article.blocks) == 1:
+        return None
+    whole = (link for link in links if (link[0].start, link[0].end) == (line.start, line.end))
+    return next((cluster for _, cluster in whole if cluster.type in _HOUSES), None)
+
+
+def stands_for_house(token: Token, house: Cluster, lexicon: Lexicon) -> bool:
+    """Tell whether a definite noun calls a house by its kind: "the firm", "the electronics firm"."""
+    if token.lower_ not in lexicon.words("houses", house.type) or token.dep_ == "compound":
+        return False
+    if lexicon.type_of(token.lower_) == "FilmStudio" and is_no_studio(house, lexicon):
+        return False
+    if _is_of_another_kind(token, house, lexicon):
+        return False
+    left = [child.lower_ for child in token.lefts]
+    if not _THE.intersection(left) or lexicon.words("coreference", "bars").intersection(left):
+        return False
+    owned = any(child.dep_ in ("poss", "nummod") for child in token.lefts)
+    narrowed = any(child.lower_ in _NARROWING for child in token.rights)
+    most = _MOST_BEFORE if token.dep_ in _SUBJECTS else 2
+    return not owned and not narrowed and len(left) < most
+
+
+def _is_of_another_kind(token: Token, house: Cluster, lexicon: Lexicon) -> bool:
+    """Tell whether a noun of buildings calls what has another noun in its name: "the theatre", but "Weber Fund"."""
+    buildings = lexicon.words("institutions", "buildings")
+    if token.lower_ not in buildings:
+        return False
+    words = {word for name in house.keys for word in name.split()}
+    return token.lower_ not in words and not words.isdisjoint(buildings | lexicon.words("coreference", "no_studios"))
+
+
+def is_no_studio(house: Cluster, lexicon: Lexicon) -> bool:
+    """Tell whether a body's name has a word for another kind: "the studio" is no union and no society."""
+    bodies = lexicon.words("coreference", "no_studios")
+    return house.type == "Organisation" and any(not bodies.isdisjoint(name.split()) for name in house.keys)

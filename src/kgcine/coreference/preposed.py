@@ -1,0 +1,38 @@
+"""A pronoun that a sentence opens towards in, whether a name before it stands in the opening that describes it out.
+
+"Adopted by A and B, he", "The son of A, he", "Like A, he": whoever is named in such an opening is somebody else.
+"""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from kgcine.naming.lexicon import Lexicon
+
+_PARTICIPLES = frozenset({"VBN", "VBG"})
+_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+
+
+def outside(token: Token, lexicon: Lexicon) -> int:
+    """Return from which token on a name may be what the pronoun stands for: behind an opening that describes it."""
+    start = int(token.sent.start)
+    if token.dep_ not in _SUBJECTS or token.head.dep_ not in ("ROOT", "conj") or token.i - start < 2:
+        return start
+    return int(token.i) if token.nbor(-1).text == "," and _describes(token, start, lexicon) else start
+
+
+def _describes(token: Token, start: int, lexicon: Lexicon) -> bool:
+    """Tell whether a participle, a noun of a person or a word like "with" opens the sentence of a pronoun."""
+    first = token.doc[start]
+    if first.dep_ == "advmod" and first.tag_ == "RB":
+        first = first.nbor()
+    if first.tag_ in _PARTICIPLES and first.dep_ not in _SUBJECTS:
+        return True
+    if first.lower_ in lexicon.words("coreference", "besides"):
+        return True
+    head = next((t for t in token.doc[start : token.i] if t.pos_ == "NOUN"), None)
+    if head is None or any(t.pos_ in ("ADP", "PROPN") for t in token.doc[start : head.i]):
+        return False
+    if head.dep_ in _SUBJECTS and head.head.i != token.head.i:
+        return False
+    return head.lower_ in lexicon.words("coreference", "humans") or head.lower_ in lexicon.occupations

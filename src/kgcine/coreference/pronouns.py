@@ -1,0 +1,399 @@
+"""Pronouns led back to the person or thing they stand for, by gender, nearness and grammatical role."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from spacy.tokens import Token
+
+from kgcine.annotate import Annotated
+from kgcine.classes import WORKS
+from kgcine.coreference.clusters import Cluster
+from kgcine.coreference.leading import leading_house
+from kgcine.coreference.newnames import renewed
+from kgcine.coreference.omitted import omitted
+from kgcine.coreference.parallels import of_same_kin
+from kgcine.coreference.played import played
+from kgcine.coreference.preposed import outside
+from kgcine.coreference.protagonist import Link, Protagonist, about, described, protagonists
+from kgcine.coreference.sexes import FEMALE, MALE, alike, gender, noun_sex
+from kgcine.model import Mention
+from kgcine.naming.lexicon import Lexicon
+
+NEUTER = frozenset({"it", "its", "itself"})
+PLURAL = frozenset({"they", "their", "them"})
+_WINDOW, _NEAR = 4, 4
+_INTO = frozenset({"in", "for"})
+_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+_CLAUSES = frozenset({"ccomp", "xcomp", "csubj", "csubjpass", "acl", "relcl"})
+
+
+def pronouns(annotated: Annotated, lexicon: Lexicon, links: Sequence[Link]) -> list[Link]:
+    """Resolve he, she, it and their forms; abstain where two things fit equally."""
+    return Pronouns(annotated, lexicon, sorted(links, key=lambda link: link[0].start)).find()
+
+
+@dataclass(slots=True)
+class Pronouns:
+    """Walks through one article and leads its pronouns back; what is resolved counts as named from there on."""
+
+    annotated: Annotated
+    lexicon: Lexicon
+    links: list[Link]
+    genders: dict[int, str] = field(default_factory=dict)
+    heroes: list[tuple[int, Protagonist | None]] = field(default_factory=list)
+    _kept: list[Cluster] = field(default_factory=list)
+    _house: Cluster | None = None
+    _titled: frozenset[int] = frozenset()
+
+    def find(self) -> list[Link]:
+        """Return each resolved pronoun with the group that it stands for."""
+        sentence = [at for at, sent in enumerate(self.annotated.doc.sents) for _ in range(sent.start, sent.end)]
+        tokens = list(self.annotated.doc)
+        subjects = [token for token in tokens if token.dep_ in _SUBJECTS]
+        people = {id(cluster): cluster for _, cluster in self.links if cluster.type == "Person"}
+        self._titled = frozenset(i for m, c in self.links if c.type in WORKS for i in range(m.first, m.last))
+        self._house = leading_house(self.annotated, self.lexicon, self.links)
+        self.genders = {ref: gender(self.annotated, cluster, self.lexicon) for ref, cluster in people.items()}
+        self.heroes = protagonists(self.annotated, self.links, self.genders, self.lexicon)
+        found = described(self.annotated, self.heroes, self.links, self.lexicon, subjects)
+        self.links = [*self.links, *found]
+        known: list[Link] = []
+        parts = played(
+            self.annotated.doc, [mention for mention, _ in self.links if mention.kind == "name"], self.lexicon
+        )
+        named = [link for link in self.links if link[0] not in parts]
+        ahead = sorted([*named, *self._nobodies(subjects)], key=lambda link: link[0].start, reverse=True)
+        for token in tokens:
+            while ahead and ahead[-1][0].last <= token.i:
+                known.append(ahead.pop())
+            if token.lower_ not in _ALL or token.pos_ not in {"PRON", "DET"}:
+                continue
+            cluster = self._antecedent(token, known, sentence)
+            if cluster is not None and cluster.mentions:
+                link = (_mention(token, cluster.type), cluster)
+                found.append(link)
+                known.append(link)
+        return [*found, *omitted(self.annotated, self.heroes, [*self.links, *found], self.lexicon)]
+
+    def _nobodies(self, subjects: Sequence[Token]) -> list[Link]:
+        """Return the subjects that are persons without a name: "he" after "a young driver" is no one named before."""
+        taken = {i for mention, _ in self.links for i in range(mention.first, mention.last)}
+        humans = self.lexicon.words("coreference", "humans")
+        found = []
+        for token in subjects:
+            if token.i in taken or token.pos_ != "NOUN" or token.tag_ == "NNS":
+                continue
+            human = token.lower_ in humans or token.lower_ in self.lexicon.occupations
+            if human and not any(other.i in taken for other in alike(token)):
+                nobody = Cluster("Person")
+                self.genders[id(nobody)] = noun_sex(token.lower_, self.lexicon)
+                found.append((_mention(token, "Person"), nobody))
+        self._kept = [cluster for _, cluster in found]
+        return found
+
+    def _antecedent(self, token: Token, known: Sequence[Link], sentence: Sequence[int]) -> Cluster | None:
+        if token.lower_ in NEUTER:
+            return self._thing(token, known, sentence)
+        if token.lower_ in PLURAL:
+            return self._couple(token, known)
+        wanted = "male" if token.lower_ in MALE else "female"
+        cluster = (
+            of_same_kin(token, known, self.lexicon)
+            or self._joined(token, known, wanted)
+            or self._prized(token, known, wanted)
+            or self._speaker(token, known, sentence, wanted)
+            or self._person(token, known, sentence, wanted)
+        )
+        if cluster is not None:
+            self.genders[id(cluster)] = wanted
+        return cluster
+
+    def _couple(self, token: Token, known: Sequence[Link]) -> Cluster | None:
+        """Return whom the text is about where "they" are that person with a wife or husband named just before."""
+        hero = about(self.heroes, token.i)
+        start = token.doc[max(token.sent.start - 1, 0)].sent.start
+        words = token.doc[start : token.i]
+        married = self.lexicon.words("coreference", "married")
+        at = next((t.i for t in reversed(words) if t.lemma_.lower() in married), None)
+        if hero is None or at is None:
+            return None
+        others = any(t.tag_ == "NNS" and t.i > at and self._human(t) for t in words)
+        named = any(cluster is hero.cluster for mention, cluster in known if mention.first >= start)
+        return hero.cluster if named and not others else None
+
+    def _human(self, noun: Token) -> bool:
+        word = noun.lemma_.lower()
+        humans = self.lexicon.words("coreference", "humans")
+        return word in humans or word == "parent" or noun.lower_ in self.lexicon.occupations
+
+    def _says(self, token: Token) -> bool:
+        return token.dep_ in _SUBJECTS and token.head.lemma_ in self.lexicon.rules["coreference"]["says"]
+
+    def _joined(self, token: Token, known: Sequence[Link], wanted: str) -> Cluster | None:
+        """Return the person right before "and his wife": "the son of A and his wife B"."""
+        if token.dep_ != "poss" or token.i < 2 or token.nbor(-1).lower_ != "and" or not known:
+            return None
+        before = token.i - (2 if token.nbor(-2).text == "," else 1)
+        kin = noun_sex(token.head.lower_, self.lexicon)
+        mention, cluster = max(known, key=lambda link: link[0].last)
+        fits = mention.kind == "name" and mention.last == before and self.genders.get(id(cluster)) in {wanted, ""}
+        # "Her daughter, A, and her husband, B": both are of one person's kin.
+        owned = any(t.lower_ == token.lower_ for t in token.doc[max(0, mention.first - _NEAR) : mention.first])
+        return cluster if fits and kin and kin != wanted and not owned else None
+
+    def _prized(self, token: Token, known: Sequence[Link], wanted: str) -> Cluster | None:
+        """Return who stands right before "for his role": "it went to A for her part and B for his"."""
+        prized = token.head.lower_ in self.lexicon.words("coreference", "prized")
+        if not prized or token.dep_ != "poss" or token.i < 2 or token.nbor(-1).lower_ != "for":
+            return None
+        right = (link for link in known if link[0].kind == "name" and link[0].last == token.i - 1)
+        cluster = next((cluster for _, cluster in right if cluster.type == "Person"), None)
+        return cluster if cluster is not None and self.genders.get(id(cluster)) in {wanted, ""} else None
+
+    def _speaker(self, token: Token, known: Sequence[Link], sentence: Sequence[int], wanted: str) -> Cluster | None:
+        """Return who spoke last, where the pronoun is a speaker itself: "..., he added"."""
+        if not self._says(token):
+            return None
+        for mention, cluster in reversed(known):
+            if sentence[token.i] - sentence[mention.first] > _WINDOW:
+                return None
+            spoke = any(self._says(t) for t in token.doc[mention.first : mention.last])
+            if spoke and self.genders.get(id(cluster)) in {wanted, ""}:
+                return cluster
+        return None
+
+    def _person(self, token: Token, known: Sequence[Link], sentence: Sequence[int], wanted: str) -> Cluster | None:
+        here = sentence[token.i]
+        inside = range(token.sent.start, outside(token, self.lexicon))
+        rows: dict[int, list[Link]] = {}
+        for link in reversed(known):
+            distance = here - sentence[link[0].first]
+            if distance > _WINDOW:
+                break
+            if self.genders.get(id(link[1])) not in {wanted, ""} or link[0].first in inside:
+                continue
+            if not self._names_another(token, link[0]) and not _bars(token, link[0]):
+                rows.setdefault(distance, []).append(link)
+        for distance in sorted(rows):
+            chosen = self._pick(token, rows[distance], wanted)
+            if chosen is not None or len({id(c) for _, c in rows[distance]}) > 1:
+                found = self._or_hero(token, rows, distance, chosen, wanted)
+                return None if distance and self._either(token, rows[distance], found) else found
+        return self._or_hero(token, rows, _WINDOW, None, wanted)
+
+    def _names_another(self, token: Token, mention: Mention) -> bool:
+        """Tell whether "he" is nobody here who is but in a name: "Stalin's Great Terror", "the award of A"."""
+        before = tuple(t.lower_ for t in token.doc[max(0, mention.first - 2) : mention.first])
+        if before in _AFTER or (before[1:] == ("of",) and before[0] in self.lexicon.words("award", "quoted")):
+            return True
+        root = token.doc[mention.first : mention.last].root
+        owns = root.dep_ == "poss" and root.head.pos_ == "PROPN"
+        return mention.kind == "name" and owns and root.head.i not in self._titled
+
+    def _either(self, token: Token, row: Sequence[Link], found: Cluster | None) -> bool:
+        """Tell whether one of two people whom a sentence brings in together meets his fate here: "A met B. He died".
+
+        Whom the text is about or has spoken of before is meant rather than the other.
+        """
+        verbs = (token.doc[at].lemma_ for at in _verbs(token))
+        fates = self.lexicon.words("coreference", "fates")
+        if token.dep_ not in _SUBJECTS or fates.isdisjoint(verbs):
+            return False
+        new = {id(cluster) for mention, cluster in row if mention.kind == "name" and " " in mention.text}
+        hero = about(self.heroes, token.i)
+        if hero is not None and hero.cluster is found:
+            # "His son, B, was a painter too. He died in 2001."
+            leads = {id(cluster) for mention, cluster in row if mention.kind == "name" and _leads_in(token, mention)}
+            return bool(leads) and id(found) not in leads
+        if found is None or len(new) < 2:
+            return False
+        first = row[0][0].first
+        before = token.doc[first].sent.start
+        return not any(mention.first < before for mention in found.mentions)
+
+    def _or_hero(
+        self, token: Token, rows: dict[int, list[Link]], distance: int, chosen: Cluster | None, wanted: str
+    ) -> Cluster | None:
+        """Return whom the article is about instead of somebody named in passing, or where two could be meant."""
+        hero = about(self.heroes, token.i)
+        if hero is None or hero.sex != wanted or chosen is hero.cluster:
+            return chosen
+        near = [at for at, row in rows.items() if any(cluster is hero.cluster for _, cluster in row)]
+        if not near:
+            return chosen
+        if distance == 0:
+            passing = _leads(token) and not any(_is_subject(token, mention) for mention, _ in rows.get(0, ()))
+            return hero.cluster if passing or (chosen is None and 0 in near) else chosen
+        subjects = [mention for mention, _ in rows.get(distance, ()) if _is_main(token, mention)]
+        strong = bool(subjects) and distance not in near and not (distance and all(map(self._ended, subjects)))
+        return chosen if strong else hero.cluster
+
+    def _ended(self, mention: Mention) -> bool:
+        """Tell whether somebody dies as the subject of a sentence: who does something behind it is somebody else."""
+        ends = self.lexicon.words("coreference", "ends")
+        lives = self.lexicon.words("coreference", "lives")
+        for subject in self.annotated.doc[mention.first : mention.last]:
+            fatal = ends if subject.dep_ == "nsubjpass" else ends & lives
+            if subject.dep_ in _SUBJECTS and any(
+                verb.lemma_ in fatal for verb in (subject.head, *(c for c in subject.head.children if c.dep_ == "conj"))
+            ):
+                return True
+        return False
+
+    def _pick(self, token: Token, row: Sequence[Link], wanted: str) -> Cluster | None:
+        """Return the only one of a sentence, else its only subject or pronoun, else the only one of this sex."""
+        groups = (
+            row,
+            [link for link in row if _is_subject(token, link[0])],
+            [link for link in row if link[0].kind == "pronoun" and _is_main(token, link[0])],
+            _of_clause(token, row),
+            [link for link in row if _is_main(token, link[0])],
+            [link for link in row if self.genders.get(id(link[1])) == wanted],
+        )
+        for group in groups:
+            owners = {id(cluster): cluster for _, cluster in group}
+            if len(owners) == 1:
+                return next(iter(owners.values()))
+        return None
+
+    def _thing(self, token: Token, known: Sequence[Link], sentence: Sequence[int]) -> Cluster | None:
+        if token.dep_ == "expl" or is_empty(token):
+            return None
+        here = sentence[token.i]
+        made = self._is_made(token)
+        for distance in (0, 1):
+            row = [link for link in known[-40:] if here - sentence[link[0].first] == distance]
+            works = {id(cluster): cluster for _, cluster in row if cluster.type in WORKS} if made else {}
+            if len(works) == 1:
+                return next(iter(works.values()))
+            things = [link for link in row if link[1].type != "Person" and not _bars(token, link[0])]
+            subjects = [link for link in things if _is_subject(token, link[0])]
+            owners = {id(cluster): cluster for _, cluster in subjects}
+            if len(owners) == 1:
+                return renewed(token, subjects[0][0], things, self.lexicon) or next(iter(owners.values()))
+            if owners or (distance == 0 and self._other_subject(token, row)):
+                return None
+            if distance == 0 and token.dep_ in _SUBJECTS and things:
+                # "Founded by A as B, it grew": what an opening clause names is no subject yet.
+                return self._housed(token, known, sentence)
+        return self._housed(token, known, sentence)
+
+    def _is_made(self, token: Token) -> bool:
+        """Tell whether what is done to "it" is done to works only: "who also directed it", "and starred in it"."""
+        verb = token.head.head if token.dep_ == "pobj" and token.head.lower_ in _INTO else token.head
+        return token.dep_ in {"dobj", "pobj"} and verb.lemma_ in self.lexicon.words("coreference", "making")
+
+    def _housed(self, token: Token, known: Sequence[Link], sentence: Sequence[int]) -> Cluster | None:
+        """Return the institution that the article is about, where the sentence before is about people at most."""
+        if self._house is None or not token.sent.start:
+            return None
+        before = token.doc[token.sent.start - 1].sent
+        row = [link for link in known[-40:] if before.start <= link[0].first < before.end]
+        spoken = any(
+            link[1] is self._house and sentence[token.i] - sentence[link[0].first] <= _WINDOW for link in known
+        )
+        return self._house if spoken and not self._other_subject(before[-1], row) else None
+
+    def _other_subject(self, token: Token, row: Sequence[Link]) -> bool:
+        """Tell whether a noun that names nothing is the subject before it: "The new generation does not know its"."""
+        covered = {i for mention, _ in row for i in range(mention.first, mention.last)}
+        humans = self.lexicon.words("coreference", "humans")
+        return any(
+            t.dep_ in _SUBJECTS
+            and t.pos_ in {"NOUN", "PROPN"}
+            and t.tag_ not in {"NNS", "NNPS"}
+            and covered.isdisjoint([other.i for other in alike(t)])
+            and t.lower_ not in humans
+            and t.lower_ not in self.lexicon.occupations
+            for t in token.doc[token.sent.start : token.i]
+        )
+
+
+_AFTER = frozenset({("named", "after"), ("named", "for"), ("renamed", "after")})
+_ALL = MALE | FEMALE | NEUTER | PLURAL
+
+
+def _bars(token: Token, mention: Mention) -> bool:
+    """Tell whether the grammar keeps a pronoun from standing for this mention: "Tsoi saw him"."""
+    if token.dep_ in {"poss", "nsubj", "nsubjpass"} or token.lower_.endswith("self"):
+        return False
+    verbs = _verbs(token)
+    return any(t.dep_ in _SUBJECTS and t.head.i in verbs for t in token.doc[mention.first : mention.last])
+
+
+def _verbs(token: Token) -> set[int]:
+    """Return the verb that governs a token, with the verbs that it shares its subject with."""
+    head = token.head
+    while head.pos_ not in {"VERB", "AUX"} and head.head.i != head.i:
+        head = head.head
+    verbs = {head.i}
+    while head.dep_ in {"conj", "xcomp"}:
+        head = head.head
+        verbs.add(head.i)
+    return verbs
+
+
+def _is_subject(token: Token, mention: Mention) -> bool:
+    return any(_leading(t).dep_ in _SUBJECTS for t in token.doc[mention.first : mention.last])
+
+
+def _is_main(token: Token, mention: Mention) -> bool:
+    leading = [_leading(t) for t in token.doc[mention.first : mention.last]]
+    return any(t.dep_ in _SUBJECTS and t.head.dep_ == "ROOT" for t in leading)
+
+
+def _leads_in(token: Token, mention: Mention) -> bool:
+    """Tell whether a name is the subject of its sentence or stands beside it: "his son, A, was"."""
+    beside = (t.head for t in token.doc[mention.first : mention.last] if t.dep_ == "appos")
+    return _is_main(token, mention) or any(t.dep_ in _SUBJECTS and t.head.dep_ == "ROOT" for t in beside)
+
+
+def _leads(token: Token) -> bool:
+    """Tell whether a pronoun is the subject of its sentence or owns it."""
+    head = token.head if token.dep_ == "poss" else token
+    return head.dep_ in _SUBJECTS and head.head.dep_ == "ROOT"
+
+
+def _of_clause(token: Token, row: Sequence[Link]) -> list[Link]:
+    """Return those that are the subject of the narrowest clause around the token that has one of them."""
+    verbs = {token.head.i: 0}
+    verbs.update({ancestor.i: depth for depth, ancestor in reversed(list(enumerate(token.ancestors)))})
+    found = []
+    for mention, cluster in row:
+        depths = [verbs[t.head.i] for t in token.doc[mention.first : mention.last] if _subject_in(t, verbs)]
+        if depths:
+            found.append((min(depths), (mention, cluster)))
+    narrowest = min((depth for depth, _ in found), default=0)
+    return [link for depth, link in found if depth == narrowest]
+
+
+def _subject_in(token: Token, verbs: dict[int, int]) -> bool:
+    return token.dep_ in _SUBJECTS and token.head.i in verbs
+
+
+def _leading(token: Token) -> Token:
+    """Return the first of coordinated nouns: in "A and B came" both are subjects."""
+    while token.dep_ == "conj" and token.head.i < token.i:
+        token = token.head
+    return token
+
+
+def is_empty(token: Token) -> bool:
+    """Tell whether "it" stands for nothing: "it is necessary to", "it was said that"."""
+    head = token.head
+    if token.i and token.nbor(-1).tag_ == "POS":
+        # What somebody owns is a title: "Anna Weber's It".
+        return True
+    if token.dep_ not in _SUBJECTS:
+        return False
+    predicate = [child for child in head.children if child.dep_ in {"acomp", "attr", "oprd"}]
+    clause = any(child.dep_ in _CLAUSES for part in (head, *predicate) for child in part.children)
+    adjective = bool(predicate)
+    return clause and (adjective or token.dep_ == "nsubjpass" or head.lemma_ in {"seem", "appear", "happen", "take"})
+
+
+def _mention(token: Token, type_: str) -> Mention:
+    end = token.idx + len(token)
+    return Mention(token.idx, end, token.i, token.i + 1, token.text, type_, "pronoun", "coref/pronoun")

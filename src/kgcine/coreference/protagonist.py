@@ -1,0 +1,237 @@
+"""An article's persons in, the one whose life it tells out, to whom "he" or "she" leads back over many sentences."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from spacy.tokens import Span, Token
+
+from kgcine.annotate import Annotated
+from kgcine.coreference.callings import Callings
+from kgcine.coreference.clusters import Cluster
+from kgcine.coreference.sexes import spoken_sex
+from kgcine.model import Mention
+from kgcine.naming.lexicon import Lexicon
+
+Link = tuple[Mention, Cluster]
+
+SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+#: So many sentences at the start may bring whom the article is about.
+OPENING = 3
+_NAMING = SUBJECTS | {"appos"}
+_ASIDE = ("–", "—", "-", "(", ",")
+_VERBAL = ("VERB", "AUX")
+
+
+@dataclass(frozen=True, slots=True)
+class Protagonist:
+    """The person whom an article is about, with the sex that its pronouns or the name tell."""
+
+    cluster: Cluster
+    sex: str
+
+
+def protagonists(
+    annotated: Annotated, links: Sequence[Link], sexes: dict[int, str], lexicon: Lexicon
+) -> list[tuple[int, Protagonist | None]]:
+    """Return whom each paragraph is about, with its first token: the person of its opening, else the article's.
+
+    The article is about the only person in the subject of the first sentence that names one, unless others are named
+    more often. A line that is somebody's name tells whom the paragraph below it is about.
+    """
+    reader = _Openings(annotated, links, lexicon)
+    cluster = reader.main()
+    main = None if cluster is None else Protagonist(cluster, sexes.get(id(cluster)) or spoken_sex(annotated.doc))
+    found: list[tuple[int, Protagonist | None]] = []
+    above: Cluster | None = None
+    for paragraph in _paragraphs(annotated):
+        own = reader.of(paragraph) or above
+        above = reader.heading(paragraph)
+        if own is None or own is cluster:
+            found.append((paragraph[0].start, main))
+        else:
+            whole = annotated.doc[paragraph[0].start : paragraph[-1].end]
+            found.append((paragraph[0].start, Protagonist(own, sexes.get(id(own)) or spoken_sex(whole))))
+    return found
+
+
+def _paragraphs(annotated: Annotated) -> list[list[Span]]:
+    starts = {block.start for block in annotated.article.blocks}
+    found: list[list[Span]] = []
+    for sentence in annotated.doc.sents:
+        if not found or sentence.start_char in starts:
+            found.append([])
+        found[-1].append(sentence)
+    return found
+
+
+class _Openings:
+    """Reads whom the first sentences of an article or paragraph have for their subject."""
+
+    def __init__(self, annotated: Annotated, links: Sequence[Link], lexicon: Lexicon) -> None:
+        self._doc = annotated.doc
+        self._people = [link for link in links if link[1].type == "Person" and link[0].kind == "name"]
+        self._things = {i for m, c in links if c.type != "Person" for i in range(m.first, m.last)}
+        self._lexicon = lexicon
+
+    def main(self) -> Cluster | None:
+        """Return whom the article is about."""
+        entry = self._entry(next(iter(self._doc.sents), None))
+        if entry is not None:
+            return entry
+        told = [sentence for sentence in self._doc.sents if sentence.root.pos_ in _VERBAL][:OPENING]
+        inside = next((found for sentence in told if (found := self._inside(sentence))), [])
+        if not inside:
+            return None
+        cluster = self._subject(inside[0][0], inside)
+        if cluster is None or self._defines(inside[0][0]):
+            return cluster
+        most = max(len(other.mentions) for _, other in self._people)
+        return cluster if len(cluster.mentions) == most else None
+
+    def _entry(self, sentence: Span | None) -> Cluster | None:
+        """Return the person whose full name is all that a sentence says, as the title of an entry: "A (1901-1970)."."""
+        inside = [] if sentence is None else self._inside(sentence)
+        if sentence is None or len(inside) != 1 or " " not in inside[0][0].text:
+            return None
+        mention, cluster = inside[0]
+        rest = [token for token in sentence if not mention.first <= token.i < mention.last]
+        bare = all(token.is_punct or token.like_num for token in rest)
+        return cluster if bare and len(sentence) < len(self._doc) else None
+
+    def heading(self, paragraph: Sequence[Span]) -> Cluster | None:
+        """Return the person whose full name is a line of its own, perhaps with a note in brackets: "A (president)"."""
+        inside = self._inside(paragraph[0]) if len(paragraph) == 1 else []
+        if len(inside) != 1 or " " not in inside[0][0].text or inside[0][0].first != paragraph[0].start:
+            return None
+        behind = self._doc[inside[0][0].last : paragraph[0].end].text
+        return inside[0][1] if not behind or (behind[0] == "(" and behind.find(")") == len(behind) - 1) else None
+
+    def _defines(self, first: Mention) -> bool:
+        """Tell whether a sentence says what somebody is, or begins the story of a life: "A is a poet", "A was born"."""
+        root = self._doc[first.first].sent.root
+        if root.lemma_ in self._lexicon.words("coreference", "lives"):
+            return True
+        said = [child for child in root.children if child.dep_ == "attr"]
+        return root.lemma_ == "be" and any(noun.lower_ in self._lexicon.occupations for noun in said)
+
+    def of(self, paragraph: Sequence[Span]) -> Cluster | None:
+        """Return the person whose full name is the subject of the first sentence of a paragraph."""
+        entry = self._entry(paragraph[0])
+        if entry is not None:
+            return entry
+        sentence = next((each for each in paragraph if each.root.pos_ in _VERBAL), None)
+        subject = None if sentence is None else _subject_of(sentence)
+        if sentence is None or subject is None or self._several(subject, self._inside(sentence)):
+            return None
+        tokens = _called_by(subject, subject.i in self._things)
+        return next((c for m, c in self._people if " " in m.text and tokens & {*range(m.first, m.last)}), None)
+
+    def _inside(self, sentence: Span) -> list[Link]:
+        return [link for link in self._people if sentence.start <= link[0].first < sentence.end]
+
+    def _subject(self, first: Mention, inside: Sequence[Link]) -> Cluster | None:
+        """Return the one person whom the subject of a sentence names, unless that is a thing: "X", "the life of X"."""
+        sentence = self._doc[first.first].sent
+        subject = _subject_of(sentence)
+        if subject is None or subject.lower_ == "it":
+            behind = self._doc[first.last].text if first.last < len(self._doc) else ""
+            opens = first.first == sentence.start and behind in _ASIDE
+            alone = subject is not None and len({id(cluster) for _, cluster in inside}) == 1
+            return inside[0][1] if alone or (opens and sentence.root.lemma_ == "be") else None
+        named = self._named(subject, inside)
+        if self._several(subject, inside):
+            return None
+        tokens = _called_by(subject, subject.i in self._things)
+        own = [cluster for mention, cluster in inside if tokens & {*range(mention.first, mention.last)}]
+        if own:
+            return own[0]
+        type_ = self._lexicon.type_of(subject.lower_)
+        if subject.i in self._things or (type_ and type_ != "Person"):
+            return None
+        owned = any(token.tag_ == "PRP$" for token in subject.subtree)
+        return named[0] if len(named) == 1 and not owned else None
+
+    def _several(self, subject: Token, inside: Sequence[Link]) -> bool:
+        conjoined = any(child.dep_ == "conj" for child in subject.children)
+        return conjoined and len(self._named(subject, inside)) > 1
+
+    def _named(self, subject: Token, inside: Sequence[Link]) -> list[Cluster]:
+        """Return the persons whom the phrase of a subject names."""
+        first, last = subject.left_edge.i, subject.right_edge.i
+        found = {id(cluster): cluster for mention, cluster in inside if first <= mention.first <= last}
+        return list(found.values())
+
+
+def _subject_of(sentence: Span) -> Token | None:
+    return next((child for child in sentence.root.children if child.dep_ in SUBJECTS), None)
+
+
+def _called_by(subject: Token, named: bool) -> set[int]:
+    """Return a subject with the name behind it that nobody else owns: "the poet A", not "his father, A".
+
+    Where the subject is part of a name, it is by itself that this owns: "People's Artist A".
+    """
+    if not named and any(child.dep_ == "poss" for child in subject.children):
+        return {subject.i}
+    # Of two subjects in a row the second names the first.
+    beside = [*subject.rights, *(child for child in subject.head.lefts if child.dep_ in SUBJECTS)]
+    behind = (child.i for child in beside if child.i > subject.i and child.dep_ in _NAMING and child.pos_ == "PROPN")
+    return {subject.i, *behind}
+
+
+def about(heroes: Sequence[tuple[int, Protagonist | None]], token: int) -> Protagonist | None:
+    """Return whom the paragraph around a token is about."""
+    at = bisect_right(heroes, token, key=lambda hero: hero[0])
+    return heroes[at - 1][1] if at else None
+
+
+def described(
+    annotated: Annotated,
+    heroes: Sequence[tuple[int, Protagonist | None]],
+    links: Sequence[Link],
+    lexicon: Lexicon,
+    subjects: Iterable[Token],
+) -> list[Link]:
+    """Return the subjects that describe whom a paragraph is about: "The Kazakh singer was born", "The 39-year-old".
+
+    Where somebody else is called the same, or the sentence has named the person already, the noun is left alone.
+    """
+    taken = {i for mention, _ in links for i in range(mention.first, mention.last)}
+    nations = {i for m in annotated.mentions if m.type == "Nationality" for i in range(m.first, m.last)}
+    named = [(m, c) for m, c in links if c.type == "Person" and m.kind == "name"]
+    callings = Callings(annotated)
+    found = []
+    for token in subjects:
+        hero = about(heroes, token.i)
+        if hero is None or token.i in taken or not _describes(token, nations, lexicon):
+            continue
+        calling = lexicon.occupations.get(token.lower_)
+        if any(calling in callings.of(mention) for mention, cluster in named if cluster is not hero.cluster):
+            continue
+        before = max((mention.first for mention in hero.cluster.mentions if mention.first < token.i), default=None)
+        if before is not None and before < token.sent.start:
+            found.append((_mention(token), hero.cluster))
+    return found
+
+
+def _describes(token: Token, nations: set[int], lexicon: Lexicon) -> bool:
+    """Tell whether a definite noun says how old somebody is, or of which calling and from where."""
+    left = list(token.lefts)
+    if not left or left[0].lower_ != "the" or token.head.dep_ != "ROOT":
+        return False
+    if token.lower_ == "old":
+        return any(child.lower_ == "year" and child.tag_ == "NN" for child in left)
+    if token.tag_ != "NN" or token.lower_ not in lexicon.occupations:
+        return False
+    right = [child for child in token.rights if child.dep_ not in ("punct", "relcl")]
+    aged = [child for child in right if child.dep_ == "appos" and child.like_num]
+    famed = any(child.lower_ in lexicon.words("coreference", "fame") for child in left)
+    return right == aged and bool(aged or famed or nations.intersection(range(left[0].i, token.i)))
+
+
+def _mention(token: Token) -> Mention:
+    end = token.idx + len(token)
+    return Mention(token.idx, end, token.i, token.i + 1, token.text, "Person", "nominal", "coref/described")

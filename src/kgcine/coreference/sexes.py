@@ -1,0 +1,76 @@
+"""A named person in, the sex that the text tells out: by given name, title, noun beside the name, or surname."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from spacy.tokens import Token
+
+from kgcine.annotate import Annotated
+from kgcine.coreference.clusters import Cluster
+from kgcine.model import Mention
+from kgcine.naming.lexicon import Lexicon
+from kgcine.parsing.denoting import same_as
+
+MALE = frozenset({"he", "him", "his", "himself"})
+FEMALE = frozenset({"she", "her", "hers", "herself"})
+#: How often one pronoun must stand for each time that the other does, to show of whom a text speaks.
+SHARE = 3
+
+
+def gender(annotated: Annotated, cluster: Cluster, lexicon: Lexicon) -> str:
+    """Return a person's sex as given name, title, noun or surname tell it, else nothing."""
+    words = cluster.name().split(" ")
+    told = lexicon.given_names.get(words[0], "")
+    if told:
+        return told
+    for mention in cluster.mentions:
+        told = _titled(annotated, mention, lexicon) or _called(annotated, mention, lexicon)
+        if told:
+            return told
+    last = words[-1].lower()
+    for sex in ("female", "male"):
+        if last.endswith(tuple(lexicon.rules["coreference"][sex])):
+            return sex
+    return ""
+
+
+def _titled(annotated: Annotated, mention: Mention, lexicon: Lexicon) -> str:
+    """Return what the word before a name tells, or its own first one: "Mrs X", "actress X", "his brother X"."""
+    people = lexicon.rules["persons"]
+    before = annotated.doc[mention.first - 1].text if mention.first else ""
+    for word in (before, mention.text.split(" ")[0]):
+        for sex in ("female", "male"):
+            if word in people[sex]:
+                return sex
+    return noun_sex(before, lexicon)
+
+
+def _called(annotated: Annotated, mention: Mention, lexicon: Lexicon) -> str:
+    """Return what a noun in apposition tells: "his mother, the pianist X", "X, the widow of"."""
+    head = annotated.doc[mention.first : mention.last].root
+    nouns = (token.lower_ for token in alike(head) if token.pos_ == "NOUN")
+    return next((sex for noun in nouns if (sex := noun_sex(noun, lexicon))), "")
+
+
+def alike(noun: Token) -> list[Token]:
+    """Return what denotes the same as a noun, over one noun between: "his mother, the pianist X"."""
+    return list({other.i: other for beside in same_as(noun) for other in same_as(beside)}.values())
+
+
+def noun_sex(noun: str, lexicon: Lexicon) -> str:
+    """Return the sex that a noun tells: "mother", "actress"."""
+    word = noun.lower()
+    for sex in ("female", "male"):
+        if word in lexicon.words("coreference", f"{sex}_nouns"):
+            return sex
+    return lexicon.genders.get(word, "")
+
+
+def spoken_sex(tokens: Iterable[Token]) -> str:
+    """Return the sex of the pronouns that a text has far more of, nothing where it has both or none."""
+    words = [token.lower_ for token in tokens]
+    male, female = sum(word in MALE for word in words), sum(word in FEMALE for word in words)
+    if male > SHARE * female:
+        return "male"
+    return "female" if female > SHARE * male else ""

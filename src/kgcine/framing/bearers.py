@@ -1,0 +1,155 @@
+"""An office in, who bears it out by the order of names: "director of the bank A", "the head of X, B, his deputy, C"."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from spacy.tokens import Token
+
+from kgcine.parsing.offices import TABLE
+from kgcine.scene import Filler, Scene
+
+_REACH, _LED, _TWO_PAIRS, _WARES = 16, 4, 4, 6
+_DASHES, _LISTING = frozenset("-–—"), frozenset({",", "and"})
+_PARTING = frozenset({",", ";"})
+_OF = frozenset({"of", "at"})
+_POSSESSIVE = frozenset({"'s", "’s"})
+_LEADING = frozenset({"DT", "PRP$"})
+
+
+def bearers(scene: Scene, noun: int) -> list[Filler]:
+    """Return who bears an office or calling by the order of the names, nobody where the parser may decide."""
+    found = _behind_wares(scene, noun) or _behind_house(scene, noun) or _in_turn(scene, noun)
+    return _behind_dash(scene, noun) if found is None else [found]
+
+
+def of_group(noun: Token) -> bool:
+    """Tell whether a plural only tells of whom a group is made, which may be another's: "the soldiers group of A"."""
+    return noun.tag_ == "NNS" and noun.dep_ == "compound" and noun.head.pos_ == "NOUN" and noun.i < noun.head.i
+
+
+def _behind_wares(scene: Scene, noun: int) -> Filler | None:
+    """Return the person named behind a calling and what it is done to: "the director of dubbed films A"."""
+    doc = scene.doc
+    if not _calling(scene, noun) or noun + 3 >= len(doc) or doc[noun + 1].lower_ != "of":
+        return None
+    last = noun + 2
+    while last < len(doc) - 1 and last - noun < _WARES and doc[last].text.islower() and last not in scene.entities:
+        last += 1
+    who = scene.entities.get(last)
+    plural = doc[last - 1].tag_ == "NNS" and not _calling(scene, last - 1) and last > noun + 2
+    if not plural or who is None or who.kind != "name" or who.type != "Person":
+        return None
+    return None if scene.text[who.end : who.end + 2] in _POSSESSIVE else who
+
+
+def _behind_dash(scene: Scene, noun: int) -> list[Filler]:
+    """Return the persons whom a calling is a label of: "directors - A, B and C, cameramen - D"."""
+    doc = scene.doc
+    if noun + 2 >= len(doc) or doc[noun + 1].text not in _DASHES or doc[noun + 1].idx == doc[noun].idx + len(doc[noun]):
+        return []
+    found: list[Filler] = []
+    at = noun + 2
+    while (who := scene.entities.get(at)) is not None and who.kind == "name" and who.type == "Person":
+        found.append(who)
+        while scene.entities.get(at) is who:
+            at += 1
+        if at >= len(doc) or doc[at].lower_ not in _LISTING:
+            break
+        at += 1 + (doc[at : at + 2].text.lower() == ", and")
+    return found
+
+
+def _behind_house(scene: Scene, noun: int) -> Filler | None:
+    """Return the person named right behind the house that an office is of."""
+    doc = scene.doc
+    if noun + 3 >= len(doc) or doc[noun + 1].lower_ not in _OF:
+        return None
+    house: Filler | None = None
+    for at in range(noun + 2, min(len(doc), noun + _REACH)):
+        if doc[at].is_punct and doc[at].text not in {'"', "“", "”", "-"}:
+            return None
+        found = scene.entities.get(at)
+        if found is None or found.kind != "name" or found is house:
+            continue
+        if found.type == "Person":
+            near = house is not None and _adjoin(scene, house, found)
+            owner = scene.text[found.end : found.end + 2] in _POSSESSIVE
+            return found if near and not owner else None
+        house = found
+    return None
+
+
+def _adjoin(scene: Scene, house: Filler, person: Filler) -> bool:
+    """Tell whether a name follows a house at once, or behind the noun for it: "of the Kazakhfilm studio A"."""
+    between = [token for token in scene.doc[house.token : person.token] if house.end <= token.idx < person.start]
+    return len(between) < 2 and all(token.pos_ == "NOUN" and token.is_lower for token in between)
+
+
+def _in_turn(scene: Scene, noun: int) -> Filler | None:
+    """Return who follows an office in a list that names each office before its bearer, from its first member on."""
+    parts = _parts(scene, noun)
+    at = next((number for number, part in enumerate(parts) if noun in part), 0)
+    if len(parts) < _TWO_PAIRS or at + 1 >= len(parts):
+        return None
+    who = _alone(scene, parts[at + 1])
+    if who is None or not _office(scene, parts[at]) or not _leads(scene, parts[at], noun, first=at == 0):
+        return None
+    first = at
+    while first > 1 and _alone(scene, parts[first - 1]) and _office(scene, parts[first - 2]):
+        first -= 2
+    if first > 0 and _last_person(scene, parts[first - 1]) is not None:
+        # "A, the director of X, B, the rector of Y": each office stands behind its bearer.
+        return _last_person(scene, parts[at - 1])
+    after = at + 3 < len(parts) and _office(scene, parts[at + 2]) and _alone(scene, parts[at + 3]) is not None
+    return who if first < at or after else None
+
+
+def _leads(scene: Scene, part: range, noun: int, *, first: bool) -> bool:
+    """Tell whether an office is what stands between two commas, and not what somebody else there has to do with."""
+    words = scene.doc[part.start : noun]
+    return all(word.lower_ not in _OF for word in words) and (first or scene.doc[part.start].tag_ in _LEADING)
+
+
+def _parts(scene: Scene, token: int) -> list[range]:
+    """Return what stands between the commas of a sentence, without the "and" before the last; none with a semicolon."""
+    sentence = scene.doc[token].sent
+    if scene.text.count(",", sentence.start_char, sentence.end_char) + 1 < _TWO_PAIRS:
+        return []
+    marks = [t for t in sentence if t.text in _PARTING and t.i not in scene.entities]
+    commas = [] if any(t.text == ";" for t in marks) else [t.i for t in marks]
+    edges = [sentence.start - 1, *commas, sentence.end]
+    led = ((low + 1, high) for low, high in pairwise(edges))
+    return [range(low + (low < high and scene.doc[low].lower_ == "and"), high) for low, high in led]
+
+
+def _alone(scene: Scene, part: range) -> Filler | None:
+    """Return the person whose name is all that stands between two commas."""
+    found = {scene.entities.get(at) for at in part if not scene.doc[at].is_punct}
+    who = found.pop() if len(found) == 1 else None
+    return who if who is not None and who.kind == "name" and who.type == "Person" else None
+
+
+def _last_person(scene: Scene, part: range) -> Filler | None:
+    """Return the person whose name ends what stands between two commas."""
+    last = scene.entities.get(part.stop - 1) if part else None
+    return last if last is not None and last.kind == "name" and last.type == "Person" else None
+
+
+def _office(scene: Scene, inside: range) -> bool:
+    """Tell whether what stands between commas is an office, with its house but without a person."""
+    named = (each for each in map(scene.entities.get, inside) if each is not None and each.kind == "name")
+    if any(each.type == "Person" for each in named):
+        return False
+    heads = scene.lexicon.words(TABLE, "heads")
+    return any(
+        scene.doc[at].tag_ == "NN"
+        and (scene.doc[at].lower_ in heads or _calling(scene, at))
+        and any(scene.doc[before].tag_ in _LEADING for before in range(max(inside.start, at - _LED), at))
+        for at in inside
+    )
+
+
+def _calling(scene: Scene, token: int) -> bool:
+    value = scene.values.get(token)
+    return value is not None and value.type == "Occupation"

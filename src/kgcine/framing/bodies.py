@@ -1,0 +1,74 @@
+"""A scene in, the museums, theatres and the like out that its wording shows to be bodies of people, not buildings.
+
+A theatre in which a film is shown is a place; one that somebody heads, founded or works for is an organisation.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from spacy.tokens import Span, Token
+
+from kgcine.annotate import Annotated
+from kgcine.clauses import Clause, clauses_of
+from kgcine.coref import Discourse
+from kgcine.frames import Frame, Frames
+from kgcine.framing.matching import Matcher
+from kgcine.naming.lexicon import Lexicon
+from kgcine.ontology import Ontology
+from kgcine.parsing.predicates import is_verb, noun_lemma, verb_lemma
+from kgcine.scene import Scene
+
+BUILDING, BODY = "Site", "Organisation"
+#: What is said of bodies only, by the side on which the body stands.
+_OF_SUBJECT = frozenset({"leader", "founder", "parentOrganisation"})
+_OF_OBJECT = frozenset({"employer", "memberOf"})
+
+
+def shown_bodies(scene: Scene, frames: Frames, ontology: Ontology, lexicon: Lexicon) -> frozenset[str]:
+    """Return the buildings by name of which the text says what is said of organisations only."""
+    kinds = lexicon.words("institutions", "buildings")
+    open_ones = {e.id for e in scene.discourse.entities if e.type == BUILDING and _is_house(e.name, kinds)}
+    if not open_ones:
+        return frozenset()
+    sentences = {scene.doc[f.token].sent.start: scene.doc[f.token].sent for f in scene.fillers if f.entity in open_ones}
+    said = (entity for sentence in sentences.values() for entity in _said(scene, sentence, frames, ontology))
+    return frozenset(entity for entity in said if entity in open_ones)
+
+
+def as_bodies(annotated: Annotated, discourse: Discourse, bodies: frozenset[str]) -> Annotated:
+    """Return the text with the names of these entities as names of organisations."""
+    named = {r.mention for r in discourse.references if r.entity_id in bodies and r.mention.type == BUILDING}
+    mentions = tuple(replace(m, type=BODY) if m in named else m for m in annotated.mentions)
+    return replace(annotated, mentions=mentions)
+
+
+def _is_house(name: str, kinds: frozenset[str]) -> bool:
+    words = name.lower().split(" of ")[0].split()
+    return words[-1] in kinds or words[0] in kinds
+
+
+def _said(scene: Scene, sentence: Span, frames: Frames, ontology: Ontology) -> Iterator[str]:
+    for clause in clauses_of(sentence, lambda token: bool(_evoked(token, frames))):
+        if clause.negated:
+            continue
+        for frame in _evoked(scene.doc[clause.head], frames):
+            yield from _filled(frame, clause, Matcher(clause, scene, ontology, []))
+
+
+def _filled(frame: Frame, clause: Clause, matcher: Matcher) -> Iterator[str]:
+    """Yield the buildings that stand where a frame has its organisation, its other end being filled."""
+    if frame.voice and frame.voice != ("passive" if clause.passive else "active"):
+        return
+    body, other = (frame.subject, frame.object) if frame.property in _OF_SUBJECT else (frame.object, frame.subject)
+    if not all(matcher.holds(spec) for spec in frame.requires) or any(matcher.holds(s) for s in frame.excludes):
+        return
+    hits = [hit for hit in matcher.fill(replace(body, types=(BUILDING,))) if hit.filler.entity is not None]
+    if hits and matcher.fill(other):
+        yield from (hit.filler.entity or "" for hit in hits)
+
+
+def _evoked(token: Token, frames: Frames) -> list[Frame]:
+    evoked = frames.by_verb.get(verb_lemma(token), ()) if is_verb(token) else frames.by_noun.get(noun_lemma(token), ())
+    return [frame for frame in evoked if frame.property in _OF_SUBJECT | _OF_OBJECT]

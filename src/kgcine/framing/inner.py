@@ -1,0 +1,112 @@
+"""Names that tell something of what they name: "the famine of the 1930s", "the Supreme Court of Latvia".
+
+What a date or a place inside a name says is the text's own word wherever the name stands.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+
+from kgcine.classes import ORGANISATIONS
+from kgcine.model import Entity
+from kgcine.naming.lexicon import Lexicon
+from kgcine.ontology import Ontology
+from kgcine.scene import Filler, Scene
+
+FRAME = "name"
+_TAIL = re.compile(r"\b(?:of|in|at) (?:the )?(?=\w)")
+
+Told = tuple[Filler, str, Filler]
+
+
+def told_by_names(scene: Scene, ontology: Ontology, lexicon: Lexicon) -> Iterator[Told]:
+    """Yield what the names of a text state: whose, which property, and the filler of its value."""
+    honouring = lexicon.words("institutions", "honouring")
+    places, people = _places(scene, ontology), _people(scene)
+    for filler in scene.fillers:
+        if filler.kind == "name" and filler.entity is not None:
+            yield from _dated(scene, ontology, filler)
+            yield from _placed(scene, ontology, filler, places, lexicon)
+            yield from _honoured(scene, filler, people, honouring)
+
+
+def _dated(scene: Scene, ontology: Ontology, name: Filler) -> Iterator[Told]:
+    if not ontology.is_a(name.type, "Event"):
+        return
+    for date in scene.dates:
+        if not (name.start <= date.start and date.end <= name.end) or date.literal is None:
+            continue
+        ends = (("startDate", date.literal), ("endDate", date.until)) if date.relation == "range" else ()
+        for told, literal in ends or (("pointInTime", date.literal if date.relation == "at" else None),):
+            if literal is not None:
+                yield name, told, Filler(name.token, "Date", None, literal, date.start, date.end, "date")
+
+
+def _placed(
+    scene: Scene, ontology: Ontology, name: Filler, places: Mapping[str, Entity], lexicon: Lexicon
+) -> Iterator[Told]:
+    text = scene.text[name.start : name.end]
+    for tail in _TAIL.finditer(text):
+        place = places.get(text[tail.end() :]) or _country(scene, name, text[tail.end() :], lexicon)
+        if place is None or place.id == name.entity:
+            continue
+        value = Filler(name.token, place.type, place.id, None, name.start + tail.end(), name.end, "name")
+        town = ontology.is_a(name.type, "Festival") and ontology.is_a(place.type, "Settlement")
+        if town or ontology.is_a(name.type, "HistoricalEvent"):
+            yield name, "location", value
+        elif _is_house_of(name, place, ontology):
+            yield name, "country", value
+        elif ontology.is_a(name.type, "Organisation") and _is_described(text, tail.start()):
+            seat = "locatedIn" if ontology.is_a(name.type, "EducationalInstitution") else "headquarters"
+            yield from ((name, told, value) for told in sorted({seat, "locatedIn"}))
+
+
+def _is_house_of(name: Filler, place: Entity, ontology: Ontology) -> bool:
+    """Tell whether a body is told to be of a country; the name of a paper tells of its readers or subjects."""
+    paper = ontology.is_a(name.type, "MediaOutlet")
+    return ontology.is_a(name.type, "Organisation") and not paper and ontology.is_a(place.type, "Country")
+
+
+def _honoured(scene: Scene, name: Filler, people: Mapping[str, Entity], honouring: frozenset[str]) -> Iterator[Told]:
+    """Tell whom a name honours that begins with the full name or the surname of a person of the text."""
+    words = scene.text[name.start : name.end].removeprefix("The ").split(" ")
+    at = next((i for i, word in enumerate(words) if word in honouring and i), 0)
+    bearer = " ".join(words[:at])
+    person = people.get(bearer)
+    if person is not None and name.type != "Person":
+        start = scene.text.index(bearer, name.start)
+        chain = () if bearer == person.name else person.spans[:1]
+        value = Filler(name.token, person.type, person.id, None, start, start + len(bearer), "name", chain)
+        yield name, "namedAfter", value
+
+
+def _people(scene: Scene) -> dict[str, Entity]:
+    """Return the persons whom the text names in full, by that name, and by a surname that only one of them has."""
+    full = [entity for entity in scene.discourse.entities if entity.type == "Person" and " " in entity.name]
+    surnames = [entity.name.split()[-1] for entity in full]
+    alone = {name: entity for name, entity in zip(surnames, full, strict=True) if surnames.count(name) == 1}
+    return alone | {entity.name: entity for entity in full}
+
+
+def _country(scene: Scene, name: Filler, tail: str, lexicon: Lexicon) -> Entity | None:
+    """Return the listed country that only the name of a body names: "Geographical Society of Mongolia"."""
+    if tail not in lexicon.countries.values() or scene.types.get(name.entity or "") not in ORGANISATIONS:
+        return None
+    span = scene.article.to_source(name.end - len(tail), name.end)
+    known = scene.demonyms.get(tail) or Entity(f"n{len(scene.demonyms) + 1}", tail, "Country")
+    scene.demonyms[tail] = replace(known, spans=(*known.spans, span))
+    scene.types[known.id] = known.type
+    return scene.demonyms[tail]
+
+
+def _is_described(name: str, tail: int) -> bool:
+    """Tell whether a name is no proper one, whose place is where the thing is: "puppet theatre in Osh"."""
+    return name[:tail].islower()
+
+
+def _places(scene: Scene, ontology: Ontology) -> dict[str, Entity]:
+    """Return the places of the text by their names."""
+    known = [entity for entity in scene.discourse.entities if ontology.is_a(entity.type, "Place")]
+    return {name: entity for entity in known for name in (entity.name, *entity.aliases)}

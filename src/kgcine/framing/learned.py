@@ -1,0 +1,135 @@
+"""What frames read in a sentence in, the same with learned confidence and what the scorer reads besides out.
+
+A fact of a frame keeps its frame; the scorer's opinion moves its confidence, and takes it back where it is near zero.
+A fact that no frame reads is stated where the scorer is sure enough; its frame is ``learned/<property>``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from spacy.tokens import Span as Phrase
+from spacy.tokens import Token
+
+from kgcine.claims.attribution import Stance
+from kgcine.framing.pairs import Pair, features, pairs_in, root_of
+from kgcine.framing.scorer import Scored, Scorer
+from kgcine.model import Literal, Statement
+from kgcine.ontology import Ontology
+from kgcine.parsing.predicates import is_negated
+from kgcine.scene import Filler, Scene
+
+FRAME = "learned"
+# Hardly anything is read across so many words, and such pairs are the dearest to look at.
+FARTHEST = 30
+REFUSED = 0.004
+SHARE = 0.5
+Ends = tuple[str, str | Literal]
+State = Callable[[Scored, Pair, Stance], Statement]
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A pair with the probability of each property between its ends."""
+
+    pair: Pair
+    scored: tuple[Scored, ...]
+
+    @property
+    def ends(self) -> Ends:
+        """Return what identifies the two ends in the article."""
+        return self.pair.subject.entity or "", _value(self.pair.object)
+
+
+def read_pairs(
+    scene: Scene, sentence: Phrase, stated: Iterable[Statement], ontology: Ontology, scorer: Scorer
+) -> list[Reading]:
+    """Score each pair of a sentence that frames state something of, or that something may be stated of."""
+    frames: dict[Ends, list[str]] = {}
+    for statement in stated:
+        frames.setdefault((statement.subject, statement.object), []).append(statement.frame)
+    inside = scene.inside(sentence)
+    words = lemmas_of(scene, sentence)
+    stateable = scorer.stateable(words)
+    readings = []
+    for pair in pairs_in(scene, sentence, ontology, frozenset(scorer.signatures)):
+        signature = (root_of(pair.subject, ontology), root_of(pair.object, ontology))
+        said = frames.get((pair.subject.entity or "", _value(pair.object)), ())
+        if not said and (signature not in stateable or pair.apart > FARTHEST):
+            continue
+        numbers = features(pair, scene, sentence, inside, said)
+        readings.append(Reading(pair, tuple(scorer.score(numbers, signature))))
+    return readings
+
+
+def lemmas_of(scene: Scene, sentence: Phrase) -> frozenset[str]:
+    """Return the lemmas of a sentence in lower case."""
+    return frozenset(scene.parse.lemmas[sentence.start : sentence.end])
+
+
+def weigh(statements: Iterable[Statement], readings: Iterable[Reading]) -> Iterator[Statement]:
+    """Yield the statements of frames with the scorer's opinion in their confidence, without those that it refuses."""
+    opinions: dict[tuple[Ends, str], float] = {}
+    for reading in readings:
+        for scored in reading.scored:
+            key = (reading.ends, scored.property)
+            opinions[key] = max(opinions.get(key, 0.0), scored.probability)
+    for statement in statements:
+        opinion = opinions.get(((statement.subject, statement.object), statement.property))
+        if opinion is None:
+            yield statement
+        elif opinion > REFUSED:
+            yield replace(statement, confidence=round((1 - SHARE) * statement.confidence + SHARE * opinion, 3))
+
+
+def proposals(
+    scene: Scene,
+    sentence: Phrase,
+    readings: Iterable[Reading],
+    known: Iterable[Statement],
+    ontology: Ontology,
+    scorer: Scorer,
+    stance_of: Callable[[Token], Stance],
+) -> Iterator[tuple[Scored, Pair, Stance]]:
+    """Yield what the scorer reads and no frame does, with its stance; of rival functional values the best."""
+    stated: set[tuple[str | Literal, str | Literal, str]] = {(s.subject, s.object, s.property) for s in known}
+    stated |= {(s.object, s.subject, s.property) for s in known}
+    taken = {(s.subject, s.property) for s in known if isinstance(s.object, Literal)}
+    words = lemmas_of(scene, sentence)
+    found = [(scored, r.pair) for r in readings for scored in r.scored if scorer.accepts(scored, words, r.pair.apart)]
+    for scored, pair in sorted(found, key=lambda item: -item[0].probability):
+        property_ = ontology.property(scored.property)
+        subject, value = pair.subject.entity or "", _value(pair.object)
+        if pair.object in scene.countries.values() and not ontology.is_a(pair.subject.type, "CreativeWork"):
+            continue
+        if (subject, value, scored.property) in stated or not _fits(pair, scored.property, ontology):
+            continue
+        if property_.functional and property_.literal and (subject, scored.property) in taken:
+            continue
+        anchor = _top(scene.doc[pair.subject.token], scene.doc[pair.object.token])
+        stance = stance_of(anchor)
+        if stance.status is None or is_negated(anchor):
+            continue
+        stated |= {(subject, value, scored.property), (value, subject, scored.property)}
+        taken.add((subject, scored.property))
+        yield scored, pair, stance
+
+
+def _fits(pair: Pair, name: str, ontology: Ontology) -> bool:
+    kind = pair.object.type if pair.object.entity is not None else _datatype(pair.object)
+    return ontology.fits_domain(name, pair.subject.type) and ontology.fits_range(name, kind)
+
+
+def _datatype(filler: Filler) -> str:
+    return filler.literal.datatype if filler.literal is not None else ""
+
+
+def _value(filler: Filler) -> str | Literal:
+    return filler.entity or filler.literal or ""
+
+
+def _top(one: Token, other: Token) -> Token:
+    """Return the lowest token of the parse above both."""
+    above = {one.i, *(t.i for t in one.ancestors)}
+    return next((t for t in (other, *other.ancestors) if t.i in above), other)

@@ -1,0 +1,84 @@
+"""A noun of a scene in, the office or kind of thing that it names as a string value out: "deputy chairman"."""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc
+
+from kgcine.model import Literal
+from kgcine.parsing.offices import HOUSES, TABLE, end_of, portfolio
+from kgcine.scene import PHRASE_BEFORE, Filler, Scene
+
+_REACH = 5
+
+
+def noun_of(scene: Scene, token: int) -> Filler:
+    """Return a noun with the nouns that stand before it as a string value ("deputy chairman"), without names."""
+    doc = scene.doc
+    first = token
+    while first > 0 and _modifies(scene, first - 1, first, token):
+        first -= 1
+    while first < token and _passes(scene, first):
+        first += 1
+    last = end_of(doc, token, scene.lexicon)
+    start, end = doc[first].idx, doc[last].idx + len(doc[last])
+    words = _singular(doc, first, token) + doc[token + 1 : last + 1].text.lower()
+    tail = _domain(scene, token)
+    if tail is not None:
+        words = f"{words} {doc[token + 1 : tail + 1].text.lower()}"
+        end = doc[tail].idx + len(doc[tail])
+    return Filler(token, "noun", None, Literal(words), start, end, "name")
+
+
+def _words(scene: Scene, key: str) -> frozenset[str]:
+    return scene.lexicon.words(TABLE, key)
+
+
+def _passes(scene: Scene, at: int) -> bool:
+    """Tell whether a word says which one held an office, and is no part of its name as in "first secretary"."""
+    word, behind = scene.doc[at].lower_, scene.doc[at + 1].lower_
+    part = word == "first" and behind in _words(scene, "first")
+    return (word in _words(scene, "passing") and not part) or word[:1].isdigit()
+
+
+def _domain(scene: Scene, token: int) -> int | None:
+    """Return where the common nouns end that say of what an office is: "head of the film department"."""
+    doc = scene.doc
+    if (end := portfolio(doc, token, scene.lexicon)) > token:
+        return end
+    of = next((child for child in doc[token].rights if child.lower_ == "of" and child.i == token + 1), None)
+    below = None if of is None else next((child for child in of.children if child.dep_ == "pobj"), None)
+    if below is None or below.i - token > _REACH or below.pos_ not in ("NOUN", "PROPN"):
+        return None
+    if below.tag_ == "NNS" and below.lower_ not in _words(scene, "branches"):
+        return None
+    if below.lower_ in _words(scene, "teams") and doc[below.i + 1 : below.i + 2].text in ("of", "at"):
+        return int(below.i)
+    if scene.lexicon.type_of(below.lower_) in HOUSES:
+        return int(below.i) if below.i == token + 2 and below.lower_ in _words(scene, "headed") else None
+    inner = range(token + 2, below.i + 1)
+    named = any(filler.type != "Occupation" for i in inner for filler in scene.at(i))
+    # "Director of its office": of what, the words themselves do not tell.
+    owned = any(doc[i].tag_ == "PRP$" for i in inner)
+    small = all(doc[i].is_lower for i in inner) or doc[token].lower_ in _words(scene, "capital")
+    return None if named or owned or not small else int(below.i)
+
+
+def _modifies(scene: Scene, before: int, first: int, last: int) -> bool:
+    """Tell whether a common noun or adjective stands before a noun as part of it."""
+    doc, leading, hyphened = scene.doc, _words(scene, "leading"), _words(scene, "hyphened")
+    word = doc[before]
+    if word.text == "-" and before > 0:
+        return _modifies(scene, before - 1, first, last) or doc[before - 1].lower_ in leading | hyphened
+    named = any(filler.type != "Occupation" for filler in scene.at(before))
+    joined = hyphened if doc[before + 1].lower_ in ("-", "general") else frozenset()
+    plain = not named and (word.pos_ != "PROPN" or word.lower_ in leading | _words(scene, "domains") | joined)
+    general = doc[first].lower_ == "general" and word.lower_ in hyphened
+    if plain and (general or word.lower_ in leading) and first == before + 1:
+        return True
+    return plain and word.dep_ in PHRASE_BEFORE - {"nummod"} and first <= word.head.i <= last
+
+
+def _singular(doc: Doc, first: int, last: int) -> str:
+    head = doc[last]
+    word = head.lemma_ if head.tag_ in ("NNS", "NNPS") else head.text
+    return (doc[first:last].text_with_ws + word).lower()

@@ -1,0 +1,131 @@
+"""The qualifiers that a frame finds around a fact in, those that are this fact's own out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from spacy.tokens import Token
+
+from kgcine.framing.counted import of_number
+from kgcine.framing.matching import Hit
+from kgcine.framing.owndates import as_qualifier, own_date, span_behind
+from kgcine.framing.timing import beneath_reason, of_another
+from kgcine.scene import Filler, Scene
+
+_BRACKET = 40
+_SPAN = frozenset({"startDate", "endDate"})
+_NEXT_OFFICE = re.compile(r"(?:,|\band) (?:then )?(?:as )?(?:the |an? )?(?:[\w-]+ )?([\w-]+) (?:of|at) (?:the )?$")
+_NAMED = re.compile(r"[\"”’»]? (?:named|called) (?:after|for|in hono)")
+
+
+def own_qualifiers(
+    qualifiers: dict[str, list[Hit]], one: Hit, value: Hit, values: Sequence[Hit], scene: Scene, wanted: Iterable[str]
+) -> dict[str, list[Hit]]:
+    """Leave out what hangs on another one of several objects alone: "as chair of the Union and as deputy minister".
+
+    Of the ``wanted`` those that are no frame's, but of the stretch of time right behind a fact, are added.
+    """
+    own = scene.doc[value.filler.token]
+    later = scene.doc[max(one.filler.token, value.filler.token)]
+    end = max(one.filler, value.filler, key=lambda each: each.token)
+    qualifiers = {name: [*_dated(name, hits, end, scene)] for name, hits in qualifiers.items()}
+    if qualifiers.get("of") and _another_house(qualifiers["of"][0], value.filler, scene):
+        del qualifiers["of"]
+    qualifiers = {n: kept for n, hits in qualifiers.items() if (kept := [h for h in hits if _timed(h, later, scene)])}
+    if _names_it(one.filler, end, scene):
+        qualifiers.pop("pointInTime", None)
+    if "at" in qualifiers and _elsewhere(qualifiers["at"][0], scene):
+        del qualifiers["at"]
+    ends = (one.filler, value.filler)
+    qualifiers = {n: kept for n, hits in qualifiers.items() if (kept := [h for h in hits if _told_of(h, ends, scene)])}
+    qualifiers = of_number(qualifiers, value.filler, scene)
+    others = [scene.doc[other.filler.token] for other in values if other.filler.token != value.filler.token]
+
+    def apart(hit: Hit) -> bool:
+        token = scene.doc[hit.filler.token]
+        return not own.is_ancestor(token) and any(other.is_ancestor(token) for other in others)
+
+    if others:
+        qualifiers = {n: kept for n, hits in qualifiers.items() if (kept := [hit for hit in hits if not apart(hit)])}
+    if _SPAN.issubset(wanted) and _SPAN.isdisjoint(qualifiers):
+        qualifiers |= _spanned(end, scene)
+    return qualifiers
+
+
+def _spanned(end: Filler, scene: Scene) -> dict[str, list[Hit]]:
+    """Return the stretch of time right behind a fact, where a frame asks for it: "editor of A (1950–1955)"."""
+    span = span_behind(end, scene)
+    if span is None:
+        return {}
+    read = {name: as_qualifier(name, span, span) for name in sorted(_SPAN)}
+    return {name: [Hit(filler, False)] for name, filler in read.items() if filler is not None}
+
+
+def _names_it(subject: Filler, end: Filler, scene: Scene) -> bool:
+    """Tell whether a name is only told in passing: "left the school [named after A] in 1951" does not date it."""
+    return subject.end < end.start and _NAMED.match(scene.text, subject.end) is not None
+
+
+def _dated(name: str, hits: Sequence[Hit], end: Filler, scene: Scene) -> Iterator[Hit]:
+    """Yield the hits, dates as those of the fact's own member of a list."""
+    for hit in hits:
+        if hit.filler.type != "Date":
+            yield hit
+            continue
+        date = own_date(hit.filler, end, scene)
+        if date is hit.filler:
+            yield hit
+        elif date is not None and (read := as_qualifier(name, hit.filler, date)) is not None:
+            yield replace(hit, filler=read)
+
+
+def _another_house(hit: Hit, value: Filler, scene: Scene) -> bool:
+    """Tell whether a date parts an office from the house named before it: "editor of A in 1950, minister in 1960".
+
+    The same of the house that the next office is of: "minister of education until 1979 and director of A".
+    """
+    named = hit.filler.kind == "name"
+    if named and value.end < hit.filler.start:
+        office = _NEXT_OFFICE.search(scene.text, value.end, hit.filler.start)
+        known = office is not None and (
+            office[1].lower() in scene.lexicon.words("offices", "heads")
+            or office[1].lower() in scene.lexicon.occupations
+        )
+        return office is not None and known and _holds_date(scene, value.end, office.start())
+    return named and hit.filler.end < value.start and _holds_date(scene, hit.filler.end, value.start)
+
+
+def _holds_date(scene: Scene, start: int, end: int) -> bool:
+    return any(each.type == "Date" for each in scene.between(start, end))
+
+
+def _told_of(hit: Hit, ends: tuple[Filler, Filler], scene: Scene) -> bool:
+    """Tell whether a qualifier in the bracket right behind a name is this fact's: "starring A, B (as the shepherd)"."""
+    opening = scene.text.rfind("(", 0, hit.filler.start)
+    if opening < 0 or hit.filler.start - opening > _BRACKET or ")" in scene.text[opening : hit.filler.start]:
+        return True
+    near = [
+        each for each in scene.between(opening - _BRACKET, opening) if each.end >= opening - 2 and each.kind == "name"
+    ]
+    return not near or any(each.entity == end.entity for each in near for end in ends)
+
+
+def _elsewhere(hit: Hit, scene: Scene) -> bool:
+    """Tell whether a town is no place of what is told, but of the deed that something is given for."""
+    return hit.filler.type in ("Settlement", "Place") and beneath_reason(scene.doc[hit.filler.token])
+
+
+def _timed(hit: Hit, end: Token, scene: Scene) -> bool:
+    """Tell whether a qualifier is no date of another conjunct than the later end of a fact."""
+    return hit.filler.type != "Date" or not of_another(scene.doc[hit.filler.token], end)
+
+
+def is_same_name(one: Filler, other: Filler, scene: Scene) -> bool:
+    """Tell whether the parser saw one name at two places of a clause, which qualifies nothing by itself."""
+    if one.entity is not None or not any(f.entity == other.entity for f in scene.at(one.token)):
+        return False
+    sentence = scene.doc[one.token].sent
+    inside = scene.between(sentence.start_char, sentence.end_char)
+    return sum(f.kind == "name" and f.entity == other.entity for f in inside) == 1

@@ -1,0 +1,333 @@
+"""A scene and a class in, the one thing of that class that each sentence goes on speaking of out.
+
+"Shooting took place in Lisbon" names no film: it is that of the sentences before, where these speak of one only. A
+thing that a sentence names in passing does not change what is spoken of; where two could be meant, none is.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from spacy.tokens import Span, Token
+
+from kgcine.coreference.pronouns import is_empty
+from kgcine.coreference.sexes import FEMALE, MALE
+from kgcine.frames import Spec
+from kgcine.ontology import Ontology
+from kgcine.parsing.denoting import NOMINAL
+from kgcine.parsing.grammar import TABLE, words_of
+from kgcine.parsing.openings import defining_words
+from kgcine.parsing.predicates import SUBJECTS, is_made_by, is_owned, names_another
+from kgcine.scene import Filler, Scene
+
+LEADING = 2
+BESIDE = frozenset({"appos", "compound", "nmod"})
+SPOKEN = frozenset({"nsubj", "nsubjpass", "attr", "dobj", "complement", "ROOT"})
+BEHIND = frozenset({"dative", "prep"})
+SUBJECT = frozenset({"nsubj", "nsubjpass", "ROOT"})
+MAX_DEPTH = 6
+# Classes of which a text goes on speaking with "it".
+THINGS = frozenset({"Film", "CreativeWork", "HistoricalEvent", "FilmStudio"})
+DEFINITE, OWNED = frozenset({"the", "this"}), frozenset({"his", "her", "their"})
+BESIDES = frozenset({"a", "an", "another", "two", "three", "four", "five", "several", "other", "some", "many"})
+MAKERS = frozenset({"he", "she", "they", "we", "i", "who"})
+NEUTER = "it"
+FILM = ("Film",)
+_OPENING = 300
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """What one sentence names of a class: all things, those it is about, those that are its subject."""
+
+    all: frozenset[str]
+    about: frozenset[str]
+    subjects: frozenset[str]
+
+
+def spoken_of(scene: Scene, fits: Callable[[str], bool]) -> dict[int, Filler]:
+    """Return what each sentence goes on speaking of, by the sentence's first token: the last place that names it."""
+    fillers = [f for f in scene.fillers if f.entity is not None and fits(f.type) and not _aside(scene, f)]
+    if not fillers:
+        return {}
+    fillers.sort(key=lambda f: f.start)
+    opening = scene.defined
+    leading = opening.entity if opening is not None and fits(opening.type) else _leading(scene, fillers)
+    sentences = list(scene.doc.sents)
+    kinds = {block.start: block.kind for block in scene.article.blocks}
+    current: str | None = None
+    last: dict[str, Filler] = {}
+    found: dict[int, Filler] = {}
+    at, headed = 0, False
+    entry: str | None = None
+    opened: str | None = None
+    for sentence in sentences:
+        if sentence.start_char in kinds:
+            entry = current if headed else None if kinds[sentence.start_char] == "headline" else entry
+            if _is_label(scene, sentence):
+                # "Director: Anna Weber" goes on about the film of the line above.
+                entry = entry or current
+            # Behind a paragraph that begins with another film nothing tells which of them is meant.
+            again = leading if leading in last and opened in (None, leading) else None
+            kept, opened = entry if entry is not None else again, None
+            current = current if headed or current == leading else kept
+            headed = kinds[sentence.start_char] == "headline"
+        inside: list[Filler] = []
+        while at < len(fillers) and fillers[at].start < sentence.end_char:
+            inside.append(fillers[at])
+            at += 1
+        headed = headed or (sentence.start_char in kinds and _is_entry(sentence, inside))
+        named = _named(scene, inside)
+        if sentence.start_char in kinds and len(named.subjects) == 1:
+            opened = next(iter(named.subjects))
+        if current not in (leading, entry) and _is_of_another(scene, sentence):
+            current = None
+        if current is not None and named.all <= {current}:
+            found[sentence.start] = last[current]
+        last.update((f.entity, f) for f in inside if f.entity is not None and f.kind == "name")
+        current = _next(current, named, (leading, entry))
+        if named.all and kinds.get(sentence.start_char) == "headline":
+            current = next(iter(named.all)) if len(named.all) == 1 else None
+        if not inside and _makes_another(scene, sentence):
+            current = None
+        if current not in last:
+            current = None
+    return found
+
+
+def _is_label(scene: Scene, sentence: Span) -> bool:
+    """Tell whether a line is a credit: its label, a colon and names."""
+    label, colon, _ = scene.text[sentence.start_char : sentence.end_char].partition(":")
+    return bool(colon) and label.strip().lower() in scene.labels
+
+
+def _is_of_another(scene: Scene, sentence: Span) -> bool:
+    """Tell whether a sentence turns to somebody's film that it does not name: "Her film was produced by"."""
+    nouns = scene.lexicon.words(TABLE, "film")
+    spoken = (i for i in range(sentence.start, sentence.end) if scene.parse.words[i] in nouns)
+    films = [scene.doc[i] for i in spoken if i not in scene.entities]
+    owned = any(_is_the_film(film) and any(child.lower_ in OWNED for child in film.lefts) for film in films)
+    return owned or any(is_made_by(film) and film.dep_ in SUBJECTS for film in films)
+
+
+def _makes_another(scene: Scene, sentence: Span) -> bool:
+    """Tell whether somebody makes or plays in a work that the sentence does not name: "Then she shot a comedy"."""
+    works = scene.lexicon.words(TABLE, "film") | scene.lexicon.words(TABLE, "staged")
+    spoken = (at for at in range(sentence.start, sentence.end) if scene.parse.words[at] in works)
+    return any(at not in scene.entities and _is_made(scene, scene.doc[at]) for at in spoken)
+
+
+def _is_made(scene: Scene, work: Token) -> bool:
+    if not any(child.lower_ in BESIDES for child in work.lefts):
+        return False
+    verb = work.head.head if work.dep_ == "pobj" and work.head.lower_ == "in" else work.head
+    main = verb.dep_ == "ROOT" or (verb.dep_ == "conj" and verb.head.dep_ == "ROOT")
+    return work.dep_ in ("dobj", "pobj") and main and _by_somebody(scene, verb)
+
+
+def _by_somebody(scene: Scene, verb: Token) -> bool:
+    """Tell whether the subject of a verb is a person, and no festival, paper or jury."""
+    chain = (verb, verb.head) if verb.dep_ == "conj" else (verb,)
+    subject = next((child for each in chain for child in each.lefts if child.dep_ in SUBJECTS), None)
+    if subject is None:
+        return False
+    named, value = scene.entities.get(subject.i), scene.values.get(subject.i)
+    occupied = value is not None and value.type == "Occupation"
+    return occupied or subject.lower_ in MAKERS or (named is not None and named.type == "Person")
+
+
+def _is_entry(sentence: Span, inside: Sequence[Filler]) -> bool:
+    """Tell whether a block begins with a name and no clause, as an entry of a programme: "SALT ROAD. USSR 1977."."""
+    begins = bool(inside) and inside[0].start - sentence.start_char <= 1 and inside[0].kind == "name"
+    return begins and not any(token.dep_ in SUBJECTS for token in sentence)
+
+
+def _aside(scene: Scene, filler: Filler) -> bool:
+    """Tell whether somebody is only named in a bracket: "graduated (1968, class of A)"."""
+    start = scene.doc[filler.token].sent.start_char
+    opening = scene.text.rfind("(", start, filler.start) if filler.type == "Person" else -1
+    return opening >= 0 and scene.text.rfind(")", opening, filler.start) < 0
+
+
+def _leading(scene: Scene, fillers: Sequence[Filler]) -> str | None:
+    """Return the thing that the article speaks of most often, more often than of any other of its class.
+
+    One that is named only once counts unless that is in passing: "criticised it in her film Salt Road".
+    """
+    times = Counter(f.entity for f in fillers).most_common(2)
+    entity, most = times[0]
+    if most < LEADING or (len(times) > 1 and most == times[1][1]):
+        return None
+    names = [f for f in fillers if f.entity == entity and f.kind == "name"]
+    told = len(names) >= LEADING or any(not _in_passing(scene.doc[f.token]) for f in names)
+    return entity if told else None
+
+
+def _in_passing(token: Token) -> bool:
+    """Tell whether a name hangs on a preposition below the main clause."""
+    while token.dep_ in BESIDE and token.head is not token:
+        token = token.head
+    owned = any(child.lower_ in OWNED for child in token.lefts)
+    return token.dep_ == "pobj" and token.head.lower_ != "of" and (owned or token.head.head.dep_ != "ROOT")
+
+
+def _named(scene: Scene, fillers: Iterable[Filler]) -> Named:
+    roles = [
+        (f.entity or "", "" if is_owned(scene.doc[f.token]) else _role(scene, scene.doc[f.token])) for f in fillers
+    ]
+    return Named(
+        frozenset(entity for entity, _ in roles),
+        frozenset(entity for entity, role in roles if role in SPOKEN),
+        frozenset(entity for entity, role in roles if role in SUBJECT),
+    )
+
+
+def _role(scene: Scene, token: Token) -> str:
+    """Return the role of a name in the main clause of its sentence, nothing where it stands deeper.
+
+    What a festival shows is named in passing, what somebody makes is spoken of.
+    """
+    for _ in range(MAX_DEPTH):
+        if token.dep_ == "pobj" and token.head.lower_ == "of" and token.head.head.lower_ in words_of(token, "forms"):
+            token = token.head
+        elif token.dep_ not in BESIDE and not (token.dep_ == "conj" and token.head.pos_ in NOMINAL):
+            break
+        token = token.head
+    if token.dep_ == "ROOT":
+        return "ROOT"
+    if token.dep_ == "pobj" and token.head.dep_ in BEHIND:
+        # "The prize went to Salt Road", "She starred in Salt Road": the main clause's own complement is spoken of.
+        return "complement" if token.head.head.dep_ == "ROOT" else ""
+    main = token.head.dep_ == "ROOT" or (token.head.dep_ == "conj" and token.head.head.dep_ == "ROOT")
+    beside = (child for child in token.rights if child.dep_ == "appos")
+    introduced = any(left.lower_ in BESIDES for child in beside for left in child.lefts)
+    if token.dep_ == "dobj" and not introduced and not _by_somebody(scene, token.head):
+        return ""
+    return str(token.dep_) if main else ""
+
+
+def _next(current: str | None, named: Named, leading: tuple[str | None, str | None]) -> str | None:
+    """Tell what is spoken of behind a sentence; ``leading`` are the things of the whole article and of its entry."""
+    for chosen in (named.subjects, named.about):
+        if len(chosen) == 1:
+            return next(iter(chosen))
+    if not named.all or current in named.all:
+        return current
+    if current is None:
+        return next(iter(named.all)) if len(named.all) == 1 else None
+    # Another one in passing: only what the whole article or its entry speaks of stays.
+    return current if current in leading else None
+
+
+def goes_on_about(start: int, types: tuple[str, ...], scene: Scene, ontology: Ontology) -> Filler | None:
+    """Return the one thing of these types that the sentence from this token on goes on speaking of."""
+    if types not in scene.spoken:
+        scene.spoken[types] = spoken_of(scene, lambda type_: ontology.is_any(type_, types))
+    filler = scene.spoken[types].get(start)
+    return None if filler is None else replace(filler, kind="nominal", chain=(scene.source(filler), *filler.chain))
+
+
+def unnamed(token: int, spec: Spec, scene: Scene, ontology: Ontology) -> Filler | None:
+    """Return what a pattern without a subject is about: the only one of its sentence, or what that goes on about.
+
+    The role ``defined`` is what the article begins with and calls one of the words asked for.
+    """
+    if "defined" in spec.roles:
+        return _defined(spec, scene, ontology)
+    sentence = scene.doc[token].sent
+    if "nearby" in spec.roles:
+        fit = [f for f in scene.inside(sentence) if f.entity is not None and ontology.is_any(f.type, spec.types)]
+        if fit:
+            return fit[0] if len({f.entity for f in fit}) == 1 else None
+    return goes_on_about(sentence.start, spec.types, scene, ontology) if "spoken" in spec.roles else None
+
+
+def stand_ins(scene: Scene, ontology: Ontology) -> list[Filler]:
+    """Return what "it" and "the film" stand for where they are subjects and only the text's topic tells."""
+    found, nouns = [], scene.lexicon.words(TABLE, "film")
+    for at, lemma in enumerate(scene.parse.words):
+        if (lemma != NEUTER and lemma not in nouns) or at in scene.entities:
+            continue
+        word = scene.doc[at]
+        thing = word.lower_ == NEUTER and word.head.dep_ == "ROOT" and not is_empty(word)
+        if stands_for(word) and (thing or _is_the_film(word)):
+            film = meant(at, FILM, scene, ontology)
+            found += [film] if film is not None else []
+    return found
+
+
+def _defined(spec: Spec, scene: Scene, ontology: Ontology) -> Filler | None:
+    found = scene.defined
+    words = frozenset[str]() if found is None else defining_words(scene.doc[found.token])
+    if not words:
+        found, words = _introduced(scene)
+    if found is None or not ontology.is_any(found.type, spec.types):
+        return None
+    if not words & spec.words or words & spec.not_words:
+        return None
+    return replace(found, kind="nominal", chain=(scene.source(found), *found.chain))
+
+
+def _introduced(scene: Scene) -> tuple[Filler | None, frozenset[str]]:
+    """Return whose name opens an article and by which callings: "Anna Weber (1932–2001), Latvian film director"."""
+    blocks = (block for block in scene.article.blocks if block.kind != "headline")
+    block = next(blocks, None)
+    opening = [] if block is None else [*scene.between(block.start, min(block.end, block.start + _OPENING))]
+    names = [each for each in opening if each.kind == "name" and each.entity is not None]
+    if block is None or not names or names[0].start > block.start + 1 or names[0].type != "Person":
+        return None, frozenset()
+    end = next((each.start for each in names if each.entity != names[0].entity), block.end)
+    told = (each.literal.value for each in opening if each.type == "Occupation" and each.literal and each.end < end)
+    return names[0], frozenset(calling.split()[-1] for calling in told)
+
+
+def stands_for(word: Token) -> bool:
+    """Tell whether a word that coreference leaves open may stand for what is spoken of: "it", "he", "the film"."""
+    if word.lower_ == NEUTER:
+        return word.dep_ in SUBJECTS
+    return word.lower_ in MALE or word.lower_ in FEMALE or _is_the_film(word)
+
+
+def _is_the_film(word: Token) -> bool:
+    if word.dep_ not in SUBJECTS or word.lower_ not in words_of(word, "film"):
+        return False
+    if any(child.lower_ == "of" for child in word.rights):
+        return False
+    before = {child.lower_ for child in word.lefts}
+    return bool(before & (DEFINITE | OWNED)) and len(before) == 1 and not (is_made_by(word) or names_another(word))
+
+
+def meant(token: int, types: tuple[str, ...], scene: Scene, ontology: Ontology) -> Filler | None:
+    """Return what such a word stands for: the one thing of the class that is spoken of in its block."""
+    word = scene.doc[token]
+    person = word.lower_ in MALE or word.lower_ in FEMALE
+    wanted = tuple(type_ for type_ in types if (type_ == "Person" if person else type_ in THINGS))
+    if not wanted or (person and wanted != types):
+        return None
+    found = goes_on_about(word.sent.start, wanted, scene, ontology)
+    if found is None or not _near(scene, found, word):
+        return None
+    if person and word.lower_ not in (_sex(scene, found.entity) or ()):
+        return None
+    return replace(found, token=token, start=word.idx, end=word.idx + len(word), kind="pronoun")
+
+
+def _near(scene: Scene, found: Filler, word: Token) -> bool:
+    """Tell whether a thing is told of in a word's block, in the entry right above it, or by the whole article."""
+    if scene.defined is not None and found.entity == scene.defined.entity:
+        return True
+    if any(child.lower_ in OWNED for child in word.lefts) and scene.block(word.idx) == scene.block(found.start):
+        # Somebody's film may be another one, but for those below an entry.
+        return False
+    apart = scene.block(word.idx) - scene.block(found.start)
+    opening = scene.doc[found.token].sent
+    above = apart == 1 and any(block.start == opening.start_char for block in scene.article.blocks)
+    return apart == 0 or (above and _is_entry(opening, [replace(found, kind="name")]))
+
+
+def _sex(scene: Scene, entity: str | None) -> frozenset[str] | None:
+    """Return the pronouns that the article has for a person, None where it has none or both."""
+    said = scene.pronouns.get(entity or "", set())
+    return next((sex for sex in (MALE, FEMALE) if said and said <= sex), None)

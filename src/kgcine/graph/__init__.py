@@ -1,0 +1,1 @@
+"""The graph as it is kept, searched, compared, inferred from, sent and written in each syntax."""

@@ -1,0 +1,46 @@
+"""Typed names in, those out with the acronyms and other spellings that brackets give them: "Liberal Party (VLD)"."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+
+from kgcine.naming.tokens import Found, Text
+
+_CAPITALS, _LONGEST, _END = 3, 8, 2
+
+
+def with_acronyms(text: Text, names: Sequence[Found], guessed: Collection[str]) -> list[Found]:
+    """Give capitals in a bracket the class of the name before it, and to the same capitals wherever they stand."""
+    starts = {f.first: f for f in names}
+    types: dict[str, str] = {}
+    for name in names:
+        at = name.last + 1
+        if text.word(name.last) != "(" or text.word(at + 1) != ")" or name.value is not None:
+            continue
+        word = text.words[at]
+        known = starts.get(at)
+        free = known is None or known.rule in guessed
+        if name.type == "Person" and free and _spelt(text, name, word):
+            starts[at] = Found(at, at + 1, "Person", "person/spelling", 0)
+        if _is_acronym(word) and (free or known is None or known.value is not None):
+            starts[at] = Found(at, at + 1, name.type, "acronym", 0)
+            types[word] = name.type
+    return [_retyped(text, starts[at], types, guessed) for at in sorted(starts)]
+
+
+def _is_acronym(word: str) -> bool:
+    """Tell whether a word is one of capitals, of most of them at least: "VLD", "UzSIAC"."""
+    most = sum(letter.isupper() for letter in word) >= _CAPITALS
+    return 2 <= len(word) <= _LONGEST and word.isalpha() and (word.isupper() or most)
+
+
+def _retyped(text: Text, found: Found, types: dict[str, str], guessed: Collection[str]) -> Found:
+    if found.last - found.first > 1 or found.rule.split("/")[-1] not in guessed:
+        return found
+    return found._replace(type=types.get(text.words[found.first], found.type))
+
+
+def _spelt(text: Text, name: Found, word: str) -> bool:
+    """Tell whether a word in a bracket spells the surname in another way: "Rashid Nugmanov (Nougmanov)"."""
+    last = text.words[name.last - 1]
+    return word[0].isupper() and last[:1] == word[:1] and word[-_END:] == last[-_END:]

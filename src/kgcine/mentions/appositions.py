@@ -1,0 +1,163 @@
+"""Types a guessed name by the noun that stands beside it: "the newspaper Kino", "Salt Road, a 40-minute film by"."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from kgcine.classes import HOUSES, WORKS
+from kgcine.naming.lexicon import Lexicon
+from kgcine.naming.tokens import QUOTES, STOPS, Found, Text
+from kgcine.titling.subjects import head_type
+
+_INDEFINITE = frozenset({"a", "an", "one"})
+_OWNED = frozenset({"his", "her", "its", "their"})
+_AFTER_AGE = frozenset({",", ".", ")", ";"})
+_YOUNGEST, _OLDEST = 5, 109
+_OWNER, _YEAR, _LONGEST_PERSON, _ASIDE = 8, 4, 4, 14
+_LINKS = frozenset({"the", "and", "de", "al", "van", "von"})
+_GOES_ON = frozenset({"which", "that", ",", "founded", "of", "in", "based", "where", "behind", "."})
+
+
+@dataclass(frozen=True, slots=True)
+class Appositions:
+    """Reads the nouns beside names."""
+
+    lexicon: Lexicon
+
+    def type_of(self, text: Text, found: Found, values: Mapping[int, Found]) -> str | None:
+        """Return the class that the noun before the name or behind its comma tells, None where none does."""
+        behind = self._behind(text, found) or self.house_of(text, found)
+        if (
+            text.word(found.last) in {"'s", "'"}
+            and found.last - found.first == 1
+            and text.word(found.first - 1) == "in"
+        ):
+            # "A part in Weber's “Grey Harbour”": a town owns no title.
+            behind = behind or ("Person" if text.word(found.last + 1) in QUOTES else None)
+        return behind or self._leading(text, found, values) or self._born(text, found)
+
+    def house_of(self, text: Text, found: Found) -> str | None:
+        """Return the class of a body that an apposition behind a name tells: "Tengri, the studio which she runs"."""
+        at = _behind_aside(text, found.last) + 1
+        if text.word(at - 1) != "," or {at - 1, at} & text.breaks or self._adverbial(text, found):
+            return None
+        if text.word(at) not in _INDEFINITE | {"the"}:
+            return None
+        type_ = head_type(text, at + 1, self.lexicon)
+        noun = next((i for i in range(at + 1, min(len(text), at + _OWNER)) if text.word(i + 1) in _GOES_ON), at)
+        return type_ if type_ in HOUSES and self.lexicon.type_of(text.word(noun)) in HOUSES else None
+
+    def _born(self, text: Text, found: Found) -> str | None:
+        """Take what stands behind a year in a bracket of a life for a place: "(b. 1979, Szeged)"."""
+        at = found.first - 2
+        if at < 1 or text.words[at + 1] != "," or not (text.words[at].isdecimal() and len(text.words[at]) == _YEAR):
+            return None
+        opening = next((i for i in range(at - 1, max(-1, at - 6), -1) if text.words[i] == "("), at)
+        lived = self.lexicon.rules["persons"]["bracket"]["words"]
+        return "Place" if any(word in lived for word in text.lower[opening + 1 : at]) else None
+
+    def _behind(self, text: Text, found: Found) -> str | None:
+        if self._bears_title(text, found) or self._played(text, found):
+            return "Person"
+        if text.word(found.last) != "," or found.last in text.breaks or found.last + 1 in text.breaks:
+            return None
+        if self._aged(text, found.last + 1) or (text.word(found.last + 1) == "who" and found.last - found.first > 1):
+            return "Person"
+        at = found.last + 1
+        owned = self._owned(text, at)
+        if owned is not None:
+            return owned
+        if text.word(at) not in _INDEFINITE | _OWNED or text.capital(at) or self._adverbial(text, found):
+            return None
+        if text.word(at + 2) == "who" and at + 1 < len(text) and text.words[at + 1] in self.lexicon.countries:
+            return "Person"
+        return head_type(text, at + 1, self.lexicon)
+
+    def _played(self, text: Text, found: Found) -> bool:
+        """Tell whether a bracket holds who plays somebody of one name: "Iskander (Ivan Petrov) collects"."""
+        at = found.last + 1
+        if text.word(found.last) != "(" or found.last - found.first > 1 or found.last in text.breaks:
+            return False
+        name = next((n for n in text.named if n.first == at and n.label == "PERSON" and n.last - at > 1), None)
+        if name is None or text.word(name.last) != ")" or name.last + 1 >= len(text):
+            return False
+        return text.words[name.last + 1].isalpha() and text.words[name.last + 1].islower()
+
+    def _bears_title(self, text: Text, found: Found) -> bool:
+        """Tell whether a bracket holds the quoted title of somebody's work: "Hamed Rostami ("Mute Taxi")"."""
+        at = found.last + 1
+        named = 1 < found.last - found.first < _LONGEST_PERSON and found.type in {"", "Organisation", "Place"}
+        if not named or text.word(found.last) != "(" or found.last in text.breaks or at + 2 >= len(text):
+            return False
+        titled = text.words[at] in QUOTES and text.capital(at + 1) and text.words[at + 2] not in QUOTES
+        return titled and text.words[at + 1][0] != text.words[found.first][0] and text.word(found.first - 1) != "the"
+
+    def _owned(self, text: Text, at: int) -> str | None:
+        """Return the class of a work that is somebody's: "Salt Road, Kyrgyz director Anna Petrova's third film"."""
+        for end in range(at + 1, min(len(text), at + _OWNER)):
+            if end in text.breaks or text.words[end] in STOPS | {",", ";", "(", ")"}:
+                return None
+            if text.words[end] == "'s" and text.capital(end - 1):
+                type_ = head_type(text, end + 1, self.lexicon)
+                return type_ if type_ in WORKS else None
+            small = text.words[end].islower() and text.lower[end] not in self.lexicon.occupations
+            if small and text.lower[end] not in _LINKS:
+                return None
+        return None
+
+    def _aged(self, text: Text, at: int) -> bool:
+        """Tell whether an age stands between commas: "Ergash, 22, said"."""
+        word = text.word(at)
+        return word.isdecimal() and _YOUNGEST < int(word) < _OLDEST and text.word(at + 1) in _AFTER_AGE
+
+    def _adverbial(self, text: Text, found: Found) -> bool:
+        """Tell whether the name ends an adverbial, so that its comma begins the clause: "In Mannheim, a film won"."""
+        at = found.first
+        while at > 0 and not text.opens(at) and text.words[at - 1] not in STOPS | {",", ";"} and found.first - at < 9:
+            at -= 1
+        return text.opens(at) and text.lower[at] in self.lexicon.words("contexts", "adverbial")
+
+    def _introduced(self, text: Text, comma: int) -> bool:
+        """Tell whether a comma leads from a noun that is somebody's to its name: "set up her own studio, Salt Road"."""
+        for at in range(comma - 1, max(-1, comma - _OWNER), -1):
+            if at in text.breaks or not text.words[at].isalpha():
+                return False
+            if text.lower[at] in _OWNED:
+                return comma - at > 1
+        return False
+
+    def _leading(self, text: Text, found: Found, values: Mapping[int, Found]) -> str | None:
+        at = found.first - 1
+        if at < 0 or found.first in text.breaks:
+            return None
+        before = values.get(at)
+        if before is not None and before.type == "Occupation" and found.type != "Organisation":
+            return "Person"
+        if text.words[at] == "," and self._introduced(text, at):
+            at -= 1
+        if not text.words[at].islower():
+            return None
+        leading = self.lexicon.words("contexts", "leading")
+        phrases = (" ".join(text.lower[max(0, at - more) : at + 1]) for more in (2, 1, 0))
+        return next((self.lexicon.type_of(phrase) for phrase in phrases if phrase in leading), None)
+
+
+def _behind_aside(text: Text, at: int) -> int:
+    """Return where the text goes on behind a bracket that follows a name."""
+    if text.word(at) != "(":
+        return at
+    return next((end + 1 for end in range(at + 1, min(len(text), at + _ASIDE)) if text.words[end] == ")"), at)
+
+
+def has_done(text: Text, at: int) -> bool:
+    """Tell whether who stands before is told of for a deed: "A (Poland) for his role"."""
+    at = next((i + 1 for i in range(at, min(len(text), at + 5)) if text.words[i] == ")"), at)
+    played = text.word(at) == "in" and at + 1 < len(text) and text.words[at + 1] in QUOTES
+    return played or (text.word(at) == "for" and text.word(at + 1) in {"his", "her"})
+
+
+def is_opener(text: Text, found: Found, openers: frozenset[str]) -> bool:
+    """Tell whether a participle that begins a sentence was taken for a name: "Produced in Latvia, it"."""
+    lone = found.last - found.first == 1 and text.opens(found.first) and text.lower[found.first] in openers
+    return lone and text.word(found.last).isalpha() and not text.capital(found.last)

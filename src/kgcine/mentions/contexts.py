@@ -1,0 +1,400 @@
+"""Types names by the words around them where the model only guesses, and finds capitalised names that it does not see.
+
+"born in X" makes X a place, "subsidiary of X" an organisation; the members of one list are of one class.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from kgcine.classes import HOUSES, PLACES, WORKS
+from kgcine.mentions.acronyms import with_acronyms
+from kgcine.mentions.appositions import Appositions, has_done, is_opener
+from kgcine.mentions.rows import rows_of
+from kgcine.mentions.surnames import hyphened, with_double, with_given
+from kgcine.naming.lexicon import Lexicon, by_word
+from kgcine.naming.people import leads_initial
+from kgcine.naming.tokens import DASHES, QUOTES, Found, Text
+from kgcine.titling.guessedworks import guessed_work
+from kgcine.titling.renaming import renamed
+
+GUESS = "context"
+_SKIP = frozenset({"the", "a", "an", "his", "her", "their", "its", "'s", "fellow", "late", "former"})
+_AND = frozenset({"and", "&", "or"})
+_SURNAMED = WORKS | {"Organisation"}
+_PLAYS = frozenset({"Person", "Film", "CreativeWork"})
+_SEATED = frozenset({"Festival", "EducationalInstitution", "Site", "GovernmentBody"})
+_LIVED = frozenset({"born", "died", "b.", "d.", "on", "née"})
+_TITLES = (("persons", "honorifics"), ("institutions", "fields"))
+_SEATED_AT = frozenset({"based", "born"})
+_GUESSED = frozenset({"ner", GUESS})
+
+
+@dataclass(frozen=True, slots=True)
+class _Around:
+    """What a text holds beside its guessed names.
+
+    ``values`` by token; where a name may stand that "as" or "in" joins to one before; whether it speaks of film.
+    """
+
+    values: Mapping[int, Found]
+    renamed: Mapping[int, str]
+    cast: frozenset[int]
+    seats: frozenset[int]
+    film: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Contexts:
+    """The phrases before and after a name that tell its class, by their last and first word."""
+
+    lexicon: Lexicon
+    common: frozenset[str]
+    film_words: frozenset[str]
+    beside: Appositions
+    before: Mapping[str, tuple[tuple[str, str], ...]]
+    after: Mapping[str, tuple[tuple[str, str], ...]]
+
+    def refine(self, text: Text, chosen: Sequence[Found]) -> list[Found]:
+        """Return the finds with guessed classes corrected, and with the names that only their context shows."""
+        chosen = self._without_openers(text, chosen)
+        values = {i: f for f in chosen if f.value is not None for i in range(f.first, f.last)}
+        chosen = self._widened(text, chosen)
+        chosen = with_double(text, chosen, _GUESSED, self.lexicon.words("contexts", "families"))
+        chosen = with_given(text, chosen, lambda at: not self._proper(text, at))
+        chosen = [*chosen, *self._namesakes(text, chosen)]
+        names = sorted([*chosen, *self._unseen(text, chosen)], key=lambda f: f.first)
+        around = _Around(
+            values,
+            dict(renamed(text, names, self.lexicon)),
+            frozenset(f.last + 1 for f in names if f.type in _PLAYS),
+            frozenset(f.last + 1 for f in names if f.type in _SEATED),
+            bool(self.film_words.intersection(text.lower)),
+        )
+        kin = _kin(text, names, self.lexicon)
+        full = (f for f in names if f.type == "Person" and f.last - f.first > 1)
+        surnames = frozenset(text.words[f.last - 1] for f in full)
+        typed = [self._kindred(text, self._typed(text, f, around), kin, surnames) for f in names]
+        return with_acronyms(text, _agreed(text, [f for f in self._listed(text, typed) if f.type]), _GUESSED)
+
+    def _widened(self, text: Text, chosen: Sequence[Found]) -> list[Found]:
+        """Take in the capitalised words around a name that the model cut short: "Alfons [Gorbach]"."""
+        taken = {i for f in chosen for i in range(f.first, f.last)}
+        wide = []
+        for found in chosen:
+            if found.rule in ("ner", "person"):
+                first, last = found.first, found.last
+                while first not in text.breaks and first - 1 not in taken and self._proper(text, first - 1):
+                    if found.rule == "person" and text.lower[first - 2] == "of" and self._place(text, first - 1):
+                        break
+                    first -= 1
+                while last < len(text) and last not in text.breaks | taken and self._proper(text, last):
+                    last += 1
+                taken.update(range(first, last))
+                found = found._replace(first=first, last=last)
+            wide.append(found)
+        return wide
+
+    def _place(self, text: Text, at: int) -> bool:
+        """Tell whether a listed place stands here, which an office is of: "the mayor of Osh Anna Serova"."""
+        hit = self.lexicon.names.at(text.plain, text.starts[at], {text.ends[at]})
+        return hit is not None and hit[1].type in PLACES
+
+    def _proper(self, text: Text, at: int) -> bool:
+        if not text.capital(at) or len(text.words[at]) < 2 or text.lower[at] in self.lexicon.types:
+            return False
+        word = text.words[at]
+        listed = any(word in self.lexicon.words(*key) for key in _TITLES) or word in self.lexicon.countries
+        if listed or word.lower() in self.lexicon.occupations or text.lower[at] in self.lexicon.words("trim", "start"):
+            return False
+        callings = tuple(self.lexicon.rules["contexts"]["callings"])
+        said = text.lower[at] in self.common or text.lower[at].endswith(callings)
+        return not (text.opens(at) and said and not leads_initial(text, at, self.lexicon))
+
+    def _namesakes(self, text: Text, chosen: Sequence[Found]) -> list[Found]:
+        """Find surnames and given names of the text's persons wherever they stand alone."""
+        taken = {i for f in chosen for i in range(f.first, f.last)}
+        kin = _kin(text, chosen, self.lexicon)
+        found = []
+        for at, word in enumerate(text.words):
+            if at in taken or word not in kin or hyphened(text, at):
+                continue
+            if not (text.lower[at] in self.common and text.opens(at)):
+                found.append(Found(at, at + 1, "Person", "person/again", 0))
+        return found
+
+    def _kindred(self, text: Text, found: Found, kin: frozenset[str], surnames: frozenset[str]) -> Found:
+        """Take a guessed single name for a person where a person of the text bears it."""
+        single = found.last - found.first == 1 and found.rule.split("/")[-1] in _GUESSED
+        if single and text.words[found.first] in (kin | surnames if found.type in _SURNAMED else kin):
+            return found._replace(type="Person", rule="person/again")
+        return found
+
+    def _without_openers(self, text: Text, chosen: Sequence[Found]) -> list[Found]:
+        """Let go of an adjective that begins a name of three words or more: "Philippine Entertainment Portal"."""
+        taken = {i for f in chosen for i in range(f.first, f.last)}
+        kept = []
+        openers = self.lexicon.words("titles", "openers") | self.lexicon.words("contexts", "notes")
+        for found in (f for f in chosen if not (f.rule == "ner" and is_opener(text, f, openers))):
+            end = found.last
+            while end < len(text) and end not in taken and end not in text.breaks and text.capital(end):
+                end += 1
+            if (
+                found.type != "Nationality"
+                or end - found.last < 2
+                or text.words[found.last] in self.lexicon.given_names
+            ):
+                kept.append(found)
+        return kept
+
+    def _unseen(self, text: Text, chosen: Iterable[Found]) -> list[Found]:
+        taken = {i for f in chosen for i in range(f.first, f.last)}
+        found, at = [], 0
+        while at < len(text):
+            if at in taken or not self._nameword(text, at):
+                at += 1
+                continue
+            last = self._extent(text, at, taken)
+            lone = text.opens(at) and last - at == 1 and text.lower[at] in self.common
+            lone = lone and not self._lived(text, at)
+            if not lone and self._free(text, at, last):
+                found.append(Found(at, last, "", GUESS, 0))
+            at = last
+        return found
+
+    def _lived(self, text: Text, at: int) -> bool:
+        """Tell whether a word that opens a sentence is a person's name by what follows: "Winkler died on"."""
+        if text.lower[at] in self.lexicon.words("contexts", "no_name") or text.lower[at] in self.lexicon.occupations:
+            return False
+        following = " ".join(text.lower[at + 1 : at + 3])
+        return following in self.lexicon.words("contexts", "lives")
+
+    def _nameword(self, text: Text, at: int) -> bool:
+        word = text.words[at]
+        return word[0].isupper() and len(word) > 1 and text.lower[at] not in self.lexicon.words("trim", "start")
+
+    def _extent(self, text: Text, first: int, taken: set[int]) -> int:
+        last = end = first + 1
+        while end < len(text) and end not in taken and end not in text.breaks and end - first < 8:
+            if text.capital(end):
+                last = end = end + 1
+            elif text.lower[end] in {"of", "-", "&", ".", "de", "the"} and (
+                text.words[end] != "." or len(text.words[end - 1]) == 1
+            ):
+                end += 1
+            else:
+                break
+        return last
+
+    def _free(self, text: Text, first: int, last: int) -> bool:
+        lone = last - first == 1
+        if lone and (
+            text.lower[first] in self.lexicon.types or text.words[first] in self.lexicon.words("persons", "honorifics")
+        ):
+            return False
+        return not (text.words[first - 1] in QUOTES and first > 0 and lone)
+
+    def _typed(self, text: Text, found: Found, around: _Around) -> Found:
+        values = around.values
+        if found.rule == "person":
+            led = self._before(text, found, values) if text.word(found.first - 1) == "of" else None
+            owner = led or self._after(text, found) or self.beside.house_of(text, found)
+            return found._replace(type=owner, rule=f"{GUESS}/person") if owner in HOUSES else found
+        if found.rule not in _GUESSED:
+            return found
+        if found.first in around.renamed:
+            return found._replace(type=around.renamed[found.first], rule=f"{GUESS}/renamed")
+        if text.word(found.last) == "-" and text.word(found.last + 1) in _SEATED_AT:
+            return found if found.type in PLACES else found._replace(type="Place")
+        if (found.first in around.cast and text.word(found.first - 1) == "as") or has_done(text, found.last):
+            return found._replace(type="Person")
+        person = self._given(text, found)
+        type_ = (
+            self.beside.type_of(text, found, values)
+            or self._before(text, found, values)
+            or self._after(text, found)
+            or self._inside(text, found, around)
+        )
+        if type_ == "Festival" and text.word(found.last) in {"'s", "'"}:
+            type_ = None
+        if type_ == "Agent":
+            type_ = "Organisation" if found.type == "Place" else None
+        if type_ is None and found.type == "CreativeWork" and found.rule == "ner" and around.film:
+            type_ = guessed_work(text, found, self.lexicon)
+        if type_ is None:
+            return found._replace(type="Person") if person and found.type != "Person" else found
+        if type_ == "Organisation" == found.type:
+            return found._replace(rule=f"{GUESS}/{found.rule}")
+        if type_ == found.type or (type_ == "Place" and found.type in PLACES):
+            return found
+        if person and type_ not in {"Person", "Organisation"} and found.last - found.first > 1:
+            return found._replace(type="Person")
+        first = found.first
+        if type_ in WORKS and text.words[first - 1] == "The" and first > 0 and not text.opens(first - 1):
+            first -= 1
+        rule = f"{GUESS}/{found.rule}" if found.rule != GUESS else GUESS
+        return found._replace(first=first, type=type_, rule=rule)
+
+    def _given(self, text: Text, found: Found) -> bool:
+        words = text.words[found.first : found.last]
+        if found.type == "Place" and self._lies(text, found):
+            return False
+        known = words[0] in self.lexicon.given_names or (len(words) > 1 and words[0][-1] == "." and len(words[0]) < 7)
+        return (
+            known
+            and (found.type in {"", "Place", "Organisation", "Person"})
+            and len(words) <= 3
+            and all(w[0].isupper() and w.lower() not in self.lexicon.types for w in words)
+        )
+
+    def _lies(self, text: Text, found: Found) -> bool:
+        """Tell whether a listed region or country follows: "Irving, Texas"."""
+        if text.word(found.last) != "," or found.last + 1 >= len(text):
+            return False
+        ends = frozenset(text.ends[found.last + 1 : found.last + 4])
+        hit = self.lexicon.names.at(text.plain, text.starts[found.last + 1], ends)
+        return hit is not None and hit[1].type in {"Region", "Country"}
+
+    def _before(self, text: Text, found: Found, values: Mapping[int, Found]) -> str | None:
+        at = found.first
+        while at > 0 and at not in text.breaks and (text.lower[at - 1] in _SKIP or at - 1 in values):
+            at -= 1
+        if at == 0 or at in text.breaks:
+            return None
+        return self._look(self.before, text, at)
+
+    def _inside(self, text: Text, found: Found, around: _Around) -> str | None:
+        """Take what stands in something for a place, where the text does not speak of film; a festival's seat too."""
+        if found.first in around.seats and text.word(found.first - 1) == "in" and found.type in {"", "Organisation"}:
+            return "Place"
+        lone = found.type != "Person" or found.last - found.first == 1
+        at = found.first - 2
+        dated = around.values.get(at)
+        if dated is not None and dated.type == "Date" and text.word(dated.first - 1) in _LIVED:
+            return "Place" if text.word(at + 1) == "in" else None
+        place = text.word(found.first - 1) == "in" and lone and not around.film
+        return "Place" if place and found.type in {"", "Organisation", "Person"} else None
+
+    def _look(self, table: Mapping[str, tuple[tuple[str, str], ...]], text: Text, at: int) -> str | None:
+        end = text.ends[at - 1]
+        for phrase, type_ in table.get(text.lower[at - 1], ()):
+            start = end - len(phrase)
+            if (
+                text.plain[max(0, start) : end].lower() == phrase
+                and not text.plain[max(0, start - 1) : start].isalnum()
+            ):
+                return type_
+        return None
+
+    def _after(self, text: Text, found: Found) -> str | None:
+        from_place = text.word(found.first - 1) == "from" and found.type in PLACES
+        if found.last >= len(text) or found.last in text.breaks or from_place:
+            return None
+        start = text.starts[found.last]
+        for phrase, type_ in self.after.get(text.lower[found.last], ()):
+            end = start + len(phrase)
+            if text.plain[start:end].lower() == phrase and not text.plain[end : end + 1].isalnum():
+                return type_
+        return None
+
+    def _listed(self, text: Text, names: Sequence[Found]) -> list[Found]:
+        """Give the guessed members of a list the class that its sure members or most of its members have."""
+        result: list[Found] = []
+        for run in rows_of(text, [f for f in names if f.value is None]):
+            votes = [f.type for f in run if f.type]
+            sure = [f.type for f in run if f.type and f.rule not in _GUESSED]
+            type_ = _most(sure) or (_most(votes) if len(run) > 2 else None)
+            closed = len(run) > 2 or any(text.lower[f.first - 1] in _AND for f in run[1:])
+            if len(run) > 1 and closed and type_ is not None:
+                places = type_ not in PLACES or sure.count(type_) * 2 >= len(run)
+                fits = [f.rule in _GUESSED and _may(f.type, type_) and (f.type or places) for f in run]
+                # "Salt Road by Anna Weber, and Night Bus": who made the first is no film beside the second.
+                people = sum(f.type == "Person" for f in run) > len(sure)
+                fits = [
+                    fit and not self._does_otherwise(text, f, type_, people) for fit, f in zip(fits, run, strict=True)
+                ]
+                result += [_in_list(f, type_) if fit else f for f, fit in zip(run, fits, strict=True)]
+            else:
+                result += run
+        return sorted([*result, *(f for f in names if f.value is not None)], key=lambda f: f.first)
+
+    def _does_otherwise(self, text: Text, found: Found, type_: str, people: bool) -> bool:
+        """Tell whether a member of a list of prizes wins one, or of a list of works made one."""
+        if type_ == "Award":
+            return self._wins(text, found)
+        return type_ in WORKS and found.type == "Person" and (_makes(text, found, people) or has_done(text, found.last))
+
+    def _wins(self, text: Text, found: Found) -> bool:
+        """Tell whether a new clause begins with the winner: "won the first prize and Miller won the second"."""
+        return text.word(found.last) in self.lexicon.words("award", "takes")
+
+
+def _makes(text: Text, found: Found, people: bool) -> bool:
+    owns = text.word(found.last) == "'s"
+    return owns or people or text.word(found.first - 1) == "by" or text.words[found.first - 1] in DASHES
+
+
+def _agreed(text: Text, names: Sequence[Found]) -> list[Found]:
+    """Give a name that is guessed differently in different places one class: what a rule says, else what most say."""
+    sure: dict[tuple[str, ...], str] = {}
+    guesses: dict[tuple[str, ...], list[str]] = {}
+    for found in names:
+        words = text.words[found.first : found.last]
+        if found.value is None and found.kind == "name":
+            if found.rule == "ner":
+                guesses.setdefault(words, []).append(found.type)
+            else:
+                sure.setdefault(words, found.type)
+    agreed = []
+    for found in names:
+        words = text.words[found.first : found.last]
+        if found.rule == "ner":
+            said = guesses[words]
+            most = max(said, key=lambda t: (said.count(t), -said.index(t)))
+            found = found._replace(type=sure.get(words, most))
+        agreed.append(found)
+    return agreed
+
+
+def _may(old: str, new: str) -> bool:
+    if not old and new in PLACES:
+        return True
+    return new not in PLACES and new not in {"Date", "Number", "Money"} and not (old in PLACES and new in PLACES)
+
+
+def _in_list(found: Found, type_: str) -> Found:
+    return found._replace(type=type_ if found.type or type_ not in PLACES else "Place")
+
+
+def _most(types: Sequence[str]) -> str | None:
+    """Return the class that more than half of them have."""
+    best = max(sorted(set(types)), key=types.count, default=None)
+    return best if best is not None and types.count(best) * 2 > len(types) else None
+
+
+def _sure(text: Text, found: Found, lexicon: Lexicon) -> bool:
+    """Tell whether more than the model's guess makes a person of a name."""
+    words = text.words[found.first : found.last]
+    endings = tuple(lexicon.rules["persons"]["surname_endings"])
+    return found.rule != "ner" or words[0] in lexicon.given_names or words[-1].lower().endswith(endings)
+
+
+def _kin(text: Text, names: Iterable[Found], lexicon: Lexicon) -> frozenset[str]:
+    """Return the first and last words of the persons that are named in full."""
+    full = [f for f in names if f.type == "Person" and f.last - f.first > 1 and _sure(text, f, lexicon)]
+    words = {text.words[i] for f in full for i in (f.first, f.last - 1)}
+    return frozenset(word for word in words if len(word) > 2 and word[0].isupper() and word[-1] != ".")
+
+
+def load_contexts(lexicon: Lexicon, common: frozenset[str]) -> Contexts:
+    """Put the phrases of the rules in order of their last and first words."""
+    tables = lexicon.rules["contexts"]
+    return Contexts(
+        lexicon,
+        common,
+        lexicon.words("documents", "film"),
+        Appositions(lexicon),
+        by_word(tables["before"], -1),
+        by_word(tables["after"], 0),
+    )

@@ -1,0 +1,56 @@
+"""The mentions of an article in, the same without what a headline's capitals alone made a name out.
+
+A headline in title case ("Standoff With Minister Ends in Arrest") writes every word like a name, so what is guessed
+there must be written with capitals elsewhere in the article too.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from kgcine.model import Article
+from kgcine.naming.tokens import Found, Text
+
+SHARE, LEAST, LONG = 0.75, 4, 4
+#: Rules that rest on more than capitals.
+_SURE = (
+    "gazetteer",
+    "title",
+    "date",
+    "number",
+    "nationality",
+    "occupation",
+    "genre",
+    "language",
+    "person/label",
+    "award",
+)
+
+
+def confirmed(text: Text, article: Article, finds: Sequence[Found]) -> list[Found]:
+    """Return the finds without those that only the capitals of a headline show."""
+    shouting = {
+        at for first, last in _headlines(text, article) if _title_case(text, first, last) for at in range(first, last)
+    }
+    if not shouting or len(shouting) == len(text):
+        return list(finds)
+    told = {text.words[at] for at in range(len(text)) if at not in shouting and text.capital(at) and not text.opens(at)}
+    return [find for find in finds if find.first not in shouting or _holds(text, find, told)]
+
+
+def _headlines(text: Text, article: Article) -> Iterator[tuple[int, int]]:
+    for block in article.blocks:
+        tokens = text.covering(block.start, block.end) if block.kind == "headline" else None
+        if tokens is not None:
+            yield tokens
+
+
+def _title_case(text: Text, first: int, last: int) -> bool:
+    words = [at for at in range(first, last) if len(text.words[at]) >= LONG and text.words[at].isalpha()]
+    return len(words) >= LEAST and sum(text.capital(at) for at in words) >= SHARE * len(words)
+
+
+def _holds(text: Text, find: Found, told: Iterable[str]) -> bool:
+    """Tell whether a find rests on more than capitals, or its words are names elsewhere."""
+    capitals = [text.words[at] for at in range(find.first, find.last) if text.capital(at)]
+    return find.rule.startswith(_SURE) or all(word in told for word in capitals)

@@ -1,0 +1,33 @@
+"""Names that a country and a region share in, those that the text shows to be the country's out: Georgia, Tbilisi."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from kgcine.naming.lexicon import Lexicon
+from kgcine.naming.tokens import Found, Text
+
+_REGION, _COUNTRY = "Region", "Country"
+_JOINTS = frozenset({",", "/", "and", "-"})
+
+
+def as_countries(text: Text, finds: Sequence[Found], lexicon: Lexicon) -> Iterator[Found]:
+    """Yield the finds; a region's name is a country's where a word of that stands in the text, or in a row of such."""
+    shared = lexicon.rules["shared_names"]
+    words = frozenset(text.words)
+    for at, found in enumerate(finds):
+        signs = shared.get(text.slice(found.first, found.last)) if found.type == _REGION else None
+        if signs is None or found.kind != "name":
+            yield found
+            continue
+        before = finds[at - 1] if at else None
+        behind = finds[at + 1] if at + 1 < len(finds) else None
+        led = before is not None and before.type == _COUNTRY and _joined(text, before.last, found.first)
+        goes_on = behind is not None and behind.type == _COUNTRY and _joined(text, found.last, behind.first)
+        inside = goes_on and behind is not None and text.slice(behind.first, behind.last) in signs["inside"]
+        country = led or (goes_on and not inside) or not words.isdisjoint(signs["beside"])
+        yield found._replace(type=_COUNTRY) if country and not inside else found
+
+
+def _joined(text: Text, last: int, first: int) -> bool:
+    return first == last + 1 and text.word(last) in _JOINTS

@@ -1,0 +1,45 @@
+"""Words that only look like names: labels of credits ("Composer: A", "director – B"), nations in "post-Soviet"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from kgcine.naming.lexicon import Lexicon
+from kgcine.naming.tokens import DASHES, STOPS, Found, Text
+
+_PREFIXES = frozenset({"post", "anti", "pre", "non", "pro", "neo", "ex"})
+_OPENS = STOPS | {",", ";", ")", "(", ":"}
+
+
+def without_labels(text: Text, finds: Iterable[Found], lexicon: Lexicon) -> Iterator[Found]:
+    """Yield the finds without the words for an occupation that a colon or a dash sets before a name.
+
+    What a prefix makes of a nation is none either: the post-Soviet space is not Soviet.
+    """
+    for found in finds:
+        if found.type == "Nationality" and _prefixed(text, found.first):
+            continue
+        if not (_opens(text, found.first) and _labels(text, found.last) and _occupation(text, found, lexicon)):
+            yield found
+
+
+def _occupation(text: Text, found: Found, lexicon: Lexicon) -> bool:
+    return (
+        found.type in {"Occupation", "Person", ""}
+        and text.slice(found.first, found.last).lower() in lexicon.occupations
+    )
+
+
+def _prefixed(text: Text, at: int) -> bool:
+    return at > 1 and text.words[at - 1] in DASHES and text.glued(at) and text.lower[at - 2] in _PREFIXES
+
+
+def _opens(text: Text, at: int) -> bool:
+    return at in text.breaks or text.opens(at) or text.words[at - 1] in _OPENS
+
+
+def _labels(text: Text, at: int) -> bool:
+    """Tell whether a colon, or a dash that no word is glued to, stands here before a capital."""
+    if at + 1 >= len(text) or {at, at + 1} & text.breaks or not text.capital(at + 1):
+        return False
+    return text.words[at] == ":" or (text.words[at] in DASHES and not text.glued(at) and not text.glued(at + 1))

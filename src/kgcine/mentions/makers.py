@@ -1,0 +1,64 @@
+"""Names that were read too far cut off: titles before who made the work, bodies before the date of what they did."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from kgcine.naming.lexicon import Lexicon
+from kgcine.naming.tokens import QUOTES, Found, Text
+
+_MARKED = frozenset({"title/quoted", "title/emphasis"})
+_OPENING = QUOTES | {"'"}
+_LONGEST = 4
+_LEADING = frozenset({"of", "on", "in", "the", ",", "dated", "from"})
+
+
+def without_makers(text: Text, titles: Iterable[Found], works: frozenset[str], lexicon: Lexicon) -> Iterator[Found]:
+    """Yield the titles, those without quotes up to the "by" before a person's name; an office and holder are none.
+
+    What a whole sentence begins with ends in the quotes behind its owner: "A B's [‘Salt Road’] won".
+    """
+    for found in titles:
+        if found.rule not in _MARKED and _held(text, found, lexicon):
+            continue
+        cuts = range(found.first + 1, found.last - 2) if found.type in works and found.rule not in _MARKED else ()
+        owned = next((at + 2 for at in cuts if text.lower[at] == "'s" and text.words[at + 1] in _OPENING), None)
+        if owned is not None:
+            yield found._replace(first=owned, last=found.last - (text.words[found.last - 1] in _OPENING))
+            continue
+        cut = next((at for at in cuts if text.lower[at] == "by" and _maker(text, at + 1, found.last, lexicon)), None)
+        yield found if cut is None else found._replace(last=cut)
+
+
+def _held(text: Text, found: Found, lexicon: Lexicon) -> bool:
+    """Tell whether an office is named with who holds it: "The Minister of Culture A B"."""
+    first = found.first + (text.lower[found.first] == "the")
+    led = found.last - first > _LONGEST and text.lower[first] in lexicon.occupations and text.lower[first + 1] == "of"
+    return led and _maker(text, found.last - 2, found.last, lexicon)
+
+
+def _maker(text: Text, first: int, last: int, lexicon: Lexicon) -> bool:
+    """Tell whether a person's whole name stands here: capitals, more than one, and a sign that it is a name."""
+    if not 1 < last - first <= _LONGEST or not all(
+        text.capital(at) or text.words[at] == "-" for at in range(first, last)
+    ):
+        return False
+    seen = any(name.label == "PERSON" and name.first < last and name.last > first for name in text.named)
+    ends = tuple(lexicon.rules["persons"]["surname_endings"])
+    return seen or text.words[first] in lexicon.given_names or text.lower[last - 1].endswith(ends)
+
+
+def without_dates(text: Text, names: Iterable[Found]) -> Iterator[Found]:
+    """Yield the finds, names up to the date that they run into: "the Supreme Court of the USSR of [May 14, 1989]"."""
+    finds = list(names)
+    dates = {found.first: found.last for found in finds if found.kind == "date"}
+    for found in finds:
+        starts = range(found.first + 1, found.last) if found.kind == "name" and found.value is None else ()
+        cut = next((at for at in starts if dates.get(at, 0) > found.last), None)
+        yield found if cut is None else found._replace(last=_before(text, found.first, cut))
+
+
+def _before(text: Text, first: int, last: int) -> int:
+    while last > first + 1 and text.lower[last - 1] in _LEADING:
+        last -= 1
+    return last

@@ -1,0 +1,92 @@
+"""The names of a text in, its persons' double surnames out wherever they stand alone: "Serova-Kim"."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+
+from kgcine.naming.tokens import Found, Text
+
+# Behind these a name is that of a place or a thing.
+_PLACING = frozenset({"in", "at", "to", "from", "near", "the", "into", "via", "around", "city", "town", "village"})
+# So long is no given name.
+_INITIAL = 2
+
+
+def with_double(text: Text, finds: Iterable[Found], guessed: frozenset[str], families: frozenset[str]) -> list[Found]:
+    """Return the finds with the double surnames that stand alone, as persons also where the model guesses otherwise."""
+    known = persons(text, finds, guessed)
+    return [*known, *doubled(text, known, families)]
+
+
+def doubled(text: Text, finds: Iterable[Found], families: frozenset[str]) -> Iterator[Found]:
+    """Yield the double surnames that no find covers, but for those of a whole family."""
+    finds = list(finds)
+    taken = {at for found in finds for at in range(found.first, found.last)}
+    surnames = {words for found in finds if found.type == "Person" and (words := _surname(text, found))}
+    for words in sorted(surnames):
+        for at in range(len(text) - len(words) + 1):
+            end = at + len(words)
+            if text.words[at] != words[0] or text.words[at:end] != words or text.word(end) in families:
+                continue
+            if taken.isdisjoint(range(at, end)):
+                yield Found(at, end, "Person", "person/again", 0)
+
+
+def persons(text: Text, finds: Iterable[Found], guessed: frozenset[str]) -> list[Found]:
+    """Take what the model guesses at for a person where it is the surname of one: a double one, or one right here."""
+    finds = list(finds)
+    people = [found for found in finds if found.type == "Person"]
+    double = {_surname(text, found) for found in people} - {()}
+    plain = {text.words[found.last - 1 : found.last] for found in people if found.last - found.first > 1}
+    plain -= {text.words[found.first : found.last] for found in finds if _placed(text, found.first)}
+
+    def borne(found: Found) -> bool:
+        words = text.words[found.first : found.last]
+        return words in double or words in plain
+
+    return [
+        found._replace(type="Person", rule="person/again")
+        if found.rule in guessed and found.type != "Person" and borne(found)
+        else found
+        for found in finds
+    ]
+
+
+def _placed(text: Text, at: int) -> bool:
+    """Tell whether a name is that of a place or thing by the words before it: "in A", "the village of A"."""
+    return text.word(at - (2 if text.word(at - 1) == "of" else 1)) in _PLACING
+
+
+def with_given(text: Text, finds: Iterable[Found], small: Callable[[int], bool]) -> list[Found]:
+    """Return the finds, a surname widened by the given name before it that the model has not seen.
+
+    ``small`` tells whether a word with a capital is none of a name: "Director". Only surnames that another person of
+    the text bears with a given name are widened.
+    """
+    finds = list(finds)
+    taken = {at for found in finds for at in range(found.first, found.last)}
+    borne = {text.words[found.last - 1] for found in finds if found.type == "Person" and found.last - found.first > 1}
+    alone = {found.first for found in finds if found.type == "Person" and found.last - found.first == 1}
+    wide = []
+    for at, word in enumerate(text.words):
+        free = at in alone or at not in taken
+        given = at and text.capital(at - 1) and at - 1 not in taken and len(text.words[at - 1]) > _INITIAL
+        if word in borne and free and given and at not in text.breaks and not text.opens(at - 1) and not small(at - 1):
+            wide.append(Found(at - 1, at + 1, "Person", "person/again", 0))
+    starts = {found.last - 1 for found in wide}
+    return [*(found for found in finds if not (found.first in starts and found.first in alone)), *wide]
+
+
+def hyphened(text: Text, at: int) -> bool:
+    """Tell whether a word is only a part of a word with a hyphen."""
+    before = text.word(at - 1) == "-" and text.glued(at - 1)
+    return before or (text.word(at + 1) == "-" and text.glued(at + 1))
+
+
+def _surname(text: Text, found: Found) -> tuple[str, ...]:
+    """Return the words of a surname with a hyphen, nothing where it has none or no name stands before it."""
+    first = found.last - 1
+    while first - 2 > found.first and text.words[first - 1] == "-" and text.glued(first - 1) and text.glued(first):
+        first -= 2
+    whole = first < found.last - 1 and first > found.first
+    return text.words[first : found.last] if whole else ()

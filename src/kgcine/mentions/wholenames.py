@@ -1,0 +1,129 @@
+"""Finds in, those whose names go on out, in their whole extent: "the Weber Museum and Memorial Complex".
+
+A prize goes on with what it is for ("the Nika award for best sound") or with its own name in quotes, a week of critics
+before itself, a village behind its hyphen.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from kgcine.classes import COUNTRIES, INHABITED
+from kgcine.naming.lexicon import Lexicon
+from kgcine.naming.tokens import ARTICLES, DASHES, QUOTES, Found, Text
+
+_HOUSES = frozenset({"Site", "Organisation", "EducationalInstitution"})
+_AWARD, _FESTIVAL, _PLACE = "Award", "Festival", "Place"
+_TOWNS = INHABITED | {_PLACE, "Person"}
+_LONGEST, _ROLE, _NAMED = 8, 5, 4
+# Behind a category at the head of a list its winners follow.
+_HEADS = DASHES | {":"}
+_GIVEN = frozenset({"was", "went", "is", "to", "of", "at", "for", "and", "by", "from", "in", ",", ".", ";", ")"})
+
+
+def whole(text: Text, finds: Sequence[Found], lexicon: Lexicon) -> Iterator[Found]:
+    """Yield the names that go on."""
+    begins = {each.first: each for each in finds}
+    yield from _unions(text, begins, lexicon)
+    for each in finds:
+        if each.kind != "name" or each.value is not None:
+            continue
+        if each.type in _HOUSES and text.word(each.last) == "and":
+            yield from _longer(text, each, _annex(text, each.last + 1, lexicon))
+        elif each.type == _AWARD and text.words[each.first] == "Best":
+            yield from _given_name(text, each, begins, lexicon)
+        elif each.type == _AWARD:
+            yield from _longer(text, each, _for_what(text, each, begins) or _called(text, each, lexicon))
+        elif each.type in _TOWNS:
+            yield from _village(text, each, lexicon)
+        if each.type == _FESTIVAL:
+            yield from _led(text, each, lexicon)
+
+
+def _unions(text: Text, begins: dict[int, Found], lexicon: Lexicon) -> Iterator[Found]:
+    """Yield the unions of a calling that are written small: "the Composers' union of Latvia"."""
+    for at, word in enumerate(text.words):
+        if word != "'" or text.word(at + 1) not in lexicon.words("institutions", "unions") or text.capital(at + 1):
+            continue
+        if text.capital(at - 1) and text.lower[at - 1].removesuffix("s") in lexicon.occupations:
+            country = begins.get(at + 3) if text.word(at + 2) == "of" else None
+            named = country is not None and country.type in COUNTRIES
+            yield Found(at - 1, country.last if country is not None and named else at + 2, "Organisation", "suffix", 0)
+
+
+def _longer(text: Text, found: Found, last: int | None) -> Iterator[Found]:
+    if last is not None and text.breaks.isdisjoint(range(found.first + 1, last)):
+        yield found._replace(last=last)
+
+
+def _annex(text: Text, at: int, lexicon: Lexicon) -> int | None:
+    """Return where what is one house with the one before ends: "the Weber Museum and [Memorial Complex]"."""
+    annexes = lexicon.words("institutions", "annexes")
+    ends = (at + size for size in (3, 2) if " ".join(text.words[at : at + size]) in annexes)
+    last = next(ends, None)
+    return None if last is None or text.capital(last) or text.word(last) == "of" else last
+
+
+def _for_what(text: Text, found: Found, begins: dict[int, Found]) -> int | None:
+    """Return where a prize ends that tells what it is for: "the Nika award [for best actress in a leading role]"."""
+    if not text.capital(found.first) or text.word(found.last) != "for":
+        return None
+    category = begins.get(found.last + 1 + (text.word(found.last + 1) == "the"))
+    if category is None or category.type != _AWARD or text.words[category.first] != "best":
+        return None
+    last = category.last
+    if last < len(text) and text.words[last] in _HEADS:
+        return None
+    if text.word(last) == "in" and text.word(last + 1) in {"a", "an"}:
+        return next((i + 1 for i in range(last + 2, last + 2 + _ROLE) if text.word(i) == "role"), last)
+    return last
+
+
+def _called(text: Text, found: Found, lexicon: Lexicon) -> int | None:
+    """Return where a prize without a name of its own ends, whose name follows in quotes: "the special prize “Hope”"."""
+    at = found.last
+    plain = " ".join(text.lower[found.first : at]) in lexicon.words("award", "common")
+    if not plain or at in text.breaks or text.word(at) not in QUOTES or not text.capital(at + 1):
+        return None
+    closing = next((i for i in range(at + 2, min(len(text), at + _LONGEST)) if text.words[i] in QUOTES), None)
+    return closing + 1 if closing is not None and text.word(closing + 1) in _GIVEN else None
+
+
+def _given_name(text: Text, found: Found, begins: dict[int, Found], lexicon: Lexicon) -> Iterator[Found]:
+    """Yield a prize with the name before its category: "the [Silver Tulip] Best Film award"."""
+    first = found.first
+    while first > 0 and text.capital(first - 1) and first not in text.breaks and found.first - first < _NAMED:
+        if text.lower[first - 1] in ARTICLES:
+            break
+        first -= 1
+    plain = begins[first].type not in {"Person", _AWARD} if first in begins else False
+    own = first < found.first and text.word(first - 1) in ARTICLES and not plain
+    own = own and text.words[first].isalpha() and text.words[first] not in lexicon.countries
+    if own and text.word(found.last - 1) in lexicon.words("award", "headings"):
+        yield found._replace(first=first)
+
+
+def _village(text: Text, found: Found, lexicon: Lexicon) -> Iterator[Found]:
+    """Yield a village whose name goes on in small letters: "the village of Tash-kumyr"."""
+    last = found.last
+    joined = text.word(last) == "-" and last + 1 < len(text) and text.glued(last) and text.glued(last + 1)
+    word = text.words[last + 1] if joined else ""
+    if not (word.isalpha() and word.islower()) or word in lexicon.words("persons", "joined_never"):
+        return
+    kinds = lexicon.words("institutions", "villages")
+    before = text.word(found.first - (2 if text.word(found.first - 1) == "of" else 1))
+    if before in kinds or text.word(last + 2) in kinds:
+        yield found._replace(last=last + 2, type="Settlement", rule="ner")
+
+
+def _led(text: Text, found: Found, lexicon: Lexicon) -> Iterator[Found]:
+    """Yield a week of a festival that has more before it: "the [Riga International Film] Critics' Week"."""
+    kinds, first = lexicon.words("institutions", "kinds_of_festivals"), found.first
+    if text.words[found.last - 1] != "Week":
+        return
+    while first > 0 and text.capital(first - 1) and text.words[first - 1] in kinds and first not in text.breaks:
+        first -= 1
+    if first < found.first:
+        hit = lexicon.names.at(text.plain, text.starts[first - 1], {text.ends[first - 1]}) if first else None
+        town = hit is not None and hit[1].type == "Settlement"
+        yield found._replace(first=first - town)

@@ -1,0 +1,1 @@
+"""The word lists, and the rules that find people, bodies, places, events and prizes by their names."""

@@ -1,0 +1,127 @@
+"""Events that no proper name names: "the famine in Kazakhstan", "the purges of 1937", "the 1984 miners' strike".
+
+The noun alone is the mention, so that place and date stay mentions of their own; the whole phrase is its name.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from kgcine.naming.lexicon import Lexicon
+from kgcine.naming.tokens import ARTICLES, Found, Text
+
+PLACES = frozenset({"Country", "Region", "Settlement", "Place"})
+TYPE, RULE, RANK = "HistoricalEvent", "event/noun", 35
+_OF = "of"
+_ASIDE, _LED = frozenset({",", "-", "–", "—", "("}), 5
+_RELATIVES = frozenset({"that", "which"})
+
+
+def happenings(text: Text, finds: Sequence[Found], lexicon: Lexicon) -> list[Found]:
+    """Return the events that a noun names together with the place or date behind it, or the year before it."""
+    return [*_happenings(text, finds, lexicon)]
+
+
+def with_years(text: Text, finds: Sequence[Found]) -> list[Found]:
+    """Give events that a place and a small noun name their year: "1898 Andijan uprising", "Osh riots of 1990"."""
+    dates = [find for find in finds if find.type == "Date"]
+    years = {f.last: f for f in dates if f.last - f.first == 1 and text.words[f.first].isdecimal()}
+    after = {find.first: find for find in dates}
+    return [_dated(text, find, years, after) for find in finds]
+
+
+def _dated(text: Text, find: Found, years: dict[int, Found], after: dict[int, Found]) -> Found:
+    if find.type != TYPE or find.reach is not None or not text.words[find.last - 1].islower():
+        return find
+    if find.first in years:
+        return find._replace(reach=(find.first - 1, find.last))
+    date = after.get(find.last + 1) if text.word(find.last) == _OF else None
+    return find if date is None else find._replace(reach=(find.first, date.last))
+
+
+def _happenings(text: Text, finds: Sequence[Found], lexicon: Lexicon) -> Iterator[Found]:
+    taken = {token for find in finds for token in range(find.first, find.last)}
+    named = {token for find in finds if find.value is None for token in range(find.first, find.last)}
+    places = {find.first: find for find in finds if find.type in PLACES}
+    peoples = {find.first: find for find in finds if find.type == "Nationality"}
+    done = lexicon.words("described", "victims_of")
+    dates = [find for find in finds if find.type == "Date"]
+    # "The events of the 1989 election": the year is the election's.
+    before = {find.last: find for find in dates}
+    after = {f.first: f for f in dates if text.word(f.first - 1) != "the" or not text.capital(f.last)}
+    told = lexicon.words("described", TYPE)
+    nouns = told | lexicon.words("words", TYPE)
+    for at, word in enumerate(text.words):
+        if at in taken or word not in nouns:
+            if at not in taken and _of_month(text, at, lexicon):
+                yield Found(at - 1, at + 1, TYPE, RULE, RANK)
+            continue
+        first = _kind(text, at, named, lexicon)
+        year = before.get(first)
+        dating = {_OF, "in"} if word in told and text.word(first - 1) in ARTICLES else {_OF}
+        behind = (
+            _measured(text, at)
+            or (_people(text, at, peoples) if word in done else None)
+            or _behind(text, at, places)
+            or _gripped(text, at, places, named, lexicon)
+            or (_behind(text, at, after) if text.word(at + 1) in dating else None)
+        )
+        if behind is not None:
+            yield Found(at, at + 1, TYPE, RULE, RANK, reach=(_year(text, first, year), behind.last))
+        elif _of_month(text, at, lexicon):
+            yield Found(at - 1, at + 1, TYPE, RULE, RANK)
+        elif year is not None and text.slice(year.first, year.last)[-4:].isdigit():
+            yield Found(at, at + 1, TYPE, RULE, RANK, reach=(year.first, at + 1))
+
+
+def _of_month(text: Text, at: int, lexicon: Lexicon) -> bool:
+    """Tell whether a month names an event: "the December events", "the January Events"."""
+    led = at > 1 and text.lower[at - 2] == "the" and not {at - 1, at}.intersection(text.breaks)
+    month = led and text.words[at - 1] in lexicon.words("described", "months")
+    return month and text.lower[at] in lexicon.words("described", "of_months")
+
+
+def _year(text: Text, first: int, year: Found | None) -> int:
+    """Return where the name begins: at its kind, or at the year before that: "the 2010 violence in Osh"."""
+    return (
+        year.first if year is not None and year.last - year.first == 1 and text.words[year.first].isdecimal() else first
+    )
+
+
+def _kind(text: Text, at: int, named: set[int], lexicon: Lexicon) -> int:
+    """Return where the words begin that tell of which kind an event is: "ethnic clashes", "miners' strike"."""
+    kinds = lexicon.words("described", "kinds")
+    first = at
+    if text.lower[at - 1 : at] == ("'",) and at > 1 and text.lower[at - 2].endswith("s") and at - 2 not in named:
+        first = at - 2
+    while first > 0 and first not in text.breaks and text.words[first - 1] in kinds:
+        first -= 1
+    return first
+
+
+def _measured(text: Text, at: int) -> Found | None:
+    """Return the figure of "earthquake of magnitude 7.4"."""
+    measured = text.lower[at + 1 : at + 3] == (_OF, "magnitude") and text.word(at + 3)[:1].isdecimal()
+    return Found(at + 3, at + 4, "Number", RULE, RANK) if measured else None
+
+
+def _people(text: Text, at: int, known: dict[int, Found]) -> Found | None:
+    """Return the people of "the deportation of the Chechens", and none of "the deportation of Chechen families"."""
+    found = _behind(text, at, known) if text.word(at + 1) == _OF else None
+    return found if found is not None and text.words[found.last - 1].endswith("s") else None
+
+
+def _gripped(text: Text, at: int, places: dict[int, Found], named: set[int], lexicon: Lexicon) -> Found | None:
+    """Return the place of "the famine that gripped Kazakhstan", none where that only says what a named event was."""
+    led = next((i for i in range(at - 1, max(0, at - _LED), -1) if text.word(i) in ARTICLES), at)
+    if text.word(led - 1) in _ASIDE and led - 2 in named:
+        return None
+    if text.word(at + 1) not in _RELATIVES or text.word(at + 2) not in lexicon.words("described", "gripped"):
+        return None
+    return places.get(at + 4 if text.word(at + 3) == "the" else at + 3)
+
+
+def _behind(text: Text, at: int, known: dict[int, Found]) -> Found | None:
+    if text.word(at + 1) not in {"in", _OF}:
+        return None
+    return known.get(at + 3 if text.word(at + 2) == "the" else at + 2)

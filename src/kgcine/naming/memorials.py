@@ -1,0 +1,54 @@
+"""Monuments that no proper name names: "the monument to Weber", "a memorial to the victims of the famine"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from kgcine.naming.lexicon import Lexicon
+from kgcine.naming.tokens import Found, Text
+
+TYPE, RULE, RANK = "Site", "memorial/noun", 35
+_HONOURED = frozenset({"Person", "HistoricalEvent", "Event"})
+_TO = frozenset({"to", "of", "for"})
+# What stands before an article where the noun says what something named is: "the Arch is a monument to".
+_CALLED = frozenset({"is", "was", "are", "as", "became", "becomes", "be", ","})
+_VICTIMS = ("the", "victims", "of")
+
+
+def with_memorials(text: Text, finds: Sequence[Found], lexicon: Lexicon) -> list[Found]:
+    """Return the finds with the monuments that a noun names, without events that reach out of a monument's name."""
+    found = [*memorials(text, finds, lexicon)]
+    ends = {token: find.reach[1] for find in found if find.reach for token in range(*find.reach)}
+    return [*(find for find in finds if not _leaves(find, ends)), *found]
+
+
+def _leaves(find: Found, ends: dict[int, int]) -> bool:
+    return find.reach is not None and find.first in ends and find.reach[1] > ends[find.first]
+
+
+def memorials(text: Text, finds: Sequence[Found], lexicon: Lexicon) -> Iterator[Found]:
+    """Yield the monuments that a noun names together with whom or what is honoured behind it."""
+    nouns = lexicon.words("described", TYPE)
+    taken = {token for find in finds for token in range(find.first, find.last)}
+    honoured = {find.first: find for find in finds if find.type in _HONOURED}
+    for at, word in enumerate(text.words):
+        called = text.word(at - 2) in _CALLED and text.word(at - 3) != "there"
+        if word not in nouns or at in taken or text.word(at + 1) not in _TO or called:
+            continue
+        last = _last(text, at + 2, honoured, lexicon)
+        if last is not None:
+            yield Found(at, at + 1, TYPE, RULE, RANK, reach=(at, last))
+
+
+def _last(text: Text, at: int, honoured: dict[int, Found], lexicon: Lexicon) -> int | None:
+    """Return where the name of a monument ends: behind the person or event that it keeps in memory."""
+    victims = text.lower[at : at + 3] == _VICTIMS
+    start = at + 3 if victims else at
+    start += text.word(start) == "the"
+    found = honoured.get(start)
+    if found is not None:
+        return max(found.last, found.reach[1] if found.reach else 0)
+    events = lexicon.words("words", "HistoricalEvent") | lexicon.words("described", "losses")
+    while victims and text.word(start + 1) in events:
+        start += 1
+    return start + 1 if victims and text.word(start) in events else None

@@ -1,0 +1,220 @@
+"""Rules that find awards which no ending names: "Best Actor", "the jury prize", "the Golden Cheetah"."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from kgcine.naming.lexicon import Lexicon
+from kgcine.naming.tokens import QUOTES, STOPS, YEAR, Found, Text
+
+PRIZE = 40
+METAL = 40
+# More than that of a title in quotation marks.
+HONOUR = 62
+_ARTICLES = frozenset({"a", "an"})
+_INSIDE = frozenset({"in", "a", "or", "-", "and", "&", "Role"})
+_AROUND = 14
+_QUOTED, _LONGEST = 6, 6
+# What parts a prize from its winner in a line: "Best film — Salt Road".
+_PARTS = frozenset({":", "—", "–"})
+_JOINTS = frozenset({",", "and"})
+_OF_THE_YEAR = ("of", "the", "Year")
+# Behind these a category may have its article: "named the best actor".
+
+
+@dataclass(frozen=True, slots=True)
+class Prizes:
+    """Finds the awards of one text after another; ``left`` tells where the name before a token begins."""
+
+    lexicon: Lexicon
+    left: Callable[[Text, int], int]
+
+    def find(self, text: Text) -> Iterator[Found]:
+        """Yield the awards."""
+        yield from self._categories(text)
+        yield from self._told(text)
+        yield from self._common(text)
+        yield from self._metals(text)
+        yield from self._prefixed(text)
+        yield from self._honours(text)
+        yield from self._yearly(text)
+        yield from self._quoted(text)
+        yield from self._dated(text)
+
+    def _categories(self, text: Text) -> Iterator[Found]:
+        """Find "Best Supporting Actor"."""
+        starts, nouns = self.lexicon.words("award", "starts"), self.lexicon.words("award", "nouns")
+        for at in range(len(text) - 1):
+            if text.words[at] not in starts or not self._category(text, at + 1, nouns):
+                continue
+            last = at + 1 + (text.words[at + 1] not in nouns)
+            while last < len(text) and (text.words[last] in nouns or text.words[last] in _INSIDE):
+                last += 1
+            while text.words[last - 1].islower() or text.words[last - 1] == "-":
+                last -= 1
+            if text.word(last) == "by" and text.word(last + 1) in _ARTICLES and text.words[last + 2] in nouns:
+                last += 3
+            last += text.word(last) in {"award", "prize"}
+            last += 2 * self._tongue(text, last)
+            first = at
+            if text.word(at - 1) == "for" and text.capital(at - 2):
+                first = self._whole(text, at - 1)
+            yield Found(first, last, "Award", "award", PRIZE + 1)
+
+    def _category(self, text: Text, at: int, nouns: frozenset[str]) -> bool:
+        """Tell whether what a prize is for begins here, also behind a word more: "Best [Environmental] Film"."""
+        if text.words[at] in nouns:
+            return True
+        inside = at + 1 < len(text) and at + 1 not in text.breaks and text.capital(at) and text.words[at].isalpha()
+        return inside and text.words[at + 1] in nouns
+
+    def _tongue(self, text: Text, at: int) -> bool:
+        """Tell whether a category is one of a language: "Best Feature Film [in Bengali]"."""
+        if text.word(at) != "in" or not text.capital(at + 1):
+            return False
+        hit = self.lexicon.names.at(text.plain, text.starts[at + 1], {text.ends[at + 1]})
+        return hit is not None and hit[1].type in {"Language", "Nationality"}
+
+    def _whole(self, text: Text, last: int) -> int:
+        """Return where the prize begins that ends before "for": "David di Donatello for Best Film"."""
+        first = self.left(text, last)
+        for at in range(last - 2, max(-1, last - 6), -1):
+            hit = self.lexicon.names.at(text.plain, text.starts[at], {text.ends[last - 1]})
+            if hit is not None and hit[1].type == "Award":
+                return min(first, at)
+        return first
+
+    def _told(self, text: Text) -> Iterator[Found]:
+        """Find "named best actor", "a prize for best screenplay", "Best actress went to"."""
+        leads = self.lexicon.words("award", "leads")
+        nouns = {noun.lower() for noun in self.lexicon.words("award", "nouns")}
+        for at in range(len(text) - 2):
+            if text.lower[at] != "best" or text.words[at + 1] not in nouns:
+                continue
+            last = at + 1
+            while last < len(text) and text.words[last] in nouns:
+                last += 1
+            opens = (
+                text.opens(at)
+                and text.word(last) in {"went", "is", "was"}
+                and text.word(last + 1) in {"to", "given", "awarded"}
+            ) or (at in text.breaks and last not in text.breaks and text.word(last) in _PARTS)
+            if text.word(last) == "-" or text.lower[last - 1] in self.lexicon.words("award", "unfinished"):
+                continue
+            before = at - 1 - (text.word(at - 1) == "the" and text.word(at - 2) in self.lexicon.words("award", "named"))
+            if opens or (text.word(before) in leads and text.words[at].islower()):
+                yield Found(at, last, "Award", "award/told", PRIZE)
+
+    def _common(self, text: Text) -> Iterator[Found]:
+        """Find prizes that have no name of their own: "the jury prize", "a special mention"."""
+        common = self.lexicon.words("award", "common")
+        heads = {phrase.replace("-", " ").split(" ")[0] for phrase in common}
+        for at in range(len(text)):
+            if text.lower[at].removesuffix("'") not in heads and text.lower[at] not in heads:
+                continue
+            for size in (6, 4, 3, 2):
+                last = at + size
+                phrase = " ".join(text.lower[at:last]).replace(" '", "'").replace(" - ", "-")
+                if last <= len(text) and phrase in common:
+                    yield Found(at, last, "Award", "award/common", PRIZE)
+                    break
+
+    def _metals(self, text: Text) -> Iterator[Found]:
+        """Find "the Golden Cheetah" where its sentence speaks of prizes."""
+        metals, never = self.lexicon.words("award", "metals"), self.lexicon.words("award", "no_prize")
+        for at in range(1, len(text) - 1):
+            if text.words[at] not in metals or not text.capital(at + 1) or text.words[at + 1] in never:
+                continue
+            if (text.capital(at + 2) and at + 2 not in text.breaks) or (text.capital(at - 1) and at not in text.breaks):
+                continue
+            if self._speaks_of_prizes(text, at):
+                yield Found(at, at + 2, "Award", "award/metal", METAL)
+
+    def _prefixed(self, text: Text) -> Iterator[Found]:
+        """Find "Prix Jean Vigo"."""
+        prefixes, joints = self.lexicon.words("award", "prefixes"), self.lexicon.words("award", "prefix_joints")
+        for at in range(len(text) - 1):
+            if text.words[at] not in prefixes or (text.capital(at - 1) and at not in text.breaks):
+                continue
+            last = end = at + 1
+            while end < len(text) and end not in text.breaks and end - at < _AROUND:
+                if text.capital(end):
+                    last = end = end + 1
+                elif text.lower[end] in joints:
+                    end += 1
+                else:
+                    break
+            if last > at + 1:
+                yield Found(at, last, "Award", "award/prefix", METAL)
+
+    def _honours(self, text: Text) -> Iterator[Found]:
+        """Find orders and medals whose name stands in quotation marks behind "of": the Order of “Star”."""
+        for at in range(len(text) - 3):
+            if text.words[at + 2] not in QUOTES or text.words[at + 1] != "of" or not text.capital(at + 3):
+                continue
+            closing = next((i for i in range(at + 4, min(len(text), at + 3 + _QUOTED)) if text.words[i] in QUOTES), at)
+            honour = self.lexicon.heads_of.get(text.words[at : at + 1]) == "Award"
+            if honour and closing > at and text.breaks.isdisjoint(range(at + 1, closing + 1)):
+                yield Found(at, closing + 1, "Award", "award/quoted", HONOUR)
+
+    def _dated(self, text: Text) -> Iterator[Found]:
+        """Find awards that their last word and a year behind it show: "Star Order (2011)"."""
+        dated = self.lexicon.words("award", "dated")
+        for at in range(1, len(text) - 3):
+            if text.words[at] not in dated or text.words[at + 1] != "(" or text.words[at + 3] != ")":
+                continue
+            first = at
+            while first > 0 and first not in text.breaks and text.capital(first - 1) and at - first < _QUOTED:
+                first -= 1
+            if first < at and YEAR.match(text.words[at + 2]) and not text.opens(first):
+                yield Found(first, at + 1, "Award", "award/dated", HONOUR)
+
+    def _quoted(self, text: Text) -> Iterator[Found]:
+        """Find awards named in quotation marks before their noun, several too: the “Star” and “Glory” orders."""
+        nouns, titled = self.lexicon.words("award", "quoted"), self.lexicon.rules["titles"]["before"]
+        row: list[Found] = []
+        at = 0
+        while at < len(text) - 2:
+            closing = self._closing(text, at)
+            if closing is None or (not row and text.word(at - 1) in titled):
+                row, at = [], at + 1
+                continue
+            row.append(Found(at + 1, closing, "Award", "award/quoted", HONOUR))
+            at = closing + 1
+            if text.word(at) in nouns and text.word(at + 1) != "-":
+                yield from row
+            if text.word(at) in _JOINTS and text.word(at + 1) in QUOTES:
+                at += 1
+            else:
+                row = []
+
+    def _closing(self, text: Text, at: int) -> int | None:
+        """Return where a short quotation ends that begins here with a capital letter."""
+        if text.words[at] not in QUOTES or not text.capital(at + 1):
+            return None
+        inside = range(at + 2, min(len(text), at + _QUOTED))
+        closing = next((i for i in inside if text.words[i] in QUOTES), None)
+        whole = closing is not None and text.breaks.isdisjoint(range(at + 1, closing + 1))
+        return closing if whole else None
+
+    def _yearly(self, text: Text) -> Iterator[Found]:
+        """Find what is somebody's or something's for a year: "Young Film Director of the Year"."""
+        for at in range(1, len(text) - 2):
+            if text.words[at : at + 3] != _OF_THE_YEAR or not text.capital(at - 1) or at in text.breaks:
+                continue
+            first = at - 1
+            while first > 0 and first not in text.breaks and text.capital(first - 1) and not text.opens(first):
+                first -= 1
+            if at - first <= _LONGEST and not any(first < n.last <= at and n.label == "PERSON" for n in text.named):
+                yield Found(first, at + 3, "Award", "award/yearly", HONOUR)
+
+    def _speaks_of_prizes(self, text: Text, at: int) -> bool:
+        words = self.lexicon.words("award", "around")
+        for step in (-1, 1):
+            where = at + step
+            while 0 <= where < len(text) and abs(where - at) <= _AROUND and text.words[where] not in STOPS:
+                if text.lower[where] in words:
+                    return True
+                where += step
+        return False

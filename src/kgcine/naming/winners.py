@@ -1,0 +1,153 @@
+"""Lists of winners in, the titles and names in them out: "Golden Bear: Salt Road by A", "Best actor: B for Salt Road".
+
+Such lines have no verb, and every word in them may have a capital.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+
+from kgcine.naming.lexicon import Lexicon
+from kgcine.naming.people import PERSON
+from kgcine.naming.tokens import DASHES, STOPS, Found, Text
+
+TITLE = 54
+_LONGEST, _TITLE, _NAME = 40, 10, 4
+_ENDS = frozenset({"(", ",", ";", "."})
+_JOINTS = frozenset({"and", ",", "&"})
+_LINE = 12
+# What stands before somebody who has a prize for a film, and before who made that.
+_TO, _MADE = frozenset({"to", "between", "and", "by", "with"}), frozenset({"by", "directed"})
+# How the line below a title begins.
+_DIRECTED = {("directed", "by"), ("director", ":")}
+
+
+@dataclass(frozen=True, slots=True)
+class Winners:
+    """Finds who and what has won in one text after another."""
+
+    lexicon: Lexicon
+
+    def find(self, text: Text) -> Iterator[Found]:
+        """Yield the titles and persons behind the prizes."""
+        starts = sorted(text.breaks | {0})
+        for first, last in zip(starts, [*starts[1:], len(text)], strict=True):
+            colon = next((at for at in range(first, min(last, first + _LONGEST)) if _parts(text, at)), None)
+            if colon is not None and last - first <= _LONGEST and self._is_prize(text, first, colon):
+                yield from self._won(text, colon + 1, last)
+            if text.lower[last : last + 2] in _DIRECTED and first != last:
+                end = next((i for i in range(first, last) if text.words[i] in "(/"), last)
+                given = next((i + 1 for i in range(first, end) if text.words[i] == "for"), first)
+                people = self._people(text, first, given - 1) if given > first else []
+                yield from (*people, *self._title(text, given if people else first, end))
+        for (first, last), (below, end) in pairwise(zip(starts, [*starts[1:], len(text)], strict=True)):
+            # The winner may stand in the line below.
+            if last - first <= _LINE and end - below <= _LONGEST and self._is_prize(text, first, last):
+                yield from self._below(text, (first, last), (below, end))
+
+        yield from self._given(text)
+
+    def _given(self, text: Text) -> Iterator[Found]:
+        """Find "the prize was shared between A for Salt Road by B and C for The Well, directed by D"."""
+        for at in range(2, len(text) - 3):
+            if text.words[at] != "for" or not text.capital(at - 2) or not text.capital(at + 1):
+                continue
+            first = at - 1
+            while text.capital(first - 1) and at - first < _NAME:
+                first -= 1
+            start = max((each for each in text.breaks if each <= first), default=0)
+            if text.word(first - 1) not in _TO or not self._is_given(text, max(start, first - _LONGEST), first):
+                continue
+            end = next((i for i in range(at + 1, min(len(text), at + _TITLE)) if text.word(i) in _MADE), at)
+            if text.words[end] in _MADE and text.capital(end + 1 + (text.word(end) == "directed")):
+                titled = end - (text.words[end - 1] == ",")
+                if text.words[at + 1] not in self.lexicon.words("award", "starts"):
+                    yield from (*self._people(text, first, at), *self._title(text, at + 1, titled))
+
+    def _is_given(self, text: Text, first: int, last: int) -> bool:
+        """Tell whether the words before a name speak of a prize in the same sentence."""
+        start = next((i + 1 for i in range(last - 1, first, -1) if text.words[i] in STOPS - {":"}), first)
+        signs = self.lexicon.words("titles", "honours") | self.lexicon.words("titles", "prizes")
+        return not signs.isdisjoint(text.lower[start:last])
+
+    def _is_prize(self, text: Text, first: int, last: int) -> bool:
+        signs = self.lexicon.words("titles", "honours") | self.lexicon.words("titles", "prizes")
+        return text.capital(first) and not signs.isdisjoint(text.lower[first:last])
+
+    def _won(self, text: Text, first: int, last: int) -> Iterator[Found]:
+        """Read what stands behind the colon: a film and who made it, or somebody and the film."""
+        end = next((at for at in range(first, last) if text.words[at] in _ENDS - {","}), last)
+        made = next((at for at in range(first, end) if text.words[at] == "by"), end)
+        given = next((at for at in range(first, made) if text.words[at] == "for"), None)
+        if given is not None and self._people(text, first, given):
+            yield from self._people(text, first, given)
+            # Behind the title may stand who made it, and where: "A for Salt Road, B, Latvia, 2008".
+            yield from self._title(
+                text, given + 1, next((i for i in range(given + 1, made) if text.words[i] == ","), made)
+            )
+        elif made < end:
+            titled = next((at for at in range(first, made) if text.lower[at] == "directed"), made)
+            yield from self._title(text, first, titled - (text.words[titled - 1] == ","))
+        else:
+            yield from self._with_country(text, first, end)
+        if made < end:
+            yield from self._people(text, made + 1, end)
+
+    def _with_country(self, text: Text, first: int, last: int) -> Iterator[Found]:
+        """Read "Salt Road, Anna Weber, Latvia, 2008", where the title may have a comma too."""
+        commas = [at for at in range(first, last) if text.words[at] == ","]
+        for maker, country in pairwise(commas):
+            hit = self.lexicon.names.at(text.plain, text.starts[country + 1], frozenset(text.ends[country + 1 : last]))
+            people = self._people(text, maker + 1, country)
+            if hit is not None and hit[1].type == "Country" and people:
+                plain = (text.words[i] for i in range(first, maker))
+                whole = self._title(text, first, maker) if "," not in plain else []
+                yield from whole or [Found(first, maker, "Film", "title/winner", TITLE)] * text.capital(first)
+                yield from people
+                return
+
+    def _below(self, text: Text, prize: tuple[int, int], line: tuple[int, int]) -> Iterator[Found]:
+        """Read a line below that of a prize, which ends with a colon or its category alone."""
+        words = set(text.lower[slice(*prize)])
+        other = next((at for at in range(*line) if text.words[at] == ":"), line[0] + 1)
+        if ":" in text.words[prize[0] : prize[1] - 1] or self._is_prize(text, line[0], other):
+            return
+        if (
+            not words & self.lexicon.words("award", "headings")
+            or text.words[line[1] - 1] in STOPS - {":"}
+            or text.words[prize[1] - 1] in STOPS - {":"}
+        ):
+            return
+        found = [*self._won(text, *line)]
+        films, people = self.lexicon.words("award", "of_films"), self.lexicon.words("award", "of_people")
+        if not found and words & films and not words & people:
+            ends = (at for at in range(*line) if text.words[at] in _ENDS or text.lower[at] == "directed")
+            found = self._title(text, line[0], next(ends, line[1]))
+        yield from found
+
+    def _title(self, text: Text, first: int, last: int) -> list[Found]:
+        joints = self.lexicon.words("titles", "joints")
+        words = range(first, last)
+        fits = all(text.capital(at) or text.words[at][0].isdigit() or text.lower[at] in joints for at in words)
+        if not fits or not 0 < last - first <= _TITLE or not (text.capital(first) or text.words[first][0].isdigit()):
+            return []
+        return [Found(first, last, "Film", "title/winner", TITLE)]
+
+    def _people(self, text: Text, first: int, last: int) -> list[Found]:
+        """Return the persons of a row, none where one of them is no name of two words or more."""
+        found: list[Found] = []
+        while first < last:
+            end = next((at for at in range(first, last) if text.words[at] in _JOINTS), last)
+            if not 1 < end - first <= _NAME or not all(text.capital(at) for at in range(first, end)):
+                return []
+            found.append(Found(first, end, "Person", "person/label", PERSON + 1))
+            first = end + 1
+        return found
+
+
+def _parts(text: Text, at: int) -> bool:
+    """Tell whether a colon, or a dash between blanks, parts a prize from its winner here."""
+    dash = text.words[at] in DASHES and at + 1 < len(text) and not text.glued(at) and not text.glued(at + 1)
+    return dash or text.words[at] == ":"

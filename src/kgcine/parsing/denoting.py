@@ -1,0 +1,218 @@
+"""A noun of a parsed sentence in, the tokens that denote the same thing out: by apposition, title, copula.
+
+The labels read here are those of the ClearNLP scheme that spaCy's English pipelines use.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from kgcine.parsing.gapping import gapped, told_behind
+from kgcine.parsing.grammar import words_of
+from kgcine.parsing.offices import holder
+from kgcine.parsing.predicates import subjects_of
+
+PARTITIVES = frozenset({"one", "some", "two", "three", "both", "several", "many", "among", "part"})
+COPULAS = frozenset({"be", "become", "remain"})
+NOMINAL = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "PRON", "X"})
+NAMED = frozenset({"named", "called", "titled", "entitled", "nicknamed"})
+_QUOTES = frozenset('"“«„‘')
+BESIDE = frozenset({"nmod", "dep"})
+INCLUDING = frozenset({"include", "comprise"})
+TRANSPARENT = frozenset(
+    {"one", "some", "many", "most", "several", "part", "group", "couple", "number", "two", "three", "both", "member"}
+    | {"all", "series"}
+)
+ORDINALS = frozenset(
+    {"first", "second", "third", "fourth", "fifth", "last", "latest", "next", "former", "latter", "other"}
+)
+
+
+def _first(noun: Token) -> Token:
+    """Return the first of the conjoined nouns that a noun belongs to."""
+    while noun.dep_ == "conj" and noun.head.pos_ in NOMINAL and not is_relation(noun) and not _entitles(noun):
+        noun = noun.head
+    return noun
+
+
+def _entitles(noun: Token) -> bool:
+    """Tell whether a noun behind "and" says what the name right behind it is: "the writer A and actress B"."""
+    if noun.pos_ != "NOUN" or noun.head.pos_ != "PROPN" or noun.i + 2 >= len(noun.doc):
+        return False
+    return noun.nbor(1 + (noun.nbor().text in _QUOTES)).pos_ == "PROPN"
+
+
+def _beside(noun: Token, said: Token) -> Token:
+    """Return what a noun in apposition, or one beside it, is said of: in brackets the name right before them."""
+    first = noun.left_edge
+    before = first.nbor(-1) if first.i > 1 else None
+    kin = words_of(noun, "kin")
+    if noun.head.lower_ in kin and said.lower_ not in kin:
+        # "The son of A, the novelist": it is A who is one.
+        of = (o for p in noun.head.children if p.lower_ == "of" for o in p.children if o.dep_ == "pobj")
+        return next((name for name in of if name.pos_ == "PROPN" and name.i < noun.i), noun.head)
+    return (
+        before.nbor(-1) if before is not None and before.text == "(" and before.nbor(-1).pos_ == "PROPN" else noun.head
+    )
+
+
+def _set_off(noun: Token) -> bool:
+    """Tell whether a semicolon stands before what the parser takes for an apposition: "son of A; the brother of B"."""
+    return noun.left_edge.i > 0 and noun.left_edge.nbor(-1).text == ";"
+
+
+def is_relation(noun: Token) -> bool:
+    """Tell whether a noun brings somebody else in by a possessive and a name: "… and his wife A"."""
+    own = any(child.tag_ == "PRP$" for child in noun.children)
+    return own and any(child.dep_ == "appos" and child.pos_ == "PROPN" and child.i > noun.i for child in noun.children)
+
+
+def _whole(noun: Token) -> Token:
+    """Return "one" of "one of the leaders", which has the place in the sentence that its noun has by meaning."""
+    head = noun.head
+    return head.head if noun.dep_ == "pobj" and head.lower_ == "of" and head.head.lower_ in PARTITIVES else noun
+
+
+def copula_of(noun: Token) -> Token | None:
+    """Return the copular or naming verb that a predicate noun completes."""
+    first = _whole(_first(noun))
+    if first.dep_ in ("attr", "oprd", "acomp") and first.head.pos_ in ("VERB", "AUX"):
+        return first.head
+    if first.dep_ == "pobj" and first.head.lower_ == "as":
+        preposition = first.head
+        while preposition.dep_ == "conj" and preposition.head.pos_ == "ADP":
+            preposition = preposition.head
+        if preposition.head.lemma_ in words_of(noun, "as_verbs"):
+            return preposition.head
+    if first.dep_ == "dobj" and first.head.lemma_ == "become":
+        return first.head
+    if first.dep_ == "conj" and first.head.lemma_ in COPULAS and any(c.dep_ == "attr" for c in first.head.children):
+        # "Was minister from 2001 to 2006 and ambassador thereafter": the second hangs on the verb.
+        return first.head
+    return None
+
+
+def _plays(name: Token, noun: Token) -> bool:
+    """Tell whether a name in brackets is of who plays a part: "the local imam (A)"."""
+    opening = name.left_edge
+    return noun.pos_ == "NOUN" and name.pos_ == "PROPN" and opening.i > 0 and opening.nbor(-1).text == "("
+
+
+def _of_others(child: Token, noun: Token) -> bool:
+    """Tell whether a noun that is set beside another has names of its own: "the directors A, the cameramen B and C"."""
+    apart = child.pos_ == "NOUN" and noun.tag_ == "NNS" and child.left_edge.nbor(-1).text == ","
+    return apart and all(any(c.dep_ == "appos" and c.pos_ == "PROPN" for c in each.rights) for each in (child, noun))
+
+
+def owned_behind(noun: Token) -> Token:
+    """Return what is owned where the parser sees the owner alone: "secretary of Kazakhstan's Communist Party"."""
+    behind = noun.i + 2
+    if noun.dep_ != "pobj" or behind >= len(noun.doc) or noun.doc[noun.i + 1].dep_ != "case":
+        return noun
+    while noun.doc[behind].dep_ == "compound" and behind + 1 < noun.sent.end:
+        behind += 1
+    return noun.doc[behind] if noun.doc[behind].pos_ in ("NOUN", "PROPN") else noun
+
+
+def _named_late(noun: Token) -> list[Token]:
+    """Return the name that the parser hangs on what stands behind "of": "the director of the studio, A".
+
+    Who is named before the noun is meant by it: "A, director of the studio, B, head of the union, and C".
+    """
+    if noun.dep_ == "appos" and noun.head.pos_ == "PROPN":
+        return []
+    below = _below_of(noun)
+    below += [deeper for inner in below for deeper in _below_of(inner)]
+    found = [child for inner in below for child in inner.children if child.dep_ == "appos" and child.pos_ == "PROPN"]
+    return [name for name in found if name.left_edge.i > 0 and name.left_edge.nbor(-1).text == ","]
+
+
+def _below_of(noun: Token) -> list[Token]:
+    return [o for p in noun.children if p.dep_ == "prep" and p.lower_ == "of" for o in p.children if o.dep_ == "pobj"]
+
+
+def set_apart(noun: Token) -> list[Token]:
+    """Return the names that follow a noun between commas and so name the only one: "the director, A, had"."""
+    named = (child for child in noun.rights if child.dep_ == "appos" and child.pos_ == "PROPN")
+    return [name for name in named if name.left_edge.nbor(-1).text == "," and name.left_edge.i <= noun.i + 2]
+
+
+def is_title(noun: Token) -> bool:
+    """Tell whether a noun stands before a name or in apposition, by which a text describes in its own voice."""
+    if noun.dep_ == "appos" or named_behind(noun) is not None:
+        return True
+    return copula_of(noun) is None and bool(_named_late(noun) or (noun.pos_ == "NOUN" and set_apart(noun)))
+
+
+def is_met(noun: Token) -> bool:
+    """Tell whether a noun is only what something is done to: "hopes to meet the president"."""
+    return noun.dep_ in ("dobj", "pobj") and copula_of(noun) is None
+
+
+def named_behind(noun: Token) -> Token | None:
+    """Return the head of the name that stands right behind a common noun: "actress A"."""
+    if noun.pos_ != "NOUN" or noun.tag_ != "NN" or noun.i + 1 >= len(noun.doc) or noun.nbor().pos_ != "PROPN":
+        return None
+    if noun.dep_ in ("compound", "nmod", "amod") and noun.head.i > noun.i:
+        return noun.head if noun.head.pos_ == "PROPN" else None
+    return next(
+        (c for c in noun.rights if c.dep_ == "appos" and c.left_edge.i == noun.i + 1 and c.pos_ == "PROPN"), None
+    )
+
+
+def same_as(noun: Token) -> list[Token]:
+    """Return the tokens that denote what a noun does by apposition, title position, or copula, itself included."""
+    found = [noun]
+    named = named_behind(noun) or gapped(noun)
+    if named is not None:
+        # "The actress A, the writer B and the critic C": each noun belongs to the name right behind it.
+        return [noun, named]
+    if (name := holder(noun)) is not None:
+        return [noun, name]
+    if told := told_behind(noun):
+        return [noun, *told]
+    first = _whole(_first(noun))
+    if first.dep_ == "appos" and not _set_off(first):
+        found.append(_beside(first, noun))
+    if first.dep_ in ("compound", "nmod", "amod") and first.head.i > first.i:
+        found.append(first.head)
+    beside = [child for child in noun.children if child.dep_ == "appos" or (child.dep_ in BESIDE and child.i > noun.i)]
+    found += [child for child in beside if not _plays(child, noun) and not _of_others(child, noun)]
+    if noun.dep_ in ("nsubj", "nsubjpass") and noun.head.lemma_ in COPULAS:
+        found += [child for child in noun.head.children if child.dep_ == "attr"]
+    alone = noun.dep_ == "conj" and not any(child.dep_ in ("det", "poss") for child in noun.children)
+    if alone and first.dep_ == "nsubj" and first.head.lower_ in ("is", "was"):
+        # "The writer and director of the film is A": one is both.
+        found += [child for child in first.head.children if child.dep_ == "attr"]
+    if noun.dep_ in ("nsubj", "nsubjpass") and noun.pos_ == "NOUN":
+        # Of two subjects in a row the second names the first: "his widow, A, lives".
+        found += [c for c in noun.head.lefts if c.dep_ == noun.dep_ and c.pos_ == "PROPN" and c.i > noun.i]
+    # "A teacher named A".
+    found += [c for v in noun.rights if v.lower_ in NAMED and v.dep_ == "acl" for c in v.children if c.pos_ == "PROPN"]
+    found += _named_late(noun)
+    if noun.lower_ in words_of(noun, "kinds_of_place"):
+        # "The city of X" is X.
+        found += [o for p in noun.children if p.lower_ == "of" for o in p.children if o.dep_ == "pobj"]
+    if noun.dep_ == "nsubj" and noun.head.lemma_ in INCLUDING:
+        found += [child for child in noun.head.children if child.dep_ == "dobj"]
+    verb = copula_of(noun)
+    if verb is not None:
+        subjects, _ = subjects_of(verb)
+        objects = [child for child in verb.children if child.dep_ == "dobj" and child.i != first.i]
+        if objects and verb.lemma_ not in COPULAS:
+            found += objects
+        else:
+            found += subjects
+    return list({token.i: token for token in found}.values())
+
+
+def within(token: Token) -> Iterator[Token]:
+    """Yield what "one of the …" stands for."""
+    if token.lower_ in ORDINALS:
+        yield from (t for t in token.subtree if t.dep_ == "appos")
+    if token.lower_ in TRANSPARENT or token.lemma_ in TRANSPARENT:
+        for child in token.children:
+            if child.dep_ == "prep" and child.lower_ in ("of", "among"):
+                yield from (t for t in child.children if t.dep_ == "pobj")

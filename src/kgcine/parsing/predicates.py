@@ -1,0 +1,274 @@
+"""A verb or noun of a parsed sentence in, what kind of predicate it is and whose it is out.
+
+The labels read here are those of the ClearNLP scheme that spaCy's English pipelines use.
+"""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from kgcine.parsing.grammar import words_of
+
+SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
+RELATIVES = frozenset({"WDT", "WP", "WP$"})
+# Where a Doc keeps the words whose sentences leave their subject out.
+OMITTED = "omitted"
+MAX_DEPTH = 8
+OWNED = 4
+NOBODY = frozenset({"nobody", "none", "nothing", "neither", "noone"})
+# The verb where the tagger sees a plural.
+MISTAKEN = {"life": "live"}
+
+
+def is_verb(token: Token) -> bool:
+    """Tell whether a token is a predicate verb, no auxiliary."""
+    return token.pos_ in ("VERB", "AUX") and token.dep_ not in ("aux", "auxpass")
+
+
+def is_hidden_verb(token: Token) -> bool:
+    """Tell whether a sentence without a verb hangs on a verb that the tagger took for a plural: "X deals with"."""
+    if token.dep_ != "ROOT" or token.tag_ != "NNS":
+        return False
+    if is_without_subject(token):
+        return True
+    return (
+        bool(_hidden_subject(token))
+        and any(child.dep_ in ("prep", "appos", "dobj") for child in token.rights)
+        and not any(child.pos_ in ("VERB", "AUX") for child in token.children)
+    )
+
+
+def _hidden_subject(token: Token) -> list[Token]:
+    return [child for child in token.lefts if child.dep_ in ("nmod", "compound") and child.pos_ == "PROPN"][-1:]
+
+
+def is_owned(token: Token) -> bool:
+    """Tell whether "whose" leads a name in, which a sentence then names in passing: "A, whose Fog had won"."""
+    return any(t.lower_ == "whose" for t in token.doc[max(token.sent.start, token.i - OWNED) : token.i])
+
+
+def is_label(token: Token) -> bool:
+    """Tell whether a noun is the label of a credit inside a line, and says nothing of whom it follows: "A, Editor: B".
+
+    What opens a sentence may be read by its own frames.
+    """
+    if token.is_lower or not token.text[:1].isupper():
+        return False
+    followed = token.i + 1 < len(token.doc) and token.nbor().text == ":"
+    return followed and token.i > token.sent.start and token.nbor(-1).text in ",;)"
+
+
+def noun_lemma(token: Token) -> str:
+    """Return a noun's lemma in lower case, also where the tagger took it for a name."""
+    lemma: str = (token.lemma_ or token.text).lower()
+    return lemma
+
+
+def verb_lemma(verb: Token) -> str:
+    """Return the verb's lemma with its particle ("set up")."""
+    particle = next(
+        (c.lower_ for c in verb.children if c.dep_ == "prt" or (c.dep_ == "advmod" and c.tag_ == "RP")), None
+    )
+    lemma = (verb.lemma_ or verb.text).lower()
+    lemma = MISTAKEN.get(lemma, lemma) if verb.tag_ == "NNS" else lemma
+    return f"{lemma} {particle}" if particle else lemma
+
+
+def is_passive(verb: Token) -> bool:
+    """Tell whether a verb is passive: by its auxiliary, as a bare participle, or as the conjunct of a passive."""
+    if _is_marked_passive(verb):
+        return True
+    if is_without_subject(verb):
+        return verb.tag_ == "VBN" and _is_suffered(verb)
+    if verb.dep_ == "acl" and verb.tag_ == "VBD":
+        return any(child.dep_ == "conj" and _is_marked_passive(child) for child in verb.children)
+    if verb.tag_ == "VBD" and verb.dep_ == "conj" and is_verb(verb.head) and verb.lemma_ in words_of(verb, "endured"):
+        bare = not any(c.dep_ in ("dobj", *SUBJECTS) for c in verb.children)
+        return bare and is_passive(verb.head)
+    if verb.tag_ != "VBN" or any(child.dep_ == "aux" and child.lemma_ == "have" for child in verb.children):
+        return False
+    if verb.dep_ in ("acl", "relcl", "advcl", "amod") and not any(child.dep_ in SUBJECTS for child in verb.children):
+        return not any(child.dep_ == "dobj" for child in verb.children) or verb.dep_ in ("acl", "amod")
+    if verb.dep_ == "conj" and verb.head.pos_ in ("VERB", "AUX") and not any(c.dep_ in SUBJECTS for c in verb.children):
+        own_auxiliary = any(child.dep_ == "aux" for child in verb.children)
+        return not own_auxiliary and is_passive(verb.head)
+    return verb.dep_ == "ROOT" and not any(child.dep_ in ("nsubj", "dobj") for child in verb.children)
+
+
+def _is_suffered(verb: Token) -> bool:
+    """Tell whether a bare participle says what was done to whom a note is about, and does not rule an object."""
+    endured = verb.lemma_ in words_of(verb, "endured")
+    acts = endured or verb.lemma_ in words_of(verb, "acted")
+    suffered = endured or verb.lemma_ in words_of(verb, "suffered")
+    return suffered and not (acts and any(child.dep_ == "dobj" for child in verb.children))
+
+
+def _is_marked_passive(verb: Token) -> bool:
+    if any(child.dep_ in ("auxpass", "nsubjpass") for child in verb.children):
+        return True
+    # "She directed from a script by A": a past tense with a subject of its own takes no agent.
+    acts = verb.tag_ == "VBD" and any(child.dep_ == "nsubj" for child in verb.lefts)
+    return not acts and any(child.dep_ == "agent" for child in verb.children)
+
+
+def is_of_noun(by: Token) -> bool:
+    """Tell whether "by" tells of a noun joined to who did something: "with music composed by A and editing by B"."""
+    noun = by.doc[max(0, by.i - 1)]
+    joined = noun.dep_ == "conj" and noun.head.pos_ == "PROPN"
+    return (
+        noun.pos_ == "NOUN" and noun.tag_ == "NN" and (joined or (noun.dep_ == "pobj" and noun.head.lower_ == "with"))
+    )
+
+
+def is_negated(token: Token) -> bool:
+    """Tell whether "not", "never", "no" or "neither" stands with a predicate."""
+    return any(
+        child.dep_ == "neg" or (child.dep_ == "det" and child.lower_ in ("no", "neither")) for child in token.children
+    ) or any(child.lower_ == "never" for child in token.children)
+
+
+def is_name_mistaken(word: Token) -> bool:
+    """Tell whether the tagger took a surname for a gerund: "written by Anna Denning"."""
+    return word.dep_ == "pcomp" and word.text[0].isupper() and any(c.dep_ == "compound" for c in word.lefts)
+
+
+def is_denied(noun: Token) -> bool:
+    """Tell whether a sentence says who or what its subject is not: "the director was not A"."""
+    named = (child for child in noun.head.rights if child.dep_ == "attr" and child.pos_ == "PROPN")
+    return noun.dep_ == "nsubj" and noun.head.lemma_ == "be" and is_negated(noun.head) and any(named)
+
+
+def is_none(noun: Token) -> bool:
+    """Tell whether a noun phrase stands for nothing: "no music was composed", "nobody directed it"."""
+    return noun.lower_ in NOBODY or any(
+        child.dep_ in ("det", "preconj", "cc") and child.lower_ in ("no", "neither") for child in noun.children
+    )
+
+
+def is_void(verb: Token) -> bool:
+    """Tell whether a verb states that something is not so: by "not", or because nobody does it and to nothing."""
+    return is_negated(verb) or any(is_none(child) for child in verb.children if child.dep_ in ("dobj", *SUBJECTS))
+
+
+def is_without_subject(word: Token) -> bool:
+    """Tell whether a word begins a note whose subject is left out, and stands for it: "Graduated from the school"."""
+    return word.i in word.doc.user_data.get(OMITTED, ())
+
+
+def subjects_of(verb: Token) -> tuple[list[Token], bool]:
+    """Return who does a verb, or to whom it is done where it is passive; and whether the parser says so itself."""
+    own = own_subjects(verb)
+    if own:
+        return [opened(token) for token in own], True
+    if any(child.dep_ == "expl" for child in verb.children):
+        # "She believes there are many directors" makes none of her.
+        return [], True
+    return _inherited(verb, 0), verb.dep_ in ("acl", "relcl", "amod")
+
+
+def antecedents(verb: Token) -> list[Token]:
+    """Return the nouns that a relative clause may hang on where the nearest is a name, the nearest first.
+
+    The parser at times takes the last name before it: "A, born near the town of B, who was deported".
+    """
+    top = verb
+    while top.dep_ == "conj" and is_verb(top.head):
+        top = top.head
+    relative = any(child.dep_ in SUBJECTS and child.tag_ in RELATIVES for child in verb.children)
+    if top.dep_ != "relcl" or not relative or top.head.pos_ != "PROPN":
+        return []
+    return [top.head, *(token for token in top.head.ancestors if token.pos_ in ("NOUN", "PROPN"))]
+
+
+def own_subjects(verb: Token) -> list[Token]:
+    """Return the subjects of a verb; of two, one behind the verb is what the parser made of its object."""
+    own = [child for child in verb.children if child.dep_ in SUBJECTS]
+    if not own and is_hidden_verb(verb):
+        return _hidden_subject(verb)
+    if not own and verb.tag_ == "VBN":
+        # "It is 65% owned by her": the parser hangs the subject on the auxiliary.
+        own = [c for a in verb.children if a.dep_ == "auxpass" for c in a.children if c.dep_ in SUBJECTS]
+    return [child for child in own if child.i < verb.i] or own if len(own) > 1 else own
+
+
+def _inherited(verb: Token, depth: int) -> list[Token]:
+    head = verb.head
+    if depth > MAX_DEPTH or head.i == verb.i:
+        return [verb] if is_without_subject(verb) else []
+    if verb.dep_ in ("acl", "amod"):
+        return [head]
+    if verb.dep_ == "relcl":
+        return [] if has_object_gap(verb) else [head]
+    # "X stars A and is directed by B": the tagger may take the first verb for a plural.
+    plural = verb.dep_ == "conj" and head.tag_ == "NNS" and any(child.dep_ == "nsubj" for child in head.lefts)
+    if verb.dep_ in ("conj", "xcomp", "advcl", "ccomp", "dep") and (plural or head.pos_ in ("VERB", "AUX")):
+        if verb.dep_ == "xcomp":
+            objects = [child for child in head.children if child.dep_ == "dobj"]
+            if objects:
+                return objects
+        own = [opened(child) for child in head.children if child.dep_ in SUBJECTS]
+        if verb.dep_ == "advcl" and verb.tag_ == "VBN" and verb.i > head.i:
+            own += [child for child in head.children if child.dep_ == "dobj" and child.i < verb.i]
+        return own or _inherited(head, depth + 1)
+    if verb.dep_ == "pcomp" and head.head.pos_ in ("VERB", "AUX"):
+        charged = [child for child in head.head.children if child.dep_ in ("dobj", "nsubjpass")]
+        if charged and head.head.lemma_ in words_of(verb, "charging"):
+            return [opened(child) for child in charged]
+        own = [opened(child) for child in head.head.children if child.dep_ in SUBJECTS]
+        return own or _inherited(head.head, depth + 1)
+    return []
+
+
+def has_object_gap(verb: Token) -> bool:
+    """Tell whether a relative clause lacks its object, for which the noun above it stands: but not "in which"."""
+    preposed = (child for p in verb.lefts if p.dep_ == "prep" for child in p.children if child.dep_ == "pobj")
+    own = any(child.dep_ in SUBJECTS and child.tag_ not in RELATIVES for child in verb.children)
+    return own and not any(child.tag_ in RELATIVES for child in preposed)
+
+
+def opened(token: Token) -> Token:
+    """Put the noun in place of the relative pronoun that stands for it."""
+    if token.tag_ not in RELATIVES:
+        return token
+    for ancestor in token.ancestors:
+        if ancestor.dep_ == "relcl":
+            return ancestor.head
+    return token
+
+
+def is_made_by(noun: Token) -> bool:
+    """Tell whether what follows says which film is meant: "the film directed by Anna Weber"."""
+    behind = [each.lower_ for each in noun.doc[noun.i + 1 : noun.i + 3]]
+    return len(behind) > 1 and behind[1] == "by" and behind[0] in words_of(noun, "made")
+
+
+def names_another(noun: Token) -> bool:
+    """Tell whether a film's noun leads in a title that nothing else has shown: "the black comedy Epic"."""
+    following = noun.doc[noun.i + 1] if noun.i + 1 < len(noun.doc) else noun
+    titled = following.text[0].isupper() or following.is_digit
+    leads = titled and noun.lower_ in words_of(noun, "leading")
+    return leads and not following.is_sent_start and following.ent_type_ != "DATE"
+
+
+def is_calling(word: Token) -> bool:
+    """Tell whether a word before a name says what somebody is: "actress C", "Actor C"."""
+    return (word.pos_ == "NOUN" and word.text.islower()) or word.text in words_of(word, "callings")
+
+
+def _is_named(copula: Token) -> bool:
+    return any(child.dep_ == "attr" and child.pos_ == "PROPN" for child in copula.children)
+
+
+def finite_of(token: Token) -> Token | None:
+    """Return the verb whose auxiliaries decide about a predicate: itself, or the copula of a predicate noun."""
+    if token.pos_ in ("VERB", "AUX"):
+        return token
+    for ancestor in (token, *token.ancestors):
+        if ancestor.dep_ in ("attr", "oprd", "acomp") and ancestor.head.pos_ in ("VERB", "AUX"):
+            return ancestor.head
+        if ancestor.dep_ == "nsubj" and ancestor.head.lemma_ == "be" and _is_named(ancestor.head):
+            # "The director of the film will be A".
+            return ancestor.head
+        if ancestor.dep_ not in ("conj", "compound", "pobj", "prep", "amod", "nmod"):
+            return None
+    return None

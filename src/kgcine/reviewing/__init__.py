@@ -1,0 +1,1 @@
+"""What is wrong, refused or unsure in an extraction or a graph, and what people then decide about it."""

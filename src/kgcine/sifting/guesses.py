@@ -1,0 +1,59 @@
+"""The statements of one article in, the same without what the scorer alone reads against a frame out.
+
+"Her roles in the films A and B" has a player, and that she directed them is no more than likely of other sentences.
+A prize that a frame gives to a film is not the scorer's to give to its maker, and no film is the best actress.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from kgcine.classes import FILMS
+from kgcine.framing.learned import FRAME
+from kgcine.model import Entity, Literal, Span, Statement
+
+PLAYER, PRIZE = "castMember", "awardReceived"
+TRADES = frozenset({"director", "screenwriter", "composer", "cinematographer", "editor", "producer"})
+WORKS = FILMS | {"CreativeWork"}
+PLAYERS = frozenset({"actor", "actress"})
+
+
+def without_guesses(statements: Iterable[Statement], entities: Iterable[Entity]) -> list[Statement]:
+    """Drop what only the scorer says where a frame says something else."""
+    stated, known = list(statements), {each.id: each for each in entities}
+    read = [each for each in stated if not _is_guess(each)]
+    players = {(s.subject, s.object) for s in read if s.property == PLAYER}
+    prizes = {(s.object, e.sentence) for s in read if s.property == PRIZE for e in s.evidence}
+    crews = {(name, e.sentence, end) for s in read for name, end in _ends(s) for e in s.evidence}
+    kept = [s for s in stated if not _is_guess(s) or not _is_refuted(s, players, prizes, known)]
+    return [s for s in kept if not _is_guess(s) or not _is_crossed(s, crews)]
+
+
+def _ends(statement: Statement) -> list[tuple[str, str | Literal]]:
+    if statement.property not in TRADES:
+        return []
+    return [(statement.property, statement.subject), (statement.property, statement.object)]
+
+
+def _is_crossed(guess: Statement, crews: set[tuple[str, Span, str | Literal]]) -> bool:
+    """Tell whether a sentence credits both ends otherwise: "A directed by X and B directed by Y"."""
+    ends = _ends(guess)
+    return any(ends and all((name, e.sentence, end) in crews for name, end in ends) for e in guess.evidence)
+
+
+def _is_refuted(
+    guess: Statement,
+    players: set[tuple[str, str | Literal]],
+    prizes: set[tuple[str | Literal, Span]],
+    known: Mapping[str, Entity],
+) -> bool:
+    if guess.property in TRADES:
+        return (guess.subject, guess.object) in players
+    if guess.property != PRIZE or isinstance(guess.object, Literal):
+        return False
+    played = known[guess.subject].type in WORKS and not PLAYERS.isdisjoint(known[guess.object].name.lower().split())
+    return played or any((guess.object, each.sentence) in prizes for each in guess.evidence)
+
+
+def _is_guess(statement: Statement) -> bool:
+    return statement.frame.startswith(f"{FRAME}/")

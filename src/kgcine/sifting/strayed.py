@@ -1,0 +1,158 @@
+"""The statements of one article in, the same out without those that a neighbour in the sentence strayed into.
+
+"The prize went to A for X by B" gives B none, "X by A, which won" and "was given to A's X" give it to X, "the family
+of A, the mother of B and the sister of C" tells of nobody's kin, "a section of X organised by A" not who organises X,
+"X directed by A and Y directed by B" not that B made X, and "in A region, B district" lies the district in the region.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from kgcine.classes import WORKS
+from kgcine.framing.learned import FRAME as LEARNED
+from kgcine.model import Entity, Span, Statement
+from kgcine.naming.lexicon import Lexicon
+
+_MADE = r"(?:directed |made |shot |filmed |helmed |written )?by "
+_FEW = r"(?:(?!and )[\w’'-]+ ){0,4}"
+_BEHIND = r"[\"”’»]?(?: \([^()]*\))?,? "
+_NO_VERB = r"(?!\b(?:was|were|is|won|given|taken|received)\b)"
+_PLAYER = re.compile(
+    rf",? for (?:[a-z]+ ){{0,6}}[\"“«]?(?=[A-Z0-9])(?:{_NO_VERB}[^.;:]){{1,80}}?{_BEHIND}{_MADE}{_FEW}"
+)
+_MAKER = re.compile(rf"{_BEHIND}{_MADE}{_FEW}")
+# "X, directed by A, produced by B securing a prize": X has it.
+_CREW = r"(?:directed|produced|written|shot|scripted|helmed|edited) by "
+_BY = re.compile(rf"{_BEHIND}(?:{_CREW}[^,.;]{{1,60}},? (?:and )?)*?{_CREW}{_FEW}")
+_WINNING = re.compile(r",? (?:also )?(?:securing|winning|receiving|earning|taking|gaining|scooping)\b")
+_WHICH = re.compile(r"[\"”’»]?,? which\b")
+_TITLE = r"(?:[\"“«][^\"”»]{1,80}[\"”»]|(?=[A-Z])[^,;.\"“«”»]{1,60}(?= directed by ))"
+_NEXT = re.compile(
+    rf"{_BEHIND}(?:directed |made |shot )?by [^\"“«;()]{{1,80}}?,?(?: and| as well as)? {_TITLE}{_BEHIND}"
+    rf"(?:directed |made |shot )?by {_FEW}"
+)
+_BEHALF = re.compile(r"[^,.;]{0,40} on (?:the )?behalf of\b")
+_HIS = re.compile(r",? for (?:[a-z]+ ){0,6}[\"“«]?")
+_OWNS = re.compile(r"['’]s (?:[a-z-]+ ){0,3}[\"“«‘]?")
+# Who stands behind "and" with a film of his own is a player, and no second maker: "to A for X by B and [C] for Y".
+_ANOTHER = re.compile(r",? for (?:[a-z]+ ){0,6}[\"“«A-Z]")
+_BRACKETS = re.compile(r"[^()]*\)[^()]*\([^()]*")
+_CREDITS = frozenset({"director", "screenwriter", "cinematographer", "composer", "producer", "author"})
+_KIN = frozenset({"parent", "child", "sibling", "spouse", "relative"})
+_NEAR = 60
+_PRIZE, _NOMINATED, _ORGANISER, _IN = "awardReceived", "nominatedFor", "organiser", "locatedIn"
+
+
+def rightly_held(
+    statements: Iterable[Statement], text: str, entities: Sequence[Entity], lexicon: Lexicon
+) -> Iterator[Statement]:
+    """Yield the statements, those that strayed left out or given to what holds them."""
+    names = {each.id: each for each in entities}
+    people = sorted(span for each in entities if each.type == "Person" for span in each.spans)
+    for each in statements:
+        if not each.evidence:
+            yield each
+        elif each.property in (_PRIZE, _NOMINATED):
+            yield from _prized(each, text, names, people)
+        elif each.property == _IN:
+            yield _upright(each, names, lexicon)
+        elif not (
+            (each.property in _KIN and _listed_kin(each, text, lexicon))
+            or (each.property == _ORGANISER and _of_inner(each, text, lexicon))
+            or (each.property in _CREDITS and _of_another(each, text))
+        ):
+            yield each
+
+
+def _prized(
+    statement: Statement, text: str, names: Mapping[str, Entity], people: Sequence[Span]
+) -> Iterator[Statement]:
+    """Yield a prize for whom it is: the player rather than the maker of his film, the film rather than its maker."""
+    best = statement.evidence[0]
+    start, held = best.sentence.start, best.subject
+    before = [each for each in people if start <= each.start and each.end <= held.start]
+    if names[statement.subject].type != "Person":
+        guess = statement.frame.startswith(LEARNED) and before
+        if not guess or _HIS.fullmatch(text, before[-1].end, held.start) is None:
+            yield statement
+        return
+    if any(_PLAYER.fullmatch(text, each.end, held.start) is not None for each in before[-3:]):
+        return
+    if held.end <= best.object.start and _BEHALF.match(text, best.object.end) is not None:
+        return
+    works = [(span, each.id) for each in names.values() if each.type in WORKS for span in each.spans]
+    meant = next((each for each in works if _OWNS.fullmatch(text, held.end, each[0].start) is not None), None)
+    goes_on = _WHICH.match(text, held.end) is not None
+    last = max((each for each in works if each[0].end <= held.start), default=None)
+    made, path = goes_on, _MAKER
+    if not goes_on and _WINNING.match(text, held.end) is not None:
+        made, path = True, _BY
+    stands = last is not None and made and path.fullmatch(text, last[0].end, held.start) is not None
+    meant = last if meant is None and stands else meant
+    if meant is None and not goes_on:
+        yield statement
+        return
+    if meant is not None:
+        yield replace(statement, subject=meant[1], evidence=(replace(best, subject=meant[0], chain=()),))
+
+
+def _listed_kin(statement: Statement, text: str, lexicon: Lexicon) -> bool:
+    """Tell whether both ends are members of a list: "the family of A, the mother of B and the sister of C"."""
+    best = statement.evidence[0]
+    first, last = sorted((best.subject, best.object))
+    ahead = text[best.sentence.start : first.start]
+    if " of " not in ahead:
+        return False
+    kin = _kin_words(lexicon)
+    one = rf"the (?:{kin}) of "
+    if re.search(rf"\b(?:{kin}) of [^.;:]{{0,60}}$", ahead) is None:
+        return False
+    led = re.compile(rf",? (?:and )?{one}(?:[^.;:]*?,? (?:and )?{one})?[^,.;:]{{0,40}}")
+    ends = re.search(rf",? and {one}", text[first.end : best.sentence.end])
+    return ends is not None and led.fullmatch(text, first.end, last.start) is not None
+
+
+def _of_another(statement: Statement, text: str) -> bool:
+    """Tell whether a work has its own maker behind it, and another one's maker was taken."""
+    work, maker = statement.evidence[0].subject, statement.evidence[0].object
+    if maker.start <= work.end:
+        return False
+    apart = _NEXT.fullmatch(text, work.end, maker.start) is not None
+    apart |= text[: maker.start].endswith(" and ") and _ANOTHER.match(text, maker.end) is not None
+    return apart or _BRACKETS.fullmatch(text, work.end, maker.start) is not None
+
+
+def _upright(statement: Statement, names: Mapping[str, Entity], lexicon: Lexicon) -> Statement:
+    """Turn an address that runs from the large to the small: "in A region, B district"."""
+    # Countries known by their adjective alone are no entities yet.
+    if not isinstance(statement.object, str) or not {statement.subject, statement.object} <= names.keys():
+        return statement
+    ranks = lexicon.rules["places"]["ranks"]
+    inner, outer = (_rank(names[end].name, ranks) for end in (statement.subject, statement.object))
+    if not 0 <= inner < outer:
+        return statement
+    best = statement.evidence[0]
+    turned = replace(best, subject=best.object, object=best.subject)
+    return replace(statement, subject=statement.object, object=statement.subject, evidence=(turned,))
+
+
+def _rank(name: str, ranks: Sequence[str]) -> int:
+    """Return how small a place is by the word that its name ends with, -1 where no word tells."""
+    words = name.lower().split()
+    return next((rank for rank, ends in enumerate(ranks) if words[-1] in ends.split() and len(words) == 2), -1)
+
+
+def _kin_words(lexicon: Lexicon) -> str:
+    words = lexicon.words("coreference", "kin") | lexicon.words("contexts", "families")
+    return "|".join(sorted(map(re.escape, words), key=len, reverse=True))
+
+
+def _of_inner(statement: Statement, text: str, lexicon: Lexicon) -> bool:
+    """Tell whether an organiser is that of a part: "a parallel section of the festival X organised by A"."""
+    words = "|".join(sorted(lexicon.words("award", "inner")))
+    start = max(0, statement.evidence[0].subject.start - _NEAR)
+    ahead = text[start : statement.evidence[0].subject.start]
+    return re.search(rf"\b(?:{words}) (?:of|within|at) (?:the )?(?:[\w.-]+ )?$", ahead) is not None

@@ -1,0 +1,1 @@
+"""What ``read`` is made of: sources decoded, marks and furniture out of them, every character knowing its place."""

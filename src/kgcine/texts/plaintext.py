@@ -1,0 +1,97 @@
+"""A plain text in, its lines and front matter out; lines that were broken at a fixed width are put together again."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+import yaml
+
+from kgcine.texts.clean import Page, Piece
+from kgcine.texts.cleaning import Cleaning
+from kgcine.texts.mapped import Mapped, concatenate, cut
+from kgcine.texts.sources import known_fields
+
+_FRONT = re.compile(r"\s*---[ \t]*\r?\n(?P<yaml>.*?)^---[ \t]*(?:\r?\n|\Z)", re.DOTALL | re.MULTILINE)
+_FRONT_LIMIT = 20_000
+# Lines that were broken at a width within these are put together again, if so many of them were.
+_WIDTHS = (45, 110)
+_WRAPPED = 0.6
+
+
+def plain_page(text: str, cleaning: Cleaning) -> Page:
+    """Cut a plain text into its lines; those that were broken at a fixed width are put together again."""
+    start, fields = front_matter(text, cleaning)
+    lines = lines_of(cut(text, start, len(text)))
+    groups = _unwrapped(lines) if _is_wrapped(lines) else [[line] for line in lines]
+    pieces: list[Piece] = []
+    gap = True
+    for group in groups:
+        if group[0].text.strip():
+            pieces.append(Piece(concatenate(group), None, gap))
+            gap = False
+        else:
+            gap = True
+    return Page(tuple(pieces), (), fields)
+
+
+def front_matter(text: str, cleaning: Cleaning) -> tuple[int, dict[str, str]]:
+    """Return where the text begins behind a YAML front matter, and the metadata in it."""
+    found = _FRONT.match(text, 0, _FRONT_LIMIT)
+    if found is None:
+        return 0, {}
+    try:
+        data = yaml.safe_load(found["yaml"])
+    except (yaml.YAMLError, ValueError):
+        return 0, {}
+    return (found.end(), known_fields(data, cleaning)) if isinstance(data, dict) else (0, {})
+
+
+def lines_of(body: Mapped) -> list[Mapped]:
+    """Cut a text into its lines, with their ends.
+
+    >>> [line.text for line in lines_of(cut("one\\r\\ntwo", 0, 8))]
+    ['one\\r\\n', 'two']
+    """
+    lines: list[Mapped] = []
+    at = 0
+    for line in body.text.splitlines(keepends=True):
+        lines.append(body.slice(at, at + len(line)))
+        at += len(line)
+    return lines
+
+
+def _is_wrapped(lines: Sequence[Mapped]) -> bool:
+    """Tell whether lines were broken at a width: hardly a next word would have fitted on the line before."""
+    width = _width(lines)
+    if not _WIDTHS[0] <= width <= _WIDTHS[1]:
+        return False
+    pairs = [(line, after) for line, after in pairwise(lines) if _goes_on(line, after)]
+    full = sum(_is_full(line, after, width) for line, after in pairs)
+    return len(pairs) >= 3 and full >= len(pairs) * _WRAPPED
+
+
+def _width(lines: Sequence[Mapped]) -> int:
+    return max((len(line.text.rstrip()) for line in lines), default=0)
+
+
+def _goes_on(line: Mapped, after: Mapped) -> bool:
+    return bool(line.text.strip()) and bool(after.text.strip())
+
+
+def _is_full(line: Mapped, after: Mapped, width: int) -> bool:
+    return len(line.text.rstrip()) + 1 + len(after.text.split(None, 1)[0]) > width
+
+
+def _unwrapped(lines: Sequence[Mapped]) -> Iterator[list[Mapped]]:
+    """Put the lines of each paragraph together."""
+    width = _width(lines)
+    group: list[Mapped] = []
+    for line in lines:
+        if group and not (_goes_on(group[-1], line) and _is_full(group[-1], line, width)):
+            yield group
+            group = []
+        group.append(line)
+    if group:
+        yield group

@@ -1,0 +1,168 @@
+"""Rules that find titles by a comma: "Salt Road, a three-hour epic about", "films include Winter, a Fable (1983)"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from kgcine.classes import FILMS
+from kgcine.naming.lexicon import Lexicon
+from kgcine.naming.tokens import ARTICLES, YEAR, Found, Text
+from kgcine.titling.subjects import head_type
+
+CALLED, WHOLE = 50, 57
+_WORKS = FILMS | {"Book"}
+_OWNED = frozenset({"a", "an", "his", "her", "their"})
+_SEPARATORS = frozenset({",", ";", "and", "or", "&"})
+_REACH, _FEW = 9, 2
+# Nobody's name holds these: "Leila in Riga".
+_SMALL = frozenset({"in", "on", "at", "over", "to", "for", "from", "and", "with"})
+# Behind these stands who made it: "a film by Salt Films, directed by".
+_MAKING = frozenset({"by", "with", "from"})
+
+
+@dataclass(frozen=True, slots=True)
+class Commas:
+    """Finds titles before or around a comma; ``common`` words need more than a capital."""
+
+    lexicon: Lexicon
+    common: frozenset[str]
+
+    def find(self, text: Text, film: bool) -> Iterator[Found]:
+        """Yield the titles; ``film`` says whether the text speaks of film."""
+        for at in range(1, len(text) - 2):
+            if text.words[at] == "," and at + 1 not in text.breaks and at not in text.breaks:
+                yield from self._described(text, at)
+                yield from (*self._divided(text, at), *self._finished(text, at), *self._row(text, at)) if film else ()
+
+    def _described(self, text: Text, comma: int) -> Iterator[Found]:
+        """Find what an apposition calls a work: "Salt Road, a three-hour epic about the railways, opened"."""
+        told = text.lower[comma + 1] in _OWNED or (
+            text.lower[comma + 1] == "the" and text.word(comma + 2) in self.lexicon.words("titles", "which")
+        )
+        if not told or (text.capital(comma + 2) and not self._nation(text, comma + 2)):
+            return
+        type_ = head_type(text, comma + 2, self.lexicon)
+        if type_ not in _WORKS:
+            return
+        first = self._opening(text, comma)
+        if first < comma and self._titled(text, first, comma):
+            yield Found(first, comma, type_, "title/described", CALLED)
+
+    def _nation(self, text: Text, at: int) -> bool:
+        """Tell whether an adjective of a nation or a language stands here: "Salt Road, a Latvian film"."""
+        term = self.lexicon.names.at(text.plain, text.starts[at], {text.ends[at]})
+        return term is not None and term[1].type in {"Nationality", "Language"}
+
+    def _titled(self, text: Text, first: int, last: int) -> bool:
+        """Tell whether a title may stand here: what begins a sentence or what is made, and no name of another kind."""
+        if text.opens(first):
+            plain = last - first == 1 and text.lower[first] in self.common
+            if plain or text.lower[first] in self.lexicon.words("contexts", "adverbial"):
+                return False
+        elif text.lower[first - 2 : first] != ("rights", "to") and text.lower[first - 1] not in self.lexicon.words(
+            "titles", "makes"
+        ):
+            return False
+        dated = any(n.label == "DATE" and n.first <= first and n.last >= last for n in text.named)
+        return not dated and not self._other(text, first, last)
+
+    def _finished(self, text: Text, comma: int) -> Iterator[Found]:
+        """Find what a participle tells to be a film: "With Salt Road, released in 1979, she bade farewell"."""
+        done = text.lower[comma + 1] in self.lexicon.words("titles", "done")
+        dated = text.word(comma + 2) in {"in", "only"} and bool(YEAR.match(text.word(comma + 3)))
+        if not done or not (dated or (text.word(comma + 2) == "by" and text.capital(comma + 3))):
+            return
+        first = self._opening(text, comma)
+        while text.opens(first) and text.lower[first] in self.lexicon.words("contexts", "adverbial"):
+            first += 1
+        made = text.word(first - 1) in _MAKING and not text.opens(first) and not text.opens(first - 1)
+        made = made or text.word(first - 1) in self.lexicon.occupations
+        if first < comma - 1 and text.capital(first) and not made and not self._other(text, first, comma):
+            yield Found(first, comma, "Film", "title/finished", CALLED)
+
+    def _row(self, text: Text, comma: int) -> Iterator[Found]:
+        """Find one title of single words with commas behind one film's noun: "the film Bread, Salt, Water won"."""
+        first = comma - 1
+        if text.lower[first - 1] not in self.lexicon.words("titles", "strong") or not text.capital(first):
+            return
+        last = comma
+        while text.word(last) == "," and text.capital(last + 1) and not text.capital(last + 2):
+            last += 2
+        singles = range(first, last, 2)
+        known = any(self._other(text, at, at + 1) or text.words[at] in self.lexicon.given_names for at in singles)
+        goes_on = last < len(text) and last not in text.breaks and text.words[last] not in _SEPARATORS
+        if len(singles) > _FEW and goes_on and not known:
+            yield Found(first, last, "Film", "title/row", WHOLE)
+
+    def _divided(self, text: Text, comma: int) -> Iterator[Found]:
+        """Find a title that holds the comma, in a list where each has its year: "Bread, Salt (1979) and Fog (1983)"."""
+        last = self._tail(text, comma + 1)
+        first = self._opening(text, comma)
+        if last is None or first == comma or self._other(text, first, comma) or self._other(text, comma + 1, last):
+            return
+        whole = any(n.first <= first < comma < n.last and n.label == "WORK_OF_ART" for n in text.named)
+        small = whole or (text.lower[comma + 1] in ARTICLES and not text.capital(comma + 1))
+        if (small and not text.opens(first)) or self._follows_item(text, first) or self._leads(text, first, last):
+            yield Found(first, last, "Film", "title/divided", WHOLE)
+
+    def _tail(self, text: Text, first: int) -> int | None:
+        """Return where the second half of a title ends whose year stands behind it in a bracket."""
+        last = first
+        while last < len(text) - 1 and last - first < _REACH and last not in text.breaks and self._fits(text, last):
+            last += 1
+        dated = text.word(last) == "(" and YEAR.match(text.word(last + 1)) and text.word(last + 2) in {")", ";", ","}
+        return last if dated and any(text.capital(at) for at in range(first, last)) else None
+
+    def _follows_item(self, text: Text, first: int) -> bool:
+        """Tell whether another item with its bracket stands before this one: "Fog (1983), …"."""
+        before = first - 1
+        while before > 0 and text.words[before] in _SEPARATORS:
+            before -= 1
+        return before < first - 1 and text.words[before] == ")"
+
+    def _leads(self, text: Text, first: int, last: int) -> bool:
+        """Tell whether a list begins here whose next item has its year too: "films include Bread, Salt (1979)"."""
+        listed = text.word(first - 1) in self.lexicon.words("titles", "lists")
+        one = text.word(first - 1) in self.lexicon.words("titles", "strong")
+        end = last + 3
+        while text.word(end) in _SEPARATORS:
+            end += 1
+        return one or (listed and end > last + 3 and text.capital(end) and self._dated(text, end))
+
+    def _dated(self, text: Text, first: int) -> bool:
+        """Tell whether what begins here is followed by a year in brackets."""
+        end = first
+        while end - first < 2 * _REACH and (self._fits(text, end) or text.word(end) == ","):
+            end += 1
+        return text.word(end) == "(" and bool(YEAR.match(text.word(end + 1)))
+
+    def _opening(self, text: Text, last: int) -> int:
+        """Return where the capitalised words begin that end here."""
+        first = last
+        while first > 0 and first not in text.breaks and last - first < _REACH and self._fits(text, first - 1):
+            first -= 1
+            if text.opens(first):
+                break
+        while first < last and not text.capital(first):
+            first += 1
+        return first
+
+    def _fits(self, text: Text, at: int) -> bool:
+        word = text.word(at)
+        return text.capital(at) or word[:1].isdigit() or word in self.lexicon.words("titles", "joints")
+
+    def _other(self, text: Text, first: int, last: int) -> bool:
+        """Tell whether a person, a place or a body is named here."""
+        words = text.words[first:last]
+        endings = tuple(self.lexicon.rules["persons"]["surname_endings"])
+        labels = {n.label for n in text.named if n.first <= first and n.last >= last}
+        surname = words[-1].lower().endswith(endings) and not any(word[0].islower() for word in words)
+        person = (words[0] in self.lexicon.given_names and _SMALL.isdisjoint(words)) or surname
+        if "WORK_OF_ART" in labels:
+            return False
+        if labels & {"NORP", "GPE"} or (person and ("PERSON" in labels or len(words) > 1)):
+            return True
+        hit = self.lexicon.names.at(text.plain, text.starts[first], frozenset({text.ends[last - 1]}))
+        titled = words[0] in self.lexicon.words("persons", "honorifics") and "PERSON" in labels
+        return hit is not None or titled

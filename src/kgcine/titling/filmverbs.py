@@ -1,0 +1,157 @@
+"""A sentence's subject in, what its verb makes of it out: "X was directed by", "X was published"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kgcine.classes import HOUSES
+from kgcine.naming.lexicon import Lexicon
+from kgcine.naming.tokens import QUOTES, STOPS, Found, Text
+
+DEFINED = 50
+WEAK = 43
+_REACH = 14
+_OPEN = frozenset({"the", "a", "an", "of", "its", "his", "her", "their", "and", "or", "by"})
+_THEIRS = frozenset({"his", "her", "their"})
+BODIES = HOUSES | {"Festival", "Award"}
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """What a sentence begins with: its name, and where the rest begins."""
+
+    first: int
+    last: int
+    verb: int
+
+
+@dataclass(frozen=True, slots=True)
+class FilmVerbs:
+    """Takes a subject for a film by its verb: "X was directed by"; a weak verb wants a text that speaks of film."""
+
+    lexicon: Lexicon
+    common: frozenset[str]
+    film: bool
+
+    def find(self, text: Text, subject: Subject, *, opens: bool) -> Found | None:
+        """Return the subject as a film or a book, None where its verb does not tell."""
+        rules = self.lexicon.rules["titles"]
+        verb = subject.verb
+        if text.word(verb) in rules["adverbs"]:
+            verb += 1
+        words = text.words[subject.first : subject.last]
+        if words[-1] in _OPEN:
+            # "Among the stars of": a title does not end so.
+            return None
+        if verb >= len(text) or (len(words) == 1 and text.lower[subject.first] in self.common):
+            return None
+        if words[0] in self.lexicon.words("award", "starts") or (self._named_so(words) and self._borne(text, subject)):
+            return None
+        start = text.starts[verb]
+        house = text.plain.startswith(tuple(rules["verbs_of_houses"]), start) and self._house(text, subject)
+        if house or text.plain.startswith(tuple(rules["verbs_of_people"]), start):
+            return None
+        both = text.plain.startswith(tuple(rules["verbs_both"]), start) and self._person(text, subject)
+        if not self.film and text.plain.startswith(tuple(rules["verbs_of_authors"]), start):
+            return None if self._other(text, subject) else Found(subject.first, subject.last, "Book", "book-verb", WEAK)
+        if (
+            text.plain.startswith(tuple(rules["verbs"]), start)
+            and not both
+            and self._acts(text, subject)
+            and not (text.plain.startswith(tuple(rules["verbs_both"]), start) and self._rewarded(text, verb))
+            and not self._body(text, subject)
+        ):
+            return Found(self._begin(text, subject), subject.last, "Film", "film-verb", DEFINED)
+        if (
+            text.plain.startswith(tuple(rules["book_verbs"]), start)
+            and not self.film
+            and not self._other(text, subject)
+        ):
+            return Found(subject.first, subject.last, "Book", "book-verb", WEAK)
+        weak = self.film and text.plain.startswith(tuple(rules["verbs_weak"]), start)
+        if weak and not self._other(text, subject) and not self._rewarded(text, verb):
+            return Found(self._begin(text, subject), subject.last, "Film", "film-verb/weak", WEAK)
+        return None
+
+    def _begin(self, text: Text, subject: Subject) -> int:
+        """Return where the title begins behind an adverb and the year that owns it: "Meanwhile 2006's Salt Road"."""
+        first = subject.first + (text.lower[subject.first] in self.lexicon.words("titles", "opening"))
+        year = text.word(first).isdecimal() and text.word(first + 1) in {"'s", "'"}
+        first += 2 * year
+        return first if first < subject.last else subject.first
+
+    def _rewarded(self, text: Text, verb: int) -> bool:
+        """Tell whether the sentence says for which work of his somebody won a prize: "received it for “Salt Road”"."""
+        for at in range(verb, min(len(text) - 1, verb + _REACH)):
+            if at in text.breaks or text.words[at] in STOPS:
+                return False
+            if text.lower[at] == "for" and (text.words[at + 1] in QUOTES or text.lower[at + 1] in _THEIRS):
+                return True
+        return False
+
+    def _named_so(self, words: tuple[str, ...]) -> bool:
+        """Tell whether a person may be called so: one word, a given name, a surname's ending."""
+        endings = tuple(self.lexicon.rules["persons"]["surname_endings"])
+        single = len(words) == 1 or "-" in words
+        return single or words[0] in self.lexicon.given_names or words[-1].lower().endswith(endings)
+
+    def _borne(self, text: Text, subject: Subject) -> bool:
+        """Tell whether somebody who is named elsewhere is called so, in full or by a surname."""
+        words = text.words[subject.first : subject.last]
+        size = len(words)
+        people = (n for n in text.named if n.label == "PERSON" and n.first != subject.first)
+        return any(text.words[max(n.first, n.last - size) : n.last] == words for n in people)
+
+    def _acts(self, text: Text, subject: Subject) -> bool:
+        """A person stars too: then somebody's name must follow, and the subject be no person's."""
+        if text.word(subject.verb) not in {"stars", "starred", "starring", "co-starring", "premiered"}:
+            return True
+        if text.word(subject.verb + 1) in {"in", "as", "opposite", "alongside", "with", "on"}:
+            return text.word(subject.verb) == "premiered"
+        return text.capital(subject.verb + 1) or (self.film and not self._person(text, subject))
+
+    def _person(self, text: Text, subject: Subject) -> bool:
+        given = text.words[subject.first] in self.lexicon.given_names and subject.last - subject.first < 4
+        seen = any(n.label == "PERSON" and n.first <= subject.first and n.last >= subject.last for n in text.named)
+        return given or (seen and text.lower[subject.last - 1] not in self.common) or self._entitled(text, subject)
+
+    def _entitled(self, text: Text, subject: Subject) -> bool:
+        """Tell whether a calling leads somebody's name: "Culture Minister Olga Weber opened the festival"."""
+        heads, posts = self.lexicon.words("offices", "heads"), self.lexicon.words("persons", "posts")
+        callings = (heads, posts, self.lexicon.occupations)
+        return any(
+            any(text.lower[at - 1] in each for each in callings)
+            and (text.words[at] in self.lexicon.given_names or self.common.isdisjoint(text.lower[at : subject.last]))
+            for at in range(subject.first + 1, subject.last - 1)
+        )
+
+    def _body(self, text: Text, subject: Subject) -> bool:
+        """Tell whether the subject ends as a body's name does: "Silk Road Productions was made"."""
+        ends = (text.words[i : subject.last] for i in range(subject.first + 1, subject.last))
+        return any(self.lexicon.suffixes.get(end) in BODIES for end in ends) or self._festive(text, subject)
+
+    def _festive(self, text: Text, subject: Subject) -> bool:
+        """Tell whether the subject is a festival with its name behind its kind: "The Film Festival Lumen opened"."""
+        pairs = (text.words[i : i + 2] for i in range(subject.first, subject.last - 1))
+        return any(self.lexicon.suffixes.get(pair) == "Festival" for pair in pairs)
+
+    def _house(self, text: Text, subject: Subject) -> bool:
+        """Tell whether the subject ends as a building's name does."""
+        return self.lexicon.suffixes.get(text.words[subject.last - 1 : subject.last]) == "Site"
+
+    def _other(self, text: Text, subject: Subject) -> bool:
+        if self._festive(text, subject):
+            return True
+        if self._person(text, subject) or (subject.last - subject.first == 1 and text.words[subject.first].isupper()):
+            return True
+        ends = frozenset({text.ends[subject.last - 1]})
+        if self.lexicon.names.at(text.plain, text.starts[subject.first], ends) is not None:
+            return True
+        if any(text.words[i : subject.last] in self.lexicon.suffixes for i in range(subject.first, subject.last)):
+            return True
+        if text.words[subject.last - 1] in self.lexicon.countries.values():
+            # "Little Latvia has become", of which only the strong verbs make a film.
+            return True
+        labels = {n.label for n in text.named if (n.first, n.last) == (subject.first, subject.last)}
+        strange = subject.last - subject.first > 1 and self.common.isdisjoint(text.lower[subject.first : subject.last])
+        return bool(labels & {"NORP", "DATE"}) or (strange and "ORG" in labels)

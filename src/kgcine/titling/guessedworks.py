@@ -1,0 +1,40 @@
+"""What the model takes for a work in, its class out: a film where nothing speaks against it."""
+
+from __future__ import annotations
+
+import re
+
+from kgcine.naming.lexicon import Lexicon
+from kgcine.naming.tokens import Found, Text
+from kgcine.titling.notfilms import is_nickname
+from kgcine.titling.staging import on_stage
+
+_ROMAN = re.compile("[IVX]+")
+_NO_INITIALS = frozenset({"A", "I"})
+
+
+def guessed_work(text: Text, found: Found, lexicon: Lexicon) -> str | None:
+    """Return the class of a guessed work in a text on film; None where the guess stays, "" where it names nothing."""
+    words, low = text.words[found.first : found.last], text.lower[found.first : found.last]
+    degree = words[0] in lexicon.words("persons", "postnominals")
+    if len(words) == 1 and (degree or len(words[0]) == 1 or _ROMAN.fullmatch(words[0])):
+        return ""
+    if low[-1] in lexicon.words("titles", "unfinished") or is_nickname(text, found.first, lexicon):
+        return ""
+    if any(f" {part} " in f" {' '.join(words)} " for part in lexicon.words("award", "parts")):
+        return "Award"
+    sections = lexicon.words("award", "sections")
+    if low[-1] in sections or text.word(found.last).lower() in sections:
+        return None
+    if _is_initial(words):
+        return "Person"
+    office = low[-1] in lexicon.occupations
+    if office or text.word(found.first - 1) in lexicon.words("titles", "no_work"):
+        return None
+    return None if on_stage(text, found.first, lexicon) else "Film"
+
+
+def _is_initial(words: tuple[str, ...]) -> bool:
+    """Tell whether a name opens with a letter alone, as a person's does: "R Weber", not "M Is for Murder"."""
+    letter = len(words[0]) == 1 and words[0].isupper() and words[0] not in _NO_INITIALS
+    return letter and len(words) > 1 and all(word[0].isupper() and word not in {"Is", "For"} for word in words)

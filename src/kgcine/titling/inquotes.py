@@ -1,0 +1,196 @@
+"""Quotation marks in, what they hold out: the name of a body («Tazar», a company), or one title of a row of films."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import takewhile
+
+from kgcine.classes import FILMS
+from kgcine.naming.lexicon import Lexicon
+from kgcine.naming.tokens import QUOTES, Found, Text
+from kgcine.titling.quotedevents import names_event
+from kgcine.titling.staging import on_stage
+
+_KINDS = frozenset({"Organisation", "FilmStudio", "MediaOutlet", "EducationalInstitution", "Festival", "Site"})
+_HOUSES = frozenset({"FilmStudio", "Site", "Festival"})
+# "Creative agency" in quotes is nobody's government.
+_PLAIN = {"GovernmentBody": "Organisation"}
+_CALLED = frozenset({"named", "called"})
+_CLOSES = {"“": "”", "„": "“”", "«": "»", "‘": "’", '"': '"', "'": "'", "``": "''", "`": "'"}
+_LONGEST, _REACH, _LED, _CATEGORY, _BRACKETED = 5, 2, 6, 6, 12
+_JOINTS = frozenset({",", ";", "and", "or", "(", ")"})
+_BETWEEN = frozenset({",", ";", "and", "or"})
+# Behind these stands whose or what the films are.
+_OTHERS = frozenset({"by", "of", "about", "said", "says", "called"})
+_FESTIVAL, _AWARD, _EVENT = "Festival", "Award", "HistoricalEvent"
+_DETERMINERS = frozenset({"the", "a", "its"})
+
+
+def closing_of(text: Text, at: int) -> int | None:
+    """Return where the quotation that opens here closes, None where none opens or it is no title's length."""
+    mark = text.view[text.starts[at] : text.ends[at]]
+    close = _CLOSES.get(mark)
+    if close is None or at + 1 >= len(text) or at + 1 in text.breaks:
+        return None
+    if mark in {'"', "'"} and text.glued(at) and text.words[at - 1][-1].isalnum():
+        return None
+    if mark in {'"', "'"} and not text.glued(at + 1):
+        return None
+    for end in range(at + 2, min(len(text), at + 22)):
+        if end in text.breaks:
+            return None
+        word = text.view[text.starts[end] : text.ends[end]]
+        if word == mark and close != mark:
+            return None
+        if mark == "“" and word == '"' and text.glued(end):
+            return end
+        if word in close or (word == "''" and mark == "``"):
+            if mark in {"'", "‘"} and text.glued(end + 1 if end + 1 < len(text) else end) and _letter(text, end + 1):
+                continue
+            return end
+    return None
+
+
+def _letter(text: Text, at: int) -> bool:
+    return at < len(text) and text.words[at][0].isalpha()
+
+
+def quoted_rows(text: Text, lexicon: Lexicon, rank: int) -> Iterator[Found]:
+    """Yield the titles of quotations in a row that a noun or verb of film leads, in whatever letters they are written.
+
+    Titles that are translated have few capitals: she acted in "Journey to childhood", "On the wings of a song".
+    """
+    row: list[tuple[int, int]] = []
+    at = 0
+    while at < len(text):
+        end = closing_of(text, at) if text.words[at] in QUOTES else None
+        if end is None:
+            at += 1
+            continue
+        if row and not all(word in _BETWEEN for word in text.lower[row[-1][1] + 1 : at]):
+            row = []
+        if row or _led(text, at, lexicon):
+            row.append((at, end))
+            first, last = at + 1, end
+            while last > first and text.words[last - 1] in {",", ".", ";"}:
+                last -= 1
+            if last > first and text.capital(first) and named_in_quotes(text, at, end, lexicon) is None:
+                yield Found(first, last, "Film", "title/quoted", rank)
+        at = end + 1
+
+
+def _led(text: Text, opening: int, lexicon: Lexicon) -> bool:
+    """Tell whether films are spoken of right before: "films including", "two films -", "acted in"."""
+    phrases = lexicon.words("titles", "verbs_before")
+    first = opening
+    while (
+        first > 0
+        and opening - first < _LED
+        and first not in text.breaks
+        and text.words[first - 1] not in {".", "!", "?"}
+    ):
+        first -= 1
+    words = text.lower[first:opening]
+    if any(" ".join(words[-size:]) in phrases for size in (2, 3)):
+        return not on_stage(text, opening, lexicon)
+    noun = next((at for at in range(len(words) - 1, -1, -1) if lexicon.type_of(words[at]) in FILMS), None)
+    return noun is not None and words[noun].endswith("s") and _OTHERS.isdisjoint(words[noun + 1 :])
+
+
+def named_in_quotes(text: Text, opening: int, closing: int, lexicon: Lexicon) -> str | None:
+    """Return the class of the body that is named between two quotation marks, None where none is.
+
+    A noun right before tells it, else the last of the one or two words right behind.
+    """
+    first = opening + 1
+    if closing - first > _LONGEST or not text.capital(first):
+        return None
+    if opening not in text.breaks and names_event(text, opening, closing, lexicon):
+        return _EVENT
+    before = opening - 1
+    if text.lower[before] in _CALLED:
+        before -= 1
+    if before >= 0 and opening not in text.breaks:
+        kind = _kind(text, before, lexicon) or _formal(text, before, lexicon)
+        if kind is not None:
+            return kind
+    if _of_work(text, before, lexicon):
+        return None
+    named = closing - first > 1 + (text.lower[first] in _DETERMINERS)
+    ended = named and text.words[closing - 1] in lexicon.words("award", "parts")
+    if ended or (opening not in text.breaks and _is_won(text, before, first, lexicon)):
+        return _AWARD
+    if opening not in text.breaks and _of_festival(text, before, closing + 1, lexicon):
+        return _FESTIVAL
+    behind = range(closing + 1, min(len(text), closing + 1 + _REACH))
+    if closing + 1 not in text.breaks and lexicon.suffixes.get(text.words[closing + 1 : closing + 2]) in _HOUSES:
+        # "The “Bright Star” Theater".
+        return lexicon.suffixes[text.words[closing + 1 : closing + 2]]
+    for at in behind:
+        if at in text.breaks or not text.words[at].islower():
+            return None
+        if (kind := _kind(text, at, lexicon)) is not None:
+            return kind
+    return None
+
+
+def _formal(text: Text, at: int, lexicon: Lexicon) -> str | None:
+    """Return the class of a legal form with capitals before a name: "the State Institution “Tazar”"."""
+    formal = lexicon.words("institutions", "forms")
+    return "Organisation" if " ".join(text.words[max(0, at - 1) : at + 1]) in formal else None
+
+
+def _kind(text: Text, at: int, lexicon: Lexicon) -> str | None:
+    found = lexicon.type_of(text.words[at]) if text.words[at].islower() else None
+    kind = _PLAIN.get(found or "", found)
+    return kind if kind in _KINDS else None
+
+
+def _is_won(text: Text, before: int, first: int, lexicon: Lexicon) -> bool:
+    """Tell whether a prize stands in the quotes: "won the “Golden Branch”", "the prize “Golden Branch”"."""
+    # “Best Actor” is one wherever it stands.
+    best = first + (text.lower[first] == "the")
+    if text.word(best).capitalize() in lexicon.words("award", "starts"):
+        behind = takewhile(lambda word: word not in QUOTES, text.words[best + 1 : best + _CATEGORY])
+        return any(word.capitalize() in lexicon.words("award", "nouns") for word in behind)
+    heads = (lexicon.heads_of.get(text.words[first:end]) for end in (first + 1, first + 2))
+    if _AWARD in heads and lexicon.type_of(text.lower[before]) is None:
+        return True
+    if text.words[first] not in lexicon.words("award", "metals"):
+        return False
+    led = text.lower[before] in _DETERMINERS and text.word(before - 1) in lexicon.words("award", "around")
+    return led or lexicon.type_of(text.lower[before]) == _AWARD
+
+
+def _of_festival(text: Text, before: int, behind: int, lexicon: Lexicon) -> bool:
+    """Tell whether a festival's own title stands in the quotes: "at the Debut Film Festival “Bastau” a prize went"."""
+    if before < 0 or lexicon.suffixes.get(text.words[before : before + 1]) != _FESTIVAL:
+        return False
+    verbs = tuple(lexicon.rules["titles"]["at_festivals"])
+    return behind >= len(text) or not text.plain.startswith(verbs, text.starts[behind])
+
+
+def _of_work(text: Text, at: int, lexicon: Lexicon) -> bool:
+    """Tell whether the word before is one of works: the film "Needle" …"""
+    return text.lower[at] in lexicon.rules["titles"]["before"]
+
+
+def only_joints(text: Text, first: int, last: int) -> bool:
+    """Tell whether nothing but commas, "and", years and short brackets stands between two members of a row.
+
+    What opens a bracket right behind a title is its other form: “Tuz joly” (“Salt Road”, 1962), “Qys” (“Winter”, 1964).
+    """
+    between: list[str] = []
+    for at in range(first, last):
+        between.append(text.lower[at])
+        opening = len(between) - 1 - between[::-1].index("(") if "(" in between else None
+        if text.lower[at] == ")" and opening is not None and len(between) - opening < _BRACKETED:
+            del between[opening:]
+    near = last - first < _BRACKETED + 8 and len(between) < 8
+    return first < last and near and all(word in _JOINTS or word.isdigit() for word in between)
+
+
+def is_nickname(text: Text, opening: int, closing: int) -> bool:
+    """Tell whether the quotes stand inside a person's name: Francis "Frank" Underwood."""
+    inside = text.capital(opening - 1) and text.capital(closing + 1) and not text.opens(opening)
+    return inside and closing + 1 not in text.breaks

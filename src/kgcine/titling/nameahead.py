@@ -1,0 +1,81 @@
+"""A place in a text in, whether somebody's name begins there, so that a title ends before it, out."""
+
+from __future__ import annotations
+
+import re
+
+from kgcine.naming.lexicon import Lexicon
+from kgcine.naming.tokens import ARTICLES, Text
+
+LONGEST_HEAD = 5
+_DIRECTED = frozenset({"directed", "dir"})
+_INITIAL = re.compile(r"[^\W\d_]h?\.")
+_MAKERS = frozenset({"FilmStudio", "Festival"})
+# Behind these somebody's name may begin another clause.
+_BESIDE = frozenset({"and", "with", "by", "from", "as"})
+
+
+def name_follows(text: Text, at: int, lexicon: Lexicon) -> bool:
+    """Tell whether somebody, a maker or a festival is named from here on, as far as the model and the lists know."""
+    if text.word(at - 1) in {"by", "is"} and text.word(at) in ARTICLES and text.capital(at + 1):
+        return True
+    known = at < len(text) and text.words[at] in lexicon.given_names and text.capital(at + 1)
+    if known and text.word(at - 1) in _BESIDE and text.word(at + 2).isalpha() and not text.capital(at + 2):
+        return True
+    last = at
+    while text.capital(last) and last - at < LONGEST_HEAD:
+        last += 1
+    bodies = (lexicon.suffixes.get(text.words[i:last]) for i in range(at + 1, last))
+    return (
+        bool(_MAKERS.intersection(bodies))
+        or _festival(text, at, lexicon)
+        or any(
+            n.first == at or (n.first == at - 1 and n.label == "DATE") for n in text.named if n.label != "WORK_OF_ART"
+        )
+    )
+
+
+def named_again(text: Text, at: int) -> bool:
+    """Tell whether somebody's full name stands here that the text has elsewhere: "the film Fog Anna Weber plays"."""
+    if not text.capital(at):
+        return False
+    full = (n for n in text.named if n.label == "PERSON" and n.last - n.first > 1 and n.first != at)
+    return any(text.words[n.first : n.last] == text.words[at : at + n.last - n.first] for n in full)
+
+
+def past_maker(text: Text, at: int) -> int:
+    """Step over who made a work before its title: "the first film, [A. Weber's] Salt Road".
+
+    A name without initials may be the title's own, unless the text has it elsewhere: "Anna Weber's Diary".
+    """
+    end = at
+    while end - at < LONGEST_HEAD and (text.capital(end) or text.word(end) == "-"):
+        end += 1
+    owned = end - at > 1 and text.word(end) == "'s" and text.capital(end + 1) and text.breaks.isdisjoint(range(at, end))
+    made = owned and (_INITIAL.fullmatch(text.words[at]) is not None or named_again(text, at))
+    return end + 1 if made else at
+
+
+def credited(text: Text, first: int, last: int | None, lexicon: Lexicon) -> int | None:
+    """Return where a title ends that goes on in small letters up to its maker: "the film One [way] directed by A"."""
+    start = end = first + 1 if last is None else last
+    if not text.capital(first):
+        return last
+    never = lexicon.words("titles", "before_directed")
+    while end - start < LONGEST_HEAD and text.word(end).isalpha() and text.lower[end] not in never | _DIRECTED:
+        if text.breaks.intersection((end, end + 1)) or text.lower[end].endswith("ly"):
+            return last
+        end += 1
+    led = end + (text.word(end) == "(")
+    made = text.word(led) in _DIRECTED and text.word(led + 1) in {"by", "."} and text.capital(led + 2)
+    return end if made and end > start else last
+
+
+def _festival(text: Text, at: int, lexicon: Lexicon) -> bool:
+    """Tell whether a festival written small or its section stands here: "the Berlin film festival"."""
+    first = last = at + (text.word(at) == "the")
+    while text.capital(last) and last - first < LONGEST_HEAD:
+        last += 1
+    endings = (lexicon.suffixes.get(text.words[last : last + size]) for size in (1, 2))
+    sections = lexicon.words("titles", "sections")
+    return last > first and ("Festival" in endings or text.word(last) in sections)

@@ -1,0 +1,173 @@
+"""Titles in, the same out without those that are no films: a cited issue, a nickname, a renamed house, a writing.
+
+"… in the country" ("Evening Frunze," March 1958); the public called her the "Steel Rose"; the company was renamed
+"Northkino"; he published Towns of the Steppe (1961) and The Well (1964).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from kgcine.classes import FILMS, HOUSES, WORKS
+from kgcine.naming.lexicon import Lexicon
+from kgcine.naming.tokens import ARTICLES, QUOTES, YEAR, Found, Text
+
+RANK = 62
+_RULED = frozenset({"title/year", "title/year-list", "title/quoted", "title/emphasis", "title/translation"})
+_DATED = frozenset({"title/year", "title/year-list"})
+_LOOSE = _DATED | {"title/layout"}
+_SENTENCE, _ISSUE, _ROW, _NAME = 70, 9, 9, 6
+_ENDS = frozenset({".", "!", "?"})
+_JOINTS = frozenset({",", ";", "and", "(", ")", "as", "well", "or"})
+
+
+def without_others(text: Text, titles: Iterable[Found], lexicon: Lexicon) -> Iterator[Found]:
+    """Yield the titles, those of another kind in their class, and none where a nickname or a house stands."""
+    titles = list(titles)
+    ends = {found.last for found in titles}
+    written: set[int] = set()
+    words = lexicon.words("titles", "renamed") | lexicon.words("titles", "names_in_turn")
+    told = bool(titles) and not {word.split(" ")[-1] for word in words}.isdisjoint(text.lower)
+    for found in sorted(titles, key=lambda each: (each.first, each.last)):
+        if found.rule in _LOOSE and _is_maker(text, found.first):
+            continue
+        if found.type not in WORKS or found.rule not in _RULED:
+            yield found
+        elif is_nickname(text, found.first, lexicon):
+            continue
+        elif is_issue(text, found, ends, lexicon):
+            yield found._replace(type="MediaOutlet", rule="title/issue", rank=RANK)
+        elif (house := renamed_house(text, found, told, lexicon)) is not None:
+            if house:
+                yield found._replace(type=house, rule="title/renamed", rank=RANK)
+        elif found.type in FILMS and found.rule in _DATED and _is_written(text, found, written, lexicon):
+            written.add(found.last)
+            first = _authored(text, found.first - 1, lexicon)
+            whole = found if first is None else found._replace(first=first, rank=RANK)
+            yield whole._replace(type="Book")
+        else:
+            yield found
+    yield from _of_authors(text, lexicon)
+
+
+def is_nickname(text: Text, first: int, lexicon: Lexicon) -> bool:
+    """Tell whether what stands in quotes is what people call somebody: "they called her the “Steel Rose”"."""
+    if first == 0 or text.words[first - 1] not in QUOTES:
+        return False
+    at = first - 2
+    while text.word(at) in ARTICLES or text.word(at) in lexicon.words("nicknames", "between"):
+        at -= 1
+    if text.word(at) in lexicon.words("nicknames", "told"):
+        return True
+    if text.word(at) in lexicon.words("nicknames", "whom"):
+        return text.word(at - 1) in lexicon.words("nicknames", "calls")
+    if text.word(at) != "as":
+        return False
+    start = max(0, at - _ISSUE)
+    known = next((i for i in range(at - 1, start, -1) if text.lower[i] in lexicon.words("nicknames", "known")), None)
+    behind = text.lower[known + 1 : at] if known is not None else ()
+    if known is None or not lexicon.words("nicknames", "by_whom").issuperset(behind):
+        return False
+    return not lexicon.words("nicknames", "who").isdisjoint(text.lower[max(0, known - 3) : known])
+
+
+def _is_maker(text: Text, first: int) -> bool:
+    """Tell whether an unquoted name stands right behind a quoted title as its author: “Two Roofs”, Weber (1945)."""
+    before = text.words[max(0, first - 2) : first]
+    closed = len(before) > 1 and "," in before and not QUOTES.isdisjoint(before)
+    return closed and first not in text.breaks and not text.glued(first)
+
+
+def is_issue(text: Text, found: Found, titles: set[int], lexicon: Lexicon) -> bool:
+    """Tell whether a bracket cites an issue of a newspaper behind a remark: (“Evening Frunze,” March 1958)."""
+    if text.word(found.first - 1) not in QUOTES:
+        return False
+    at = found.last
+    while at < len(text) and (text.words[at] in QUOTES or text.words[at] in {",", "(", ";"}):
+        at += 1
+    numbered = text.word(at) in lexicon.words("titles", "issues")
+    if numbered:
+        return True
+    opening = found.first - 2
+    if text.word(opening) != "(" or text.words[found.last : at].count("("):
+        return False
+    at += text.word(at).isdecimal() and len(text.words[at]) < 3
+    title = {opening, opening - 1, opening - 2} & titles or lexicon.type_of(text.word(opening - 1)) in WORKS
+    return not title and at < len(text) and text.words[at] in lexicon.words("described", "months")
+
+
+def renamed_house(text: Text, found: Found, told: bool, lexicon: Lexicon) -> str | None:
+    """Return the class of a house that has got this name, "" where another rule finds it, None where none is named.
+
+    ``told`` says whether the text speaks of new names at all.
+    """
+    words = text.words[found.first : found.last]
+    studio = lexicon.suffixes.get(words[-2:]) == "FilmStudio" and len(words) > 2
+    lone = words[-1].lower().endswith(tuple(lexicon.words("institutions", "studio_endings")))
+    if found.rule in _DATED and (studio or lone):
+        listed = lexicon.names.at(text.plain, text.starts[found.first], {text.ends[found.last - 1]})
+        if studio or (listed is not None and listed[1].type == "FilmStudio"):
+            return ""
+    kind = _renamed(text, found.first - 1, lexicon) if told else None
+    studio = studio or lone or lexicon.suffixes.get(words[-1:]) == "FilmStudio"
+    return "FilmStudio" if kind == "Organisation" and studio else kind
+
+
+def _renamed(text: Text, at: int, lexicon: Lexicon) -> str | None:
+    """Return the class of what gets a new name before a token, of the sentence before where this one has "it"."""
+    verbs, turns = lexicon.words("titles", "renamed"), lexicon.words("titles", "names_in_turn")
+    start = max(0, at - _SENTENCE)
+    verb, turn, ends = False, False, 0
+    while at > start and at not in text.breaks and ends < 2:
+        word = text.lower[at]
+        ends += text.words[at] in _ENDS
+        if ends and not verb:
+            break
+        verb = verb or word in verbs
+        turn = turn or word in turns or f"{text.word(at - 1)} {word}" in turns
+        kind = lexicon.type_of(word) if text.words[at].islower() else None
+        if kind in WORKS and lexicon.type_of(text.word(at + 1)) not in HOUSES:
+            return None
+        if (verb or turn) and kind in HOUSES:
+            return kind
+        at -= 1
+    return "Organisation" if turn else None
+
+
+def _is_written(text: Text, found: Found, written: set[int], lexicon: Lexicon) -> bool:
+    """Tell whether a title with a year is that of a writing, or goes on with a row of them."""
+    at = found.first - 1
+    if text.word(at) in lexicon.words("titles", "writing") or _authored(text, at, lexicon) is not None:
+        return True
+    wrote = text.word(at) == "wrote" and lexicon.words("titles", "for_the_screen").isdisjoint(text.lower)
+    start = max(0, at - _ROW)
+    while at > start and at + 1 not in written and (text.lower[at] in _JOINTS or YEAR.match(text.words[at])):
+        at -= 1
+    return wrote or at + 1 in written
+
+
+def _authored(text: Text, at: int, lexicon: Lexicon) -> int | None:
+    """Return where a title begins behind "author of", of which the first words may stand before this token."""
+    small, start = lexicon.words("titles", "joints"), max(0, at - _ROW)
+    while at > start and (text.capital(at) or (text.lower[at] in small and text.lower[at] != "of")):
+        at -= 1
+    told = text.word(at) == "of" and text.word(at - 1) in lexicon.words("titles", "books_of")
+    return at + 1 if told and text.capital(at + 1) else None
+
+
+def _of_authors(text: Text, lexicon: Lexicon) -> Iterator[Found]:
+    """Yield what is quoted in a bracket behind an author: "plays by A. Weber (“The poor doctor” and others)"."""
+    works = lexicon.words("titles", "staged") | lexicon.words("titles", "of_authors")
+    for at in range(2, len(text) - 3):
+        if text.lower[at] != "by" or text.lower[at - 1] not in works or not text.capital(at + 1):
+            continue
+        opening = at + 1
+        while opening < len(text) and opening - at < _NAME and text.words[opening] not in {"(", ",", ";"}:
+            opening += 1
+        if opening + 2 < len(text) and text.words[opening] == "(" and text.words[opening + 1] in QUOTES:
+            last = next((i for i in range(opening + 2, min(len(text), opening + 14)) if text.words[i] in QUOTES), None)
+            if last is not None and last > opening + 2 and text.capital(opening + 2):
+                type_ = lexicon.type_of(text.lower[at - 1]) or "CreativeWork"
+                yield Found(
+                    opening + 2, last, type_ if type_ in WORKS - FILMS else "CreativeWork", "title/author", RANK
+                )

@@ -1,0 +1,302 @@
+"""Rules that find titles in programme notes, bracketed lists and credits, where no verb shows them.
+
+"NIGHT SHIFT. USSR 1977. 22 min.", "her trilogy (The Ferryman, 2006; Fog, 2012)", "Grey Harbour (dir. A. Petrov)".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+
+from kgcine.classes import FILMS
+from kgcine.naming.lexicon import Lexicon
+from kgcine.naming.tokens import ARTICLES, DASHES, STOPS, YEAR, Found, Text
+from kgcine.titling.filmverbs import BODIES
+
+LAID_OUT = 54
+_REACH, _LABEL, _DASHED, _CREDITS = 14, 3, 2, 60
+_BETWEEN = frozenset({"/", "-", ","})
+_BODIES = BODIES | {"GovernmentBody"}
+_CLAUSES = frozenset({"is", "by", "was"})
+_BY = frozenset({"by", "directed"})
+_MAKES = (frozenset({"by", "directed", "dir"}), frozenset({"by", "."}))
+_ENDS = STOPS | {")", ";", ","}
+
+
+@dataclass(frozen=True, slots=True)
+class Programmes:
+    """Finds titles by their layout."""
+
+    lexicon: Lexicon
+
+    def find(self, text: Text) -> Iterator[Found]:
+        """Yield the titles."""
+        minutes = self.lexicon.words("titles", "minutes")
+        directed = self.lexicon.words("titles", "directed_short")
+        yield from self._headlines(text)
+        yield from self._by_year(text)
+        reviews = self.lexicon.words("titles", "reviews")
+        for at in range(1, len(text)):
+            if text.lower[at] in reviews:
+                yield from self._reviewed(text, at)
+            elif text.lower[at] in minutes and text.words[at - 1].isdecimal():
+                yield from self._entry(text, at - 1)
+            elif text.words[at] == "," and text.word(at + 1).removesuffix(".") == "dir":
+                yield from self._before_bracket(text, at)
+            elif text.lower[at] in _BY and (self._told_of_maker(text, at) or self._goes_on(text, at)):
+                yield from self._before_maker(text, at)
+            elif text.words[at] == "(" and at not in text.breaks:
+                if text.word(at + 1).removesuffix(".") in directed:
+                    yield from self._before_bracket(text, at)
+                yield from self._translated(text, at)
+                yield from self._credited(text, at)
+                yield from self._bracketed(text, at)
+                yield from self._from_country(text, at)
+
+    def _by_year(self, text: Text) -> Iterator[Found]:
+        """Find the titles of a filmography, each in a line behind its year: "1972 - Salt Road"."""
+        starts = sorted(text.breaks | {0})
+        lines = zip(starts, [*starts[1:], len(text)], strict=True)
+        found = []
+        for first, last in ((a + _DASHED, b) for a, b in lines if _DASHED < b - a <= _REACH and _leads(text, a)):
+            end = next((i for i in range(first, last) if text.words[i] in {"(", ",", ";", "."}), last)
+            if text.capital(first) and all(self._fits(text, at) for at in range(first, end)):
+                found.append(Found(first, end, "Film", "title/by-year", LAID_OUT))
+        yield from found if len(found) > 1 else ()
+
+    def _headlines(self, text: Text) -> Iterator[Found]:
+        """Find a headline with a comma that a later block begins with and defines: "Mother Tongue, Father Silence"."""
+        starts = sorted(text.breaks)
+        ends = [*starts[1:], len(text)]
+        forms = {text.words[a:b] for a, b in zip(starts, ends, strict=True) if 2 < b - a <= _REACH}
+        for form in (each for each in forms if "," in each and each[-1] not in STOPS):
+            begun = [at for at in starts if text.words[at : at + len(form)] == form]
+            defined = [at for at in begun if text.word(at + len(form)) in {"(", "is", "was"}]
+            for at in begun if defined else ():
+                yield from self._whole(text, at, at + len(form))
+
+    def _reviewed(self, text: Text, at: int) -> Iterator[Found]:
+        """Find what a headline reviews: "Film review: Salt Road - a slow film", "Salt Road review"."""
+        start = at
+        while start not in text.breaks and at - start < _REACH:
+            start -= 1
+        if start not in text.breaks:
+            return
+        if text.word(at + 1) == ":" and at - start < _LABEL:
+            last = at + 2
+            while (
+                last < len(text)
+                and last not in text.breaks
+                and self._fits(text, last)
+                and text.words[last] not in DASHES
+            ):
+                last += 1
+            yield from self._whole(text, at + 2, last)
+        elif text.word(at + 1) in DASHES and at > start:
+            yield from self._whole(text, start, at)
+
+    def _entry(self, text: Text, number: int) -> Iterator[Found]:
+        """Find what a line of a programme names before its country, year and length."""
+        year = next((i for i in range(number - 1, max(0, number - 8), -1) if YEAR.match(text.words[i])), None)
+        if year is None or text.breaks.intersection(range(year + 1, number + 1)):
+            return
+        end = self._country(text, year)
+        if end in text.breaks and end < year:
+            # The country begins a line of its own, below the title's.
+            yield from self._whole(text, max((at for at in text.breaks if at < end), default=0), end)
+            return
+        # "Salt Road, 2012, 74 min.": with no country between.
+        bare = end == year and text.words[year - 1] == "," and text.words[year + 1 : number] == (",",)
+        if (end == year and not bare) or text.words[end - 1] not in _ENDS:
+            return
+        last = end - 1
+        if text.words[last] in {".", ","} and text.words[last - 1] == ")":
+            last -= 1
+        if text.words[last] == ")":
+            last = next((i for i in range(last, max(0, last - _REACH), -1) if text.words[i] == "("), last)
+        first = self._opening(text, last)
+        if not bare or first in text.breaks:
+            yield from self._whole(text, self._behind_maker(text, first, last), last)
+
+    def _behind_maker(self, text: Text, first: int, last: int) -> int:
+        """Return where a title begins behind its maker and a colon: "Anna Weber: [Salt Road], 2012, 74 min."."""
+        makers = (n.last for n in text.named if n.label == "PERSON" and n.first >= first and n.last < last)
+        return next((at + 1 for at in makers if text.words[at] == ":"), first)
+
+    def _country(self, text: Text, year: int) -> int:
+        """Return where the countries before a year begin: "Kazakhstan/France, 2003"."""
+        nations = self.lexicon.words("titles", "producing") | self._nations()
+        first = at = year
+        while at > 1 and at not in text.breaks and (text.words[at - 1] in nations or text.words[at - 1] in _BETWEEN):
+            at -= 1
+            first = at if text.words[at] in nations else first
+        return first
+
+    def _nations(self) -> frozenset[str]:
+        return frozenset(word for name in self.lexicon.countries.values() for word in name.split(" "))
+
+    def _opening(self, text: Text, last: int) -> int:
+        first = last
+        while first > 0 and not text.opens(first) and last - first < _REACH:
+            first -= 1
+        return first
+
+    def _before_bracket(self, text: Text, last: int) -> Iterator[Found]:
+        first = last
+        while first > 0 and first not in text.breaks and self._fits(text, first - 1):
+            first -= 1
+        while first < last and not text.capital(first):
+            first += 1
+        yield from self._whole(text, first, last)
+
+    def _told_of_maker(self, text: Text, at: int) -> bool:
+        """Tell whether "directed by" somebody stands here, or "by the Georgian director"."""
+        if text.lower[at] == "directed":
+            return text.word(at + 1) == "by" and text.capital(at + 2)
+        last = at + 1 + (text.word(at + 1) == "the")
+        last += text.word(last).isalpha() and last < len(text) and text.words[last] in self.lexicon.countries
+        return text.word(last) in self.lexicon.words("titles", "makers") and text.capital(last + 1)
+
+    def _goes_on(self, text: Text, at: int) -> bool:
+        """Tell whether a row of films goes on here: "Salt Road directed by A and Night Bus by B"."""
+        whole = next(self._before_bracket(text, at), None)
+        first = at if whole is None else self._cut(text, whole.first, at)
+        seen = any(n.first == at + 1 and n.label == "PERSON" for n in text.named)
+        joined = seen and text.word(first - 1) in {"and", ","}
+        before = range(max(0, first - _REACH), first - 1) if joined and at - first > 1 else ()
+        row = [i for i in before if text.lower[i] in _BY or text.words[i] in STOPS]
+        made = bool(row) and text.lower[row[-1]] == "by"
+        # "Salt Road by Anna Weber and Night Bus by Peter Holm": only names stand between.
+        flanked = made and any(
+            n.label == "PERSON" and n.first == row[-1] + 1 and n.last >= first - 1 for n in text.named
+        )
+        return made and (text.word(row[-1] - 1) == "directed" or flanked)
+
+    def _before_maker(self, text: Text, at: int) -> Iterator[Found]:
+        """Find the title before a maker: "Salt Road by the Georgian director A", unless they name a body or person."""
+        for whole in self._before_bracket(text, at):
+            found = whole._replace(first=self._cut(text, whole.first, whole.last))
+            words = text.words[found.first : found.last]
+            if (
+                not text.capital(found.last - 1)
+                or (len(words) == 1 and words[0].endswith("ed") and text.opens(found.first))
+                or YEAR.match(words[-1])
+                or _CLAUSES.intersection(text.lower[found.first : found.last])
+            ):
+                continue
+            ended = any(self.lexicon.suffixes.get(words[i:]) in _BODIES for i in range(len(words)))
+            ended = ended or text.word(found.first - 1) in ARTICLES
+            listed = self._listed(text, found.first, found.last)
+            person = any(n.label == "PERSON" and n.last == found.last for n in text.named) and (
+                len(words) == 1 or words[0] in self.lexicon.given_names or words[-1] in self._surnames(text)
+            )
+            led = self.lexicon.type_of(text.lower[found.first - 1]) if found.first else None
+            if not (ended or person or listed) and led in {None, *FILMS}:
+                yield found
+
+    def _cut(self, text: Text, first: int, last: int) -> int:
+        """Return where the title begins behind a dateline, an owner or the maker of the film before it.
+
+        "RIGA: Salt Road", "Anna Weber's Salt Road", "by Anna Weber and Salt Road".
+        """
+        people = {n.last for n in text.named if n.label == "PERSON" and first <= n.first < n.last < last}
+        first = max((at + 1 for at in people if text.word(at) == "and"), default=first)
+        marks = ((i, text.words[i]) for i in range(first + 1, last - 1))
+        cuts = (i + 1 for i, mark in marks if (mark == ":" and i == first + 1) or (mark == "'s" and i > first + 1))
+        return next(cuts, first)
+
+    def _surnames(self, text: Text) -> set[str]:
+        return {text.words[n.last - 1] for n in text.named if n.label == "PERSON" and n.last - n.first > 1}
+
+    def _translated(self, text: Text, at: int) -> Iterator[Found]:
+        """Find a title whose translation and maker follow: "Tuzdy Zhol (Salt Road) by the director Anna Weber"."""
+        end = next((i for i in range(at + 1, min(len(text) - 1, at + _REACH)) if text.words[i] in {")", "("}), at)
+        behind = end + 1 + (text.word(end + 1) == ",")
+        made = text.word(behind) in _MAKES[0] and (text.word(behind) == "by" or text.word(behind + 1) in _MAKES[1])
+        if end <= at + 1 or text.words[end] != ")" or not made or end in text.breaks:
+            return
+        known = self._nations() | self.lexicon.words("titles", "producing")
+        titled = text.words[at + 1] not in self.lexicon.given_names
+        titled = titled and text.capital(at + 1) and all(self._fits(text, i) for i in range(at + 1, end))
+        if titled and not all(text.words[i] in known | _BETWEEN for i in range(at + 1, end)):
+            yield from self._before_bracket(text, at)
+
+    def _bracketed(self, text: Text, at: int) -> Iterator[Found]:
+        """Find the titles with years that a bracket lists behind a noun of films."""
+        type_ = self.lexicon.type_of(text.lower[at - 1])
+        if type_ not in FILMS:
+            return
+        first = at + 1
+        found: list[Found] = []
+        for end in range(at + 1, min(len(text) - 1, at + 60)):
+            if end in text.breaks:
+                return
+            if text.words[end] == "," and YEAR.match(text.words[end + 1]):
+                found += self._whole(text, first, end)
+            if text.words[end] in {";", ")"}:
+                first = end + 1
+            if text.words[end] == ")":
+                break
+        if len(found) > 1:
+            yield from found
+
+    def _credited(self, text: Text, at: int) -> Iterator[Found]:
+        """Find what a bracket credits: "Salt Road (Anna Weber, USSR, 1988)", "(Salt Road, Anna Weber, USSR, 1988)"."""
+        end = next((i for i in range(at + 1, min(len(text), at + _CREDITS)) if text.words[i] == ")"), at)
+        years = [i for i in range(at + 1, end) if YEAR.match(text.words[i]) and text.word(i - 1) == ","]
+        if not years:
+            return
+        known = self._nations() | self.lexicon.words("titles", "producing") | _BETWEEN
+        for first, last in _split(text, at + 1, end, ";"):
+            parts = [*_split(text, first, last, ",")]
+            maker = next((i for i, part in enumerate(parts) if _is_person(text, part)), len(parts))
+            behind = parts[maker + 1 :]
+            made = len(behind) > 1 and bool(YEAR.match(text.words[behind[-1][0]]))
+            if not made or not all(text.words[i] in known for low, high in behind[:-1] for i in range(low, high)):
+                continue
+            if maker == 0 and first == at + 1:
+                yield from self._before_bracket(text, at)
+            elif maker == 1 and not self._listed(text, *parts[0]):
+                yield from self._whole(text, *parts[0])
+
+    def _listed(self, text: Text, first: int, last: int) -> bool:
+        return self.lexicon.names.at(text.plain, text.starts[first], {text.ends[last - 1]}) is not None
+
+    def _from_country(self, text: Text, at: int) -> Iterator[Found]:
+        """Find what a line names before its country and its director: "Salt Road (Latvia/Finland), by Anna Weber"."""
+        end = next((i for i in range(at + 1, min(len(text), at + _REACH)) if text.words[i] == ")"), at)
+        if text.word(end + 1) != "," or text.word(end + 2) not in {"by", "directed"}:
+            return
+        inside = [i for i in range(at + 1, end) if text.words[i] not in _BETWEEN]
+        known = self._nations() | self.lexicon.words("titles", "producing")
+        if inside and all(text.words[i] in known for i in inside):
+            first = at
+            while first > 0 and first not in text.breaks and at - first < _REACH:
+                first -= 1
+            yield from self._whole(text, first, at) if first in text.breaks else ()
+
+    def _fits(self, text: Text, at: int) -> bool:
+        word = text.words[at]
+        return text.capital(at) or word[0].isdigit() or text.lower[at] in self.lexicon.words("titles", "joints")
+
+    def _whole(self, text: Text, first: int, last: int) -> Iterator[Found]:
+        """Yield these words as a title if all of them can belong to one."""
+        if not 0 < last - first <= _REACH or not (text.capital(first) or text.words[first][0].isdigit()):
+            return
+        if all(self._fits(text, at) or text.words[at] == "," for at in range(first, last)):
+            yield Found(first, last, "Film", "title/layout", LAID_OUT)
+
+
+def _leads(text: Text, at: int) -> bool:
+    return bool(YEAR.match(text.words[at])) and text.words[at + 1] in DASHES
+
+
+def _split(text: Text, first: int, last: int, mark: str) -> Iterator[tuple[int, int]]:
+    """Yield the stretches between these tokens that a mark sets apart, empty ones left out."""
+    marks = [first - 1, *(i for i in range(first, last) if text.words[i] == mark), last]
+    yield from ((low + 1, high) for low, high in pairwise(marks) if high > low + 1)
+
+
+def _is_person(text: Text, part: tuple[int, int]) -> bool:
+    return part[1] - part[0] > 1 and any((n.first, n.last) == part and n.label == "PERSON" for n in text.named)

@@ -1,0 +1,34 @@
+"""Names in, where other titles of works and their sequels begin out: "Salt Road, also known as Fog"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from kgcine.classes import WORKS
+from kgcine.naming.lexicon import Lexicon
+from kgcine.naming.tokens import QUOTES, Found, Text
+
+_ASIDE, _LONGEST = 3, 40
+_BETWEEN = QUOTES | {",", "(", ")"}
+
+
+def renamed(text: Text, names: Iterable[Found], lexicon: Lexicon) -> Iterator[tuple[int, str]]:
+    """Yield where a name begins that such a phrase leads in right behind a work, and the work's class."""
+    rules = lexicon.rules["contexts"]
+    both = (*rules["renaming"], *rules["succession"])
+    for found in names:
+        if found.type not in WORKS:
+            continue
+        at = found.last
+        while at < len(text) and at - found.last < _ASIDE and text.words[at] in _BETWEEN:
+            at += 1
+        if at >= len(text) or at in text.breaks:
+            continue
+        words = text.plain[text.starts[at] : text.starts[at] + _LONGEST].lower()
+        said = next((phrase for phrase in both if words.startswith(f"{phrase} ")), None)
+        first = at + len((said or "").split(" "))
+        if said is None or first >= len(text):
+            continue
+        # "The film was followed by Anna Weber": another work, unless somebody is named.
+        if said in rules["renaming"] or text.words[first] not in lexicon.given_names:
+            yield first, found.type

@@ -1,0 +1,95 @@
+"""Titles in, their forms in another language out: "Salt Road (Kazakh: Тұзды жол)"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from kgcine.classes import WORKS
+from kgcine.naming.lexicon import Lexicon
+from kgcine.naming.tokens import QUOTES, YEAR, Found, Text
+
+RANK = 61
+_ENDS = frozenset({")", ",", ";", "/", "("})
+_LONGEST, _FARTHEST = 10, 14
+
+
+def second_forms(text: Text, titles: Iterable[Found], lexicon: Lexicon) -> Iterator[Found]:
+    """Yield what a bracket right behind a title calls its form in a language."""
+    for title in {found.last: found for found in titles if found.type in WORKS}.values():
+        at = title.last
+        while text.word(at) in QUOTES:
+            at += 1
+        if text.word(at) != "(" or at in text.breaks:
+            continue
+        yield from _labelled(text, title, at + 1, lexicon)
+
+
+def _labelled(text: Text, title: Found, at: int, lexicon: Lexicon) -> Iterator[Found]:
+    """Yield the forms in a bracket, one behind another: "(Arabic: …; French: …; working title: …)"."""
+    ends = _ENDS - ({","} & set(text.words[title.first : title.last])) | QUOTES
+    first, aliased = _behind_label(text, at, lexicon), _alias(text, at, lexicon)
+    while at < first < len(text):
+        first += text.words[first] in QUOTES
+        last = first
+        while last < len(text) and last - first < _LONGEST and text.words[last] not in ends:
+            last += 1
+        if not first < last < len(text) or text.breaks & set(range(at, last + 1)):
+            return
+        if text.words[first][0].isupper() and not (aliased and _several(text, first, last, lexicon)):
+            yield Found(first, last, title.type, "title/translation", RANK)
+        at = last + 1 + (text.words[last] in QUOTES)
+        first = _behind_label(text, at, lexicon) if text.words[at - 1] == ";" else at
+
+
+def _behind_label(text: Text, at: int, lexicon: Lexicon) -> int:
+    """Return where a form begins behind its language ("French: …") or behind what calls it one ("transl. …")."""
+    word = text.word(at)
+    if size := _alias(text, at, lexicon):
+        return at + size
+    if word.removesuffix(".") in lexicon.words("titles", "translated"):
+        return at + 1 + (text.word(at + 1) in {".", ":", "as"})
+    if text.word(at + 1) == "title" and word in lexicon.words("titles", "kinds"):
+        return at + 2 + (text.word(at + 2) == ":")
+    named = lexicon.names.at(text.plain, text.starts[at], {text.ends[at]}) if at < len(text) else None
+    language = text.words[at : at + 1] and (
+        text.words[at] in lexicon.countries or (named is not None and named[1].type == "Language")
+    )
+    return at + 2 if language and text.word(at + 1) == ":" else at
+
+
+def alias_start(text: Text, at: int, lexicon: Lexicon) -> int:
+    """Return where a title ends that a year follows behind its other name: "Salt Road [(aka Salt) (]1988)"."""
+    opening = at - 1
+    while text.word(at - 1) == ")" and opening > 0 and text.words[opening] != "(" and at - opening < _FARTHEST:
+        opening -= 1
+    aliased = text.word(opening) == "(" and opening < at - 1 and _alias(text, opening + 1, lexicon)
+    return opening if aliased else at
+
+
+def _alias(text: Text, at: int, lexicon: Lexicon) -> int:
+    """Return how many words say here that another name follows: "aka", "also known as"."""
+    words = lexicon.words("titles", "aliases")
+    return next((size for size in (3, 2, 1) if " ".join(text.lower[at : at + size]) in words), 0)
+
+
+def _several(text: Text, first: int, last: int, lexicon: Lexicon) -> bool:
+    """Tell whether more than one name stands here, or more than a name: "also known as A and B outside of Europe"."""
+    small = lexicon.words("titles", "joints") - {"and", "or"}
+    return any(text.words[at].islower() and text.lower[at] not in small for at in range(first, last))
+
+
+def ends_pair(text: Text, at: int) -> bool:
+    """Tell whether a title's second form ends here: at the bracket, or before the year that shares it."""
+    year = text.words[at] in {",", ";"} and at + 1 < len(text) and YEAR.match(text.words[at + 1])
+    return text.words[at] == ")" or bool(year)
+
+
+def names_maker(text: Text, first: int, end: int, common: frozenset[str], lexicon: Lexicon) -> bool:
+    """Tell whether a bracket names who made what stands before it, as lists do: "(Anna Petrova, Kazakhstan)"."""
+    person = next((n for n in text.named if n.first == first and n.label == "PERSON"), None)
+    if person is None or person.last - first == 1 or text.words[first - 1] in QUOTES:
+        return False
+    strange = [word not in common for word in text.lower[first : person.last]]
+    if text.word(person.last) == ",":
+        return any(strange) or text.words[first] in lexicon.given_names
+    return person.last >= end and all(strange)

@@ -1,0 +1,399 @@
+"""Types a name by what its sentence says it is: "X is a 1994 drama film", "X was directed by Z"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import pairwise
+from typing import NamedTuple
+
+from kgcine.classes import FILMS, WORKS
+from kgcine.naming.lexicon import Lexicon
+from kgcine.naming.tokens import DASHES, QUOTES, STOPS, Found, Text, numbered
+from kgcine.titling.filmverbs import BODIES, DEFINED, FilmVerbs, Subject
+from kgcine.titling.staging import is_lore, speaks_of_film
+
+TYPED = 39
+_REACH = 40
+_SMALL = 2
+_NAMED = 3
+_HELD = 7
+_THEIRS = frozenset({"his", "her", "their"})
+_BE = frozenset({"is", "was", "are", "were"})
+_MANY = frozenset({"are", "were"})
+_IS = _BE | {"became", "remains"}
+_MANY = frozenset({"are", "were"})
+_DETERMINERS = frozenset({"a", "an", "the", "one"})
+# "A series of riots" is no series.
+_SERIES_OF = ("series", "of")
+_MARKS = frozenset(",;:.()[]!?\"'—–") | {"--"}
+
+
+_ADDED = frozenset({"-", "&", "and"})
+
+
+def head_type(text: Text, start: int, lexicon: Lexicon) -> str | None:
+    """Return the class of the noun phrase that begins at ``start``: "a 1994 American drama film" is a Film."""
+    best, since, at = None, 0, start
+    while text.word(at + 1) == "," and text.words[at].islower() and noun_type(text, start, at + 1, lexicon) is None:
+        at += 2
+    while at < min(len(text), start + 18) and not _ends(text, at, lexicon) and at not in text.breaks - {start}:
+        if text.word(at + 1) == "-" and text.glued(at + 1) and text.word(at + 2).endswith("ed"):
+            at += 3
+            continue
+        if text.words[at] == "'s":
+            # "The festival's coordinator" is no festival.
+            best, since, start, at = None, 0, at + 1, at + 1
+            continue
+        found = noun_type(text, start, at + 1, lexicon)
+        since = 0 if found is not None else since + 1
+        if best is not None and since > 3:
+            break
+        best = found if found is not None else best
+        at += 1
+    if best in FILMS and is_lore(text, at - 1 - since, lexicon):
+        return "CreativeWork"
+    if best in FILMS and since == 1 and text.lower[at - 1].endswith(_callings(lexicon)):
+        # "The film coordinator" is no film.
+        return "Person"
+    # "A short history" is no short.
+    return None if best == "ShortFilm" and since else best or None
+
+
+def _callings(lexicon: Lexicon) -> tuple[str, ...]:
+    """Return how the name of a calling ends."""
+    return tuple(ending.removesuffix("s") for ending in lexicon.rules["contexts"]["callings"])
+
+
+def _ends(text: Text, at: int, lexicon: Lexicon) -> bool:
+    """Tell whether a noun phrase ends before this word, but not inside "coming-of-age"."""
+    joined = text.words[at - 1] == "-" and text.glued(at)
+    ends = text.words[at] in _MARKS or text.lower[at] in lexicon.words("titles", "phrase_ends")
+    return ends and not joined and not (text.words[at] == "-" and text.glued(at))
+
+
+def noun_type(text: Text, start: int, end: int, lexicon: Lexicon) -> str | None:
+    """Return the class of a noun phrase by its last words, the longest listed ones."""
+    for first in range(max(start, end - 3), end):
+        phrase = text.plain[text.starts[first] : text.ends[end - 1]].lower()
+        term = lexicon.values.at(phrase, 0, {len(phrase)})
+        if term is not None and term[1].type == "Occupation":
+            return "Person"
+        found = lexicon.type_of(phrase)
+        if found is not None:
+            return found
+    if text.lower[end - 1] in _ADDED and end - 1 > start:
+        return noun_type(text, start, end - 1, lexicon)
+    return None
+
+
+def defined(text: Text, lexicon: Lexicon, common: frozenset[str]) -> Iterator[Found]:
+    """Find names that a sentence begins with and defines, or that it says was directed, filmed, released."""
+    film = speaks_of_film(text.lower, lexicon)
+    verbs = FilmVerbs(lexicon, common, film)
+    joints = Joints(lexicon.words("titles", "joints"), common)
+    for at in range(len(text)):
+        opens = text.opens(at)
+        if opens or (text.words[at - 1] == "," and text.capital(at)):
+            subject = _past_place(text, _subject(text, at, joints), lexicon)
+            if subject is not None and _namelike(text, subject, lexicon, joints):
+                found = _definition(text, subject, lexicon) or verbs.find(text, subject, opens=opens)
+                if found is not None and (opens or _introduced(text, subject, lexicon)):
+                    yield found
+
+
+def _introduced(text: Text, subject: Subject, lexicon: Lexicon) -> bool:
+    """Tell whether an adverbial stands before this comma: "Set in New York, Midnight Cowboy depicts".
+
+    So does what calls a film one: "A sequel to Salt Road, Fog was directed by".
+    """
+    at = subject.first
+    first = at - 1
+    while first > 0 and not text.opens(first):
+        first -= 1
+    first += text.lower[first].endswith("ly") and text.lower[first + 1].endswith("ed")
+    # "A film on Osh, Batken and Talas was shot": the last ones of a list begin no clause.
+    listed = "and" in text.words[at : subject.last]
+    called = not listed and text.lower[first] in _DETERMINERS and head_type(text, first + 1, lexicon) in FILMS
+    if text.lower[first].endswith(("ed", "ing")) or text.lower[first] in _OPENERS or called:
+        commas = [first, *(i for i in range(first, at) if text.words[i] == ",")]
+        return all(_names_on(text, one + 1, other) for one, other in pairwise(commas[1:]))
+    return False
+
+
+def _names_on(text: Text, first: int, last: int) -> bool:
+    """Tell whether between two commas only names or a year stand: "Set in Glasgow, Scotland, Salt Road tells"."""
+    inside = range(first, last)
+    return 0 < len(inside) <= _NAMED and all(text.capital(i) or _YEAR.match(text.words[i]) for i in inside)
+
+
+class Joints(NamedTuple):
+    """The small words that a title may hold: those of the list, and those that are no English."""
+
+    listed: frozenset[str]
+    common: frozenset[str]
+
+    def holds(self, word: str) -> bool:
+        """Tell whether a word that needs no capital may stand in a title."""
+        strange = len(word) > _SMALL and word.isalpha() and word.islower() and word not in self.common
+        # "Salt Road grossed": an English verb may be rare too.
+        foreign = strange and not word.endswith("ed")
+        return foreign or word.lower() in self.listed
+
+
+def _subject(text: Text, at: int, joints: Joints) -> Subject | None:
+    if not (text.capital(at) or text.words[at][0].isdigit()):
+        return None
+    end, depth, last = at, 0, None
+    while end < min(len(text), at + _REACH):
+        word = text.lower[end]
+        if word == "(":
+            depth += 1
+            last = last or end
+        elif word == ")":
+            depth -= 1
+        elif depth == 0:
+            if _leaves(text, end, joints):
+                break
+            if word == "," and last is None:
+                last = end
+        end += 1
+        if end in text.breaks:
+            return None
+    if last is not None and text.word(end) not in _BE:
+        end = _after_aside(text, end)
+    last = last if last is not None else end
+    while last > at and text.words[last - 1].isspace():
+        last -= 1
+    return Subject(at, last, end) if end < len(text) and at < last else None
+
+
+def _past_place(text: Text, subject: Subject | None, lexicon: Lexicon) -> Subject | None:
+    """Step over where it happened: "At the Riga Film Festival Salt Road was nominated"."""
+    if subject is None:
+        return None
+    if text.word(subject.first + 1) == "'s" and subject.last - subject.first > _PAIR:
+        hit = lexicon.names.at(text.plain, text.starts[subject.first], {text.ends[subject.first]})
+        # "Japan's Salt Road is the only film": its country is no part of the title.
+        return replace(subject, first=subject.first + 2) if hit is not None and hit[1].type == "Country" else subject
+    if text.lower[subject.first] in _CONNECTIVES and subject.last - subject.first > _PAIR:
+        # "Although Salt Road won": the clause's subject stands behind it.
+        return replace(subject, first=subject.first + 1) if text.capital(subject.first + 1) else subject
+    if text.lower[subject.first] not in lexicon.words("contexts", "adverbial"):
+        return subject
+    if text.lower[subject.first] == "in" and _is_described(text, subject):
+        return replace(subject, first=subject.first + 1)
+    if _leads_in(text, subject) or any(n.label == "DATE" and n.first == subject.first + 1 for n in text.named):
+        return None
+    ends = [end for end in range(subject.first + 2, subject.last) if text.capital(end)]
+    named = [e for e in ends if any(_body(text, i, e, lexicon) for i in (e - 1, e - 2))]
+    return replace(subject, first=named[-1]) if named else subject
+
+
+def _is_described(text: Text, subject: Subject) -> bool:
+    """Tell whether a participle tells of what is in an adverbial: "In Salt Road, directed by Anna Weber, she plays"."""
+    at = subject.last + 1
+    if text.word(subject.last) != "," or text.word(at + 1) != "by" or not text.word(at).endswith(("ed", "en")):
+        return False
+    comma = next((i for i in range(at + 2, min(len(text), at + _REACH)) if text.words[i] == ","), None)
+    return comma is not None and text.word(comma + 1) not in _IS and text.words[comma + 1].isalpha()
+
+
+def _leads_in(text: Text, subject: Subject) -> bool:
+    """Tell whether the clause's own subject stands behind an adverbial's comma: "In Riga, Salt Road also won"."""
+    rest = text.words[subject.last + 1 : subject.verb]
+    return text.word(subject.last) == "," and text.capital(subject.last + 1) and not {",", ")"}.intersection(rest)
+
+
+def _body(text: Text, first: int, last: int, lexicon: Lexicon) -> bool:
+    """Tell whether a festival, a prize or another body is named here, by its ending or in a list."""
+    if lexicon.suffixes.get(text.words[first:last]) in BODIES:
+        return True
+    listed = lexicon.names.at(text.plain, text.starts[first], {text.ends[last - 1]})
+    return listed is not None and listed[1].type in BODIES
+
+
+def _after_aside(text: Text, at: int) -> int:
+    """Skip ", subtitled in English X," up to the verb that the subject has."""
+    for end in range(at, min(len(text) - 1, at + _REACH)):
+        if text.words[end] in STOPS or end in text.breaks:
+            return at
+        if text.words[end] in {",", ")"} and text.lower[end + 1] in _BE:
+            return end + 1
+    return at
+
+
+def _leaves(text: Text, at: int, joints: Joints) -> bool:
+    word = text.words[at]
+    if numbered(text, at):
+        return False
+    if word in {",", "(", ")"} or word in DASHES or word.isspace():
+        return False
+    return not (word[0].isupper() or word[0].isdigit() or joints.holds(text.words[at])) or text.words[at] in _BE
+
+
+def _is_phrase(text: Text, subject: Subject) -> bool:
+    """Tell whether a common noun follows the article that a subject begins with: "The moderator of the Panel"."""
+    return text.lower[subject.first] in _DETERMINERS and text.words[subject.first + 1].islower()
+
+
+def _definition(text: Text, subject: Subject, lexicon: Lexicon) -> Found | None:
+    if text.word(subject.verb) not in _IS:
+        return None
+    verb = _held(text, subject.verb, lexicon)
+    owned = _owned(text, verb + 1, lexicon)
+    if text.word(verb + 1) not in _DETERMINERS and not owned:
+        return None
+    if text.lower[verb + 2 : verb + 4] == _SERIES_OF:
+        return None
+    type_ = owned or head_type(text, verb + 2, lexicon)
+    if verb > subject.verb and type_ not in FILMS:
+        return None
+    several = text.word(subject.verb) in _MANY
+    if type_ is None or (type_ == "Person" and (several or _is_phrase(text, subject))):
+        return None
+    several = type_ == "Person" or text.words[subject.verb] in _MANY
+    if several and "and" in text.words[subject.first : subject.last]:
+        return None
+    work = type_ in WORKS
+    last = _whole(text, subject) if work and _divided(text, subject, lexicon) else subject.last
+    first = _behind_calling(text, subject, lexicon) if type_ == "Person" else subject.first
+    return Found(first, last, type_, "definition", DEFINED if work else TYPED)
+
+
+def _owned(text: Text, first: int, lexicon: Lexicon) -> str | None:
+    """Return of which class the film is that its maker owns: "is Anna Weber's second feature", "is her debut film"."""
+    last = first
+    while last - first < _NAMED and text.capital(last) and last not in text.breaks:
+        last += 1
+    named = last > first and text.word(last) in {"'s", "'"}
+    if not named and text.word(first) not in _THEIRS:
+        return None
+    behind = range(last + 1 if named else first + 1, min(len(text), last + _HELD))
+    end = next((at for at in behind if lexicon.types.get(text.lower[at]) in FILMS), None)
+    if end is None or not _ADDED.isdisjoint(text.words[behind.start : end]) or text.words[end - 1] == ",":
+        return None
+    if any(_ends(text, at, lexicon) for at in range(behind.start, end)):
+        # "Is her country's first doctor of film": the film is not what she owns.
+        return None
+    while lexicon.types.get(text.word(end + 1)) in FILMS:
+        end += 1
+    done = end + 1 >= len(text) or text.words[end + 1] in _ADDED or _ends(text, end + 1, lexicon)
+    return lexicon.types[text.lower[end]] if done else None
+
+
+def _held(text: Text, verb: int, lexicon: Lexicon) -> int:
+    """Return the word before what something is held to be: "is widely regarded by critics as a landmark film"."""
+    at = verb + 1 + text.word(verb + 1).endswith("ly")
+    if text.word(at) not in lexicon.words("titles", "held"):
+        return verb
+    behind = range(at + 1, min(len(text), at + _HELD))
+    return next((i for i in behind if text.lower[i] == "as" and i not in text.breaks), verb)
+
+
+def _behind_calling(text: Text, subject: Subject, lexicon: Lexicon) -> int:
+    """Return where a full name begins that its bearer's calling or nation opens: "Singer Ivan Petrov is a"."""
+    word = text.words[subject.first]
+    leads = (word.lower() in lexicon.occupations or word in lexicon.countries) and word not in lexicon.given_names
+    return subject.first + (leads and subject.last - subject.first > _PAIR)
+
+
+def _whole(text: Text, subject: Subject) -> int:
+    """Return where a subject ends whatever commas it holds: at its verb, or at the bracket before that."""
+    at = subject.verb
+    while text.word(subject.verb - 1) == ")" and at > subject.last and text.words[at] != "(":
+        at -= 1
+    return at if at > subject.last else subject.verb
+
+
+def _divided(text: Text, subject: Subject, lexicon: Lexicon) -> bool:
+    """Tell whether the comma stands inside a title, as no other one closes an aside: "Salt, Bread is a film"."""
+    if text.word(subject.last) != "," or text.lower[subject.first] in lexicon.words("contexts", "adverbial"):
+        return False
+    joints = lexicon.words("titles", "joints")
+    behind = range(subject.last + 1, _whole(text, subject))
+    if not behind or text.word(subject.verb - 1) == ",":
+        return False
+    return all(text.capital(i) or text.lower[i] in joints or text.words[i] == "," for i in behind)
+
+
+def _namelike(text: Text, subject: Subject, lexicon: Lexicon, joints: Joints) -> bool:
+    first = text.lower[subject.first]
+    size = subject.last - subject.first
+    if (size == 1 and (first in _PRONOUNS or first in lexicon.types)) or text.words[subject.last - 1][-1] == "-":
+        return False
+    body = range(
+        subject.first + (1 if first in {"the", "a", "an", "this", "his", "her", "their", "its"} else 0), subject.last
+    )
+    if size == _PAIR and first in _CONNECTIVES:
+        return False
+    if (first.endswith(("ed", "ing", "en")) or first in {"set", "shot"}) and text.word(subject.first + 1) in {
+        "by",
+        "in",
+        "on",
+        "from",
+        "at",
+        "with",
+        "to",
+    }:
+        return False
+    if first in _OPENERS and _YEAR.match(text.word(subject.first + 1)):
+        return False
+    content = [i for i in body if text.words[i][0].isalpha() and not joints.holds(text.words[i])]
+    owned = first in {"his", "her", "their", "its"} and text.capital(subject.first + 1)
+    if not content or (
+        first in {"this", "his", "her", "their", "its", "there", "these", "other", "another"} and not owned
+    ):
+        return any(text.words[i][0].isdigit() for i in body) and size <= 2 and bool(body)
+    return all(text.capital(i) for i in content) and (
+        text.words[subject.last - 1] not in QUOTES | STOPS or text.glued(subject.last - 1)
+    )
+
+
+_YEAR = re.compile(r"(1[89]|20)\d\d$")
+_OPENERS = frozenset(
+    [
+        "in",
+        "on",
+        "at",
+        "after",
+        "before",
+        "during",
+        "for",
+        "with",
+        "while",
+        "although",
+        "when",
+        "as",
+        "since",
+        "by",
+        "from",
+        "despite",
+        "like",
+        "set",
+    ]
+)
+# "But Ivanov was shot": the name begins behind such a word.
+_CONNECTIVES, _PAIR = frozenset({"but", "and", "yet", "so", "or", "because", "although", "though", "while"}), 2
+_PRONOUNS = frozenset(
+    [
+        "he",
+        "she",
+        "it",
+        "they",
+        "this",
+        "that",
+        "there",
+        "these",
+        "those",
+        "i",
+        "we",
+        "you",
+        "who",
+        "what",
+        "one",
+        "other",
+        "others",
+    ]
+)

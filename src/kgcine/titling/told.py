@@ -1,0 +1,133 @@
+"""Rules that find titles by what is told of them: "the running time of Salt Road is", "Salt Road's cinematographer is".
+
+Only films have a running time, a cast or a cinematographer. Much else that they have, as a director, others have too,
+so there the text must speak of film, and the name must be like nobody else's.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from kgcine.naming.tokens import Found, Text
+from kgcine.titling.nameahead import LONGEST_HEAD
+from kgcine.titling.unquoted import PAIRED, PLACING, SEPARATORS, SUBTITLED, Unquoted
+
+_OF = frozenset({"of", "for", "on"})
+_BE = frozenset({"is", "was", "are", "were"})
+_WHICH = frozenset({"which", "whose"})
+_ARTICLES = frozenset({"The", "A", "An"})
+# What the model may take a title for.
+_SOME = frozenset({"PERSON", "WORK_OF_ART"})
+_ANY = _SOME | {"ORG", "GPE", "LOC", "FAC", "PRODUCT", "EVENT"}
+_SHORTEST = 2
+_LONGEST = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """Finds what a noun of film belongs to, what a participle leads in, and titles with a colon."""
+
+    unquoted: Unquoted
+
+    def find(self, text: Text, film: bool) -> Iterator[Found]:
+        """Yield the titles; ``film`` says whether the text speaks of film."""
+        yield from self._introduced(text)
+        yield from self._subtitled(text) if film else ()
+        rules = self.unquoted.lexicon
+        sure, others = rules.words("titles", "had_by_films"), rules.words("titles", "had_by_works")
+        houses = rules.words("titles", "had_by_houses")
+        film = film or len(rules.words("titles", "crew").intersection(text.lower)) > 1
+        for at in range(1, len(text) - 1):
+            noun = text.lower[at]
+            if noun not in sure and not (film and noun in others):
+                continue
+            # "The writer and director of Salt Road": no house has both.
+            joined = text.words[at - 1] == "and" and text.word(at - 2) in sure | others
+            house = noun in houses and not joined
+            if text.words[at + 1] in _OF and text.words[at - 1] not in _OF:
+                yield from self._behind(text, at + 2, sure=noun in sure, house=house)
+            owner = self._owner(text, at)
+            if owner is not None:
+                yield from self._before(text, owner)
+
+    def _behind(self, text: Text, first: int, *, sure: bool, house: bool) -> Iterator[Found]:
+        """Find "the cast of Salt Road", and "the director of Salt Road is" where the sentence goes on so."""
+        last = self.unquoted.right(text, first)
+        # A house has no capital in its article: "the director of The Painted Door".
+        led = text.words[first] in _ARTICLES
+        if last is None or last >= len(text):
+            return
+        which = text.word(last) == "," and text.word(last + 1) in _WHICH
+        told = which or text.word(last) in _BE
+        if not self._alone(text, first, last, sure=sure or led or (told and not house)):
+            return
+        if (told and last not in text.breaks) or sure or led:
+            yield Found(first, last, "Film", "title/has", PAIRED)
+
+    def _owner(self, text: Text, at: int) -> int | None:
+        """Return where the possessive of the owner of a noun stands, which is or was somebody."""
+        if text.word(at + 1) not in _BE | {"includes", "included"}:
+            return None
+        near = (i for i in range(at - 1, max(0, at - 1 - _SHORTEST), -1) if text.words[i] in {"'s", "'"})
+        return next(near, None)
+
+    def _before(self, text: Text, last: int) -> Iterator[Found]:
+        first = last
+        while text.capital(first - 1) and first not in text.breaks and last - first < _LONGEST:
+            first -= 1
+        apart = first < last and (text.opens(first) or not text.capital(first - 1))
+        if apart and self._alone(text, first, last, sure=False):
+            yield Found(first, last, "Film", "title/has", PAIRED)
+
+    def _alone(self, text: Text, first: int, last: int, *, sure: bool) -> bool:
+        """Tell whether nobody and nothing else is called so: ordinary words, two at the least, and no listed name."""
+        led = text.lower[first] in {"the", "a", "an"}
+        if last - first < _SHORTEST or (led and last - first == _SHORTEST and text.lower[first + 1] in self._kinds):
+            return False
+        return self.unquoted.ordinary(text, first, last, _ANY if sure else _SOME)
+
+    @property
+    def _kinds(self) -> frozenset[str]:
+        return frozenset(self.unquoted.lexicon.types)
+
+    def _introduced(self, text: Text) -> Iterator[Found]:
+        """Find what a participle of film leads in: "Released in 1988, The Needle provided"."""
+        openers = self.unquoted.lexicon.words("titles", "openers")
+        for at in range(len(text) - 3):
+            if text.lower[at] not in openers or not text.opens(at):
+                continue
+            ends = (i for i in range(at, min(len(text) - 1, at + 30)) if text.words[i] in {",", ".", ":"})
+            # "Written by Anna Weber, with a score by Erik Holm, Salt Road": what goes on in small letters is no title.
+            comma = next((i for i in ends if text.words[i] != "," or not text.words[i + 1].islower()), at)
+            last = self.unquoted.right(text, comma + 1) if text.words[comma] == "," else None
+            if last is not None and text.word(last) in PLACING:
+                # "Written by Anna Weber, Duel at Riga features": a name ends no title before its verb.
+                last = self.unquoted.right(text, comma + 1, whole=True)
+            over = last is None or last >= len(text) or last in text.breaks
+            if (
+                last is not None
+                and not over
+                and text.word(last) != ","
+                and (
+                    self.unquoted.free(text, comma + 1, last, sure=False)
+                    or self.unquoted.ordinary(text, comma + 1, last)
+                )
+            ):
+                yield Found(comma + 1, last, "Film", "title/opener", PAIRED)
+
+    def _subtitled(self, text: Text) -> Iterator[Found]:
+        """Find "Ala Kachuu: The Last Bride" inside a sentence."""
+        for at in range(2, len(text) - 2):
+            if text.words[at] != ":" or text.words[at + 1] not in {"The", "A", "An"} or not text.capital(at + 2):
+                continue
+            first = at
+            while text.capital(first - 1) and first not in text.breaks and at - first < LONGEST_HEAD:
+                first -= 1
+            last = self.unquoted.right(text, at + 1)
+            label = (
+                text.words[first] in self.unquoted.lexicon.countries or text.lower[first] in self.unquoted.lexicon.types
+            )
+            inside = first < at and not label and not text.opens(first) and text.word(first - 1) not in SEPARATORS
+            if inside and last is not None and at + 1 not in text.breaks:
+                yield Found(first, last, "Film", "title/subtitle", SUBTITLED)

@@ -1,0 +1,399 @@
+"""Rules that find titles which no quotes show: a word of film or book before them, a list, an author, a participle."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import islice
+
+from kgcine.naming.lexicon import Lexicon
+from kgcine.naming.tokens import YEAR, Found, Text, numbered
+from kgcine.titling.nameahead import LONGEST_HEAD, credited, name_follows, named_again, past_maker
+from kgcine.titling.partsplayed import behind_parts
+from kgcine.titling.staging import on_stage, told_from
+from kgcine.titling.subjects import head_type
+
+SAID, PAIRED, SUBTITLED = 55, 54, 49
+_LEADS = frozenset({"his", "her", "their", "its", "first", "second", "third", "latest", "debut", "'s", "new", "only"})
+_LED = _LEADS | {"the", "a", "an", "whose"}
+_ARTICLES = frozenset({"a", "an"})
+_DETERMINERS = _ARTICLES | {"the"}
+# Behind these a place may stand in a title.
+PLACING = frozenset({"at", "in", "on", "to", "over", "into"})
+_GUESSES = frozenset({"PERSON", "WORK_OF_ART"})
+_CAST, _LISTED = frozenset({"as"}), frozenset({"as", "and", "or"})
+_VETOES = frozenset({"Festival", "Award", "FilmStudio", "EducationalInstitution", "MediaOutlet", "Organisation"})
+SEPARATORS = frozenset({",", "and", "&", "or"})
+_AUTHORS = frozenset({"author", "authors"})
+_SHORT, _FEW = 4, 2
+# What may stand behind a title of two names.
+_BEHIND = frozenset({"by", ",", ".", "(", ")", ";"})
+_BETWEEN = frozenset({"/", "-"})
+_JOINT = frozenset({"coproduction", "co-production"})
+# Endings of English words, which go on with no title of another language: "Salt Road grossed".
+_ENGLISH = ("ed", "ing")
+
+
+@dataclass(frozen=True, slots=True)
+class Unquoted:
+    """Finds titles by the words before them; ``common`` words need more than a capital."""
+
+    lexicon: Lexicon
+    common: frozenset[str]
+
+    def find(self, text: Text, film: bool) -> Iterator[Found]:
+        """Yield the titles; ``film`` says whether the text speaks of film."""
+        yield from self._said(text)
+        yield from self._listed(text, film)
+        yield from self._owned(text, film)
+
+    def _said(self, text: Text) -> Iterator[Found]:
+        before, stories = self.lexicon.rules["titles"]["before"], self.lexicon.rules["titles"]["before_quoted"]
+        for at in range(len(text) - 1):
+            type_ = before.get(text.lower[at]) or (stories.get(text.lower[at]) if text.capital(at + 1) else None)
+            type_ = type_ or (self._announced(text, at) if self._called(text, at) else None)
+            review = text.lower[at + 1] in self.lexicon.words("titles", "reviews")
+            if type_ is None or review or not self._says(text, at):
+                continue
+            first = at + 1 + self._called(text, at + 1)
+            apart = text.word(first) == ","
+            first = past_maker(text, first + apart)
+            many = self._plural(text, at)
+            last = self.right(text, first, stops=_LISTED if many else frozenset())
+            last = last if many else credited(text, first, self._couple(text, first, last), self.lexicon)
+            if last is None or (apart and not self._set_apart(text, at, last)):
+                continue
+            if self._sayable(text, at, first, last, apart=apart):
+                type_ = told_from(type_, text, at, self.lexicon)
+                yield Found(first, last, type_, "title/film-word", SAID)
+                yield from self._further(text, self._next_item(text, last), type_) if many else ()
+
+    def _called(self, text: Text, at: int) -> bool:
+        return text.word(at) in self.lexicon.words("titles", "called")
+
+    def _based(self, text: Text, at: int) -> bool:
+        return text.word(at) in self.lexicon.words("titles", "bases")
+
+    def _couple(self, text: Text, first: int, last: int | None) -> int | None:
+        """Return where a title of two single names ends that one work has: "the play Romeo and Juliet by"."""
+        pair = last == first + 1 and text.word(first + 1) == "and" and text.capital(first + 2)
+        if not pair or first + 3 >= len(text) or text.words[first + 3] not in _BEHIND:
+            return last
+        somebody = self._surname(text, first + 2) or text.word(first + 4) in {"who", "whose"}
+        return last if somebody else first + 3
+
+    def _plural(self, text: Text, at: int) -> bool:
+        """Tell whether several works follow: "the plays A and B", "two films, A and B"."""
+        before = self.lexicon.rules["titles"]["before"]
+        word = text.lower[at]
+        return word.endswith("s") and (word.removesuffix("s") in before or word.removesuffix("ies") + "y" in before)
+
+    def _further(self, text: Text, at: int, type_: str) -> Iterator[Found]:
+        """Find the other titles of a list whose first one a plural has led in."""
+        while at < len(text) and at not in text.breaks:
+            last = self.right(text, at, stops=_LISTED)
+            if last is None or not self.free(text, at, last, sure=False) or text.word(last) in {"'s", "'"}:
+                return
+            yield Found(at, last, type_, "title/film-word", SAID)
+            at = self._next_item(text, last)
+
+    def _announced(self, text: Text, at: int) -> str | None:
+        """Return the class of a work that is named some words on: "a documentary of this first year, called X"."""
+        before = self.lexicon.rules["titles"]["before"]
+        words = [text.lower[i] for i in range(max(0, at - 8), at)]
+        return next((before[word] for word in reversed(words) if word in before), None)
+
+    def _set_apart(self, text: Text, at: int, last: int) -> bool:
+        """Tell whether commas set the title apart and a determiner leads its noun: "His first film, Flux, was"."""
+        before = text.lower[max(0, at - 6) : at]
+        led = _LEADS.intersection(before) or _ARTICLES.intersection(before[-2:]) or "whose" in before[-2:]
+        led = led or (text.words[at - 1] in self.lexicon.countries and text.word(at - 2) == "the")
+        one = self._plural(text, at) and {"one", "of"} <= set(before)
+        counted = self._plural(text, at) and not self.lexicon.rules["numbers"]["words"].keys().isdisjoint(before)
+        return (bool(led) or one or counted) and text.word(last) in {",", ".", "(", ";", "and"}
+
+    def _says(self, text: Text, at: int) -> bool:
+        return at + 1 not in text.breaks and (text.words[at].islower() or text.opens(at))
+
+    def _sayable(self, text: Text, at: int, first: int, last: int, *, apart: bool) -> bool:
+        whole = any(n.label == "WORK_OF_ART" and (n.first, n.last) == (first, last) for n in text.named)
+        starts, nouns = self.lexicon.words("award", "starts"), self.lexicon.words("award", "nouns")
+        if text.words[first] in starts and first + 1 < len(text) and text.words[first + 1] in nouns:
+            return False
+        titled = text.words[first] in self.lexicon.words("persons", "honorifics")
+        filmed = last < len(text) and text.plain.startswith(
+            tuple(self.lexicon.rules["titles"]["verbs"]), text.starts[last]
+        )
+        if (text.lower[first] in self.lexicon.types or (titled and not filmed)) and not whole:
+            return False
+        strong = apart or text.lower[at] in self.lexicon.words("titles", "strong")
+        kind = at - 1 if text.word(at - 1) in self.lexicon.words("titles", "sorts") else at
+        led = text.word(kind - 1) in _LED or text.words[kind - 1] in self.lexicon.countries
+        strong = strong or (led and text.lower[at] in self.lexicon.words("titles", "strong_led"))
+        strong = strong and not self._somebody(text, first, last)
+        labels = {n.label for n in text.named if n.first <= first < n.last}
+        told = self._called(text, at) or self._called(text, at + 1)
+        otherwise = self._known(text, first, last) or (not whole and self._ended(text, first, last))
+        if (not told and otherwise) or labels & {"NORP", "DATE"}:
+            return False
+        return strong or not labels & {"PERSON", "GPE", "ORG", "LOC"}
+
+    def _somebody(self, text: Text, first: int, last: int) -> bool:
+        """Tell whether a person begins a clause here: "for her part in the film Anna Petrova won"."""
+        words = text.words[first:last]
+        named = any(n.label == "PERSON" and n.first == first and n.last == last for n in text.named)
+        sure = words[0] in self.lexicon.given_names or self._surname(text, last - 1)
+        goes_on = text.word(last).isalpha() and text.word(last) not in self.lexicon.words("titles", "joints")
+        return named and sure and goes_on
+
+    def _listed(self, text: Text, film: bool) -> Iterator[Found]:
+        """Find what follows "films such as" and, where the text speaks of film, "starred in"."""
+        rules = self.lexicon.rules["titles"]
+        work = "Film" if film else "CreativeWork"
+        phrases = [(p, True, work) for p in rules["leads"]] + [(p, False, "Book") for p in rules["authored"]]
+        prizes = [f"{honour} for" for honour in rules["prizes"]]
+        phrases += [(p, False, work) for p in (*rules["verbs_before"], *rules["verbs_sure"], *prizes) if film]
+        for at in behind_parts(text, self.lexicon) if film else ():
+            yield from islice(self._items(text, at, work, sure=False), 1)
+        heads: dict[str, list[tuple[tuple[str, ...], bool, str]]] = {}
+        for words, many, type_ in ((tuple(phrase.split(" ")), many, kind) for phrase, many, kind in phrases):
+            heads.setdefault(words[0], []).append((words, many, type_))
+        for at in range(len(text)):
+            for words, many, type_ in heads.get(text.lower[at], ()):
+                if text.lower[at : at + len(words)] == words:
+                    row = not many and type_ != "Book" and self._row_of_works(text, at + len(words))
+                    yield from self._items(text, at + len(words), type_, sure=many or row)
+                    break
+
+    def _row_of_works(self, text: Text, at: int) -> bool:
+        """Tell whether a row begins here whose first or second member the model takes for a work: "in A, B and C"."""
+        ends: list[tuple[int, int]] = []
+        while at < len(text) and at not in text.breaks and len(ends) < _FEW:
+            last = self.right(text, at, stops=_LISTED)
+            if last is None or self._known(text, at, last) or text.words[at] in self.lexicon.given_names:
+                return False
+            ends.append((at, last))
+            at = self._next_item(text, last)
+        works = {(n.first, n.last) for n in text.named if n.label == "WORK_OF_ART"}
+        return len(ends) == _FEW and not works.isdisjoint(ends)
+
+    def _items(self, text: Text, at: int, type_: str, *, sure: bool) -> Iterator[Found]:
+        while at < len(text) and at not in text.breaks:
+            at = self._past_owner(text, at)
+            if text.words[at] == '"' and text.glued(at):
+                # What was said ends here: "films such as Salt Road," Anna Weber said.
+                return
+            if text.words[at] in {'"', "the", "a", "both"} and text.capital(at + 1):
+                at += 1
+            last = self.right(text, at, stops=_LISTED if text.words[at - 1] == "," else _CAST)
+            last = self._parted(text, at, last)
+            plain = type_ == "Film" and last is not None and self.ordinary(text, at, last)
+            if last is None or not (sure or plain or self.free(text, at, last, sure=sure)):
+                return
+            if type_ == "Book" and text.word(last) == "," and text.word(last + 1) in _ARTICLES:
+                # "He wrote The Iron Street, a Danish film": what stands behind the comma tells.
+                type_ = "Film" if head_type(text, last + 2, self.lexicon) == "Film" else type_
+            authored = text.word(at - 2) in _AUTHORS and self.ordinary(text, at, last)
+            if type_ == "Book" and not authored and not (text.lower[at] in _DETERMINERS and last - at > 1):
+                return
+            if plain or not sure or self.free(text, at, last, sure=sure):
+                doubtful = "title/verb" if not self._told(text, at) else "title/told"
+                yield Found(at, last, type_, "title/list" if sure else doubtful, PAIRED)
+            at = self._next_item(text, last)
+
+    def _parted(self, text: Text, first: int, last: int | None) -> int | None:
+        """Return where the first of two titles ends that a verb has: "directed Salt Road and The Well"."""
+        joints = [at for at in range(first + 1, last or first) if text.words[at] == "and"]
+        if last is None or len(joints) != 1 or any((n.first, n.last) == (first, last) for n in text.named):
+            return last
+        (joint,) = joints
+        several = min(joint - first, last - joint - 1) >= _FEW and text.capital(joint + 1)
+        return joint if several or text.words[joint + 1] == "The" else last
+
+    def _past_owner(self, text: Text, at: int) -> int:
+        """Step over "Enzo G. Castellari's" before a title."""
+        ends = [n.last for n in text.named if n.label in {"PERSON", "ORG"} and n.first == at]
+        owned = [end + 1 for end in ends if text.word(end) in {"'s", "'"} and end - at > 1]
+        return owned[0] if owned else at
+
+    def _next_item(self, text: Text, at: int) -> int:
+        if text.word(at) == "(":
+            at = next((i for i in range(at, min(len(text), at + 8)) if text.words[i] == ")"), at) + 1
+        before = at
+        while text.word(at) in {",", "and", "or"}:
+            at += 1
+        return at if at > before else len(text)
+
+    def free(self, text: Text, first: int, last: int, *, sure: bool) -> bool:
+        """Tell whether no name of another kind stands here, as far as the model and the lists know."""
+        labels = {n.label for n in text.named if n.first <= first and n.last >= last}
+        place = text.lower[first] in self.lexicon.types and not (self._told(text, first) and last - first > 1)
+        if not sure and (self._listed_otherwise(text, first, last) or place):
+            return False
+        if sure:
+            return not labels & {"NORP", "DATE"}
+        if text.words[first] in self.lexicon.words("award", "starts"):
+            return False
+        plain = last - first == 1 and text.lower[first] in self.common and "WORK_OF_ART" not in labels
+        if plain and not self._told(text, first):
+            return False
+        given = text.words[first] in self.lexicon.given_names and last - first < 4
+        person = given and "'s" not in text.words[first:last]
+        based = self._based(text, first - 2) and text.word(first - 1) in {"of", "to"}
+        told = based or (self._told(text, first) and not self._surname(text, last - 1))
+        return not person and not labels & ({"NORP", "DATE", "LANGUAGE"} | (set() if told else {"PERSON"}))
+
+    def _told(self, text: Text, first: int) -> bool:
+        """Tell whether only a work can stand behind these words: "the screenplay for Grey Harbour"."""
+        before = " ".join(text.lower[max(0, first - 2) : first])
+        return before in self.lexicon.words("titles", "verbs_sure")
+
+    def _surname(self, text: Text, at: int) -> bool:
+        return text.lower[at].endswith(tuple(self.lexicon.rules["persons"]["surname_endings"]))
+
+    def _listed_otherwise(self, text: Text, first: int, last: int) -> bool:
+        return self._known(text, first, last) or self._ended(text, first, last)
+
+    def _known(self, text: Text, first: int, last: int) -> bool:
+        """Tell whether the lists have just this name."""
+        hit = self.lexicon.names.at(text.plain, text.starts[first], frozenset(text.ends[first:last]))
+        return hit is not None and hit[0] == text.ends[last - 1]
+
+    def _ended(self, text: Text, first: int, last: int) -> bool:
+        """Tell whether this ends as the name of a body or a prize does."""
+        return any(self.lexicon.suffixes.get(text.words[i:last], "") in _VETOES for i in range(first, last))
+
+    def _rare(self, text: Text, at: int) -> bool:
+        return text.lower[at] not in self.common and not any(n.first == at and n.label == "PERSON" for n in text.named)
+
+    def right(self, text: Text, first: int, *, stops: frozenset[str] = frozenset(), whole: bool = False) -> int | None:
+        """Return where the title that begins here ends; in a list, "as" and "and" may end it."""
+        if first >= len(text) or not (text.capital(first) or text.words[first][0].isdigit()):
+            return None
+        counted = text.capital(first + 1) and text.words[first + 1] not in self.lexicon.countries
+        counted = counted and not any(n.label == "DATE" and n.first <= first < n.last for n in text.named)
+        if YEAR.match(text.words[first]) or (text.words[first].isdigit() and not counted):
+            return None
+        joints, risky = self.lexicon.words("titles", "joints"), self.lexicon.words("titles", "risky")
+        last = end = first + 1
+        while end < len(text) and end not in text.breaks and end - first < self.lexicon.rules["titles"]["max_words"]:
+            word = text.lower[end]
+            if (YEAR.match(word) and end > last) or (word == "is" and text.word(end + 1) in _DETERMINERS | {"one"}):
+                break
+            if end - first >= _FEW and text.capital(end - 1) and named_again(text, end):
+                break
+            if text.capital(end) or word[0].isdigit() or self._odd(text, first, end):
+                last = end = end + 1
+            elif (
+                word in risky
+                and name_follows(text, end + 1, self.lexicon)
+                and not ((word == "to" and stops) or (whole and word in PLACING))
+            ) or word in stops:
+                break
+            elif numbered(text, end) or (word in joints and not self._owning(text, end)):
+                end += 1
+            else:
+                break
+        last = self._dated(text, last)
+        return None if last == first + 1 and text.lower[first] in _DETERMINERS else last
+
+    def _dated(self, text: Text, last: int) -> int:
+        """Return where a title of another language ends going on in small letters to its year: "Osmon ham (1960)"."""
+        end = last
+        while end < len(text) and end - last < LONGEST_HEAD and (text.words[end] == "-" or self._strange(text, end)):
+            end += 1
+        dated = text.word(end) == "(" and YEAR.match(text.word(end + 1)) and text.word(end + 2) == ")"
+        return end if dated and end > last and end not in text.breaks else last
+
+    def _strange(self, text: Text, at: int) -> bool:
+        word = text.words[at]
+        return word.isalpha() and word.islower() and len(word) > 1 and (len(word) < 4 or word not in self.common)
+
+    def _odd(self, text: Text, first: int, at: int) -> bool:
+        """Tell whether a word written small goes on with a title of another language: "Kosh ba Kosh", "La casa del"."""
+        word = text.words[at]
+        small = word.isalpha() and word.islower() and len(word) < _SHORT
+        joint = small and text.capital(at + 1) and word not in self.lexicon.words("titles", "english")
+        again = text.word(at + 1) == text.lower[at - 1]
+        return (
+            (joint and (again or word not in self.common)) or self._foreign(text, at) or self._abroad(text, first, at)
+        )
+
+    def _foreign(self, text: Text, at: int) -> bool:
+        """Tell whether a word is of no English: titles in other languages have few capitals."""
+        word = text.words[at]
+        plain = word in self.common or word.endswith(_ENGLISH)
+        return word.isalpha() and len(word) > 3 and word.islower() and not plain
+
+    def _abroad(self, text: Text, first: int, at: int) -> bool:
+        """Tell whether a small word goes on with a title that an article of another language begins: "La casa del"."""
+        led = text.words[first] in self.lexicon.words("titles", "articles")
+        return led and text.words[at].isalpha() and text.lower[at] not in self.lexicon.words("titles", "english")
+
+    def _owning(self, text: Text, at: int) -> bool:
+        """Tell whether a plural owns what is no title: "the films' makers", but "The Writers' Entrance"."""
+        return text.words[at] == "'" and text.lower[at - 1].endswith("s") and not text.capital(at + 1)
+
+    def _owned(self, text: Text, film: bool) -> Iterator[Found]:
+        """Find what a person owns: "William Shakespeare's The Tempest", "Kurosawa's Seven Samurai"."""
+        for at in range(1, len(text) - 1):
+            if text.words[at] not in {"'s", "'"} or at + 1 in text.breaks:
+                continue
+            owner = self._owner(text, at)
+            first = self._past_kind(text, at + 1)
+            last = self.right(text, first) if owner is not None else None
+            if owner is None or last is None:
+                continue
+            if first > at + 1:
+                if film and self.free(text, first, last, sure=False):
+                    yield Found(first, last, "Film", "title/owned", PAIRED)
+                continue
+            full = at - owner > 1
+            if full and film and self._of_director(text, owner, at + 1, last):
+                yield Found(at + 1, last, "Film", "title/owned", PAIRED)
+                continue
+            based = text.word(owner - 1) in {"on", "upon", "of"} and self._based(text, owner - 2)
+            if not self.free(text, at + 1, last, sure=based) and not (full and self.ordinary(text, at + 1, last)):
+                continue
+            longer = last - at > 2 and (text.words[at + 1] == "The" or full)
+            if longer or (full and (based or self._rare(text, at + 1))):
+                filmed = film and self.lexicon.words("titles", "staged").isdisjoint(
+                    text.lower[max(0, owner - 9) : owner]
+                )
+                filmed = filmed and not on_stage(text, owner, self.lexicon)
+                yield Found(at + 1, last, "Film" if filmed else "CreativeWork", "title/owned", PAIRED)
+
+    def _of_director(self, text: Text, owner: int, first: int, last: int) -> bool:
+        """Tell whether a word is what a director made: "Kazakh director A B's Student received the prize"."""
+        rules = self.lexicon.rules["titles"]
+        made = text.word(owner - 1) in rules["owned_by"]
+        goes_on = text.word(last) in rules["owned_before"] or text.word(last) in {",", ".", ";", "(", "and"}
+        return made and goes_on and not self._listed_otherwise(text, first, last)
+
+    def _past_kind(self, text: Text, at: int) -> int:
+        """Step over nations and the noun before a title: "Anna Weber's Latvian/Finnish coproduction Salt Road"."""
+        first = at
+        while text.word(first) in _BETWEEN or (first < len(text) and text.words[first] in self.lexicon.countries):
+            first += 1
+        kind = first > at and (self.lexicon.type_of(text.word(first)) == "Film" or text.word(first) in _JOINT)
+        return first + 1 if kind and text.capital(first + 1) else at
+
+    def ordinary(self, text: Text, first: int, last: int, labels: frozenset[str] = _GUESSES) -> bool:
+        """Tell whether two or more ordinary words stand here, whatever the model takes them for: "Mulberry Winter"."""
+        place = self.lexicon.suffixes.get(text.words[last - 1 : last]) == "Site"
+        person = text.words[first] in self.lexicon.given_names or self._surname(text, last - 1)
+        if last - first < 2 or (person and not place):
+            return False
+        seen = {n.label for n in text.named if n.first <= first and n.last >= last}
+        joints = self.lexicon.words("titles", "joints")
+        words = all(text.lower[at] in self.common or text.lower[at] in joints for at in range(first, last))
+        return words and seen <= labels and not self._listed_otherwise(text, first, last)
+
+    def _owner(self, text: Text, at: int) -> int | None:
+        """Return where the person begins whose name ends before this possessive, None where none does."""
+        seen = [n.first for n in text.named if n.last in {at, at + 1} and n.label == "PERSON"]
+        first = at
+        while text.capital(first - 1) and first not in text.breaks:
+            first -= 1
+        given = text.words[first] in self.lexicon.given_names and at - first > 1
+        return first if given else seen[0] if seen else None

@@ -1,0 +1,91 @@
+"""Whether a fact is the text's own word, somebody's, a rumour, a denial or a plan."""
+
+import pytest
+from tests.language import annotate
+from tests.reading import Fact, stances
+
+from kgcine.assets import open_assets
+from kgcine.claims.quotations import find_quotations
+from kgcine.claims.wording import load_wording
+from kgcine.model import AssetError
+
+SHOT = ("Grey Harbour", "filmingLocation", "Lisbon")
+MADE = ("Grey Harbour", "funder", "Gaumont")
+DIRECTED = ("Grey Harbour", "director", "Marta Kovalenko")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "fact", "status", "speaker"),
+    [
+        ("The film “Grey Harbour” was shot in Lisbon.", SHOT, "asserted", None),
+        ("Anna Weber said that the film “Grey Harbour” was shot in Lisbon.", SHOT, "reported", "Anna Weber"),
+        ("According to Anna Weber, the film “Grey Harbour” was shot in Lisbon.", SHOT, "reported", "Anna Weber"),
+        ("The film “Grey Harbour” was shot in Lisbon, Anna Weber said.", SHOT, "reported", "Anna Weber"),
+        ("Anna Weber denied that the film “Grey Harbour” was financed by Gaumont.", MADE, "denied", "Anna Weber"),
+        ("The film “Grey Harbour” was allegedly financed by Gaumont.", MADE, "alleged", None),
+        ("Rumours say that Gaumont financed the film “Grey Harbour”.", MADE, "alleged", None),
+        ("The film “Grey Harbour” will be shot in Lisbon.", SHOT, "planned", None),
+        ("Marta Kovalenko plans to direct the film “Grey Harbour”.", DIRECTED, "planned", "Marta Kovalenko"),
+        ("Marta Kovalenko hoped to direct the film “Grey Harbour”.", DIRECTED, "planned", "Marta Kovalenko"),
+        # What describes in passing is the text's own word, whoever is quoted around it.
+        (
+            "According to Anna Weber, the film “Grey Harbour” was made by Mosfilm, a company that is owned by Gazprom.",
+            ("Mosfilm", "owner", "Gazprom"),
+            "asserted",
+            None,
+        ),
+        (
+            "Anna Weber said that Marta Kovalenko, a Latvian director, was ill.",
+            ("Marta Kovalenko", "nationality", "Latvian"),
+            "asserted",
+            None,
+        ),
+    ],
+)
+def test_the_wording_around_a_fact_decides(sentence: str, fact: Fact, status: str, speaker: str | None) -> None:
+    assert stances(sentence)[fact] == (status, speaker)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Was the film “Grey Harbour” shot in Lisbon?",
+        "If the film “Grey Harbour” was shot in Lisbon, nobody saw it.",
+        "The film “Grey Harbour” might be shot in Lisbon.",
+        "The film “Grey Harbour” was not shot in Lisbon.",
+        "Perhaps the film “Grey Harbour” was shot in Lisbon.",
+    ],
+)
+def test_what_is_not_stated_is_no_fact(sentence: str) -> None:
+    assert SHOT not in stances(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "quoted"),
+    [
+        ("“We shot it in Riga in May,” said Weber.", ["“We shot it in Riga in May,”"]),
+        ('Weber said: "We shot it in Riga in May."', ['"We shot it in Riga in May."']),
+        ("«We shot it in Riga in May», said Weber.", ["«We shot it in Riga in May»"]),
+        # A curly mark that a straight one closes ends there, and reaches no further.
+        ('The “Best Actor" award went to Weber for a role that he played in “Fire” in Riga.', []),
+        ("The film “Grey Harbour” was shot in Riga.", []),
+    ],
+)
+def test_quotations_are_what_stands_between_the_marks(sentence: str, quoted: list[str]) -> None:
+    doc = annotate(sentence).doc
+    found = find_quotations(doc, load_wording(open_assets()))
+    assert [doc[each.start : each.end + 1].text for each in found] == quoted
+
+
+def test_a_quotation_leads_to_who_says_it() -> None:
+    doc = annotate("“We shot it in Riga in May,” said Weber.").doc
+    (found,) = find_quotations(doc, load_wording(open_assets()))
+    assert found.speaker is not None
+    assert doc[found.speaker].text == "Weber"
+
+
+def test_a_mistake_in_the_words_of_status_is_told_with_the_file(tmp_path) -> None:
+    (tmp_path / "extract").mkdir()
+    (tmp_path / "extract" / "status.toml").write_text("[reported\n", "utf-8")
+    with pytest.raises(AssetError, match=r"status\.toml"):
+        load_wording(open_assets(tmp_path))

@@ -1,0 +1,36 @@
+import pytest
+
+from kgcine.coreference.clusters import Cluster, family, initials, key
+from kgcine.model import Mention
+
+
+def mention(text: str, start: int, rule: str = "ner") -> Mention:
+    return Mention(start, start + len(text), start, start + 1, text, "Film", "name", rule)
+
+
+def test_a_work_keeps_the_title_it_is_first_given() -> None:
+    cluster = Cluster("Film")
+    for each in (mention("Aq qustar", 0), mention("The White Birds of Aral", 20, "title/translation")):
+        cluster.add(each, "Film")
+    assert cluster.name() == "Aq qustar"
+
+
+def test_a_person_has_the_fullest_name() -> None:
+    cluster = Cluster("Person")
+    for each in (mention("Serikova", 0), mention("Aigul Serikova", 20)):
+        cluster.add(each, "Person")
+    assert cluster.name() == "Aigul Serikova"
+
+
+@pytest.mark.parametrize(("one", "other"), [("The Étude", "Etude"), ("Cannes’", "cannes'"), ("Amankeldı", "AMANKELDI")])
+def test_names_are_compared_without_case_accents_and_article(one: str, other: str) -> None:
+    assert key(one) == key(other)
+
+
+def test_initials_are_the_capitals() -> None:
+    assert initials("Committee for State Security") == "CSS"
+
+
+def test_places_are_no_bodies() -> None:
+    assert "Place" in family("Settlement")
+    assert not family("Settlement") & family("FilmStudio")

@@ -1,0 +1,77 @@
+"""The one film that each sentence goes on speaking of, and none where two could be meant."""
+
+import pytest
+from tests.language import annotate, lexicon
+
+from kgcine.coref import discourse
+from kgcine.framing.spoken import spoken_of
+from kgcine.scene import Scene
+
+
+def spoken(*blocks: str) -> list[str | None]:
+    """Return the film that each sentence goes on about, None where there is none."""
+    annotated = annotate(*blocks)
+    scene = Scene(annotated, discourse(annotated, lexicon()), lexicon())
+    names = {entity.id: entity.name for entity in scene.discourse.entities}
+    found = spoken_of(scene, lambda type_: type_ == "Film")
+    last = {sentence.start: found.get(sentence.start) for sentence in scene.doc.sents}
+    return [None if filler is None or filler.entity is None else names[filler.entity] for filler in last.values()]
+
+
+GONE_ON: list[tuple[str, str | None]] = [
+    ("The film “Grey Harbour” opens in May. Rain fell.", "Grey Harbour"),
+    ("Her next film was “Grey Harbour”. Rain fell.", "Grey Harbour"),
+    ("Anna Weber made the film “Grey Harbour”. Rain fell.", "Grey Harbour"),
+    ("The films “Grey Harbour” and “Iron Road” open in May. Rain fell.", None),
+    ("The film “Grey Harbour” opens. The film “Iron Road” opens. Rain fell.", "Iron Road"),
+    ("Anna Weber left. Rain fell.", None),
+    ("The film “Grey Harbour” opens. The prize went to the film “Iron Road”. Rain fell.", "Iron Road"),
+    ("The film “Grey Harbour” opens. Anna Weber starred in the film “Iron Road”. Rain fell.", "Iron Road"),
+]
+
+
+@pytest.mark.parametrize(("text", "film"), GONE_ON)
+def test_a_sentence_goes_on_about_the_only_film_before_it(text: str, film: str | None) -> None:
+    assert spoken(text)[-1] == film
+
+
+def test_the_first_sentence_goes_on_about_nothing() -> None:
+    assert spoken("The film “Grey Harbour” opens in May.") == [None]
+
+
+def test_another_film_named_in_passing_leaves_it_open() -> None:
+    told = "The film “Grey Harbour” opens. Anna Weber, known for the film “Iron Road”, is here. Rain fell."
+    assert spoken(told)[-1] is None
+
+
+def test_a_new_paragraph_goes_on_about_what_the_article_speaks_of_most() -> None:
+    first = "The film “Grey Harbour” opens. “Grey Harbour” is long."
+    assert spoken(first, "Rain fell.")[-1] == "Grey Harbour"
+    assert spoken("The film “Grey Harbour” opens. The film “Iron Road” opens.", "Rain fell.")[-1] is None
+
+
+def test_somebodys_film_that_has_no_name_ends_it() -> None:
+    told = "The film “Grey Harbour” opens. The prize went to the film “Iron Road”."
+    assert spoken(told + " Rain fell. Rain fell.")[-1] == "Iron Road"
+    assert spoken(told + " Her film was long. Rain fell.")[-1] is None
+
+
+@pytest.mark.parametrize(
+    "between",
+    [
+        "In 1990 she shot a comedy in Tbilisi.",
+        "Then she acted in a series.",
+        "The festival also shows the film “Iron Road”.",
+    ],
+)
+def test_another_work_between_ends_it(between: str) -> None:
+    assert spoken(f"Anna Weber made the film “Grey Harbour”. {between} Rain fell.")[-1] is None
+
+
+def test_what_it_is_called_does_not_end_it() -> None:
+    assert spoken("Anna Weber made the film “Grey Harbour”. It became a comedy. Rain fell.")[-1] == "Grey Harbour"
+
+
+def test_a_film_named_once_in_passing_is_not_the_articles() -> None:
+    told = "Erik Holm has criticised the way of life in Riga in his film “Grey Harbour”. This film is old."
+    assert spoken(told, "Rain fell.")[-1] is None

@@ -1,0 +1,41 @@
+"""What only the scorer says gives way to what a frame reads."""
+
+from kgcine.model import Entity, Evidence, Span, Statement
+from kgcine.sifting.guesses import without_guesses
+
+ENTITIES = [
+    Entity("e1", "Grey Harbour", "Film"),
+    Entity("e2", "Fog", "Film"),
+    Entity("e3", "Anna Weber", "Person"),
+    Entity("e4", "Erik Holm", "Person"),
+    Entity("e5", "Best Actress", "Award"),
+]
+SENTENCE = Span(0, 90)
+
+
+def told(subject: str, name: str, value: str, frame: str) -> Statement:
+    evidence = (Evidence(SENTENCE, Span(0, 4), Span(10, 14)),)
+    return Statement(subject, name, value, frame=frame, evidence=evidence)
+
+
+def kept(*statements: Statement) -> int:
+    return len(without_guesses(statements, ENTITIES))
+
+
+def test_who_plays_is_no_guessed_director() -> None:
+    guess = told("e1", "director", "e3", "learned/director")
+    assert kept(told("e1", "castMember", "e3", "film/role-in"), guess) == 1
+    assert kept(told("e1", "castMember", "e4", "film/role-in"), guess) == 2
+
+
+def test_two_films_with_a_director_each_are_not_crossed() -> None:
+    one, other = told("e1", "director", "e3", "film/direct"), told("e2", "director", "e4", "film/direct")
+    assert kept(one, other, told("e2", "director", "e3", "learned/director")) == 2
+    assert kept(one, told("e2", "director", "e3", "learned/director")) == 2
+
+
+def test_a_prize_is_whose_a_frame_says() -> None:
+    guess = told("e3", "awardReceived", "e5", "learned/awardReceived")
+    assert kept(told("e4", "awardReceived", "e5", "event/win"), guess) == 1
+    assert kept(guess) == 1
+    assert kept(told("e1", "awardReceived", "e5", "learned/awardReceived")) == 0
