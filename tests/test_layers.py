@@ -116,10 +116,18 @@ def test_every_module_has_its_place_in_the_flow() -> None:
     assert {stage(name) for name in modules()} - {"__main__"} == RANK.keys() | SHARED
 
 
-@pytest.mark.parametrize("package", sorted({name.partition(".")[0] for name in modules() if "." in name}))
+PACKAGES = sorted({stage(name) for name in modules() if "." in name})
+
+
+@pytest.mark.parametrize("package", PACKAGES)
 def test_package_says_what_lives_in_it(package: str) -> None:
     assert ast.get_docstring(modules()[package])
     assert package == "evaluate" or set(imports(package, at_load=False)) == set()
+
+
+def test_the_guide_for_contributors_names_every_package() -> None:
+    told = (ROOT / "CONTRIBUTING.md").read_text("utf-8")
+    assert [package for package in PACKAGES if f"`{package}/`" not in told] == []
 
 
 def test_extraction_comes_through_no_code_that_its_key_leaves_out() -> None:
