@@ -19,7 +19,7 @@ from typing import Literal
 from spacy.tokens import Doc, Span, Token
 
 from kgcine.parsing.denoting import NOMINAL, copula_of, is_relation, named_behind, same_as
-from kgcine.parsing.gapping import gapped_row, others_in
+from kgcine.parsing.gapping import belongs_itself, gapped_row, others_in, parted
 from kgcine.parsing.offices import holder
 from kgcine.parsing.predicates import (
     RELATIVES,
@@ -98,7 +98,8 @@ def verb_clause(verb: Token, sentence: Span) -> Clause:
     if verb.dep_ in ("acl", "relcl") and all(argument.token < verb.i for argument in subjects):
         # "A, directed by X, and B": what is said between of the first is not said of the second.
         role = "object" if passive else "agent"
-        arguments = [a for a in arguments if a.role != role or a.token < verb.i]
+        apart = parted([a.token for a in arguments if a.role == role], verb)
+        arguments = [a for a in arguments if a.role != role or a.token not in apart]
     return Clause(
         "verb",
         verb.i,
@@ -218,8 +219,8 @@ def _shared_complements(verb: Token, passive: bool, own: set[str]) -> list[Argum
         if child.dep_ == "conj" and is_verb(child) and not any(c.dep_ in SUBJECTS for c in child.children):
             if passive and any(c.dep_ in ("aux", "auxpass") for c in child.children):
                 return []
-            if not passive and any(c.dep_ == "prep" and verb.i < c.i < child.i for c in verb.children):
-                # "He debuted with A and later made B": the first verb wants no object any more.
+            if any(c.dep_ == "prep" and verb.i < c.i < child.i for c in verb.children):
+                # "He debuted with A and later made B", "founded in 1909 and led by A": the first verb is complete.
                 return []
             later = _complements(child, is_passive(child))
             return [Argument(role, a.token, False) for a in later if a.role == role and a.direct]
@@ -303,6 +304,7 @@ def _shared_modifiers(noun: Token) -> list[Argument]:
         # "The Kazakh director A and his film B": the film is not said to be Kazakh.
         own = any(child.dep_ == "poss" for child in noun.children)
         roles = ("owner", "of") if own else ("owner", "of", "modifier")
+        roles = ("owner",) if belongs_itself(noun) else roles
         return [Argument(a.role, a.token, False) for a in _modifiers(noun.head) if a.role in roles]
     if noun.dep_ in ("compound", "nmod", "amod") and noun.head.pos_ in ("NOUN", "PROPN"):
         shared = [a for a in _modifiers(noun.head) if a.token != noun.i and (a.role == "owner" or a.token < noun.i)]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from kgcine.classes import WORKS
 from kgcine.naming.lexicon import Lexicon
 from kgcine.naming.tokens import DASHES, STOPS, Found, Text
 
@@ -14,9 +15,12 @@ _OPENS = STOPS | {",", ";", ")", "(", ":"}
 def without_labels(text: Text, finds: Iterable[Found], lexicon: Lexicon) -> Iterator[Found]:
     """Yield the finds without the words for an occupation that a colon or a dash sets before a name.
 
-    What a prefix makes of a nation is none either: the post-Soviet space is not Soviet.
+    What a prefix makes of a nation is none either: the post-Soviet space is not Soviet. Nor is Technicolor a place.
     """
+    processes = lexicon.words("places", "processes")
     for found in finds:
+        if found.last - found.first == 1 and text.lower[found.first] in processes and found.type not in WORKS:
+            continue
         if found.type == "Nationality" and _prefixed(text, found.first):
             continue
         if not (_opens(text, found.first) and _labels(text, found.last) and _occupation(text, found, lexicon)):

@@ -49,6 +49,24 @@ def gapped_row(noun: Token) -> list[Token]:
     return [first, *rest] if rest else []
 
 
+def parted(names: Sequence[int], verb: Token) -> set[int]:
+    """Return the names of which a participle says nothing: those behind it, and those that had one of their own.
+
+    "A, made in 1980, and B, shot by X": X shot B.
+    """
+    return {at for at in names if at > verb.i or _has_ended(verb.doc[at], verb)}
+
+
+def _has_ended(name: Token, verb: Token) -> bool:
+    said = next((c.i for c in name.rights if c.dep_ in ("acl", "relcl") and c.i < verb.i), verb.i)
+    return any(c.dep_ == "conj" and said < c.i < verb.i for c in name.rights)
+
+
+def belongs_itself(noun: Token) -> bool:
+    """Tell whether a noun behind "and" says itself whose it is: "the son of A and brother of B"."""
+    return any(child.dep_ == "prep" and child.lower_ in ("of", "to") for child in noun.rights)
+
+
 def _before(name: Token) -> Token:
     """Return the word before a name of several words."""
     while name.pos_ == "PROPN" and name.i > name.sent.start:

@@ -61,7 +61,7 @@ class FilmVerbs:
             and not (text.plain.startswith(tuple(rules["verbs_both"]), start) and self._rewarded(text, verb))
             and not self._body(text, subject)
         ):
-            return Found(self._begin(text, subject), subject.last, "Film", "film-verb", DEFINED)
+            return Found(begin(text, subject, self.lexicon), subject.last, "Film", "film-verb", DEFINED)
         if (
             text.plain.startswith(tuple(rules["book_verbs"]), start)
             and not self.film
@@ -70,15 +70,8 @@ class FilmVerbs:
             return Found(subject.first, subject.last, "Book", "book-verb", WEAK)
         weak = self.film and text.plain.startswith(tuple(rules["verbs_weak"]), start)
         if weak and not self._other(text, subject) and not self._rewarded(text, verb):
-            return Found(self._begin(text, subject), subject.last, "Film", "film-verb/weak", WEAK)
+            return Found(begin(text, subject, self.lexicon), subject.last, "Film", "film-verb/weak", WEAK)
         return None
-
-    def _begin(self, text: Text, subject: Subject) -> int:
-        """Return where the title begins behind an adverb and the year that owns it: "Meanwhile 2006's Salt Road"."""
-        first = subject.first + (text.lower[subject.first] in self.lexicon.words("titles", "opening"))
-        year = text.word(first).isdecimal() and text.word(first + 1) in {"'s", "'"}
-        first += 2 * year
-        return first if first < subject.last else subject.first
 
     def _rewarded(self, text: Text, verb: int) -> bool:
         """Tell whether the sentence says for which work of his somebody won a prize: "received it for “Salt Road”"."""
@@ -155,3 +148,11 @@ class FilmVerbs:
         labels = {n.label for n in text.named if (n.first, n.last) == (subject.first, subject.last)}
         strange = subject.last - subject.first > 1 and self.common.isdisjoint(text.lower[subject.first : subject.last])
         return bool(labels & {"NORP", "DATE"}) or (strange and "ORG" in labels)
+
+
+def begin(text: Text, subject: Subject, lexicon: Lexicon) -> int:
+    """Return where the title begins behind an adverb and the year that owns it: "Meanwhile 2006's Salt Road"."""
+    first = subject.first + (text.lower[subject.first] in lexicon.words("titles", "opening"))
+    year = text.word(first).isdecimal() and text.word(first + 1) in {"'s", "'"}
+    first += 2 * year
+    return first if first < subject.last else subject.first

@@ -31,6 +31,9 @@ def without_others(text: Text, titles: Iterable[Found], lexicon: Lexicon) -> Ite
     for found in sorted(titles, key=lambda each: (each.first, each.last)):
         if found.rule in _LOOSE and _is_maker(text, found.first):
             continue
+        if found.rule == "title/owned" and text.word(found.last) == "-" and text.glued(found.last):
+            # "Weber's Bergman-inspired Salt Road".
+            continue
         if found.type not in WORKS or found.rule not in _RULED:
             yield found
         elif is_nickname(text, found.first, lexicon):

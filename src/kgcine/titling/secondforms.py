@@ -10,7 +10,7 @@ from kgcine.naming.tokens import QUOTES, YEAR, Found, Text
 
 RANK = 61
 _ENDS = frozenset({")", ",", ";", "/", "("})
-_LONGEST, _FARTHEST = 10, 14
+_LONGEST, _FARTHEST, _PAIR = 10, 14, 2
 
 
 def second_forms(text: Text, titles: Iterable[Found], lexicon: Lexicon) -> Iterator[Found]:
@@ -92,4 +92,5 @@ def names_maker(text: Text, first: int, end: int, common: frozenset[str], lexico
     strange = [word not in common for word in text.lower[first : person.last]]
     if text.word(person.last) == ",":
         return any(strange) or text.words[first] in lexicon.given_names
-    return person.last >= end and all(strange)
+    known = text.words[first] in lexicon.given_names and end - first == _PAIR
+    return person.last >= end and (known or all(strange))

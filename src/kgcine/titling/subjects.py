@@ -11,7 +11,7 @@ from typing import NamedTuple
 from kgcine.classes import FILMS, WORKS
 from kgcine.naming.lexicon import Lexicon
 from kgcine.naming.tokens import DASHES, QUOTES, STOPS, Found, Text, numbered
-from kgcine.titling.filmverbs import BODIES, DEFINED, FilmVerbs, Subject
+from kgcine.titling.filmverbs import BODIES, DEFINED, FilmVerbs, Subject, begin
 from kgcine.titling.staging import is_lore, speaks_of_film
 
 TYPED = 39
@@ -258,7 +258,7 @@ def _definition(text: Text, subject: Subject, lexicon: Lexicon) -> Found | None:
         return None
     work = type_ in WORKS
     last = _whole(text, subject) if work and _divided(text, subject, lexicon) else subject.last
-    first = _behind_calling(text, subject, lexicon) if type_ == "Person" else subject.first
+    first = (_behind_calling if type_ == "Person" else begin)(text, subject, lexicon)
     return Found(first, last, type_, "definition", DEFINED if work else TYPED)
 
 
