@@ -95,6 +95,8 @@ class Attribution:
         words = self._wording
         if (verb.lemma_ in words.due and _is_due(verb)) or (_is_slated(verb, words.slated) and is_passive(verb)):
             return "planned"
+        if _is_announced(verb):
+            return "planned"
         for child in verb.children:
             if child.dep_ == "mark" and child.lower_ in words.markers:
                 return "unreal"
@@ -265,6 +267,13 @@ def _is_slated(verb: Token, slated: Collection[str]) -> bool:
     if not any(phrase.startswith(verb.lemma_) for phrase in slated):
         return False
     return verb.lemma_ in slated or any(f"{verb.lemma_} {child.lower_}" in slated for child in verb.rights)
+
+
+def _is_announced(verb: Token) -> bool:
+    """Tell whether a headline says with an infinitive what is to be: "Anna Weber to receive the prize"."""
+    subject = next((child for child in verb.lefts if child.dep_ in SUBJECTS), None)
+    to = any(child.dep_ == "aux" and child.lower_ == "to" for child in verb.lefts)
+    return to and subject is not None and subject.pos_ == "PROPN" and subject.left_edge.i == verb.sent.start
 
 
 def _is_due(verb: Token) -> bool:

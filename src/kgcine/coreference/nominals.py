@@ -17,6 +17,7 @@ from kgcine.coreference.protagonist import Link
 from kgcine.model import Mention
 from kgcine.naming.lexicon import Lexicon
 from kgcine.naming.tokens import QUOTES
+from kgcine.parsing.denoting import set_apart
 from kgcine.parsing.openings import defined_subject
 from kgcine.parsing.predicates import is_made_by, is_owned, names_another
 
@@ -146,7 +147,8 @@ class Nominals:
         if not _THE.intersection(left) or bars.intersection(left) or len(left) > 2 or _bound(token):
             return None
         if type_ == "Person":
-            return self._by_occupation(token)
+            # "The historian, A, said" brings in A.
+            return None if set_apart(token) else self._by_occupation(token)
         if type_ == "Organisation" and len(left) > 1:
             return None
         fits = [link for link in self.links if link[0].start < token.idx and self._fits(token, type_, link[1])]

@@ -170,7 +170,8 @@ class Matcher:
             return [Argument("adverb", child.i) for child in beside]
         if role == "date":
             spans = [Argument("date", f.token, False) for f in self._dates if self._spans(f)]
-            return [Argument("date", f.token) for f in self._dates if self._governs(f)] or spans
+            found = [Argument("date", f.token) for f in self._dates if self._governs(f)]
+            return [date for date in found if not self._in_subject(date.token)] or found or spans
         if role == "begun":
             return self._begun()
         if role == "theme":
@@ -252,6 +253,12 @@ class Matcher:
         if bracketed(token, head) or self._before_work(token):
             return False
         return self._below(date, head.i)
+
+    def _in_subject(self, date: int) -> bool:
+        """Tell whether a date hangs on the subject rather than the verb: "the founder in 1971 sold it in 1988"."""
+        above = self._scene.doc[date].ancestors
+        first = next((each for each in above if each.pos_ in ("NOUN", "PROPN", "VERB", "AUX")), None)
+        return first is not None and first.dep_ in SUBJECTS
 
     def _before_work(self, date: Token) -> bool:
         """Tell whether a year stands before a film or its noun, whose it is: "his 1993 debut feature Salt won"."""

@@ -35,7 +35,7 @@ BESIDES = frozenset({"a", "an", "another", "two", "three", "four", "five", "seve
 MAKERS = frozenset({"he", "she", "they", "we", "i", "who"})
 NEUTER = "it"
 FILM = ("Film",)
-_OPENING = 300
+_OPENING, _RIGHT_BEHIND = 300, 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +84,7 @@ def spoken_of(scene: Scene, fits: Callable[[str], bool]) -> dict[int, Filler]:
             opened = next(iter(named.subjects))
         if current not in (leading, entry) and _is_of_another(scene, sentence):
             current = None
-        if current is not None and named.all <= {current}:
+        if current is not None and named.all <= {current} and not _is_of_unknown(scene, sentence):
             found[sentence.start] = last[current]
         last.update((f.entity, f) for f in inside if f.entity is not None and f.kind == "name")
         current = _next(current, named, (leading, entry))
@@ -95,6 +95,12 @@ def spoken_of(scene: Scene, fits: Callable[[str], bool]) -> dict[int, Filler]:
         if current not in last:
             current = None
     return found
+
+
+def _is_of_unknown(scene: Scene, sentence: Span) -> bool:
+    """Tell whether the subject of a sentence is a name of which nothing tells whose it is."""
+    names = (t for t in sentence if t.dep_ in SUBJECTS and t.head.dep_ == "ROOT" and t.tag_ == "NNP")
+    return any(t.i not in scene.entities and t.i not in scene.values and not t.text.endswith("ing") for t in names)
 
 
 def _is_label(scene: Scene, sentence: Span) -> bool:
@@ -145,10 +151,14 @@ def _is_entry(sentence: Span, inside: Sequence[Filler]) -> bool:
 
 
 def _aside(scene: Scene, filler: Filler) -> bool:
-    """Tell whether somebody is only named in a bracket: "graduated (1968, class of A)"."""
+    """Tell whether somebody is named in a bracket only, or a work behind a name: "A (class of B)", "A (“Fog”)"."""
     start = scene.doc[filler.token].sent.start_char
-    opening = scene.text.rfind("(", start, filler.start) if filler.type == "Person" else -1
-    return opening >= 0 and scene.text.rfind(")", opening, filler.start) < 0
+    opening = scene.text.rfind("(", start, filler.start)
+    if opening < 0 or scene.text.rfind(")", opening, filler.start) >= 0:
+        return False
+    return filler.type == "Person" or any(
+        f.type == "Person" and opening - f.end < _RIGHT_BEHIND for f in scene.between(start, opening)
+    )
 
 
 def _leading(scene: Scene, fillers: Sequence[Filler]) -> str | None:

@@ -6,9 +6,10 @@ from collections.abc import Iterable, Iterator
 
 from kgcine.classes import WORKS
 from kgcine.naming.lexicon import Lexicon
-from kgcine.naming.tokens import DASHES, STOPS, Found, Text
+from kgcine.naming.tokens import DASHES, PEOPLE, QUOTES, STOPS, Found, Text
 
 _PREFIXES = frozenset({"post", "anti", "pre", "non", "pro", "neo", "ex"})
+_LISTS = frozenset({"include", "includes", "included", "are", "were", ":"})
 _OPENS = STOPS | {",", ";", ")", "(", ":"}
 
 
@@ -21,10 +22,27 @@ def without_labels(text: Text, finds: Iterable[Found], lexicon: Lexicon) -> Iter
     for found in finds:
         if found.last - found.first == 1 and text.lower[found.first] in processes and found.type not in WORKS:
             continue
+        if found.type == "Person" and text.slice(found.first, found.last).lower() == PEOPLE:
+            # "Deputy People's Commissar".
+            continue
+        if found.type in WORKS and _is_part_in(text, found, lexicon):
+            continue
         if found.type == "Nationality" and _prefixed(text, found.first):
             continue
         if not (_opens(text, found.first) and _labels(text, found.last) and _occupation(text, found, lexicon)):
             yield found
+
+
+def _is_part_in(text: Text, found: Found, lexicon: Lexicon) -> bool:
+    """Tell whether a part stands here before its play: "her roles include Vera in The Well"."""
+    if "in" not in text.lower[found.first + 1 : found.last - 1] or text.word(found.first - 1) in QUOTES:
+        return False
+    at = found.first - 1
+    while at > 0 and at not in text.breaks and text.words[at] not in STOPS:
+        if text.lower[at - 1] in lexicon.words("titles", "played") and text.lower[at] in _LISTS:
+            return True
+        at -= 1
+    return False
 
 
 def _occupation(text: Text, found: Found, lexicon: Lexicon) -> bool:

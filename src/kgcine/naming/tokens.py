@@ -18,6 +18,7 @@ _PRONOUNS = frozenset({"he", "she", "they", "his", "her", "their"})
 QUOTES = frozenset("\"'`") | {"''", "``"}
 STOPS = frozenset({".", "!", "?", "…", "..."})
 DASHES = frozenset({"-", "--", "–", "—"})
+PEOPLE = "people"
 ARTICLES = frozenset({"a", "an", "the"})
 #: A word that is the year of a film.
 YEAR = re.compile(r"(18[89]|19\d|20[0-4])\d$")

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 
 from kgcine.classes import FILMS, HOUSES, WORKS
 from kgcine.naming.lexicon import Lexicon
-from kgcine.naming.tokens import ARTICLES, QUOTES, YEAR, Found, Text
+from kgcine.naming.tokens import ARTICLES, PEOPLE, QUOTES, YEAR, Found, Text
 
 RANK = 62
 _RULED = frozenset({"title/year", "title/year-list", "title/quoted", "title/emphasis", "title/translation"})
@@ -18,6 +18,7 @@ _DATED = frozenset({"title/year", "title/year-list"})
 _LOOSE = _DATED | {"title/layout"}
 _SENTENCE, _ISSUE, _ROW, _NAME = 70, 9, 9, 6
 _ENDS = frozenset({".", "!", "?"})
+_LEADS = frozenset({":", "as", "include", "including", "like"})
 _JOINTS = frozenset({",", ";", "and", "(", ")", "as", "well", "or"})
 
 
@@ -31,8 +32,7 @@ def without_others(text: Text, titles: Iterable[Found], lexicon: Lexicon) -> Ite
     for found in sorted(titles, key=lambda each: (each.first, each.last)):
         if found.rule in _LOOSE and _is_maker(text, found.first):
             continue
-        if found.rule == "title/owned" and text.word(found.last) == "-" and text.glued(found.last):
-            # "Weber's Bergman-inspired Salt Road".
+        if found.rule == "title/owned" and _is_no_work(text, found):
             continue
         if found.type not in WORKS or found.rule not in _RULED:
             yield found
@@ -51,6 +51,11 @@ def without_others(text: Text, titles: Iterable[Found], lexicon: Lexicon) -> Ite
         else:
             yield found
     yield from _of_authors(text, lexicon)
+
+
+def _is_no_work(text: Text, found: Found) -> bool:
+    """Tell whether what is owned is part of a word or an office: "A's Bergman-inspired Fog", "People's Commissar"."""
+    return text.word(found.first - 2) == PEOPLE or (text.word(found.last) == "-" and text.glued(found.last))
 
 
 def is_nickname(text: Text, first: int, lexicon: Lexicon) -> bool:
@@ -142,11 +147,22 @@ def _is_written(text: Text, found: Found, written: set[int], lexicon: Lexicon) -
     at = found.first - 1
     if text.word(at) in lexicon.words("titles", "writing") or _authored(text, at, lexicon) is not None:
         return True
+    if text.word(at) in _LEADS and _of_writings(text, at, lexicon):
+        return True
     wrote = text.word(at) == "wrote" and lexicon.words("titles", "for_the_screen").isdisjoint(text.lower)
     start = max(0, at - _ROW)
     while at > start and at + 1 not in written and (text.lower[at] in _JOINTS or YEAR.match(text.words[at])):
         at -= 1
     return wrote or at + 1 in written
+
+
+def _of_writings(text: Text, at: int, lexicon: Lexicon) -> bool:
+    """Tell whether a row of writings is led in here: "published books and essays on film, such as:"."""
+    start = max(0, at - _ISSUE)
+    stop = next((i for i in range(at - 1, start, -1) if i in text.breaks or text.words[i] in _ENDS), start)
+    told = text.lower[stop:at]
+    written = lexicon.words("titles", "writing").intersection(told)
+    return bool(written) and lexicon.words("titles", "films").isdisjoint(told)
 
 
 def _authored(text: Text, at: int, lexicon: Lexicon) -> int | None:

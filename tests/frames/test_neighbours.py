@@ -1,7 +1,7 @@
-"""What is said of one goes to no neighbour of his in a list, an apposition or a bracket; what is no such end is none."""
+"""What is said of one goes to no neighbour of his in a list or a bracket; what only looks like an end is none."""
 
 import pytest
-from tests.reading import Fact, facts
+from tests.reading import Fact, facts, qualified, stances
 
 FILM = "Films are spoken of here. "
 
@@ -22,7 +22,7 @@ APART: list[tuple[str, set[Fact], set[Fact]]] = [
         {("Rain", "screenwriter", "Jan Holm")},
     ),
     (
-        "His best-known films are Iron Fog (1985), based on a script by Weber, and Grey Rain (1989), starring Anna Holm.",
+        "His best films are Iron Fog (1985), based on a script by Weber, and Grey Rain (1989), starring Anna Holm.",
         {("Grey Rain", "castMember", "Anna Holm")},
         {("Iron Fog", "castMember", "Anna Holm")},
     ),
@@ -96,6 +96,51 @@ APART: list[tuple[str, set[Fact], set[Fact]]] = [
         {("Bad Road", "director", "Anna Weber")},
         {("Bad Road", "character", "Protagonist")},
     ),
+    (
+        "The founder in 1971 of the Grey Collection, Anna Weber was born in Riga in 1930.",
+        {("Anna Weber", "birthDate", "1930")},
+        {("Anna Weber", "birthDate", "1971")},
+    ),
+    (
+        "The works of the historian Erik Holm are old. Our main advisor is the historian, Almas.",
+        {("Erik Holm", "occupation", "historian"), ("Almas", "occupation", "historian")},
+        set(),
+    ),
+    (
+        "Jan Holm had shone in “Grey Fog” and received the Stalin Prize for his role.",
+        {("Jan Holm", "awardReceived", "Stalin Prize")},
+        {("Grey Fog", "awardReceived", "Stalin Prize")},
+    ),
+    (
+        "Jan Holm starred in the film “Rain”, which received the Golden Bear.",
+        {("Rain", "awardReceived", "Golden Bear")},
+        set(),
+    ),
+    (
+        "The producer of the movie is Anna Weber (“The Road Home”). Filming began in October 2017 in Kazakhstan.",
+        set(),
+        {("The Road Home", "filmingLocation", "Kazakhstan"), ("The Road Home", "productionStart", "2017-10")},
+    ),
+    (
+        "He was Deputy People's Commissar of Justice of the Turkmen SSR. His first film was Fog (1934).",
+        {("Fog", "releaseDate", "1934")},
+        {("Fog", "director", "People")},
+    ),
+    (
+        "He has published books and essays on film, such as: Akira Kurosawa (1992) and Grey Walls (1995).",
+        {("Grey Walls", "publicationDate", "1995")},
+        {("Grey Walls", "releaseDate", "1995"), ("Akira Kurosawa", "releaseDate", "1992")},
+    ),
+    (
+        "Her films, such as: Grey Walls (1995) and The Well (2008), are known.",
+        {("Grey Walls", "releaseDate", "1995"), ("The Well", "releaseDate", "2008")},
+        set(),
+    ),
+    (
+        "He acted in films. His best roles include Koblandy in Koblandy by Auezov, and Tikhon in The Storm by Holm.",
+        set(),
+        {("Koblandy in Koblandy", "director", "Auezov"), ("Tikhon in The Storm", "director", "Holm")},
+    ),
 ]
 
 
@@ -136,3 +181,16 @@ def test_a_film_factory_is_named_in_whole() -> None:
 
 def test_an_adverb_before_a_defined_title_is_no_part_of_it() -> None:
     assert ("Polite Road", "genre", "comedy") in facts("Meanwhile Polite Road is a comedy film from Grey Films.")
+
+
+def test_a_sale_is_dated_by_its_verb() -> None:
+    found = qualified("The founder in 1971 of the Grey Collection, Anna Weber sold the company to Nord Marcus in 1988.")
+    assert found["Grey Collection", "owner", "Nord Marcus"] == {"startDate": "1988"}
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [("Anna Weber to direct the film “Fog”", "planned"), ("Anna Weber directed the film “Fog”", "asserted")],
+)
+def test_a_headline_says_what_is_to_be(text: str, status: str) -> None:
+    assert stances(text)["Fog", "director", "Anna Weber"] == (status, None)
