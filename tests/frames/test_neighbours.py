@@ -194,3 +194,19 @@ def test_a_sale_is_dated_by_its_verb() -> None:
 )
 def test_a_headline_says_what_is_to_be(text: str, status: str) -> None:
     assert stances(text)["Fog", "director", "Anna Weber"] == (status, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "calling"),
+    [
+        ("Anna Weber, a fierce critic of the government, spoke.", None),
+        ("Anna Weber is an outspoken critic of the Kremlin.", None),
+        ("Anna Weber, the strongman of Osh, left.", None),
+        ("Anna Weber is a film critic.", "film critic"),
+        ("The critic Anna Weber praised it.", "critic"),
+        ("Anna Weber was a theatre critic of the Osh Times.", "theatre critic"),
+    ],
+)
+def test_whose_critic_somebody_is_tells_no_calling(text: str, calling: str | None) -> None:
+    told = {value for _, name, value in facts(text) if name == "occupation"}
+    assert told == ({calling} if calling else set())
