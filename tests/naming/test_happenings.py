@@ -2,6 +2,7 @@
 
 import pytest
 from tests.language import annotate, typed
+from tests.reading import facts
 
 NAMED = [
     ("They remembered the strike in Aktau.", "strike in Aktau"),
@@ -47,3 +48,8 @@ def test_a_month_names_an_event_with_its_noun() -> None:
         "In May events took another turn.",
     ):
         assert not [m for m in annotate(other).mentions if m.type == "HistoricalEvent"]
+
+
+def test_the_town_of_a_name_is_that_place() -> None:
+    told = facts("The uprising in the town of Osh killed 300 people.")
+    assert ("uprising in the town of Osh", "location", "Osh") in told

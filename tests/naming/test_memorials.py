@@ -40,3 +40,20 @@ def test_it_tells_whom_where_and_since_when() -> None:
         ("monument to Ivan Petrov", "inception", "1990"),
     }
     assert expected <= facts("The monument to Ivan Petrov was unveiled in Osh in 1990.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A monument to the writer Ivan Petrov was unveiled in Osh in 1998.",
+        "In 1998 a bust of the great Kyrgyz poet Ivan Petrov was erected in Osh.",
+        "A monument to the famous actor Ivan Petrov stands in Osh.",
+    ],
+)
+def test_what_somebody_is_called_may_stand_before_his_name(text: str) -> None:
+    told = {(p, o) for s, p, o in facts(text) if "Ivan Petrov" in s}
+    assert {("commemorates", "Ivan Petrov"), ("locatedIn", "Osh")} <= told
+
+
+def test_who_unveiled_it_is_not_honoured() -> None:
+    assert "commemorates" not in {p for _, p, _ in facts("A monument to love was unveiled by the actor Ivan Petrov.")}

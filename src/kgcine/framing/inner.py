@@ -30,6 +30,7 @@ def told_by_names(scene: Scene, ontology: Ontology, lexicon: Lexicon) -> Iterato
             yield from _dated(scene, ontology, filler)
             yield from _placed(scene, ontology, filler, places, lexicon)
             yield from _honoured(scene, filler, people, honouring)
+            yield from _kept_in_memory(scene, filler, lexicon)
 
 
 def _dated(scene: Scene, ontology: Ontology, name: Filler) -> Iterator[Told]:
@@ -80,6 +81,14 @@ def _honoured(scene: Scene, name: Filler, people: Mapping[str, Entity], honourin
         chain = () if bearer == person.name else person.spans[:1]
         value = Filler(name.token, person.type, person.id, None, start, start + len(bearer), "name", chain)
         yield name, "namedAfter", value
+
+
+def _kept_in_memory(scene: Scene, name: Filler, lexicon: Lexicon) -> Iterator[Told]:
+    """Tell whom a monument keeps in memory: "monument to the writer Weber"."""
+    noun = scene.text[name.start : name.end].split(" ")[0]
+    if name.type == "Site" and noun in lexicon.words("described", "Site"):
+        inside = (f for f in scene.fillers if name.start < f.start and f.end <= name.end)
+        yield from ((name, "commemorates", f) for f in inside if f.type == "Person" and f.kind == "name")
 
 
 def _people(scene: Scene) -> dict[str, Entity]:

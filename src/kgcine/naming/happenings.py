@@ -14,6 +14,7 @@ PLACES = frozenset({"Country", "Region", "Settlement", "Place"})
 TYPE, RULE, RANK = "HistoricalEvent", "event/noun", 35
 _OF = "of"
 _ASIDE, _LED = frozenset({",", "-", "–", "—", "("}), 5
+_TOWNS = frozenset({"town", "city", "village", "district", "province", "region", "aul"})
 _RELATIVES = frozenset({"that", "which"})
 
 
@@ -124,4 +125,6 @@ def _gripped(text: Text, at: int, places: dict[int, Found], named: set[int], lex
 def _behind(text: Text, at: int, known: dict[int, Found]) -> Found | None:
     if text.word(at + 1) not in {"in", _OF}:
         return None
-    return known.get(at + 3 if text.word(at + 2) == "the" else at + 2)
+    start = at + 3 if text.word(at + 2) == "the" else at + 2
+    # "An uprising in the town of Osh"
+    return known.get(start + 2 if text.word(start) in _TOWNS and text.word(start + 1) == _OF else start)

@@ -12,6 +12,7 @@ _HONOURED = frozenset({"Person", "HistoricalEvent", "Event"})
 _TO = frozenset({"to", "of", "for"})
 # What stands before an article where the noun says what something named is: "the Arch is a monument to".
 _CALLED = frozenset({"is", "was", "are", "as", "became", "becomes", "be", ","})
+_CALLINGS, _CALLED_LONG = frozenset({"Occupation", "Nationality"}), 6
 _VICTIMS = ("the", "victims", "of")
 
 
@@ -31,13 +32,26 @@ def memorials(text: Text, finds: Sequence[Found], lexicon: Lexicon) -> Iterator[
     nouns = lexicon.words("described", TYPE)
     taken = {token for find in finds for token in range(find.first, find.last)}
     honoured = {find.first: find for find in finds if find.type in _HONOURED}
+    callings = {find.first: find for find in finds if find.type in _CALLINGS}
+    passing = lexicon.words("offices", "passing") | lexicon.words("described", "lauded")
     for at, word in enumerate(text.words):
         called = text.word(at - 2) in _CALLED and text.word(at - 3) != "there"
         if word not in nouns or at in taken or text.word(at + 1) not in _TO or called:
             continue
-        last = _last(text, at + 2, honoured, lexicon)
+        last = _last(text, _past(text, at + 2, callings, passing), honoured, lexicon)
         if last is not None:
             yield Found(at, at + 1, TYPE, RULE, RANK, reach=(at, last))
+
+
+def _past(text: Text, at: int, callings: dict[int, Found], passing: frozenset[str]) -> int:
+    """Return where the name begins behind what somebody is called: "a monument to [the great Kazakh writer] Weber"."""
+    end = at
+    for start in range(at, at + _CALLED_LONG):
+        if start in text.breaks or not (start < end or start in callings or text.word(start) in passing):
+            break
+        if start in callings:
+            end = callings[start].last if callings[start].type == "Occupation" else end
+    return end
 
 
 def _last(text: Text, at: int, honoured: dict[int, Found], lexicon: Lexicon) -> int | None:
