@@ -20,7 +20,6 @@ _QUOTED, _LONGEST = 6, 6
 _PARTS = frozenset({":", "—", "–"})
 _JOINTS = frozenset({",", "and"})
 _OF_THE_YEAR = ("of", "the", "Year")
-# Behind these a category may have its article: "named the best actor".
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,9 +101,14 @@ class Prizes:
             ) or (at in text.breaks and last not in text.breaks and text.word(last) in _PARTS)
             if text.word(last) == "-" or text.lower[last - 1] in self.lexicon.words("award", "unfinished"):
                 continue
-            before = at - 1 - (text.word(at - 1) == "the" and text.word(at - 2) in self.lexicon.words("award", "named"))
+            before = at - 1 - (text.word(at - 1) == "the" and self._with_article(text, at - 2))
             if opens or (text.word(before) in leads and text.words[at].islower()):
                 yield Found(at, last, "Award", "award/told", PRIZE)
+
+    def _with_article(self, text: Text, at: int) -> bool:
+        """Tell whether a category may have its article here: "named the best actor", "a prize for the best actor"."""
+        prize = text.word(at) == "for" and text.word(at - 1) in self.lexicon.words("award", "quoted")
+        return prize or text.word(at) in self.lexicon.words("award", "named")
 
     def _common(self, text: Text) -> Iterator[Found]:
         """Find prizes that have no name of their own: "the jury prize", "a special mention"."""

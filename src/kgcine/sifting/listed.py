@@ -27,7 +27,7 @@ _CREDIT = re.compile(
 )
 _STARRING = re.compile(r"[\"”’]?(?: \([^()]*\))?,? (?:starring|featuring) (?:[\w-]+ ){0,3}")
 _BY = re.compile(r"\bby (?:the )?(?:[a-z-]+ ){0,3}[A-Z]")
-_GIVEN = re.compile(r"[\"”’]?,? (?:(?:was given |was awarded |goes |went )?to )(?:\w+ ){0,3}")
+_GIVEN = re.compile(r"[\"”’]?,? (?:(?:was given |was awarded |goes |went )?to )(?:\w+ ){0,3}[\"“‘«]?")
 _HELD = re.compile(r" (?:the )?[\"“‘]?")
 _FOLLOWS, _VERB = "follows", "/follow"
 _MEMBERS = re.compile(r"[^\w(]*(?:\([^()]*\)|in \d{4})?[^\w]*(?:and )?[^\w]*")
@@ -60,12 +60,12 @@ def undivided(statements: Iterable[Statement], text: str, entities: Sequence[Ent
     ends = frozenset(span.end for span, _ in works)
     honours = [span for each in entities if each.type == _AWARD for span in each.spans]
     prizes = sorted(span.end for span in honours)
-    people = [span for each in entities if each.type == _PERSON for span in each.spans]
+    winners = [span for each in entities if each.type == _PERSON or each.type in WORKS for span in each.spans]
     kept = (
         each
         for each in statements
         if not _divided(each, text, starts)
-        and not _swapped(each, text, honours, people)
+        and not _swapped(each, text, honours, winners)
         and not _of_next(each, text, works)
         and not _followed_before(each, text, works)
     )
@@ -107,7 +107,7 @@ def _followed_before(statement: Statement, text: str, works: Sequence[tuple[Span
     )
 
 
-def _swapped(statement: Statement, text: str, honours: Sequence[Span], people: Sequence[Span]) -> bool:
+def _swapped(statement: Statement, text: str, honours: Sequence[Span], winners: Sequence[Span]) -> bool:
     """Tell whether a prize and its winner stand in two pairs: "X went to A, Y to B", "A won X, B Y and C Z"."""
     if statement.property != _PRIZE or not statement.evidence:
         return False
@@ -116,10 +116,14 @@ def _swapped(statement: Statement, text: str, honours: Sequence[Span], people: S
         inner = [each for each in honours if prize.end <= each.start and each.end <= winner.start]
         return any(
             _GIVEN.fullmatch(text, each.end, winner.start) is not None
-            and any(prize.end <= who.start and who.end <= each.start for who in people)
+            and any(prize.end <= who.start and who.end <= each.start for who in winners)
             for each in inner
         )
-    met = [who for who in people if winner.end <= who.start and _HELD.fullmatch(text, who.end, prize.start) is not None]
+    if any(_GIVEN.fullmatch(text, prize.end, who.start) for who in winners if prize.end <= who.start):
+        return True
+    met = [
+        who for who in winners if winner.end <= who.start and _HELD.fullmatch(text, who.end, prize.start) is not None
+    ]
     return any(winner.end <= each.start and each.end <= who.start for who in met for each in honours)
 
 
