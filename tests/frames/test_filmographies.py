@@ -73,3 +73,15 @@ def test_a_line_that_tells_another_part_is_no_directors() -> None:
 def test_films_behind_a_label_are_nobodys_where_the_article_tells_another_calling() -> None:
     found = facts("Ivan Petrov (1932–2001), Latvian composer.", "Films: Grey Harbour (1968), Red Poppy (1971).")
     assert not {fact for fact in found if fact[1] == "director"}
+
+
+def test_a_title_may_have_its_original_beside_the_year() -> None:
+    lines = ("Selected films", "The Latvian Year (Latvijas gads, 1947, his first film)", "Prince Ludis (Ludis, 1950)")
+    found = facts("Ivan Petrov is a Latvian film director.", *lines)
+    assert {("The Latvian Year", "director", "Ivan Petrov"), ("Prince Ludis", "releaseDate", "1950")} <= found
+    assert ("Prince Ludis", "alternativeTitle", "Ludis") in found
+
+
+def test_a_maker_beside_the_year_is_no_original() -> None:
+    found = facts("Films of the week", "Grey Harbour (Anna Weber, 1947)", "Red Poppy (Ivan Petrov, 1950)")
+    assert not {fact for fact in found if fact[1] == "alternativeTitle"}

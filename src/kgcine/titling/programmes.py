@@ -15,7 +15,7 @@ from kgcine.naming.tokens import ARTICLES, DASHES, STOPS, YEAR, Found, Text
 from kgcine.titling.filmverbs import BODIES
 
 LAID_OUT = 54
-_REACH, _LABEL, _DASHED, _CREDITS = 14, 3, 2, 60
+_REACH, _LABEL, _DASHED, _CREDITS, _HEADING = 14, 3, 2, 60, 4
 _BETWEEN = frozenset({"/", "-", ","})
 _BODIES = BODIES | {"GovernmentBody"}
 _CLAUSES = frozenset({"is", "by", "was"})
@@ -36,6 +36,7 @@ class Programmes:
         directed = self.lexicon.words("titles", "directed_short")
         yield from self._headlines(text)
         yield from self._by_year(text)
+        yield from self._with_originals(text)
         reviews = self.lexicon.words("titles", "reviews")
         for at in range(1, len(text)):
             if text.lower[at] in reviews:
@@ -64,6 +65,22 @@ class Programmes:
             if text.capital(first) and all(self._fits(text, at) for at in range(first, end)):
                 found.append(Found(first, end, "Film", "title/by-year", LAID_OUT))
         yield from found if len(found) > 1 else ()
+
+    def _with_originals(self, text: Text) -> Iterator[Found]:
+        """Find the titles that a heading lists with their originals: "Salt Road (Sāls ceļš, 1972)"."""
+        starts = sorted(text.breaks | {0})
+        screen, listed = self.lexicon.words("titles", "screen"), False
+        for first, last in zip(starts, [*starts[1:], len(text)], strict=True):
+            opened = next((i for i in range(first + 1, last) if text.words[i] == "("), last)
+            year = next((i for i in range(opened + 3, last) if YEAR.match(text.words[i])), last)
+            dated = year < last and text.words[year - 1] == "," and text.words[last - 1] == ")"
+            # A given name is who made the film: "Salt Road (Anna Weber, 1972)".
+            dated = dated and text.words[opened + 1] not in self.lexicon.given_names
+            if listed and dated and text.capital(first) and all(self._fits(text, at) for at in range(first, opened)):
+                yield Found(first, opened, "Film", "title/with-original", LAID_OUT)
+                yield Found(opened + 1, year - 1, "Film", "title/with-original", LAID_OUT)
+            elif not (listed and opened < last):
+                listed = last - first <= _HEADING and not screen.isdisjoint(text.lower[first:last])
 
     def _headlines(self, text: Text) -> Iterator[Found]:
         """Find a headline with a comma that a later block begins with and defines: "Mother Tongue, Father Silence"."""
