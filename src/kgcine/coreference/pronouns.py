@@ -186,7 +186,8 @@ class Pronouns:
     def _names_another(self, token: Token, mention: Mention) -> bool:
         """Tell whether "he" is nobody here who is but in a name: "Stalin's Great Terror", "the award of A"."""
         before = tuple(t.lower_ for t in token.doc[max(0, mention.first - 2) : mention.first])
-        if before in _AFTER or (before[1:] == ("of",) and before[0] in self.lexicon.words("award", "quoted")):
+        nouns = self.lexicon.words("award", "quoted") | self.lexicon.words("coreference", "schooling")
+        if before in _AFTER or (before[1:] == ("of",) and before[0] in nouns):
             return True
         root = token.doc[mention.first : mention.last].root
         owns = root.dep_ == "poss" and root.head.pos_ == "PROPN"
