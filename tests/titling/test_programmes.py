@@ -56,3 +56,9 @@ def test_a_headline_that_the_text_does_not_define_is_none() -> None:
 def test_a_title_stands_in_the_line_above_its_country_year_and_length() -> None:
     assert films("The film season", "GREY HARBOUR", "Kazakhstan, France, 2003, 98 min") == {"GREY HARBOUR"}
     assert films("The film season", "A long way to go in the evening", "Kazakhstan, 2003, 98 min") == set()
+
+
+def test_a_title_and_its_year_begin_the_credits_of_a_review() -> None:
+    assert films("Salt Road, 2021. Co-written and directed by Anna Petrova.") == {"Salt Road"}
+    assert films("The Tall Reed, 1988. Directed by Anna Petrova. Starring Marat Sydykov.") == {"The Tall Reed"}
+    assert films("Almaty, 2021. It was written by hand.") == set()

@@ -37,6 +37,7 @@ class Programmes:
         yield from self._headlines(text)
         yield from self._by_year(text)
         yield from self._with_originals(text)
+        yield from self._heads(text)
         reviews = self.lexicon.words("titles", "reviews")
         for at in range(1, len(text)):
             if text.lower[at] in reviews:
@@ -81,6 +82,14 @@ class Programmes:
                 yield Found(opened + 1, year - 1, "Film", "title/with-original", LAID_OUT)
             elif not (listed and opened < last):
                 listed = last - first <= _HEADING and not screen.isdisjoint(text.lower[first:last])
+
+    def _heads(self, text: Text) -> Iterator[Found]:
+        """Find the title that a review's credits begin with: "Salt Road, 2021. Written and directed by Anna Weber."."""
+        for first in text.breaks | {0}:
+            end = next((i for i in range(first, min(len(text) - 4, first + _REACH)) if text.words[i] == ","), first)
+            dated = end > first and YEAR.match(text.words[end + 1]) and text.words[end + 2] == "."
+            if dated and text.lower[end + 3] in self.lexicon.words("titles", "heading_credits"):
+                yield from self._whole(text, first, end)
 
     def _headlines(self, text: Text) -> Iterator[Found]:
         """Find a headline with a comma that a later block begins with and defines: "Mother Tongue, Father Silence"."""
