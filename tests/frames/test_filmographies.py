@@ -85,3 +85,8 @@ def test_a_title_may_have_its_original_beside_the_year() -> None:
 def test_a_maker_beside_the_year_is_no_original() -> None:
     found = facts("Films of the week", "Grey Harbour (Anna Weber, 1947)", "Red Poppy (Ivan Petrov, 1950)")
     assert not {fact for fact in found if fact[1] == "alternativeTitle"}
+
+
+def test_what_kind_a_film_is_beside_the_year_is_no_original() -> None:
+    found = facts("Filmography", "Grey Harbour (short, 1947)", "Red Poppy (documentary, 1950)")
+    assert not {fact for fact in found if fact[1] == "alternativeTitle" or fact[0] in {"short", "documentary"}}
