@@ -110,3 +110,18 @@ def test_an_event_begins_and_ends(text: str, expected: Fact) -> None:
 
 def test_a_range_of_years_is_no_point_in_time() -> None:
     assert not [fact for fact in facts("They remembered Stalin's Great Purge in 1936-38.") if fact[1] == "pointInTime"]
+
+
+@pytest.mark.parametrize("series", ["The Northern Lights' third season", "The Northern Lights"])
+def test_an_episode_and_not_its_series_is_what_it_stands_for(series: str) -> None:
+    told = facts(
+        f"“Deep Snow” is the second episode of {series}. It was directed by Anna Weber and written by Jan Kowalski."
+    )
+    assert not {fact for fact in told if fact[0] == "The Northern Lights"}
+
+
+def test_behind_an_episode_of_a_film_series_the_episode_is_directed() -> None:
+    told = facts(
+        "“Deep Snow” is the second episode of The Northern Lights' third season. It was directed by Anna Weber."
+    )
+    assert ("Deep Snow", "director", "Anna Weber") in told

@@ -34,7 +34,7 @@ DEFINITE, OWNED = frozenset({"the", "this"}), frozenset({"his", "her", "their"})
 BESIDES = frozenset({"a", "an", "another", "two", "three", "four", "five", "several", "other", "some", "many"})
 MAKERS = frozenset({"he", "she", "they", "we", "i", "who"})
 NEUTER = "it"
-FILM = ("Film",)
+FILM, WORK = ("Film",), "CreativeWork"
 _OPENING, _RIGHT_BEHIND = 300, 2
 
 
@@ -232,11 +232,24 @@ def _next(current: str | None, named: Named, leading: tuple[str | None, str | No
 
 
 def goes_on_about(start: int, types: tuple[str, ...], scene: Scene, ontology: Ontology) -> Filler | None:
-    """Return the one thing of these types that the sentence from this token on goes on speaking of."""
+    """Return the one thing of these types that the sentence from this token on goes on speaking of.
+
+    A film is none where a work of which no kind is told is spoken of: "“Fog” is the third episode of Salt Road. It".
+    """
+    filler = _spoken(types, scene, ontology).get(start)
+    if filler is None:
+        return None
+    if ontology.is_a(filler.type, FILM[0]):
+        work = _spoken((WORK,), scene, ontology).get(start)
+        if work is not None and work.entity != filler.entity and work.type == WORK:
+            return None
+    return replace(filler, kind="nominal", chain=(scene.source(filler), *filler.chain))
+
+
+def _spoken(types: tuple[str, ...], scene: Scene, ontology: Ontology) -> dict[int, Filler]:
     if types not in scene.spoken:
         scene.spoken[types] = spoken_of(scene, lambda type_: ontology.is_any(type_, types))
-    filler = scene.spoken[types].get(start)
-    return None if filler is None else replace(filler, kind="nominal", chain=(scene.source(filler), *filler.chain))
+    return scene.spoken[types]
 
 
 def unnamed(token: int, spec: Spec, scene: Scene, ontology: Ontology) -> Filler | None:
