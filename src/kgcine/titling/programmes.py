@@ -75,7 +75,7 @@ class Programmes:
             opened = next((i for i in range(first + 1, last) if text.words[i] == "("), last)
             year = next((i for i in range(opened + 3, last) if YEAR.match(text.words[i])), last)
             dated = year < last and text.words[year - 1] == "," and text.words[last - 1] == ")"
-            # A given name is who made the film: "Salt Road (Anna Weber, 1972)"; a small letter says of which kind it is.
+            # A given name is who made the film: "Salt Road (Anna Weber, 1972)"; a small letter tells its kind.
             dated = dated and text.capital(opened + 1) and text.words[opened + 1] not in self.lexicon.given_names
             if listed and dated and text.capital(first) and all(self._fits(text, at) for at in range(first, opened)):
                 yield Found(first, opened, "Film", "title/with-original", LAID_OUT)
