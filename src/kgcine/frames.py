@@ -14,6 +14,7 @@ from typing import Any
 
 from kgcine.assets import Assets
 from kgcine.framing.anchors import anchors_of
+from kgcine.framing.expressions import compiled, with_parts
 from kgcine.model import AssetError
 from kgcine.ontology import Ontology
 
@@ -63,38 +64,9 @@ KEYS = frozenset(
         "cites",
     }
 )
-PREPOSITIONS = "by|from|in|of|about|on|with|for|to|at|as|and|or|who|which|that"
-# Behind ", and" a new clause begins where several follow: "written by A, and B, C and D starred".
-JOINTS = r"(?:,? as well as |, and (?!⟦\d+:\w+⟧, ⟦)|, or |, | and | & |; |/| or |-|–)"
-# Words behind which "by" may name the maker of something else than the sentence's subject.
-ASTRAY = (
-    "about|novel|book|play|story|song|manga|comic|comics|poem|who|which|that|whose|where|while|but|remake|sequel"
-    "|based|adapted"
-)
-TITLED = (
-    r"(?:(?:the |an? |by |with )?(?:(?:⟦\d+:(?:Nationality|Occupation|Country|Settlement|Place)⟧(?:['’]s|-based)?"
-    r"|[a-z]+ly|company|studio|outfit|singer|actor|actress|newcomer|producer) ){1,3})?"
-)
-# What a person is called before the name: "the young Kazakh actress", "Poland's".
-BEFORE = (
-    r"(?:(?:(?:[a-z-]+|⟦\d+:(?:Nationality|Occupation|Country|Settlement|Place)⟧(?:['’]s)?),? ){0,3}?"
-    r"(?:⟦\d+:(?:Nationality|Occupation|Country|Settlement|Place)⟧(?:['’]s)?|[a-z-]+) )?"
-)
-# The same with more words and a comma: "a railwayman from Osh, ", "the former interior minister".
-CALLED = (
-    rf"(?:an? |the )?(?:(?:(?!(?:{PREPOSITIONS}|and|whose|who)\b)[a-z-]+"
-    r"|⟦\d+:(?:Nationality|Occupation|Country|Settlement|Place|Number|Genre)⟧)(?:['’]s)?,? ){0,5}?"
-)
-LETTERS = r"(?:,? [A-Z]{2,5}\b)*(?:,(?= \())?"
-# A possessive, led back to its owner or not.
-HIS = r"(?:[Hh]is|[Hh]er|[Tt]heir|⟦\d+:Person⟧(?:['’]s?)?)"
-# What may stand between a word and the name behind it: "music for the film “X”".
-LEADS = (" ", " the ", " “", ' "', " the film ", " the film “", ' the film "', " the film «")
 SCOPES = ("sentence", "block")
 SPEC_KEYS = frozenset(["role", "type", "not_type", "word", "not_word", "kind", "literal"])
 DEFAULT_CONFIDENCE = 0.9
-_BRACKETED = re.compile(r"\{subject\}(?=(?:\(\?:)? \\\()")
-_OWNED = re.compile(r"(?<=[|:])his(?= ?[|)])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -227,8 +199,11 @@ def parse_frames(text: str, path: str, ontology: Ontology) -> list[Frame]:
         raise AssetError(f"{path}: {error}.", hint="Mend the TOML.") from error
     stem = path.rsplit("/", 1)[-1].removesuffix(".toml")
     word_lists: dict[str, list[str]] = data.get("words", {})
+    parts: dict[str, str] = data.get("parts", {})
+    if not all(isinstance(part, str) for part in parts.values()):
+        raise AssetError(f"{path}: a part of [parts] is no text.", hint="See docs/frames-and-gazetteers.md.")
     return [
-        _frame(item, f"{stem}/{item.get('id', number)}", path, ontology, word_lists)
+        _frame(with_parts(item, parts), f"{stem}/{item.get('id', number)}", path, ontology, word_lists)
         for number, item in enumerate(data.get("frame", ()), 1)
     ]
 
@@ -268,12 +243,13 @@ def _frame(item: dict[str, Any], ref: str, path: str, ontology: Ontology, lists:
         role: spec for spec in (*requires, *excludes) for role in spec.roles if f"{{{role}}}" in item.get("pattern", "")
     }
     ends = {"subject": specs["subject"], "object": specs["object"], **dict(qualifiers), **told}
+    types = {end: _types(spec, ontology) for end, spec in ends.items()} if "pattern" in item else {}
     try:
-        pattern = _compile(item["pattern"], ends, ontology, lists) if "pattern" in item else None
+        pattern = compiled(item["pattern"], types, lists) if "pattern" in item else None
     except (re.error, KeyError) as error:
         raise fail(f"pattern: {error}") from error
     anchors = anchors_of(item.get("pattern", ""))
-    members = {end: frozenset(_types(spec, ontology)) for end, spec in ends.items()} if pattern is not None else {}
+    members = {end: frozenset(names) for end, names in types.items()}
     return Frame(
         ref, name, specs["subject"], specs["object"],
         _words(item.get("verbs", ()), lists), _words(item.get("nouns", ()), lists), pattern,
@@ -308,54 +284,6 @@ def _words(values: Iterable[str], lists: Mapping[str, list[str]]) -> frozenset[s
     for value in values:
         found.update(lists[value[1:]] if value.startswith("@") else (value,))
     return frozenset(found)
-
-
-def _compile(
-    text: str, ends: Mapping[str, Spec], ontology: Ontology, lists: Mapping[str, list[str]]
-) -> re.Pattern[str]:
-    """Turn a pattern into a regular expression over marked text, where each mention reads ``⟦number:Type⟧``."""
-
-    rivals = "|".join(_types(ends["subject"], ontology))
-
-    def put(match: re.Match[str]) -> str:
-        name, many = match[1], match[2]
-        if name == "gap":
-            return r"[^⟦⟧.;:!?\"“”]{0,40}?"
-        if name == "adj":
-            return rf"(?:(?!(?:{PREPOSITIONS})\b)[a-z-]+ ){{0,2}}"
-        if name == "titled":
-            return BEFORE
-        if name == "called":
-            return CALLED
-        if name == "his":
-            return HIS
-        if name == "credits":
-            return rf"(?:(?!\b(?:{ASTRAY})\b)[^.;\n]){{0,240}}?"
-        if name == "other":
-            return rf"(?:[^⟦⟧\n]|⟦\d+:(?!(?:{rivals})⟧)\w+⟧){{0,120}}?"
-        if name.startswith("@"):
-            return "(?:" + "|".join(sorted(map(re.escape, lists[name[1:]]), key=len, reverse=True)) + ")"
-        if name.startswith("!"):
-            # Where no mention stands, nothing has to be looked back for.
-            return r"(?=⟦)" + "".join(f"(?<!{re.escape(word + lead)})" for word in lists[name[1:]] for lead in LEADS)
-        end = name.rstrip("0123456789")
-        if end not in ends:
-            raise KeyError(f"{{{name}}} is no end or qualifier of the frame")
-        one = rf"⟦\d+:(?:{'|'.join(_types(ends[end], ontology))})⟧"
-        if not many:
-            return f"(?P<{name}>{one})"
-        # Behind the members of a list their years may stand, or more in brackets, before them what they are.
-        aside = rf"(?:[^()⟦⟧]|⟦\d+:(?!(?:{'|'.join(_types(ends[end], ontology))})⟧)\w+⟧)*"
-        member = rf"{one}(?: \({aside}\)|[\"”’]? in ⟦\d+:Date⟧(?=,| and |;))?"
-        return f"(?P<{name}>{member}(?:{JOINTS}{TITLED}{member})*)"
-
-    # Letters may stand behind a name and before its bracket: "A, KCMG (1880-1950)".
-    text = _BRACKETED.sub(lambda _: f"{{subject}}{LETTERS}", text)
-    # What "his" leads back to is marked like a name.
-    text = _OWNED.sub(r"(?:his|⟦\\d+:Person⟧)", text)
-    # "A as well as B" tells of no part.
-    text = re.sub(r"(?<![\w\\{])as(?![\w}]| well)", "as(?! well as )", text)
-    return re.compile(re.sub(r"\{([@!]?\w+)(\+?)\}", put, text))
 
 
 def _types(spec: Spec, ontology: Ontology) -> list[str]:

@@ -297,6 +297,7 @@ object = { role = "agent", type = "Person" }
         ('verbs = ["direct"]', "pattern = '{subject} (by {object}'", "pattern: "),
         ('role = "agent"', 'rule = "agent"', "unknown key rule"),
         ('role = "agent"', "role = ", "Mend the TOML"),
+        ("[[frame]]", "[parts]\nfilm = 7\n[[frame]]", "a part of [parts] is no text"),
     ],
 )
 def test_mistakes_in_a_frame_file_are_told_with_the_frame(old: str, new: str, message: str) -> None:

@@ -46,6 +46,15 @@ def test_placeholders_stand_for_mentions_of_their_types() -> None:
     assert found("{object} by {subject}", text) == []
 
 
+def test_a_part_that_patterns_share_stands_for_its_wording() -> None:
+    parts = "[parts]\nby_somebody = '(?:made )?by {object}'\n"
+    text = "The film “Grey Harbour” made by Marta Kovalenko won."
+    (shared,) = parse_frames(parts + FRAME % "{subject} {by_somebody}", "mine.toml", load_ontology(open_assets()))
+    (plain,) = parse_frames(FRAME % "{subject} (?:made )?by {object}", "mine.toml", load_ontology(open_assets()))
+    assert shared == plain
+    assert found("{subject} (?:made )?by {object}", text)
+
+
 def test_a_plus_takes_the_whole_list() -> None:
     text = "The film “Grey Harbour” by Marta Kovalenko, Paul Novak and Anna Weber won."
     (match,) = found("{subject} by {object+}", text)

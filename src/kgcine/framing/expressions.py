@@ -1,0 +1,96 @@
+"""The wording of a pattern in, a regular expression over marked text out.
+
+In a pattern ``{subject}``, ``{object}`` and qualifiers stand for mentions; other names in braces for wordings that many
+patterns need.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+PREPOSITIONS = "by|from|in|of|about|on|with|for|to|at|as|and|or|who|which|that"
+# Behind ", and" a new clause begins where several follow: "written by A, and B, C and D starred".
+JOINTS = r"(?:,? as well as |, and (?!⟦\d+:\w+⟧, ⟦)|, or |, | and | & |; |/| or |-|–)"
+# Words behind which "by" may name the maker of something else than the sentence's subject.
+ASTRAY = (
+    "about|novel|book|play|story|song|manga|comic|comics|poem|who|which|that|whose|where|while|but|remake|sequel"
+    "|based|adapted"
+)
+TITLED = (
+    r"(?:(?:the |an? |by |with )?(?:(?:⟦\d+:(?:Nationality|Occupation|Country|Settlement|Place)⟧(?:['’]s|-based)?"
+    r"|[a-z]+ly|company|studio|outfit|singer|actor|actress|newcomer|producer) ){1,3})?"
+)
+# What a person is called before the name: "the young Kazakh actress", "Poland's".
+BEFORE = (
+    r"(?:(?:(?:[a-z-]+|⟦\d+:(?:Nationality|Occupation|Country|Settlement|Place)⟧(?:['’]s)?),? ){0,3}?"
+    r"(?:⟦\d+:(?:Nationality|Occupation|Country|Settlement|Place)⟧(?:['’]s)?|[a-z-]+) )?"
+)
+# The same with more words and a comma: "a railwayman from Osh, ", "the former interior minister".
+CALLED = (
+    rf"(?:an? |the )?(?:(?:(?!(?:{PREPOSITIONS}|and|whose|who)\b)[a-z-]+"
+    r"|⟦\d+:(?:Nationality|Occupation|Country|Settlement|Place|Number|Genre)⟧)(?:['’]s)?,? ){0,5}?"
+)
+LETTERS = r"(?:,? [A-Z]{2,5}\b)*(?:,(?= \())?"
+# A possessive, led back to its owner or not.
+HIS = r"(?:[Hh]is|[Hh]er|[Tt]heir|⟦\d+:Person⟧(?:['’]s?)?)"
+# What may stand between a word and the name behind it: "music for the film “X”".
+LEADS = (" ", " the ", " “", ' "', " the film ", " the film “", ' the film "', " the film «")
+_BRACKETED = re.compile(r"\{subject\}(?=(?:\(\?:)? \\\()")
+_OWNED = re.compile(r"(?<=[|:])his(?= ?[|)])")
+
+
+def with_parts(item: dict[str, Any], parts: Mapping[str, str]) -> dict[str, Any]:
+    """Put the parts that patterns of a file share into the pattern of a frame."""
+    if "pattern" not in item or not parts:
+        return item
+    return {**item, "pattern": re.sub(r"\{(\w+)\}", lambda name: parts.get(name[1], name[0]), item["pattern"])}
+
+
+def compiled(text: str, ends: Mapping[str, Sequence[str]], lists: Mapping[str, list[str]]) -> re.Pattern[str]:
+    """Turn a pattern into a regular expression over marked text, where each mention reads ``⟦number:Type⟧``.
+
+    ``ends`` are the classes of each end and qualifier. Raise KeyError for a name that is none, re.error for a mistake.
+    """
+    rivals = "|".join(ends["subject"])
+
+    def put(match: re.Match[str]) -> str:
+        name, many = match[1], match[2]
+        if name == "gap":
+            return r"[^⟦⟧.;:!?\"“”]{0,40}?"
+        if name == "adj":
+            return rf"(?:(?!(?:{PREPOSITIONS})\b)[a-z-]+ ){{0,2}}"
+        if name == "titled":
+            return BEFORE
+        if name == "called":
+            return CALLED
+        if name == "his":
+            return HIS
+        if name == "credits":
+            return rf"(?:(?!\b(?:{ASTRAY})\b)[^.;\n]){{0,240}}?"
+        if name == "other":
+            return rf"(?:[^⟦⟧\n]|⟦\d+:(?!(?:{rivals})⟧)\w+⟧){{0,120}}?"
+        if name.startswith("@"):
+            return "(?:" + "|".join(sorted(map(re.escape, lists[name[1:]]), key=len, reverse=True)) + ")"
+        if name.startswith("!"):
+            # Where no mention stands, nothing has to be looked back for.
+            return r"(?=⟦)" + "".join(f"(?<!{re.escape(word + lead)})" for word in lists[name[1:]] for lead in LEADS)
+        end = name.rstrip("0123456789")
+        if end not in ends:
+            raise KeyError(f"{{{name}}} is no end or qualifier of the frame")
+        one = rf"⟦\d+:(?:{'|'.join(ends[end])})⟧"
+        if not many:
+            return f"(?P<{name}>{one})"
+        # Behind the members of a list their years may stand, or more in brackets, before them what they are.
+        aside = rf"(?:[^()⟦⟧]|⟦\d+:(?!(?:{'|'.join(ends[end])})⟧)\w+⟧)*"
+        member = rf"{one}(?: \({aside}\)|[\"”’]? in ⟦\d+:Date⟧(?=,| and |;))?"
+        return f"(?P<{name}>{member}(?:{JOINTS}{TITLED}{member})*)"
+
+    # Letters may stand behind a name and before its bracket: "A, KCMG (1880-1950)".
+    text = _BRACKETED.sub(lambda _: f"{{subject}}{LETTERS}", text)
+    # What "his" leads back to is marked like a name.
+    text = _OWNED.sub(r"(?:his|⟦\\d+:Person⟧)", text)
+    # "A as well as B" tells of no part.
+    text = re.sub(r"(?<![\w\\{])as(?![\w}]| well)", "as(?! well as )", text)
+    return re.compile(re.sub(r"\{([@!]?\w+)(\+?)\}", put, text))
