@@ -147,7 +147,15 @@ def is_none(noun: Token) -> bool:
 
 def is_void(verb: Token) -> bool:
     """Tell whether a verb states that something is not so: by "not", or because nobody does it and to nothing."""
-    return is_negated(verb) or any(is_none(child) for child in verb.children if child.dep_ in ("dobj", *SUBJECTS))
+    void = any(is_none(child) for child in verb.children if child.dep_ in ("dobj", *SUBJECTS))
+    return void or is_negated(verb) or _is_of_denied(verb)
+
+
+def _is_of_denied(verb: Token) -> bool:
+    """Tell whether a clause says what somebody did who did not do it: "it was not A who directed it"."""
+    named = verb.head
+    denied = verb.dep_ == "relcl" and named.dep_ == "attr" and is_negated(named.head)
+    return denied and any(child.dep_ in SUBJECTS and child.lower_ == "it" for child in named.head.lefts)
 
 
 def is_without_subject(word: Token) -> bool:
