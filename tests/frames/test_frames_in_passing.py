@@ -18,6 +18,9 @@ STATED: list[tuple[str, Fact]] = [
     ("Behind “Grey Harbour” stands the company Barlyk Pictures.", (GREY, "productionCompany", "Barlyk Pictures")),
     ("Shot on a shoestring by Barlyk studio, “Grey Harbour” opened in Riga.", (GREY, "productionCompany", HOUSE)),
     ("Anna Weber made her screen debut in Paul Novak’s “Grey Harbour”.", (GREY, "castMember", ANNA)),
+    ("The film came out in 1978.", (GREY, "releaseDate", "1978")),
+    ("“Grey Harbour” is a drama. It is also known as “The Ashen Port”.", (GREY, "alternativeTitle", "The Ashen Port")),
+    ("The Olga Weber Museum in Riga opened in 1995.", ("Olga Weber Museum", "inception", "1995")),
 ]
 
 SILENT: list[tuple[str, str]] = [
@@ -32,6 +35,9 @@ SILENT: list[tuple[str, str]] = [
     ("“Grey Harbour” (1978, lost with the archive of the Barlyk studio) is a drama.", "productionCompany"),
     ("Behind “Grey Harbour” stands a village called Riga.", "productionCompany"),
     ("Made for the fair by Barlyk studio’s rivals, “Grey Harbour” opened in Riga.", "productionCompany"),
+    ("“Grey Harbour”, winner of the Silver Bridge in 2015, opens on Friday.", "releaseDate"),
+    ("The Olga Weber Museum in Riga opened in 1995.", "releaseDate"),
+    ("The actress is also known as Anna Novak.", "alternativeTitle"),
     ("Paul Novak was proud that Anna Weber made her debut in business.", "castMember"),
 ]
 

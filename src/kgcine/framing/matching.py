@@ -250,9 +250,20 @@ class Matcher:
                 and not self._of_work(date)
                 and self._scene.governor(date.token) in (None, self._scene.governor(head.i))
             )
-        if bracketed(token, head) or self._before_work(token):
+        if bracketed(token, head) or self._before_work(token) or self._in_apposition(date.token):
             return False
         return self._below(date, head.i)
+
+    def _in_apposition(self, date: int) -> bool:
+        """Tell whether a date stands in what commas set off behind a name: "A, winner of the prize in 2015, opens"."""
+        doc = self._scene.doc
+        noun = next((each for each in doc[date].ancestors if each.pos_ in ("NOUN", "PROPN", "VERB", "AUX")), None)
+        if noun is None or noun.dep_ != "appos" or not noun.head.i < noun.i < date < self._clause.head:
+            return False
+        before = doc[noun.head.i : noun.i]
+        return any(each.text == "," for each in before) and any(
+            each.text == "," for each in doc[date : self._clause.head]
+        )
 
     def _in_subject(self, date: int) -> bool:
         """Tell whether a date hangs on the subject rather than the verb: "the founder in 1971 sold it in 1988"."""

@@ -12,6 +12,7 @@ DEFINED = 50
 WEAK = 43
 _REACH = 14
 _OPEN = frozenset({"the", "a", "an", "of", "its", "his", "her", "their", "and", "or", "by"})
+_STANDING = frozenset({"in", "at", "on", "near"})
 _THEIRS = frozenset({"his", "her", "their"})
 BODIES = HOUSES | {"Festival", "Award"}
 
@@ -129,8 +130,10 @@ class FilmVerbs:
         return any(self.lexicon.suffixes.get(pair) == "Festival" for pair in pairs)
 
     def _house(self, text: Text, subject: Subject) -> bool:
-        """Tell whether the subject ends as a building's name does."""
-        return self.lexicon.suffixes.get(text.words[subject.last - 1 : subject.last]) == "Site"
+        """Tell whether the subject ends as a building's name does, or tells where it stands: "Weber Museum in Riga"."""
+        places = (at for at in range(subject.first + 2, subject.last) if text.words[at] in _STANDING)
+        ends = [subject.last, *places]
+        return any(self.lexicon.suffixes.get(text.words[end - 1 : end]) == "Site" for end in ends)
 
     def _other(self, text: Text, subject: Subject) -> bool:
         if self._festive(text, subject):
