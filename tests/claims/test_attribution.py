@@ -26,6 +26,11 @@ DIRECTED = ("Grey Harbour", "director", "Marta Kovalenko")
         ("Rumours say that Gaumont financed the film “Grey Harbour”.", MADE, "alleged", None),
         ("The film “Grey Harbour” will be shot in Lisbon.", SHOT, "planned", None),
         ("Marta Kovalenko plans to direct the film “Grey Harbour”.", DIRECTED, "planned", "Marta Kovalenko"),
+        ("Marta Kovalenko is tipped to direct the film “Grey Harbour”.", DIRECTED, "planned", None),
+        ("Marta Kovalenko claims to have directed the film “Grey Harbour”.", DIRECTED, "reported", "Marta Kovalenko"),
+        ("Marta Kovalenko, the alleged director of the film “Grey Harbour”, was ill.", DIRECTED, "alleged", None),
+        ("Marta Kovalenko, the young director of the film “Grey Harbour”, was ill.", DIRECTED, "asserted", None),
+        ("Jan Weber’s rumoured wife, Anna Novak, was ill.", ("Jan Weber", "spouse", "Anna Novak"), "alleged", None),
         ("Marta Kovalenko hoped to direct the film “Grey Harbour”.", DIRECTED, "planned", "Marta Kovalenko"),
         # What describes in passing is the text's own word, whoever is quoted around it.
         (

@@ -85,14 +85,16 @@ class Attribution:
         if calling is not None and (said := self.stance(token)).status in (None, "planned", "denied", "alleged"):
             return said
         quoted = self._quoted(token)
-        return Stance("asserted") if quoted is None else Stance("reported", quoted.speaker)
+        if quoted is not None:
+            return Stance("reported", quoted.speaker)
+        return Stance("alleged" if self._called(token) == "alleged" else "asserted")
 
     def _own(self, token: Token) -> str | None:
-        """Read the auxiliaries, adverbs and markers of the predicate itself."""
-        verb = finite_of(token)
-        if verb is None:
-            return None
+        """Read the auxiliaries, adverbs and markers of the predicate itself, or what a noun is called."""
         words = self._wording
+        verb = finite_of(token)
+        if self._called(token) is not None or verb is None:
+            return self._called(token)
         if (verb.lemma_ in words.due and _is_due(verb)) or (_is_slated(verb, words.slated) and is_passive(verb)):
             return "planned"
         if _is_announced(verb):
@@ -111,6 +113,11 @@ class Attribution:
         ):
             return self._own(verb.head)
         return None
+
+    def _called(self, noun: Token) -> str | None:
+        """Return the status that an adjective gives to what somebody is: "his alleged wife"."""
+        words = self._wording.adjectives
+        return next((words[c.lower_] for c in noun.lefts if c.dep_ == "amod" and c.lower_ in words), None)
 
     def _above(self, token: Token) -> Stance:
         """Walk up to the verbs and nouns that have the predicate in their complement."""
@@ -174,7 +181,8 @@ class Attribution:
             if given == "reported" and child.dep_ not in ("ccomp", "parataxis", "csubj", "csubjpass"):
                 if self._is_urged(head, child):
                     return "unreal"
-                return given if child.dep_ == "xcomp" and is_passive(head) else None
+                said = is_passive(head) or lemma in words.claiming
+                return given if child.dep_ == "xcomp" and said else None
             if (
                 given in ("planned", "unreal")
                 and child.dep_ not in ("xcomp", "ccomp", "pcomp")

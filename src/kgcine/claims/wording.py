@@ -17,7 +17,8 @@ class Wording:
     """The words that give a status: verbs, nouns, adverbs, auxiliaries by status; and the phrases of "according to".
 
     ``labels`` are verbs that call somebody something, which does not make it so; ``urging`` verbs, by which somebody
-    is asked or free to do what their infinitive says, which does not make it done.
+    is asked or free to do what their infinitive says, which does not make it done; ``claiming`` verbs, by which he says
+    so of himself: "claims to have founded it".
     """
 
     verbs: Mapping[str, str]
@@ -35,6 +36,7 @@ class Wording:
     wrong: frozenset[str] = frozenset()
     due: frozenset[str] = frozenset()
     slated: frozenset[str] = frozenset()
+    claiming: frozenset[str] = frozenset()
     plans: Plans | None = None
 
 
@@ -61,5 +63,6 @@ def load_wording(assets: Assets) -> Wording:
         frozenset(data["denied"].get("wrong", ())),
         frozenset(data["planned"].get("due", ())),
         frozenset(data["planned"].get("slated", ())),
+        frozenset(data["reported"].get("claiming", ())),
         load_plans(data["planned"].get("works", {})),
     )

@@ -17,7 +17,7 @@ from kgcine.framing.pairs import Pair, features, pairs_in, root_of
 from kgcine.framing.scorer import Scored, Scorer
 from kgcine.model import Literal, Statement
 from kgcine.ontology import Ontology
-from kgcine.parsing.predicates import is_negated
+from kgcine.parsing.predicates import is_none, is_void
 from kgcine.scene import Filler, Scene
 
 FRAME = "learned"
@@ -107,9 +107,10 @@ def proposals(
             continue
         if property_.functional and property_.literal and (subject, scored.property) in taken:
             continue
-        anchor = _top(scene.doc[pair.subject.token], scene.doc[pair.object.token])
+        ends = scene.doc[pair.subject.token], scene.doc[pair.object.token]
+        anchor = _top(*ends)
         stance = stance_of(anchor)
-        if stance.status is None or is_negated(anchor):
+        if stance.status is None or is_void(anchor) or any(is_none(end) for end in ends):
             continue
         stated |= {(subject, value, scored.property), (value, subject, scored.property)}
         taken.add((subject, scored.property))

@@ -1,0 +1,28 @@
+"""What the scorer may add to the facts of frames: nothing that the sentence denies."""
+
+from functools import cache
+
+import pytest
+
+from kgcine.assets import open_assets
+from kgcine.building.extraction import Stages, load_stages
+from kgcine.read import load_cleaning, make_article
+
+
+@cache
+def stages() -> Stages:
+    return load_stages(open_assets())
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Neither Anna Weber nor Jan Kowalski directed the film “Grey Harbour”.",
+        "Anna Weber did not direct the film “Grey Harbour”.",
+        "It was not Anna Weber who directed the film “Grey Harbour”.",
+        "Nobody directed the film “Grey Harbour” but a committee with Anna Weber.",
+    ],
+)
+def test_who_is_said_not_to_have_directed_is_no_director(sentence: str) -> None:
+    read = stages().extract(make_article("x", sentence, load_cleaning(open_assets())))
+    assert "director" not in {statement.property for statement in read.statements}
