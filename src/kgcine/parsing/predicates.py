@@ -11,6 +11,7 @@ from kgcine.parsing.grammar import words_of
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
 RELATIVES = frozenset({"WDT", "WP", "WP$"})
+_WHOSE = "WP$"
 # Where a Doc keeps the words whose sentences leave their subject out.
 OMITTED = "omitted"
 MAX_DEPTH = 8
@@ -228,10 +229,11 @@ def _inherited(verb: Token, depth: int) -> list[Token]:
 
 
 def has_object_gap(verb: Token) -> bool:
-    """Tell whether a relative clause lacks its object, for which the noun above it stands: but not "in which"."""
+    """Tell whether a relative clause lacks its object, for which the noun above it stands: not "in which", "whose"."""
     preposed = (child for p in verb.lefts if p.dep_ == "prep" for child in p.children if child.dep_ == "pobj")
-    own = any(child.dep_ in SUBJECTS and child.tag_ not in RELATIVES for child in verb.children)
-    return own and not any(child.tag_ in RELATIVES for child in preposed)
+    own = [child for child in verb.children if child.dep_ in SUBJECTS and child.tag_ not in RELATIVES]
+    owned = any(each.tag_ == _WHOSE for subject in own for each in subject.lefts)
+    return bool(own) and not owned and not any(child.tag_ in RELATIVES for child in preposed)
 
 
 def opened(token: Token) -> Token:
