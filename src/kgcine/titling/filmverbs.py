@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kgcine.classes import HOUSES
 from kgcine.naming.lexicon import Lexicon
@@ -37,9 +37,9 @@ class FilmVerbs:
     def find(self, text: Text, subject: Subject, *, opens: bool) -> Found | None:
         """Return the subject as a film or a book, None where its verb does not tell."""
         rules = self.lexicon.rules["titles"]
+        if text.word(subject.verb) in rules["adverbs"]:
+            subject = replace(subject, verb=subject.verb + 1)
         verb = subject.verb
-        if text.word(verb) in rules["adverbs"]:
-            verb += 1
         words = text.words[subject.first : subject.last]
         if words[-1] in _OPEN:
             # "Among the stars of": a title does not end so.

@@ -1,0 +1,46 @@
+"""News of who joins a cast: the company that he joins is no employer, and whoever stars beside it no film."""
+
+import pytest
+from tests.reading import facts
+
+
+@pytest.mark.parametrize(
+    ("text", "fact"),
+    [
+        ("Ivan Petrov joined Haskel Films in 1952.", ("Ivan Petrov", "employer", "Haskel Films")),
+        ("Ivan Petrov joined Mosfilm in 1970.", ("Ivan Petrov", "employer", "Mosfilm")),
+        (
+            "The film “Grey Harbour” was shown. Salt Road also stars Anna Weber and Erik Holm.",
+            ("Salt Road", "castMember", "Anna Weber"),
+        ),
+        ("The film director Erik Holm came to Riga.", ("Erik Holm", "occupation", "film director")),
+        ("Bill Nighy starred in The Salt Road alongside Anna Weber.", ("The Salt Road", "castMember", "Bill Nighy")),
+        ("Bill Nighy starred in The Salt Road alongside Anna Weber.", ("The Salt Road", "castMember", "Anna Weber")),
+    ],
+)
+def test_it_is_read(text: str, fact: tuple[str, str, str]) -> None:
+    assert fact in facts(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "property_"),
+    [
+        ("Tilda Swinton and Bill Nighy have joined Verity Haskel in the drama Salt Road.", "employer"),
+        ("Tilda Swinton has joined Verity Haskel in the biopic Salt on the Road.", "employer"),
+    ],
+)
+def test_who_joins_somebody_in_a_film_has_no_employer(text: str, property_: str) -> None:
+    assert not [fact for fact in facts(text) if fact[1] == property_]
+
+
+def test_whoever_also_stars_as_somebody_is_no_film() -> None:
+    text = (
+        "Anna Dale is directing the film, which stars Naomi Watts. Tom Hale also stars as a boyfriend of the singer. "
+        "The drama stars Patrick Wilson."
+    )
+    assert not [fact for fact in facts(text) if fact[0] == "Tom Hale" and fact[1] == "castMember"]
+
+
+def test_who_directs_the_editing_is_no_film_director() -> None:
+    told = facts("With the editing director Erik Holm she took the prize home.")
+    assert ("Erik Holm", "occupation", "film director") not in told
