@@ -44,3 +44,23 @@ def test_whoever_also_stars_as_somebody_is_no_film() -> None:
 def test_who_directs_the_editing_is_no_film_director() -> None:
     told = facts("With the editing director Erik Holm she took the prize home.")
     assert ("Erik Holm", "occupation", "film director") not in told
+
+
+def test_a_title_ends_before_whom_its_star_plays_beside() -> None:
+    told = facts("Bill Nighy will star in Les Marins alongside Florian Oldham and Emma Stone. The film is a drama.")
+    assert ("Les Marins", "castMember", "Bill Nighy") in told
+    assert not [fact for fact in told if "alongside" in fact[0]]
+
+
+def test_what_a_writer_wrote_before_is_no_writer() -> None:
+    told = facts("The film “Grey Harbour” is ready. Anna Weber directs, with a script by Bad Harry writer Erik Holm.")
+    assert not [fact for fact in told if fact[1:] == ("screenwriter", "Bad Harry")]
+    told = facts("The film “Grey Harbour” is ready. Anna Weber directs, with a script by Erik Holm.")
+    assert ("Grey Harbour", "screenwriter", "Erik Holm") in told
+    told = facts("The film “Grey Harbour” has a script by Anna Weber and novelist Erik Holm.")
+    assert ("Grey Harbour", "screenwriter", "Anna Weber") in told
+
+
+def test_what_is_named_after_a_part_of_a_town_is_not_named_after_the_town() -> None:
+    assert not [f for f in facts("The studio Sarafilm takes its name from a part of Prague.") if f[1] == "namedAfter"]
+    assert ("Sarafilm", "namedAfter", "Prague") in facts("The studio Sarafilm takes its name from Prague.")
