@@ -10,6 +10,7 @@ from kgcine.facts import Extractor
 from kgcine.frames import load_frames
 from kgcine.model import Extraction, Literal, Statement
 from kgcine.ontology import load_ontology
+from kgcine.sifting.wordings import load_wordings
 
 Fact = tuple[str, str, str]
 
@@ -18,7 +19,8 @@ Fact = tuple[str, str, str]
 def extractor() -> Extractor:
     assets = open_assets()
     ontology = load_ontology(assets)
-    return Extractor(load_frames(assets, ontology), ontology, load_wording(assets), lexicon())
+    frames, wording, sifting = load_frames(assets, ontology), load_wording(assets), load_wordings(assets)
+    return Extractor(frames, ontology, wording, sifting, lexicon())
 
 
 def read(*blocks: str, issued: str | None = None) -> Extraction:

@@ -40,19 +40,12 @@ from kgcine.ontology import Ontology
 from kgcine.parsing.denoting import is_met, is_title
 from kgcine.parsing.predicates import is_hidden_verb, is_label, is_verb, is_void, noun_lemma, verb_lemma
 from kgcine.scene import Filler, Scene, dated, marked
-from kgcine.sifting.asides import without_asides
-from kgcine.sifting.crossing import uncrossed
-from kgcine.sifting.fiction import casts, without_fiction, without_roles
-from kgcine.sifting.guesses import without_guesses
+from kgcine.sifting.fiction import casts, without_roles
 from kgcine.sifting.holders import LEADER, with_houses
-from kgcine.sifting.lasting import without_beginnings
-from kgcine.sifting.listed import undivided
-from kgcine.sifting.lives import possible
 from kgcine.sifting.merge import merge
-from kgcine.sifting.owning import without_owners
-from kgcine.sifting.praise import without_praise
 from kgcine.sifting.rereading import reread
-from kgcine.sifting.strayed import rightly_held
+from kgcine.sifting.sieve import sifted
+from kgcine.sifting.wordings import Wordings, load_wordings
 
 SURE = 0.95
 #: Blocks beside the running text, which as a rule says in whole sentences what they say in short.
@@ -65,8 +58,15 @@ class Extractor:
     """Reads the statements of articles with one set of frames, one ontology and one wording of status."""
 
     def __init__(
-        self, frames: Frames, ontology: Ontology, wording: Wording, lexicon: Lexicon, scorer: Scorer | None = None
+        self,
+        frames: Frames,
+        ontology: Ontology,
+        wording: Wording,
+        sifting: Wordings,
+        lexicon: Lexicon,
+        scorer: Scorer | None = None,
     ) -> None:
+        self._sifting = sifting
         self._scorer = scorer
         self._lexicon = lexicon
         self._frames = frames
@@ -96,15 +96,10 @@ class Extractor:
                 found.append(statement)
             else:
                 rejected.append(Rejected(statement, rule))
-        told = possible([*with_houses(reread(found, self._otherwise), self._heads, self._deeds)])
-        told = without_owners(uncrossed(told), annotated.article.text)
-        told = without_praise(told, annotated.article.text, self._lexicon)
-        told = undivided(told, annotated.article.text, scene.discourse.entities)
-        told = [*rightly_held(told, annotated.article.text, scene.discourse.entities, self._lexicon)]
-        told = without_guesses(told, scene.discourse.entities)
-        told = without_asides(told, annotated.article.text, scene.discourse.entities)
+        told = [*with_houses(reread(found, self._otherwise), self._heads, self._deeds)]
+        told = sifted(told, annotated.article.text, scene.discourse.entities, self._lexicon, self._sifting)
         plans = () if self.wording.plans is None else self.wording.plans.works(scene)
-        told = as_plans(without_beginnings(without_fiction(told, scene.discourse.entities)), plans)
+        told = as_plans(told, plans)
         statements = merge(told, self._functional, _aside(annotated.article))
         entities = (*scene.discourse.entities, *_used(scene, [*statements, *(r.statement for r in rejected)]))
         return Extraction(annotated.article, entities, tuple(statements), tuple(rejected), key)
@@ -389,4 +384,5 @@ def _stance(match: Match, scene: Scene, attribution: Attribution) -> Stance:
 
 def load_extractor(assets: Assets, ontology: Ontology, lexicon: Lexicon) -> Extractor:
     """Load frames, wordings of status and the scorer; raise AssetError where a file has a mistake."""
-    return Extractor(load_frames(assets, ontology), ontology, load_wording(assets), lexicon, load_scorer(assets))
+    frames, wording, sifting = load_frames(assets, ontology), load_wording(assets), load_wordings(assets)
+    return Extractor(frames, ontology, wording, sifting, lexicon, load_scorer(assets))

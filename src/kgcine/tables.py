@@ -5,8 +5,9 @@ A copy that a user made with an earlier version goes on working: an entry that i
 
 from __future__ import annotations
 
+import re
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -43,6 +44,15 @@ def filled(own: Mapping[str, Any], packaged: Mapping[str, Any]) -> dict[str, Any
     """
     tables = {key for key, value in own.items() if isinstance(value, Mapping) and key in packaged}
     return {**packaged, **own, **{key: filled(own[key], packaged[key]) for key in tables}}
+
+
+def one_of(phrases: Iterable[str]) -> str:
+    """Write a regular expression of any of these phrases; without phrases it fits nothing.
+
+    >>> one_of(["was", "is"]), one_of([])
+    ('was|is', '(?!)')
+    """
+    return "|".join(map(re.escape, phrases)) or "(?!)"
 
 
 def _odd(own: Mapping[str, Any], packaged: Mapping[str, Any], path: str = "") -> Iterator[tuple[str, str]]:

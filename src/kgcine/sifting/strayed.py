@@ -9,32 +9,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from kgcine.classes import WORKS
 from kgcine.framing.learned import FRAME as LEARNED
 from kgcine.model import Entity, Span, Statement
 from kgcine.naming.lexicon import Lexicon
+from kgcine.tables import one_of
 
-_MADE = r"(?:directed |made |shot |filmed |helmed |written )?by "
 _FEW = r"(?:(?!and )[\w’'-]+ ){0,4}"
 _BEHIND = r"[\"”’»]?(?: \([^()]*\))?,? "
-_NO_VERB = r"(?!\b(?:was|were|is|won|given|taken|received)\b)"
-_PLAYER = re.compile(
-    rf",? for (?:[a-z]+ ){{0,6}}[\"“«]?(?=[A-Z0-9])(?:{_NO_VERB}[^.;:]){{1,80}}?{_BEHIND}{_MADE}{_FEW}"
-)
-_MAKER = re.compile(rf"{_BEHIND}{_MADE}{_FEW}")
-# "X, directed by A, produced by B securing a prize": X has it.
-_CREW = r"(?:directed|produced|written|shot|scripted|helmed|edited) by "
-_BY = re.compile(rf"{_BEHIND}(?:{_CREW}[^,.;]{{1,60}},? (?:and )?)*?{_CREW}{_FEW}")
-_WINNING = re.compile(r",? (?:also )?(?:securing|winning|receiving|earning|taking|gaining|scooping)\b")
-_WHICH = re.compile(r"[\"”’»]?,? which\b")
 _TITLE = r"(?:[\"“«][^\"”»]{1,80}[\"”»]|(?=[A-Z])[^,;.\"“«”»]{1,60}(?= directed by ))"
-_NEXT = re.compile(
-    rf"{_BEHIND}(?:directed |made |shot )?by [^\"“«;()]{{1,80}}?,?(?: and| as well as)? {_TITLE}{_BEHIND}"
-    rf"(?:directed |made |shot )?by {_FEW}"
-)
-_BEHALF = re.compile(r"[^,.;]{0,40} on (?:the )?behalf of\b")
+_WHICH = re.compile(r"[\"”’»]?,? which\b")
 _HIS = re.compile(r",? for (?:[a-z]+ ){0,6}[\"“«]?")
 _OWNS = re.compile(r"['’]s (?:[a-z-]+ ){0,3}[\"“«‘]?")
 # Who stands behind "and" with a film of his own is a player, and no second maker: "to A for X by B and [C] for Y".
@@ -46,8 +32,42 @@ _NEAR = 60
 _PRIZE, _NOMINATED, _ORGANISER, _IN = "awardReceived", "nominatedFor", "organiser", "locatedIn"
 
 
+@dataclass(frozen=True, slots=True)
+class Strays:
+    """The wordings between a film, its makers and a prize, compiled.
+
+    ``player`` leads from who has a prize to the maker of his film, ``maker`` and ``crew`` from a film to one of those
+    who made it, ``winning`` on to what the film won, ``following`` over a film to the maker of the next one.
+    """
+
+    player: re.Pattern[str]
+    maker: re.Pattern[str]
+    crew: re.Pattern[str]
+    winning: re.Pattern[str]
+    behalf: re.Pattern[str]
+    following: re.Pattern[str]
+
+
+def load_strays(prizes: Mapping[str, Sequence[str]], makers: Mapping[str, Sequence[str]]) -> Strays:
+    """Compile the wordings of two tables."""
+    made = rf"(?:(?:{one_of(prizes['made'])}) )?by "
+    crew = rf"(?:{one_of(prizes['crew'])}) by "
+    no_verb = rf"(?!\b(?:{one_of(prizes['handed'])})\b)"
+    own = rf"(?:(?:{one_of(makers['made'])}) )?by "
+    joint = rf",?(?: (?:{one_of(makers['joints'])}))? "
+    return Strays(
+        re.compile(rf",? for (?:[a-z]+ ){{0,6}}[\"“«]?(?=[A-Z0-9])(?:{no_verb}[^.;:]){{1,80}}?{_BEHIND}{made}{_FEW}"),
+        re.compile(rf"{_BEHIND}{made}{_FEW}"),
+        # "X, directed by A, produced by B securing a prize": X has it.
+        re.compile(rf"{_BEHIND}(?:{crew}[^,.;]{{1,60}},? (?:and )?)*?{crew}{_FEW}"),
+        re.compile(rf",? (?:also )?(?:{one_of(prizes['winning'])})\b"),
+        re.compile(rf"[^,.;]{{0,40}} (?:{one_of(prizes['behalf'])})\b"),
+        re.compile(rf"{_BEHIND}{own}[^\"“«;()]{{1,80}}?{joint}{_TITLE}{_BEHIND}{own}{_FEW}"),
+    )
+
+
 def rightly_held(
-    statements: Iterable[Statement], text: str, entities: Sequence[Entity], lexicon: Lexicon
+    statements: Iterable[Statement], text: str, entities: Sequence[Entity], lexicon: Lexicon, strays: Strays
 ) -> Iterator[Statement]:
     """Yield the statements, those that strayed left out or given to what holds them."""
     names = {each.id: each for each in entities}
@@ -56,19 +76,19 @@ def rightly_held(
         if not each.evidence:
             yield each
         elif each.property in (_PRIZE, _NOMINATED):
-            yield from _prized(each, text, names, people)
+            yield from _prized(each, text, names, people, strays)
         elif each.property == _IN:
             yield _upright(each, names, lexicon)
         elif not (
             (each.property in _KIN and _listed_kin(each, text, lexicon))
             or (each.property == _ORGANISER and _of_inner(each, text, lexicon))
-            or (each.property in _CREDITS and _of_another(each, text))
+            or (each.property in _CREDITS and _of_another(each, text, strays))
         ):
             yield each
 
 
 def _prized(
-    statement: Statement, text: str, names: Mapping[str, Entity], people: Sequence[Span]
+    statement: Statement, text: str, names: Mapping[str, Entity], people: Sequence[Span], strays: Strays
 ) -> Iterator[Statement]:
     """Yield a prize for whom it is: the player rather than the maker of his film, the film rather than its maker."""
     best = statement.evidence[0]
@@ -79,17 +99,17 @@ def _prized(
         if not guess or _HIS.fullmatch(text, before[-1].end, held.start) is None:
             yield statement
         return
-    if any(_PLAYER.fullmatch(text, each.end, held.start) is not None for each in before[-3:]):
+    if any(strays.player.fullmatch(text, each.end, held.start) is not None for each in before[-3:]):
         return
-    if held.end <= best.object.start and _BEHALF.match(text, best.object.end) is not None:
+    if held.end <= best.object.start and strays.behalf.match(text, best.object.end) is not None:
         return
     works = [(span, each.id) for each in names.values() if each.type in WORKS for span in each.spans]
     meant = next((each for each in works if _OWNS.fullmatch(text, held.end, each[0].start) is not None), None)
     goes_on = _WHICH.match(text, held.end) is not None
     last = max((each for each in works if each[0].end <= held.start), default=None)
-    made, path = goes_on, _MAKER
-    if not goes_on and _WINNING.match(text, held.end) is not None:
-        made, path = True, _BY
+    made, path = goes_on, strays.maker
+    if not goes_on and strays.winning.match(text, held.end) is not None:
+        made, path = True, strays.crew
     stands = last is not None and made and path.fullmatch(text, last[0].end, held.start) is not None
     meant = last if meant is None and stands else meant
     if meant is None and not goes_on:
@@ -115,12 +135,12 @@ def _listed_kin(statement: Statement, text: str, lexicon: Lexicon) -> bool:
     return ends is not None and led.fullmatch(text, first.end, last.start) is not None
 
 
-def _of_another(statement: Statement, text: str) -> bool:
+def _of_another(statement: Statement, text: str, strays: Strays) -> bool:
     """Tell whether a work has its own maker behind it, and another one's maker was taken."""
     work, maker = statement.evidence[0].subject, statement.evidence[0].object
     if maker.start <= work.end:
         return False
-    apart = _NEXT.fullmatch(text, work.end, maker.start) is not None
+    apart = strays.following.fullmatch(text, work.end, maker.start) is not None
     apart |= text[: maker.start].endswith(" and ") and _ANOTHER.match(text, maker.end) is not None
     return apart or _BRACKETS.fullmatch(text, work.end, maker.start) is not None
 

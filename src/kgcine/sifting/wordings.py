@@ -1,0 +1,37 @@
+"""The wordings by which statements are sifted, as ``extract/sifting.toml`` has them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from kgcine.assets import Assets
+from kgcine.model import AssetError
+from kgcine.sifting.strayed import Strays, load_strays
+from kgcine.tables import read_tables
+
+ASSET = "extract/sifting.toml"
+
+
+@dataclass(frozen=True, slots=True)
+class Wordings:
+    """What each rule of sifting goes by."""
+
+    strays: Strays
+
+
+def load_wordings(assets: Assets) -> Wordings:
+    """Load the wordings of sifting; raise AssetError where the file is malformed."""
+    data = read_tables(assets, ASSET)
+    for entry in _blank(data):
+        raise AssetError(f"{assets.path(ASSET)}: {entry} holds an empty phrase.", hint="Remove the phrase.")
+    return Wordings(load_strays(data["prizes"], data["makers"]))
+
+
+def _blank(data: Mapping[str, Mapping[str, Any]]) -> Iterator[str]:
+    """Yield the lists that hold a phrase without a word, which would fit anywhere."""
+    for table, entries in data.items():
+        for key, phrases in entries.items():
+            if any(not phrase.strip() for phrase in phrases):
+                yield f"[{table}] {key}"
