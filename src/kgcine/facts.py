@@ -40,7 +40,7 @@ from kgcine.ontology import Ontology
 from kgcine.parsing.denoting import is_met, is_title
 from kgcine.parsing.predicates import is_hidden_verb, is_label, is_verb, is_void, noun_lemma, verb_lemma
 from kgcine.scene import Filler, Scene, dated, marked
-from kgcine.sifting.fiction import casts, without_roles
+from kgcine.sifting.fiction import without_roles
 from kgcine.sifting.holders import LEADER, with_houses
 from kgcine.sifting.merge import merge
 from kgcine.sifting.rereading import reread
@@ -120,7 +120,8 @@ class Extractor:
         for sentence in scene.doc.sents:
             told = self._read(scene, attribution, sentence)
             span = Span(sentence.start_char, sentence.end_char)
-            yield from without_roles(told, *marked(scene, span, [])) if casts(scene.text[slice(*span)]) else told
+            cast = self._sifting.parts.are_told(scene.text[slice(*span)])
+            yield from without_roles(told, *marked(scene, span, []), self._sifting.parts) if cast else told
         yield from self._in_blocks(scene, attribution)
         for subject, name, value in told_by_names(scene, self._ontology, self._lexicon):
             yield _named(scene, subject, name, value)

@@ -40,3 +40,29 @@ MISTAKES = [
 def test_a_mistake_is_told_with_the_file(tmp_path: Path, text: str, told: str) -> None:
     with pytest.raises(AssetError, match=told):
         own(tmp_path, text)
+
+
+def test_a_part_may_be_told_by_a_verb_of_ones_own(tmp_path: Path) -> None:
+    parts = own(tmp_path, '[parts]\ncasts = ["embod"]\nplays = ["embodies"]\n').parts
+    assert parts.are_told("Anna Weber embodies the widow Vera.")
+    assert not parts.are_told("Anna Weber plays the widow Vera.")
+    assert parts.played.search("⟦0:Person⟧ embodies the widow ⟦1:Person⟧.") is not None
+
+
+EMPTIED = """
+[lists]\nall = []\nstarring = []\ngiven = []\ngoes_on = []
+[owners]\ndirecting = []\ndirects = []\nothers = []\nauthors = []\nplayers = []\nscreen = []\nscreen_begun = []
+[parts]\ncasts = []\nplays = []\nnever_as = []\nbeside = []
+[asides]\nbegins = []\nstays = []
+"""
+
+
+def test_without_words_no_rule_fits_everything(tmp_path: Path) -> None:
+    mine = own(tmp_path, EMPTIED)
+    assert mine.rows.all_of.search("both of them") is None
+    assert mine.rows.given.match(" to ") is not None
+    assert mine.owners.directs.search("She directs.") is None
+    assert mine.owners.screen.search("a short film") is None
+    assert mine.parts.played.search("⟦0:Person⟧ plays ⟦1:Person⟧") is None
+    assert mine.asides.led.match(", the widow of ") is None
+    assert mine.asides.goes_on.match(", who stars") is not None

@@ -6,40 +6,60 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 
 from kgcine.model import Entity, Span, Statement
+from kgcine.tables import one_of
 
 _PERSON = "Person"
-#: How an aside begins behind the comma, and what may not stand in it.
-_ASIDE = re.compile(r"[\"”’]?, (?:an?|the|who|his|her|once|then|formerly|married|born) [^,;:()]{1,90}")
-#: What goes on behind the aside: no relative, which would be B's, and no further member of a list.
-_ON = re.compile(r", (?!(?:who|whom|whose|which|where|when|that|and|or|but|an?|the|as|with|born|by|in)\b)[a-z]")
 
 
-def without_asides(statements: Iterable[Statement], text: str, entities: Iterable[Entity]) -> list[Statement]:
+@dataclass(frozen=True, slots=True)
+class Asides:
+    """How an aside runs up to who is named in it, and what goes on behind with whom it is told of.
+
+    That is no relative, which would be his who is named, and no further member of a list.
+    """
+
+    led: re.Pattern[str]
+    goes_on: re.Pattern[str]
+
+
+def load_asides(words: Mapping[str, Sequence[str]]) -> Asides:
+    """Compile the wordings of their table."""
+    return Asides(
+        re.compile(rf"[\"”’]?, (?:{one_of(words['begins'])}) [^,;:()]{{1,90}}"),
+        re.compile(rf", (?!(?:{one_of(words['stays'])})\b)[a-z]"),
+    )
+
+
+def without_asides(
+    statements: Iterable[Statement], text: str, entities: Iterable[Entity], asides: Asides
+) -> list[Statement]:
     """Drop what stands behind an aside of one person and is said of another who is named in it.
 
     >>> from kgcine.model import Evidence
+    >>> asides = load_asides({"begins": ["the"], "stays": ["who"]})
     >>> text = "Ada, the widow of Ben, stars in Salt."
     >>> people = [Entity(name, name, "Person", spans=(Span(at, at + 3),)) for name, at in (("Ada", 0), ("Ben", 18))]
     >>> def told(name: str, at: int) -> Statement:
     ...     evidence = Evidence(Span(0, 37), Span(32, 36), Span(at, at + 3))
     ...     return Statement("Salt", "castMember", name, evidence=(evidence,))
-    >>> [each.object for each in without_asides([told("Ada", 0), told("Ben", 18)], text, people)]
+    >>> [each.object for each in without_asides([told("Ada", 0), told("Ben", 18)], text, people, asides)]
     ['Ada']
     """
     people = {span for each in entities if each.type == _PERSON for span in each.spans}
     if len(people) < 2:
         return list(statements)
     ordered = sorted(people)
-    return [each for each in statements if not _is_aside(each, text, people, ordered)]
+    return [each for each in statements if not _is_aside(each, text, people, ordered, asides)]
 
 
-def _is_aside(statement: Statement, text: str, people: set[Span], ordered: Sequence[Span]) -> bool:
+def _is_aside(statement: Statement, text: str, people: set[Span], ordered: Sequence[Span], asides: Asides) -> bool:
     for evidence in statement.evidence[:1]:
         for who, other in ((evidence.object, evidence.subject), (evidence.subject, evidence.object)):
-            if who in people and other.start > who.end and _ON.match(text, who.end) is not None:
+            if who in people and other.start > who.end and asides.goes_on.match(text, who.end) is not None:
                 before = (each for each in ordered if evidence.sentence.start <= each.start and each.end < who.start)
-                return any(_ASIDE.fullmatch(text, each.end, who.start) is not None for each in before)
+                return any(asides.led.fullmatch(text, each.end, who.start) is not None for each in before)
     return False

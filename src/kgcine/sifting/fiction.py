@@ -11,10 +11,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from kgcine.model import Entity, Literal, Span, Statement
 from kgcine.scene import Filler
+from kgcine.tables import one_of
 
 CHARACTER = "character"
 PARTS = frozenset({CHARACTER, "castMember"})
@@ -24,29 +25,47 @@ SETTING = "narrativeLocation"
 WHERE = frozenset({"residence", "birthPlace", "deathPlace"})
 SUBJECTS = frozenset({"mainSubject"})
 KIN = frozenset({"spouse", "parent", "sibling", "relative"})
-_CASTS = re.compile(r"\b(?:play|portray|star|feature|appear|cast|part of|role of)|[a-z] \([A-Z]")
-_TITLE = r"(?:the |an? |his |her )?(?:(?!by |in |at |with |opposite |alongside |for )[a-z-]+ ){0,2}"
 _KIND = r"(?:⟦\d+:(?:Nationality|Occupation|Settlement|Place|Country)⟧,? ?){0,2}"
-_PLAYED = re.compile(
-    r"(?:\b(?:play(?:s|ed|ing)?|portray(?:s|ed|ing)?|part of|role of) (?:both )?|⟧[^⟦⟧.;]{0,40}?(?<!known) as )"
-    rf"{_TITLE}{_KIND}"
-    r"⟦(?P<role>\d+):Person⟧|⟦(?P<named>\d+):Person⟧ \(⟦\d+:Person⟧\)"
-)
 
 
-def casts(text: str) -> bool:
-    """Tell whether a sentence may tell who plays whom.
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """The wordings that tell who plays whom, compiled: what a sentence has that may tell it, and what leads to a part.
 
-    >>> casts("Anna Weber plays the widow."), casts("A banker, Gao (Deng Yuming), buys it."), casts("It rained.")
-    (True, True, False)
+    >>> parts = load_parts({"casts": ["play"], "plays": ["plays"], "never_as": ["known"], "beside": ["with"]})
+    >>> texts = "Anna Weber plays the widow.", "A banker, Gao (Deng Yuming), buys it.", "It rained."
+    >>> [parts.are_told(text) for text in texts]
+    [True, True, False]
     """
-    return _CASTS.search(text) is not None
+
+    casts: re.Pattern[str]
+    played: re.Pattern[str]
+
+    def are_told(self, text: str) -> bool:
+        """Tell whether a sentence may tell who plays whom."""
+        return self.casts.search(text) is not None
 
 
-def without_roles(statements: Iterable[Statement], text: str, fillers: Sequence[Filler]) -> list[Statement]:
+def load_parts(words: Mapping[str, Sequence[str]]) -> Parts:
+    """Compile the wordings of their table."""
+    beside = one_of(f"{word} " for word in words["beside"])
+    title = rf"(?:the |an? |his |her )?(?:(?!{beside})[a-z-]+ ){{0,2}}"
+    as_part = "".join(f"(?<!{re.escape(word)})" for word in words["never_as"])
+    return Parts(
+        re.compile(rf"\b(?:{one_of(words['casts'])})|[a-z] \([A-Z]"),
+        re.compile(
+            rf"(?:\b(?:{one_of(words['plays'])}) (?:both )?|⟧[^⟦⟧.;]{{0,40}}?{as_part} as ){title}{_KIND}"
+            r"⟦(?P<role>\d+):Person⟧|⟦(?P<named>\d+):Person⟧ \(⟦\d+:Person⟧\)"
+        ),
+    )
+
+
+def without_roles(
+    statements: Iterable[Statement], text: str, fillers: Sequence[Filler], parts: Parts
+) -> list[Statement]:
     """Drop what a sentence says of those who are played in it; ``text`` is the sentence with its mentions marked."""
     stated = list(statements)
-    numbers = [int(match["role"] or match["named"]) for match in _PLAYED.finditer(text)]
+    numbers = [int(match["role"] or match["named"]) for match in parts.played.finditer(text)]
     played = {fillers[number].entity for number in numbers} - {None}
     played -= {each.object for each in stated if each.property == "castMember"}
     return [s for s in stated if s.subject not in played and not (s.property in KIN and s.object in played)]

@@ -15,17 +15,21 @@ from kgcine.model import Entity, Literal, Span, Statement
 PLAYER, PRIZE = "castMember", "awardReceived"
 TRADES = frozenset({"director", "screenwriter", "composer", "cinematographer", "editor", "producer"})
 WORKS = FILMS | {"CreativeWork"}
-PLAYERS = frozenset({"actor", "actress"})
 
 
-def without_guesses(statements: Iterable[Statement], entities: Iterable[Entity]) -> list[Statement]:
-    """Drop what only the scorer says where a frame says something else."""
+def without_guesses(
+    statements: Iterable[Statement], entities: Iterable[Entity], honoured: frozenset[str]
+) -> list[Statement]:
+    """Drop what only the scorer says where a frame says something else.
+
+    ``honoured`` are words in the names of prizes for players, which no film has.
+    """
     stated, known = list(statements), {each.id: each for each in entities}
     read = [each for each in stated if not _is_guess(each)]
     players = {(s.subject, s.object) for s in read if s.property == PLAYER}
     prizes = {(s.object, e.sentence) for s in read if s.property == PRIZE for e in s.evidence}
     crews = {(name, e.sentence, end) for s in read for name, end in _ends(s) for e in s.evidence}
-    kept = [s for s in stated if not _is_guess(s) or not _is_refuted(s, players, prizes, known)]
+    kept = [s for s in stated if not _is_guess(s) or not _is_refuted(s, players, prizes, known, honoured)]
     return [s for s in kept if not _is_guess(s) or not _is_crossed(s, crews)]
 
 
@@ -46,12 +50,13 @@ def _is_refuted(
     players: set[tuple[str, str | Literal]],
     prizes: set[tuple[str | Literal, Span]],
     known: Mapping[str, Entity],
+    honoured: frozenset[str],
 ) -> bool:
     if guess.property in TRADES:
         return (guess.subject, guess.object) in players
     if guess.property != PRIZE or isinstance(guess.object, Literal):
         return False
-    played = known[guess.subject].type in WORKS and not PLAYERS.isdisjoint(known[guess.object].name.lower().split())
+    played = known[guess.subject].type in WORKS and not honoured.isdisjoint(known[guess.object].name.lower().split())
     return played or any((guess.object, each.sentence) in prizes for each in guess.evidence)
 
 

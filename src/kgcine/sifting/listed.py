@@ -7,17 +7,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from kgcine.classes import WORKS
 from kgcine.model import Entity, Literal, Span, Statement
+from kgcine.tables import one_of
 
 _CREDITS = frozenset(
     {"director", "castMember", "producer", "screenwriter", "cinematographer", "composer", "editor", "author"}
     | {"productionCompany", "nominatedFor", "awardReceived", "basedOn"}
 )
-_ALL = re.compile(r"\b(?:all|both|each|every)\b")
 _PAIRED = re.compile(r"\b(?:and|or) (?!the (?:latter|former)\b)")
 _AWARD, _PERSON = "Award", "Person"
 _NEAR = 80
@@ -25,9 +25,7 @@ _WORD = r"(?!(?:was|were|is|are|by)\b)[\w-]+"
 _CREDIT = re.compile(
     rf"[\"”’]?(?: \([^()]*\))?,? (\()?(?:(?:which|that) (?:was|is) )?(?:{_WORD},? ){{0,4}}by (?:{_WORD} ){{0,4}}"
 )
-_STARRING = re.compile(r"[\"”’]?(?: \([^()]*\))?,? (?:starring|featuring) (?:[\w-]+ ){0,3}")
 _BY = re.compile(r"\bby (?:the )?(?:[a-z-]+ ){0,3}[A-Z]")
-_GIVEN = re.compile(r"[\"”’]?,? (?:(?:was given |was awarded |goes |went )?to )(?:\w+ ){0,3}[\"“‘«]?")
 _HELD = re.compile(r" (?:the )?[\"“‘]?")
 _FOLLOWS, _VERB = "follows", "/follow"
 _MEMBERS = re.compile(r"[^\w(]*(?:\([^()]*\)|in \d{4})?[^\w]*(?:and )?[^\w]*")
@@ -36,23 +34,44 @@ _YEAR = re.compile(r"(?:,? named after [\w. ]{1,40})? (?:\(([12]\d{3})\)|in ([12
 _PLACED = re.compile(r" (?:at|in|from) the |\(")
 # "In the same year" may take up another prize's.
 _YEARS = re.compile(r"\byear\b")
-_DONE = r"\w+ed|born|being|shot|made|won|with|in|by|who|is|was|has|starring|known|an?|his|her"
-_GOES_ON = rf"\b(?=,| (?:of which|of whom|{_DONE})\b)"
-_WHICH = ((re.compile(rf"the latter{_GOES_ON}"), True), (re.compile(rf"the former{_GOES_ON}"), False))
 _BRACKET = re.compile(r"\([^()]*\)")
 _OWNED = "owner-title"
 
 
-def undivided(statements: Iterable[Statement], text: str, entities: Sequence[Entity]) -> list[Statement]:
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """The wordings in a list of works or prizes, compiled: ``latter`` and ``former`` are one of two, and go on."""
+
+    all_of: re.Pattern[str]
+    starring: re.Pattern[str]
+    given: re.Pattern[str]
+    latter: re.Pattern[str]
+    former: re.Pattern[str]
+
+
+def load_rows(words: Mapping[str, Sequence[str]]) -> Rows:
+    """Compile the wordings of their table."""
+    goes_on = rf"\b(?=,| (?:\w+ed|{one_of(words['goes_on'])})\b)"
+    return Rows(
+        re.compile(rf"\b(?:{one_of(words['all'])})\b"),
+        re.compile(rf"[\"”’]?(?: \([^()]*\))?,? (?:{one_of(words['starring'])}) (?:[\w-]+ ){{0,3}}"),
+        re.compile(rf"[\"”’]?,? (?:(?:{one_of(words['given'])}) )?to (?:\w+ ){{0,3}}[\"“‘«]?"),
+        re.compile(rf"the latter{goes_on}"),
+        re.compile(rf"the former{goes_on}"),
+    )
+
+
+def undivided(statements: Iterable[Statement], text: str, entities: Sequence[Entity], rows: Rows) -> list[Statement]:
     """Drop what is told behind, or by the owner before, another member of a list.
 
     >>> from kgcine.model import Evidence
+    >>> rows = load_rows({"all": ["both"], "starring": ["starring"], "given": ["went"], "goes_on": ["born"]})
     >>> text = "Salt (1971); Rope (1973), directed by C."
     >>> films = [Entity(f"e{at}", text[at : at + 4], "Film", spans=(Span(at, at + 4),)) for at in (0, 13)]
     >>> def told(film: int) -> Statement:
     ...     evidence = Evidence(Span(0, 40), Span(film, film + 4), Span(38, 39))
     ...     return Statement(f"e{film}", "director", "e2", evidence=(evidence,))
-    >>> [each.subject for each in undivided([told(0), told(13)], text, films)]
+    >>> [each.subject for each in undivided([told(0), told(13)], text, films, rows)]
     ['e13']
     """
     works = sorted((span, each.id) for each in entities if each.type in WORKS for span in each.spans)
@@ -64,15 +83,15 @@ def undivided(statements: Iterable[Statement], text: str, entities: Sequence[Ent
     kept = (
         each
         for each in statements
-        if not _divided(each, text, starts)
-        and not _swapped(each, text, honours, winners)
-        and not _of_next(each, text, works)
+        if not _divided(each, text, starts, rows)
+        and not _swapped(each, text, honours, winners, rows)
+        and not _of_next(each, text, works, rows)
         and not _followed_before(each, text, works)
     )
     return [_own_year(each, text, ends, prizes) for each in kept]
 
 
-def _of_next(statement: Statement, text: str, works: Sequence[tuple[Span, str]]) -> bool:
+def _of_next(statement: Statement, text: str, works: Sequence[tuple[Span, str]], rows: Rows) -> bool:
     """Tell whether a credit stands right behind another work: "A (directed by X), B (directed by Y)", with commas too.
 
     What a bracket says is of the work before it alone; without one, a maker must have been named between both works.
@@ -84,11 +103,11 @@ def _of_next(statement: Statement, text: str, works: Sequence[tuple[Span, str]])
         if name == statement.subject or work.end > other.start or other.start - work.end > _NEAR:
             continue
         behind = subject.end <= work.start
-        stars = statement.property == "castMember" and _STARRING.fullmatch(text, work.end, other.start) is not None
+        stars = statement.property == "castMember" and rows.starring.fullmatch(text, work.end, other.start) is not None
         if stars and behind and _BY.search(text, subject.end, work.start) is not None:
             return True
         credit = _CREDIT.fullmatch(text, work.end, other.start)
-        if credit is None or _ALL.search(credit[0]) is not None:
+        if credit is None or rows.all_of.search(credit[0]) is not None:
             continue
         if credit[1] or (behind and _BY.search(text, subject.end, work.start) is not None):
             return True
@@ -107,7 +126,7 @@ def _followed_before(statement: Statement, text: str, works: Sequence[tuple[Span
     )
 
 
-def _swapped(statement: Statement, text: str, honours: Sequence[Span], winners: Sequence[Span]) -> bool:
+def _swapped(statement: Statement, text: str, honours: Sequence[Span], winners: Sequence[Span], rows: Rows) -> bool:
     """Tell whether a prize and its winner stand in two pairs: "X went to A, Y to B", "A won X, B Y and C Z"."""
     if statement.property != _PRIZE or not statement.evidence:
         return False
@@ -115,11 +134,11 @@ def _swapped(statement: Statement, text: str, honours: Sequence[Span], winners: 
     if prize.end <= winner.start:
         inner = [each for each in honours if prize.end <= each.start and each.end <= winner.start]
         return any(
-            _GIVEN.fullmatch(text, each.end, winner.start) is not None
+            rows.given.fullmatch(text, each.end, winner.start) is not None
             and any(prize.end <= who.start and who.end <= each.start for who in winners)
             for each in inner
         )
-    if any(_GIVEN.fullmatch(text, prize.end, who.start) for who in winners if prize.end <= who.start):
+    if any(rows.given.fullmatch(text, prize.end, who.start) for who in winners if prize.end <= who.start):
         return True
     met = [
         who for who in winners if winner.end <= who.start and _HELD.fullmatch(text, who.end, prize.start) is not None
@@ -168,7 +187,7 @@ def _behind_work(text: str, at: int, works: frozenset[int]) -> bool:
     return text[at - 2 : at] == " (" and not works.isdisjoint((at - 2, at - 3))
 
 
-def _divided(statement: Statement, text: str, works: Sequence[tuple[int, str]]) -> bool:
+def _divided(statement: Statement, text: str, works: Sequence[tuple[int, str]], rows: Rows) -> bool:
     if not statement.evidence:
         return False
     best = statement.evidence[0]
@@ -178,11 +197,11 @@ def _divided(statement: Statement, text: str, works: Sequence[tuple[int, str]]) 
     behind = other.start >= subject.end
     start, end = (subject.end, other.start) if behind else (other.end, subject.start)
     between = text[start:end]
-    for word, paired in _WHICH if behind else ():
+    for word, paired in ((rows.latter, True), (rows.former, False)) if behind else ():
         at = word.search(between)
         if at is not None and (_PAIRED.search(between[: at.start()]) is not None) == paired:
             return True
-    if ";" not in between or statement.property not in _CREDITS or _ALL.search(between):
+    if ";" not in between or statement.property not in _CREDITS or rows.all_of.search(between):
         return False
     if not (behind or statement.frame.endswith(_OWNED)):
         return False

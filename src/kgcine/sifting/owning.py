@@ -7,33 +7,53 @@ films of whom it knows as an actor only, he plays.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from dataclasses import replace
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from kgcine.model import Literal, Statement
+from kgcine.tables import one_of
 
 _ROWS = ("/his-films-list", "/owned-films-list")
 _OWNED = ("/owned-film", "/owner-title", "/owned-title", "/another-film", *_ROWS)
-_DIRECTING = frozenset({"film director", "director", "filmmaker", "film-maker", "documentary filmmaker", "animator"})
-# A sentence that tells somebody's calling and speaks of directing may mean that one too.
-_DIRECTS = "direct"
-_OTHERS = frozenset(
-    {"film producer", "producer", "actor", "actress", "composer", "cinematographer", "cameraman", "film critic"}
-    | {"film editor", "journalist", "screenwriter", "singer", "dancer"}
-)
-# Whom the article knows as these only has written what is called his, unless the sentence speaks of film.
-_AUTHORS = frozenset({"writer", "novelist", "poet", "playwright", "dramatist", "prose writer", "historian"})
-_SCREEN = re.compile(r"\b(?:films?|movies?|documentar|screen|cinema|shorts?\b)", re.IGNORECASE)
-_PLAYERS = frozenset({"actor", "actress"})
 
 
-def without_owners(statements: Iterable[Statement], text: str) -> list[Statement]:
+@dataclass(frozen=True, slots=True)
+class Owners:
+    """The callings of those whose films a text may speak of, and what shows that it speaks of film.
+
+    A sentence that tells somebody's calling and ``directs`` may mean a director too. Whom the article knows as one of
+    the ``authors`` only has written what is called his, unless the sentence speaks of the ``screen``.
+    """
+
+    directing: frozenset[str]
+    directs: re.Pattern[str]
+    others: frozenset[str]
+    authors: frozenset[str]
+    players: frozenset[str]
+    screen: re.Pattern[str]
+
+
+def load_owners(words: Mapping[str, Sequence[str]]) -> Owners:
+    """Compile the wordings of their table."""
+    return Owners(
+        frozenset(words["directing"]),
+        re.compile(one_of(words["directs"]), re.IGNORECASE),
+        frozenset(words["others"]),
+        frozenset(words["authors"]),
+        frozenset(words["players"]),
+        re.compile(rf"\b(?:{one_of(words['screen_begun'])}|(?:{one_of(words['screen'])})\b)", re.IGNORECASE),
+    )
+
+
+def without_owners(statements: Iterable[Statement], text: str, owners: Owners) -> list[Statement]:
     """Drop that somebody directed what is only called his, where he is told to do another thing and never to direct.
 
     >>> from kgcine.model import Literal, Statement
+    >>> words = {"directing": ["director"], "others": ["film producer"]}
+    >>> empty = dict.fromkeys(("directs", "authors", "players", "screen", "screen_begun"), [])
     >>> produces = Statement("e1", "occupation", Literal("film producer"))
     >>> owns = Statement("e2", "director", "e1", frame="film/owned-film")
-    >>> [each.property for each in without_owners([produces, owns], "")]
+    >>> [each.property for each in without_owners([produces, owns], "", load_owners(words | empty))]
     ['occupation']
     """
     told = list(statements)
@@ -41,19 +61,19 @@ def without_owners(statements: Iterable[Statement], text: str) -> list[Statement
     for each in told:
         if each.property == "occupation" and isinstance(each.object, Literal):
             callings.setdefault(each.subject, set()).add(each.object.value)
-            if any(_DIRECTS in text[e.sentence.start : e.sentence.end].lower() for e in each.evidence):
-                callings[each.subject] |= _DIRECTING
+            if any(owners.directs.search(text, e.sentence.start, e.sentence.end) for e in each.evidence):
+                callings[each.subject] |= owners.directing
     directing = {each.object for each in told if each.property == "director" and not each.frame.endswith(_OWNED)}
-    directing |= {who for who, names in callings.items() if not _DIRECTING.isdisjoint(names)}
-    others = {who for who, names in callings.items() if not _OTHERS.isdisjoint(names)} - directing
-    authors = {who for who, names in callings.items() if names and names <= _AUTHORS} - directing
-    players = {who for who in others if callings[who] & _OTHERS <= _PLAYERS}
+    directing |= {who for who, names in callings.items() if not owners.directing.isdisjoint(names)}
+    others = {who for who, names in callings.items() if not owners.others.isdisjoint(names)} - directing
+    authors = {who for who, names in callings.items() if names and names <= owners.authors} - directing
+    players = {who for who in others if callings[who] & owners.others <= owners.players}
 
     def own(each: Statement) -> Statement | None:
         if each.property != "director" or not each.frame.endswith(_OWNED):
             return each
         if each.object in authors:
-            shown = any(_SCREEN.search(text, e.sentence.start, e.sentence.end) for e in each.evidence)
+            shown = any(owners.screen.search(text, e.sentence.start, e.sentence.end) for e in each.evidence)
             return each if shown else None
         if each.object not in others:
             return each

@@ -26,8 +26,8 @@ def sifted(
     statements: Iterable[Statement], text: str, entities: Sequence[Entity], lexicon: Lexicon, wordings: Wordings
 ) -> list[Statement]:
     """Take out what is wrong, and mend what was only taken for another's."""
-    told = without_owners(uncrossed(possible(statements)), text)
-    told = undivided(without_praise(told, text, lexicon), text, entities)
+    told = without_owners(uncrossed(possible(statements)), text, wordings.owners)
+    told = undivided(without_praise(told, text, lexicon), text, entities, wordings.rows)
     told = [*rightly_held(told, text, entities, lexicon, wordings.strays)]
-    told = without_asides(without_guesses(told, entities), text, entities)
+    told = without_asides(without_guesses(told, entities, wordings.honoured), text, entities, wordings.asides)
     return without_beginnings(without_fiction(told, entities))

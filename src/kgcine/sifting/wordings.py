@@ -8,6 +8,10 @@ from typing import Any
 
 from kgcine.assets import Assets
 from kgcine.model import AssetError
+from kgcine.sifting.asides import Asides, load_asides
+from kgcine.sifting.fiction import Parts, load_parts
+from kgcine.sifting.listed import Rows, load_rows
+from kgcine.sifting.owning import Owners, load_owners
 from kgcine.sifting.strayed import Strays, load_strays
 from kgcine.tables import read_tables
 
@@ -19,6 +23,11 @@ class Wordings:
     """What each rule of sifting goes by."""
 
     strays: Strays
+    rows: Rows
+    owners: Owners
+    parts: Parts
+    asides: Asides
+    honoured: frozenset[str]
 
 
 def load_wordings(assets: Assets) -> Wordings:
@@ -26,7 +35,14 @@ def load_wordings(assets: Assets) -> Wordings:
     data = read_tables(assets, ASSET)
     for entry in _blank(data):
         raise AssetError(f"{assets.path(ASSET)}: {entry} holds an empty phrase.", hint="Remove the phrase.")
-    return Wordings(load_strays(data["prizes"], data["makers"]))
+    return Wordings(
+        load_strays(data["prizes"], data["makers"]),
+        load_rows(data["lists"]),
+        load_owners(data["owners"]),
+        load_parts(data["parts"]),
+        load_asides(data["asides"]),
+        frozenset(data["guesses"]["players"]),
+    )
 
 
 def _blank(data: Mapping[str, Mapping[str, Any]]) -> Iterator[str]:
