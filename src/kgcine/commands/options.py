@@ -120,20 +120,33 @@ def given_assets(ctx: click.Context | None = None) -> Assets:
 def open_output(path: Path | None, *, resume: bool = False) -> Iterator[IO[bytes]]:
     """Open standard output, or a file that appears only when all of it is written; raise StoreError where it cannot.
 
-    ``resume`` keeps what an interruption leaves, for :func:`begun` and the next call to go on from.
+    ``resume`` keeps what an interruption leaves, for :func:`begun` and the next call to go on from. What is there and
+    is no file, a pipe or a device such as /dev/null, is written to as it is, and a link stays one.
     """
     if path is None:
         yield sys.stdout.buffer
         return
     from kgcine.model import StoreError
 
+    try:
+        if path.exists() and not path.is_file():
+            with path.open("wb") as target:
+                yield target
+        else:
+            with _whole(path.resolve(), resume) as target:
+                yield target
+    except OSError as error:
+        raise StoreError(f"{path} cannot be written: {error.strerror}.", hint="Choose another -o.") from error
+
+
+@contextmanager
+def _whole(path: Path, resume: bool) -> Iterator[IO[bytes]]:
+    """Write beside a file, and put it in its place once all is written."""
     part = _part(path)
     try:
         with part.open("ab" if resume else "wb") as target:
             yield target
         part.replace(path)
-    except OSError as error:
-        raise StoreError(f"{path} cannot be written: {error.strerror}.", hint="Choose another -o.") from error
     finally:
         if not resume:
             with suppress(OSError):
@@ -143,7 +156,7 @@ def open_output(path: Path | None, *, resume: bool = False) -> Iterator[IO[bytes
 def begun(path: Path) -> list[bytes]:
     """Return the whole lines that an interrupted run left, and cut off what stands behind them."""
     try:
-        with _part(path).open("r+b") as file:
+        with _part(path.resolve()).open("r+b") as file:
             data = file.read()
             end = data.rfind(b"\n") + 1
             file.truncate(end)
