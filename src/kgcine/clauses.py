@@ -303,7 +303,7 @@ def _shared_modifiers(noun: Token) -> list[Argument]:
             return []
         # "The Kazakh director A and his film B": the film is not said to be Kazakh.
         own = any(child.dep_ == "poss" for child in noun.children)
-        roles = {"owner", "of"} if own else {"owner", "of", "modifier"}
+        roles = {"of"} if own else {"owner", "of", "modifier"}
         roles = {"owner"} if belongs_itself(noun) else roles
         return [Argument(a.role, a.token, False) for a in _modifiers(noun.head) if a.role in roles]
     if noun.dep_ in ("compound", "nmod", "amod") and noun.head.pos_ in ("NOUN", "PROPN"):

@@ -124,7 +124,8 @@ class Extractor:
             yield from without_roles(told, *marked(scene, span, []), self._sifting.parts) if cast else told
         yield from self._in_blocks(scene, attribution)
         for subject, name, value in told_by_names(scene, self._ontology, self._lexicon):
-            yield _named(scene, subject, name, value)
+            stated = _named(scene, subject, name, value)
+            yield replace(stated, status="planned") if attribution.is_to_come(scene.doc[subject.token]) else stated
 
     def _read(self, scene: Scene, attribution: Attribution, sentence: Phrase) -> Iterator[Statement]:
         """Read a sentence by frames, then let the scorer weigh what they found and add what they missed."""

@@ -38,3 +38,20 @@ def test_a_plan_is_told(text: str) -> None:
 @pytest.mark.parametrize("text", FACTS)
 def test_what_was_made_is_a_fact(text: str) -> None:
     assert stances(text)[MADE][0] == "asserted"
+
+
+HONOURED = ("monument to Paul Novak", "commemorates", "Paul Novak")
+TO_COME = [
+    "A monument to Paul Novak is planned for the square beside the harbour.",
+    "A monument to Paul Novak will be unveiled in Riga next year.",
+]
+STANDING = [
+    "A monument to Paul Novak stands in Riga.",
+    "A monument to Paul Novak was unveiled in Riga last year.",
+    "The monument to Paul Novak will be moved to another square.",
+]
+
+
+@pytest.mark.parametrize(("text", "status"), [(t, "planned") for t in TO_COME] + [(t, "asserted") for t in STANDING])
+def test_a_monument_to_come_honours_nobody_yet(text: str, status: str) -> None:
+    assert {fact: told[0] for fact, told in stances(text).items()}[HONOURED] == status

@@ -205,8 +205,35 @@ def test_a_headline_says_what_is_to_be(text: str, status: str) -> None:
         ("Anna Weber is a film critic.", "film critic"),
         ("The critic Anna Weber praised it.", "critic"),
         ("Anna Weber was a theatre critic of the Osh Times.", "theatre critic"),
+        ("The film critics Anna Weber and Jan Holm praised it.", "film critic"),
+        ("Critics, among them the lawyer Anna Weber, found it late.", "lawyer"),
     ],
 )
 def test_whose_critic_somebody_is_tells_no_calling(text: str, calling: str | None) -> None:
     told = {value for _, name, value in facts(text) if name == "occupation"}
     assert told == ({calling} if calling else set())
+
+
+OWN: list[tuple[str, set[Fact], set[Fact]]] = [
+    (
+        "Anton Lind, Paul Novak's deputy and Jan Weber's brother, was hurt by it.",
+        {("Jan Weber", "sibling", "Anton Lind")},
+        {("Paul Novak", "sibling", "Anton Lind")},
+    ),
+    ("Anton Lind is Jan Weber's brother and pupil.", {("Jan Weber", "sibling", "Anton Lind")}, set()),
+    ("She praised Poland's long work with UNESCO.", set(), {("UNESCO", "country", "Poland")}),
+    ("He wrote of Georgia's way into NATO.", set(), {("NATO", "country", "Georgia")}),
+    ("Poland's tireless Odra Film took part.", {("Odra Film", "country", "Poland")}, set()),
+    (
+        "Its cinema troop grew out of the Mosfilm and Lenfilm studios, led by its secret chief — Anna Weber.",
+        set(),
+        {("Mosfilm", "leader", "Anna Weber"), ("Lenfilm", "leader", "Anna Weber")},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "told", "silent"), OWN)
+def test_what_is_whose_is_nobody_elses(text: str, told: set[Fact], silent: set[Fact]) -> None:
+    found = facts(text)
+    assert told <= found
+    assert not silent & found

@@ -1,7 +1,18 @@
 """What a neighbour in the sentence strays into: makers of a player's film, lists of kin, addresses."""
 
+import re
+
 import pytest
 from tests.reading import Fact, facts, qualified
+
+from kgcine.assets import open_assets
+from kgcine.model import Entity, Evidence, Literal, Span, Statement
+from kgcine.naming.lexicon import load_lexicon
+from kgcine.sifting.strayed import rightly_held
+from kgcine.sifting.wordings import load_wordings
+
+_LEXICON = load_lexicon(open_assets())
+_STRAYS = load_wordings(open_assets()).strays
 
 ABOUT = "The film festival closed in Riga. "
 HELD: list[tuple[str, set[Fact]]] = [
@@ -130,3 +141,27 @@ NOTHING = [
 @pytest.mark.parametrize("text", NOTHING)
 def test_no_prize_is_shared(text: str) -> None:
     assert not {fact for fact in facts(ABOUT + text) if fact[1] == "awardReceived"}
+
+
+LISTS = [
+    ("the President of Georgia, Paul Novak, the great Ivan Petrov, Olga Lee, etc.", {"Paul Novak"}),
+    ("the mayor of Riga, Paul Novak, Ivan Petrov and Olga Lee", {"Paul Novak"}),
+    ("the presidents Paul Novak, Ivan Petrov and Olga Lee", {"Paul Novak", "Ivan Petrov", "Olga Lee"}),
+    ("the secretary of Paul Novak, Olga Lee, spoke", {"Paul Novak", "Olga Lee"}),
+    ("the mayor, whom Paul Novak met, Olga Lee, spoke", {"Paul Novak", "Olga Lee"}),
+]
+
+
+@pytest.mark.parametrize(("text", "holders"), LISTS)
+def test_one_office_has_the_first_of_a_list(text: str, holders: set[str]) -> None:
+    office = re.search(r"[Pp]residents?|mayor|secretary", text)
+    assert office is not None
+    told: list[Statement] = []
+    people: list[Entity] = []
+    for name in ("Paul Novak", "Ivan Petrov", "Olga Lee"):
+        if (at := text.find(name)) >= 0:
+            span = Span(at, at + len(name))
+            people.append(Entity(name, name, "Person", spans=(span,)))
+            evidence = Evidence(Span(0, len(text)), span, Span(*office.span()))
+            told.append(Statement(name, "positionHeld", Literal("office"), evidence=(evidence,)))
+    assert {each.subject for each in rightly_held(told, text, people, _LEXICON, _STRAYS)} == holders

@@ -20,6 +20,7 @@ from kgcine.parsing.denoting import ORDINALS, copula_of
 from kgcine.parsing.predicates import SUBJECTS, finite_of, is_none, is_passive, verb_lemma
 
 COMPLEMENTS = frozenset({"ccomp", "xcomp", "parataxis", "pcomp", "acl", "advcl", "csubj", "csubjpass"})
+_UNKNOWN = frozenset({"a", "an"})
 _PRESENT = frozenset({"VBZ", "VBP"})
 
 
@@ -73,6 +74,13 @@ class Attribution:
         if own == "alleged" and status == "asserted":
             return Stance("alleged", speaker)
         return Stance(status, speaker)
+
+    def is_to_come(self, noun: Token) -> bool:
+        """Tell whether there is no such thing yet: "a monument to A will be unveiled", "plans to build a monument"."""
+        if not any(child.dep_ == "det" and child.lower_ in _UNKNOWN for child in noun.children):
+            return False
+        done = noun.dep_ in ("nsubj", "nsubjpass", "dobj") and noun.head.pos_ in ("VERB", "AUX")
+        return done and self.stance(noun.head).status == "planned"
 
     def naming(self, token: Token, told: Collection[int] = ()) -> Stance:
         """Tell the stance of a description in passing: the text's own, unless it stands in a quotation.

@@ -18,6 +18,7 @@ DONE = frozenset({"releaseDate", "screenedAt", "runtime"})
 _WORK = r"⟦(?P<work>\d+):(?:Film|Documentary|ShortFilm|CreativeWork)⟧"
 _NAMED = re.compile(_WORK)
 _OTHER = r"⟦\d+:(?!Film|Documentary|ShortFilm|CreativeWork)\w+⟧"
+_HONOURS = "commemorates"
 _KIND = rf"(?:(?!of |on |for |in |from )(?:[a-z-]+|{_OTHER}(?:[’']s)?)[ -]){{0,4}}?"
 _ASIDE = rf"(?:,(?:[^.;⟦⟧]|{_OTHER}){{0,80}},)?"
 
@@ -91,10 +92,21 @@ def load_plans(words: Mapping[str, Sequence[str]]) -> Plans | None:
 
 
 def as_plans(statements: Iterable[Statement], works: Iterable[str]) -> list[Statement]:
-    """Turn who makes one of these works into a plan, but for those that are told to have been made."""
+    """Turn who makes one of these works into a plan, but for those that are told to have been made.
+
+    Whom a monument honours is a plan where its sentence tells by another wording that it is still to come.
+    """
     stated = list(statements)
+    to_come = {_kept(s) for s in stated if s.status == "planned" and s.property == _HONOURS}
+    stated = [replace(s, status="planned") if _kept(s) in to_come and s.status == "asserted" else s for s in stated]
     planned = set(works) - {each.subject for each in stated if each.property in DONE and each.status == "asserted"}
     return [replace(s, status="planned") if _is_plan(s, planned) else s for s in stated]
+
+
+def _kept(statement: Statement) -> tuple[object, ...]:
+    """Return what tells two statements of one sentence about a monument to be the same."""
+    sentence = statement.evidence[0].sentence if statement.evidence else None
+    return statement.property, statement.subject, statement.object, sentence
 
 
 def _is_plan(statement: Statement, planned: set[str]) -> bool:

@@ -2,7 +2,8 @@
 
 "The prize went to A for X by B" gives B none, "X by A, which won" and "was given to A's X" give it to X, "the family
 of A, the mother of B and the sister of C" tells of nobody's kin, "a section of X organised by A" not who organises X,
-"X directed by A and Y directed by B" not that B made X, and "in A region, B district" lies the district in the region.
+"X directed by A and Y directed by B" not that B made X, "the mayor of X, A, B, C" makes A alone a mayor, and "in A
+region, B district" lies the district in the region.
 """
 
 from __future__ import annotations
@@ -29,7 +30,11 @@ _BRACKETS = re.compile(r"[^()]*\)[^()]*\([^()]*")
 _CREDITS = frozenset({"director", "screenwriter", "cinematographer", "composer", "producer", "author"})
 _KIN = frozenset({"parent", "child", "sibling", "spouse", "relative"})
 _NEAR = 60
-_PRIZE, _NOMINATED, _ORGANISER, _IN = "awardReceived", "nominatedFor", "organiser", "locatedIn"
+_PRIZE, _NOMINATED, _ORGANISER, _IN, _OFFICE = "awardReceived", "nominatedFor", "organiser", "locatedIn", "positionHeld"
+# One office is the next name's alone: "the president of Georgia, A, the singer B, C".
+_MANY = re.compile(r"\b[a-z]+(?<!s)s\b")
+_LED = re.compile(r"(?<!\bof )(?<!\bto )(?<!\bfor )(?<!\bunder )(?<!\bby )(?<!\bwith )$")
+_LISTED = re.compile(r",? (?:and )?(?:the (?:[a-z]+ ){1,2})?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +88,7 @@ def rightly_held(
             (each.property in _KIN and _listed_kin(each, text, lexicon))
             or (each.property == _ORGANISER and _of_inner(each, text, lexicon))
             or (each.property in _CREDITS and _of_another(each, text, strays))
+            or (each.property == _OFFICE and _of_first(each, text, people))
         ):
             yield each
 
@@ -133,6 +139,18 @@ def _listed_kin(statement: Statement, text: str, lexicon: Lexicon) -> bool:
     led = re.compile(rf",? (?:and )?{one}(?:[^.;:]*?,? (?:and )?{one})?[^,.;:]{{0,40}}")
     ends = re.search(rf",? and {one}", text[first.end : best.sentence.end])
     return ends is not None and led.fullmatch(text, first.end, last.start) is not None
+
+
+def _of_first(statement: Statement, text: str, people: Sequence[Span]) -> bool:
+    """Tell whether the one holder of an office was named before, and others of a list stand between."""
+    office, held = statement.evidence[0].object, statement.evidence[0].subject
+    if _MANY.search(text, office.start, office.end) is not None:
+        return False
+    inner = [each for each in people if office.end <= each.start and each.end <= held.start]
+    ends = [*inner[1:], held]
+    return bool(inner and _LED.search(text[office.start : inner[0].start])) and all(
+        _LISTED.fullmatch(text, one.end, other.start) is not None for one, other in zip(inner, ends, strict=True)
+    )
 
 
 def _of_another(statement: Statement, text: str, strays: Strays) -> bool:
