@@ -31,6 +31,19 @@ DIRECTED = ("Grey Harbour", "director", "Marta Kovalenko")
         ("Marta Kovalenko, the alleged director of the film “Grey Harbour”, was ill.", DIRECTED, "alleged", None),
         ("Marta Kovalenko, the young director of the film “Grey Harbour”, was ill.", DIRECTED, "asserted", None),
         ("Jan Weber’s rumoured wife, Anna Novak, was ill.", ("Jan Weber", "spouse", "Anna Novak"), "alleged", None),
+        (
+            "Marta Kovalenko calls herself the director of “Grey Harbour”, a film.",
+            DIRECTED,
+            "reported",
+            "Marta Kovalenko",
+        ),
+        (
+            "Marta Kovalenko, the self-proclaimed director of the film “Grey Harbour”, was ill.",
+            DIRECTED,
+            "alleged",
+            None,
+        ),
+        ("Marta Kovalenko, the director of the film “Grey Harbour”, hurt herself.", DIRECTED, "asserted", None),
         ("Marta Kovalenko hoped to direct the film “Grey Harbour”.", DIRECTED, "planned", "Marta Kovalenko"),
         # What describes in passing is the text's own word, whoever is quoted around it.
         (

@@ -39,3 +39,13 @@ def test_a_prize_is_whose_a_frame_says() -> None:
     assert kept(told("e4", "awardReceived", "e5", "event/win"), guess) == 1
     assert kept(guess) == 1
     assert kept(told("e1", "awardReceived", "e5", "learned/awardReceived")) == 0
+
+
+def test_a_director_who_shot_the_film_is_no_guessed_cinematographer() -> None:
+    guess, read = (
+        told("e1", "cinematographer", "e3", "learned/cinematographer"),
+        told("e1", "director", "e3", "film/shoot-film"),
+    )
+    assert kept(read, guess) == 1
+    assert kept(read, told("e1", "cinematographer", "e3", "film/photograph")) == 2
+    assert kept(told("e1", "director", "e4", "film/shoot-film"), guess) == 2

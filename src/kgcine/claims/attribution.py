@@ -50,6 +50,8 @@ class Attribution:
         return self._stances[token.i]
 
     def _stance(self, token: Token) -> Stance:
+        if (styled := self._styled(token)) is not None:
+            return styled
         own = self._own(token)
         if own == "unreal" or token.i in self._asked:
             return Stance(None)
@@ -87,6 +89,8 @@ class Attribution:
 
         ``told`` are the verbs of the wording itself, of which "called" is no label: "A (later called B)".
         """
+        if (styled := self._styled(token)) is not None:
+            return styled
         calling = copula_of(token)
         if calling is not None and calling.i not in told and verb_lemma(calling) in self._wording.labels:
             return Stance(None)
@@ -125,7 +129,19 @@ class Attribution:
     def _called(self, noun: Token) -> str | None:
         """Return the status that an adjective gives to what somebody is: "his alleged wife"."""
         words = self._wording.adjectives
-        return next((words[c.lower_] for c in noun.lefts if c.dep_ == "amod" and c.lower_ in words), None)
+        called = (_joined(child) for child in noun.lefts if child.dep_ in ("amod", "compound"))
+        return next((words[word] for word in called if word in words), None)
+
+    def _styled(self, noun: Token) -> Stance | None:
+        """Tell that somebody only calls himself so: "styles himself the founder", "describes herself as a pupil of"."""
+        at = noun.left_edge.i
+        words = list(noun.doc[max(noun.sent.start, at - 4) : at])
+        while words and words[-1].lower_ in self._wording.styled_as:
+            words.pop()
+        if len(words) < 2 or words[-1].lower_ not in self._wording.reflexive:
+            return None
+        verb = words[-2]
+        return Stance("reported", speaker_of(verb)) if verb_lemma(verb) in self._wording.styling else None
 
     def _above(self, token: Token) -> Stance:
         """Walk up to the verbs and nouns that have the predicate in their complement."""
@@ -233,6 +249,14 @@ class Attribution:
     def _is_aside(self, token: Token) -> bool:
         """Tell whether a predicate belongs to the naming of the source itself."""
         return any(t.lower_ in ("according", "words", "account") for t in token.ancestors)
+
+
+def _joined(word: Token) -> str:
+    """Return a word with what hyphens join to it, which are tokens of their own: "self-styled"."""
+    start = word.i
+    while start > 1 and start > word.sent.start + 1 and word.doc[start - 1].text == "-":
+        start -= 2
+    return word.doc[start : word.i + 1].text.lower()
 
 
 def _is_apart(child: Token, head: Token) -> bool:

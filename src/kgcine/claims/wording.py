@@ -18,7 +18,8 @@ class Wording:
 
     ``labels`` are verbs that call somebody something, which does not make it so; ``urging`` verbs, by which somebody
     is asked or free to do what their infinitive says, which does not make it done; ``claiming`` verbs, by which he says
-    so of himself: "claims to have founded it".
+    so of himself: "claims to have founded it"; ``styling`` verbs, with a
+    ``reflexive`` and perhaps a word of ``styled_as`` behind them, by which he only calls himself something.
     """
 
     verbs: Mapping[str, str]
@@ -37,6 +38,9 @@ class Wording:
     due: frozenset[str] = frozenset()
     slated: frozenset[str] = frozenset()
     claiming: frozenset[str] = frozenset()
+    reflexive: frozenset[str] = frozenset()
+    styling: frozenset[str] = frozenset()
+    styled_as: frozenset[str] = frozenset()
     plans: Plans | None = None
 
 
@@ -64,5 +68,8 @@ def load_wording(assets: Assets) -> Wording:
         frozenset(data["planned"].get("due", ())),
         frozenset(data["planned"].get("slated", ())),
         frozenset(data["reported"].get("claiming", ())),
+        frozenset(data["reported"].get("reflexive", ())),
+        frozenset(data["reported"].get("styling", ())),
+        frozenset(data["reported"].get("styled_as", ())),
         load_plans(data["planned"].get("works", {})),
     )

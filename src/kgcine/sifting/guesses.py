@@ -1,6 +1,7 @@
 """The statements of one article in, the same without what the scorer alone reads against a frame out.
 
 "Her roles in the films A and B" has a player, and that she directed them is no more than likely of other sentences.
+A director who "shot" a film, as a frame reads it, was not behind the camera because the scorer thinks so.
 A prize that a frame gives to a film is not the scorer's to give to its maker, and no film is the best actress.
 """
 
@@ -12,7 +13,7 @@ from kgcine.classes import FILMS
 from kgcine.framing.learned import FRAME
 from kgcine.model import Entity, Literal, Span, Statement
 
-PLAYER, PRIZE = "castMember", "awardReceived"
+PLAYER, PRIZE, MAKER, CAMERA = "castMember", "awardReceived", "director", "cinematographer"
 TRADES = frozenset({"director", "screenwriter", "composer", "cinematographer", "editor", "producer"})
 WORKS = FILMS | {"CreativeWork"}
 
@@ -26,10 +27,10 @@ def without_guesses(
     """
     stated, known = list(statements), {each.id: each for each in entities}
     read = [each for each in stated if not _is_guess(each)]
-    players = {(s.subject, s.object) for s in read if s.property == PLAYER}
+    others = {(s.property, s.subject, s.object) for s in read if s.property in (PLAYER, MAKER)}
     prizes = {(s.object, e.sentence) for s in read if s.property == PRIZE for e in s.evidence}
     crews = {(name, e.sentence, end) for s in read for name, end in _ends(s) for e in s.evidence}
-    kept = [s for s in stated if not _is_guess(s) or not _is_refuted(s, players, prizes, known, honoured)]
+    kept = [s for s in stated if not _is_guess(s) or not _is_refuted(s, others, prizes, known, honoured)]
     return [s for s in kept if not _is_guess(s) or not _is_crossed(s, crews)]
 
 
@@ -47,13 +48,14 @@ def _is_crossed(guess: Statement, crews: set[tuple[str, Span, str | Literal]]) -
 
 def _is_refuted(
     guess: Statement,
-    players: set[tuple[str, str | Literal]],
+    others: set[tuple[str, str, str | Literal]],
     prizes: set[tuple[str | Literal, Span]],
     known: Mapping[str, Entity],
     honoured: frozenset[str],
 ) -> bool:
     if guess.property in TRADES:
-        return (guess.subject, guess.object) in players
+        rivals = (PLAYER, MAKER) if guess.property == CAMERA else (PLAYER,)
+        return any((rival, guess.subject, guess.object) in others for rival in rivals)
     if guess.property != PRIZE or isinstance(guess.object, Literal):
         return False
     played = known[guess.subject].type in WORKS and not honoured.isdisjoint(known[guess.object].name.lower().split())

@@ -17,6 +17,7 @@ from kgcine.sifting.lasting import without_beginnings
 from kgcine.sifting.listed import undivided
 from kgcine.sifting.lives import possible
 from kgcine.sifting.owning import without_owners
+from kgcine.sifting.pairing import paired
 from kgcine.sifting.praise import without_praise
 from kgcine.sifting.strayed import rightly_held
 from kgcine.sifting.wordings import Wordings
@@ -26,7 +27,7 @@ def sifted(
     statements: Iterable[Statement], text: str, entities: Sequence[Entity], lexicon: Lexicon, wordings: Wordings
 ) -> list[Statement]:
     """Take out what is wrong, and mend what was only taken for another's."""
-    told = without_owners(uncrossed(possible(statements)), text, wordings.owners)
+    told = without_owners(uncrossed(paired(possible(statements), text, wordings.pairing)), text, wordings.owners)
     told = undivided(without_praise(told, text, lexicon), text, entities, wordings.rows)
     told = [*rightly_held(told, text, entities, lexicon, wordings.strays)]
     told = without_asides(without_guesses(told, entities, wordings.honoured), text, entities, wordings.asides)

@@ -28,6 +28,7 @@ class Wordings:
     parts: Parts
     asides: Asides
     honoured: frozenset[str]
+    pairing: frozenset[str]
 
 
 def load_wordings(assets: Assets) -> Wordings:
@@ -42,6 +43,7 @@ def load_wordings(assets: Assets) -> Wordings:
         load_parts(data["parts"]),
         load_asides(data["asides"]),
         frozenset(data["guesses"]["players"]),
+        frozenset(data["pairs"]["words"]),
     )
 
 

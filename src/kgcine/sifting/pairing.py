@@ -1,0 +1,49 @@
+"""The statements of one article in, the same without pairs that "respectively" does not pair out.
+
+"A and B were born in 1950 and 1961 respectively" gives each of them one date: the first to the first.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+
+from kgcine.model import Span, Statement
+
+
+def paired(statements: Iterable[Statement], text: str, words: frozenset[str]) -> list[Statement]:
+    """Keep of a sentence with one of ``words`` the pairs of the same place in both rows, and no row that has no pairs.
+
+    >>> from kgcine.model import Evidence, Literal
+    >>> text = "Anna and Vera were born in 1950 and 1961 respectively."
+    >>> def born(who: str, at: int, year: str, when: int) -> Statement:
+    ...     evidence = Evidence(Span(0, len(text)), Span(at, at + 4), Span(when, when + 4))
+    ...     return Statement(who, "birthDate", Literal(year), frame="person/born-on", evidence=(evidence,))
+    >>> anna = [born("e1", 0, "1950", 27), born("e1", 0, "1961", 36)]
+    >>> vera = [born("e2", 9, "1950", 27), born("e2", 9, "1961", 36)]
+    >>> [(each.subject, each.object.value) for each in paired([*anna, *vera], text, frozenset({"respectively"}))]
+    [('e1', '1950'), ('e2', '1961')]
+    """
+    stated = list(statements)
+    rows: dict[tuple[str, Span], list[Statement]] = defaultdict(list)
+    for each in stated:
+        if each.evidence and _pairs(text[slice(*each.evidence[0].sentence)], words):
+            rows[each.property, each.evidence[0].sentence].append(each)
+    gone = {id(each) for row in rows.values() for each in _unpaired(row)}
+    return [each for each in stated if id(each) not in gone]
+
+
+def _pairs(sentence: str, words: frozenset[str]) -> bool:
+    return not words.isdisjoint(word.strip(",.;:()") for word in sentence.lower().split())
+
+
+def _unpaired(row: list[Statement]) -> list[Statement]:
+    """Return the statements of one property whose ends stand at unlike places of their rows."""
+    subjects = sorted({each.evidence[0].subject for each in row})
+    objects = sorted({each.evidence[0].object for each in row})
+    if len(subjects) < 2 or len(objects) < 2:
+        return []
+    if len(subjects) != len(objects):
+        return row
+    place = {span: at for spans in (subjects, objects) for at, span in enumerate(spans)}
+    return [each for each in row if place[each.evidence[0].subject] != place[each.evidence[0].object]]
