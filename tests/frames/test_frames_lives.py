@@ -135,6 +135,8 @@ STATED: list[tuple[str, set[Fact]]] = [
             ("Ivan Petrov", "occupation", "screenwriter"),
         },
     ),
+    ("Ivan Petrov, a noted theatre and film director, was silent.", {("Ivan Petrov", "occupation", "film director")}),
+    ("Ivan Petrov, the director of a theatre and film festival, was silent.", set()),
     ("Ivan Petrov works as a lawyer.", {("Ivan Petrov", "occupation", "lawyer")}),
     ("Ivan Petrov worked as a teacher in Riga.", {("Ivan Petrov", "occupation", "teacher")}),
     ("Ivan Petrov became a journalist.", {("Ivan Petrov", "occupation", "journalist")}),

@@ -51,3 +51,26 @@ def test_a_bracket_credits_each_of_its_films() -> None:
     assert {("director", "Marat Sydykov"), ("director", "Pyotr Weber"), ("countryOfOrigin", "Sweden")} <= told
     assert ("Blue Harvest", "releaseDate", "1989") in facts(text)
     assert ("Night Bus", "director", "Pyotr Weber") not in facts(text)
+
+
+SHOWN = {
+    ("director", "Olga Weber"),
+    ("countryOfOrigin", "Kazakhstan"),
+    ("countryOfOrigin", "France"),
+    ("releaseDate", "2009"),
+    ("runtime", "82"),
+}
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("“Grey Harbour” by Olga Weber (Kazakhstan/France, 2009, 82’)", SHOWN),
+        ("“Grey Harbour” by Olga Weber (Kazakhstan and France, 2009, 82 min.)", SHOWN),
+        ("“Grey Harbour” (Kazakhstan/France, 2009, 82')", SHOWN - {("director", "Olga Weber")}),
+        # A book has an author, and no person is born where a work comes from.
+        ("The novel “Grey Harbour” by Olga Weber (France, 2009) was praised.", {("author", "Olga Weber")}),
+    ],
+)
+def test_a_bracket_behind_title_and_maker_tells_of_the_film(line: str, told: set[tuple[str, str]]) -> None:
+    assert {(name, value) for subject, name, value in facts(line) if subject in ("Grey Harbour", "Olga Weber")} == told

@@ -32,6 +32,7 @@ def test_a_noun_phrase_has_the_class_of_its_head(phrase: str, expected: str | No
         ("Oblako was released in 1990.", ("Oblako", "Film")),
         ("Set in Omsk, Winter Coat depicts a family of actors.", ("Winter Coat", "Film")),
         ("The Green Lamp (Kazakh: Jasyl sham) is a 1962 film.", ("The Green Lamp", "Film")),
+        ("When Olga Weber was an editor at Mosfilm, she wrote.", ("Olga Weber", "Person")),
         ("Lentil Club, also called LC, is a rock band.", ("Lentil Club", "Organisation")),
     ],
 )

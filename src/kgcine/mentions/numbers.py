@@ -11,9 +11,11 @@ from kgcine.naming.lexicon import Lexicon
 from kgcine.naming.tokens import Found, Text
 
 NUMBER, SPELT = 18, 32
-_MINUTES = r"(?P<minutes>\d{1,3})(?:\.\d+)?(?:[ -]?minutes?|[ -]?mins?)"
+# Programmes write 92' for ninety-two minutes, behind a comma or in a bracket.
+_PRIME = r"(?:(?<=[,(] \d{2})|(?<=[,(] \d{3}))['’′](?=[,;)])"
+_MINUTES = rf"(?P<minutes>\d{{1,3}})(?:\.\d+)?(?:(?:[ -]?minutes?|[ -]?mins?)\b|{_PRIME})"
 _TIME = re.compile(
-    rf"(?<![\w.,:-])(?:(?P<hours>\d|one|an|two|three|four)[ -]hours?(?:,? and |, | ))?{_MINUTES}\b"
+    rf"(?<![\w.,:-])(?:(?P<hours>\d|one|an|two|three|four)[ -]hours?(?:,? and |, | ))?{_MINUTES}"
     r"(?!\s(?:later|before|after))"
 )
 # What the upper end of a range follows, and what either end of one does: neither is how many there were.

@@ -12,6 +12,7 @@ from itertools import pairwise
 from kgcine.classes import FILMS
 from kgcine.naming.lexicon import Lexicon
 from kgcine.naming.tokens import ARTICLES, DASHES, STOPS, YEAR, Found, Text
+from kgcine.titling.brackets import nations
 from kgcine.titling.filmverbs import BODIES
 
 LAID_OUT = 54
@@ -152,15 +153,12 @@ class Programmes:
 
     def _country(self, text: Text, year: int) -> int:
         """Return where the countries before a year begin: "Kazakhstan/France, 2003"."""
-        nations = self.lexicon.words("titles", "producing") | self._nations()
+        known = nations(self.lexicon)
         first = at = year
-        while at > 1 and at not in text.breaks and (text.words[at - 1] in nations or text.words[at - 1] in _BETWEEN):
+        while at > 1 and at not in text.breaks and (text.words[at - 1] in known or text.words[at - 1] in _BETWEEN):
             at -= 1
-            first = at if text.words[at] in nations else first
+            first = at if text.words[at] in known else first
         return first
-
-    def _nations(self) -> frozenset[str]:
-        return frozenset(word for name in self.lexicon.countries.values() for word in name.split(" "))
 
     def _opening(self, text: Text, last: int) -> int:
         first = last
@@ -242,7 +240,7 @@ class Programmes:
         made = text.word(behind) in _MAKES[0] and (text.word(behind) == "by" or text.word(behind + 1) in _MAKES[1])
         if end <= at + 1 or text.words[end] != ")" or not made or end in text.breaks:
             return
-        known = self._nations() | self.lexicon.words("titles", "producing")
+        known = nations(self.lexicon)
         titled = text.words[at + 1] not in self.lexicon.given_names
         titled = titled and text.capital(at + 1) and all(self._fits(text, i) for i in range(at + 1, end))
         if titled and not all(text.words[i] in known | _BETWEEN for i in range(at + 1, end)):
@@ -273,7 +271,7 @@ class Programmes:
         years = [i for i in range(at + 1, end) if YEAR.match(text.words[i]) and text.word(i - 1) == ","]
         if not years:
             return
-        known = self._nations() | self.lexicon.words("titles", "producing") | _BETWEEN
+        known = nations(self.lexicon) | _BETWEEN
         for first, last in _split(text, at + 1, end, ";"):
             parts = [*_split(text, first, last, ",")]
             maker = next((i for i, part in enumerate(parts) if _is_person(text, part)), len(parts))
@@ -295,7 +293,7 @@ class Programmes:
         if text.word(end + 1) != "," or text.word(end + 2) not in {"by", "directed"}:
             return
         inside = [i for i in range(at + 1, end) if text.words[i] not in _BETWEEN]
-        known = self._nations() | self.lexicon.words("titles", "producing")
+        known = nations(self.lexicon)
         if inside and all(text.words[i] in known for i in inside):
             first = at
             while first > 0 and first not in text.breaks and at - first < _REACH:

@@ -293,10 +293,11 @@ def _held(text: Text, verb: int, lexicon: Lexicon) -> int:
 
 
 def _behind_calling(text: Text, subject: Subject, lexicon: Lexicon) -> int:
-    """Return where a full name begins that its bearer's calling or nation opens: "Singer Ivan Petrov is a"."""
+    """Return where a full name begins behind a calling, a nation or "when": "Singer Ivan Petrov is a"."""
     word = text.words[subject.first]
+    when = word.lower() in lexicon.words("trim", "start")
     leads = (word.lower() in lexicon.occupations or word in lexicon.countries) and word not in lexicon.given_names
-    return subject.first + (leads and subject.last - subject.first > _PAIR)
+    return subject.first + ((when or leads) and subject.last - subject.first > (1 if when else _PAIR))
 
 
 def _whole(text: Text, subject: Subject) -> int:

@@ -13,6 +13,7 @@ from kgcine.model import Span
 from kgcine.naming.lexicon import Lexicon
 from kgcine.naming.people import is_life
 from kgcine.naming.tokens import ARTICLES, QUOTES, STOPS, YEAR, Found, Named, Text, follows
+from kgcine.titling.brackets import behind_maker, end_of_bracket, is_of_film
 from kgcine.titling.commas import Commas
 from kgcine.titling.inquotes import closing_of, is_nickname, named_in_quotes, only_joints, quoted_rows
 from kgcine.titling.programmes import Programmes
@@ -136,16 +137,12 @@ class Titles:
         return type_
 
     def _after(self, text: Text, at: int) -> str | None:
-        if text.word(at) == "(":
-            start = at
-            while at < len(text) and text.words[at] != ")":
-                at += 1
-            directed = not self.lexicon.words("titles", "directed_short").isdisjoint(text.lower[start:at])
-            if directed and not on_stage(text, start, self.lexicon):
+        opening = behind_maker(text, at)
+        if text.word(opening) == "(":
+            closing = end_of_bracket(text, opening)
+            if is_of_film(text, opening, closing, self.lexicon):
                 return "Film"
-            if self.lexicon.words("titles", "minutes").intersection(text.lower[start:at]):
-                return "Film"
-            at += 1
+            at = at if opening > at else closing + 1
         words = self.lexicon.types
         if text.word(at) in {"award", "prize", "category"}:
             return None
