@@ -25,3 +25,33 @@ def test_a_project_without_a_title_is_no_film() -> None:
 def test_what_a_town_was_called_is_no_title() -> None:
     told = facts("Anna Weber lived in Astana, the city that was called Nur-Sultan from 2019 to 2022.")
     assert ("Astana", "formerName", "Nur-Sultan") in told
+
+
+def test_a_film_named_in_a_bracket_is_not_the_one_spoken_of() -> None:
+    told = facts(
+        "Anna Weber directed a movie called “Grey Harbour”. "
+        "The actor Erik Holm (known for the film “Salt Road”) and Jan Novak will act in the movie."
+    )
+    assert {value for film, name, value in told if film == "Grey Harbour" and name == "castMember"} == {
+        "Erik Holm",
+        "Jan Novak",
+    }
+    assert not [fact for fact in told if fact[0] == "Salt Road"]
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("Latvia has few studios. Anna Weber was born in Cesis, in the north of the country.", "Latvia"),
+        (
+            "A film about soldiers in Latvia and another from Estonia were shot in Omsk, in the east of the country.",
+            None,
+        ),
+        (
+            "Latvia borders on Estonia. Latvia is small. Anna Weber lives in Cesis, in the north of the country.",
+            "Latvia",
+        ),
+    ],
+)
+def test_the_country_is_the_one_that_is_spoken_of_most(text: str, country: str | None) -> None:
+    assert {value for _, name, value in facts(text) if name == "locatedIn"} == ({country} if country else set())

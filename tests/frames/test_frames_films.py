@@ -4,6 +4,7 @@ import pytest
 from tests.reading import Fact, facts, stances
 
 STATED: list[tuple[str, set[Fact]]] = [
+    ("Anna Weber is shooting a scene from Grey Harbour, a film.", {("Grey Harbour", "director", "Anna Weber")}),
     ("The film “Grey Harbour” was produced by Mosfilm.", {("Grey Harbour", "productionCompany", "Mosfilm")}),
     (
         "The film “Grey Harbour” was produced by Mosfilm and Gaumont.",

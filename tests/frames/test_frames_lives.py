@@ -137,6 +137,8 @@ STATED: list[tuple[str, set[Fact]]] = [
     ),
     ("Ivan Petrov, a noted theatre and film director, was silent.", {("Ivan Petrov", "occupation", "film director")}),
     ("Ivan Petrov, the director of a theatre and film festival, was silent.", set()),
+    ("In 1937 Ivan Petrov was arrested and shot.", {("Ivan Petrov", "deathDate", "1937")}),
+    ("In 1937 Ivan Petrov was arrested and shot in 1938.", {("Ivan Petrov", "deathDate", "1938")}),
     ("Ivan Petrov works as a lawyer.", {("Ivan Petrov", "occupation", "lawyer")}),
     ("Ivan Petrov worked as a teacher in Riga.", {("Ivan Petrov", "occupation", "teacher")}),
     ("Ivan Petrov became a journalist.", {("Ivan Petrov", "occupation", "journalist")}),

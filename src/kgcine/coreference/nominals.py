@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -152,10 +153,10 @@ class Nominals:
         if type_ == "Organisation" and len(left) > 1:
             return None
         fits = [link for link in self.links if link[0].start < token.idx and self._fits(token, type_, link[1])]
-        fits = [link for link in fits if not _as_name(token, link[0])]
+        fits = [link for link in fits if type_ in FILMS or not _as_name(token, link[0])]
         near = [link for link in fits if sentence[token.i] - sentence[link[0].first] <= _REACH]
         if type_ == "Country":
-            near = [link for link in near if not self._is_left(link[0])]
+            near = _most_named([link for link in near if not self._is_left(link[0])], fits)
         if type_ in FILMS:
             near = [link for link in near if not _in_passing(token, link[0])] or near
         if not near or near[-1][0].first < since:
@@ -291,6 +292,15 @@ class Nominals:
         return next(iter(found.values())) if len(found) == 1 else None
 
 
+def _most_named(near: list[Link], named: list[Link]) -> list[Link]:
+    """Return the last country named if no other was named as often: "films on Kabul, … the country's capital"."""
+    if not near or all(cluster is near[-1][1] for _, cluster in named):
+        return near
+    times = Counter(id(cluster) for _, cluster in named)
+    most = [cluster for cluster, count in times.most_common() if count == max(times.values())]
+    return [link for link in near if most == [id(link[1])]]
+
+
 def suits(noun: str, type_: str) -> bool:
     """Tell whether a noun of one class may stand for a thing of another.
 
@@ -350,9 +360,16 @@ def _as_name(token: Token, mention: Mention) -> bool:
 
 
 def _in_passing(token: Token, mention: Mention) -> bool:
-    """Tell whether a relative clause names it: "whose earlier Fog had won"."""
+    """Tell whether a relative clause or a bracket names it: "whose earlier Fog had won", "(known for Fog)"."""
     named = token.doc[mention.first]
-    return is_owned(named) or any(t.dep_ == "relcl" for t in (named, *named.ancestors))
+    return is_owned(named) or _in_bracket(token, named) or any(t.dep_ == "relcl" for t in (named, *named.ancestors))
+
+
+def _in_bracket(token: Token, named: Token) -> bool:
+    """Tell whether a bracket around a name is closed before a noun of the same sentence."""
+    before = token.doc[token.sent.start : named.i] if token.sent.start <= named.i < token.i else ()
+    depth = sum((t.text == "(") - (t.text == ")") for t in before)
+    return depth > 0 and any(t.text == ")" for t in token.doc[named.i : token.i])
 
 
 def _mention(token: Token, type_: str) -> Mention:

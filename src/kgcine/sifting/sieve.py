@@ -18,6 +18,7 @@ from kgcine.sifting.listed import undivided
 from kgcine.sifting.lives import possible
 from kgcine.sifting.owning import without_owners
 from kgcine.sifting.pairing import paired
+from kgcine.sifting.plots import without_plots
 from kgcine.sifting.praise import without_praise
 from kgcine.sifting.strayed import rightly_held
 from kgcine.sifting.wordings import Wordings
@@ -31,4 +32,5 @@ def sifted(
     told = undivided(without_praise(told, text, lexicon), text, entities, wordings.rows)
     told = [*rightly_held(told, text, entities, lexicon, wordings.strays)]
     told = without_asides(without_guesses(told, entities, wordings.honoured), text, entities, wordings.asides)
-    return without_beginnings(without_fiction(told, entities))
+    told = without_plots(without_fiction(told, entities), text, entities, wordings.plots)
+    return without_beginnings(told)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -12,6 +13,7 @@ from kgcine.sifting.asides import Asides, load_asides
 from kgcine.sifting.fiction import Parts, load_parts
 from kgcine.sifting.listed import Rows, load_rows
 from kgcine.sifting.owning import Owners, load_owners
+from kgcine.sifting.plots import load_labels
 from kgcine.sifting.strayed import Strays, load_strays
 from kgcine.tables import read_tables
 
@@ -29,6 +31,7 @@ class Wordings:
     asides: Asides
     honoured: frozenset[str]
     pairing: frozenset[str]
+    plots: re.Pattern[str]
 
 
 def load_wordings(assets: Assets) -> Wordings:
@@ -44,6 +47,7 @@ def load_wordings(assets: Assets) -> Wordings:
         load_asides(data["asides"]),
         frozenset(data["guesses"]["players"]),
         frozenset(data["pairs"]["words"]),
+        load_labels(data["plots"]["labels"]),
     )
 
 
