@@ -4,6 +4,14 @@ import pytest
 from tests.reading import Fact, facts, stances
 
 STATED: list[tuple[str, set[Fact]]] = [
+    (
+        "The first Latvian films were made in Riga by Anna Weber (“Grey Harbour”) and Jan Novak (“Salt Road”).",
+        {("Grey Harbour", "director", "Anna Weber"), ("Salt Road", "director", "Jan Novak")},
+    ),
+    (
+        "Anna Weber is a director. Her first work, the documentary “Grey Harbour”, was shown.",
+        {("Anna Weber", "occupation", "film director"), ("Grey Harbour", "director", "Anna Weber")},
+    ),
     ("Anna Weber is shooting a scene from Grey Harbour, a film.", {("Grey Harbour", "director", "Anna Weber")}),
     ("The film “Grey Harbour” was produced by Mosfilm.", {("Grey Harbour", "productionCompany", "Mosfilm")}),
     (

@@ -137,6 +137,8 @@ STATED: list[tuple[str, set[Fact]]] = [
     ),
     ("Ivan Petrov, a noted theatre and film director, was silent.", {("Ivan Petrov", "occupation", "film director")}),
     ("Ivan Petrov, the director of a theatre and film festival, was silent.", set()),
+    ("Ivan Petrov was born in the Cesis region of Latvia.", {("Ivan Petrov", "birthPlace", "Cesis region")}),
+    ("Ivan Petrov was born in the city of Riga.", {("Ivan Petrov", "birthPlace", "Riga")}),
     ("In 1937 Ivan Petrov was arrested and shot.", {("Ivan Petrov", "deathDate", "1937")}),
     ("In 1937 Ivan Petrov was arrested and shot in 1938.", {("Ivan Petrov", "deathDate", "1938")}),
     ("Ivan Petrov works as a lawyer.", {("Ivan Petrov", "occupation", "lawyer")}),

@@ -156,7 +156,8 @@ class Nominals:
         fits = [link for link in fits if type_ in FILMS or not _as_name(token, link[0])]
         near = [link for link in fits if sentence[token.i] - sentence[link[0].first] <= _REACH]
         if type_ == "Country":
-            near = _most_named([link for link in near if not self._is_left(link[0])], fits)
+            stayed = [link for link in fits if not self._is_left(link[0])]
+            near = _most_named([link for link in near if link in stayed], stayed)
         if type_ in FILMS:
             near = [link for link in near if not _in_passing(token, link[0])] or near
         if not near or near[-1][0].first < since:

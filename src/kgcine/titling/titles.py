@@ -13,7 +13,7 @@ from kgcine.model import Span
 from kgcine.naming.lexicon import Lexicon
 from kgcine.naming.people import is_life
 from kgcine.naming.tokens import ARTICLES, QUOTES, STOPS, YEAR, Found, Named, Text, follows
-from kgcine.titling.brackets import behind_maker, end_of_bracket, is_of_film
+from kgcine.titling.brackets import behind_maker, end_of_bracket, is_of_film, places_joined
 from kgcine.titling.commas import Commas
 from kgcine.titling.inquotes import closing_of, is_nickname, named_in_quotes, only_joints, quoted_rows
 from kgcine.titling.programmes import Programmes
@@ -150,6 +150,7 @@ class Titles:
             return words.get(text.word(at), "Film")
         if text.word(at) == "," and text.word(at + 1) in {"a", "an", "the", "his", "her", "their"}:
             return _work(head_type(text, at + 2, self.lexicon))
+        at += text.word(at) == "," and text.word(at + 1) in {"is", "was"}
         if text.word(at) in {"is", "was"} and text.word(at + 1) in {"a", "an", "the"}:
             return _work(head_type(text, at + 2, self.lexicon))
         verbs = tuple(self.lexicon.rules["titles"]["verbs"])
@@ -211,7 +212,7 @@ class Titles:
         listed = self.lexicon.names.at(text.plain, text.starts[first], {text.ends[last - 1]})
         if listed is not None and listed[1].type in INHABITED | _PRIZES and self._before(text, first) is None:
             return False
-        if is_life(text, last, self.lexicon):
+        if is_life(text, last, self.lexicon) or places_joined(text, first, last, self.lexicon):
             return False
         prize = any(self.lexicon.type_of(text.lower[i]) in _PRIZES for i in range(first, last) if text.capital(i))
         if (prize or self._honours(text, first)) and self._before(text, first) is None:
