@@ -11,8 +11,8 @@ from kgcine.assets import open_assets
 from kgcine.building.extraction import Settings, Stages, load_stages
 from kgcine.graph.search import Index
 from kgcine.model import ModelError, SourceError, StoreError
-from kgcine.namespaces import PREFIXES
-from kgcine.pipeline import Report, build, remove
+from kgcine.namespaces import BASE, PREFIXES
+from kgcine.pipeline import Report, build, relink, remove
 from kgcine.queries import run
 from kgcine.store import Writer, open_store
 
@@ -21,6 +21,7 @@ EAST = "Rashid Nugmanov directed The Wild East (1993).\n"
 SETTINGS = Settings()
 Make = Callable[..., Report]
 FILMS = "SELECT ?l { ?f a kgc:Film ; rdfs:label ?l } ORDER BY ?l"
+MODELS = f"SELECT ?m {{ <{BASE}dataset#model> prov:value ?m }}"
 
 
 @pytest.fixture(scope="module")
@@ -51,6 +52,11 @@ def store(tmp_path: Path) -> Path:
 def films(store: Path) -> list[str]:
     with open_store(store) as graph:
         return [row["l"].value for row in run(graph, FILMS, PREFIXES)]
+
+
+def models(store: Path) -> list[str]:
+    with open_store(store) as graph:
+        return [row["m"].value for row in run(graph, MODELS, PREFIXES)]
 
 
 def everything(store: Path) -> set[str]:
@@ -117,6 +123,22 @@ def test_removing_gives_the_graph_of_building_the_rest(articles: Path, store: Pa
     assert remove(["needle"], store, SETTINGS).articles == 1
     make([articles / "east.txt"], store=tmp_path / "rest")
     assert everything(store) == everything(tmp_path / "rest")
+
+
+def test_removing_and_linking_tell_the_model_that_the_articles_were_read_with(
+    articles: Path, store: Path, tmp_path: Path, make: Make
+) -> None:
+    model = tmp_path / "model"
+    model.mkdir()
+    (model / "meta.json").write_text('{"name": "another"}', "utf-8")
+    make([articles], settings=Settings(model=str(model)))
+    (model / "meta.json").unlink()
+    told = [models(store)]
+    remove(["needle"], store, SETTINGS)
+    told.append(models(store))
+    relink(store, SETTINGS)
+    told.append(models(store))
+    assert told[0][0].startswith(f"{model} ") and told == [told[0]] * 3
 
 
 def test_removing_an_unknown_article_leaves_the_graph(articles: Path, store: Path, make: Make) -> None:

@@ -96,7 +96,7 @@ def build(
     What fails is reported and the rest is built; ``rebuild`` reads unchanged articles too. Raise SourceError where no
     article can be read at all, and StoreError where the store cannot be written; the graph of the last build stays.
     """
-    basis = _basis(open_assets(settings.assets), settings)
+    basis = _basis(open_assets(settings.assets), settings, model_version(settings.model))
     with _writer(store) as writer:
         before = _kept(writer)
         reading = _Reading(basis.assets, settings, writer.extractions, rebuild, stages)
@@ -134,26 +134,29 @@ def assemble(
     """Write the graph of these extractions, given by article, as a new generation, as people decided.
 
     Where only few articles differ from the current generation, their graphs alone are written, save with ``anew``; the
-    graph is the same. Raise LinkError or SourceError where a file of decisions is malformed.
+    graph is the same. The model told is the one that this generation was read with, for nothing is read here. Raise
+    LinkError or SourceError where a file of decisions is malformed.
     """
-    return _assemble(writer, keys, _basis(assets, settings), anew=anew)
+    model = writer.manifest().get("model") or model_version(settings.model)
+    return _assemble(writer, keys, _basis(assets, settings, model), anew=anew)
 
 
 @dataclass(frozen=True, slots=True)
 class _Basis:
-    """What a build goes by beside the articles."""
+    """What a build goes by beside the articles; ``model`` tells the language model with its version."""
 
     assets: Assets
     settings: Settings
+    model: str
     ontology: Ontology
     rules: Rules
     decided: Decided
 
 
-def _basis(assets: Assets, settings: Settings) -> _Basis:
+def _basis(assets: Assets, settings: Settings, model: str) -> _Basis:
     """Read it all before the first article, so that a mistake in a file shows at once."""
     decided = read_decided(settings.decisions)
-    return _Basis(assets, settings, load_ontology(assets), identity_rules(assets), decided)
+    return _Basis(assets, settings, model, load_ontology(assets), identity_rules(assets), decided)
 
 
 def _assemble(writer: Writer, keys: Mapping[str, str], basis: _Basis, *, anew: bool) -> Report:
@@ -163,8 +166,9 @@ def _assemble(writer: Writer, keys: Mapping[str, str], basis: _Basis, *, anew: b
     vetoes = vetoes_for(decided.vetoes, resolution)
     known = replace(told, vetoes=vetoes)
     links = current(known, resolution, ontology, assets, settings.links).links
-    made = replace(_made(keys, assets, settings.model), decisions=_decisions(settings.links, decided))
-    prints = article_prints(keys, resolution, vetoes.by_fact, fingerprint(assets, settings.model))
+    made = _made(keys, basis)
+    # The keys tell the model already.
+    prints = article_prints(keys, resolution, vetoes.by_fact, fingerprint(assets))
     few = None if anew or not writer.can_be_revised() else changed(writer.manifest().get("prints", {}), prints)
     whole = _Graph(known, resolution, ontology, assets, links, made)
     statements = 0
@@ -219,12 +223,6 @@ def _logged(made: Made, before: Mapping[str, str], entities: int, statements: in
         decisions=made.decisions,
         versions=made.versions,
     )
-
-
-def _decisions(links: Path | None, decided: Decided) -> str:
-    """Hash what people decided about links, identities and facts; nothing where they decided nothing."""
-    told = [each for each in (digest(links), decided_digest(decided)) if each]
-    return "-".join(told)
 
 
 @dataclass(frozen=True, slots=True)
@@ -290,10 +288,11 @@ class _Graph:
         return self.known if few is None else self.known.only(few)
 
 
-def _made(keys: Mapping[str, str], assets: Assets, model: str | None) -> Made:
-    """Say what the graph is made of."""
+def _made(keys: Mapping[str, str], basis: _Basis) -> Made:
+    """Say what the graph is made of, with a hash of what people decided, where they decided anything."""
+    decided = [each for each in (digest(basis.settings.links), decided_digest(basis.decided)) if each]
     versions = {name: version(name) for name in ("pyoxigraph", "spacy")}
-    return Made(dict(sorted(keys.items())), model_version(model), assets_digest(assets), versions=versions)
+    return Made(dict(sorted(keys.items())), basis.model, assets_digest(basis.assets), "-".join(decided), versions)
 
 
 class _Reading:
