@@ -16,7 +16,8 @@ from kgcine.claims.quotations import Quotation, find_quotations, sources_of, spe
 from kgcine.claims.wording import Wording
 from kgcine.model import Status
 from kgcine.naming.tokens import DASHES
-from kgcine.parsing.denoting import ORDINALS, copula_of
+from kgcine.parsing.denoting import copula_of
+from kgcine.parsing.grammar import words_of
 from kgcine.parsing.predicates import SUBJECTS, finite_of, is_none, is_passive, verb_lemma
 
 COMPLEMENTS = frozenset({"ccomp", "xcomp", "parataxis", "pcomp", "acl", "advcl", "csubj", "csubjpass"})
@@ -320,5 +321,5 @@ def _is_due(verb: Token) -> bool:
     """Tell whether a noun is still to be done something: "a film to be directed by A", but "the first one to be"."""
     if verb.dep_ not in ("acl", "relcl") or not is_passive(verb) or not _is_infinitive(verb):
         return False
-    noun = verb.head
-    return not any(c.tag_ in ("JJS", "RBS") or c.lower_ in ORDINALS or c.lower_ == "only" for c in noun.children)
+    noun, ordinals = verb.head, words_of(verb, "ordinals")
+    return not any(c.tag_ in ("JJS", "RBS") or c.lower_ in ordinals or c.lower_ == "only" for c in noun.children)

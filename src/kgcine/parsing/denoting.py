@@ -14,20 +14,9 @@ from kgcine.parsing.grammar import words_of
 from kgcine.parsing.offices import holder
 from kgcine.parsing.predicates import subjects_of
 
-PARTITIVES = frozenset({"one", "some", "two", "three", "both", "several", "many", "among", "part"})
-COPULAS = frozenset({"be", "become", "remain"})
 NOMINAL = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "PRON", "X"})
-NAMED = frozenset({"named", "called", "titled", "entitled", "nicknamed"})
 _QUOTES = frozenset('"“«„‘')
 BESIDE = frozenset({"nmod", "dep"})
-INCLUDING = frozenset({"include", "comprise"})
-TRANSPARENT = frozenset(
-    {"one", "some", "many", "most", "several", "part", "group", "couple", "number", "two", "three", "both", "member"}
-    | {"all", "series"}
-)
-ORDINALS = frozenset(
-    {"first", "second", "third", "fourth", "fifth", "last", "latest", "next", "former", "latter", "other"}
-)
 
 
 def _first(noun: Token) -> Token:
@@ -72,7 +61,8 @@ def is_relation(noun: Token) -> bool:
 def _whole(noun: Token) -> Token:
     """Return "one" of "one of the leaders", which has the place in the sentence that its noun has by meaning."""
     head = noun.head
-    return head.head if noun.dep_ == "pobj" and head.lower_ == "of" and head.head.lower_ in PARTITIVES else noun
+    parted = noun.dep_ == "pobj" and head.lower_ == "of" and head.head.lower_ in words_of(noun, "partitives")
+    return head.head if parted else noun
 
 
 def copula_of(noun: Token) -> Token | None:
@@ -88,10 +78,18 @@ def copula_of(noun: Token) -> Token | None:
             return preposition.head
     if first.dep_ == "dobj" and first.head.lemma_ == "become":
         return first.head
-    if first.dep_ == "conj" and first.head.lemma_ in COPULAS and any(c.dep_ == "attr" for c in first.head.children):
+    if first.dep_ == "conj" and _is_copula(first.head) and any(c.dep_ == "attr" for c in first.head.children):
         # "Was minister from 2001 to 2006 and ambassador thereafter": the second hangs on the verb.
         return first.head
     return None
+
+
+def _is_copula(verb: Token) -> bool:
+    return verb.lemma_ in words_of(verb, "copulas")
+
+
+def _names(verb: Token) -> bool:
+    return verb.dep_ == "acl" and verb.lower_ in words_of(verb, "named")
 
 
 def _plays(name: Token, noun: Token) -> bool:
@@ -180,28 +178,28 @@ def same_as(noun: Token) -> list[Token]:
         found.append(first.head)
     beside = [child for child in noun.children if child.dep_ == "appos" or (child.dep_ in BESIDE and child.i > noun.i)]
     found += [child for child in beside if not _plays(child, noun) and not _of_others(child, noun)]
-    if noun.dep_ in ("nsubj", "nsubjpass") and noun.head.lemma_ in COPULAS:
+    if noun.dep_ in ("nsubj", "nsubjpass") and _is_copula(noun.head):
         found += [child for child in noun.head.children if child.dep_ == "attr"]
     alone = noun.dep_ == "conj" and not any(child.dep_ in ("det", "poss") for child in noun.children)
-    if alone and first.dep_ == "nsubj" and first.head.lower_ in ("is", "was"):
+    if alone and first.dep_ == "nsubj" and first.head.lower_ in words_of(noun, "singular"):
         # "The writer and director of the film is A": one is both.
         found += [child for child in first.head.children if child.dep_ == "attr"]
     if noun.dep_ in ("nsubj", "nsubjpass") and noun.pos_ == "NOUN":
         # Of two subjects in a row the second names the first: "his widow, A, lives".
         found += [c for c in noun.head.lefts if c.dep_ == noun.dep_ and c.pos_ == "PROPN" and c.i > noun.i]
     # "A teacher named A".
-    found += [c for v in noun.rights if v.lower_ in NAMED and v.dep_ == "acl" for c in v.children if c.pos_ == "PROPN"]
+    found += [c for v in noun.rights if _names(v) for c in v.children if c.pos_ == "PROPN"]
     found += _named_late(noun)
     if noun.lower_ in words_of(noun, "kinds_of_place"):
         # "The city of X" is X.
         found += [o for p in noun.children if p.lower_ == "of" for o in p.children if o.dep_ == "pobj"]
-    if noun.dep_ == "nsubj" and noun.head.lemma_ in INCLUDING:
+    if noun.dep_ == "nsubj" and noun.head.lemma_ in words_of(noun, "including"):
         found += [child for child in noun.head.children if child.dep_ == "dobj"]
     verb = copula_of(noun)
     if verb is not None:
         subjects, _ = subjects_of(verb)
         objects = [child for child in verb.children if child.dep_ == "dobj" and child.i != first.i]
-        if objects and verb.lemma_ not in COPULAS:
+        if objects and not _is_copula(verb):
             found += objects
         else:
             found += subjects
@@ -210,9 +208,10 @@ def same_as(noun: Token) -> list[Token]:
 
 def within(token: Token) -> Iterator[Token]:
     """Yield what "one of the …" stands for."""
-    if token.lower_ in ORDINALS:
+    if token.lower_ in words_of(token, "ordinals"):
         yield from (t for t in token.subtree if t.dep_ == "appos")
-    if token.lower_ in TRANSPARENT or token.lemma_ in TRANSPARENT:
+    transparent = words_of(token, "transparent")
+    if token.lower_ in transparent or token.lemma_ in transparent:
         for child in token.children:
             if child.dep_ == "prep" and child.lower_ in ("of", "among"):
                 yield from (t for t in child.children if t.dep_ == "pobj")

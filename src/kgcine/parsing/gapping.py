@@ -7,9 +7,10 @@ from itertools import takewhile
 
 from spacy.tokens import Token
 
-_PARTING = frozenset({"and", ",", ";", "while", "but"})
+from kgcine.parsing.grammar import words_of
+
+_MARKS = frozenset({",", ";"})
 _LEAST = 3
-_ONE = frozenset({"is", "was"})
 
 
 def gapped(noun: Token) -> Token | None:
@@ -20,9 +21,13 @@ def gapped(noun: Token) -> Token | None:
     name = article.nbor(-1)
     joint = _before(name)
     titled = any(token.pos_ == "PROPN" for token in noun.doc[noun.i + 1 : noun.i + 2])
-    if name.pos_ != "PROPN" or joint.lower_ not in _PARTING or titled:
+    if name.pos_ != "PROPN" or not _parts(joint) or titled:
         return None
     return name if _complement(joint) is not None else None
+
+
+def _parts(word: Token) -> bool:
+    return word.text in _MARKS or word.lower_ in words_of(word, "parting")
 
 
 def told_behind(noun: Token) -> list[Token]:
@@ -32,7 +37,8 @@ def told_behind(noun: Token) -> list[Token]:
     """
     verb = noun.nbor() if noun.dep_ in ("appos", "conj") and noun.i + 1 < len(noun.doc) else noun
     own = verb.lemma_ == "be" and verb.dep_ not in ("aux", "auxpass") and not any(c.dep_ == "nsubj" for c in verb.lefts)
-    return [child for child in verb.rights if child.dep_ == "attr"] if own and verb.lower_ in _ONE else []
+    one = own and verb.lower_ in words_of(verb, "singular")
+    return [child for child in verb.rights if child.dep_ == "attr"] if one else []
 
 
 def gapped_row(noun: Token) -> list[Token]:

@@ -9,17 +9,24 @@ from spacy.tokens import Doc, Token
 
 from kgcine.naming.lexicon import Lexicon
 
-#: The table of ``extract/mentions.toml``, and where a Doc keeps its lists.
-TABLE = "grammar"
+#: The tables of ``extract/mentions.toml``, and where a Doc keeps them.
+TABLE, MISTAKEN = "grammar", "mistaken"
 _NONE: frozenset[str] = frozenset()
 
 
 def mark_words(doc: Doc, lexicon: Lexicon) -> None:
     """Keep the word lists of the grammar with a Doc."""
     doc.user_data[TABLE] = {key: lexicon.words(TABLE, key) for key in lexicon.rules[TABLE]}
+    doc.user_data[MISTAKEN] = lexicon.rules[MISTAKEN]
 
 
 def words_of(token: Token, key: str) -> frozenset[str]:
     """Return one word list of the grammar, an empty one where the token's Doc carries none."""
     found: frozenset[str] = token.doc.user_data.get(TABLE, {}).get(key, _NONE)
+    return found
+
+
+def meant(token: Token, lemma: str) -> str:
+    """Return the verb that the tagger takes for a plural of this noun, the noun itself where it takes none."""
+    found: str = token.doc.user_data.get(MISTAKEN, {}).get(lemma, lemma)
     return found

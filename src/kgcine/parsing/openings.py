@@ -10,9 +10,9 @@ from collections.abc import Iterator, Sequence
 from spacy.tokens import Doc, Token
 
 from kgcine.model import Block
+from kgcine.parsing.grammar import words_of
 from kgcine.parsing.predicates import SUBJECTS
 
-_INDEFINITE = frozenset({"a", "an"})
 _NAMES = frozenset({"PROPN", "NOUN"})
 
 
@@ -33,9 +33,9 @@ def defining_words(subject: Token) -> frozenset[str]:
 
 
 def _defining(subject: Token) -> Iterator[Token]:
-    verb = subject.head
+    verb, indefinite = subject.head, words_of(subject, "indefinite")
     said = [child for child in verb.rights if child.dep_ == "attr" and child.pos_ in _NAMES]
     called = [child for child in subject.rights if child.dep_ == "appos" and child.pos_ == "NOUN"]
     for noun in (*(said if verb.lemma_ == "be" else ()), *called):
-        if _INDEFINITE & {left.lower_ for left in noun.lefts}:
+        if any(left.lower_ in indefinite for left in noun.lefts):
             yield noun

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
-from kgcine.parsing.grammar import words_of
+from kgcine.parsing.grammar import meant, words_of
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
 RELATIVES = frozenset({"WDT", "WP", "WP$"})
@@ -16,9 +16,6 @@ _WHOSE = "WP$"
 OMITTED = "omitted"
 MAX_DEPTH = 8
 OWNED = 4
-NOBODY = frozenset({"nobody", "none", "nothing", "neither", "noone"})
-# The verb where the tagger sees a plural.
-MISTAKEN = {"life": "live"}
 
 
 def is_verb(token: Token) -> bool:
@@ -71,7 +68,7 @@ def verb_lemma(verb: Token) -> str:
         (c.lower_ for c in verb.children if c.dep_ == "prt" or (c.dep_ == "advmod" and c.tag_ == "RP")), None
     )
     lemma = (verb.lemma_ or verb.text).lower()
-    lemma = MISTAKEN.get(lemma, lemma) if verb.tag_ == "NNS" else lemma
+    lemma = meant(verb, lemma) if verb.tag_ == "NNS" else lemma
     return f"{lemma} {particle}" if particle else lemma
 
 
@@ -123,9 +120,11 @@ def is_of_noun(by: Token) -> bool:
 
 def is_negated(token: Token) -> bool:
     """Tell whether "not", "never", "no" or "neither" stands with a predicate."""
+    no, never = words_of(token, "no"), words_of(token, "never")
     return any(
-        child.dep_ == "neg" or (child.dep_ == "det" and child.lower_ in ("no", "neither")) for child in token.children
-    ) or any(child.lower_ == "never" for child in token.children)
+        child.dep_ == "neg" or child.lower_ in never or (child.dep_ == "det" and child.lower_ in no)
+        for child in token.children
+    )
 
 
 def is_name_mistaken(word: Token) -> bool:
@@ -141,8 +140,9 @@ def is_denied(noun: Token) -> bool:
 
 def is_none(noun: Token) -> bool:
     """Tell whether a noun phrase stands for nothing: "no music was composed", "nobody directed it"."""
-    return noun.lower_ in NOBODY or any(
-        child.dep_ in ("det", "preconj", "cc") and child.lower_ in ("no", "neither") for child in noun.children
+    no = words_of(noun, "no")
+    return noun.lower_ in words_of(noun, "nobody") or any(
+        child.dep_ in ("det", "preconj", "cc") and child.lower_ in no for child in noun.children
     )
 
 
