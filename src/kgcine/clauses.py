@@ -20,6 +20,7 @@ from spacy.tokens import Doc, Span, Token
 
 from kgcine.parsing.denoting import NOMINAL, copula_of, is_relation, named_behind, same_as
 from kgcine.parsing.gapping import belongs_itself, gapped_row, others_in, parted
+from kgcine.parsing.grammar import words_of
 from kgcine.parsing.offices import holder
 from kgcine.parsing.predicates import (
     RELATIVES,
@@ -42,13 +43,7 @@ from kgcine.parsing.predicates import (
     verb_lemma,
 )
 
-# What stands below these hangs on another event: "two weeks before the premiere in Berlin".
-# Where somebody is trained as something is not where he is it.
-TRAINING = frozenset({"train", "qualify"})
-# Behind these stands what somebody did to be judged for it: "convicted of spying".
-DEED = frozenset({"of", "for"})
 _ABOVE = 2
-TEMPORAL = frozenset({"before", "after", "until", "till", "since", "following", "despite", "ahead"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +124,7 @@ def noun_clause(noun: Token, sentence: Span) -> Clause:
     governor = copula_of(noun)
     if row := gapped_row(noun):
         denoted, arguments = _in_row(noun, row, denoted, arguments)
-    if governor is not None and governor.lemma_ not in TRAINING:
+    if governor is not None and governor.lemma_ not in words_of(noun, "training"):
         # What stands before the second of two offices is said of the first.
         since = noun.i if noun.dep_ == "conj" and noun.head == governor else 0
         below = [a for a in _prepositions(governor) if a.role != "as" and a.token >= since]
@@ -242,17 +237,18 @@ def _prepositions(head: Token, depth: int = 0) -> list[Argument]:
     """Read the prepositional phrases below a head; those below another noun of the phrase count as indirect."""
     found: list[Argument] = []
     makers = any(child.lower_ == "by" for child in head.children)
+    deeds, temporal = words_of(head, "deeds"), words_of(head, "temporal")
     for child in head.children:
         if child.dep_ not in ("prep", "agent", "prt") and not (child.dep_ in ("advmod", "conj") and child.tag_ == "IN"):
             continue
         if (child.dep_ == "agent" and head.pos_ in ("VERB", "AUX")) or (child.lower_ == "by" and is_of_noun(child)):
             continue
-        if child.lower_ in DEED or child.lower_ == "in":
-            role = "deed" if child.lower_ in DEED else "doing"
+        if child.lower_ in deeds or child.lower_ == "in":
+            role = "deed" if child.lower_ in deeds else "doing"
             found += [Argument(role, each.i) for each in child.children if each.dep_ == "pcomp" and each.tag_ == "VBG"]
         for token in _objects_of(child):
             found.append(Argument(child.lower_, token.i, depth == 0))
-            if depth < 2 and child.lower_ not in TEMPORAL:
+            if depth < 2 and child.lower_ not in temporal:
                 below = _prepositions(token, depth + 1)
                 found += [
                     Argument(a.role, a.token, False)

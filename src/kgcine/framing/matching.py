@@ -8,7 +8,7 @@ from itertools import takewhile
 
 from spacy.tokens import Token
 
-from kgcine.clauses import TEMPORAL, Argument, Clause, noun_clause
+from kgcine.clauses import Argument, Clause, noun_clause
 from kgcine.frames import Spec
 from kgcine.framing.bearers import bearers, of_group
 from kgcine.framing.officenames import noun_of
@@ -18,19 +18,16 @@ from kgcine.framing.timing import aside, bracketed
 from kgcine.model import Literal
 from kgcine.ontology import Ontology
 from kgcine.parsing.denoting import copula_of, named_behind, set_apart
-from kgcine.parsing.grammar import words_of
+from kgcine.parsing.grammar import TABLE, words_of
 from kgcine.parsing.predicates import SUBJECTS, antecedents
 from kgcine.scene import Filler, Scene, dated
 
 INDIRECT = 0.92
 BY_KIND = {"name": 1.0, "date": 1.0, "number": 1.0, "nominal": 0.95, "pronoun": 0.9}
-PLACE_ROLES = ("in", "at", "near", "on", "throughout", "across", "outside")
-BECOMING = frozenset({"become", "appoint", "elect", "name", "make", "install", "choose"})
 _PRENOMINAL = frozenset({"nummod", "compound", "nmod", "amod"})
 _ASIDE, _COMPLETING = 6, frozenset({"attr", "oprd"})
 EVENT, _AROUND = "HistoricalEvent", frozenset({"topic", "nearby"})
 _LISTING = frozenset({"agent", "object", "by", "of", "for", "on", "with", "in", "at", "from", "object.of", "including"})
-OTHER_DATE_ROLES = frozenset({"since", "from", "until", "till", "to", "before", "after", "through", "by"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,7 +184,7 @@ class Matcher:
         if role == "topic":
             return self._topic()
         if role == "place":
-            return [a for name in PLACE_ROLES for a in clause.fillers(name)]
+            return [a for name in self._scene.lexicon.rules[TABLE]["placing"] for a in clause.fillers(name)]
         if "." in role:
             first, rest = role.split(".", 1)
             return [
@@ -206,7 +203,7 @@ class Matcher:
     def _begun(self) -> list[Argument]:
         """Return the date at which somebody became what a noun says."""
         verb = copula_of(self._scene.doc[self._clause.head]) if self._clause.kind == "noun" else None
-        if verb is None or verb.lemma_ not in BECOMING:
+        if verb is None or verb.lemma_ not in words_of(verb, "becoming"):
             return []
         return [Argument("begun", f.token) for f in self._dates if self._below(f, verb.i)]
 
@@ -312,16 +309,15 @@ class Matcher:
 
     def _below(self, date: Filler, verb: int) -> bool:
         """Tell whether a date stands right below a verb, as when and not as since when or until when."""
-        above_all = self._scene.governor(date.token)
+        above_all, told = self._scene.governor(date.token), self._scene.doc[verb]
         if above_all is None:
             # "On 8 December of the same year he was shot": the parser hangs the clause on the year.
-            told = self._scene.doc[verb]
             return told.dep_ == "relcl" and date.start <= told.head.idx < date.end
         if above_all != verb:
             return False
         upwards = takewhile(lambda t: t.i != verb, self._scene.doc[date.token].ancestors)
         above = [t.lower_ for t in upwards if t.dep_ == "prep"]
-        return OTHER_DATE_ROLES.isdisjoint(above[:1]) and TEMPORAL.isdisjoint(above[1:])
+        return words_of(told, "bounding").isdisjoint(above[:1]) and words_of(told, "temporal").isdisjoint(above[1:])
 
     def _worded(self, argument: Argument, spec: Spec) -> bool:
         token = self._scene.doc[argument.token]
