@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from kgcine.classes import WORKS
+from kgcine.parsing.grammar import words_of
 from kgcine.scene import Filler, Scene, dated
 
 _JOINT = re.compile(r",|;| and | & ")
@@ -16,7 +17,6 @@ _BEHIND = re.compile(
 )
 _BEFORE = re.compile(r",?(?: (?:he|she|the|an?|its|their|became|was|as|for|at|of|to|also|then|[a-z-]+)){0,3} [\"“«]?")
 _VERBAL = frozenset({"VERB", "AUX"})
-_LEADS = frozenset({"in", "from", "since", "between", "during", "the", "on"})
 
 
 def own_date(date: Filler, end: Filler, scene: Scene) -> Filler | None:
@@ -68,13 +68,15 @@ def _follows(date: Filler, end: Filler, scene: Scene) -> bool:
 def _joined(date: Filler, scene: Scene) -> bool:
     """Tell whether a date opens a member of a list: "and in 1967", ", from 1967"."""
     before = scene.doc[date.token - 2 : date.token] if date.token > 1 else scene.doc[0:0]
-    return len(before) == 2 and before[1].lower_ in _LEADS and before[0].lower_ in {"and", ",", ";"}
+    if len(before) < 2 or before[1].lower_ not in words_of(before[1], "member_dating"):
+        return False
+    return before[0].text in {",", ";"} or before[0].lower_ in words_of(before[0], "listing")
 
 
 def _opens(date: Filler, scene: Scene) -> bool:
     """Tell whether a date opens its sentence or stands right behind the verb: it may date all that follows."""
-    at = date.token - 1
-    while at > 0 and scene.doc[at].lower_ in _LEADS:
+    at, led = date.token - 1, words_of(scene.doc[date.token], "member_dating")
+    while at > 0 and scene.doc[at].lower_ in led:
         at -= 1
     first = scene.doc[date.token].sent.start
     return at <= first or scene.doc[at].pos_ in _VERBAL or not any(t.pos_ in _VERBAL for t in scene.doc[first : at + 1])

@@ -30,9 +30,6 @@ SUBJECT = frozenset({"nsubj", "nsubjpass", "ROOT"})
 MAX_DEPTH = 6
 # Classes of which a text goes on speaking with "it".
 THINGS = frozenset({"Film", "CreativeWork", "HistoricalEvent", "FilmStudio"})
-DEFINITE, OWNED = frozenset({"the", "this"}), frozenset({"his", "her", "their"})
-BESIDES = frozenset({"a", "an", "another", "two", "three", "four", "five", "several", "other", "some", "many"})
-MAKERS = frozenset({"he", "she", "they", "we", "i", "who"})
 NEUTER = "it"
 FILM, WORK = ("Film",), "CreativeWork"
 _OPENING, _RIGHT_BEHIND = 300, 2
@@ -114,8 +111,20 @@ def _is_of_another(scene: Scene, sentence: Span) -> bool:
     nouns = scene.lexicon.words(TABLE, "film")
     spoken = (i for i in range(sentence.start, sentence.end) if scene.parse.words[i] in nouns)
     films = [scene.doc[i] for i in spoken if i not in scene.entities]
-    owned = any(_is_the_film(film) and any(child.lower_ in OWNED for child in film.lefts) for film in films)
+    owned = any(_is_the_film(film) and _is_owned(film) for film in films)
     return owned or any(is_made_by(film) and film.dep_ in SUBJECTS for film in films)
+
+
+def _is_owned(noun: Token) -> bool:
+    """Tell whether somebody is said to own what a noun means: "her film"."""
+    owners = words_of(noun, "theirs")
+    return any(child.lower_ in owners for child in noun.lefts)
+
+
+def _is_introduced(noun: Token) -> bool:
+    """Tell whether a noun brings in what was not spoken of before: "another film"."""
+    another = words_of(noun, "another")
+    return any(child.lower_ in another for child in noun.lefts)
 
 
 def _makes_another(scene: Scene, sentence: Span) -> bool:
@@ -126,7 +135,7 @@ def _makes_another(scene: Scene, sentence: Span) -> bool:
 
 
 def _is_made(scene: Scene, work: Token) -> bool:
-    if not any(child.lower_ in BESIDES for child in work.lefts):
+    if not _is_introduced(work):
         return False
     verb = work.head.head if work.dep_ == "pobj" and work.head.lower_ == "in" else work.head
     main = verb.dep_ == "ROOT" or (verb.dep_ == "conj" and verb.head.dep_ == "ROOT")
@@ -141,7 +150,7 @@ def _by_somebody(scene: Scene, verb: Token) -> bool:
         return False
     named, value = scene.entities.get(subject.i), scene.values.get(subject.i)
     occupied = value is not None and value.type == "Occupation"
-    return occupied or subject.lower_ in MAKERS or (named is not None and named.type == "Person")
+    return occupied or subject.lower_ in words_of(subject, "persons") or (named is not None and named.type == "Person")
 
 
 def _is_entry(sentence: Span, inside: Sequence[Filler]) -> bool:
@@ -179,8 +188,7 @@ def _in_passing(token: Token) -> bool:
     """Tell whether a name hangs on a preposition below the main clause."""
     while token.dep_ in BESIDE and token.head is not token:
         token = token.head
-    owned = any(child.lower_ in OWNED for child in token.lefts)
-    return token.dep_ == "pobj" and token.head.lower_ != "of" and (owned or token.head.head.dep_ != "ROOT")
+    return token.dep_ == "pobj" and token.head.lower_ != "of" and (_is_owned(token) or token.head.head.dep_ != "ROOT")
 
 
 def _named(scene: Scene, fillers: Iterable[Filler]) -> Named:
@@ -212,7 +220,7 @@ def _role(scene: Scene, token: Token) -> str:
         return "complement" if token.head.head.dep_ == "ROOT" else ""
     main = token.head.dep_ == "ROOT" or (token.head.dep_ == "conj" and token.head.head.dep_ == "ROOT")
     beside = (child for child in token.rights if child.dep_ == "appos")
-    introduced = any(left.lower_ in BESIDES for child in beside for left in child.lefts)
+    introduced = any(_is_introduced(child) for child in beside)
     if token.dep_ == "dobj" and not introduced and not _by_somebody(scene, token.head):
         return ""
     return str(token.dep_) if main else ""
@@ -319,7 +327,8 @@ def _is_the_film(word: Token) -> bool:
     if any(child.lower_ == "of" for child in word.rights):
         return False
     before = {child.lower_ for child in word.lefts}
-    return bool(before & (DEFINITE | OWNED)) and len(before) == 1 and not (is_made_by(word) or names_another(word))
+    led = before & (words_of(word, "definite") | words_of(word, "theirs"))
+    return bool(led) and len(before) == 1 and not (is_made_by(word) or names_another(word))
 
 
 def meant(token: int, types: tuple[str, ...], scene: Scene, ontology: Ontology) -> Filler | None:
@@ -341,7 +350,7 @@ def _near(scene: Scene, found: Filler, word: Token) -> bool:
     """Tell whether a thing is told of in a word's block, in the entry right above it, or by the whole article."""
     if scene.defined is not None and found.entity == scene.defined.entity:
         return True
-    if any(child.lower_ in OWNED for child in word.lefts) and scene.block(word.idx) == scene.block(found.start):
+    if _is_owned(word) and scene.block(word.idx) == scene.block(found.start):
         # Somebody's film may be another one, but for those below an entry.
         return False
     apart = scene.block(word.idx) - scene.block(found.start)

@@ -7,15 +7,11 @@ from __future__ import annotations
 
 from spacy.tokens import Doc, Token
 
+from kgcine.parsing.grammar import words_of
 from kgcine.scene import Filler, Scene
 
-_PREPOSITIONS = frozenset({"in", "on", "from", "since", "between", "until", "till", "during", "by", "after", "the"})
-_PASSING = frozenset({",", "then", "later", "again", "finally", "subsequently", "afterwards", "afterward", "also"})
-_JOINTS = frozenset({"and", "but", ";"})
 _VERBAL = frozenset({"VERB", "AUX"})
-_MEMBERS = frozenset({",", "and"})
 _REACH, _YEAR = 7, 4
-_AFTER = frozenset({"after", "before", "following", "since", "until", "despite", "unlike"})
 
 
 def bracketed(date: Token, head: Token) -> bool:
@@ -43,12 +39,12 @@ def of_another(date: Token, end: Token) -> bool:
 
 def dated_before(date: Token, end: Token) -> bool:
     """Tell whether an end has a year right behind it, and a date another member of its list: "A in 1981, B in 1983"."""
-    doc = date.doc
+    doc, joints = date.doc, words_of(date, "listing")
     if doc[date.i - 1].lower_ != "in":
         return False
     for at in range(end.i + 2, date.i - 2):
         year = doc[at].text.isdecimal() and len(doc[at].text) == _YEAR and doc[at - 1].lower_ == "in"
-        if year and doc[at + 1].lower_ in _MEMBERS:
+        if year and (doc[at + 1].text == "," or doc[at + 1].lower_ in joints):
             between = doc[at + 2 : date.i - 1]
             return any(token.text[:1].isupper() for token in between) and all(t.pos_ not in _VERBAL for t in between)
     return False
@@ -56,11 +52,13 @@ def dated_before(date: Token, end: Token) -> bool:
 
 def _joint(doc: Doc, at: int) -> int:
     """Return the "and" that a date's phrase stands right behind, and -1 where none does."""
+    joints = words_of(doc[at], "joints")
+    passed = words_of(doc[at], "dating") | words_of(doc[at], "passing")
     for before in range(at - 1, max(-1, at - _REACH), -1):
         word = doc[before].lower_
-        if word in _JOINTS:
+        if word == ";" or word in joints:
             return before
-        if word not in _PREPOSITIONS and word not in _PASSING and not word.isdecimal():
+        if word != "," and word not in passed and not word.isdecimal():
             return -1
     return -1
 
@@ -72,8 +70,8 @@ def aside(scene: Scene, event: Filler) -> bool:
         return False
     if token.dep_ in ("compound", "nmod", "poss") and token.head.pos_ == "NOUN":
         return True
-    above = list(token.ancestors)
-    if any(each.lower_ in _AFTER and each.dep_ in ("prep", "mark", "pcomp", "advmod") for each in above):
+    above, led = list(token.ancestors), words_of(token, "only_dating")
+    if any(each.lower_ in led and each.dep_ in ("prep", "mark", "pcomp", "advmod") for each in above):
         return True
     verbs = [each for each in above if each.pos_ in ("VERB", "AUX")]
     return bool(verbs) and verbs[0].dep_ in ("acl", "xcomp", "pcomp")
