@@ -46,6 +46,21 @@ def filled(own: Mapping[str, Any], packaged: Mapping[str, Any]) -> dict[str, Any
     return {**packaged, **own, **{key: filled(own[key], packaged[key]) for key in tables}}
 
 
+def refuse_blank(assets: Assets, name: str, data: Mapping[str, Any]) -> None:
+    """Raise AssetError where a list holds a phrase without a word, which would fit anywhere."""
+    for entry in _blank(data):
+        raise AssetError(f"{assets.path(name)}: {_shown(entry)} holds an empty phrase.", hint="Remove the phrase.")
+
+
+def _blank(data: Mapping[str, Any], path: str = "") -> Iterator[str]:
+    for key, value in data.items():
+        where = f"{path}.{key}" if path else key
+        if isinstance(value, Mapping):
+            yield from _blank(value, where)
+        elif isinstance(value, list) and any(isinstance(each, str) and not each.strip() for each in value):
+            yield where
+
+
 def one_of(phrases: Iterable[str]) -> str:
     """Write a regular expression of any of these phrases; without phrases it fits nothing.
 

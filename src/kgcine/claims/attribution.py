@@ -21,7 +21,6 @@ from kgcine.parsing.grammar import words_of
 from kgcine.parsing.predicates import SUBJECTS, finite_of, is_none, is_passive, verb_lemma
 
 COMPLEMENTS = frozenset({"ccomp", "xcomp", "parataxis", "pcomp", "acl", "advcl", "csubj", "csubjpass"})
-_UNKNOWN = frozenset({"a", "an"})
 _PRESENT = frozenset({"VBZ", "VBP"})
 
 
@@ -80,7 +79,8 @@ class Attribution:
 
     def is_to_come(self, noun: Token) -> bool:
         """Tell whether there is no such thing yet: "a monument to A will be unveiled", "plans to build a monument"."""
-        if not any(child.dep_ == "det" and child.lower_ in _UNKNOWN for child in noun.children):
+        indefinite = words_of(noun, "indefinite")
+        if not any(child.dep_ == "det" and child.lower_ in indefinite for child in noun.children):
             return False
         done = noun.dep_ in ("nsubj", "nsubjpass", "dobj") and noun.head.pos_ in ("VERB", "AUX")
         return done and self.stance(noun.head).status == "planned"
@@ -242,14 +242,14 @@ class Attribution:
             return False
         if head.lemma_ == "be":
             return child.dep_ == "xcomp" and not any(c.dep_ in ("attr", "acomp") for c in head.children)
-        return head.lemma_ in self._wording.urging or (head.lower_ == "going" and child.dep_ == "xcomp")
+        return head.lemma_ in self._wording.urging or (child.dep_ == "xcomp" and head.lower_ in self._wording.going)
 
     def _quoted(self, token: Token) -> Quotation | None:
         return next((q for q in self._quotations if q.start < token.i < q.end), None)
 
     def _is_aside(self, token: Token) -> bool:
         """Tell whether a predicate belongs to the naming of the source itself."""
-        return any(t.lower_ in ("according", "words", "account") for t in token.ancestors)
+        return any(t.lower_ in self._wording.sources for t in token.ancestors)
 
 
 def _joined(word: Token) -> str:
@@ -321,5 +321,5 @@ def _is_due(verb: Token) -> bool:
     """Tell whether a noun is still to be done something: "a film to be directed by A", but "the first one to be"."""
     if verb.dep_ not in ("acl", "relcl") or not is_passive(verb) or not _is_infinitive(verb):
         return False
-    noun, ordinals = verb.head, words_of(verb, "ordinals")
-    return not any(c.tag_ in ("JJS", "RBS") or c.lower_ in ordinals or c.lower_ == "only" for c in noun.children)
+    noun, told = verb.head, words_of(verb, "ordinals") | words_of(verb, "sole")
+    return not any(c.tag_ in ("JJS", "RBS") or c.lower_ in told for c in noun.children)

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 
 from kgcine.model import Span, Statement
 from kgcine.scene import Filler, Scene, marked
+from kgcine.tables import one_of
 
 #: What is told of a plan as if it were done, and what is told of films alone that were made.
 CREDITS = frozenset({"director", "castMember", "composer", "cinematographer", "editor"})
@@ -64,26 +65,26 @@ def load_plans(words: Mapping[str, Sequence[str]]) -> Plans | None:
     """Make the wordings of plans out of their words; without words there is none."""
     if not words:
         return None
-    said = {name: "|".join(map(re.escape, each)) for name, each in words.items()}
-    noun = rf"{_KIND}(?:{said['kinds']}|⟦\d+:Genre⟧),? (?:(?:called|titled|entitled),? )?"
+    said = {name: one_of(each) for name, each in words.items()}
+    noun = rf"{_KIND}(?:{said['kinds']}|⟦\d+:Genre⟧),? (?:(?:{said['named']}),? )?"
     wordings = (
         rf"\b(?:{said['unmade']}) {noun}{_WORK}",
-        rf"{_WORK}{_ASIDE} (?:was|were|has been|had been|is|got) never (?:been )?(?:{said['never']})\b",
-        rf"{_WORK}{_ASIDE} (?:never (?:{said['fails']})|remain(?:s|ed) (?:{said['unmade']}))\b",
-        rf"{_WORK} will be (?:a|an|the|his|her) {_KIND}(?:{said['kinds']})\b",
-        rf"\b(?:is|are) (?:now |currently |already |also )?(?:{said['preparing']}) {noun}{_WORK}",
+        rf"{_WORK}{_ASIDE} (?:{said['done']}) never (?:been )?(?:{said['never']})\b",
+        rf"{_WORK}{_ASIDE} (?:never (?:{said['fails']})|(?:{said['remains']}) (?:{said['unmade']}))\b",
+        rf"{_WORK} (?:{said['future']}) (?:a|an|the|his|her) {_KIND}(?:{said['kinds']})\b",
+        rf"\b(?:is|are) (?:(?:{said['now']}) )?(?:{said['preparing']}) {noun}{_WORK}",
         rf"\b(?:{said['intending']}) (?:to )?(?:{said['making']}) {noun}{_WORK}",
     )
     projects = (
-        rf"\bprojects? (?:called |titled |entitled )?{_WORK}",
+        rf"\b(?:{said['projects']}) (?:(?:{said['named']}) )?{_WORK}",
         rf"{_WORK},? (?:(?:a|an|the) {_KIND})?project\b",
-        rf"{_WORK}[^.;]{{0,60}}? (?:won|wins|took|received|got) (?:the )?⟦(?P<prize>\d+):Award⟧",
+        rf"{_WORK}[^.;]{{0,60}}? (?:{said['won']}) (?:the )?⟦(?P<prize>\d+):Award⟧",
     )
     # "Among the projects that were pitched were A, by B, and C": all of a row.
     row = rf"\b[Pp]rojects\b[^.;⟦⟧]{{0,40}}\b(?:{said['contests']})\b"
-    telling = "|".join(said[name] for name in ("unmade", "contests", "preparing", "intending"))
+    telling = "|".join(said[name] for name in ("unmade", "contests", "preparing", "intending", "future"))
     return Plans(
-        re.compile(rf"\b(?i:{telling}|never|will be)\b"),
+        re.compile(rf"\b(?i:{telling}|never)\b"),
         re.compile(rf"\b(?i:{said['contests']})\b"),
         tuple(map(re.compile, wordings)),
         tuple(map(re.compile, projects)),

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from kgcine.assets import Assets
 from kgcine.claims.plans import Plans, load_plans
-from kgcine.tables import read_tables
+from kgcine.tables import read_tables, refuse_blank
 
 ASSET = "extract/status.toml"
 
@@ -18,8 +18,9 @@ class Wording:
 
     ``labels`` are verbs that call somebody something, which does not make it so; ``urging`` verbs, by which somebody
     is asked or free to do what their infinitive says, which does not make it done; ``claiming`` verbs, by which he says
-    so of himself: "claims to have founded it"; ``styling`` verbs, with a
-    ``reflexive`` and perhaps a word of ``styled_as`` behind them, by which he only calls himself something.
+    so of himself: "claims to have founded it"; ``styling`` verbs, with a ``reflexive`` and perhaps a word of
+    ``styled_as`` behind them, by which he only calls himself something. ``sources`` are words that a source is named
+    with, and ``going`` leads to what is not done yet.
     """
 
     verbs: Mapping[str, str]
@@ -41,12 +42,15 @@ class Wording:
     reflexive: frozenset[str] = frozenset()
     styling: frozenset[str] = frozenset()
     styled_as: frozenset[str] = frozenset()
+    sources: frozenset[str] = frozenset()
+    going: frozenset[str] = frozenset()
     plans: Plans | None = None
 
 
 def load_wording(assets: Assets) -> Wording:
     """Load the wordings of status; raise AssetError where the file is malformed."""
     data = read_tables(assets, ASSET)
+    refuse_blank(assets, ASSET, data)
 
     def invert(kind: str) -> dict[str, str]:
         return {word: status for status, part in data.items() for word in part.get(kind, ())}
@@ -71,5 +75,7 @@ def load_wording(assets: Assets) -> Wording:
         frozenset(data["reported"].get("reflexive", ())),
         frozenset(data["reported"].get("styling", ())),
         frozenset(data["reported"].get("styled_as", ())),
+        frozenset(data["reported"].get("sources", ())),
+        frozenset(data["planned"].get("going", ())),
         load_plans(data["planned"].get("works", {})),
     )

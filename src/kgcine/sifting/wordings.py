@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any
 
 from kgcine.assets import Assets
-from kgcine.model import AssetError
 from kgcine.sifting.asides import Asides, load_asides
 from kgcine.sifting.fiction import Parts, load_parts
 from kgcine.sifting.listed import Rows, load_rows
 from kgcine.sifting.owning import Owners, load_owners
 from kgcine.sifting.plots import load_labels
 from kgcine.sifting.strayed import Strays, load_strays
-from kgcine.tables import read_tables
+from kgcine.tables import read_tables, refuse_blank
 
 ASSET = "extract/sifting.toml"
 
@@ -37,8 +34,7 @@ class Wordings:
 def load_wordings(assets: Assets) -> Wordings:
     """Load the wordings of sifting; raise AssetError where the file is malformed."""
     data = read_tables(assets, ASSET)
-    for entry in _blank(data):
-        raise AssetError(f"{assets.path(ASSET)}: {entry} holds an empty phrase.", hint="Remove the phrase.")
+    refuse_blank(assets, ASSET, data)
     return Wordings(
         load_strays(data["prizes"], data["makers"]),
         load_rows(data["lists"]),
@@ -49,11 +45,3 @@ def load_wordings(assets: Assets) -> Wordings:
         frozenset(data["pairs"]["words"]),
         load_labels(data["plots"]["labels"]),
     )
-
-
-def _blank(data: Mapping[str, Mapping[str, Any]]) -> Iterator[str]:
-    """Yield the lists that hold a phrase without a word, which would fit anywhere."""
-    for table, entries in data.items():
-        for key, phrases in entries.items():
-            if any(not phrase.strip() for phrase in phrases):
-                yield f"[{table}] {key}"
