@@ -50,6 +50,9 @@ def test_a_part_may_be_told_by_a_verb_of_ones_own(tmp_path: Path) -> None:
 
 
 EMPTIED = """
+[prizes]\nwhich = []\nfor = []
+[makers]\nbehind_title = []\nwithin = []
+[offices]\nunborne = []\njoints = []
 [lists]\nall = []\nstarring = []\ngiven = []\ngoes_on = []
 [owners]\ndirecting = []\ndirects = []\nothers = []\nauthors = []\nplayers = []\nscreen = []\nscreen_begun = []
 [parts]\ncasts = []\nplays = []\nnever_as = []\nbeside = []
@@ -59,6 +62,10 @@ EMPTIED = """
 
 def test_without_words_no_rule_fits_everything(tmp_path: Path) -> None:
     mine = own(tmp_path, EMPTIED)
+    assert mine.strays.goes_on.match(", which won") is None
+    assert mine.strays.his.match(" for his ") is None
+    assert mine.strays.borne.search("The mayor under ") is not None
+    assert mine.strays.listed.fullmatch(", and ") is None and mine.strays.listed.fullmatch(", ") is not None
     assert mine.rows.all_of.search("both of them") is None
     assert mine.rows.given.match(" to ") is not None
     assert mine.owners.directs.search("She directs.") is None

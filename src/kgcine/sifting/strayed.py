@@ -20,12 +20,7 @@ from kgcine.tables import one_of
 
 _FEW = r"(?:(?!and )[\w’'-]+ ){0,4}"
 _BEHIND = r"[\"”’»]?(?: \([^()]*\))?,? "
-_TITLE = r"(?:[\"“«][^\"”»]{1,80}[\"”»]|(?=[A-Z])[^,;.\"“«”»]{1,60}(?= directed by ))"
-_WHICH = re.compile(r"[\"”’»]?,? which\b")
-_HIS = re.compile(r",? for (?:[a-z]+ ){0,6}[\"“«]?")
 _OWNS = re.compile(r"['’]s (?:[a-z-]+ ){0,3}[\"“«‘]?")
-# Who stands behind "and" with a film of his own is a player, and no second maker: "to A for X by B and [C] for Y".
-_ANOTHER = re.compile(r",? for (?:[a-z]+ ){0,6}[\"“«A-Z]")
 _BRACKETS = re.compile(r"[^()]*\)[^()]*\([^()]*")
 _CREDITS = frozenset({"director", "screenwriter", "cinematographer", "composer", "producer", "author"})
 _KIN = frozenset({"parent", "child", "sibling", "spouse", "relative"})
@@ -33,8 +28,6 @@ _NEAR = 60
 _PRIZE, _NOMINATED, _ORGANISER, _IN, _OFFICE = "awardReceived", "nominatedFor", "organiser", "locatedIn", "positionHeld"
 # One office is the next name's alone: "the president of Georgia, A, the singer B, C".
 _MANY = re.compile(r"\b[a-z]+(?<!s)s\b")
-_LED = re.compile(r"(?<!\bof )(?<!\bto )(?<!\bfor )(?<!\bunder )(?<!\bby )(?<!\bwith )$")
-_LISTED = re.compile(r",? (?:and )?(?:the (?:[a-z]+ ){1,2})?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +36,10 @@ class Strays:
 
     ``player`` leads from who has a prize to the maker of his film, ``maker`` and ``crew`` from a film to one of those
     who made it, ``winning`` on to what the film won, ``following`` over a film to the maker of the next one.
+    ``goes_on`` tells of a film what it won, ``his`` leads from a winner to his film, and ``another`` shows who stands
+    behind "and" with a film of his own to be a player, and no second maker: "to A for X by B and [C] for Y". An office
+    is ``borne`` by the name behind it, and ``listed`` leads from there to the next one of a list. ``within`` leads from
+    a part to its whole.
     """
 
     player: re.Pattern[str]
@@ -51,23 +48,41 @@ class Strays:
     winning: re.Pattern[str]
     behalf: re.Pattern[str]
     following: re.Pattern[str]
+    goes_on: re.Pattern[str]
+    his: re.Pattern[str]
+    another: re.Pattern[str]
+    borne: re.Pattern[str]
+    listed: re.Pattern[str]
+    within: str
 
 
-def load_strays(prizes: Mapping[str, Sequence[str]], makers: Mapping[str, Sequence[str]]) -> Strays:
-    """Compile the wordings of two tables."""
+def load_strays(
+    prizes: Mapping[str, Sequence[str]], makers: Mapping[str, Sequence[str]], offices: Mapping[str, Sequence[str]]
+) -> Strays:
+    """Compile the wordings of three tables."""
     made = rf"(?:(?:{one_of(prizes['made'])}) )?by "
     crew = rf"(?:{one_of(prizes['crew'])}) by "
     no_verb = rf"(?!\b(?:{one_of(prizes['handed'])})\b)"
     own = rf"(?:(?:{one_of(makers['made'])}) )?by "
     joint = rf",?(?: (?:{one_of(makers['joints'])}))? "
+    bare = rf"(?=[A-Z])[^,;.\"“«”»]{{1,60}}(?= (?:{one_of(makers['behind_title'])}) )"
+    title = rf"(?:[\"“«][^\"”»]{{1,80}}[\"”»]|{bare})"
+    his = rf",? (?:{one_of(prizes['for'])}) (?:[a-z]+ ){{0,6}}"
+    unborne = "".join(rf"(?<!\b{re.escape(word)} )" for word in offices["unborne"])
     return Strays(
-        re.compile(rf",? for (?:[a-z]+ ){{0,6}}[\"“«]?(?=[A-Z0-9])(?:{no_verb}[^.;:]){{1,80}}?{_BEHIND}{made}{_FEW}"),
+        re.compile(rf"{his}[\"“«]?(?=[A-Z0-9])(?:{no_verb}[^.;:]){{1,80}}?{_BEHIND}{made}{_FEW}"),
         re.compile(rf"{_BEHIND}{made}{_FEW}"),
         # "X, directed by A, produced by B securing a prize": X has it.
         re.compile(rf"{_BEHIND}(?:{crew}[^,.;]{{1,60}},? (?:and )?)*?{crew}{_FEW}"),
         re.compile(rf",? (?:also )?(?:{one_of(prizes['winning'])})\b"),
         re.compile(rf"[^,.;]{{0,40}} (?:{one_of(prizes['behalf'])})\b"),
-        re.compile(rf"{_BEHIND}{own}[^\"“«;()]{{1,80}}?{joint}{_TITLE}{_BEHIND}{own}{_FEW}"),
+        re.compile(rf"{_BEHIND}{own}[^\"“«;()]{{1,80}}?{joint}{title}{_BEHIND}{own}{_FEW}"),
+        re.compile(rf"[\"”’»]?,? (?:{one_of(prizes['which'])})\b"),
+        re.compile(rf"{his}[\"“«]?"),
+        re.compile(rf"{his}[\"“«A-Z]"),
+        re.compile(rf"{unborne}$"),
+        re.compile(rf",? (?:(?:{one_of(offices['joints'])}) )?(?:the (?:[a-z]+ ){{1,2}})?"),
+        one_of(makers["within"]),
     )
 
 
@@ -86,9 +101,9 @@ def rightly_held(
             yield _upright(each, names, lexicon)
         elif not (
             (each.property in _KIN and _listed_kin(each, text, lexicon))
-            or (each.property == _ORGANISER and _of_inner(each, text, lexicon))
+            or (each.property == _ORGANISER and _of_inner(each, text, lexicon, strays))
             or (each.property in _CREDITS and _of_another(each, text, strays))
-            or (each.property == _OFFICE and _of_first(each, text, people))
+            or (each.property == _OFFICE and _of_first(each, text, people, strays))
         ):
             yield each
 
@@ -102,7 +117,7 @@ def _prized(
     before = [each for each in people if start <= each.start and each.end <= held.start]
     if names[statement.subject].type != "Person":
         guess = statement.frame.startswith(LEARNED) and before
-        if not guess or _HIS.fullmatch(text, before[-1].end, held.start) is None:
+        if not guess or strays.his.fullmatch(text, before[-1].end, held.start) is None:
             yield statement
         return
     if any(strays.player.fullmatch(text, each.end, held.start) is not None for each in before[-3:]):
@@ -111,7 +126,7 @@ def _prized(
         return
     works = [(span, each.id) for each in names.values() if each.type in WORKS for span in each.spans]
     meant = next((each for each in works if _OWNS.fullmatch(text, held.end, each[0].start) is not None), None)
-    goes_on = _WHICH.match(text, held.end) is not None
+    goes_on = strays.goes_on.match(text, held.end) is not None
     last = max((each for each in works if each[0].end <= held.start), default=None)
     made, path = goes_on, strays.maker
     if not goes_on and strays.winning.match(text, held.end) is not None:
@@ -141,15 +156,15 @@ def _listed_kin(statement: Statement, text: str, lexicon: Lexicon) -> bool:
     return ends is not None and led.fullmatch(text, first.end, last.start) is not None
 
 
-def _of_first(statement: Statement, text: str, people: Sequence[Span]) -> bool:
+def _of_first(statement: Statement, text: str, people: Sequence[Span], strays: Strays) -> bool:
     """Tell whether the one holder of an office was named before, and others of a list stand between."""
     office, held = statement.evidence[0].object, statement.evidence[0].subject
     if _MANY.search(text, office.start, office.end) is not None:
         return False
     inner = [each for each in people if office.end <= each.start and each.end <= held.start]
     ends = [*inner[1:], held]
-    return bool(inner and _LED.search(text[office.start : inner[0].start])) and all(
-        _LISTED.fullmatch(text, one.end, other.start) is not None for one, other in zip(inner, ends, strict=True)
+    return bool(inner and strays.borne.search(text[office.start : inner[0].start])) and all(
+        strays.listed.fullmatch(text, one.end, other.start) is not None for one, other in zip(inner, ends, strict=True)
     )
 
 
@@ -159,7 +174,7 @@ def _of_another(statement: Statement, text: str, strays: Strays) -> bool:
     if maker.start <= work.end:
         return False
     apart = strays.following.fullmatch(text, work.end, maker.start) is not None
-    apart |= text[: maker.start].endswith(" and ") and _ANOTHER.match(text, maker.end) is not None
+    apart |= text[: maker.start].endswith(" and ") and strays.another.match(text, maker.end) is not None
     return apart or _BRACKETS.fullmatch(text, work.end, maker.start) is not None
 
 
@@ -188,9 +203,9 @@ def _kin_words(lexicon: Lexicon) -> str:
     return "|".join(sorted(map(re.escape, words), key=len, reverse=True))
 
 
-def _of_inner(statement: Statement, text: str, lexicon: Lexicon) -> bool:
+def _of_inner(statement: Statement, text: str, lexicon: Lexicon, strays: Strays) -> bool:
     """Tell whether an organiser is that of a part: "a parallel section of the festival X organised by A"."""
     words = "|".join(sorted(lexicon.words("award", "inner")))
     start = max(0, statement.evidence[0].subject.start - _NEAR)
     ahead = text[start : statement.evidence[0].subject.start]
-    return re.search(rf"\b(?:{words}) (?:of|within|at) (?:the )?(?:[\w.-]+ )?$", ahead) is not None
+    return re.search(rf"\b(?:{words}) (?:{strays.within}) (?:the )?(?:[\w.-]+ )?$", ahead) is not None

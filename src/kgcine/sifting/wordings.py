@@ -36,7 +36,7 @@ def load_wordings(assets: Assets) -> Wordings:
     data = read_tables(assets, ASSET)
     refuse_blank(assets, ASSET, data)
     return Wordings(
-        load_strays(data["prizes"], data["makers"]),
+        load_strays(data["prizes"], data["makers"], data["offices"]),
         load_rows(data["lists"]),
         load_owners(data["owners"]),
         load_parts(data["parts"]),
