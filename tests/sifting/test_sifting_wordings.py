@@ -54,6 +54,7 @@ EMPTIED = """
 [makers]\nbehind_title = []\nwithin = []
 [offices]\nunborne = []\njoints = []
 [lists]\nall = []\nstarring = []\ngiven = []\ngoes_on = []
+latter = []\nformer = []\njoints = []\nwhich = []\nparting = []\nnamed = []\nnext = []\nplaced = []\nyears = []
 [owners]\ndirecting = []\ndirects = []\nothers = []\nauthors = []\nplayers = []\nscreen = []\nscreen_begun = []
 [parts]\ncasts = []\nplays = []\nnever_as = []\nbeside = []
 [asides]\nbegins = []\nstays = []
@@ -68,6 +69,8 @@ def test_without_words_no_rule_fits_everything(tmp_path: Path) -> None:
     assert mine.strays.listed.fullmatch(", and ") is None and mine.strays.listed.fullmatch(", ") is not None
     assert mine.rows.all_of.search("both of them") is None
     assert mine.rows.given.match(" to ") is not None
+    assert mine.rows.latter.search("the latter born") is None and mine.rows.paired.search("a and b") is None
+    assert mine.rows.year.match(" (1972)") is not None and mine.rows.placed.search(" at the ") is None
     assert mine.owners.directs.search("She directs.") is None
     assert mine.owners.screen.search("a short film") is None
     assert mine.parts.played.search("⟦0:Person⟧ plays ⟦1:Person⟧") is None

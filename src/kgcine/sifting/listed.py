@@ -18,46 +18,57 @@ _CREDITS = frozenset(
     {"director", "castMember", "producer", "screenwriter", "cinematographer", "composer", "editor", "author"}
     | {"productionCompany", "nominatedFor", "awardReceived", "basedOn"}
 )
-_PAIRED = re.compile(r"\b(?:and|or) (?!the (?:latter|former)\b)")
 _AWARD, _PERSON = "Award", "Person"
 _NEAR = 80
-_WORD = r"(?!(?:was|were|is|are|by)\b)[\w-]+"
-_CREDIT = re.compile(
-    rf"[\"”’]?(?: \([^()]*\))?,? (\()?(?:(?:which|that) (?:was|is) )?(?:{_WORD},? ){{0,4}}by (?:{_WORD} ){{0,4}}"
-)
 _BY = re.compile(r"\bby (?:the )?(?:[a-z-]+ ){0,3}[A-Z]")
 _HELD = re.compile(r" (?:the )?[\"“‘]?")
 _FOLLOWS, _VERB = "follows", "/follow"
 _MEMBERS = re.compile(r"[^\w(]*(?:\([^()]*\)|in \d{4})?[^\w]*(?:and )?[^\w]*")
 _PRIZE, _WHEN = "awardReceived", "pointInTime"
-_YEAR = re.compile(r"(?:,? named after [\w. ]{1,40})? (?:\(([12]\d{3})\)|in ([12]\d{3})(?=[,.;]| and))")
-_PLACED = re.compile(r" (?:at|in|from) the |\(")
-# "In the same year" may take up another prize's.
-_YEARS = re.compile(r"\byear\b")
 _BRACKET = re.compile(r"\([^()]*\)")
 _OWNED = "owner-title"
 
 
 @dataclass(frozen=True, slots=True)
 class Rows:
-    """The wordings in a list of works or prizes, compiled: ``latter`` and ``former`` are one of two, and go on."""
+    """The wordings in a list of works or prizes, compiled: ``latter`` and ``former`` are one of two, and go on.
+
+    ``paired`` joins such two. ``credit`` leads from a work to its maker. A prize has its ``year`` behind it, and what
+    is ``placed`` its place; a sentence with one of ``years`` may take up another prize's: "in the same year".
+    """
 
     all_of: re.Pattern[str]
     starring: re.Pattern[str]
     given: re.Pattern[str]
     latter: re.Pattern[str]
     former: re.Pattern[str]
+    paired: re.Pattern[str]
+    credit: re.Pattern[str]
+    year: re.Pattern[str]
+    placed: re.Pattern[str]
+    years: re.Pattern[str]
 
 
 def load_rows(words: Mapping[str, Sequence[str]]) -> Rows:
     """Compile the wordings of their table."""
     goes_on = rf"\b(?=,| (?:\w+ed|{one_of(words['goes_on'])})\b)"
+    latter, former, joints = (rf"(?:{one_of(words[name])})" for name in ("latter", "former", "joints"))
+    word = rf"(?!(?:{one_of(words['parting'])}|by)\b)[\w-]+"
+    named = rf"(?:,? (?:{one_of(words['named'])}) [\w. ]{{1,40}})?"
     return Rows(
         re.compile(rf"\b(?:{one_of(words['all'])})\b"),
         re.compile(rf"[\"”’]?(?: \([^()]*\))?,? (?:{one_of(words['starring'])}) (?:[\w-]+ ){{0,3}}"),
         re.compile(rf"[\"”’]?,? (?:(?:{one_of(words['given'])}) )?to (?:\w+ ){{0,3}}[\"“‘«]?"),
-        re.compile(rf"the latter{goes_on}"),
-        re.compile(rf"the former{goes_on}"),
+        re.compile(rf"{latter}{goes_on}"),
+        re.compile(rf"{former}{goes_on}"),
+        re.compile(rf"\b{joints} (?!(?:{latter}|{former})\b)"),
+        re.compile(
+            rf"[\"”’]?(?: \([^()]*\))?,? (\()?(?:(?:{one_of(words['which'])}) )?"
+            rf"(?:{word},? ){{0,4}}by (?:{word} ){{0,4}}"
+        ),
+        re.compile(rf"{named} (?:\(([12]\d{{3}})\)|in ([12]\d{{3}})(?=[,.;]| (?:{one_of(words['next'])})))"),
+        re.compile(rf" (?:{one_of(words['placed'])}) the |\("),
+        re.compile(rf"\b(?:{one_of(words['years'])})\b"),
     )
 
 
@@ -65,7 +76,8 @@ def undivided(statements: Iterable[Statement], text: str, entities: Sequence[Ent
     """Drop what is told behind, or by the owner before, another member of a list.
 
     >>> from kgcine.model import Evidence
-    >>> rows = load_rows({"all": ["both"], "starring": ["starring"], "given": ["went"], "goes_on": ["born"]})
+    >>> empty = ("goes_on", "latter", "former", "joints", "parting", "which", "named", "next", "placed", "years")
+    >>> rows = load_rows(dict.fromkeys(empty, []) | {"all": ["both"], "starring": ["starring"], "given": ["went"]})
     >>> text = "Salt (1971); Rope (1973), directed by C."
     >>> films = [Entity(f"e{at}", text[at : at + 4], "Film", spans=(Span(at, at + 4),)) for at in (0, 13)]
     >>> def told(film: int) -> Statement:
@@ -88,7 +100,7 @@ def undivided(statements: Iterable[Statement], text: str, entities: Sequence[Ent
         and not _of_next(each, text, works, rows)
         and not _followed_before(each, text, works)
     )
-    return [_own_year(each, text, ends, prizes) for each in kept]
+    return [_own_year(each, text, ends, prizes, rows) for each in kept]
 
 
 def _of_next(statement: Statement, text: str, works: Sequence[tuple[Span, str]], rows: Rows) -> bool:
@@ -106,7 +118,7 @@ def _of_next(statement: Statement, text: str, works: Sequence[tuple[Span, str]],
         stars = statement.property == "castMember" and rows.starring.fullmatch(text, work.end, other.start) is not None
         if stars and behind and _BY.search(text, subject.end, work.start) is not None:
             return True
-        credit = _CREDIT.fullmatch(text, work.end, other.start)
+        credit = rows.credit.fullmatch(text, work.end, other.start)
         if credit is None or rows.all_of.search(credit[0]) is not None:
             continue
         if credit[1] or (behind and _BY.search(text, subject.end, work.start) is not None):
@@ -146,7 +158,7 @@ def _swapped(statement: Statement, text: str, honours: Sequence[Span], winners: 
     return any(winner.end <= each.start and each.end <= who.start for who in met for each in honours)
 
 
-def _own_year(statement: Statement, text: str, works: frozenset[int], prizes: Sequence[int]) -> Statement:
+def _own_year(statement: Statement, text: str, works: frozenset[int], prizes: Sequence[int], rows: Rows) -> Statement:
     """Give a prize the year in the bracket behind it, where another's was taken: "the A (1972) and the B (1967)".
 
     The year in the bracket behind a work is none of its prize, and that behind one prize none of the next one's.
@@ -155,7 +167,7 @@ def _own_year(statement: Statement, text: str, works: frozenset[int], prizes: Se
         return statement
     best = statement.evidence[0]
     others = [each for each in statement.qualifiers if each[0] != _WHEN]
-    own = _YEAR.match(text, best.object.end)
+    own = rows.year.match(text, best.object.end)
     if own is not None:
         year = own[1] or own[2]
         return replace(statement, qualifiers=tuple(sorted([*others, (_WHEN, Literal(year, "gYear", year))], key=_name)))
@@ -164,18 +176,18 @@ def _own_year(statement: Statement, text: str, works: frozenset[int], prizes: Se
         return statement
     start, end = best.sentence.start, best.sentence.end
     places = [start + found.start() for found in re.finditer(re.escape(told), text[start:end])]
-    before = [at for at in places if at < best.object.start and not _YEARS.search(text, at, best.object.start)]
+    before = [at for at in places if at < best.object.start and not rows.years.search(text, at, best.object.start)]
     earlier = any(start < end <= at for end in prizes for at in before)
-    earlier |= bool(places) and all(_of_later(text, best.object.end, at, prizes) for at in places)
+    earlier |= bool(places) and all(_of_later(text, best.object.end, at, prizes, rows) for at in places)
     if places and (earlier or all(_behind_work(text, at, works) for at in places)):
         return replace(statement, qualifiers=tuple(others))
     return statement
 
 
-def _of_later(text: str, end: int, at: int, prizes: Sequence[int]) -> bool:
+def _of_later(text: str, end: int, at: int, prizes: Sequence[int], rows: Rows) -> bool:
     """Tell whether a year stands behind another prize than one that has its place: "X at A, the Y at the 2014 B"."""
     between = next((each for each in prizes if end < each <= at), None)
-    return between is not None and _PLACED.search(text, end, between) is not None
+    return between is not None and rows.placed.search(text, end, between) is not None
 
 
 def _name(qualifier: tuple[str, str | Literal]) -> str:
@@ -199,7 +211,7 @@ def _divided(statement: Statement, text: str, works: Sequence[tuple[int, str]], 
     between = text[start:end]
     for word, paired in ((rows.latter, True), (rows.former, False)) if behind else ():
         at = word.search(between)
-        if at is not None and (_PAIRED.search(between[: at.start()]) is not None) == paired:
+        if at is not None and (rows.paired.search(between[: at.start()]) is not None) == paired:
             return True
     if ";" not in between or statement.property not in _CREDITS or rows.all_of.search(between):
         return False
