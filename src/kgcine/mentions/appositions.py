@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from kgcine.classes import HOUSES, WORKS
 from kgcine.naming.lexicon import Lexicon
 from kgcine.naming.tokens import QUOTES, STOPS, Found, Text
-from kgcine.titling.subjects import head_type
+from kgcine.titling.headnouns import head_type
 
 _INDEFINITE = frozenset({"a", "an", "one"})
 _OWNED = frozenset({"his", "her", "its", "their"})

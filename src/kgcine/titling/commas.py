@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from kgcine.classes import FILMS
 from kgcine.naming.lexicon import Lexicon
 from kgcine.naming.tokens import ARTICLES, YEAR, Found, Text
-from kgcine.titling.subjects import head_type
+from kgcine.titling.headnouns import head_type
 
 CALLED, WHOLE = 50, 57
 _WORKS = FILMS | {"Book"}

@@ -12,87 +12,25 @@ from kgcine.classes import FILMS, WORKS
 from kgcine.naming.lexicon import Lexicon
 from kgcine.naming.tokens import DASHES, QUOTES, STOPS, Found, Text, numbered
 from kgcine.titling.filmverbs import BODIES, DEFINED, FilmVerbs, Subject, begin
-from kgcine.titling.staging import is_lore, speaks_of_film
+from kgcine.titling.headnouns import head_type, is_added, phrase_ends
+from kgcine.titling.staging import speaks_of_film
 
 TYPED = 39
 _REACH = 40
 _SMALL = 2
 _NAMED = 3
 _HELD = 7
-_THEIRS = frozenset({"his", "her", "their"})
-_BE = frozenset({"is", "was", "are", "were"})
-_MANY = frozenset({"are", "were"})
-_IS = _BE | {"became", "remains"}
-_MANY = frozenset({"are", "were"})
-_DETERMINERS = frozenset({"a", "an", "the", "one"})
-# "A series of riots" is no series.
-_SERIES_OF = ("series", "of")
-_MARKS = frozenset(",;:.()[]!?\"'—–") | {"--"}
-
-
-_ADDED = frozenset({"-", "&", "and"})
-
-
-def head_type(text: Text, start: int, lexicon: Lexicon) -> str | None:
-    """Return the class of the noun phrase that begins at ``start``: "a 1994 American drama film" is a Film."""
-    best, since, at = None, 0, start
-    while text.word(at + 1) == "," and text.words[at].islower() and noun_type(text, start, at + 1, lexicon) is None:
-        at += 2
-    while at < min(len(text), start + 18) and not _ends(text, at, lexicon) and at not in text.breaks - {start}:
-        if text.word(at + 1) == "-" and text.glued(at + 1) and text.word(at + 2).endswith("ed"):
-            at += 3
-            continue
-        if text.words[at] == "'s":
-            # "The festival's coordinator" is no festival.
-            best, since, start, at = None, 0, at + 1, at + 1
-            continue
-        found = noun_type(text, start, at + 1, lexicon)
-        since = 0 if found is not None else since + 1
-        if best is not None and since > 3:
-            break
-        best = found if found is not None else best
-        at += 1
-    if best in FILMS and is_lore(text, at - 1 - since, lexicon):
-        return "CreativeWork"
-    if best in FILMS and since == 1 and text.lower[at - 1].endswith(_callings(lexicon)):
-        # "The film coordinator" is no film.
-        return "Person"
-    # "A short history" is no short.
-    return None if best == "ShortFilm" and since else best or None
-
-
-def _callings(lexicon: Lexicon) -> tuple[str, ...]:
-    """Return how the name of a calling ends."""
-    return tuple(ending.removesuffix("s") for ending in lexicon.rules["contexts"]["callings"])
-
-
-def _ends(text: Text, at: int, lexicon: Lexicon) -> bool:
-    """Tell whether a noun phrase ends before this word, but not inside "coming-of-age"."""
-    joined = text.words[at - 1] == "-" and text.glued(at)
-    ends = text.words[at] in _MARKS or text.lower[at] in lexicon.words("titles", "phrase_ends")
-    return ends and not joined and not (text.words[at] == "-" and text.glued(at))
-
-
-def noun_type(text: Text, start: int, end: int, lexicon: Lexicon) -> str | None:
-    """Return the class of a noun phrase by its last words, the longest listed ones."""
-    for first in range(max(start, end - 3), end):
-        phrase = text.plain[text.starts[first] : text.ends[end - 1]].lower()
-        term = lexicon.values.at(phrase, 0, {len(phrase)})
-        if term is not None and term[1].type == "Occupation":
-            return "Person"
-        found = lexicon.type_of(phrase)
-        if found is not None:
-            return found
-    if text.lower[end - 1] in _ADDED and end - 1 > start:
-        return noun_type(text, start, end - 1, lexicon)
-    return None
+_PAIR = 2
+#: The table of ``extract/mentions.toml`` with the words around such names.
+TABLE = "subjects"
+_YEAR = re.compile(r"(1[89]|20)\d\d$")
 
 
 def defined(text: Text, lexicon: Lexicon, common: frozenset[str]) -> Iterator[Found]:
     """Find names that a sentence begins with and defines, or that it says was directed, filmed, released."""
     film = speaks_of_film(text.lower, lexicon)
     verbs = FilmVerbs(lexicon, common, film)
-    joints = Joints(lexicon.words("titles", "joints"), common)
+    joints = Joints(lexicon.words("titles", "joints"), common, lexicon.words(TABLE, "be"))
     for at in range(len(text)):
         opens = text.opens(at)
         if opens or (text.words[at - 1] == "," and text.capital(at)):
@@ -115,8 +53,9 @@ def _introduced(text: Text, subject: Subject, lexicon: Lexicon) -> bool:
     first += text.lower[first].endswith("ly") and text.lower[first + 1].endswith("ed")
     # "A film on Osh, Batken and Talas was shot": the last ones of a list begin no clause.
     listed = "and" in text.words[at : subject.last]
-    called = not listed and text.lower[first] in _DETERMINERS and head_type(text, first + 1, lexicon) in FILMS
-    if text.lower[first].endswith(("ed", "ing")) or text.lower[first] in _OPENERS or called:
+    led = not listed and text.lower[first] in lexicon.words(TABLE, "determiners")
+    called = led and head_type(text, first + 1, lexicon) in FILMS
+    if text.lower[first].endswith(("ed", "ing")) or text.lower[first] in lexicon.words(TABLE, "openers") or called:
         commas = [first, *(i for i in range(first, at) if text.words[i] == ",")]
         return all(_names_on(text, one + 1, other) for one, other in pairwise(commas[1:]))
     return False
@@ -129,10 +68,11 @@ def _names_on(text: Text, first: int, last: int) -> bool:
 
 
 class Joints(NamedTuple):
-    """The small words that a title may hold: those of the list, and those that are no English."""
+    """The small words that a title may hold: those of the list, and those that are no English; and those it ends at."""
 
     listed: frozenset[str]
     common: frozenset[str]
+    be: frozenset[str]
 
     def holds(self, word: str) -> bool:
         """Tell whether a word that needs no capital may stand in a title."""
@@ -161,8 +101,8 @@ def _subject(text: Text, at: int, joints: Joints) -> Subject | None:
         end += 1
         if end in text.breaks:
             return None
-    if last is not None and text.word(end) not in _BE:
-        end = _after_aside(text, end)
+    if last is not None and text.word(end) not in joints.be:
+        end = _after_aside(text, end, joints)
     last = last if last is not None else end
     while last > at and text.words[last - 1].isspace():
         last -= 1
@@ -177,12 +117,12 @@ def _past_place(text: Text, subject: Subject | None, lexicon: Lexicon) -> Subjec
         hit = lexicon.names.at(text.plain, text.starts[subject.first], {text.ends[subject.first]})
         # "Japan's Salt Road is the only film": its country is no part of the title.
         return replace(subject, first=subject.first + 2) if hit is not None and hit[1].type == "Country" else subject
-    if text.lower[subject.first] in _CONNECTIVES and subject.last - subject.first > _PAIR:
+    if text.lower[subject.first] in lexicon.words(TABLE, "connectives") and subject.last - subject.first > _PAIR:
         # "Although Salt Road won": the clause's subject stands behind it.
         return replace(subject, first=subject.first + 1) if text.capital(subject.first + 1) else subject
     if text.lower[subject.first] not in lexicon.words("contexts", "adverbial"):
         return subject
-    if text.lower[subject.first] == "in" and _is_described(text, subject):
+    if text.lower[subject.first] == "in" and _is_described(text, subject, lexicon):
         return replace(subject, first=subject.first + 1)
     if _leads_in(text, subject) or any(n.label == "DATE" and n.first == subject.first + 1 for n in text.named):
         return None
@@ -191,13 +131,15 @@ def _past_place(text: Text, subject: Subject | None, lexicon: Lexicon) -> Subjec
     return replace(subject, first=named[-1]) if named else subject
 
 
-def _is_described(text: Text, subject: Subject) -> bool:
+def _is_described(text: Text, subject: Subject, lexicon: Lexicon) -> bool:
     """Tell whether a participle tells of what is in an adverbial: "In Salt Road, directed by Anna Weber, she plays"."""
     at = subject.last + 1
     if text.word(subject.last) != "," or text.word(at + 1) != "by" or not text.word(at).endswith(("ed", "en")):
         return False
     comma = next((i for i in range(at + 2, min(len(text), at + _REACH)) if text.words[i] == ","), None)
-    return comma is not None and text.word(comma + 1) not in _IS and text.words[comma + 1].isalpha()
+    if comma is None or text.word(comma + 1) in lexicon.words(TABLE, "is"):
+        return False
+    return text.words[comma + 1].isalpha()
 
 
 def _leads_in(text: Text, subject: Subject) -> bool:
@@ -214,12 +156,12 @@ def _body(text: Text, first: int, last: int, lexicon: Lexicon) -> bool:
     return listed is not None and listed[1].type in BODIES
 
 
-def _after_aside(text: Text, at: int) -> int:
+def _after_aside(text: Text, at: int, joints: Joints) -> int:
     """Skip ", subtitled in English X," up to the verb that the subject has."""
     for end in range(at, min(len(text) - 1, at + _REACH)):
         if text.words[end] in STOPS or end in text.breaks:
             return at
-        if text.words[end] in {",", ")"} and text.lower[end + 1] in _BE:
+        if text.words[end] in {",", ")"} and text.lower[end + 1] in joints.be:
             return end + 1
     return at
 
@@ -230,30 +172,31 @@ def _leaves(text: Text, at: int, joints: Joints) -> bool:
         return False
     if word in {",", "(", ")"} or word in DASHES or word.isspace():
         return False
-    return not (word[0].isupper() or word[0].isdigit() or joints.holds(text.words[at])) or text.words[at] in _BE
+    return not (word[0].isupper() or word[0].isdigit() or joints.holds(text.words[at])) or text.words[at] in joints.be
 
 
-def _is_phrase(text: Text, subject: Subject) -> bool:
+def _is_phrase(text: Text, subject: Subject, lexicon: Lexicon) -> bool:
     """Tell whether a common noun follows the article that a subject begins with: "The moderator of the Panel"."""
-    return text.lower[subject.first] in _DETERMINERS and text.words[subject.first + 1].islower()
+    led = text.lower[subject.first] in lexicon.words(TABLE, "determiners")
+    return led and text.words[subject.first + 1].islower()
 
 
 def _definition(text: Text, subject: Subject, lexicon: Lexicon) -> Found | None:
-    if text.word(subject.verb) not in _IS:
+    if text.word(subject.verb) not in lexicon.words(TABLE, "is"):
         return None
     verb = _held(text, subject.verb, lexicon)
     owned = _owned(text, verb + 1, lexicon)
-    if text.word(verb + 1) not in _DETERMINERS and not owned:
+    if text.word(verb + 1) not in lexicon.words(TABLE, "determiners") and not owned:
         return None
-    if text.lower[verb + 2 : verb + 4] == _SERIES_OF:
+    if " ".join(text.lower[verb + 2 : verb + 4]) in lexicon.words(TABLE, "no_series"):
         return None
     type_ = owned or head_type(text, verb + 2, lexicon)
     if verb > subject.verb and type_ not in FILMS:
         return None
-    several = text.word(subject.verb) in _MANY
-    if type_ is None or (type_ == "Person" and (several or _is_phrase(text, subject))):
+    several = text.word(subject.verb) in lexicon.words(TABLE, "many")
+    if type_ is None or (type_ == "Person" and (several or _is_phrase(text, subject, lexicon))):
         return None
-    several = type_ == "Person" or text.words[subject.verb] in _MANY
+    several = type_ == "Person" or text.words[subject.verb] in lexicon.words(TABLE, "many")
     if several and "and" in text.words[subject.first : subject.last]:
         return None
     work = type_ in WORKS
@@ -268,18 +211,18 @@ def _owned(text: Text, first: int, lexicon: Lexicon) -> str | None:
     while last - first < _NAMED and text.capital(last) and last not in text.breaks:
         last += 1
     named = last > first and text.word(last) in {"'s", "'"}
-    if not named and text.word(first) not in _THEIRS:
+    if not named and text.word(first) not in lexicon.words(TABLE, "theirs"):
         return None
     behind = range(last + 1 if named else first + 1, min(len(text), last + _HELD))
     end = next((at for at in behind if lexicon.types.get(text.lower[at]) in FILMS), None)
-    if end is None or not _ADDED.isdisjoint(text.words[behind.start : end]) or text.words[end - 1] == ",":
+    if end is None or text.words[end - 1] == ",":
         return None
-    if any(_ends(text, at, lexicon) for at in range(behind.start, end)):
+    if any(is_added(text.words[at], lexicon) or phrase_ends(text, at, lexicon) for at in range(behind.start, end)):
         # "Is her country's first doctor of film": the film is not what she owns.
         return None
     while lexicon.types.get(text.word(end + 1)) in FILMS:
         end += 1
-    done = end + 1 >= len(text) or text.words[end + 1] in _ADDED or _ends(text, end + 1, lexicon)
+    done = end + 1 >= len(text) or is_added(text.words[end + 1], lexicon) or phrase_ends(text, end + 1, lexicon)
     return lexicon.types[text.lower[end]] if done else None
 
 
@@ -322,79 +265,25 @@ def _divided(text: Text, subject: Subject, lexicon: Lexicon) -> bool:
 def _namelike(text: Text, subject: Subject, lexicon: Lexicon, joints: Joints) -> bool:
     first = text.lower[subject.first]
     size = subject.last - subject.first
-    if (size == 1 and (first in _PRONOUNS or first in lexicon.types)) or text.words[subject.last - 1][-1] == "-":
+    pronoun = first in lexicon.words(TABLE, "pronouns")
+    if (size == 1 and (pronoun or first in lexicon.types)) or text.words[subject.last - 1][-1] == "-":
         return False
-    body = range(
-        subject.first + (1 if first in {"the", "a", "an", "this", "his", "her", "their", "its"} else 0), subject.last
-    )
-    if size == _PAIR and first in _CONNECTIVES:
+    if (size == _PAIR and first in lexicon.words(TABLE, "connectives")) or _is_set(text, subject, lexicon):
         return False
-    if (first.endswith(("ed", "ing", "en")) or first in {"set", "shot"}) and text.word(subject.first + 1) in {
-        "by",
-        "in",
-        "on",
-        "from",
-        "at",
-        "with",
-        "to",
-    }:
+    if first in lexicon.words(TABLE, "openers") and _YEAR.match(text.word(subject.first + 1)):
         return False
-    if first in _OPENERS and _YEAR.match(text.word(subject.first + 1)):
-        return False
+    body = range(subject.first + (first in lexicon.words(TABLE, "leading")), subject.last)
     content = [i for i in body if text.words[i][0].isalpha() and not joints.holds(text.words[i])]
-    owned = first in {"his", "her", "their", "its"} and text.capital(subject.first + 1)
-    if not content or (
-        first in {"this", "his", "her", "their", "its", "there", "these", "other", "another"} and not owned
-    ):
+    owned = first in lexicon.words(TABLE, "owners") and text.capital(subject.first + 1)
+    if not content or (first in lexicon.words(TABLE, "taking_up") and not owned):
         return any(text.words[i][0].isdigit() for i in body) and size <= 2 and bool(body)
     return all(text.capital(i) for i in content) and (
         text.words[subject.last - 1] not in QUOTES | STOPS or text.glued(subject.last - 1)
     )
 
 
-_YEAR = re.compile(r"(1[89]|20)\d\d$")
-_OPENERS = frozenset(
-    [
-        "in",
-        "on",
-        "at",
-        "after",
-        "before",
-        "during",
-        "for",
-        "with",
-        "while",
-        "although",
-        "when",
-        "as",
-        "since",
-        "by",
-        "from",
-        "despite",
-        "like",
-        "set",
-    ]
-)
-# "But Ivanov was shot": the name begins behind such a word.
-_CONNECTIVES, _PAIR = frozenset({"but", "and", "yet", "so", "or", "because", "although", "though", "while"}), 2
-_PRONOUNS = frozenset(
-    [
-        "he",
-        "she",
-        "it",
-        "they",
-        "this",
-        "that",
-        "there",
-        "these",
-        "those",
-        "i",
-        "we",
-        "you",
-        "who",
-        "what",
-        "one",
-        "other",
-        "others",
-    ]
-)
+def _is_set(text: Text, subject: Subject, lexicon: Lexicon) -> bool:
+    """Tell whether a participle with its preposition begins the sentence: "Set in Osh"."""
+    first = text.lower[subject.first]
+    participle = first.endswith(("ed", "ing", "en")) or first in lexicon.words(TABLE, "participles")
+    return participle and text.word(subject.first + 1) in lexicon.words(TABLE, "participle_ends")

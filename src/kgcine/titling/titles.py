@@ -15,11 +15,11 @@ from kgcine.naming.people import is_life
 from kgcine.naming.tokens import ARTICLES, QUOTES, STOPS, YEAR, Found, Named, Text, follows
 from kgcine.titling.brackets import behind_maker, end_of_bracket, is_of_film, places_joined
 from kgcine.titling.commas import Commas
+from kgcine.titling.headnouns import head_type
 from kgcine.titling.inquotes import closing_of, is_nickname, named_in_quotes, only_joints, quoted_rows
 from kgcine.titling.programmes import Programmes
 from kgcine.titling.secondforms import alias_start, ends_pair, names_maker
 from kgcine.titling.staging import as_play, on_stage, speaks_of_film
-from kgcine.titling.subjects import head_type
 from kgcine.titling.told import Told
 from kgcine.titling.unquoted import SAID, Unquoted
 from kgcine.titling.yearlists import head_of_row

@@ -8,10 +8,10 @@ from itertools import islice
 
 from kgcine.naming.lexicon import Lexicon
 from kgcine.naming.tokens import YEAR, Found, Text, numbered
+from kgcine.titling.headnouns import head_type
 from kgcine.titling.nameahead import LONGEST_HEAD, credited, name_follows, named_again, past_maker
 from kgcine.titling.partsplayed import behind_parts
 from kgcine.titling.staging import on_stage, told_from
-from kgcine.titling.subjects import head_type
 
 SAID, PAIRED, SUBTITLED = 55, 54, 49
 _LEADS = frozenset({"his", "her", "their", "its", "first", "second", "third", "latest", "debut", "'s", "new", "only"})
