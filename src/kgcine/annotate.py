@@ -38,6 +38,8 @@ from kgcine.naming.houses import houses
 from kgcine.naming.lexicon import Lexicon
 from kgcine.naming.memorials import with_memorials
 from kgcine.naming.names import Names
+from kgcine.naming.occasions import RULE as NAMELESS
+from kgcine.naming.occasions import occasions
 from kgcine.naming.people import People
 from kgcine.naming.runons import parted
 from kgcine.naming.tokens import Found, Text, apart, choose, text_of
@@ -151,7 +153,9 @@ class Annotator:
         doc = self._join(units, list(self._parse([self._standin(block) for block in units])))
         mark_holders(doc, self._lexicon)
         mark_words(doc, self._lexicon)
-        return Annotated(article, doc, _mentions(article, doc, text, finds), dates)
+        return Annotated(
+            article, doc, _mentions(article, doc, text, finds, self._lexicon.words("described", "months")), dates
+        )
 
     def find(self, text: Text, article: Article, dates: Sequence[FoundDate]) -> list[Found]:
         """Return the mentions of one text, before it is parsed."""
@@ -179,6 +183,7 @@ class Annotator:
         finds = with_sections(text, finds, self._lexicon)
         finds = with_years(text, shortened(text, finds, self._lexicon, self._common))
         finds = [*finds, *happenings(text, finds, self._lexicon), *houses(text, finds, self._lexicon)]
+        finds = [*finds, *occasions(text, finds, self._lexicon)]
         return apart(with_memorials(text, [*as_sources(text, finds, self._lexicon)], self._lexicon), WORKS)
 
     def _dated(self, text: Text, dates: Sequence[FoundDate]) -> Iterator[Found]:
@@ -256,7 +261,9 @@ def _is_short(text: Text, at: int, edges: set[int]) -> bool:
     return text.lower[at] == _DIRECTED and stop and text.capital(at + 2) and at + 2 not in text.breaks
 
 
-def _mentions(article: Article, doc: Doc, text: Text, finds: Sequence[Found]) -> tuple[Mention, ...]:
+def _mentions(
+    article: Article, doc: Doc, text: Text, finds: Sequence[Found], months: frozenset[str]
+) -> tuple[Mention, ...]:
     offsets, lengths = doc.to_array(["IDX", "LENGTH"]).T.astype(int)
     starts = {start: at for at, start in enumerate(offsets.tolist())}
     ends = {end: at for at, end in enumerate((offsets + lengths).tolist(), start=1)}
@@ -266,5 +273,7 @@ def _mentions(article: Article, doc: Doc, text: Text, finds: Sequence[Found]) ->
         reach = f.reach or (f.first, f.last)
         start, end = text.starts[reach[0]], text.ends[reach[1] - 1]
         words = article.view[start:end]
+        if f.rule == NAMELESS and text.opens(reach[0]) and text.words[reach[0]] not in months:
+            words = words[0].lower() + words[1:]
         mentions.append(Mention(start, end, first, last, words, f.type, f.kind, f.rule, f.value))
     return tuple(mentions)

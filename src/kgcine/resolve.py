@@ -16,7 +16,7 @@ apart. The result is a function of the set of extractions: no order matters.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from sys import intern
@@ -24,15 +24,17 @@ from types import MappingProxyType
 
 from kgcine.assets import Assets
 from kgcine.identities.identity import Doubt, Identity, Member, Reason, Resolution
-from kgcine.identities.joining import MAKERS, PLACES, YEARS, Group, Groups, Told, same_name
+from kgcine.identities.joining import MAKERS, PLACES, YEARS, Group, Groups, Told, is_nameless, same_name
 from kgcine.identities.judgements import Applied, Judgement, apply_judgements
 from kgcine.identities.known import Known, load_countries, load_known
 from kgcine.identities.meeting import by_alias, by_known_names, by_spelling, root
 from kgcine.identities.mint import Named, mint
 from kgcine.identities.variants import Spelling, load_spelling
 from kgcine.model import Entity, Extraction, Literal
+from kgcine.naming.lexicon import RULES as MENTIONS
 from kgcine.ontology import DATES, Ontology
 from kgcine.spelling import normalise, without_article
+from kgcine.tables import read_tables
 
 _OTHER_NAMES = frozenset({"alternativeTitle", "formerName"})
 
@@ -47,17 +49,20 @@ class Rules:
     """By what names may meet beside being equal or an alias.
 
     ``spelling`` knows the spellings of one name, ``known`` the names of one thing, ``countries`` what country an
-    adjective such as "Russian" names where a text gives the country no other name.
+    adjective such as "Russian" names where a text gives the country no other name. What an article calls by one of
+    ``nouns`` alone ("the riots") is nothing that another one speaks of.
     """
 
     spelling: Spelling | None = None
     known: Known | None = None
     countries: Mapping[str, str] = field(default_factory=dict)
+    nouns: frozenset[str] = frozenset()
 
 
 def identity_rules(assets: Assets) -> Rules:
     """Read the rules of spelling and the known names; raise AssetError where they are malformed."""
-    return Rules(load_spelling(assets), load_known(assets), load_countries(assets))
+    nouns = frozenset(read_tables(assets, MENTIONS)["events"]["nouns"])
+    return Rules(load_spelling(assets), load_known(assets), load_countries(assets), nouns)
 
 
 def resolve(
@@ -68,7 +73,7 @@ def resolve(
 ) -> Resolution:
     """Group the entities of all extractions into identities; judgements that meet nothing are noted."""
     rules = rules or Rules()
-    read = (each for one in extractions for each in _read(one, ontology, rules.countries))
+    read = (each for one in extractions for each in _read(one, ontology, rules))
     told = sorted(read, key=lambda each: each.member)
     first = _resolved(told, ontology, rules, Applied())
     if not judgements:
@@ -79,7 +84,7 @@ def resolve(
 
 
 def _resolved(told: Sequence[Told], ontology: Ontology, rules: Rules, applied: Applied) -> Resolution:
-    groups = Groups(_of_one_name(told, ontology), ontology)
+    groups = Groups(_of_one_name(told, ontology, rules.nouns), ontology)
     place = {each.member: at for at, group in groups for each in group.told} if applied.same else {}
     for pair, reason in applied.same:
         groups.join([place[member] for member in pair], reason)
@@ -87,24 +92,28 @@ def _resolved(told: Sequence[Told], ontology: Ontology, rules: Rules, applied: A
     if rules.known:
         by_known_names(groups, rules.known, ontology, _KNOWN_SCORE)
     if rules.spelling:
-        by_spelling(groups, rules.spelling, ontology)
+        by_spelling(groups, rules.spelling, ontology, rules.nouns)
     made, doubts = groups.done()
     return _resolution(made, doubts, applied, ontology)
 
 
-def _of_one_name(told: Iterable[Told], ontology: Ontology) -> list[Group]:
-    named: dict[tuple[str, str], list[Told]] = defaultdict(list)
+def _of_one_name(told: Iterable[Told], ontology: Ontology, nouns: Collection[str]) -> list[Group]:
+    named: dict[tuple[str, str, str], list[Told]] = defaultdict(list)
     for each in told:
-        named[root(each.type, ontology), each.key].append(each)
+        # "The riots" of two articles are two.
+        event = ontology.is_a(each.type, "Event")
+        apart = each.member[0] if event and is_nameless(each.name, nouns) else ""
+        named[root(each.type, ontology), each.key, apart].append(each)
     return [group for _, told in sorted(named.items()) for group in same_name(told, ontology, _NAME_SCORE)]
 
 
-def _read(extraction: Extraction, ontology: Ontology, countries: Mapping[str, str]) -> Iterable[Told]:
+def _read(extraction: Extraction, ontology: Ontology, rules: Rules) -> Iterable[Told]:
     traits, others = _traits(extraction), _other_names(extraction)
     for given in extraction.entities:
-        entity = _as_country(given, countries) if ontology.is_a(given.type, "Country") else given
+        entity = _as_country(given, rules.countries) if ontology.is_a(given.type, "Country") else given
         work = ontology.is_a(entity.type, "CreativeWork")
         key = _key(entity.name, work)
+        aliases = _full_aliases(entity, ontology, rules.nouns)
         # All entities are in memory together: what is empty or the same is there once.
         yield Told(
             member=(extraction.article.id, intern(entity.id)),
@@ -112,7 +121,7 @@ def _read(extraction: Extraction, ontology: Ontology, countries: Mapping[str, st
             key=intern(key),
             type=intern(entity.type),
             aliases=entity.aliases,
-            alias_keys=frozenset(_key(each, work) for each in _full_aliases(entity, ontology)) - {key, ""} or _NONE,
+            alias_keys=frozenset(_key(each, work) for each in aliases) - {key, ""} or _NONE,
             traits=traits.get(entity.id, _NOTHING),
             others=others.get(entity.id, _NONE),
         )
@@ -129,10 +138,10 @@ def _key(name: str, work: bool) -> str:
     return normalise(name) if work else without_article(normalise(name))
 
 
-def _full_aliases(entity: Entity, ontology: Ontology) -> Iterable[str]:
-    """Leave out a person's bare surname or given name, which other people bear too."""
+def _full_aliases(entity: Entity, ontology: Ontology, nouns: Collection[str]) -> Iterable[str]:
+    """Leave out a person's bare surname or given name, and an event's bare noun, which others bear too."""
     if not ontology.is_a(entity.type, "Person"):
-        return entity.aliases
+        return [alias for alias in entity.aliases if not is_nameless(alias, nouns)]
     return [alias for alias in entity.aliases if len(normalise(alias).split()) > 1]
 
 

@@ -44,7 +44,7 @@ def test_a_month_names_an_event_with_its_noun() -> None:
     }
     for other in (
         "The March films were shown.",
-        "On the January evening riots began.",
+        "On the January evening riots were feared.",
         "In May events took another turn.",
     ):
         assert not [m for m in annotate(other).mentions if m.type == "HistoricalEvent"]

@@ -16,7 +16,10 @@ from kgcine.coreference.clusters import Cluster
 from kgcine.coreference.leading import is_no_studio, leading_house, stands_for_house
 from kgcine.coreference.protagonist import Link
 from kgcine.model import Mention
+from kgcine.naming.happenings import TYPE as EVENT
 from kgcine.naming.lexicon import Lexicon
+from kgcine.naming.occasions import ALIKE, alike
+from kgcine.naming.occasions import TABLE as EVENTS
 from kgcine.naming.tokens import QUOTES
 from kgcine.parsing.denoting import set_apart
 from kgcine.parsing.openings import defined_subject
@@ -86,7 +89,11 @@ class Nominals:
         return (link for link in self.links if link[0].start < token.idx and link[1].type in FILMS)
 
     def _type(self, token: Token) -> str | None:
-        if token.pos_ not in {"NOUN", "PROPN"} or token.tag_ in {"NNS", "NNPS"}:
+        if token.pos_ not in {"NOUN", "PROPN"}:
+            return None
+        if token.lower_ in self._happenings:
+            return EVENT
+        if token.tag_ in {"NNS", "NNPS"}:
             return None
         type_ = self.lexicon.type_of(token.lower_)
         if type_ == "Festival" and self._is_another(token):
@@ -228,6 +235,12 @@ class Nominals:
         return False
 
     @cached_property
+    def _happenings(self) -> frozenset[str]:
+        """Return the nouns that may go on about an event."""
+        groups = (self.lexicon.words(EVENTS, key) for key in self.lexicon.rules[EVENTS] if key.startswith(ALIKE))
+        return self.lexicon.words(EVENTS, "nouns").union(*groups)
+
+    @cached_property
     def _callings(self) -> Callings:
         return Callings(self.annotated)
 
@@ -268,6 +281,8 @@ class Nominals:
             return False
         if type_ == "FilmStudio" and is_no_studio(cluster, self.lexicon):
             return False
+        if type_ == EVENT:
+            return any(alike(token.lower_, name.replace("-", " ").split(), self.lexicon) for name in cluster.keys)
         echoed = self.lexicon.words("coreference", "echoed")
         return type_ not in echoed or any(token.lower_ in name.split() for name in cluster.keys)
 

@@ -16,7 +16,7 @@ from kgcine.ontology import Ontology
 from kgcine.scene import Filler, Scene
 
 FRAME = "name"
-_TAIL = re.compile(r"\b(?:of|in|at) (?:the )?(?=\w)")
+_TAIL = re.compile(r"\b(?:of|in|at|near|on|across|throughout) (?:the )?(?=\w)")
 
 Told = tuple[Filler, str, Filler]
 
@@ -84,11 +84,17 @@ def _honoured(scene: Scene, name: Filler, people: Mapping[str, Entity], honourin
 
 
 def _kept_in_memory(scene: Scene, name: Filler, lexicon: Lexicon) -> Iterator[Told]:
-    """Tell whom a monument keeps in memory: "monument to the writer Weber"."""
+    """Tell whom or what a monument keeps in memory: "monument to the writer Weber", "memorial to the famine"."""
     noun = scene.text[name.start : name.end].split(" ")[0]
     if name.type == "Site" and noun in lexicon.words("described", "Site"):
         inside = (f for f in scene.fillers if name.start < f.start and f.end <= name.end)
-        yield from ((name, "commemorates", f) for f in inside if f.type == "Person" and f.kind == "name")
+        yield from ((name, "commemorates", f) for f in inside if _is_kept(f))
+
+
+def _is_kept(filler: Filler) -> bool:
+    if filler.type == "HistoricalEvent":
+        return filler.kind in ("name", "nominal")
+    return filler.type == "Person" and filler.kind == "name"
 
 
 def _people(scene: Scene) -> dict[str, Entity]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import combinations
 
@@ -114,6 +114,16 @@ def compatible(one: str, other: str, ontology: Ontology) -> bool:
     """Tell whether one thing may be called both; siblings are two things, save kinds of films."""
     mixed = any(ontology.is_a(one, each) and ontology.is_a(other, each) for each in MIXED)
     return mixed or ontology.compatible(one, other)
+
+
+def is_nameless(name: str, nouns: Collection[str]) -> bool:
+    """Tell whether what an event is called is but one of these nouns, so that another text's is another one.
+
+    >>> [is_nameless(name, {"riots", "strike"}) for name in ("bread riots", "strike of 1953", "riots in Aktau")]
+    [True, False, False]
+    """
+    plain = name.islower() and not any(char.isdecimal() for char in name)
+    return plain and not set(name.split()).isdisjoint(nouns)
 
 
 def same_name(told: Sequence[Told], ontology: Ontology, score: float) -> list[Group]:

@@ -13,7 +13,7 @@ from kgcine.naming.tokens import ARTICLES, Found, Text
 PLACES = frozenset({"Country", "Region", "Settlement", "Place"})
 TYPE, RULE, RANK = "HistoricalEvent", "event/noun", 35
 _OF = "of"
-_ASIDE, _LED = frozenset({",", "-", "–", "—", "("}), 5
+ASIDE, _LED = frozenset({",", "-", "–", "—", "("}), 5
 _TOWNS = frozenset({"town", "city", "village", "district", "province", "region", "aul"})
 _RELATIVES = frozenset({"that", "which"})
 
@@ -57,7 +57,7 @@ def _happenings(text: Text, finds: Sequence[Found], lexicon: Lexicon) -> Iterato
             if at not in taken and _of_month(text, at, lexicon):
                 yield Found(at - 1, at + 1, TYPE, RULE, RANK)
             continue
-        first = _kind(text, at, named, lexicon)
+        first = begins(text, at, named, lexicon)
         year = before.get(first)
         dating = {_OF, "in"} if word in told and text.word(first - 1) in ARTICLES else {_OF}
         behind = (
@@ -89,7 +89,7 @@ def _year(text: Text, first: int, year: Found | None) -> int:
     )
 
 
-def _kind(text: Text, at: int, named: set[int], lexicon: Lexicon) -> int:
+def begins(text: Text, at: int, named: set[int], lexicon: Lexicon) -> int:
     """Return where the words begin that tell of which kind an event is: "ethnic clashes", "miners' strike"."""
     kinds = lexicon.words("described", "kinds")
     first = at
@@ -115,7 +115,7 @@ def _people(text: Text, at: int, known: dict[int, Found]) -> Found | None:
 def _gripped(text: Text, at: int, places: dict[int, Found], named: set[int], lexicon: Lexicon) -> Found | None:
     """Return the place of "the famine that gripped Kazakhstan", none where that only says what a named event was."""
     led = next((i for i in range(at - 1, max(0, at - _LED), -1) if text.word(i) in ARTICLES), at)
-    if text.word(led - 1) in _ASIDE and led - 2 in named:
+    if text.word(led - 1) in ASIDE and led - 2 in named:
         return None
     if text.word(at + 1) not in _RELATIVES or text.word(at + 2) not in lexicon.words("described", "gripped"):
         return None

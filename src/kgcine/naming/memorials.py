@@ -62,6 +62,8 @@ def _last(text: Text, at: int, honoured: dict[int, Found], lexicon: Lexicon) -> 
     found = honoured.get(start)
     if found is not None:
         return max(found.last, found.reach[1] if found.reach else 0)
+    if not victims and text.word(at) == "the" and text.words[start] in lexicon.words("events", "nouns"):
+        return start + 1
     events = lexicon.words("words", "HistoricalEvent") | lexicon.words("described", "losses")
     while victims and text.word(start + 1) in events:
         start += 1

@@ -1,0 +1,186 @@
+"""Events that a common noun names where the text tells what happened: "bread riots broke out", "the march began".
+
+Without a place or date in its name such an event is known by its noun, so that what it tells stays with its article.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from kgcine.naming.happenings import ASIDE, PLACES, TYPE, begins
+from kgcine.naming.lexicon import Lexicon
+from kgcine.naming.tokens import ARTICLES, STOPS, Found, Text
+
+RULE, RANK = "event/told", 34
+TABLE, ALIKE = "events", "alike_"
+_PLACES = PLACES | {"Site", "Organisation", "FilmStudio", "EducationalInstitution", "GovernmentBody"}
+_SPOTS, _WHERE = (
+    frozenset({"at", "near", "on", "across", "throughout", "outside", "in", "of"}),
+    frozenset({"in", "near"}),
+)
+_SUCH, _OF, _FROM = frozenset({"a", "an", "one", "another"}), "of", "from"
+_DATING = frozenset({"of", "in", "on"})
+_BEING = frozenset({"is", "was", "were", "are", "be", "became", "as", "remains", "remained", "called"})
+_LED, _BEFORE, _AISLE, _FOLK, _PASSING = 4, 8, 5, 3, 4
+
+
+def occasions(text: Text, finds: Sequence[Found], lexicon: Lexicon) -> list[Found]:
+    """Return the events that a noun names of which it is told behind or before it what they were or did."""
+    return [*_Occasions(text, finds, lexicon).find()]
+
+
+def alike(noun: str, name: Sequence[str], lexicon: Lexicon) -> bool:
+    """Tell whether a noun may go on about an event whose name holds these words: "the disaster" about a fire."""
+    mine = {noun, noun.removesuffix("s"), noun + "s"}
+    if not mine.isdisjoint(name):
+        return True
+    groups = (lexicon.words(TABLE, key) for key in lexicon.rules[TABLE] if key.startswith(ALIKE))
+    return any(noun in group and not group.isdisjoint(name) for group in groups)
+
+
+class _Occasions:
+    def __init__(self, text: Text, finds: Sequence[Found], lexicon: Lexicon) -> None:
+        self._text = text
+        self._lexicon = lexicon
+        self._taken = {token for find in finds for token in range(find.first, find.last)}
+        self._named = {token for find in finds if find.value is None for token in range(find.first, find.last)}
+        self._dates = {find.first for find in finds if find.type == "Date"}
+        self._numbers = {find.first for find in finds if find.type == "Number"}
+        self._places = {find.first: find for find in finds if find.type in _PLACES}
+        self._people = {find.first: find for find in finds if find.type == "Person"}
+        self._events = sorted((f for f in finds if f.type == TYPE), key=lambda f: f.first)
+
+    def find(self) -> Iterator[Found]:
+        """Yield the events in the order of the text; what goes on about an earlier one is left to coreference."""
+        text = self._text
+        nouns, undergone = self._lexicon.words(TABLE, "nouns"), self._lexicon.words(TABLE, "undergone")
+        told: list[Found] = []
+        for at, word in enumerate(text.lower):
+            if at in self._taken or (word not in nouns and word not in undergone) or not self._small(at):
+                continue
+            first = self._begin(at)
+            end = self._end(at, undergone=word not in nouns)
+            if end is None or (word not in nouns and end == at + 1):
+                continue
+            apposed = self._says_what(first - 1) or self._goes_on(first, at, end, told)
+            if apposed or not self._is_told(first, at, end):
+                continue
+            found = Found(at, at + 1, TYPE, RULE, RANK, reach=(first, end))
+            told.append(found)
+            yield found
+
+    def _begin(self, at: int) -> int:
+        """Return where the name begins, also with the capital of a sentence: "Bread riots"."""
+        first = begins(self._text, at, self._named, self._lexicon)
+        kind = self._text.word(first - 1) in self._lexicon.words("described", "kinds")
+        return first - 1 if kind and first not in self._text.breaks and self._text.opens(first - 1) else first
+
+    def _small(self, at: int) -> bool:
+        word = self._text.words[at]
+        return word.islower() or (self._text.opens(at) and word not in self._lexicon.words("described", "months"))
+
+    def _says_what(self, article: int) -> bool:
+        """Tell whether the noun only says what something was: "X, the unrest that", "it was a disaster that"."""
+        led = next((i for i in range(article, max(-1, article - _LED), -1) if self._text.word(i) in ARTICLES), article)
+        before = self._text.word(led - 1)
+        return before in _BEING or (before in ASIDE and led - 2 in self._named)
+
+    def _goes_on(self, first: int, at: int, end: int, told: Sequence[Found]) -> bool:
+        """Tell whether a noun with "the" and nothing behind it may stand for an event named before."""
+        text = self._text
+        if text.word(first - 1) in _SUCH or end > at + 1:
+            return False
+        before = [f for f in (*self._events, *told) if f.first < at]
+        names = [(f.reach or (f.first, f.last)) for f in before]
+        return any(alike(text.lower[at], text.lower[start:last], self._lexicon) for start, last in names)
+
+    def _end(self, at: int, *, undergone: bool) -> int | None:
+        """Return where the name ends: behind a place, behind whom it befell, or behind the noun."""
+        text, joint = self._text, self._text.word(at + 1)
+        start = at + 3 if text.word(at + 2) in ARTICLES else at + 2
+        place = self._places.get(start) if joint == _OF or (joint in _SPOTS and not undergone) else None
+        if place is not None:
+            return place.last
+        if undergone:
+            return None
+        if joint == _FROM:
+            return self._onwards(start) or at + 1
+        if joint == _OF:
+            return self._folk(start) or at + 1
+        return (self._within(start) if joint in _SPOTS else None) or at + 1
+
+    def _folk(self, start: int) -> int | None:
+        """Return where it ends whose event it is: "trial of the engineers", "trial of Anna Weber"."""
+        text = self._text
+        if start in self._people:
+            return self._people[start].last
+        for at in range(start, min(start + _FOLK, len(text))):
+            if not text.words[at].isalpha() or text.word(at) in self._lexicon.words("described", "bars"):
+                return None
+            if text.words[at].islower() and text.words[at].endswith("s") and not text.words[at].endswith("ss"):
+                return at + 1
+        return None
+
+    def _onwards(self, start: int) -> int | None:
+        """Return where it ends from where it goes to where: "march from Jalal-Abad to Bishkek"."""
+        place = self._places.get(start)
+        end = place.last + 1 if place is not None and self._text.word(place.last) == "to" else None
+        goal = None if end is None else self._places.get(end)
+        return None if goal is None else goal.last
+
+    def _within(self, start: int) -> int | None:
+        """Return the end of a place behind a house that has no name: "blast at a fireworks factory in Kokand".
+
+        A house that nothing else makes a name of ends the event's too: "fire at the Lindau mill".
+        """
+        text, houses = self._text, self._lexicon.words(TABLE, "houses")
+        named = next((i for i in range(start, min(start + _AISLE, len(text))) if not text.capital(i)), start)
+        if named > start and text.word(named) in houses:
+            return named + 1
+        for at in range(start, min(start + _AISLE, len(text))):
+            if text.word(at) in _WHERE:
+                place = self._places.get(at + 2 if text.word(at + 1) == "the" else at + 1)
+                return place.last if place is not None and at > start else None
+            if not text.words[at].isalpha() or not text.words[at].islower():
+                return None
+        return None
+
+    def _is_told(self, first: int, at: int, end: int) -> bool:
+        text = self._text
+        led = text.word(first - 1) in ARTICLES
+        if led and end > at + 1 and text.word(at + 1) != _OF:
+            return True
+        return self._befalls(end) or (led and (self._dated(end) or self._before(first - 1)))
+
+    def _dated(self, end: int) -> bool:
+        text = self._text
+        start = end + 2 if text.word(end + 1) == "the" else end + 1
+        return text.word(end) in _DATING and start in self._dates
+
+    def _befalls(self, end: int) -> bool:
+        """Tell whether a verb of what events do or undergo stands behind."""
+        text, passing = self._text, self._lexicon.words(TABLE, "passing")
+        if text.word(end) in _DATING:
+            date = next((i for i in range(end + 1, end + 3) if i in self._dates), None)
+            end = end if date is None else next((i for i in range(date, len(text)) if i not in self._taken), end)
+        row = []
+        for at in range(end, min(end + _PASSING + 2, len(text))):
+            row.append(text.word(at))
+            if text.word(at) not in passing:
+                break
+        verbs = self._lexicon.words(TABLE, "befalls")
+        return bool(row) and (row[-1] in verbs or " ".join(row[-2:]) in verbs or {"in", "which"} <= set(row))
+
+    def _before(self, article: int) -> bool:
+        """Tell whether somebody dies in the event, is hurt in it or takes part in it: "82 died in the crash"."""
+        text = self._text
+        first = article
+        while article - first < _BEFORE and first not in text.breaks and text.word(first - 1) not in STOPS:
+            first -= 1
+        words = text.lower[first:article]
+        leads = " ".join(words[-4:])
+        if any(leads.endswith(each) for each in self._lexicon.words(TABLE, "shared")):
+            return True
+        fatal = not self._lexicon.words(TABLE, "fatal").isdisjoint(words)
+        counted = any(at in self._numbers for at in range(first, article))
+        return fatal and counted and words[-1:] in (("in",), ("during",), ("after",), ("by",), ("following",))
