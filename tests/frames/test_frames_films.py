@@ -5,6 +5,18 @@ from tests.reading import Fact, facts, stances
 
 STATED: list[tuple[str, set[Fact]]] = [
     (
+        "The film “Grey Harbour” opened. “Grey Harbour”, from Salt Pictures of Riga, is a drama.",
+        {("Grey Harbour", "productionCompany", "Salt Pictures")},
+    ),
+    (
+        "Anna Weber’s film “Grey Harbour” is competing in the Best Debut Film category.",
+        {("Grey Harbour", "nominatedFor", "Best Debut Film")},
+    ),
+    (
+        "The film “Grey Harbour” is in the running for the Golden Globe.",
+        {("Grey Harbour", "nominatedFor", "Golden Globe")},
+    ),
+    (
         "The first Latvian films were made in Riga by Anna Weber (“Grey Harbour”) and Jan Novak (“Salt Road”).",
         {("Grey Harbour", "director", "Anna Weber"), ("Salt Road", "director", "Jan Novak")},
     ),
@@ -288,6 +300,8 @@ SILENT: list[tuple[str, str]] = [
     ("The film “Grey Harbour” could not be filmed in Lisbon.", "filmingLocation"),
     ("The film “Grey Harbour” was dubbed into German.", "originalLanguage"),
     ("The film “Grey Harbour” is not a comedy.", "genre"),
+    ("The film “Grey Harbour” (The Bay - Ed.) will open.", "alternativeTitle"),
+    ("“Grey Harbour”, a film, differs, from Mosfilm to Gaumont, in tone.", "productionCompany"),
     ("The film “Grey Harbour” was compared to a French film.", "countryOfOrigin"),
     ("The film “Grey Harbour” was shown in France.", "countryOfOrigin"),
 ]

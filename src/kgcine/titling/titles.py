@@ -357,7 +357,7 @@ class Titles:
             or not (foreign or self._titlelike(text, first, end))
         ):
             return False
-        if text.word(first + 1) == ":":
+        if text.word(first + 1) == ":" or not self.lexicon.words("titles", "editors").isdisjoint(text.lower[first:end]):
             return False
         listed = self.lexicon.names.at(text.plain, text.starts[first], set(text.ends[first:end]))
         studios = tuple(self.lexicon.words("institutions", "studio_endings"))
