@@ -4,6 +4,7 @@ import pytest
 from tests.reading import Fact, facts, stances
 
 STATED: list[tuple[str, set[Fact]]] = [
+    ("They won a prize for their roles in Anna Weber’s “Sisters”, a film.", {("Sisters", "director", "Anna Weber")}),
     (
         "The film “Grey Harbour” opened. “Grey Harbour”, from Salt Pictures of Riga, is a drama.",
         {("Grey Harbour", "productionCompany", "Salt Pictures")},

@@ -32,6 +32,8 @@ def test_two_films_with_a_director_each_are_not_crossed() -> None:
     one, other = told("e1", "director", "e3", "film/direct"), told("e2", "director", "e4", "film/direct")
     assert kept(one, other, told("e2", "director", "e3", "learned/director")) == 2
     assert kept(one, told("e2", "director", "e3", "learned/director")) == 2
+    # "A won the prize for the film X by B": the film has its director.
+    assert kept(one, told("e1", "director", "e4", "learned/director")) == 1
 
 
 def test_a_prize_is_whose_a_frame_says() -> None:

@@ -29,21 +29,14 @@ def without_guesses(
     read = [each for each in stated if not _is_guess(each)]
     others = {(s.property, s.subject, s.object) for s in read if s.property in (PLAYER, MAKER)}
     prizes = {(s.object, e.sentence) for s in read if s.property == PRIZE for e in s.evidence}
-    crews = {(name, e.sentence, end) for s in read for name, end in _ends(s) for e in s.evidence}
+    credited = {(s.property, e.sentence, s.subject) for s in read if s.property in TRADES for e in s.evidence}
     kept = [s for s in stated if not _is_guess(s) or not _is_refuted(s, others, prizes, known, honoured)]
-    return [s for s in kept if not _is_guess(s) or not _is_crossed(s, crews)]
+    return [s for s in kept if not _is_guess(s) or not _is_credited(s, credited)]
 
 
-def _ends(statement: Statement) -> list[tuple[str, str | Literal]]:
-    if statement.property not in TRADES:
-        return []
-    return [(statement.property, statement.subject), (statement.property, statement.object)]
-
-
-def _is_crossed(guess: Statement, crews: set[tuple[str, Span, str | Literal]]) -> bool:
-    """Tell whether a sentence credits both ends otherwise: "A directed by X and B directed by Y"."""
-    ends = _ends(guess)
-    return any(ends and all((name, e.sentence, end) in crews for name, end in ends) for e in guess.evidence)
+def _is_credited(guess: Statement, credited: set[tuple[str, Span, str]]) -> bool:
+    """Tell whether a sentence credits the film to somebody else: "A won for X by B", "X directed by A and Y by B"."""
+    return any((guess.property, each.sentence, guess.subject) in credited for each in guess.evidence)
 
 
 def _is_refuted(

@@ -121,7 +121,8 @@ class Titles:
         if announced or before in _SAYING or (text.words[last - 1] in STOPS and before != "'s"):
             return False
         made = text.word(closing + 1 + (text.word(closing + 1) in _MAKING)) == "by"
-        return last - first > 1 or made or text.lower[first] not in self.common
+        owned = before in {"'s", "'"} and text.capital(opening - 2)
+        return last - first > 1 or made or owned or text.lower[first] not in self.common
 
     def _before(self, text: Text, at: int) -> str | None:
         before = self.lexicon.rules["titles"]["before"]
