@@ -355,7 +355,7 @@ def _specified(fillers: Iterable[Filler], spec: Spec, scene: Scene) -> Iterator[
         if (value or scene.doc[filler.token].lower_) in spec.not_words or (spec.words and value not in spec.words):
             continue
         read = dated(filler, spec.types) if filler.type == "Date" else as_name(filler, spec, scene)
-        if read is not None and (not spec.kinds or read.kind in spec.kinds):
+        if read is not None and spec.admits(read.kind, scene.names.get(filler.entity or "", " ")):
             yield read
 
 

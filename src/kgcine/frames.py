@@ -81,6 +81,10 @@ class Spec:
     literal: str | None = None
     not_types: tuple[str, ...] = ()
 
+    def admits(self, kind: str, name: str) -> bool:
+        """Tell whether a mention is of a kind that may fill it; a name of one word is ``single`` too."""
+        return not self.kinds or kind in self.kinds or ("single" in self.kinds and kind == "name" and " " not in name)
+
 
 @dataclass(frozen=True, slots=True)
 class Frame:

@@ -56,7 +56,8 @@ def test_a_sentence_that_names_no_film_speaks_of_the_one_before(sentence: str, e
 
 @pytest.mark.parametrize("sentence", SILENT)
 def test_what_is_not_said_of_the_film_is_not_read(sentence: str) -> None:
-    assert not [fact for fact in facts(OPENING + sentence) if fact[1] not in ("releaseDate", "occupation")]
+    told = [fact for fact in facts(OPENING + sentence) if fact[0] == "Grey Harbour" or "Weber" in fact[2]]
+    assert not [fact for fact in told if fact[1] not in ("releaseDate", "occupation")]
 
 
 @pytest.mark.parametrize("sentence", [sentence for sentence, _ in TOLD])

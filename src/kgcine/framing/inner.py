@@ -29,6 +29,7 @@ def told_by_names(scene: Scene, ontology: Ontology, lexicon: Lexicon) -> Iterato
         if filler.kind == "name" and filler.entity is not None:
             yield from _dated(scene, ontology, filler)
             yield from _placed(scene, ontology, filler, places, lexicon)
+            yield from _begun(scene, ontology, filler)
             yield from _honoured(scene, filler, people, honouring)
             yield from _kept_in_memory(scene, filler, lexicon)
 
@@ -62,6 +63,17 @@ def _placed(
         elif ontology.is_a(name.type, "Organisation") and _is_described(text, tail.start()):
             seat = "locatedIn" if ontology.is_a(name.type, "EducationalInstitution") else "headquarters"
             yield from ((name, told, value) for told in sorted({seat, "locatedIn"}))
+
+
+def _begun(scene: Scene, ontology: Ontology, name: Filler) -> Iterator[Told]:
+    """Tell where an event was that a town or region names: "Tashkent earthquake", "1990 Osh riots"."""
+    if not ontology.is_a(name.type, "HistoricalEvent"):
+        return
+    for place in scene.between(name.start, name.end):
+        leading = scene.text[name.start : place.start].strip()
+        town = any(ontology.is_a(place.type, kind) for kind in ("Settlement", "Region"))
+        if place.kind == "name" and place.entity != name.entity and town and (not leading or leading.isdecimal()):
+            yield name, "location", place
 
 
 def _is_house_of(name: Filler, place: Entity, ontology: Ontology) -> bool:

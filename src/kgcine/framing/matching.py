@@ -67,7 +67,8 @@ class Matcher:
         for role in spec.roles:
             if role == "spoken":
                 about = goes_on_about(self._clause.start, spec.types, self._scene, self._ontology)
-                if about is not None and not (about.type == EVENT and aside(self._scene, about)):
+                barred = about is not None and self._ontology.is_any(about.type, spec.not_types)
+                if about is not None and not barred and not (about.type == EVENT and aside(self._scene, about)):
                     return [Hit(about, True)]
                 continue
             hits: dict[str, Hit] = {}
@@ -326,7 +327,7 @@ class Matcher:
 
     def _accept(self, token: int, spec: Spec) -> Filler | None:
         for filler in self._scene.reach(token):
-            if spec.kinds and filler.kind not in spec.kinds:
+            if not spec.admits(filler.kind, self._scene.names.get(filler.entity or "", "")):
                 continue
             if filler.entity is not None:
                 named = filler.kind == "name" and {"name", "phrase"} <= set(spec.types)

@@ -269,10 +269,14 @@ def unnamed(token: int, spec: Spec, scene: Scene, ontology: Ontology) -> Filler 
         return _defined(spec, scene, ontology)
     sentence = scene.doc[token].sent
     if "nearby" in spec.roles:
-        fit = [f for f in scene.inside(sentence) if f.entity is not None and ontology.is_any(f.type, spec.types)]
+        near = [f for f in scene.inside(sentence) if f.entity is not None and ontology.is_any(f.type, spec.types)]
+        fit = [f for f in near if not ontology.is_any(f.type, spec.not_types)]
+        if near and not fit:
+            return None
         if fit:
             return fit[0] if len({f.entity for f in fit}) == 1 else None
-    return goes_on_about(sentence.start, spec.types, scene, ontology) if "spoken" in spec.roles else None
+    about = goes_on_about(sentence.start, spec.types, scene, ontology) if "spoken" in spec.roles else None
+    return None if about is not None and ontology.is_any(about.type, spec.not_types) else about
 
 
 def stand_ins(scene: Scene, ontology: Ontology) -> list[Filler]:

@@ -24,6 +24,8 @@ _RANGE = re.compile(r"(?:\d|illion|housand)(?:\sto\s|\s?–\s?)\Z|between\s(?:[\
 _OF_THEM = re.compile(r"\s(?:of|among) (?:them|whom|which|these)\b")
 _INCLUDING = re.compile(r"(?:\bincluding|\b(?:of|among) (?:them|whom|which))\s(?:about |some |nearly )?\Z")
 _TOLD = re.compile(r"(?:\s\w+){0,2}?\s(?:died|perished|(?:was|were) (?:killed|shot|executed))\b")
+# How many hundreds it is nobody knows: "several hundred".
+_VAGUE = re.compile(r"\b(?:several|many|few|some few|couple of)\s\Z", re.I)
 _REACH = 30
 _WORD = re.compile(r"[^\W\d_]+")
 _DIGITS = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
@@ -44,7 +46,7 @@ def numbers(text: Text, lexicon: Lexicon) -> Iterator[Found]:
             continue
         if hit["digits"] and _RANGE.search(text.plain, max(0, hit.start() - _REACH), hit.start()):
             continue
-        if _is_part(text.plain, *hit.span()):
+        if _is_part(text.plain, *hit.span()) or (hit["word"] and _VAGUE.search(text.plain, 0, hit.start())):
             continue
         value = amount(hit["digits"] or hit["word"], hit["scale"], rules)
         if value is not None and hit["rest"]:

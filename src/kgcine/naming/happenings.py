@@ -11,9 +11,10 @@ from kgcine.naming.lexicon import Lexicon
 from kgcine.naming.tokens import ARTICLES, Found, Text
 
 PLACES = frozenset({"Country", "Region", "Settlement", "Place"})
+_OTHERS = frozenset({"Person", "Country", "Film", "Documentary", "ShortFilm", "Book", "CreativeWork"})
 TYPE, RULE, RANK = "HistoricalEvent", "event/noun", 35
 _OF = "of"
-ASIDE, _LED = frozenset({",", "-", "–", "—", "("}), 5
+ASIDE, _LED, _BETWEEN = frozenset({",", "-", "–", "—", "("}), 5, 3
 _TOWNS = frozenset({"town", "city", "village", "district", "province", "region", "aul"})
 _RELATIVES = frozenset({"that", "which"})
 
@@ -57,7 +58,7 @@ def _happenings(text: Text, finds: Sequence[Found], lexicon: Lexicon) -> Iterato
             if at not in taken and _of_month(text, at, lexicon):
                 yield Found(at - 1, at + 1, TYPE, RULE, RANK)
             continue
-        first = begins(text, at, named, lexicon)
+        first = of_place(text, at, finds, lexicon)
         year = before.get(first)
         dating = {_OF, "in"} if word in told and text.word(first - 1) in ARTICLES else {_OF}
         behind = (
@@ -89,7 +90,29 @@ def _year(text: Text, first: int, year: Found | None) -> int:
     )
 
 
-def begins(text: Text, at: int, named: set[int], lexicon: Lexicon) -> int:
+def of_place(text: Text, at: int, finds: Sequence[Found], lexicon: Lexicon) -> int:
+    """Return where the name of an event begins: at its kind, or at the place before it: "Tashkent cholera riot"."""
+    named = {token for find in finds if find.value is None for token in range(find.first, find.last)}
+    first = _begins(text, at, named, lexicon)
+    ends = {find.last: find.first for find in finds if find.value is None and find.type not in _OTHERS}
+    taken = {token for find in finds for token in range(find.first, find.last)}
+    never = lexicon.words("described", "bars") | lexicon.words("events", "behind")
+    for start in range(first, max(-1, first - _BETWEEN), -1):
+        place = ends.get(start)
+        if place is not None and place not in text.breaks:
+            year = text.word(place - 1).isdecimal() and text.word(place - 2) == "the"
+            return place if text.word(place - 1) in ARTICLES or year else first
+        led = text.word(start - 2) in ARTICLES or (
+            text.word(start - 2).isdecimal() and text.word(start - 3) in ARTICLES
+        )
+        if start - 1 not in taken and text.capital(start - 1) and led:
+            return start - 1
+        if not text.words[start - 1].isalpha() or not text.words[start - 1].islower() or text.word(start - 1) in never:
+            break
+    return first
+
+
+def _begins(text: Text, at: int, named: set[int], lexicon: Lexicon) -> int:
     """Return where the words begin that tell of which kind an event is: "ethnic clashes", "miners' strike"."""
     kinds = lexicon.words("described", "kinds")
     first = at

@@ -7,12 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from kgcine.naming.happenings import ASIDE, PLACES, TYPE, begins
+from kgcine.naming.happenings import ASIDE, PLACES, TYPE, of_place
 from kgcine.naming.lexicon import Lexicon
 from kgcine.naming.tokens import ARTICLES, STOPS, Found, Text
 
 RULE, RANK = "event/told", 34
 TABLE, ALIKE = "events", "alike_"
+# Nouns that are events by themselves, that are some where they befell a place, and where they befell people.
+_KINDS = ("nouns", "undergone", "suffered")
 _PLACES = PLACES | {"Site", "Organisation", "FilmStudio", "EducationalInstitution", "GovernmentBody"}
 _SPOTS, _WHERE = (
     frozenset({"at", "near", "on", "across", "throughout", "outside", "in", "of"}),
@@ -41,39 +43,44 @@ def alike(noun: str, name: Sequence[str], lexicon: Lexicon) -> bool:
 class _Occasions:
     def __init__(self, text: Text, finds: Sequence[Found], lexicon: Lexicon) -> None:
         self._text = text
+        self._finds = finds
         self._lexicon = lexicon
         self._taken = {token for find in finds for token in range(find.first, find.last)}
         self._named = {token for find in finds if find.value is None for token in range(find.first, find.last)}
         self._dates = {find.first for find in finds if find.type == "Date"}
         self._numbers = {find.first for find in finds if find.type == "Number"}
         self._places = {find.first: find for find in finds if find.type in _PLACES}
+        self._ends = {find.last for find in self._places.values()}
         self._people = {find.first: find for find in finds if find.type == "Person"}
         self._events = sorted((f for f in finds if f.type == TYPE), key=lambda f: f.first)
 
     def find(self) -> Iterator[Found]:
         """Yield the events in the order of the text; what goes on about an earlier one is left to coreference."""
-        text = self._text
-        nouns, undergone = self._lexicon.words(TABLE, "nouns"), self._lexicon.words(TABLE, "undergone")
         told: list[Found] = []
-        for at, word in enumerate(text.lower):
-            if at in self._taken or (word not in nouns and word not in undergone) or not self._small(at):
+        for at, word in enumerate(self._text.lower):
+            kind = next((kind for kind in _KINDS if word in self._lexicon.words(TABLE, kind)), None)
+            idle = self._text.word(at - 1) in self._lexicon.words(TABLE, "idle")
+            if kind is None or at in self._taken or idle or not self._small(at):
                 continue
             first = self._begin(at)
-            end = self._end(at, undergone=word not in nouns)
-            if end is None or (word not in nouns and end == at + 1):
+            end = self._end(at, kind)
+            if end is None or self._says_what(first - 1) or self._goes_on(first, at, end, told):
                 continue
-            apposed = self._says_what(first - 1) or self._goes_on(first, at, end, told)
-            if apposed or not self._is_told(first, at, end):
-                continue
-            found = Found(at, at + 1, TYPE, RULE, RANK, reach=(first, end))
-            told.append(found)
-            yield found
+            year = self._year(first)
+            if year < first or self._is_told(first, at, end):
+                found = Found(at, at + 1, TYPE, RULE, RANK, reach=(year, end))
+                told.append(found)
+                yield found
 
     def _begin(self, at: int) -> int:
         """Return where the name begins, also with the capital of a sentence: "Bread riots"."""
-        first = begins(self._text, at, self._named, self._lexicon)
+        first = of_place(self._text, at, self._finds, self._lexicon)
         kind = self._text.word(first - 1) in self._lexicon.words("described", "kinds")
         return first - 1 if kind and first not in self._text.breaks and self._text.opens(first - 1) else first
+
+    def _year(self, first: int) -> int:
+        """Return where the year stands before a name, else where that begins: "the 1977 Granville train crash"."""
+        return first - 1 if first - 1 in self._dates and self._text.word(first - 1).isdecimal() else first
 
     def _small(self, at: int) -> bool:
         word = self._text.words[at]
@@ -94,20 +101,29 @@ class _Occasions:
         names = [(f.reach or (f.first, f.last)) for f in before]
         return any(alike(text.lower[at], text.lower[start:last], self._lexicon) for start, last in names)
 
-    def _end(self, at: int, *, undergone: bool) -> int | None:
+    def _end(self, at: int, kind: str) -> int | None:
         """Return where the name ends: behind a place, behind whom it befell, or behind the noun."""
         text, joint = self._text, self._text.word(at + 1)
         start = at + 3 if text.word(at + 2) in ARTICLES else at + 2
-        place = self._places.get(start) if joint == _OF or (joint in _SPOTS and not undergone) else None
+        if kind != _KINDS[0]:
+            place = self._places.get(start) if joint == _OF and kind == _KINDS[1] else None
+            return self._victims(start) if joint == _OF and kind == _KINDS[2] else place and place.last
+        place = self._places.get(start) if joint in _SPOTS else None
         if place is not None:
             return place.last
-        if undergone:
-            return None
         if joint == _FROM:
             return self._onwards(start) or at + 1
         if joint == _OF:
             return self._folk(start) or at + 1
         return (self._within(start) if joint in _SPOTS else None) or at + 1
+
+    def _victims(self, start: int) -> int | None:
+        """Return where it ends to whom it was done, with the place behind: "shooting of protesters in Aksy"."""
+        end = self._folk(start)
+        if end is None or self._text.word(end - 1) not in self._lexicon.words(TABLE, "sufferers"):
+            return None
+        place = self._places.get(end + 1) if self._text.word(end) in _SPOTS else None
+        return end if place is None else place.last
 
     def _folk(self, start: int) -> int | None:
         """Return where it ends whose event it is: "trial of the engineers", "trial of Anna Weber"."""
@@ -134,7 +150,10 @@ class _Occasions:
         A house that nothing else makes a name of ends the event's too: "fire at the Lindau mill".
         """
         text, houses = self._text, self._lexicon.words(TABLE, "houses")
+        kinds = self._lexicon.words("described", "kinds")
         named = next((i for i in range(start, min(start + _AISLE, len(text))) if not text.capital(i)), start)
+        while named > start and text.word(named) in kinds and text.word(named) not in houses:
+            named += 1
         if named > start and text.word(named) in houses:
             return named + 1
         for at in range(start, min(start + _AISLE, len(text))):
@@ -147,10 +166,24 @@ class _Occasions:
 
     def _is_told(self, first: int, at: int, end: int) -> bool:
         text = self._text
-        led = text.word(first - 1) in ARTICLES
-        if led and end > at + 1 and text.word(at + 1) != _OF:
+        article = self._article(first)
+        led = article is not None or text.opens(first)
+        if led and end > at + 1 and (text.word(at + 1) != _OF or end in self._ends):
             return True
-        return self._befalls(end) or (led and (self._dated(end) or self._before(first - 1)))
+        if self._befalls(end) or (led and self._dated(end)):
+            return True
+        alone = text.word(end).isalpha() and text.word(end) not in self._lexicon.words(TABLE, "behind")
+        return not alone and article is not None and self._before(article)
+
+    def _article(self, first: int) -> int | None:
+        """Return where the article stands before a name and what else its noun is called: "a massive gas explosion"."""
+        text, never = self._text, self._lexicon.words(TABLE, "behind")
+        for at in range(first - 1, max(-1, first - _LED), -1):
+            if text.word(at) in ARTICLES:
+                return at
+            if not text.words[at].isalpha() or not text.words[at].islower() or text.word(at) in never:
+                break
+        return None
 
     def _dated(self, end: int) -> bool:
         text = self._text
@@ -183,4 +216,5 @@ class _Occasions:
             return True
         fatal = not self._lexicon.words(TABLE, "fatal").isdisjoint(words)
         counted = any(at in self._numbers for at in range(first, article))
-        return fatal and counted and words[-1:] in (("in",), ("during",), ("after",), ("by",), ("following",))
+        leading = self._lexicon.words(TABLE, "leads")
+        return fatal and counted and not leading.isdisjoint((words[-1] if words else "", " ".join(words[-2:])))

@@ -21,6 +21,7 @@ from kgcine.sifting.pairing import paired
 from kgcine.sifting.plots import without_plots
 from kgcine.sifting.praise import without_praise
 from kgcine.sifting.strayed import rightly_held
+from kgcine.sifting.tolls import without_shared_tolls
 from kgcine.sifting.wordings import Wordings
 
 
@@ -28,7 +29,9 @@ def sifted(
     statements: Iterable[Statement], text: str, entities: Sequence[Entity], lexicon: Lexicon, wordings: Wordings
 ) -> list[Statement]:
     """Take out what is wrong, and mend what was only taken for another's."""
-    told = without_owners(uncrossed(paired(possible(statements), text, wordings.pairing)), text, wordings.owners)
+    told = without_owners(
+        uncrossed(paired(possible(without_shared_tolls(statements)), text, wordings.pairing)), text, wordings.owners
+    )
     told = undivided(without_praise(told, text, lexicon), text, entities, wordings.rows)
     told = [*rightly_held(told, text, entities, lexicon, wordings.strays)]
     told = without_asides(without_guesses(told, entities, wordings.honoured), text, entities, wordings.asides)

@@ -1,0 +1,61 @@
+"""What events of which no name is known did: where and when, how many died, who is said to be behind them."""
+
+import pytest
+from tests.reading import facts, stances
+
+FIRE = "fire at the Lindau mill"
+TOLD = [
+    (f"A {FIRE} killed 12 people on 4 May 1960.", (FIRE, "pointInTime", "1960-05-04")),
+    ("The earthquake of 1911 destroyed Omsk.", ("earthquake of 1911", "location", "Omsk")),
+    ("The trial of the bakers opened in Riga on 4 May 1930.", ("trial of the bakers", "location", "Riga")),
+    ("The Battle of Omsk was fought in 1240.", ("Battle of Omsk", "pointInTime", "1240")),
+    ("The Battle of Omsk was fought in 1240. Some 3,000 men fell.", ("Battle of Omsk", "numberOfDeaths", "3000")),
+    ("Nine sailors died in a train crash near Omsk.", ("train crash near Omsk", "numberOfDeaths", "9")),
+    (f"A {FIRE} killed 12 people and left 30 others injured.", (FIRE, "numberOfInjured", "30")),
+    ("Riots broke out in Omsk. Five people were killed and 30 injured.", ("riots", "numberOfInjured", "30")),
+    ("The bus crash near Omsk left 52 dead.", ("bus crash near Omsk", "numberOfDeaths", "52")),
+    ("The bus crash near Omsk was long ago. The death toll rose to 52.",
+     ("bus crash near Omsk", "numberOfDeaths", "52")),
+    ("The famine in Latvia lasted. Some 3,000 people starved to death.",
+     ("famine in Latvia", "numberOfDeaths", "3000")),
+    ("The Tashkent tram strike began on 4 May 1930.", ("Tashkent tram strike", "location", "Tashkent")),
+    ("The 1990 Omsk tram strike was organised in May 1990.", ("1990 Omsk tram strike", "pointInTime", "1990-05")),
+    ("The shooting of strikers in Omsk was forgotten.", ("shooting of strikers in Omsk", "location", "Omsk")),
+    ("A memorial to the earthquake of 1911 was built.",
+     ("memorial to the earthquake of 1911", "commemorates", "earthquake of 1911")),
+    ("The Omsk Book Fair was held from 4 to 9 May 1960.", ("Omsk Book Fair", "endDate", "1960-05-09")),
+]  # fmt: skip
+NOTHING = [
+    ("Of the 30 passengers in the bus crash near Omsk only four survived.", "numberOfDeaths"),
+    ("The strike in Omsk was long. The mayor put the number of participants at 300.", "numberOfDeaths"),
+    ("The strike in Omsk was long. Several hundred people were killed.", "numberOfDeaths"),
+    ("The barracks caught fire. Three soldiers died.", "numberOfDeaths"),
+    ("The war in Latvia destroyed Omsk.", "pointInTime"),
+    ("He fell in love during the Battle of Omsk.", "numberOfDeaths"),
+]
+SAID = [
+    ("The mayor blamed the bombing of Omsk on the Linden Party.", ("bombing of Omsk", "Linden Party")),
+    ("The Linden Party claimed responsibility for the attack on Omsk.", ("attack on Omsk", "Linden Party")),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), TOLD)
+def test_what_an_event_did_is_read(text: str, expected: tuple[str, str, str]) -> None:
+    assert expected in facts(text)
+
+
+@pytest.mark.parametrize(("text", "barred"), NOTHING)
+def test_what_only_sounds_so_tells_nothing(text: str, barred: str) -> None:
+    assert barred not in {p for _, p, _ in facts(text)}
+
+
+@pytest.mark.parametrize(("text", "ends"), SAID)
+def test_who_is_blamed_is_said_to_have_done_it(text: str, ends: tuple[str, str]) -> None:
+    told = {(s, o): status for (s, p, o), (status, _) in stances(text).items() if p == "perpetrator"}
+    assert told == {ends: "reported"}
+
+
+def test_a_number_of_dead_is_none_of_injured() -> None:
+    text = "The bus crash near Omsk was long ago. 44 people were killed and over 400 injured."
+    told = {(p, o) for _, p, o in facts(text) if p.startswith("numberOf")}
+    assert told == {("numberOfDeaths", "44"), ("numberOfInjured", "400")}
