@@ -24,8 +24,6 @@ _RANGE = re.compile(r"(?:\d|illion|housand)(?:\sto\s|\s?–\s?)\Z|between\s(?:[\
 _OF_THEM = re.compile(r"\s(?:of|among) (?:them|whom|which|these)\b")
 _INCLUDING = re.compile(r"(?:\bincluding|\b(?:of|among) (?:them|whom|which))\s(?:about |some |nearly )?\Z")
 _TOLD = re.compile(r"(?:\s\w+){0,2}?\s(?:died|perished|(?:was|were) (?:killed|shot|executed))\b")
-# How many hundreds it is nobody knows: "several hundred".
-_VAGUE = re.compile(r"\b(?:several|many|few|some few|couple of)\s\Z", re.I)
 _REACH = 30
 _WORD = re.compile(r"[^\W\d_]+")
 _DIGITS = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
@@ -46,7 +44,7 @@ def numbers(text: Text, lexicon: Lexicon) -> Iterator[Found]:
             continue
         if hit["digits"] and _RANGE.search(text.plain, max(0, hit.start() - _REACH), hit.start()):
             continue
-        if _is_part(text.plain, *hit.span()) or (hit["word"] and _VAGUE.search(text.plain, 0, hit.start())):
+        if _is_part(text.plain, *hit.span()) or (hit["word"] and _is_vague(text.plain, hit.start(), rules)):
             continue
         value = amount(hit["digits"] or hit["word"], hit["scale"], rules)
         if value is not None and hit["rest"]:
@@ -62,6 +60,12 @@ def _is_part(text: str, start: int, end: int) -> bool:
     before = text[max(0, start - _REACH) : start]
     behind = before.rstrip().endswith(",") and _OF_THEM.match(text, end) is not None
     return (behind or _INCLUDING.search(before) is not None) and _TOLD.match(text, end) is None
+
+
+def _is_vague(text: str, start: int, rules: Mapping[str, Any]) -> bool:
+    """Tell whether nobody knows of how many a number's word tells: "several hundred"."""
+    before = text[max(0, start - _REACH) : start].rstrip().lower()
+    return any(before.endswith(f" {word}") or before == word for word in rules["vague"])
 
 
 def _durations(text: Text, rules: Mapping[str, Any]) -> Iterator[Found]:

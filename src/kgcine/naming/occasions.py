@@ -22,7 +22,6 @@ _SPOTS, _WHERE = (
 )
 _SUCH, _OF, _FROM = frozenset({"a", "an", "one", "another"}), "of", "from"
 _DATING = frozenset({"of", "in", "on"})
-_BEING = frozenset({"is", "was", "were", "are", "be", "became", "as", "remains", "remained", "called"})
 _LED, _BEFORE, _AISLE, _FOLK, _PASSING = 4, 8, 5, 3, 4
 
 
@@ -90,7 +89,7 @@ class _Occasions:
         """Tell whether the noun only says what something was: "X, the unrest that", "it was a disaster that"."""
         led = next((i for i in range(article, max(-1, article - _LED), -1) if self._text.word(i) in ARTICLES), article)
         before = self._text.word(led - 1)
-        return before in _BEING or (before in ASIDE and led - 2 in self._named)
+        return before in self._lexicon.words(TABLE, "being") or (before in ASIDE and led - 2 in self._named)
 
     def _goes_on(self, first: int, at: int, end: int, told: Sequence[Found]) -> bool:
         """Tell whether a noun with "the" and nothing behind it may stand for an event named before."""
