@@ -181,7 +181,7 @@ class Annotator:
         finds = [*as_countries(text, [*without_labels(text, finds, self._lexicon)], self._lexicon)]
         finds = extended(text, finds, self._lexicon)
         finds = with_sections(text, finds, self._lexicon)
-        finds = with_years(text, shortened(text, finds, self._lexicon, self._common))
+        finds = with_years(text, shortened(text, finds, self._lexicon, self._common), self._lexicon)
         finds = [*finds, *happenings(text, finds, self._lexicon), *houses(text, finds, self._lexicon)]
         finds = [*finds, *occasions(text, finds, self._lexicon)]
         return apart(with_memorials(text, [*as_sources(text, finds, self._lexicon)], self._lexicon), WORKS)

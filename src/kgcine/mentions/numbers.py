@@ -49,7 +49,7 @@ def numbers(text: Text, lexicon: Lexicon) -> Iterator[Found]:
         value = amount(hit["digits"] or hit["word"], hit["scale"], rules)
         if value is not None and hit["rest"]:
             value += sum(
-                rules["words"][word.lower()] for word in re.findall(r"[^\W\d_]+", hit["rest"]) if word != "and"
+                rules["words"].get(word.lower(), 1) for word in re.findall(r"[^\W\d_]+", hit["rest"]) if word != "and"
             )
         if value is not None:
             yield Found(*span, "Number", "number", NUMBER, "number", Literal(str(value), "integer"))
@@ -112,6 +112,6 @@ def _pattern(rules: Mapping[str, Any]) -> re.Pattern[str]:
         rf"(?<![\w.,/-])(?:(?i:{approx})\s+)?(?P<sign>{signs})?\s?(?:(?P<digits>{_DIGITS})|(?P<word>(?i:{words})\b|{one}))"
         rf"(?:[\s-](?P<scale>(?i:{scale}))\b)?"
         # "Six hundred and forty-two", but "four and five" are two.
-        rf"(?P<rest>(?(scale)\sand\s(?i:{words})\b(?:-(?i:{words})\b)?|-(?i:{words})\b))?"
+        rf"(?P<rest>(?(scale)\sand\s(?i:{words})\b(?:-(?i:{words}|one)\b)?|-(?i:{words}|one)\b))?"
         rf"(?:\s(?P<coin>(?i:{coins}))\b)?(?![\w%]|,\d|\.\d|-\d|/|\s?per\s?cent|\sto\s\d|\s?–\s?\d)"
     )

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from kgcine.naming.lexicon import Lexicon
+from kgcine.naming.lexicon import Lexicon, plain
 from kgcine.naming.tokens import ARTICLES, Found, Text
 
 PLACES = frozenset({"Country", "Region", "Settlement", "Place"})
@@ -24,21 +24,36 @@ def happenings(text: Text, finds: Sequence[Found], lexicon: Lexicon) -> list[Fou
     return [*_happenings(text, finds, lexicon)]
 
 
-def with_years(text: Text, finds: Sequence[Found]) -> list[Found]:
+def with_years(text: Text, finds: Sequence[Found], lexicon: Lexicon) -> list[Found]:
     """Give events that a place and a small noun name their year: "1898 Andijan uprising", "Osh riots of 1990"."""
     dates = [find for find in finds if find.type == "Date"]
     years = {f.last: f for f in dates if f.last - f.first == 1 and text.words[f.first].isdecimal()}
     after = {find.first: find for find in dates}
-    return [_dated(text, find, years, after) for find in finds]
+    return [_dated(text, each, years, after) for find in finds for each in _placed(text, find, lexicon)]
+
+
+def _placed(text: Text, find: Found, lexicon: Lexicon) -> Iterator[Found]:
+    """Set the town apart that the name of an event begins with: "[Tashkent] earthquake"."""
+    noun = find.last - 1
+    if find.type == TYPE and find.reach is None and text.words[noun].islower() and noun > find.first:
+        for last in range(noun, find.first, -1):
+            name = plain(text.slice(find.first, last))
+            hit = lexicon.names.at(name, 0, {len(name)})
+            if hit is not None and hit[1].type in PLACES - {"Country"}:
+                yield Found(find.first, last, hit[1].type, hit[1].rule, find.rank)
+                yield find._replace(first=noun, reach=(find.first, find.last))
+                return
+    yield find
 
 
 def _dated(text: Text, find: Found, years: dict[int, Found], after: dict[int, Found]) -> Found:
-    if find.type != TYPE or find.reach is not None or not text.words[find.last - 1].islower():
+    if find.type != TYPE or not text.words[find.last - 1].islower():
         return find
-    if find.first in years:
-        return find._replace(reach=(find.first - 1, find.last))
-    date = after.get(find.last + 1) if text.word(find.last) == _OF else None
-    return find if date is None else find._replace(reach=(find.first, date.last))
+    first, last = find.reach or (find.first, find.last)
+    if first in years:
+        return find._replace(reach=(first - 1, last))
+    date = after.get(last + 1) if text.word(last) == _OF else None
+    return find if date is None else find._replace(reach=(first, date.last))
 
 
 def _happenings(text: Text, finds: Sequence[Found], lexicon: Lexicon) -> Iterator[Found]:
@@ -149,5 +164,9 @@ def _behind(text: Text, at: int, known: dict[int, Found]) -> Found | None:
     if text.word(at + 1) not in {"in", _OF}:
         return None
     start = at + 3 if text.word(at + 2) == "the" else at + 2
-    # "An uprising in the town of Osh"
-    return known.get(start + 2 if text.word(start) in _TOWNS and text.word(start + 1) == _OF else start)
+    return known.get(in_town(text, start))
+
+
+def in_town(text: Text, start: int) -> int:
+    """Return where the name of a place begins behind what it is: "an uprising in the town of Osh"."""
+    return start + 2 if text.word(start) in _TOWNS and text.word(start + 1) == _OF else start

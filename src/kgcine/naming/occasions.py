@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from kgcine.naming.happenings import ASIDE, PLACES, TYPE, of_place
+from kgcine.naming.happenings import ASIDE, PLACES, TYPE, in_town, of_place
 from kgcine.naming.lexicon import Lexicon
 from kgcine.naming.tokens import ARTICLES, STOPS, Found, Text
 
@@ -103,7 +103,7 @@ class _Occasions:
     def _end(self, at: int, kind: str) -> int | None:
         """Return where the name ends: behind a place, behind whom it befell, or behind the noun."""
         text, joint = self._text, self._text.word(at + 1)
-        start = at + 3 if text.word(at + 2) in ARTICLES else at + 2
+        start = in_town(text, at + 3 if text.word(at + 2) in ARTICLES else at + 2)
         if kind != _KINDS[0]:
             place = self._places.get(start) if joint == _OF and kind == _KINDS[1] else None
             return self._victims(start) if joint == _OF and kind == _KINDS[2] else place and place.last
@@ -112,8 +112,10 @@ class _Occasions:
             return place.last
         if joint == _FROM:
             return self._onwards(start) or at + 1
-        if joint == _OF:
-            return self._folk(start) or at + 1
+        end = self._folk(start) if joint == _OF else None
+        if end is not None:
+            place = self._places.get(end + 1) if text.word(end) in _WHERE else None
+            return end if place is None else place.last
         return (self._within(start) if joint in _SPOTS else None) or at + 1
 
     def _victims(self, start: int) -> int | None:

@@ -1,4 +1,4 @@
-"""The statements of one article in, the same without a number of dead that is taken for one of injured out.
+"""The statements of one article in, the same without numbers of dead that are taken for another's out.
 
 Of "44 people were killed and over 400 injured" the parser may take the first number for what both verbs share.
 """
@@ -7,17 +7,25 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from kgcine.model import Statement
+from kgcine.model import Literal, Span, Statement
 
 DEAD, HURT = "numberOfDeaths", "numberOfInjured"
 
 
 def without_shared_tolls(statements: Iterable[Statement]) -> list[Statement]:
-    """Drop the number of injured that a sentence gives as one of dead of the same event too."""
+    """Drop a number of injured given as one of dead too, and a number whose source is told in the same sentence."""
     stated = list(statements)
-    dead = {(s.subject, s.object, e.sentence) for s in stated if s.property == DEAD for e in s.evidence}
-    return [
-        s
-        for s in stated
-        if s.property != HURT or dead.isdisjoint((s.subject, s.object, e.sentence) for e in s.evidence)
-    ]
+    tolls = [(s, e.sentence) for s in stated if s.property in (DEAD, HURT) for e in s.evidence]
+    dead = {(s.subject, s.object, sentence) for s, sentence in tolls if s.property == DEAD}
+    sourced = {(s.subject, s.property, s.object, sentence) for s, sentence in tolls if s.speaker is not None}
+    return [s for s in stated if not (_is_hurt(s, dead) or _is_sourced(s, sourced))]
+
+
+def _is_hurt(each: Statement, dead: set[tuple[str, str | Literal, Span]]) -> bool:
+    return each.property == HURT and not dead.isdisjoint((each.subject, each.object, e.sentence) for e in each.evidence)
+
+
+def _is_sourced(each: Statement, sourced: set[tuple[str, str, str | Literal, Span]]) -> bool:
+    """Tell whether a number is the text's own although its sentence says whose it is."""
+    ends = ((each.subject, each.property, each.object, e.sentence) for e in each.evidence)
+    return each.status == "asserted" and not sourced.isdisjoint(ends)
