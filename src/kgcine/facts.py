@@ -20,7 +20,7 @@ from kgcine.claims.plans import as_plans
 from kgcine.claims.wording import Wording, load_wording
 from kgcine.clauses import clauses_of
 from kgcine.coref import discourse
-from kgcine.frames import Frame, Frames, Spec, load_frames
+from kgcine.frames import ANY_OCCUPATION, Frame, Frames, Spec, load_frames
 from kgcine.framing.bodies import as_bodies, shown_bodies
 from kgcine.framing.citing import evidence_of
 from kgcine.framing.inner import FRAME as INNER
@@ -50,8 +50,6 @@ from kgcine.sifting.wordings import Wordings, load_wordings
 SURE = 0.95
 #: Blocks beside the running text, which as a rule says in whole sentences what they say in short.
 ASIDE = frozenset({"headline", "caption"})
-# The key of frames that any occupation evokes.
-ANY_OCCUPATION = "*occupation"
 
 
 class Extractor:

@@ -21,6 +21,8 @@ from kgcine.ontology import Ontology
 FOLDER = "extract/frames"
 QUALIFIERS = "extract/qualifiers.toml"
 NOTHING = "nothing"
+#: The key of frames that any occupation evokes.
+ANY_OCCUPATION = "*occupation"
 VALUE_TYPES = frozenset(
     {
         "Date",

@@ -13,7 +13,7 @@ from spacy.tokens import Span, Token
 from kgcine.annotate import Annotated
 from kgcine.clauses import Clause, clauses_of
 from kgcine.coref import Discourse
-from kgcine.frames import Frame, Frames
+from kgcine.frames import ANY_OCCUPATION, Frame, Frames
 from kgcine.framing.matching import Matcher
 from kgcine.naming.lexicon import Lexicon
 from kgcine.ontology import Ontology
@@ -50,10 +50,10 @@ def _is_house(name: str, kinds: frozenset[str]) -> bool:
 
 
 def _said(scene: Scene, sentence: Span, frames: Frames, ontology: Ontology) -> Iterator[str]:
-    for clause in clauses_of(sentence, lambda token: bool(_evoked(token, frames))):
+    for clause in clauses_of(sentence, lambda token: bool(_evoked(token, scene, frames))):
         if clause.negated:
             continue
-        for frame in _evoked(scene.doc[clause.head], frames):
+        for frame in _evoked(scene.doc[clause.head], scene, frames):
             yield from _filled(frame, clause, Matcher(clause, scene, ontology, []))
 
 
@@ -69,6 +69,13 @@ def _filled(frame: Frame, clause: Clause, matcher: Matcher) -> Iterator[str]:
         yield from (hit.filler.entity or "" for hit in hits)
 
 
-def _evoked(token: Token, frames: Frames) -> list[Frame]:
-    evoked = frames.by_verb.get(verb_lemma(token), ()) if is_verb(token) else frames.by_noun.get(noun_lemma(token), ())
+def _evoked(token: Token, scene: Scene, frames: Frames) -> list[Frame]:
+    if is_verb(token):
+        evoked = frames.by_verb.get(verb_lemma(token), ())
+    else:
+        value = scene.values.get(token.i)
+        worked = value is not None and value.type == "Occupation" and value.token == token.i
+        # An actor at a theatre works for a body.
+        any_of = frames.by_noun.get(ANY_OCCUPATION, ()) if worked else ()
+        evoked = (*frames.by_noun.get(noun_lemma(token), ()), *(f for f in any_of if BODY in f.object.types))
     return [frame for frame in evoked if frame.property in _OF_SUBJECT | _OF_OBJECT]

@@ -26,6 +26,8 @@ _YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
 #: The century of a span of years and its short last year: "1936-38".
 _SHORT = re.compile(r"\b(\d\d)\d\d ?[-–—/] ?(\d\d)(?!\d)")
 _SPOKEN = 100
+#: The datatype of names and other words.
+TEXT = "string"
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +139,9 @@ def _inside(span: Span, sentences: Iterable[Span]) -> bool:
 
 def _holds(places: Places, span: Span, end: End, dates: DateGrammar | None) -> bool:
     if end.value is not None:
-        return says(places.words(span), end.value, dates)
+        # A former name may stand as "it", from which the chain leads to the name.
+        told = (span, *places.chain) if end.value.datatype == TEXT else (span,)
+        return any(says(places.words(each), end.value, dates) for each in told)
     return any(normalise(places.words(each)) in end.names for each in (span, *places.chain))
 
 

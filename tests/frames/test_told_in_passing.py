@@ -1,0 +1,99 @@
+"""Lives and houses in what is told of them in passing: years at a school, posts, offices, names that were."""
+
+import pytest
+from tests.reading import facts, stances
+
+Fact = tuple[str, str, str]
+
+LIVES = [
+    ("Karim Aliev ran the script department of Tajikfilm.", ("Karim Aliev", "employer", "Tajikfilm")),
+    ("Karim Aliev edited the newspaper Pravda from 1934 to 1937.", ("Karim Aliev", "employer", "Pravda")),
+    ("Karim Aliev came to Kazakhfilm in 1961.", ("Karim Aliev", "employer", "Kazakhfilm")),
+    ("Karim Aliev came to Kazakhfilm as an assistant.", ("Karim Aliev", "employer", "Kazakhfilm")),
+    ("Anna Weber came from the newspaper Pravda.", ("Anna Weber", "employer", "Pravda")),
+    ("Anna Weber has been on the staff of the Osh Institute since 2008.", ("Anna Weber", "employer", "Osh Institute")),
+    ("Anna Weber joined the troupe of the Navoi Theatre.", ("Anna Weber", "employer", "Navoi Theatre")),
+    ("Anna Weber took a job at Kazakhfilm.", ("Anna Weber", "employer", "Kazakhfilm")),
+    ("Anna Weber resigned from Kazakhfilm in 1990.", ("Anna Weber", "employer", "Kazakhfilm")),
+    ("Anna Weber was a dancer at the Navoi Theatre.", ("Anna Weber", "employer", "Navoi Theatre")),
+    ("Kazakhfilm's veteran, Karim Aliev, spoke.", ("Karim Aliev", "employer", "Kazakhfilm")),
+    ("After a course at the Osh Institute, Anna Weber went home.", ("Anna Weber", "educatedAt", "Osh Institute")),
+    ("Anna Weber was sent to the Osh Institute at seventeen.", ("Anna Weber", "educatedAt", "Osh Institute")),
+    ("Karim Aliev was taught by Oleg Belov at VGIK.", ("Karim Aliev", "educatedAt", "VGIK")),
+    ("Anna Weber left VGIK in her second year.", ("Anna Weber", "educatedAt", "VGIK")),
+    ("Anna Weber's years at VGIK were happy.", ("Anna Weber", "educatedAt", "VGIK")),
+    ("While still a student of VGIK, Anna Weber married.", ("Anna Weber", "educatedAt", "VGIK")),
+    ("Karim Aliev defended his diploma at VGIK.", ("Karim Aliev", "educatedAt", "VGIK")),
+    ("A cousin of the painter Oleg Belov, Anna Weber lives in Osh.", ("Anna Weber", "relative", "Oleg Belov")),
+    ("Karim Aliev came with his wife and his nephew, the actor Oleg Belov.", ("Karim Aliev", "relative", "Oleg Belov")),
+    ("Anna Weber has two sisters, Vera Weber and Olga Weber.", ("Anna Weber", "sibling", "Olga Weber")),
+    ("Anna Weber has a younger brother, Oleg Weber.", ("Anna Weber", "sibling", "Oleg Weber")),
+    ("Anna Weber lives in a two-room flat in Osh.", ("Anna Weber", "residence", "Osh")),
+    ("Anna Weber moved to the town of Osh.", ("Anna Weber", "residence", "Osh")),
+    ("Anna Weber's family moved to Osh in 1961.", ("Anna Weber", "residence", "Osh")),
+]
+
+HOUSES = [
+    ("Karim Aliev was put in charge of Tajikfilm in 1999.", ("Tajikfilm", "leader", "Karim Aliev")),
+    ("Karim Aliev took charge of Tajikfilm.", ("Tajikfilm", "leader", "Karim Aliev")),
+    ("Karim Aliev stood at the head of Tajikfilm for years.", ("Tajikfilm", "leader", "Karim Aliev")),
+    (
+        "Tajikfilm was founded in 1930. Among its heads were the writer Karim Aliev and Oleg Belov.",
+        ("Tajikfilm", "leader", "Oleg Belov"),
+    ),
+    ("Kazakhfilm has its offices in Almaty.", ("Kazakhfilm", "headquarters", "Almaty")),
+    ("The Navoi Theatre in Osh was led by Karim Aliev.", ("Navoi Theatre", "locatedIn", "Osh")),
+    ("After independence Tajikfilm passed to the Ministry of Culture.", ("Tajikfilm", "owner", "Ministry of Culture")),
+    (
+        "The Weber Archive was joined to the Central Archive.",
+        ("Weber Archive", "parentOrganisation", "Central Archive"),
+    ),
+    ("The Osh Film Studio was given the name Ala-Too Film.", ("Ala-Too Film", "formerName", "Osh Film Studio")),
+    (
+        "The Osh Film Studio was founded in 1958. In 1966 it was renamed Ala-Too Film.",
+        ("Ala-Too Film", "formerName", "Osh Film Studio"),
+    ),
+    (
+        "The Navoi Theatre was led by Karim Aliev. In Soviet times it was called the Lenin Theatre.",
+        ("Navoi Theatre", "formerName", "Lenin Theatre"),
+    ),
+    ("Since the opening of Kazakhfilm in 1934 much has changed.", ("Kazakhfilm", "inception", "1934")),
+    (
+        "The Osh Film School was opened with a grant of the Weber Foundation.",
+        ("Osh Film School", "funder", "Weber Foundation"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "fact"), [*LIVES, *HOUSES])
+def test_what_is_told_in_passing_is_read(text: str, fact: Fact) -> None:
+    assert fact in facts(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Karim Aliev ran through the archive of Kazakhfilm.", {"employer"}),
+        ("Karim Aliev came to Kazakhfilm for a screening.", {"employer"}),
+        ("Karim Aliev returned to Kazakhfilm with “Red Wind” in 1961.", {"employer"}),
+        ("The letter was sent to VGIK by Karim Aliev.", {"educatedAt"}),
+        ("Karim Aliev was sent to the Osh Institute as a lecturer.", {"educatedAt"}),
+        ("After talks at the Osh Institute, Karim Aliev left.", {"educatedAt"}),
+        ("Anna Weber's last years at VGIK were hard.", {"educatedAt"}),
+        ("Anna Weber left VGIK in her second year.", {"employer"}),
+        ("The prize went to Kazakhfilm in 1999.", {"owner"}),
+        ("Kazakhfilm has an office in Paris.", {"headquarters"}),
+        ("The opening of the Osh Film Festival in 1999 was noisy.", {"inception"}),
+        ("Karim Aliev came with Anna Weber and her uncle's friend Timur Lukin.", {"relative"}),
+        ("A friend of the cousin of Anna Weber, Oleg Belov lives in Osh.", {"relative"}),
+        ("Karim Aliev has two friends, Timur Lukin and Oleg Belov.", {"sibling"}),
+        ("Karim Aliev lived in fear of Moscow.", {"residence"}),
+        ("Karim Aliev was at the head of the queue at Kazakhfilm.", {"leader"}),
+        ("Karim Aliev was put in charge of the lights at Kazakhfilm.", {"leader"}),
+        ("Anna Weber, a dancer, met Karim Aliev at the Navoi Theatre.", {"employer"}),
+        ("The festival was opened with a loan of films from Kazakhfilm.", {"funder"}),
+    ],
+)
+def test_what_is_like_it_states_nothing(text: str, names: set[str]) -> None:
+    told = {fact[1] for fact, (status, _) in stances(text).items() if status == "asserted"}
+    assert not told & names
