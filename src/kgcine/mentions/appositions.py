@@ -68,6 +68,8 @@ class Appositions:
         owned = self._owned(text, at)
         if owned is not None:
             return owned
+        if text.word(at).lower() in self.lexicon.words("contexts", "when"):
+            at += 1
         if text.word(at) not in _INDEFINITE | _OWNED or text.capital(at) or self._adverbial(text, found):
             return None
         if text.word(at + 2) == "who" and at + 1 < len(text) and text.words[at + 1] in self.lexicon.countries:

@@ -104,6 +104,15 @@ def _of_others(child: Token, noun: Token) -> bool:
     return apart and all(any(c.dep_ == "appos" and c.pos_ == "PROPN" for c in each.rights) for each in (child, noun))
 
 
+def _of_kin_between(child: Token, noun: Token) -> bool:
+    """Tell whether a kinsman told of in between is meant: "her mother, a doctor, and her aunt, the singer A"."""
+    kin = words_of(noun, "kin")
+    if noun.lower_ not in kin or child.i < noun.i:
+        return False
+    between = noun.doc[noun.i + 1 : child.left_edge.i]
+    return any(t.lower_ in kin and any(c.dep_ == "poss" for c in t.lefts) for t in between)
+
+
 def owned_behind(noun: Token) -> Token:
     """Return what is owned where the parser sees the owner alone: "secretary of Kazakhstan's Communist Party"."""
     behind = noun.i + 2
@@ -177,7 +186,8 @@ def same_as(noun: Token) -> list[Token]:
     if first.dep_ in ("compound", "nmod", "amod") and first.head.i > first.i:
         found.append(first.head)
     beside = [child for child in noun.children if child.dep_ == "appos" or (child.dep_ in BESIDE and child.i > noun.i)]
-    found += [child for child in beside if not _plays(child, noun) and not _of_others(child, noun)]
+    beside = [child for child in beside if not _plays(child, noun) and not _of_others(child, noun)]
+    found += [child for child in beside if not _of_kin_between(child, noun)]
     if noun.dep_ in ("nsubj", "nsubjpass") and _is_copula(noun.head):
         found += [child for child in noun.head.children if child.dep_ == "attr"]
     alone = noun.dep_ == "conj" and not any(child.dep_ in ("det", "poss") for child in noun.children)
