@@ -13,3 +13,8 @@ from tests.language import annotate
 )
 def test_who_has_a_spokeswoman_or_ceo_is_an_organisation(text: str, name: str) -> None:
     assert (name, "Organisation") in [(mention.text, mention.type) for mention in annotate(text).mentions]
+
+
+def test_whose_name_a_theatre_bears_is_no_body() -> None:
+    found = annotate("The Riga Drama Theatre named after Jan Rainis was founded in 1919.").mentions
+    assert ("Jan Rainis", "Person") in [(mention.text, mention.type) for mention in found]

@@ -288,8 +288,10 @@ class Contexts:
         return None
 
     def _after(self, text: Text, found: Found) -> str | None:
-        from_place = text.word(found.first - 1) == "from" and found.type in PLACES
-        if found.last >= len(text) or found.last in text.breaks or from_place:
+        passing = text.word(found.first - 1) == "from" and found.type in PLACES
+        # Who a theatre "named after A" is named after is no house because it "was founded".
+        passing |= text.lower[max(0, found.first - 2) : found.first] == ("named", "after")
+        if found.last >= len(text) or found.last in text.breaks or passing:
             return None
         start = text.starts[found.last]
         for phrase, type_ in self.after.get(text.lower[found.last], ()):
@@ -331,14 +333,17 @@ class Contexts:
 
 
 def _makes(text: Text, found: Found, people: bool) -> bool:
-    owns = text.word(found.last) == "'s"
-    return owns or people or text.word(found.first - 1) == "by" or text.words[found.first - 1] in DASHES
+    return (
+        text.word(found.last) == "'s"
+        or people
+        or text.word(found.first - 1) == "by"
+        or text.words[found.first - 1] in DASHES
+    )
 
 
 def _agreed(text: Text, names: Sequence[Found]) -> list[Found]:
     """Give a name that is guessed differently in different places one class: what a rule says, else what most say."""
-    sure: dict[tuple[str, ...], str] = {}
-    guesses: dict[tuple[str, ...], list[str]] = {}
+    sure, guesses = dict[tuple[str, ...], str](), dict[tuple[str, ...], list[str]]()
     for found in names:
         words = text.words[found.first : found.last]
         if found.value is None and found.kind == "name":

@@ -13,6 +13,7 @@ from kgcine.sifting.asides import without_asides
 from kgcine.sifting.crossing import uncrossed
 from kgcine.sifting.fiction import without_fiction
 from kgcine.sifting.guesses import without_guesses
+from kgcine.sifting.inlaws import without_inlaws
 from kgcine.sifting.lasting import without_beginnings
 from kgcine.sifting.listed import undivided
 from kgcine.sifting.lives import possible
@@ -36,4 +37,4 @@ def sifted(
     told = [*rightly_held(told, text, entities, lexicon, wordings.strays)]
     told = without_asides(without_guesses(told, entities, wordings.honoured), text, entities, wordings.asides)
     told = without_plots(without_fiction(told, entities), text, entities, wordings.plots)
-    return without_beginnings(told)
+    return without_beginnings(without_inlaws(told, text, lexicon))
