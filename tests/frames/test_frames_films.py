@@ -4,6 +4,10 @@ import pytest
 from tests.reading import Fact, facts, stances
 
 STATED: list[tuple[str, set[Fact]]] = [
+    (
+        "Anna Weber directed ten films between 1963 and 1990, including the comedy Grey Harbour.",
+        {("Grey Harbour", "director", "Anna Weber")},
+    ),
     ("They won a prize for their roles in Anna Weber’s “Sisters”, a film.", {("Sisters", "director", "Anna Weber")}),
     (
         "The film “Grey Harbour” opened. “Grey Harbour”, from Salt Pictures of Riga, is a drama.",

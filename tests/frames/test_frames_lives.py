@@ -144,6 +144,8 @@ STATED: list[tuple[str, set[Fact]]] = [
     ("Ivan Petrov, Doctor of Historical Sciences, was silent.", set()),
     ("Ivan Petrov, a doctor at the hospital, was silent.", {("Ivan Petrov", "occupation", "doctor")}),
     ("The author of the novel “Salt Road”, Ivan Petrov, died.", {("Salt Road", "author", "Ivan Petrov")}),
+    ("Aside from the judges, actor Ivan Petrov came.", {("Ivan Petrov", "occupation", "actor")}),
+    ("Latvian Production designer Ivan Petrov came.", {("Ivan Petrov", "occupation", "production designer")}),
     ("Ivan Petrov works as a lawyer.", {("Ivan Petrov", "occupation", "lawyer")}),
     ("Ivan Petrov worked as a teacher in Riga.", {("Ivan Petrov", "occupation", "teacher")}),
     ("Ivan Petrov became a journalist.", {("Ivan Petrov", "occupation", "journalist")}),

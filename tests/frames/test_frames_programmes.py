@@ -68,6 +68,10 @@ SHOWN = {
         ("“Grey Harbour” by Olga Weber (Kazakhstan/France, 2009, 82’)", SHOWN),
         ("“Grey Harbour” by Olga Weber (Kazakhstan and France, 2009, 82 min.)", SHOWN),
         ("“Grey Harbour” (Kazakhstan/France, 2009, 82')", SHOWN - {("director", "Olga Weber")}),
+        (
+            "“Grey Harbour” (Grey Harbour, France), directed by Olga Weber",
+            {("countryOfOrigin", "France"), ("director", "Olga Weber")},
+        ),
         # A book has an author, and no person is born where a work comes from.
         ("The novel “Grey Harbour” by Olga Weber (France, 2009) was praised.", {("author", "Olga Weber")}),
     ],

@@ -1,7 +1,7 @@
 """What the verb behind a sentence's subject makes of it: a film, a book, or nothing new."""
 
 import pytest
-from tests.language import annotate
+from tests.language import annotate, typed
 
 SUBJECTS = [
     ("Salt Road was directed by Anna Lee.", "Salt Road", "Film"),
@@ -34,3 +34,8 @@ def test_verbs_that_open_a_sentence_are_no_title(verbs: str) -> None:
         f"The film Salt Road was shown in Riga. {verbs} directed by Anna Lee, it tells of a girl."
     ).mentions
     assert [mention.text for mention in found if mention.type == "Film"] == ["Salt Road"]
+
+
+def test_the_short_form_of_a_festival_is_no_film() -> None:
+    found = typed("The Lumen Film Festival (LFF) opens the film year. LFF takes place in Riga.")
+    assert ("LFF", "Film") not in found

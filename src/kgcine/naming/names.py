@@ -161,6 +161,9 @@ class Names:
                     break
                 if type_ in _LOOSE and text.capital(at + size) and at + size not in text.breaks:
                     break
+                if f"{text.lower[at + size - 1]} {text.word(at + size)}" in self.lexicon.occupations:
+                    # "The Latvian Production designer" is of no house.
+                    break
                 small = not text.capital(at)
                 if small and (text.capital(at + size) or self._is_listed(text, first, at, type_)):
                     break

@@ -122,7 +122,8 @@ class FilmVerbs:
     def _body(self, text: Text, subject: Subject) -> bool:
         """Tell whether the subject ends as a body's name does: "Silk Road Productions was made"."""
         ends = (text.words[i : subject.last] for i in range(subject.first + 1, subject.last))
-        return any(self.lexicon.suffixes.get(end) in BODIES for end in ends) or self._festive(text, subject)
+        ended = any(self.lexicon.suffixes.get(end) in BODIES for end in ends)
+        return ended or self._festive(text, subject) or _is_short_form(text, subject)
 
     def _festive(self, text: Text, subject: Subject) -> bool:
         """Tell whether the subject is a festival with its name behind its kind: "The Film Festival Lumen opened"."""
@@ -151,6 +152,15 @@ class FilmVerbs:
         labels = {n.label for n in text.named if (n.first, n.last) == (subject.first, subject.last)}
         strange = subject.last - subject.first > 1 and self.common.isdisjoint(text.lower[subject.first : subject.last])
         return bool(labels & {"NORP", "DATE"}) or (strange and "ORG" in labels)
+
+
+def _is_short_form(text: Text, subject: Subject) -> bool:
+    """Tell whether the subject is the short form of a name before it: "the Lumen Film Festival (LFF) … LFF opens"."""
+    word = text.words[subject.first]
+    if subject.last - subject.first > 1 or not word.isupper():
+        return False
+    marked = (at for at in range(2, subject.first) if text.words[at] == word and text.words[at - 1] == "(")
+    return any(text.word(at + 1) == ")" and text.capital(at - 2) for at in marked)
 
 
 def begin(text: Text, subject: Subject, lexicon: Lexicon) -> int:

@@ -78,10 +78,10 @@ def _several(text: Text, first: int, last: int, lexicon: Lexicon) -> bool:
     return any(text.words[at].islower() and text.lower[at] not in small for at in range(first, last))
 
 
-def ends_pair(text: Text, at: int) -> bool:
-    """Tell whether a title's second form ends here: at the bracket, or before the year that shares it."""
-    year = text.words[at] in {",", ";"} and at + 1 < len(text) and YEAR.match(text.words[at + 1])
-    return text.words[at] == ")" or bool(year)
+def ends_pair(text: Text, at: int, known: frozenset[str] = frozenset()) -> bool:
+    """Tell whether a title's second form ends here: at the bracket, or before the year or country that shares it."""
+    behind = text.words[at + 1] if text.words[at] in {",", ";"} and at + 1 < len(text) else ""
+    return text.words[at] == ")" or YEAR.match(behind) is not None or behind in known
 
 
 def names_maker(text: Text, first: int, end: int, common: frozenset[str], lexicon: Lexicon) -> bool:

@@ -13,7 +13,7 @@ from kgcine.model import Span
 from kgcine.naming.lexicon import Lexicon
 from kgcine.naming.people import is_life
 from kgcine.naming.tokens import ARTICLES, QUOTES, STOPS, YEAR, Found, Named, Text, follows
-from kgcine.titling.brackets import behind_maker, end_of_bracket, is_of_film, places_joined
+from kgcine.titling.brackets import behind_maker, end_of_bracket, is_of_film, nations, places_joined
 from kgcine.titling.commas import Commas
 from kgcine.titling.headnouns import head_type
 from kgcine.titling.inquotes import closing_of, is_nickname, named_in_quotes, only_joints, quoted_rows
@@ -327,13 +327,13 @@ class Titles:
     def paired(self, text: Text, found: list[Found], *, quoted: bool = False) -> list[Found]:
         """Find a title's second form: "Songy ukim" ("Final Judgment"), X (Let It Not Happen Again)."""
         ends = {f.last: f for f in found if f.type in WORKS}
-        pairs = []
+        pairs, known = [], nations(self.lexicon)
         for last, title in ends.items():
             at = last
             while at < len(text) and text.words[at] in QUOTES | {","}:
                 at += 1
             if at + 1 < len(text) and text.words[at] == "(":
-                stops = (i for i in range(at, min(len(text), at + 14)) if ends_pair(text, i))
+                stops = (i for i in range(at, min(len(text), at + 14)) if ends_pair(text, i, known))
                 end = next(stops, at)
                 if title.type == "Book" and text.words[end] != ")":
                     continue
@@ -354,6 +354,7 @@ class Titles:
         foreign = text.capital(first) and (quoted or all(self._foreign(text, at) for at in range(first + 1, end)))
         if (
             text.words[first][0].isdigit()
+            or (text.word(end) == "," and text.words[first] in nations(self.lexicon))
             or (not quoted and names_maker(text, first, end, self.common, self.lexicon))
             or not (foreign or self._titlelike(text, first, end))
         ):
