@@ -9,14 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from kgcine.naming.tokens import Found, Text
+from kgcine.naming.tokens import ARTICLES, Found, Text
 from kgcine.titling.nameahead import LONGEST_HEAD
-from kgcine.titling.unquoted import PAIRED, PLACING, SEPARATORS, SUBTITLED, Unquoted
+from kgcine.titling.unquoted import PAIRED, SUBTITLED, Unquoted
 
-_OF = frozenset({"of", "for", "on"})
-_BE = frozenset({"is", "was", "are", "were"})
-_WHICH = frozenset({"which", "whose"})
-_ARTICLES = frozenset({"The", "A", "An"})
 # What the model may take a title for.
 _SOME = frozenset({"PERSON", "WORK_OF_ART"})
 _ANY = _SOME | {"ORG", "GPE", "LOC", "FAC", "PRODUCT", "EVENT"}
@@ -36,7 +32,7 @@ class Told:
         yield from self._subtitled(text) if film else ()
         rules = self.unquoted.lexicon
         sure, others = rules.words("titles", "had_by_films"), rules.words("titles", "had_by_works")
-        houses = rules.words("titles", "had_by_houses")
+        houses, of = rules.words("titles", "had_by_houses"), self.unquoted.words("had")
         film = film or len(rules.words("titles", "crew").intersection(text.lower)) > 1
         for at in range(1, len(text) - 1):
             noun = text.lower[at]
@@ -45,7 +41,7 @@ class Told:
             # "The writer and director of Salt Road": no house has both.
             joined = text.words[at - 1] == "and" and text.word(at - 2) in sure | others
             house = noun in houses and not joined
-            if text.words[at + 1] in _OF and text.words[at - 1] not in _OF:
+            if text.words[at + 1] in of and text.words[at - 1] not in of:
                 yield from self._behind(text, at + 2, sure=noun in sure, house=house)
             owner = self._owner(text, at)
             if owner is not None:
@@ -55,11 +51,11 @@ class Told:
         """Find "the cast of Salt Road", and "the director of Salt Road is" where the sentence goes on so."""
         last = self.unquoted.right(text, first)
         # A house has no capital in its article: "the director of The Painted Door".
-        led = text.words[first] in _ARTICLES
+        led = text.words[first] in self.unquoted.words("capitals")
         if last is None or last >= len(text):
             return
-        which = text.word(last) == "," and text.word(last + 1) in _WHICH
-        told = which or text.word(last) in _BE
+        which = text.word(last) == "," and text.word(last + 1) in self.unquoted.words("which")
+        told = which or text.word(last) in self.unquoted.words("be")
         if not self._alone(text, first, last, sure=sure or led or (told and not house)):
             return
         if (told and last not in text.breaks) or sure or led:
@@ -67,7 +63,7 @@ class Told:
 
     def _owner(self, text: Text, at: int) -> int | None:
         """Return where the possessive of the owner of a noun stands, which is or was somebody."""
-        if text.word(at + 1) not in _BE | {"includes", "included"}:
+        if text.word(at + 1) not in self.unquoted.words("has"):
             return None
         near = (i for i in range(at - 1, max(0, at - 1 - _SHORTEST), -1) if text.words[i] in {"'s", "'"})
         return next(near, None)
@@ -82,7 +78,7 @@ class Told:
 
     def _alone(self, text: Text, first: int, last: int, *, sure: bool) -> bool:
         """Tell whether nobody and nothing else is called so: ordinary words, two at the least, and no listed name."""
-        led = text.lower[first] in {"the", "a", "an"}
+        led = text.lower[first] in ARTICLES
         if last - first < _SHORTEST or (led and last - first == _SHORTEST and text.lower[first + 1] in self._kinds):
             return False
         return self.unquoted.ordinary(text, first, last, _ANY if sure else _SOME)
@@ -101,7 +97,7 @@ class Told:
             # "Written by Anna Weber, with a score by Erik Holm, Salt Road": what goes on in small letters is no title.
             comma = next((i for i in ends if text.words[i] != "," or not text.words[i + 1].islower()), at)
             last = self.unquoted.right(text, comma + 1) if text.words[comma] == "," else None
-            if last is not None and text.word(last) in PLACING:
+            if last is not None and text.word(last) in self.unquoted.words("placing"):
                 # "Written by Anna Weber, Duel at Riga features": a name ends no title before its verb.
                 last = self.unquoted.right(text, comma + 1, whole=True)
             over = last is None or last >= len(text) or last in text.breaks
@@ -118,8 +114,9 @@ class Told:
 
     def _subtitled(self, text: Text) -> Iterator[Found]:
         """Find "Ala Kachuu: The Last Bride" inside a sentence."""
+        capitals = self.unquoted.words("capitals")
         for at in range(2, len(text) - 2):
-            if text.words[at] != ":" or text.words[at + 1] not in {"The", "A", "An"} or not text.capital(at + 2):
+            if text.words[at] != ":" or text.words[at + 1] not in capitals or not text.capital(at + 2):
                 continue
             first = at
             while text.capital(first - 1) and first not in text.breaks and at - first < LONGEST_HEAD:
@@ -128,6 +125,7 @@ class Told:
             label = (
                 text.words[first] in self.unquoted.lexicon.countries or text.lower[first] in self.unquoted.lexicon.types
             )
-            inside = first < at and not label and not text.opens(first) and text.word(first - 1) not in SEPARATORS
+            listed = text.word(first - 1) == "," or text.word(first - 1) in self.unquoted.words("separators")
+            inside = first < at and not label and not text.opens(first) and not listed
             if inside and last is not None and at + 1 not in text.breaks:
                 yield Found(first, last, "Film", "title/subtitle", SUBTITLED)

@@ -7,31 +7,19 @@ from dataclasses import dataclass
 from itertools import islice
 
 from kgcine.naming.lexicon import Lexicon
-from kgcine.naming.tokens import YEAR, Found, Text, numbered
+from kgcine.naming.tokens import ARTICLES, YEAR, Found, Text, numbered
 from kgcine.titling.headnouns import head_type
 from kgcine.titling.nameahead import LONGEST_HEAD, credited, name_follows, named_again, past_maker
 from kgcine.titling.partsplayed import behind_parts
 from kgcine.titling.staging import on_stage, told_from
 
 SAID, PAIRED, SUBTITLED = 55, 54, 49
-_LEADS = frozenset({"his", "her", "their", "its", "first", "second", "third", "latest", "debut", "'s", "new", "only"})
-_LED = _LEADS | {"the", "a", "an", "whose"}
-_ARTICLES = frozenset({"a", "an"})
-_DETERMINERS = _ARTICLES | {"the"}
-# Behind these a place may stand in a title.
-PLACING = frozenset({"at", "in", "on", "to", "over", "into"})
 _GUESSES = frozenset({"PERSON", "WORK_OF_ART"})
-_CAST, _LISTED = frozenset({"as"}), frozenset({"as", "and", "or"})
 _VETOES = frozenset({"Festival", "Award", "FilmStudio", "EducationalInstitution", "MediaOutlet", "Organisation"})
-SEPARATORS = frozenset({",", "and", "&", "or"})
-_AUTHORS = frozenset({"author", "authors"})
 _SHORT, _FEW = 4, 2
 # What may stand behind a title of two names.
-_BEHIND = frozenset({"by", ",", ".", "(", ")", ";"})
+_BEHIND = frozenset({",", ".", "(", ")", ";"})
 _BETWEEN = frozenset({"/", "-"})
-_JOINT = frozenset({"coproduction", "co-production"})
-# Endings of English words, which go on with no title of another language: "Salt Road grossed".
-_ENGLISH = ("ed", "ing")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +47,7 @@ class Unquoted:
             apart = text.word(first) == ","
             first = past_maker(text, first + apart)
             many = self._plural(text, at)
-            last = self.right(text, first, stops=_LISTED if many else frozenset())
+            last = self.right(text, first, stops=self.words("listed") if many else frozenset())
             last = last if many else credited(text, first, self._couple(text, first, last), self.lexicon)
             if last is None or (apart and not self._set_apart(text, at, last)):
                 continue
@@ -67,6 +55,10 @@ class Unquoted:
                 type_ = told_from(type_, text, at, self.lexicon)
                 yield Found(first, last, type_, "title/film-word", SAID)
                 yield from self._further(text, self._next_item(text, last), type_) if many else ()
+
+    def words(self, key: str) -> frozenset[str]:
+        """Return one of the word lists for titles that nothing else shows."""
+        return self.lexicon.words("unquoted", key)
 
     def _called(self, text: Text, at: int) -> bool:
         return text.word(at) in self.lexicon.words("titles", "called")
@@ -77,9 +69,11 @@ class Unquoted:
     def _couple(self, text: Text, first: int, last: int | None) -> int | None:
         """Return where a title of two single names ends that one work has: "the play Romeo and Juliet by"."""
         pair = last == first + 1 and text.word(first + 1) == "and" and text.capital(first + 2)
-        if not pair or first + 3 >= len(text) or text.words[first + 3] not in _BEHIND:
+        if not pair or first + 3 >= len(text):
             return last
-        somebody = self._surname(text, first + 2) or text.word(first + 4) in {"who", "whose"}
+        if text.words[first + 3] not in _BEHIND and text.words[first + 3] not in self.words("made"):
+            return last
+        somebody = self._surname(text, first + 2) or text.word(first + 4) in self.words("who")
         return last if somebody else first + 3
 
     def _plural(self, text: Text, at: int) -> bool:
@@ -91,7 +85,7 @@ class Unquoted:
     def _further(self, text: Text, at: int, type_: str) -> Iterator[Found]:
         """Find the other titles of a list whose first one a plural has led in."""
         while at < len(text) and at not in text.breaks:
-            last = self.right(text, at, stops=_LISTED)
+            last = self.right(text, at, stops=self.words("listed"))
             if last is None or not self.free(text, at, last, sure=False) or text.word(last) in {"'s", "'"}:
                 return
             yield Found(at, last, type_, "title/film-word", SAID)
@@ -106,11 +100,11 @@ class Unquoted:
     def _set_apart(self, text: Text, at: int, last: int) -> bool:
         """Tell whether commas set the title apart and a determiner leads its noun: "His first film, Flux, was"."""
         before = text.lower[max(0, at - 6) : at]
-        led = _LEADS.intersection(before) or _ARTICLES.intersection(before[-2:]) or "whose" in before[-2:]
+        led = bool(self.words("leads").intersection(before) or self.words("leads_beside").intersection(before[-2:]))
         led = led or (text.words[at - 1] in self.lexicon.countries and text.word(at - 2) == "the")
         one = self._plural(text, at) and {"one", "of"} <= set(before)
         counted = self._plural(text, at) and not self.lexicon.rules["numbers"]["words"].keys().isdisjoint(before)
-        return (bool(led) or one or counted) and text.word(last) in {",", ".", "(", ";", "and"}
+        return (led or one or counted) and text.word(last) in {",", ".", "(", ";", "and"}
 
     def _says(self, text: Text, at: int) -> bool:
         return at + 1 not in text.breaks and (text.words[at].islower() or text.opens(at))
@@ -128,7 +122,7 @@ class Unquoted:
             return False
         strong = apart or text.lower[at] in self.lexicon.words("titles", "strong")
         kind = at - 1 if text.word(at - 1) in self.lexicon.words("titles", "sorts") else at
-        led = text.word(kind - 1) in _LED or text.words[kind - 1] in self.lexicon.countries
+        led = text.word(kind - 1) in self.words("led") or text.words[kind - 1] in self.lexicon.countries
         strong = strong or (led and text.lower[at] in self.lexicon.words("titles", "strong_led"))
         strong = strong and not self._somebody(text, first, last)
         labels = {n.label for n in text.named if n.first <= first < n.last}
@@ -169,7 +163,7 @@ class Unquoted:
         """Tell whether a row begins here whose first or second member the model takes for a work: "in A, B and C"."""
         ends: list[tuple[int, int]] = []
         while at < len(text) and at not in text.breaks and len(ends) < _FEW:
-            last = self.right(text, at, stops=_LISTED)
+            last = self.right(text, at, stops=self.words("listed"))
             if last is None or self._known(text, at, last) or text.words[at] in self.lexicon.given_names:
                 return False
             ends.append((at, last))
@@ -185,16 +179,16 @@ class Unquoted:
                 return
             if text.words[at] in {'"', "the", "a", "both"} and text.capital(at + 1):
                 at += 1
-            last = self.right(text, at, stops=_LISTED if text.words[at - 1] == "," else _CAST)
+            last = self.right(text, at, stops=self.words("listed" if text.words[at - 1] == "," else "cast"))
             last = self._parted(text, at, last)
             plain = type_ == "Film" and last is not None and self.ordinary(text, at, last)
             if last is None or not (sure or plain or self.free(text, at, last, sure=sure)):
                 return
-            if type_ == "Book" and text.word(last) == "," and text.word(last + 1) in _ARTICLES:
+            if type_ == "Book" and text.word(last) == "," and text.word(last + 1) in self.words("articles"):
                 # "He wrote The Iron Street, a Danish film": what stands behind the comma tells.
                 type_ = "Film" if head_type(text, last + 2, self.lexicon) == "Film" else type_
-            authored = text.word(at - 2) in _AUTHORS and self.ordinary(text, at, last)
-            if type_ == "Book" and not authored and not (text.lower[at] in _DETERMINERS and last - at > 1):
+            authored = text.word(at - 2) in self.words("authors") and self.ordinary(text, at, last)
+            if type_ == "Book" and not authored and not (text.lower[at] in ARTICLES and last - at > 1):
                 return
             if plain or not sure or self.free(text, at, last, sure=sure):
                 doubtful = "title/verb" if not self._told(text, at) else "title/told"
@@ -278,7 +272,7 @@ class Unquoted:
         last = end = first + 1
         while end < len(text) and end not in text.breaks and end - first < self.lexicon.rules["titles"]["max_words"]:
             word = text.lower[end]
-            if (YEAR.match(word) and end > last) or (word == "is" and text.word(end + 1) in _DETERMINERS | {"one"}):
+            if (YEAR.match(word) and end > last) or (word == "is" and text.word(end + 1) in self.words("defining")):
                 break
             if end - first >= _FEW and text.capital(end - 1) and named_again(text, end):
                 break
@@ -287,7 +281,7 @@ class Unquoted:
             elif (
                 word in risky
                 and name_follows(text, end + 1, self.lexicon)
-                and not ((word == "to" and stops) or (whole and word in PLACING))
+                and not ((word == "to" and stops) or (whole and word in self.words("placing")))
             ) or word in stops:
                 break
             elif numbered(text, end) or (word in joints and not self._owning(text, end)):
@@ -295,7 +289,7 @@ class Unquoted:
             else:
                 break
         last = self._dated(text, last)
-        return None if last == first + 1 and text.lower[first] in _DETERMINERS else last
+        return None if last == first + 1 and text.lower[first] in ARTICLES else last
 
     def _dated(self, text: Text, last: int) -> int:
         """Return where a title of another language ends going on in small letters to its year: "Osmon ham (1960)"."""
@@ -322,7 +316,7 @@ class Unquoted:
     def _foreign(self, text: Text, at: int) -> bool:
         """Tell whether a word is of no English: titles in other languages have few capitals."""
         word = text.words[at]
-        plain = word in self.common or word.endswith(_ENGLISH)
+        plain = word in self.common or word.endswith(tuple(self.lexicon.rules["unquoted"]["english"]))
         return word.isalpha() and len(word) > 3 and word.islower() and not plain
 
     def _abroad(self, text: Text, first: int, at: int) -> bool:
@@ -352,7 +346,7 @@ class Unquoted:
             if full and film and self._of_director(text, owner, at + 1, last):
                 yield Found(at + 1, last, "Film", "title/owned", PAIRED)
                 continue
-            based = text.word(owner - 1) in {"on", "upon", "of"} and self._based(text, owner - 2)
+            based = text.word(owner - 1) in self.words("on") and self._based(text, owner - 2)
             if not self.free(text, at + 1, last, sure=based) and not (full and self.ordinary(text, at + 1, last)):
                 continue
             longer = last - at > 2 and (text.words[at + 1] == "The" or full)
@@ -375,8 +369,8 @@ class Unquoted:
         first = at
         while text.word(first) in _BETWEEN or (first < len(text) and text.words[first] in self.lexicon.countries):
             first += 1
-        kind = first > at and (self.lexicon.type_of(text.word(first)) == "Film" or text.word(first) in _JOINT)
-        return first + 1 if kind and text.capital(first + 1) else at
+        kind = self.lexicon.type_of(text.word(first)) == "Film" or text.word(first) in self.words("joint")
+        return first + 1 if first > at and kind and text.capital(first + 1) else at
 
     def ordinary(self, text: Text, first: int, last: int, labels: frozenset[str] = _GUESSES) -> bool:
         """Tell whether two or more ordinary words stand here, whatever the model takes them for: "Mulberry Winter"."""
