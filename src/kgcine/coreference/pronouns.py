@@ -17,16 +17,23 @@ from kgcine.coreference.parallels import of_same_kin
 from kgcine.coreference.played import played
 from kgcine.coreference.preposed import outside
 from kgcine.coreference.protagonist import Link, Protagonist, about, described, protagonists
-from kgcine.coreference.sexes import FEMALE, MALE, alike, gender, noun_sex
+from kgcine.coreference.sexes import alike, gender, noun_sex
+from kgcine.coreference.standing import (
+    SUBJECTS,
+    bars,
+    is_empty,
+    is_main,
+    is_subject,
+    leads,
+    leads_in,
+    of_clause,
+    verbs_above,
+)
 from kgcine.model import Mention
 from kgcine.naming.lexicon import Lexicon
+from kgcine.parsing.grammar import TABLE
 
-NEUTER = frozenset({"it", "its", "itself"})
-PLURAL = frozenset({"they", "their", "them"})
 _WINDOW, _NEAR = 4, 4
-_INTO = frozenset({"in", "for"})
-_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
-_CLAUSES = frozenset({"ccomp", "xcomp", "csubj", "csubjpass", "acl", "relcl"})
 
 
 def pronouns(annotated: Annotated, lexicon: Lexicon, links: Sequence[Link]) -> list[Link]:
@@ -51,7 +58,7 @@ class Pronouns:
         """Return each resolved pronoun with the group that it stands for."""
         sentence = [at for at, sent in enumerate(self.annotated.doc.sents) for _ in range(sent.start, sent.end)]
         tokens = list(self.annotated.doc)
-        subjects = [token for token in tokens if token.dep_ in _SUBJECTS]
+        subjects = [token for token in tokens if token.dep_ in SUBJECTS]
         people = {id(cluster): cluster for _, cluster in self.links if cluster.type == "Person"}
         self._titled = frozenset(i for m, c in self.links if c.type in WORKS for i in range(m.first, m.last))
         self._house = leading_house(self.annotated, self.lexicon, self.links)
@@ -65,10 +72,11 @@ class Pronouns:
         )
         named = [link for link in self.links if link[0] not in parts]
         ahead = sorted([*named, *self._nobodies(subjects)], key=lambda link: link[0].start, reverse=True)
+        spoken = frozenset[str]().union(*(self._forms(key) for key in ("male", "female", "neuter", "plural")))
         for token in tokens:
             while ahead and ahead[-1][0].last <= token.i:
                 known.append(ahead.pop())
-            if token.lower_ not in _ALL or token.pos_ not in {"PRON", "DET"}:
+            if token.lower_ not in spoken or token.pos_ not in {"PRON", "DET"}:
                 continue
             cluster = self._antecedent(token, known, sentence)
             if cluster is not None and cluster.mentions:
@@ -76,6 +84,9 @@ class Pronouns:
                 found.append(link)
                 known.append(link)
         return [*found, *omitted(self.annotated, self.heroes, [*self.links, *found], self.lexicon)]
+
+    def _forms(self, key: str) -> frozenset[str]:
+        return self.lexicon.words(TABLE, key)
 
     def _nobodies(self, subjects: Sequence[Token]) -> list[Link]:
         """Return the subjects that are persons without a name: "he" after "a young driver" is no one named before."""
@@ -94,11 +105,11 @@ class Pronouns:
         return found
 
     def _antecedent(self, token: Token, known: Sequence[Link], sentence: Sequence[int]) -> Cluster | None:
-        if token.lower_ in NEUTER:
+        if token.lower_ in self._forms("neuter"):
             return self._thing(token, known, sentence)
-        if token.lower_ in PLURAL:
+        if token.lower_ in self._forms("plural"):
             return self._couple(token, known)
-        wanted = "male" if token.lower_ in MALE else "female"
+        wanted = "male" if token.lower_ in self._forms("male") else "female"
         cluster = (
             of_same_kin(token, known, self.lexicon)
             or self._joined(token, known, wanted)
@@ -129,7 +140,7 @@ class Pronouns:
         return word in humans or word == "parent" or noun.lower_ in self.lexicon.occupations
 
     def _says(self, token: Token) -> bool:
-        return token.dep_ in _SUBJECTS and token.head.lemma_ in self.lexicon.rules["coreference"]["says"]
+        return token.dep_ in SUBJECTS and token.head.lemma_ in self.lexicon.rules["coreference"]["says"]
 
     def _joined(self, token: Token, known: Sequence[Link], wanted: str) -> Cluster | None:
         """Return the person right before "and his wife": "the son of A and his wife B"."""
@@ -174,7 +185,7 @@ class Pronouns:
                 break
             if self.genders.get(id(link[1])) not in {wanted, ""} or link[0].first in inside:
                 continue
-            if not self._names_another(token, link[0]) and not _bars(token, link[0]):
+            if not self._names_another(token, link[0]) and not bars(token, link[0]):
                 rows.setdefault(distance, []).append(link)
         for distance in sorted(rows):
             chosen = self._pick(token, rows[distance], wanted)
@@ -187,7 +198,9 @@ class Pronouns:
         """Tell whether "he" is nobody here who is but in a name: "Stalin's Great Terror", "the award of A"."""
         before = tuple(t.lower_ for t in token.doc[max(0, mention.first - 2) : mention.first])
         nouns = self.lexicon.words("award", "quoted") | self.lexicon.words("coreference", "schooling")
-        if before in _AFTER or (before[1:] == ("of",) and before[0] in nouns):
+        if " ".join(before) in self.lexicon.words("coreference", "named_after") or (
+            before[1:] == ("of",) and before[0] in nouns
+        ):
             return True
         root = token.doc[mention.first : mention.last].root
         owns = root.dep_ == "poss" and root.head.pos_ == "PROPN"
@@ -198,16 +211,16 @@ class Pronouns:
 
         Whom the text is about or has spoken of before is meant rather than the other.
         """
-        verbs = (token.doc[at].lemma_ for at in _verbs(token))
+        verbs = (token.doc[at].lemma_ for at in verbs_above(token))
         fates = self.lexicon.words("coreference", "fates")
-        if token.dep_ not in _SUBJECTS or fates.isdisjoint(verbs):
+        if token.dep_ not in SUBJECTS or fates.isdisjoint(verbs):
             return False
         new = {id(cluster) for mention, cluster in row if mention.kind == "name" and " " in mention.text}
         hero = about(self.heroes, token.i)
         if hero is not None and hero.cluster is found:
             # "His son, B, was a painter too. He died in 2001."
-            leads = {id(cluster) for mention, cluster in row if mention.kind == "name" and _leads_in(token, mention)}
-            return bool(leads) and id(found) not in leads
+            leading = {id(cluster) for mention, cluster in row if mention.kind == "name" and leads_in(token, mention)}
+            return bool(leading) and id(found) not in leading
         if found is None or len(new) < 2:
             return False
         first = row[0][0].first
@@ -225,9 +238,9 @@ class Pronouns:
         if not near:
             return chosen
         if distance == 0:
-            passing = _leads(token) and not any(_is_subject(token, mention) for mention, _ in rows.get(0, ()))
+            passing = leads(token) and not any(is_subject(token, mention) for mention, _ in rows.get(0, ()))
             return hero.cluster if passing or (chosen is None and 0 in near) else chosen
-        subjects = [mention for mention, _ in rows.get(distance, ()) if _is_main(token, mention)]
+        subjects = [mention for mention, _ in rows.get(distance, ()) if is_main(token, mention)]
         strong = bool(subjects) and distance not in near and not (distance and all(map(self._ended, subjects)))
         return chosen if strong else hero.cluster
 
@@ -237,7 +250,7 @@ class Pronouns:
         lives = self.lexicon.words("coreference", "lives")
         for subject in self.annotated.doc[mention.first : mention.last]:
             fatal = ends if subject.dep_ == "nsubjpass" else ends & lives
-            if subject.dep_ in _SUBJECTS and any(
+            if subject.dep_ in SUBJECTS and any(
                 verb.lemma_ in fatal for verb in (subject.head, *(c for c in subject.head.children if c.dep_ == "conj"))
             ):
                 return True
@@ -247,10 +260,10 @@ class Pronouns:
         """Return the only one of a sentence, else its only subject or pronoun, else the only one of this sex."""
         groups = (
             row,
-            [link for link in row if _is_subject(token, link[0])],
-            [link for link in row if link[0].kind == "pronoun" and _is_main(token, link[0])],
-            _of_clause(token, row),
-            [link for link in row if _is_main(token, link[0])],
+            [link for link in row if is_subject(token, link[0])],
+            [link for link in row if link[0].kind == "pronoun" and is_main(token, link[0])],
+            of_clause(token, row),
+            [link for link in row if is_main(token, link[0])],
             [link for link in row if self.genders.get(id(link[1])) == wanted],
         )
         for group in groups:
@@ -269,21 +282,25 @@ class Pronouns:
             works = {id(cluster): cluster for _, cluster in row if cluster.type in WORKS} if made else {}
             if len(works) == 1:
                 return next(iter(works.values()))
-            things = [link for link in row if link[1].type != "Person" and not _bars(token, link[0])]
-            subjects = [link for link in things if _is_subject(token, link[0])]
+            things = [link for link in row if link[1].type != "Person" and not bars(token, link[0])]
+            subjects = [link for link in things if is_subject(token, link[0])]
             owners = {id(cluster): cluster for _, cluster in subjects}
             if len(owners) == 1:
                 return renewed(token, subjects[0][0], things, self.lexicon) or next(iter(owners.values()))
             if owners or (distance == 0 and self._other_subject(token, row)):
                 return None
-            if distance == 0 and token.dep_ in _SUBJECTS and things:
+            if distance == 0 and token.dep_ in SUBJECTS and things:
                 # "Founded by A as B, it grew": what an opening clause names is no subject yet.
                 return self._housed(token, known, sentence)
         return self._housed(token, known, sentence)
 
     def _is_made(self, token: Token) -> bool:
         """Tell whether what is done to "it" is done to works only: "who also directed it", "and starred in it"."""
-        verb = token.head.head if token.dep_ == "pobj" and token.head.lower_ in _INTO else token.head
+        verb = (
+            token.head.head
+            if token.dep_ == "pobj" and token.head.lower_ in self.lexicon.words("coreference", "made_in")
+            else token.head
+        )
         return token.dep_ in {"dobj", "pobj"} and verb.lemma_ in self.lexicon.words("coreference", "making")
 
     def _housed(self, token: Token, known: Sequence[Link], sentence: Sequence[int]) -> Cluster | None:
@@ -302,7 +319,7 @@ class Pronouns:
         covered = {i for mention, _ in row for i in range(mention.first, mention.last)}
         humans = self.lexicon.words("coreference", "humans")
         return any(
-            t.dep_ in _SUBJECTS
+            t.dep_ in SUBJECTS
             and t.pos_ in {"NOUN", "PROPN"}
             and t.tag_ not in {"NNS", "NNPS"}
             and covered.isdisjoint([other.i for other in alike(t)])
@@ -310,89 +327,6 @@ class Pronouns:
             and t.lower_ not in self.lexicon.occupations
             for t in token.doc[token.sent.start : token.i]
         )
-
-
-_AFTER = frozenset({("named", "after"), ("named", "for"), ("renamed", "after")})
-_ALL = MALE | FEMALE | NEUTER | PLURAL
-
-
-def _bars(token: Token, mention: Mention) -> bool:
-    """Tell whether the grammar keeps a pronoun from standing for this mention: "Tsoi saw him"."""
-    if token.dep_ in {"poss", "nsubj", "nsubjpass"} or token.lower_.endswith("self"):
-        return False
-    verbs = _verbs(token)
-    return any(t.dep_ in _SUBJECTS and t.head.i in verbs for t in token.doc[mention.first : mention.last])
-
-
-def _verbs(token: Token) -> set[int]:
-    """Return the verb that governs a token, with the verbs that it shares its subject with."""
-    head = token.head
-    while head.pos_ not in {"VERB", "AUX"} and head.head.i != head.i:
-        head = head.head
-    verbs = {head.i}
-    while head.dep_ in {"conj", "xcomp"}:
-        head = head.head
-        verbs.add(head.i)
-    return verbs
-
-
-def _is_subject(token: Token, mention: Mention) -> bool:
-    return any(_leading(t).dep_ in _SUBJECTS for t in token.doc[mention.first : mention.last])
-
-
-def _is_main(token: Token, mention: Mention) -> bool:
-    leading = [_leading(t) for t in token.doc[mention.first : mention.last]]
-    return any(t.dep_ in _SUBJECTS and t.head.dep_ == "ROOT" for t in leading)
-
-
-def _leads_in(token: Token, mention: Mention) -> bool:
-    """Tell whether a name is the subject of its sentence or stands beside it: "his son, A, was"."""
-    beside = (t.head for t in token.doc[mention.first : mention.last] if t.dep_ == "appos")
-    return _is_main(token, mention) or any(t.dep_ in _SUBJECTS and t.head.dep_ == "ROOT" for t in beside)
-
-
-def _leads(token: Token) -> bool:
-    """Tell whether a pronoun is the subject of its sentence or owns it."""
-    head = token.head if token.dep_ == "poss" else token
-    return head.dep_ in _SUBJECTS and head.head.dep_ == "ROOT"
-
-
-def _of_clause(token: Token, row: Sequence[Link]) -> list[Link]:
-    """Return those that are the subject of the narrowest clause around the token that has one of them."""
-    verbs = {token.head.i: 0}
-    verbs.update({ancestor.i: depth for depth, ancestor in reversed(list(enumerate(token.ancestors)))})
-    found = []
-    for mention, cluster in row:
-        depths = [verbs[t.head.i] for t in token.doc[mention.first : mention.last] if _subject_in(t, verbs)]
-        if depths:
-            found.append((min(depths), (mention, cluster)))
-    narrowest = min((depth for depth, _ in found), default=0)
-    return [link for depth, link in found if depth == narrowest]
-
-
-def _subject_in(token: Token, verbs: dict[int, int]) -> bool:
-    return token.dep_ in _SUBJECTS and token.head.i in verbs
-
-
-def _leading(token: Token) -> Token:
-    """Return the first of coordinated nouns: in "A and B came" both are subjects."""
-    while token.dep_ == "conj" and token.head.i < token.i:
-        token = token.head
-    return token
-
-
-def is_empty(token: Token) -> bool:
-    """Tell whether "it" stands for nothing: "it is necessary to", "it was said that"."""
-    head = token.head
-    if token.i and token.nbor(-1).tag_ == "POS":
-        # What somebody owns is a title: "Anna Weber's It".
-        return True
-    if token.dep_ not in _SUBJECTS:
-        return False
-    predicate = [child for child in head.children if child.dep_ in {"acomp", "attr", "oprd"}]
-    clause = any(child.dep_ in _CLAUSES for part in (head, *predicate) for child in part.children)
-    adjective = bool(predicate)
-    return clause and (adjective or token.dep_ == "nsubjpass" or head.lemma_ in {"seem", "appear", "happen", "take"})
 
 
 def _mention(token: Token, type_: str) -> Mention:

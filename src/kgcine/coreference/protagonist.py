@@ -43,7 +43,9 @@ def protagonists(
     """
     reader = _Openings(annotated, links, lexicon)
     cluster = reader.main()
-    main = None if cluster is None else Protagonist(cluster, sexes.get(id(cluster)) or spoken_sex(annotated.doc))
+    main = None
+    if cluster is not None:
+        main = Protagonist(cluster, sexes.get(id(cluster)) or spoken_sex(annotated.doc, lexicon))
     found: list[tuple[int, Protagonist | None]] = []
     above: Cluster | None = None
     for paragraph in _paragraphs(annotated):
@@ -53,7 +55,7 @@ def protagonists(
             found.append((paragraph[0].start, main))
         else:
             whole = annotated.doc[paragraph[0].start : paragraph[-1].end]
-            found.append((paragraph[0].start, Protagonist(own, sexes.get(id(own)) or spoken_sex(whole))))
+            found.append((paragraph[0].start, Protagonist(own, sexes.get(id(own)) or spoken_sex(whole, lexicon))))
     return found
 
 

@@ -11,9 +11,8 @@ from kgcine.coreference.clusters import Cluster
 from kgcine.model import Mention
 from kgcine.naming.lexicon import Lexicon
 from kgcine.parsing.denoting import same_as
+from kgcine.parsing.grammar import TABLE
 
-MALE = frozenset({"he", "him", "his", "himself"})
-FEMALE = frozenset({"she", "her", "hers", "herself"})
 #: How often one pronoun must stand for each time that the other does, to show of whom a text speaks.
 SHARE = 3
 
@@ -67,10 +66,10 @@ def noun_sex(noun: str, lexicon: Lexicon) -> str:
     return lexicon.genders.get(word, "")
 
 
-def spoken_sex(tokens: Iterable[Token]) -> str:
+def spoken_sex(tokens: Iterable[Token], lexicon: Lexicon) -> str:
     """Return the sex of the pronouns that a text has far more of, nothing where it has both or none."""
     words = [token.lower_ for token in tokens]
-    male, female = sum(word in MALE for word in words), sum(word in FEMALE for word in words)
+    male, female = (sum(map(lexicon.words(TABLE, sex).__contains__, words)) for sex in ("male", "female"))
     if male > SHARE * female:
         return "male"
     return "female" if female > SHARE * male else ""

@@ -12,8 +12,7 @@ from dataclasses import dataclass, replace
 
 from spacy.tokens import Span, Token
 
-from kgcine.coreference.pronouns import is_empty
-from kgcine.coreference.sexes import FEMALE, MALE
+from kgcine.coreference.standing import is_empty
 from kgcine.frames import Spec
 from kgcine.ontology import Ontology
 from kgcine.parsing.denoting import NOMINAL
@@ -322,7 +321,11 @@ def stands_for(word: Token) -> bool:
     """Tell whether a word that coreference leaves open may stand for what is spoken of: "it", "he", "the film"."""
     if word.lower_ == NEUTER:
         return word.dep_ in SUBJECTS
-    return word.lower_ in MALE or word.lower_ in FEMALE or _is_the_film(word)
+    return _is_person(word) or _is_the_film(word)
+
+
+def _is_person(word: Token) -> bool:
+    return word.lower_ in words_of(word, "male") or word.lower_ in words_of(word, "female")
 
 
 def _is_the_film(word: Token) -> bool:
@@ -338,7 +341,7 @@ def _is_the_film(word: Token) -> bool:
 def meant(token: int, types: tuple[str, ...], scene: Scene, ontology: Ontology) -> Filler | None:
     """Return what such a word stands for: the one thing of the class that is spoken of in its block."""
     word = scene.doc[token]
-    person = word.lower_ in MALE or word.lower_ in FEMALE
+    person = _is_person(word)
     wanted = tuple(type_ for type_ in types if (type_ == "Person" if person else type_ in THINGS))
     if not wanted or (person and wanted != types):
         return None
@@ -366,4 +369,5 @@ def _near(scene: Scene, found: Filler, word: Token) -> bool:
 def _sex(scene: Scene, entity: str | None) -> frozenset[str] | None:
     """Return the pronouns that the article has for a person, None where it has none or both."""
     said = scene.pronouns.get(entity or "", set())
-    return next((sex for sex in (MALE, FEMALE) if said and said <= sex), None)
+    sexes = (scene.lexicon.words(TABLE, sex) for sex in ("male", "female"))
+    return next((sex for sex in sexes if said and said <= sex), None)

@@ -1,0 +1,95 @@
+"""A pronoun and a mention of a parsed text in, how they stand in their sentences out: subjects, clauses, empty "it"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from spacy.tokens import Token
+
+from kgcine.coreference.protagonist import Link
+from kgcine.model import Mention
+from kgcine.parsing.grammar import words_of
+
+SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+_CLAUSES = frozenset({"ccomp", "xcomp", "csubj", "csubjpass", "acl", "relcl"})
+
+
+def bars(token: Token, mention: Mention) -> bool:
+    """Tell whether the grammar keeps a pronoun from standing for this mention: "Tsoi saw him"."""
+    if token.dep_ in {"poss", "nsubj", "nsubjpass"} or token.lower_.endswith("self"):
+        return False
+    verbs = verbs_above(token)
+    return any(t.dep_ in SUBJECTS and t.head.i in verbs for t in token.doc[mention.first : mention.last])
+
+
+def verbs_above(token: Token) -> set[int]:
+    """Return the verb that governs a token, with the verbs that it shares its subject with."""
+    head = token.head
+    while head.pos_ not in {"VERB", "AUX"} and head.head.i != head.i:
+        head = head.head
+    verbs = {head.i}
+    while head.dep_ in {"conj", "xcomp"}:
+        head = head.head
+        verbs.add(head.i)
+    return verbs
+
+
+def is_subject(token: Token, mention: Mention) -> bool:
+    """Tell whether a mention is the subject of a clause, alone or with others."""
+    return any(_leading(t).dep_ in SUBJECTS for t in token.doc[mention.first : mention.last])
+
+
+def is_main(token: Token, mention: Mention) -> bool:
+    """Tell whether a mention is the subject of its sentence, alone or with others."""
+    leading = [_leading(t) for t in token.doc[mention.first : mention.last]]
+    return any(t.dep_ in SUBJECTS and t.head.dep_ == "ROOT" for t in leading)
+
+
+def leads_in(token: Token, mention: Mention) -> bool:
+    """Tell whether a name is the subject of its sentence or stands beside it: "his son, A, was"."""
+    beside = (t.head for t in token.doc[mention.first : mention.last] if t.dep_ == "appos")
+    return is_main(token, mention) or any(t.dep_ in SUBJECTS and t.head.dep_ == "ROOT" for t in beside)
+
+
+def leads(token: Token) -> bool:
+    """Tell whether a pronoun is the subject of its sentence or owns it."""
+    head = token.head if token.dep_ == "poss" else token
+    return head.dep_ in SUBJECTS and head.head.dep_ == "ROOT"
+
+
+def of_clause(token: Token, row: Sequence[Link]) -> list[Link]:
+    """Return those that are the subject of the narrowest clause around the token that has one of them."""
+    verbs = {token.head.i: 0}
+    verbs.update({ancestor.i: depth for depth, ancestor in reversed(list(enumerate(token.ancestors)))})
+    found = []
+    for mention, cluster in row:
+        depths = [verbs[t.head.i] for t in token.doc[mention.first : mention.last] if _subject_in(t, verbs)]
+        if depths:
+            found.append((min(depths), (mention, cluster)))
+    narrowest = min((depth for depth, _ in found), default=0)
+    return [link for depth, link in found if depth == narrowest]
+
+
+def _subject_in(token: Token, verbs: dict[int, int]) -> bool:
+    return token.dep_ in SUBJECTS and token.head.i in verbs
+
+
+def _leading(token: Token) -> Token:
+    """Return the first of coordinated nouns: in "A and B came" both are subjects."""
+    while token.dep_ == "conj" and token.head.i < token.i:
+        token = token.head
+    return token
+
+
+def is_empty(token: Token) -> bool:
+    """Tell whether "it" stands for nothing: "it is necessary to", "it was said that"."""
+    head = token.head
+    if token.i and token.nbor(-1).tag_ == "POS":
+        # What somebody owns is a title: "Anna Weber's It".
+        return True
+    if token.dep_ not in SUBJECTS:
+        return False
+    predicate = [child for child in head.children if child.dep_ in {"acomp", "attr", "oprd"}]
+    clause = any(child.dep_ in _CLAUSES for part in (head, *predicate) for child in part.children)
+    adjective = bool(predicate)
+    return clause and (adjective or token.dep_ == "nsubjpass" or head.lemma_ in words_of(head, "seeming"))
