@@ -20,12 +20,10 @@ _FAMILIES = (WORKS, PLACES, ORGANISATIONS, EVENTS)
 _BROAD = ("Place", "Organisation", "CreativeWork", "Event", "Film")
 _NORMALISED = frozenset({"Country", "Festival", "Award", "Movement", "HistoricalEvent", *ORGANISATIONS})
 # Behind these a name tells whose or where a body is: "Archive of the Tengri Film Studio", "Church in Kazakhstan".
-_JOINTS = frozenset({"of", "for", "in"})
 _BEFORE_NOUN = frozenset({"compound", "nmod", "amod"})
 _GAP = 60
 # Rules that see of which kind a work is, not only that something is one; of a quotation this holds where it is a book.
 _TOLD = frozenset({"definition", "title/film-word", "film-verb", "title/quoted"})
-_GENERATIONS = frozenset({"jr", "sr", "ii", "iii", "iv"})
 
 
 @dataclass(slots=True, eq=False)
@@ -161,15 +159,14 @@ def _short(mention: Mention) -> bool:
 def _pairs(annotated: Annotated, mentions: Sequence[Mention], lexicon: Lexicon) -> dict[Mention, Mention]:
     """Lead a second form to the first: "X (ABC)", "X, also known as Y", a title and its translation."""
     pairs = spelled(annotated.article.view, mentions)
-    also = tuple(lexicon.rules["coreference"]["also"])
     for left, right in pairwise(mentions):
         between = _BRACKET.sub("", annotated.article.view[left.end : right.start]).rpartition(")")[2]
-        if right not in pairs and len(between) <= _GAP and _same(left, right, plain(between).lower(), also):
+        if right not in pairs and len(between) <= _GAP and _same(left, right, plain(between).lower(), lexicon):
             pairs[right] = pairs.get(left, left) if right.rule == "title/translation" else left
     return pairs
 
 
-def _same(left: Mention, right: Mention, between: str, also: tuple[str, ...]) -> bool:
+def _same(left: Mention, right: Mention, between: str, lexicon: Lexicon) -> bool:
     if right.rule == "title/translation":
         return left.type in WORKS
     words = between.strip(" ,(\"'")
@@ -179,7 +176,8 @@ def _same(left: Mention, right: Mention, between: str, also: tuple[str, ...]) ->
         return "(" in between
     if "(" in between and words == "" and right.text.isupper() and left.type in ORGANISATIONS | EVENTS:
         return initials(left.text).startswith(right.text[:1]) or len(right.text) <= 5
-    return words in also and (words not in {"or", "also", "formerly"} or "(" in between)
+    bracketed = words in lexicon.words("coreference", "also_in_brackets")
+    return words in lexicon.words("coreference", "also") and (not bracketed or "(" in between)
 
 
 def initials(name: str) -> str:
@@ -229,7 +227,7 @@ def _home(found: Sequence[Cluster], mention: Mention, lexicon: Lexicon, kin: Col
     if exact:
         return _nearest(exact, mention)
     if type_ == "Person":
-        return _person(near, mention, wanted.split(), kin)
+        return _person(near, mention, wanted.split(), kin, lexicon)
     if type_ in WORKS:
         return _unique([c for c in near if any(_subtitled(k, wanted) or _subtitled(wanted, k) for k in c.keys)])
     if type_ in ORGANISATIONS:
@@ -241,10 +239,13 @@ def _subtitled(full: str, short: str) -> bool:
     return full.startswith(short + ":")
 
 
-def _person(near: Sequence[Cluster], mention: Mention, words: list[str], kin: Collection[Mention]) -> Cluster | None:
+def _person(
+    near: Sequence[Cluster], mention: Mention, words: list[str], kin: Collection[Mention], lexicon: Lexicon
+) -> Cluster | None:
     if len(words) == 1:
+        younger = lexicon.words("coreference", "generations")
         for position in (-1, 0):
-            named = ((c, _bare(turned(k.split()))[position]) for c in near for k in sorted(c.keys) if " " in k)
+            named = ((c, _bare(turned(k.split()), younger)[position]) for c in near for k in sorted(c.keys) if " " in k)
             spelt = [(c, name) for c, name in named if name == words[0] or (position and kindred(name, words[0]))]
             fits = list({id(c): c for c, name in spelt if name == words[0]}.values())
             fits = fits or list({id(c): c for c, _ in spelt}.values())
@@ -255,9 +256,9 @@ def _person(near: Sequence[Cluster], mention: Mention, words: list[str], kin: Co
     return _unique(fits or [c for c in near if any(_surname(words, k.split()) for k in c.keys)])
 
 
-def _bare(words: list[str]) -> list[str]:
+def _bare(words: list[str], generations: frozenset[str]) -> list[str]:
     """Return a name's words without what tells father and son apart: "Jr."."""
-    return words[:-1] if len(words) > 2 and words[-1].rstrip(".") in _GENERATIONS else words
+    return words[:-1] if len(words) > 2 and words[-1].rstrip(".") in generations else words
 
 
 def _surname(words: Sequence[str], name: Sequence[str]) -> bool:
@@ -287,19 +288,22 @@ def _organisation(near: Sequence[Cluster], mention: Mention, wanted: str, lexico
         fits = [c for c in near if any(k.split()[0] == wanted and " " in k for k in c.keys)]
         return _nearest(fits, mention) if fits else None
     if len(words) > 1:
-        fits = [c for c in near if any(_part(words, k.split()) or _part(k.split(), words) for k in c.keys)]
+        joints = lexicon.words("coreference", "part_joints")
+        fits = [
+            c for c in near if any(_part(words, k.split(), joints) or _part(k.split(), words, joints) for k in c.keys)
+        ]
         if fits:
             return _nearest(fits, mention)
     return _normal(near, mention, lexicon)
 
 
-def _part(short: Sequence[str], long: Sequence[str]) -> bool:
+def _part(short: Sequence[str], long: Sequence[str], joints: frozenset[str]) -> bool:
     """Tell whether a name of two words or more begins or ends the other, and is not what the other is of."""
     size = len(short)
     if not 1 < size < len(long):
         return False
-    begins = list(short) == list(long[:size]) and long[size] not in _JOINTS
-    return begins or (list(short) == list(long[-size:]) and _JOINTS.isdisjoint(long[:-size]))
+    begins = list(short) == list(long[:size]) and long[size] not in joints
+    return begins or (list(short) == list(long[-size:]) and joints.isdisjoint(long[:-size]))
 
 
 def _normal(near: Sequence[Cluster], mention: Mention, lexicon: Lexicon) -> Cluster | None:

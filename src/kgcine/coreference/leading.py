@@ -14,11 +14,10 @@ from kgcine.classes import ORGANISATIONS
 from kgcine.coreference.clusters import Cluster
 from kgcine.model import Mention
 from kgcine.naming.lexicon import Lexicon
+from kgcine.parsing.grammar import TABLE
 
 _HOUSES = ORGANISATIONS | {"Site", "Festival", "Movement"}
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
-_THE = frozenset({"the", "this"})
-_NARROWING = frozenset({"of", "in", "at"})
 _MOST_BEFORE = 4
 
 Link = tuple[Mention, Cluster]
@@ -29,7 +28,7 @@ def leading_house(annotated: Annotated, lexicon: Lexicon, links: Sequence[Link])
 
     Where that sentence begins with "it" or "the theatre", it is the one whose name is the article's first line.
     """
-    says = lexicon.rules["coreference"]["says"]
+    says, definite = lexicon.rules["coreference"]["says"], lexicon.words(TABLE, "definite")
     headlines = {block.start for block in annotated.article.blocks if block.kind == "headline"}
     for sentence in annotated.doc.sents:
         if sentence.start_char in headlines or sentence.root.pos_ not in ("VERB", "AUX"):
@@ -39,7 +38,9 @@ def leading_house(annotated: Annotated, lexicon: Lexicon, links: Sequence[Link])
         if root.lemma_ in says or len(subjects) != 1:
             return None
         inside = [link for link in links if link[0].first <= subjects[0].i < link[0].last and link[0].kind == "name"]
-        if not inside and (subjects[0].lower_ == "it" or _THE.intersection(each.lower_ for each in subjects[0].lefts)):
+        if not inside and (
+            subjects[0].lower_ == "it" or definite.intersection(each.lower_ for each in subjects[0].lefts)
+        ):
             return _in_first_line(annotated, links)
         return next((cluster for _, cluster in inside if cluster.type in _HOUSES), None)
     return None
@@ -63,10 +64,11 @@ def stands_for_house(token: Token, house: Cluster, lexicon: Lexicon) -> bool:
     if _is_of_another_kind(token, house, lexicon):
         return False
     left = [child.lower_ for child in token.lefts]
-    if not _THE.intersection(left) or lexicon.words("coreference", "bars").intersection(left):
+    definite = lexicon.words(TABLE, "definite").intersection(left)
+    if not definite or lexicon.words("coreference", "bars").intersection(left):
         return False
     owned = any(child.dep_ in ("poss", "nummod") for child in token.lefts)
-    narrowed = any(child.lower_ in _NARROWING for child in token.rights)
+    narrowed = any(child.lower_ in lexicon.words("coreference", "housed_in") for child in token.rights)
     most = _MOST_BEFORE if token.dep_ in _SUBJECTS else 2
     return not owned and not narrowed and len(left) < most
 

@@ -22,14 +22,13 @@ from kgcine.naming.occasions import ALIKE, alike
 from kgcine.naming.occasions import TABLE as EVENTS
 from kgcine.naming.tokens import QUOTES
 from kgcine.parsing.denoting import set_apart
+from kgcine.parsing.grammar import words_of
 from kgcine.parsing.openings import defined_subject
 from kgcine.parsing.predicates import is_made_by, is_owned, names_another
 
-_THE = frozenset({"the", "this", "that"})
 _HOUSED = frozenset({"Site", "Organisation"})
-_LINKS = frozenset({",", "titled", "entitled", "called", "named", "(", "“", "‘", "«", "„"}) | QUOTES
+_LINKS = frozenset({",", "(", "“", "‘", "«", "„"}) | QUOTES
 _SET_OFF, _LONGEST = frozenset({",", "(", "-", "–", "—"}), 6
-_NAMING, _KNOWN_AS = frozenset({"called", "named", "renamed"}), ["known", "as"]
 _REACH = 6
 # The sentences of a headline and the one that tells its news.
 _OPENING = 3
@@ -106,15 +105,23 @@ class Nominals:
             return "Organisation"
         return "Person" if token.lower_ in self.lexicon.occupations else None
 
+    @property
+    def _the(self) -> frozenset[str]:
+        return self.lexicon.words("coreference", "the")
+
+    @property
+    def _links(self) -> frozenset[str]:
+        return _LINKS | self.lexicon.words("coreference", "titling")
+
     def _is_another(self, token: Token) -> bool:
         """Tell whether a kind written as a name is some other festival: "and at the International Film Festival"."""
         kinds = self.lexicon.words("institutions", "kinds_of_festivals")
         before = token.nbor(-1).text if token.i else ""
-        return token.text[:1].isupper() and before[:1].isupper() and before in kinds and before.lower() not in _THE
+        return token.text[:1].isupper() and before[:1].isupper() and before in kinds and before.lower() not in self._the
 
     def _titled(self, token: Token, starts: dict[int, Link], type_: str) -> Cluster | None:
         """Return the title that stands right behind the noun: film "X", a new movie, "X"."""
-        at = _beyond(token.doc, token.i + 1, _LINKS)
+        at = _beyond(token.doc, token.i + 1, self._links)
         if type_ in WORKS and (behind := self._entitled(token)) is not None:
             at = behind
         link = starts.get(at)
@@ -126,7 +133,7 @@ class Nominals:
         words = [each.lower_ for each in token.doc[first : first + _LONGEST]]
         told = self.lexicon.words("coreference", "entitling")
         length = next((n for n in range(len(words), 1, -1) if " ".join(words[:n]) in told), None)
-        return None if length is None else _beyond(token.doc, first + length, _LINKS)
+        return None if length is None else _beyond(token.doc, first + length, self._links)
 
     def _sorted(self, token: Token, ends: dict[int, Link], type_: str) -> Cluster | None:
         """Return the house named before its noun and a word for its sort: "the Kazakhfilm film studio"."""
@@ -145,14 +152,14 @@ class Nominals:
         words = self._adjectives(token)
         fits = {id(told[word]): told[word] for word in words if word in told and suits(type_, told[word].type)}
         left = [child.lower_ for child in token.lefts]
-        definite = bool(_THE.intersection(left)) and len(left) <= 2
+        definite = bool(self._the.intersection(left)) and len(left) <= 2
         return next(iter(fits.values())) if definite and len(fits) == 1 else None
 
     def _last(self, token: Token, type_: str, sentence: Sequence[int], since: int) -> Cluster | None:
         """Return the last thing of the class; ``since`` is where the same noun stood for something else."""
         left = [child.lower_ for child in token.lefts]
         bars = self.lexicon.words("coreference", "bars")
-        if not _THE.intersection(left) or bars.intersection(left) or len(left) > 2 or _bound(token):
+        if not self._the.intersection(left) or bars.intersection(left) or len(left) > 2 or _bound(token):
             return None
         if type_ == "Person":
             # "The historian, A, said" brings in A.
@@ -160,7 +167,7 @@ class Nominals:
         if type_ == "Organisation" and len(left) > 1:
             return None
         fits = [link for link in self.links if link[0].start < token.idx and self._fits(token, type_, link[1])]
-        fits = [link for link in fits if type_ in FILMS or not _as_name(token, link[0])]
+        fits = [link for link in fits if type_ in FILMS or not _as_name(token, link[0], self.lexicon)]
         near = [link for link in fits if sentence[token.i] - sentence[link[0].first] <= _REACH]
         if type_ == "Country":
             stayed = [link for link in fits if not self._is_left(link[0])]
@@ -181,7 +188,7 @@ class Nominals:
         film = token.lower_ in self.lexicon.words("coreference", "films")
         if main is None or nearest is main or not film or _bound(token):
             return nearest
-        if not left or not left <= _THE or token.idx < main.mentions[0].start:
+        if not left or not left <= self._the or token.idx < main.mentions[0].start:
             return nearest
         told = len(main.mentions) > 2 or self._defined is main
         passing = nearest is None or (len(nearest.mentions) == 1 and told)
@@ -193,7 +200,7 @@ class Nominals:
         left = {child.lower_ for child in token.lefts}
         if main is None or nearest is None or nearest is main or token.idx < main.mentions[0].end:
             return nearest
-        if _bound(token) or not left or not left <= _THE:
+        if _bound(token) or not left or not left <= self._the:
             return nearest
         floor = token.sent.start
         for _ in range(2):
@@ -340,10 +347,10 @@ def _beyond(doc: Doc, at: int, links: Collection[str]) -> int:
 def _bound(token: Token) -> bool:
     """Tell whether what is behind narrows the noun to something else: "the film industry", "the film directed by A"."""
     following = token.doc[token.i + 1].lower_ if token.i + 1 < len(token.doc) else ""
-    prize = token.lower_ in {"prize", "award"} and following == "for"
-    if token.dep_ == "compound" or prize or is_made_by(token) or names_another(token):
+    given = words_of(token, "given_for") if token.lower_ in words_of(token, "prizes") else frozenset[str]()
+    if token.dep_ == "compound" or following in given or is_made_by(token) or names_another(token):
         return True
-    narrowing = {"of", "about", "for"} if token.lower_ in {"prize", "award"} else {"of", "about"}
+    narrowing = words_of(token, "narrowing") | given
     return any(child.dep_ in {"prep", "relcl", "acl"} and child.lower_ in narrowing for child in token.rights)
 
 
@@ -369,10 +376,11 @@ def _is_another(film: Token) -> bool:
     return begins and film.left_edge.lower_ == "another"
 
 
-def _as_name(token: Token, mention: Mention) -> bool:
+def _as_name(token: Token, mention: Mention, lexicon: Lexicon) -> bool:
     """Tell whether a name is told as what something was called: "the town was known as Frunze"."""
     before = [each.lower_ for each in token.doc[max(0, mention.first - 2) : mention.first]]
-    return bool(_NAMING.intersection(before[-1:])) or before == _KNOWN_AS
+    naming = lexicon.words("coreference", "naming")
+    return not naming.isdisjoint(before[-1:]) or " ".join(before) in naming
 
 
 def _in_passing(token: Token, mention: Mention) -> bool:

@@ -12,18 +12,16 @@ from spacy.tokens import Doc
 from kgcine.model import Mention
 from kgcine.naming.lexicon import Lexicon
 
-_ROW = frozenset({",", "and", "or"})
-
 
 def played(doc: Doc, mentions: Sequence[Mention], lexicon: Lexicon) -> set[Mention]:
     """Return the mentions behind "role of", and those in a row with them."""
-    parts = lexicon.words("coreference", "parts")
+    parts, row = lexicon.words("coreference", "parts"), lexicon.words("coreference", "row") | {","}
     found: set[Mention] = set()
     ends: set[int] = set()
     for mention in sorted(mentions, key=lambda each: each.first):
         before = [token.lower_ for token in doc[max(mention.first - 2, 0) : mention.first]]
         behind_part = before[-1:] == ["of"] and before[0] in parts
-        in_row = before[-1:] and before[-1] in _ROW and mention.first - 1 in ends
+        in_row = before[-1:] and before[-1] in row and mention.first - 1 in ends
         if behind_part or in_row:
             found.add(mention)
             ends.add(mention.last)
