@@ -11,9 +11,6 @@ from kgcine.naming.tokens import QUOTES, STOPS, Found, Text
 DEFINED = 50
 WEAK = 43
 _REACH = 14
-_OPEN = frozenset({"the", "a", "an", "of", "its", "his", "her", "their", "and", "or", "by"})
-_STANDING = frozenset({"in", "at", "on", "near"})
-_THEIRS = frozenset({"his", "her", "their"})
 BODIES = HOUSES | {"Festival", "Award"}
 
 
@@ -41,7 +38,7 @@ class FilmVerbs:
             subject = replace(subject, verb=subject.verb + 1)
         verb = subject.verb
         words = text.words[subject.first : subject.last]
-        if words[-1] in _OPEN:
+        if words[-1] in self.lexicon.words("titles", "no_ends"):
             # "Among the stars of": a title does not end so.
             return None
         if verb >= len(text) or (len(words) == 1 and text.lower[subject.first] in self.common):
@@ -79,7 +76,8 @@ class FilmVerbs:
         for at in range(verb, min(len(text) - 1, verb + _REACH)):
             if at in text.breaks or text.words[at] in STOPS:
                 return False
-            if text.lower[at] == "for" and (text.words[at + 1] in QUOTES or text.lower[at + 1] in _THEIRS):
+            owned = text.lower[at + 1] in self.lexicon.words("subjects", "theirs")
+            if text.lower[at] == "for" and (owned or text.words[at + 1] in QUOTES):
                 return True
         return False
 
@@ -98,10 +96,10 @@ class FilmVerbs:
 
     def _acts(self, text: Text, subject: Subject) -> bool:
         """A person stars too: then somebody's name must follow, and the subject be no person's."""
-        if text.word(subject.verb) not in {"stars", "starred", "starring", "co-starring", "premiered"}:
+        if text.word(subject.verb) not in self.lexicon.words("titles", "starring"):
             return True
-        if text.word(subject.verb + 1) in {"in", "as", "opposite", "alongside", "with", "on"}:
-            return text.word(subject.verb) == "premiered"
+        if text.word(subject.verb + 1) in self.lexicon.words("titles", "starring_ends"):
+            return text.word(subject.verb) in self.lexicon.words("titles", "premiering")
         return text.capital(subject.verb + 1) or (self.film and not self._person(text, subject))
 
     def _person(self, text: Text, subject: Subject) -> bool:
@@ -132,7 +130,8 @@ class FilmVerbs:
 
     def _house(self, text: Text, subject: Subject) -> bool:
         """Tell whether the subject ends as a building's name does, or tells where it stands: "Weber Museum in Riga"."""
-        places = (at for at in range(subject.first + 2, subject.last) if text.words[at] in _STANDING)
+        standing = self.lexicon.words("titles", "standing")
+        places = (at for at in range(subject.first + 2, subject.last) if text.words[at] in standing)
         ends = [subject.last, *places]
         return any(self.lexicon.suffixes.get(text.words[end - 1 : end]) == "Site" for end in ends)
 

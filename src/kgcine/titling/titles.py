@@ -29,12 +29,7 @@ _DOUBTFUL = frozenset({"title/has", "title/verb", "title/owned", "title/list", "
 _SCHOOLS = frozenset({"EducationalInstitution", "Festival", "Award", "GovernmentBody"})
 _AWARD = "Award"
 _PRIZES = frozenset({"Award", "Festival"})
-_OWNERS = frozenset({"his", "her", "their", "its"})
-_SCHOOLED = frozenset({"the", "from", "at"})
-_LISTING, _NEAR = frozenset({"are", "were", "include", "includes", "including"}), 6
-_MAKING = frozenset({"written", "directed", "made", "shot", "filmed"})
-_CREDITED = frozenset({"(", "dir", "directed", "by"})
-_SAYING = frozenset({"said", "says", "saying", "called"})
+_NEAR = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,14 +108,18 @@ class Titles:
             return None
         return "Film" if film and not on_stage(text, opening, self.lexicon) else "CreativeWork"
 
+    def _words(self, key: str) -> frozenset[str]:
+        return self.lexicon.words("titles", key)
+
     def _stands_free(self, text: Text, opening: int, closing: int, first: int, last: int) -> bool:
         """Tell a title from a slogan or a quoted remark: more than one capitalised word, or no ordinary word."""
         colon = text.word(opening - 1) == ":" and opening not in text.breaks
-        announced = colon and text.word(closing + 1).removesuffix(".") not in _CREDITED
+        behind = text.word(closing + 1).removesuffix(".")
+        announced = colon and behind != "(" and behind not in self._words("credited")
         before = text.word(opening - 1)
-        if announced or before in _SAYING or (text.words[last - 1] in STOPS and before != "'s"):
+        if announced or before in self._words("saying") or (text.words[last - 1] in STOPS and before != "'s"):
             return False
-        made = text.word(closing + 1 + (text.word(closing + 1) in _MAKING)) == "by"
+        made = text.word(closing + 1 + (text.word(closing + 1) in self._words("making"))) == "by"
         owned = before in {"'s", "'"} and text.capital(opening - 2)
         return last - first > 1 or made or owned or text.lower[first] not in self.common
 
@@ -145,11 +144,11 @@ class Titles:
                 return "Film"
             at = at if opening > at else closing + 1
         words = self.lexicon.types
-        if text.word(at) in {"award", "prize", "category"}:
+        if text.word(at) in self._words("prize_nouns"):
             return None
         if text.word(at) in self.lexicon.words("titles", "behind"):
             return words.get(text.word(at), "Film")
-        if text.word(at) == "," and text.word(at + 1) in {"a", "an", "the", "his", "her", "their"}:
+        if text.word(at) == "," and text.word(at + 1) in self._words("apposing"):
             return _work(head_type(text, at + 2, self.lexicon))
         at += text.word(at) == "," and text.word(at + 1) in {"is", "was"}
         if text.word(at) in {"is", "was"} and text.word(at + 1) in {"a", "an", "the"}:
@@ -224,7 +223,7 @@ class Titles:
         label = text.word(first - 1) if text.word(first - 1) != "." else text.word(first - 2)
         if label.removesuffix(".") in self.lexicon.words("titles", "directed_short"):
             return False
-        led = text.word(first - 1) in {"by", "with"} or text.word(first - 1) in self.lexicon.occupations
+        led = text.word(first - 1) in self._words("led_by") or text.word(first - 1) in self.lexicon.occupations
         if led and any((n.first, n.last, n.label) == (first, last, "PERSON") for n in text.named):
             return False
         return self._titlelike(text, first, last) and not self._institution(text, last)
@@ -234,7 +233,8 @@ class Titles:
         heads = self.lexicon.heads_of
         if text.word(first + 1) == "of" and text.lower[first] in self.lexicon.words("coreference", "noted"):
             return True
-        school = text.word(first - 1) in _SCHOOLED and heads.get(text.words[first : first + 1]) in _SCHOOLS
+        schooled = text.word(first - 1) in self._words("schooled")
+        school = schooled and heads.get(text.words[first : first + 1]) in _SCHOOLS
         return school or any(heads.get(text.words[first:end]) == _AWARD for end in (first + 2, first + 3))
 
     def _institution(self, text: Text, last: int) -> bool:
@@ -243,7 +243,8 @@ class Titles:
         while text.capital(first - 1) and first not in text.breaks:
             first -= 1
         endings = (text.words[at:last] for at in range(first + 1, last))
-        return text.words[first - 1] in _SCHOOLED and any(self.lexicon.suffixes.get(end) in _SCHOOLS for end in endings)
+        schooled = text.words[first - 1] in self._words("schooled")
+        return schooled and any(self.lexicon.suffixes.get(end) in _SCHOOLS for end in endings)
 
     def _left(self, text: Text, last: int) -> int | None:
         joints = self.lexicon.words("titles", "joints")
@@ -285,14 +286,14 @@ class Titles:
             owner = text.word(end) in {"'s", "'"} and name.last - name.first > 1
             if owner or (text.word(end) in risky and not self._lone(text, first, name)) or text.word(end) == ",":
                 cut = max(cut, end + 1)
-        said = text.lower[cut] in risky | _OWNERS or follows(text, cut, last)
+        said = text.lower[cut] in risky | self._words("possessives") or follows(text, cut, last)
         opening = said and text.opens(cut) and text.capital(cut + 1)
         return cut + 1 if opening and cut + 1 < last else cut
 
     def _lone(self, text: Text, first: int, name: Named) -> bool:
         """Tell whether what the model takes for a person begins an item: "; Hoja in Paris", "(1983), Ali Goes to"."""
-        films = self.lexicon.words("titles", "films")
-        listed = text.word(first - 1) in _LISTING and not films.isdisjoint(text.lower[max(0, first - _NEAR) : first])
+        before = text.lower[max(0, first - _NEAR) : first]
+        listed = text.word(first - 1) in self._words("listing") and not self._words("films").isdisjoint(before)
         if listed and name.first == first and text.word(name.last) == "in":
             return True
         if name.first == first and text.word(first - 1) in {",", "and"} and ")" in text.words[first - 3 : first - 1]:
