@@ -12,13 +12,10 @@ from kgcine.titling.headnouns import head_type
 
 CALLED, WHOLE = 50, 57
 _WORKS = FILMS | {"Book"}
-_OWNED = frozenset({"a", "an", "his", "her", "their"})
 _SEPARATORS = frozenset({",", ";", "and", "or", "&"})
 _REACH, _FEW = 9, 2
 # Nobody's name holds these: "Leila in Riga".
-_SMALL = frozenset({"in", "on", "at", "over", "to", "for", "from", "and", "with"})
 # Behind these stands who made it: "a film by Salt Films, directed by".
-_MAKING = frozenset({"by", "with", "from"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +34,7 @@ class Commas:
 
     def _described(self, text: Text, comma: int) -> Iterator[Found]:
         """Find what an apposition calls a work: "Salt Road, a three-hour epic about the railways, opened"."""
-        told = text.lower[comma + 1] in _OWNED or (
+        told = text.lower[comma + 1] in self.lexicon.words("titles", "describing") or (
             text.lower[comma + 1] == "the" and text.word(comma + 2) in self.lexicon.words("titles", "which")
         )
         if not told or (text.capital(comma + 2) and not self._nation(text, comma + 2)):
@@ -70,13 +67,19 @@ class Commas:
     def _finished(self, text: Text, comma: int) -> Iterator[Found]:
         """Find what a participle tells to be a film: "With Salt Road, released in 1979, she bade farewell"."""
         done = text.lower[comma + 1] in self.lexicon.words("titles", "done")
-        dated = text.word(comma + 2) in {"in", "only"} and bool(YEAR.match(text.word(comma + 3)))
+        dated = text.word(comma + 2) in self.lexicon.words("titles", "done_in") and bool(
+            YEAR.match(text.word(comma + 3))
+        )
         if not done or not (dated or (text.word(comma + 2) == "by" and text.capital(comma + 3))):
             return
         first = self._opening(text, comma)
         while text.opens(first) and text.lower[first] in self.lexicon.words("contexts", "adverbial"):
             first += 1
-        made = text.word(first - 1) in _MAKING and not text.opens(first) and not text.opens(first - 1)
+        made = (
+            text.word(first - 1) in self.lexicon.words("titles", "done_with")
+            and not text.opens(first)
+            and not text.opens(first - 1)
+        )
         made = made or text.word(first - 1) in self.lexicon.occupations
         if first < comma - 1 and text.capital(first) and not made and not self._other(text, first, comma):
             yield Found(first, comma, "Film", "title/finished", CALLED)
@@ -158,7 +161,8 @@ class Commas:
         endings = tuple(self.lexicon.rules["persons"]["surname_endings"])
         labels = {n.label for n in text.named if n.first <= first and n.last >= last}
         surname = words[-1].lower().endswith(endings) and not any(word[0].islower() for word in words)
-        person = (words[0] in self.lexicon.given_names and _SMALL.isdisjoint(words)) or surname
+        small = self.lexicon.words("titles", "not_in_names")
+        person = (words[0] in self.lexicon.given_names and small.isdisjoint(words)) or surname
         if "WORK_OF_ART" in labels:
             return False
         if labels & {"NORP", "GPE"} or (person and ("PERSON" in labels or len(words) > 1)):

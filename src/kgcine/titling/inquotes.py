@@ -15,15 +15,12 @@ _KINDS = frozenset({"Organisation", "FilmStudio", "MediaOutlet", "EducationalIns
 _HOUSES = frozenset({"FilmStudio", "Site", "Festival"})
 # "Creative agency" in quotes is nobody's government.
 _PLAIN = {"GovernmentBody": "Organisation"}
-_CALLED = frozenset({"named", "called"})
 _CLOSES = {"“": "”", "„": "“”", "«": "»", "‘": "’", '"': '"', "'": "'", "``": "''", "`": "'"}
 _LONGEST, _REACH, _LED, _CATEGORY, _BRACKETED = 5, 2, 6, 6, 12
 _JOINTS = frozenset({",", ";", "and", "or", "(", ")"})
 _BETWEEN = frozenset({",", ";", "and", "or"})
 # Behind these stands whose or what the films are.
-_OTHERS = frozenset({"by", "of", "about", "said", "says", "called"})
 _FESTIVAL, _AWARD, _EVENT = "Festival", "Award", "HistoricalEvent"
-_DETERMINERS = frozenset({"the", "a", "its"})
 
 
 def closing_of(text: Text, at: int) -> int | None:
@@ -94,7 +91,8 @@ def _led(text: Text, opening: int, lexicon: Lexicon) -> bool:
     if any(" ".join(words[-size:]) in phrases for size in (2, 3)):
         return not on_stage(text, opening, lexicon)
     noun = next((at for at in range(len(words) - 1, -1, -1) if lexicon.type_of(words[at]) in FILMS), None)
-    return noun is not None and words[noun].endswith("s") and _OTHERS.isdisjoint(words[noun + 1 :])
+    others = lexicon.words("titles", "not_listing")
+    return noun is not None and words[noun].endswith("s") and others.isdisjoint(words[noun + 1 :])
 
 
 def named_in_quotes(text: Text, opening: int, closing: int, lexicon: Lexicon) -> str | None:
@@ -108,7 +106,7 @@ def named_in_quotes(text: Text, opening: int, closing: int, lexicon: Lexicon) ->
     if opening not in text.breaks and names_event(text, opening, closing, lexicon):
         return _EVENT
     before = opening - 1
-    if text.lower[before] in _CALLED:
+    if text.lower[before] in lexicon.words("titles", "naming"):
         before -= 1
     if before >= 0 and opening not in text.breaks:
         kind = _kind(text, before, lexicon) or _formal(text, before, lexicon)
@@ -116,7 +114,7 @@ def named_in_quotes(text: Text, opening: int, closing: int, lexicon: Lexicon) ->
             return kind
     if _of_work(text, before, lexicon):
         return None
-    named = closing - first > 1 + (text.lower[first] in _DETERMINERS)
+    named = closing - first > 1 + (text.lower[first] in lexicon.words("titles", "determiners"))
     ended = named and text.words[closing - 1] in lexicon.words("award", "parts")
     if ended or (opening not in text.breaks and _is_won(text, before, first, lexicon)):
         return _AWARD
@@ -158,8 +156,9 @@ def _is_won(text: Text, before: int, first: int, lexicon: Lexicon) -> bool:
         return True
     if text.words[first] not in lexicon.words("award", "metals"):
         return False
-    led = text.lower[before] in _DETERMINERS and text.word(before - 1) in lexicon.words("award", "around")
-    return led or lexicon.type_of(text.lower[before]) == _AWARD
+    led = text.lower[before] in lexicon.words("titles", "determiners")
+    won = led and text.word(before - 1) in lexicon.words("award", "around")
+    return won or lexicon.type_of(text.lower[before]) == _AWARD
 
 
 def _of_festival(text: Text, before: int, behind: int, lexicon: Lexicon) -> bool:

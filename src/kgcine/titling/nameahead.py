@@ -8,11 +8,8 @@ from kgcine.naming.lexicon import Lexicon
 from kgcine.naming.tokens import ARTICLES, Text
 
 LONGEST_HEAD = 5
-_DIRECTED = frozenset({"directed", "dir"})
 _INITIAL = re.compile(r"[^\W\d_]h?\.")
 _MAKERS = frozenset({"FilmStudio", "Festival"})
-# Behind these somebody's name may begin another clause.
-_BESIDE = frozenset({"and", "with", "by", "from", "as"})
 
 
 def name_follows(text: Text, at: int, lexicon: Lexicon) -> bool:
@@ -20,7 +17,12 @@ def name_follows(text: Text, at: int, lexicon: Lexicon) -> bool:
     if text.word(at - 1) in {"by", "is"} and text.word(at) in ARTICLES and text.capital(at + 1):
         return True
     known = at < len(text) and text.words[at] in lexicon.given_names and text.capital(at + 1)
-    if known and text.word(at - 1) in _BESIDE and text.word(at + 2).isalpha() and not text.capital(at + 2):
+    if (
+        known
+        and text.word(at - 1) in lexicon.words("titles", "beside")
+        and text.word(at + 2).isalpha()
+        and not text.capital(at + 2)
+    ):
         return True
     last = at
     while text.capital(last) and last - at < LONGEST_HEAD:
@@ -61,13 +63,14 @@ def credited(text: Text, first: int, last: int | None, lexicon: Lexicon) -> int 
     start = end = first + 1 if last is None else last
     if not text.capital(first):
         return last
-    never = lexicon.words("titles", "before_directed")
-    while end - start < LONGEST_HEAD and text.word(end).isalpha() and text.lower[end] not in never | _DIRECTED:
+    directed = lexicon.words("titles", "directed")
+    never = lexicon.words("titles", "before_directed") | directed
+    while end - start < LONGEST_HEAD and text.word(end).isalpha() and text.lower[end] not in never:
         if text.breaks.intersection((end, end + 1)) or text.lower[end].endswith("ly"):
             return last
         end += 1
     led = end + (text.word(end) == "(")
-    made = text.word(led) in _DIRECTED and text.word(led + 1) in {"by", "."} and text.capital(led + 2)
+    made = text.word(led) in directed and text.word(led + 1) in {"by", "."} and text.capital(led + 2)
     return end if made and end > start else last
 
 

@@ -18,8 +18,7 @@ _DATED = frozenset({"title/year", "title/year-list"})
 _LOOSE = _DATED | {"title/layout"}
 _SENTENCE, _ISSUE, _ROW, _NAME = 70, 9, 9, 6
 _ENDS = frozenset({".", "!", "?"})
-_LEADS = frozenset({":", "as", "include", "including", "like"})
-_JOINTS = frozenset({",", ";", "and", "(", ")", "as", "well", "or"})
+_MARKS = frozenset({",", ";", "(", ")"})
 
 
 def without_others(text: Text, titles: Iterable[Found], lexicon: Lexicon) -> Iterator[Found]:
@@ -147,11 +146,12 @@ def _is_written(text: Text, found: Found, written: set[int], lexicon: Lexicon) -
     at = found.first - 1
     if text.word(at) in lexicon.words("titles", "writing") or _authored(text, at, lexicon) is not None:
         return True
-    if text.word(at) in _LEADS and _of_writings(text, at, lexicon):
+    led = text.word(at) == ":" or text.word(at) in lexicon.words("titles", "leads_writings")
+    if led and _of_writings(text, at, lexicon):
         return True
     wrote = text.word(at) == "wrote" and lexicon.words("titles", "for_the_screen").isdisjoint(text.lower)
-    start = max(0, at - _ROW)
-    while at > start and at + 1 not in written and (text.lower[at] in _JOINTS or YEAR.match(text.words[at])):
+    start, joints = max(0, at - _ROW), _MARKS | lexicon.words("titles", "joins_writings")
+    while at > start and at + 1 not in written and (text.lower[at] in joints or YEAR.match(text.words[at])):
         at -= 1
     return wrote or at + 1 in written
 

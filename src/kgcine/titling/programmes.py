@@ -19,9 +19,6 @@ LAID_OUT = 54
 _REACH, _LABEL, _DASHED, _CREDITS, _HEADING = 14, 3, 2, 60, 4
 _BETWEEN = frozenset({"/", "-", ","})
 _BODIES = BODIES | {"GovernmentBody"}
-_CLAUSES = frozenset({"is", "by", "was"})
-_BY = frozenset({"by", "directed"})
-_MAKES = (frozenset({"by", "directed", "dir"}), frozenset({"by", "."}))
 _ENDS = STOPS | {")", ";", ","}
 
 
@@ -39,7 +36,7 @@ class Programmes:
         yield from self._by_year(text)
         yield from self._with_originals(text)
         yield from self._heads(text)
-        reviews = self.lexicon.words("titles", "reviews")
+        reviews, made = self.lexicon.words("titles", "reviews"), self.lexicon.words("titles", "made_by")
         for at in range(1, len(text)):
             if text.lower[at] in reviews:
                 yield from self._reviewed(text, at)
@@ -47,7 +44,7 @@ class Programmes:
                 yield from self._entry(text, at - 1)
             elif text.words[at] == "," and text.word(at + 1).removesuffix(".") == "dir":
                 yield from self._before_bracket(text, at)
-            elif text.lower[at] in _BY and (self._told_of_maker(text, at) or self._goes_on(text, at)):
+            elif text.lower[at] in made and (self._told_of_maker(text, at) or self._goes_on(text, at)):
                 yield from self._before_maker(text, at)
             elif text.words[at] == "(" and at not in text.breaks:
                 if text.word(at + 1).removesuffix(".") in directed:
@@ -96,10 +93,11 @@ class Programmes:
         """Find a headline with a comma that a later block begins with and defines: "Mother Tongue, Father Silence"."""
         starts = sorted(text.breaks)
         ends = [*starts[1:], len(text)]
+        defines = self.lexicon.words("titles", "defines") | {"("}
         forms = {text.words[a:b] for a, b in zip(starts, ends, strict=True) if 2 < b - a <= _REACH}
         for form in (each for each in forms if "," in each and each[-1] not in STOPS):
             begun = [at for at in starts if text.words[at : at + len(form)] == form]
-            defined = [at for at in begun if text.word(at + len(form)) in {"(", "is", "was"}]
+            defined = [at for at in begun if text.word(at + len(form)) in defines]
             for at in begun if defined else ():
                 yield from self._whole(text, at, at + len(form))
 
@@ -189,7 +187,8 @@ class Programmes:
         seen = any(n.first == at + 1 and n.label == "PERSON" for n in text.named)
         joined = seen and text.word(first - 1) in {"and", ","}
         before = range(max(0, first - _REACH), first - 1) if joined and at - first > 1 else ()
-        row = [i for i in before if text.lower[i] in _BY or text.words[i] in STOPS]
+        by = self.lexicon.words("titles", "made_by")
+        row = [i for i in before if text.lower[i] in by or text.words[i] in STOPS]
         made = bool(row) and text.lower[row[-1]] == "by"
         # "Salt Road by Anna Weber and Night Bus by Peter Holm": only names stand between.
         flanked = made and any(
@@ -206,7 +205,7 @@ class Programmes:
                 not text.capital(found.last - 1)
                 or (len(words) == 1 and words[0].endswith("ed") and text.opens(found.first))
                 or YEAR.match(words[-1])
-                or _CLAUSES.intersection(text.lower[found.first : found.last])
+                or self.lexicon.words("titles", "in_clauses").intersection(text.lower[found.first : found.last])
             ):
                 continue
             ended = any(self.lexicon.suffixes.get(words[i:]) in _BODIES for i in range(len(words)))
@@ -237,7 +236,8 @@ class Programmes:
         """Find a title whose translation and maker follow: "Tuzdy Zhol (Salt Road) by the director Anna Weber"."""
         end = next((i for i in range(at + 1, min(len(text) - 1, at + _REACH)) if text.words[i] in {")", "("}), at)
         behind = end + 1 + (text.word(end + 1) == ",")
-        made = text.word(behind) in _MAKES[0] and (text.word(behind) == "by" or text.word(behind + 1) in _MAKES[1])
+        shortly = text.word(behind) in self.lexicon.words("titles", "directed") and text.word(behind + 1) in {"by", "."}
+        made = shortly or text.word(behind) == "by"
         if end <= at + 1 or text.words[end] != ")" or not made or end in text.breaks:
             return
         known = nations(self.lexicon)
@@ -290,7 +290,7 @@ class Programmes:
     def _from_country(self, text: Text, at: int) -> Iterator[Found]:
         """Find what a line names before its country and its director: "Salt Road (Latvia/Finland), by Anna Weber"."""
         end = next((i for i in range(at + 1, min(len(text), at + _REACH)) if text.words[i] == ")"), at)
-        if text.word(end + 1) != "," or text.word(end + 2) not in {"by", "directed"}:
+        if text.word(end + 1) != "," or text.word(end + 2) not in self.lexicon.words("titles", "made_by"):
             return
         inside = [i for i in range(at + 1, end) if text.words[i] not in _BETWEEN]
         known = nations(self.lexicon)
