@@ -22,8 +22,8 @@ def mark_words(doc: Doc, lexicon: Lexicon) -> None:
 
 def words_of(token: Token, key: str) -> frozenset[str]:
     """Return one word list of the grammar, an empty one where the token's Doc carries none."""
-    found: frozenset[str] = token.doc.user_data.get(TABLE, {}).get(key, _NONE)
-    return found
+    lists: dict[str, frozenset[str]] | None = token.doc.user_data.get(TABLE)
+    return _NONE if lists is None else lists[key]
 
 
 def meant(token: Token, lemma: str) -> str:
