@@ -10,13 +10,11 @@ from kgcine.naming.lexicon import Lexicon
 from kgcine.naming.tokens import QUOTES, STOPS, Found, Text
 from kgcine.titling.headnouns import head_type
 
-_INDEFINITE = frozenset({"a", "an", "one"})
-_OWNED = frozenset({"his", "her", "its", "their"})
 _AFTER_AGE = frozenset({",", ".", ")", ";"})
 _YOUNGEST, _OLDEST = 5, 109
 _OWNER, _YEAR, _LONGEST_PERSON, _ASIDE = 8, 4, 4, 14
-_LINKS = frozenset({"the", "and", "de", "al", "van", "von"})
-_GOES_ON = frozenset({"which", "that", ",", "founded", "of", "in", "based", "where", "behind", "."})
+#: The table of ``extract/mentions.toml`` with the words of appositions.
+TABLE = "appositions"
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,11 +40,15 @@ class Appositions:
         at = _behind_aside(text, found.last) + 1
         if text.word(at - 1) != "," or {at - 1, at} & text.breaks or self._adverbial(text, found):
             return None
-        if text.word(at) not in _INDEFINITE | {"the"}:
+        if text.word(at) != "the" and text.word(at) not in self._words("indefinite"):
             return None
         type_ = head_type(text, at + 1, self.lexicon)
-        noun = next((i for i in range(at + 1, min(len(text), at + _OWNER)) if text.word(i + 1) in _GOES_ON), at)
+        ends = self._words("goes_on") | {",", "."}
+        noun = next((i for i in range(at + 1, min(len(text), at + _OWNER)) if text.word(i + 1) in ends), at)
         return type_ if type_ in HOUSES and self.lexicon.type_of(text.word(noun)) in HOUSES else None
+
+    def _words(self, key: str) -> frozenset[str]:
+        return self.lexicon.words(TABLE, key)
 
     def _born(self, text: Text, found: Found) -> str | None:
         """Take what stands behind a year in a bracket of a life for a place: "(b. 1979, Szeged)"."""
@@ -70,7 +72,8 @@ class Appositions:
             return owned
         if text.word(at).lower() in self.lexicon.words("contexts", "when"):
             at += 1
-        if text.word(at) not in _INDEFINITE | _OWNED or text.capital(at) or self._adverbial(text, found):
+        led = text.word(at) in self._words("indefinite") or text.word(at) in self._words("theirs")
+        if not led or text.capital(at) or self._adverbial(text, found):
             return None
         if text.word(at + 2) == "who" and at + 1 < len(text) and text.words[at + 1] in self.lexicon.countries:
             return "Person"
@@ -104,7 +107,7 @@ class Appositions:
                 type_ = head_type(text, end + 1, self.lexicon)
                 return type_ if type_ in WORKS else None
             small = text.words[end].islower() and text.lower[end] not in self.lexicon.occupations
-            if small and text.lower[end] not in _LINKS:
+            if small and text.lower[end] not in self._words("in_names"):
                 return None
         return None
 
@@ -125,7 +128,7 @@ class Appositions:
         for at in range(comma - 1, max(-1, comma - _OWNER), -1):
             if at in text.breaks or not text.words[at].isalpha():
                 return False
-            if text.lower[at] in _OWNED:
+            if text.lower[at] in self._words("theirs"):
                 return comma - at > 1
         return False
 

@@ -61,7 +61,7 @@ class Contexts:
         chosen = self._without_openers(text, chosen)
         values = {i: f for f in chosen if f.value is not None for i in range(f.first, f.last)}
         chosen = self._widened(text, chosen)
-        chosen = with_double(text, chosen, _GUESSED, self.lexicon.words("contexts", "families"))
+        chosen = with_double(text, chosen, _GUESSED, self.lexicon)
         chosen = with_given(text, chosen, lambda at: not self._proper(text, at))
         chosen = [*chosen, *self._namesakes(text, chosen)]
         names = sorted([*chosen, *self._unseen(text, chosen)], key=lambda f: f.first)

@@ -19,8 +19,6 @@ _BODIES = frozenset({"Organisation", "GovernmentBody"})
 _SCHOLARLY = _BODIES | {"EducationalInstitution"}
 _SCHOOL = "EducationalInstitution"
 _TOWNS = frozenset({"Settlement", "Place"})
-_MINISTERS = frozenset({"minister", "ministers"})
-_ARTICLES = frozenset({"the", "its"})
 
 _FESTIVAL, _REGION, _HEADED = "Festival", "Region", "head-of"
 _NUMBERED = re.compile(r"[IVXL]+|\d{1,3}(?:st|nd|rd|th)?")
@@ -44,7 +42,8 @@ def extended(text: Text, finds: Sequence[Found], lexicon: Lexicon) -> list[Found
 
 def _is_part(text: Text, found: Found, lexicon: Lexicon) -> bool:
     """Tell whether a name is of a part only, whose body follows: "the Board of Directors of the Weber Fund"."""
-    if found.type not in _BODIES or text.word(found.last) != "of" or text.word(found.first - 1) not in _ARTICLES:
+    led = text.word(found.first - 1) in lexicon.words("institutions", "parts_led")
+    if not led or found.type not in _BODIES or text.word(found.last) != "of":
         return False
     return text.slice(found.first, found.last) in lexicon.words("institutions", "parts")
 
@@ -116,7 +115,8 @@ def _is_kin(text: Text, found: Found, lexicon: Lexicon) -> bool:
 def _nation(text: Text, found: Found, lexicon: Lexicon) -> Found:
     """Leave of what stands before a minister his nation only: "the Kazakh Culture Minister"."""
     words = text.words[found.first : found.last]
-    led = found.type in _BODIES and len(words) > 1 and text.word(found.last) in _MINISTERS
+    ministers = lexicon.words("persons", "ministers")
+    led = found.type in _BODIES and len(words) > 1 and text.word(found.last) in ministers
     if not led or words[0] not in lexicon.countries or not lexicon.words("persons", "portfolios").issuperset(words[1:]):
         return found
     return Found(found.first, found.first + 1, "Nationality", "gazetteer", _RANK, "name", Literal(words[0]))

@@ -8,8 +8,6 @@ from kgcine.classes import WORKS
 from kgcine.naming.lexicon import Lexicon
 from kgcine.naming.tokens import DASHES, PEOPLE, QUOTES, STOPS, Found, Text
 
-_PREFIXES = frozenset({"post", "anti", "pre", "non", "pro", "neo", "ex"})
-_LISTS = frozenset({"include", "includes", "included", "are", "were", ":"})
 _OPENS = STOPS | {",", ";", ")", "(", ":"}
 
 
@@ -27,7 +25,7 @@ def without_labels(text: Text, finds: Iterable[Found], lexicon: Lexicon) -> Iter
             continue
         if found.type in WORKS and _is_part_in(text, found, lexicon):
             continue
-        if found.type == "Nationality" and _prefixed(text, found.first):
+        if found.type == "Nationality" and _prefixed(text, found.first, lexicon):
             continue
         if not (_opens(text, found.first) and _labels(text, found.last) and _occupation(text, found, lexicon)):
             yield found
@@ -37,9 +35,9 @@ def _is_part_in(text: Text, found: Found, lexicon: Lexicon) -> bool:
     """Tell whether a part stands here before its play: "her roles include Vera in The Well"."""
     if "in" not in text.lower[found.first + 1 : found.last - 1] or text.word(found.first - 1) in QUOTES:
         return False
-    at = found.first - 1
+    at, lists = found.first - 1, lexicon.words("titles", "lists_parts") | {":"}
     while at > 0 and at not in text.breaks and text.words[at] not in STOPS:
-        if text.lower[at - 1] in lexicon.words("titles", "played") and text.lower[at] in _LISTS:
+        if text.lower[at - 1] in lexicon.words("titles", "played") and text.lower[at] in lists:
             return True
         at -= 1
     return False
@@ -52,8 +50,9 @@ def _occupation(text: Text, found: Found, lexicon: Lexicon) -> bool:
     )
 
 
-def _prefixed(text: Text, at: int) -> bool:
-    return at > 1 and text.words[at - 1] in DASHES and text.glued(at) and text.lower[at - 2] in _PREFIXES
+def _prefixed(text: Text, at: int, lexicon: Lexicon) -> bool:
+    joined = at > 1 and text.words[at - 1] in DASHES and text.glued(at)
+    return joined and text.lower[at - 2] in lexicon.words("places", "prefixes")
 
 
 def _opens(text: Text, at: int) -> bool:

@@ -4,18 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 
+from kgcine.naming.lexicon import Lexicon
 from kgcine.naming.tokens import Found, Text
 
-# Behind these a name is that of a place or a thing.
-_PLACING = frozenset({"in", "at", "to", "from", "near", "the", "into", "via", "around", "city", "town", "village"})
 # So long is no given name.
 _INITIAL = 2
 
 
-def with_double(text: Text, finds: Iterable[Found], guessed: frozenset[str], families: frozenset[str]) -> list[Found]:
+def with_double(text: Text, finds: Iterable[Found], guessed: frozenset[str], lexicon: Lexicon) -> list[Found]:
     """Return the finds with the double surnames that stand alone, as persons also where the model guesses otherwise."""
-    known = persons(text, finds, guessed)
-    return [*known, *doubled(text, known, families)]
+    known = persons(text, finds, guessed, lexicon.words("contexts", "placing"))
+    return [*known, *doubled(text, known, lexicon.words("contexts", "families"))]
 
 
 def doubled(text: Text, finds: Iterable[Found], families: frozenset[str]) -> Iterator[Found]:
@@ -32,13 +31,16 @@ def doubled(text: Text, finds: Iterable[Found], families: frozenset[str]) -> Ite
                 yield Found(at, end, "Person", "person/again", 0)
 
 
-def persons(text: Text, finds: Iterable[Found], guessed: frozenset[str]) -> list[Found]:
-    """Take what the model guesses at for a person where it is the surname of one: a double one, or one right here."""
+def persons(text: Text, finds: Iterable[Found], guessed: frozenset[str], placing: frozenset[str]) -> list[Found]:
+    """Take what the model guesses at for a person where it is the surname of one: a double one, or one right here.
+
+    Behind ``placing`` words a name is that of a place or a thing.
+    """
     finds = list(finds)
     people = [found for found in finds if found.type == "Person"]
     double = {_surname(text, found) for found in people} - {()}
     plain = {text.words[found.last - 1 : found.last] for found in people if found.last - found.first > 1}
-    plain -= {text.words[found.first : found.last] for found in finds if _placed(text, found.first)}
+    plain -= {text.words[found.first : found.last] for found in finds if _placed(text, found.first, placing)}
 
     def borne(found: Found) -> bool:
         words = text.words[found.first : found.last]
@@ -52,9 +54,9 @@ def persons(text: Text, finds: Iterable[Found], guessed: frozenset[str]) -> list
     ]
 
 
-def _placed(text: Text, at: int) -> bool:
+def _placed(text: Text, at: int, placing: frozenset[str]) -> bool:
     """Tell whether a name is that of a place or thing by the words before it: "in A", "the village of A"."""
-    return text.word(at - (2 if text.word(at - 1) == "of" else 1)) in _PLACING
+    return text.word(at - (2 if text.word(at - 1) == "of" else 1)) in placing
 
 
 def with_given(text: Text, finds: Iterable[Found], small: Callable[[int], bool]) -> list[Found]:
