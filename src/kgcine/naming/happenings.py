@@ -16,7 +16,6 @@ TYPE, RULE, RANK = "HistoricalEvent", "event/noun", 35
 _OF = "of"
 ASIDE, _LED, _BETWEEN = frozenset({",", "-", "–", "—", "("}), 5, 3
 _TOWNS = frozenset({"town", "city", "village", "district", "province", "region", "aul"})
-_RELATIVES = frozenset({"that", "which"})
 
 
 def happenings(text: Text, finds: Sequence[Found], lexicon: Lexicon) -> list[Found]:
@@ -155,7 +154,8 @@ def _gripped(text: Text, at: int, places: dict[int, Found], named: set[int], lex
     led = next((i for i in range(at - 1, max(0, at - _LED), -1) if text.word(i) in ARTICLES), at)
     if text.word(led - 1) in ASIDE and led - 2 in named:
         return None
-    if text.word(at + 1) not in _RELATIVES or text.word(at + 2) not in lexicon.words("described", "gripped"):
+    led = text.word(at + 1) in lexicon.words("described", "relatives")
+    if not led or text.word(at + 2) not in lexicon.words("described", "gripped"):
         return None
     return places.get(at + 4 if text.word(at + 3) == "the" else at + 3)
 

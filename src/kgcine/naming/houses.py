@@ -14,8 +14,6 @@ from kgcine.naming.tokens import Found, Text
 RULE, RANK = "house/noun", 35
 _PLACES = frozenset({"Region", "Settlement", "Place"})
 _HOUSES = ("EducationalInstitution", "FilmStudio", "Organisation", "GovernmentBody")
-_LOCATIVE = frozenset({"in", "at"})
-_IS = frozenset({"is", "was", "became", "remains"})
 _LONGEST = 3
 
 
@@ -28,24 +26,25 @@ def houses(text: Text, finds: Sequence[Found], lexicon: Lexicon) -> Iterator[Fou
     for at, word in enumerate(text.words):
         if word not in nouns or at in names:
             continue
-        place = places.get(_town(text, at, nouns[word]))
+        place = places.get(_town(text, at, nouns[word], lexicon))
         first = _begins(text, at, names, lexicon)
         if place is not None and first is not None and not (first == at and word in named):
             yield Found(at, at + 1, nouns[word], RULE, RANK, reach=(first, place.last))
 
 
-def _town(text: Text, at: int, type_: str) -> int:
+def _town(text: Text, at: int, type_: str, lexicon: Lexicon) -> int:
     """Return where the town is named: behind "in", also behind what is taught; "the theatre of Osh" is its art."""
     end = at + 1
     if text.word(end) == "of" and text.words[end + 1 : end + 2] and text.words[end + 1].islower():
         end += 2
-    located = text.word(end) in _LOCATIVE or (text.word(end) == "of" and type_ == "EducationalInstitution")
+    located = text.word(end) in lexicon.words("described", "located")
+    located = located or (text.word(end) == "of" and type_ == "EducationalInstitution")
     return end + 1 if located else -1
 
 
-def _tells(text: Text, at: int, names: set[int]) -> bool:
+def _tells(text: Text, at: int, names: set[int], lexicon: Lexicon) -> bool:
     """Tell whether the phrase only says what a name before it is: "The Weber Theatre is the puppet theatre in Osh"."""
-    return at > 0 and text.lower[at] in _IS and at - 1 in names
+    return at > 0 and text.lower[at] in lexicon.words("subjects", "is") and at - 1 in names
 
 
 def _begins(text: Text, at: int, names: set[int], lexicon: Lexicon) -> int | None:
@@ -54,7 +53,7 @@ def _begins(text: Text, at: int, names: set[int], lexicon: Lexicon) -> int | Non
     for first in range(at, max(0, at - _LONGEST - 1), -1):
         before = text.lower[first - 1]
         if before == "the":
-            return None if _tells(text, first - 2, names) else first
+            return None if _tells(text, first - 2, names, lexicon) else first
         if first - 1 in names or first in text.breaks or not text.words[first - 1].isalpha() or before in bars:
             return None
     return None

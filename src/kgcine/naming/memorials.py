@@ -9,9 +9,7 @@ from kgcine.naming.tokens import Found, Text
 
 TYPE, RULE, RANK = "Site", "memorial/noun", 35
 _HONOURED = frozenset({"Person", "HistoricalEvent", "Event"})
-_TO = frozenset({"to", "of", "for"})
 # What stands before an article where the noun says what something named is: "the Arch is a monument to".
-_CALLED = frozenset({"is", "was", "are", "as", "became", "becomes", "be", ","})
 _CALLINGS, _CALLED_LONG = frozenset({"Occupation", "Nationality"}), 6
 _VICTIMS = ("the", "victims", "of")
 
@@ -34,9 +32,10 @@ def memorials(text: Text, finds: Sequence[Found], lexicon: Lexicon) -> Iterator[
     honoured = {find.first: find for find in finds if find.type in _HONOURED}
     callings = {find.first: find for find in finds if find.type in _CALLINGS}
     passing = lexicon.words("offices", "passing") | lexicon.words("described", "lauded")
+    to, calling = lexicon.words("described", "honouring"), lexicon.words("described", "called_a") | {","}
     for at, word in enumerate(text.words):
-        called = text.word(at - 2) in _CALLED and text.word(at - 3) != "there"
-        if word not in nouns or at in taken or text.word(at + 1) not in _TO or called:
+        called = text.word(at - 2) in calling and text.word(at - 3) != "there"
+        if word not in nouns or at in taken or text.word(at + 1) not in to or called:
             continue
         last = _last(text, _past(text, at + 2, callings, passing), honoured, lexicon)
         if last is not None:

@@ -21,19 +21,12 @@ _BODIES = HOUSES | {"Festival"}
 _LOOSE = frozenset({"Event", "HistoricalEvent", "Site", "Settlement", "MediaOutlet", "Movement"})
 _WHOLE = frozenset({"ORG", "FAC", "EVENT", "WORK_OF_ART", "LOC", "PRODUCT", "LAW"})
 _CUTS = frozenset({",", "and", "'s", "'", "(", ")", '"', "/", ":", "--", "-", ";"})
-_AFTER = frozenset({"and", "or", "but", "with", "by", "on", "as", "from", "in", "at", "for", "is", "are", "was"})
-_LOCATIVE = frozenset({"in", "at", "near", "from", "to", "of"})
-_HEADS = frozenset({("University",), ("Institute",), ("Association",), ("Ministry",), ("Department",), ("Union",)})
 _ENDED_BY_COUNTRY = frozenset({"Award", "Region"})
 _JOINTS = frozenset({"of", "&", "-", "de"})
 _FILLERS = frozenset({"of", "and", "for", "the", "&", "-", "de", "on"})
 _SHORTEST = 6
 _YEAR = 4
 _EVENTS = frozenset({"HistoricalEvent", "Event"})
-# Behind these nothing tells any more of which kind of work a genre word speaks.
-_BEHIND_KIND = frozenset(
-    {"of", "in", "by", "which", "that", "with", "about", "from", "on", "for", "set", "starring", "at", "called", "who"}
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,13 +81,16 @@ class Names:
             if hit is not None:
                 yield at, hit
 
+    def _words(self, key: str) -> frozenset[str]:
+        return self.lexicon.words("names", key)
+
     def _spoken(self, text: Text, first: int, last: int) -> bool:
         """Tell whether an adjective of nationality is a language here: "made in English", "a Kazakh-language film"."""
         after = text.word(last + 1) if text.word(last) == "-" else text.word(last)
-        if after in {"language", "languages", "dialect", "speaking", "subtitles"}:
+        if after in self._words("of_languages"):
             return True
-        alone = last >= len(text) or not (text.words[last][0].isalpha() or text.words[last] == "-") or after in _AFTER
-        return alone and is_said(text, first, self.lexicon)
+        alone = last >= len(text) or not (text.words[last][0].isalpha() or text.words[last] == "-")
+        return (alone or after in self._words("behind_languages")) and is_said(text, first, self.lexicon)
 
     def _best(self, text: Text, at: int) -> int:
         """Take in what an award is for: "the best foreign-language film Oscar"."""
@@ -107,7 +103,7 @@ class Names:
 
     def _backed(self, text: Text, at: int, label: str | None) -> bool:
         """Tell whether the model sees a name here too, and no person unless something lies in it."""
-        return label is not None and (label != "PERSON" or text.word(at - 1) in _LOCATIVE)
+        return label is not None and (label != "PERSON" or text.word(at - 1) in self._words("locative"))
 
     def _swallowed(self, text: Text, first: int, last: int) -> bool:
         """Tell whether the model sees a longer name around a listed one: "Detroit 1-8-7", "Indian Summer"."""
@@ -138,8 +134,9 @@ class Names:
 
     def _genre_stands(self, text: Text, last: int) -> bool:
         """A genre word is one only in a noun phrase of a work: "a romantic comedy film", "war drama"."""
+        ends = self._words("behind_genres")
         for at in range(last, min(len(text), last + 5)):
-            if at in text.breaks or text.capital(at) or text.lower[at] in _BEHIND_KIND:
+            if at in text.breaks or text.capital(at) or text.lower[at] in ends:
                 break
             if text.lower[at] in self.lexicon.types:
                 told = self.lexicon.types[text.lower[at]]
@@ -344,7 +341,8 @@ class Names:
         role = text.lower[at] in self.lexicon.occupations or text.words[at : at + 1] in self.lexicon.heads_of
         if (text.word(end) == "of" and role) or (self._is_country(text, at - 2) and not self._is_country(text, at)):
             return True
-        return any(text.words[i : i + 1] in table for i in range(at, end) for table in (self.lexicon.suffixes, _HEADS))
+        heads = self._words("heads")
+        return any(text.words[i : i + 1] in self.lexicon.suffixes or text.words[i] in heads for i in range(at, end))
 
     def _model(self, text: Text) -> Iterator[Found]:
         for name in text.named:

@@ -13,7 +13,6 @@ _NAME = 3
 _LONGEST = 4
 _BEFORE_FIELD = frozenset({"of", "and", ","})
 # Behind these an adjective of nationality is a language.
-_SAYING = frozenset({"in", "into", "speaks", "speak", "spoke", "speaking"})
 # Behind these an adjective of nationality begins the name of a thing: "the Kyrgyz Bakai Bank".
 
 
@@ -61,7 +60,7 @@ def is_said(text: Text, at: int, lexicon: Lexicon) -> bool:
     """Tell whether one speaks or writes what stands here: "into Uzbek", "in Uzbek, Russian and Arabic"."""
     while text.word(at - 1) in {"and", ","} and at > 2 and text.words[at - 2] in lexicon.countries:
         at -= 2
-    return text.word(at - 1) in _SAYING
+    return text.word(at - 1) in lexicon.words("names", "before_languages")
 
 
 def is_tongue(text: Text, at: int, lexicon: Lexicon) -> bool:
