@@ -24,8 +24,29 @@ TOLD = [
     ("A memorial to the earthquake of 1911 was built.",
      ("memorial to the earthquake of 1911", "commemorates", "earthquake of 1911")),
     ("The Omsk Book Fair was held from 4 to 9 May 1960.", ("Omsk Book Fair", "endDate", "1960-05-09")),
+    ("A fire at the Lindau mill killed nine workers in Omsk.", (FIRE, "location", "Omsk")),
+    ("The Battle of Homs was fought in Latvia.", ("Battle of Homs", "location", "Latvia")),
+    ("A massacre by the Red Army began in Omsk.", ("massacre", "perpetrator", "Red Army")),
+    ("The strike was called by the Linden Party.", ("strike", "organiser", "Linden Party")),
+    ("An outbreak of typhus in Omsk killed 66 people.",
+     ("outbreak of typhus in Omsk", "numberOfDeaths", "66")),
+    ("A raid on the village of Riga began.", ("raid on the village of Riga", "location", "Riga")),
+    ("Thirty-one sailors died in a fire near Omsk.", ("fire near Omsk", "numberOfDeaths", "31")),
+    ("The court upheld the conviction of Anna Weber for theft.", ("Anna Weber", "convictedOf", "theft")),
+    ("A rally for the bakers of the town was held in Omsk.", ("rally", "location", "Omsk")),
+]  # fmt: skip
+BEFORE = [
+    ("A bus crashed near Omsk on 4 May 1960. Nine passengers died. The accident was forgotten.",
+     {("pointInTime", "1960-05-04"), ("location", "Omsk"), ("numberOfDeaths", "9")}),
+    ("Two ferries collided near Riga, killing nine sailors. The disaster was forgotten.",
+     {("location", "Riga"), ("numberOfDeaths", "9")}),
+    ("Peasants rose in Omsk in 1929. The revolt was forgotten.", {("location", "Omsk"), ("pointInTime", "1929")}),
+    ("Peasants rose in Omsk in 1929. The accident was forgotten.", set()),
+    ("Peasants rose in Omsk in 1929. They sang. They ate. They slept. The revolt was forgotten.", set()),
 ]  # fmt: skip
 NOTHING = [
+    ("He died of a heart attack in 1948.", "pointInTime"),
+    ("They were leaders of the strike committee.", "participantIn"),
     ("Of the 30 passengers in the bus crash near Omsk only four survived.", "numberOfDeaths"),
     ("The strike in Omsk was long. The mayor put the number of participants at 300.", "numberOfDeaths"),
     ("The strike in Omsk was long. Several hundred people were killed.", "numberOfDeaths"),
@@ -53,6 +74,24 @@ def test_what_only_sounds_so_tells_nothing(text: str, barred: str) -> None:
 def test_who_is_blamed_is_said_to_have_done_it(text: str, ends: tuple[str, str]) -> None:
     told = {(s, o): status for (s, p, o), (status, _) in stances(text).items() if p == "perpetrator"}
     assert told == {ends: "reported"}
+
+
+@pytest.mark.parametrize(("text", "told"), BEFORE)
+def test_an_event_may_be_named_behind_what_is_told_of_it(text: str, told: set[tuple[str, str]]) -> None:
+    assert {(p, o) for s, p, o in facts(text) if s.split()[-1] in ("accident", "disaster", "revolt")} == told
+
+
+def test_the_injured_are_no_dead() -> None:
+    text = "The strike in Omsk was long. The mayor put the number of the injured at 17."
+    assert {(p, o) for (_, p, o), (status, _) in stances(text).items() if status == "reported"} == {
+        ("numberOfInjured", "17")
+    }
+
+
+def test_a_number_that_somebody_gives_is_his() -> None:
+    text = "Riots broke out in Omsk. The Linden Party speaks of 600 dead."
+    told = {status for (_, p, _), (status, _) in stances(text).items() if p == "numberOfDeaths"}
+    assert told == {"reported"}
 
 
 def test_a_number_of_dead_is_none_of_injured() -> None:

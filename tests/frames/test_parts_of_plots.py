@@ -42,3 +42,17 @@ def test_a_documentary_has_no_parts() -> None:
 def test_a_plot_is_set_during_an_event() -> None:
     told = facts(OPENING + "It tells the story of two brothers during the Great Famine.")
     assert ("Salt Road", "narrativePeriod", "Great Famine") in told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The film plays in the 1930s.", {("narrativePeriod", "1930s")}),
+        ("It plays in Riga.", {("narrativeLocation", "Riga")}),
+        ("Most of the action takes place in a spa near Riga.", {("narrativeLocation", "Riga")}),
+        ("The premiere of the film takes place in Riga.", set()),
+    ],
+)
+def test_when_and_where_a_story_plays(text: str, told: set[tuple[str, str]]) -> None:
+    found = {(p, o) for s, p, o in facts(OPENING + text) if s == "Salt Road"}
+    assert {each for each in found if each[0].startswith("narrative")} == told

@@ -10,6 +10,7 @@ from spacy.tokens import Token
 
 from kgcine.clauses import Argument, Clause, noun_clause
 from kgcine.frames import Spec
+from kgcine.framing.ahead import told_ahead
 from kgcine.framing.bearers import bearers, of_group
 from kgcine.framing.officenames import noun_of
 from kgcine.framing.siblings import listed_before, listed_behind
@@ -184,6 +185,9 @@ class Matcher:
             return [a for a in self._nearby() if role == "nearby" or self._within(a.token)]
         if role == "topic":
             return self._topic()
+        if role == "ahead":
+            event = told_ahead(self._scene, clause.head)
+            return [] if event is None else [Argument("ahead", event.token, False)]
         if role == "place":
             return [a for name in self._scene.lexicon.rules[TABLE]["placing"] for a in clause.fillers(name)]
         if "." in role:

@@ -14,6 +14,7 @@ from spacy.tokens import Span, Token
 
 from kgcine.coreference.standing import is_empty
 from kgcine.frames import Spec
+from kgcine.framing.ahead import told_ahead
 from kgcine.ontology import Ontology
 from kgcine.parsing.denoting import NOMINAL
 from kgcine.parsing.grammar import TABLE, words_of
@@ -275,6 +276,8 @@ def unnamed(token: int, spec: Spec, scene: Scene, ontology: Ontology) -> Filler 
         if fit:
             return fit[0] if len({f.entity for f in fit}) == 1 else None
     about = goes_on_about(sentence.start, spec.types, scene, ontology) if "spoken" in spec.roles else None
+    if about is None and "ahead" in spec.roles:
+        about = told_ahead(scene, token)
     return None if about is not None and ontology.is_any(about.type, spec.not_types) else about
 
 

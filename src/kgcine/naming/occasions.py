@@ -12,7 +12,9 @@ from kgcine.naming.lexicon import Lexicon
 from kgcine.naming.tokens import ARTICLES, STOPS, Found, Text
 
 RULE, RANK = "event/told", 34
-TABLE, ALIKE = "events", "alike_"
+TABLE, ALIKE, DEEDS = "events", "alike_", "deeds"
+_DEFINITE, _ASIDES = frozenset({"the", "this", "that"}), frozenset({",", ";", "who", "which", "that", "where", "when"})
+_FAR, _HELD = 70, 14
 # Nouns that are events by themselves, that are some where they befell a place, and where they befell people.
 _KINDS = ("nouns", "undergone", "suffered")
 _PLACES = PLACES | {"Site", "Organisation", "FilmStudio", "EducationalInstitution", "GovernmentBody"}
@@ -171,7 +173,7 @@ class _Occasions:
         led = article is not None or text.opens(first)
         if led and end > at + 1 and (text.word(at + 1) != _OF or end in self._ends):
             return True
-        if self._befalls(end) or (led and self._dated(end)):
+        if self._befalls(end) or (led and self._dated(end)) or self._after_deed(at) or self._is_held(first, end):
             return True
         alone = text.word(end).isalpha() and text.word(end) not in self._lexicon.words(TABLE, "behind")
         return not alone and article is not None and self._before(article)
@@ -185,6 +187,29 @@ class _Occasions:
             if not text.words[at].isalpha() or not text.words[at].islower() or text.word(at) in never:
                 break
         return None
+
+    def _after_deed(self, at: int) -> bool:
+        """Tell whether a noun with "the" goes on about what was done before it: "A bus crashed. The accident"."""
+        text = self._text
+        if text.word(at - 1) not in _DEFINITE:
+            return False
+        deeds = self._lexicon.rules[DEEDS]
+        floor = next((i for i in range(at, max(0, at - _FAR), -1) if i in text.breaks), max(0, at - _FAR))
+        return any(text.lower[at] in deeds.get(word, ()) for word in text.lower[floor:at])
+
+    def _is_held(self, first: int, end: int) -> bool:
+        """Tell whether a sentence begins with the noun and says behind more words of it that it was held."""
+        text = self._text
+        article = self._article(first)
+        if article is None or not text.opens(article):
+            return False
+        held = self._lexicon.words(TABLE, "held")
+        for at in range(end, min(end + _HELD, len(text) - 1)):
+            if text.word(at) in STOPS or text.word(at) in _ASIDES or at in text.breaks:
+                return False
+            if f"{text.word(at)} {text.word(at + 1)}" in held:
+                return True
+        return False
 
     def _dated(self, end: int) -> bool:
         text = self._text
