@@ -113,7 +113,9 @@ class Attribution:
         if _is_announced(verb):
             return "planned"
         for child in verb.children:
-            if child.dep_ == "mark" and child.lower_ in words.markers:
+            if child.dep_ == "mark" and (
+                child.lower_ in words.markers or (child.lower_ in words.pending and not _is_past(verb))
+            ):
                 return "unreal"
             if child.dep_ == "aux" and child.lower_ in words.auxiliaries:
                 return words.auxiliaries[child.lower_]
@@ -315,6 +317,10 @@ def _is_announced(verb: Token) -> bool:
     subject = next((child for child in verb.lefts if child.dep_ in SUBJECTS), None)
     to = any(child.dep_ == "aux" and child.lower_ == "to" for child in verb.lefts)
     return to and subject is not None and subject.pos_ == "PROPN" and subject.left_edge.i == verb.sent.start
+
+
+def _is_past(verb: Token) -> bool:
+    return verb.tag_ == "VBD" or any(c.dep_ in ("aux", "auxpass") and c.tag_ == "VBD" for c in verb.lefts)
 
 
 def _is_due(verb: Token) -> bool:

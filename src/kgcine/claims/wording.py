@@ -44,6 +44,7 @@ class Wording:
     styled_as: frozenset[str] = frozenset()
     sources: frozenset[str] = frozenset()
     going: frozenset[str] = frozenset()
+    pending: frozenset[str] = frozenset()
     plans: Plans | None = None
 
 
@@ -77,5 +78,6 @@ def load_wording(assets: Assets) -> Wording:
         frozenset(data["reported"].get("styled_as", ())),
         frozenset(data["reported"].get("sources", ())),
         frozenset(data["planned"].get("going", ())),
+        frozenset(data["unreal"].get("pending", ())),
         load_plans(data["planned"].get("works", {})),
     )

@@ -148,14 +148,11 @@ class Matcher:
         if role == "governor":
             verb = self._scene.doc[clause.head]
             return [Argument("governor", verb.head.i)] if verb.dep_ in ("xcomp", "ccomp") else []
-        if role in ("predicate", "copula"):
+        if role == "predicate":
             noun = self._scene.doc[clause.head]
-            fits = (
-                noun.dep_ in SUBJECTS
-                if role == "predicate"
-                else noun.dep_ in _COMPLETING and named_behind(noun) is None
-            )
-            return [Argument(role, noun.head.i)] if fits else []
+            return [Argument(role, noun.head.i)] if noun.dep_ in SUBJECTS else []
+        if role == "copula":
+            return self._copula()
         if role == "article":
             return [Argument("article", child.i) for child in self._scene.doc[clause.head].lefts if child.dep_ == "det"]
         if role == "apart":
@@ -204,6 +201,15 @@ class Matcher:
         first, _, rest = role.partition(".")
         found = noun_clause(self._scene.doc[token], self._scene.doc[token].sent).fillers(first)
         return found if not rest else [inner for each in found for inner in self._inside(each.token, rest)]
+
+    def _copula(self) -> list[Argument]:
+        """Return the verb that a noun completes: "was the director", "trained as a teacher"."""
+        noun = self._scene.doc[self._clause.head]
+        if noun.dep_ == "pobj":
+            verb = copula_of(noun)
+        else:
+            verb = noun.head if noun.dep_ in _COMPLETING and named_behind(noun) is None else None
+        return [] if verb is None else [Argument("copula", verb.i)]
 
     def _begun(self) -> list[Argument]:
         """Return the date at which somebody became what a noun says."""

@@ -33,7 +33,11 @@ class Appositions:
         ):
             # "A part in Weber's “Grey Harbour”": a town owns no title.
             behind = behind or ("Person" if text.word(found.last + 1) in QUOTES else None)
-        return behind or self._leading(text, found, values) or self._born(text, found)
+        leading = self._leading(text, found, values)
+        if behind == "Person" and leading in HOUSES:
+            # "The journal Kino, a critic and": the noun before a name tells more than what the list goes on with.
+            behind = None
+        return behind or leading or self._born(text, found)
 
     def house_of(self, text: Text, found: Found) -> str | None:
         """Return the class of a body that an apposition behind a name tells: "Tengri, the studio which she runs"."""

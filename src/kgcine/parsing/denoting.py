@@ -194,6 +194,9 @@ def same_as(noun: Token) -> list[Token]:
     if alone and first.dep_ == "nsubj" and first.head.lower_ in words_of(noun, "singular"):
         # "The writer and director of the film is A": one is both.
         found += [child for child in first.head.children if child.dep_ == "attr"]
+    if alone and noun.lower_ not in words_of(noun, "kin"):
+        # "Its founder and owner, A": one is both.
+        found += [c for c in first.children if c.dep_ == "appos" and c.pos_ == "PROPN" and c.i > noun.i]
     if noun.dep_ in ("nsubj", "nsubjpass") and noun.pos_ == "NOUN":
         # Of two subjects in a row the second names the first: "his widow, A, lives".
         found += [c for c in noun.head.lefts if c.dep_ == noun.dep_ and c.pos_ == "PROPN" and c.i > noun.i]
