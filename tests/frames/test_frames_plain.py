@@ -101,6 +101,10 @@ STATED: list[tuple[str, set[Fact]]] = [
         "The deportation of Koreans in the Soviet Union began in 1937.",
         {("deportation of Koreans", "location", "Soviet Union")},
     ),
+    (
+        "The deportation of Korean families in the Soviet Union began in 1937.",
+        {("deportation of Korean families", "location", "Soviet Union")},
+    ),
     ("Ivan Petrov was an ethnic Kazakh.", {("Ivan Petrov", "nationality", "Kazakh")}),
     ("In 1957 the Omsk Drama Theatre moved to Riga.", {("Omsk Drama Theatre", "locatedIn", "Riga")}),
     (
@@ -130,7 +134,6 @@ SILENT: list[tuple[str, str]] = [
     ("Omsk, known as Fort Weber until 1925, lies on a river.", "country"),
     ("Ivan Petrov was not appointed to the post of rector.", "positionHeld"),
     ("The Omsk Museum opened the doors of its new building in 2011.", "inception"),
-    ("The deportation of Korean families in the Soviet Union began in 1937.", "location"),
     (
         "Gulnara Weber was the festival's coordinator. The festival was held from 4 to 11 May 1998.",
         "startDate",

@@ -1,5 +1,6 @@
 """The network of the scorer: what it gives, when a fact is stated on it, and what it refuses to load."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -46,6 +47,12 @@ def test_a_property_without_words_needs_none_and_one_with_an_empty_list_is_never
 @pytest.mark.parametrize(("probability", "apart", "stated"), [(0.8, 5, True), (0.8, 6, False), (0.91, 6, True)])
 def test_ends_further_apart_than_usual_need_a_higher_probability(probability: float, apart: int, stated: bool) -> None:
     assert scorer_of().accepts(Scored("composer", probability), frozenset(), apart) is stated
+
+
+def test_a_word_that_bars_a_property_keeps_it_from_being_stated() -> None:
+    scorer = replace(scorer_of(), bars={"director": frozenset({"rename"})})
+    assert scorer.accepts(Scored("director", 0.99), frozenset({"direct"}), 3)
+    assert not scorer.accepts(Scored("director", 0.99), frozenset({"direct", "rename"}), 3)
 
 
 def test_training_finds_which_feature_tells_which_property() -> None:

@@ -87,3 +87,18 @@ def test_a_title_keeps_its_genre_whatever_words_it_holds(text: str, genre: str) 
 def test_a_short_history_is_no_short() -> None:
     found = annotate("Film in Latvia, a short history", "The studio made its first film in 1930.").mentions
     assert not {mention.text for mention in found if mention.type == "ShortFilm"}
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("The first feature film produced in Latvia, Emigrant, was shown in 1934.", "Emigrant"),
+        ("Her last film for the Riga studio, Salt Road, opened in May.", "Salt Road"),
+        ("The first film shot in Riga, Latvia, was shown in 1934.", None),
+        ("The first film, made by Anna Weber, was shown in Riga, and won.", None),
+    ],
+)
+def test_the_first_film_of_somewhere_is_set_apart(text: str, title: str | None) -> None:
+    assert {mention.text for mention in annotate(text).mentions if mention.type == "Film"} == (
+        {title} if title else set()
+    )

@@ -33,3 +33,15 @@ def test_a_date_or_count_behind_a_film_is_no_title(text: str) -> None:
 
 def test_a_list_of_titles_ends_with_what_was_said() -> None:
     assert films('"She likes films such as Salt Road, Night Bus," Ms Weber said.') == {"Salt Road", "Night Bus"}
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        ("The film director Anna Weber directed Salt Road and On the River.", {"Salt Road", "On the River"}),
+        ("The film director Anna Weber directed Bread and Salt.", {"Bread and Salt"}),
+        ("The Latvian films of these years include Kosh ba Kosh (1993).", {"Kosh ba Kosh"}),
+    ],
+)
+def test_a_capital_behind_and_may_begin_another_title(text: str, titles: set[str]) -> None:
+    assert films(text) == titles

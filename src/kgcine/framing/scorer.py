@@ -10,7 +10,7 @@ from __future__ import annotations
 import io
 import tomllib
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 from numpy.typing import NDArray
@@ -58,19 +58,20 @@ class Network:
 
 @dataclass(frozen=True, slots=True)
 class Guards:
-    """By property: the lemmas that it needs, the root types of its subjects, and how near its ends are as a rule."""
+    """By property: lemmas that it needs, its subjects' root types, how near its ends are, and lemmas that bar it."""
 
     needs: Mapping[str, frozenset[str]]
     subjects: Mapping[str, frozenset[str]]
     near: Mapping[str, int]
+    bars: Mapping[str, frozenset[str]]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Scorer:
     """A network and how it is used; ``signatures`` are the root types of the ends that a property was learned for.
 
-    ``needs`` are lemmas, by property, of which one must stand in the sentence of a fact that no frame reads, and
-    ``near`` the tokens from one end to the other beyond which its probability must be higher.
+    ``needs`` are lemmas, by property, of which one must stand in the sentence of a fact that no frame reads, ``bars``
+    those of which none may; ``near`` are the tokens from end to end beyond which its probability must be higher.
     """
 
     network: Network
@@ -78,6 +79,7 @@ class Scorer:
     signatures: Mapping[tuple[str, str], tuple[int, ...]]
     needs: Mapping[str, frozenset[str]]
     near: Mapping[str, int]
+    bars: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
     def score(self, features: Sequence[int], signature: tuple[str, str]) -> Iterator[Scored]:
         """Yield the probability of each property that may hold between ends of these types."""
@@ -95,6 +97,8 @@ class Scorer:
     def accepts(self, scored: Scored, words: frozenset[str], apart: int) -> bool:
         """Tell whether a fact is stated on this probability alone, its ends so far apart among these lemmas."""
         needed = self.needs.get(scored.property)
+        if not words.isdisjoint(self.bars.get(scored.property, ())):
+            return False
         least = STATED if apart <= self.near.get(scored.property, apart) else FAR
         return scored.probability >= least and (needed is None or bool(needed & words))
 
@@ -126,17 +130,17 @@ def _scorer(file: Mapping[str, NDArray[np.generic]], guards: Guards) -> Scorer:
         file["second_bias"].astype(np.float64),
     )
     known = {pair: tuple(found) for pair, found in signatures.items()}
-    return Scorer(network, properties, known, guards.needs, guards.near)
+    return Scorer(network, properties, known, guards.needs, guards.near, guards.bars)
 
 
 def _guards(assets: Assets) -> Guards:
     """Read what limits the scorer."""
     try:
         data = tomllib.loads(assets.text(WORDS))
-        return Guards(_sets(data["needs"]), _sets(data["subjects"]), data["near"])
+        return Guards(_sets(data["needs"]), _sets(data["subjects"]), data["near"], _sets(data["bars"]))
     except (tomllib.TOMLDecodeError, KeyError) as error:
         raise AssetError(
-            f"{assets.path(WORDS)}: {error}.", hint="It needs the tables [needs], [subjects] and [near]."
+            f"{assets.path(WORDS)}: {error}.", hint="It needs the tables [needs], [bars], [subjects] and [near]."
         ) from error
 
 

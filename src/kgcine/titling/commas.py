@@ -13,9 +13,7 @@ from kgcine.titling.headnouns import head_type
 CALLED, WHOLE = 50, 57
 _WORKS = FILMS | {"Book"}
 _SEPARATORS = frozenset({",", ";", "and", "or", "&"})
-_REACH, _FEW = 9, 2
-# Nobody's name holds these: "Leila in Riga".
-# Behind these stands who made it: "a film by Salt Films, directed by".
+_REACH, _FEW, _ADJECTIVES = 9, 2, 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +28,7 @@ class Commas:
         for at in range(1, len(text) - 2):
             if text.words[at] == "," and at + 1 not in text.breaks and at not in text.breaks:
                 yield from self._described(text, at)
+                yield from self._set_apart(text, at)
                 yield from (*self._divided(text, at), *self._finished(text, at), *self._row(text, at)) if film else ()
 
     def _described(self, text: Text, comma: int) -> Iterator[Found]:
@@ -45,6 +44,31 @@ class Commas:
         first = self._opening(text, comma)
         if first < comma and self._titled(text, first, comma):
             yield Found(first, comma, type_, "title/described", CALLED)
+
+    def _set_apart(self, text: Text, comma: int) -> Iterator[Found]:
+        """Find the title of the first or last film of something: "the first film shot in Riga, Salt Road, opened"."""
+        head = comma - 1
+        while head > 0 and head not in text.breaks and comma - head < _REACH and self._tells_of(text, head):
+            head -= 1
+        lead = range(max(0, head - _ADJECTIVES), head)
+        ranked = any(text.lower[at] in self.lexicon.words("titles", "which") for at in lead if at not in text.breaks)
+        type_ = self.lexicon.types.get(text.lower[head])
+        if type_ not in FILMS or head == comma - 1 or not ranked or not text.capital(comma + 1):
+            return
+        last = comma + 1
+        while last < len(text) and last - comma < _REACH and last not in text.breaks and self._fits(text, last):
+            last += 1
+        ends = text.word(last) in {",", "("} or text.word(last) in self.lexicon.words("titles", "behind_title")
+        known = self._other(text, comma + 1, last) or text.words[comma + 1] in self.lexicon.given_names
+        if ends and not known:
+            yield Found(comma + 1, last, type_, "title/apart", CALLED)
+
+    def _tells_of(self, text: Text, at: int) -> bool:
+        """Tell whether a word between a film's noun and the comma says whose or from where it is."""
+        told = (
+            text.capital(at) or text.words[at].isdecimal() or text.lower[at] in self.lexicon.words("titles", "made_so")
+        )
+        return told and self.lexicon.types.get(text.lower[at]) not in FILMS
 
     def _nation(self, text: Text, at: int) -> bool:
         """Tell whether an adjective of a nation or a language stands here: "Salt Road, a Latvian film"."""

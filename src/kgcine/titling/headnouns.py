@@ -9,6 +9,8 @@ from kgcine.titling.staging import is_lore
 
 _MARKS = frozenset(",;:.()[]!?\"'—–") | {"--"}
 _JOINTS = frozenset({"-", "&"})
+# "An Iranian–Tajik film" is one phrase, however its hyphen is set.
+_HYPHENS = frozenset({"-", "–"})
 
 
 def head_type(text: Text, start: int, lexicon: Lexicon) -> str | None:
@@ -46,9 +48,9 @@ def _callings(lexicon: Lexicon) -> tuple[str, ...]:
 
 def phrase_ends(text: Text, at: int, lexicon: Lexicon) -> bool:
     """Tell whether a noun phrase ends before this word, but not inside "coming-of-age"."""
-    joined = text.words[at - 1] == "-" and text.glued(at)
+    joined = text.words[at - 1] in _HYPHENS and text.glued(at)
     ends = text.words[at] in _MARKS or text.lower[at] in lexicon.words("titles", "phrase_ends")
-    return ends and not joined and not (text.words[at] == "-" and text.glued(at))
+    return ends and not joined and not (text.words[at] in _HYPHENS and text.glued(at))
 
 
 def is_added(word: str, lexicon: Lexicon) -> bool:

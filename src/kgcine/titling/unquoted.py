@@ -276,6 +276,9 @@ class Unquoted:
                 break
             if end - first >= _FEW and text.capital(end - 1) and named_again(text, end):
                 break
+            if word == "and" and text.capital(end + 1) and text.lower[end + 1] in self.words("placing"):
+                # A capital makes a new title of the second in "Salt Road and On the River".
+                break
             if text.capital(end) or word[0].isdigit() or self._odd(text, first, end):
                 last = end = end + 1
             elif (
