@@ -23,7 +23,6 @@ from kgcine.scene import Scene
 from kgcine.titling.staging import is_of_theatre, of_stage
 
 UNKNOWN = "CreativeWork"
-PARTS_OF_FILMS = frozenset({"screenplay", "script", "soundtrack", "work", "score", "works", "scripts"})
 _NEAR, _FAR = 4, 13
 
 
@@ -89,5 +88,6 @@ def _is_base(before: Span, lexicon: Lexicon) -> bool:
 
 
 def _is_other_kind(token: Token, near: bool, lexicon: Lexicon) -> bool:
-    kind = lexicon.type_of(token.lower_) if token.lower_ not in PARTS_OF_FILMS else None
+    part = token.lower_ in lexicon.words("titles", "parts_of_films")
+    kind = None if part else lexicon.type_of(token.lower_)
     return kind == UNKNOWN or (kind == "Book" and near)

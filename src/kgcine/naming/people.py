@@ -26,9 +26,6 @@ _DATES = re.compile(r"\b[12]\d{3}\)?\s*[-–—]\s*(?:[\w.,\s]{0,24})\b[12]\d{3}
 # Particles that are written together with the name: d'Aubigny, dell'Orto, 't Hooft.
 _ELIDED = re.compile("(?:d|l|dell|dall|all)'[A-Z]\\w+")
 _INITIALS = re.compile(r"(?:(?:[A-Z]|[KZSCT]h|Ts|Y[aeou]|Dzh)\.)+")
-_ABBREVIATIONS = frozenset(
-    {"U.S.", "U.K.", "D.C.", "L.A.", "U.N.", "U.S.S.R.", "E.U.", "N.Y.", "B.A.", "M.A.", "B.S.", "M.D."}
-)
 _MONTH = re.compile(r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b")
 
 
@@ -134,7 +131,8 @@ class People:
 
     def _initial(self, text: Text, at: int) -> bool:
         """Tell whether initials begin a name here: "J. Elder Wills", "H.G. Wells"."""
-        known = text.words[at] in self.lexicon.countries or text.words[at] in _ABBREVIATIONS
+        listed = text.words[at] in self.lexicon.words("persons", "no_initials")
+        known = listed or text.words[at] in self.lexicon.countries
         return bool(_INITIALS.fullmatch(text.words[at])) and not known and text.capital(at + 1)
 
     def _run(self, text: Text, first: int, at: int, least: int) -> Iterator[Found]:
