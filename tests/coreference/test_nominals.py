@@ -55,3 +55,17 @@ def test_a_film_named_in_a_bracket_is_not_the_one_spoken_of() -> None:
 )
 def test_the_country_is_the_one_that_is_spoken_of_most(text: str, country: str | None) -> None:
     assert {value for _, name, value in facts(text) if name == "locatedIn"} == ({country} if country else set())
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("A fire at the Lindau mill killed nine. The disaster ended in 1999.", True),
+        ("A battle near Riga killed nine. The war ended in 1999.", True),
+        ("A battle near Riga killed nine. The Omsk war ended in 1999.", False),
+        ("A fire at the Lindau mill killed nine. The march ended in 1999.", False),
+    ],
+)
+def test_a_noun_goes_on_about_an_event_of_its_kind_without_a_name_of_its_own(text: str, *, told: bool) -> None:
+    named = {s for s, p, _ in facts(text) if p == "endDate"}
+    assert (named <= {"fire at the Lindau mill", "battle near Riga"}) is told

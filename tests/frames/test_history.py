@@ -34,6 +34,14 @@ TOLD = [
     ("Thirty-one sailors died in a fire near Omsk.", ("fire near Omsk", "numberOfDeaths", "31")),
     ("The court upheld the conviction of Anna Weber for theft.", ("Anna Weber", "convictedOf", "theft")),
     ("A rally for the bakers of the town was held in Omsk.", ("rally", "location", "Omsk")),
+    ("The 1911 Weber earthquake, also called the Salt earthquake, devastated Omsk on 4 January 1911.",
+     ("1911 Weber earthquake", "location", "Omsk")),
+    ("The 1911 Weber earthquake, also called the Salt earthquake, devastated Omsk on 4 January 1911.",
+     ("1911 Weber earthquake", "pointInTime", "1911-01-04")),
+    ("The Omsk war is the theme of the documentary “Salt Road”.", ("Salt Road", "mainSubject", "Omsk war")),
+    ("The deportation of Korean families in the Soviet Union began in 1937.",
+     ("deportation of Korean families in the Soviet Union", "location", "Soviet Union")),
+    ("A fire at a paint shop outside Omsk killed nine.", ("fire at a paint shop outside Omsk", "location", "Omsk")),
 ]  # fmt: skip
 BEFORE = [
     ("A bus crashed near Omsk on 4 May 1960. Nine passengers died. The accident was forgotten.",

@@ -289,7 +289,12 @@ class Nominals:
         if type_ == "FilmStudio" and is_no_studio(cluster, self.lexicon):
             return False
         if type_ == EVENT:
-            return any(alike(token.lower_, name.replace("-", " ").split(), self.lexicon) for name in cluster.keys)
+            # "The Batken war" is no battle named before.
+            names = {word for name in cluster.keys for word in name.split()}
+            others = any(child.text[:1].isupper() and child.lower_ not in names | _THE for child in token.lefts)
+            return not others and any(
+                alike(token.lower_, name.replace("-", " ").split(), self.lexicon) for name in cluster.keys
+            )
         echoed = self.lexicon.words("coreference", "echoed")
         return type_ not in echoed or any(token.lower_ in name.split() for name in cluster.keys)
 

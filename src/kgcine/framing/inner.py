@@ -16,7 +16,7 @@ from kgcine.ontology import Ontology
 from kgcine.scene import Filler, Scene
 
 FRAME = "name"
-_TAIL = re.compile(r"\b(?:of|in|at|near|on|across|throughout) (?:the )?(?=\w)")
+_TAIL = re.compile(r"\b(?:of|in|at|near|on|outside|across|throughout) (?:the )?(?=\w)")
 
 Told = tuple[Filler, str, Filler]
 

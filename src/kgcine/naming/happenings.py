@@ -108,18 +108,17 @@ def of_place(text: Text, at: int, finds: Sequence[Found], lexicon: Lexicon) -> i
     """Return where the name of an event begins: at its kind, or at the place before it: "Tashkent cholera riot"."""
     named = {token for find in finds if find.value is None for token in range(find.first, find.last)}
     first = _begins(text, at, named, lexicon)
-    ends = {find.last: find.first for find in finds if find.value is None and find.type not in _OTHERS}
+    ends = {find.last: find.first for find in finds if find.kind == "name" and find.type not in _OTHERS}
     taken = {token for find in finds for token in range(find.first, find.last)}
     never = lexicon.words("described", "bars") | lexicon.words("events", "behind")
+    months = lexicon.words("described", "months")
     for start in range(first, max(-1, first - _BETWEEN), -1):
         place = ends.get(start)
         if place is not None and place not in text.breaks:
             year = text.word(place - 1).isdecimal() and text.word(place - 2) == "the"
             return place if text.word(place - 1) in ARTICLES or year else first
-        led = text.word(start - 2) in ARTICLES or (
-            text.word(start - 2).isdecimal() and text.word(start - 3) in ARTICLES
-        )
-        if start - 1 not in taken and text.capital(start - 1) and led:
+        led = text.word(start - 2) in ARTICLES or text.word(start - 2).isdecimal()
+        if led and start - 1 not in taken and text.capital(start - 1) and text.words[start - 1] not in months:
             return start - 1
         if not text.words[start - 1].isalpha() or not text.words[start - 1].islower() or text.word(start - 1) in never:
             break

@@ -20,7 +20,7 @@ _KINDS = ("nouns", "undergone", "suffered")
 _PLACES = PLACES | {"Site", "Organisation", "FilmStudio", "EducationalInstitution", "GovernmentBody"}
 _SPOTS, _WHERE = (
     frozenset({"at", "near", "on", "across", "throughout", "outside", "in", "of"}),
-    frozenset({"in", "near"}),
+    frozenset({"in", "near", "outside"}),
 )
 _SUCH, _OF, _FROM = frozenset({"a", "an", "one", "another"}), "of", "from"
 _DATING = frozenset({"of", "in", "on"})
@@ -68,7 +68,7 @@ class _Occasions:
             if end is None or self._says_what(first - 1) or self._goes_on(first, at, end, told):
                 continue
             year = self._year(first)
-            if year < first or self._is_told(first, at, end):
+            if year < first or self._is_named(first, at, end) or self._is_told(first, at, end):
                 found = Found(at, at + 1, TYPE, RULE, RANK, reach=(year, end))
                 told.append(found)
                 yield found
@@ -96,7 +96,7 @@ class _Occasions:
     def _goes_on(self, first: int, at: int, end: int, told: Sequence[Found]) -> bool:
         """Tell whether a noun with "the" and nothing behind it may stand for an event named before."""
         text = self._text
-        if text.word(first - 1) in _SUCH or end > at + 1:
+        if text.word(first - 1) in _SUCH or end > at + 1 or (first < at and text.capital(first)):
             return False
         before = [f for f in (*self._events, *told) if f.first < at]
         names = [(f.reach or (f.first, f.last)) for f in before]
@@ -116,7 +116,8 @@ class _Occasions:
             return self._onwards(start) or at + 1
         end = self._folk(start) if joint == _OF else None
         if end is not None:
-            place = self._places.get(end + 1) if text.word(end) in _WHERE else None
+            there = in_town(text, end + 2 if text.word(end + 1) in ARTICLES else end + 1)
+            place = self._places.get(there) if text.word(end) in _WHERE else None
             return end if place is None else place.last
         return (self._within(start) if joint in _SPOTS else None) or at + 1
 
@@ -166,6 +167,13 @@ class _Occasions:
             if not text.words[at].isalpha() or not text.words[at].islower():
                 return None
         return None
+
+    def _is_named(self, first: int, at: int, end: int) -> bool:
+        """Tell whether a place before the noun makes a name of it: "the Batken war is"."""
+        text = self._text
+        behind = self._lexicon.words(TABLE, "behind") | self._lexicon.words(TABLE, "befalls")
+        alone = not text.word(end).isalpha() or text.word(end) in behind
+        return first < at and text.capital(first) and text.word(first - 1) in ARTICLES and alone
 
     def _is_told(self, first: int, at: int, end: int) -> bool:
         text = self._text

@@ -21,6 +21,7 @@ from kgcine.sifting.owning import without_owners
 from kgcine.sifting.pairing import paired
 from kgcine.sifting.plots import without_plots
 from kgcine.sifting.praise import without_praise
+from kgcine.sifting.roles import with_parts
 from kgcine.sifting.strayed import rightly_held
 from kgcine.sifting.tolls import without_shared_tolls
 from kgcine.sifting.wordings import Wordings
@@ -37,4 +38,4 @@ def sifted(
     told = [*rightly_held(told, text, entities, lexicon, wordings.strays)]
     told = without_asides(without_guesses(told, entities, wordings.honoured), text, entities, wordings.asides)
     told = without_plots(without_fiction(told, entities), text, entities, wordings.plots)
-    return without_beginnings(without_inlaws(told, text, lexicon))
+    return without_beginnings(with_parts(without_inlaws(told, text, lexicon)))
