@@ -13,13 +13,12 @@ from kgcine.annotate import Annotated
 from kgcine.classes import FILMS, WORKS
 from kgcine.coreference.callings import Callings
 from kgcine.coreference.clusters import Cluster
+from kgcine.coreference.happened import is_meant, nouns_of_events
 from kgcine.coreference.leading import is_no_studio, leading_house, stands_for_house
 from kgcine.coreference.protagonist import Link
 from kgcine.model import Mention
 from kgcine.naming.happenings import TYPE as EVENT
 from kgcine.naming.lexicon import Lexicon
-from kgcine.naming.occasions import ALIKE, alike
-from kgcine.naming.occasions import TABLE as EVENTS
 from kgcine.naming.tokens import QUOTES
 from kgcine.parsing.denoting import set_apart
 from kgcine.parsing.grammar import words_of
@@ -243,9 +242,7 @@ class Nominals:
 
     @cached_property
     def _happenings(self) -> frozenset[str]:
-        """Return the nouns that may go on about an event."""
-        groups = (self.lexicon.words(EVENTS, key) for key in self.lexicon.rules[EVENTS] if key.startswith(ALIKE))
-        return self.lexicon.words(EVENTS, "nouns").union(*groups)
+        return nouns_of_events(self.lexicon)
 
     @cached_property
     def _callings(self) -> Callings:
@@ -289,12 +286,7 @@ class Nominals:
         if type_ == "FilmStudio" and is_no_studio(cluster, self.lexicon):
             return False
         if type_ == EVENT:
-            # "The Batken war" is no battle named before.
-            names = {word for name in cluster.keys for word in name.split()}
-            others = any(child.text[:1].isupper() and child.lower_ not in names | _THE for child in token.lefts)
-            return not others and any(
-                alike(token.lower_, name.replace("-", " ").split(), self.lexicon) for name in cluster.keys
-            )
+            return is_meant(token, cluster, self.lexicon)
         echoed = self.lexicon.words("coreference", "echoed")
         return type_ not in echoed or any(token.lower_ in name.split() for name in cluster.keys)
 
