@@ -39,6 +39,10 @@ TOLD = [
     ("The 1911 Weber earthquake, also called the Salt earthquake, devastated Omsk on 4 January 1911.",
      ("1911 Weber earthquake", "pointInTime", "1911-01-04")),
     ("The Omsk war is the theme of the documentary “Salt Road”.", ("Salt Road", "mainSubject", "Omsk war")),
+    ("The Omsk riots were a series of clashes between bakers and millers in May 1990.",
+     ("Omsk riots", "pointInTime", "1990-05")),
+    ("The Salt Riots were mass unrest in Omsk from 12 to 14 May 1990.", ("Salt Riots", "endDate", "1990-05-14")),
+    ("The Salt Riots were mass unrest in Omsk from 12 to 14 May 1990.", ("Salt Riots", "location", "Omsk")),
     ("The deportation of Korean families in the Soviet Union began in 1937.",
      ("deportation of Korean families in the Soviet Union", "location", "Soviet Union")),
     ("A fire at a paint shop outside Omsk killed nine.", ("fire at a paint shop outside Omsk", "location", "Omsk")),
@@ -53,6 +57,9 @@ BEFORE = [
     ("Peasants rose in Omsk in 1929. They sang. They ate. They slept. The revolt was forgotten.", set()),
 ]  # fmt: skip
 NOTHING = [
+    ("The Great Terror was the subject of a film in 1999.", "pointInTime"),
+    ("The Second World War was a disaster for the studio, which moved to Omsk in 1941.", "pointInTime"),
+    ("The Great Famine was a topic in Soviet schools.", "location"),
     ("He died of a heart attack in 1948.", "pointInTime"),
     ("They were leaders of the strike committee.", "participantIn"),
     ("Of the 30 passengers in the bus crash near Omsk only four survived.", "numberOfDeaths"),

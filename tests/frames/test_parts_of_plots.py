@@ -13,6 +13,8 @@ TOLD = [
     ("Its heroine, the prisoner Asel, escapes.", {"Asel"}),
     ("Asel, who has lost her father, becomes a nurse.", {"Asel"}),
     ("The orphan Asel flees to the town.", {"Asel"}),
+    ("A herd is stolen from the village policeman Asel.", {"Asel"}),
+    ("The orphan Asel and the old hunter Timur flee to the town.", {"Asel", "Timur"}),
     ("She meets Asel (played by Anna Weber).", {"Asel"}),
 ]
 NOTHING = [

@@ -20,7 +20,19 @@ _TOWNS = frozenset({"town", "city", "village", "district", "province", "region",
 
 def happenings(text: Text, finds: Sequence[Found], lexicon: Lexicon) -> list[Found]:
     """Return the events that a noun names together with the place or date behind it, or the year before it."""
-    return [*_happenings(text, finds, lexicon)]
+    found = [*_happenings(text, finds, lexicon)]
+    events = [find for find in (*finds, *found) if find.type == TYPE]
+    ends = {find.reach[1] if find.reach else find.last for find in events}
+    return [find for find in found if not _defines(text, find, ends, lexicon)]
+
+
+def _defines(text: Text, find: Found, ends: set[int], lexicon: Lexicon) -> bool:
+    """Tell whether a noun says what an event was: "The Salt Riots were [mass] unrest in Omsk"."""
+    first = find.reach[0] if find.reach else find.first
+    led = first - 1 if text.word(first - 1) in ARTICLES else first
+    while led > 0 and text.word(led - 1) in lexicon.words("described", "kinds"):
+        led -= 1
+    return text.word(led - 1) in lexicon.words("events", "being") and led - 1 in ends
 
 
 def with_years(text: Text, finds: Sequence[Found], lexicon: Lexicon) -> list[Found]:
