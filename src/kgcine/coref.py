@@ -12,6 +12,7 @@ from kgcine.annotate import Annotated
 from kgcine.coreference.clusters import Cluster, clusters
 from kgcine.coreference.nominals import nominals
 from kgcine.coreference.pronouns import pronouns
+from kgcine.coreference.thereabouts import theres
 from kgcine.model import Entity, Mention, Span
 from kgcine.naming.lexicon import Lexicon
 
@@ -44,6 +45,7 @@ def discourse(annotated: Annotated, lexicon: Lexicon) -> Discourse:
     links: list[tuple[Mention, Cluster]] = [(mention, group) for group in groups for mention in group.mentions]
     links += nominals(annotated, lexicon, links)
     links += pronouns(annotated, lexicon, links)
+    links += theres(annotated, lexicon, links)
     links.sort(key=lambda link: (link[0].start, link[0].end))
     ids = {id(group): f"e{number}" for number, group in enumerate(groups, 1)}
     entities = tuple(_entity(annotated, group, ids[id(group)]) for group in groups)

@@ -26,6 +26,16 @@ LIVES = [
         "Karim Aliev was a soldier, an editor of the journal Kalam, a literary historian at the Academy of Sciences.",
         ("Karim Aliev", "employer", "Academy of Sciences"),
     ),
+    ("Kazakhfilm took on Karim Aliev as a lighting man.", ("Karim Aliev", "employer", "Kazakhfilm")),
+    ("Anna Weber has been with Kazakhfilm since 2005.", ("Anna Weber", "employer", "Kazakhfilm")),
+    ("Anna Weber wrote a column in the weekly Kalam.", ("Anna Weber", "employer", "Kalam")),
+    ("Anna Weber heads the museum of the Osh Academy.", ("Anna Weber", "employer", "Osh Academy")),
+    ("Anna Weber is dean of the camera faculty at the Osh Institute.", ("Anna Weber", "employer", "Osh Institute")),
+    (
+        "Anna Weber is dean of the camera faculty at the Osh Institute.",
+        ("Anna Weber", "positionHeld", "dean of the camera faculty"),
+    ),
+    ("Anna Weber, a cultural attaché in Ankara, sings.", ("Anna Weber", "positionHeld", "cultural attaché")),
     ("Anna Weber worked for the BBC's Uzbek service.", ("Anna Weber", "employer", "BBC")),
     ("Anna Weber joined the publishing house Yosh Kalam in 1961.", ("Anna Weber", "employer", "Yosh Kalam")),
     ("Anna Weber edited the monthly Kalam from 1934 to 1937.", ("Anna Weber", "employer", "Kalam")),
@@ -52,6 +62,7 @@ LIVES = [
     ("Karim Aliev was a pupil of the Kukeldash madrasa.", ("Karim Aliev", "educatedAt", "Kukeldash madrasa")),
     ("Anna Weber spent two years at VGIK.", ("Anna Weber", "educatedAt", "VGIK")),
     ("It was Oleg Belov who sent Karim Aliev to VGIK.", ("Karim Aliev", "educatedAt", "VGIK")),
+    ("Karim Aliev joined the Osh Institute's evening course.", ("Karim Aliev", "educatedAt", "Osh Institute")),
     ("Karim Aliev defended his diploma at VGIK.", ("Karim Aliev", "educatedAt", "VGIK")),
     ("A cousin of the painter Oleg Belov, Anna Weber lives in Osh.", ("Anna Weber", "relative", "Oleg Belov")),
     ("Karim Aliev came with his wife and his nephew, the actor Oleg Belov.", ("Karim Aliev", "relative", "Oleg Belov")),
@@ -62,6 +73,11 @@ LIVES = [
     ("Karim Aliev leaves a son, Timur, and a sister, the pianist Olga Kim.", ("Karim Aliev", "sibling", "Olga Kim")),
     ("Karim Aliev leaves a son, Timur, and a sister, the pianist Olga Kim.", ("Timur", "parent", "Karim Aliev")),
     ("Karim Aliev lived in Osh until he died in Riga.", ("Karim Aliev", "deathPlace", "Riga")),
+    ("Anna Weber divides her time between Osh and Berlin.", ("Anna Weber", "residence", "Berlin")),
+    ("Osh is small. Karim Aliev was born there in 1928.", ("Karim Aliev", "birthPlace", "Osh")),
+    ("Karim Aliev went to Riga, and he still lives there.", ("Karim Aliev", "residence", "Riga")),
+    ("Two brothers from Osh, Karim Aliev and Oleg Aliev, sing.", ("Karim Aliev", "sibling", "Oleg Aliev")),
+    ("Karim Aliev's twin, Oleg Aliev, sings.", ("Karim Aliev", "sibling", "Oleg Aliev")),
     ("Anna Weber's last years were spent in Berlin.", ("Anna Weber", "residence", "Berlin")),
     ("Anna Weber shared a flat in Berlin.", ("Anna Weber", "residence", "Berlin")),
     ("Anna Weber lives between Osh and Berlin.", ("Anna Weber", "residence", "Berlin")),
@@ -119,6 +135,14 @@ HOUSES = [
         "The Frunze film studio was founded in 1941. In 1961 the studio became Kyrgyzfilm.",
         ("Kyrgyzfilm", "formerName", "Frunze film studio"),
     ),
+    ("The Weber Fund has elected Karim Aliev as its president.", ("Weber Fund", "leader", "Karim Aliev")),
+    ("Tajikfilm is small. The founder, Karim Aliev, has left.", ("Tajikfilm", "founder", "Karim Aliev")),
+    ("The museum belongs to Kazakhfilm, which has its seat in Osh.", ("Kazakhfilm", "headquarters", "Osh")),
+    (
+        "The Weber Museum belongs to Interfilm, a company which has its seat in Osh.",
+        ("Interfilm", "headquarters", "Osh"),
+    ),
+    ("The Weber Society came into being in 1909.", ("Weber Society", "inception", "1909")),
     ("Oguzfilm was set up on the basis of Turkmenfilm.", ("Oguzfilm", "predecessor", "Turkmenfilm")),
     ("Kazakhfilm had grown out of the Weber Film Studio.", ("Kazakhfilm", "predecessor", "Weber Film Studio")),
     ("The Uighur Theatre was born in 1934.", ("Uighur Theatre", "inception", "1934")),
@@ -176,6 +200,12 @@ def test_what_is_told_in_passing_is_read(text: str, fact: Fact) -> None:
         ("Kazakhfilm became Mosfilm's partner.", {"formerName"}),
         ("She went to Mosfilm, where Karim Aliev is a guest.", {"employer"}),
         ("Steppe Pictures bought the Weber Cinema.", {"parentOrganisation"}),
+        ("Karim Aliev flew from Osh to Riga. He died there.", {"deathPlace"}),
+        ("Riga is large. There is nobody born there.", {"birthPlace"}),
+        ("Karim Aliev shares a prize between Osh and Riga.", {"residence"}),
+        ("The Weber Fund elected Karim Aliev vice president of Interfilm.", {"leader"}),
+        ("Anna Weber has been with Karim Aliev since 2005.", {"employer"}),
+        ("A tower on the site of the former Weber Cinema, was built in 2007.", {"inception"}),
         ("A writer, Karim Aliev said, must wait.", {"occupation"}),
         ("A retired teacher, she married Karim Aliev.", {"occupation"}),
         ("A native of Osh, she married Karim Aliev.", {"birthPlace"}),
@@ -187,3 +217,8 @@ def test_what_is_told_in_passing_is_read(text: str, fact: Fact) -> None:
 def test_what_is_like_it_states_nothing(text: str, names: set[str]) -> None:
     told = {fact[1] for fact, (status, _) in stances(text).items() if status == "asserted"}
     assert not told & names
+
+
+def test_twins_are_siblings_of_each_other_and_not_of_their_father() -> None:
+    told = facts("Oleg Belov lives in Osh. His twin daughters, Ksenia and Vera, sing.")
+    assert not {fact for fact in told if fact[1] == "sibling" and "Oleg Belov" in fact}

@@ -29,6 +29,7 @@ from kgcine.coreference.standing import (
     of_clause,
     verbs_above,
 )
+from kgcine.coreference.thereabouts import of_relative
 from kgcine.model import Mention
 from kgcine.naming.lexicon import Lexicon
 from kgcine.parsing.grammar import TABLE
@@ -106,7 +107,7 @@ class Pronouns:
 
     def _antecedent(self, token: Token, known: Sequence[Link], sentence: Sequence[int]) -> Cluster | None:
         if token.lower_ in self._forms("neuter"):
-            return self._thing(token, known, sentence)
+            return of_relative(token, known) or self._thing(token, known, sentence)
         if token.lower_ in self._forms("plural"):
             return self._couple(token, known)
         wanted = "male" if token.lower_ in self._forms("male") else "female"

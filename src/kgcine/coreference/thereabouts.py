@@ -1,0 +1,63 @@
+"""Named places and verbs in, the place that "there" stands for out: "He grew up in Osh and was born there".
+
+Only what people live through in a place counts, as "there" of a study may be a school. Where the sentence, or else the
+one before, names two towns, none is taken.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from spacy.tokens import Token
+
+from kgcine.annotate import Annotated
+from kgcine.coreference.clusters import Cluster
+from kgcine.model import Mention
+from kgcine.naming.lexicon import Lexicon
+
+WORD, RULE = "there", "coref/there"
+TOWNS = frozenset({"Settlement", "Place"})
+LANDS = frozenset({"Country", "Region"})
+
+Link = tuple[Mention, Cluster]
+
+
+def theres(annotated: Annotated, lexicon: Lexicon, links: Sequence[Link]) -> Iterator[Link]:
+    """Yield each such "there" with the one place that it stands for."""
+    lived = lexicon.words("coreference", "lived_there")
+    named = [link for link in links if link[0].kind == "name" and link[1].type in TOWNS | LANDS]
+    for token in annotated.doc:
+        if token.lower_ != WORD or token.dep_ != "advmod" or token.head.lemma_.lower() not in lived:
+            continue
+        place = _meant(token, named)
+        if place is not None:
+            end = token.idx + len(token)
+            yield Mention(token.idx, end, token.i, token.i + 1, token.text, place.type, "pronoun", RULE), place
+
+
+def _meant(token: Token, named: Sequence[Link]) -> Cluster | None:
+    """Return the one town before it in its sentence, else in the one before; else the one land."""
+    start = token.sent.start
+    before = token.doc[start - 1].sent.start if start else start
+    for first, last in ((start, token.i), (before, start)):
+        row = [cluster for mention, cluster in named if first <= mention.first < last]
+        for kinds in (TOWNS, LANDS):
+            found = {id(cluster): cluster for cluster in row if cluster.type in kinds}
+            if found:
+                return next(iter(found.values())) if len(found) == 1 else None
+    return None
+
+
+def of_relative(token: Token, known: Sequence[Link]) -> Cluster | None:
+    """Return what a relative clause is about where something is "its": "the firm A, which has its seat in B"."""
+    if token.dep_ != "poss" or token.head.dep_ not in ("dobj", "pobj", "attr"):
+        return None
+    verb = token.head.head if token.head.dep_ != "pobj" else token.head.head.head
+    led = any(child.lower_ in ("which", "that") and child.dep_ in ("nsubj", "nsubjpass") for child in verb.lefts)
+    if verb.dep_ != "relcl" or not led:
+        return None
+    told = verb.head.head if verb.head.dep_ == "appos" else verb.head
+    inside = {told.i, *(child.i for child in told.rights if child.dep_ == "appos" and child.i < verb.i)}
+    found = {id(cluster): cluster for mention, cluster in known if inside & set(range(mention.first, mention.last))}
+    things = [cluster for cluster in found.values() if cluster.type != "Person"]
+    return things[0] if len(things) == 1 else None
