@@ -57,3 +57,9 @@ def test_the_firm_and_it_go_back_to_the_institution_that_the_text_is_about(text:
 @pytest.mark.parametrize(("text", "wrong"), OTHERS)
 def test_another_one_is_not_taken_for_it(text: str, wrong: Fact) -> None:
     assert wrong not in facts(text)
+
+
+def test_a_camp_is_no_museum_however_long_a_text_is_about_it() -> None:
+    text = "The Omsk camp was built in 1931. The museum lies in the village of Kegen."
+    assert not [fact for fact in facts(text) if fact[1] == "locatedIn"]
+    assert ("Omsk Museum", "locatedIn", "Kegen") in facts(text.replace("camp", "Museum"))

@@ -19,6 +19,8 @@ from kgcine.parsing.grammar import TABLE
 _HOUSES = ORGANISATIONS | {"Site", "Festival", "Movement"}
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _MOST_BEFORE = 4
+# Letters by which a theatre is a theater.
+_SPELT = 5
 
 Link = tuple[Mention, Cluster]
 
@@ -76,10 +78,12 @@ def stands_for_house(token: Token, house: Cluster, lexicon: Lexicon) -> bool:
 def _is_of_another_kind(token: Token, house: Cluster, lexicon: Lexicon) -> bool:
     """Tell whether a noun of buildings calls what has another noun in its name: "the theatre", but "Weber Fund"."""
     buildings = lexicon.words("institutions", "buildings")
-    if token.lower_ not in buildings:
+    sites = lexicon.words("houses", house.type) if house.type == "Site" else frozenset[str]()
+    if token.lower_ not in buildings | sites:
         return False
     words = {word for name in house.keys for word in name.split()}
-    return token.lower_ not in words and not words.isdisjoint(buildings | lexicon.words("coreference", "no_studios"))
+    spelt = any(word.startswith(token.lower_[:_SPELT]) for word in words)
+    return not spelt and not words.isdisjoint(buildings | sites | lexicon.words("coreference", "no_studios"))
 
 
 def is_no_studio(house: Cluster, lexicon: Lexicon) -> bool:
