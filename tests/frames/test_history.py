@@ -43,6 +43,10 @@ TOLD = [
      ("Omsk riots", "pointInTime", "1990-05")),
     ("The Salt Riots were mass unrest in Omsk from 12 to 14 May 1990.", ("Salt Riots", "endDate", "1990-05-14")),
     ("The Salt Riots were mass unrest in Omsk from 12 to 14 May 1990.", ("Salt Riots", "location", "Omsk")),
+    ("The congress of the movement was held in Riga from 4 to 6 May 1990.", ("congress", "endDate", "1990-05-06")),
+    ("The mutiny in Omsk was put down on 12 May 1920.", ("mutiny in Omsk", "endDate", "1920-05-12")),
+    ("The worst train accident of all occurred near Omsk in May 1989.", ("train accident", "location", "Omsk")),
+    ("An explosion of coal dust killed 41 miners.", ("explosion", "numberOfDeaths", "41")),
     ("The deportation of Korean families in the Soviet Union began in 1937.",
      ("deportation of Korean families in the Soviet Union", "location", "Soviet Union")),
     ("A fire at a paint shop outside Omsk killed nine.", ("fire at a paint shop outside Omsk", "location", "Omsk")),
@@ -57,6 +61,8 @@ BEFORE = [
     ("Peasants rose in Omsk in 1929. They sang. They ate. They slept. The revolt was forgotten.", set()),
 ]  # fmt: skip
 NOTHING = [
+    ("The mutiny in Omsk was put down on 12 May 1920.", "pointInTime"),
+    ("He was elected at the congress in Riga from 4 to 6 May 1990.", "endDate"),
     ("The Great Terror was the subject of a film in 1999.", "pointInTime"),
     ("The Second World War was a disaster for the studio, which moved to Omsk in 1941.", "pointInTime"),
     ("The Great Famine was a topic in Soviet schools.", "location"),

@@ -9,14 +9,15 @@ from collections.abc import Iterator, Sequence
 
 from kgcine.naming.happenings import ASIDE, PLACES, TYPE, in_town, of_place
 from kgcine.naming.lexicon import Lexicon
-from kgcine.naming.tokens import ARTICLES, STOPS, Found, Text
+from kgcine.naming.tokens import ARTICLES, QUOTES, STOPS, Found, Text
 
 RULE, RANK = "event/told", 34
+MEETING = "Event"
 TABLE, ALIKE, DEEDS = "events", "alike_", "deeds"
 _DEFINITE, _ASIDES = frozenset({"the", "this", "that"}), frozenset({",", ";", "who", "which", "that", "where", "when"})
 _FAR, _HELD = 70, 14
-# Nouns that are events by themselves, that are some where they befell a place, and where they befell people.
-_KINDS = ("nouns", "undergone", "suffered")
+# Nouns that are events by themselves, that are some where they befell a place, where they befell people, and meetings.
+_KINDS = ("nouns", "undergone", "suffered", "gatherings")
 _PLACES = PLACES | {"Site", "Organisation", "FilmStudio", "EducationalInstitution", "GovernmentBody"}
 _SPOTS, _WHERE = (
     frozenset({"at", "near", "on", "across", "throughout", "outside", "in", "of"}),
@@ -67,6 +68,11 @@ class _Occasions:
             end = self._end(at, kind)
             if end is None or self._says_what(first - 1) or self._goes_on(first, at, end, told):
                 continue
+            if kind == _KINDS[3]:
+                named = end in self._named or self._text.capital(end) or self._text.word(end) in QUOTES
+                if not named and self._is_held(first, end):
+                    yield Found(at, at + 1, MEETING, RULE, RANK, reach=(first, end))
+                continue
             year = self._year(first)
             if year < first or self._is_named(first, at, end) or self._is_told(first, at, end):
                 found = Found(at, at + 1, TYPE, RULE, RANK, reach=(year, end))
@@ -106,7 +112,7 @@ class _Occasions:
         """Return where the name ends: behind a place, behind whom it befell, or behind the noun."""
         text, joint = self._text, self._text.word(at + 1)
         start = in_town(text, at + 3 if text.word(at + 2) in ARTICLES else at + 2)
-        if kind != _KINDS[0]:
+        if kind in _KINDS[1:3]:
             place = self._places.get(start) if joint == _OF and kind == _KINDS[1] else None
             return self._victims(start) if joint == _OF and kind == _KINDS[2] else place and place.last
         place = self._places.get(start) if joint in _SPOTS else None
@@ -154,6 +160,8 @@ class _Occasions:
         A house that nothing else makes a name of ends the event's too: "fire at the Lindau mill".
         """
         text, houses = self._text, self._lexicon.words(TABLE, "houses")
+        verbs = self._lexicon.words(TABLE, "befalls") | self._lexicon.words(TABLE, "held")
+        never = (self._lexicon.words(TABLE, "behind") | verbs) - ARTICLES
         kinds = self._lexicon.words("described", "kinds")
         named = next((i for i in range(start, min(start + _AISLE, len(text))) if not text.capital(i)), start)
         while named > start and text.word(named) in kinds and text.word(named) not in houses:
@@ -164,7 +172,7 @@ class _Occasions:
             if text.word(at) in _WHERE:
                 place = self._places.get(at + 2 if text.word(at + 1) == "the" else at + 1)
                 return place.last if place is not None and at > start else None
-            if not text.words[at].isalpha() or not text.words[at].islower():
+            if not text.words[at].isalpha() or not text.words[at].islower() or text.word(at) in never:
                 return None
         return None
 
@@ -215,7 +223,7 @@ class _Occasions:
         for at in range(end, min(end + _HELD, len(text) - 1)):
             if text.word(at) in STOPS or text.word(at) in _ASIDES or at in text.breaks:
                 return False
-            if f"{text.word(at)} {text.word(at + 1)}" in held:
+            if text.word(at) in held or f"{text.word(at)} {text.word(at + 1)}" in held:
                 return True
         return False
 
@@ -230,6 +238,7 @@ class _Occasions:
         if text.word(end) in _DATING:
             date = next((i for i in range(end + 1, end + 3) if i in self._dates), None)
             end = end if date is None else next((i for i in range(date, len(text)) if i not in self._taken), end)
+        end = self._of_what(end)
         row = []
         for at in range(end, min(end + _PASSING + 2, len(text))):
             row.append(text.word(at))
@@ -237,6 +246,14 @@ class _Occasions:
                 break
         verbs = self._lexicon.words(TABLE, "befalls")
         return bool(row) and (row[-1] in verbs or " ".join(row[-2:]) in verbs or {"in", "which"} <= set(row))
+
+    def _of_what(self, end: int) -> int:
+        """Return the place behind "of" and small words that tell what an event was of: "explosion of coal dust"."""
+        text, verbs = self._text, self._lexicon.words(TABLE, "befalls")
+        if text.word(end) != _OF:
+            return end
+        last = next((at for at in range(end + 1, min(end + _FOLK + 2, len(text))) if text.word(at) in verbs), end)
+        return last if all(text.words[at].islower() and text.words[at].isalpha() for at in range(end, last)) else end
 
     def _before(self, article: int) -> bool:
         """Tell whether somebody dies in the event, is hurt in it or takes part in it: "82 died in the crash"."""
