@@ -47,6 +47,11 @@ TOLD = [
     ("The mutiny in Omsk was put down on 12 May 1920.", ("mutiny in Omsk", "endDate", "1920-05-12")),
     ("The worst train accident of all occurred near Omsk in May 1989.", ("train accident", "location", "Omsk")),
     ("An explosion of coal dust killed 41 miners.", ("explosion", "numberOfDeaths", "41")),
+    ("The attack on the Omsk police station in Latvia claimed ten lives.",
+     ("attack on the Omsk police station", "numberOfDeaths", "10")),
+    ("An exhibition of posters was held at the Weber Museum in Riga.",
+     ("exhibition of posters", "location", "Weber Museum")),
+    ("A rally in his memory, organised by friends, was held in Omsk.", ("rally", "location", "Omsk")),
     ("The deportation of Korean families in the Soviet Union began in 1937.",
      ("deportation of Korean families in the Soviet Union", "location", "Soviet Union")),
     ("A fire at a paint shop outside Omsk killed nine.", ("fire at a paint shop outside Omsk", "location", "Omsk")),
@@ -61,6 +66,7 @@ BEFORE = [
     ("Peasants rose in Omsk in 1929. They sang. They ate. They slept. The revolt was forgotten.", set()),
 ]  # fmt: skip
 NOTHING = [
+    ("The attack on the Omsk police station claimed ten lives.", "location"),
     ("The mutiny in Omsk was put down on 12 May 1920.", "pointInTime"),
     ("He was elected at the congress in Riga from 4 to 6 May 1990.", "endDate"),
     ("The Great Terror was the subject of a film in 1999.", "pointInTime"),

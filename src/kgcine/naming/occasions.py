@@ -14,7 +14,7 @@ from kgcine.naming.tokens import ARTICLES, QUOTES, STOPS, Found, Text
 RULE, RANK = "event/told", 34
 MEETING = "Event"
 TABLE, ALIKE, DEEDS = "events", "alike_", "deeds"
-_DEFINITE, _ASIDES = frozenset({"the", "this", "that"}), frozenset({",", ";", "who", "which", "that", "where", "when"})
+_DEFINITE, _ASIDES = frozenset({"the", "this", "that"}), frozenset({";", "who", "which", "that", "where", "when"})
 _FAR, _HELD = 70, 14
 # Nouns that are events by themselves, that are some where they befell a place, where they befell people, and meetings.
 _KINDS = ("nouns", "undergone", "suffered", "gatherings")
@@ -117,7 +117,7 @@ class _Occasions:
             return self._victims(start) if joint == _OF and kind == _KINDS[2] else place and place.last
         place = self._places.get(start) if joint in _SPOTS else None
         if place is not None:
-            return place.last
+            return self._house(place.last)
         if joint == _FROM:
             return self._onwards(start) or at + 1
         end = self._folk(start) if joint == _OF else None
@@ -146,6 +146,12 @@ class _Occasions:
             if text.words[at].islower() and text.words[at].endswith("s") and not text.words[at].endswith("ss"):
                 return at + 1
         return None
+
+    def _house(self, end: int) -> int:
+        """Return where the house ends that begins with a place: "attack on the Bostandyk police station"."""
+        text, houses = self._text, self._lexicon.words(TABLE, "houses")
+        last = next((at for at in range(end, min(end + 2, len(text))) if text.word(at) in houses), None)
+        return end if last is None or not text.words[end].islower() else last + 1
 
     def _onwards(self, start: int) -> int | None:
         """Return where it ends from where it goes to where: "march from Jalal-Abad to Bishkek"."""
