@@ -40,8 +40,21 @@ def test_the_first_sentence_goes_on_about_nothing() -> None:
 
 
 def test_another_film_named_in_passing_leaves_it_open() -> None:
-    told = "The film “Grey Harbour” opens. Anna Weber, known for the film “Iron Road”, is here. Rain fell."
+    told = "The film “Grey Harbour” opens. Anna Weber, who slept through the film “Iron Road”, is here. Rain fell."
     assert spoken(told)[-1] is None
+
+
+def test_a_film_by_which_somebody_is_known_changes_nothing() -> None:
+    told = "The film “Grey Harbour” opens. Anna Weber, known for the film “Iron Road”, is here. Rain fell."
+    assert spoken(told)[-1] == "Grey Harbour"
+    told = "The film “Grey Harbour” opens. Anna Weber made her name with the film “Iron Road”. Rain fell."
+    assert spoken(told)[-1] == "Grey Harbour"
+
+
+def test_a_review_speaks_of_its_only_film_before_it_names_it() -> None:
+    told = "Anna Weber plays a woman without a roof. The film “Grey Harbour” opens."
+    assert spoken(told) == ["Grey Harbour", None]
+    assert spoken("Anna Weber reads. The films “Fog” and “Grey Harbour” open.") == [None, None]
 
 
 def test_a_new_paragraph_goes_on_about_what_the_article_speaks_of_most() -> None:

@@ -11,19 +11,19 @@ from spacy.tokens import Doc, Token
 
 from kgcine.annotate import Annotated
 from kgcine.classes import FILMS, WORKS
-from kgcine.coreference.callings import Callings
 from kgcine.coreference.clusters import Cluster
+from kgcine.coreference.filmnouns import is_ahead, is_bound, is_described, latter_of
 from kgcine.coreference.happened import is_meant, nouns_of_events
 from kgcine.coreference.leading import is_no_studio, leading_house, stands_for_house
+from kgcine.coreference.makers import People
 from kgcine.coreference.protagonist import Link
 from kgcine.model import Mention
 from kgcine.naming.happenings import TYPE as EVENT
 from kgcine.naming.lexicon import Lexicon
 from kgcine.naming.tokens import QUOTES
 from kgcine.parsing.denoting import set_apart
-from kgcine.parsing.grammar import words_of
 from kgcine.parsing.openings import defined_subject
-from kgcine.parsing.predicates import is_made_by, is_owned, names_another
+from kgcine.parsing.predicates import is_owned
 
 _HOUSED = frozenset({"Site", "Organisation"})
 _LINKS = frozenset({",", "(", "“", "‘", "«", "„"}) | QUOTES
@@ -56,6 +56,8 @@ class Nominals:
         nameless: dict[str, int] = {}
         silent = self.lexicon.words("coreference", "silent")
         for token in self.annotated.doc:
+            if token.i not in taken and (latter := latter_of(token, self.links)) is not None:
+                yield _mention(token, latter.type), latter
             type_ = self._type(token) if token.i not in taken else None
             if type_ == "Person" and (behind := starts.get(token.i + 1)) is not None and behind[1].type == "Person":
                 continue
@@ -63,7 +65,11 @@ class Nominals:
                 if token.i not in taken and (house := self._of_house(token, None, nameless)) is not None:
                     yield _mention(token, house.type), house
                 continue
-            cluster = self._titled(token, starts, type_) or self._sorted(token, ends, type_)
+            cluster = (
+                self._titled(token, starts, type_)
+                or self._sorted(token, ends, type_)
+                or self._people.subject_before(token, type_)
+            )
             if cluster is not None:
                 told.update(dict.fromkeys(self._adjectives(token), cluster))
             elif token.lower_ not in silent:
@@ -158,11 +164,11 @@ class Nominals:
         """Return the last thing of the class; ``since`` is where the same noun stood for something else."""
         left = [child.lower_ for child in token.lefts]
         bars = self.lexicon.words("coreference", "bars")
-        if not self._the.intersection(left) or bars.intersection(left) or len(left) > 2 or _bound(token):
+        if not self._the.intersection(left) or bars.intersection(left) or len(left) > 2 or is_bound(token):
             return None
         if type_ == "Person":
             # "The historian, A, said" brings in A.
-            return None if set_apart(token) else self._by_occupation(token)
+            return None if set_apart(token) else self._people.of_calling(token)
         if type_ == "Organisation" and len(left) > 1:
             return None
         fits = [link for link in self.links if link[0].start < token.idx and self._fits(token, type_, link[1])]
@@ -185,9 +191,15 @@ class Nominals:
         left = {child.lower_ for child in token.lefts}
         main = self._main
         film = token.lower_ in self.lexicon.words("coreference", "films")
-        if main is None or nearest is main or not film or _bound(token):
+        if main is None or nearest is main or not film:
             return nearest
-        if not left or not left <= self._the or token.idx < main.mentions[0].start:
+        if is_ahead(token, self.links, self.lexicon):
+            return main
+        described = is_described(token, self.links, self.lexicon)
+        unmade = described and next(self._people.directors_before(token), None) is None
+        if is_bound(token, made=not unmade):
+            return nearest
+        if not left or not (left <= self._the or described) or token.idx < main.mentions[0].start:
             return nearest
         told = len(main.mentions) > 2 or self._defined is main
         passing = nearest is None or (len(nearest.mentions) == 1 and told)
@@ -199,7 +211,7 @@ class Nominals:
         left = {child.lower_ for child in token.lefts}
         if main is None or nearest is None or nearest is main or token.idx < main.mentions[0].end:
             return nearest
-        if _bound(token) or not left or not left <= self._the:
+        if is_bound(token) or not left or not left <= self._the:
             return nearest
         floor = token.sent.start
         for _ in range(2):
@@ -245,8 +257,8 @@ class Nominals:
         return nouns_of_events(self.lexicon)
 
     @cached_property
-    def _callings(self) -> Callings:
-        return Callings(self.annotated)
+    def _people(self) -> People:
+        return People(self.annotated, self.lexicon, self.links)
 
     @cached_property
     def _defined(self) -> Cluster | None:
@@ -302,15 +314,6 @@ class Nominals:
         words = {word for name in cluster.keys for word in name.split()} & told
         return token.lower_ in told and bool(words) and token.lower_ not in words
 
-    def _by_occupation(self, token: Token) -> Cluster | None:
-        """Return the one person before who is given this occupation: "director X", "X, a historian"."""
-        lemma = self.lexicon.occupations.get(token.lower_)
-        found: dict[int, Cluster] = {}
-        for mention, cluster in self.links:
-            if mention.start < token.idx and cluster.type == "Person" and lemma in self._callings.of(mention, token.i):
-                found[id(cluster)] = cluster
-        return next(iter(found.values())) if len(found) == 1 else None
-
 
 def _most_named(near: list[Link], named: list[Link]) -> list[Link]:
     """Return the last country named if no other was named as often: "films on Kabul, … the country's capital"."""
@@ -339,16 +342,6 @@ def suits(noun: str, type_: str) -> bool:
 def _beyond(doc: Doc, at: int, links: Collection[str]) -> int:
     """Return the first token from here on that is no link, three of them passed at most."""
     return next((i for i in range(at, min(at + 3, len(doc))) if doc[i].lower_ not in links), at + 3)
-
-
-def _bound(token: Token) -> bool:
-    """Tell whether what is behind narrows the noun to something else: "the film industry", "the film directed by A"."""
-    following = token.doc[token.i + 1].lower_ if token.i + 1 < len(token.doc) else ""
-    given = words_of(token, "given_for") if token.lower_ in words_of(token, "prizes") else frozenset[str]()
-    if token.dep_ == "compound" or following in given or is_made_by(token) or names_another(token):
-        return True
-    narrowing = words_of(token, "narrowing") | given
-    return any(child.dep_ in {"prep", "relcl", "acl"} and child.lower_ in narrowing for child in token.rights)
 
 
 def _subject(token: Token, mention: Mention) -> bool:

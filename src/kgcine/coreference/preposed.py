@@ -1,6 +1,7 @@
 """A pronoun that a sentence opens towards in, whether a name before it stands in the opening that describes it out.
 
-"Adopted by A and B, he", "The son of A, he", "Like A, he": whoever is named in such an opening is somebody else.
+"Adopted by A and B, he", "The son of A, he", "Like A, he", "In A's “B” he": whoever is named in such an opening is
+somebody else.
 """
 
 from __future__ import annotations
@@ -16,9 +17,18 @@ _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 def outside(token: Token, lexicon: Lexicon) -> int:
     """Return from which token on a name may be what the pronoun stands for: behind an opening that describes it."""
     start = int(token.sent.start)
-    if token.dep_ not in _SUBJECTS or token.head.dep_ not in ("ROOT", "conj") or token.i - start < 2:
+    if token.dep_ not in _SUBJECTS or token.head.dep_ not in ("ROOT", "conj", "ccomp") or token.i - start < 2:
+        return start
+    if token.doc[start].lower_ == "in" and any(_owns_work(t) for t in token.doc[start : token.i]):
+        return int(token.i)
+    if token.head.dep_ == "ccomp":
         return start
     return int(token.i) if token.nbor(-1).text == "," and _describes(token, start, lexicon) else start
+
+
+def _owns_work(token: Token) -> bool:
+    """Tell whether somebody's title stands behind a name: "In A's “B” he plays the baker"."""
+    return token.dep_ == "poss" and token.pos_ == "PROPN" and token.head.pos_ == "PROPN" and token.head.i > token.i
 
 
 def _describes(token: Token, start: int, lexicon: Lexicon) -> bool:

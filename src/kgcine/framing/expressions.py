@@ -11,8 +11,10 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 PREPOSITIONS = "by|from|in|of|about|on|with|for|to|at|as|and|or|who|which|that"
-# Behind ", and" a new clause begins where several follow: "written by A, and B, C and D starred".
-JOINTS = r"(?:,? as well as |, and (?!⟦\d+:\w+⟧, ⟦)|, or |, | and | & |; |/| or |-|–)"
+# Behind ", and" a new clause begins where several follow: "written by A, and B, C and D starred". Behind a semicolon
+# one begins where a verb stands behind the name: "directed by A; B has written the script".
+CLAUSE = r"⟦\d+:\w+⟧ (?:is|was|are|were|has|had|have|will|plays?|wrote|shot|made|took|stars?|[a-z]{3,}ed)\b"
+JOINTS = rf"(?:,? as well as |, and (?!⟦\d+:\w+⟧, ⟦)|, or |, | and | & |; (?!{CLAUSE})|/| or |-|–)"
 # Words behind which "by" may name the maker of something else than the sentence's subject.
 ASTRAY = (
     "about|novel|book|play|story|song|manga|comic|comics|poem|who|which|that|whose|where|while|but|remake|sequel"

@@ -11,6 +11,7 @@ from spacy.tokens import Token
 from kgcine.clauses import Argument, Clause, noun_clause
 from kgcine.frames import Spec
 from kgcine.framing.ahead import told_ahead
+from kgcine.framing.background import tells_apart
 from kgcine.framing.bearers import bearers, of_group
 from kgcine.framing.officenames import noun_of
 from kgcine.framing.siblings import listed_before, listed_behind
@@ -28,7 +29,8 @@ BY_KIND = {"name": 1.0, "date": 1.0, "number": 1.0, "nominal": 0.95, "pronoun": 
 _PRENOMINAL = frozenset({"nummod", "compound", "nmod", "amod"})
 _ASIDE, _COMPLETING = 6, frozenset({"attr", "oprd"})
 EVENT, _AROUND = "HistoricalEvent", frozenset({"topic", "nearby"})
-_LISTING = frozenset({"agent", "object", "by", "of", "for", "on", "with", "in", "at", "from", "object.of", "including"})
+_PHRASES = {"by", "of", "for", "on", "with", "in", "at", "from", "object.of", "including"}
+_LISTING = frozenset({"agent", "object", "apart", *_PHRASES})
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,8 +222,9 @@ class Matcher:
 
     def _nearby(self) -> list[Argument]:
         """Return what the sentence speaks of once only: each entity that is the only one of its type."""
-        start, end = self._clause.start, self._clause.end
+        start, end, doc = self._clause.start, self._clause.end, self._scene.doc
         inside = {f.entity: f for i in range(start, end) for f in self._scene.at(i) if f.entity is not None}
+        inside = {e: f for e, f in inside.items() if not tells_apart(doc[f.token], doc[self._clause.head])}
         kinds = [f.type for f in inside.values()]
         return [Argument("nearby", f.token, False) for f in inside.values() if kinds.count(f.type) == 1]
 

@@ -12,9 +12,11 @@ from dataclasses import dataclass, replace
 
 from spacy.tokens import Span, Token
 
+from kgcine.classes import WORKS
 from kgcine.coreference.standing import is_empty
 from kgcine.frames import Spec
 from kgcine.framing.ahead import told_ahead
+from kgcine.framing.background import is_background, whose
 from kgcine.ontology import Ontology
 from kgcine.parsing.denoting import NOMINAL
 from kgcine.parsing.grammar import TABLE, words_of
@@ -33,6 +35,7 @@ THINGS = frozenset({"Film", "CreativeWork", "HistoricalEvent", "FilmStudio"})
 NEUTER = "it"
 FILM, WORK = ("Film",), "CreativeWork"
 _OPENING, _RIGHT_BEHIND = 300, 2
+_OPENING_SENTENCES = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +79,9 @@ def spoken_of(scene: Scene, fits: Callable[[str], bool]) -> dict[int, Filler]:
             inside.append(fillers[at])
             at += 1
         headed = headed or (sentence.start_char in kinds and _is_entry(sentence, inside))
-        named = _named(scene, inside)
+        named = _named(
+            scene, inside if current is None else [f for f in inside if not is_background(scene.doc[f.token])]
+        )
         if sentence.start_char in kinds and len(named.subjects) == 1:
             opened = next(iter(named.subjects))
         if current not in (leading, entry) and _is_of_another(scene, sentence):
@@ -91,7 +96,21 @@ def spoken_of(scene: Scene, fits: Callable[[str], bool]) -> dict[int, Filler]:
             current = None
         if current not in last:
             current = None
-    return found
+    return {**_ahead(scene, sentences, fillers), **found} if fits(FILM[0]) else found
+
+
+def _ahead(scene: Scene, sentences: Sequence[Span], fillers: Sequence[Filler]) -> dict[int, Filler]:
+    """Return what the sentences before it speak of already, where a text names one thing of a class, and soon.
+
+    A review may begin with who plays what: "Anna Weber plays a woman without a roof. “Fog” is her best film."
+    """
+    first = next((each for each in fillers if each.kind == "name"), None)
+    if first is None or len({each.entity for each in fillers}) > 1:
+        return {}
+    before = [each for each in sentences if each.end_char <= fillers[0].start]
+    if any(each.type in WORKS for each in scene.between(0, fillers[0].start)):
+        return {}
+    return {each.start: first for each in before} if len(before) < _OPENING_SENTENCES else {}
 
 
 def _is_of_unknown(scene: Scene, sentence: Span) -> bool:
@@ -218,7 +237,10 @@ def _role(scene: Scene, token: Token) -> str:
     if token.dep_ == "pobj" and token.head.dep_ in BEHIND:
         # "The prize went to Salt Road", "She starred in Salt Road": the main clause's own complement is spoken of.
         return "complement" if token.head.head.dep_ == "ROOT" else ""
-    main = token.head.dep_ == "ROOT" or (token.head.dep_ == "conj" and token.head.head.dep_ == "ROOT")
+    above = token.head
+    while above.dep_ == "conj":
+        above = above.head
+    main = above.dep_ == "ROOT"
     beside = (child for child in token.rights if child.dep_ == "appos")
     introduced = any(_is_introduced(child) for child in beside)
     if token.dep_ == "dobj" and not introduced and not _by_somebody(scene, token.head):
@@ -270,6 +292,7 @@ def unnamed(token: int, spec: Spec, scene: Scene, ontology: Ontology) -> Filler 
     sentence = scene.doc[token].sent
     if "nearby" in spec.roles:
         near = [f for f in scene.inside(sentence) if f.entity is not None and ontology.is_any(f.type, spec.types)]
+        near = [f for f in near if (verb := whose(scene.doc[f.token])) is None or verb.is_ancestor(scene.doc[token])]
         fit = [f for f in near if not ontology.is_any(f.type, spec.not_types)]
         if near and not fit:
             return None

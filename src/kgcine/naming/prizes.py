@@ -15,7 +15,7 @@ HONOUR = 62
 _ARTICLES = frozenset({"a", "an"})
 _INSIDE = frozenset({"in", "a", "or", "-", "and", "&", "Role"})
 _AROUND = 14
-_QUOTED, _LONGEST = 6, 6
+_QUOTED, _LONGEST, _KINDS = 6, 6, 4
 # What parts a prize from its winner in a line: "Best film — Salt Road".
 _PARTS = frozenset({":", "—", "–"})
 _JOINTS = frozenset({",", "and"})
@@ -88,10 +88,12 @@ class Prizes:
         """Find "named best actor", "a prize for best screenplay", "Best actress went to"."""
         leads = self.lexicon.words("award", "leads")
         nouns = {noun.lower() for noun in self.lexicon.words("award", "nouns")}
+        prized = not self.lexicon.words("award", "prized").isdisjoint(text.lower)
         for at in range(len(text) - 2):
-            if text.lower[at] != "best" or text.words[at + 1] not in nouns:
+            last = at + 1 if text.lower[at] == "best" else None
+            last = None if last is None else self._field(text, last, nouns)
+            if last is None:
                 continue
-            last = at + 1
             while last < len(text) and text.words[last] in nouns:
                 last += 1
             opens = (
@@ -99,11 +101,31 @@ class Prizes:
                 and text.word(last) in {"went", "is", "was"}
                 and text.word(last + 1) in {"to", "given", "awarded"}
             ) or (at in text.breaks and last not in text.breaks and text.word(last) in _PARTS)
+            opens = opens or (prized and self._is_somebodys(text, at, last))
             if text.word(last) == "-" or text.lower[last - 1] in self.lexicon.words("award", "unfinished"):
                 continue
             before = at - 1 - (text.word(at - 1) == "the" and self._with_article(text, at - 2))
-            if opens or (text.word(before) in leads and text.words[at].islower()):
+            alone = text.word(at - 1) not in self.lexicon.words("award", "owned") and self._speaks_of_prizes(text, at)
+            if opens or ((text.word(before) in leads or alone) and text.words[at].islower()):
                 yield Found(at, last, "Award", "award/told", PRIZE)
+
+    def _field(self, text: Text, at: int, nouns: set[str]) -> int | None:
+        """Return where the noun of a category stands behind "best": "best [Central Asian] documentary"."""
+        kinds = self.lexicon.words("award", "kinds")
+        for end in range(at, min(len(text), at + _KINDS)):
+            if text.words[end] in nouns:
+                return end
+            if end in text.breaks or not (text.lower[end] in kinds or text.words[end] in self.lexicon.countries):
+                return None
+        return None
+
+    def _is_somebodys(self, text: Text, at: int, last: int) -> bool:
+        """Tell whether a sentence says who is the best of a category: "Best actress was Anna Weber"."""
+        first = at - (text.word(at - 1) == "the")
+        year = 3 * (text.lower[last : last + 3] == ("of", "the", "year"))
+        named = last + year + 1
+        is_ = text.word(last + year) in {"is", "was"} and named < len(text)
+        return text.opens(first) and is_ and (text.capital(named) or text.words[named] in QUOTES)
 
     def _with_article(self, text: Text, at: int) -> bool:
         """Tell whether a category may have its article here: "named the best actor", "a prize for the best actor"."""

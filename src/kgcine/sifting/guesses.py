@@ -14,6 +14,8 @@ from kgcine.framing.learned import FRAME
 from kgcine.model import Entity, Literal, Span, Statement
 
 PLAYER, PRIZE, MAKER, CAMERA = "castMember", "awardReceived", "director", "cinematographer"
+# Whom a frame makes one of these is not the director besides because the scorer thinks so.
+CREW = (CAMERA, "composer", "editor")
 TRADES = frozenset({"director", "screenwriter", "composer", "cinematographer", "editor", "producer"})
 WORKS = FILMS | {"CreativeWork"}
 
@@ -27,7 +29,7 @@ def without_guesses(
     """
     stated, known = list(statements), {each.id: each for each in entities}
     read = [each for each in stated if not _is_guess(each)]
-    others = {(s.property, s.subject, s.object) for s in read if s.property in (PLAYER, MAKER)}
+    others = {(s.property, s.subject, s.object) for s in read if s.property in {PLAYER, MAKER, *CREW}}
     prizes = {(s.object, e.sentence) for s in read if s.property == PRIZE for e in s.evidence}
     credited = {(s.property, e.sentence, s.subject) for s in read if s.property in TRADES for e in s.evidence}
     kept = [s for s in stated if not _is_guess(s) or not _is_refuted(s, others, prizes, known, honoured)]
@@ -47,7 +49,7 @@ def _is_refuted(
     honoured: frozenset[str],
 ) -> bool:
     if guess.property in TRADES:
-        rivals = (PLAYER, MAKER) if guess.property == CAMERA else (PLAYER,)
+        rivals = {CAMERA: (PLAYER, MAKER), MAKER: (PLAYER, *CREW)}.get(guess.property, (PLAYER,))
         return any((rival, guess.subject, guess.object) in others for rival in rivals)
     if guess.property != PRIZE or isinstance(guess.object, Literal):
         return False

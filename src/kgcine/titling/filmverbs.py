@@ -98,8 +98,12 @@ class FilmVerbs:
         """A person stars too: then somebody's name must follow, and the subject be no person's."""
         if text.word(subject.verb) not in self.lexicon.words("titles", "starring"):
             return True
+        premiering = text.word(subject.verb) in self.lexicon.words("titles", "premiering")
         if text.word(subject.verb + 1) in self.lexicon.words("titles", "starring_ends"):
-            return text.word(subject.verb) in self.lexicon.words("titles", "premiering")
+            return premiering
+        if text.word(subject.verb + 1) in STOPS and not premiering:
+            # "Ivan Petrov and Anna Weber starred.": a film stars somebody.
+            return False
         return text.capital(subject.verb + 1) or (self.film and not self._person(text, subject))
 
     def _person(self, text: Text, subject: Subject) -> bool:

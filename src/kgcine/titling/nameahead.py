@@ -74,6 +74,14 @@ def credited(text: Text, first: int, last: int | None, lexicon: Lexicon) -> int 
     return end if made and end > start else last
 
 
+def day_as_title(text: Text, at: int, last: int, lexicon: Lexicon) -> bool:
+    """Tell whether what is called like a day does what films do: "the film Sunday won"."""
+    rules = lexicon.rules["titles"]
+    verbs = (*rules["verbs"], *rules["verbs_weak"])
+    film = text.lower[at] in lexicon.words("titles", "days_after")
+    return film and last < len(text) and text.plain.startswith(verbs, text.starts[last])
+
+
 def _festival(text: Text, at: int, lexicon: Lexicon) -> bool:
     """Tell whether a festival written small or its section stands here: "the Berlin film festival"."""
     first = last = at + (text.word(at) == "the")

@@ -17,6 +17,7 @@ _ENDS = frozenset({".", "!", "?"})
 _WORD = re.compile(r"[\w-]+")
 _REACH = 90
 _BASED = 12
+_SEVERAL = 3
 
 
 def on_stage(text: Text, opening: int, lexicon: Lexicon) -> bool:
@@ -53,7 +54,11 @@ def _goes_on(text: Text, first: int, last: int, lexicon: Lexicon) -> bool:
 def speaks_of_film(words: Iterable[str], lexicon: Lexicon) -> bool:
     """Tell whether a text of these words speaks of film."""
     words = frozenset(words)
-    return not words.isdisjoint(lexicon.words("documents", "film")) and not is_of_theatre(words, lexicon)
+    if words.isdisjoint(lexicon.words("documents", "film")):
+        # No word that films alone have: several of those that they share with others tell as much.
+        other = not words.isdisjoint(lexicon.words("documents", "other_arts"))
+        return not other and len(words & lexicon.words("documents", "film_like")) >= _SEVERAL
+    return not is_of_theatre(words, lexicon)
 
 
 def is_of_theatre(words: Iterable[str], lexicon: Lexicon) -> bool:

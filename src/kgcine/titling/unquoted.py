@@ -9,7 +9,7 @@ from itertools import islice
 from kgcine.naming.lexicon import Lexicon
 from kgcine.naming.tokens import ARTICLES, YEAR, Found, Text, numbered
 from kgcine.titling.headnouns import head_type
-from kgcine.titling.nameahead import LONGEST_HEAD, credited, name_follows, named_again, past_maker
+from kgcine.titling.nameahead import LONGEST_HEAD, credited, day_as_title, name_follows, named_again, past_maker
 from kgcine.titling.partsplayed import behind_parts
 from kgcine.titling.staging import on_stage, told_from
 
@@ -128,6 +128,7 @@ class Unquoted:
         labels = {n.label for n in text.named if n.first <= first < n.last}
         told = self._called(text, at) or self._called(text, at + 1)
         otherwise = self._known(text, first, last) or (not whole and self._ended(text, first, last))
+        labels -= {"DATE"} if "DATE" in labels and day_as_title(text, at, last, self.lexicon) else set()
         if (not told and otherwise) or labels & {"NORP", "DATE"}:
             return False
         return strong or not labels & {"PERSON", "GPE", "ORG", "LOC"}

@@ -1,0 +1,77 @@
+"""Nouns of films in, which of the named films they stand for out: "the quiet, 97-minute drama", "the latter"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from spacy.tokens import Token
+
+from kgcine.classes import FILMS
+from kgcine.coreference.clusters import Cluster
+from kgcine.coreference.protagonist import Link
+from kgcine.naming.lexicon import Lexicon
+from kgcine.parsing.grammar import words_of
+from kgcine.parsing.predicates import is_made_by, names_another
+
+_THE = frozenset({"the", "this", "that"})
+_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+_NOUNS = frozenset({"NOUN", "PROPN"})
+_DESCRIBING = frozenset({"amod", "compound", "nummod", "npadvmod", "nmod"})
+
+
+def is_described(token: Token, links: Sequence[Link], lexicon: Lexicon) -> bool:
+    """Tell whether a noun only describes the one film that the article names: "the quiet, 97-minute drama"."""
+    films = {id(cluster) for _, cluster in links if cluster.type in FILMS}
+    before = [each for each in token.lefts if not each.is_punct]
+    owner = before[0] if before and before[0].dep_ == "poss" else None
+    if owner is not None and (not _is_person(owner, links) or token.dep_ not in _SUBJECTS):
+        return False
+    barred = lexicon.words("coreference", "bars") | lexicon.countries.keys()
+    told = (each.dep_ in _DESCRIBING and barred.isdisjoint((each.lower_, each.text)) for each in before[1:])
+    leads = bool(before) and (owner is not None or before[0].lower_ in _THE)
+    return len(films) == 1 and leads and all(told)
+
+
+def is_ahead(token: Token, links: Sequence[Link], lexicon: Lexicon) -> bool:
+    """Tell whether a noun comes before the one title that a text names: "A's new comedy is funny. “B” was made in"."""
+    named = [mention for mention, cluster in links if cluster.type in FILMS]
+    before = [each for each in token.lefts if not each.is_punct]
+    if not named or len({id(cluster) for _, cluster in links if cluster.type in FILMS}) > 1:
+        return False
+    sentence = token.sent
+    if token.dep_ not in _SUBJECTS or token.head.i != sentence.root.i or sentence.end >= len(token.doc):
+        return False
+    following = token.doc[sentence.end].sent
+    opens = following.start <= named[0].first < following.start + 2
+    owned = bool(before) and before[0].dep_ == "poss" and _is_person(before[0], links)
+    newest = any(each.lower_ in words_of(token, "newest") for each in before)
+    return opens and owned and newest
+
+
+def latter_of(token: Token, links: Sequence[Link]) -> Cluster | None:
+    """Return the last of several films that are named right before: "A, B and C. In the latter"."""
+    noun = token.head.pos_ in _NOUNS and token.head.i > token.i
+    if token.lower_ != "latter" or noun or not token.i or token.nbor(-1).lower_ != "the":
+        return None
+    start = token.sent.start
+    floor = token.doc[start - 1].sent.start if start else 0
+    before = [link for link in links if link[1].type in FILMS and floor <= link[0].first < token.i]
+    return before[-1][1] if len({id(cluster) for _, cluster in before}) > 1 else None
+
+
+def _is_person(owner: Token, links: Sequence[Link]) -> bool:
+    return any(m.first <= owner.i < m.last for m, cluster in links if cluster.type == "Person")
+
+
+def is_bound(token: Token, *, made: bool = True) -> bool:
+    """Tell whether what is behind narrows the noun to something else: "the film industry", "the film directed by A"."""
+    following = token.doc[token.i + 1].lower_ if token.i + 1 < len(token.doc) else ""
+    given = words_of(token, "given_for") if token.lower_ in words_of(token, "prizes") else frozenset[str]()
+    makes = made and is_made_by(token)
+    if token.dep_ == "compound" or following in given or makes or names_another(token):
+        return True
+    narrowing = words_of(token, "narrowing") | given
+    if any(child.lower_ in words_of(token, "lengths") for child in token.lefts):
+        # "The 42-minute film about a camp" only adds what the film that was named is about.
+        narrowing &= {"of"}
+    return any(child.dep_ in {"prep", "relcl", "acl"} and child.lower_ in narrowing for child in token.rights)

@@ -1,0 +1,40 @@
+"""A name in its parse in, whether it only tells by which earlier film somebody is known out: "whose film B had won"."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from kgcine.parsing.grammar import words_of
+
+BESIDE = frozenset({"appos", "compound", "nmod"})
+
+
+def whose(name: Token) -> Token | None:
+    """Return the verb of what is told of somebody's other work: "A, whose previous film B had won, wrote"."""
+    noun = name.head if name.dep_ in BESIDE else name
+    owned = any(child.lower_ == "whose" for each in (name, noun) for child in each.lefts)
+    return next((each for each in noun.ancestors if each.dep_ == "relcl"), None) if owned else None
+
+
+def is_background(name: Token) -> bool:
+    """Tell whether a film is named only to say who its maker is."""
+    return whose(name) is not None or _in_the_past(name)
+
+
+def tells_apart(name: Token, head: Token) -> bool:
+    """Tell whether a name stands in what is told of somebody's other work, and a clause with this head does not."""
+    verb = whose(name)
+    return verb is not None and verb.i != head.i and not verb.is_ancestor(head)
+
+
+def _in_the_past(name: Token) -> bool:
+    """Tell whether a film only says who its maker is: "known for B", "made her name with B", "his earlier film B"."""
+    noun = name.head if name.dep_ in BESIDE else name
+    if any(child.lower_ in words_of(noun, "earlier") for each in (name, noun) for child in each.lefts):
+        return True
+    if noun.dep_ != "pobj" or noun.head.lower_ not in ("with", "for", "by", "through"):
+        return False
+    verb = noun.head.head
+    if verb.lemma_ in words_of(noun, "knows"):
+        return True
+    return any(child.dep_ == "dobj" and child.lemma_ in words_of(noun, "fame") for child in verb.rights)
