@@ -52,8 +52,6 @@ TOLD = [
     ("An exhibition of posters was held at the Weber Museum in Riga.",
      ("exhibition of posters", "location", "Weber Museum")),
     ("A rally in his memory, organised by friends, was held in Omsk.", ("rally", "location", "Omsk")),
-    ("The deportation of Korean families in the Soviet Union began in 1937.",
-     ("deportation of Korean families in the Soviet Union", "location", "Soviet Union")),
     ("A fire at a paint shop outside Omsk killed nine.", ("fire at a paint shop outside Omsk", "location", "Omsk")),
 ]  # fmt: skip
 BEFORE = [
@@ -66,6 +64,7 @@ BEFORE = [
     ("Peasants rose in Omsk in 1929. They sang. They ate. They slept. The revolt was forgotten.", set()),
 ]  # fmt: skip
 NOTHING = [
+    ("The Second World War was a result of the treaties and plans of the time in Omsk.", "location"),
     ("The attack on the Omsk police station claimed ten lives.", "location"),
     ("The mutiny in Omsk was put down on 12 May 1920.", "pointInTime"),
     ("He was elected at the congress in Riga from 4 to 6 May 1990.", "endDate"),

@@ -122,9 +122,7 @@ class _Occasions:
             return self._onwards(start) or at + 1
         end = self._folk(start) if joint == _OF else None
         if end is not None:
-            there = in_town(text, end + 2 if text.word(end + 1) in ARTICLES else end + 1)
-            place = self._places.get(there) if text.word(end) in _WHERE else None
-            return end if place is None else place.last
+            return end
         return (self._within(start) if joint in _SPOTS else None) or at + 1
 
     def _victims(self, start: int) -> int | None:
