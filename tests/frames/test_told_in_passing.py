@@ -78,6 +78,11 @@ LIVES = [
     ("Karim Aliev went to Riga, and he still lives there.", ("Karim Aliev", "residence", "Riga")),
     ("Two brothers from Osh, Karim Aliev and Oleg Aliev, sing.", ("Karim Aliev", "sibling", "Oleg Aliev")),
     ("Karim Aliev's twin, Oleg Aliev, sings.", ("Karim Aliev", "sibling", "Oleg Aliev")),
+    ("Anna Weber resigned from the television station Kalam.", ("Anna Weber", "employer", "Kalam")),
+    (
+        "A graduate of VGIK and a nephew of the actor Oleg Belov, Karim Aliev sings.",
+        ("Karim Aliev", "relative", "Oleg Belov"),
+    ),
     ("Anna Weber's last years were spent in Berlin.", ("Anna Weber", "residence", "Berlin")),
     ("Anna Weber shared a flat in Berlin.", ("Anna Weber", "residence", "Berlin")),
     ("Anna Weber lives between Osh and Berlin.", ("Anna Weber", "residence", "Berlin")),
@@ -144,6 +149,10 @@ HOUSES = [
     ),
     ("The Weber Society came into being in 1909.", ("Weber Society", "inception", "1909")),
     ("Radio Liberty's Kazakh service, Azattyq, has moved.", ("Azattyq", "parentOrganisation", "Radio Liberty")),
+    (
+        "The newspaper Pravda has changed hands. The new owner is the businessman Karim Aliev.",
+        ("Pravda", "owner", "Karim Aliev"),
+    ),
     ("Oguzfilm was set up on the basis of Turkmenfilm.", ("Oguzfilm", "predecessor", "Turkmenfilm")),
     ("Kazakhfilm had grown out of the Weber Film Studio.", ("Kazakhfilm", "predecessor", "Weber Film Studio")),
     ("The Uighur Theatre was born in 1934.", ("Uighur Theatre", "inception", "1934")),
