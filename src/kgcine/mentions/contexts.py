@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from kgcine.classes import HOUSES, PLACES, WORKS
 from kgcine.mentions.acronyms import with_acronyms
+from kgcine.mentions.agreeing import agreed, most
 from kgcine.mentions.appositions import Appositions, has_done, is_opener
 from kgcine.mentions.rows import rows_of
 from kgcine.mentions.surnames import hyphened, with_double, with_given
@@ -76,7 +77,7 @@ class Contexts:
         full = (f for f in names if f.type == "Person" and f.last - f.first > 1)
         surnames = frozenset(text.words[f.last - 1] for f in full)
         typed = [self._kindred(text, self._typed(text, f, around), kin, surnames) for f in names]
-        return with_acronyms(text, _agreed(text, [f for f in self._listed(text, typed) if f.type]), _GUESSED)
+        return with_acronyms(text, agreed(text, [f for f in self._listed(text, typed) if f.type]), _GUESSED)
 
     def _widened(self, text: Text, chosen: Sequence[Found]) -> list[Found]:
         """Take in the capitalised words around a name that the model cut short: "Alfons [Gorbach]"."""
@@ -306,7 +307,7 @@ class Contexts:
         for run in rows_of(text, [f for f in names if f.value is None]):
             votes = [f.type for f in run if f.type]
             sure = [f.type for f in run if f.type and f.rule not in _GUESSED]
-            type_ = _most(sure) or (_most(votes) if len(run) > 2 else None)
+            type_ = most(sure) or (most(votes) if len(run) > 2 else None)
             closed = len(run) > 2 or any(text.lower[f.first - 1] in _AND for f in run[1:])
             if len(run) > 1 and closed and type_ is not None:
                 places = type_ not in PLACES or sure.count(type_) * 2 >= len(run)
@@ -333,33 +334,8 @@ class Contexts:
 
 
 def _makes(text: Text, found: Found, people: bool) -> bool:
-    return (
-        text.word(found.last) == "'s"
-        or people
-        or text.word(found.first - 1) == "by"
-        or text.words[found.first - 1] in DASHES
-    )
-
-
-def _agreed(text: Text, names: Sequence[Found]) -> list[Found]:
-    """Give a name that is guessed differently in different places one class: what a rule says, else what most say."""
-    sure, guesses = dict[tuple[str, ...], str](), dict[tuple[str, ...], list[str]]()
-    for found in names:
-        words = text.words[found.first : found.last]
-        if found.value is None and found.kind == "name":
-            if found.rule == "ner":
-                guesses.setdefault(words, []).append(found.type)
-            else:
-                sure.setdefault(words, found.type)
-    agreed = []
-    for found in names:
-        words = text.words[found.first : found.last]
-        if found.rule == "ner":
-            said = guesses[words]
-            most = max(said, key=lambda t: (said.count(t), -said.index(t)))
-            found = found._replace(type=sure.get(words, most))
-        agreed.append(found)
-    return agreed
+    owns = text.word(found.last) == "'s"
+    return owns or people or text.word(found.first - 1) == "by" or text.words[found.first - 1] in DASHES
 
 
 def _may(old: str, new: str) -> bool:
@@ -370,12 +346,6 @@ def _may(old: str, new: str) -> bool:
 
 def _in_list(found: Found, type_: str) -> Found:
     return found._replace(type=type_ if found.type or type_ not in PLACES else "Place")
-
-
-def _most(types: Sequence[str]) -> str | None:
-    """Return the class that more than half of them have."""
-    best = max(sorted(set(types)), key=types.count, default=None)
-    return best if best is not None and types.count(best) * 2 > len(types) else None
 
 
 def _sure(text: Text, found: Found, lexicon: Lexicon) -> bool:
