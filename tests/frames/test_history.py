@@ -124,3 +124,16 @@ def test_a_number_of_dead_is_none_of_injured() -> None:
     text = "The bus crash near Omsk was long ago. 44 people were killed and over 400 injured."
     told = {(p, o) for _, p, o in facts(text) if p.startswith("numberOf")}
     assert told == {("numberOfDeaths", "44"), ("numberOfInjured", "400")}
+
+
+def test_what_a_named_event_was_is_no_event_of_its_own() -> None:
+    told = facts(
+        "The Jeltoqsan were protests that happened in Riga in 1986. The protests began in the morning of 17 December."
+    )
+    assert {fact[0] for fact in told if fact[1] in ("location", "pointInTime", "startDate")} == {"Jeltoqsan"}
+
+
+def test_riots_elsewhere_are_others_than_the_protests() -> None:
+    told = facts("Protests began in Riga in 1986. Riots broke out in Osh in 1990.")
+    assert ("riots", "startDate", "1990") in told
+    assert ("protests", "startDate", "1990") not in told

@@ -59,6 +59,7 @@ class _Occasions:
     def find(self) -> Iterator[Found]:
         """Yield the events in the order of the text; what goes on about an earlier one is left to coreference."""
         told: list[Found] = []
+        defined: list[str] = []
         for at, word in enumerate(self._text.lower):
             kind = next((kind for kind in _KINDS if word in self._lexicon.words(TABLE, kind)), None)
             idle = self._text.word(at - 1) in self._lexicon.words(TABLE, "idle")
@@ -66,7 +67,10 @@ class _Occasions:
                 continue
             first = self._begin(at)
             end = self._end(at, kind)
-            if end is None or self._says_what(first - 1) or self._goes_on(first, at, end, told):
+            if end is None or self._goes_on(first, at, end, told, defined):
+                continue
+            if self._says_what(first - 1):
+                defined.append(word)
                 continue
             if kind == _KINDS[3]:
                 named = end in self._named or self._text.capital(end) or self._text.word(end) in QUOTES
@@ -95,18 +99,23 @@ class _Occasions:
 
     def _says_what(self, article: int) -> bool:
         """Tell whether the noun only says what something was: "X, the unrest that", "it was a disaster that"."""
-        led = next((i for i in range(article, max(-1, article - _LED), -1) if self._text.word(i) in ARTICLES), article)
-        before = self._text.word(led - 1)
-        return before in self._lexicon.words(TABLE, "being") or (before in ASIDE and led - 2 in self._named)
+        for at in range(article, max(-1, article - _LED), -1):
+            led = at - 1 if self._text.word(at) in ARTICLES else at
+            if self._text.word(led) in self._lexicon.words(TABLE, "being"):
+                return True
+            if led < at or not self._text.words[at].islower():
+                return self._text.word(led) in ASIDE and led - 1 in self._named
+        return False
 
-    def _goes_on(self, first: int, at: int, end: int, told: Sequence[Found]) -> bool:
-        """Tell whether a noun with "the" and nothing behind it may stand for an event named before."""
+    def _goes_on(self, first: int, at: int, end: int, told: Sequence[Found], defined: Sequence[str]) -> bool:
+        """Tell whether a noun with "the" and nothing behind it may stand for an event named, or ``defined``, before."""
         text = self._text
-        if text.word(first - 1) in _SUCH or end > at + 1 or (first < at and text.capital(first)):
+        if text.word(first - 1) not in _DEFINITE or end > at + 1 or (first < at and text.capital(first)):
             return False
         before = [f for f in (*self._events, *told) if f.first < at]
-        names = [(f.reach or (f.first, f.last)) for f in before]
-        return any(alike(text.lower[at], text.lower[start:last], self._lexicon) for start, last in names)
+        reaches = [(f.reach or (f.first, f.last)) for f in before]
+        names = [*(text.lower[start:last] for start, last in reaches), *((noun,) for noun in defined)]
+        return any(alike(text.lower[at], name, self._lexicon) for name in names)
 
     def _end(self, at: int, kind: str) -> int | None:
         """Return where the name ends: behind a place, behind whom it befell, or behind the noun."""
