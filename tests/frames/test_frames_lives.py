@@ -146,6 +146,7 @@ STATED: list[tuple[str, set[Fact]]] = [
     ("The author of the novel “Salt Road”, Ivan Petrov, died.", {("Salt Road", "author", "Ivan Petrov")}),
     ("Aside from the judges, actor Ivan Petrov came.", {("Ivan Petrov", "occupation", "actor")}),
     ("Latvian Production designer Ivan Petrov came.", {("Ivan Petrov", "occupation", "production designer")}),
+    ("Hollywood actor Ivan Petrov came.", {("Ivan Petrov", "occupation", "actor")}),
     ("Ivan Petrov works as a lawyer.", {("Ivan Petrov", "occupation", "lawyer")}),
     ("Ivan Petrov worked as a teacher in Riga.", {("Ivan Petrov", "occupation", "teacher")}),
     ("Ivan Petrov became a journalist.", {("Ivan Petrov", "occupation", "journalist")}),

@@ -70,7 +70,10 @@ class Matcher:
         for role in spec.roles:
             if role == "spoken":
                 about = goes_on_about(self._clause.start, spec.types, self._scene, self._ontology)
-                barred = about is not None and self._ontology.is_any(about.type, spec.not_types)
+                barred = about is not None and (
+                    self._ontology.is_any(about.type, spec.not_types)
+                    or self._scene.doc[about.token].lower_ in spec.not_words
+                )
                 if about is not None and not barred and not (about.type == EVENT and aside(self._scene, about)):
                     return [Hit(about, True)]
                 continue
