@@ -148,6 +148,7 @@ GONE_ON: list[tuple[str, set[tuple[str, str]]]] = [
     ("Baltic Pictures is the sales agent.", {("distributor", "Baltic Pictures")}),
     ("Screenings in Rotterdam and Busan followed.", {("screenedAt", "Rotterdam"), ("screenedAt", "Busan")}),
     ("It was posted on YouTube.", set()),
+    ("There she met stars such as Anna Weber and Jan Novak.", set()),
     ("It is streamed on YouTube.", {("distributor", "YouTube")}),
 ]  # fmt: skip
 
