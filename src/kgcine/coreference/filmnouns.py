@@ -50,8 +50,9 @@ def is_ahead(token: Token, links: Sequence[Link], lexicon: Lexicon) -> bool:
 
 def latter_of(token: Token, links: Sequence[Link]) -> Cluster | None:
     """Return the last of several films that are named right before: "A, B and C. In the latter"."""
-    noun = token.head.pos_ in _NOUNS and token.head.i > token.i
-    if token.lower_ != "latter" or noun or not token.i or token.nbor(-1).lower_ != "the":
+    if token.lower_ != "latter" or not token.i or token.nbor(-1).lower_ != "the":
+        return None
+    if token.head.pos_ in _NOUNS and token.head.i > token.i:
         return None
     start = token.sent.start
     floor = token.doc[start - 1].sent.start if start else 0

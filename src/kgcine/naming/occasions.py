@@ -60,10 +60,12 @@ class _Occasions:
         """Yield the events in the order of the text; what goes on about an earlier one is left to coreference."""
         told: list[Found] = []
         defined: list[str] = []
+        idle = self._lexicon.words(TABLE, "idle")
+        # Of two kinds the one named first counts.
+        kinds = {noun: kind for kind in reversed(_KINDS) for noun in self._lexicon.words(TABLE, kind)}
         for at, word in enumerate(self._text.lower):
-            kind = next((kind for kind in _KINDS if word in self._lexicon.words(TABLE, kind)), None)
-            idle = self._text.word(at - 1) in self._lexicon.words(TABLE, "idle")
-            if kind is None or at in self._taken or idle or not self._small(at):
+            kind = kinds.get(word)
+            if kind is None or at in self._taken or self._text.word(at - 1) in idle or not self._small(at):
                 continue
             first = self._begin(at)
             end = self._end(at, kind)
