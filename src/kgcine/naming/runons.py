@@ -13,7 +13,6 @@ _NAME = 3
 _LONGEST = 4
 _BEFORE_FIELD = frozenset({"of", "and", ","})
 # Behind these an adjective of nationality is a language.
-# Behind these an adjective of nationality begins the name of a thing: "the Kyrgyz Bakai Bank".
 
 
 def behind_country(text: Text, first: int, last: int, lexicon: Lexicon) -> int:
