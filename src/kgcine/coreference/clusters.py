@@ -19,7 +19,6 @@ _VALUES = frozenset({"Date", "Number", "Money", "Nationality", "Occupation", "Ge
 _FAMILIES = (WORKS, PLACES, ORGANISATIONS, EVENTS)
 _BROAD = ("Place", "Organisation", "CreativeWork", "Event", "Film")
 _NORMALISED = frozenset({"Country", "Festival", "Award", "Movement", "HistoricalEvent", *ORGANISATIONS})
-# Behind these a name tells whose or where a body is: "Archive of the Tengri Film Studio", "Church in Kazakhstan".
 _BEFORE_NOUN = frozenset({"compound", "nmod", "amod"})
 _GAP = 60
 # Rules that see of which kind a work is, not only that something is one; of a quotation this holds where it is a book.

@@ -9,7 +9,6 @@ from kgcine.naming.tokens import Found, Text
 
 TYPE, RULE, RANK = "Site", "memorial/noun", 35
 _HONOURED = frozenset({"Person", "HistoricalEvent", "Event"})
-# What stands before an article where the noun says what something named is: "the Arch is a monument to".
 _CALLINGS, _CALLED_LONG = frozenset({"Occupation", "Nationality"}), 6
 _VICTIMS = ("the", "victims", "of")
 

@@ -12,7 +12,6 @@ from kgcine.naming.tokens import ARTICLES, Named, Text
 _NAME = 3
 _LONGEST = 4
 _BEFORE_FIELD = frozenset({"of", "and", ","})
-# Behind these an adjective of nationality is a language.
 
 
 def behind_country(text: Text, first: int, last: int, lexicon: Lexicon) -> int:

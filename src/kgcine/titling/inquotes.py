@@ -19,7 +19,6 @@ _CLOSES = {"“": "”", "„": "“”", "«": "»", "‘": "’", '"': '"', "'
 _LONGEST, _REACH, _LED, _CATEGORY, _BRACKETED = 5, 2, 6, 6, 12
 _JOINTS = frozenset({",", ";", "and", "or", "(", ")"})
 _BETWEEN = frozenset({",", ";", "and", "or"})
-# Behind these stands whose or what the films are.
 _FESTIVAL, _AWARD, _EVENT = "Festival", "Award", "HistoricalEvent"
 
 
