@@ -63,6 +63,7 @@ OURS = {
     "Film": "WORK_OF_ART",
     "Documentary": "WORK_OF_ART",
     "ShortFilm": "WORK_OF_ART",
+    "Series": "WORK_OF_ART",
     "Book": "WORK_OF_ART",
     "CreativeWork": "WORK_OF_ART",
     "Nationality": "NORP",

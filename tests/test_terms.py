@@ -9,5 +9,5 @@ def test_the_page_is_what_the_ontology_gives() -> None:
 
 def test_a_property_names_its_ends() -> None:
     section = PAGE.read_text("utf-8").split("### castMember\n")[1].split("\n### ")[0]
-    assert "- domain: Film\n" in section
+    assert "- domain: Film, Series\n" in section
     assert "- range: Person\n" in section

@@ -4,7 +4,9 @@ They are named here once, so that a class that joins the ontology is put into it
 """
 
 FILMS = frozenset({"Film", "Documentary", "ShortFilm"})
-WORKS = FILMS | {"Book", "CreativeWork"}
+#: What actors play in and crews make.
+SCREEN = FILMS | {"Series"}
+WORKS = SCREEN | {"Book", "CreativeWork"}
 COUNTRIES = frozenset({"Country", "Region"})
 #: Places where people live.
 INHABITED = COUNTRIES | {"Settlement"}

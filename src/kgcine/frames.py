@@ -235,6 +235,7 @@ def _frame(item: dict[str, Any], ref: str, path: str, ontology: Ontology, lists:
         raise fail(f"unknown end {item['cites']!r}")
     try:
         specs = {key: _spec(item.get(key, {}), lists) for key in ("subject", "object")}
+        specs["subject"] = _of_screen(specs["subject"], name, ontology)
         speaker = _spec(item["speaker"], lists) if "speaker" in item else None
         qualifiers = tuple(sorted((key, _spec(value, lists)) for key, value in item.get("qualifiers", {}).items()))
         requires = tuple(_spec(value, lists) for value in item.get("requires", ()))
@@ -279,6 +280,12 @@ def _spec(value: dict[str, Any], lists: Mapping[str, list[str]]) -> Spec:
         value.get("literal"),
         _many(value.get("not_type")),
     )
+
+
+def _of_screen(spec: Spec, name: str, ontology: Ontology) -> Spec:
+    """Take series where a frame takes films, if the property may be said of them."""
+    widened = "Film" in spec.types and ontology.has_class("Series") and ontology.fits_domain(name, "Series")
+    return replace(spec, types=(*spec.types, "Series")) if widened else spec
 
 
 def _many(value: str | list[str] | None) -> tuple[str, ...]:

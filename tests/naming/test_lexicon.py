@@ -113,6 +113,7 @@ def test_every_listed_class_is_in_the_vocabulary() -> None:
         "Film",
         "Documentary",
         "ShortFilm",
+        "Series",
         "Book",
         "CreativeWork",
         "Person",

@@ -16,9 +16,9 @@ from kgcine.tables import one_of
 #: What is told of a plan as if it were done, and what is told of films alone that were made.
 CREDITS = frozenset({"director", "castMember", "composer", "cinematographer", "editor"})
 DONE = frozenset({"releaseDate", "screenedAt", "runtime"})
-_WORK = r"⟦(?P<work>\d+):(?:Film|Documentary|ShortFilm|CreativeWork)⟧"
+_WORK = r"⟦(?P<work>\d+):(?:Film|Documentary|ShortFilm|Series|CreativeWork)⟧"
 _NAMED = re.compile(_WORK)
-_OTHER = r"⟦\d+:(?!Film|Documentary|ShortFilm|CreativeWork)\w+⟧"
+_OTHER = r"⟦\d+:(?!Film|Documentary|ShortFilm|Series|CreativeWork)\w+⟧"
 _HONOURS = "commemorates"
 _KIND = rf"(?:(?!of |on |for |in |from )(?:[a-z-]+|{_OTHER}(?:[’']s)?)[ -]){{0,4}}?"
 _ASIDE = rf"(?:,(?:[^.;⟦⟧]|{_OTHER}){{0,80}},)?"

@@ -31,7 +31,7 @@ BEHIND = frozenset({"dative", "prep"})
 SUBJECT = frozenset({"nsubj", "nsubjpass", "ROOT"})
 MAX_DEPTH = 6
 # Classes of which a text goes on speaking with "it".
-THINGS = frozenset({"Film", "CreativeWork", "HistoricalEvent", "FilmStudio"})
+THINGS = frozenset({"Film", "Series", "CreativeWork", "HistoricalEvent", "FilmStudio"})
 NEUTER = "it"
 FILM, WORK = ("Film",), "CreativeWork"
 _OPENING, _RIGHT_BEHIND = 300, 2

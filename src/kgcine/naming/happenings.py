@@ -7,11 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from kgcine.classes import WORKS
 from kgcine.naming.lexicon import Lexicon, plain
 from kgcine.naming.tokens import ARTICLES, Found, Text
 
 PLACES = frozenset({"Country", "Region", "Settlement", "Place"})
-_OTHERS = frozenset({"Person", "Country", "Film", "Documentary", "ShortFilm", "Book", "CreativeWork"})
+_OTHERS = WORKS | {"Person", "Country"}
 TYPE, RULE, RANK = "HistoricalEvent", "event/noun", 35
 _OF = "of"
 ASIDE, _LED, _BETWEEN = frozenset({",", "-", "–", "—", "("}), 5, 3

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from kgcine.classes import HOUSES
+from kgcine.classes import HOUSES, WORKS
 from kgcine.model import Literal
 from kgcine.naming.lexicon import Lexicon, Term, lowered
 from kgcine.naming.nations import surnamed, surnames
@@ -140,10 +140,10 @@ class Names:
                 break
             if text.lower[at] in self.lexicon.types:
                 told = self.lexicon.types[text.lower[at]]
-                return told in {"Film", "Documentary", "ShortFilm", "Book", "CreativeWork"}
+                return told in WORKS
             if not (text.words[at][0].isalpha() or text.words[at] == "-"):
                 break
-        return last > 0 and self.lexicon.types.get(text.lower[last - 1]) in {"Film", "Book", "CreativeWork"}
+        return last > 0 and self.lexicon.types.get(text.lower[last - 1]) in WORKS - {"Documentary", "ShortFilm"}
 
     def _ended(self, text: Text) -> Iterator[Found]:
         endings = self.lexicon.suffixes

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from kgcine.classes import FILMS
+from kgcine.classes import SCREEN
 from kgcine.framing.learned import FRAME
 from kgcine.model import Entity, Literal, Span, Statement
 
@@ -17,7 +17,7 @@ PLAYER, PRIZE, MAKER, CAMERA = "castMember", "awardReceived", "director", "cinem
 # Whom a frame makes one of these is not the director besides because the scorer thinks so.
 CREW = (CAMERA, "composer", "editor")
 TRADES = frozenset({"director", "screenwriter", "composer", "cinematographer", "editor", "producer"})
-WORKS = FILMS | {"CreativeWork"}
+WORKS = SCREEN | {"CreativeWork"}
 
 
 def without_guesses(
