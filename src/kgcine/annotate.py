@@ -52,6 +52,7 @@ from kgcine.parsing.products import with_numpy_products
 from kgcine.parsing.recognise import Recogniser
 from kgcine.parsing.wordwise import wordwise
 from kgcine.titling.adapted import as_sources
+from kgcine.titling.datedleads import dated_leads
 from kgcine.titling.notfilms import without_others
 from kgcine.titling.secondforms import second_forms
 from kgcine.titling.staging import speaks_of_film
@@ -161,7 +162,11 @@ class Annotator:
         """Return the mentions of one text, before it is parsed."""
         winners = [*Winners(self._lexicon).find(text)] if speaks_of_film(text.lower, self._lexicon) else []
         titles = self._titles.find(text, article.emphasis) + [each for each in winners if each.type != "Person"]
-        titles += [*defined(text, self._lexicon, self._common), *listed_with_years(text, titles, self._lexicon)]
+        titles += [
+            *defined(text, self._lexicon, self._common),
+            *dated_leads(text, self._lexicon, self._common),
+            *listed_with_years(text, titles, self._lexicon),
+        ]
         titles = [*without_makers(text, titles, WORKS, self._lexicon)]
         titles += second_forms(text, choose(titles), self._lexicon)
         titles = [*without_others(text, titles, self._lexicon)]
