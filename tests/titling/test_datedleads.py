@@ -1,4 +1,4 @@
-"""A sentence that begins with a title and says of which year the film is shows where the title ends, in any language."""
+"""A sentence that begins with a title and says of which year the film is shows where that ends, in any language."""
 
 import pytest
 from tests.language import annotate

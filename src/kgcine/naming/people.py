@@ -156,6 +156,9 @@ class People:
             shouted = len(text.words[end]) > 3 and text.words[end].isupper()
             trailing = end > first and text.lower[end] in self.lexicon.words("persons", "trailing")
             trailing = trailing or (end > first and bool(_ELIDED.fullmatch(text.words[end])))
+            if end - first > 1 and text.words[end] in self.lexicon.words("persons", "never_inside"):
+                # "Directed by Anna Weber The Guest stars": a title begins.
+                break
             if trailing or (text.capital(end) and not shouted):
                 last = end = end + 1
             elif text.lower[end] in particles or (text.words[end] == "." and len(text.words[end - 1]) == 1):
