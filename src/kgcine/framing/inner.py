@@ -17,6 +17,7 @@ from kgcine.scene import Filler, Scene
 
 FRAME = "name"
 _TAIL = re.compile(r"\b(?:of|in|at|near|on|outside|across|throughout) (?:the )?(?=\w)")
+_AREAS, _NAMED = ("Settlement", "Region"), " named after "
 
 Told = tuple[Filler, str, Filler]
 
@@ -29,7 +30,7 @@ def told_by_names(scene: Scene, ontology: Ontology, lexicon: Lexicon) -> Iterato
         if filler.kind == "name" and filler.entity is not None:
             yield from _dated(scene, ontology, filler)
             yield from _placed(scene, ontology, filler, places, lexicon)
-            yield from _begun(scene, ontology, filler)
+            yield from _begun(scene, ontology, filler, places, lexicon)
             yield from _honoured(scene, filler, people, honouring)
             yield from _kept_in_memory(scene, filler, lexicon)
 
@@ -65,15 +66,31 @@ def _placed(
             yield from ((name, told, value) for told in sorted({seat, "locatedIn"}))
 
 
-def _begun(scene: Scene, ontology: Ontology, name: Filler) -> Iterator[Told]:
-    """Tell where an event was that a town or region names: "Tashkent earthquake", "1990 Osh riots"."""
+def _begun(
+    scene: Scene, ontology: Ontology, name: Filler, places: Mapping[str, Entity], lexicon: Lexicon
+) -> Iterator[Told]:
+    """Tell where an event was that a town or region names: "Tashkent earthquake", "1990 Osh riots", "Osh Uprising"."""
     if not ontology.is_a(name.type, "HistoricalEvent"):
         return
+    led, _, noun = scene.text[name.start : name.end].rpartition(" ")
+    town = places.get(led)
+    if town is not None and _is_area(town.type, ontology) and noun.lower() in _nouns(lexicon):
+        yield name, "location", Filler(name.token, town.type, town.id, None, name.start, name.start + len(led), "name")
     for place in scene.between(name.start, name.end):
-        leading = scene.text[name.start : place.start].strip()
-        town = any(ontology.is_a(place.type, kind) for kind in ("Settlement", "Region"))
-        if place.kind == "name" and place.entity != name.entity and town and (not leading or leading.isdecimal()):
+        leading = scene.text[name.start : place.start].split()
+        part = bool(leading) and leading[-1] in lexicon.words("described", "compass")
+        alone = all(word.isdecimal() for word in leading[: len(leading) - part])
+        area = _is_area(place.type, ontology) or (part and ontology.is_a(place.type, "Country"))
+        if place.kind == "name" and place.entity != name.entity and area and alone:
             yield name, "location", place
+
+
+def _nouns(lexicon: Lexicon) -> frozenset[str]:
+    return lexicon.words("events", "nouns") | lexicon.words("described", "HistoricalEvent")
+
+
+def _is_area(type_: str, ontology: Ontology) -> bool:
+    return any(ontology.is_a(type_, kind) for kind in _AREAS)
 
 
 def _is_house_of(name: Filler, place: Entity, ontology: Ontology) -> bool:
@@ -84,6 +101,9 @@ def _is_house_of(name: Filler, place: Entity, ontology: Ontology) -> bool:
 
 def _honoured(scene: Scene, name: Filler, people: Mapping[str, Entity], honouring: frozenset[str]) -> Iterator[Told]:
     """Tell whom a name honours that begins with the full name or the surname of a person of the text."""
+    for each in scene.between(name.start, name.end):
+        if each.type == "Person" and scene.text[name.start : each.start].endswith(_NAMED):
+            yield name, "namedAfter", each
     words = scene.text[name.start : name.end].removeprefix("The ").split(" ")
     at = next((i for i, word in enumerate(words) if word in honouring and i), 0)
     bearer = " ".join(words[:at])

@@ -122,6 +122,8 @@ def of_place(text: Text, at: int, finds: Sequence[Found], lexicon: Lexicon) -> i
     named = {token for find in finds if find.value is None for token in range(find.first, find.last)}
     first = _begins(text, at, named, lexicon)
     ends = {find.last: find.first for find in finds if find.kind == "name" and find.type not in _OTHERS}
+    compass = lexicon.words("described", "compass")
+    ends |= {f.last: f.first - 1 for f in finds if f.type in PLACES and text.words[max(f.first - 1, 0)] in compass}
     taken = {token for find in finds for token in range(find.first, find.last)}
     never = lexicon.words("described", "bars") | lexicon.words("events", "behind")
     months = lexicon.words("described", "months")

@@ -14,7 +14,7 @@ from kgcine.naming.tokens import Found, Text
 RULE, RANK = "house/noun", 35
 _PLACES = frozenset({"Region", "Settlement", "Place"})
 _HOUSES = ("EducationalInstitution", "FilmStudio", "Organisation", "GovernmentBody")
-_LONGEST = 3
+_LONGEST, _ROW, _HONOURS = 3, 5, ("named", "after")
 
 
 def houses(text: Text, finds: Sequence[Found], lexicon: Lexicon) -> Iterator[Found]:
@@ -22,9 +22,16 @@ def houses(text: Text, finds: Sequence[Found], lexicon: Lexicon) -> Iterator[Fou
     nouns = {word: type_ for type_ in _HOUSES for word in lexicon.words("described", type_)}
     names = {token for find in finds if find.value is None for token in range(find.first, find.last)}
     places = {find.first: find for find in finds if find.type in _PLACES}
+    people = {find.first: find for find in finds if find.type == "Person"}
+    peoples = {find.first for find in finds if find.type == "Nationality"}
     named = {text.lower[find.last - 1] for find in finds if find.type in _HOUSES}
     for at, word in enumerate(text.words):
         if word not in nouns or at in names:
+            continue
+        honoured = people.get(at + 3) if text.lower[at + 1 : at + 3] == _HONOURS else None
+        begun = None if honoured is None else _row(text, at, names, peoples, lexicon)
+        if honoured is not None and begun is not None:
+            yield Found(at, at + 1, nouns[word], RULE, RANK, reach=(begun, honoured.last))
             continue
         place = places.get(_town(text, at, nouns[word], lexicon))
         first = _begins(text, at, names, lexicon)
@@ -40,6 +47,17 @@ def _town(text: Text, at: int, type_: str, lexicon: Lexicon) -> int:
     located = text.word(end) in lexicon.words("described", "located")
     located = located or (text.word(end) == "of" and type_ == "EducationalInstitution")
     return end + 1 if located else -1
+
+
+def _row(text: Text, at: int, names: set[int], peoples: set[int], lexicon: Lexicon) -> int | None:
+    """Return where what a house is called begins, behind "the" or with its sentence: "[Kazakh state theatre] named"."""
+    bars = lexicon.words("described", "bars")
+    for first in range(at, max(-1, at - _ROW - 1), -1):
+        if first < at and (first in names or not text.words[first].isalpha() or text.lower[first] in bars):
+            return None
+        if text.word(first - 1) == "the" or (text.opens(first) and first in peoples):
+            return None if _tells(text, first - 2, names, lexicon) else first
+    return None
 
 
 def _tells(text: Text, at: int, names: set[int], lexicon: Lexicon) -> bool:

@@ -327,6 +327,8 @@ class Names:
             return text.capital(at + 1) and not any(n.label == "DATE" and n.first == at + 1 for n in text.named)
         if text.lower[at] == "and" and at + 1 < len(text) and small_goes_on(text, at + 1, self.lexicon):
             return True
+        if text.lower[at] == "the":
+            return text.lower[at - 1] in _FILLERS
         return text.lower[at] in _FILLERS and not (text.lower[at] == "and" and self._begins_anew(text, at + 1))
 
     def _begins_anew(self, text: Text, at: int) -> bool:

@@ -13,7 +13,7 @@ from kgcine.naming.tokens import ARTICLES, QUOTES, STOPS, Found, Text
 
 RULE, RANK = "event/told", 34
 MEETING = "Event"
-TABLE, ALIKE, DEEDS = "events", "alike_", "deeds"
+TABLE, ALIKE, DEEDS, OF_KINDS = "events", "alike_", "deeds", "only_of_kinds"
 _DEFINITE, _ASIDES = frozenset({"the", "this", "that"}), frozenset({";", "who", "which", "that", "where", "when"})
 _FAR, _HELD = 70, 14
 # Nouns that are events by themselves, that are some where they befell a place, where they befell people, and meetings.
@@ -63,12 +63,13 @@ class _Occasions:
         idle = self._lexicon.words(TABLE, "idle")
         # Of two kinds the one named first counts.
         kinds = {noun: kind for kind in reversed(_KINDS) for noun in self._lexicon.words(TABLE, kind)}
+        kinds |= dict.fromkeys(self._lexicon.words(TABLE, OF_KINDS), OF_KINDS)
         for at, word in enumerate(self._text.lower):
             kind = kinds.get(word)
             if kind is None or at in self._taken or self._text.word(at - 1) in idle or not self._small(at):
                 continue
             first = self._begin(at)
-            end = self._end(at, kind)
+            end = self._end(at, kind) if kind != OF_KINDS or first < at else None
             if end is None or self._goes_on(first, at, end, told, defined):
                 continue
             if self._says_what(first - 1):
@@ -105,6 +106,8 @@ class _Occasions:
             led = at - 1 if self._text.word(at) in ARTICLES else at
             if self._text.word(led) in self._lexicon.words(TABLE, "being"):
                 return True
+            if self._text.word(at) in self._lexicon.words(TABLE, "leads"):
+                return False
             if led < at or not self._text.words[at].islower():
                 return self._text.word(led) in ASIDE and led - 1 in self._named
         return False

@@ -139,6 +139,11 @@ def _formal(text: Text, at: int, lexicon: Lexicon) -> str | None:
 
 def _kind(text: Text, at: int, lexicon: Lexicon) -> str | None:
     found = lexicon.type_of(text.words[at]) if text.words[at].islower() else None
+    if found is None and text.words[at].islower():
+        # "the film factory “A”", "the film-factory “A”"
+        found = next(
+            (k for led in (1, 2) if (k := lexicon.type_of(" ".join(text.words[max(0, at - led) : at + 1])))), None
+        )
     kind = _PLAIN.get(found or "", found)
     return kind if kind in _KINDS else None
 

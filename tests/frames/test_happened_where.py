@@ -1,0 +1,130 @@
+"""Where and when an event was, by its name and by what is told of it; who died in it, and who did not."""
+
+import pytest
+from tests.language import typed
+from tests.reading import facts
+
+ROWS = {"pointInTime", "location", "startDate", "endDate", "numberOfDeaths", "numberOfInjured"}
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "The 1992 South Tajikistan ethnic clashes killed 420 people.",
+            {
+                ("1992 South Tajikistan ethnic clashes", "pointInTime", "1992"),
+                ("1992 South Tajikistan ethnic clashes", "location", "Tajikistan"),
+                ("1992 South Tajikistan ethnic clashes", "numberOfDeaths", "420"),
+            },
+        ),
+        ("The Omsk Revolt was feared. People left Omsk.", {("Omsk Revolt", "location", "Omsk")}),
+        ("The Omsk Meadow was loved. People left Omsk.", set()),
+        ("The Omsk Revolt was feared.", set()),
+        ("The town of Omsk became the centre of the uprising of 1916.", {("uprising of 1916", "location", "Omsk")}),
+        ("The town of Omsk near the centre of the uprising of 1916 was rich.", set()),
+    ],
+)
+def test_a_name_tells_where_an_event_was(text: str, told: set[tuple[str, str, str]]) -> None:
+    assert told <= facts(text)
+    if not told:
+        assert not [each for each in facts(text) if each[1] == "location"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "At least 28 people were killed when ethnic conflict flared in Osh.",
+            {("ethnic conflict", "numberOfDeaths", "28"), ("ethnic conflict", "location", "Osh")},
+        ),
+        (
+            "In June 1990 a land dispute erupted in Osh.",
+            {
+                ("land dispute", "location", "Osh"),
+                ("land dispute", "startDate", "1990-06"),
+                ("land dispute", "pointInTime", "1990-06"),
+            },
+        ),
+        ("The conflict between father and son began in Osh.", set()),
+        ("A dispute broke out in Osh over the script.", set()),
+    ],
+)
+def test_a_conflict_is_an_event_where_its_kind_is_told(text: str, told: set[tuple[str, str, str]]) -> None:
+    assert {each for each in facts(text) if each[1] in ROWS} == told
+
+
+@pytest.mark.parametrize(
+    ("text", "dead"),
+    [
+        ("The Omsk Uprising was put down. Eighteen participants were executed.", set()),
+        ("The Omsk Uprising was put down. Three leaders of the revolt were shot.", set()),
+        ("The Omsk Uprising was put down. Eighteen villagers were killed.", {"18"}),
+    ],
+)
+def test_who_is_executed_for_an_uprising_did_not_die_in_it(text: str, dead: set[str]) -> None:
+    assert {o for _, p, o in facts(text) if p == "numberOfDeaths"} == dead
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "Kazakh state puppet theatre named after Anna Weber moved to Omsk.",
+            "Kazakh state puppet theatre named after Anna Weber",
+        ),
+        ("She sang at the regional opera named after Ivan Petrov.", "regional opera named after Ivan Petrov"),
+    ],
+)
+def test_a_house_without_capitals_has_the_name_of_whom_it_honours(text: str, name: str) -> None:
+    assert (name, "Organisation") in typed(text)
+    assert [each for each in facts(text) if each[:2] == (name, "namedAfter")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He knew no theatre named after Anna Weber.",
+        "The museum is a theatre named after Anna Weber.",
+        "There was a theatre named after Anna Weber.",
+    ],
+)
+def test_any_house_of_such_a_name_is_none(text: str) -> None:
+    assert not [each for each in typed(text) if each[1] == "Organisation"]
+
+
+def test_a_name_ends_before_the_article_of_another_one() -> None:
+    found = typed("At the Omsk Institute of Journalism the Faculty of Law was opened in 1941.")
+    assert ("Omsk Institute of Journalism", "EducationalInstitution") in found
+    assert ("Faculty of Law", "EducationalInstitution") in found
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Lindau, formerly known as Verny, Perovsk (Peter’s town) and Omsk, is a city in Tajikistan.",
+            {("Lindau", "Verny"), ("Lindau", "Perovsk"), ("Lindau", "Omsk")},
+        ),
+        ("Almaty, formerly Verny, and Omsk are cities.", {("Almaty", "Verny")}),
+        (
+            "The film factory “Birken Yulduz” was opened in 1925, and in 1958 was renamed as the Linden Studio.",
+            {("Linden Studio", "Birken Yulduz")},
+        ),
+    ],
+)
+def test_several_former_names_stand_in_a_row(text: str, told: set[tuple[str, str]]) -> None:
+    assert {(s, o) for s, p, o in facts(text) if p == "formerName"} == told
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("Lindau, or simply Linde, is a city of 9,000 people in Western Kazakhstan.", {("Lindau", "Kazakhstan")}),
+        ("Lindau is a city in the Omsk region.", set()),
+    ],
+)
+def test_a_town_is_of_the_country_in_which_it_is_said_to_be(text: str, country: set[tuple[str, str]]) -> None:
+    found = {(s, o) for s, p, o in facts(text) if p == "country"}
+    assert country <= found
+    assert bool(country) == bool(found)
