@@ -22,6 +22,12 @@ ROWS = {"pointInTime", "location", "startDate", "endDate", "numberOfDeaths", "nu
         ("The Omsk Meadow was loved. People left Omsk.", set()),
         ("The Omsk Revolt was feared.", set()),
         ("The town of Omsk became the centre of the uprising of 1916.", {("uprising of 1916", "location", "Omsk")}),
+        (
+            "Yesterday's earthquake in southern Kyrgyzstan is a reminder.",
+            {("earthquake in southern Kyrgyzstan", "location", "Kyrgyzstan")},
+        ),
+        ("In 1948, a tragedy occurred in Omsk.", {("tragedy", "location", "Omsk"), ("tragedy", "pointInTime", "1948")}),
+        ("The tragedy “Salt Road” by Anna Weber was staged in Omsk.", set()),
         ("The town of Omsk near the centre of the uprising of 1916 was rich.", set()),
     ],
 )
@@ -48,6 +54,21 @@ def test_a_name_tells_where_an_event_was(text: str, told: set[tuple[str, str, st
         ),
         ("The conflict between father and son began in Osh.", set()),
         ("A dispute broke out in Osh over the script.", set()),
+        ("The unrest caused 164 deaths.", {("unrest", "numberOfDeaths", "164")}),
+        ("The flood led to about 30 deaths.", {("flood", "numberOfDeaths", "30")}),
+        ("The flood led to 30 arrests.", set()),
+        (
+            "On 21–28 July 1917, the First All-Kazakh Congress in Osh adopted a programme.",
+            {
+                ("First All-Kazakh Congress", "startDate", "1917-07-21"),
+                ("First All-Kazakh Congress", "endDate", "1917-07-28"),
+                ("First All-Kazakh Congress", "location", "Osh"),
+            },
+        ),
+        (
+            "A congress of writers was convened in Osh in 1905.",
+            {("congress of writers", "location", "Osh"), ("congress of writers", "pointInTime", "1905")},
+        ),
     ],
 )
 def test_a_conflict_is_an_event_where_its_kind_is_told(text: str, told: set[tuple[str, str, str]]) -> None:
@@ -59,6 +80,7 @@ def test_a_conflict_is_an_event_where_its_kind_is_told(text: str, told: set[tupl
     [
         ("The Omsk Uprising was put down. Eighteen participants were executed.", set()),
         ("The Omsk Uprising was put down. Three leaders of the revolt were shot.", set()),
+        ("The Omsk Uprising was put down. Some 26 armed criminals and 16 members of the guard died.", set()),
         ("The Omsk Uprising was put down. Eighteen villagers were killed.", {"18"}),
     ],
 )

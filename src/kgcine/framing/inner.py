@@ -52,10 +52,12 @@ def _placed(
 ) -> Iterator[Told]:
     text = scene.text[name.start : name.end]
     for tail in _TAIL.finditer(text):
-        place = places.get(text[tail.end() :]) or _country(scene, name, text[tail.end() :], lexicon)
+        side = text[tail.end() :].partition(" ")[0]
+        start = tail.end() + (len(side) + 1 if side in lexicon.words("described", "sides") else 0)
+        place = places.get(text[start:]) or _country(scene, name, text[start:], lexicon)
         if place is None or place.id == name.entity:
             continue
-        value = Filler(name.token, place.type, place.id, None, name.start + tail.end(), name.end, "name")
+        value = Filler(name.token, place.type, place.id, None, name.start + start, name.end, "name")
         town = ontology.is_a(name.type, "Festival") and ontology.is_a(place.type, "Settlement")
         if town or ontology.is_a(name.type, "HistoricalEvent"):
             yield name, "location", value

@@ -90,10 +90,10 @@ def _happenings(text: Text, finds: Sequence[Found], lexicon: Lexicon) -> Iterato
         dating = {_OF, "in"} if word in told and text.word(first - 1) in ARTICLES else {_OF}
         behind = (
             _measured(text, at)
-            or (_people(text, at, peoples) if word in done else None)
-            or _behind(text, at, places)
+            or (_people(text, at, peoples, lexicon) if word in done else None)
+            or _behind(text, at, places, lexicon)
             or _gripped(text, at, places, named, lexicon)
-            or (_behind(text, at, after) if text.word(at + 1) in dating else None)
+            or (_behind(text, at, after, lexicon) if text.word(at + 1) in dating else None)
         )
         if behind is not None:
             yield Found(at, at + 1, TYPE, RULE, RANK, reach=(_year(text, first, year), behind.last))
@@ -157,9 +157,9 @@ def _measured(text: Text, at: int) -> Found | None:
     return Found(at + 3, at + 4, "Number", RULE, RANK) if measured else None
 
 
-def _people(text: Text, at: int, known: dict[int, Found]) -> Found | None:
+def _people(text: Text, at: int, known: dict[int, Found], lexicon: Lexicon) -> Found | None:
     """Return the people of "the deportation of the Chechens", and none of "the deportation of Chechen families"."""
-    found = _behind(text, at, known) if text.word(at + 1) == _OF else None
+    found = _behind(text, at, known, lexicon) if text.word(at + 1) == _OF else None
     return found if found is not None and text.words[found.last - 1].endswith("s") else None
 
 
@@ -174,13 +174,15 @@ def _gripped(text: Text, at: int, places: dict[int, Found], named: set[int], lex
     return places.get(at + 4 if text.word(at + 3) == "the" else at + 3)
 
 
-def _behind(text: Text, at: int, known: dict[int, Found]) -> Found | None:
+def _behind(text: Text, at: int, known: dict[int, Found], lexicon: Lexicon) -> Found | None:
     if text.word(at + 1) not in {"in", _OF}:
         return None
     start = at + 3 if text.word(at + 2) == "the" else at + 2
-    return known.get(in_town(text, start))
+    return known.get(in_town(text, start, lexicon))
 
 
-def in_town(text: Text, start: int) -> int:
-    """Return where the name of a place begins behind what it is: "an uprising in the town of Osh"."""
+def in_town(text: Text, start: int, lexicon: Lexicon) -> int:
+    """Return where the name of a place begins behind what it is: "in the town of Osh", "in southern Kyrgyzstan"."""
+    if text.word(start) in lexicon.words("described", "sides") and text.capital(start + 1):
+        return start + 1
     return start + 2 if text.word(start) in _TOWNS and text.word(start + 1) == _OF else start

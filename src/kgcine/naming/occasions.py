@@ -48,6 +48,7 @@ class _Occasions:
         self._finds = finds
         self._lexicon = lexicon
         self._taken = {token for find in finds for token in range(find.first, find.last)}
+        self._genres = {find.first for find in finds if find.type == "Genre" and find.last - find.first == 1}
         self._named = {token for find in finds if find.value is None for token in range(find.first, find.last)}
         self._dates = {find.first for find in finds if find.type == "Date"}
         self._numbers = {find.first for find in finds if find.type == "Number"}
@@ -66,7 +67,7 @@ class _Occasions:
         kinds |= dict.fromkeys(self._lexicon.words(TABLE, OF_KINDS), OF_KINDS)
         for at, word in enumerate(self._text.lower):
             kind = kinds.get(word)
-            if kind is None or at in self._taken or self._text.word(at - 1) in idle or not self._small(at):
+            if kind is None or self._is_taken(at) or self._text.word(at - 1) in idle or not self._small(at):
                 continue
             first = self._begin(at)
             end = self._end(at, kind) if kind != OF_KINDS or first < at else None
@@ -85,6 +86,10 @@ class _Occasions:
                 found = Found(at, at + 1, TYPE, RULE, RANK, reach=(year, end))
                 told.append(found)
                 yield found
+
+    def _is_taken(self, at: int) -> bool:
+        """Tell whether a noun belongs to something else; "a tragedy occurred" is told of no genre."""
+        return at in self._taken and not (at in self._genres and self._befalls(at + 1))
 
     def _begin(self, at: int) -> int:
         """Return where the name begins, also with the capital of a sentence: "Bread riots"."""
@@ -125,7 +130,7 @@ class _Occasions:
     def _end(self, at: int, kind: str) -> int | None:
         """Return where the name ends: behind a place, behind whom it befell, or behind the noun."""
         text, joint = self._text, self._text.word(at + 1)
-        start = in_town(text, at + 3 if text.word(at + 2) in ARTICLES else at + 2)
+        start = in_town(text, at + 3 if text.word(at + 2) in ARTICLES else at + 2, self._lexicon)
         if kind in _KINDS[1:3]:
             place = self._places.get(start) if joint == _OF and kind == _KINDS[1] else None
             return self._victims(start) if joint == _OF and kind == _KINDS[2] else place and place.last
