@@ -150,3 +150,50 @@ def test_a_town_is_of_the_country_in_which_it_is_said_to_be(text: str, country: 
     found = {(s, o) for s, p, o in facts(text) if p == "country"}
     assert country <= found
     assert bool(country) == bool(found)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Osh lies on a river. The Weber Museum opened here in 1934.", {("Weber Museum", "locatedIn", "Osh")}),
+        ("Osh and Naryn are towns. The Weber Museum opened here in 1934.", set()),
+        (
+            "Osh is home to one of the oldest museums in Kyrgyzstan, the Weber Museum.",
+            {("Weber Museum", "locatedIn", "Osh")},
+        ),
+        (
+            "Osh is home to the Weber Museum and the Linden Museum.",
+            {("Weber Museum", "locatedIn", "Osh"), ("Linden Museum", "locatedIn", "Osh")},
+        ),
+        ("Osh is home to the painter Weber. The Weber Museum is loved.", set()),
+        (
+            "Lindau is the largest town in the east of Tajikistan, the administrative centre of the Osh Region.",
+            {("Lindau", "locatedIn", "Osh Region")},
+        ),
+        ("Previously known as Semipalatinsk, Semey lies on a river.", {("Semey", "formerName", "Semipalatinsk")}),
+        ("Once called a poet, Weber lives in Semey.", set()),
+        (
+            "The Linden Institute of Arts, known today as the Omsk Conservatory, was closed.",
+            {("Omsk Conservatory", "formerName", "Linden Institute of Arts")},
+        ),
+        (
+            "In 1960, the newsreel studio was renamed Lindenfilm. Later in 1984, it was named after Anna Weber.",
+            {("Lindenfilm", "namedAfter", "Anna Weber")},
+        ),
+        (
+            "In 1928, the All-Russian Trust “Linde” was founded in Omsk.",
+            {("Linde", "headquarters", "Omsk"), ("Linde", "inception", "1928")},
+        ),
+        ("The studio Lindenfilm was opened in 1934 as the Verny (now Almaty) documentary film studio.", set()),
+    ],
+)
+def test_where_and_under_which_name_a_place_or_house_is(text: str, told: set[tuple[str, str, str]]) -> None:
+    assert told <= facts(text)
+    if not told:
+        rows = {(s, p) for s, p, _ in facts(text)}
+        assert rows.isdisjoint({("Weber Museum", "locatedIn"), ("Lindenfilm", "formerName"), ("Semey", "formerName")})
+
+
+def test_a_paper_that_was_published_until_it_was_closed_began_with_its_first_year() -> None:
+    found = facts("The newspaper Linden Truth was published from 1913 until March 1918, when it was shut down.")
+    assert {(p, o) for s, p, o in found if s == "Linden Truth"} == {("inception", "1913"), ("dissolved", "1918-03")}

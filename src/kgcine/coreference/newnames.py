@@ -24,3 +24,14 @@ def renewed(
     named = [link for link in things if link[0].kind == "name" and link[0].first > subject.last]
     new = [c for m, c in named if any(t.dep_ in _NEW and t.head.i in verbs for t in token.doc[m.first : m.last])]
     return new[-1] if len(new) == 1 else None
+
+
+def named_anew(token: Token, row: Sequence[tuple[Mention, Cluster]], lexicon: Lexicon) -> Cluster | None:
+    """Return the new name of what no name is known of: "The newsreel studio was renamed Lindenfilm. Later, it"."""
+    renames = lexicon.words("coreference", "renames")
+    verbs = {
+        t.head.i for m, _ in row for t in token.doc[m.first : m.last] if t.dep_ in _NEW and t.head.lemma_ in renames
+    }
+    bare = {v for v in verbs if any(child.dep_ == "nsubjpass" for child in token.doc[v].children)}
+    new = {id(c): c for m, c in row for t in token.doc[m.first : m.last] if t.dep_ in _NEW and t.head.i in bare}
+    return next(iter(new.values())) if len(new) == 1 else None

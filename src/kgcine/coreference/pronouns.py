@@ -11,7 +11,7 @@ from kgcine.annotate import Annotated
 from kgcine.classes import WORKS
 from kgcine.coreference.clusters import Cluster
 from kgcine.coreference.leading import leading_house
-from kgcine.coreference.newnames import renewed
+from kgcine.coreference.newnames import named_anew, renewed
 from kgcine.coreference.omitted import omitted
 from kgcine.coreference.parallels import of_same_kin
 from kgcine.coreference.played import played
@@ -288,6 +288,8 @@ class Pronouns:
             owners = {id(cluster): cluster for _, cluster in subjects}
             if len(owners) == 1:
                 return renewed(token, subjects[0][0], things, self.lexicon) or next(iter(owners.values()))
+            if distance and not owners and (new := named_anew(token, things, self.lexicon)) is not None:
+                return new
             if owners or (distance == 0 and self._other_subject(token, row)):
                 return None
             if distance == 0 and token.dep_ in SUBJECTS and things:

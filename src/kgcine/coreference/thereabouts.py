@@ -1,4 +1,4 @@
-"""Named places and verbs in, the place that "there" stands for out: "He grew up in Osh and was born there".
+"""Named places and verbs in, the place of "there" and "here" out: "He grew up in Osh and was born there".
 
 Only what people live through in a place counts, as "there" of a study may be a school. Where the sentence, or else the
 one before, names two towns, none is taken.
@@ -15,7 +15,9 @@ from kgcine.coreference.clusters import Cluster
 from kgcine.model import Mention
 from kgcine.naming.lexicon import Lexicon
 
-WORD, RULE = "there", "coref/there"
+#: The verbs beside which each of the words stands for a place: what a town has is told to have been opened "here".
+WORDS = {"there": ("lived_there",), "here": ("built_here",)}
+RULE = "coref/there"
 TOWNS = frozenset({"Settlement", "Place"})
 LANDS = frozenset({"Country", "Region"})
 
@@ -23,11 +25,11 @@ Link = tuple[Mention, Cluster]
 
 
 def theres(annotated: Annotated, lexicon: Lexicon, links: Sequence[Link]) -> Iterator[Link]:
-    """Yield each such "there" with the one place that it stands for."""
-    lived = lexicon.words("coreference", "lived_there")
+    """Yield each such word with the one place that it stands for."""
     named = [link for link in links if link[0].kind == "name" and link[1].type in TOWNS | LANDS]
     for token in annotated.doc:
-        if token.lower_ != WORD or token.dep_ != "advmod" or token.head.lemma_.lower() not in lived:
+        lists = WORDS.get(token.lower_, ()) if token.dep_ == "advmod" else ()
+        if not any(token.head.lemma_.lower() in lexicon.words("coreference", key) for key in lists):
             continue
         place = _meant(token, named)
         if place is not None:

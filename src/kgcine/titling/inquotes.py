@@ -134,7 +134,8 @@ def named_in_quotes(text: Text, opening: int, closing: int, lexicon: Lexicon) ->
 def _formal(text: Text, at: int, lexicon: Lexicon) -> str | None:
     """Return the class of a legal form with capitals before a name: "the State Institution “Tazar”"."""
     formal = lexicon.words("institutions", "forms")
-    return "Organisation" if " ".join(text.words[max(0, at - 1) : at + 1]) in formal else None
+    forms = {" ".join(text.words[max(0, at - led) : at + 1]) for led in (0, 1)}
+    return None if formal.isdisjoint(forms) else "Organisation"
 
 
 def _kind(text: Text, at: int, lexicon: Lexicon) -> str | None:
