@@ -58,6 +58,29 @@ def test_a_name_tells_where_an_event_was(text: str, told: set[tuple[str, str, st
         ("The flood led to about 30 deaths.", {("flood", "numberOfDeaths", "30")}),
         ("The flood led to 30 arrests.", set()),
         (
+            "Clashes between bakers and millers in Osh in June 2010 left 400 people dead.",
+            {
+                ("clashes", "location", "Osh"),
+                ("clashes", "pointInTime", "2010-06"),
+                ("clashes", "numberOfDeaths", "400"),
+            },
+        ),
+        ("Clashes between bakers and millers are rare in Osh.", set()),
+        (
+            "The Omsk Uprising was put down; 150,000 Kyrgyz were killed.",
+            {("Omsk Uprising", "numberOfDeaths", "150000")},
+        ),
+        ("Some 3 million people died of famine in the 1930s.", {("famine in the 1930s", "numberOfDeaths", "3000000")}),
+        (
+            "In the famine of 1932 one and a half million people starved to death.",
+            {("famine of 1932", "pointInTime", "1932"), ("famine of 1932", "numberOfDeaths", "1500000")},
+        ),
+        (
+            "About 5,000 people fell victim to the flood of 1993.",
+            {("flood of 1993", "numberOfDeaths", "5000"), ("flood of 1993", "pointInTime", "1993")},
+        ),
+        ("About 5,000 people were victims of the Great Terror.", set()),
+        (
             "On 21–28 July 1917, the First All-Kazakh Congress in Osh adopted a programme.",
             {
                 ("First All-Kazakh Congress", "startDate", "1917-07-21"),
@@ -197,3 +220,8 @@ def test_where_and_under_which_name_a_place_or_house_is(text: str, told: set[tup
 def test_a_paper_that_was_published_until_it_was_closed_began_with_its_first_year() -> None:
     found = facts("The newspaper Linden Truth was published from 1913 until March 1918, when it was shut down.")
     assert {(p, o) for s, p, o in found if s == "Linden Truth"} == {("inception", "1913"), ("dissolved", "1918-03")}
+
+
+def test_an_office_of_three_words_keeps_its_spaces() -> None:
+    found = facts("Anna Weber was the editor in chief of the Linden Truth newspaper.")
+    assert ("Anna Weber", "positionHeld", "editor in chief") in found

@@ -21,7 +21,8 @@ def noun_of(scene: Scene, token: int) -> Filler:
         first += 1
     last = end_of(doc, token, scene.lexicon)
     start, end = doc[first].idx, doc[last].idx + len(doc[last])
-    words = _singular(doc, first, token) + doc[token + 1 : last + 1].text.lower()
+    apart = doc[token].whitespace_ if last > token else ""
+    words = _singular(doc, first, token) + apart + doc[token + 1 : last + 1].text.lower()
     tail = _domain(scene, token)
     if tail is not None:
         words = f"{words} {doc[token + 1 : tail + 1].text.lower()}"

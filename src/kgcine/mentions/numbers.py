@@ -109,7 +109,7 @@ def _pattern(rules: Mapping[str, Any]) -> re.Pattern[str]:
     signs = "|".join(re.escape(w) for w in sorted(rules["currencies"], key=len, reverse=True))
     coins = "|".join(rules["currency_words"])
     return re.compile(
-        rf"(?<![\w.,/-])(?:(?i:{approx})\s+)?(?P<sign>{signs})?\s?(?:(?P<digits>{_DIGITS})|(?P<word>(?i:{words})\b|{one}))"
+        rf"(?<![\w.,/-])(?:(?i:{approx})\s+)?(?:(?P<sign>{signs})\s?)?(?:(?P<digits>{_DIGITS})|(?P<word>(?i:{words})\b|{one}))"
         rf"(?:[\s-](?P<scale>(?i:{scale}))\b)?"
         # "Six hundred and forty-two", but "four and five" are two.
         rf"(?P<rest>(?(scale)\sand\s(?i:{words})\b(?:-(?i:{words}|one)\b)?|-(?i:{words}|one)\b))?"

@@ -87,7 +87,8 @@ def _happenings(text: Text, finds: Sequence[Found], lexicon: Lexicon) -> Iterato
             continue
         first = of_place(text, at, finds, lexicon)
         year = before.get(first)
-        dating = {_OF, "in"} if word in told and text.word(first - 1) in ARTICLES else {_OF}
+        dated = _died_of(text, at, lexicon) or (word in told and text.word(first - 1) in ARTICLES)
+        dating = {_OF, "in"} if dated else {_OF}
         behind = (
             _measured(text, at)
             or (_people(text, at, peoples, lexicon) if word in done else None)
@@ -101,6 +102,14 @@ def _happenings(text: Text, finds: Sequence[Found], lexicon: Lexicon) -> Iterato
             yield Found(at - 1, at + 1, TYPE, RULE, RANK)
         elif year is not None and text.slice(year.first, year.last)[-4:].isdigit():
             yield Found(at, at + 1, TYPE, RULE, RANK, reach=(year.first, at + 1))
+
+
+def _died_of(text: Text, at: int, lexicon: Lexicon) -> bool:
+    """Tell whether people died of what a noun names: "died of famine in the 1930s"."""
+    led = text.word(at - 1) in lexicon.words("events", "died_of") and text.word(at - 2) in lexicon.words(
+        "events", "dying"
+    )
+    return led and text.word(at) in lexicon.words("events", "wanting")
 
 
 def _of_month(text: Text, at: int, lexicon: Lexicon) -> bool:

@@ -25,7 +25,7 @@ _SPOTS, _WHERE = (
 )
 _SUCH, _OF, _FROM = frozenset({"a", "an", "one", "another"}), "of", "from"
 _DATING = frozenset({"of", "in", "on"})
-_LED, _BEFORE, _AISLE, _FOLK, _PASSING = 4, 8, 5, 3, 4
+_LED, _BEFORE, _AISLE, _FOLK, _PASSING, _SIDES = 4, 8, 5, 3, 4, 14
 
 
 def occasions(text: Text, finds: Sequence[Found], lexicon: Lexicon) -> list[Found]:
@@ -261,7 +261,7 @@ class _Occasions:
         if text.word(end) in _DATING:
             date = next((i for i in range(end + 1, end + 3) if i in self._dates), None)
             end = end if date is None else next((i for i in range(date, len(text)) if i not in self._taken), end)
-        end = self._of_what(end)
+        end = self._past_sides(self._of_what(end))
         row = []
         for at in range(end, min(end + _PASSING + 2, len(text))):
             row.append(text.word(at))
@@ -277,6 +277,23 @@ class _Occasions:
             return end
         last = next((at for at in range(end + 1, min(end + _FOLK + 2, len(text))) if text.word(at) in verbs), end)
         return last if all(text.words[at].islower() and text.words[at].isalpha() for at in range(end, last)) else end
+
+    def _past_sides(self, end: int) -> int:
+        """Return where the sides of an event and its place end: "clashes [between police and miners in Osh in May]"."""
+        text, verbs = self._text, self._lexicon.words(TABLE, "befalls")
+        if text.word(end) not in self._lexicon.words(TABLE, "sides"):
+            return end
+        for at in range(end + 1, min(end + _SIDES, len(text))):
+            if text.word(at) in verbs:
+                return at
+            if (
+                at in text.breaks
+                or text.word(at) in STOPS
+                or text.word(at) in _ASIDES
+                or text.word(at) in self._lexicon.words(TABLE, "fatal")
+            ):
+                return end
+        return end
 
     def _before(self, article: int) -> bool:
         """Tell whether somebody dies in the event, is hurt in it or takes part in it: "82 died in the crash"."""
