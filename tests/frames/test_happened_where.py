@@ -103,6 +103,12 @@ def test_a_conflict_is_an_event_where_its_kind_is_told(text: str, told: set[tupl
     [
         ("The Omsk Uprising was put down. Eighteen participants were executed.", set()),
         ("The Omsk Uprising was put down. Three leaders of the revolt were shot.", set()),
+        (
+            "The Omsk Uprising began in 2005. In 2002, Weber had resigned after police shot and killed five miners.",
+            set(),
+        ),
+        ("The Omsk Uprising began in 2005. In May 2005, police shot and killed five miners.", {"5"}),
+        ("The Omsk Uprising was feared. At least 88 deaths and over 1,000 injuries have been confirmed.", {"88"}),
         ("The Omsk Uprising was put down. Some 26 armed criminals and 16 members of the guard died.", set()),
         ("The Omsk Uprising was put down. Eighteen villagers were killed.", {"18"}),
     ],
@@ -193,6 +199,22 @@ def test_a_town_is_of_the_country_in_which_it_is_said_to_be(text: str, country: 
             "Lindau is the largest town in the east of Tajikistan, the administrative centre of the Osh Region.",
             {("Lindau", "locatedIn", "Osh Region")},
         ),
+        (
+            "Republic Square, one of Almaty's main squares, was built in 1975.",
+            {("Republic Square", "locatedIn", "Almaty")},
+        ),
+        (
+            "Republic Square, the former Brezhnev Square, is loved.",
+            {("Republic Square", "formerName", "Brezhnev Square")},
+        ),
+        (
+            "The 13th edition of the Osh Film Festival was held in Naryn from September 28 to October 3, 2021.",
+            {
+                ("Osh Film Festival", "startDate", "2021-09-28"),
+                ("Osh Film Festival", "endDate", "2021-10-03"),
+                ("Osh Film Festival", "location", "Naryn"),
+            },
+        ),
         ("Previously known as Semipalatinsk, Semey lies on a river.", {("Semey", "formerName", "Semipalatinsk")}),
         ("Once called a poet, Weber lives in Semey.", set()),
         (
@@ -225,3 +247,10 @@ def test_a_paper_that_was_published_until_it_was_closed_began_with_its_first_yea
 def test_an_office_of_three_words_keeps_its_spaces() -> None:
     found = facts("Anna Weber was the editor in chief of the Linden Truth newspaper.")
     assert ("Anna Weber", "positionHeld", "editor in chief") in found
+
+
+def test_what_was_renamed_after_an_event_is_not_named_after_it() -> None:
+    found = facts("Republic Square was later renamed after the collapse of the Soviet Union.")
+    assert not [each for each in found if each[1] == "namedAfter"]
+    found = facts("Republic Square was renamed after Leonid Brezhnev.")
+    assert ("Republic Square", "namedAfter", "Leonid Brezhnev") in found

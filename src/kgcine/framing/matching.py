@@ -62,11 +62,8 @@ class Matcher:
         if spec.literal is not None:
             head = self._clause.head
             token = self._scene.doc[head]
-            return [
-                Hit(
-                    Filler(head, "phrase", None, Literal(spec.literal), token.idx, token.idx + len(token), "name"), True
-                )
-            ]
+            start, end = token.idx, token.idx + len(token)
+            return [Hit(Filler(head, "phrase", None, Literal(spec.literal), start, end, "name"), True)]
         for role in spec.roles:
             if role == "spoken":
                 about = goes_on_about(self._clause.start, spec.types, self._scene, self._ontology)
@@ -82,7 +79,8 @@ class Matcher:
                 if not self._worded(argument, spec):
                     continue
                 filler = self._accept(argument.token, spec) or self._onwards(argument, spec)
-                if filler is not None and role in _AROUND and filler.type == EVENT and aside(self._scene, filler):
+                event = filler if filler and filler.type == EVENT and role in _AROUND else None
+                if event is not None and aside(self._scene, event, self._clause.start):
                     continue
                 if filler is not None:
                     if role in ("topic", "main"):

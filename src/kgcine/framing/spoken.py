@@ -17,6 +17,7 @@ from kgcine.coreference.standing import is_empty
 from kgcine.frames import Spec
 from kgcine.framing.ahead import told_ahead
 from kgcine.framing.background import is_background, whose
+from kgcine.framing.timing import goes_back
 from kgcine.ontology import Ontology
 from kgcine.parsing.denoting import NOMINAL
 from kgcine.parsing.grammar import TABLE, words_of
@@ -33,7 +34,7 @@ MAX_DEPTH = 6
 # Classes of which a text goes on speaking with "it".
 THINGS = frozenset({"Film", "Series", "CreativeWork", "HistoricalEvent", "FilmStudio"})
 NEUTER = "it"
-FILM, WORK = ("Film",), "CreativeWork"
+FILM, WORK, EVENT = ("Film",), "CreativeWork", "HistoricalEvent"
 _OPENING, _RIGHT_BEHIND = 300, 2
 _OPENING_SENTENCES = 3
 
@@ -267,12 +268,11 @@ def goes_on_about(start: int, types: tuple[str, ...], scene: Scene, ontology: On
     A film is none where a work of which no kind is told is spoken of: "“Fog” is the third episode of Salt Road. It".
     """
     filler = _spoken(types, scene, ontology).get(start)
-    if filler is None:
+    if filler is None or (ontology.is_a(filler.type, EVENT) and goes_back(filler, start, scene)):
         return None
-    if ontology.is_a(filler.type, FILM[0]):
-        work = _spoken((WORK,), scene, ontology).get(start)
-        if work is not None and work.entity != filler.entity and work.type == WORK:
-            return None
+    work = _spoken((WORK,), scene, ontology).get(start) if ontology.is_a(filler.type, FILM[0]) else None
+    if work is not None and work.entity != filler.entity and work.type == WORK:
+        return None
     return replace(filler, kind="nominal", chain=(scene.source(filler), *filler.chain))
 
 

@@ -12,6 +12,8 @@ from kgcine.scene import Filler, Scene
 
 _VERBAL = frozenset({"VERB", "AUX"})
 _REACH, _YEAR = 7, 4
+# Characters of a sentence within which the date that it opens with begins: "Back in 1987,".
+_OPENING = 12
 
 
 def bracketed(date: Token, head: Token) -> bool:
@@ -63,8 +65,13 @@ def _joint(doc: Doc, at: int) -> int:
     return -1
 
 
-def aside(scene: Scene, event: Filler) -> bool:
-    """Tell whether an event only dates another one or stands deep in a sentence: "after the war", "fighting in it"."""
+def aside(scene: Scene, event: Filler, start: int | None = None) -> bool:
+    """Tell whether an event only dates another one or stands deep in a sentence: "after the war", "fighting in it".
+
+    Or whether the sentence from ``start`` on goes back to a time before it.
+    """
+    if start is not None and goes_back(event, start, scene):
+        return True
     token = scene.doc[event.token]
     if token.dep_ in ("nsubj", "nsubjpass"):
         return False
@@ -85,3 +92,17 @@ def beneath_reason(place: Token) -> bool:
         if above.dep_ == "prep" and above.lower_ == "for":
             return True
     return False
+
+
+def goes_back(event: Filler, start: int, scene: Scene) -> bool:
+    """Tell whether a sentence opens with a year before all those that stand beside an event: "In 1987, Weber had"."""
+    told, sentence = scene.doc[event.token].sent, scene.doc[start].sent
+    opening = _years(scene, sentence.start_char, sentence.start_char + _OPENING)
+    own = _years(scene, told.start_char, told.end_char)
+    return bool(opening) and bool(own) and max(opening) < min(own)
+
+
+def _years(scene: Scene, start: int, end: int) -> list[int]:
+    dates = (date for date in scene.dates if start <= date.start < end and date.literal is not None)
+    values = (date.literal.value[:4] for date in dates if date.literal is not None)
+    return [int(value) for value in values if value.isdecimal()]
