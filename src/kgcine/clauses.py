@@ -45,7 +45,7 @@ from kgcine.parsing.predicates import (
 
 _ABOVE = 2
 #: Where something is done or goes: "lived there", "moved there".
-BOTH = ("in", "to")
+BOTH, HERE = ("in", "to"), frozenset({"there", "here"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,12 +193,7 @@ def _complements(verb: Token, passive: bool) -> list[Argument]:
     found += _shared_complements(verb, passive, {argument.role for argument in found})
     found += _prepositions(verb) or _shared_prepositions(verb)
     found += _where(verb, {argument.role for argument in found})
-    found += [
-        Argument(role, t.i)
-        for t in verb.children
-        if t.lower_ in {"there", "here"} and t.dep_ == "advmod"
-        for role in BOTH
-    ]
+    found += [Argument(role, t.i) for t in verb.children if t.lower_ in HERE and t.dep_ == "advmod" for role in BOTH]
     for argument in list(found):
         if argument.role in ("object", "attribute", "indirect") or (argument.role == "agent" and passive):
             found += [Argument(a.role, a.token, False) for a in _prepositions(verb.doc[argument.token])]
