@@ -28,6 +28,7 @@ from kgcine.framing.inner import told_by_names
 from kgcine.framing.learned import FRAME as LEARNED
 from kgcine.framing.learned import proposals, read_pairs, weigh
 from kgcine.framing.matching import Hit, Matcher, as_name, certainty
+from kgcine.framing.officenames import noun_of
 from kgcine.framing.patterns import Match, Patterns, block_text, led_blocks
 from kgcine.framing.qualifying import is_same_name, own_qualifiers
 from kgcine.framing.rivals import has_rival
@@ -353,6 +354,8 @@ def _specified(fillers: Iterable[Filler], spec: Spec, scene: Scene) -> Iterator[
         if (value or scene.doc[filler.token].lower_) in spec.not_words or (spec.words and value not in spec.words):
             continue
         read = dated(filler, spec.types) if filler.type == "Date" else as_name(filler, spec, scene)
+        if filler.type == "Occupation" and "noun" in spec.types:
+            read = noun_of(scene, filler.token)
         if read is not None and spec.admits(read.kind, scene.names.get(filler.entity or "", " ")):
             yield read
 

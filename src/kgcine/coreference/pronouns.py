@@ -33,6 +33,7 @@ from kgcine.coreference.thereabouts import of_relative
 from kgcine.model import Mention
 from kgcine.naming.lexicon import Lexicon
 from kgcine.parsing.grammar import TABLE
+from kgcine.parsing.predicates import OPEN
 
 _WINDOW, _NEAR = 4, 4
 
@@ -84,6 +85,8 @@ class Pronouns:
                 link = (_mention(token, cluster.type), cluster)
                 found.append(link)
                 known.append(link)
+            elif cluster is not None:
+                self._leave_open(token)
         return [*found, *omitted(self.annotated, self.heroes, [*self.links, *found], self.lexicon)]
 
     def _forms(self, key: str) -> frozenset[str]:
@@ -212,21 +215,29 @@ class Pronouns:
 
         Whom the text is about or has spoken of before is meant rather than the other.
         """
-        verbs = (token.doc[at].lemma_ for at in verbs_above(token))
+        verbs = {token.doc[at].lemma_ for at in verbs_above(token)}
         fates = self.lexicon.words("coreference", "fates")
         if token.dep_ not in SUBJECTS or fates.isdisjoint(verbs):
             return False
         new = {id(cluster) for mention, cluster in row if mention.kind == "name" and " " in mention.text}
         hero = about(self.heroes, token.i)
         if hero is not None and hero.cluster is found:
-            # "His son, B, was a painter too. He died in 2001."
-            leading = {id(cluster) for mention, cluster in row if mention.kind == "name" and leads_in(token, mention)}
+            # "His son, B, was a painter too. He died in 2001." - "His father was a teacher. He was shot."
+            ended = not fates.difference(self.lexicon.words("coreference", "lives")).isdisjoint(verbs)
+            nobody = {id(cluster) for cluster in self._kept if ended}
+            leading = {id(c) for m, c in row if (m.kind == "name" or id(c) in nobody) and leads_in(token, m)}
+            if leading <= nobody and leading:
+                self._leave_open(token)
             return bool(leading) and id(found) not in leading
         if found is None or len(new) < 2:
             return False
         first = row[0][0].first
         before = token.doc[first].sent.start
         return not any(mention.first < before for mention in found.mentions)
+
+    def _leave_open(self, token: Token) -> None:
+        """Keep that a pronoun stands for somebody whom the text does not name, so that nobody else is meant by it."""
+        self.annotated.doc.user_data.setdefault(OPEN, set()).add(token.i)
 
     def _or_hero(
         self, token: Token, rows: dict[int, list[Link]], distance: int, chosen: Cluster | None, wanted: str

@@ -68,6 +68,9 @@ def _modifies(scene: Scene, before: int, first: int, last: int) -> bool:
     """Tell whether a common noun or adjective stands before a noun as part of it."""
     doc, leading, hyphened = scene.doc, _words(scene, "leading"), _words(scene, "hyphened")
     word = doc[before]
+    if word.tag_ == "POS" or doc[before + 1].tag_ == "POS":
+        # "People's commissar": what somebody else owns is no part of an office.
+        return doc[before - (word.tag_ == "POS")].lower_ in _words(scene, "owners")
     if word.text == "-" and before > 0:
         return _modifies(scene, before - 1, first, last) or doc[before - 1].lower_ in leading | hyphened
     named = any(filler.type != "Occupation" for filler in scene.at(before))

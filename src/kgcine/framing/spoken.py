@@ -22,7 +22,7 @@ from kgcine.ontology import Ontology
 from kgcine.parsing.denoting import NOMINAL
 from kgcine.parsing.grammar import TABLE, words_of
 from kgcine.parsing.openings import defining_words
-from kgcine.parsing.predicates import SUBJECTS, is_made_by, is_owned, names_another
+from kgcine.parsing.predicates import OPEN, SUBJECTS, is_made_by, is_owned, names_another
 from kgcine.scene import Filler, Scene
 
 LEADING = 2
@@ -369,7 +369,7 @@ def meant(token: int, types: tuple[str, ...], scene: Scene, ontology: Ontology) 
     word = scene.doc[token]
     person = _is_person(word)
     wanted = tuple(type_ for type_ in types if (type_ == "Person" if person else type_ in THINGS))
-    if not wanted or (person and wanted != types):
+    if not wanted or (person and (wanted != types or token in scene.doc.user_data.get(OPEN, ()))):
         return None
     found = goes_on_about(word.sent.start, wanted, scene, ontology)
     if found is None or not _near(scene, found, word):

@@ -26,6 +26,26 @@ def _first(noun: Token) -> Token:
     return noun
 
 
+def _post_before(noun: Token) -> Token:
+    """Return the post that another one goes on from where the parser hangs it on what the first is of.
+
+    "The minister of culture of A, rector of B and editor of C": somebody is all three, A is no rector.
+    """
+    first, posts = _first(noun), words_of(noun, "posts")
+    if noun.lower_ not in posts or noun.dep_ not in ("appos", "conj"):
+        return first
+    hung = first.head if first.dep_ == "appos" else first
+    above = _of(hung) if hung.lower_ not in posts else None
+    while above is not None and above.lower_ not in posts:
+        above = _of(above)
+    return first if above is None else _post_before(above)
+
+
+def _of(noun: Token) -> Token | None:
+    """Return what "of" joins a noun to."""
+    return noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ == "of" else None
+
+
 def _entitles(noun: Token) -> bool:
     """Tell whether a noun behind "and" says what the name right behind it is: "the writer A and actress B"."""
     if noun.pos_ != "NOUN" or noun.head.pos_ != "PROPN" or noun.i + 2 >= len(noun.doc):
@@ -67,7 +87,7 @@ def _whole(noun: Token) -> Token:
 
 def copula_of(noun: Token) -> Token | None:
     """Return the copular or naming verb that a predicate noun completes."""
-    first = _whole(_first(noun))
+    first = _whole(_post_before(noun))
     if first.dep_ in ("attr", "oprd", "acomp") and first.head.pos_ in ("VERB", "AUX"):
         return first.head
     if first.dep_ == "pobj" and first.head.lower_ == "as":
@@ -86,6 +106,12 @@ def copula_of(noun: Token) -> Token | None:
 
 def _is_copula(verb: Token) -> bool:
     return verb.lemma_ in words_of(verb, "copulas")
+
+
+def _appoints(verb: Token) -> bool:
+    """Tell whether somebody gives a post to somebody else whom the parser does not see: "A named B minister"."""
+    gives = verb.tag_ != "VBN" and not _is_copula(verb) and verb.lemma_ in words_of(verb, "becoming")
+    return gives and verb.lemma_ != "become" and any(child.dep_ == "nsubj" for child in verb.children)
 
 
 def _names(verb: Token) -> bool:
@@ -180,7 +206,7 @@ def same_as(noun: Token) -> list[Token]:
         return [noun, name]
     if told := told_behind(noun):
         return [noun, *told]
-    first = _whole(_first(noun))
+    first = _whole(_post_before(noun))
     if first.dep_ == "appos" and not _set_off(first):
         found.append(_beside(first, noun))
     if first.dep_ in ("compound", "nmod", "amod") and first.head.i > first.i:
@@ -214,7 +240,7 @@ def same_as(noun: Token) -> list[Token]:
         objects = [child for child in verb.children if child.dep_ == "dobj" and child.i != first.i]
         if objects and not _is_copula(verb):
             found += objects
-        else:
+        elif not _appoints(verb):
             found += subjects
     return list({token.i: token for token in found}.values())
 

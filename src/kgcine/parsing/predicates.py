@@ -14,6 +14,8 @@ RELATIVES = frozenset({"WDT", "WP", "WP$"})
 _WHOSE = "WP$"
 # Where a Doc keeps the words whose sentences leave their subject out.
 OMITTED = "omitted"
+# Where it keeps the pronouns that may stand for somebody without a name, so that nobody is meant by them.
+OPEN = "open"
 MAX_DEPTH = 8
 OWNED = 4
 
