@@ -72,6 +72,7 @@ def find(text: str, issued: str | None = None) -> list[FoundDate]:
         ("in the mid-1920s", "mid-1920s", "mid-1920s", "string", "1924/1926"),
         ("warriors of the 18th century", "18th century", "18th century", "string", "17XX"),
         ("a nineteenth-century novel", "nineteenth-century", "nineteenth-century", "string", "18XX"),
+        ("in the XV century", "XV century", "XV century", "string", "14XX"),
         ("since the early 20th century", "early 20th century", "early 20th century", "string", "1900/1933"),
     ],
 )

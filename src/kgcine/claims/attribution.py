@@ -117,6 +117,8 @@ class Attribution:
                 child.lower_ in words.markers or (child.lower_ in words.pending and not _is_past(verb))
             ):
                 return "unreal"
+            if child.dep_ == "aux" and f"{child.lower_} be {verb.lower_}" in words.witnessed:
+                continue
             if child.dep_ == "aux" and child.lower_ in words.auxiliaries:
                 return words.auxiliaries[child.lower_]
             if child.dep_ == "advmod" and child.lower_ in words.adverbs:

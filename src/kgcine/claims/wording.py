@@ -20,7 +20,7 @@ class Wording:
     is asked or free to do what their infinitive says, which does not make it done; ``claiming`` verbs, by which he says
     so of himself: "claims to have founded it"; ``styling`` verbs, with a ``reflexive`` and perhaps a word of
     ``styled_as`` behind them, by which he only calls himself something. ``sources`` are words that a source is named
-    with, and ``going`` leads to what is not done yet.
+    with, ``going`` leads to what is not done yet, and ``witnessed`` is no mere ability: "can be seen".
     """
 
     verbs: Mapping[str, str]
@@ -45,6 +45,7 @@ class Wording:
     sources: frozenset[str] = frozenset()
     going: frozenset[str] = frozenset()
     pending: frozenset[str] = frozenset()
+    witnessed: frozenset[str] = frozenset()
     plans: Plans | None = None
 
 
@@ -79,5 +80,6 @@ def load_wording(assets: Assets) -> Wording:
         frozenset(data["reported"].get("sources", ())),
         frozenset(data["planned"].get("going", ())),
         frozenset(data["unreal"].get("pending", ())),
+        frozenset(data["unreal"].get("witnessed", ())),
         load_plans(data["planned"].get("works", {})),
     )

@@ -27,6 +27,9 @@ def is_described(token: Token, links: Sequence[Link], lexicon: Lexicon) -> bool:
     if owner is not None and (not _is_person(owner, links) or token.dep_ not in _SUBJECTS):
         return False
     barred = lexicon.words("coreference", "bars") | lexicon.countries.keys()
+    if token.dep_ in _SUBJECTS and token.head.dep_ == "ROOT":
+        # "The new Kazakh film is based on": a text that names one film has no other to say this of.
+        barred -= words_of(token, "newest") | lexicon.countries.keys()
     told = (each.dep_ in _DESCRIBING and barred.isdisjoint((each.lower_, each.text)) for each in before[1:])
     leads = bool(before) and (owner is not None or before[0].lower_ in _THE)
     return len(films) == 1 and leads and all(told)

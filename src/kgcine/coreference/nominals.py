@@ -380,8 +380,8 @@ def _in_passing(token: Token, mention: Mention) -> bool:
 
 
 def _in_bracket(token: Token, named: Token) -> bool:
-    """Tell whether a bracket around a name is closed before a noun of the same sentence."""
-    before = token.doc[token.sent.start : named.i] if token.sent.start <= named.i < token.i else ()
+    """Tell whether a bracket around a name is closed before a noun."""
+    before = token.doc[named.sent.start : named.i] if named.i < token.i else ()
     depth = sum((t.text == "(") - (t.text == ")") for t in before)
     return depth > 0 and any(t.text == ")" for t in token.doc[named.i : token.i])
 

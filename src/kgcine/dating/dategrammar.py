@@ -39,6 +39,7 @@ class DateGrammar:
     century_parts: Mapping[str, tuple[int, int]]
     numbers: Mapping[str, int]
     ordinals: Mapping[str, int]
+    romans: Mapping[str, int]
     relations: tuple[tuple[str, re.Pattern[str]], ...]
     plain_years: tuple[int, int]
     year_before: frozenset[str]
@@ -93,6 +94,7 @@ def _compile(data: Mapping[str, Any]) -> DateGrammar:
         century_parts={word: _pair(item["century"]) for item in modifiers for word in item["words"]},
         numbers=dict(data["numbers"]["words"]),
         ordinals=dict(data["numbers"]["ordinals"]),
+        romans=dict(data["numbers"]["romans"]),
         relations=tuple((name, _before(words)) for name, words in data["relations"].items()),
         plain_years=_pair(year["plain"]),
         year_before=frozenset(year["before"]),
@@ -137,6 +139,7 @@ def _openers(data: Mapping[str, Any]) -> frozenset[str]:
     tables = (data["months"], data["weekdays"], data["seasons"])
     words = [*modifiers, *(word for table in tables for word in _words(table))]
     words += [*data["cues"]["last"], *data["cues"]["next"], *data["numbers"]["ordinals"], *data["numbers"]["words"]]
+    words += data["numbers"]["romans"]
     words += [*data["relative"], *data["anchored"]]
     return frozenset(found[0].lower() for word in words if (found := re.match(r"\w+", word)))
 
@@ -185,10 +188,11 @@ def _month_kinds(data: Mapping[str, Any]) -> dict[str, str]:
 
 def _period_kinds(data: Mapping[str, Any]) -> dict[str, str]:
     ordinal = rf"(?:\d{{1,2}}(?:st|nd|rd|th)|(?i:{_any(data['numbers']['ordinals'])}))"
+    roman = rf"(?:{_any(data['numbers']['romans'])})(?=[-\s](?i:centur))"
     and_century = rf"(?=(?:{_GAP}(?:and|to|or)(?:{_GAP}the)?{_GAP}|{_DASH}){_modifier(data, '')}{ordinal}[- ]centur)"
     return {
         "decade": rf"{_modifier(data, 'decade_p')}(?P<decade_y>[12]\d\d0|['’]?\d0)['’]?s(?!\w)",
-        "century": rf"{_modifier(data, 'century_p')}(?P<century_n>{ordinal})"
+        "century": rf"{_modifier(data, 'century_p')}(?P<century_n>{ordinal}|{roman})"
         rf"(?:[-\s](?i:century|centuries)\b|{and_century})(?!\s(?:BC|B\.C))",
         "part": rf"{_modifier(data, 'part_p', optional=False)}(?P<part_y>{_YEAR})",
     }

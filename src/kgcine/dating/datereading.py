@@ -199,8 +199,9 @@ def _decade(place: _Place) -> FoundDate | None:
 
 def _century(place: _Place) -> FoundDate | None:
     """Read "18th century", and "late 19th" where "and early 20th century" follows."""
-    digits = re.match(r"\d+", place.text("n"))
-    number = int(digits[0]) if digits else place.grammar.ordinals[place.text("n").lower()]
+    digits, grammar = re.match(r"\d+", place.text("n")), place.grammar
+    word = place.text("n")
+    number = int(digits[0]) if digits else grammar.romans.get(word) or grammar.ordinals[word.lower()]
     if not 1 <= number <= 21:
         return None
     written = re.sub("centuries$", "century", _written(place))

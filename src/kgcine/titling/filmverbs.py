@@ -38,7 +38,8 @@ class FilmVerbs:
             subject = replace(subject, verb=subject.verb + 1)
         verb = subject.verb
         words = text.words[subject.first : subject.last]
-        if words[-1] in self.lexicon.words("titles", "no_ends"):
+        credit = words[0].lower() in self.lexicon.words("titles", "no_made") and "by" in words
+        if credit or words[-1] in self.lexicon.words("titles", "no_ends"):
             # "Among the stars of": a title does not end so.
             return None
         if verb >= len(text) or (len(words) == 1 and text.lower[subject.first] in self.common):

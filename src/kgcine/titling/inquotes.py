@@ -198,3 +198,10 @@ def is_nickname(text: Text, opening: int, closing: int) -> bool:
     """Tell whether the quotes stand inside a person's name: Francis "Frank" Underwood."""
     inside = text.capital(opening - 1) and text.capital(closing + 1) and not text.opens(opening)
     return inside and closing + 1 not in text.breaks
+
+
+def runs_on(text: Text, opening: int, lexicon: Lexicon) -> bool:
+    """Tell whether a director's name stands right before a quotation: "the film director Anna Weber “Fog” won"."""
+    named = text.capital(opening - 1) and text.capital(opening - 2)
+    makers = lexicon.words("titles", "owned_by")
+    return named and (text.word(opening - 3) in makers or " ".join(text.lower[opening - 4 : opening - 2]) in makers)

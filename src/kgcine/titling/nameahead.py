@@ -79,7 +79,8 @@ def day_as_title(text: Text, at: int, last: int, lexicon: Lexicon) -> bool:
     rules = lexicon.rules["titles"]
     verbs = (*rules["verbs"], *rules["verbs_weak"])
     film = text.lower[at] in lexicon.words("titles", "days_after")
-    return film and last < len(text) and text.plain.startswith(verbs, text.starts[last])
+    made = text.word(last) == "," and text.word(last + 1) in lexicon.words("titles", "directed_behind")
+    return film and last < len(text) and (made or text.plain.startswith(verbs, text.starts[last]))
 
 
 def _festival(text: Text, at: int, lexicon: Lexicon) -> bool:

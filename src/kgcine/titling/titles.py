@@ -14,9 +14,10 @@ from kgcine.naming.lexicon import Lexicon
 from kgcine.naming.people import is_life
 from kgcine.naming.tokens import ARTICLES, QUOTES, STOPS, YEAR, Found, Named, Text, follows
 from kgcine.titling.brackets import behind_maker, end_of_bracket, is_of_film, nations, places_joined
+from kgcine.titling.bymakers import ByMakers
 from kgcine.titling.commas import Commas
 from kgcine.titling.headnouns import head_type
-from kgcine.titling.inquotes import closing_of, is_nickname, named_in_quotes, only_joints, quoted_rows
+from kgcine.titling.inquotes import closing_of, is_nickname, named_in_quotes, only_joints, quoted_rows, runs_on
 from kgcine.titling.programmes import Programmes
 from kgcine.titling.secondforms import alias_start, ends_pair, names_maker
 from kgcine.titling.staging import as_play, on_stage, speaks_of_film
@@ -46,7 +47,7 @@ class Titles:
         found += quoted_rows(text, self.lexicon, QUOTED)
         unquoted = Unquoted(self.lexicon, self.common)
         found += [*self._dated(text, film), *unquoted.find(text, film), *Told(unquoted).find(text, film)]
-        found += [*Programmes(self.lexicon).find(text)] if film else []
+        found += [*Programmes(self.lexicon).find(text), *ByMakers(unquoted).find(text)] if film else []
         found += Commas(self.lexicon, self.common).find(text, film)
         found += self.paired(text, found)
         people = {(text.words[n.first : n.last], n.first) for n in text.named if n.label == "PERSON"}
@@ -92,6 +93,8 @@ class Titles:
         likely = self._titlelike(text, first, last)
         if before is not None and (text.capital(first) or text.words[first][0].isdigit()):
             return as_play(before, text, opening, self.lexicon)
+        if text.word(closing + 1) in self._words("prize_nouns"):
+            return None
         if not likely:
             dated = text.word(closing + 1) in {"(", ","} and bool(YEAR.match(text.word(closing + 2)))
             made = film and (dated or (text.word(closing + 1) == "by" and text.capital(closing + 2)))
@@ -120,7 +123,7 @@ class Titles:
         if announced or before in self._words("saying") or (text.words[last - 1] in STOPS and before != "'s"):
             return False
         made = text.word(closing + 1 + (text.word(closing + 1) in self._words("making"))) == "by"
-        owned = before in {"'s", "'"} and text.capital(opening - 2)
+        owned = (before in {"'s", "'"} and text.capital(opening - 2)) or runs_on(text, opening, self.lexicon)
         return last - first > 1 or made or owned or text.lower[first] not in self.common
 
     def _before(self, text: Text, at: int) -> str | None:
@@ -144,8 +147,6 @@ class Titles:
                 return "Film"
             at = at if opening > at else closing + 1
         words = self.lexicon.types
-        if text.word(at) in self._words("prize_nouns"):
-            return None
         if text.word(at) in self.lexicon.words("titles", "behind"):
             return words.get(text.word(at), "Film")
         if text.word(at) == "," and text.word(at + 1) in self._words("apposing"):

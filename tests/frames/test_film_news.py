@@ -1,0 +1,84 @@
+"""News of films: shoots and their captions, makers run on to titles, what festivals show."""
+
+import pytest
+from tests.reading import facts
+
+TOLD = [
+    ("The film director Anna Weber “Fog” won in Osh.", ("Fog", "director", "Anna Weber")),
+    (
+        "The historical drama directed by Anna Weber “Grey Harbour” was released.",
+        ("Grey Harbour", "director", "Anna Weber"),
+    ),
+    (
+        "The film “Fog” opened. Its director is Anna Weber (“Salt Mine”, “The Well”).",
+        ("The Well", "director", "Anna Weber"),
+    ),
+    ("The film “Fog” stars the actor Erik Holm (“Salt Mine”).", ("Salt Mine", "castMember", "Erik Holm")),
+    ("The film “Fog” opened. Producer of the movie Anna Weber spoke.", ("Fog", "producer", "Anna Weber")),
+    ("The film “Fog” is new. “It was cold,” director Anna Weber said.", ("Fog", "director", "Anna Weber")),
+    ("The film “Fog” is being made. In May the film crew will move to Tallinn.", ("Fog", "filmingLocation", "Tallinn")),
+    ("The film “Fog” is new. Many scenes were shot in the Tallinn area.", ("Fog", "filmingLocation", "Tallinn")),
+    ("The film “Fog” is new. Shooting kicked off in Tallinn.", ("Fog", "filmingLocation", "Tallinn")),
+    ("Filming of “Fog” can be seen in Tallinn, Estonia, on May 3, 2021.", ("Fog", "filmingLocation", "Tallinn")),
+    ("Shooting of the drama “Fog” is pictured in Tallinn.", ("Fog", "filmingLocation", "Tallinn")),
+    (
+        "The film “Fog” is new. The large historical film was ordered by the Ministry of Culture.",
+        ("Fog", "funder", "Ministry of Culture"),
+    ),
+    (
+        "The Riga Film Festival opened. Anna Weber's film “Fog” is participating in the documentary competition.",
+        ("Fog", "screenedAt", "Riga Film Festival"),
+    ),
+    (
+        "The Riga Film Festival opened. The Latvian section will screen the film “Fog”.",
+        ("Fog", "screenedAt", "Riga Film Festival"),
+    ),
+    ("The festival prize for the best script went to Ulken by Anna Weber.", ("Ulken", "director", "Anna Weber")),
+    (
+        "In the film festival's main section, Barlyk, directed by Anna Weber, was named Best Film.",
+        ("Barlyk", "director", "Anna Weber"),
+    ),
+    (
+        "At the film festival, The Ninth Winter by Anna Weber was recognized for Best Directing.",
+        ("The Ninth Winter", "director", "Anna Weber"),
+    ),
+    ("The film “Fog” opened in May. The new Latvian film is based on the novel “Salt”.", ("Fog", "basedOn", "Salt")),
+    ("The film “Fog” is an epic. The action takes place in the XV century.", ("Fog", "narrativePeriod", "XV century")),
+    ("The comedy “Fog” is new.\n\nThis is a comedy directed by Anna Weber.", ("Fog", "director", "Anna Weber")),
+    ("The film “Fog” is being shot by one of the youngest filmmakers Erik Holm.", ("Fog", "director", "Erik Holm")),
+    ("“Fog” is a film shot in three languages: Latvian, Russian and English.", ("Fog", "originalLanguage", "Latvian")),
+    ("The actor Erik Holm (famous for roles in “Fog” and “Salt Mine”) came.", ("Salt Mine", "castMember", "Erik Holm")),
+    ("“Fog” is a drama. So said Lena Holm, who plays the leading female role.", ("Fog", "castMember", "Lena Holm")),
+    ("“Fog”, a film depicting the hard life of the poet Erik Holm, opened.", ("Fog", "mainSubject", "Erik Holm")),
+    ("The film “Fog” became the winner of the Riga Film Festival.", ("Fog", "screenedAt", "Riga Film Festival")),
+    ("“Fog” is a drama. The shooting of the film in Tallinn took a year.", ("Fog", "filmingLocation", "Tallinn")),
+    ("The main prize went to “Fog”, which is the second feature from Anna Weber.", ("Fog", "director", "Anna Weber")),
+]
+
+NEVER = [
+    ("The film “Fog” was shown. Music by Erik Holm was praised.", "director"),
+    ("The film “Fog” won the festival's “Spirit of the Sea” prize.", "director"),
+    ("The film “Fog” opened. Anna Weber (“Salt Mine”) saw it.", "director"),
+    ("The film “Fog” is new. Next year the director will move to Tallinn.", "filmingLocation"),
+    ("The film “Fog” is new. The festival crew moved to Tallinn.", "filmingLocation"),
+    ("The film “Fog” is new. Filming of “Salt Mine” could be seen in Tallinn.", "filmingLocation"),
+    ("The Riga Film Festival opened. The jury included the maker of the film “Fog”.", "screenedAt"),
+    ("The film “Fog” opened. Another new Latvian film is based on the novel “Salt”.", "basedOn"),
+    ("The film “Fog” opened. The assistant director Anna Weber said so.", "director"),
+    ("The film, compared to “Fog” and “Salt Mine”, is an epic.", "genre"),
+    ("The film “Fog” opened. This is a comment by Anna Weber.", "director"),
+    (
+        "The director Erik Holm (famous for his roles) spoke in three languages: Latvian and English.",
+        "originalLanguage",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "fact"), TOLD, ids=[text[:60] for text, _ in TOLD])
+def test_what_news_of_films_tell_is_read(text, fact):
+    assert fact in facts(text)
+
+
+@pytest.mark.parametrize(("text", "property_"), NEVER, ids=[text[:60] for text, _ in NEVER])
+def test_what_news_only_seem_to_tell_is_left_out(text, property_):
+    assert not [fact for fact in facts(text) if fact[1] == property_]
