@@ -52,7 +52,33 @@ TOLD = [
     ("“Fog”, a film depicting the hard life of the poet Erik Holm, opened.", ("Fog", "mainSubject", "Erik Holm")),
     ("The film “Fog” became the winner of the Riga Film Festival.", ("Fog", "screenedAt", "Riga Film Festival")),
     ("“Fog” is a drama. The shooting of the film in Tallinn took a year.", ("Fog", "filmingLocation", "Tallinn")),
-    ("The main prize went to “Fog”, which is the second feature from Anna Weber.", ("Fog", "director", "Anna Weber")),
+    (
+        "The main prize went to the film “Fog”, which is the second feature from Anna Weber.",
+        ("Fog", "director", "Anna Weber"),
+    ),
+    ("Lena Holm and Erik Holm act in a scene from the film “Fog”.", ("Fog", "castMember", "Erik Holm")),
+    (
+        "Anna Weber's best films – “Fog”, “Salt Mine” and “The Well” – were shown.",
+        ("Salt Mine", "director", "Anna Weber"),
+    ),
+    (
+        "Latvian director Anna Weber's “Fog” and Danish director Erik Holm's “Salt Mine” shared the best film award.",
+        ("Fog", "awardReceived", "best film award"),
+    ),
+    ("The film “Fog” was announced as the recipient of the Golden Bear.", ("Fog", "awardReceived", "Golden Bear")),
+    ("The film “Fog” will hit the theaters countrywide on April 28, 2016.", ("Fog", "releaseDate", "2016-04-28")),
+    (
+        "In 2018 she had “Fog” in the short section of the Riga Film Festival.",
+        ("Fog", "screenedAt", "Riga Film Festival"),
+    ),
+    ("“Fog” is a film. People met its creative team – director Lena Holm.", ("Fog", "director", "Lena Holm")),
+    (
+        "“Fog” is a film. People met its team: director Lena Holm and producer Erik Holm.",
+        ("Fog", "producer", "Erik Holm"),
+    ),
+    ("“Fog” is a thriller. This quiet tale, directed by Anna Weber, opened.", ("Fog", "director", "Anna Weber")),
+    ("“Fog” is a thriller directed by Anna Weber (“Salt Mine”).", ("Salt Mine", "director", "Anna Weber")),
+    ("“Fog” is a thriller. In Latvian and Russian, with subtitles.", ("Fog", "originalLanguage", "Latvian")),
 ]
 
 NEVER = [
@@ -71,6 +97,10 @@ NEVER = [
         "The director Erik Holm (famous for his roles) spoke in three languages: Latvian and English.",
         "originalLanguage",
     ),
+    ("Lena Holm read a scene from the film “Fog”.", "castMember"),
+    ("The film “Fog” is a hit with the press since 2016.", "releaseDate"),
+    ("The Riga Film Festival opened. “Fog” is competing in the Best Youth Film category in Tallinn.", "screenedAt"),
+    ("The film “Fog” won, with Barlyk making it to the shortlist.", "productionCompany"),
 ]
 
 
@@ -82,3 +112,8 @@ def test_what_news_of_films_tell_is_read(text, fact):
 @pytest.mark.parametrize(("text", "property_"), NEVER, ids=[text[:60] for text, _ in NEVER])
 def test_what_news_only_seem_to_tell_is_left_out(text, property_):
     assert not [fact for fact in facts(text) if fact[1] == property_]
+
+
+def test_a_title_ends_before_the_prize_that_its_film_is_put_up_for():
+    text = "Latvia has submitted Anna Weber's drama Barlyk to the Oscars."
+    assert ("Barlyk", "director", "Anna Weber") in facts(text)

@@ -9,12 +9,15 @@ from kgcine.naming.tokens import ARTICLES, Text
 
 LONGEST_HEAD = 5
 _INITIAL = re.compile(r"[^\W\d_]h?\.")
+_PRIZED = frozenset({"Award", "Festival"})
 _MAKERS = frozenset({"FilmStudio", "Festival"})
 
 
 def name_follows(text: Text, at: int, lexicon: Lexicon) -> bool:
     """Tell whether somebody, a maker or a festival is named from here on, as far as the model and the lists know."""
     if text.word(at - 1) in {"by", "is"} and text.word(at) in ARTICLES and text.capital(at + 1):
+        return True
+    if _is_listed(text, at + (text.word(at) == "the"), lexicon):
         return True
     known = at < len(text) and text.words[at] in lexicon.given_names and text.capital(at + 1)
     if (
@@ -35,6 +38,14 @@ def name_follows(text: Text, at: int, lexicon: Lexicon) -> bool:
             n.first == at or (n.first == at - 1 and n.label == "DATE") for n in text.named if n.label != "WORK_OF_ART"
         )
     )
+
+
+def _is_listed(text: Text, at: int, lexicon: Lexicon) -> bool:
+    """Tell whether a prize or a festival of the lists is named here: "submitted Salt Road to the Oscars"."""
+    if at >= len(text) or not text.capital(at):
+        return False
+    hit = lexicon.names.at(text.plain, text.starts[at], set(text.ends[at : at + LONGEST_HEAD]))
+    return hit is not None and hit[1].type in _PRIZED
 
 
 def named_again(text: Text, at: int) -> bool:
