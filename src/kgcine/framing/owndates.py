@@ -15,7 +15,7 @@ _JOINT = re.compile(r",|;| and | & ")
 _BEHIND = re.compile(
     r"[\"”’»]?(?: (?:of|at|for|in) (?:(?! and )[^,;:()]){1,60}?)?(?:,? (?:in|from|since|between|during)(?: the)?| \() ?"
 )
-_BEFORE = re.compile(r"(?:,| ?[–—-])?(?: (?:he|she|the|an?|its|their|became|was|as|for|at|of|from|to|also|then|[a-z-]+)){0,3} [\"“«]?")
+_BEFORE = re.compile(r"(?:,| ?[–—-])?(?: [a-z-]+){0,3} [\"“«]?")
 _VERBAL = frozenset({"VERB", "AUX"})
 
 
