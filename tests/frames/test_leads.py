@@ -30,6 +30,9 @@ TOLD: list[tuple[str, set[tuple[str, str, str]]]] = [
      {("Salt Road", "narrativeLocation", "Vienna")}),
     ("Salt Road is a 1961 colour Korean War film about three cooks.",
      {("Salt Road", "mainSubject", "Korean War")}),
+    ("The Baltfilm studio opened in 1924 and produced the first feature film in Latvia, “The Tower”.",
+     {("The Tower", "productionCompany", "Baltfilm studio")}),
+    ("In 1937, The Oath by Jan Wolf was the first talking film in Latvia.", {("The Oath", "releaseDate", "1937")}),
     ("Salt Road is a co-production of Latvia and France.",
      {("Salt Road", "countryOfOrigin", "Latvia"), ("Salt Road", "countryOfOrigin", "France")}),
 ]  # fmt: skip
@@ -37,6 +40,7 @@ TOLD: list[tuple[str, set[tuple[str, str, str]]]] = [
 NOT_TOLD = [
     ("Lamba was shot in two schedules in Riga and London. Produced by Braun, it was released in 1991.", "deathPlace"),
     ("The film “Salt Road” features the songs of Otto Braun.", "castMember"),
+    ("Three sons and a husband were killed during the Great Patriotic War.", "numberOfDeaths"),
     ("Salt Road is a drama about a man who filmed a wedding and lived in Vienna.", "filmingLocation"),
     ("Salt Road is a film about a comedy written, directed, produced and shown by Otto Braun.", "castMember"),
 ]
