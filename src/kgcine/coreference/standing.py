@@ -40,9 +40,14 @@ def is_subject(token: Token, mention: Mention) -> bool:
 
 
 def is_main(token: Token, mention: Mention) -> bool:
-    """Tell whether a mention is the subject of its sentence, alone or with others."""
+    """Tell whether a mention is the subject of its sentence, alone or with others, or who "one of them was"."""
     leading = [_leading(t) for t in token.doc[mention.first : mention.last]]
-    return any(t.dep_ in SUBJECTS and t.head.dep_ == "ROOT" for t in leading)
+    return any(t.head.dep_ == "ROOT" and (t.dep_ in SUBJECTS or _is_one(t)) for t in leading)
+
+
+def _is_one(token: Token) -> bool:
+    """Tell whether this is named as one of several: "One of these talents was A"."""
+    return token.dep_ == "attr" and any(t.dep_ in SUBJECTS and t.tag_ == "CD" for t in token.head.lefts)
 
 
 def leads_in(token: Token, mention: Mention) -> bool:
