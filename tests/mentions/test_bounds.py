@@ -9,6 +9,10 @@ from tests.language import typed
         ("The singer Oleg Fesov-zoda wrote it.", ("Oleg Fesov-zoda", "Person")),
         ("It was founded by Frank Baldwin, Jr., a chemist.", ("Frank Baldwin, Jr.", "Person")),
         ("He was the son of Maria (Berardi) Ferrari.", ("Maria (Berardi) Ferrari", "Person")),
+        ("The award went to Kyrgyz Arslan Tilegen for his film.", ("Arslan Tilegen", "Person")),
+        ("The film was made by Weber Productions of Riga.", ("Riga", "Settlement")),
+        ("It was shown at the Docs du Nord festival in Lille.", ("Docs du Nord festival", "Festival")),
+        ("Her star is on the Riga Walk of Fame.", ("Riga Walk of Fame", "Site")),
         ('Stanley "Stan" Petrov is a businessman.', ('Stanley "Stan" Petrov', "Person")),
     ],
 )

@@ -9,6 +9,8 @@ from tests.language import annotate
     [
         ("Georgian films were shown. The actress left Georgia.", "Country"),
         ("The films came from Germany, Georgia and Latvia.", "Country"),
+        ("The Kazakh actress died in Georgia.", "Country"),
+        ("The Kazakh actress lives in Atlanta, Georgia.", "Region"),
         ("The film was shot in Savannah, Georgia.", "Region"),
         ("The film was shot in Savannah, Georgia, USA.", "Region"),
     ],

@@ -10,12 +10,18 @@ BODIES = [
     ('He wrote for the newspaper "Kino Post".', "Kino Post", "MediaOutlet"),
     ("The “Steppe Special Award” went to Anna Weber.", "Steppe Special Award", "Award"),
     ("The jury named the winner of “The Best Male Role”.", "The Best Male Role", "Award"),
+    ("The film-factory “Red Mill” was opened in 1925.", "Red Mill", "FilmStudio"),
+    ("JSC “Latvian film” made the picture.", "Latvian film", "FilmStudio"),
+    ("LLP “Otau” made the picture.", "Otau", "Organisation"),
+    ("In 2007 the actress was awarded the title “Star of the Screen”.", "Star of the Screen", "Award"),
     ("The premiere took place at the cinema “Ala-Bel” in Bishkek.", "Ala-Bel", "Site"),
 ]
 WORKS = [
     ("The film “Needle” studio work began in 1987.", "Needle", "Film"),
     ('She wrote the book "Salt".', "Salt", "Book"),
     ("The film “The Best Man” was shown in Osh.", "The Best Man", "Film"),
+    ("The film was released under the title “Golden Field”.", "Golden Field", "Film"),
+    ("He wrote the kuy “Qaraqat” for the film “Needle”.", "Qaraqat", "CreativeWork"),
     ("The film “The Prize” was shown in Osh.", "The Prize", "Film"),
     ("The drama “White Yurt” won the festival prize.", "White Yurt", "Film"),
 ]

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from itertools import pairwise
 
+from kgcine.classes import HOUSES
 from kgcine.naming.tokens import Found, Text
 
 _CAPITALS, _LONGEST, _END = 3, 8, 2
@@ -25,7 +27,19 @@ def with_acronyms(text: Text, names: Sequence[Found], guessed: Collection[str]) 
         if _is_acronym(word) and (free or known is None or known.value is not None):
             starts[at] = Found(at, at + 1, name.type, "acronym", 0)
             types[word] = name.type
+    types = {**_explained(text, names, guessed), **types}
     return [_retyped(text, starts[at], types, guessed) for at in sorted(starts)]
+
+
+def _explained(text: Text, names: Sequence[Found], guessed: Collection[str]) -> dict[str, str]:
+    """Return the classes of guessed acronyms whose long form a bracket gives: "TsOKS (Central United Film Studio)"."""
+    types = {}
+    for short, long in pairwise(names):
+        joined = long.first == short.last + 1 and text.word(short.last) == "(" and text.word(long.last) == ")"
+        sure = long.value is None and long.type in HOUSES and long.rule not in guessed and long.last - long.first > 1
+        if joined and sure and short.last - short.first == 1 and _is_acronym(text.words[short.first]):
+            types[text.words[short.first]] = long.type
+    return types
 
 
 def _is_acronym(word: str) -> bool:

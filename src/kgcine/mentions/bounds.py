@@ -93,6 +93,9 @@ class Bounds:
                 while last > first + 1 and text.words[first] in styles:
                     first += 1
                 first = self._behind_portfolio(text, first, last)
+                if last - first > _PAIR and text.words[first] in self.lexicon.countries:
+                    # "It went to Kyrgyz Anna Weber".
+                    first += text.words[first] not in self.lexicon.given_names
                 # "Young Weber" is Weber, where others with the name are told of.
                 aged = last - first == _PAIR and text.words[first] in ages
                 first += aged and surnames.count(text.words[last - 1]) > 1

@@ -26,6 +26,7 @@ def as_countries(text: Text, finds: Sequence[Found], lexicon: Lexicon) -> Iterat
         goes_on = behind is not None and behind.type == _COUNTRY and _joined(text, found.last, behind.first)
         inside = goes_on and behind is not None and text.slice(behind.first, behind.last) in signs["inside"]
         country = led or (goes_on and not inside) or not words.isdisjoint(signs["beside"])
+        country = country and (led or words.isdisjoint(signs.get("apart", ())))
         yield found._replace(type=_COUNTRY) if country and not inside else found
 
 

@@ -22,10 +22,9 @@ _LOOSE = frozenset({"Event", "HistoricalEvent", "Site", "Settlement", "MediaOutl
 _WHOLE = frozenset({"ORG", "FAC", "EVENT", "WORK_OF_ART", "LOC", "PRODUCT", "LAW"})
 _CUTS = frozenset({",", "and", "'s", "'", "(", ")", '"', "/", ":", "--", "-", ";"})
 _ENDED_BY_COUNTRY = frozenset({"Award", "Region"})
-_JOINTS = frozenset({"of", "&", "-", "de"})
+_JOINTS = frozenset({"of", "&", "-", "de", "du", "des", "del", "della"})
 _FILLERS = frozenset({"of", "and", "for", "the", "&", "-", "de", "on"})
-_SHORTEST = 6
-_YEAR = 4
+_SHORTEST, _YEAR = 6, 4
 _EVENTS = frozenset({"HistoricalEvent", "Event"})
 
 
@@ -114,7 +113,9 @@ class Names:
             inside = text.lower[name.first : name.last]
             outside = [i for i in range(name.first, name.last) if not first <= i < last and text.capital(i)]
             rest = [i for i in outside if text.words[i] not in self.lexicon.countries and not self._loose(text, i)]
-            if rest and not _CUTS.intersection(inside):
+            # "Weber Productions of Riga": the ending is the name's.
+            ended = self.lexicon.suffixes.get(text.words[max(name.first + 1, first - 2) : first - 1]) == "FilmStudio"
+            if rest and not (ended and text.lower[first - 1] == "of") and not _CUTS.intersection(inside):
                 return True
         return False
 

@@ -16,7 +16,7 @@ _HOUSES = frozenset({"FilmStudio", "Site", "Festival"})
 # "Creative agency" in quotes is nobody's government.
 _PLAIN = {"GovernmentBody": "Organisation"}
 _CLOSES = {"“": "”", "„": "“”", "«": "»", "‘": "’", '"': '"', "'": "'", "``": "''", "`": "'"}
-_LONGEST, _REACH, _LED, _CATEGORY, _BRACKETED = 5, 2, 6, 6, 12
+_LONGEST, _REACH, _LED, _CATEGORY, _BRACKETED, _CONFERRED = 5, 2, 6, 6, 12, 5
 _JOINTS = frozenset({",", ";", "and", "or", "(", ")"})
 _BETWEEN = frozenset({",", ";", "and", "or"})
 _FESTIVAL, _AWARD, _EVENT = "Festival", "Award", "HistoricalEvent"
@@ -108,9 +108,11 @@ def named_in_quotes(text: Text, opening: int, closing: int, lexicon: Lexicon) ->
     if text.lower[before] in lexicon.words("titles", "naming"):
         before -= 1
     if before >= 0 and opening not in text.breaks:
-        kind = _kind(text, before, lexicon) or _formal(text, before, lexicon)
+        kind = _kind(text, before, lexicon) or _formal(text, before, closing, lexicon)
         if kind is not None:
             return kind
+        if _is_conferred(text, before, lexicon):
+            return _AWARD
     if _of_work(text, before, lexicon):
         return None
     named = closing - first > 1 + (text.lower[first] in lexicon.words("titles", "determiners"))
@@ -131,11 +133,20 @@ def named_in_quotes(text: Text, opening: int, closing: int, lexicon: Lexicon) ->
     return None
 
 
-def _formal(text: Text, at: int, lexicon: Lexicon) -> str | None:
-    """Return the class of a legal form with capitals before a name: "the State Institution “Tazar”"."""
+def _formal(text: Text, at: int, closing: int, lexicon: Lexicon) -> str | None:
+    """Return the class of a body whose legal form stands before it: "the State Institution “Tazar”", "JSC “Salt”"."""
     formal = lexicon.words("institutions", "forms")
-    forms = {" ".join(text.words[max(0, at - led) : at + 1]) for led in (0, 1)}
-    return None if formal.isdisjoint(forms) else "Organisation"
+    if formal.isdisjoint({" ".join(text.words[max(0, at - led) : at + 1]) for led in (0, 1)}):
+        return None
+    endings = tuple(lexicon.words("institutions", "studio_endings"))
+    return "FilmStudio" if text.lower[closing - 1].endswith(endings) else "Organisation"
+
+
+def _is_conferred(text: Text, at: int, lexicon: Lexicon) -> bool:
+    """Tell whether a title stands in the quotes that somebody was given: "was awarded the title “Star”"."""
+    told = text.lower[max(0, at - _CONFERRED) : at]
+    titled = text.lower[at] in lexicon.words("award", "titled")
+    return titled and not lexicon.words("award", "conferred").isdisjoint(told)
 
 
 def _kind(text: Text, at: int, lexicon: Lexicon) -> str | None:

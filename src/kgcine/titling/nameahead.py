@@ -11,6 +11,8 @@ LONGEST_HEAD = 5
 _INITIAL = re.compile(r"[^\W\d_]h?\.")
 _PRIZED = frozenset({"Award", "Festival"})
 _MAKERS = frozenset({"FilmStudio", "Festival"})
+# What the model sees as a work or a number: "Winter in Four Acts".
+_NOBODY = frozenset({"WORK_OF_ART", "CARDINAL", "ORDINAL"})
 
 
 def name_follows(text: Text, at: int, lexicon: Lexicon) -> bool:
@@ -34,9 +36,7 @@ def name_follows(text: Text, at: int, lexicon: Lexicon) -> bool:
     return (
         bool(_MAKERS.intersection(bodies))
         or _festival(text, at, lexicon)
-        or any(
-            n.first == at or (n.first == at - 1 and n.label == "DATE") for n in text.named if n.label != "WORK_OF_ART"
-        )
+        or any(n.first == at or (n.first == at - 1 and n.label == "DATE") for n in text.named if n.label not in _NOBODY)
     )
 
 

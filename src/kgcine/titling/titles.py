@@ -16,6 +16,7 @@ from kgcine.naming.tokens import ARTICLES, QUOTES, STOPS, YEAR, Found, Named, Te
 from kgcine.titling.brackets import behind_maker, end_of_bracket, is_of_film, nations, places_joined
 from kgcine.titling.bymakers import ByMakers
 from kgcine.titling.commas import Commas
+from kgcine.titling.glossed import Glossed, is_somebody
 from kgcine.titling.headnouns import head_type
 from kgcine.titling.inquotes import closing_of, is_nickname, named_in_quotes, only_joints, quoted_rows, runs_on
 from kgcine.titling.programmes import Programmes
@@ -28,9 +29,7 @@ from kgcine.titling.yearlists import head_of_row
 QUOTED, PASSED = 60, 45
 _DOUBTFUL = frozenset({"title/has", "title/verb", "title/owned", "title/list", "title/opener"})
 _SCHOOLS = frozenset({"EducationalInstitution", "Festival", "Award", "GovernmentBody"})
-_AWARD = "Award"
-_PRIZES = frozenset({"Award", "Festival"})
-_NEAR = 6
+_AWARD, _PRIZES, _NEAR = "Award", frozenset({"Award", "Festival"}), 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +46,8 @@ class Titles:
         found += quoted_rows(text, self.lexicon, QUOTED)
         unquoted = Unquoted(self.lexicon, self.common)
         found += [*self._dated(text, film), *unquoted.find(text, film), *Told(unquoted).find(text, film)]
-        found += [*Programmes(self.lexicon).find(text), *ByMakers(unquoted).find(text)] if film else []
+        for rule in (Programmes(self.lexicon), ByMakers(unquoted), Glossed(unquoted)) if film else ():
+            found += rule.find(text)
         found += Commas(self.lexicon, self.common).find(text, film)
         found += self.paired(text, found)
         people = {(text.words[n.first : n.last], n.first) for n in text.named if n.label == "PERSON"}
@@ -57,7 +57,7 @@ class Titles:
     def _elsewhere(self, text: Text, found: Found, people: set[tuple[tuple[str, ...], int]]) -> bool:
         """Tell whether the model takes the same words for a person in another place."""
         words = text.words[found.first : found.last]
-        return any(name == words and first != found.first for name, first in people)
+        return is_somebody(text, found, self.lexicon) or any(n == words and at != found.first for n, at in people)
 
     def _quoted(self, text: Text, film: bool) -> Iterator[Found]:
         at, row = 0, None

@@ -1,0 +1,124 @@
+"""Titles out that nothing shows but what they mean in a bracket, who got a prize for them, or how many films they are.
+
+"She starred in Zimniy sad (Winter Garden)"; "the main prize was awarded to Anna Weber for Winter of the Cranes"; "two
+films by guests from Latvia, Birch Hill and Harvest, were screened".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from kgcine.naming.lexicon import Lexicon
+from kgcine.naming.tokens import STOPS, Found, Text
+from kgcine.titling.headnouns import head_type
+from kgcine.titling.unquoted import PAIRED, SAID, Unquoted
+
+_LONGEST, _GLOSS, _NEAR, _PAIR = 4, 7, 8, 2
+_WON, _LIST = 14, 14
+_AWARD = "Award"
+
+
+def is_somebody(text: Text, found: Found, lexicon: Lexicon) -> bool:
+    """Tell whether a calling beside a member of a row makes it a person's name: "Anna Weber, a cameraman, Jan Holm"."""
+    apposed = found.rule == "title/list" and text.word(found.last) == "," and text.word(found.last + 1) in {"a", "an"}
+    return apposed and head_type(text, found.last + 2, lexicon) == "Person"
+
+
+@dataclass(frozen=True, slots=True)
+class Glossed:
+    """Finds such titles where a text speaks of film."""
+
+    unquoted: Unquoted
+
+    def find(self, text: Text) -> Iterator[Found]:
+        """Yield the titles, those that mean something with their meaning."""
+        for at in range(1, len(text) - 1):
+            if text.words[at] == "(":
+                yield from self._meant(text, at)
+            elif text.words[at] == "for" and text.capital(at + 1):
+                yield from self._won(text, at)
+            elif text.lower[at] in self._words("films"):
+                yield from self._two(text, at)
+
+    def _words(self, key: str) -> frozenset[str]:
+        return self.unquoted.lexicon.words("titles", key)
+
+    def _meant(self, text: Text, opening: int) -> Iterator[Found]:
+        """Find a title of another language, but its first word in small letters, and what a bracket says it means."""
+        first = opening
+        while first > 0 and opening - first < _LONGEST and self._strange(text, first - 1):
+            first -= 1
+        first -= 1
+        if first < 1 or opening - first < _PAIR or not text.capital(first) or text.capital(first - 1):
+            return
+        if text.lower[first] in self.unquoted.common or text.breaks.intersection(range(first, opening + 1)):
+            return
+        end = next((at for at in range(opening + 1, min(len(text), opening + 1 + _GLOSS)) if text.words[at] == ")"), 0)
+        inner = text.words[opening + 1 : end]
+        meant = bool(inner) and text.capital(opening + 1) and all(word.replace("'", "").isalpha() for word in inner)
+        known = any(word in self.unquoted.common for word in text.lower[opening + 1 : end])
+        if meant and known and self._of_film(text, first, end):
+            yield Found(first, opening, "Film", "title/meant", SAID)
+            yield Found(opening + 1, end, "Film", "title/translation", SAID)
+
+    def _strange(self, text: Text, at: int) -> bool:
+        word = text.words[at]
+        return word.isalpha() and word.islower() and word not in self.unquoted.common and at + 1 not in text.breaks
+
+    def _of_film(self, text: Text, first: int, closing: int) -> bool:
+        """Tell whether a film is spoken of right before a title or right behind its bracket."""
+        if text.word(closing + 1) in self._words("screen"):
+            return True
+        led = text.word(first - 1) in self._words("led_to") or text.word(first - 1) in self._words("screen")
+        start = next((at + 1 for at in range(first - 1, 0, -1) if text.words[at] in STOPS), 0)
+        return led and not self._words("of_the_screen").isdisjoint(text.lower[max(start, first - _NEAR) : first])
+
+    def _won(self, text: Text, at: int) -> Iterator[Found]:
+        """Find the film for which somebody who is named before "for" got a prize."""
+        if not any(name.last == at and name.label == "PERSON" for name in text.named):
+            return
+        start = next((i + 1 for i in range(at - 1, max(0, at - _WON), -1) if text.words[i] in STOPS), max(0, at - _WON))
+        prize = self._words("honours").intersection(text.lower[start:at])
+        given = self.unquoted.lexicon.words("award", "around").intersection(text.lower[start:at])
+        last = self.unquoted.right(text, at + 1)
+        if not (prize and given) or last is None or last - at - 1 < _PAIR or not self._is_free(text, at + 1, last):
+            return
+        yield Found(at + 1, last, "Film", "title/won-for", PAIRED)
+
+    def _two(self, text: Text, at: int) -> Iterator[Found]:
+        """Find the two films between commas behind what was said of both."""
+        if text.word(at - 1) not in {"two", "both"} and text.word(at - 2) not in {"two", "both"}:
+            return
+        for comma in range(at + 1, min(len(text), at + _LIST)):
+            if text.words[comma] in STOPS or comma in text.breaks:
+                return
+            if text.words[comma] != "," or not text.capital(comma + 1):
+                continue
+            middle = self.unquoted.right(text, comma + 1, stops=self.unquoted.words("listed"))
+            last = self.unquoted.right(text, middle + 1) if middle and text.word(middle) == "and" else None
+            if middle is None or last is None or text.word(last) != ",":
+                return
+            if text.word(last + 1) not in self.unquoted.words("be"):
+                return
+            both = [(comma + 1, middle), (middle + 1, last)]
+            if all(self._is_free(text, *each) for each in both) and not all(self._is_person(text, *e) for e in both):
+                yield from (Found(first, end, "Film", "title/list", SAID) for first, end in both)
+            return
+
+    def _is_person(self, text: Text, first: int, last: int) -> bool:
+        seen = any(n.label == "PERSON" and n.first <= first and n.last >= last for n in text.named)
+        return seen or text.words[first] in self.unquoted.lexicon.given_names
+
+    def _is_free(self, text: Text, first: int, last: int) -> bool:
+        """Tell whether no prize, listed name or date stands here."""
+        lexicon = self.unquoted.lexicon
+        hit = lexicon.names.at(text.plain, text.starts[first], frozenset(text.ends[first:last]))
+        if hit is not None and hit[0] == text.ends[last - 1]:
+            return False
+        words = frozenset(text.words[first:last])
+        never = lexicon.words("award", "starts") | lexicon.words("award", "nouns") | lexicon.words("award", "given_to")
+        heads = {lexicon.heads_of.get(text.words[at : at + 1]) for at in range(first, last)}
+        ends = {lexicon.suffixes.get(text.words[at:last]) for at in range(first, last)}
+        kinds = never | lexicon.words("award", "deeds")
+        return words.isdisjoint(kinds) and _AWARD not in heads and not ends - {None, "Site"}

@@ -1,0 +1,36 @@
+"""Titles that nothing shows but their meaning in a bracket, a prize, or how many films they are."""
+
+import pytest
+from tests.language import typed
+
+FILMS = [
+    ("Nino Beridze got a prize for the lead in the film Chemi kalaki (My town).", "Chemi kalaki"),
+    ("Her best role was in Zimniy veter (Winter wind) film.", "Zimniy veter"),
+    ("Her best role was in Zimniy veter (Winter wind) film.", "Winter wind"),
+    ("The main film award was given to Anna Weber for Winter of the Cranes.", "Winter of the Cranes"),
+    ("Two films by guests from Latvia, Birch Hill and Harvest, were shown.", "Birch Hill"),
+    ("Two films by guests from Latvia, Birch Hill and Harvest, were shown.", "Harvest"),
+    ("The jury liked the almanac-film Winter in Four Letters by Anna Weber.", "Winter in Four Letters"),
+]
+NO_FILMS = [
+    "The film prize was awarded to Anna Weber for Outstanding Contribution to Cinema.",
+    "The film award was given to Anna Weber for Best Screenplay.",
+    "The film prize was given to Anna Weber for Latvia.",
+    "Two films by students of two towns, Riga and Osh, were shown.",
+    "Two films by young directors, Anna Weber and Peter Braun, were shown.",
+    "These people came to films: Jonas Petraitis, a cameraman, and Anna Weber, an actress.",
+]
+
+
+@pytest.mark.parametrize(("text", "title"), FILMS)
+def test_what_a_sentence_tells_of_a_name_makes_it_a_title(text: str, title: str) -> None:
+    assert (title, "Film") in typed(text)
+
+
+@pytest.mark.parametrize("text", NO_FILMS)
+def test_deeds_towns_people_and_other_meanings_are_no_films(text: str) -> None:
+    assert "Film" not in {type_ for _, type_ in typed(text)}
+
+
+def test_what_people_sing_is_no_film() -> None:
+    assert ("Otau sazy", "Film") not in typed("A film was shown and they sang Otau sazy (Melody of the House) there.")
