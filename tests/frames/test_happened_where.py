@@ -54,6 +54,28 @@ def test_a_name_tells_where_an_event_was(text: str, told: set[tuple[str, str, st
         ),
         ("The conflict between father and son began in Osh.", set()),
         ("A dispute broke out in Osh over the script.", set()),
+        (
+            "In 1959, in the town of Osh, unrest began among the miners.",
+            {("unrest", "location", "Osh"), ("unrest", "startDate", "1959")},
+        ),
+        ("In 1974 unrest began in Osh.", {("unrest", "location", "Osh"), ("unrest", "startDate", "1974")}),
+        (
+            "There were mass demonstrations in Osh in April 2010.",
+            {
+                ("mass demonstrations in Osh", "location", "Osh"),
+                ("mass demonstrations in Osh", "pointInTime", "2010-04"),
+            },
+        ),
+        ("There was a fire, said the mayor.", set()),
+        ("In the violence that followed, at least three people were killed.", {("violence", "numberOfDeaths", "3")}),
+        ("The violence of the novel shocked its readers.", set()),
+        (
+            "It followed ten days of violence in neighbouring Uzbekistan in which 97 people died.",
+            {
+                ("violence in neighbouring Uzbekistan", "location", "Uzbekistan"),
+                ("violence in neighbouring Uzbekistan", "numberOfDeaths", "97"),
+            },
+        ),
         ("The unrest caused 164 deaths.", {("unrest", "numberOfDeaths", "164")}),
         ("The flood led to about 30 deaths.", {("flood", "numberOfDeaths", "30")}),
         ("The flood led to 30 arrests.", set()),
@@ -254,3 +276,10 @@ def test_what_was_renamed_after_an_event_is_not_named_after_it() -> None:
     assert not [each for each in found if each[1] == "namedAfter"]
     found = facts("Republic Square was renamed after Leonid Brezhnev.")
     assert ("Republic Square", "namedAfter", "Leonid Brezhnev") in found
+
+
+def test_who_orders_a_deportation_is_behind_it() -> None:
+    found = facts("In 1937, Joseph Stalin ordered the forced relocation of Koreans. Some 40,000 passed away.")
+    assert ("forced relocation of Koreans", "perpetrator", "Joseph Stalin") in found
+    assert ("forced relocation of Koreans", "numberOfDeaths", "40000") in found
+    assert not [each for each in facts("Anna Weber ordered a fire engine.") if each[1] == "perpetrator"]
