@@ -237,6 +237,18 @@ def test_a_town_is_of_the_country_in_which_it_is_said_to_be(text: str, country: 
                 ("Osh Film Festival", "location", "Naryn"),
             },
         ),
+        (
+            "The Lenin Museum in Osh, now the Linden Museum, is loved.",
+            {("Linden Museum", "formerName", "Lenin Museum")},
+        ),
+        (
+            "Aktau, a port on the Caspian Sea, was called Shevchenko from 1964 to 1991.",
+            {("Aktau", "formerName", "Shevchenko")},
+        ),
+        (
+            "Petropavl, formerly Petropavlovsk, is a city in Kazakhstan, the capital of North Kazakhstan Region.",
+            {("Petropavl", "locatedIn", "North Kazakhstan Region")},
+        ),
         ("Previously known as Semipalatinsk, Semey lies on a river.", {("Semey", "formerName", "Semipalatinsk")}),
         ("Once called a poet, Weber lives in Semey.", set()),
         (
@@ -283,3 +295,16 @@ def test_who_orders_a_deportation_is_behind_it() -> None:
     assert ("forced relocation of Koreans", "perpetrator", "Joseph Stalin") in found
     assert ("forced relocation of Koreans", "numberOfDeaths", "40000") in found
     assert not [each for each in facts("Anna Weber ordered a fire engine.") if each[1] == "perpetrator"]
+
+
+def test_a_street_was_no_town_before() -> None:
+    found = facts("The square in Verny, now Lenin Street, was built in 1900.")
+    assert not [each for each in found if each[1] == "formerName"]
+
+
+def test_who_follows_at_the_head_of_a_house_leads_it() -> None:
+    found = facts(
+        "The Omsk Conservatory was founded in 1944. Ivan Petrov headed it from 1957 to 1967, "
+        "followed by Oleg Orlov (1967–1975) and Anna Weber (1975–1987)."
+    )
+    assert {o for _, p, o in found if p == "leader"} == {"Ivan Petrov", "Oleg Orlov", "Anna Weber"}
