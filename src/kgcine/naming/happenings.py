@@ -100,8 +100,14 @@ def _happenings(text: Text, finds: Sequence[Found], lexicon: Lexicon) -> Iterato
             yield Found(at, at + 1, TYPE, RULE, RANK, reach=(_year(text, first, year), behind.last))
         elif _of_month(text, at, lexicon):
             yield Found(at - 1, at + 1, TYPE, RULE, RANK)
-        elif year is not None and text.slice(year.first, year.last)[-4:].isdigit():
+        elif year is not None and _names(text, year, lexicon):
             yield Found(at, at + 1, TYPE, RULE, RANK, reach=(year.first, at + 1))
+
+
+def _names(text: Text, date: Found, lexicon: Lexicon) -> bool:
+    """Tell whether a date with its year is part of an event's name: "the 1974 strike", but "in 1974 unrest began"."""
+    leads = lexicon.words("events", "behind") - ARTICLES
+    return text.slice(date.first, date.last)[-4:].isdigit() and text.word(date.first - 1) not in leads
 
 
 def _died_of(text: Text, at: int, lexicon: Lexicon) -> bool:

@@ -23,7 +23,7 @@ _SPOTS, _WHERE = (
     frozenset({"at", "near", "on", "across", "throughout", "outside", "in", "of"}),
     frozenset({"in", "near", "outside"}),
 )
-_SUCH, _OF, _FROM = frozenset({"a", "an", "one", "another"}), "of", "from"
+_SUCH, _OF, _FROM, _THERE = frozenset({"a", "an", "one", "another"}), "of", "from", "there"
 _DATING = frozenset({"of", "in", "on"})
 _LED, _BEFORE, _AISLE, _FOLK, _PASSING, _SIDES = 4, 8, 5, 3, 4, 14
 
@@ -73,7 +73,7 @@ class _Occasions:
             end = self._end(at, kind) if kind != OF_KINDS or first < at else None
             if end is None or self._goes_on(first, at, end, told, defined):
                 continue
-            if self._says_what(first - 1):
+            if self._says_what(first - 1) and not self._stands_free(first, end):
                 defined.append(word)
                 continue
             if kind == _KINDS[3]:
@@ -99,7 +99,10 @@ class _Occasions:
 
     def _year(self, first: int) -> int:
         """Return where the year stands before a name, else where that begins: "the 1977 Granville train crash"."""
-        return first - 1 if first - 1 in self._dates and self._text.word(first - 1).isdecimal() else first
+        dated = first - 1 in self._dates and self._text.word(first - 1).isdecimal()
+        # "In 1974 unrest began" dates the unrest and names none.
+        led = self._text.word(first - 2) in self._lexicon.words(TABLE, "behind") - ARTICLES
+        return first - 1 if dated and not led else first
 
     def _small(self, at: int) -> bool:
         word = self._text.words[at]
@@ -110,12 +113,17 @@ class _Occasions:
         for at in range(article, max(-1, article - _LED), -1):
             led = at - 1 if self._text.word(at) in ARTICLES else at
             if self._text.word(led) in self._lexicon.words(TABLE, "being"):
-                return True
+                # "There were riots in Osh" tells of them.
+                return self._text.word(led - 1) != _THERE
             if self._text.word(at) in self._lexicon.words(TABLE, "leads"):
                 return False
             if led < at or not self._text.words[at].islower():
                 return self._text.word(led) in ASIDE and led - 1 in self._named
         return False
+
+    def _stands_free(self, first: int, end: int) -> bool:
+        """Tell whether the noun is no apposition behind its comma: "In the town of Osh, unrest began"."""
+        return self._text.word(first - 1) == "," and self._text.word(end) in self._lexicon.words(TABLE, "befalls")
 
     def _goes_on(self, first: int, at: int, end: int, told: Sequence[Found], defined: Sequence[str]) -> bool:
         """Tell whether a noun with "the" and nothing behind it may stand for an event named, or ``defined``, before."""
