@@ -308,3 +308,19 @@ def test_who_follows_at_the_head_of_a_house_leads_it() -> None:
         "followed by Oleg Orlov (1967–1975) and Anna Weber (1975–1987)."
     )
     assert {o for _, p, o in found if p == "leader"} == {"Ivan Petrov", "Oleg Orlov", "Anna Weber"}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The Osh riots of 1990 began in June. About 25 people died in the Osh riots.", "Osh riots of 1990"),
+        ("The 1990 Osh riots began in June. About 25 people died in the Osh riots.", "1990 Osh riots"),
+        (
+            "The Osh riots of 1990 were bad, the Osh riots of 1992 worse. About 25 people died in the Osh riots.",
+            "Osh riots",
+        ),
+        ("The 1988 anti-Armenian riots in Baku killed 25 people.", "1988 anti-Armenian riots"),
+    ],
+)
+def test_an_event_is_the_same_with_its_year_and_without(text: str, name: str) -> None:
+    assert {s for s, p, o in facts(text) if (p, o) == ("numberOfDeaths", "25")} == {name}

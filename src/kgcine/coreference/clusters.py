@@ -49,6 +49,7 @@ class Cluster:
 
 
 _YEARED = re.compile(r"[\"”’»]? \((\d{4})\b")
+_YEAR = re.compile(r"^\d{4} | (?:of|in) (?:[a-z]+ )?\d{4}$")
 _BRACKET = re.compile(r" ?\([^()]*\)")
 _BORN = re.compile(r"(?: \([^()]*\))?,? (?:was |is )?\(?born\b")
 _GLUED = re.compile(r"(?<=\b[A-Z])\.(?=[A-Z][a-z]{2})|(?<=\b[A-Z]h)\.(?=[A-Z][a-z]{2})")
@@ -231,7 +232,18 @@ def _home(found: Sequence[Cluster], mention: Mention, lexicon: Lexicon, kin: Col
         return _unique([c for c in near if any(_subtitled(k, wanted) or _subtitled(wanted, k) for k in c.keys)])
     if type_ in ORGANISATIONS:
         return _organisation(near, mention, wanted, lexicon)
+    if type_ == "HistoricalEvent" and (dated := _dated(near, wanted)) is not None:
+        return dated
     return _normal(near, mention, lexicon)
+
+
+def _dated(near: Sequence[Cluster], wanted: str) -> Cluster | None:
+    """Return the one event of this name with a year beside it, or without: "Osh riots", "1990 Osh riots"."""
+    bare = _YEAR.sub("", wanted)
+    if " " not in bare:
+        return None
+    fits = [c for c in near if any(_YEAR.sub("", k) == bare and (k == bare) != (wanted == bare) for k in c.keys)]
+    return _unique(fits)
 
 
 def _subtitled(full: str, short: str) -> bool:

@@ -41,7 +41,7 @@ def with_years(text: Text, finds: Sequence[Found], lexicon: Lexicon) -> list[Fou
     dates = [find for find in finds if find.type == "Date"]
     years = {f.last: f for f in dates if f.last - f.first == 1 and text.words[f.first].isdecimal()}
     after = {find.first: find for find in dates}
-    return [_dated(text, each, years, after) for find in finds for each in _placed(text, find, lexicon)]
+    return [_dated(text, each, years, after, lexicon) for find in finds for each in _placed(text, find, lexicon)]
 
 
 def _placed(text: Text, find: Found, lexicon: Lexicon) -> Iterator[Found]:
@@ -58,10 +58,13 @@ def _placed(text: Text, find: Found, lexicon: Lexicon) -> Iterator[Found]:
     yield find
 
 
-def _dated(text: Text, find: Found, years: dict[int, Found], after: dict[int, Found]) -> Found:
+def _dated(text: Text, find: Found, years: dict[int, Found], after: dict[int, Found], lexicon: Lexicon) -> Found:
     if find.type != TYPE or not text.words[find.last - 1].islower():
         return find
     first, last = find.reach or (find.first, find.last)
+    if text.word(first - 1) == "-" and text.word(first - 2) in lexicon.words("described", "kinds"):
+        # "anti-Armenian riots"
+        first, find = first - 2, find._replace(reach=(first - 2, last))
     if first in years:
         return find._replace(reach=(first - 1, last))
     date = after.get(last + 1) if text.word(last) == _OF else None
