@@ -58,7 +58,8 @@ def _going_on(
         elif told:
             yield sentence, hero
         else:
-            told = whose.get(sentence.root.i) is hero.cluster
+            # "A (1901–1970) – Kazakh poet" begins with whom it is about.
+            told = any(whose.get(at) is hero.cluster for at in (sentence.root.i, sentence.start))
 
 
 def _is_deed(root: Token) -> bool:

@@ -23,6 +23,8 @@ OPENING = 3
 _NAMING = SUBJECTS | {"appos"}
 _ASIDE = ("–", "—", "-", "(", ",")
 _VERBAL = ("VERB", "AUX")
+_CALLING = ("Occupation", "Nationality")
+_JOINING = frozenset({"and", "film", "theatre"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +79,12 @@ class _Openings:
         self._people = [link for link in links if link[1].type == "Person" and link[0].kind == "name"]
         self._things = {i for m, c in links if c.type != "Person" for i in range(m.first, m.last)}
         self._lexicon = lexicon
+        callings = (m for m in annotated.mentions if m.type in _CALLING)
+        self._callings = {i for mention in callings for i in range(mention.first, mention.last)}
+
+    def _calls(self, token: Token) -> bool:
+        """Tell whether a word says what somebody is, as in an entry without a verb: "A – Soviet film director"."""
+        return token.i in self._callings or token.lower_ in _JOINING or token.dep_ in ("amod", "compound", "det")
 
     def main(self) -> Cluster | None:
         """Return whom the article is about."""
@@ -100,7 +108,8 @@ class _Openings:
             return None
         mention, cluster = inside[0]
         rest = [token for token in sentence if not mention.first <= token.i < mention.last]
-        bare = all(token.is_punct or token.like_num for token in rest)
+        opens = mention.first == sentence.start
+        bare = all(token.is_punct or token.like_num or (opens and self._calls(token)) for token in rest)
         return cluster if bare and len(sentence) < len(self._doc) else None
 
     def heading(self, paragraph: Sequence[Span]) -> Cluster | None:

@@ -30,7 +30,7 @@ _PRENOMINAL = frozenset({"nummod", "compound", "nmod", "amod"})
 _ASIDE, _COMPLETING = 6, frozenset({"attr", "oprd"})
 EVENT, _AROUND = "HistoricalEvent", frozenset({"topic", "nearby"})
 _PHRASES = {"by", "of", "for", "on", "with", "in", "at", "from", "object.of", "including"}
-_LISTING = frozenset({"agent", "object", "indirect", "apart", *_PHRASES})
+_LISTING = frozenset({"agent", "object", "indirect", "attribute", "apart", *_PHRASES})
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,7 +20,7 @@ _BRACKET = re.compile(
     rf"[\"”’»]?(?: named after (?:{_NAME} ?){{1,4}}(?<! )(?:{_AROUND}|(?= and |,))"
     rf"|(?: in {_NAME}(?= \())?(?:{_AROUND}))"
 )
-_LED = r"(?:the (?:(?:honorary )?(?:titles?|ranks?|medals?|orders?|towns?|cities|city|villages?) of (?:the )?)?)?"
+_LED = r"(?:an? |the (?:(?:honorary )?(?:titles?|ranks?|medals?|orders?|towns?|cities|city|villages?) of (?:the )?)?)?"
 _COMMA = re.compile(rf'["”’»]?[,;]["”’»]? {_LED}["“‘«]?')
 _LAST = re.compile(rf'["”’»]?[,;]?["”’»]? (?:and|&|as well as)(?: also)? {_LED}["“‘«]?')
 _FOLLOWING = frozenset(',;"”’» ')

@@ -9,6 +9,7 @@ from kgcine.naming.tokens import Found, Text
 
 _JOINING = frozenset({"and", "of", "the", ","})
 _SOMEBODY = frozenset({"Person", "Place", "Settlement", "Organisation"})
+_OWNING = frozenset({"'s", "’s"})
 _GUESSED = frozenset({"ner", "suffix"})
 
 
@@ -32,7 +33,9 @@ def _is_ruler(text: Text, found: Found, lexicon: Lexicon) -> bool:
 def _is_portfolio(text: Text, found: Found, lexicon: Lexicon) -> bool:
     """Tell whether a minister with his portfolio stands here, or that alone: "Minister of [Culture and Sports]"."""
     ministers = lexicon.words("offices", "with_portfolio")
-    if text.lower[found.first] in ministers and text.word(found.first + 1) == "of":
+    led = lexicon.words("offices", "leading") | lexicon.words("offices", "owners") | _OWNING
+    first = next((at for at in range(found.first, found.last) if text.lower[at] not in led), found.first)
+    if text.lower[first] in ministers and (first + 1 == found.last or text.word(first + 1) in ("of", "for")):
         return True
     if text.word(found.first - 1) != "of" or text.word(found.first - 2) not in ministers:
         return False

@@ -98,6 +98,9 @@ def copula_of(noun: Token) -> Token | None:
             return preposition.head
     if first.dep_ == "dobj" and first.head.lemma_ == "become":
         return first.head
+    if (post := _of(first) or first) is not noun and post.dep_ == "dobj" and _is_held(post):
+        # "Held the posts of director of A and secretary of B".
+        return post.head
     if first.dep_ == "conj" and _is_copula(first.head) and any(c.dep_ == "attr" for c in first.head.children):
         # "Was minister from 2001 to 2006 and ambassador thereafter": the second hangs on the verb.
         return first.head
@@ -112,6 +115,10 @@ def _appoints(verb: Token) -> bool:
     """Tell whether somebody gives a post to somebody else whom the parser does not see: "A named B minister"."""
     gives = verb.tag_ != "VBN" and not _is_copula(verb) and verb.lemma_ in words_of(verb, "becoming")
     return gives and verb.lemma_ != "become" and any(child.dep_ == "nsubj" for child in verb.children)
+
+
+def _is_held(post: Token) -> bool:
+    return post.lemma_ in words_of(post, "held_as") and post.head.lemma_ in words_of(post, "holding")
 
 
 def _names(verb: Token) -> bool:
@@ -174,9 +181,15 @@ def set_apart(noun: Token) -> list[Token]:
 
 def is_title(noun: Token) -> bool:
     """Tell whether a noun stands before a name or in apposition, by which a text describes in its own voice."""
-    if noun.dep_ == "appos" or named_behind(noun) is not None:
+    if noun.dep_ == "appos" or named_behind(noun) is not None or _is_post_before_name(noun):
         return True
     return copula_of(noun) is None and bool(_named_late(noun) or (noun.pos_ == "NOUN" and set_apart(noun)))
+
+
+def _is_post_before_name(noun: Token) -> bool:
+    """Tell whether a post with a capital stands before its holder's name: "Culture Minister A"."""
+    before = noun.dep_ in ("compound", "nmod") and noun.head.i > noun.i and noun.head.pos_ == "PROPN"
+    return before and noun.lower_ in words_of(noun, "posts")
 
 
 def is_met(noun: Token) -> bool:
@@ -237,7 +250,7 @@ def same_as(noun: Token) -> list[Token]:
     verb = copula_of(noun)
     if verb is not None:
         subjects, _ = subjects_of(verb)
-        objects = [child for child in verb.children if child.dep_ == "dobj" and child.i != first.i]
+        objects = [c for c in verb.children if c.dep_ == "dobj" and c.i != first.i and not _is_held(c)]
         if objects and not _is_copula(verb):
             found += objects
         elif not _appoints(verb):

@@ -32,7 +32,7 @@ def portfolio(doc: Doc, token: int, lexicon: Lexicon) -> int:
     """Return the last token of what an office is of, the office itself where that is not told so: "of Culture"."""
     if doc[token].lower_ not in lexicon.words(TABLE, "with_portfolio"):
         return token
-    if token + 2 >= len(doc) or doc[token + 1].lower_ != "of":
+    if token + 2 >= len(doc) or doc[token + 1].lower_ not in ("of", "for"):
         return token
     words = lexicon.words(TABLE, "domains") | lexicon.words(TABLE, "portfolios") | _JOINING
     end = token + 2 if doc[token + 2].lower_ == "the" else token + 1

@@ -17,7 +17,7 @@ OMITTED = "omitted"
 # Where it keeps the pronouns that may stand for somebody without a name, so that nobody is meant by them.
 OPEN = "open"
 MAX_DEPTH = 8
-OWNED = 4
+OWNED, YEAR = 4, 4
 
 
 def is_verb(token: Token) -> bool:
@@ -199,7 +199,19 @@ def own_subjects(verb: Token) -> list[Token]:
     if not own and verb.tag_ == "VBN":
         # "It is 65% owned by her": the parser hangs the subject on the auxiliary.
         own = [c for a in verb.children if a.dep_ == "auxpass" for c in a.children if c.dep_ in SUBJECTS]
+    if not own:
+        return _behind_year(verb)
     return [child for child in own if child.i < verb.i] or own if len(own) > 1 else own
+
+
+def _behind_year(verb: Token) -> list[Token]:
+    """Return the name that the parser joins to the year before it: "In 1925 A became minister"."""
+    names = (c for p in verb.lefts if p.dep_ == "prep" for c in p.children if c.dep_ == "pobj" and c.pos_ == "PROPN")
+    return [name for name in names if any(c.dep_ == "nummod" and _is_year(c) for c in name.lefts)]
+
+
+def _is_year(token: Token) -> bool:
+    return token.text.isdecimal() and len(token.text) == YEAR and token.nbor(-1).lower_ in words_of(token, "dating")
 
 
 def _inherited(verb: Token, depth: int) -> list[Token]:
