@@ -300,6 +300,9 @@ def _organisation(near: Sequence[Cluster], mention: Mention, wanted: str, lexico
         return _nearest(fits, mention) if fits else None
     if len(words) > 1:
         joints = lexicon.words("coreference", "part_joints")
+        # The school of a theatre is another house than the theatre.
+        schools = lexicon.words("coreference", "house_schools")
+        joints |= schools if words[-1] in lexicon.words("coreference", "schooled_houses") else frozenset()
         fits = [
             c for c in near if any(_part(words, k.split(), joints) or _part(k.split(), words, joints) for k in c.keys)
         ]

@@ -275,6 +275,8 @@ class Pronouns:
             [link for link in row if is_subject(token, link[0])],
             [link for link in row if link[0].kind == "pronoun" and is_main(token, link[0])],
             of_clause(token, row),
+            # "His uncle, A, worked in Riga, where he built a house".
+            [link for link in row if link[0].kind == "name" and not leads(token) and leads_in(token, link[0])],
             [link for link in row if is_main(token, link[0])],
             [link for link in row if self.genders.get(id(link[1])) == wanted],
         )

@@ -219,7 +219,8 @@ class Matcher:
         verb = copula_of(self._scene.doc[self._clause.head]) if self._clause.kind == "noun" else None
         if verb is None or verb.lemma_ not in words_of(verb, "becoming"):
             return []
-        return [Argument("begun", f.token) for f in self._dates if self._below(f, verb.i)]
+        dates = (f for f in self._dates if self._below(f, verb.i) and not bracketed(self._scene.doc[f.token], verb))
+        return [Argument("begun", f.token) for f in dates]
 
     def _nearby(self) -> list[Argument]:
         """Return what the sentence speaks of once only: each entity that is the only one of its type."""

@@ -1,0 +1,58 @@
+"""Lives told aside: callings by way of example, kin with a life of their own, theatres and their schools."""
+
+import pytest
+from tests.reading import facts, qualified
+
+Fact = tuple[str, str, str]
+
+STATED = [
+    (
+        "He met the great Soviet writers of the time, such as Ivan Serov, Anna Weber, and Lev Kim.",
+        ("Anna Weber", "occupation", "writer"),
+    ),
+    (
+        "He met the great Soviet writers of the time, such as Ivan Serov, Anna Weber, and Lev Kim.",
+        ("Lev Kim", "nationality", "Soviet"),
+    ),
+    ("Kazakh actors like Ivan Petrov and Lev Li praised it.", ("Lev Li", "occupation", "actor")),
+    ("The novelist Oleg Orlov is from Latvia.", ("Oleg Orlov", "nationality", "Latvia")),
+    ("The poet Oleg Orlov became State Secretary of Latvia.", ("Oleg Orlov", "positionHeld", "state secretary")),
+    ("Oleg Orlov was appointed State Counsellor in 2022.", ("Oleg Orlov", "positionHeld", "state counsellor")),
+    (
+        "Oleg Orlov was a member of the Moscow Art Theatre. He graduated from the Moscow Art Theatre School.",
+        ("Oleg Orlov", "memberOf", "Moscow Art Theatre"),
+    ),
+]
+
+UNSTATED = [
+    (
+        "Oleg Orlov was born in Riga. His grandfather, Ivan Orlov, worked in Osh, where he built a house and "
+        "married Anna Serova. Orlov studied at VGIK.",
+        ("Oleg Orlov", "spouse", "Anna Serova"),
+    ),
+    (
+        "Oleg Orlov was a member of the Moscow Art Theatre. He graduated from the Moscow Art Theatre School.",
+        ("Oleg Orlov", "memberOf", "Moscow Art Theatre School"),
+    ),
+    ("Great directors like Ivan Serov and Lev Kim taught there.", ("Ivan Serov", "occupation", "director")),
+]
+
+
+@pytest.mark.parametrize(("text", "fact"), STATED)
+def test_what_is_told_in_passing_of_a_life_is_stated(text: str, fact: Fact) -> None:
+    assert fact in facts(text)
+
+
+@pytest.mark.parametrize(("text", "fact"), UNSTATED)
+def test_what_is_told_of_kin_or_of_another_house_is_not(text: str, fact: Fact) -> None:
+    assert fact not in facts(text)
+
+
+def test_an_office_does_not_begin_with_the_year_of_birth_in_a_bracket() -> None:
+    found = qualified("Oleg Orlov (b.1940) was elected president of Latvia in December 1991.")
+    assert found["Oleg Orlov", "positionHeld", "president"] == {"of": "Latvia", "startDate": "1991-12"}
+
+
+def test_the_ambassador_of_a_nation_to_a_country_holds_one_office() -> None:
+    found = qualified("Oleg Orlov is the Latvian ambassador to Georgia.")
+    assert found["Oleg Orlov", "positionHeld", "ambassador"] == {"of": "Georgia"}
