@@ -33,6 +33,7 @@ from kgcine.parsing.predicates import (
     is_negated,
     is_of_noun,
     is_passive,
+    is_second_agent,
     is_verb,
     is_void,
     is_without_subject,
@@ -176,7 +177,7 @@ def _complements(verb: Token, passive: bool) -> list[Argument]:
         elif child.dep_ == "dative":
             found += [Argument("indirect", t.i) for t in ([child] if child.pos_ in NOMINAL else _objects_of(child))]
         elif child.dep_ == "agent" and passive and not is_of_noun(child):
-            found += [Argument("agent", token.i) for token in _objects_of(child)]
+            found += [Argument("agent", t.i) for t in _objects_of(child) if not is_second_agent(child)]
         elif child.dep_ in ("attr", "oprd", "acomp"):
             found.append(Argument("attribute", child.i))
         elif child.dep_ in ("npadvmod", "tmod", "advmod") and child.pos_ in ("NOUN", "PROPN", "NUM"):

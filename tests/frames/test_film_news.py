@@ -79,6 +79,20 @@ TOLD = [
     ("“Fog” is a thriller. This quiet tale, directed by Anna Weber, opened.", ("Fog", "director", "Anna Weber")),
     ("“Fog” is a thriller directed by Anna Weber (“Salt Mine”).", ("Salt Mine", "director", "Anna Weber")),
     ("“Fog” is a thriller. In Latvian and Russian, with subtitles.", ("Fog", "originalLanguage", "Latvian")),
+    ("The films “Fog” about the poet Erik Holm and “Salt” opened.", ("Fog", "mainSubject", "Erik Holm")),
+    (
+        "Best Actress: Lena Holm for Salt Mine, Anna Weber, Latvia, 2020 (a film)",
+        ("Salt Mine", "director", "Anna Weber"),
+    ),
+    (
+        "At the film festival the best actress prize went to Lena Holm for Latvian filmmaker Anna Weber’s Salt Mine.",
+        ("Salt Mine", "castMember", "Lena Holm"),
+    ),
+    ("The prize went to the Latvian drama Volcano, directed by Anna Weber.", ("Volcano", "director", "Anna Weber")),
+    (
+        "The grand prix was won by the film “Fog” by Anna Weber.",
+        ("Fog", "awardReceived", "grand prix"),
+    ),
 ]
 
 NEVER = [
@@ -101,6 +115,10 @@ NEVER = [
     ("The film “Fog” is a hit with the press since 2016.", "releaseDate"),
     ("The Riga Film Festival opened. “Fog” is competing in the Best Youth Film category in Tallinn.", "screenedAt"),
     ("The film “Fog” won, with Barlyk making it to the shortlist.", "productionCompany"),
+    ("As the star of “Fog”, a film by Anna Weber, Lena Holm has come to know Erik Holm.", "castMember"),
+    ("They thanked Anna Weber because it was a role in the film “Fog” that made Lena Holm.", "castMember"),
+    ("The film “Fog” tells the story of cousins who dream of a better life in Tallinn.", "narrativeLocation"),
+    ("After the film “Fog”, people asked about the poet Erik Holm.", "mainSubject"),
 ]
 
 
@@ -117,3 +135,14 @@ def test_what_news_only_seem_to_tell_is_left_out(text, property_):
 def test_a_title_ends_before_the_prize_that_its_film_is_put_up_for():
     text = "Latvia has submitted Anna Weber's drama Barlyk to the Oscars."
     assert ("Barlyk", "director", "Anna Weber") in facts(text)
+
+
+def test_whose_film_has_won_a_prize_has_not_won_it():
+    told = facts("The film week ended. The grand prix was won by the film “Fog” by Anna Weber.")
+    assert ("Anna Weber", "awardReceived", "grand prix") not in told
+
+
+def test_the_subject_behind_a_films_maker_has_not_made_it():
+    told = facts("As the star of “Fog”, a film by Anna Weber, Lena Holm is known.")
+    assert ("Fog", "director", "Lena Holm") not in told
+    assert ("Fog", "director", "Anna Weber") in told

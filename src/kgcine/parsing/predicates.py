@@ -111,6 +111,12 @@ def _is_marked_passive(verb: Token) -> bool:
     return not acts and any(child.dep_ == "agent" for child in verb.children)
 
 
+def is_second_agent(by: Token) -> bool:
+    """Tell whether "by" tells whose that is which another "by" names: "won by the film X by A"."""
+    first = any(child.dep_ == "agent" and child.i < by.i for child in by.head.rights)
+    return first and by.nbor(-1).lower_ not in words_of(by, "listing") and by.nbor(-1).text != ","
+
+
 def is_of_noun(by: Token) -> bool:
     """Tell whether "by" tells of a noun joined to who did something: "with music composed by A and editing by B"."""
     noun = by.doc[max(0, by.i - 1)]

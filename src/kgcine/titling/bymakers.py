@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from kgcine.classes import FILMS
 from kgcine.naming.lexicon import Lexicon
 from kgcine.naming.tokens import QUOTES, Found, Text
 from kgcine.titling.unquoted import Unquoted
@@ -31,13 +32,13 @@ class ByMakers:
                 continue
             directed = text.word(at - 1) in self.lexicon.words("titles", "directed_behind") and text.word(at - 2) == ","
             last = at - 2 if directed else at
-            first = self._opening(text, last)
+            first = self._opening(text, last, directed=directed)
             if first is None or self._other(text, first, last):
                 continue
             if directed or self._honoured(text, first) or self._goes_on(text, first, at):
                 yield Found(first, last, "Film", "title/made-by", MADE)
 
-    def _opening(self, text: Text, last: int) -> int | None:
+    def _opening(self, text: Text, last: int, *, directed: bool) -> int | None:
         """Return where a title begins that ends here: at a sentence's or clause's start, or behind a prize's "to"."""
         first = last
         while first > 0 and last - first < _REACH and first not in text.breaks and self._fits(text, first - 1):
@@ -50,6 +51,7 @@ class ByMakers:
             first += 1
         ahead = text.word(first - 1)
         begins = text.opens(first) or ahead in self.lexicon.words("titles", "before_made")
+        begins = begins or (directed and self.lexicon.types.get(ahead) in FILMS)
         return first if first < last and begins and text.words[last - 1] not in QUOTES else None
 
     def _fits(self, text: Text, at: int) -> bool:
@@ -88,4 +90,5 @@ class ByMakers:
         hit = self.lexicon.names.at(text.plain, text.starts[first], frozenset({text.ends[last - 1]}))
         body = any(self.lexicon.suffixes.get(text.words[i:last]) is not None for i in range(first, last))
         starts = words[0] in self.lexicon.words("award", "starts")
-        return credit or named or given or surname or hit is not None or body or starts
+        called = self.lexicon.types.get(text.word(first - 1)) in FILMS
+        return credit or named or given or surname or starts or ((hit is not None or body) and not called)

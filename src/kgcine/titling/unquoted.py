@@ -9,7 +9,15 @@ from itertools import islice
 from kgcine.naming.lexicon import Lexicon
 from kgcine.naming.tokens import ARTICLES, YEAR, Found, Text, numbered
 from kgcine.titling.headnouns import head_type
-from kgcine.titling.nameahead import LONGEST_HEAD, credited, day_as_title, name_follows, named_again, past_maker
+from kgcine.titling.nameahead import (
+    LONGEST_HEAD,
+    credited,
+    day_as_title,
+    name_follows,
+    named_again,
+    past_maker,
+    row_goes_on,
+)
 from kgcine.titling.partsplayed import behind_parts
 from kgcine.titling.staging import on_stage, told_from
 
@@ -286,7 +294,7 @@ class Unquoted:
                 word in risky
                 and name_follows(text, end + 1, self.lexicon)
                 and not ((word == "to" and stops) or (whole and word in self.words("placing")))
-                and not (stops and self._whole_item(text, first, end))
+                and not (stops and row_goes_on(text, first, end))
             ) or word in stops:
                 break
             elif numbered(text, end) or (word in joints and not self._owning(text, end)):
@@ -295,13 +303,6 @@ class Unquoted:
                 break
         last = self._dated(text, last)
         return None if last == first + 1 and text.lower[first] in ARTICLES else last
-
-    def _whole_item(self, text: Text, first: int, at: int) -> bool:
-        """Tell whether a row goes on behind the name of a place in it: "Fog, Angel in Tallinn, Salt Road"."""
-        end = at + 1
-        while text.capital(end) and end not in text.breaks:
-            end += 1
-        return text.word(first - 1) == "," and text.word(end) == "," and text.capital(end + 1)
 
     def _dated(self, text: Text, last: int) -> int:
         """Return where a title of another language ends going on in small letters to its year: "Osmon ham (1960)"."""
