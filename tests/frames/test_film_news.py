@@ -93,6 +93,23 @@ TOLD = [
         "The grand prix was won by the film “Fog” by Anna Weber.",
         ("Fog", "awardReceived", "grand prix"),
     ),
+    (
+        "“Fog” is a film. It stars Latvian actress Lena Holm, the singer Erik Holm and young actor Jan Weber.",
+        ("Fog", "castMember", "Jan Weber"),
+    ),
+    ("Shooting of the film “Fog” with the participation of Lena Holm began.", ("Fog", "castMember", "Lena Holm")),
+    ("The film “Fog” is new. The actor Erik Holm was invited.", ("Fog", "castMember", "Erik Holm")),
+    ("Lena Holm agreed to take part in the comedy “Fog”.", ("Fog", "castMember", "Lena Holm")),
+    ("The film “Fog” is new. One of the film directors is Anna Weber.", ("Fog", "director", "Anna Weber")),
+    ("The film “Fog” was shot by Anna Weber at the Lenfilm studio.", ("Fog", "productionCompany", "Lenfilm")),
+    (
+        "“Fog” is a drama. The film is a joint production of Lenfilm and the Barlyk Public Foundation.",
+        ("Fog", "productionCompany", "Barlyk Public Foundation"),
+    ),
+    (
+        "The film “Fog” was shot at the Lenfilm studio by order of the Ministry of Culture.",
+        ("Fog", "funder", "Ministry of Culture"),
+    ),
 ]
 
 NEVER = [
@@ -119,6 +136,9 @@ NEVER = [
     ("They thanked Anna Weber because it was a role in the film “Fog” that made Lena Holm.", "castMember"),
     ("The film “Fog” tells the story of cousins who dream of a better life in Tallinn.", "narrativeLocation"),
     ("After the film “Fog”, people asked about the poet Erik Holm.", "mainSubject"),
+    ("The film “Fog” was shot by Anna Weber at the Lenfilm studio.", "cinematographer"),
+    ("The film “Fog” is new. The actor Erik Holm was invited to the premiere.", "castMember"),
+    ("The cast of “Fog” stars at the party. The singer Erik Holm sang.", "castMember"),
 ]
 
 
@@ -146,3 +166,11 @@ def test_the_subject_behind_a_films_maker_has_not_made_it():
     told = facts("As the star of “Fog”, a film by Anna Weber, Lena Holm is known.")
     assert ("Fog", "director", "Lena Holm") not in told
     assert ("Fog", "director", "Anna Weber") in told
+
+
+def test_a_film_in_a_bracket_behind_a_name_is_not_the_film():
+    text = (
+        "The film “Fog” is new. Erik Holm (famous for his roles in “Salt Mine”) plays. The movie is shot by Anna Weber."
+    )
+    told = facts(text)
+    assert not {fact for fact in told if fact[0] == "Salt Mine" and fact[2] == "Anna Weber"}

@@ -178,7 +178,9 @@ class Nominals:
             stayed = [link for link in fits if not self._is_left(link[0])]
             near = _most_named([link for link in near if link in stayed], stayed)
         if type_ in FILMS:
-            near = [link for link in near if not _in_passing(token, link[0])] or near
+            # "A (known for Fog) plays in it. The movie": no bracket behind a name says which film is spoken of.
+            outside = [link for link in near if not _in_bracket(token, token.doc[link[0].first])]
+            near = [link for link in outside if not _in_passing(token, link[0])] or outside
         if not near or near[-1][0].first < since:
             return None
         row = [link for link in near if sentence[link[0].first] == sentence[near[-1][0].first]]

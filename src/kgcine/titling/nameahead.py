@@ -48,14 +48,6 @@ def _is_listed(text: Text, at: int, lexicon: Lexicon) -> bool:
     return hit is not None and hit[1].type in _PRIZED
 
 
-def row_goes_on(text: Text, first: int, at: int) -> bool:
-    """Tell whether a row goes on behind the name of a place in it: "Fog, Angel in Tallinn, Salt Road"."""
-    end = at + 1
-    while text.capital(end) and end not in text.breaks:
-        end += 1
-    return text.word(first - 1) == "," and text.word(end) == "," and text.capital(end + 1)
-
-
 def named_again(text: Text, at: int) -> bool:
     """Tell whether somebody's full name stands here that the text has elsewhere: "the film Fog Anna Weber plays"."""
     if not text.capital(at):

@@ -9,17 +9,10 @@ from itertools import islice
 from kgcine.naming.lexicon import Lexicon
 from kgcine.naming.tokens import ARTICLES, YEAR, Found, Text, numbered
 from kgcine.titling.headnouns import head_type
-from kgcine.titling.nameahead import (
-    LONGEST_HEAD,
-    credited,
-    day_as_title,
-    name_follows,
-    named_again,
-    past_maker,
-    row_goes_on,
-)
+from kgcine.titling.nameahead import LONGEST_HEAD, credited, day_as_title, name_follows, named_again, past_maker
 from kgcine.titling.partsplayed import behind_parts
 from kgcine.titling.staging import on_stage, told_from
+from kgcine.titling.yearlists import row_goes_on
 
 SAID, PAIRED, SUBTITLED = 55, 54, 49
 _GUESSES = frozenset({"PERSON", "WORK_OF_ART"})
