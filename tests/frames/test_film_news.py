@@ -110,6 +110,10 @@ TOLD = [
         "The film “Fog” was shot at the Lenfilm studio by order of the Ministry of Culture.",
         ("Fog", "funder", "Ministry of Culture"),
     ),
+    (
+        "“Fog” is a film. It is made as per request of the Ministry of Culture.",
+        ("Fog", "funder", "Ministry of Culture"),
+    ),
 ]
 
 NEVER = [
@@ -139,6 +143,7 @@ NEVER = [
     ("The film “Fog” was shot by Anna Weber at the Lenfilm studio.", "cinematographer"),
     ("The film “Fog” is new. The actor Erik Holm was invited to the premiere.", "castMember"),
     ("The cast of “Fog” stars at the party. The singer Erik Holm sang.", "castMember"),
+    ("“Fog” was directed by Anna Weber, and written with the actress Lena Holm in the lead.", "screenwriter"),
 ]
 
 
