@@ -67,6 +67,11 @@ def test_a_name_tells_where_an_event_was(text: str, told: set[tuple[str, str, st
             },
         ),
         ("There was a fire, said the mayor.", set()),
+        (
+            "Osh witnessed the unrest of June 1990.",
+            {("unrest of June 1990", "location", "Osh"), ("unrest of June 1990", "pointInTime", "1990-06")},
+        ),
+        ("Anna Weber of Osh saw the unrest of 1990.", {("unrest of 1990", "pointInTime", "1990")}),
         ("In the violence that followed, at least three people were killed.", {("violence", "numberOfDeaths", "3")}),
         ("The violence of the novel shocked its readers.", set()),
         (
