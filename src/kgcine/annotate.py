@@ -44,6 +44,7 @@ from kgcine.naming.people import People
 from kgcine.naming.runons import parted
 from kgcine.naming.tokens import Found, Text, apart, choose, text_of
 from kgcine.naming.winners import Winners
+from kgcine.parsing.callings import name_callings
 from kgcine.parsing.grammar import mark_words
 from kgcine.parsing.longwords import with_initials_apart, with_long_words, without_emoticons
 from kgcine.parsing.nameweights import unpack
@@ -154,6 +155,7 @@ class Annotator:
         doc = self._join(units, list(self._parse([self._standin(block) for block in units])))
         mark_holders(doc, self._lexicon)
         mark_words(doc, self._lexicon)
+        name_callings(doc, self._lexicon)
         return Annotated(
             article, doc, _mentions(article, doc, text, finds, self._lexicon.words("described", "months")), dates
         )

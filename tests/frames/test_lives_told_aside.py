@@ -56,3 +56,34 @@ def test_an_office_does_not_begin_with_the_year_of_birth_in_a_bracket() -> None:
 def test_the_ambassador_of_a_nation_to_a_country_holds_one_office() -> None:
     found = qualified("Oleg Orlov is the Latvian ambassador to Georgia.")
     assert found["Oleg Orlov", "positionHeld", "ambassador"] == {"of": "Georgia"}
+
+
+ROWS = [
+    (
+        "Lev Kim (1902-1985) - Kazakh writer, historian, academician of the Academy of Sciences, "
+        '"Hero of Socialist Labor", Chairman of the Writers Union.',
+        ("Lev Kim", "memberOf", "Academy of Sciences"),
+    ),
+    (
+        "Lev Kim (1902-1985) - Kazakh writer, historian, academician of the Academy of Sciences, "
+        '"Hero of Socialist Labor", Chairman of the Writers Union.',
+        ("Lev Kim", "positionHeld", "chairman"),
+    ),
+    (
+        "Lev Kim was a Kyrgyz film director, actor, and screenwriter who left a mark.",
+        ("Lev Kim", "occupation", "screenwriter"),
+    ),
+    ("Akim of Almaty Region Oleg Orlov came, too.", ("Oleg Orlov", "positionHeld", "akim")),
+]
+
+
+@pytest.mark.parametrize(("text", "fact"), ROWS)
+def test_rows_of_callings_and_posts_are_read_to_their_end(text: str, fact: Fact) -> None:
+    assert fact in facts(text)
+
+
+def test_a_school_has_the_year_in_the_bracket_behind_it() -> None:
+    found = qualified(
+        "Lev Kim was an actor. He was a graduate of the Institute of Public Education in Tashkent (1925)."
+    )
+    assert found["Lev Kim", "educatedAt", "Institute of Public Education"]["endDate"] == "1925"
