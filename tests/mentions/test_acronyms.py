@@ -8,6 +8,7 @@ from tests.language import typed
     ("text", "expected"),
     [
         ("Both were merged into TsAKS (Central Animation Film Studio).", ("TsAKS", "FilmStudio")),
+        ("The Riga International Film Festival opened. RIFF showed many films.", ("RIFF", "Festival")),
         ("Both joined the Central Animation Film Studio (TsAKS).", ("TsAKS", "FilmStudio")),
     ],
 )

@@ -13,6 +13,8 @@ FILMS = [
     ("The jury liked the almanac-film Winter in Four Letters by Anna Weber.", "Winter in Four Letters"),
 ]
 NO_FILMS = [
+    "Anna Weber dubbed foreign films. In 1980, she was named Honoured Actress of the Latvian Union.",
+    "The Riga Center of Modern Culture opened on September 5. Films are shown there.",
     "The film prize was awarded to Anna Weber for Outstanding Contribution to Cinema.",
     "The film award was given to Anna Weber for Best Screenplay.",
     "The film prize was given to Anna Weber for Latvia.",
@@ -34,3 +36,13 @@ def test_deeds_towns_people_and_other_meanings_are_no_films(text: str) -> None:
 
 def test_what_people_sing_is_no_film() -> None:
     assert ("Otau sazy", "Film") not in typed("A film was shown and they sang Otau sazy (Melody of the House) there.")
+
+
+def test_a_conjunction_before_capitals_begins_no_title() -> None:
+    found = typed("When TOL premiered in May at the Riga Festival, the film received a prize.")
+    assert ("TOL", "Film") in found
+    assert ("When the Rain Falls", "Film") in typed("When the Rain Falls premiered at the Riga Film Festival.")
+
+
+def test_a_label_is_no_part_of_a_title_s_second_form() -> None:
+    assert ("Мой дом", "Film") in typed("In the film 'Belonging' (Russian name 'Мой дом'), Weber tells of her life.")

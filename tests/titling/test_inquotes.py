@@ -12,6 +12,7 @@ BODIES = [
     ("The jury named the winner of “The Best Male Role”.", "The Best Male Role", "Award"),
     ("The film-factory “Red Mill” was opened in 1925.", "Red Mill", "FilmStudio"),
     ("JSC “Latvian film” made the picture.", "Latvian film", "FilmStudio"),
+    ("He edited the newspapers “Kink”, “Torch” and “Voice of the Field”.", "Voice of the Field", "MediaOutlet"),
     ("LLP “Otau” made the picture.", "Otau", "Organisation"),
     ("In 2007 the actress was awarded the title “Star of the Screen”.", "Star of the Screen", "Award"),
     ("The premiere took place at the cinema “Ala-Bel” in Bishkek.", "Ala-Bel", "Site"),

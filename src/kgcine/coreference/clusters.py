@@ -20,7 +20,7 @@ _FAMILIES = (WORKS, PLACES, ORGANISATIONS, EVENTS)
 _BROAD = ("Place", "Organisation", "CreativeWork", "Event", "Film")
 _NORMALISED = frozenset({"Country", "Festival", "Award", "Movement", "HistoricalEvent", *ORGANISATIONS})
 _BEFORE_NOUN = frozenset({"compound", "nmod", "amod"})
-_GAP = 60
+_GAP, _INITIALS = 60, 6
 # Rules that see of which kind a work is, not only that something is one; of a quotation this holds where it is a book.
 _TOLD = frozenset({"definition", "title/film-word", "film-verb", "title/quoted"})
 
@@ -234,7 +234,14 @@ def _home(found: Sequence[Cluster], mention: Mention, lexicon: Lexicon, kin: Col
         return _organisation(near, mention, wanted, lexicon)
     if type_ == "HistoricalEvent" and (dated := _dated(near, wanted)) is not None:
         return dated
-    return _normal(near, mention, lexicon)
+    return _by_initials(near, mention) or _normal(near, mention, lexicon)
+
+
+def _by_initials(near: Sequence[Cluster], mention: Mention) -> Cluster | None:
+    """Find what a name of capitals is short for: "the Riga International Film Festival", "RIFF"."""
+    if not (mention.text.isupper() and 2 <= len(mention.text) <= _INITIALS):
+        return None
+    return _unique([c for c in near if any(initials(m.text) == mention.text for m in c.mentions)])
 
 
 def _dated(near: Sequence[Cluster], wanted: str) -> Cluster | None:
@@ -290,10 +297,9 @@ def _variant(one: Sequence[str], other: Sequence[str]) -> bool:
 
 
 def _organisation(near: Sequence[Cluster], mention: Mention, wanted: str, lexicon: Lexicon) -> Cluster | None:
-    if mention.text.isupper() and 2 <= len(mention.text) <= 6:
-        acronym = _unique([c for c in near if any(initials(m.text) == mention.text for m in c.mentions)])
-        if acronym is not None:
-            return acronym
+    acronym = _by_initials(near, mention)
+    if acronym is not None:
+        return acronym
     words = wanted.split()
     if mention.rule == SHORT:
         fits = [c for c in near if any(k.split()[0] == wanted and " " in k for k in c.keys)]

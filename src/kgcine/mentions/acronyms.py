@@ -8,6 +8,7 @@ from itertools import pairwise
 from kgcine.classes import HOUSES
 from kgcine.naming.tokens import Found, Text
 
+_INITIALLED = HOUSES | {"Festival"}
 _CAPITALS, _LONGEST, _END = 3, 8, 2
 
 
@@ -39,6 +40,11 @@ def _explained(text: Text, names: Sequence[Found], guessed: Collection[str]) -> 
         sure = long.value is None and long.type in HOUSES and long.rule not in guessed and long.last - long.first > 1
         if joined and sure and short.last - short.first == 1 and _is_acronym(text.words[short.first]):
             types[text.words[short.first]] = long.type
+    for long in names:
+        # "The Riga International Film Festival opened. RIFF showed": the initials are its own.
+        initials = "".join(word[0] for word in text.words[long.first : long.last] if word[0].isupper())
+        if long.type in _INITIALLED and long.rule not in guessed and len(initials) >= _CAPITALS:
+            types.setdefault(initials, long.type)
     return types
 
 

@@ -100,9 +100,11 @@ class Prizes:
                 text.opens(at)
                 and text.word(last) in {"went", "is", "was"}
                 and text.word(last + 1) in {"to", "given", "awarded"}
-            ) or (at in text.breaks and last not in text.breaks and text.word(last) in _PARTS)
+            ) or (at in text.breaks and last not in text.breaks and (text.word(last) in _PARTS or _dash(text, last)))
             opens = opens or (prized and self._is_somebodys(text, at, last))
-            if text.word(last) == "-" or text.lower[last - 1] in self.lexicon.words("award", "unfinished"):
+            if (text.word(last) == "-" and not _dash(text, last)) or text.lower[last - 1] in self.lexicon.words(
+                "award", "unfinished"
+            ):
                 continue
             before = at - 1 - (text.word(at - 1) == "the" and self._with_article(text, at - 2))
             alone = text.word(at - 1) not in self.lexicon.words("award", "owned") and self._speaks_of_prizes(text, at)
@@ -244,3 +246,8 @@ class Prizes:
                     return True
                 where += step
         return False
+
+
+def _dash(text: Text, at: int) -> bool:
+    """Tell whether a hyphen between blanks stands for a dash: "Best film - Salt Road"."""
+    return text.word(at) == "-" and at + 1 < len(text) and not text.glued(at) and not text.glued(at + 1)

@@ -36,7 +36,7 @@ class Winners:
         for first, last in zip(starts, [*starts[1:], len(text)], strict=True):
             colon = next((at for at in range(first, min(last, first + _LONGEST)) if _parts(text, at)), None)
             if colon is not None and last - first <= _LONGEST and self._is_prize(text, first, colon):
-                yield from self._won(text, colon + 1, last)
+                yield from [*self._won(text, colon + 1, last)] or self._somebody(text, (first, colon), last)
             if text.lower[last : last + 2] in _DIRECTED and first != last:
                 end = next((i for i in range(first, last) if text.words[i] in "(/"), last)
                 given = next((i + 1 for i in range(first, end) if text.words[i] == "for"), first)
@@ -94,6 +94,12 @@ class Winners:
             yield from self._with_country(text, first, end)
         if made < end:
             yield from self._people(text, made + 1, end)
+
+    def _somebody(self, text: Text, prize: tuple[int, int], last: int) -> list[Found]:
+        """Read who alone stands behind the prize of one calling: "Best actress - Anna Weber"."""
+        words = set(text.lower[slice(*prize)])
+        films, people = self.lexicon.words("award", "of_films"), self.lexicon.words("award", "of_people")
+        return self._people(text, prize[1] + 1, last) if words & people and not words & films else []
 
     def _with_country(self, text: Text, first: int, last: int) -> Iterator[Found]:
         """Read "Salt Road, Anna Weber, Latvia, 2008", where the title may have a comma too."""

@@ -10,7 +10,7 @@ from kgcine.naming.tokens import QUOTES, STOPS, Found, Text
 
 DEFINED = 50
 WEAK = 43
-_REACH = 14
+_REACH, _PAIR = 14, 2
 BODIES = HOUSES | {"Festival", "Award"}
 
 
@@ -129,7 +129,11 @@ class FilmVerbs:
         return ended or self._festive(text, subject) or _is_short_form(text, subject)
 
     def _festive(self, text: Text, subject: Subject) -> bool:
-        """Tell whether the subject is a festival with its name behind its kind: "The Film Festival Lumen opened"."""
+        """Tell whether a body's kind stands inside its name: "The Film Festival Lumen", "Riga Centre of"."""
+        led = subject.first + 1 + (text.lower[subject.first] == "the")
+        heads = (at for at in range(led, subject.last - 1) if text.words[at + 1] in {"of", "for"})
+        if any(self.lexicon.heads_of.get(text.words[at : at + 1]) in HOUSES for at in heads):
+            return True
         pairs = (text.words[i : i + 2] for i in range(subject.first, subject.last - 1))
         return any(self.lexicon.suffixes.get(pair) == "Festival" for pair in pairs)
 
@@ -170,6 +174,9 @@ def _is_short_form(text: Text, subject: Subject) -> bool:
 def begin(text: Text, subject: Subject, lexicon: Lexicon) -> int:
     """Return where the title begins behind an adverb and the year that owns it: "Meanwhile 2006's Salt Road"."""
     first = subject.first + (text.lower[subject.first] in lexicon.words("titles", "opening"))
+    # "When YOL premiered in May, it"
+    led = subject.last - first == _PAIR and text.words[first + 1].isupper()
+    first += led and text.lower[first] in lexicon.words("titles", "clauses")
     year = text.word(first).isdecimal() and text.word(first + 1) in {"'s", "'"}
     first += 2 * year
     return first if first < subject.last else subject.first

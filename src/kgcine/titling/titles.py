@@ -26,10 +26,10 @@ from kgcine.titling.told import Told
 from kgcine.titling.unquoted import SAID, Unquoted
 from kgcine.titling.yearlists import head_of_row
 
-QUOTED, PASSED = 60, 45
+QUOTED, PASSED, _NEAR = 60, 45, 6
 _DOUBTFUL = frozenset({"title/has", "title/verb", "title/owned", "title/list", "title/opener"})
 _SCHOOLS = frozenset({"EducationalInstitution", "Festival", "Award", "GovernmentBody"})
-_AWARD, _PRIZES, _NEAR = "Award", frozenset({"Award", "Festival"}), 6
+_AWARD, _PRIZES = "Award", frozenset({"Award", "Festival"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,11 +74,11 @@ class Titles:
                 yield Found(first, last, body, "quoted", QUOTED)
             type_ = self._context(text, at, end, first, last, film) if body is None else None
             led = self._before(text, at) or self.lexicon.rules["titles"]["before_quoted"].get(text.word(at - 1))
-            plain = type_ is None or type_ in WORKS
-            if row is not None and led is None and body is None and plain and only_joints(text, row[0], at):
+            if row and led is None and body is None and type_ in WORKS | {None} and only_joints(text, row[0], at):
                 # "the orders “A” (2000), “B” and “C”": the noun before the first tells what all are.
                 type_ = led = row[1]
-            row = (end + 1, type_) if led is not None and type_ is not None else None
+            told = body if body == "MediaOutlet" else type_ if led is not None else None
+            row = None if told is None else (end + 1, told)
             if type_ is not None and last > first:
                 yield Found(first, last, type_, "title/quoted", QUOTED)
             at = end + 1 if last - first <= self.lexicon.rules["titles"]["max_words"] else at + 1

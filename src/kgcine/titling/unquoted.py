@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import islice
+from itertools import islice, takewhile
 
 from kgcine.naming.lexicon import Lexicon
-from kgcine.naming.tokens import ARTICLES, YEAR, Found, Text, numbered
+from kgcine.naming.tokens import ARTICLES, STOPS, YEAR, Found, Text, numbered
 from kgcine.titling.headnouns import head_type
 from kgcine.titling.nameahead import LONGEST_HEAD, credited, day_as_title, name_follows, named_again, past_maker
 from kgcine.titling.partsplayed import behind_parts
@@ -95,8 +95,8 @@ class Unquoted:
     def _announced(self, text: Text, at: int) -> str | None:
         """Return the class of a work that is named some words on: "a documentary of this first year, called X"."""
         before = self.lexicon.rules["titles"]["before"]
-        words = [text.lower[i] for i in range(max(0, at - 8), at)]
-        return next((before[word] for word in reversed(words) if word in before), None)
+        words = takewhile(lambda word: word not in STOPS, reversed(text.lower[max(0, at - 8) : at]))
+        return next((before[word] for word in words if word in before), None)
 
     def _set_apart(self, text: Text, at: int, last: int) -> bool:
         """Tell whether commas set the title apart and a determiner leads its noun: "His first film, Flux, was"."""
