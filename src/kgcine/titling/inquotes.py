@@ -16,7 +16,7 @@ _HOUSES = frozenset({"FilmStudio", "Site", "Festival"})
 # "Creative agency" in quotes is nobody's government.
 _PLAIN = {"GovernmentBody": "Organisation"}
 _CLOSES = {"“": "”", "„": "“”", "«": "»", "‘": "’", '"': '"', "'": "'", "``": "''", "`": "'"}
-_LONGEST, _REACH, _LED, _CATEGORY, _BRACKETED, _CONFERRED = 5, 3, 6, 6, 12, 5
+_LONGEST, _REACH, _LED, _CATEGORY, _BRACKETED, _CONFERRED = 5, 2, 6, 6, 12, 5
 _JOINTS = frozenset({",", ";", "and", "or", "(", ")"})
 _BETWEEN = frozenset({",", ";", "and", "or"})
 _FESTIVAL, _AWARD, _EVENT = "Festival", "Award", "HistoricalEvent"
