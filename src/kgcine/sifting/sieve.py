@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 from kgcine.model import Entity, Statement
 from kgcine.naming.lexicon import Lexicon
 from kgcine.sifting.asides import without_asides
+from kgcine.sifting.callings import of_their_own
 from kgcine.sifting.crossing import uncrossed
 from kgcine.sifting.fiction import without_fiction
 from kgcine.sifting.guesses import without_guesses
@@ -31,9 +32,8 @@ def sifted(
     statements: Iterable[Statement], text: str, entities: Sequence[Entity], lexicon: Lexicon, wordings: Wordings
 ) -> list[Statement]:
     """Take out what is wrong, and mend what was only taken for another's."""
-    told = without_owners(
-        uncrossed(paired(possible(without_shared_tolls(statements)), text, wordings.pairing)), text, wordings.owners
-    )
+    own = of_their_own(without_shared_tolls(statements), text)
+    told = without_owners(uncrossed(paired(possible(own), text, wordings.pairing)), text, wordings.owners)
     told = undivided(without_praise(told, text, lexicon), text, entities, wordings.rows)
     told = [*rightly_held(told, text, entities, lexicon, wordings.strays)]
     told = without_asides(without_guesses(told, entities, wordings.honoured), text, entities, wordings.asides)
