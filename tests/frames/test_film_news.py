@@ -20,8 +20,10 @@ TOLD = [
     ("The film “Fog” is new. Many scenes were shot in the Tallinn area.", ("Fog", "filmingLocation", "Tallinn")),
     ("The film “Fog” is new. Shooting kicked off in Tallinn.", ("Fog", "filmingLocation", "Tallinn")),
     ("Filming of “Fog” can be seen in Tallinn, Estonia, on May 3, 2021.", ("Fog", "filmingLocation", "Tallinn")),
-    ("Shooting of “Fog” (“Mist”), a film about Otto Braun, can be seen in Tallinn on May 3, 2021.",
-     ("Fog", "filmingLocation", "Tallinn")),
+    (
+        "Shooting of “Fog” (“Mist”), a film about Otto Braun, can be seen in Tallinn on May 3, 2021.",
+        ("Fog", "filmingLocation", "Tallinn"),
+    ),
     ("Shooting of the drama “Fog” is pictured in Tallinn.", ("Fog", "filmingLocation", "Tallinn")),
     (
         "The film “Fog” is new. The large historical film was ordered by the Ministry of Culture.",
