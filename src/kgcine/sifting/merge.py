@@ -16,8 +16,8 @@ def merge(statements: Iterable[Statement], functional: frozenset[str], aside: Se
     """Merge statements of one article that say the same, in order of their first evidence.
 
     Two agree when subject, property, object, status and speaker are equal and no qualifier differs.
-    A date of a property in ``functional`` that a finer date refines is folded into it. Of two sentences equally sure
-    the one is cited first that is no headline or caption, which lie in the stretches ``aside``.
+    A date of a property in ``functional`` that a finer date refines is folded into it. Of two sentences the one is cited
+    first that names both ends itself, then the surer one, then that which is no headline or caption (``aside``).
     """
     merged: list[Statement] = []
     for statement in statements:
@@ -44,10 +44,11 @@ def _join(one: Statement, other: Statement, functional: frozenset[str], aside: S
     if value is None or qualifiers is None:
         return None
 
-    def rank(each: Statement) -> tuple[bool, bool, float, bool]:
+    def rank(each: Statement) -> tuple[bool, bool, bool, float, bool]:
         at = each.evidence[0].sentence.start
         running = not any(span.start <= at < span.end for span in aside)
-        return each.object == value, set(each.qualifiers) == set(qualifiers), each.confidence, running
+        named = not each.evidence[0].chain
+        return each.object == value, set(each.qualifiers) == set(qualifiers), named, each.confidence, running
 
     best, rest = sorted((one, other), key=rank, reverse=True)
     evidence = tuple(dict.fromkeys((*best.evidence, *rest.evidence)))
