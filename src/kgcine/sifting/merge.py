@@ -16,8 +16,8 @@ def merge(statements: Iterable[Statement], functional: frozenset[str], aside: Se
     """Merge statements of one article that say the same, in order of their first evidence.
 
     Two agree when subject, property, object, status and speaker are equal and no qualifier differs.
-    A date of a property in ``functional`` that a finer date refines is folded into it. Of two sentences the one is cited
-    first that names both ends itself, then the surer one, then that which is no headline or caption (``aside``).
+    A date of a property in ``functional`` that a finer date refines is folded into it. The sentence that is cited first
+    is the one that names both ends itself, then the surer one, then that which is no headline or caption (``aside``).
     """
     merged: list[Statement] = []
     for statement in statements:
