@@ -5,19 +5,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import pairwise
 
 from kgcine.classes import SCREEN
 from kgcine.naming.lexicon import Lexicon
-from kgcine.naming.tokens import DASHES, STOPS, Found, Text
+from kgcine.naming.tokens import DASHES, STOPS, YEAR, Found, Text
 from kgcine.titling.filmverbs import DEFINED
 from kgcine.titling.headnouns import head_type
 
 TABLE = "subjects"
 _LONGEST, _ASIDE, _NEAR, _FAR = 10, 30, 4, 14
-_YEAR = re.compile(r"(1[89]|20)\d\d$")
 
 
 def dated_leads(text: Text, lexicon: Lexicon, common: frozenset[str]) -> Iterator[Found]:
@@ -72,7 +70,7 @@ def _called(text: Text, verb: int, lexicon: Lexicon) -> str | None:
         return None
     if text.word(article) not in lexicon.words(TABLE, "determiners"):
         return None
-    dated = any(_YEAR.match(text.word(at)) for at in range(article + 1, article + 1 + _NEAR))
+    dated = any(YEAR.match(text.word(at)) for at in range(article + 1, article + 1 + _NEAR))
     behind = text.lower[article : article + _FAR]
     if not dated and ("directed", "by") not in pairwise(behind):
         return None
