@@ -42,6 +42,10 @@ class Assets:
         found = self._find(name)
         return name if found is None else str(found)
 
+    def is_own(self, name: str) -> bool:
+        """Tell whether the user has a file of his own for an asset."""
+        return self.user is not None and self.user.joinpath(*name.split("/")).is_file()
+
     def folder(self, name: str) -> Path:
         """Return the user's folder of this name, else the packaged one."""
         found = [at for root in self._roots() if (at := root.joinpath(*name.split("/"))).is_dir()]

@@ -13,8 +13,8 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from kgcine.assets import Assets
-from kgcine.framing.anchors import anchors_of
-from kgcine.framing.expressions import compiled, with_parts
+from kgcine.framing.anchors import Anchors, anchors_of
+from kgcine.framing.expressions import Expression, expression, prepared, with_parts
 from kgcine.model import AssetError
 from kgcine.ontology import Ontology
 
@@ -101,7 +101,7 @@ class Frame:
     ``scope`` tells how much text a pattern sees at once: a sentence, or a block below the line that leads to it.
     ``cites`` is the end whose sentence is the evidence where the two stand in several.
     ``members`` are the types of the mentions that fill each end of a pattern, ``wanted`` those of the ends that each of
-    its matches has, ``words`` a text that each holds, and ``either`` texts of which each holds one.
+    its matches has, and ``pieces`` texts of which it holds one, for each tuple of them.
     """
 
     id: str
@@ -110,7 +110,7 @@ class Frame:
     object: Spec
     verbs: frozenset[str] = frozenset()
     nouns: frozenset[str] = frozenset()
-    pattern: re.Pattern[str] | None = None
+    pattern: Expression | None = None
     qualifiers: tuple[tuple[str, Spec], ...] = ()
     requires: tuple[Spec, ...] = ()
     excludes: tuple[Spec, ...] = ()
@@ -125,8 +125,7 @@ class Frame:
     cites: str = "object"
     members: Mapping[str, frozenset[str]] = field(default_factory=dict)
     wanted: tuple[frozenset[str], ...] = ()
-    words: str = ""
-    either: tuple[str, ...] = ()
+    pieces: tuple[tuple[str, ...], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,7 +148,8 @@ def load_frames(assets: Assets, ontology: Ontology) -> Frames:
     """Load every frame file; raise AssetError that names file, frame and mistake."""
     frames: list[Frame] = []
     for name in assets.names(FOLDER, ".toml"):
-        frames += parse_frames(assets.text(name), assets.path(name), ontology)
+        # Of the packaged patterns a test holds that they compile, and half a second goes by until all have.
+        frames += parse_frames(assets.text(name), assets.path(name), ontology, checked=assets.is_own(name))
     usual = _usual(assets, ontology)
     frames = [_qualified(frame, usual.get(frame.property, {})) for frame in frames]
     seen: set[str] = set()
@@ -197,8 +197,11 @@ def _fits(frame: Frame, own: Mapping[str, Spec], name: str) -> bool:
     return "pointInTime" not in own or not name.startswith(("startDate", "endDate"))
 
 
-def parse_frames(text: str, path: str, ontology: Ontology) -> list[Frame]:
-    """Parse one frame file; raise AssetError with the file, the frame and what is wrong."""
+def parse_frames(text: str, path: str, ontology: Ontology, *, checked: bool = True) -> list[Frame]:
+    """Parse one frame file; raise AssetError with the file, the frame and what is wrong.
+
+    Unless it is ``checked``, a mistake in a regular expression is found when that is first looked for.
+    """
     try:
         data = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
@@ -209,12 +212,14 @@ def parse_frames(text: str, path: str, ontology: Ontology) -> list[Frame]:
     if not all(isinstance(part, str) for part in parts.values()):
         raise AssetError(f"{path}: a part of [parts] is no text.", hint="See docs/frames-and-gazetteers.md.")
     return [
-        _frame(with_parts(item, parts), f"{stem}/{item.get('id', number)}", path, ontology, word_lists)
+        _frame(with_parts(item, parts), f"{stem}/{item.get('id', number)}", path, ontology, word_lists, checked)
         for number, item in enumerate(data.get("frame", ()), 1)
     ]
 
 
-def _frame(item: dict[str, Any], ref: str, path: str, ontology: Ontology, lists: Mapping[str, list[str]]) -> Frame:
+def _frame(
+    item: dict[str, Any], ref: str, path: str, ontology: Ontology, lists: Mapping[str, list[str]], checked: bool
+) -> Frame:
     def fail(what: str) -> AssetError:
         line = _line_of(path, item)
         return AssetError(f"{path}{line}: frame {ref}: {what}.", hint="See docs/frames-and-gazetteers.md.")
@@ -251,11 +256,14 @@ def _frame(item: dict[str, Any], ref: str, path: str, ontology: Ontology, lists:
     }
     ends = {"subject": specs["subject"], "object": specs["object"], **dict(qualifiers), **told}
     types = {end: _types(spec, ontology) for end, spec in ends.items()} if "pattern" in item else {}
+    text = prepared(item["pattern"]) if "pattern" in item else None
     try:
-        pattern = compiled(item["pattern"], types, lists) if "pattern" in item else None
+        pattern = None if text is None else expression(text, types, lists)
+        if pattern is not None and checked:
+            pattern.compiled  # noqa: B018
     except (re.error, KeyError) as error:
         raise fail(f"pattern: {error}") from error
-    anchors = anchors_of(item.get("pattern", ""))
+    anchors = Anchors() if text is None else anchors_of(text, types, lists)
     members = {end: frozenset(names) for end, names in types.items()}
     return Frame(
         ref, name, specs["subject"], specs["object"],
@@ -263,7 +271,7 @@ def _frame(item: dict[str, Any], ref: str, path: str, ontology: Ontology, lists:
         qualifiers, requires, excludes, item.get("voice"), bool(item.get("own_words")), speaker,
         float(item.get("confidence", DEFAULT_CONFIDENCE)), item.get("scope", "sentence"),
         bool(item.get("tells_kind")), item.get("otherwise"), bool(item.get("nearest")), item.get("cites", "object"),
-        members, tuple(members[end] for end in anchors.ends if end in members), anchors.text, anchors.either,
+        members, tuple(members[end] for end in anchors.ends if end in members), anchors.pieces,
     )  # fmt: skip
 
 

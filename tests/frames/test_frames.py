@@ -361,4 +361,4 @@ def test_words_before_a_name_may_forbid_a_pattern(text: str, found: bool) -> Non
         f'[words]\nscored = ["music for", "score of"]\n{made}', "mine.toml", load_ontology(open_assets())
     )
     assert frame.pattern is not None
-    assert (frame.pattern.search(text) is not None) is found
+    assert (frame.pattern.compiled.search(text) is not None) is found

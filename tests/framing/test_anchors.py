@@ -17,24 +17,36 @@ from kgcine.scene import Scene, marked
 
 
 @pytest.mark.parametrize(
-    ("pattern", "anchors"),
+    ("pattern", "ends", "pieces"),
     [
-        ("{subject} by {object+}", Anchors(("subject", "object"), " by ")),
-        ("{subject}s? made (?:by )?{object2}", Anchors(("subject", "object"), " made ")),
-        ("{subject}{object}?", Anchors(("subject",))),
-        ("(?:{subject}|it) was shot in {object}", Anchors(("object",), " was shot in ")),
-        (r"\(dir\. {object}\)", Anchors(("object",), "(dir. ")),
-        ("{subject} [a-z ]{0,9}abcd{2}", Anchors(("subject",), "abc")),
-        ("{subject} x|{object} y", Anchors()),
-        ("{object} (?:[Ff]ilm|movie)s? by", Anchors(("object",), " by", ("ilm", "movie"))),
-        ("{object} (?:film|movie)? (?:by|from) ", Anchors(("object",))),
-        ("{object}(?!film|movie)(?:^|song) (?:a (?:song|poem)|play)", Anchors(("object",), "", ())),
-        (r"{object}(?:\bsong|(?:a )?poem)\.", Anchors(("object",), "", ("song", "poem"))),
-        ("", Anchors()),
+        ("{subject} by {object+}", ("subject", "object"), (("⟧ by ⟦",),)),
+        ("{subject}s? made (?:by )?{object2}", ("subject", "object"),
+         (("⟧s made by ⟦", "⟧s made ⟦", "⟧ made by ⟦", "⟧ made ⟦"),)),
+        ("{subject}{object}?", ("subject",), ()),
+        ("{subject+} by x", ("subject",), ((" by x",),)),
+        ("(?:{subject}|it) was shot in {object}", ("object",), ((" was shot in ⟦",),)),
+        (r"\(dir\. {object}\)", ("object",), (("(dir. ⟦",), ("⟧)",))),
+        ("{subject} [a-z ]{0,9}abcd{2}", ("subject",), (("abcd",), ("⟧ ",))),
+        ("{subject} x|{object} y", (), (("⟧ x", "⟧ y"),)),
+        ("{subject} x|{object}", (), ()),
+        ("{object} (?:[Ff]ilm|movie)s? by", ("object",),
+         (("⟧ Films by", "⟧ Film by", "⟧ films by", "⟧ film by", "⟧ movies by", "⟧ movie by"),)),
+        ("{object} (?:film|movie)? (?:by|from) ", ("object",),
+         (("⟧ film by ", "⟧ film from ", "⟧ movie by ", "⟧ movie from ", "⟧  by ", "⟧  from "),)),
+        ("{object}(?!film|movie)(?:a|x) (?:a (?:song|poem)|play)", ("object",),
+         (("⟧a a song", "⟧a a poem", "⟧a play", "⟧x a song", "⟧x a poem", "⟧x play"),)),
+        (r"{object}.*(?:\bsong|(?:[a-z] )?poem)\.", ("object",), (("song", "poem"),)),
+        ("(?:ab){2,3}cd(?:ef)*", (), (("ab",), ("cd",))),
+        ("{@kin} of{gap} {subject}", ("subject",), (("mother", "son"), (" of",), (" ⟦",))),
+        ("{!kin}made by ⟦\\d+:(?:Person|name)⟧'s", (), (("made by ⟦",), ("⟧'s",))),
+        ("x\\x27yz", (), (("yz",),)),
+        ("", (), ()),
     ],
-)
-def test_what_no_group_makes_optional_is_always_there(pattern: str, anchors: Anchors) -> None:
-    assert anchors_of(pattern) == anchors
+)  # fmt: skip
+def test_what_no_group_makes_optional_is_always_there(
+    pattern: str, ends: tuple[str, ...], pieces: tuple[tuple[str, ...], ...]
+) -> None:
+    assert anchors_of(pattern, lists={"kin": ["mother", "son"]}) == Anchors(ends, pieces)
 
 
 @pytest.fixture(scope="module")
@@ -47,7 +59,7 @@ def patterns() -> tuple[Frame, ...]:
 def test_no_match_is_lost_by_looking_for_the_anchors_first(path: Path, patterns: tuple[Frame, ...]) -> None:
     annotated = annotate(*path.read_text("utf-8").split("\n\n"))
     scene = Scene(annotated, discourse(annotated, lexicon()), lexicon())
-    bare = tuple(replace(frame, wanted=(), words="", either=()) for frame in patterns)
+    bare = tuple(replace(frame, wanted=(), pieces=()) for frame in patterns)
     sets = Patterns(patterns), Patterns(bare)
     for sentence in annotated.doc.sents:
         text, fillers = marked(scene, Span(sentence.start_char, sentence.end_char), [])

@@ -1,124 +1,204 @@
-"""The text of a frame's pattern in, what each of its matches holds out: ends that no group makes optional, and words.
+"""The pattern of a frame in, what each of its matches holds out: ends, and pieces of text.
 
-Most patterns fit no sentence; a look at the types of its mentions and for one word tells that sooner than the pattern.
+Most patterns fit no sentence; a look at the types of its mentions and for some pieces of text tells that sooner than
+the pattern itself.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import chain
 
-LEAST = 3
-_END = re.compile(r"\{([@!]?\w+?)\d*\+?\}")
-_REPEATED = re.compile(r"\{\d*,?\d*\}|[?*]")
-_CLASS = re.compile(r"\[\^?\]?(?:\\.|[^\]\\])*\]")
+LEAST, MOST = 2, 12
+Pieces = tuple[str, ...]
+Lists = Mapping[str, Sequence[str]]
+_OPEN, _CLOSED = "⟦", "⟧"
+_MENTION = r"⟦\\d\+:(?:\(\?:[\w|]+\)|\\w\+|\w+)⟧"
+_ATOM = re.compile(
+    rf"\{{[@!]?[a-zA-Z]\w*\+?\}}|{_MENTION}|\\x\w\w|\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\((?:\?(?::|<?[=!]))?|[)|]|[^()|]",
+    re.DOTALL,
+)
+_TIMES = re.compile(r"(?:[?*+]|\{\d*,?\d*\})\??")
+_FEW = re.compile(r"\[([^\^\\\-\]]{1,4})\]")
+_NAME = re.compile(r"\{([a-zA-Z]+)\d*(\+?)\}")
+_LOOKING = frozenset({"(?=", "(?!", "(?<=", "(?<!"})
+#: Places of a text, which take none of it.
+_PLACES = frozenset({"^", "$", r"\b", r"\B"})
+_NOTHING = ("",)
 
 
 @dataclass(frozen=True, slots=True)
 class Anchors:
-    """What every match holds: the names of ends, a piece of text, empty where none is sure, and one of some pieces."""
+    """What every match holds: the names of ends, and of each tuple of pieces one, the rarest first."""
 
     ends: tuple[str, ...] = ()
-    text: str = ""
-    either: tuple[str, ...] = ()
+    pieces: tuple[Pieces, ...] = ()
 
 
-def anchors_of(pattern: str) -> Anchors:
-    r"""Read what a pattern always holds; an alternative at its top leaves nothing sure.
+@dataclass(frozen=True, slots=True)
+class _Item:
+    """A letter, class or placeholder, or a group with its alternatives; how often it is repeated, empty for once."""
 
-    >>> anchors_of(r"{subject}(?: \([^()]*\))?,? is married to (?:the )?{object+}")
-    Anchors(ends=('subject', 'object'), text=' is married to ', either=())
-    >>> anchors_of("{subject} by {object}|{object} made {subject}")
-    Anchors(ends=(), text='', either=())
-    >>> anchors_of("(?:[Mm]usic|[Ss]core) (?:is|was) by {object}").either
-    ('usic', 'core')
+    text: str
+    inside: tuple[tuple[_Item, ...], ...]
+    times: str
+
+    @property
+    def least(self) -> int:
+        """Return how often it stands there at least."""
+        if self.times[:1] == "{":
+            return int(self.times[1:].split(",")[0].rstrip("}?") or 0)
+        return 0 if self.times[:1] in ("?", "*") and self.times else 1
+
+
+@dataclass(slots=True)
+class _Found:
+    """What is read so far: ends, choices between pieces, and the ways in which the text at hand may read."""
+
+    ends: list[str] = field(default_factory=list)
+    choices: list[Pieces] = field(default_factory=list)
+    run: Pieces = _NOTHING
+
+    def go_on(self, ways: Pieces) -> None:
+        """Let one of some texts follow; where the ways become too many, what is read so far is a choice of its own."""
+        joined = ways if self.run is _NOTHING else tuple([before + way for before in self.run for way in ways])
+        if len(joined) > MOST:
+            self.stop()
+            joined = ways
+        self.run = joined
+
+    def stop(self) -> None:
+        """End what is read so far, for anything may follow."""
+        self.choices.append(self.run)
+        self.run = _NOTHING
+
+
+def anchors_of(pattern: str, ends: Iterable[str] = ("subject", "object"), lists: Lists | None = None) -> Anchors:
+    r"""Read what a pattern always holds; of alternatives each must hold something.
+
+    ``ends`` are the placeholders that stand for mentions, ``lists`` the words that others stand for; any other one may
+    stand for anything.
+
+    >>> anchors_of("{subject} (?:is|was) made by {object}").pieces
+    (('⟧ is made by ⟦', '⟧ was made by ⟦'),)
+    >>> anchors_of("{subject}.*(?:[Mm]usic|[a-z]+ score)s? by ").pieces
+    (('Music', 'music', ' score'), (' by ', 's by '))
     """
-    ends: list[str] = []
-    runs = [""]
-    for kind, piece in _outside_groups(pattern):
-        if kind == "alternative":
-            return Anchors()
-        if kind == "letter":
-            runs[-1] += piece
+    found = _required(_parsed(pattern), _Reader(frozenset(ends), lists or {}))
+    return Anchors(tuple(dict.fromkeys(found.ends)), tuple(sorted(_pieces(found), key=_rarity, reverse=True)))
+
+
+def _pieces(found: _Found) -> list[Pieces]:
+    """Return what is long enough to be looked for, each once."""
+    choices = (tuple(dict.fromkeys(each)) for each in found.choices)
+    return [each for each in dict.fromkeys(choices) if min(map(len, each)) >= LEAST]
+
+
+def _rarity(pieces: Pieces) -> tuple[int, int]:
+    """Tell how seldom a sentence holds one of them: the letters of the shortest, then how few they are."""
+    return min(sum(char.isalpha() for char in piece) for piece in pieces), -len(pieces)
+
+
+def _parsed(pattern: str) -> tuple[tuple[_Item, ...], ...]:
+    """Take a pattern apart into its alternatives."""
+    stack: list[tuple[str, list[list[_Item]]]] = [("", [[]])]
+    at = 0
+    while found := _ATOM.match(pattern, at):
+        at, text = found.end(), found[0]
+        if text[0] == "(":
+            stack.append((text, [[]]))
             continue
-        if kind == "repeated":
-            runs[-1] = runs[-1][:-1]
-        elif kind == "optional end":
-            ends.pop()
-        elif kind == "end":
-            ends.append(piece)
-        runs.append("")
-    longest = max(runs, key=len)
-    found = max(_choices(pattern), key=lambda pieces: min(map(len, pieces)), default=())
-    return Anchors(tuple(dict.fromkeys(ends)), longest if len(longest) >= LEAST else "", found)
+        if text == "|":
+            stack[-1][1].append([])
+            continue
+        inside: list[list[_Item]] = []
+        if text == ")":
+            text, inside = stack.pop()
+        times = _TIMES.match(pattern, at)
+        at = times.end() if times else at
+        stack[-1][1][-1].append(_Item(text, tuple(map(tuple, inside)), times[0] if times else ""))
+    return tuple(map(tuple, stack[0][1]))
 
 
-def _choices(pattern: str) -> Iterator[tuple[str, ...]]:
-    """Yield for each group that a match cannot do without what its alternatives hold, where each holds something."""
-    for group in _groups(pattern):
-        pieces = tuple(anchors_of(each).text for each in _alternatives(group))
-        if all(pieces):
-            yield pieces
+@dataclass(frozen=True, slots=True)
+class _Reader:
+    """Reads items with the placeholders that stand for mentions and the lists of words that others stand for."""
+
+    ends: frozenset[str]
+    lists: Lists
+
+    def walk(self, items: Iterable[_Item], found: _Found) -> None:
+        """Read the items of one alternative."""
+        for item in items:
+            ways = self.ways(item)
+            if item.times in ("", "?") and ways is not None:
+                found.go_on(ways if not item.times else (*ways, ""))
+            elif item.least == 0:
+                found.stop()
+            else:
+                self._enter(item, ways, found)
+                if item.times:
+                    found.stop()
+
+    def _enter(self, item: _Item, ways: Pieces | None, found: _Found) -> None:
+        """Read an item that each match goes through at least once."""
+        name = _NAME.fullmatch(item.text)
+        if ways is not None:
+            found.go_on(ways)
+        elif item.text.startswith(_OPEN) or (name is not None and name[1] in self.ends):
+            found.go_on((_OPEN,))
+            found.stop()
+            if name is not None:
+                found.ends.append(name[1])
+            if name is None or not name[2]:
+                found.go_on((_CLOSED,))
+        elif item.text.startswith("{@"):
+            found.stop()
+            found.choices.append(tuple(self.lists.get(item.text[2:-1], _NOTHING)) or _NOTHING)
+        elif item.text in ("(", "(?:") and len(item.inside) == 1:
+            self.walk(item.inside[0], found)
+        else:
+            found.stop()
+            if item.text in ("(", "(?:"):
+                found.choices += _required(item.inside, self).choices
+
+    def ways(self, item: _Item) -> Pieces | None:
+        r"""Return the texts that an item may stand for, None where they are too many: "\.", "[Ff]", "(?:a|b)"."""
+        text = item.text
+        if text in _PLACES or text in _LOOKING or text.startswith("{!"):
+            return _NOTHING
+        if text.startswith("\\"):
+            return None if text[1].isalnum() else (text[1],)
+        if text in ("(", "(?:"):
+            return self._ways_of_group(item)
+        if few := _FEW.fullmatch(text):
+            return tuple(few[1])
+        return (text,) if len(text) == 1 and text != "." else None
+
+    def _ways_of_group(self, item: _Item) -> Pieces | None:
+        ways: list[str] = []
+        for part in item.inside:
+            found = _Found()
+            for each in part:
+                one = self.ways(each) if each.times in ("", "?") else None
+                if one is None:
+                    return None
+                found.go_on(one if not each.times else (*one, ""))
+            if found.choices:
+                return None
+            ways += found.run
+        return tuple(ways)
 
 
-def _groups(pattern: str) -> Iterator[str]:
-    """Yield the inside of each group at the top that nothing makes optional and that looks neither ahead nor back."""
-    at = depth = start = 0
-    while at < len(pattern):
-        kind, piece = _piece(pattern, at)
-        at += len(piece)
-        if kind == "opens":
-            start = at if depth == 0 else start
-            depth += 1
-        elif kind == "closes":
-            depth -= 1
-            whole = pattern[start : at - 1]
-            if depth == 0 and whole.startswith("?:") and not _REPEATED.match(pattern, at):
-                yield whole.removeprefix("?:")
-
-
-def _alternatives(group: str) -> Iterator[str]:
-    at = depth = start = 0
-    while at < len(group):
-        kind, piece = _piece(group, at)
-        depth += (kind == "opens") - (kind == "closes")
-        if kind == "alternative" and depth == 0:
-            yield group[start:at]
-            start = at + len(piece)
-        at += len(piece)
-    yield group[start:]
-
-
-def _outside_groups(pattern: str) -> Iterator[tuple[str, str]]:
-    """Yield the pieces of a pattern that stand in no group, with their kind."""
-    at = depth = 0
-    before = "break"
-    while at < len(pattern):
-        kind, piece = _piece(pattern, at)
-        at += len(piece)
-        depth += (kind == "opens") - (kind == "closes")
-        if depth or kind in ("opens", "closes"):
-            before = "break"
-            kind = "break"
-        elif kind == "repeated":
-            kind = {"letter": "repeated", "end": "optional end"}.get(before, "break")
-        if kind == "end" and piece.startswith(("{@", "{!")):
-            kind = "break"
-        yield kind, _END.sub(r"\1", piece) if kind == "end" else piece[-1]
-        before = kind
-
-
-def _piece(pattern: str, at: int) -> tuple[str, str]:
-    """Return the kind and the text of what begins here."""
-    if found := _REPEATED.match(pattern, at):
-        return "repeated", found[0]
-    if found := _END.match(pattern, at):
-        return "end", found[0]
-    if found := _CLASS.match(pattern, at):
-        return "break", found[0]
-    char = pattern[at]
-    if char == "\\":
-        return ("break" if pattern[at + 1].isalnum() else "letter"), pattern[at : at + 2]
-    kinds = {"(": "opens", ")": "closes", "|": "alternative", "^": "break", "$": "break", ".": "break", "+": "break"}
-    return kinds.get(char, "letter"), char
+def _required(parts: tuple[tuple[_Item, ...], ...], reader: _Reader) -> _Found:
+    """Read a pattern, or a group of one, with its alternatives."""
+    found = [_Found() for _ in parts]
+    for part, each in zip(parts, found, strict=True):
+        reader.walk(part, each)
+        each.stop()
+    if len(parts) == 1:
+        return found[0]
+    best = [max(_pieces(each), key=_rarity, default=()) for each in found]
+    return _Found(choices=[tuple(chain.from_iterable(best))] if all(best) else [])

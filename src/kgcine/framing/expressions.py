@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 PREPOSITIONS = "by|from|in|of|about|on|with|for|to|at|as|and|or|who|which|that"
@@ -39,6 +41,17 @@ LETTERS = r"(?:,? [A-Z]{2,5}\b)*(?:,(?= \())?"
 HIS = r"(?:[Hh]is|[Hh]er|[Tt]heir|⟦\d+:Person⟧(?:['’]s?)?)"
 # What may stand between a word and the name behind it: "music for the film “X”".
 LEADS = (" ", " the ", " “", ' "', " the film ", " the film “", ' the film "', " the film «")
+#: What placeholders stand for that name neither ends nor lists.
+ANYTHING = {
+    "gap": r"[^⟦⟧.;:!?\"“”]{0,40}?",
+    "adj": rf"(?:(?!(?:{PREPOSITIONS})\b)[a-z-]+ ){{0,2}}",
+    "titled": BEFORE,
+    "called": CALLED,
+    "his": HIS,
+    "credits": rf"(?:(?!\b(?:{ASTRAY})\b)[^.;\n]){{0,240}}?",
+}
+_PLACEHOLDER = re.compile(r"\{([@!]?\w+)(\+?)\}")
+_AS = re.compile(r"(?<![\w\\{])as(?![\w}]| well)")
 _BRACKETED = re.compile(r"\{subject\}(?=(?:\(\?:)? \\\()")
 _OWNED = re.compile(r"(?<=[|:])his(?= ?[|)])")
 
@@ -50,49 +63,58 @@ def with_parts(item: dict[str, Any], parts: Mapping[str, str]) -> dict[str, Any]
     return {**item, "pattern": re.sub(r"\{(\w+)\}", lambda name: parts.get(name[1], name[0]), item["pattern"])}
 
 
-def compiled(text: str, ends: Mapping[str, Sequence[str]], lists: Mapping[str, list[str]]) -> re.Pattern[str]:
-    """Turn a pattern into a regular expression over marked text, where each mention reads ``⟦number:Type⟧``.
+@dataclass(frozen=True)
+class Expression:
+    """A regular expression over marked text, where each mention reads ``⟦number:Type⟧``.
 
-    ``ends`` are the classes of each end and qualifier. Raise KeyError for a name that is none, re.error for a mistake.
+    It is compiled when it is first looked for: of a thousand patterns an article needs a third.
     """
-    rivals = "|".join(ends["subject"])
 
-    def put(match: re.Match[str]) -> str:
-        name, many = match[1], match[2]
-        if name == "gap":
-            return r"[^⟦⟧.;:!?\"“”]{0,40}?"
-        if name == "adj":
-            return rf"(?:(?!(?:{PREPOSITIONS})\b)[a-z-]+ ){{0,2}}"
-        if name == "titled":
-            return BEFORE
-        if name == "called":
-            return CALLED
-        if name == "his":
-            return HIS
-        if name == "credits":
-            return rf"(?:(?!\b(?:{ASTRAY})\b)[^.;\n]){{0,240}}?"
-        if name == "other":
-            return rf"(?:[^⟦⟧\n]|⟦\d+:(?!(?:{rivals})⟧)\w+⟧){{0,120}}?"
-        if name.startswith("@"):
-            return "(?:" + "|".join(sorted(map(re.escape, lists[name[1:]]), key=len, reverse=True)) + ")"
-        if name.startswith("!"):
-            # Where no mention stands, nothing has to be looked back for.
-            return r"(?=⟦)" + "".join(f"(?<!{re.escape(word + lead)})" for word in lists[name[1:]] for lead in LEADS)
-        end = name.rstrip("0123456789")
-        if end not in ends:
-            raise KeyError(f"{{{name}}} is no end or qualifier of the frame")
-        one = rf"⟦\d+:(?:{'|'.join(ends[end])})⟧"
-        if not many:
-            return f"(?P<{name}>{one})"
-        # Behind the members of a list their years may stand, or more in brackets, before them what they are.
-        aside = rf"(?:[^()⟦⟧]|⟦\d+:(?!(?:{'|'.join(ends[end])})⟧)\w+⟧)*"
-        member = rf"{one}(?: \({aside}\)|[\"”’]? in ⟦\d+:Date⟧(?=,| and |;))?"
-        return f"(?P<{name}>{member}(?:{JOINTS}{TITLED}{member})*)"
+    source: str
 
+    @cached_property
+    def compiled(self) -> re.Pattern[str]:
+        """Compile it; raise re.error for a mistake."""
+        return re.compile(self.source)
+
+
+def prepared(text: str) -> str:
+    """Let a pattern take what any text may have in such a place: letters behind a name, whom a possessive means."""
     # Letters may stand behind a name and before its bracket: "A, KCMG (1880-1950)".
     text = _BRACKETED.sub(lambda _: f"{{subject}}{LETTERS}", text)
     # What "his" leads back to is marked like a name.
     text = _OWNED.sub(r"(?:his|⟦\\d+:Person⟧)", text)
     # "A as well as B" tells of no part.
-    text = re.sub(r"(?<![\w\\{])as(?![\w}]| well)", "as(?! well as )", text)
-    return re.compile(re.sub(r"\{([@!]?\w+)(\+?)\}", put, text))
+    return _AS.sub("as(?! well as )", text)
+
+
+def expression(text: str, ends: Mapping[str, Sequence[str]], lists: Mapping[str, Sequence[str]]) -> Expression:
+    """Turn a prepared pattern into a regular expression.
+
+    ``ends`` are the classes of each end and qualifier. Raise KeyError for a name that is none.
+    """
+    return Expression(_PLACEHOLDER.sub(lambda found: _put(found[1], bool(found[2]), ends, lists), text))
+
+
+def _put(name: str, many: bool, ends: Mapping[str, Sequence[str]], lists: Mapping[str, Sequence[str]]) -> str:
+    """Write what a placeholder stands for."""
+    if name in ANYTHING:
+        return ANYTHING[name]
+    if name == "other":
+        rivals = "|".join(ends["subject"])
+        return rf"(?:[^⟦⟧\n]|⟦\d+:(?!(?:{rivals})⟧)\w+⟧){{0,120}}?"
+    if name.startswith("@"):
+        return "(?:" + "|".join(sorted(map(re.escape, lists[name[1:]]), key=len, reverse=True)) + ")"
+    if name.startswith("!"):
+        # Where no mention stands, nothing has to be looked back for.
+        return r"(?=⟦)" + "".join(f"(?<!{re.escape(word + lead)})" for word in lists[name[1:]] for lead in LEADS)
+    end = name.rstrip("0123456789")
+    if end not in ends:
+        raise KeyError(f"{{{name}}} is no end or qualifier of the frame")
+    one = rf"⟦\d+:(?:{'|'.join(ends[end])})⟧"
+    if not many:
+        return f"(?P<{name}>{one})"
+    # Behind the members of a list their years may stand, or more in brackets, before them what they are.
+    aside = rf"(?:[^()⟦⟧]|⟦\d+:(?!(?:{'|'.join(ends[end])})⟧)\w+⟧)*"
+    member = rf"{one}(?: \({aside}\)|[\"”’]? in ⟦\d+:Date⟧(?=,| and |;))?"
+    return f"(?P<{name}>{member}(?:{JOINTS}{TITLED}{member})*)"

@@ -14,6 +14,7 @@ from typing import NamedTuple
 from spacy.tokens import Doc, Span
 
 from kgcine.frames import Frame, Spec
+from kgcine.framing.pieces import Pieces, findable, numbers_of
 from kgcine.model import Article, Block
 from kgcine.model import Span as Stretch
 from kgcine.scene import Filler, Scene, marked
@@ -57,45 +58,54 @@ class Match(NamedTuple):
 
 
 class Patterns:
-    """The frames with a pattern, sorted out once for each set of types that the mentions of a stretch of text have."""
+    """The frames with a pattern, of which a text is shown only those that its types of mentions and its words allow."""
 
     def __init__(self, frames: Iterable[Frame]) -> None:
         """Hold the frames that have a pattern."""
         self._frames = tuple(frame for frame in frames if frame.pattern is not None)
-        wanted = list(dict.fromkeys(frame.wanted for frame in self._frames))
-        #: Many frames want the same, so each want is looked at once.
-        self._wanted = tuple(wanted)
-        self._want_of = tuple(wanted.index(frame.wanted) for frame in self._frames)
-        self._known: dict[frozenset[str], tuple[Frame, ...]] = {}
+        self._pieces = Pieces([next(filter(findable, frame.pieces), ()) for frame in self._frames])
+        # By the types that may fill an end: the frames, as bits, each of whose matches has that end.
+        self._by_end: dict[frozenset[str], int] = {}
+        for number, frame in enumerate(self._frames):
+            for end in frame.wanted:
+                self._by_end[end] = self._by_end.get(end, 0) | 1 << number
+        self._known: dict[frozenset[str], int] = {}
 
-    def fitting(self, types: frozenset[str]) -> tuple[Frame, ...]:
-        """Return the frames whose every match can be filled by mentions of these types."""
+    def _fitting(self, types: frozenset[str]) -> int:
+        """Return as bits the frames whose every match can be filled by mentions of these types."""
         found = self._known.get(types)
         if found is None:
             if len(self._known) == KEPT:
                 self._known.clear()
-            met = [not any(types.isdisjoint(each) for each in wanted) for wanted in self._wanted]
-            found = tuple(frame for frame, want in zip(self._frames, self._want_of, strict=True) if met[want])
+            found = (1 << len(self._frames)) - 1
+            for end, bits in self._by_end.items():
+                if types.isdisjoint(end):
+                    found &= ~bits
             self._known[types] = found
         return found
 
     def matches(self, text: str, fillers: list[Filler]) -> Iterator[Match]:
         """Yield the matches of all patterns in a marked text that name a subject or an object."""
-        for frame in self.fitting(frozenset([filler.type for filler in fillers])):
-            if frame.words in text and _holds_one(frame.either, text):
+        fitting = self._fitting(frozenset([filler.type for filler in fillers]))
+        for number in numbers_of(fitting & self._pieces.met(text)):
+            frame = self._frames[number]
+            if _holds(frame.pieces, text):
                 yield from _matches(frame, text, fillers)
 
 
-def _holds_one(words: tuple[str, ...], text: str) -> bool:
-    """Tell whether a text holds one of some words, or none is asked for; asked some hundred times a sentence."""
-    for word in words:
-        if word in text:
-            return True
-    return not words
+def _holds(pieces: tuple[tuple[str, ...], ...], text: str) -> bool:
+    """Tell whether a text holds one of each of some choices of pieces; asked some dozen times a sentence."""
+    for choice in pieces:
+        for piece in choice:
+            if piece in text:
+                break
+        else:
+            return False
+    return True
 
 
 def _matches(frame: Frame, text: str, fillers: list[Filler]) -> Iterator[Match]:
-    for match in frame.pattern.finditer(text) if frame.pattern is not None else ():
+    for match in frame.pattern.compiled.finditer(text) if frame.pattern is not None else ():
         if "subject" in match.groupdict() and _is_told_from(text, match):
             continue
         groups: dict[str, list[Filler]] = {}
