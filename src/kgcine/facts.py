@@ -11,7 +11,6 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from spacy.tokens import Span as Phrase
-from spacy.tokens import Token
 
 from kgcine.annotate import Annotated
 from kgcine.assets import Assets
@@ -20,9 +19,10 @@ from kgcine.claims.plans import as_plans
 from kgcine.claims.wording import Wording, load_wording
 from kgcine.clauses import clauses_of
 from kgcine.coref import discourse
-from kgcine.frames import ANY_OCCUPATION, Frame, Frames, Spec, load_frames
+from kgcine.frames import Frame, Frames, Spec, load_frames
 from kgcine.framing.bodies import as_bodies, shown_bodies
 from kgcine.framing.citing import evidence_of
+from kgcine.framing.evoking import Evoking, types_in
 from kgcine.framing.inner import FRAME as INNER
 from kgcine.framing.inner import told_by_names
 from kgcine.framing.learned import FRAME as LEARNED
@@ -39,7 +39,7 @@ from kgcine.model import Article, Entity, Extraction, Literal, Rejected, Span, S
 from kgcine.naming.lexicon import Lexicon
 from kgcine.ontology import Ontology
 from kgcine.parsing.denoting import is_met, is_title
-from kgcine.parsing.predicates import is_hidden_verb, is_label, is_verb, is_void, noun_lemma, verb_lemma
+from kgcine.parsing.predicates import is_verb, is_void
 from kgcine.scene import Filler, Scene, dated, marked
 from kgcine.sifting.fiction import without_roles
 from kgcine.sifting.holders import LEADER, with_houses
@@ -82,6 +82,7 @@ class Extractor:
                        self._typed(frame.object, frame.property, "range"))
             for frame in frames.all
         }  # fmt: skip
+        self._evoking = Evoking(frames, self._ends, ontology)
 
     def extract(self, annotated: Annotated, key: str = "") -> Extraction:
         """Read all statements of one article; ``key`` is kept in the extraction."""
@@ -153,7 +154,8 @@ class Extractor:
     def by_frames(self, scene: Scene, attribution: Attribution, sentence: Phrase) -> Iterator[Statement]:
         """Yield what frames alone read in a sentence, unmerged."""
         dates = _dates(scene, sentence)
-        evoked = {token.i: found for token in sentence if (found := self._evoked(token, scene))}
+        types = types_in(scene, sentence)
+        evoked = {token.i: found for token in sentence if (found := self._evoking.evoked(token, scene, types))}
         for clause in clauses_of(sentence, lambda token: token.i in evoked):
             if clause.negated:
                 continue
@@ -170,25 +172,6 @@ class Extractor:
                 if stance.status is not None:
                     yield from self._match(frame, matcher, scene, stance)
         yield from self._in_sentence(scene, attribution, sentence)
-
-    def _evoked(self, token: Token, scene: Scene) -> tuple[Frame, ...]:
-        """Return the frames that a token evokes: by its lemma, or as any occupation."""
-        if is_verb(token) or is_hidden_verb(token):
-            return self._frames.by_verb.get(verb_lemma(token), ())
-        if is_label(token):
-            return ()
-        evoked = self._frames.by_noun.get(noun_lemma(token), ())
-        held = scene.entities.get(token.i) if evoked else None
-        if held is not None and held.type == "Award" and noun_lemma(token) in self._lexicon.occupations:
-            # The "director" of "Best Director" heads nothing.
-            return ()
-        if held is not None and held.type == "Person" and held.kind == "name":
-            # Nor is Akim Weber anybody's akim.
-            return ()
-        value = scene.values.get(token.i)
-        if value is not None and value.type == "Occupation" and value.token == token.i:
-            return (*evoked, *self._frames.by_noun.get(ANY_OCCUPATION, ()))
-        return evoked
 
     def _match(self, frame: Frame, matcher: Matcher, scene: Scene, stance: Stance) -> Iterator[Statement]:
         if not all(matcher.holds(spec) for spec in frame.requires):

@@ -255,7 +255,7 @@ def _frame(
         role: spec for spec in (*requires, *excludes) for role in spec.roles if f"{{{role}}}" in item.get("pattern", "")
     }
     ends = {"subject": specs["subject"], "object": specs["object"], **dict(qualifiers), **told}
-    types = {end: _types(spec, ontology) for end, spec in ends.items()} if "pattern" in item else {}
+    types = {end: mention_types(spec, ontology) for end, spec in ends.items()} if "pattern" in item else {}
     text = prepared(item["pattern"]) if "pattern" in item else None
     try:
         pattern = None if text is None else expression(text, types, lists)
@@ -307,7 +307,8 @@ def _words(values: Iterable[str], lists: Mapping[str, list[str]]) -> frozenset[s
     return frozenset(found)
 
 
-def _types(spec: Spec, ontology: Ontology) -> list[str]:
+def mention_types(spec: Spec, ontology: Ontology) -> list[str]:
+    """Return the types of the mentions that may meet a specification, sorted."""
     barred = {below for type_ in spec.not_types for below in _below(type_, ontology)}
     return sorted({below for type_ in spec.types for below in _below(type_, ontology)} - barred)
 

@@ -11,8 +11,9 @@ from spacy.tokens import Doc
 
 @dataclass(frozen=True, slots=True)
 class Parse:
-    """The tokens of a Doc: lemmas in lower case, the word that each counts as (numbers alike), offsets, the parse."""
+    """The tokens of a Doc: words and lemmas in lower case, what each counts as (numbers alike), offsets, the parse."""
 
+    lower: tuple[str, ...]
     lemmas: tuple[str, ...]
     words: tuple[str, ...]
     starts: tuple[int, ...]
@@ -37,6 +38,7 @@ def parse_of(doc: Doc) -> Parse:
     lemmas = [lemma.lower() for lemma in lemmas]
     numeral = columns[5].tolist()
     return Parse(
+        lower=tuple(lower),
         lemmas=tuple(lemmas),
         words=tuple(["#" if n else lemma or word for n, lemma, word in zip(numeral, lemmas, lower, strict=True)]),
         starts=tuple(starts.tolist()),

@@ -1,0 +1,81 @@
+"""A token in, the frames out that it evokes and that what its sentence names can fill.
+
+A verb evokes some dozen frames, and most sentences name nothing of the classes that most of them ask for. So what a
+frame asks for is compared with what the sentence has before any clause is taken apart.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from spacy.tokens import Span as Phrase
+from spacy.tokens import Token
+
+from kgcine.frames import ANY_OCCUPATION, Frame, Frames, Spec, mention_types
+from kgcine.framing.spoken import NEUTER
+from kgcine.ontology import Ontology
+from kgcine.parsing.grammar import TABLE
+from kgcine.parsing.predicates import is_hidden_verb, is_label, is_verb, noun_lemma, verb_lemma
+from kgcine.scene import Scene
+
+#: Values that words make which are no mention, and roles that look beyond the sentence.
+MADE = frozenset({"name", "noun", "phrase", "wording", "quote", "Thing", "Duration", "Money", "Title"})
+BEYOND = frozenset({"spoken", "topic", "main", "ahead"})
+#: Lists of words that may stand for what other sentences name.
+_STANDING = ("male", "female", "film")
+
+
+class Evoking:
+    """The frames by the words that evoke them, with the classes of which each of its ends needs one."""
+
+    def __init__(self, frames: Frames, ends: Mapping[str, tuple[Spec, Spec]], ontology: Ontology) -> None:
+        """Hold the frames; ``ends`` are subject and object by the frame's id, each with its types."""
+        self._frames = frames
+        self._asked = {
+            frame.id: tuple(_asked((*ends[frame.id], *frame.requires), ontology))
+            for frame in frames.all
+            if frame.pattern is None
+        }
+
+    def evoked(self, token: Token, scene: Scene, types: frozenset[str]) -> tuple[Frame, ...]:
+        """Return the frames that a token evokes, by its lemma or as any occupation, in a sentence of these types."""
+        found = self._by_word(token, scene)
+        return tuple([each for each in found if not any(map(types.isdisjoint, self._asked[each.id]))])
+
+    def _by_word(self, token: Token, scene: Scene) -> tuple[Frame, ...]:
+        if is_verb(token) or is_hidden_verb(token):
+            return self._frames.by_verb.get(verb_lemma(token), ())
+        if is_label(token):
+            return ()
+        evoked = self._frames.by_noun.get(noun_lemma(token), ())
+        held = scene.entities.get(token.i) if evoked else None
+        if held is not None and held.type == "Award" and noun_lemma(token) in scene.lexicon.occupations:
+            # The "director" of "Best Director" heads nothing.
+            return ()
+        if held is not None and held.type == "Person" and held.kind == "name":
+            # Nor is Akim Weber anybody's akim.
+            return ()
+        value = scene.values.get(token.i)
+        if value is not None and value.type == "Occupation" and value.token == token.i:
+            return (*evoked, *self._frames.by_noun.get(ANY_OCCUPATION, ()))
+        return evoked
+
+
+def types_in(scene: Scene, sentence: Phrase) -> frozenset[str]:
+    """Return the types of what a sentence names, and of all that its pronouns may stand for."""
+    tokens = range(sentence.start, sentence.end)
+    held = (scene.entities, scene.values, scene.countries)
+    found = {each.type for index in held for token in tokens if (each := index.get(token)) is not None}
+    lists = scene.lexicon.rules[TABLE]
+    words = set(scene.parse.lower[sentence.start : sentence.end])
+    if NEUTER in words or any(not words.isdisjoint(lists[key]) for key in _STANDING):
+        found.update(scene.types.values())
+    return frozenset(found)
+
+
+def _asked(specs: Iterable[Spec], ontology: Ontology) -> Iterable[frozenset[str]]:
+    """Yield for each specification that only mentions of the sentence meet the types of which one must be there."""
+    for spec in specs:
+        local = spec.types and spec.literal is None and BEYOND.isdisjoint(spec.roles)
+        if local and MADE.isdisjoint(spec.types):
+            yield frozenset(mention_types(spec, ontology))
