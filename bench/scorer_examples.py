@@ -14,7 +14,7 @@ from kgcine.evaluate import RelationMap
 from kgcine.evaluate.records import GoldFact, GoldRecord, read_gold
 from kgcine.evaluate.rules import SYMMETRIC, Surface, relation_key, surface
 from kgcine.facts import Extractor
-from kgcine.framing.pairs import ROOTS, Pair, features, pairs_in, root_of
+from kgcine.framing.pairs import ROOTS, Pair, features, pairs_in
 from kgcine.model import Entity, Literal, Statement
 from kgcine.naming.lexicon import Lexicon
 from kgcine.ontology import DATES, Ontology, Property
@@ -109,15 +109,16 @@ class Collector:
                 stated.setdefault((fact.subject, fact.object), []).append(fact)
             inside = scene.inside(sentence)
             for pair in pairs_in(scene, sentence, self.ontology, frozenset(known)):
-                signature = (root_of(pair.subject, self.ontology), root_of(pair.object, self.ontology))
-                allowed = [p for p in sorted(known[signature]) if self.ontology.fits_domain(p, pair.subject.type)]
+                allowed = [p for p in sorted(known[pair.signature]) if self.ontology.fits_domain(p, pair.subject.type)]
                 labels = gold.of(pair, allowed, scene)
                 if labels:
                     ends = (pair.subject.entity or "", pair.object.entity or pair.object.literal or "")
                     facts = stated.get(ends, [])
                     numbers = features(pair, scene, sentence, inside, [fact.frame for fact in facts])
                     read = frozenset(fact.property for fact in facts)
-                    yield Example(source.name, record["id"], fold_of(record), signature, tuple(numbers), labels, read)
+                    yield Example(
+                        source.name, record["id"], fold_of(record), pair.signature, tuple(numbers), labels, read
+                    )
 
 
 class Labels:

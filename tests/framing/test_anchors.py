@@ -38,7 +38,7 @@ from kgcine.scene import Scene, marked
         (r"{object}.*(?:\bsong|(?:[a-z] )?poem)\.", ("object",), (("song", "poem"),)),
         ("(?:ab){2,3}cd(?:ef)*", (), (("ab",), ("cd",))),
         ("{@kin} of{gap} {subject}", ("subject",), (("mother", "son"), (" of",), (" ⟦",))),
-        ("{!kin}made by ⟦\\d+:(?:Person|name)⟧'s", (), (("made by ⟦",), ("⟧'s",))),
+        ("{!kin}made by ⟦\\d+:(?:Person|name)⟧'s", (), (("made by ⟦",), (":Person⟧'s", ":name⟧'s"))),
         ("x\\x27yz", (), (("yz",),)),
         ("", (), ()),
     ],
@@ -46,7 +46,15 @@ from kgcine.scene import Scene, marked
 def test_what_no_group_makes_optional_is_always_there(
     pattern: str, ends: tuple[str, ...], pieces: tuple[tuple[str, ...], ...]
 ) -> None:
-    assert anchors_of(pattern, lists={"kin": ["mother", "son"]}) == Anchors(ends, pieces)
+    types = {end: ["Film", "Book", "Site", "Place", "Person"] for end in ("subject", "object")}
+    assert anchors_of(pattern, types, {"kin": ["mother", "son"]}) == Anchors(ends, pieces)
+
+
+def test_a_mention_of_few_types_is_looked_for_with_its_type() -> None:
+    ends = {"subject": ["Film", "Series"], "object": ["Person"]}
+    assert anchors_of("{object} {subject} ⟦\\d+:Date⟧,", ends, {}).pieces == (
+        (":Person⟧ ⟦",), (":Date⟧,",), (":Film⟧ ⟦", ":Series⟧ ⟦")
+    )  # fmt: skip
 
 
 @pytest.fixture(scope="module")

@@ -18,13 +18,26 @@ def scorer_of(**needs: frozenset[str]) -> Scorer:
     return Scorer(network, ("director", "composer"), {("Film", "Person"): (0, 1)}, needs, {"composer": 5})
 
 
+def scored(features: list[list[int]], *signatures: tuple[str, str]) -> list[dict[str, float]]:
+    found = scorer_of().score(features, signatures)
+    return [{each.property: each.probability for each in own} for own in found]
+
+
 def test_known_features_decide_and_unknown_ones_count_nothing() -> None:
-    scored = {each.property: each.probability for each in scorer_of().score([7, 8], ("Film", "Person"))}
-    assert scored == {"director": pytest.approx(1 / (1 + np.exp(-1)), abs=1e-6), "composer": pytest.approx(0.119203)}
+    assert scored([[7, 8]], ("Film", "Person")) == [
+        {"director": pytest.approx(1 / (1 + np.exp(-1)), abs=1e-6), "composer": pytest.approx(0.119203)}
+    ]
 
 
 def test_ends_of_other_types_have_no_probability() -> None:
-    assert list(scorer_of().score([7], ("Person", "Film"))) == []
+    assert scored([[7]], ("Person", "Film")) == [{}]
+
+
+def test_a_pair_is_scored_beside_others_as_it_is_alone() -> None:
+    features = [[7, 9], [8], [], *([number % 11, 9] for number in range(90))]
+    film = ("Film", "Person")
+    assert scored(features, *[film] * len(features)) == [scored([each], film)[0] for each in features]
+    assert scored([]) == []
 
 
 @pytest.mark.parametrize(

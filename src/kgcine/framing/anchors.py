@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import chain
 
-LEAST, MOST = 2, 12
+LEAST, MOST, FEW = 2, 12, 4
 Pieces = tuple[str, ...]
 Lists = Mapping[str, Sequence[str]]
 _OPEN, _CLOSED = "⟦", "⟧"
@@ -23,6 +23,7 @@ _ATOM = re.compile(
 _TIMES = re.compile(r"(?:[?*+]|\{\d*,?\d*\})\??")
 _FEW = re.compile(r"\[([^\^\\\-\]]{1,4})\]")
 _NAME = re.compile(r"\{([a-zA-Z]+)\d*(\+?)\}")
+_TYPE, _TYPES = re.compile(rf":\w+{_CLOSED}"), re.compile(r"(?<=[:|])\w+")
 _LOOKING = frozenset({"(?=", "(?!", "(?<=", "(?<!"})
 #: Places of a text, which take none of it.
 _PLACES = frozenset({"^", "$", r"\b", r"\B"})
@@ -75,30 +76,31 @@ class _Found:
         self.run = _NOTHING
 
 
-def anchors_of(pattern: str, ends: Iterable[str] = ("subject", "object"), lists: Lists | None = None) -> Anchors:
+def anchors_of(pattern: str, ends: Lists, lists: Lists) -> Anchors:
     r"""Read what a pattern always holds; of alternatives each must hold something.
 
-    ``ends`` are the placeholders that stand for mentions, ``lists`` the words that others stand for; any other one may
-    stand for anything.
+    ``ends`` are the placeholders that stand for mentions with the types of these, ``lists`` the words that others
+    stand for; any other one may stand for anything.
 
-    >>> anchors_of("{subject} (?:is|was) made by {object}").pieces
-    (('⟧ is made by ⟦', '⟧ was made by ⟦'),)
-    >>> anchors_of("{subject}.*(?:[Mm]usic|[a-z]+ score)s? by ").pieces
-    (('Music', 'music', ' score'), (' by ', 's by '))
+    >>> anchors_of("{subject} (?:is|was) made by {object}", {"subject": ["Film"], "object": ["Person"]}, {}).pieces
+    ((':Film⟧ is made by ⟦', ':Film⟧ was made by ⟦'),)
+    >>> anchors_of(".*(?:[Mm]usic|[a-z]+ score)s? by ", {}, {}).pieces
+    (('Music', 'music', ' score'), ('s by ', ' by '))
     """
-    found = _required(_parsed(pattern), _Reader(frozenset(ends), lists or {}))
+    found = _required(_parsed(pattern), _Reader(ends, lists))
     return Anchors(tuple(dict.fromkeys(found.ends)), tuple(sorted(_pieces(found), key=_rarity, reverse=True)))
 
 
 def _pieces(found: _Found) -> list[Pieces]:
-    """Return what is long enough to be looked for, each once."""
+    """Return what is long enough to be looked for, each once; a type alone is not, for an end asks for it already."""
     choices = (tuple(dict.fromkeys(each)) for each in found.choices)
-    return [each for each in dict.fromkeys(choices) if min(map(len, each)) >= LEAST]
+    long = [each for each in dict.fromkeys(choices) if min(map(len, each)) >= LEAST]
+    return [each for each in long if not all(map(_TYPE.fullmatch, each))]
 
 
 def _rarity(pieces: Pieces) -> tuple[int, int]:
-    """Tell how seldom a sentence holds one of them: the letters of the shortest, then how few they are."""
-    return min(sum(char.isalpha() for char in piece) for piece in pieces), -len(pieces)
+    """Tell how seldom a sentence holds one of them: the letters of the shortest, its types apart, then how few."""
+    return min(sum(map(str.isalpha, _TYPE.sub("", piece))) for piece in pieces), -len(pieces)
 
 
 def _parsed(pattern: str) -> tuple[tuple[_Item, ...], ...]:
@@ -126,7 +128,7 @@ def _parsed(pattern: str) -> tuple[tuple[_Item, ...], ...]:
 class _Reader:
     """Reads items with the placeholders that stand for mentions and the lists of words that others stand for."""
 
-    ends: frozenset[str]
+    ends: Lists
     lists: Lists
 
     def walk(self, items: Iterable[_Item], found: _Found) -> None:
@@ -147,13 +149,13 @@ class _Reader:
         name = _NAME.fullmatch(item.text)
         if ways is not None:
             found.go_on(ways)
-        elif item.text.startswith(_OPEN) or (name is not None and name[1] in self.ends):
-            found.go_on((_OPEN,))
-            found.stop()
-            if name is not None:
-                found.ends.append(name[1])
-            if name is None or not name[2]:
-                found.go_on((_CLOSED,))
+        elif item.text.startswith(_OPEN):
+            self._mention(_TYPES.findall(item.text), found)
+        elif name is not None and name[1] in self.ends:
+            found.ends.append(name[1])
+            self._mention(self.ends[name[1]], found)
+            if name[2]:
+                found.run = _NOTHING
         elif item.text.startswith("{@"):
             found.stop()
             found.choices.append(tuple(self.lists.get(item.text[2:-1], _NOTHING)) or _NOTHING)
@@ -163,6 +165,13 @@ class _Reader:
             found.stop()
             if item.text in ("(", "(?:"):
                 found.choices += _required(item.inside, self).choices
+
+    def _mention(self, types: Sequence[str], found: _Found) -> None:
+        """Read where a mention begins, and its type with where it ends."""
+        found.go_on((_OPEN,))
+        found.stop()
+        few = 0 < len(types) <= FEW
+        found.go_on(tuple([f":{type_}{_CLOSED}" for type_ in types]) if few else (_CLOSED,))
 
     def ways(self, item: _Item) -> Pieces | None:
         r"""Return the texts that an item may stand for, None where they are too many: "\.", "[Ff]", "(?:a|b)"."""

@@ -13,7 +13,7 @@ from spacy.tokens import Span as Phrase
 from spacy.tokens import Token
 
 from kgcine.claims.attribution import Stance
-from kgcine.framing.pairs import Pair, features, pairs_in, root_of
+from kgcine.framing.pairs import Pair, features, pairs_in
 from kgcine.framing.scorer import Scored, Scorer
 from kgcine.model import Literal, Statement
 from kgcine.ontology import Ontology
@@ -52,15 +52,15 @@ def read_pairs(
     inside = scene.inside(sentence)
     words = lemmas_of(scene, sentence)
     stateable = scorer.stateable(words)
-    readings = []
+    pairs: list[Pair] = []
+    numbers: list[list[int]] = []
     for pair in pairs_in(scene, sentence, ontology, frozenset(scorer.signatures)):
-        signature = (root_of(pair.subject, ontology), root_of(pair.object, ontology))
         said = frames.get((pair.subject.entity or "", _value(pair.object)), ())
-        if not said and (signature not in stateable or pair.apart > FARTHEST):
-            continue
-        numbers = features(pair, scene, sentence, inside, said)
-        readings.append(Reading(pair, tuple(scorer.score(numbers, signature))))
-    return readings
+        if said or (pair.signature in stateable and pair.apart <= FARTHEST):
+            pairs.append(pair)
+            numbers.append(features(pair, scene, sentence, inside, said))
+    scores = scorer.score(numbers, [pair.signature for pair in pairs])
+    return [Reading(pair, own) for pair, own in zip(pairs, scores, strict=True)]
 
 
 def lemmas_of(scene: Scene, sentence: Phrase) -> frozenset[str]:

@@ -25,10 +25,11 @@ SHOWN_BETWEEN = 14
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """An ordered pair of fillers of one sentence."""
+    """An ordered pair of fillers of one sentence; its signature are their root types."""
 
     subject: Filler
     object: Filler
+    signature: tuple[str, str]
 
     @property
     def apart(self) -> int:
@@ -38,18 +39,19 @@ class Pair:
 
 def pairs_of(fillers: Iterable[Filler], ontology: Ontology, signatures: frozenset[tuple[str, str]]) -> Iterator[Pair]:
     """Yield the ordered pairs whose root types are among the signatures, near enough to be said of each other."""
-    known = [(filler, root_of(filler, ontology)) for filler in fillers]
+    known = [(filler, _root_of(filler, ontology)) for filler in fillers]
     for subject, domain in known:
         if subject.entity is None:
             continue
         for value, range_ in known:
-            if (domain, range_) not in signatures or value is subject or value.entity == subject.entity:
+            signature = (domain, range_)
+            if signature not in signatures or value is subject or value.entity == subject.entity:
                 continue
             if abs(subject.token - value.token) <= 3 * MAX_BETWEEN:
-                yield Pair(subject, value)
+                yield Pair(subject, value, signature)
 
 
-def root_of(filler: Filler, ontology: Ontology) -> str:
+def _root_of(filler: Filler, ontology: Ontology) -> str:
     """Return the root class of a filler, or its kind of value."""
     if filler.entity is None:
         return filler.type

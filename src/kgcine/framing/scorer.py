@@ -11,6 +11,7 @@ import io
 import tomllib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import chain
 
 import numpy as np
 from numpy.typing import NDArray
@@ -26,6 +27,8 @@ STATED = 0.75
 FAR = 0.9
 #: Probabilities are rounded so that the last bits of a processor's sums decide nothing.
 DIGITS = 6
+#: Pairs that go through the network at once; more would only take memory.
+BATCH = 64
 Floats = NDArray[np.float64]
 
 
@@ -35,6 +38,9 @@ class Scored:
 
     property: str
     probability: float
+
+
+Scores = tuple[Scored, ...]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -47,12 +53,16 @@ class Network:
     second: Floats
     second_bias: Floats
 
-    def chances(self, features: Sequence[int], columns: Sequence[int]) -> list[float]:
-        """Return the probability of each of these properties."""
-        found = [row for feature in features if (row := self.rows.get(feature)) is not None]
-        hidden = np.maximum(np.add.reduce(self.first.take(found, axis=0), axis=0) + self.first_bias, 0)
-        sums = hidden @ self.second.take(columns, axis=1) + self.second_bias.take(columns)
-        chances: list[float] = np.round(1 / (1 + np.exp(-sums)), DIGITS).tolist()
+    def chances(self, features: Sequence[Sequence[int]]) -> list[list[float]]:
+        """Return for each of some sets of features the probability of every property, in one pass through the net."""
+        known = [[row for each in own if (row := self.rows.get(each)) is not None] for own in features]
+        filled = [number for number, rows in enumerate(known) if rows]
+        sums = np.zeros((len(known), len(self.first_bias)))
+        if filled:
+            starts = np.cumsum([0, *(len(known[number]) for number in filled[:-1])])
+            sums[filled] = np.add.reduceat(self.first.take(list(chain(*known)), axis=0), starts, axis=0)
+        outputs = np.maximum(sums + self.first_bias, 0) @ self.second + self.second_bias
+        chances: list[list[float]] = np.round(1 / (1 + np.exp(-outputs)), DIGITS).tolist()
         return chances
 
 
@@ -81,12 +91,13 @@ class Scorer:
     near: Mapping[str, int]
     bars: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
-    def score(self, features: Sequence[int], signature: tuple[str, str]) -> Iterator[Scored]:
-        """Yield the probability of each property that may hold between ends of these types."""
-        columns = self.signatures.get(signature, ())
-        if columns:
-            for column, probability in zip(columns, self.network.chances(features, columns), strict=True):
-                yield Scored(self.properties[column], probability)
+    def score(self, features: Sequence[Sequence[int]], signatures: Sequence[tuple[str, str]]) -> Iterator[Scores]:
+        """Yield for each pair what may hold between ends of its types, with the probability."""
+        for at in range(0, len(features), BATCH):
+            chances = self.network.chances(features[at : at + BATCH])
+            for own, signature in zip(chances, signatures[at : at + BATCH], strict=True):
+                columns = self.signatures.get(signature, ())
+                yield tuple([Scored(self.properties[column], own[column]) for column in columns])
 
     def stateable(self, words: frozenset[str]) -> set[tuple[str, str]]:
         """Return the types of ends between which some property may be stated in a sentence of these lemmas."""
