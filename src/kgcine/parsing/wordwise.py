@@ -61,17 +61,25 @@ class Wordwise:
     def _rows(self, doc: Doc) -> Doc:
         rows = _table(doc).tobytes()
         keys = [rows[at : at + _WIDTH] for at in range(0, len(rows), _WIDTH)]
-        for key in {key for key in keys if key not in self._seen}:
-            self._seen[key] = _table(self._whole(self._alone(key))).tobytes()
+        self._look_at([key for key in dict.fromkeys(keys) if key not in self._seen])
         given = np.frombuffer(b"".join([self._seen[key] for key in keys]), np.uint64).reshape(len(keys), -1)
         if len(self._seen) > MOST:
             self._seen = {}
         return doc.from_array(_SET, cast("Ints2d", np.ascontiguousarray(given[:, 1:])))
 
-    def _alone(self, key: bytes) -> Doc:
-        row = np.frombuffer(key, np.uint64)
-        doc = Doc(self._vocab, words=[self._vocab.strings[int(row[0])]])
-        return doc.from_array(_SET, cast("Ints2d", row[1:].reshape(1, -1)))
+    def _look_at(self, new: Sequence[bytes]) -> None:
+        """Put what the pipes make of some rows into the table."""
+        # Words that stand together by chance may make a pattern of several; then each is looked at by itself.
+        met = len(new) > 1 and len(self._longer) and self._longer(self._apart(new), allow_missing=True)
+        for some in [[key] for key in new] if met else [new] if new else []:
+            made = _table(self._whole(self._apart(some))).tobytes()
+            self._seen.update((key, made[at * _WIDTH : (at + 1) * _WIDTH]) for at, key in enumerate(some))
+
+    def _apart(self, keys: Sequence[bytes]) -> Doc:
+        """Make a Doc of the tokens of some rows, which have nothing to do with each other."""
+        rows = np.frombuffer(b"".join(keys), np.uint64).reshape(len(keys), -1)
+        doc = Doc(self._vocab, words=[self._vocab.strings[int(row[0])] for row in rows])
+        return doc.from_array(_SET, cast("Ints2d", np.ascontiguousarray(rows[:, 1:])))
 
 
 def wordwise(nlp: Language, left_out: Iterable[str]) -> Wordwise:
