@@ -49,9 +49,7 @@ class Cluster:
 
 
 _YEARED = re.compile(r"[\"”’»]? \((\d{4})\b")
-_YEAR = re.compile(r"^\d{4} | (?:of|in) (?:[a-z]+ )?\d{4}$")
 _BRACKET = re.compile(r" ?\([^()]*\)")
-_BORN = re.compile(r"(?: \([^()]*\))?,? (?:was |is )?\(?born\b")
 _GLUED = re.compile(r"(?<=\b[A-Z])\.(?=[A-Z][a-z]{2})|(?<=\b[A-Z]h)\.(?=[A-Z][a-z]{2})")
 
 
@@ -83,7 +81,7 @@ def clusters(annotated: Annotated, lexicon: Lexicon) -> list[Cluster]:
     pairs = _pairs(annotated, mentions, lexicon)
     people = [m for m in mentions if m.type == "Person"]
     kin = frozenset(m for m in people if is_kin(annotated, m, lexicon))
-    begun = [m for m in people if m not in kin and _begins_life(annotated, m)]
+    begun = [m for m in people if m not in kin and _begins_life(annotated, m, lexicon)]
     others, twice = _others(annotated, mentions), _twice(mentions)
     found: list[Cluster] = []
     homes: dict[Mention, Cluster] = {}
@@ -158,7 +156,7 @@ def _short(mention: Mention) -> bool:
 
 def _pairs(annotated: Annotated, mentions: Sequence[Mention], lexicon: Lexicon) -> dict[Mention, Mention]:
     """Lead a second form to the first: "X (ABC)", "X, also known as Y", a title and its translation."""
-    pairs = spelled(annotated.article.view, mentions)
+    pairs = spelled(annotated.article.view, mentions, lexicon)
     for left, right in pairwise(mentions):
         between = _BRACKET.sub("", annotated.article.view[left.end : right.start]).rpartition(")")[2]
         if right not in pairs and len(between) <= _GAP and _same(left, right, plain(between).lower(), lexicon):
@@ -189,10 +187,11 @@ def initials(name: str) -> str:
     return "".join(word[0] for word in plain(name).replace("-", " ").split() if word[0].isupper())
 
 
-def _begins_life(annotated: Annotated, mention: Mention) -> bool:
+def _begins_life(annotated: Annotated, mention: Mention, lexicon: Lexicon) -> bool:
     """Tell whether a paragraph begins here with the birth of one named in full: "Latvian composer A B was born"."""
     article = annotated.article
-    if " " not in mention.text or _BORN.match(article.view, mention.end) is None:
+    born = lexicon.pattern("people", "born")
+    if " " not in mention.text or born.match(article.view, mention.end) is None:
         return False
     opens = next((each.start for each in article.blocks if each.start <= mention.start < each.end), None)
     return opens is not None and "." not in article.view[opens : mention.start]
@@ -232,7 +231,7 @@ def _home(found: Sequence[Cluster], mention: Mention, lexicon: Lexicon, kin: Col
         return _unique([c for c in near if any(_subtitled(k, wanted) or _subtitled(wanted, k) for k in c.keys)])
     if type_ in ORGANISATIONS:
         return _organisation(near, mention, wanted, lexicon)
-    if type_ == "HistoricalEvent" and (dated := _dated(near, wanted)) is not None:
+    if type_ == "HistoricalEvent" and (dated := _dated(near, wanted, lexicon)) is not None:
         return dated
     return _by_initials(near, mention) or _normal(near, mention, lexicon)
 
@@ -244,12 +243,13 @@ def _by_initials(near: Sequence[Cluster], mention: Mention) -> Cluster | None:
     return _unique([c for c in near if any(initials(m.text) == mention.text for m in c.mentions)])
 
 
-def _dated(near: Sequence[Cluster], wanted: str) -> Cluster | None:
+def _dated(near: Sequence[Cluster], wanted: str, lexicon: Lexicon) -> Cluster | None:
     """Return the one event of this name with a year beside it, or without: "Osh riots", "1990 Osh riots"."""
-    bare = _YEAR.sub("", wanted)
+    year = lexicon.pattern("dates", "of_event")
+    bare = year.sub("", wanted)
     if " " not in bare:
         return None
-    fits = [c for c in near if any(_YEAR.sub("", k) == bare and (k == bare) != (wanted == bare) for k in c.keys)]
+    fits = [c for c in near if any(year.sub("", k) == bare and (k == bare) != (wanted == bare) for k in c.keys)]
     return _unique(fits)
 
 
@@ -263,14 +263,19 @@ def _person(
     if len(words) == 1:
         younger = lexicon.words("coreference", "generations")
         for position in (-1, 0):
-            named = ((c, _bare(turned(k.split()), younger)[position]) for c in near for k in sorted(c.keys) if " " in k)
+            named = (
+                (c, _bare(turned(k.split(), lexicon), younger)[position])
+                for c in near
+                for k in sorted(c.keys)
+                if " " in k
+            )
             spelt = [(c, name) for c, name in named if name == words[0] or (position and kindred(name, words[0]))]
             fits = list({id(c): c for c, name in spelt if name == words[0]}.values())
             fits = fits or list({id(c): c for c, _ in spelt}.values())
             if fits:
                 return _bearer(_themselves(fits, kin, mention), near, mention) if position else _nearest(fits, mention)
         return _unique([c for c in near if any(f'"{words[0]}"' in k.split() for k in c.keys)])
-    fits = [c for c in near if any(_variant(words, k.split()) for k in c.keys)]
+    fits = [c for c in near if any(_variant(words, k.split(), lexicon) for k in c.keys)]
     return _unique(fits or [c for c in near if any(_surname(words, k.split()) for k in c.keys)])
 
 
@@ -284,9 +289,9 @@ def _surname(words: Sequence[str], name: Sequence[str]) -> bool:
     return 1 < len(words) < len(name) and list(words) == list(name[-len(words) :])
 
 
-def _variant(one: Sequence[str], other: Sequence[str]) -> bool:
+def _variant(one: Sequence[str], other: Sequence[str], lexicon: Lexicon) -> bool:
     """Tell whether two full names differ by middle names, initials, order or a letter of the spelling only."""
-    one, other = turned(one), turned(other)
+    one, other = turned(one, lexicon), turned(other, lexicon)
     if min(len(one), len(other)) < 2 or not kindred(one[-1], other[-1]):
         return False
     if alike(one[0], other[0]):

@@ -5,7 +5,6 @@ What a date or a place inside a name says is the text's own word wherever the na
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
@@ -16,22 +15,20 @@ from kgcine.ontology import Ontology
 from kgcine.scene import Filler, Scene
 
 FRAME = "name"
-_TAIL = re.compile(r"\b(?:of|in|at|near|on|outside|across|throughout) (?:the )?(?=\w)")
-_AREAS, _NAMED = ("Settlement", "Region"), " named after "
+_AREAS = ("Settlement", "Region")
 
 Told = tuple[Filler, str, Filler]
 
 
 def told_by_names(scene: Scene, ontology: Ontology, lexicon: Lexicon) -> Iterator[Told]:
     """Yield what the names of a text state: whose, which property, and the filler of its value."""
-    honouring = lexicon.words("institutions", "honouring")
     places, people = _places(scene, ontology), _people(scene)
     for filler in scene.fillers:
         if filler.kind == "name" and filler.entity is not None:
             yield from _dated(scene, ontology, filler)
             yield from _placed(scene, ontology, filler, places, lexicon)
             yield from _begun(scene, ontology, filler, places, lexicon)
-            yield from _honoured(scene, filler, people, honouring)
+            yield from _honoured(scene, filler, people, lexicon)
             yield from _kept_in_memory(scene, filler, lexicon)
 
 
@@ -51,7 +48,7 @@ def _placed(
     scene: Scene, ontology: Ontology, name: Filler, places: Mapping[str, Entity], lexicon: Lexicon
 ) -> Iterator[Told]:
     text = scene.text[name.start : name.end]
-    for tail in _TAIL.finditer(text):
+    for tail in lexicon.pattern("names", "placed").finditer(text):
         side = text[tail.end() :].partition(" ")[0]
         start = tail.end() + (len(side) + 1 if side in lexicon.words("described", "sides") else 0)
         place = places.get(text[start:]) or _country(scene, name, text[start:], lexicon)
@@ -101,10 +98,11 @@ def _is_house_of(name: Filler, place: Entity, ontology: Ontology) -> bool:
     return ontology.is_a(name.type, "Organisation") and not paper and ontology.is_a(place.type, "Country")
 
 
-def _honoured(scene: Scene, name: Filler, people: Mapping[str, Entity], honouring: frozenset[str]) -> Iterator[Told]:
+def _honoured(scene: Scene, name: Filler, people: Mapping[str, Entity], lexicon: Lexicon) -> Iterator[Told]:
     """Tell whom a name honours that begins with the full name or the surname of a person of the text."""
+    honoured, honouring = lexicon.pattern("names", "honoured"), lexicon.words("institutions", "honouring")
     for each in scene.between(name.start, name.end):
-        if each.type == "Person" and scene.text[name.start : each.start].endswith(_NAMED):
+        if each.type == "Person" and honoured.search(scene.text[name.start : each.start]):
             yield name, "namedAfter", each
     words = scene.text[name.start : name.end].removeprefix("The ").split(" ")
     at = next((i for i, word in enumerate(words) if word in honouring and i), 0)

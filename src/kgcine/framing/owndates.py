@@ -5,17 +5,12 @@
 
 from __future__ import annotations
 
-import re
-
 from kgcine.classes import WORKS
 from kgcine.parsing.grammar import words_of
 from kgcine.scene import Filler, Scene, dated
 
-_JOINT = re.compile(r",|;| and | & ")
-_BEHIND = re.compile(
-    r"[\"”’»]?(?: (?:of|at|for|in) (?:(?! and )[^,;:()]){1,60}?)?(?:,? (?:in|from|since|between|during)(?: the)?| \() ?"
-)
-_BEFORE = re.compile(r"(?:,| ?[–—-])?(?: [a-z-]+){0,3} [\"“«]?")
+#: The table of ``extract/patterns.toml`` with the wordings between dates and what they date.
+TABLE = "dates"
 _VERBAL = frozenset({"VERB", "AUX"})
 
 
@@ -25,15 +20,16 @@ def own_date(date: Filler, end: Filler, scene: Scene) -> Filler | None:
     dates = [each for each in scene.between(sentence.start_char, sentence.end_char) if each.type == "Date"]
     if len(dates) < 2:
         return date
+    joint, before = (scene.lexicon.pattern(TABLE, key) for key in ("joint", "before"))
     behind = next((each for each in dates if each.start > end.start), None)
     if date.start > end.start:
-        if behind is None or behind.start == date.start or not _JOINT.search(scene.text, behind.end, date.start):
+        if behind is None or behind.start == date.start or not joint.search(scene.text, behind.end, date.start):
             return date
         return behind if _follows(behind, end, scene) else None
-    if not _JOINT.search(scene.text, date.end, end.start):
+    if not joint.search(scene.text, date.end, end.start):
         return date
     near = [each for each in dates if date.end <= each.start < end.start]
-    if near and _BEFORE.fullmatch(scene.text, near[-1].end, end.start) and _joined(near[-1], scene):
+    if near and before.fullmatch(scene.text, near[-1].end, end.start) and _joined(near[-1], scene):
         return near[-1]
     if not _opens(date, scene) and behind is not None and _follows(behind, end, scene):
         return behind
@@ -60,7 +56,9 @@ def as_qualifier(name: str, old: Filler, new: Filler) -> Filler | None:
 def _follows(date: Filler, end: Filler, scene: Scene) -> bool:
     """Tell whether a date stands behind a member of a list, with at most its house between them and no verb."""
     gap = scene.text[end.end : date.start]
-    if not _BEHIND.fullmatch(gap) or (gap.endswith("(") and end.type in {*WORKS, "Person"}):
+    if not scene.lexicon.pattern(TABLE, "behind").fullmatch(gap) or (
+        gap.endswith("(") and end.type in {*WORKS, "Person"}
+    ):
         return False
     return all(token.pos_ not in _VERBAL for token in scene.doc[end.token + 1 : date.token])
 

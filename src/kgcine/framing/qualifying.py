@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
@@ -16,8 +15,6 @@ from kgcine.scene import Filler, Scene
 
 _BRACKET = 40
 _SPAN = frozenset({"startDate", "endDate"})
-_NEXT_OFFICE = re.compile(r"(?:,|\band) (?:then )?(?:as )?(?:the |an? )?(?:[\w-]+ )?([\w-]+) (?:of|at) (?:the )?$")
-_NAMED = re.compile(r"[\"”’»]? (?:named|called) (?:after|for|in hono)")
 
 
 def own_qualifiers(
@@ -65,7 +62,8 @@ def _spanned(end: Filler, scene: Scene) -> dict[str, list[Hit]]:
 
 def _names_it(subject: Filler, end: Filler, scene: Scene) -> bool:
     """Tell whether a name is only told in passing: "left the school [named after A] in 1951" does not date it."""
-    return subject.end < end.start and _NAMED.match(scene.text, subject.end) is not None
+    honouring = scene.lexicon.pattern("names", "honouring")
+    return subject.end < end.start and honouring.match(scene.text, subject.end) is not None
 
 
 def _dated(name: str, hits: Sequence[Hit], end: Filler, scene: Scene) -> Iterator[Hit]:
@@ -88,7 +86,7 @@ def _another_house(hit: Hit, value: Filler, scene: Scene) -> bool:
     """
     named = hit.filler.kind == "name"
     if named and value.end < hit.filler.start:
-        office = _NEXT_OFFICE.search(scene.text, value.end, hit.filler.start)
+        office = scene.lexicon.pattern("names", "next_office").search(scene.text, value.end, hit.filler.start)
         known = office is not None and (
             office[1].lower() in scene.lexicon.words("offices", "heads")
             or office[1].lower() in scene.lexicon.occupations

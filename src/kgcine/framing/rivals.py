@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from kgcine.framing.timing import dated_before
 from kgcine.ontology import Ontology
 from kgcine.scene import Filler, Scene
 
-_MADE_BY = re.compile(r"[\"”’»]?(?: \([^()]*\))?,? by ")
 #: The types of a frame's subjects and of its values.
 Types = tuple[Sequence[str], Sequence[str]]
 
@@ -30,6 +28,7 @@ def has_rival(nearest: bool, types: Types, scene: Scene, ontology: Ontology, sub
     inside = [scene.entities[at] for at in range(first + 1, last) if at in scene.entities]
     others = [f for f in inside if f.entity not in (subject.entity, value.entity)]
     rivals = [at for at, f in enumerate(others) if ontology.is_any(f.type, subjects)]
-    if nearest or not rivals or not _MADE_BY.fullmatch(scene.text[others[rivals[-1]].end : value.start]):
+    made_by = scene.lexicon.pattern("names", "made_by")
+    if nearest or not rivals or not made_by.fullmatch(scene.text[others[rivals[-1]].end : value.start]):
         return nearest and bool(rivals)
     return any(ontology.is_any(f.type, objects) for f in others[: rivals[-1]])

@@ -13,16 +13,6 @@ from kgcine.ontology import Ontology
 from kgcine.parsing.predicates import SUBJECTS
 from kgcine.scene import Filler, Scene
 
-_NAME = r"[A-ZÀ-Ž][\w.’'-]*"
-# What is told of a member of a list right behind it: whose name a school bears, its town, its year, more in a bracket.
-_AROUND = r" ?\([^()]{1,60}\)| in [12]\d{3}(?=,| and |;)"
-_BRACKET = re.compile(
-    rf"[\"”’»]?(?: named after (?:{_NAME} ?){{1,4}}(?<! )(?:{_AROUND}|(?= and |,))"
-    rf"|(?: in {_NAME}(?= \())?(?:{_AROUND}))"
-)
-_LED = r"(?:an? |the (?:(?:honorary )?(?:titles?|ranks?|medals?|orders?|towns?|cities|city|villages?) of (?:the )?)?)?"
-_COMMA = re.compile(rf'["”’»]?[,;]["”’»]? {_LED}["“‘«]?')
-_LAST = re.compile(rf'["”’»]?[,;]?["”’»]? (?:and|&|as well as)(?: also)? {_LED}["“‘«]?')
 _FOLLOWING = frozenset(',;"”’» ')
 _CALLING = frozenset({"Occupation", "Nationality"})
 _CLASSES = ("Person", "CreativeWork", "Award", "Place", "Organisation")
@@ -40,7 +30,7 @@ def listed_behind(scene: Scene, first: Filler, head: int, ontology: Ontology, *,
     if first.end < scene.doc[head].idx < _outer(scene, first):
         return []
     row = _row(scene, first, ontology, called=called)
-    if len(row) < _SHORTEST and not (row and _BRACKET.match(scene.text, first.end)):
+    if len(row) < _SHORTEST and not (row and _bracket(scene, first.end)):
         return []
     return row[1:] if not _begins_clause(scene, row[-1]) else []
 
@@ -52,7 +42,7 @@ def listed_before(scene: Scene, last: Filler, ontology: Ontology) -> list[Filler
     sentence = scene.doc[last.token].sent
     before = [each for each in scene.between(sentence.start_char, last.start) if _named(each)]
     for start, first in enumerate(before):
-        if start and _gap(scene, before[start - 1], first, _COMMA):
+        if start and _gap(scene, before[start - 1], first, "comma"):
             continue
         row = _row(scene, first, ontology)
         if row and row[-1].start == last.start:
@@ -66,9 +56,9 @@ def _row(scene: Scene, first: Filler, ontology: Ontology, *, called: bool = Fals
     for each in _names_after(scene, first, end):
         if not _alike(first, each, ontology):
             return []
-        if _gap(scene, row[-1], each, _LAST, called=called):
+        if _gap(scene, row[-1], each, "last", called=called):
             return [*row, each]
-        if not _gap(scene, row[-1], each, _COMMA, called=called):
+        if not _gap(scene, row[-1], each, "comma", called=called):
             return []
         row.append(each)
     return []
@@ -82,14 +72,19 @@ def _names_after(scene: Scene, first: Filler, end: int) -> Iterator[Filler]:
             at = _outer(scene, each)
 
 
+def _bracket(scene: Scene, end: int) -> re.Match[str] | None:
+    """Find what is told right behind a member of a list: whose name a school bears, its town, its year, a bracket."""
+    return scene.lexicon.pattern("lists", "behind").match(scene.text, end)
+
+
 def _outer(scene: Scene, name: Filler) -> int:
     """Return where a name ends with the bracket behind it."""
-    bracket = _BRACKET.match(scene.text, name.end)
+    bracket = _bracket(scene, name.end)
     return name.end if bracket is None else bracket.end()
 
 
-def _gap(scene: Scene, left: Filler, right: Filler, pattern: re.Pattern[str], *, called: bool = False) -> bool:
-    start = _outer(scene, left)
+def _gap(scene: Scene, left: Filler, right: Filler, joint: str, *, called: bool = False) -> bool:
+    start, pattern = _outer(scene, left), scene.lexicon.pattern("lists", joint)
     if pattern.fullmatch(scene.text, start, right.start) is not None:
         return True
     callings = [each for each in scene.between(start, right.start) if each.type in _CALLING] if called else []

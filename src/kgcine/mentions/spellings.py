@@ -10,22 +10,17 @@ from collections.abc import Sequence
 from difflib import SequenceMatcher
 
 from kgcine.model import Mention
+from kgcine.naming.lexicon import Lexicon
 from kgcine.spelling import transliterate
 
-_WRITTEN = r"(?:spelled|spelt|written|romani[sz]ed|transliterated)"
-_LEADS = re.compile(rf"(?:\b[\w-]+:|\b{_WRITTEN}(?: as)?|[;,(/]|^|\bor) *$")
-_BORN = re.compile(r"(?:^|[;,] )(?:né|née|nee) $")
-_TOLD = re.compile(rf"[A-Z][\w-]+:|\b{_WRITTEN}")
 _LONGEST, _ALIKE = 300, 0.7
 _LAST_LATIN = "\u024f"
-_PATRONYMICS = ("ovich", "evich", "ovna", "evna", "ivich")
-_SURNAMES = ("ov", "ev", "in", "ova", "eva", "ina", "sky", "skaya", "skiy", "enko", "yan", "kin", "kina")
 _LONG_NAME, _VOWELS = 8, re.compile("[aeiouy]")
 _LONG_SURNAME, _GLIDES = 6, re.compile("[iyj](?=[aeou])")
 _SAME = ((re.compile(r"(?:iy|y|j|i)a$"), "ia"), (re.compile(r"(.)\1"), r"\1"))
 
 
-def spelled(view: str, mentions: Sequence[Mention]) -> dict[Mention, Mention]:
+def spelled(view: str, mentions: Sequence[Mention], lexicon: Lexicon) -> dict[Mention, Mention]:
     """Lead each other spelling of a person's name to the name that it stands behind."""
     pairs: dict[Mention, Mention] = {}
     for at, name in enumerate(mentions):
@@ -34,31 +29,30 @@ def spelled(view: str, mentions: Sequence[Mention]) -> dict[Mention, Mention]:
         end = name.end
         while view[end : end + 2] == " (" and (close := view.find(")", end, end + _LONGEST)) > 0:
             for other in mentions[at + 1 : at + 9]:
-                if end < other.start < close and _spells(view[end + 2 : other.start], name.text, other.text):
+                before = view[end + 2 : other.start]
+                if end < other.start < close and _spells(before, name.text, other.text, lexicon):
                     pairs[other] = name
             end = close + 1
     return pairs
 
 
-def _spells(before: str, name: str, other: str) -> bool:
-    if _BORN.search(before) is not None:
+def _spells(before: str, name: str, other: str, lexicon: Lexicon) -> bool:
+    if lexicon.pattern("people", "born_as").search(before) is not None:
         return True
     if any(letter.isalpha() and letter > _LAST_LATIN for letter in other):
         return True
-    if _LEADS.search(before) is None:
+    if lexicon.pattern("people", "spelled").search(before) is None:
         return False
-    told = (_TOLD.search(before) is not None or not before.isascii()) and " " in other
+    told = lexicon.pattern("people", "script").search(before) is not None
+    told = (told or not before.isascii()) and " " in other
     return told and SequenceMatcher(None, transliterate(name).lower(), transliterate(other).lower()).ratio() >= _ALIKE
 
 
-def turned(words: Sequence[str]) -> list[str]:
-    """Put the surname behind the given name and patronymic, where an entry begins with it.
-
-    >>> turned(["belov", "oleg", "ivanovich"]), turned(["oleg", "ivanovich", "belov"])
-    (['oleg', 'ivanovich', 'belov'], ['oleg', 'ivanovich', 'belov'])
-    """
-    last = len(words) == 3 and words[2].endswith(_PATRONYMICS) and not words[1].endswith(_PATRONYMICS)
-    return [*words[1:], words[0]] if last and words[0].endswith(_SURNAMES) else [*words]
+def turned(words: Sequence[str], lexicon: Lexicon) -> list[str]:
+    """Put the surname behind the given name and patronymic, where an entry begins with it: "Belov Oleg Ivanovich"."""
+    father = lexicon.pattern("people", "patronymic")
+    last = len(words) == 3 and father.search(words[2]) is not None and father.search(words[1]) is None
+    return [*words[1:], words[0]] if last and lexicon.pattern("people", "surname").search(words[0]) else [*words]
 
 
 def alike(one: str, other: str) -> bool:

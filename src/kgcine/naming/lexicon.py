@@ -14,6 +14,7 @@ from typing import Any, NamedTuple
 
 from kgcine.assets import Assets
 from kgcine.model import AssetError
+from kgcine.naming.patterns import Patterns, load_patterns
 from kgcine.ontology import load_ontology
 from kgcine.tables import read_tables
 
@@ -60,7 +61,10 @@ class Phrases:
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """All word lists, ready for matching; ``rules`` are the tables of ``extract/mentions.toml``."""
+    """All word lists, ready for matching.
+
+    ``rules`` are the tables of ``extract/mentions.toml``, ``patterns`` those of ``extract/patterns.toml``.
+    """
 
     names: Phrases
     values: Phrases
@@ -74,10 +78,15 @@ class Lexicon:
     weak: frozenset[str]
     rules: Mapping[str, Mapping[str, Any]]
     lists: Mapping[tuple[str, str], frozenset[str]]
+    patterns: Patterns
 
     def words(self, table: str, key: str) -> frozenset[str]:
         """Return one word list of the rules as a set."""
         return self.lists[table, key]
+
+    def pattern(self, table: str, key: str) -> re.Pattern[str]:
+        """Return one wording that takes more than a list of words."""
+        return self.patterns[table, key]
 
     def country_of(self, nationality: str) -> str | None:
         """Return the country that an adjective of nationality belongs to, None where there is none."""
@@ -149,6 +158,7 @@ def load_lexicon(assets: Assets) -> Lexicon:
         weak=frozenset(rules["gazetteer"]["weak"]),
         rules=rules,
         lists={(table, key): frozenset(words) for table, key, words in _lists(rules)},
+        patterns=load_patterns(assets, rules),
     )
 
 

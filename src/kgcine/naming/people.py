@@ -26,7 +26,6 @@ _DATES = re.compile(r"\b[12]\d{3}\)?\s*[-–—]\s*(?:[\w.,\s]{0,24})\b[12]\d{3}
 # Particles that are written together with the name: d'Aubigny, dell'Orto, 't Hooft.
 _ELIDED = re.compile("(?:d|l|dell|dall|all)'[A-Z]\\w+")
 _INITIALS = re.compile(r"(?:(?:[A-Z]|[KZSCT]h|Ts|Y[aeou]|Dzh)\.)+")
-_MONTH = re.compile(r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,7 +175,7 @@ class People:
         inside = text.plain[text.starts[at] : text.ends[end]]
         words = self.lexicon.rules["persons"]["bracket"]["words"]
         lived = any(word in words for word in text.lower[at + 1 : end])
-        if not lived and not (_DATES.search(inside) and _MONTH.search(inside)):
+        if not lived and not (_DATES.search(inside) and self.lexicon.pattern("dates", "month").search(inside)):
             return
         first = self._begin(text, at)
         last = at
