@@ -62,7 +62,8 @@ from kgcine.titling.titles import Titles, copies
 from kgcine.titling.yearlists import listed_with_years
 
 DATE = 40
-_DIRECTED, _BY = "dir", "by"
+# What the parser sees in place of "dir.".
+_BY = "by"
 _NAMING = ("ner", "senter")
 _ATTRS: list[int | str] = ["TAG", "POS", "MORPH", "LEMMA", "HEAD", "DEP", "ENT_IOB", "ENT_TYPE"]
 
@@ -151,7 +152,7 @@ class Annotator:
         text = parted(text_of(article.view, raw, [offset for offset, _ in pieces]), self._lexicon)
         dates = tuple(dates_of(article, self._dates))
         finds = self.find(text, article, dates)
-        units = _units(text, finds if self._merge else [], self._lexicon.rules["titles"]["standin"])
+        units = _units(text, finds if self._merge else [], self._lexicon)
         doc = self._join(units, list(self._parse([self._standin(block) for block in units])))
         mark_holders(doc, self._lexicon)
         mark_words(doc, self._lexicon)
@@ -179,7 +180,10 @@ class Annotator:
         ]
         names = [*self._names.find(text), *self._dated(text, dates), *self._people.find(text)]
         names += [each for each in winners if each.type == "Person"]
-        names = [*without_posts(text, without_dates(text, names), self._lexicon), *numbers(text, self._lexicon)]
+        names = [
+            *without_posts(text, without_dates(text, names, self._lexicon), self._lexicon),
+            *numbers(text, self._lexicon),
+        ]
         again = [*copies(text, sure, self._common)]
         again += self._titles.paired(text, again, quoted=True)
         chosen = self._bounds.widen(text, choose([*titles, *again, *names]))
@@ -234,17 +238,18 @@ def segments(article: Article) -> list[tuple[int, str]]:
     return [(start, article.view[start:end]) for start, end in zip(starts, ends, strict=True) if start < end]
 
 
-def _units(text: Text, finds: Sequence[Found], standin: str) -> list[list[Unit]]:
+def _units(text: Text, finds: Sequence[Found], lexicon: Lexicon) -> list[list[Unit]]:
     """Put the tokens of each block in a row, every title of several words as one."""
     whole = {f.first: f.last for f in finds if f.type in WORKS}
     edges = {f.first for f in finds} | {f.last for f in finds}
+    standin = lexicon.rules["titles"]["standin"]
     blocks: list[list[Unit]] = []
     at = 0
     while at < len(text):
         if at in text.breaks:
             blocks.append([])
-        joint = at not in whole and _is_joint(text, at, edges)
-        short = at not in whole and _is_short(text, at, edges)
+        joint = at not in whole and _is_joint(text, at, edges, lexicon)
+        short = at not in whole and _is_short(text, at, edges, lexicon)
         last = at + 3 if joint else at + 2 if short else whole.get(at, at + 1)
         end = text.ends[last - 1]
         word = text.view[text.starts[at] : end]
@@ -255,17 +260,22 @@ def _units(text: Text, finds: Sequence[Found], standin: str) -> list[list[Unit]]
     return blocks
 
 
-def _is_joint(text: Text, at: int, edges: set[int]) -> bool:
+def _is_joint(text: Text, at: int, edges: set[int], lexicon: Lexicon) -> bool:
     """Tell whether "co-" stands here, which the parser would take for a noun before "wrote" in "co-wrote"."""
-    if text.lower[at] != "co" or at + 2 >= len(text) or edges & {at + 1, at + 2}:
+    if text.lower[at] not in lexicon.words("grammar", "joined") or at + 2 >= len(text) or edges & {at + 1, at + 2}:
         return False
     return text.words[at + 1] == "-" and text.glued(at + 1) and text.glued(at + 2) and text.words[at + 2].islower()
 
 
-def _is_short(text: Text, at: int, edges: set[int]) -> bool:
+def _is_short(text: Text, at: int, edges: set[int], lexicon: Lexicon) -> bool:
     """Tell whether "dir." stands before a name: the parser would end the sentence there."""
     stop = text.word(at + 1) == "." and text.glued(at + 1) and at + 1 not in edges
-    return text.lower[at] == _DIRECTED and stop and text.capital(at + 2) and at + 2 not in text.breaks
+    return (
+        text.lower[at] in lexicon.words("persons", "shortened")
+        and stop
+        and text.capital(at + 2)
+        and at + 2 not in text.breaks
+    )
 
 
 def _mentions(

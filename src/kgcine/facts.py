@@ -96,7 +96,7 @@ class Extractor:
                 found.append(statement)
             else:
                 rejected.append(Rejected(statement, rule))
-        told = [*with_houses(reread(found, self._otherwise), self._heads, self._deeds)]
+        told = [*with_houses(reread(found, self._otherwise, self._sifting.trades), self._heads, self._deeds)]
         told = sifted(told, annotated.article.text, scene.discourse.entities, self._lexicon, self._sifting)
         plans = () if self.wording.plans is None else self.wording.plans.works(scene)
         told = as_plans(told, plans)

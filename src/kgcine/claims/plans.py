@@ -66,25 +66,26 @@ def load_plans(words: Mapping[str, Sequence[str]]) -> Plans | None:
     if not words:
         return None
     said = {name: one_of(each) for name, each in words.items()}
+    never = f"(?:{said['not_done']})"
     noun = rf"{_KIND}(?:{said['kinds']}|⟦\d+:Genre⟧),? (?:(?:{said['named']}),? )?"
     wordings = (
         rf"\b(?:{said['unmade']}) {noun}{_WORK}",
-        rf"{_WORK}{_ASIDE} (?:{said['done']}) never (?:been )?(?:{said['never']})\b",
-        rf"{_WORK}{_ASIDE} (?:never (?:{said['fails']})|(?:{said['remains']}) (?:{said['unmade']}))\b",
+        rf"{_WORK}{_ASIDE} (?:{said['done']}) {never} (?:been )?(?:{said['never']})\b",
+        rf"{_WORK}{_ASIDE} (?:{never} (?:{said['fails']})|(?:{said['remains']}) (?:{said['unmade']}))\b",
         rf"{_WORK} (?:{said['future']}) (?:a|an|the|his|her) {_KIND}(?:{said['kinds']})\b",
         rf"\b(?:is|are) (?:(?:{said['now']}) )?(?:{said['preparing']}) {noun}{_WORK}",
         rf"\b(?:{said['intending']}) (?:to )?(?:{said['making']}) {noun}{_WORK}",
     )
     projects = (
         rf"\b(?:{said['projects']}) (?:(?:{said['named']}) )?{_WORK}",
-        rf"{_WORK},? (?:(?:a|an|the) {_KIND})?project\b",
+        rf"{_WORK},? (?:(?:a|an|the) {_KIND})?(?:{said['project']})\b",
         rf"{_WORK}[^.;]{{0,60}}? (?:{said['won']}) (?:the )?⟦(?P<prize>\d+):Award⟧",
     )
     # "Among the projects that were pitched were A, by B, and C": all of a row.
-    row = rf"\b[Pp]rojects\b[^.;⟦⟧]{{0,40}}\b(?:{said['contests']})\b"
-    telling = "|".join(said[name] for name in ("unmade", "contests", "preparing", "intending", "future"))
+    row = rf"\b(?:{said['several']})\b[^.;⟦⟧]{{0,40}}\b(?:{said['contests']})\b"
+    telling = "|".join(said[name] for name in ("unmade", "contests", "preparing", "intending", "future", "not_done"))
     return Plans(
-        re.compile(rf"\b(?i:{telling}|never)\b"),
+        re.compile(rf"\b(?i:{telling})\b"),
         re.compile(rf"\b(?i:{said['contests']})\b"),
         tuple(map(re.compile, wordings)),
         tuple(map(re.compile, projects)),

@@ -51,9 +51,9 @@ def is_ahead(token: Token, links: Sequence[Link], lexicon: Lexicon) -> bool:
     return opens and owned and newest
 
 
-def latter_of(token: Token, links: Sequence[Link]) -> Cluster | None:
+def latter_of(token: Token, links: Sequence[Link], lexicon: Lexicon) -> Cluster | None:
     """Return the last of several films that are named right before: "A, B and C. In the latter"."""
-    if token.lower_ != "latter" or not token.i or token.nbor(-1).lower_ != "the":
+    if token.lower_ not in lexicon.words("coreference", "latter") or not token.i or token.nbor(-1).lower_ != "the":
         return None
     if token.head.pos_ in _NOUNS and token.head.i > token.i:
         return None

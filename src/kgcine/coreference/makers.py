@@ -67,6 +67,7 @@ class People:
     def directors_before(self, token: Token) -> Iterator[Cluster]:
         """Yield who is told before a noun to have made a film: "A's “B”", "“B” by A"."""
         films = {m.first: m for m, cluster in self.links if cluster.type in FILMS}
+        directing = self.lexicon.words("titles", "directing")
         for mention, cluster in self.links:
             if cluster.type != "Person" or mention.start >= token.idx:
                 continue
@@ -74,7 +75,7 @@ class People:
             owns = bool(behind) and behind[0].lower_ in _OWNS and any(each.i in films for each in behind)
             by = [each.lower_ for each in token.doc[max(0, mention.first - 2) : mention.first]]
             near = any(mention.first - _NEAR <= m.last <= mention.first for m in films.values())
-            if owns or by == ["directed", "by"] or (by[-1:] == ["by"] and near):
+            if owns or (by[-1:] == ["by"] and (near or directing.issuperset(by[:-1]))):
                 yield cluster
 
     @cached_property

@@ -56,7 +56,7 @@ class Nominals:
         nameless: dict[str, int] = {}
         silent = self.lexicon.words("coreference", "silent")
         for token in self.annotated.doc:
-            if token.i not in taken and (latter := latter_of(token, self.links)) is not None:
+            if token.i not in taken and (latter := latter_of(token, self.links, self.lexicon)) is not None:
                 yield _mention(token, latter.type), latter
             type_ = self._type(token) if token.i not in taken else None
             if type_ == "Person" and (behind := starts.get(token.i + 1)) is not None and behind[1].type == "Person":

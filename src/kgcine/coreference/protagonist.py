@@ -24,7 +24,6 @@ _NAMING = SUBJECTS | {"appos"}
 _ASIDE = ("–", "—", "-", "(", ",")
 _VERBAL = ("VERB", "AUX")
 _CALLING = ("Occupation", "Nationality")
-_JOINING = frozenset({"and", "film", "theatre"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +83,11 @@ class _Openings:
 
     def _calls(self, token: Token) -> bool:
         """Tell whether a word says what somebody is, as in an entry without a verb: "A – Soviet film director"."""
-        return token.i in self._callings or token.lower_ in _JOINING or token.dep_ in ("amod", "compound", "det")
+        return (
+            token.i in self._callings
+            or token.lower_ in self._lexicon.words("coreference", "entries")
+            or token.dep_ in ("amod", "compound", "det")
+        )
 
     def main(self) -> Cluster | None:
         """Return whom the article is about."""
@@ -233,8 +236,8 @@ def _describes(token: Token, nations: set[int], lexicon: Lexicon) -> bool:
     left = list(token.lefts)
     if not left or left[0].lower_ != "the" or token.head.dep_ != "ROOT":
         return False
-    if token.lower_ == "old":
-        return any(child.lower_ == "year" and child.tag_ == "NN" for child in left)
+    if token.lower_ in lexicon.words("coreference", "aged"):
+        return any(child.lower_ in lexicon.words("coreference", "years") and child.tag_ == "NN" for child in left)
     if token.tag_ != "NN" or token.lower_ not in lexicon.occupations:
         return False
     right = [child for child in token.rights if child.dep_ not in ("punct", "relcl")]

@@ -37,7 +37,7 @@ def _words(scene: Scene, key: str) -> frozenset[str]:
 def _passes(scene: Scene, at: int) -> bool:
     """Tell whether a word says which one held an office, and is no part of its name as in "first secretary"."""
     word, behind = scene.doc[at].lower_, scene.doc[at + 1].lower_
-    part = word == "first" and behind in _words(scene, "first")
+    part = word in _words(scene, "ranked") and behind in _words(scene, "first")
     return (word in _words(scene, "passing") and not part) or word[:1].isdigit()
 
 
@@ -74,10 +74,11 @@ def _modifies(scene: Scene, before: int, first: int, last: int) -> bool:
     if word.text == "-" and before > 0:
         return _modifies(scene, before - 1, first, last) or doc[before - 1].lower_ in leading | hyphened
     named = any(filler.type != "Occupation" for filler in scene.at(before))
-    joined = hyphened if doc[before + 1].lower_ in ("-", "general") else frozenset()
+    general = _words(scene, "general")
+    joined = hyphened if doc[before + 1].lower_ in general | {"-"} else frozenset()
     plain = not named and (word.pos_ != "PROPN" or word.lower_ in leading | _words(scene, "domains") | joined)
-    general = doc[first].lower_ == "general" and word.lower_ in hyphened
-    if plain and (general or word.lower_ in leading) and first == before + 1:
+    whole = doc[first].lower_ in general and word.lower_ in hyphened
+    if plain and (whole or word.lower_ in leading) and first == before + 1:
         return True
     return plain and word.dep_ in PHRASE_BEFORE - {"nummod"} and first <= word.head.i <= last
 

@@ -14,6 +14,7 @@ from kgcine.mentions.agreeing import agreed, most
 from kgcine.mentions.appositions import Appositions, has_done, is_opener
 from kgcine.mentions.rows import rows_of
 from kgcine.mentions.surnames import hyphened, with_double, with_given
+from kgcine.naming.honoured import is_honoured
 from kgcine.naming.lexicon import Lexicon, by_word
 from kgcine.naming.people import leads_initial
 from kgcine.naming.tokens import DASHES, QUOTES, Found, Text
@@ -21,14 +22,11 @@ from kgcine.titling.guessedworks import guessed_work
 from kgcine.titling.renaming import renamed
 
 GUESS = "context"
-_SKIP = frozenset({"the", "a", "an", "his", "her", "their", "its", "'s", "fellow", "late", "former"})
 _AND = frozenset({"and", "&", "or"})
 _SURNAMED = WORKS | {"Organisation"}
 _PLAYS = frozenset({"Person", "Film", "Series", "CreativeWork"})
 _SEATED = frozenset({"Festival", "EducationalInstitution", "Site", "GovernmentBody"})
-_LIVED = frozenset({"born", "died", "b.", "d.", "on", "née"})
 _TITLES = (("persons", "honorifics"), ("institutions", "fields"))
-_SEATED_AT = frozenset({"based", "born"})
 _GUESSED = frozenset({"ner", GUESS})
 
 
@@ -206,7 +204,7 @@ class Contexts:
             return found
         if found.first in around.renamed:
             return found._replace(type=around.renamed[found.first], rule=f"{GUESS}/renamed")
-        if text.word(found.last) == "-" and text.word(found.last + 1) in _SEATED_AT:
+        if text.word(found.last) == "-" and text.word(found.last + 1) in self.lexicon.words("contexts", "seated"):
             return found if found.type in PLACES else found._replace(type="Place")
         if (found.first in around.cast and text.word(found.first - 1) == "as") or has_done(text, found.last):
             return found._replace(type="Person")
@@ -258,8 +256,8 @@ class Contexts:
         return hit is not None and hit[1].type in {"Region", "Country"}
 
     def _before(self, text: Text, found: Found, values: Mapping[int, Found]) -> str | None:
-        at = found.first
-        while at > 0 and at not in text.breaks and (text.lower[at - 1] in _SKIP or at - 1 in values):
+        at, passed = found.first, self.lexicon.words("contexts", "passed")
+        while at > 0 and at not in text.breaks and (text.lower[at - 1] in passed or at - 1 in values):
             at -= 1
         if at == 0 or at in text.breaks:
             return None
@@ -272,7 +270,11 @@ class Contexts:
         lone = found.type != "Person" or found.last - found.first == 1
         at = found.first - 2
         dated = around.values.get(at)
-        if dated is not None and dated.type == "Date" and text.word(dated.first - 1) in _LIVED:
+        if (
+            dated is not None
+            and dated.type == "Date"
+            and text.word(dated.first - 1) in self.lexicon.words("contexts", "lived")
+        ):
             return "Place" if text.word(at + 1) == "in" else None
         place = text.word(found.first - 1) == "in" and lone and not around.film
         return "Place" if place and found.type in {"", "Organisation", "Person"} else None
@@ -291,7 +293,7 @@ class Contexts:
     def _after(self, text: Text, found: Found) -> str | None:
         passing = text.word(found.first - 1) == "from" and found.type in PLACES
         # Who a theatre "named after A" is named after is no house because it "was founded".
-        passing |= text.lower[max(0, found.first - 2) : found.first] == ("named", "after")
+        passing |= is_honoured(text, found.first, self.lexicon)
         if found.last >= len(text) or found.last in text.breaks or passing:
             return None
         start = text.starts[found.last]

@@ -10,7 +10,6 @@ from kgcine.naming.tokens import QUOTES, Found, Text
 _MARKED = frozenset({"title/quoted", "title/emphasis"})
 _OPENING = QUOTES | {"'"}
 _LONGEST = 4
-_LEADING = frozenset({"of", "on", "in", "the", ",", "dated", "from"})
 
 
 def without_makers(text: Text, titles: Iterable[Found], works: frozenset[str], lexicon: Lexicon) -> Iterator[Found]:
@@ -48,17 +47,18 @@ def _maker(text: Text, first: int, last: int, lexicon: Lexicon) -> bool:
     return seen or text.words[first] in lexicon.given_names or text.lower[last - 1].endswith(ends)
 
 
-def without_dates(text: Text, names: Iterable[Found]) -> Iterator[Found]:
+def without_dates(text: Text, names: Iterable[Found], lexicon: Lexicon) -> Iterator[Found]:
     """Yield the finds, names up to the date that they run into: "the Supreme Court of the USSR of [May 14, 1989]"."""
     finds = list(names)
     dates = {found.first: found.last for found in finds if found.kind == "date"}
     for found in finds:
         starts = range(found.first + 1, found.last) if found.kind == "name" and found.value is None else ()
         cut = next((at for at in starts if dates.get(at, 0) > found.last), None)
-        yield found if cut is None else found._replace(last=_before(text, found.first, cut))
+        yield found if cut is None else found._replace(last=_before(text, found.first, cut, lexicon))
 
 
-def _before(text: Text, first: int, last: int) -> int:
-    while last > first + 1 and text.lower[last - 1] in _LEADING:
+def _before(text: Text, first: int, last: int, lexicon: Lexicon) -> int:
+    leading = lexicon.words("names", "before_dates")
+    while last > first + 1 and text.lower[last - 1] in leading:
         last -= 1
     return last

@@ -18,7 +18,6 @@ _TOWNS = INHABITED | {_PLACE, "Person"}
 _LONGEST, _ROLE, _NAMED = 8, 5, 4
 # Behind a category at the head of a list its winners follow.
 _HEADS = DASHES | {":"}
-_GIVEN = frozenset({"was", "went", "is", "to", "of", "at", "for", "and", "by", "from", "in", ",", ".", ";", ")"})
 
 
 def whole(text: Text, finds: Sequence[Found], lexicon: Lexicon) -> Iterator[Found]:
@@ -30,10 +29,10 @@ def whole(text: Text, finds: Sequence[Found], lexicon: Lexicon) -> Iterator[Foun
             continue
         if each.type in _HOUSES and text.word(each.last) == "and":
             yield from _longer(text, each, _annex(text, each.last + 1, lexicon))
-        elif each.type == _AWARD and text.words[each.first] == "Best":
+        elif each.type == _AWARD and text.words[each.first] in lexicon.words("award", "starts"):
             yield from _given_name(text, each, begins, lexicon)
         elif each.type == _AWARD:
-            yield from _longer(text, each, _for_what(text, each, begins) or _called(text, each, lexicon))
+            yield from _longer(text, each, _for_what(text, each, begins, lexicon) or _called(text, each, lexicon))
         elif each.type in _TOWNS:
             yield from _village(text, each, lexicon)
         if each.type == _FESTIVAL:
@@ -64,18 +63,19 @@ def _annex(text: Text, at: int, lexicon: Lexicon) -> int | None:
     return None if last is None or text.capital(last) or text.word(last) == "of" else last
 
 
-def _for_what(text: Text, found: Found, begins: dict[int, Found]) -> int | None:
+def _for_what(text: Text, found: Found, begins: dict[int, Found], lexicon: Lexicon) -> int | None:
     """Return where a prize ends that tells what it is for: "the Nika award [for best actress in a leading role]"."""
     if not text.capital(found.first) or text.word(found.last) != "for":
         return None
     category = begins.get(found.last + 1 + (text.word(found.last + 1) == "the"))
-    if category is None or category.type != _AWARD or text.words[category.first] != "best":
+    if category is None or category.type != _AWARD or text.words[category.first] not in lexicon.words("award", "best"):
         return None
     last = category.last
     if last < len(text) and text.words[last] in _HEADS:
         return None
     if text.word(last) == "in" and text.word(last + 1) in {"a", "an"}:
-        return next((i + 1 for i in range(last + 2, last + 2 + _ROLE) if text.word(i) == "role"), last)
+        roles = lexicon.words("award", "roles")
+        return next((i + 1 for i in range(last + 2, last + 2 + _ROLE) if text.word(i) in roles), last)
     return last
 
 
@@ -86,7 +86,8 @@ def _called(text: Text, found: Found, lexicon: Lexicon) -> int | None:
     if not plain or at in text.breaks or text.word(at) not in QUOTES or not text.capital(at + 1):
         return None
     closing = next((i for i in range(at + 2, min(len(text), at + _LONGEST)) if text.words[i] in QUOTES), None)
-    return closing + 1 if closing is not None and text.word(closing + 1) in _GIVEN else None
+    given = lexicon.words("award", "given")
+    return closing + 1 if closing is not None and text.word(closing + 1) in given else None
 
 
 def _given_name(text: Text, found: Found, begins: dict[int, Found], lexicon: Lexicon) -> Iterator[Found]:
@@ -119,7 +120,7 @@ def _village(text: Text, found: Found, lexicon: Lexicon) -> Iterator[Found]:
 def _led(text: Text, found: Found, lexicon: Lexicon) -> Iterator[Found]:
     """Yield a week of a festival that has more before it: "the [Riga International Film] Critics' Week"."""
     kinds, first = lexicon.words("institutions", "kinds_of_festivals"), found.first
-    if text.words[found.last - 1] != "Week":
+    if text.words[found.last - 1] not in lexicon.words("institutions", "weeks"):
         return
     while first > 0 and text.capital(first - 1) and text.words[first - 1] in kinds and first not in text.breaks:
         first -= 1

@@ -16,7 +16,6 @@ _OTHERS = WORKS | {"Person", "Country"}
 TYPE, RULE, RANK = "HistoricalEvent", "event/noun", 35
 _OF = "of"
 ASIDE, _LED, _BETWEEN = frozenset({",", "-", "–", "—", "("}), 5, 3
-_TOWNS = frozenset({"town", "city", "village", "district", "province", "region", "aul"})
 
 
 def happenings(text: Text, finds: Sequence[Found], lexicon: Lexicon) -> list[Found]:
@@ -93,7 +92,7 @@ def _happenings(text: Text, finds: Sequence[Found], lexicon: Lexicon) -> Iterato
         dated = _died_of(text, at, lexicon) or (word in told and text.word(first - 1) in ARTICLES)
         dating = {_OF, "in"} if dated else {_OF}
         behind = (
-            _measured(text, at)
+            _measured(text, at, lexicon)
             or (_people(text, at, peoples, lexicon) if word in done else None)
             or _behind(text, at, places, lexicon)
             or _gripped(text, at, places, named, lexicon)
@@ -169,9 +168,10 @@ def _begins(text: Text, at: int, named: set[int], lexicon: Lexicon) -> int:
     return first
 
 
-def _measured(text: Text, at: int) -> Found | None:
+def _measured(text: Text, at: int, lexicon: Lexicon) -> Found | None:
     """Return the figure of "earthquake of magnitude 7.4"."""
-    measured = text.lower[at + 1 : at + 3] == (_OF, "magnitude") and text.word(at + 3)[:1].isdecimal()
+    told = " ".join(text.lower[at + 1 : at + 3]) in lexicon.words("described", "measured")
+    measured = told and text.word(at + 3)[:1].isdecimal()
     return Found(at + 3, at + 4, "Number", RULE, RANK) if measured else None
 
 
@@ -203,4 +203,5 @@ def in_town(text: Text, start: int, lexicon: Lexicon) -> int:
     """Return where the name of a place begins behind what it is: "in the town of Osh", "in southern Kyrgyzstan"."""
     if text.word(start) in lexicon.words("described", "sides") and text.capital(start + 1):
         return start + 1
-    return start + 2 if text.word(start) in _TOWNS and text.word(start + 1) == _OF else start
+    town = text.word(start) in lexicon.words("described", "towns") and text.word(start + 1) == _OF
+    return start + 2 if town else start

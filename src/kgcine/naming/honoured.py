@@ -19,7 +19,7 @@ def honoured(text: Text, lexicon: Lexicon, end: Callable[[Text, int], int]) -> I
     for at in range(1, len(text) - 3):
         if text.lower[at] not in nouns or text.words[at + 1] != "of":
             continue
-        owned = text.words[at - 1] == "'s" and text.word(at - 2) == "people"
+        owned = text.words[at - 1] == "'s" and text.word(at - 2) in lexicon.words("offices", "owners")
         if not owned and text.lower[at - 1] not in adjectives:
             continue
         first = _behind(text, at + 2 + (text.lower[at + 2] == "the"), lexicon)
@@ -29,6 +29,11 @@ def honoured(text: Text, lexicon: Lexicon, end: Callable[[Text, int], int]) -> I
                 break
             yield Found(first, last, "Person", "person/honoured", RANK)
             first = last + 1 if text.lower[at].endswith("s") and text.word(last) in _JOINTS else None
+
+
+def is_honoured(text: Text, at: int, lexicon: Lexicon) -> bool:
+    """Tell whether something is named after who is named here: "a theatre named after [Weber]"."""
+    return " ".join(text.lower[max(0, at - 2) : at]) in lexicon.words("names", "honouring")
 
 
 def _behind(text: Text, at: int, lexicon: Lexicon) -> int | None:

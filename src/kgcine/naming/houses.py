@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from kgcine.naming.honoured import is_honoured
 from kgcine.naming.lexicon import Lexicon
 from kgcine.naming.tokens import Found, Text
 
 RULE, RANK = "house/noun", 35
 _PLACES = frozenset({"Region", "Settlement", "Place"})
 _HOUSES = ("EducationalInstitution", "FilmStudio", "Organisation", "GovernmentBody")
-_LONGEST, _ROW, _HONOURS = 3, 5, ("named", "after")
+_LONGEST, _ROW = 3, 5
 
 
 def houses(text: Text, finds: Sequence[Found], lexicon: Lexicon) -> Iterator[Found]:
@@ -28,7 +29,7 @@ def houses(text: Text, finds: Sequence[Found], lexicon: Lexicon) -> Iterator[Fou
     for at, word in enumerate(text.words):
         if word not in nouns or at in names:
             continue
-        honoured = people.get(at + 3) if text.lower[at + 1 : at + 3] == _HONOURS else None
+        honoured = people.get(at + 3) if is_honoured(text, at + 3, lexicon) else None
         begun = None if honoured is None else _row(text, at, names, peoples, lexicon)
         if honoured is not None and begun is not None:
             yield Found(at, at + 1, nouns[word], RULE, RANK, reach=(begun, honoured.last))

@@ -10,7 +10,6 @@ from kgcine.naming.tokens import Found, Text
 TYPE, RULE, RANK = "Site", "memorial/noun", 35
 _HONOURED = frozenset({"Person", "HistoricalEvent", "Event"})
 _CALLINGS, _CALLED_LONG = frozenset({"Occupation", "Nationality"}), 6
-_VICTIMS = ("the", "victims", "of")
 
 
 def with_memorials(text: Text, finds: Sequence[Found], lexicon: Lexicon) -> list[Found]:
@@ -54,7 +53,7 @@ def _past(text: Text, at: int, callings: dict[int, Found], passing: frozenset[st
 
 def _last(text: Text, at: int, honoured: dict[int, Found], lexicon: Lexicon) -> int | None:
     """Return where the name of a monument ends: behind the person or event that it keeps in memory."""
-    victims = text.lower[at : at + 3] == _VICTIMS
+    victims = " ".join(text.lower[at : at + 3]) in lexicon.words("described", "victims")
     start = at + 3 if victims else at
     start += text.word(start) == "the"
     found = honoured.get(start)

@@ -96,7 +96,7 @@ class Names:
         for first in range(at - 1, max(-1, at - 7), -1):
             if text.lower[first] in {",", ".", "the", "an", "of", "for", "and"} or first in text.breaks:
                 break
-            if text.lower[first] == "best":
+            if text.lower[first] in self.lexicon.words("award", "best"):
                 return first
         return at
 
@@ -233,7 +233,8 @@ class Names:
             else:
                 break
         first = self._trim_left(text, first, at)
-        named = text.words[at] == "Party" and text.word(at + 1) in {"politician", "politicians", "member", "candidate"}
+        party, people = (self.lexicon.words("institutions", key) for key in ("parties", "party_people"))
+        named = text.words[at] in party and text.word(at + 1) in people
         while named and first < at - 1 and text.words[first] in self.lexicon.countries:
             first += 1
         return first

@@ -185,7 +185,7 @@ class People:
             yield Found(first, last, "Person", "person/bracket", BRACKET)
 
     def _begin(self, text: Text, at: int) -> int:
-        particles = self.lexicon.words("persons", "particles") | {".", '"', "(", ")", "bin", "of", "the", ","}
+        particles = self.lexicon.words("persons", "particles") | {".", '"', "(", ")", "of", "the", ","}
         first = at
         while (
             first > 0 and first not in text.breaks and (text.capital(first - 1) or text.lower[first - 1] in particles)
@@ -242,7 +242,7 @@ def _calling(words: Sequence[str], lexicon: Lexicon) -> int | None:
 
 def _figure(word: str, after: str, lexicon: Lexicon) -> bool:
     """Tell whether a calling of two words stands here: "political figure"."""
-    return f"{word} {after}" in lexicon.occupations or after == "figure"
+    return f"{word} {after}" in lexicon.occupations or after in lexicon.words("persons", "figures")
 
 
 def _is_kind(word: str, lexicon: Lexicon) -> bool:

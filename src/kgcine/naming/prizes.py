@@ -13,13 +13,11 @@ METAL = 40
 # More than that of a title in quotation marks.
 HONOUR = 62
 _ARTICLES = frozenset({"a", "an"})
-_INSIDE = frozenset({"in", "a", "or", "-", "and", "&", "Role"})
 _AROUND = 14
 _QUOTED, _LONGEST, _KINDS = 6, 6, 4
 # What parts a prize from its winner in a line: "Best film — Salt Road".
 _PARTS = frozenset({":", "—", "–"})
 _JOINTS = frozenset({",", "and"})
-_OF_THE_YEAR = ("of", "the", "Year")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,18 +41,18 @@ class Prizes:
 
     def _categories(self, text: Text) -> Iterator[Found]:
         """Find "Best Supporting Actor"."""
-        starts, nouns = self.lexicon.words("award", "starts"), self.lexicon.words("award", "nouns")
+        starts, nouns, within = (self.lexicon.words("award", key) for key in ("starts", "nouns", "inside"))
         for at in range(len(text) - 1):
             if text.words[at] not in starts or not self._category(text, at + 1, nouns):
                 continue
             last = at + 1 + (text.words[at + 1] not in nouns)
-            while last < len(text) and (text.words[last] in nouns or text.words[last] in _INSIDE):
+            while last < len(text) and (text.words[last] in nouns or text.words[last] in within):
                 last += 1
             while text.words[last - 1].islower() or text.words[last - 1] == "-":
                 last -= 1
             if text.word(last) == "by" and text.word(last + 1) in _ARTICLES and text.words[last + 2] in nouns:
                 last += 3
-            last += text.word(last) in {"award", "prize"}
+            last += text.word(last) in self.lexicon.words("award", "ended")
             last += 2 * self._tongue(text, last)
             first = at
             if text.word(at - 1) == "for" and text.capital(at - 2):
@@ -88,9 +86,10 @@ class Prizes:
         """Find "named best actor", "a prize for best screenplay", "Best actress went to"."""
         leads = self.lexicon.words("award", "leads")
         nouns = {noun.lower() for noun in self.lexicon.words("award", "nouns")}
+        best = self.lexicon.words("award", "best")
         prized = not self.lexicon.words("award", "prized").isdisjoint(text.lower)
         for at in range(len(text) - 2):
-            last = at + 1 if text.lower[at] == "best" else None
+            last = at + 1 if text.lower[at] in best else None
             last = None if last is None else self._field(text, last, nouns)
             if last is None:
                 continue
@@ -98,8 +97,8 @@ class Prizes:
                 last += 1
             opens = (
                 text.opens(at)
-                and text.word(last) in {"went", "is", "was"}
-                and text.word(last + 1) in {"to", "given", "awarded"}
+                and text.word(last) in self.lexicon.words("award", "goes")
+                and text.word(last + 1) in self.lexicon.words("award", "gets")
             ) or (at in text.breaks and last not in text.breaks and (text.word(last) in _PARTS or _dash(text, last)))
             opens = opens or (prized and self._is_somebodys(text, at, last))
             if (text.word(last) == "-" and not _dash(text, last)) or text.lower[last - 1] in self.lexicon.words(
@@ -124,7 +123,8 @@ class Prizes:
     def _is_somebodys(self, text: Text, at: int, last: int) -> bool:
         """Tell whether a sentence says who is the best of a category: "Best actress was Anna Weber"."""
         first = at - (text.word(at - 1) == "the")
-        year = 3 * (text.lower[last : last + 3] == ("of", "the", "year"))
+        of_the_year = {each.lower() for each in self.lexicon.words("award", "of_the_year")}
+        year = 3 * (" ".join(text.lower[last : last + 3]) in of_the_year)
         named = last + year + 1
         is_ = text.word(last + year) in {"is", "was"} and named < len(text)
         return text.opens(first) and is_ and (text.capital(named) or text.words[named] in QUOTES)
@@ -228,8 +228,9 @@ class Prizes:
 
     def _yearly(self, text: Text) -> Iterator[Found]:
         """Find what is somebody's or something's for a year: "Young Film Director of the Year"."""
+        of_the_year = self.lexicon.words("award", "of_the_year")
         for at in range(1, len(text) - 2):
-            if text.words[at : at + 3] != _OF_THE_YEAR or not text.capital(at - 1) or at in text.breaks:
+            if not text.capital(at - 1) or at in text.breaks or " ".join(text.words[at : at + 3]) not in of_the_year:
                 continue
             first = at - 1
             while first > 0 and first not in text.breaks and text.capital(first - 1) and not text.opens(first):

@@ -34,4 +34,5 @@ def small_goes_on(text: Text, at: int, lexicon: Lexicon) -> bool:
         return text.lower[at - 1] in {"of", ","} or (text.lower[at - 1] == "and" and text.lower[at - 2] in fields)
     before = text.words[at - 1]
     peopled = before in lexicon.countries or before in lexicon.words("institutions", "listed")
-    return text.words[at] in lexicon.words("institutions", "peopled") and (peopled or text.lower[at - 1] == "speaking")
+    peopled = peopled or text.lower[at - 1] in lexicon.words("institutions", "speaking")
+    return peopled and text.words[at] in lexicon.words("institutions", "peopled")

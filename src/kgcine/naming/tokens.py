@@ -13,8 +13,6 @@ from spacy.tokens import Doc
 from kgcine.model import Literal, MentionKind
 from kgcine.naming.lexicon import lowered, plain
 
-_TIMES = frozenset({"after", "before", "since", "following", "besides"})
-_PRONOUNS = frozenset({"he", "she", "they", "his", "her", "their"})
 QUOTES = frozenset("\"'`") | {"''", "``"}
 STOPS = frozenset({".", "!", "?", "…", "..."})
 DASHES = frozenset({"-", "--", "–", "—"})
@@ -99,12 +97,6 @@ class Text:
 def numbered(text: Text, at: int) -> bool:
     """Tell whether a stop belongs to a number in a name: "Halt No. 9"."""
     return text.words[at] == "." and text.word(at - 1) == "no" and text.word(at + 1).isdecimal()
-
-
-def follows(text: Text, at: int, last: int) -> bool:
-    """Tell whether a word before a dated title only says when, since somebody's deed follows: "After A (1979), he"."""
-    told = text.word(at) in _TIMES and text.word(last) == "(" and text.word(last + 3) == ","
-    return told and text.word(last + 4) in _PRONOUNS
 
 
 def text_of(view: str, docs: Sequence[Doc], offsets: Sequence[int]) -> Text:

@@ -18,10 +18,6 @@ _LONGEST, _TITLE, _NAME = 40, 10, 4
 _ENDS = frozenset({"(", ",", ";", "."})
 _JOINTS = frozenset({"and", ",", "&"})
 _LINE = 12
-# What stands before somebody who has a prize for a film, and before who made that.
-_TO, _MADE = frozenset({"to", "between", "and", "by", "with"}), frozenset({"by", "directed"})
-# How the line below a title begins.
-_DIRECTED = {("directed", "by"), ("director", ":")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +33,7 @@ class Winners:
             colon = next((at for at in range(first, min(last, first + _LONGEST)) if _parts(text, at)), None)
             if colon is not None and last - first <= _LONGEST and self._is_prize(text, first, colon):
                 yield from [*self._won(text, colon + 1, last)] or self._somebody(text, (first, colon), last)
-            if text.lower[last : last + 2] in _DIRECTED and first != last:
+            if first != last and " ".join(text.lower[last : last + 2]) in self._words("credits"):
                 end = next((i for i in range(first, last) if text.words[i] in "(/"), last)
                 given = next((i + 1 for i in range(first, end) if text.words[i] == "for"), first)
                 people = self._people(text, first, given - 1) if given > first else []
@@ -49,8 +45,12 @@ class Winners:
 
         yield from self._given(text)
 
+    def _words(self, key: str) -> frozenset[str]:
+        return self.lexicon.words("award", key)
+
     def _given(self, text: Text) -> Iterator[Found]:
         """Find "the prize was shared between A for Salt Road by B and C for The Well, directed by D"."""
+        made = self._words("made")
         for at in range(2, len(text) - 3):
             if text.words[at] != "for" or not text.capital(at - 2) or not text.capital(at + 1):
                 continue
@@ -58,12 +58,14 @@ class Winners:
             while text.capital(first - 1) and at - first < _NAME:
                 first -= 1
             start = max((each for each in text.breaks if each <= first), default=0)
-            if text.word(first - 1) not in _TO or not self._is_given(text, max(start, first - _LONGEST), first):
+            if text.word(first - 1) not in self._words("shared") or not self._is_given(
+                text, max(start, first - _LONGEST), first
+            ):
                 continue
-            end = next((i for i in range(at + 1, min(len(text), at + _TITLE)) if text.word(i) in _MADE), at)
-            if text.words[end] in _MADE and text.capital(end + 1 + (text.word(end) == "directed")):
+            end = next((i for i in range(at + 1, min(len(text), at + _TITLE)) if text.word(i) in made), at)
+            if text.words[end] in made and text.capital(end + 1 + (text.word(end) in self._words("directed"))):
                 titled = end - (text.words[end - 1] == ",")
-                if text.words[at + 1] not in self.lexicon.words("award", "starts"):
+                if text.words[at + 1] not in self._words("starts"):
                     yield from (*self._people(text, first, at), *self._title(text, at + 1, titled))
 
     def _is_given(self, text: Text, first: int, last: int) -> bool:
@@ -88,7 +90,7 @@ class Winners:
                 text, given + 1, next((i for i in range(given + 1, made) if text.words[i] == ","), made)
             )
         elif made < end:
-            titled = next((at for at in range(first, made) if text.lower[at] == "directed"), made)
+            titled = next((at for at in range(first, made) if text.lower[at] in self._words("directed")), made)
             yield from self._title(text, first, titled - (text.words[titled - 1] == ","))
         else:
             yield from self._with_country(text, first, end)
@@ -98,7 +100,7 @@ class Winners:
     def _somebody(self, text: Text, prize: tuple[int, int], last: int) -> list[Found]:
         """Read who alone stands behind the prize of one calling: "Best actress - Anna Weber"."""
         words = set(text.lower[slice(*prize)])
-        films, people = self.lexicon.words("award", "of_films"), self.lexicon.words("award", "of_people")
+        films, people = self._words("of_films"), self._words("of_people")
         return self._people(text, prize[1] + 1, last) if words & people and not words & films else []
 
     def _with_country(self, text: Text, first: int, last: int) -> Iterator[Found]:
@@ -121,15 +123,15 @@ class Winners:
         if ":" in text.words[prize[0] : prize[1] - 1] or self._is_prize(text, line[0], other):
             return
         if (
-            not words & self.lexicon.words("award", "headings")
+            not words & self._words("headings")
             or text.words[line[1] - 1] in STOPS - {":"}
             or text.words[prize[1] - 1] in STOPS - {":"}
         ):
             return
         found = [*self._won(text, *line)]
-        films, people = self.lexicon.words("award", "of_films"), self.lexicon.words("award", "of_people")
+        films, people = self._words("of_films"), self._words("of_people")
         if not found and words & films and not words & people:
-            ends = (at for at in range(*line) if text.words[at] in _ENDS or text.lower[at] == "directed")
+            ends = (at for at in range(*line) if text.words[at] in _ENDS or text.lower[at] in self._words("directed"))
             found = self._title(text, line[0], next(ends, line[1]))
         yield from found
 

@@ -13,15 +13,17 @@ from kgcine.frames import NOTHING
 from kgcine.model import Literal, Statement
 
 TRADE, DIRECTS, CAMERA = "occupation", "director", "cinematographer"
-_TRADES = {CAMERA: frozenset({"cinematographer", "cameraman", "camera operator", "director of photography"})}
+
+#: The occupations that make a property their bearer's trade.
+Trades = Mapping[str, frozenset[str]]
 
 
-def reread(statements: Iterable[Statement], otherwise: Mapping[str, str]) -> list[Statement]:
+def reread(statements: Iterable[Statement], otherwise: Mapping[str, str], known: Trades) -> list[Statement]:
     """Give a statement of such a frame its other property, or none, where another frame has another object for it.
 
     >>> told = Statement("e1", "director", "e2", frame="film/direct")
     >>> shot = Statement("e1", "director", "e3", frame="film/shoot-film")
-    >>> [each.property for each in reread([told, shot], {"film/shoot-film": "cinematographer"})]
+    >>> [each.property for each in reread([told, shot], {"film/shoot-film": "cinematographer"}, {})]
     ['director', 'cinematographer']
     """
     stated = list(statements)
@@ -40,15 +42,17 @@ def reread(statements: Iterable[Statement], otherwise: Mapping[str, str]) -> lis
         if each.property == CAMERA and each.frame in otherwise and (each.subject, each.object) in directors:
             # Whose images a review praises may be the director's.
             continue
-        apart = (bool(others) and str(each.object) not in others) or _is_of_trade(each, trades, otherwise)
+        apart = (bool(others) and str(each.object) not in others) or _is_of_trade(each, trades, otherwise, known)
         if not apart or otherwise[each.frame] != NOTHING:
             read.append(replace(each, property=otherwise[each.frame]) if apart else each)
     return read
 
 
-def _is_of_trade(statement: Statement, trades: Mapping[str, set[str]], otherwise: Mapping[str, str]) -> bool:
+def _is_of_trade(
+    statement: Statement, trades: Mapping[str, set[str]], otherwise: Mapping[str, str], known: Trades
+) -> bool:
     """Tell whether somebody has the trade of the other property and does not direct: "The cameraman A also shot B"."""
     own = trades.get(str(statement.object), set())
     told = otherwise.get(statement.frame, "")
-    wanted = _TRADES.get(CAMERA if told == NOTHING and statement.property == DIRECTS else told, frozenset[str]())
+    wanted = known.get(CAMERA if told == NOTHING and statement.property == DIRECTS else told, frozenset[str]())
     return not own.isdisjoint(wanted) and not any(DIRECTS in trade for trade in own)

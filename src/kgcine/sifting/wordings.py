@@ -11,6 +11,7 @@ from kgcine.sifting.fiction import Parts, load_parts
 from kgcine.sifting.listed import Rows, load_rows
 from kgcine.sifting.owning import Owners, load_owners
 from kgcine.sifting.plots import load_labels
+from kgcine.sifting.rereading import Trades
 from kgcine.sifting.strayed import Strays, load_strays
 from kgcine.tables import read_tables, refuse_blank
 
@@ -29,6 +30,7 @@ class Wordings:
     honoured: frozenset[str]
     pairing: frozenset[str]
     plots: re.Pattern[str]
+    trades: Trades
 
 
 def load_wordings(assets: Assets) -> Wordings:
@@ -44,4 +46,5 @@ def load_wordings(assets: Assets) -> Wordings:
         frozenset(data["guesses"]["players"]),
         frozenset(data["pairs"]["words"]),
         load_labels(data["plots"]["labels"]),
+        {name: frozenset(callings) for name, callings in data["trades"].items()},
     )

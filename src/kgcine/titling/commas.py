@@ -81,9 +81,9 @@ class Commas:
             plain = last - first == 1 and text.lower[first] in self.common
             if plain or text.lower[first] in self.lexicon.words("contexts", "adverbial"):
                 return False
-        elif text.lower[first - 2 : first] != ("rights", "to") and text.lower[first - 1] not in self.lexicon.words(
-            "titles", "makes"
-        ):
+        elif " ".join(text.lower[first - 2 : first]) not in self.lexicon.words("titles", "rights") and text.lower[
+            first - 1
+        ] not in self.lexicon.words("titles", "makes"):
             return False
         dated = any(n.label == "DATE" and n.first <= first and n.last >= last for n in text.named)
         return not dated and not self._other(text, first, last)

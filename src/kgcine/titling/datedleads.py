@@ -72,7 +72,8 @@ def _called(text: Text, verb: int, lexicon: Lexicon) -> str | None:
         return None
     dated = any(YEAR.match(text.word(at)) for at in range(article + 1, article + 1 + _NEAR))
     behind = text.lower[article : article + _FAR]
-    if not dated and ("directed", "by") not in pairwise(behind):
+    directing = lexicon.words("titles", "directing")
+    if not dated and not any(word in directing and by == "by" for word, by in pairwise(behind)):
         return None
     type_ = head_type(text, article + 1, lexicon)
     return type_ if type_ in SCREEN else None

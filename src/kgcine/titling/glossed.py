@@ -88,7 +88,7 @@ class Glossed:
 
     def _two(self, text: Text, at: int) -> Iterator[Found]:
         """Find the two films between commas behind what was said of both."""
-        if text.word(at - 1) not in {"two", "both"} and text.word(at - 2) not in {"two", "both"}:
+        if self.unquoted.words("two").isdisjoint((text.word(at - 1), text.word(at - 2))):
             return
         for comma in range(at + 1, min(len(text), at + _LIST)):
             if text.words[comma] in STOPS or comma in text.breaks:

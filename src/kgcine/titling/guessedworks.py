@@ -26,7 +26,7 @@ def guessed_work(text: Text, found: Found, lexicon: Lexicon) -> str | None:
     sections = lexicon.words("award", "sections")
     if low[-1] in sections or text.word(found.last).lower() in sections:
         return None
-    if _is_initial(words):
+    if _is_initial(words, lexicon):
         return "Person"
     office = low[-1] in lexicon.occupations
     if office or text.word(found.first - 1) in lexicon.words("titles", "no_work"):
@@ -34,7 +34,8 @@ def guessed_work(text: Text, found: Found, lexicon: Lexicon) -> str | None:
     return None if on_stage(text, found.first, lexicon) else "Film"
 
 
-def _is_initial(words: tuple[str, ...]) -> bool:
+def _is_initial(words: tuple[str, ...], lexicon: Lexicon) -> bool:
     """Tell whether a name opens with a letter alone, as a person's does: "R Weber", not "M Is for Murder"."""
     letter = len(words[0]) == 1 and words[0].isupper() and words[0] not in _NO_INITIALS
-    return letter and len(words) > 1 and all(word[0].isupper() and word not in {"Is", "For"} for word in words)
+    never = lexicon.words("titles", "no_initials")
+    return letter and len(words) > 1 and all(word[0].isupper() and word not in never for word in words)

@@ -149,7 +149,8 @@ def _is_written(text: Text, found: Found, written: set[int], lexicon: Lexicon) -
     led = text.word(at) == ":" or text.word(at) in lexicon.words("titles", "leads_writings")
     if led and _of_writings(text, at, lexicon):
         return True
-    wrote = text.word(at) == "wrote" and lexicon.words("titles", "for_the_screen").isdisjoint(text.lower)
+    wrote = text.word(at) in lexicon.words("titles", "wrote")
+    wrote = wrote and lexicon.words("titles", "for_the_screen").isdisjoint(text.lower)
     start, joints = max(0, at - _ROW), _MARKS | lexicon.words("titles", "joins_writings")
     while at > start and at + 1 not in written and (text.lower[at] in joints or YEAR.match(text.words[at])):
         at -= 1

@@ -42,7 +42,9 @@ class Programmes:
                 yield from self._reviewed(text, at)
             elif text.lower[at] in minutes and text.words[at - 1].isdecimal():
                 yield from self._entry(text, at - 1)
-            elif text.words[at] == "," and text.word(at + 1).removesuffix(".") == "dir":
+            elif text.words[at] == "," and text.word(at + 1).removesuffix(".") in self.lexicon.words(
+                "persons", "shortened"
+            ):
                 yield from self._before_bracket(text, at)
             elif text.lower[at] in made and (self._told_of_maker(text, at) or self._goes_on(text, at)):
                 yield from self._before_maker(text, at)
@@ -174,7 +176,7 @@ class Programmes:
 
     def _told_of_maker(self, text: Text, at: int) -> bool:
         """Tell whether "directed by" somebody stands here, or "by the Georgian director"."""
-        if text.lower[at] == "directed":
+        if text.lower[at] in self.lexicon.words("titles", "directing"):
             return text.word(at + 1) == "by" and text.capital(at + 2)
         last = at + 1 + (text.word(at + 1) == "the")
         last += text.word(last).isalpha() and last < len(text) and text.words[last] in self.lexicon.countries
@@ -194,7 +196,7 @@ class Programmes:
         flanked = made and any(
             n.label == "PERSON" and n.first == row[-1] + 1 and n.last >= first - 1 for n in text.named
         )
-        return made and (text.word(row[-1] - 1) == "directed" or flanked)
+        return made and (text.word(row[-1] - 1) in self.lexicon.words("titles", "directing") or flanked)
 
     def _before_maker(self, text: Text, at: int) -> Iterator[Found]:
         """Find the title before a maker: "Salt Road by the Georgian director A", unless they name a body or person."""

@@ -10,9 +10,10 @@ from dataclasses import dataclass
 
 from kgcine.classes import INHABITED, WORKS
 from kgcine.model import Span
+from kgcine.naming.honoured import is_honoured
 from kgcine.naming.lexicon import Lexicon
 from kgcine.naming.people import is_life
-from kgcine.naming.tokens import ARTICLES, QUOTES, STOPS, YEAR, Found, Named, Text, follows
+from kgcine.naming.tokens import ARTICLES, QUOTES, STOPS, YEAR, Found, Named, Text
 from kgcine.titling.brackets import behind_maker, end_of_bracket, is_of_film, nations, places_joined
 from kgcine.titling.bymakers import ByMakers
 from kgcine.titling.commas import Commas
@@ -183,7 +184,7 @@ class Titles:
             if text.words[at] != "(" or at in text.breaks:
                 continue
             after = text.word(at + 2) if YEAR.match(text.words[at + 1]) else self._made_by(text, at)
-            if after not in {")", ",", "film", "movie", "documentary", "novel", "book", ";"}:
+            if after not in self._words("behind_year") | {")", ",", ";"}:
                 continue
             last = alias_start(text, at, self.lexicon)
             first = self._left(text, last)
@@ -219,7 +220,7 @@ class Titles:
         if (prize or self._honours(text, first)) and self._before(text, first) is None:
             return False
         river = text.word(first - 1) in self.lexicon.words("titles", "rivers") and text.capital(first - 2)
-        if (river and last - first == 1) or text.lower[max(0, first - 2) : first] == ("named", "after"):
+        if (river and last - first == 1) or is_honoured(text, first, self.lexicon):
             return False
         label = text.word(first - 1) if text.word(first - 1) != "." else text.word(first - 2)
         if label.removesuffix(".") in self.lexicon.words("titles", "directed_short"):
@@ -287,9 +288,14 @@ class Titles:
             owner = text.word(end) in {"'s", "'"} and name.last - name.first > 1
             if owner or (text.word(end) in risky and not self._lone(text, first, name)) or text.word(end) == ",":
                 cut = max(cut, end + 1)
-        said = text.lower[cut] in risky | self._words("possessives") or follows(text, cut, last)
+        said = text.lower[cut] in risky | self._words("possessives") or self._dates(text, cut, last)
         opening = said and text.opens(cut) and text.capital(cut + 1)
         return cut + 1 if opening and cut + 1 < last else cut
+
+    def _dates(self, text: Text, at: int, last: int) -> bool:
+        """Tell whether a word only says when, since somebody's deed follows: "After A (1979), he"."""
+        told = text.word(at) in self._words("since") and text.word(last) == "(" and text.word(last + 3) == ","
+        return told and text.word(last + 4) in self._words("doers")
 
     def _lone(self, text: Text, first: int, name: Named) -> bool:
         """Tell whether what the model takes for a person begins an item: "; Hoja in Paris", "(1983), Ali Goes to"."""

@@ -103,7 +103,7 @@ class Unquoted:
         before = text.lower[max(0, at - 6) : at]
         led = bool(self.words("leads").intersection(before) or self.words("leads_beside").intersection(before[-2:]))
         led = led or (text.words[at - 1] in self.lexicon.countries and text.word(at - 2) == "the")
-        one = self._plural(text, at) and {"one", "of"} <= set(before)
+        one = self._plural(text, at) and "of" in before and not self.words("one").isdisjoint(before)
         counted = self._plural(text, at) and not self.lexicon.rules["numbers"]["words"].keys().isdisjoint(before)
         return (led or one or counted) and text.word(last) in {",", ".", "(", ";", "and"}
 
@@ -179,7 +179,7 @@ class Unquoted:
             if text.words[at] == '"' and text.glued(at):
                 # What was said ends here: "films such as Salt Road," Anna Weber said.
                 return
-            if text.words[at] in {'"', "the", "a", "both"} and text.capital(at + 1):
+            if (text.words[at] == '"' or text.words[at] in self.words("opening")) and text.capital(at + 1):
                 at += 1
             last = self.right(text, at, stops=self.words("listed" if text.words[at - 1] == "," else "cast"))
             last = self._parted(text, at, last)
