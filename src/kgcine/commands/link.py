@@ -2,57 +2,30 @@
 
 from __future__ import annotations
 
-import logging
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from kgcine.commands.common import common
 from kgcine.commands.decided import decisions_option, tell_notes
 from kgcine.commands.options import given_assets, given_settings, links_option, output_option, store_option
+from kgcine.commands.wikidata import (
+    api_of,
+    cache_option,
+    client_of,
+    kept_items,
+    online,
+    tell_round,
+    tell_traffic,
+    wikidata,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
-
-    from kgcine.link.api import WikidataApi
-    from kgcine.link.client import Client
     from kgcine.link.review import Review
     from kgcine.link.screen import Screen
     from kgcine.link.source import Wikidata
     from kgcine.reviewing.linking import World
-
-F = TypeVar("F", bound=Callable[..., Any])
-
-
-def online(function: F) -> F:
-    """Add the options of commands that ask Wikidata."""
-    for option in (
-        click.option("--api", metavar="URL", help="Another Action API than Wikidata's.", hidden=True),
-        click.option("--sparql", metavar="URL", help="Another query service than Wikidata's.", hidden=True),
-        click.option("--max-requests", type=click.IntRange(1), help="Stop after so many; the next run goes on."),
-        click.option("--max-age", type=click.IntRange(0), metavar="DAYS", help="Ask again what was answered before."),
-        click.option("--offline", is_flag=True, help="Send nothing: answer from the cache."),
-        click.option(
-            "--cache",
-            metavar="FILE",
-            envvar="KGCINE_WIKIDATA_CACHE",
-            default="wikidata-cache.sqlite",
-            show_default=True,
-            type=click.Path(dir_okay=False, path_type=Path),
-            help="Keeps Wikidata's answers.",
-        ),
-        click.option(
-            "--contact",
-            metavar="MAIL|URL",
-            envvar="KGCINE_CONTACT",
-            help="Who runs this: Wikimedia asks for it in each request, and kgcine sends none without it.",
-        ),
-    ):
-        function = option(function)
-    return function
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -93,12 +66,12 @@ def propose(store: Path, links: Path, decisions: Path, snapshot: Path | None, **
     told = f"{waiting} entities wait for a link"
     if snapshot is not None:
         click.echo(f"{told}.", err=True)
-        found = linking.propose(world, open_snapshot(snapshot, world.rules), _tell_round)
+        found = linking.propose(world, open_snapshot(snapshot, world.rules), tell_round)
     else:
         click.echo(f"{told}: about {waiting * linking.PER_ENTITY} requests, less what is in the cache.", err=True)
-        with _wikidata(world, asked) as (client, api):
-            found = linking.propose(world, api, _tell_round)
-            _tell_traffic(client)
+        with wikidata(world, asked) as (client, api):
+            found = linking.propose(world, api, tell_round)
+            tell_traffic(client)
     counts = Counter(each.proposal.verdict for each in found)
     click.echo(f"{counts['accept']} accepted, {counts['review']} to review, {counts['nil']} not in Wikidata.")
 
@@ -106,15 +79,7 @@ def propose(store: Path, links: Path, decisions: Path, snapshot: Path | None, **
 @link.command()
 @click.option("--as", "author", metavar="NAME|ORCID", envvar="KGCINE_AUTHOR", required=True, help="Who decides.")
 @click.option("--accepted", is_flag=True, help="Show accepted links too that nobody has looked at.")
-@click.option(
-    "--cache",
-    metavar="FILE",
-    envvar="KGCINE_WIKIDATA_CACHE",
-    default="wikidata-cache.sqlite",
-    show_default=True,
-    type=click.Path(dir_okay=False, path_type=Path),
-    help="Where the candidates' facts are.",
-)
+@cache_option("Where the candidates' facts are.")
 @links_option
 @decisions_option
 @store_option
@@ -139,8 +104,8 @@ def review(store: Path, links: Path, decisions: Path, author: str, accepted: boo
     today = datetime.now(UTC).date().isoformat()
     cases = linking.waiting_cases(world, accepted=accepted)
     session = Review(cases, Decisions(links), author=author, today=today)
-    with _kept_items(cache, linking.properties(assets, world.rules)) as wikidata:
-        _review(session, _screen(wikidata, world))
+    with kept_items(cache, linking.properties(assets, world.rules)) as known:
+        _review(session, _screen(known, world))
     click.echo(f"{session.written} decisions written.")
 
 
@@ -202,9 +167,9 @@ def check(store: Path, links: Path, decisions: Path, files_only: bool, **asked: 
         if files_only:
             found = linking.check(world, None)
         else:
-            with _wikidata(world, asked, renew=True) as (client, api):
+            with wikidata(world, asked, renew=True) as (client, api):
                 found = linking.check(world, api)
-                _tell_traffic(client)
+                tell_traffic(client)
     for each in found:
         click.echo(str(each))
     click.echo(f"{len(found)} findings." if found else "All links hold.")
@@ -231,14 +196,14 @@ def snapshot(output: Path | None, **asked: Any) -> None:
 
     assets = given_assets()
     rules = load_rules(assets)
-    with _client(asked) as client:
-        api = _api(client, rules.properties)
+    with client_of(asked) as client:
+        api = api_of(client, rules.properties)
         kinds = Kinds(rules.typing, api, load_ontology(assets))
-        items, counts = take(client, api, kinds, assets, _tell_round)
+        items, counts = take(client, api, kinds, assets, tell_round)
         day = client.clock.now().date().isoformat()
         path = output or Path(f"wikidata-{day}.tsv")
         written = write_snapshot(path, items, counts, day=day, endpoint=client.visit.sparql)
-        _tell_traffic(client)
+        tell_traffic(client)
     click.echo(f"{written} items in {path}.")
 
 
@@ -281,9 +246,9 @@ def gaps(
         giving.accept(links, ids, author=author, today=datetime.now(UTC).date().isoformat())
     assets = given_assets()
     world = linking.open_world(store, assets, links, decisions)
-    with _wikidata(world, asked, linking.properties(assets, world.rules)) as (client, api):
+    with wikidata(world, asked, linking.properties(assets, world.rules)) as (client, api):
         found = linking.find_gaps(world, api, assets)
-        _tell_traffic(client)
+        tell_traffic(client)
     giving.write_gaps(links, found, world.articles)
     lacks = sum(gap.kind == "lacks" for gap in found)
     click.echo(f"Wikidata lacks {lacks} facts and contradicts {len(found) - lacks}: {links / giving.FILE}")
@@ -323,64 +288,3 @@ def _screen(wikidata: Wikidata | None, world: World) -> Screen:
 
     labels = {theirs: f"{ours} ({theirs})" for ours, theirs in alignment(given_assets()).items()}
     return Screen(wikidata, labels, world.context.names)
-
-
-@contextmanager
-def _kept_items(cache: Path, properties: Collection[str]) -> Iterator[WikidataApi | None]:
-    """Open the cache for what is in it; without one there is nothing more to show."""
-    if not cache.exists():
-        yield None
-        return
-    from kgcine.link.client import Client
-    from kgcine.link.settings import Visit
-
-    with Client(Visit("nobody asks"), cache, offline=True) as client:
-        yield _api(client, properties)
-
-
-@contextmanager
-def _wikidata(
-    world: World, asked: dict[str, Any], properties: Collection[str] | None = None, *, renew: bool = False
-) -> Iterator[tuple[Client, WikidataApi]]:
-    with _client(asked, renew=renew) as client:
-        yield client, _api(client, properties or world.rules.properties)
-
-
-def _client(asked: dict[str, Any], *, renew: bool = False) -> Client:
-    """Open the way to Wikidata; raise LinkError where nobody says who asks."""
-    from kgcine.link.client import Client
-    from kgcine.link.settings import API, SPARQL, Visit, visit
-
-    offline = bool(asked["offline"])
-    api, sparql = asked["api"] or API, asked["sparql"] or SPARQL
-    if offline:
-        given = Visit("offline", api=api, sparql=sparql)
-    else:
-        given = visit(asked["contact"], api=api, sparql=sparql, max_requests=asked["max_requests"])
-    logging.getLogger("stamina").setLevel(logging.ERROR)  # each wait is told by _tell_wait
-    age = asked["max_age"]
-    return Client(given, asked["cache"], offline=offline, renew=renew and not offline, max_age=age, on_wait=_tell_wait)
-
-
-def _api(client: Client, properties: Collection[str]) -> WikidataApi:
-    from kgcine.link.api import WikidataApi
-
-    return WikidataApi(client, properties=properties, progress=_tell_fetched)
-
-
-def _tell_round(name: str, count: int) -> None:
-    click.echo(f"{name}: {count}", err=True)
-
-
-def _tell_fetched(done: int, of: int) -> None:
-    if of > 50:
-        click.echo(f"  items: {done} of {of}", err=True)
-
-
-def _tell_wait(reason: str, seconds: float) -> None:
-    click.echo(f"  {reason}: waiting {seconds:.0f} s", err=True)
-
-
-def _tell_traffic(client: Client) -> None:
-    sent = client.traffic
-    click.echo(f"{sent.sent} requests sent, {sent.repeated} repeated, {sent.waited:.0f} s waited.", err=True)
