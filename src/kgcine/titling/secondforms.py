@@ -1,12 +1,14 @@
-"""Titles in, their forms in another language out: "Salt Road (Kazakh: Тұзды жол)"."""
+"""Titles in, their second forms out, as a bracket gives them: "Salt Road (Kazakh: Тұзды жол)", "Songy ukim (Fog)"."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from kgcine.classes import WORKS
 from kgcine.naming.lexicon import Lexicon
 from kgcine.naming.tokens import QUOTES, YEAR, Found, Text
+from kgcine.titling.beside import is_titlelike
+from kgcine.titling.brackets import nations
 
 RANK = 61
 _ENDS = frozenset({")", ",", ";", "/", "("})
@@ -94,3 +96,51 @@ def names_maker(text: Text, first: int, end: int, common: frozenset[str], lexico
         return any(strange) or text.words[first] in lexicon.given_names
     known = text.words[first] in lexicon.given_names and end - first == _PAIR
     return person.last >= end and (known or all(strange))
+
+
+def paired(
+    text: Text, found: Sequence[Found], common: frozenset[str], lexicon: Lexicon, *, quoted: bool = False
+) -> list[Found]:
+    """Find a title's second form: "Songy ukim" ("Final Judgment"), X (Let It Not Happen Again)."""
+    ends = {f.last: f for f in found if f.type in WORKS}
+    pairs, known = [], nations(lexicon)
+    for last, title in ends.items():
+        at = last
+        while at < len(text) and text.words[at] in QUOTES | {","}:
+            at += 1
+        if at + 1 < len(text) and text.words[at] == "(":
+            stops = (i for i in range(at, min(len(text), at + 14)) if ends_pair(text, i, known))
+            end = next(stops, at)
+            if title.type == "Book" and text.words[end] != ")":
+                continue
+            first = at + 1
+            marked = first < end and text.words[first] in QUOTES
+            if marked:
+                first, end = first + 1, end - 1
+            if end > first and (marked or not quoted) and _is_second_form(text, first, end, common, lexicon):
+                pairs.append(Found(first, end, title.type, "title/translation", RANK))
+    return pairs
+
+
+def _is_second_form(text: Text, first: int, end: int, common: frozenset[str], lexicon: Lexicon) -> bool:
+    """Tell whether what stands in a bracket is another title, and no year or country."""
+    quoted = text.words[first - 1] in QUOTES
+    foreign = text.capital(first) and (quoted or all(_foreign(text, at, common) for at in range(first + 1, end)))
+    if (
+        text.words[first][0].isdigit()
+        or (text.word(end) == "," and text.words[first] in nations(lexicon))
+        or (not quoted and names_maker(text, first, end, common, lexicon))
+        or not (foreign or is_titlelike(text, first, end, lexicon))
+    ):
+        return False
+    if text.word(first + 1) == ":" or not lexicon.words("titles", "editors").isdisjoint(text.lower[first:end]):
+        return False
+    listed = lexicon.names.at(text.plain, text.starts[first], set(text.ends[first:end]))
+    studios = tuple(lexicon.words("institutions", "studio_endings"))
+    if end - first == 1 and text.words[first].endswith(studios):
+        return False
+    return listed is None or listed[1].type not in {"Country", "FilmStudio", "Festival", "Settlement"}
+
+
+def _foreign(text: Text, at: int, common: frozenset[str]) -> bool:
+    return text.capital(at) or (text.words[at].isalpha() and text.lower[at] not in common)

@@ -1,0 +1,70 @@
+"""A possible title in, what its own words and those right before and behind it tell of its kind out."""
+
+from __future__ import annotations
+
+from kgcine.classes import WORKS
+from kgcine.naming.lexicon import Lexicon
+from kgcine.naming.tokens import Text
+from kgcine.titling.brackets import behind_maker, end_of_bracket, is_of_film
+from kgcine.titling.headnouns import head_type
+from kgcine.titling.staging import on_stage
+
+
+def kind_before(text: Text, at: int, lexicon: Lexicon) -> str | None:
+    """Return the class that the words before a title tell: "the novel “A”", "the film called “B”"."""
+    before = lexicon.rules["titles"]["before"]
+    links = lexicon.words("titles", "links")
+    look = at - 1
+    while look > 0 and (text.lower[look] in links or text.words[look] == "(") and at - look < 5:
+        look -= 1
+    type_ = before.get(text.word(look)) if look >= 0 else None
+    if text.word(at - 1) == "of" and text.word(at - 2) in lexicon.words("titles", "books_of"):
+        return "Book"
+    if type_ is None and not lexicon.words("titles", "title_words").isdisjoint(text.lower[max(0, at - 5) : at]):
+        return "Film"
+    return type_
+
+
+def kind_behind(text: Text, at: int, lexicon: Lexicon) -> str | None:
+    """Return the class that the words behind a title tell: "“A” (2001, directed by B)", "“A” is a film"."""
+    opening = behind_maker(text, at)
+    if text.word(opening) == "(":
+        closing = end_of_bracket(text, opening)
+        if is_of_film(text, opening, closing, lexicon):
+            return "Film"
+        at = at if opening > at else closing + 1
+    words = lexicon.types
+    if text.word(at) in lexicon.words("titles", "behind"):
+        return words.get(text.word(at), "Film")
+    if text.word(at) == "," and text.word(at + 1) in lexicon.words("titles", "apposing"):
+        return _work(head_type(text, at + 2, lexicon))
+    at += text.word(at) == "," and text.word(at + 1) in {"is", "was"}
+    if text.word(at) in {"is", "was"} and text.word(at + 1) in {"a", "an", "the"}:
+        return _work(head_type(text, at + 2, lexicon))
+    verbs = tuple(lexicon.rules["titles"]["verbs"])
+    told = at < len(text) and text.plain.startswith(verbs, text.starts[at])
+    return "Film" if told and not on_stage(text, at, lexicon) else None
+
+
+def _work(type_: str | None) -> str | None:
+    return type_ if type_ in WORKS else None
+
+
+def is_titlelike(text: Text, first: int, last: int, lexicon: Lexicon) -> bool:
+    """Tell whether words are written like a title: most with a capital, or in another language behind its article."""
+    joints = lexicon.words("titles", "joints")
+    if not (text.capital(first) or text.words[first][0].isdigit()):
+        return False
+    body = [i for i in range(first, last) if text.words[i][0].isalpha() and text.lower[i] not in joints]
+    body = [i for i in body if text.capital(i) or not is_abroad(text, i, lexicon)]
+    if not body:
+        return last - first > 1 and text.words[first] in lexicon.words("titles", "articles")
+    return sum(text.capital(i) for i in body) >= 0.75 * len(body)
+
+
+def is_abroad(text: Text, at: int, lexicon: Lexicon) -> bool:
+    """Tell whether an article of another language stands a few words before this one: "Le saline"."""
+    articles, english = lexicon.words("titles", "articles"), lexicon.words("titles", "english")
+    while text.words[at].isalpha() and text.words[at].islower() and text.lower[at] not in english:
+        at -= 1
+    return text.words[at] in articles

@@ -1,0 +1,181 @@
+"""Rules that find titles by the year in the bracket behind them: "Salt Road (1988)", "Films: Salt Road (1988 film)"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from kgcine.classes import INHABITED
+from kgcine.naming.honoured import is_honoured
+from kgcine.naming.lexicon import Lexicon
+from kgcine.naming.people import is_life
+from kgcine.naming.tokens import ARTICLES, QUOTES, YEAR, Found, Named, Text
+from kgcine.titling.beside import is_abroad, is_titlelike, kind_before
+from kgcine.titling.brackets import places_joined
+from kgcine.titling.secondforms import alias_start
+from kgcine.titling.unquoted import SAID
+from kgcine.titling.yearlists import head_of_row
+
+_NEAR = 6
+_SCHOOLS = frozenset({"EducationalInstitution", "Festival", "Award", "GovernmentBody"})
+_AWARD, _PRIZES = "Award", frozenset({"Award", "Festival"})
+
+
+@dataclass(frozen=True, slots=True)
+class DatedTitles:
+    """Finds the titles of one text after another that a year in a bracket shows."""
+
+    lexicon: Lexicon
+
+    def find(self, text: Text, film: bool) -> Iterator[Found]:
+        """Yield the titles before a bracket with a year, also with what made them: "Salt Road (Kazakhfilm, 1988)"."""
+        for at in range(1, len(text) - 1):
+            if text.words[at] != "(" or at in text.breaks:
+                continue
+            after = text.word(at + 2) if YEAR.match(text.words[at + 1]) else self._made_by(text, at)
+            if after not in self._words("behind_year") | {")", ",", ";"}:
+                continue
+            last = alias_start(text, at, self.lexicon)
+            first = self._left(text, last)
+            if first is None or not self._datable(text, first, last, after):
+                continue
+            told = self._before(text, first) or head_of_row(text, first, self._left, self._before)
+            type_ = told or self.lexicon.types.get(after) or ("Film" if film else None)
+            if type_ is not None:
+                yield Found(first, last, type_, "title/year", SAID)
+
+    def _made_by(self, text: Text, at: int) -> str:
+        """Return the closing bracket behind a studio and a year: "Salt Road (Kazakhfilm, 1988)", else nothing."""
+        end = next((i for i in range(at + 3, min(len(text) - 1, at + 8)) if text.words[i] == ","), at)
+        if end == at or not YEAR.match(text.word(end + 1)) or text.word(end + 2) != ")":
+            return ""
+        listed = self.lexicon.names.at(text.plain, text.starts[at + 1], {text.ends[end - 1]})
+        endings = tuple(self.lexicon.words("institutions", "studio_endings"))
+        ended = any(self.lexicon.suffixes.get(text.words[i:end]) == "FilmStudio" for i in range(at + 2, end))
+        named = listed is not None and listed[1].type == "FilmStudio"
+        return ")" if named or ended or (end - at == 2 and text.words[at + 1].endswith(endings)) else ""
+
+    def _datable(self, text: Text, first: int, last: int, after: str) -> bool:
+        if text.words[last - 1] in self.lexicon.words("award", "dated"):
+            return False
+        if text.words[last - 1] in QUOTES or text.slice(first, last) in self.lexicon.countries.values():
+            return False
+        listed = self.lexicon.names.at(text.plain, text.starts[first], {text.ends[last - 1]})
+        if listed is not None and listed[1].type in INHABITED | _PRIZES and self._before(text, first) is None:
+            return False
+        if is_life(text, last, self.lexicon) or places_joined(text, first, last, self.lexicon):
+            return False
+        prize = any(self.lexicon.type_of(text.lower[i]) in _PRIZES for i in range(first, last) if text.capital(i))
+        if (prize or self._honours(text, first)) and self._before(text, first) is None:
+            return False
+        river = text.word(first - 1) in self.lexicon.words("titles", "rivers") and text.capital(first - 2)
+        if (river and last - first == 1) or is_honoured(text, first, self.lexicon):
+            return False
+        label = text.word(first - 1) if text.word(first - 1) != "." else text.word(first - 2)
+        if label.removesuffix(".") in self.lexicon.words("titles", "directed_short"):
+            return False
+        led = text.word(first - 1) in self._words("led_by") or text.word(first - 1) in self.lexicon.occupations
+        if led and any((n.first, n.last, n.label) == (first, last, "PERSON") for n in text.named):
+            return False
+        return is_titlelike(text, first, last, self.lexicon) and not self._institution(text, last)
+
+    def _honours(self, text: Text, first: int) -> bool:
+        """Tell whether an honour, office or school begins here, which a bracket dates: "Honoured Artist of Latvia"."""
+        heads = self.lexicon.heads_of
+        if text.word(first + 1) == "of" and text.lower[first] in self.lexicon.words("coreference", "noted"):
+            return True
+        schooled = text.word(first - 1) in self._words("schooled")
+        school = schooled and heads.get(text.words[first : first + 1]) in _SCHOOLS
+        return school or any(heads.get(text.words[first:end]) == _AWARD for end in (first + 2, first + 3))
+
+    def _institution(self, text: Text, last: int) -> bool:
+        """Tell whether a school or a festival is named before this bracket: "of the Kharkov Art Institute (1946)"."""
+        first = last
+        while text.capital(first - 1) and first not in text.breaks:
+            first -= 1
+        endings = (text.words[at:last] for at in range(first + 1, last))
+        schooled = text.words[first - 1] in self._words("schooled")
+        return schooled and any(self.lexicon.suffixes.get(end) in _SCHOOLS for end in endings)
+
+    def _left(self, text: Text, last: int) -> int | None:
+        joints = self.lexicon.words("titles", "joints")
+        first = last
+        while first > 0 and last - first < self.lexicon.rules["titles"]["max_words"]:
+            word = text.words[first - 1]
+            fits = word[0].isupper() or word[0].isdigit() or text.lower[first - 1] in joints
+            if not fits and not is_abroad(text, first - 1, self.lexicon):
+                break
+            first -= 1
+            if first in text.breaks:
+                break
+        while first < last - 1 and not (text.capital(first) or text.words[first][0].isdigit()):
+            first += 1
+        first = self._cut_left(text, first, last)
+        while first < last and not (text.capital(first) or text.words[first][0].isdigit()):
+            first += 1
+        return first if first < last else None
+
+    def _cut_left(self, text: Text, first: int, last: int) -> int:
+        """Drop what belongs to the sentence and not to the title: a possessor, a person, an opening preposition."""
+        risky = self.lexicon.words("titles", "risky")
+        people = {n.last: n for n in text.named if n.label == "PERSON" and first <= n.first < n.last < last}
+        cut = self._announced(text, first, last, people)
+        tongue = self.lexicon.names.at(text.plain, text.starts[first], {text.ends[first]})
+        if text.word(first + 1) == "as" and tongue is not None and tongue[1].type in {"Language", "Nationality"}:
+            cut = max(cut, first + 2)
+        for end in range(first + 1, last - 1):
+            if text.words[end] == "'s" and all(text.capital(i) for i in range(first, end)):
+                cut = end + 1 if self._owns(text, first, end) else cut
+        for end, name in people.items():
+            owner = text.word(end) in {"'s", "'"} and name.last - name.first > 1
+            if owner or (text.word(end) in risky and not self._lone(text, first, name)) or text.word(end) == ",":
+                cut = max(cut, end + 1)
+        said = text.lower[cut] in risky | self._words("possessives") or self._dates(text, cut, last)
+        opening = said and text.opens(cut) and text.capital(cut + 1)
+        return cut + 1 if opening and cut + 1 < last else cut
+
+    def _dates(self, text: Text, at: int, last: int) -> bool:
+        """Tell whether a word only says when, since somebody's deed follows: "After A (1979), he"."""
+        told = text.word(at) in self._words("since") and text.word(last) == "(" and text.word(last + 3) == ","
+        return told and text.word(last + 4) in self._words("doers")
+
+    def _lone(self, text: Text, first: int, name: Named) -> bool:
+        """Tell whether what the model takes for a person begins an item: "; Hoja in Paris", "(1983), Ali Goes to"."""
+        before = text.lower[max(0, first - _NEAR) : first]
+        listed = text.word(first - 1) in self._words("listing") and not self._words("films").isdisjoint(before)
+        if listed and name.first == first and text.word(name.last) == "in":
+            return True
+        if name.first == first and text.word(first - 1) in {",", "and"} and ")" in text.words[first - 3 : first - 1]:
+            return True
+        item = name.first == first and name.last - first == 1 and text.word(first - 1) in {";", ":", ","}
+        return item and text.words[first] not in self._surnames(text)
+
+    def _surnames(self, text: Text) -> set[str]:
+        return {text.words[n.last - 1] for n in text.named if n.label == "PERSON" and n.last - n.first > 1}
+
+    def _announced(self, text: Text, first: int, last: int, people: Mapping[int, Named]) -> int:
+        """Drop what a colon or a prize sets before a title: "Films: Salt Road", "Grand Prix for Salt Road"."""
+        honours = self.lexicon.words("titles", "honours")
+        cut = first
+        for at in range(first + 1, last - 1):
+            label = at - cut == 1 and (
+                text.lower[cut] in self.lexicon.types or text.words[cut] in self.lexicon.countries
+            )
+            named = at in people and text.word(people[at].first - 1) == "by"
+            colon = text.words[at] == ":" and (label or named)
+            if colon or (text.lower[at] == "for" and honours.intersection(text.lower[cut:at])):
+                cut = at + 1
+        verb = text.opens(cut) and text.lower[cut] in self.lexicon.words("titles", "openers")
+        return cut + 1 if verb and text.word(cut + 1) in ARTICLES and text.capital(cut + 1) else cut
+
+    def _owns(self, text: Text, first: int, end: int) -> bool:
+        """Tell whether a possessor stands before a title and not in it: "Qalila's Tumaris", but "Leila's Prayer"."""
+        if text.lower[first] in ARTICLES:
+            return False
+        return end - first > 1 or text.words[first] in self._surnames(text) or text.lower[end + 1] in ARTICLES
+
+    def _before(self, text: Text, at: int) -> str | None:
+        return kind_before(text, at, self.lexicon)
+
+    def _words(self, key: str) -> frozenset[str]:
+        return self.lexicon.words("titles", key)
