@@ -106,3 +106,10 @@ def _behind_nation(text: Text, name: Named, lexicon: Lexicon) -> Named:
     if name.label == "PERSON" or (name.label in {"ORG", "GPE", "LOC"} and free and borne):
         return Named(name.first + 1, name.last, "PERSON")
     return name
+
+
+def begins_none(text: Text, at: int, lexicon: Lexicon) -> bool:
+    """Tell whether a word never begins a name."""
+    if text.lower[at] in lexicon.words("trim", "start"):
+        return True
+    return text.words[at].islower() and text.lower[at] in lexicon.words("trim", "small")

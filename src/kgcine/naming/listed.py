@@ -1,0 +1,128 @@
+"""Rules that find what the lists have: names of the gazetteers, nations and languages, occupations and genres."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from kgcine.classes import WORKS
+from kgcine.model import Literal
+from kgcine.naming.lexicon import Lexicon, Term, lowered
+from kgcine.naming.nations import surnames
+from kgcine.naming.runons import begins_none, calmed, is_said
+from kgcine.naming.tokens import Found, Text
+
+LISTED, VALUE, FULL = 40, 20, 56
+_WHOLE = frozenset({"ORG", "FAC", "EVENT", "WORK_OF_ART", "LOC", "PRODUCT", "LAW"})
+_CUTS = frozenset({",", "and", "'s", "'", "(", ")", '"', "/", ":", "--", "-", ";"})
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """Finds the listed names and values of one text after another."""
+
+    lexicon: Lexicon
+
+    def find(self, text: Text) -> Iterator[Found]:
+        """Yield names, nations, languages, occupations and genres, overlapping ones too."""
+        ends = frozenset(text.ends)
+        index = {end: at + 1 for at, end in enumerate(text.ends)}
+        exact = {(n.first, n.last): n.label for n in text.named}
+        borne = surnames(text, self.lexicon)
+        for at, hit in self._hits(text, ends):
+            if at in borne:
+                continue
+            last, term = index[hit[0]], hit[1]
+            weak = text.plain[text.starts[at] : hit[0]] in self.lexicon.weak
+            if weak and not self._backed(text, at, exact.get((at, last))):
+                continue
+            if (at, last) not in exact and self._swallowed(text, at, last):
+                continue
+            if term.type in {"Nationality", "Language"}:
+                type_ = "Language" if self._spoken(text, at, last) else term.type
+                value = Literal(term.normal.removesuffix(" language"))
+                yield Found(at, last, type_, term.rule, LISTED - 1, "name", value)
+            elif last - at > 1 or not self._in_person(text, at):
+                first = self._best(text, at) if term.type == "Award" else at
+                yield Found(first, last, term.type, term.rule, LISTED if first == at else FULL)
+        yield from self._values(text, ends, index)
+
+    def _hits(self, text: Text, ends: frozenset[int]) -> Iterator[tuple[int, tuple[int, Term]]]:
+        """Yield where a listed name begins, with its end and term; capitals are looked up as names are written."""
+        calm = calmed(text.plain)
+        for at, start in enumerate(text.starts):
+            hit = self.lexicon.names.at(text.plain, start, ends)
+            if hit is None and calm is not None and text.words[at].isupper() and len(text.words[at]) > 2:
+                hit = self.lexicon.names.at(calm, start, ends)
+            if hit is not None:
+                yield at, hit
+
+    def _spoken(self, text: Text, first: int, last: int) -> bool:
+        """Tell whether an adjective of nationality is a language here: "made in English", "a Kazakh-language film"."""
+        after = text.word(last + 1) if text.word(last) == "-" else text.word(last)
+        if after in self._words("of_languages"):
+            return True
+        alone = last >= len(text) or not (text.words[last][0].isalpha() or text.words[last] == "-")
+        return (alone or after in self._words("behind_languages")) and is_said(text, first, self.lexicon)
+
+    def _best(self, text: Text, at: int) -> int:
+        """Take in what an award is for: "the best foreign-language film Oscar"."""
+        for first in range(at - 1, max(-1, at - 7), -1):
+            if text.lower[first] in {",", ".", "the", "an", "of", "for", "and"} or first in text.breaks:
+                break
+            if text.lower[first] in self.lexicon.words("award", "best"):
+                return first
+        return at
+
+    def _backed(self, text: Text, at: int, label: str | None) -> bool:
+        """Tell whether the model sees a name here too, and no person unless something lies in it."""
+        return label is not None and (label != "PERSON" or text.word(at - 1) in self._words("locative"))
+
+    def _swallowed(self, text: Text, first: int, last: int) -> bool:
+        """Tell whether the model sees a longer name around a listed one: "Detroit 1-8-7", "Indian Summer"."""
+        for name in text.named:
+            around = name.first <= first and last <= name.last and name.last - name.first > last - first
+            if name.label not in _WHOLE or not around:
+                continue
+            inside = text.lower[name.first : name.last]
+            outside = [i for i in range(name.first, name.last) if not first <= i < last and text.capital(i)]
+            rest = [
+                i
+                for i in outside
+                if text.words[i] not in self.lexicon.countries and not begins_none(text, i, self.lexicon)
+            ]
+            # "Weber Productions of Riga": the ending is the name's.
+            ended = self.lexicon.suffixes.get(text.words[max(name.first + 1, first - 2) : first - 1]) == "FilmStudio"
+            if rest and not (ended and text.lower[first - 1] == "of") and not _CUTS.intersection(inside):
+                return True
+        return False
+
+    def _in_person(self, text: Text, at: int) -> bool:
+        return any(n.first <= at < n.last and n.last - n.first > 1 for n in text.named if n.label == "PERSON")
+
+    def _values(self, text: Text, ends: frozenset[int], index: dict[int, int]) -> Iterator[Found]:
+        source = lowered(text.plain)
+        for at, start in enumerate(text.starts):
+            hit = self.lexicon.values.at(source, start, ends)
+            if hit is not None:
+                last, term = index[hit[0]], hit[1]
+                if term.type == "Genre" and not self._genre_stands(text, last):
+                    continue
+                if not (text.capital(at) and not text.opens(at) and term.type == "Genre"):
+                    yield Found(at, last, term.type, term.rule, VALUE, "name", Literal(term.normal))
+
+    def _genre_stands(self, text: Text, last: int) -> bool:
+        """A genre word is one only in a noun phrase of a work: "a romantic comedy film", "war drama"."""
+        ends = self._words("behind_genres")
+        for at in range(last, min(len(text), last + 5)):
+            if at in text.breaks or text.capital(at) or text.lower[at] in ends:
+                break
+            if text.lower[at] in self.lexicon.types:
+                told = self.lexicon.types[text.lower[at]]
+                return told in WORKS
+            if not (text.words[at][0].isalpha() or text.words[at] == "-"):
+                break
+        return last > 0 and self.lexicon.types.get(text.lower[last - 1]) in WORKS - {"Documentary", "ShortFilm"}
+
+    def _words(self, key: str) -> frozenset[str]:
+        return self.lexicon.words("names", key)

@@ -1,0 +1,71 @@
+"""Names that the model sees in, cut to their extent and with the class that its label stands for, out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from kgcine.naming.lexicon import Lexicon
+from kgcine.naming.runons import begins_none, behind_place
+from kgcine.naming.tokens import Found, Named, Text
+
+MODEL = 30
+
+
+@dataclass(frozen=True, slots=True)
+class Modelled:
+    """Finds the model's names in one text after another."""
+
+    lexicon: Lexicon
+
+    def find(self, text: Text) -> Iterator[Found]:
+        """Yield the names that the model sees."""
+        for name in text.named:
+            first, last = self._trim(text, name)
+            if first >= last:
+                continue
+            type_ = self._typed(text, first, last, name.label)
+            if type_ is not None:
+                yield Found(first, last, type_, "ner", MODEL)
+
+    def _trim(self, text: Text, name: Named) -> tuple[int, int]:
+        end = self.lexicon.words("trim", "end")
+        first, last = name.first, name.last
+        while first < last and (begins_none(text, first, self.lexicon) or not text.words[first][0].isalnum()):
+            first += 1
+        while last > first and text.lower[last - 1] in end:
+            last -= 1
+        for at in range(first, last):
+            if text.words[at] in {"(", '"', "--", "—", "["} or self._leads_to_letters(text, at, first, last):
+                last = at
+                break
+            if text.lower[at] == "'s" and name.label in {"PERSON", "GPE"} and at < last - 1:
+                first = at + 1
+        while first < last - 1 and text.opens(first) and text.lower[first] in self.lexicon.occupations:
+            first += 1
+        honorifics = self.lexicon.words("persons", "honorifics")
+        while name.label == "PERSON" and first < last - 1 and text.words[first] in honorifics:
+            first += 1
+        return (behind_place(text, first, last, self.lexicon) if name.label == "PERSON" else first), last
+
+    def _leads_to_letters(self, text: Text, at: int, first: int, last: int) -> bool:
+        """Tell whether an article inside of a name begins another one: "In the Great Purge the NKVD"."""
+        inside = text.words[at] == "the" and first < at < last - 1 and text.capital(at - 1)
+        return inside and text.words[at + 1].isupper() and len(text.words[at + 1]) > 2
+
+    def _typed(self, text: Text, first: int, last: int, label: str) -> str | None:
+        type_ = self.lexicon.rules["model"].get(label)
+        if type_ is None or not any(text.capital(i) for i in range(first, last)):
+            return None
+        words = text.words[first:last]
+        if type_ != "Person" and self._person_like(words):
+            return "Person"
+        if last - first == 1 and text.lower[first] in self.lexicon.types:
+            return None
+        return str(type_)
+
+    def _person_like(self, words: tuple[str, ...]) -> bool:
+        if len(words) < 2 or len(words) > 4 or not all(w[0].isupper() or w == "-" for w in words):
+            return False
+        endings = tuple(self.lexicon.rules["persons"]["surname_endings"])
+        return words[0] in self.lexicon.given_names and (words[-1].lower().endswith(endings) or len(words) <= 3)
