@@ -20,6 +20,7 @@ from kgcine.claims.wording import Wording, load_wording
 from kgcine.clauses import clauses_of
 from kgcine.coref import discourse
 from kgcine.frames import Frame, Frames, Spec, load_frames
+from kgcine.framing.addresses import larger_places
 from kgcine.framing.bodies import as_bodies, shown_bodies
 from kgcine.framing.citing import evidence_of
 from kgcine.framing.evoking import Evoking, types_in
@@ -27,20 +28,20 @@ from kgcine.framing.inner import FRAME as INNER
 from kgcine.framing.inner import told_by_names
 from kgcine.framing.learned import FRAME as LEARNED
 from kgcine.framing.learned import proposals, read_pairs, weigh
-from kgcine.framing.matching import Hit, Matcher, as_name, certainty
-from kgcine.framing.officenames import noun_of
+from kgcine.framing.matched import ends_of, stance_of
+from kgcine.framing.matching import Hit, Matcher, certainty
 from kgcine.framing.patterns import Match, Patterns, block_text, led_blocks
 from kgcine.framing.qualifying import is_same_name, own_qualifiers
 from kgcine.framing.rivals import has_rival
 from kgcine.framing.scorer import Scorer, load_scorer
-from kgcine.framing.spoken import stand_ins, unnamed
+from kgcine.framing.unnamed import stand_ins
 from kgcine.framing.works import as_films, shown_films
 from kgcine.model import Article, Entity, Extraction, Literal, Rejected, Span, Statement
 from kgcine.naming.lexicon import Lexicon
 from kgcine.ontology import Ontology
 from kgcine.parsing.denoting import is_met, is_title
 from kgcine.parsing.predicates import is_verb, is_void
-from kgcine.scene import Filler, Scene, dated, marked
+from kgcine.scene import Filler, Scene, marked
 from kgcine.sifting.fiction import without_roles
 from kgcine.sifting.holders import LEADER, with_houses
 from kgcine.sifting.merge import merge
@@ -181,7 +182,7 @@ class Extractor:
         objects = matcher.fill(object_) if subjects else []
         if not objects or any(matcher.holds(spec) for spec in frame.excludes):
             return
-        objects += [hit for other in objects for hit in self._containers(other, scene)]
+        objects += [hit for other in objects for hit in larger_places(other, scene, self._ontology)]
         qualifiers: dict[str, list[Hit]] = {}
         for name, spec in frame.qualifiers:
             if hits := matcher.fill(spec):
@@ -191,25 +192,12 @@ class Extractor:
             said = matcher.fill(frame.speaker)
             stance = Stance("reported", said[0].filler.token if said else None)
         wanted = [name for name, _ in frame.qualifiers]
+        types = (subject.types, object_.types)
         for one in subjects:
             for other in objects:
-                if not has_rival(frame.nearest, self._types(frame), scene, self._ontology, one.filler, other.filler):
+                if not has_rival(frame.nearest, types, scene, self._ontology, one.filler, other.filler):
                     own = own_qualifiers(qualifiers, one, other, objects, scene, wanted)
                     yield from self._state(frame, scene, stance, one, other, own)
-
-    def _containers(self, hit: Hit, scene: Scene) -> Iterator[Hit]:
-        """Yield the larger places that an address names behind a place: "in Lyon, France" is also in France."""
-        filler = hit.filler
-        while filler.entity is not None and self._ontology.is_a(filler.type, "Place"):
-            following = scene.behind_comma(filler)
-            if following is None or not self._ontology.is_a(following.type, "Place"):
-                return
-            filler = following
-            yield Hit(filler, False)
-
-    def _types(self, frame: Frame) -> tuple[tuple[str, ...], tuple[str, ...]]:
-        subject, value = self._ends[frame.id]
-        return subject.types, value.types
 
     def _typed(self, spec: Spec, name: str, side: str) -> Spec:
         if spec.types or spec.literal:
@@ -261,40 +249,15 @@ class Extractor:
                 yield from self._matched(match, scene, attribution)
 
     def _matched(self, match: Match, scene: Scene, attribution: Attribution) -> Iterator[Statement]:
-        stance = _stance(match, scene, attribution)
+        stance = stance_of(match, scene, attribution)
         if any(match.holds(spec, scene.text) for spec in match.frame.excludes):
             return
-        if stance.status is not None and all(match.holds(spec, scene.text) for spec in match.frame.requires):
-            yield from self._pattern_pairs(match.frame, scene, stance, match.groups)
-
-    def _pattern_pairs(
-        self, frame: Frame, scene: Scene, stance: Stance, groups: dict[str, list[Filler]]
-    ) -> Iterator[Statement]:
-        objects = list(_specified(groups.get("object", ()), frame.object, scene))
-        if "object" not in groups and frame.object.literal is not None:
-            objects = [replace(groups["subject"][0], entity=None, literal=Literal(frame.object.literal))]
-        elif "object" not in groups and frame.object.roles:
-            about = unnamed(groups["subject"][0].token, self._ends[frame.id][1], scene, self._ontology)
-            objects = [] if about is None else [about]
-        extra: dict[str, list[Hit]] = {}
-        for name, spec in frame.qualifiers:
-            if hits := [Hit(filler, True) for filler in _specified(groups.get(name, ()), spec, scene)]:
-                extra[name] = hits
-            elif name not in groups and objects and (about := unnamed(objects[0].token, spec, scene, self._ontology)):
-                extra[name] = [Hit(about, True)]
-        objects = [*objects, *(hit.filler for o in objects for hit in self._containers(Hit(o, True), scene))]
-        if "object" not in groups and groups.get("subject") and frame.object.roles:
-            told = unnamed(groups["subject"][0].token, self._ends[frame.id][1], scene, self._ontology)
-            objects = [] if told is None else [told]
-        kinds, barred = frame.subject.kinds, frame.subject.not_words
-        subjects = [each for each in groups.get("subject", ()) if not kinds or each.kind in kinds]
-        subjects = [each for each in subjects if scene.doc[each.token].lower_ not in barred]
-        if "subject" not in groups and objects and frame.subject.roles:
-            about = unnamed(objects[0].token, self._ends[frame.id][0], scene, self._ontology)
-            subjects = [] if about is None else [about]
-        for one in subjects:
-            for other in objects:
-                yield from self._state(frame, scene, stance, Hit(one, True), Hit(other, True), extra)
+        if stance.status is None or not all(match.holds(spec, scene.text) for spec in match.frame.requires):
+            return
+        ends = ends_of(match, self._ends[match.frame.id], scene, self._ontology)
+        for one in ends.subjects:
+            for other in ends.objects:
+                yield from self._state(match.frame, scene, stance, Hit(one, True), Hit(other, True), ends.qualifiers)
 
     def _refusal(self, statement: Statement, scene: Scene) -> str | None:
         """Return the axiom of the ontology that a statement breaks."""
@@ -327,45 +290,12 @@ def _used(scene: Scene, statements: Iterable[Statement]) -> list[Entity]:
     return [entity for entity in scene.demonyms.values() if entity.id in ends]
 
 
-def _specified(fillers: Iterable[Filler], spec: Spec, scene: Scene) -> Iterator[Filler]:
-    """Yield those fillers of a pattern that its specification allows, read as it asks for them."""
-    for filler in fillers:
-        # "Her" of "her sister" is no end of what a pattern says of the sister, unless it asks for an owner.
-        if scene.doc[filler.token].tag_ == "PRP$" and "pronoun" not in spec.kinds:
-            continue
-        value = filler.literal.value.lower() if filler.literal is not None else None
-        if (value or scene.doc[filler.token].lower_) in spec.not_words or (spec.words and value not in spec.words):
-            continue
-        read = dated(filler, spec.types) if filler.type == "Date" else as_name(filler, spec, scene)
-        if filler.type == "Occupation" and "noun" in spec.types:
-            read = noun_of(scene, filler.token)
-        if read is not None and spec.admits(read.kind, scene.names.get(filler.entity or "", " ")):
-            yield read
-
-
 def _dates(scene: Scene, sentence: Phrase) -> list[Filler]:
     """Return the dates of a sentence; what a name says, as in "the riots of 1989", dates nothing else."""
     inside = scene.inside(sentence)
     events = [f for f in inside if f.type == "HistoricalEvent" and f.kind == "name"]
     dates = [f for f in inside if f.type == "Date" and f.literal is not None]
     return [f for f in dates if not any(e.start <= f.start and f.end <= e.end for e in events)]
-
-
-def _stance(match: Match, scene: Scene, attribution: Attribution) -> Stance:
-    """Tell the stance of a match: of the verbs between its ends, none where one of them states nothing."""
-    anchor = scene.doc[match.anchor.token]
-    reach = match.between(scene.doc)
-    if not match.groups.get("subject"):
-        reach = scene.doc[anchor.sent.start : reach.end]
-    verbs = [] if match.frame.scope == "block" else [t for t in reach if is_verb(t) and t.i not in scene.values]
-    stances = [attribution.stance(verb) for verb in verbs]
-    if any(is_void(verb) for verb in verbs) or any(stance.status is None for stance in stances):
-        return Stance(None)
-    if match.frame.own_words:
-        # What is rumoured, planned or denied is not the text's own word even where it only names.
-        doubted = (stance for stance in stances if stance.status in ("alleged", "planned", "denied"))
-        return next(doubted, None) or attribution.naming(anchor, [verb.i for verb in verbs])
-    return next((stance for stance in stances if stance.status != "asserted"), attribution.stance(anchor))
 
 
 def load_extractor(assets: Assets, ontology: Ontology, lexicon: Lexicon) -> Extractor:

@@ -13,15 +13,11 @@ from dataclasses import dataclass, replace
 from spacy.tokens import Span, Token
 
 from kgcine.classes import WORKS
-from kgcine.coreference.standing import is_empty
-from kgcine.frames import Spec
-from kgcine.framing.ahead import told_ahead
-from kgcine.framing.background import is_background, whose
+from kgcine.framing.background import is_background
 from kgcine.framing.timing import goes_back
 from kgcine.ontology import Ontology
 from kgcine.parsing.denoting import NOMINAL
 from kgcine.parsing.grammar import TABLE, words_of
-from kgcine.parsing.openings import defining_words
 from kgcine.parsing.predicates import OPEN, SUBJECTS, is_made_by, is_owned, names_another
 from kgcine.scene import Filler, Scene
 
@@ -35,7 +31,7 @@ MAX_DEPTH = 6
 THINGS = frozenset({"Film", "Series", "CreativeWork", "HistoricalEvent", "FilmStudio"})
 NEUTER = "it"
 FILM, WORK, EVENT = ("Film",), "CreativeWork", "HistoricalEvent"
-_OPENING, _RIGHT_BEHIND = 300, 2
+_RIGHT_BEHIND = 2
 _OPENING_SENTENCES = 3
 
 
@@ -131,7 +127,7 @@ def _is_of_another(scene: Scene, sentence: Span) -> bool:
     nouns = scene.lexicon.words(TABLE, "film")
     spoken = (i for i in range(sentence.start, sentence.end) if scene.parse.words[i] in nouns)
     films = [scene.doc[i] for i in spoken if i not in scene.entities]
-    owned = any(_is_the_film(film) and _is_owned(film) for film in films)
+    owned = any(is_the_film(film) and _is_owned(film) for film in films)
     return owned or any(is_made_by(film) and film.dep_ in SUBJECTS for film in films)
 
 
@@ -282,79 +278,19 @@ def _spoken(types: tuple[str, ...], scene: Scene, ontology: Ontology) -> dict[in
     return scene.spoken[types]
 
 
-def unnamed(token: int, spec: Spec, scene: Scene, ontology: Ontology) -> Filler | None:
-    """Return what a pattern without a subject is about: the only one of its sentence, or what that goes on about.
-
-    The role ``defined`` is what the article begins with and calls one of the words asked for.
-    """
-    if "defined" in spec.roles:
-        return _defined(spec, scene, ontology)
-    sentence = scene.doc[token].sent
-    if "nearby" in spec.roles:
-        near = [f for f in scene.inside(sentence) if f.entity is not None and ontology.is_any(f.type, spec.types)]
-        near = [f for f in near if (verb := whose(scene.doc[f.token])) is None or verb.is_ancestor(scene.doc[token])]
-        fit = [f for f in near if not ontology.is_any(f.type, spec.not_types)]
-        if near and not fit:
-            return None
-        if fit:
-            return fit[0] if len({f.entity for f in fit}) == 1 else None
-    about = goes_on_about(sentence.start, spec.types, scene, ontology) if "spoken" in spec.roles else None
-    if about is None and "ahead" in spec.roles:
-        about = told_ahead(scene, token)
-    return None if about is not None and ontology.is_any(about.type, spec.not_types) else about
-
-
-def stand_ins(scene: Scene, ontology: Ontology) -> list[Filler]:
-    """Return what "it" and "the film" stand for where they are subjects and only the text's topic tells."""
-    found, nouns = [], scene.lexicon.words(TABLE, "film")
-    for at, lemma in enumerate(scene.parse.words):
-        if (lemma != NEUTER and lemma not in nouns) or at in scene.entities:
-            continue
-        word = scene.doc[at]
-        thing = word.lower_ == NEUTER and word.head.dep_ == "ROOT" and not is_empty(word)
-        if stands_for(word) and (thing or _is_the_film(word)):
-            film = meant(at, FILM, scene, ontology)
-            found += [film] if film is not None else []
-    return found
-
-
-def _defined(spec: Spec, scene: Scene, ontology: Ontology) -> Filler | None:
-    found = scene.defined
-    words = frozenset[str]() if found is None else defining_words(scene.doc[found.token])
-    if not words:
-        found, words = _introduced(scene)
-    if found is None or not ontology.is_any(found.type, spec.types):
-        return None
-    if not words & spec.words or words & spec.not_words:
-        return None
-    return replace(found, kind="nominal", chain=(scene.source(found), *found.chain))
-
-
-def _introduced(scene: Scene) -> tuple[Filler | None, frozenset[str]]:
-    """Return whose name opens an article and by which callings: "Anna Weber (1932–2001), Latvian film director"."""
-    blocks = (block for block in scene.article.blocks if block.kind != "headline")
-    block = next(blocks, None)
-    opening = [] if block is None else [*scene.between(block.start, min(block.end, block.start + _OPENING))]
-    names = [each for each in opening if each.kind == "name" and each.entity is not None]
-    if block is None or not names or names[0].start > block.start + 1 or names[0].type != "Person":
-        return None, frozenset()
-    end = next((each.start for each in names if each.entity != names[0].entity), block.end)
-    told = (each.literal.value for each in opening if each.type == "Occupation" and each.literal and each.end < end)
-    return names[0], frozenset(calling.split()[-1] for calling in told)
-
-
 def stands_for(word: Token) -> bool:
     """Tell whether a word that coreference leaves open may stand for what is spoken of: "it", "he", "the film"."""
     if word.lower_ == NEUTER:
         return word.dep_ in SUBJECTS
-    return _is_person(word) or _is_the_film(word)
+    return _is_person(word) or is_the_film(word)
 
 
 def _is_person(word: Token) -> bool:
     return word.lower_ in words_of(word, "male") or word.lower_ in words_of(word, "female")
 
 
-def _is_the_film(word: Token) -> bool:
+def is_the_film(word: Token) -> bool:
+    """Tell whether a noun speaks of the film that a text is about: "the film", "his melodrama"."""
     if word.dep_ not in SUBJECTS or word.lower_ not in words_of(word, "film"):
         return False
     if any(child.lower_ == "of" for child in word.rights):

@@ -1,0 +1,82 @@
+"""Ends that a sentence does not name in, what the text says it of out: "The music is by A", "it", "the film".
+
+A pattern without a subject is about the one thing that its sentence names, what the text goes on speaking of, or what
+the article begins with.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from kgcine.coreference.standing import is_empty
+from kgcine.frames import Spec
+from kgcine.framing.ahead import told_ahead
+from kgcine.framing.background import whose
+from kgcine.framing.spoken import FILM, NEUTER, goes_on_about, is_the_film, meant, stands_for
+from kgcine.ontology import Ontology
+from kgcine.parsing.grammar import TABLE
+from kgcine.parsing.openings import defining_words
+from kgcine.scene import Filler, Scene
+
+_OPENING = 300
+
+
+def unnamed(token: int, spec: Spec, scene: Scene, ontology: Ontology) -> Filler | None:
+    """Return what a pattern without a subject is about: the only one of its sentence, or what that goes on about.
+
+    The role ``defined`` is what the article begins with and calls one of the words asked for.
+    """
+    if "defined" in spec.roles:
+        return _defined(spec, scene, ontology)
+    sentence = scene.doc[token].sent
+    if "nearby" in spec.roles:
+        near = [f for f in scene.inside(sentence) if f.entity is not None and ontology.is_any(f.type, spec.types)]
+        near = [f for f in near if (verb := whose(scene.doc[f.token])) is None or verb.is_ancestor(scene.doc[token])]
+        fit = [f for f in near if not ontology.is_any(f.type, spec.not_types)]
+        if near and not fit:
+            return None
+        if fit:
+            return fit[0] if len({f.entity for f in fit}) == 1 else None
+    about = goes_on_about(sentence.start, spec.types, scene, ontology) if "spoken" in spec.roles else None
+    if about is None and "ahead" in spec.roles:
+        about = told_ahead(scene, token)
+    return None if about is not None and ontology.is_any(about.type, spec.not_types) else about
+
+
+def stand_ins(scene: Scene, ontology: Ontology) -> list[Filler]:
+    """Return what "it" and "the film" stand for where they are subjects and only the text's topic tells."""
+    found, nouns = [], scene.lexicon.words(TABLE, "film")
+    for at, lemma in enumerate(scene.parse.words):
+        if (lemma != NEUTER and lemma not in nouns) or at in scene.entities:
+            continue
+        word = scene.doc[at]
+        thing = word.lower_ == NEUTER and word.head.dep_ == "ROOT" and not is_empty(word)
+        if stands_for(word) and (thing or is_the_film(word)):
+            film = meant(at, FILM, scene, ontology)
+            found += [film] if film is not None else []
+    return found
+
+
+def _defined(spec: Spec, scene: Scene, ontology: Ontology) -> Filler | None:
+    found = scene.defined
+    words = frozenset[str]() if found is None else defining_words(scene.doc[found.token])
+    if not words:
+        found, words = _introduced(scene)
+    if found is None or not ontology.is_any(found.type, spec.types):
+        return None
+    if not words & spec.words or words & spec.not_words:
+        return None
+    return replace(found, kind="nominal", chain=(scene.source(found), *found.chain))
+
+
+def _introduced(scene: Scene) -> tuple[Filler | None, frozenset[str]]:
+    """Return whose name opens an article and by which callings: "Anna Weber (1932–2001), Latvian film director"."""
+    blocks = (block for block in scene.article.blocks if block.kind != "headline")
+    block = next(blocks, None)
+    opening = [] if block is None else [*scene.between(block.start, min(block.end, block.start + _OPENING))]
+    names = [each for each in opening if each.kind == "name" and each.entity is not None]
+    if block is None or not names or names[0].start > block.start + 1 or names[0].type != "Person":
+        return None, frozenset()
+    end = next((each.start for each in names if each.entity != names[0].entity), block.end)
+    told = (each.literal.value for each in opening if each.type == "Occupation" and each.literal and each.end < end)
+    return names[0], frozenset(calling.split()[-1] for calling in told)
