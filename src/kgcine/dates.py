@@ -173,10 +173,10 @@ def _links(first: FoundDate, gap: str, text: str, grammar: DateGrammar) -> bool:
     if not re.fullmatch(r"\sand\s(?:the\s)?", gap):
         return False
     before = text[max(0, first.start - NEAR) : first.start]
-    elliptic = first.literal is not None and first.literal.value.endswith("century")
-    return bool(re.search(r"\bbetween\s(?:the\s)?$", before, re.IGNORECASE)) or (
-        elliptic and "centur" not in text[first.start : first.end].lower()
-    )
+    elliptic = first.literal is not None and first.literal.value.endswith(grammar.century)
+    told = text[first.start : first.end].lower()
+    whole = any(noun in told for noun in (grammar.century, grammar.centuries))
+    return bool(grammar.between.search(before)) or (elliptic and not whole)
 
 
 def _completed(relative: Relative, end: Literal) -> Literal | None:

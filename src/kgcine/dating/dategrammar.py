@@ -37,6 +37,8 @@ class DateGrammar:
     seasons: Mapping[str, int]
     decade_parts: Mapping[str, tuple[int, int]]
     century_parts: Mapping[str, tuple[int, int]]
+    century: str
+    centuries: str
     numbers: Mapping[str, int]
     ordinals: Mapping[str, int]
     romans: Mapping[str, int]
@@ -49,6 +51,7 @@ class DateGrammar:
     not_before: frozenset[str]
     plurals: frozenset[str]
     range_gap: re.Pattern[str]
+    between: re.Pattern[str]
     open_range: re.Pattern[str]
     approximate: re.Pattern[str]
     relative: Mapping[str, Relative]
@@ -92,6 +95,8 @@ def _compile(data: Mapping[str, Any]) -> DateGrammar:
         seasons=_numbered(data["seasons"]),
         decade_parts={word: _pair(item["decade"]) for item in modifiers for word in item["words"]},
         century_parts={word: _pair(item["century"]) for item in modifiers for word in item["words"]},
+        century=str(data["century"]["one"]),
+        centuries=str(data["century"]["many"]),
         numbers=dict(data["numbers"]["words"]),
         ordinals=dict(data["numbers"]["ordinals"]),
         romans=dict(data["numbers"]["romans"]),
@@ -104,6 +109,7 @@ def _compile(data: Mapping[str, Any]) -> DateGrammar:
         not_before=frozenset(year["not_before"]),
         plurals=frozenset(year["plurals"]),
         range_gap=re.compile(rf"\s?(?:{_any(data['range']['words'])})\s?(?:the\s)?", re.IGNORECASE),
+        between=re.compile(rf"\b(?:{_any(data['range']['between'])})\s(?:the\s)?$", re.IGNORECASE),
         open_range=re.compile(rf"(?:{_DASH}|\sto\s)(?:{_any(data['range']['open'])})\b", re.IGNORECASE),
         approximate=_before(data["approximate"]["words"]),
         relative=_relatives(data["relative"], to="issued"),
@@ -188,12 +194,15 @@ def _month_kinds(data: Mapping[str, Any]) -> dict[str, str]:
 
 def _period_kinds(data: Mapping[str, Any]) -> dict[str, str]:
     ordinal = rf"(?:\d{{1,2}}(?:st|nd|rd|th)|(?i:{_any(data['numbers']['ordinals'])}))"
-    roman = rf"(?:{_any(data['numbers']['romans'])})(?=[-\s](?i:centur))"
-    and_century = rf"(?=(?:{_GAP}(?:and|to|or)(?:{_GAP}the)?{_GAP}|{_DASH}){_modifier(data, '')}{ordinal}[- ]centur)"
+    century = _any(data["century"].values())
+    roman = rf"(?:{_any(data['numbers']['romans'])})(?=[-\s](?i:{century}))"
+    and_century = (
+        rf"(?=(?:{_GAP}(?:and|to|or)(?:{_GAP}the)?{_GAP}|{_DASH}){_modifier(data, '')}{ordinal}[- ](?:{century}))"
+    )
     return {
         "decade": rf"{_modifier(data, 'decade_p')}(?P<decade_y>[12]\d\d0|['’]?\d0)['’]?s(?!\w)",
         "century": rf"{_modifier(data, 'century_p')}(?P<century_n>{ordinal}|{roman})"
-        rf"(?:[-\s](?i:century|centuries)\b|{and_century})(?!\s(?:BC|B\.C))",
+        rf"(?:[-\s](?i:{century})\b|{and_century})(?!\s(?:BC|B\.C))",
         "part": rf"{_modifier(data, 'part_p', optional=False)}(?P<part_y>{_YEAR})",
     }
 

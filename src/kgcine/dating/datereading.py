@@ -204,8 +204,9 @@ def _century(place: _Place) -> FoundDate | None:
     number = int(digits[0]) if digits else grammar.romans.get(word) or grammar.ordinals[word.lower()]
     if not 1 <= number <= 21:
         return None
-    written = re.sub("centuries$", "century", _written(place))
-    whole = written if "centur" in written.lower() else f"{written} century"
+    written = re.sub(f"{re.escape(grammar.centuries)}$", grammar.century, _written(place))
+    named = any(noun in written.lower() for noun in (grammar.century, grammar.centuries))
+    whole = written if named else f"{written} {grammar.century}"
     part = place.grammar.century_parts.get(place.text("p").lower())
     return place.found(period(whole, (number - 1) * 100, 100, part))
 

@@ -94,9 +94,9 @@ class Text:
         return (first, last) if first < last else None
 
 
-def numbered(text: Text, at: int) -> bool:
-    """Tell whether a stop belongs to a number in a name: "Halt No. 9"."""
-    return text.words[at] == "." and text.word(at - 1) == "no" and text.word(at + 1).isdecimal()
+def numbered(text: Text, at: int, before: frozenset[str]) -> bool:
+    """Tell whether a stop belongs to a number in a name, ``before`` which one of some words stands: "Halt No. 9"."""
+    return text.words[at] == "." and text.word(at - 1) in before and text.word(at + 1).isdecimal()
 
 
 def text_of(view: str, docs: Sequence[Doc], offsets: Sequence[int]) -> Text:

@@ -50,7 +50,7 @@ def _behind_label(text: Text, at: int, lexicon: Lexicon) -> int:
         return at + size
     if word.removesuffix(".") in lexicon.words("titles", "translated"):
         return at + 1 + (text.word(at + 1) in {".", ":", "as"})
-    if text.word(at + 1) in {"title", "name"} and word.lower() in lexicon.words("titles", "kinds"):
+    if text.word(at + 1) in lexicon.words("titles", "kind_nouns") and word.lower() in lexicon.words("titles", "kinds"):
         return at + 2 + (text.word(at + 2) == ":")
     named = lexicon.names.at(text.plain, text.starts[at], {text.ends[at]}) if at < len(text) else None
     language = text.words[at : at + 1] and (

@@ -30,7 +30,9 @@ def defined(text: Text, lexicon: Lexicon, common: frozenset[str]) -> Iterator[Fo
     """Find names that a sentence begins with and defines, or that it says was directed, filmed, released."""
     film = speaks_of_film(text.lower, lexicon)
     verbs = FilmVerbs(lexicon, common, film)
-    joints = Joints(lexicon.words("titles", "joints"), common, lexicon.words(TABLE, "be"))
+    joints = Joints(
+        lexicon.words("titles", "joints"), common, lexicon.words(TABLE, "be"), lexicon.words("titles", "numbered")
+    )
     for at in range(len(text)):
         opens = text.opens(at)
         if opens or (text.words[at - 1] == "," and text.capital(at)):
@@ -68,11 +70,15 @@ def _names_on(text: Text, first: int, last: int) -> bool:
 
 
 class Joints(NamedTuple):
-    """The small words that a title may hold: those of the list, and those that are no English; and those it ends at."""
+    """The small words that a title may hold: those of the list, and those that are no English; and those it ends at.
+
+    ``numbered`` are those that stand before a number with a stop.
+    """
 
     listed: frozenset[str]
     common: frozenset[str]
     be: frozenset[str]
+    numbered: frozenset[str]
 
     def holds(self, word: str) -> bool:
         """Tell whether a word that needs no capital may stand in a title."""
@@ -168,7 +174,7 @@ def _after_aside(text: Text, at: int, joints: Joints) -> int:
 
 def _leaves(text: Text, at: int, joints: Joints) -> bool:
     word = text.words[at]
-    if numbered(text, at):
+    if numbered(text, at, joints.numbered):
         return False
     if word in {",", "(", ")"} or word in DASHES or word.isspace():
         return False

@@ -270,7 +270,7 @@ class Unquoted:
         counted = counted and not any(n.label == "DATE" and n.first <= first < n.last for n in text.named)
         if YEAR.match(text.words[first]) or (text.words[first].isdigit() and not counted):
             return None
-        joints, risky = self.lexicon.words("titles", "joints"), self.lexicon.words("titles", "risky")
+        joints, risky, no = (self.lexicon.words("titles", key) for key in ("joints", "risky", "numbered"))
         last = end = first + 1
         while end < len(text) and end not in text.breaks and end - first < self.lexicon.rules["titles"]["max_words"]:
             word = text.lower[end]
@@ -290,7 +290,7 @@ class Unquoted:
                 and not (stops and row_goes_on(text, first, end))
             ) or word in stops:
                 break
-            elif numbered(text, end) or (word in joints and not self._owning(text, end)):
+            elif numbered(text, end, no) or (word in joints and not self._owning(text, end)):
                 end += 1
             else:
                 break
