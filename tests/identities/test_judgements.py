@@ -39,3 +39,10 @@ def test_a_malformed_table_is_named(tmp_path: Path, text: str) -> None:
     file.write_text(text, encoding="utf-8")
     with pytest.raises(SourceError, match=r"judgements\.tsv"):
         read_judgements(file)
+
+
+def test_a_table_that_is_not_utf8_is_told_with_its_byte(tmp_path: Path) -> None:
+    path = tmp_path / "judgements.tsv"
+    path.write_bytes("left\tright\tverdict\tauthor\treason\nfilm/é".encode("latin-1"))
+    with pytest.raises(SourceError, match=r"judgements.tsv: byte \d+ is not UTF-8"):
+        read_judgements(path)

@@ -53,47 +53,73 @@ def spoken_of(scene: Scene, fits: Callable[[str], bool]) -> dict[int, Filler]:
     opening = scene.defined
     leading = opening.entity if opening is not None and fits(opening.type) else _leading(scene, fillers)
     sentences = list(scene.doc.sents)
-    kinds = {block.start: block.kind for block in scene.article.blocks}
-    current: str | None = None
-    last: dict[str, Filler] = {}
-    found: dict[int, Filler] = {}
-    at, headed = 0, False
-    entry: str | None = None
-    opened: str | None = None
+    course = _Course(scene, leading)
+    at = 0
     for sentence in sentences:
-        if sentence.start_char in kinds:
-            entry = current if headed else None if kinds[sentence.start_char] == "headline" else entry
-            if _is_label(scene, sentence):
-                # "Director: Anna Weber" goes on about the film of the line above.
-                entry = entry or current
-            # Behind a paragraph that begins with another film nothing tells which of them is meant.
-            again = leading if leading in last and opened in (None, leading) else None
-            kept, opened = entry if entry is not None else again, None
-            current = current if headed or current == leading else kept
-            headed = kinds[sentence.start_char] == "headline"
         inside: list[Filler] = []
         while at < len(fillers) and fillers[at].start < sentence.end_char:
             inside.append(fillers[at])
             at += 1
-        headed = headed or (sentence.start_char in kinds and _is_entry(sentence, inside))
-        named = _named(
-            scene, inside if current is None else [f for f in inside if not is_background(scene.doc[f.token])]
-        )
-        if sentence.start_char in kinds and len(named.subjects) == 1:
-            opened = next(iter(named.subjects))
-        if current not in (leading, entry) and _is_of_another(scene, sentence):
-            current = None
-        if current is not None and named.all <= {current} and not _is_of_unknown(scene, sentence):
-            found[sentence.start] = last[current]
-        last.update((f.entity, f) for f in inside if f.entity is not None and f.kind == "name")
-        current = _next(current, named, (leading, entry))
-        if named.all and kinds.get(sentence.start_char) == "headline":
+        course.follow(sentence, inside)
+    return {**_ahead(scene, sentences, fillers), **course.found} if fits(FILM[0]) else course.found
+
+
+class _Course:
+    """Follows what an article speaks of, sentence by sentence; ``leading`` is what the whole of it speaks of.
+
+    ``entry`` is what the entry of a programme names that the lines below it are about, ``opened`` what the paragraph
+    begins with, ``last`` where each thing was last named.
+    """
+
+    def __init__(self, scene: Scene, leading: str | None) -> None:
+        self.found: dict[int, Filler] = {}
+        self._scene, self._leading = scene, leading
+        self._kinds = {block.start: block.kind for block in scene.article.blocks}
+        self._current: str | None = None
+        self._entry: str | None = None
+        self._opened: str | None = None
+        self._headed = False
+        self._last: dict[str, Filler] = {}
+
+    def follow(self, sentence: Span, inside: Sequence[Filler]) -> None:
+        """Take the next sentence with what it names of the class; ``found`` then has what it goes on speaking of."""
+        scene, begins = self._scene, sentence.start_char in self._kinds
+        if begins:
+            self._begin(sentence)
+        self._headed = self._headed or (begins and _is_entry(sentence, inside))
+        told = [f for f in inside if self._current is None or not is_background(scene.doc[f.token])]
+        named = _named(scene, told)
+        if begins and len(named.subjects) == 1:
+            self._opened = next(iter(named.subjects))
+        if self._current not in (self._leading, self._entry) and _is_of_another(scene, sentence):
+            self._current = None
+        if self._current is not None and named.all <= {self._current} and not _is_of_unknown(scene, sentence):
+            self.found[sentence.start] = self._last[self._current]
+        self._last.update((f.entity, f) for f in inside if f.entity is not None and f.kind == "name")
+        self._pass_on(sentence, named, alone=not inside)
+
+    def _begin(self, sentence: Span) -> None:
+        """Begin a block: what is spoken of there is its entry's, or goes on where no other thing has come between."""
+        kind = self._kinds[sentence.start_char]
+        self._entry = self._current if self._headed else None if kind == "headline" else self._entry
+        if _is_label(self._scene, sentence):
+            # "Director: Anna Weber" goes on about the film of the line above.
+            self._entry = self._entry or self._current
+        # Behind a paragraph that begins with another film nothing tells which of them is meant.
+        stays = self._leading in self._last and self._opened in (None, self._leading)
+        kept = self._entry if self._entry is not None else self._leading if stays else None
+        self._opened = None
+        self._current = self._current if self._headed or self._current == self._leading else kept
+        self._headed = kind == "headline"
+
+    def _pass_on(self, sentence: Span, named: Named, *, alone: bool) -> None:
+        """Tell what the next sentence may go on about."""
+        current = _next(self._current, named, (self._leading, self._entry))
+        if named.all and self._kinds.get(sentence.start_char) == "headline":
             current = next(iter(named.all)) if len(named.all) == 1 else None
-        if not inside and _makes_another(scene, sentence):
+        if alone and _makes_another(self._scene, sentence):
             current = None
-        if current not in last:
-            current = None
-    return {**_ahead(scene, sentences, fillers), **found} if fits(FILM[0]) else found
+        self._current = current if current in self._last else None
 
 
 def _ahead(scene: Scene, sentences: Sequence[Span], fillers: Sequence[Filler]) -> dict[int, Filler]:

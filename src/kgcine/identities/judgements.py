@@ -6,8 +6,6 @@ where one identity has to be taken apart, what one article means by it (``film/r
 
 from __future__ import annotations
 
-import csv
-import io
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -16,6 +14,7 @@ from pathlib import Path
 from typing import Literal as OneOf
 from typing import get_args
 
+from kgcine.identities.decisionrows import table_rows, table_text
 from kgcine.identities.identity import Member, Reason, Resolution
 from kgcine.model import SourceError
 
@@ -50,11 +49,8 @@ class Applied:
 
 def read_judgements(path: Path) -> list[Judgement]:
     """Read a table of judgements, none where there is no file; raise SourceError where a line is malformed."""
-    try:
-        text = path.read_text("utf-8")
-    except FileNotFoundError:
-        return []
-    return parse_judgements(text, str(path))
+    text = table_text(path)
+    return [] if text is None else parse_judgements(text, str(path))
 
 
 def parse_judgements(text: str, name: str = "judgements.tsv") -> list[Judgement]:
@@ -64,15 +60,9 @@ def parse_judgements(text: str, name: str = "judgements.tsv") -> list[Judgement]
     >>> parse_judgements(table)[0].verdict
     'same'
     """
-    lines = csv.reader(io.StringIO(text), delimiter="\t", quoting=csv.QUOTE_NONE)
-    if tuple(next(lines, ())) != COLUMNS:
-        raise SourceError(f"{name}: the first line must be {' '.join(COLUMNS)}, divided by tabs.", hint="Mend it.")
     found = []
-    for cells in lines:
-        if not cells:
-            continue
+    for where, cells in table_rows(text, name, COLUMNS):
         if len(cells) != len(COLUMNS) or cells[2] not in get_args(Verdict):
-            where = f"{name}, line {lines.line_num}"
             raise SourceError(f"{where}: a judgement is same, different or unsure, in five columns.", hint="Mend it.")
         found.append(Judgement(cells[0], cells[1], cells[2], cells[3], cells[4]))  # type: ignore[arg-type]
     return found

@@ -10,13 +10,12 @@ True
 
 from __future__ import annotations
 
-import csv
-import io
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from kgcine.identities.decisionrows import table_rows, table_text
 from kgcine.identities.identity import Resolution
 from kgcine.model import Extraction, Literal, Rejected, SourceError, Statement
 
@@ -70,25 +69,15 @@ def spelled(value: str | Literal) -> str:
 
 def read_vetoes(path: Path) -> list[Veto]:
     """Read a table of vetoes, none where there is no file; raise SourceError where a line is malformed."""
-    try:
-        return parse_vetoes(path.read_text("utf-8"), str(path))
-    except FileNotFoundError:
-        return []
-    except UnicodeDecodeError as error:
-        raise SourceError(f"{path}: byte {error.start} is not UTF-8.", hint="Save the file as UTF-8.") from error
+    text = table_text(path)
+    return [] if text is None else parse_vetoes(text, str(path))
 
 
 def parse_vetoes(text: str, name: str = FILE) -> list[Veto]:
     """Read vetoes out of a table; raise SourceError where a line is malformed."""
-    lines = csv.reader(io.StringIO(text), delimiter="\t", quoting=csv.QUOTE_NONE)
-    if tuple(next(lines, ())) != COLUMNS:
-        raise SourceError(f"{name}: the first line must be {' '.join(COLUMNS)}, divided by tabs.", hint="Mend it.")
     found = []
-    for cells in lines:
-        if not cells:
-            continue
+    for where, cells in table_rows(text, name, COLUMNS):
         if len(cells) != len(COLUMNS) or not all(cells[:3]):
-            where = f"{name}, line {lines.line_num}"
             raise SourceError(
                 f"{where}: a veto has {len(COLUMNS)} columns, the first three not empty.", hint="Mend it."
             )
