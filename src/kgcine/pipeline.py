@@ -6,9 +6,9 @@ changed, and writes only the graphs that come out different.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import asdict, dataclass, replace
 from datetime import UTC, datetime
 from importlib.metadata import version
 from itertools import chain
@@ -19,7 +19,7 @@ from typing import BinaryIO
 import pyoxigraph as ox
 
 from kgcine.assets import Assets, open_assets
-from kgcine.building.describe import Made, dataset_quads, link_quads
+from kgcine.building.describe import Made
 from kgcine.building.extraction import (
     Failure,
     Settings,
@@ -31,31 +31,23 @@ from kgcine.building.extraction import (
     model_version,
 )
 from kgcine.building.prints import article_prints, changed
+from kgcine.building.whole import Graph, Known
 from kgcine.graph.history import Build, compared, keep_log
 from kgcine.graph.inference import infer
 from kgcine.graph.search import FILE, write_index
 from kgcine.identities.decided import Decided, decided_digest, read_decided
 from kgcine.identities.identity import Resolution
-from kgcine.identities.verdicts import Vetoes, vetoes_for
-from kgcine.link.offline import Link
+from kgcine.identities.verdicts import vetoes_for
 from kgcine.link.settle import current, digest
 from kgcine.model import Article, Extraction, SourceError, StoreError
-from kgcine.ontology import ONTOLOGY, Ontology, load_ontology
+from kgcine.ontology import Ontology, load_ontology
 from kgcine.rdf import (
-    Triple,
     article_iri,
-    article_quads,
     graph_iri,
     kgc,
-    ontology_quads,
-    plain_facts,
-    rejected_quads,
 )
 from kgcine.resolve import Rules, identity_rules, resolve
 from kgcine.store import Extractions, Writer
-
-#: Up to so many articles, what was read out of them stays in memory while the graph is made: some 100 kB each.
-HELD = 200
 
 #: Called for each article that is done, with its id and whether it had to be read.
 Progress = Callable[[str, bool], None]
@@ -161,7 +153,7 @@ def _basis(assets: Assets, settings: Settings, model: str) -> _Basis:
 
 def _assemble(writer: Writer, keys: Mapping[str, str], basis: _Basis, *, anew: bool) -> Report:
     assets, settings, ontology, decided = basis.assets, basis.settings, basis.ontology, basis.decided
-    told = _Known(writer.extractions, keys)
+    told = Known(writer.extractions, keys)
     resolution = resolve(told, ontology, basis.rules, decided.judgements)
     vetoes = vetoes_for(decided.vetoes, resolution)
     known = replace(told, vetoes=vetoes)
@@ -170,7 +162,7 @@ def _assemble(writer: Writer, keys: Mapping[str, str], basis: _Basis, *, anew: b
     # The keys tell the model already.
     prints = article_prints(keys, resolution, vetoes.by_fact, fingerprint(assets))
     few = None if anew or not writer.can_be_revised() else changed(writer.manifest().get("prints", {}), prints)
-    whole = _Graph(known, resolution, ontology, assets, links, made)
+    whole = Graph(known, resolution, ontology, assets, links, made)
     statements = 0
 
     def beside(folder: Path) -> None:
@@ -223,69 +215,6 @@ def _logged(made: Made, before: Mapping[str, str], entities: int, statements: in
         decisions=made.decisions,
         versions=made.versions,
     )
-
-
-@dataclass(frozen=True, slots=True)
-class _Known:
-    """The extractions of a build, sorted by article, gone through again and again.
-
-    They are read from the store's files each time; few enough stay in memory, in ``held``, once they are read.
-    """
-
-    kept: Extractions
-    keys: Mapping[str, str]
-    vetoes: Vetoes | None = None
-    held: dict[str, Extraction] = field(default_factory=dict)
-
-    def __iter__(self) -> Iterator[Extraction]:
-        for article, key in sorted(self.keys.items()):
-            extraction = self.held.get(key) or self._read(article, key)
-            yield self.vetoes.apply(extraction) if self.vetoes else extraction
-
-    def _read(self, article: str, key: str) -> Extraction:
-        extraction = self.kept.get(key)
-        if extraction is None:
-            raise StoreError(f"What was read out of {article} is gone.", hint="Build with --rebuild.")
-        if len(self.keys) <= HELD:
-            self.held[key] = extraction
-        return extraction
-
-    def only(self, articles: Collection[str]) -> _Known:
-        """Leave out all but these articles."""
-        return replace(self, keys={article: key for article, key in self.keys.items() if article in articles})
-
-
-@dataclass(frozen=True, slots=True)
-class _Graph:
-    """The graph of some extractions; of its articles all, or only a few where only these are asked for."""
-
-    known: _Known
-    resolution: Resolution
-    ontology: Ontology
-    assets: Assets
-    links: Sequence[Link]
-    made: Made
-
-    def quads(self, few: Collection[str] | None) -> Iterator[ox.Quad]:
-        """Yield what queries see, graph by graph."""
-        yield from ontology_quads(self.assets.text(ONTOLOGY))
-        for each in self._told(few):
-            yield from article_quads(each, self.resolution, self.ontology)
-        yield from link_quads(self.links, self.resolution)
-        yield from dataset_quads(self.made, self.resolution, self.ontology, links=len(self.links))
-
-    def facts(self) -> Iterator[Triple]:
-        """Yield the plain facts of all articles."""
-        for each in self.known:
-            yield from plain_facts(each, self.resolution, self.ontology)
-
-    def rejected(self, few: Collection[str] | None) -> Iterator[ox.Quad]:
-        """Yield what was refused, graph by graph."""
-        for each in self._told(few):
-            yield from rejected_quads(each, self.resolution, self.ontology)
-
-    def _told(self, few: Collection[str] | None) -> _Known:
-        return self.known if few is None else self.known.only(few)
 
 
 def _made(keys: Mapping[str, str], basis: _Basis) -> Made:
