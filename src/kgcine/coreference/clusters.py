@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
@@ -386,8 +386,3 @@ def _narrower(one: str, other: str) -> str:
     if other not in _BROAD:
         return other
     return other if _BROAD.index(other) > _BROAD.index(one) else one
-
-
-def all_mentions(groups: Iterable[Cluster]) -> list[tuple[Mention, Cluster]]:
-    """Return every named mention with its group, in the order of the text."""
-    return sorted(((m, group) for group in groups for m in group.mentions), key=lambda link: link[0].start)

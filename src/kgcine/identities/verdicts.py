@@ -42,10 +42,6 @@ class Veto:
     author: str = ""
     reason: str = ""
 
-    def same_fact(self, other: Veto) -> bool:
-        """Tell whether two vetoes are about one fact, whoever made them."""
-        return self.key() == other.key()
-
     def key(self) -> tuple[str, ...]:
         """Return what the veto is about."""
         return (self.subject, self.property, self.object, self.article, self.qualifiers, self.status)

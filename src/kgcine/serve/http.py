@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Iterable, Mapping, MutableMapping
+from collections.abc import Awaitable, Callable, Iterable, MutableMapping
 from typing import Any, TypeVar
 
 from kgcine.serve.jobs import Answer, Refusal
@@ -137,11 +137,3 @@ def query_of(scope: Scope) -> bytes:
     if len(search) > _ADDRESS:
         raise Refusal(414, "The address is too long.", "Use POST.")
     return search
-
-
-def as_mapping(pairs: Iterable[tuple[str, str]]) -> Mapping[str, str]:
-    """Keep the first value of each name."""
-    found: dict[str, str] = {}
-    for name, value in pairs:
-        found.setdefault(name, value)
-    return found
