@@ -40,7 +40,6 @@ from kgcine.model import Article, Entity, Extraction, Literal, Rejected, Span, S
 from kgcine.naming.lexicon import Lexicon
 from kgcine.ontology import Ontology
 from kgcine.parsing.denoting import is_met, is_title
-from kgcine.parsing.predicates import is_verb, is_void
 from kgcine.scene import Filler, Scene, marked
 from kgcine.sifting.fiction import without_roles
 from kgcine.sifting.holders import LEADER, with_houses
