@@ -18,7 +18,7 @@ from typing import Literal
 
 from spacy.tokens import Doc, Span, Token
 
-from kgcine.parsing.denoting import NOMINAL, copula_of, is_relation, named_behind, same_as
+from kgcine.parsing.denoting import NOMINAL, copula_of, is_relation, named_behind, naming_verb, same_as
 from kgcine.parsing.gapping import belongs_itself, gapped_row, others_in, parted
 from kgcine.parsing.grammar import words_of
 from kgcine.parsing.offices import holder
@@ -124,7 +124,7 @@ def noun_clause(noun: Token, sentence: Span) -> Clause:
             # "His wife, A, and a brother, B": what is conjoined is another noun.
             denoted = [a for a in denoted if not _is_another(noun.doc[a.token], noun)]
     arguments = [*_modifiers(noun), *_shared_modifiers(noun)]
-    governor = copula_of(noun)
+    governor = copula_of(noun) or naming_verb(noun)
     if row := gapped_row(noun):
         denoted, arguments = _in_row(noun, row, denoted, arguments)
     if governor is not None and governor.lemma_ not in words_of(noun, "training"):

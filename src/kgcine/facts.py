@@ -21,6 +21,7 @@ from kgcine.clauses import clauses_of
 from kgcine.coref import discourse
 from kgcine.frames import Frame, Frames, Spec, load_frames
 from kgcine.framing.addresses import larger_places
+from kgcine.framing.beside import Besides, load_besides
 from kgcine.framing.bodies import as_bodies, shown_bodies
 from kgcine.framing.citing import evidence_of
 from kgcine.framing.evoking import Evoking, types_in
@@ -63,8 +64,10 @@ class Extractor:
         wording: Wording,
         sifting: Wordings,
         lexicon: Lexicon,
+        besides: Besides,
         scorer: Scorer | None = None,
     ) -> None:
+        self._besides = besides
         self._sifting = sifting
         self._scorer = scorer
         self._lexicon = lexicon
@@ -190,7 +193,7 @@ class Extractor:
         if frame.speaker is not None:
             said = matcher.fill(frame.speaker)
             stance = Stance("reported", said[0].filler.token if said else None)
-        wanted = [name for name, _ in frame.qualifiers]
+        wanted = [name.rstrip("0123456789") for name, _ in frame.qualifiers]
         types = (subject.types, object_.types)
         for one in subjects:
             for other in objects:
@@ -212,6 +215,8 @@ class Extractor:
             return
         fillers = {name: hits[0].filler for name, hits in qualifiers.items()}
         extra = {name: each for name, each in fillers.items() if not is_same_name(each, subject, scene)}
+        for name, each in self._besides.of(frame.property, subject, value, scene):
+            extra.setdefault(name, each)
         ends = {subject.entity, value.entity}
         pairs = [(n, v) for n, f in extra.items() if (v := f.entity or f.literal) is not None and v not in ends]
         yield Statement(
@@ -300,4 +305,5 @@ def _dates(scene: Scene, sentence: Phrase) -> list[Filler]:
 def load_extractor(assets: Assets, ontology: Ontology, lexicon: Lexicon) -> Extractor:
     """Load frames, wordings of status and the scorer; raise AssetError where a file has a mistake."""
     frames, wording, sifting = load_frames(assets, ontology), load_wording(assets), load_wordings(assets)
-    return Extractor(frames, ontology, wording, sifting, lexicon, load_scorer(assets))
+    besides = load_besides(assets, ontology)
+    return Extractor(frames, ontology, wording, sifting, lexicon, besides, load_scorer(assets))

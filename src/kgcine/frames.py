@@ -171,7 +171,7 @@ def _usual(assets: Assets, ontology: Ontology) -> dict[str, dict[str, Spec]]:
     path = assets.path(QUALIFIERS)
     try:
         data = tomllib.loads(assets.text(QUALIFIERS))
-        found = {name: {key: _spec(value, {}) for key, value in part.items()} for name, part in data.items()}
+        found = {name: {key: spec_of(value, {}) for key, value in part.items()} for name, part in data.items()}
     except (tomllib.TOMLDecodeError, ValueError, AttributeError) as error:
         raise AssetError(f"{path}: {error}.", hint="Mend the file or remove your copy of it.") from error
     named = {*found, *(key.rstrip("0123456789") for part in found.values() for key in part)}
@@ -239,12 +239,12 @@ def _frame(
     if item.get("cites", "object") not in ENDS[:2]:
         raise fail(f"unknown end {item['cites']!r}")
     try:
-        specs = {key: _spec(item.get(key, {}), lists) for key in ("subject", "object")}
+        specs = {key: spec_of(item.get(key, {}), lists) for key in ("subject", "object")}
         specs["subject"] = _of_screen(specs["subject"], name, ontology)
-        speaker = _spec(item["speaker"], lists) if "speaker" in item else None
-        qualifiers = tuple(sorted((key, _spec(value, lists)) for key, value in item.get("qualifiers", {}).items()))
-        requires = tuple(_spec(value, lists) for value in item.get("requires", ()))
-        excludes = tuple(_spec(value, lists) for value in item.get("excludes", ()))
+        speaker = spec_of(item["speaker"], lists) if "speaker" in item else None
+        qualifiers = tuple(sorted((key, spec_of(value, lists)) for key, value in item.get("qualifiers", {}).items()))
+        requires = tuple(spec_of(value, lists) for value in item.get("requires", ()))
+        excludes = tuple(spec_of(value, lists) for value in item.get("excludes", ()))
     except ValueError as error:
         raise fail(str(error)) from error
     for spec in (*specs.values(), *(s for _, s in qualifiers)):
@@ -275,7 +275,8 @@ def _frame(
     )  # fmt: skip
 
 
-def _spec(value: dict[str, Any], lists: Mapping[str, list[str]]) -> Spec:
+def spec_of(value: Mapping[str, Any], lists: Mapping[str, list[str]]) -> Spec:
+    """Read one specification; raise ValueError for a key that it has not."""
     unknown = set(value) - SPEC_KEYS
     if unknown:
         raise ValueError(f"unknown key {', '.join(sorted(unknown))}")

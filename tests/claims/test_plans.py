@@ -14,6 +14,9 @@ PLANS = [
     "Anna Weber is preparing her second feature, “Grey Harbour”.",
     "Anna Weber intends to shoot her first feature film, “Grey Harbour”.",
     "Anna Weber's film “Grey Harbour” will be a first feature for the studio.",
+    "“Grey Harbour” is an upcoming Latvian drama film directed by Anna Weber.",
+    "Anna Weber is developing a film about a flood, with the working title “Grey Harbour”.",
+    "Anna Weber is writing her first feature, “Grey Harbour”.",
 ]
 FACTS = [
     "Anna Weber's film “Grey Harbour” won the jury prize; her colleague pitched a project.",

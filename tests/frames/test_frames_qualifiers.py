@@ -49,6 +49,29 @@ TOLD: list[tuple[str, Fact, dict[str, str]]] = [
         ("Grey Harbour", "awardReceived", "Palme d'Or"),
         {"at": "Cannes Film Festival"},
     ),
+    ("Ivan Petrov settled in Osh in 1943.", ("Ivan Petrov", "residence", "Osh"), {"startDate": "1943"}),
+    ("Ivan Petrov fled to Osh in 1980.", ("Ivan Petrov", "residence", "Osh"), {"startDate": "1980"}),
+    (
+        "Ivan Petrov joined the staff of Mosfilm in 1971.",
+        ("Ivan Petrov", "employer", "Mosfilm"),
+        {"startDate": "1971"},
+    ),
+    ("Ivan Petrov left the staff of Mosfilm in 1980.", ("Ivan Petrov", "employer", "Mosfilm"), {"endDate": "1980"}),
+    (
+        "Ivan Petrov is a 2019 graduate of the Osh Film School.",
+        ("Ivan Petrov", "educatedAt", "Osh Film School"),
+        {"endDate": "2019"},
+    ),
+    (
+        "Mosfilm was founded in 1920. Since 2020 its director has been Ivan Petrov.",
+        ("Mosfilm", "leader", "Ivan Petrov"),
+        {"startDate": "2020"},
+    ),
+    (
+        "Mosfilm was founded in 1920. Its directors were Ivan Petrov (1950–1961) and Anna Weber.",
+        ("Mosfilm", "leader", "Ivan Petrov"),
+        {"startDate": "1950", "endDate": "1961"},
+    ),
 ]
 
 

@@ -19,6 +19,8 @@ DONE = frozenset({"releaseDate", "screenedAt", "runtime"})
 _WORK = r"⟦(?P<work>\d+):(?:Film|Documentary|ShortFilm|Series|CreativeWork)⟧"
 _NAMED = re.compile(_WORK)
 _OTHER = r"⟦\d+:(?!Film|Documentary|ShortFilm|Series|CreativeWork)\w+⟧"
+#: The wordings of which a sentence needs one.
+_TELLING = ("unmade", "contests", "preparing", "intending", "future", "upcoming", "provisional", "not_done")
 _HONOURS = "commemorates"
 _KIND = rf"(?:(?!of |on |for |in |from )(?:[a-z-]+|{_OTHER}(?:[’']s)?)[ -]){{0,4}}?"
 _ASIDE = rf"(?:,(?:[^.;⟦⟧]|{_OTHER}){{0,80}},)?"
@@ -67,11 +69,15 @@ def load_plans(words: Mapping[str, Sequence[str]]) -> Plans | None:
         return None
     said = {name: one_of(each) for name, each in words.items()}
     never = f"(?:{said['not_done']})"
-    noun = rf"{_KIND}(?:{said['kinds']}|⟦\d+:Genre⟧),? (?:(?:{said['named']}),? )?"
+    kind = rf"{_KIND}(?:{said['kinds']}|⟦\d+:Genre⟧)"
+    noun = rf"{kind},? (?:(?:{said['named']}),? )?"
     wordings = (
         rf"\b(?:{said['unmade']}) {noun}{_WORK}",
         rf"{_WORK}{_ASIDE} (?:{said['done']}) {never} (?:been )?(?:{said['never']})\b",
         rf"{_WORK}{_ASIDE} (?:{never} (?:{said['fails']})|(?:{said['remains']}) (?:{said['unmade']}))\b",
+        rf"{_WORK}{_ASIDE} (?:is|will be) (?:a|an|the|his|her) (?:{said['upcoming']}) {kind}",
+        rf"\b(?:{said['provisional']}),? {_WORK}",
+        rf"{_WORK} \((?:{said['provisional']})\)",
         rf"{_WORK} (?:{said['future']}) (?:a|an|the|his|her) {_KIND}(?:{said['kinds']})\b",
         rf"\b(?:is|are) (?:(?:{said['now']}) )?(?:{said['preparing']}) {noun}{_WORK}",
         rf"\b(?:{said['intending']}) (?:to )?(?:{said['making']}) {noun}{_WORK}",
@@ -83,7 +89,7 @@ def load_plans(words: Mapping[str, Sequence[str]]) -> Plans | None:
     )
     # "Among the projects that were pitched were A, by B, and C": all of a row.
     row = rf"\b(?:{said['several']})\b[^.;⟦⟧]{{0,40}}\b(?:{said['contests']})\b"
-    telling = "|".join(said[name] for name in ("unmade", "contests", "preparing", "intending", "future", "not_done"))
+    telling = "|".join(said[name] for name in _TELLING)
     return Plans(
         re.compile(rf"\b(?i:{telling})\b"),
         re.compile(rf"\b(?i:{said['contests']})\b"),

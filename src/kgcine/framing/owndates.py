@@ -11,6 +11,7 @@ from kgcine.scene import Filler, Scene, dated
 
 #: The table of ``extract/patterns.toml`` with the wordings between dates and what they date.
 TABLE = "dates"
+SHORTEST_LIFE = 20
 _VERBAL = frozenset({"VERB", "AUX"})
 
 
@@ -56,11 +57,19 @@ def as_qualifier(name: str, old: Filler, new: Filler) -> Filler | None:
 def _follows(date: Filler, end: Filler, scene: Scene) -> bool:
     """Tell whether a date stands behind a member of a list, with at most its house between them and no verb."""
     gap = scene.text[end.end : date.start]
-    if not scene.lexicon.pattern(TABLE, "behind").fullmatch(gap) or (
-        gap.endswith("(") and end.type in {*WORKS, "Person"}
-    ):
+    if not scene.lexicon.pattern(TABLE, "behind").fullmatch(gap):
+        return False
+    if gap.endswith("(") and (end.type in WORKS or (end.type == "Person" and not _is_term(date))):
         return False
     return all(token.pos_ not in _VERBAL for token in scene.doc[end.token + 1 : date.token])
+
+
+def _is_term(span: Filler) -> bool:
+    """Tell whether a stretch of years in the bracket behind a name is too short for a life."""
+    if span.literal is None or span.until is None:
+        return False
+    first, last = span.literal.value[:4], span.until.value[:4]
+    return first.isdigit() and last.isdigit() and 0 <= int(last) - int(first) < SHORTEST_LIFE
 
 
 def _joined(date: Filler, scene: Scene) -> bool:

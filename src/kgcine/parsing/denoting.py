@@ -107,6 +107,12 @@ def copula_of(noun: Token) -> Token | None:
     return None
 
 
+def naming_verb(noun: Token) -> Token | None:
+    """Return the verb that tells who is what its subject says: "since 2020 its director has been A"."""
+    named = noun.dep_ == "nsubj" and noun.head.lemma_ == "be"
+    return noun.head if named and any(c.dep_ == "attr" and c.pos_ == "PROPN" for c in noun.head.children) else None
+
+
 def _is_copula(verb: Token) -> bool:
     return verb.lemma_ in words_of(verb, "copulas")
 

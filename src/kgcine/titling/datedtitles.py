@@ -61,7 +61,11 @@ class DatedTitles:
         if text.words[last - 1] in QUOTES or text.slice(first, last) in self.lexicon.countries.values():
             return False
         listed = self.lexicon.names.at(text.plain, text.starts[first], {text.ends[last - 1]})
-        if listed is not None and listed[1].type in INHABITED | _PRIZES and self._before(text, first) is None:
+        if (
+            listed is not None
+            and listed[1].type in INHABITED | _PRIZES | _SCHOOLS
+            and self._before(text, first) is None
+        ):
             return False
         if is_life(text, last, self.lexicon) or places_joined(text, first, last, self.lexicon):
             return False

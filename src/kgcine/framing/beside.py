@@ -1,0 +1,115 @@
+"""Both ends of a fact in, the qualifiers out that stand right behind one of them or that the text goes on about.
+
+"With A as the doctor", "best actress went to A for B": whatever frame reads the fact, these words tell more of it.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+from kgcine.assets import Assets
+from kgcine.frames import Spec, spec_of
+from kgcine.framing.unnamed import unnamed
+from kgcine.model import AssetError, Literal
+from kgcine.ontology import Ontology
+from kgcine.scene import PHRASE_BEFORE, Filler, Scene, dated
+
+ASSET = "extract/beside.toml"
+KEYS = frozenset({"property", "qualifier", "role", "type", "not_word", "end", "behind", "value"})
+_REACH, _PHRASE = 120, 6
+_LEADING = PHRASE_BEFORE | {"det", "poss", "advmod"}
+_PLURAL = frozenset({"NNS", "NNPS"})
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """One qualifier of the facts of a property: what leads to it ``behind`` the ``end``, else a role beyond the fact.
+
+    ``value`` is what the object must begin with.
+    """
+
+    property: str
+    qualifier: str
+    spec: Spec
+    end: str = "last"
+    behind: re.Pattern[str] | None = None
+    value: re.Pattern[str] | None = None
+
+
+class Besides:
+    """The rules by the property whose facts they tell more of."""
+
+    def __init__(self, rules: Iterable[Beside], ontology: Ontology) -> None:
+        """Sort the rules out."""
+        self._ontology = ontology
+        self._rules: dict[str, list[Beside]] = {}
+        for rule in rules:
+            self._rules.setdefault(rule.property, []).append(rule)
+
+    def of(self, name: str, subject: Filler, value: Filler, scene: Scene) -> Iterator[tuple[str, Filler]]:
+        """Yield the qualifiers of a fact of a property, by name; several rules may give the same one."""
+        for rule in self._rules.get(name, ()):
+            if rule.value is not None and rule.value.match(scene.text, value.start, value.end) is None:
+                continue
+            found = self._found(rule, subject, value, scene)
+            if found is not None and found.entity not in (subject.entity, value.entity or ""):
+                yield rule.qualifier, found
+
+    def _found(self, rule: Beside, subject: Filler, value: Filler, scene: Scene) -> Filler | None:
+        if rule.behind is None:
+            about = unnamed(value.token, rule.spec, scene, self._ontology)
+            return scene.main_festival if about is None and "main" in rule.spec.roles else about
+        end = {"subject": subject, "object": value}.get(rule.end) or max(subject, value, key=lambda each: each.end)
+        led = rule.behind.match(scene.text, end.end, end.end + _REACH)
+        return None if led is None else self._read(led.end(), rule, scene)
+
+    def _read(self, at: int, rule: Beside, scene: Scene) -> Filler | None:
+        """Return what begins at a place of the text, as a rule asks for it: a name, a date or a noun's phrase."""
+        span = scene.doc.char_span(at, at + 1, alignment_mode="expand") if at < len(scene.text) else None
+        if span is None:
+            return None
+        types = rule.spec.types
+        named = scene.entities.get(span.start)
+        if named is not None and named.kind == "name" and named.start == at:
+            if "name" in types:
+                return replace(named, entity=None, literal=Literal(scene.text[named.start : named.end]))
+            return named if self._ontology.is_any(named.type, types) else None
+        told = scene.values.get(span.start)
+        if told is not None and told.type == "Date" and told.start == at:
+            return dated(told, types)
+        return _phrase(span.start, rule, scene) if "phrase" in types else None
+
+
+def _phrase(at: int, rule: Beside, scene: Scene) -> Filler | None:
+    """Return the phrase of one thing that begins at a token."""
+    noun = scene.doc[at]
+    while noun.dep_ in _LEADING and at <= noun.head.i <= at + _PHRASE and noun.head.i > noun.i:
+        noun = noun.head
+    if noun.pos_ not in ("NOUN", "PROPN") or noun.tag_ in _PLURAL or noun.lower_ in rule.spec.not_words:
+        return None
+    return scene.phrase(noun.i)
+
+
+def load_besides(assets: Assets, ontology: Ontology) -> Besides:
+    """Load the rules; raise AssetError that names the file and the mistake."""
+    path = assets.path(ASSET)
+    try:
+        rules = [_rule(item) for item in tomllib.loads(assets.text(ASSET)).get("beside", ())]
+    except (tomllib.TOMLDecodeError, ValueError, KeyError, AttributeError, re.error) as error:
+        raise AssetError(f"{path}: {error}.", hint="Mend the file or remove your copy of it.") from error
+    named = {name for rule in rules for name in (rule.property, rule.qualifier)}
+    for unknown in sorted(named - set(ontology.properties)):
+        raise AssetError(f"{path}: unknown property {unknown!r}.", hint="See docs/ontology.md.")
+    return Besides(rules, ontology)
+
+
+def _rule(item: Mapping[str, Any]) -> Beside:
+    if unknown := sorted(set(item) - KEYS):
+        raise ValueError(f"unknown key {unknown[0]!r}")
+    spec = spec_of({key: item[key] for key in ("role", "type", "not_word") if key in item}, {})
+    behind, value = (re.compile(item[key]) if key in item else None for key in ("behind", "value"))
+    return Beside(item["property"], item["qualifier"], spec, item.get("end", "last"), behind, value)

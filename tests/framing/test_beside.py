@@ -1,0 +1,58 @@
+"""What stands right behind a fact tells more of it, whatever frame reads the fact."""
+
+from pathlib import Path
+
+import pytest
+
+from kgcine.assets import open_assets
+from kgcine.framing.beside import ASSET, load_besides
+from kgcine.model import AssetError
+from kgcine.ontology import load_ontology
+from reading import Fact, qualified
+
+STARS = "The drama “Salt Road” stars "
+ANNA: Fact = ("Salt Road", "castMember", "Anna Weber")
+
+
+@pytest.mark.parametrize(
+    ("text", "fact", "told"),
+    [
+        (STARS + "Anna Weber as a nurse and Paul Novak.", ANNA, {"role": "nurse"}),
+        (STARS + "Anna Weber in the title role.", ANNA, {"role": "title role"}),
+        ("The film “Salt Road”, with Anna Weber in the role of a smuggler, won.", ANNA, {"role": "smuggler"}),
+        (STARS + "Anna Weber as usual.", ANNA, {}),
+        (STARS + "Anna Weber as well as Paul Novak.", ANNA, {}),
+        ("The film “Salt Road”, with Paul Novak and Anna Weber in the roles of sisters, won.", ANNA, {}),
+        ("Anna Weber won the prize for best actress in Cannes.",
+         ("Anna Weber", "awardReceived", "best actress"), {"at": "Cannes"}),
+        ("Anna Weber was named best actress (“Red Field”).",
+         ("Anna Weber", "awardReceived", "best actress"), {"forWork": "Red Field"}),
+        ("Anna Weber is a graduate of the Riga Film School (1956).",
+         ("Anna Weber", "educatedAt", "Riga Film School"), {"endDate": "1956"}),
+    ],
+)  # fmt: skip
+def test_the_words_behind_an_end_qualify_its_fact(text: str, fact: Fact, told: dict[str, str]) -> None:
+    assert qualified(text)[fact] == told
+
+
+def test_a_prize_of_a_kind_is_that_of_the_festival_which_the_article_reports_on() -> None:
+    opening = "The Grey Harbour Film Festival closed in Riga on Sunday."
+    told = qualified(opening, "The special mention was given to “Red Field”. Anna Weber won the State Prize.")
+    assert told["Red Field", "awardReceived", "special mention"] == {"at": "Grey Harbour Film Festival"}
+    assert told["Anna Weber", "awardReceived", "State Prize"] == {}
+
+
+@pytest.mark.parametrize(
+    ("rule", "mistake"),
+    [
+        ('property = "castmember"\nqualifier = "role"', "unknown property 'castmember'"),
+        ('property = "castMember"\nqualifier = "role"\nbehnd = "x"', "unknown key 'behnd'"),
+        ('property = "castMember"\nqualifier = "role"\nbehind = "("', "missing \\)"),
+    ],
+)
+def test_a_mistake_in_the_rules_is_told_with_the_file(tmp_path: Path, rule: str, mistake: str) -> None:
+    (tmp_path / "extract").mkdir()
+    (tmp_path / ASSET).write_text(f"[[beside]]\n{rule}\n", "utf-8")
+    assets = open_assets(tmp_path)
+    with pytest.raises(AssetError, match=mistake):
+        load_besides(assets, load_ontology(assets))
