@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -118,23 +118,12 @@ class Scene:
         """Return where the film that the article is about is first named: defined, or first and most often told of."""
         if self.defined is not None and self.defined.type in FILMS:
             return self.defined
-        return self._main(FILMS, MAIN)
-
-    @cached_property
-    def main_festival(self) -> Filler | None:
-        """Return where the festival that the article is about is first named: in its first lines, and most often."""
-        found = self._main(frozenset({"Festival"}), 1)
-        blocks = [block.end for block in self.article.blocks if block.kind != "headline"]
-        return found if found is not None and blocks and found.start < blocks[0] else None
-
-    def _main(self, types: Collection[str], least: int) -> Filler | None:
-        """Return where what is told of first and most often among things of some types is first named."""
-        found = sorted((f for f in self.fillers if f.entity and f.type in types), key=lambda f: f.start)
-        times = Counter(f.entity for f in found)
-        if not found or times[found[0].entity] < least:
+        films = sorted((f for f in self.fillers if f.entity and f.type in FILMS), key=lambda f: f.start)
+        times = Counter(f.entity for f in films)
+        if not films or times[films[0].entity] < MAIN:
             return None
-        others = [number for entity, number in times.items() if entity != found[0].entity]
-        return found[0] if times[found[0].entity] > max(others, default=0) else None
+        others = [number for entity, number in times.items() if entity != films[0].entity]
+        return films[0] if times[films[0].entity] > max(others, default=0) else None
 
     def _country(self, adjective: Filler, country: str) -> Filler:
         """Read an adjective of nationality as its country: the one that the article names, else one named by it."""

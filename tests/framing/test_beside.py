@@ -35,19 +35,13 @@ def test_the_words_behind_an_end_qualify_its_fact(text: str, fact: Fact, told: d
     assert qualified(text)[fact] == told
 
 
-def test_a_prize_of_a_kind_is_that_of_the_festival_which_the_article_reports_on() -> None:
-    opening = "The Grey Harbour Film Festival closed in Riga on Sunday."
-    told = qualified(opening, "The special mention was given to “Red Field”. Anna Weber won the State Prize.")
-    assert told["Red Field", "awardReceived", "special mention"] == {"at": "Grey Harbour Film Festival"}
-    assert told["Anna Weber", "awardReceived", "State Prize"] == {}
-
-
 @pytest.mark.parametrize(
     ("rule", "mistake"),
     [
-        ('property = "castmember"\nqualifier = "role"', "unknown property 'castmember'"),
+        ('property = "castmember"\nqualifier = "role"\ntype = "name"\nbehind = "x"', "unknown property 'castmember'"),
+        ('property = "castMember"\nqualifier = "role"', "a rule needs 'behind'"),
         ('property = "castMember"\nqualifier = "role"\nbehnd = "x"', "unknown key 'behnd'"),
-        ('property = "castMember"\nqualifier = "role"\nbehind = "("', "missing \\)"),
+        ('property = "castMember"\nqualifier = "role"\ntype = "name"\nbehind = "("', "missing \\)"),
     ],
 )
 def test_a_mistake_in_the_rules_is_told_with_the_file(tmp_path: Path, rule: str, mistake: str) -> None:

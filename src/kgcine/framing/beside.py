@@ -1,4 +1,4 @@
-"""Both ends of a fact in, the qualifiers out that stand right behind one of them or that the text goes on about.
+"""Both ends of a fact in, the qualifiers out that stand right behind one of them.
 
 "With A as the doctor", "best actress went to A for B": whatever frame reads the fact, these words tell more of it.
 """
@@ -13,13 +13,12 @@ from typing import Any
 
 from kgcine.assets import Assets
 from kgcine.frames import Spec, spec_of
-from kgcine.framing.unnamed import unnamed
 from kgcine.model import AssetError, Literal
 from kgcine.ontology import Ontology
 from kgcine.scene import PHRASE_BEFORE, Filler, Scene, dated
 
 ASSET = "extract/beside.toml"
-KEYS = frozenset({"property", "qualifier", "role", "type", "not_word", "end", "behind", "value"})
+KEYS = frozenset({"property", "qualifier", "type", "not_word", "end", "behind"})
 _REACH, _PHRASE = 120, 6
 _LEADING = PHRASE_BEFORE | {"det", "poss", "advmod"}
 _PLURAL = frozenset({"NNS", "NNPS"})
@@ -27,17 +26,13 @@ _PLURAL = frozenset({"NNS", "NNPS"})
 
 @dataclass(frozen=True, slots=True)
 class Beside:
-    """One qualifier of the facts of a property: what leads to it ``behind`` the ``end``, else a role beyond the fact.
-
-    ``value`` is what the object must begin with.
-    """
+    """One qualifier of the facts of a property, and what leads to it ``behind`` the ``end``."""
 
     property: str
     qualifier: str
     spec: Spec
-    end: str = "last"
-    behind: re.Pattern[str] | None = None
-    value: re.Pattern[str] | None = None
+    behind: re.Pattern[str]
+    end: str
 
 
 class Besides:
@@ -53,16 +48,11 @@ class Besides:
     def of(self, name: str, subject: Filler, value: Filler, scene: Scene) -> Iterator[tuple[str, Filler]]:
         """Yield the qualifiers of a fact of a property, by name; several rules may give the same one."""
         for rule in self._rules.get(name, ()):
-            if rule.value is not None and rule.value.match(scene.text, value.start, value.end) is None:
-                continue
             found = self._found(rule, subject, value, scene)
             if found is not None and found.entity not in (subject.entity, value.entity or ""):
                 yield rule.qualifier, found
 
     def _found(self, rule: Beside, subject: Filler, value: Filler, scene: Scene) -> Filler | None:
-        if rule.behind is None:
-            about = unnamed(value.token, rule.spec, scene, self._ontology)
-            return scene.main_festival if about is None and "main" in rule.spec.roles else about
         end = {"subject": subject, "object": value}.get(rule.end) or max(subject, value, key=lambda each: each.end)
         led = rule.behind.match(scene.text, end.end, end.end + _REACH)
         return None if led is None else self._read(led.end(), rule, scene)
@@ -99,7 +89,7 @@ def load_besides(assets: Assets, ontology: Ontology) -> Besides:
     path = assets.path(ASSET)
     try:
         rules = [_rule(item) for item in tomllib.loads(assets.text(ASSET)).get("beside", ())]
-    except (tomllib.TOMLDecodeError, ValueError, KeyError, AttributeError, re.error) as error:
+    except (tomllib.TOMLDecodeError, ValueError, AttributeError, re.error) as error:
         raise AssetError(f"{path}: {error}.", hint="Mend the file or remove your copy of it.") from error
     named = {name for rule in rules for name in (rule.property, rule.qualifier)}
     for unknown in sorted(named - set(ontology.properties)):
@@ -110,6 +100,7 @@ def load_besides(assets: Assets, ontology: Ontology) -> Besides:
 def _rule(item: Mapping[str, Any]) -> Beside:
     if unknown := sorted(set(item) - KEYS):
         raise ValueError(f"unknown key {unknown[0]!r}")
-    spec = spec_of({key: item[key] for key in ("role", "type", "not_word") if key in item}, {})
-    behind, value = (re.compile(item[key]) if key in item else None for key in ("behind", "value"))
-    return Beside(item["property"], item["qualifier"], spec, item.get("end", "last"), behind, value)
+    if missing := sorted({"property", "qualifier", "type", "behind"} - set(item)):
+        raise ValueError(f"a rule needs {missing[0]!r}")
+    spec = spec_of({key: item[key] for key in ("type", "not_word") if key in item}, {})
+    return Beside(item["property"], item["qualifier"], spec, re.compile(item["behind"]), item.get("end", "last"))
