@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from tests.language import annotate, lexicon
+from tests.language import annotate, annotator, lexicon
 
 from kgcine.assets import open_assets
 from kgcine.claims.wording import load_wording
@@ -11,6 +11,7 @@ from kgcine.frames import load_frames
 from kgcine.framing.beside import load_besides
 from kgcine.model import Extraction, Literal, Statement
 from kgcine.ontology import load_ontology
+from kgcine.read import load_cleaning, make_article
 from kgcine.sifting.wordings import load_wordings
 
 Fact = tuple[str, str, str]
@@ -57,3 +58,10 @@ def qualified(*blocks: str) -> dict[Fact, dict[str, str]]:
         fact(extraction, each): {name: said(extraction, value) for name, value in each.qualifiers}
         for each in extraction.statements
     }
+
+
+def told(text: str) -> set[Fact]:
+    """Return the facts of a whole text, read as a file: its first line may be a headline."""
+    (annotated,) = annotator().annotate([make_article("a", text, load_cleaning(open_assets()))])
+    extraction = extractor().extract(annotated)
+    return {fact(extraction, statement) for statement in extraction.statements}

@@ -19,6 +19,8 @@ from kgcine.parsing.grammar import TABLE
 _HOUSES = ORGANISATIONS | {"Site", "Festival", "Movement"}
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _MOST_BEFORE = 4
+# What begins a title, and what stands in it behind the name of its house.
+_ARTICLE, _BEHIND = "The ", (" named after ", " named for ", " (", " – ", " - ", ":")
 # Letters by which a theatre is a theater.
 _SPELT = 5
 
@@ -28,9 +30,10 @@ Link = tuple[Mention, Cluster]
 def leading_house(annotated: Annotated, lexicon: Lexicon, links: Sequence[Link]) -> Cluster | None:
     """Return the institution that is the subject of the first full sentence, None where it only says something.
 
-    Where that sentence begins with "it" or "the theatre", it is the one whose name is the article's first line.
+    Where the subject is no house by name, as "it" or "the theatre", it is the one whose name is the article's first
+    line.
     """
-    says, definite = lexicon.rules["coreference"]["says"], lexicon.words(TABLE, "definite")
+    says = lexicon.rules["coreference"]["says"]
     headlines = {block.start for block in annotated.article.blocks if block.kind == "headline"}
     for sentence in annotated.doc.sents:
         if sentence.start_char in headlines or sentence.root.pos_ not in ("VERB", "AUX"):
@@ -40,20 +43,25 @@ def leading_house(annotated: Annotated, lexicon: Lexicon, links: Sequence[Link])
         if root.lemma_ in says or len(subjects) != 1:
             return None
         inside = [link for link in links if link[0].first <= subjects[0].i < link[0].last and link[0].kind == "name"]
-        if not inside and (
-            subjects[0].lower_ == "it" or definite.intersection(each.lower_ for each in subjects[0].lefts)
-        ):
-            return _in_first_line(annotated, links)
-        return next((cluster for _, cluster in inside if cluster.type in _HOUSES), None)
+        house = next((cluster for _, cluster in inside if cluster.type in _HOUSES), None)
+        return house or _in_first_line(annotated, links)
     return None
 
 
 def _in_first_line(annotated: Annotated, links: Sequence[Link]) -> Cluster | None:
-    """Return the house whose name is all that the first line of an article says."""
+    """Return the house whose name is all that the first line of an article says, but for an honour and a note."""
     line = next(iter(annotated.article.blocks), None)
     if line is None or len(annotated.article.blocks) == 1:
         return None
-    whole = (link for link in links if (link[0].start, link[0].end) == (line.start, line.end))
+    said = annotated.article.view[line.start : line.end]
+    first = line.start + len(_ARTICLE) * said.startswith(_ARTICLE)
+    whole = (
+        link
+        for link in links
+        if link[0].start == first
+        and link[0].end <= line.end
+        and (link[0].end == line.end or said[link[0].end - line.start :].lower().startswith(_BEHIND))
+    )
     return next((cluster for _, cluster in whole if cluster.type in _HOUSES), None)
 
 

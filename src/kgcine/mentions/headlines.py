@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from kgcine.mentions.headings import first_line, goes_on
 from kgcine.model import Article
-from kgcine.naming.tokens import Found, Text
+from kgcine.naming.tokens import ARTICLES, Found, Text
 
 SHARE, LEAST, LONG = 0.75, 4, 4
 #: Rules that rest on more than capitals.
@@ -25,6 +26,9 @@ _SURE = (
     "person/label",
     "award",
 )
+#: Rules that tell by a word in the name of which class it is, and what stands behind the name of a house in its title.
+_TYPED = ("suffix", "head-of")
+_BEHIND = frozenset({"named", "(", "-", "–", "—", ","})
 
 
 def confirmed(text: Text, article: Article, finds: Sequence[Found]) -> list[Found]:
@@ -35,7 +39,12 @@ def confirmed(text: Text, article: Article, finds: Sequence[Found]) -> list[Foun
     if not shouting or len(shouting) == len(text):
         return list(finds)
     told = {text.words[at] for at in range(len(text)) if at not in shouting and text.capital(at) and not text.opens(at)}
-    return [find for find in finds if find.first not in shouting or _holds(text, find, told)]
+    opening = first_line(text, article)
+    return [
+        find
+        for find in finds
+        if find.first not in shouting or _holds(text, find, told) or _is_subject(text, opening, find)
+    ]
 
 
 def _headlines(text: Text, article: Article) -> Iterator[tuple[int, int]]:
@@ -54,3 +63,17 @@ def _holds(text: Text, find: Found, told: Iterable[str]) -> bool:
     """Tell whether a find rests on more than capitals, or its words are names elsewhere."""
     capitals = [text.words[at] for at in range(find.first, find.last) if text.capital(at)]
     return find.rule.startswith(_SURE) or all(word in told for word in capitals)
+
+
+def _is_subject(text: Text, line: tuple[int, int] | None, found: Found) -> bool:
+    """Tell whether the first line of an article begins with a house that the text goes on about: "the theatre".
+
+    It names nothing else then, but for whom the house is called after: "The Osh Drama Theatre named after A".
+    """
+    if line is None or not found.rule.startswith(_TYPED) or found.last > line[1]:
+        return False
+    begins = found.first - line[0] == (text.word(line[0]) in ARTICLES)
+    ends = found.last == line[1] or text.word(found.last) in _BEHIND
+    nouns = {text.lower[found.last - 1], text.lower[found.first]}
+    nouns |= {text.lower[at - 1] for at in range(found.first + 1, found.last) if text.word(at) == "of"}
+    return begins and ends and any(goes_on(text, noun, line[1]) for noun in nouns)

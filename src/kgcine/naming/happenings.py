@@ -150,7 +150,13 @@ def of_place(text: Text, at: int, finds: Sequence[Found], lexicon: Lexicon) -> i
             year = text.word(place - 1).isdecimal() and text.word(place - 2) == "the"
             return place if text.word(place - 1) in ARTICLES or year else first
         led = text.word(start - 2) in ARTICLES or text.word(start - 2).isdecimal()
-        if led and start - 1 not in taken and text.capital(start - 1) and text.words[start - 1] not in months:
+        if (
+            led
+            and start - 1 not in text.breaks
+            and start - 1 not in taken
+            and text.capital(start - 1)
+            and text.words[start - 1] not in months
+        ):
             return start - 1
         if not text.words[start - 1].isalpha() or not text.words[start - 1].islower() or text.word(start - 1) in never:
             break
