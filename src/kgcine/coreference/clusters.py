@@ -292,6 +292,8 @@ def _surname(words: Sequence[str], name: Sequence[str]) -> bool:
 def _variant(one: Sequence[str], other: Sequence[str], lexicon: Lexicon) -> bool:
     """Tell whether two full names differ by middle names, initials, order or a letter of the spelling only."""
     one, other = turned(one, lexicon), turned(other, lexicon)
+    if _turns(one, other):
+        return True
     if min(len(one), len(other)) < 2 or not kindred(one[-1], other[-1]):
         return False
     if alike(one[0], other[0]):
@@ -299,6 +301,15 @@ def _variant(one: Sequence[str], other: Sequence[str], lexicon: Lexicon) -> bool
     if f'"{one[0]}"' in other or f'"{other[0]}"' in one:
         return True
     return min(one[0], other[0], key=len).endswith(".") and one[0][0] == other[0][0]
+
+
+def _turns(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Tell whether two names of two words are one, told in either order: "Holm Jan", "J. Holm"."""
+    if len(one) != 2 or len(other) != 2 or (one[0] != other[1] and one[1] != other[0]):
+        return False
+    given = [(one[0], other[1])] if one[1] == other[0] else []
+    given += [(one[1], other[0])] if one[0] == other[1] else []
+    return any(a == b or (min(a, b, key=len).endswith(".") and a[0] == b[0]) for a, b in given)
 
 
 def _organisation(near: Sequence[Cluster], mention: Mention, wanted: str, lexicon: Lexicon) -> Cluster | None:

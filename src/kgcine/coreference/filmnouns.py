@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from spacy.tokens import Token
 
+from kgcine.annotate import Annotated
 from kgcine.classes import FILMS
 from kgcine.coreference.clusters import Cluster
 from kgcine.coreference.protagonist import Link
@@ -16,6 +17,8 @@ from kgcine.parsing.predicates import is_made_by, names_another
 _THE = frozenset({"the", "this", "that"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _NOUNS = frozenset({"NOUN", "PROPN"})
+# A title and its card are two lines, what is said of it begins with the third.
+_CARD = 2
 _DESCRIBING = frozenset({"amod", "compound", "nummod", "npadvmod", "nmod"})
 
 
@@ -49,6 +52,37 @@ def is_ahead(token: Token, links: Sequence[Link], lexicon: Lexicon) -> bool:
     owned = bool(before) and before[0].dep_ == "poss" and _is_person(before[0], links)
     newest = any(each.lower_ in words_of(token, "newest") for each in before)
     return opens and owned and newest
+
+
+def film_of_card(annotated: Annotated, links: Sequence[Link], lexicon: Lexicon) -> tuple[Cluster, set[int]] | None:
+    """Return the film that an article's first line names above its card, with the tokens of who the card says made it.
+
+    "Fog / Latvia 2011. Dir: Anna Weber": a review below speaks of it as "Weber's third feature".
+    """
+    lines = annotated.article.blocks[: _CARD + 1]
+    if len(lines) <= _CARD or annotated.article.view.find(":", lines[1].start, lines[1].end) < 0:
+        return None
+    films = (c for m, c in links if c.type in FILMS and (m.start, m.end) == (lines[0].start, lines[0].end))
+    film = next(films, None)
+    labels = lexicon.words("titles", "card_makers")
+    makers = [
+        cluster
+        for mention, cluster in links
+        if cluster.type == "Person" and lines[1].start <= mention.start < lines[1].end and mention.first > 1
+        and annotated.doc[mention.first - 1].text == ":" and annotated.doc[mention.first - 2].lower_ in labels
+    ]  # fmt: skip
+    if film is None or len(makers) != 1:
+        return None
+    return film, {i for mention, cluster in links if cluster is makers[0] for i in range(mention.first, mention.last)}
+
+
+def is_reviewed(token: Token, makers: set[int]) -> bool:
+    """Tell whether a sentence has for its subject what the maker of a card's film made: "Weber's third feature"."""
+    if token.dep_ not in _SUBJECTS or token.head.dep_ != "ROOT":
+        return False
+    owners = [child for child in token.lefts if child.dep_ == "poss"]
+    earlier = words_of(token, "earlier") | words_of(token, "begun_with")
+    return any(each.i in makers for each in owners) and not any(child.lower_ in earlier for child in token.lefts)
 
 
 def latter_of(token: Token, links: Sequence[Link], lexicon: Lexicon) -> Cluster | None:

@@ -75,7 +75,8 @@ class People:
             owns = bool(behind) and behind[0].lower_ in _OWNS and any(each.i in films for each in behind)
             by = [each.lower_ for each in token.doc[max(0, mention.first - 2) : mention.first]]
             near = any(mention.first - _NEAR <= m.last <= mention.first for m in films.values())
-            if owns or (by[-1:] == ["by"] and (near or directing.issuperset(by[:-1]))):
+            card = by[-1:] == [":"] and by[0] in self.lexicon.words("titles", "card_makers")
+            if owns or card or (by[-1:] == ["by"] and (near or directing.issuperset(by[:-1]))):
                 yield cluster
 
     @cached_property

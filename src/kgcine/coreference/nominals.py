@@ -12,7 +12,7 @@ from spacy.tokens import Doc, Token
 from kgcine.annotate import Annotated
 from kgcine.classes import FILMS, WORKS
 from kgcine.coreference.clusters import Cluster
-from kgcine.coreference.filmnouns import is_ahead, is_bound, is_described, latter_of
+from kgcine.coreference.filmnouns import film_of_card, is_ahead, is_bound, is_described, is_reviewed, latter_of
 from kgcine.coreference.happened import is_meant, nouns_of_events
 from kgcine.coreference.leading import is_no_studio, leading_house, stands_for_house
 from kgcine.coreference.makers import People
@@ -193,6 +193,8 @@ class Nominals:
         left = {child.lower_ for child in token.lefts}
         main = self._main
         film = token.lower_ in self.lexicon.words("coreference", "films")
+        if film and self._card is not None and is_reviewed(token, self._card[1]):
+            return self._card[0]
         if main is None or nearest is main or not film:
             return nearest
         if is_ahead(token, self.links, self.lexicon):
@@ -261,6 +263,10 @@ class Nominals:
     @cached_property
     def _people(self) -> People:
         return People(self.annotated, self.lexicon, self.links)
+
+    @cached_property
+    def _card(self) -> tuple[Cluster, set[int]] | None:
+        return film_of_card(self.annotated, self.links, self.lexicon)
 
     @cached_property
     def _defined(self) -> Cluster | None:

@@ -132,9 +132,8 @@ def led_blocks(article: Article, labels: frozenset[str] = frozenset()) -> Iterat
     lead = section = None
     for block in article.blocks:
         text = article.view[block.start : block.end]
-        label, colon, _ = text.partition(":")
         dated = section is not None and lead is not section and DATED.search(text) is not None
-        if block.kind == "headline" and not (lead is not None and colon and label.strip().lower() in labels):
+        if block.kind == "headline" and not (lead is not None and _is_labelled(text, labels)):
             if section is None or DATED.search(text) is None:
                 section = block
             else:
@@ -144,6 +143,17 @@ def led_blocks(article: Article, labels: frozenset[str] = frozenset()) -> Iterat
         yield (section if dated else lead), block
         if text.rstrip().endswith(":"):
             lead = section = block
+
+
+def _is_labelled(text: str, labels: frozenset[str]) -> bool:
+    """Tell whether a line is one of a card: "Director: A", "Directed by A", "Latvia 2011. Dir: A", "(Latvia 2011)"."""
+    label, colon, _ = text.partition(":")
+    if text.startswith("(") and text.endswith(")") and text.count(")") == 1:
+        return True
+    if colon and label.rpartition(". ")[2].strip().lower() in labels:
+        return True
+    verb, by, _ = text.partition(" by ")
+    return bool(by) and f"{verb.lower()} by" in labels
 
 
 def block_text(scene: Scene, lead: Block | None, block: Block) -> tuple[str, list[Filler]]:

@@ -48,7 +48,9 @@ class Programmes:
                 yield from self._before_bracket(text, at)
             elif text.lower[at] in made and (self._told_of_maker(text, at) or self._goes_on(text, at)):
                 yield from self._before_maker(text, at)
-            elif text.words[at] == "(" and at not in text.breaks:
+            elif text.words[at] == "(" and at in text.breaks:
+                yield from self._below_title(text, at)
+            elif text.words[at] == "(":
                 if text.word(at + 1).removesuffix(".") in directed:
                     yield from self._before_bracket(text, at)
                 yield from self._translated(text, at)
@@ -131,7 +133,7 @@ class Programmes:
         end = self._country(text, year)
         if end in text.breaks and end < year:
             # The country begins a line of its own, below the title's.
-            yield from self._whole(text, max((at for at in text.breaks if at < end), default=0), end)
+            yield from self._above(text, end)
             return
         # "Salt Road, 2012, 74 min.": with no country between.
         bare = end == year and text.words[year - 1] == "," and text.words[year + 1 : number] == (",",)
@@ -145,6 +147,20 @@ class Programmes:
         first = self._opening(text, last)
         if not bare or first in text.breaks:
             yield from self._whole(text, self._behind_maker(text, first, last), last)
+
+    def _above(self, text: Text, end: int) -> Iterator[Found]:
+        """Find the title in the line above, or above the director's: "Salt Road / Directed by Anna Weber / Latvia"."""
+        first = max((at for at in text.breaks if at < end), default=0)
+        if first and text.lower[first] in self.lexicon.words("titles", "directed_short"):
+            first, end = max((at for at in text.breaks if at < first), default=0), first
+        yield from self._whole(text, first, end)
+
+    def _below_title(self, text: Text, at: int) -> Iterator[Found]:
+        """Find the title above a line that says in brackets where and when it was made: "(Latvia 1963)"."""
+        end = next((i for i in range(at + 1, min(len(text), at + _REACH)) if text.words[i] == ")"), at)
+        alone = end + 1 in text.breaks or end + 1 == len(text)
+        if end > at + 2 and alone and YEAR.match(text.words[end - 1]) and self._country(text, end - 1) == at + 1:
+            yield from self._above(text, at)
 
     def _behind_maker(self, text: Text, first: int, last: int) -> int:
         """Return where a title begins behind its maker and a colon: "Anna Weber: [Salt Road], 2012, 74 min."."""
