@@ -77,8 +77,8 @@ def film_of_card(annotated: Annotated, links: Sequence[Link], lexicon: Lexicon) 
 
 
 def is_reviewed(token: Token, makers: set[int]) -> bool:
-    """Tell whether a sentence has for its subject what the maker of a card's film made: "Weber's third feature"."""
-    if token.dep_ not in _SUBJECTS or token.head.dep_ != "ROOT":
+    """Tell whether a sentence begins with what the maker of a card's film made: "Weber's third feature"."""
+    if token.dep_ not in _SUBJECTS or token.left_edge.i != token.sent.start:
         return False
     owners = [child for child in token.lefts if child.dep_ == "poss"]
     earlier = words_of(token, "earlier") | words_of(token, "begun_with")

@@ -18,15 +18,20 @@ def whose(name: Token) -> Token | None:
 
 def is_background(name: Token) -> bool:
     """Tell whether a film is named only to say who its maker is."""
-    return whose(name) is not None or _in_the_past(name) or _by_whom_else(name)
+    return whose(name) is not None or _in_the_past(name) or made_too(name) is not None
 
 
-def _by_whom_else(name: Token) -> bool:
-    """Tell whether a film only says what else its maker made: "the score is by A, who also composed for B"."""
+def told_aside(name: Token) -> Token | None:
+    """Return the verb of what is told of somebody's other work."""
+    return whose(name) or made_too(name)
+
+
+def made_too(name: Token) -> Token | None:
+    """Return the verb of what else the maker of a film made: "the score is by A, who also composed for B"."""
     verb = next((each for each in name.ancestors if each.dep_ == "relcl" and each.head.pos_ == "PROPN"), None)
     if verb is None or not any(child.lower_ == "who" and child.dep_ == "nsubj" for child in verb.lefts):
-        return False
-    return any(child.lower_ in words_of(name, "made_too") for child in verb.children)
+        return None
+    return verb if any(child.lower_ in words_of(name, "made_too") for child in verb.children) else None
 
 
 def tells_apart(name: Token, head: Token) -> bool:

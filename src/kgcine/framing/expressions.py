@@ -117,4 +117,5 @@ def _put(name: str, many: bool, ends: Mapping[str, Sequence[str]], lists: Mappin
     # Behind the members of a list their years may stand, or more in brackets, before them what they are.
     aside = rf"(?:[^()⟦⟧]|⟦\d+:(?!(?:{'|'.join(ends[end])})⟧)\w+⟧)*"
     member = rf"{one}(?: \({aside}\)|[\"”’]? in ⟦\d+:Date⟧(?=,| and |;))?"
-    return f"(?P<{name}>{member}(?:{JOINTS}{TITLED}{member})*)"
+    # "By A, B's regular partner" ends with A.
+    return f"(?P<{name}>{member}(?:{JOINTS}{TITLED}{member}(?!['’]s ))*)"

@@ -11,7 +11,7 @@ from dataclasses import replace
 from kgcine.coreference.standing import is_empty
 from kgcine.frames import Spec
 from kgcine.framing.ahead import told_ahead
-from kgcine.framing.background import whose
+from kgcine.framing.background import told_aside
 from kgcine.framing.spoken import FILM, NEUTER, goes_on_about, is_the_film, meant, stands_for
 from kgcine.ontology import Ontology
 from kgcine.parsing.grammar import TABLE
@@ -31,7 +31,9 @@ def unnamed(token: int, spec: Spec, scene: Scene, ontology: Ontology) -> Filler 
     sentence = scene.doc[token].sent
     if "nearby" in spec.roles:
         near = [f for f in scene.inside(sentence) if f.entity is not None and ontology.is_any(f.type, spec.types)]
-        near = [f for f in near if (verb := whose(scene.doc[f.token])) is None or verb.is_ancestor(scene.doc[token])]
+        near = [
+            f for f in near if (verb := told_aside(scene.doc[f.token])) is None or verb.is_ancestor(scene.doc[token])
+        ]
         fit = [f for f in near if not ontology.is_any(f.type, spec.not_types)]
         if near and not fit:
             return None

@@ -1,4 +1,7 @@
-"""Bodies that a text names in full once and then by the first word of their name: "Tengri Studios" … "Tengri"."""
+"""Bodies that a text names in full once and then by less: "Tengri Studios" … "Tengri".
+
+The words behind the first may be written small: "the Osh Art School" … "the Osh art school".
+"""
 
 from __future__ import annotations
 
@@ -10,11 +13,12 @@ from kgcine.naming.tokens import Found, Text
 
 RULE = "body/again"
 _GUESSED = frozenset({"ner", "context"})
-_SHORTEST = 4
+_SHORTEST, _PAIR = 4, 2
 
 
 def shortened(text: Text, finds: Sequence[Found], lexicon: Lexicon, common: frozenset[str]) -> list[Found]:
     """Return the finds in order, with the places where the first word alone stands for a body named before."""
+    finds = _small(text, finds)
     full = _full(text, finds, lexicon, common)
     if not full:
         return list(finds)
@@ -54,3 +58,22 @@ def _is_own(text: Text, find: Found, lexicon: Lexicon, common: frozenset[str]) -
     ends = (text.words[at : find.last] for at in range(find.first + 1, find.last))
     ordinary = word.lower() in common or word in lexicon.countries or word in lexicon.given_names
     return any(end in lexicon.suffixes for end in ends) and not ordinary and lexicon.normal(word) is None
+
+
+def _small(text: Text, finds: Sequence[Found]) -> Sequence[Found]:
+    """Return the finds with the places that write a school's or house's name small but for its first word."""
+    names = {text.lower[f.first : f.last]: f for f in finds if f.type in HOUSES and f.last - f.first > _PAIR}
+    begun = {text.words[each.first] for each in names.values()}
+    if not begun:
+        return finds
+    again: list[Found] = []
+    for at, word in enumerate(text.words):
+        if word not in begun or not text.words[at + 1 : at + 2] or text.capital(at + 1):
+            continue
+        for lower, name in names.items():
+            last = at + len(lower)
+            if text.lower[at:last] == lower and text.words[at + 1 : last] == lower[1:] and at not in text.breaks:
+                again.append(Found(at, last, name.type, name.rule, 0))
+    taken = {token for each in again for token in range(each.first, each.last)}
+    kept = [each for each in finds if taken.isdisjoint(range(each.first, each.last))]
+    return sorted([*kept, *again], key=lambda find: find.first)
