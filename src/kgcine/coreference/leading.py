@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from spacy.tokens import Token
 
@@ -98,3 +98,22 @@ def is_no_studio(house: Cluster, lexicon: Lexicon) -> bool:
     """Tell whether a body's name has a word for another kind: "the studio" is no union and no society."""
     bodies = lexicon.words("coreference", "no_studios")
     return house.type == "Organisation" and any(not bodies.isdisjoint(name.split()) for name in house.keys)
+
+
+def tells_what(token: Token, named: Collection[int]) -> bool:
+    """Tell whether a noun says what something named is, and stands for nothing else: "Aktau is a city".
+
+    An encyclopedia says so without a verb: "The Osh Theatre. The largest theatre in the country." Behind "as" stands
+    what it was for a time.
+    """
+    if token.dep_ == "ROOT" or (token.dep_ == "pobj" and token.head.lower_ == "as"):
+        return True
+    if token.dep_ == "attr":
+        return any(child.dep_ == "nsubj" and child.i in named for child in token.head.lefts)
+    return token.dep_ == "appos" and token.head.i in named
+
+
+def same_block(annotated: Annotated, before: int, after: int) -> bool:
+    """Tell whether no paragraph begins between two tokens."""
+    start, end = annotated.doc[before].idx, annotated.doc[after].idx
+    return not any(start < block.start <= end for block in annotated.article.blocks)

@@ -14,7 +14,7 @@ from kgcine.classes import FILMS, WORKS
 from kgcine.coreference.clusters import Cluster
 from kgcine.coreference.filmnouns import film_of_card, is_ahead, is_bound, is_described, is_reviewed, latter_of
 from kgcine.coreference.happened import is_meant, nouns_of_events
-from kgcine.coreference.leading import is_no_studio, leading_house, stands_for_house
+from kgcine.coreference.leading import is_no_studio, leading_house, same_block, stands_for_house, tells_what
 from kgcine.coreference.makers import People
 from kgcine.coreference.protagonist import Link
 from kgcine.model import Mention
@@ -86,7 +86,7 @@ class Nominals:
                 cluster = self._of_house(token, cluster, nameless)
             if cluster is not None:
                 yield _mention(token, cluster.type), cluster
-            elif (type_ not in FILMS or _is_another(token)) and not _tells(token, taken):
+            elif (type_ not in FILMS or _is_another(token)) and not tells_what(token, taken):
                 nameless[token.lemma_] = token.i
 
     def _films_before(self, token: Token) -> Iterator[Link]:
@@ -235,8 +235,9 @@ class Nominals:
         house = self._house
         if house is None or nearest is house or token.idx < house.mentions[0].end:
             return nearest
-        portrait = token.doc[house.mentions[0].first].sent
-        if nameless.get(token.lemma_, -1) >= portrait.end or not stands_for_house(token, house, self.lexicon):
+        other = nameless.get(token.lemma_, -1)
+        told = other >= token.doc[house.mentions[0].first].sent.end and same_block(self.annotated, other, token.i)
+        if told or not stands_for_house(token, house, self.lexicon):
             return nearest
         passing = nearest is None or (len(nearest.mentions) == 1 and not _subject(token, nearest.mentions[0]))
         return house if passing else nearest
@@ -354,18 +355,6 @@ def _beyond(doc: Doc, at: int, links: Collection[str]) -> int:
 
 def _subject(token: Token, mention: Mention) -> bool:
     return any(t.dep_ in {"nsubj", "nsubjpass"} for t in token.doc[mention.first : mention.last])
-
-
-def _tells(token: Token, named: Collection[int]) -> bool:
-    """Tell whether a noun says what something named is, and stands for nothing else: "Aktau is a city".
-
-    An encyclopedia says so without a verb: "The Osh Theatre. The largest theatre in the country."
-    """
-    if token.dep_ == "ROOT":
-        return True
-    if token.dep_ == "attr":
-        return any(child.dep_ == "nsubj" and child.i in named for child in token.head.lefts)
-    return token.dep_ == "appos" and token.head.i in named
 
 
 def _is_another(film: Token) -> bool:

@@ -33,8 +33,19 @@ def shown_bodies(scene: Scene, frames: Frames, ontology: Ontology, lexicon: Lexi
     if not open_ones:
         return frozenset()
     sentences = {scene.doc[f.token].sent.start: scene.doc[f.token].sent for f in scene.fillers if f.entity in open_ones}
+    words = lexicon.words("institutions", "of_companies")
+    companies = {f.entity for f in scene.fillers if f.entity in open_ones and _has_a_company(scene.doc[f.token], words)}
     said = (entity for sentence in sentences.values() for entity in _said(scene, sentence, frames, ontology))
-    return frozenset(entity for entity in said if entity in open_ones)
+    return frozenset(entity for entity in (*companies, *said) if entity is not None and entity in open_ones)
+
+
+def _has_a_company(house: Token, words: frozenset[str]) -> bool:
+    """Tell whether a theatre is told to have actors or plays of its own: "its troupe", "the theatre staged"."""
+    if house.dep_ == "poss":
+        return house.head.lower_ in words
+    if house.dep_ == "pobj" and house.head.lower_ == "of":
+        return house.head.head.lower_ in words
+    return house.dep_ == "nsubj" and house.head.lower_ in words
 
 
 def as_bodies(annotated: Annotated, discourse: Discourse, bodies: frozenset[str]) -> Annotated:
