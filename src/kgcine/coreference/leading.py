@@ -75,6 +75,9 @@ def stands_for_house(token: Token, house: Cluster, lexicon: Lexicon) -> bool:
         return False
     left = [child.lower_ for child in token.lefts]
     definite = lexicon.words(TABLE, "definite").intersection(left)
+    if definite and any({*name.split()} <= {*left, token.lower_} for name in house.keys if " " in name):
+        # "The only Latvian theater of the region" calls the Latvian theater by its name.
+        return True
     if not definite or lexicon.words("coreference", "bars").intersection(left):
         return False
     owned = any(child.dep_ in ("poss", "nummod") for child in token.lefts)

@@ -225,6 +225,8 @@ def same_as(noun: Token) -> list[Token]:
         return [noun, name]
     if told := told_behind(noun):
         return [noun, *told]
+    if row := _row_behind(noun):
+        return [noun, *row]
     first = _whole(_post_before(noun))
     if first.dep_ == "appos" and not _set_off(first):
         found.append(_beside(first, noun))
@@ -262,6 +264,24 @@ def same_as(noun: Token) -> list[Token]:
         elif not _appoints(verb):
             found += subjects
     return list({token.i: token for token in found}.values())
+
+
+def _row_behind(noun: Token) -> list[Token]:
+    """Return whom callings behind a row name, and not the row: "the actors A and B, the [directors and artists] C"."""
+    first = noun
+    while first.dep_ == "conj" and first.head.tag_ == "NNS":
+        first = first.head
+    if noun.tag_ != "NNS" or first.dep_ != "appos" or first.head.pos_ != "PROPN":
+        return []
+    at = noun.i + 1
+    while at + 1 < len(noun.doc) and noun.doc[at].lower_ in ("and", ",") and noun.doc[at + 1].tag_ == "NNS":
+        at += 2
+    name = noun.doc[at] if at < len(noun.doc) else noun
+    while name.dep_ == "compound":
+        name = name.head
+    if name.pos_ != "PROPN" or not first.is_ancestor(name):
+        return []
+    return [name, *(each for each in name.conjuncts if each.pos_ == "PROPN" and each.i > name.i)]
 
 
 def within(token: Token) -> Iterator[Token]:

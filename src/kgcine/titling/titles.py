@@ -83,7 +83,8 @@ class Titles:
             if row and led is None and body is None and type_ in WORKS | {None} and only_joints(text, row[0], at):
                 # "the orders “A” (2000), “B” and “C”": the noun before the first tells what all are.
                 type_ = led = row[1]
-            told = body if body == "MediaOutlet" else type_ if led is not None else None
+            several = body == "Organisation" and text.word(at - 1).endswith("s")
+            told = body if body == "MediaOutlet" or several else type_ if led is not None else None
             row = None if told is None else (end + 1, told)
             if type_ is not None and last > first:
                 yield Found(first, last, type_, "title/quoted", QUOTED)
