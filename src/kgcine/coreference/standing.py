@@ -4,22 +4,37 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from spacy.tokens import Token
+from spacy.tokens import Span, Token
 
 from kgcine.coreference.protagonist import Link
 from kgcine.model import Mention
 from kgcine.parsing.grammar import words_of
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+_PAST = frozenset({"VBN", "VBD"})
 _CLAUSES = frozenset({"ccomp", "xcomp", "csubj", "csubjpass", "acl", "relcl"})
 
 
 def bars(token: Token, mention: Mention) -> bool:
     """Tell whether the grammar keeps a pronoun from standing for this mention: "Tsoi saw him"."""
+    verb = token.head
+    if (
+        token.dep_ in SUBJECTS
+        and verb.dep_ == "ccomp"
+        and verb.tag_ in _PAST
+        and verb.head.lemma_ in words_of(token, "causing")
+    ):
+        # "The ministry ordered it closed": a deed done to what stands before its participle.
+        bare = not any(child.dep_ in {"aux", "auxpass", "mark"} for child in verb.lefts)
+        return bare and any(t.dep_ in SUBJECTS and t.head.i == verb.head.i for t in _tokens(token, mention))
     if token.dep_ in {"poss", "nsubj", "nsubjpass"} or token.lower_.endswith("self"):
         return False
     verbs = verbs_above(token)
-    return any(t.dep_ in SUBJECTS and t.head.i in verbs for t in token.doc[mention.first : mention.last])
+    return any(t.dep_ in SUBJECTS and t.head.i in verbs for t in _tokens(token, mention))
+
+
+def _tokens(token: Token, mention: Mention) -> Span:
+    return token.doc[mention.first : mention.last]
 
 
 def verbs_above(token: Token) -> set[int]:

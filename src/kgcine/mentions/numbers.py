@@ -30,11 +30,13 @@ def numbers(text: Text, lexicon: Lexicon) -> Iterator[Found]:
             rank = SPELT if (hit["sign"] or "").isalpha() or (hit["coin"] or "").isupper() else NUMBER + 1
             yield Found(*span, "Money", "number", rank, "number", Literal(text.slice(*span)))
             continue
-        if hit["digits"] and ranges.search(text.plain, max(0, hit.start() - _REACH), hit.start()):
+        if (hit["digits"] or hit["scale"]) and ranges.search(text.plain, max(0, hit.start() - _REACH), hit.start()):
             continue
         if _is_part(text.plain, *hit.span(), lexicon) or (hit["word"] and _is_vague(text.plain, hit.start(), rules)):
             continue
         value = amount(hit["digits"] or hit["word"], hit["scale"], rules)
+        # "One hundred thousand" has two scales.
+        value = value and value * rules["scale"].get((hit["more"] or "").lower(), 1)
         if value is not None and hit["rest"]:
             rest = (word for word in _WORD.findall(hit["rest"]) if word != "and")
             value += sum(rules["words"].get(word.lower(), 1) for word in rest)
