@@ -17,20 +17,31 @@ _CLAUSES = frozenset({"ccomp", "xcomp", "csubj", "csubjpass", "acl", "relcl"})
 
 def bars(token: Token, mention: Mention) -> bool:
     """Tell whether the grammar keeps a pronoun from standing for this mention: "Tsoi saw him"."""
-    verb = token.head
-    if (
-        token.dep_ in SUBJECTS
-        and verb.dep_ == "ccomp"
-        and verb.tag_ in _PAST
-        and verb.head.lemma_ in words_of(token, "causing")
-    ):
-        # "The ministry ordered it closed": a deed done to what stands before its participle.
-        bare = not any(child.dep_ in {"aux", "auxpass", "mark"} for child in verb.lefts)
-        return bare and any(t.dep_ in SUBJECTS and t.head.i == verb.head.i for t in _tokens(token, mention))
+    if token.dep_ in SUBJECTS and _is_caused(token.head):
+        return any(_is_subject_of(t, {token.head.head.i}) for t in _tokens(token, mention))
     if token.dep_ in {"poss", "nsubj", "nsubjpass"} or token.lower_.endswith("self"):
         return False
     verbs = verbs_above(token)
-    return any(t.dep_ in SUBJECTS and t.head.i in verbs for t in _tokens(token, mention))
+    return any(_is_subject_of(t, verbs) for t in _tokens(token, mention))
+
+
+def _is_subject_of(noun: Token, verbs: set[int]) -> bool:
+    """Tell whether a noun is the subject of one of these verbs, also behind its calling: "the director A saw him"."""
+    first = noun.head if noun.dep_ == "appos" else noun
+    return first.dep_ in SUBJECTS and first.head.i in verbs
+
+
+def _is_caused(verb: Token) -> bool:
+    """Tell whether somebody wants another to do what a verb says: "ordered it closed", "asked him to play".
+
+    What stands right before such a verb is not who wants it.
+    """
+    if verb.dep_ not in {"ccomp", "xcomp"}:
+        return False
+    words = {child.lower_ for child in verb.lefts if child.dep_ in {"aux", "auxpass", "mark"}}
+    if verb.tag_ == "VB":
+        return words == {"to"}
+    return not words and verb.tag_ in _PAST and verb.head.lemma_ in words_of(verb, "causing")
 
 
 def _tokens(token: Token, mention: Mention) -> Span:
