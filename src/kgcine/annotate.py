@@ -24,7 +24,7 @@ from kgcine.mentions.bounds import Bounds
 from kgcine.mentions.congresses import with_congresses
 from kgcine.mentions.contexts import load_contexts
 from kgcine.mentions.extents import extended
-from kgcine.mentions.headings import named_in_first_line
+from kgcine.mentions.headings import with_first_line
 from kgcine.mentions.headlines import confirmed
 from kgcine.mentions.homonyms import as_countries
 from kgcine.mentions.labels import without_labels
@@ -193,7 +193,7 @@ class Annotator:
         finds = [*as_countries(text, [*without_labels(text, finds, self._lexicon)], self._lexicon)]
         finds = extended(text, finds, self._lexicon)
         finds = with_sections(text, finds, self._lexicon)
-        finds = [*finds, *named_in_first_line(text, article, finds, self._lexicon)]
+        finds = with_first_line(text, article, finds, self._lexicon)
         finds = with_years(text, shortened(text, finds, self._lexicon, self._common), self._lexicon)
         finds = [*finds, *happenings(text, finds, self._lexicon), *houses(text, finds, self._lexicon)]
         finds = [*finds, *occasions(text, finds, self._lexicon)]

@@ -45,6 +45,7 @@ from kgcine.scene import Filler, Scene, marked
 from kgcine.sifting.fiction import without_roles
 from kgcine.sifting.holders import LEADER, with_houses
 from kgcine.sifting.merge import merge
+from kgcine.sifting.renamings import without_later_names
 from kgcine.sifting.rereading import reread
 from kgcine.sifting.sieve import sifted
 from kgcine.sifting.wordings import Wordings, load_wordings
@@ -101,6 +102,7 @@ class Extractor:
                 rejected.append(Rejected(statement, rule))
         told = [*with_houses(reread(found, self._otherwise, self._sifting.trades), self._heads, self._deeds)]
         told = sifted(told, annotated.article.text, scene.discourse.entities, self._lexicon, self._sifting)
+        told = without_later_names(told, scene.discourse.entities, _aside(annotated.article))
         plans = () if self.wording.plans is None else self.wording.plans.works(scene)
         told = as_plans(told, plans)
         statements = merge(told, self._functional, _aside(annotated.article))

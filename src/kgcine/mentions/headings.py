@@ -1,6 +1,7 @@
 """The mentions of an article in, those too that only its first line names: "Korean theater", "Aktau riots".
 
-A line whose last word is written small is a name only where the text goes on about it: "The theater was founded".
+A line whose last word is written small is a name only where the text goes on about it: "The theater was founded". A
+name that tells of no kind is of that which the text says of it first: "Voice of Riga / The newspaper was founded".
 """
 
 from __future__ import annotations
@@ -10,19 +11,24 @@ from collections.abc import Iterator, Sequence
 from kgcine.model import Article
 from kgcine.naming.happenings import TYPE as EVENT
 from kgcine.naming.lexicon import Lexicon
-from kgcine.naming.tokens import DASHES, Found, Text
+from kgcine.naming.tokens import ARTICLES, DASHES, Found, Text
+from kgcine.titling.headnouns import head_type
 
 RULE, RANK = "heading", 35
-_MOST, _NUMBERED = 8, 2
+_MOST, _LEAST, _BLOCKS = 8, 2, 2
 _HOUSES = ("EducationalInstitution", "FilmStudio", "Organisation", "GovernmentBody")
 _ALSO = frozenset({"MediaOutlet", "Site"})
+_KINDS = frozenset(_HOUSES) | {"MediaOutlet"}
 _ENDS = DASHES - {"-"} | {"(", ":", ","}
+_TOLD, _SAID = frozenset({"was", "is", "has", "had"}), frozenset({"is", "was"})
+# What a guess of the model may be without being kept.
+_GUESSED = ("ner", "nationality", "gazetteer/settlements", "gazetteer/countries", "title/layout")
 
 
 def first_line(text: Text, article: Article) -> tuple[int, int] | None:
     """Return the tokens of the line that an article begins with, None where it has no other."""
     block = next(iter(article.blocks), None)
-    if block is None or block.kind != "headline" or len(article.blocks) < _NUMBERED:
+    if block is None or block.kind != "headline" or len(article.blocks) < _BLOCKS:
         return None
     return text.covering(block.start, block.end)
 
@@ -32,21 +38,23 @@ def goes_on(text: Text, noun: str, end: int) -> bool:
     return any(text.words[at] == noun and text.lower[at - 1] == "the" for at in range(end + 1, len(text)))
 
 
-def named_in_first_line(text: Text, article: Article, finds: Sequence[Found], lexicon: Lexicon) -> Iterator[Found]:
-    """Yield the house or event that the first line of an article names with a small noun at its end."""
+def with_first_line(text: Text, article: Article, finds: Sequence[Found], lexicon: Lexicon) -> list[Found]:
+    """Return the finds with the house or event that only the first line of an article names."""
     line = first_line(text, article)
     if line is None:
-        return
+        return [*finds]
+    own = [*_by_its_noun(text, line, finds, lexicon)] or [*_by_what_is_said(text, line, finds, lexicon)]
+    taken = {token for each in own for token in range(each.first, each.last)}
+    kept = [f for f in finds if taken.isdisjoint(range(f.first, f.last)) or own[0].reach is not None]
+    return sorted([*kept, *own], key=lambda each: (each.first, -each.last))
+
+
+def _by_its_noun(text: Text, line: tuple[int, int], finds: Sequence[Found], lexicon: Lexicon) -> Iterator[Found]:
+    """Yield what the line names with a small noun at its end."""
     first, end = line[0] + (text.word(line[0]) == "the"), line[1]
     honoured = lexicon.words("coreference", "named_after")
-    last = next(
-        (
-            at
-            for at in range(first, end)
-            if text.words[at] in _ENDS or " ".join(text.lower[at : at + 2]) in honoured
-        ),
-        end,
-    )  # fmt: skip
+    ends = (i for i in range(first, end) if text.words[i] in _ENDS or " ".join(text.lower[i : i + 2]) in honoured)
+    last = next(ends, end)
     noun = text.words[last - 1] if first < last else ""
     type_ = _type(noun, lexicon)
     words = text.words[first:last]
@@ -54,8 +62,38 @@ def named_in_first_line(text: Text, article: Article, finds: Sequence[Found], le
         return
     if any(find.first <= last - 1 < find.last for find in finds if find.value is None):
         return
-    if all(word.replace("-", "").isalpha() for word in words) and goes_on(text, noun, end):
+    if _plain(words) and goes_on(text, noun, end):
         yield Found(last - 1, last, type_, RULE, RANK, reach=(first, last))
+
+
+def _by_what_is_said(text: Text, line: tuple[int, int], finds: Sequence[Found], lexicon: Lexicon) -> Iterator[Found]:
+    """Yield the name that the line is, and where the text repeats it, of the kind that its first sentence tells."""
+    first, end = line[0] + (text.word(line[0]) == "the"), line[1]
+    words = text.words[first:end]
+    if not _LEAST <= len(words) <= _MOST or not text.capital(first) or not _plain(words):
+        return
+    if any(find.first < end and find.last > first and not find.rule.startswith(_GUESSED) for find in finds):
+        return
+    type_ = _said_of(text, words, end, lexicon)
+    if type_ in _KINDS:
+        for at in range(first, len(text) - len(words) + 1):
+            if text.words[at : at + len(words)] == words:
+                yield Found(at, at + len(words), type_, RULE, RANK)
+
+
+def _said_of(text: Text, words: Sequence[str], at: int, lexicon: Lexicon) -> str | None:
+    """Return what a text is about by its first words: "The newspaper was", "Fog Times is a newspaper"."""
+    at += text.word(at) == "the"
+    if text.word(at - 1) == "the" and text.words[at].islower():
+        return _type(text.words[at], lexicon) if text.word(at + 1) in _TOLD else None
+    end = at + len(words)
+    if text.words[at:end] != tuple(words) or text.word(end) not in _SAID or text.word(end + 1) not in ARTICLES:
+        return None
+    return head_type(text, end + 2, lexicon)
+
+
+def _plain(words: Sequence[str]) -> bool:
+    return all(word.replace("-", "").isalpha() for word in words)
 
 
 def _type(noun: str, lexicon: Lexicon) -> str | None:
