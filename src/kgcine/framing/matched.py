@@ -70,6 +70,8 @@ def _specified(fillers: Iterable[Filler], spec: Spec, scene: Scene) -> Iterator[
         if scene.doc[filler.token].tag_ == "PRP$" and "pronoun" not in spec.kinds:
             continue
         value = filler.literal.value.lower() if filler.literal is not None else None
+        if filler.kind == "pronoun" and _is_barred(filler, spec, scene):
+            continue
         if (value or scene.doc[filler.token].lower_) in spec.not_words or (spec.words and value not in spec.words):
             continue
         read = dated(filler, spec.types) if filler.type == "Date" else as_name(filler, spec, scene)
@@ -94,3 +96,8 @@ def stance_of(match: Match, scene: Scene, attribution: Attribution) -> Stance:
         doubted = (stance for stance in stances if stance.status in ("alleged", "planned", "denied"))
         return next(doubted, None) or attribution.naming(anchor, [verb.i for verb in verbs])
     return next((stance for stance in stances if stance.status != "asserted"), attribution.stance(anchor))
+
+
+def _is_barred(filler: Filler, spec: Spec, scene: Scene) -> bool:
+    """Tell whether what a pronoun stands for has a name with one of the words that bar it: "its" of a union."""
+    return not spec.not_words.isdisjoint(scene.names.get(filler.entity or "", "").lower().split())
