@@ -34,17 +34,19 @@ def shown_bodies(scene: Scene, frames: Frames, ontology: Ontology, lexicon: Lexi
         return frozenset()
     sentences = {scene.doc[f.token].sent.start: scene.doc[f.token].sent for f in scene.fillers if f.entity in open_ones}
     words = lexicon.words("institutions", "of_companies")
-    companies = {f.entity for f in scene.fillers if f.entity in open_ones and _has_a_company(scene.doc[f.token], words)}
+    named = ((f.entity, scene.doc[f.token]) for f in scene.fillers if f.entity is not None)
+    companies = {entity for entity, token in named if entity in open_ones and _has_a_company(token, words)}
     companies |= _leading(scene, open_ones, words)
     said = (entity for sentence in sentences.values() for entity in _said(scene, sentence, frames, ontology))
-    return frozenset(entity for entity in (*companies, *said) if entity is not None and entity in open_ones)
+    return frozenset(entity for entity in (*companies, *said) if entity in open_ones)
 
 
-def _leading(scene: Scene, open_ones: set[str], words: frozenset[str]) -> set[str | None]:
+def _leading(scene: Scene, open_ones: set[str], words: frozenset[str]) -> set[str]:
     """Return the house that an article begins with if that tells of actors or plays: "The Osh Theatre"."""
     first = min(scene.fillers, key=lambda f: f.start)
-    opens = first.start <= len("The ") and first.entity in open_ones and first.kind == "name"
-    return {first.entity} if opens and not words.isdisjoint(scene.text.lower().split()) else set()
+    if first.entity is None or first.entity not in open_ones or first.kind != "name" or first.start > len("The "):
+        return set()
+    return set() if words.isdisjoint(scene.text.lower().split()) else {first.entity}
 
 
 def _has_a_company(house: Token, words: frozenset[str]) -> bool:
