@@ -188,7 +188,7 @@ class Annotator:
         again = [*copies(text, sure, self._common)]
         again += self._titles.paired(text, again, quoted=True)
         chosen = self._bounds.widen(text, choose([*titles, *again, *names]))
-        finds = confirmed(text, article, self._bounds.bare(text, self._contexts.refine(text, chosen)))
+        finds = confirmed(text, article, self._bounds.bare(text, self._contexts.refine(text, chosen)), self._lexicon)
         finds = [*with_congresses(text, without_posts(text, finds, self._lexicon), self._lexicon)]
         finds = [*as_countries(text, [*without_labels(text, finds, self._lexicon)], self._lexicon)]
         finds = extended(text, finds, self._lexicon)

@@ -20,7 +20,7 @@ _HOUSES = ORGANISATIONS | {"Site", "Festival", "Movement"}
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _MOST_BEFORE = 4
 # What begins a title, and what stands in it behind the name of its house.
-_ARTICLE, _BEHIND = "The ", (" named after ", " named for ", " (", " – ", " - ", ":")
+_ARTICLE, _MARKS = "The ", (" (", " – ", " - ", ":")
 # Letters by which a theatre is a theater.
 _SPELT = 5
 
@@ -44,23 +44,24 @@ def leading_house(annotated: Annotated, lexicon: Lexicon, links: Sequence[Link])
             return None
         inside = [link for link in links if link[0].first <= subjects[0].i < link[0].last and link[0].kind == "name"]
         house = next((cluster for _, cluster in inside if cluster.type in _HOUSES), None)
-        return house or _in_first_line(annotated, links)
+        return house or _in_first_line(annotated, links, lexicon)
     return None
 
 
-def _in_first_line(annotated: Annotated, links: Sequence[Link]) -> Cluster | None:
+def _in_first_line(annotated: Annotated, links: Sequence[Link], lexicon: Lexicon) -> Cluster | None:
     """Return the house whose name is all that the first line of an article says, but for an honour and a note."""
     line = next(iter(annotated.article.blocks), None)
     if line is None or len(annotated.article.blocks) == 1:
         return None
     said = annotated.article.view[line.start : line.end]
+    behind = (*_MARKS, *(f" {words} " for words in lexicon.words("coreference", "named_after")))
     first = line.start + len(_ARTICLE) * said.startswith(_ARTICLE)
     whole = (
         link
         for link in links
         if link[0].start == first
         and link[0].end <= line.end
-        and (link[0].end == line.end or said[link[0].end - line.start :].lower().startswith(_BEHIND))
+        and (link[0].end == line.end or said[link[0].end - line.start :].lower().startswith(behind))
     )
     return next((cluster for _, cluster in whole if cluster.type in _HOUSES), None)
 

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from kgcine.mentions.headings import first_line, goes_on
 from kgcine.model import Article
+from kgcine.naming.lexicon import Lexicon
 from kgcine.naming.tokens import ARTICLES, Found, Text
 
 SHARE, LEAST, LONG = 0.75, 4, 4
@@ -28,10 +29,10 @@ _SURE = (
 )
 #: Rules that tell by a word in the name of which class it is, and what stands behind the name of a house in its title.
 _TYPED = ("suffix", "head-of")
-_BEHIND = frozenset({"named", "(", "-", "–", "—", ","})
+_MARKS = frozenset({"(", "-", "–", "—", ","})
 
 
-def confirmed(text: Text, article: Article, finds: Sequence[Found]) -> list[Found]:
+def confirmed(text: Text, article: Article, finds: Sequence[Found], lexicon: Lexicon) -> list[Found]:
     """Return the finds without those that only the capitals of a headline show."""
     shouting = {
         at for first, last in _headlines(text, article) if _title_case(text, first, last) for at in range(first, last)
@@ -43,7 +44,7 @@ def confirmed(text: Text, article: Article, finds: Sequence[Found]) -> list[Foun
     return [
         find
         for find in finds
-        if find.first not in shouting or _holds(text, find, told) or _is_subject(text, opening, find)
+        if find.first not in shouting or _holds(text, find, told) or _is_subject(text, opening, find, lexicon)
     ]
 
 
@@ -65,7 +66,7 @@ def _holds(text: Text, find: Found, told: Iterable[str]) -> bool:
     return find.rule.startswith(_SURE) or all(word in told for word in capitals)
 
 
-def _is_subject(text: Text, line: tuple[int, int] | None, found: Found) -> bool:
+def _is_subject(text: Text, line: tuple[int, int] | None, found: Found, lexicon: Lexicon) -> bool:
     """Tell whether the first line of an article begins with a house that the text goes on about: "the theatre".
 
     It names nothing else then, but for whom the house is called after: "The Osh Drama Theatre named after A".
@@ -73,7 +74,8 @@ def _is_subject(text: Text, line: tuple[int, int] | None, found: Found) -> bool:
     if line is None or not found.rule.startswith(_TYPED) or found.last > line[1]:
         return False
     begins = found.first - line[0] == (text.word(line[0]) in ARTICLES)
-    ends = found.last == line[1] or text.word(found.last) in _BEHIND
+    honoured = " ".join(text.lower[found.last : found.last + 2]) in lexicon.words("coreference", "named_after")
+    ends = found.last == line[1] or honoured or text.word(found.last) in _MARKS
     nouns = {text.lower[found.last - 1], text.lower[found.first]}
     nouns |= {text.lower[at - 1] for at in range(found.first + 1, found.last) if text.word(at) == "of"}
     return begins and ends and any(goes_on(text, noun, line[1]) for noun in nouns)
