@@ -268,10 +268,12 @@ def same_as(noun: Token) -> list[Token]:
 
 def _row_behind(noun: Token) -> list[Token]:
     """Return whom callings behind a row name, and not the row: "the actors A and B, the [directors and artists] C"."""
+    if noun.tag_ != "NNS" or noun.dep_ not in ("appos", "conj"):
+        return []
     first = noun
     while first.dep_ == "conj" and first.head.tag_ == "NNS":
         first = first.head
-    if noun.tag_ != "NNS" or first.dep_ != "appos" or first.head.pos_ != "PROPN":
+    if first.dep_ != "appos" or first.head.pos_ != "PROPN":
         return []
     at = noun.i + 1
     while at + 1 < len(noun.doc) and noun.doc[at].lower_ in ("and", ",") and noun.doc[at + 1].tag_ == "NNS":
