@@ -32,6 +32,14 @@ NAMED: list[tuple[str, Fact]] = [
         "The Ogre Museum of Art (1950)\n\nAfter the war Anna Weber came to Ogre. The museum was opened in 1950.",
         ("Ogre Museum of Art", "inception", "1950"),
     ),
+    (
+        "Riga balss\n\nRiga balss is a daily newspaper in Latvian. The newspaper was founded on 5 May 1950.",
+        ("Riga balss", "inception", "1950-05-05"),
+    ),
+    (
+        "Ogre Drama Theatre\n\nIt is old. A puppet theatre was opened in Riga.\n\nThe theatre was founded in 1950.",
+        ("Ogre Drama Theatre", "inception", "1950"),
+    ),
 ]
 #: A line that says more, or of which the text does not go on, names nothing by a small noun.
 UNNAMED = [
@@ -39,6 +47,8 @@ UNNAMED = [
     ("Weber leaves theater\n\nThe actor said that she was tired.", "Weber leaves theater"),
     ("Latvian theaters\n\nThe theater in Riga opened in 1922.", "Latvian theaters"),
     ("Our theater\n\nIt opened in 1922.", "Our theater"),
+    ("Night in Riga\n\nThe school was closed on Monday.", "Night in Riga"),
+    ("School Closed\n\nThe school was shut on Monday.", "School Closed"),
 ]
 
 

@@ -40,8 +40,10 @@ def leading_house(annotated: Annotated, lexicon: Lexicon, links: Sequence[Link])
             continue
         root = sentence.root
         subjects = [child for child in root.children if child.dep_ in _SUBJECTS and child.i < root.i]
-        if root.lemma_ in says or len(subjects) != 1:
+        if root.lemma_ in says or len(subjects) > 1:
             return None
+        if not subjects:
+            return _in_first_line(annotated, links, lexicon)
         inside = [link for link in links if link[0].first <= subjects[0].i < link[0].last and link[0].kind == "name"]
         house = next((cluster for _, cluster in inside if cluster.type in _HOUSES), None)
         return house or _in_first_line(annotated, links, lexicon)

@@ -74,17 +74,18 @@ def _by_what_is_said(text: Text, line: tuple[int, int], finds: Sequence[Found], 
         return
     if any(find.first < end and find.last > first and not find.rule.startswith(_GUESSED) for find in finds):
         return
-    type_ = _said_of(text, words, end, lexicon)
+    named = any(each.first <= first and each.last >= end for each in text.named)
+    type_ = _said_of(text, words, end, lexicon, named=named)
     if type_ in _KINDS:
         for at in range(first, len(text) - len(words) + 1):
             if text.words[at : at + len(words)] == words:
                 yield Found(at, at + len(words), type_, RULE, RANK)
 
 
-def _said_of(text: Text, words: Sequence[str], at: int, lexicon: Lexicon) -> str | None:
-    """Return what a text is about by its first words: "The newspaper was", "Fog Times is a newspaper"."""
+def _said_of(text: Text, words: Sequence[str], at: int, lexicon: Lexicon, *, named: bool) -> str | None:
+    """Return what a text is about by its first words: "Fog Times is a paper", of a name also "The newspaper was"."""
     at += text.word(at) == "the"
-    if text.word(at - 1) == "the" and text.words[at].islower():
+    if named and text.word(at - 1) == "the" and text.words[at].islower():
         return _type(text.words[at], lexicon) if text.word(at + 1) in _TOLD else None
     end = at + len(words)
     if text.words[at:end] != tuple(words) or text.word(end) not in _SAID or text.word(end + 1) not in ARTICLES:
