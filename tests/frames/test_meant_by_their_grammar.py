@@ -14,6 +14,10 @@ RIGHT: list[tuple[str, Fact]] = [
         "Jan Holm studied at the Riga Art School. From 1964 he was a teacher at the Riga art school.",
         ("Jan Holm", "employer", "Riga Art School"),
     ),
+    (
+        "The Ogre Nuclear Test Site was shut. The Council of Ministers had set up the site in 1947.",
+        ("Ogre Nuclear Test Site", "inception", "1947"),
+    ),
     ("In 1983 Eichenfilm was decorated with the Order of Lenin.", ("Eichenfilm", "awardReceived", "Order of Lenin")),
 ]
 WRONG: list[tuple[str, Fact]] = [

@@ -38,6 +38,12 @@ ROWS: list[tuple[str, set[Fact]]] = [
         {of("Ida Stone"), of("Jan Holm")},
     ),
     (
+        HOUSE
+        + "The troupe of the theatre included Ida Stone and Jan Holm. Later the troupe numbered actors such as Ian "
+        "Bell.",
+        {of("Ida Stone"), of("Jan Holm")},
+    ),
+    (
         STUDIO + "Several Latvian filmmakers – Ida Stone, Jan Holm and Ian Bell – started there with newsreels.",
         {of("Ida Stone", "Eichenfilm"), of("Ian Bell", "Eichenfilm")},
     ),
