@@ -55,6 +55,7 @@ from kgcine.parsing.recognise import Recogniser
 from kgcine.parsing.wordwise import wordwise
 from kgcine.titling.adapted import as_sources
 from kgcine.titling.datedleads import dated_leads
+from kgcine.titling.mistaken import without_mistaken
 from kgcine.titling.notfilms import without_others
 from kgcine.titling.secondforms import second_forms
 from kgcine.titling.staging import speaks_of_film
@@ -173,7 +174,7 @@ class Annotator:
         ]
         titles = [*without_makers(text, titles, WORKS, self._lexicon)]
         titles += second_forms(text, choose(titles), self._lexicon)
-        titles = [*without_others(text, titles, self._lexicon)]
+        titles = [*without_mistaken(text, without_others(text, titles, self._lexicon), self._lexicon)]
         people = {text.words[t.first : t.last] for t in titles if t.type == "Person"}
         titles = [t for t in titles if t.type == "Person" or text.words[t.first : t.last] not in people]
         sure = [

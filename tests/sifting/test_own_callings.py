@@ -18,3 +18,28 @@ DIRECTOR = "film director"
 )  # fmt: skip
 def test_each_has_the_calling_that_stands_beside_the_name(text: str, directors: set[str]) -> None:
     assert {s for s, p, o in facts(text) if (p, o) == ("occupation", DIRECTOR)} == directors
+
+
+@pytest.mark.parametrize(
+    ("text", "calling", "people"),
+    [
+        ("The cast includes actor Jan Wolf, actress Anna Weber and, Otto Braun, Ivo Lind.", "actress", {"Anna Weber"}),
+        ("The cast includes the actors Jan Wolf, Anna Weber and Otto Braun.", "actor",
+         {"Jan Wolf", "Anna Weber", "Otto Braun"}),
+        ("Anna Weber, Composer from Latvia Otto Braun and Jan Wolf were invited.", "composer", set()),
+    ],
+)  # fmt: skip
+def test_one_calling_is_the_next_names_alone(text: str, calling: str, people: set[str]) -> None:
+    assert {s for s, p, o in facts(text) if (p, o) == ("occupation", calling)} == people
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Anna Weber worked at the Riga Youth Theatre as an actress and director.", False),
+        ("Anna Weber was a Latvian theatre actress and film and television director.", True),
+        ("Anna Weber was a Latvian director.", True),
+    ],
+)
+def test_who_directs_on_a_stage_is_no_film_director(text: str, told: bool) -> None:
+    assert (("Anna Weber", "occupation", DIRECTOR) in facts(text)) is told

@@ -117,6 +117,9 @@ class Attribution:
                 child.lower_ in words.markers or (child.lower_ in words.pending and not _is_past(verb))
             ):
                 return "unreal"
+            if child.dep_ == "mark" and child.i and self._noun(child.nbor(-1)) == "alleged":
+                # "On the false charge that he was one": the parser lets the clause hang on nothing.
+                return "alleged"
             if child.dep_ == "aux" and f"{child.lower_} be {verb.lower_}" in words.witnessed:
                 continue
             if child.dep_ == "aux" and child.lower_ in words.auxiliaries:
@@ -238,6 +241,9 @@ class Attribution:
     def _noun(self, noun: Token) -> str | None:
         """Return the status that a noun gives, also at the head of a sentence where the tagger sees a name."""
         nouns, lemma = self._wording.nouns, noun.lemma_.lower()
+        if noun.i and noun.nbor(-1).lower_ == "in":
+            # "In charge of", "in suspicion of".
+            return None
         return nouns.get(lemma) or nouns.get(lemma.removesuffix("s"))
 
     def _is_urged(self, head: Token, child: Token) -> bool:

@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from kgcine.annotate import Annotated
 from kgcine.classes import EVENTS, FILMS, ORGANISATIONS, PLACES, WORKS
+from kgcine.coreference.aliases import aliases
 from kgcine.mentions.shortnames import RULE as SHORT
 from kgcine.mentions.spellings import alike, kindred, spelled, turned
 from kgcine.model import Mention
@@ -161,7 +162,7 @@ def _pairs(annotated: Annotated, mentions: Sequence[Mention], lexicon: Lexicon) 
         between = _BRACKET.sub("", annotated.article.view[left.end : right.start]).rpartition(")")[2]
         if right not in pairs and len(between) <= _GAP and _same(left, right, plain(between).lower(), lexicon):
             pairs[right] = pairs.get(left, left) if right.rule == "title/translation" else left
-    return pairs
+    return pairs | aliases(annotated.article.view, mentions, pairs, lexicon)
 
 
 def _same(left: Mention, right: Mention, between: str, lexicon: Lexicon) -> bool:

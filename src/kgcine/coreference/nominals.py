@@ -253,7 +253,8 @@ class Nominals:
         for mention in cluster.mentions:
             if sentence.start <= mention.first < sentence.end:
                 return True
-            if before.start <= mention.first < before.end and _subject(token, mention):
+            told = _subject(token, mention) or _is_described(token.doc[mention.last - 1])
+            if before.start <= mention.first < before.end and told:
                 return True
         return False
 
@@ -355,6 +356,11 @@ def _beyond(doc: Doc, at: int, links: Collection[str]) -> int:
 
 def _subject(token: Token, mention: Mention) -> bool:
     return any(t.dep_ in {"nsubj", "nsubjpass"} for t in token.doc[mention.first : mention.last])
+
+
+def _is_described(title: Token) -> bool:
+    """Tell whether a title has an apposition behind its comma that says what it is: "Fog, a drama about"."""
+    return any(child.dep_ == "appos" and child.pos_ == "NOUN" for child in title.rights)
 
 
 def _is_another(film: Token) -> bool:

@@ -118,6 +118,7 @@ class Pronouns:
             of_same_kin(token, known, self.lexicon)
             or self._joined(token, known, wanted)
             or self._prized(token, known, wanted)
+            or self._related(token, known, wanted)
             or self._speaker(token, known, sentence, wanted)
             or self._person(token, known, sentence, wanted)
         )
@@ -166,6 +167,16 @@ class Pronouns:
         right = (link for link in known if link[0].kind == "name" and link[0].last == token.i - 1)
         cluster = next((cluster for _, cluster in right if cluster.type == "Person"), None)
         return cluster if cluster is not None and self.genders.get(id(cluster)) in {wanted, ""} else None
+
+    def _related(self, token: Token, known: Sequence[Link], wanted: str) -> Cluster | None:
+        """Return whose name stands right before the relative clause: "the award for A, which he shared with B"."""
+        which = token.nbor(-1) if token.i else token
+        if token.dep_ not in SUBJECTS or which.tag_ != "WDT" or not known:
+            return None
+        mention, cluster = max(known, key=lambda link: link[0].last)
+        behind = which.i - (which.nbor(-1).text == ",")
+        fits = mention.kind == "name" and mention.last == behind and cluster.type == "Person"
+        return cluster if fits and self.genders.get(id(cluster)) in {wanted, ""} else None
 
     def _speaker(self, token: Token, known: Sequence[Link], sentence: Sequence[int], wanted: str) -> Cluster | None:
         """Return who spoke last, where the pronoun is a speaker itself: "..., he added"."""

@@ -59,7 +59,9 @@ def _placed(
         if town or ontology.is_a(name.type, "HistoricalEvent"):
             yield name, "location", value
         elif _is_house_of(name, place, ontology):
-            yield name, "country", value
+            # An embassy in a country is another country's.
+            if lexicon.words("institutions", "missions").isdisjoint(text.lower().split()):
+                yield name, "country", value
         elif ontology.is_a(name.type, "Organisation") and _is_described(text, tail.start()):
             seat = "locatedIn" if ontology.is_a(name.type, "EducationalInstitution") else "headquarters"
             yield from ((name, told, value) for told in sorted({seat, "locatedIn"}))

@@ -1,4 +1,7 @@
-"""Names that were read too far cut off: titles before who made the work, bodies before the date of what they did."""
+"""Names that were read too far cut off: titles before who made the work, bodies before the date of what they did.
+
+What the model takes for a person and ends with a small word is none: "Salt Road (Tuzdy zhol)".
+"""
 
 from __future__ import annotations
 
@@ -10,6 +13,7 @@ from kgcine.naming.tokens import QUOTES, Found, Text
 _MARKED = frozenset({"title/quoted", "title/emphasis"})
 _OPENING = QUOTES | {"'"}
 _LONGEST = 4
+_SEEN = "ner"
 
 
 def without_makers(text: Text, titles: Iterable[Found], works: frozenset[str], lexicon: Lexicon) -> Iterator[Found]:
@@ -54,7 +58,15 @@ def without_dates(text: Text, names: Iterable[Found], lexicon: Lexicon) -> Itera
     for found in finds:
         starts = range(found.first + 1, found.last) if found.kind == "name" and found.value is None else ()
         cut = next((at for at in starts if dates.get(at, 0) > found.last), None)
+        if found.rule == _SEEN and found.type == "Person" and _ends_small(text, found, lexicon):
+            continue
         yield found if cut is None else found._replace(last=_before(text, found.first, cut, lexicon))
+
+
+def _ends_small(text: Text, found: Found, lexicon: Lexicon) -> bool:
+    last = text.words[found.last - 1]
+    small = found.last - found.first > 1 and last.isalpha() and last.islower()
+    return small and last not in lexicon.words("persons", "small_ends")
 
 
 def _before(text: Text, first: int, last: int, lexicon: Lexicon) -> int:

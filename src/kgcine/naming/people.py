@@ -28,6 +28,11 @@ _ELIDED = re.compile("(?:d|l|dell|dall|all)'[A-Z]\\w+")
 _INITIALS = re.compile(r"(?:(?:[A-Z]|[KZSCT]h|Ts|Y[aeou]|Dzh)\.)+")
 
 
+def is_initial(word: str) -> bool:
+    """Tell whether a word is one or more initials: "A.", "Ch.", "A.B."."""
+    return _INITIALS.fullmatch(word) is not None
+
+
 @dataclass(frozen=True, slots=True)
 class People:
     """Finds the persons of one text after another."""
@@ -132,7 +137,7 @@ class People:
         """Tell whether initials begin a name here: "J. Elder Wills", "H.G. Wells"."""
         listed = text.words[at] in self.lexicon.words("persons", "no_initials")
         known = listed or text.words[at] in self.lexicon.countries
-        return bool(_INITIALS.fullmatch(text.words[at])) and not known and text.capital(at + 1)
+        return is_initial(text.words[at]) and not known and text.capital(at + 1)
 
     def _run(self, text: Text, first: int, at: int, least: int) -> Iterator[Found]:
         last = self.end(text, first)

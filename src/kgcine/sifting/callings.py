@@ -1,19 +1,78 @@
 """The statements of one article in, the same without callings that stand before somebody else's name out.
 
-"The actors A and B, the directors and artists C and D": the directors are C and D.
+"The actors A and B, the directors and artists C and D": the directors are C and D. "The actress A, B and C": one
+calling is the next name's alone. Who directs on a stage is no film director: "worked at the Youth Theatre as a director".
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from bisect import bisect_left
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 
-from kgcine.model import Evidence, Statement
+from kgcine.model import Entity, Evidence, Literal, Span, Statement
+from kgcine.tables import one_of
 
 CALLING = "occupation"
 # What may stand between a calling and the name that it leads, and what leads from the one before to the calling.
-_LEADS = re.compile(r"(?: and [a-z-]+)? [A-Z][a-z]")
-_PARTS = re.compile(r"[^.;:()]*,(?: and)?(?: the)?(?: [a-z-]+){0,3} $")
+_LEADS = re.compile(r"(?: and [a-z-]+| from [A-Z]\w+)? [A-Z][a-z]")
+_PARTS = re.compile(r"[^.;:()]*,(?: and)?(?: the)?(?: [A-Za-z-]+){0,3} $")
+
+
+_ROW = re.compile(r"(?:,| and\b| &| as well as\b|\s)*")
+_MANY = re.compile(r"\w+(?<!s)s\b")
+_FILM_DIRECTOR = Literal("film director")
+
+
+@dataclass(frozen=True, slots=True)
+class Stages:
+    """What a sentence has that speaks of the stage, and what it has where it speaks of the screen too; compiled."""
+
+    stage: re.Pattern[str]
+    screen: re.Pattern[str]
+
+
+def load_stages(words: Mapping[str, Sequence[str]]) -> Stages:
+    """Compile the words of their table."""
+    return Stages(
+        re.compile(rf"\b(?:{one_of(words['stage'])})", re.IGNORECASE),
+        re.compile(rf"\b(?:{one_of(words['screen'])})", re.IGNORECASE),
+    )
+
+
+def of_one(statements: Iterable[Statement], text: str, entities: Iterable[Entity]) -> list[Statement]:
+    """Drop the calling that stands alone before somebody else's name: "the actress A, B and C" tells it of A."""
+    stated = list(statements)
+    if not any(each.property == CALLING for each in stated):
+        return stated
+    people = sorted(span for each in entities if each.type == "Person" for span in each.spans)
+    starts = [span.start for span in people]
+    return [s for s in stated if s.property != CALLING or not _of_before(s, text, people, starts)]
+
+
+def _of_before(statement: Statement, text: str, people: Sequence[Span], starts: Sequence[int]) -> bool:
+    """Tell whether the calling is the name's right behind it, and a row of names leads from there to this one."""
+    calling, held = statement.evidence[0].object, statement.evidence[0].subject
+    first = bisect_left(starts, calling.end)
+    last = bisect_left(starts, held.start)
+    if not first < last or starts[first] != calling.end + 1 or _MANY.search(text, calling.start, calling.end):
+        return False
+    ends = [calling.end, *(span.end for span in people[first:last])]
+    begins = [*starts[first:last], held.start]
+    return all(_ROW.fullmatch(text, end, begin) for end, begin in zip(ends, begins, strict=True))
+
+
+def off_stage(statements: Iterable[Statement], text: str, stages: Stages) -> list[Statement]:
+    """Drop film directors of whom a sentence says only that they direct on a stage."""
+    return [
+        s for s in statements if s.object != _FILM_DIRECTOR or not all(_staged(e, text, stages) for e in s.evidence)
+    ]
+
+
+def _staged(evidence: Evidence, text: str, stages: Stages) -> bool:
+    start, end = evidence.sentence
+    return stages.stage.search(text, start, end) is not None and stages.screen.search(text, start, end) is None
 
 
 def of_their_own(statements: Iterable[Statement], text: str) -> list[Statement]:

@@ -49,12 +49,13 @@ class Parts:
 def load_parts(words: Mapping[str, Sequence[str]]) -> Parts:
     """Compile the wordings of their table."""
     beside = one_of(f"{word} " for word in words["beside"])
-    title = rf"(?:the |an? |his |her )?(?:(?!{beside})[a-z-]+ ){{0,2}}"
+    owner = "(?:the |an? |his |her |⟦\\d+:Person⟧(?:[’']s)? )?"
+    title, called = (rf"{owner}(?:(?!{beside})[a-z-]+ ){{0,{few}}}" for few in (2, 6))
     as_part = "".join(f"(?<!{re.escape(word)})" for word in words["never_as"])
     return Parts(
         re.compile(rf"\b(?:{one_of(words['casts'])})|[a-z] \([A-Z]"),
         re.compile(
-            rf"(?:\b(?:{one_of(words['plays'])}) (?:both )?|⟧[^⟦⟧.;]{{0,40}}?{as_part} as ){title}{_KIND}"
+            rf"(?:\b(?:{one_of(words['plays'])}) (?:both )?{title}|⟧[^⟦⟧.;]{{0,40}}?{as_part} as {called}){_KIND}"
             r"⟦(?P<role>\d+):Person⟧|⟦(?P<named>\d+):Person⟧ \(⟦\d+:Person⟧\)"
         ),
     )

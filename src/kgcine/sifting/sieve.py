@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from kgcine.model import Entity, Statement
 from kgcine.naming.lexicon import Lexicon
 from kgcine.sifting.asides import without_asides
-from kgcine.sifting.callings import of_their_own
+from kgcine.sifting.callings import of_one, of_their_own, off_stage
 from kgcine.sifting.crossing import uncrossed
 from kgcine.sifting.fiction import without_fiction
 from kgcine.sifting.guesses import without_guesses
@@ -18,6 +18,7 @@ from kgcine.sifting.inlaws import without_inlaws
 from kgcine.sifting.lasting import without_beginnings
 from kgcine.sifting.listed import undivided
 from kgcine.sifting.lives import possible
+from kgcine.sifting.mixing import unmixed
 from kgcine.sifting.owning import without_owners
 from kgcine.sifting.pairing import paired
 from kgcine.sifting.plots import without_plots
@@ -32,7 +33,8 @@ def sifted(
     statements: Iterable[Statement], text: str, entities: Sequence[Entity], lexicon: Lexicon, wordings: Wordings
 ) -> list[Statement]:
     """Take out what is wrong, and mend what was only taken for another's."""
-    own = of_their_own(without_shared_tolls(statements), text)
+    own = of_one(of_their_own(without_shared_tolls(statements), text), text, entities)
+    own = unmixed(off_stage(own, text, wordings.stages), entities)
     told = without_owners(uncrossed(paired(possible(own), text, wordings.pairing)), text, wordings.owners)
     told = undivided(without_praise(told, text, lexicon), text, entities, wordings.rows)
     told = [*rightly_held(told, text, entities, lexicon, wordings.strays)]

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from kgcine.assets import Assets
 from kgcine.sifting.asides import Asides, load_asides
+from kgcine.sifting.callings import Stages, load_stages
 from kgcine.sifting.fiction import Parts, load_parts
 from kgcine.sifting.listed import Rows, load_rows
 from kgcine.sifting.owning import Owners, load_owners
@@ -27,6 +28,7 @@ class Wordings:
     owners: Owners
     parts: Parts
     asides: Asides
+    stages: Stages
     honoured: frozenset[str]
     pairing: frozenset[str]
     plots: re.Pattern[str]
@@ -43,6 +45,7 @@ def load_wordings(assets: Assets) -> Wordings:
         load_owners(data["owners"]),
         load_parts(data["parts"]),
         load_asides(data["asides"]),
+        load_stages(data["stages"]),
         frozenset(data["guesses"]["players"]),
         frozenset(data["pairs"]["words"]),
         load_labels(data["plots"]["labels"]),

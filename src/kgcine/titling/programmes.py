@@ -186,9 +186,15 @@ class Programmes:
         first = last
         while first > 0 and first not in text.breaks and self._fits(text, first - 1):
             first -= 1
+        first = self._behind_players(text, first, last)
         while first < last and not text.capital(first):
             first += 1
         yield from self._whole(text, first, last)
+
+    def _behind_players(self, text: Text, first: int, last: int) -> int:
+        """Return where a title begins that a caption names behind its players: "Anna Weber and Jan Holm in [Fog]"."""
+        players = (n.last for n in text.named if n.label == "PERSON" and n.last - n.first > 1 and n.first >= first)
+        return max((at + 1 for at in players if at < last - 1 and text.words[at] == "in"), default=first)
 
     def _told_of_maker(self, text: Text, at: int) -> bool:
         """Tell whether "directed by" somebody stands here, or "by the Georgian director"."""

@@ -1,0 +1,23 @@
+"""Names in a row behind "also known as" are one person's."""
+
+import pytest
+from tests.reading import read
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Viktor Sergeyev, aka Victor Sergeev, V. Sergeyev or Viktor Petrovich Sergeiev was a Russian actor.",
+        "Viktor Sergeyev (November 24, 1934, Riga – February 26, 2013, Moscow) a.k.a. Victor Sergeev, "
+        "Viktor Petrovich Sergeiev or V. Sergeyev was a Russian actor.",
+    ],
+)
+def test_a_row_of_names_is_one_person(text: str) -> None:
+    people = [each.name for each in read(text).entities if each.type == "Person"]
+    assert people == ["Viktor Sergeyev"]
+
+
+def test_others_in_a_row_stay_others() -> None:
+    text = "Viktor Sergeyev, also known as Vitya Sergeyev, Otto Braun and Anna Weber were actors."
+    people = {each.name for each in read(text).entities if each.type == "Person"}
+    assert {"Viktor Sergeyev", "Otto Braun", "Anna Weber"} <= people

@@ -1,0 +1,34 @@
+"""What looks like a title without quotation marks and is none: labels of credits, makers, captions' players."""
+
+import pytest
+from tests.language import typed
+from tests.reading import facts
+
+FILM = "Films and film studios are spoken of here. "
+
+
+@pytest.mark.parametrize(
+    ("blocks", "name"),
+    [
+        (("Salt Road, 1957.", "Produced / Directed by A. Weber, O. Braun"), "Produced / Directed"),
+        (("Salt Road, 1957.", "Written, Produced and Directed by Anna Weber"), "Written, Produced and Directed"),
+        ((FILM + "He acted in “Two Roofs” by A. Holm and M. Petrova (1957, as Ivan).",), "M. Petrova"),
+        ((FILM + "Director of the film Anna Petrova and leading actor Otto Braun were invited.",), "Anna Petrova"),
+    ],
+)
+def test_it_is_no_film(blocks: tuple[str, ...], name: str) -> None:
+    assert (name, "Film") not in typed(*blocks)
+
+
+def test_a_caption_names_its_players_before_the_title() -> None:
+    found = facts(FILM, "Anna Weber and Otto Braun in Harbour (dir. Jan Holm, 1989)")
+    assert ("Harbour", "director", "Jan Holm") in found
+
+
+def test_both_makers_are_the_films() -> None:
+    found = facts(FILM + "He acted in “Two Roofs” by A. Holm and M. Petrova (1957).")
+    assert {o for s, p, o in found if (s, p) == ("Two Roofs", "director")} == {"A. Holm", "M. Petrova"}
+
+
+def test_a_name_that_ends_small_is_nobodys() -> None:
+    assert "director" not in {p for _, p, _ in facts(FILM, "Nora’s Road (Noragiin zam), 1938.")}
