@@ -1,7 +1,7 @@
 """What a sentence tells of somebody or something else, of a part or of a charge, and not as a plain fact."""
 
 import pytest
-from tests.reading import facts, stances
+from tests.reading import facts, qualified, stances
 
 FILM = "Films and film studios are spoken of here. "
 
@@ -52,3 +52,53 @@ def test_the_film_is_the_one_just_described() -> None:
 def test_a_credit_is_no_heading_of_the_next_film() -> None:
     found = facts(FILM, "Salt Road, 1957.", "Directed by A. Weber", "Two Roofs, 1958.", "Directed by O. Braun")
     assert ("Two Roofs", "director", "A. Weber") not in found
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        ("“Two Roofs” by Ivo Kaln, shot by Max Orr, won.", ("Ivo Kaln", "killedBy", "Max Orr")),
+        ("Film director Anna Weber joined the Academy of Motion Picture Arts and Sciences in 2015.",
+         ("Anna Weber", "employer", "Academy of Motion Picture Arts and Sciences")),
+        ("Latvian TV presenter Anna Weber opened the evening.", ("Anna Weber", "employer", "Latvian TV")),
+        ("Consul General Anna Weber opened the evening.", ("Anna Weber", "positionHeld", "general")),
+        ("The series “Blue Wind” ran in 2003. The protagonists are Ana Torres and Luis Vega.",
+         ("Blue Wind", "character", "Ana Torres")),
+        ("Anna Weber died in the Marine Hospital in South Riga.", ("Marine Hospital", "locatedIn", "South")),
+        ("Anna Weber was born to Hindi-speaking Eva Holm.", ("Anna Weber", "parent", "Hindi")),
+        ("She played Vera in “Salt Road” (1979). Her Salt Road role made Anna Weber known.",
+         ("Salt Road", "director", "Anna Weber")),
+        ("Her debut was in the year 2000 with Salt Road (2000).", ("2000 with Salt Road", "releaseDate", "2000")),
+        ("Anna Weber, a cameraman, Otto Braun, a film actor, Jan Holm, a production designer and others came.",
+         ("Anna Weber", "occupation", "production designer")),
+        ("The film “Salt Road” stars Anna Weber. The main character of the film, Askar Aliev, lives alone. "
+         "One day Askar learns that his friend, the writer Sapar, is ill.", ("Sapar", "occupation", "writer")),
+        ("The film “Salt Road” tells a story of an old man Zarlyk, who returns. Zarlyk’s wife Umsun went away.",
+         ("Zarlyk", "spouse", "Umsun")),
+    ],
+)  # fmt: skip
+def test_what_only_looks_so_is_not_told(text: str, wrong: tuple[str, str, str]) -> None:
+    assert wrong not in facts(FILM + text)
+
+
+def test_each_relative_is_what_the_noun_before_the_name_says() -> None:
+    told = qualified("On her maternal side, Anna Weber’s grandfather, Otto Braun, and aunt, Eva Lind, were actors.")
+    roles = {o: each.get("role") for (s, p, o), each in told.items() if p == "relative"}
+    assert roles.get("Eva Lind", "aunt") == "aunt"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Timur Bahadur (1806–1825), son of the above. Allah Bahadur (1825–1842), son of the above.",
+        "The older papers were Tojikon Surx (1928–1985) and others.",
+        "Its rectors were Anna Weber (1950–1980) and Otto Braun (1981–1999).",
+    ],
+)
+def test_terms_and_runs_are_no_lives(text: str) -> None:
+    assert not {p for _, p, _ in facts(text)} & {"birthDate", "deathDate"}
+
+
+def test_a_korean_name_goes_on_in_small_letters() -> None:
+    found = facts(FILM + "Production designer Ryu Min-hie worked on “Salt Road”.")
+    assert ("Ryu Min-hie", "occupation", "production designer") in found

@@ -13,6 +13,7 @@ from kgcine.naming.tokens import QUOTES, Found, Text
 _MARKED = frozenset({"title/quoted", "title/emphasis"})
 _OPENING = QUOTES | {"'"}
 _LONGEST = 4
+_PAIR = 2
 _SEEN = "ner"
 
 
@@ -58,14 +59,39 @@ def without_dates(text: Text, names: Iterable[Found], lexicon: Lexicon) -> Itera
     for found in finds:
         starts = range(found.first + 1, found.last) if found.kind == "name" and found.value is None else ()
         cut = next((at for at in starts if dates.get(at, 0) > found.last), None)
-        if found.rule == _SEEN and found.type == "Person" and _ends_small(text, found, lexicon):
+        if (found.rule == _SEEN and _is_none(text, found, lexicon)) or _is_trade(text, found, lexicon):
             continue
         yield found if cut is None else found._replace(last=_before(text, found.first, cut, lexicon))
 
 
+def _is_none(text: Text, found: Found, lexicon: Lexicon) -> bool:
+    """Tell whether what the model sees is no name by itself: a small last word, "[South] Riga", "[Hindi]-speaking"."""
+    if found.type == "Person" and _ends_small(text, found, lexicon):
+        return True
+    if " ".join(text.lower[found.first : found.first + 2]) in lexicon.words("persons", "posts_in_two"):
+        return True
+    if found.last - found.first > 1:
+        return False
+    side = text.words[found.first] in lexicon.words("described", "compass") and text.capital(found.last)
+    spoken = text.word(found.last) == "-" and text.word(found.last + 1) in lexicon.words("names", "of_languages")
+    return side or spoken
+
+
+def _is_trade(text: Text, found: Found, lexicon: Lexicon) -> bool:
+    """Tell whether a nation and a medium stand before a calling and name no house: "the Latvian TV presenter"."""
+    if (
+        found.type != "MediaOutlet"
+        or found.last - found.first != _PAIR
+        or text.words[found.first] not in lexicon.countries
+    ):
+        return False
+    word = text.word(found.last)
+    return word in lexicon.occupations and text.words[found.last].islower()
+
+
 def _ends_small(text: Text, found: Found, lexicon: Lexicon) -> bool:
-    last = text.words[found.last - 1]
-    small = found.last - found.first > 1 and last.isalpha() and last.islower()
+    before, last = text.words[found.last - 2], text.words[found.last - 1]
+    small = found.last - found.first > 1 and before != "-" and last.isalpha() and last.islower()
     return small and last not in lexicon.words("persons", "small_ends")
 
 

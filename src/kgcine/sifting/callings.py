@@ -1,7 +1,8 @@
 """The statements of one article in, the same without callings that stand before somebody else's name out.
 
 "The actors A and B, the directors and artists C and D": the directors are C and D. "The actress A, B and C": one
-calling is the next name's alone. Who directs on a stage is no film director: "worked at the Youth Theatre as a director".
+calling is the next name's alone; "A, an actor, B, a designer": what stands behind a name is that one's. Who directs on
+a stage is no film director: "worked at the Youth Theatre as a director".
 """
 
 from __future__ import annotations
@@ -21,6 +22,9 @@ _PARTS = re.compile(r"[^.;:()]*,(?: and)?(?: the)?(?: [A-Za-z-]+){0,3} $")
 
 
 _ROW = re.compile(r"(?:,| and\b| &| as well as\b|\s)*")
+_BESIDE = re.compile(
+    r"(?: \([^()]*\))?, (?:(?:an?|the) )?(?:(?!(?:an?|the|[a-z]+s|are|were|had|and|who|then) )[a-z-]+ ){0,2}"
+)
 _MANY = re.compile(r"\w+(?<!s)s\b")
 _FILM_DIRECTOR = Literal("film director")
 
@@ -54,6 +58,9 @@ def of_one(statements: Iterable[Statement], text: str, entities: Iterable[Entity
 def _of_before(statement: Statement, text: str, people: Sequence[Span], starts: Sequence[int]) -> bool:
     """Tell whether the calling is the name's right behind it, and a row of names leads from there to this one."""
     calling, held = statement.evidence[0].object, statement.evidence[0].subject
+    if held.end < calling.start:
+        one = _MANY.search(text, calling.start, calling.end) is None
+        return one and _of_last(held, calling, text, people, starts)
     first = bisect_left(starts, calling.end)
     last = bisect_left(starts, held.start)
     if not first < last or starts[first] != calling.end + 1 or _MANY.search(text, calling.start, calling.end):
@@ -61,6 +68,14 @@ def _of_before(statement: Statement, text: str, people: Sequence[Span], starts: 
     ends = [calling.end, *(span.end for span in people[first:last])]
     begins = [*starts[first:last], held.start]
     return all(_ROW.fullmatch(text, end, begin) for end, begin in zip(ends, begins, strict=True))
+
+
+def _of_last(held: Span, calling: Span, text: str, people: Sequence[Span], starts: Sequence[int]) -> bool:
+    """Tell whether a calling stands right behind the comma of another name: "A, an actor, B, a designer"."""
+    at = bisect_left(starts, calling.start) - 1
+    return (
+        at >= 0 and people[at].start > held.end and _BESIDE.fullmatch(text, people[at].end, calling.start) is not None
+    )
 
 
 def off_stage(statements: Iterable[Statement], text: str, stages: Stages) -> list[Statement]:

@@ -25,6 +25,7 @@ SETTING = "narrativeLocation"
 WHERE = frozenset({"residence", "birthPlace", "deathPlace"})
 SUBJECTS = frozenset({"mainSubject"})
 KIN = frozenset({"spouse", "parent", "sibling", "relative"})
+OCCUPATION, NATION = "occupation", "nationality"
 _KIND = r"(?:⟦\d+:(?:Nationality|Occupation|Settlement|Place|Country)⟧,? ?){0,2}"
 
 
@@ -78,7 +79,32 @@ def without_fiction(statements: Iterable[Statement], entities: Iterable[Entity])
     stated = _without_parts_for_titles(list(statements))
     films = _characters(stated, known)
     names = {each.id: each.spans[:1] for each in known}
+    stated = _without_company(stated, films, known)
     return [told for statement in stated for told in _told(statement, films, names)]
+
+
+def _without_company(
+    statements: list[Statement], films: Mapping[str, str], entities: Iterable[Entity]
+) -> list[Statement]:
+    """Drop what a sentence about a character tells of others with single names, who are in the story with it."""
+    known = list(entities)
+    places = sorted(span for each in known if each.id in films for span in each.spans)
+    if not places:
+        return statements
+    single = {each.id for each in known if each.type == "Person" and " " not in each.name and each.id not in films}
+    parts = {s.object for s in statements if s.property in PARTS | SUBJECTS} | {
+        s.subject for s in statements if s.property not in KIN | {OCCUPATION, NATION}
+    }
+    company = single - parts
+    return [
+        s
+        for s in statements
+        if not (s.subject in company or (s.property in KIN and s.object in company)) or not _beside(s, places)
+    ]
+
+
+def _beside(statement: Statement, places: Sequence[Span]) -> bool:
+    return any(e.sentence.start <= span.start < e.sentence.end for e in statement.evidence for span in places)
 
 
 def _without_parts_for_titles(statements: list[Statement]) -> list[Statement]:

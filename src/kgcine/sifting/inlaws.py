@@ -1,17 +1,21 @@
 """The statements of one article in, the same without kin of somebody's unnamed kin out.
 
-"A lives with his sister, her husband B": who B is to the sister is told, who he is to A is not.
+"A lives with his sister, her husband B": who B is to the sister is told, who he is to A is not. "Her uncle, A, and
+aunt, B": B is what the noun before the name says.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 
-from kgcine.model import Span, Statement
+from kgcine.model import Literal, Span, Statement
 from kgcine.naming.lexicon import Lexicon
-from kgcine.sifting.fiction import KIN
+from kgcine.sifting.fiction import KIN, ROLE
 from kgcine.tables import one_of
+
+RELATIVE = "relative"
 
 # Letters before a name in which its bearer is led in.
 _NEAR = 60
@@ -22,7 +26,19 @@ def without_inlaws(statements: Iterable[Statement], text: str, lexicon: Lexicon)
     kin = one_of(sorted(lexicon.words("coreference", "kin"), key=len, reverse=True))
     own = one_of(sorted(lexicon.words("coreference", "owns")))
     chain = re.compile(rf"\b(?:{own}) (?:[a-z-]+ )?(?:{kin}),? (?:and )?(?:{own}) (?:[a-z-]+ )?(?:{kin}),? $")
-    return [each for each in statements if each.property not in KIN or not _is_led_in(each, text, chain)]
+    named = re.compile(rf"\b(?:and|,) (?P<kin>{kin}),? $")
+    told = [each for each in statements if each.property not in KIN or not _is_led_in(each, text, chain)]
+    return [_as_led(each, text, named) if each.property == RELATIVE else each for each in told]
+
+
+def _as_led(statement: Statement, text: str, named: re.Pattern[str]) -> Statement:
+    """Return what the noun right before a relative's name says instead of that of the one before."""
+    start = statement.evidence[0].object.start
+    led = named.search(text[max(0, start - _NEAR) : start])
+    if led is None or all(name != ROLE for name, _ in statement.qualifiers):
+        return statement
+    told = tuple((name, Literal(led["kin"]) if name == ROLE else value) for name, value in statement.qualifiers)
+    return replace(statement, qualifiers=told)
 
 
 def _is_led_in(statement: Statement, text: str, chain: re.Pattern[str]) -> bool:

@@ -1,21 +1,39 @@
 """The statements of one article in, the same without lives that nobody can have lived out.
 
 Years in a bracket behind a name are a life or a term of office: "He was succeeded by X (1971-1985)". A life that would
-end in childhood, or before it began, is taken for a term of office and not stated.
+end in childhood, or before it began, is taken for a term of office and not stated; so is a short one that begins where
+another one ends, as in a row of rulers, or that stands in a sentence about papers and houses.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 
 from kgcine.model import Literal, Statement
+from kgcine.tables import one_of
 
 BIRTH, DEATH = "birthDate", "deathDate"
-CHILDHOOD = 17
+CHILDHOOD, REIGN = 17, 45
 YEAR = 4
 
 
-def possible(statements: Iterable[Statement]) -> list[Statement]:
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """What a sentence has where its brackets are no lives, and where short ones are terms of office; compiled."""
+
+    houses: re.Pattern[str]
+    offices: re.Pattern[str]
+
+
+def load_terms(words: Mapping[str, Sequence[str]]) -> Terms:
+    """Compile the words of their table."""
+    houses, offices = (re.compile(rf"\b(?:{one_of(words[key])})\b") for key in ("houses", "offices"))
+    return Terms(houses, offices)
+
+
+def possible(statements: Iterable[Statement], text: str = "", terms: Terms | None = None) -> list[Statement]:
     """Drop births and deaths of persons who would have died as children, where a bracket alone says so.
 
     >>> born = Statement("e1", "birthDate", Literal("1971", "gYear"), frame="card/lived-range-birth")
@@ -24,15 +42,32 @@ def possible(statements: Iterable[Statement]) -> list[Statement]:
     []
     """
     stated = list(statements)
-    born = [s for s in stated if s.property == BIRTH and _bracketed(s)]
+    ranges = [
+        (born, died, first, last)
+        for born in stated
+        if born.property == BIRTH and _bracketed(born) and (first := _year(born)) is not None
+        for died in stated
+        if died.property == DEATH and died.subject == born.subject and _bracketed(died)
+        if (last := _year(died)) is not None
+    ]
+    begins, ends = {first for *_, first, _ in ranges}, {last for *_, last in ranges}
     refused: set[int] = set()
-    for birth in born:
-        for death in stated:
-            if death.property == DEATH and death.subject == birth.subject and _bracketed(death):
-                first, last = _year(birth), _year(death)
-                if first is not None and last is not None and last - first < CHILDHOOD:
-                    refused |= {id(birth), id(death)}
+    for born, died, first, last in ranges:
+        row = first in ends or last in begins
+        if (
+            last - first < CHILDHOOD
+            or (last - first < REIGN and row)
+            or (terms and _is_term(born, last - first, text, terms))
+        ):
+            refused |= {id(born), id(died)}
     return [statement for statement in stated if id(statement) not in refused]
+
+
+def _is_term(statement: Statement, years: int, text: str, terms: Terms) -> bool:
+    """Tell whether a sentence speaks of papers and houses, or of those who held an office for some years."""
+    ahead = [(each.sentence.start, each.subject.start) for each in statement.evidence]
+    offices = years < REIGN and any(terms.offices.search(text, *each) for each in ahead)
+    return offices or any(terms.houses.search(text, *each) for each in ahead)
 
 
 def _bracketed(statement: Statement) -> bool:

@@ -35,7 +35,9 @@ def sifted(
     """Take out what is wrong, and mend what was only taken for another's."""
     own = of_one(of_their_own(without_shared_tolls(statements), text), text, entities)
     own = unmixed(off_stage(own, text, wordings.stages), entities)
-    told = without_owners(uncrossed(paired(possible(own), text, wordings.pairing)), text, wordings.owners)
+    told = without_owners(
+        uncrossed(paired(possible(own, text, wordings.terms), text, wordings.pairing)), text, wordings.owners
+    )
     told = undivided(without_praise(told, text, lexicon), text, entities, wordings.rows)
     told = [*rightly_held(told, text, entities, lexicon, wordings.strays)]
     told = without_asides(without_guesses(told, entities, wordings.honoured), text, entities, wordings.asides)

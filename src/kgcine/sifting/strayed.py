@@ -24,6 +24,9 @@ _OWNS = re.compile(r"['’]s (?:[a-z-]+ ){0,3}[\"“«‘]?")
 _BRACKETS = re.compile(r"[^()]*\)[^()]*\([^()]*")
 _CREDITS = frozenset({"director", "screenwriter", "cinematographer", "composer", "producer", "author"})
 _KIN = frozenset({"parent", "child", "sibling", "spouse", "relative"})
+_DASHED = re.compile(r" ?[–—-]{1,2} ?[\"“«]?")
+_BY = re.compile(r"\bby $")
+_KILLED = "killedBy"
 _NEAR = 60
 _PRIZE, _NOMINATED, _ORGANISER, _IN, _OFFICE = "awardReceived", "nominatedFor", "organiser", "locatedIn", "positionHeld"
 # One office is the next name's alone: "the president of Georgia, A, the singer B, C".
@@ -96,6 +99,9 @@ def rightly_held(
         if not each.evidence:
             yield each
         elif each.property in (_PRIZE, _NOMINATED):
+            if each.frame.startswith(LEARNED) and _DASHED.fullmatch(text, *_gap(each)) is not None:
+                # "A special prize – Spirit of the Steppe": so the prize is called.
+                continue
             yield from _prized(each, text, names, people, strays)
         elif each.property == _IN:
             yield _upright(each, names, lexicon)
@@ -104,6 +110,8 @@ def rightly_held(
             or (each.property == _ORGANISER and _of_inner(each, text, lexicon, strays))
             or (each.property in _CREDITS and _of_another(each, text, strays))
             or (each.property == _OFFICE and _of_first(each, text, people, strays))
+            # "Fog by A, shot by B": nobody was killed.
+            or (each.property == _KILLED and _is_maker(each, text))
         ):
             yield each
 
@@ -138,6 +146,17 @@ def _prized(
         return
     if meant is not None:
         yield replace(statement, subject=meant[1], evidence=(replace(best, subject=meant[0], chain=()),))
+
+
+def _is_maker(statement: Statement, text: str) -> bool:
+    start = statement.evidence[0].subject.start
+    return _BY.search(text, max(0, start - _NEAR), start) is not None
+
+
+def _gap(statement: Statement) -> tuple[int, int]:
+    best = statement.evidence[0]
+    first, last = sorted((best.subject, best.object))
+    return first.end, max(first.end, last.start)
 
 
 def _listed_kin(statement: Statement, text: str, lexicon: Lexicon) -> bool:

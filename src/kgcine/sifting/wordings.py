@@ -10,6 +10,7 @@ from kgcine.sifting.asides import Asides, load_asides
 from kgcine.sifting.callings import Stages, load_stages
 from kgcine.sifting.fiction import Parts, load_parts
 from kgcine.sifting.listed import Rows, load_rows
+from kgcine.sifting.lives import Terms, load_terms
 from kgcine.sifting.owning import Owners, load_owners
 from kgcine.sifting.plots import load_labels
 from kgcine.sifting.rereading import Trades
@@ -29,6 +30,7 @@ class Wordings:
     parts: Parts
     asides: Asides
     stages: Stages
+    terms: Terms
     honoured: frozenset[str]
     pairing: frozenset[str]
     plots: re.Pattern[str]
@@ -46,6 +48,7 @@ def load_wordings(assets: Assets) -> Wordings:
         load_parts(data["parts"]),
         load_asides(data["asides"]),
         load_stages(data["stages"]),
+        load_terms(data["lives"]),
         frozenset(data["guesses"]["players"]),
         frozenset(data["pairs"]["words"]),
         load_labels(data["plots"]["labels"]),

@@ -10,10 +10,11 @@ from collections.abc import Iterable, Iterator
 from kgcine.classes import WORKS
 from kgcine.naming.lexicon import Lexicon
 from kgcine.naming.people import is_initial
-from kgcine.naming.tokens import Found, Text
+from kgcine.naming.tokens import ARTICLES, YEAR, Found, Text
 
 _BARE = frozenset({"title/year", "title/year-list", "title/layout", "title/made-by", "title/film-word"})
-_SAID, _PAIR = "title/film-word", 2
+_DATED = frozenset({"title/year", "title/year-list"})
+_SAID, _PAIR, _SHORT = "title/film-word", 2, 4
 
 
 def without_mistaken(text: Text, titles: Iterable[Found], lexicon: Lexicon) -> Iterator[Found]:
@@ -22,7 +23,18 @@ def without_mistaken(text: Text, titles: Iterable[Found], lexicon: Lexicon) -> I
     for found in titles:
         bare = found.type in WORKS and found.rule in _BARE
         if not (bare and (_is_label(text, found, lexicon) or _is_person(text, found, people, lexicon))):
-            yield found
+            yield _behind_year(text, found, lexicon) if bare else found
+
+
+def _behind_year(text: Text, found: Found, lexicon: Lexicon) -> Found:
+    """Cut off the year of the sentence: "Her debut was in the year 2000 with [Salt Road] (2000)"."""
+    first = found.first
+    led = YEAR.match(text.words[first]) and found.last - first > _PAIR and text.capital(first + _PAIR)
+    return found._replace(first=first + _PAIR) if led and _joins(text, first + 1, lexicon) else found
+
+
+def _joins(text: Text, at: int, lexicon: Lexicon) -> bool:
+    return text.lower[at] in lexicon.words("titles", "risky")
 
 
 def _is_label(text: Text, found: Found, lexicon: Lexicon) -> bool:
@@ -36,11 +48,22 @@ def _is_person(text: Text, found: Found, people: set[tuple[int, int]], lexicon: 
     """Tell whether a maker's name stands here: initials in a row of makers, or whose calling the film's noun ends."""
     if (found.first, found.last) not in people:
         return False
+    if found.rule in _DATED and found.last - found.first == _PAIR and _is_noted(text, found, lexicon):
+        return True
     if is_initial(text.words[found.first]):
         return text.word(found.first - 1) in lexicon.words("titles", "joins_makers")
     endings = tuple(lexicon.rules["persons"]["surname_endings"])
     surname = found.last - found.first == _PAIR and text.lower[found.last - 1].endswith(endings)
     return surname and found.rule == _SAID and _is_called(text, found.first - 1, lexicon)
+
+
+def _is_noted(text: Text, found: Found, lexicon: Lexicon) -> bool:
+    """Tell whether a calling follows the bracket with a year of birth: "B (1961), an actor, and"."""
+    closing = next((i for i in range(found.last, min(len(text), found.last + _SHORT)) if text.words[i] == ")"), None)
+    if closing is None or text.word(closing + 1) != ",":
+        return False
+    at = closing + 2 + (text.word(closing + 2) in ARTICLES)
+    return at < len(text) and text.words[at].islower() and text.words[at] in lexicon.occupations
 
 
 def _is_called(text: Text, noun: int, lexicon: Lexicon) -> bool:
