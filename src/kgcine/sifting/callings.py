@@ -26,15 +26,20 @@ _BESIDE = re.compile(
     r"(?: \([^()]*\))?, (?:(?:an?|the) )?(?:(?!(?:an?|the|[a-z]+s|are|were|had|and|who|then) )[a-z-]+ ){0,2}"
 )
 _MANY = re.compile(r"\w+(?<!s)s\b")
+_OF_PEOPLE = frozenset({CALLING, "positionHeld"})
 _FILM_DIRECTOR = Literal("film director")
 
 
 @dataclass(frozen=True, slots=True)
 class Stages:
-    """What a sentence has that speaks of the stage, and what it has where it speaks of the screen too; compiled."""
+    """What a sentence has that speaks of the stage, and what it has where it speaks of the screen too; compiled.
+
+    What stands ``apart`` is the calling of somebody else: "A, according to the critic B".
+    """
 
     stage: re.Pattern[str]
     screen: re.Pattern[str]
+    apart: re.Pattern[str]
 
 
 def load_stages(words: Mapping[str, Sequence[str]]) -> Stages:
@@ -42,6 +47,7 @@ def load_stages(words: Mapping[str, Sequence[str]]) -> Stages:
     return Stages(
         re.compile(rf"\b(?:{one_of(words['stage'])})", re.IGNORECASE),
         re.compile(rf"\b(?:{one_of(words['screen'])})", re.IGNORECASE),
+        re.compile(rf"\b(?:{one_of(words['apart'])})\b"),
     )
 
 
@@ -79,10 +85,17 @@ def _of_last(held: Span, calling: Span, text: str, people: Sequence[Span], start
 
 
 def off_stage(statements: Iterable[Statement], text: str, stages: Stages) -> list[Statement]:
-    """Drop film directors of whom a sentence says only that they direct on a stage."""
-    return [
-        s for s in statements if s.object != _FILM_DIRECTOR or not all(_staged(e, text, stages) for e in s.evidence)
-    ]
+    """Drop film directors of whom a sentence says only that they direct on a stage, and callings of sources."""
+    own = [s for s in statements if s.property not in _OF_PEOPLE or not _is_apart(s, text, stages)]
+    return [s for s in own if s.object != _FILM_DIRECTOR or not all(_staged(e, text, stages) for e in s.evidence)]
+
+
+def _is_apart(statement: Statement, text: str, stages: Stages) -> bool:
+    held, calling = statement.evidence[0].subject, statement.evidence[0].object
+    if held == calling:
+        # "The Minister added": that a noun stands for somebody does not tell what he is.
+        return True
+    return held.end < calling.start and stages.apart.search(text, held.end, calling.start) is not None
 
 
 def _staged(evidence: Evidence, text: str, stages: Stages) -> bool:

@@ -7,13 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from kgcine.classes import WORKS
+from kgcine.classes import HOUSES, WORKS
 from kgcine.naming.lexicon import Lexicon
 from kgcine.naming.people import is_initial
 from kgcine.naming.tokens import ARTICLES, YEAR, Found, Text
 
 _BARE = frozenset({"title/year", "title/year-list", "title/layout", "title/made-by", "title/film-word"})
 _DATED = frozenset({"title/year", "title/year-list"})
+_MARKED = frozenset({"title/quoted", "title/emphasis"})
 _SAID, _PAIR, _SHORT = "title/film-word", 2, 4
 
 
@@ -22,6 +23,8 @@ def without_mistaken(text: Text, titles: Iterable[Found], lexicon: Lexicon) -> I
     people = {(n.first, n.last) for n in text.named if n.label == "PERSON"}
     for found in titles:
         bare = found.type in WORKS and found.rule in _BARE
+        if found.type in WORKS and found.rule not in _MARKED and _is_house(text, found, lexicon):
+            continue
         if not (bare and (_is_label(text, found, lexicon) or _is_person(text, found, people, lexicon))):
             yield _behind_year(text, found, lexicon) if bare else found
 
@@ -42,6 +45,13 @@ def _is_label(text: Text, found: Found, lexicon: Lexicon) -> bool:
     done = lexicon.words("titles", "credited_done")
     words = [word for word in text.lower[found.first : found.last] if word[0].isalnum()]
     return done.issuperset(words) and not done.isdisjoint(words)
+
+
+def _is_house(text: Text, found: Found, lexicon: Lexicon) -> bool:
+    """Tell whether a house is named with letters behind its noun: "Weber Film Company CIS"."""
+    words = text.words[found.first : found.last]
+    letters = len(words) > _PAIR and words[-1].isupper() and not words[0].isupper() and len(words[-1]) > 1
+    return letters and lexicon.type_of(words[-2].lower()) in HOUSES
 
 
 def _is_person(text: Text, found: Found, people: set[tuple[int, int]], lexicon: Lexicon) -> bool:

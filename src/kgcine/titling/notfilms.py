@@ -144,7 +144,13 @@ def _renamed(text: Text, at: int, lexicon: Lexicon) -> str | None:
 def _is_written(text: Text, found: Found, written: set[int], lexicon: Lexicon) -> bool:
     """Tell whether a title with a year is that of a writing, or goes on with a row of them."""
     at = found.first - 1
-    if text.word(at) in lexicon.words("titles", "writing") or _authored(text, at, lexicon) is not None:
+    owned = at
+    while text.word(at) == "'s" and text.capital(owned - 1) and at - owned < _NAME:
+        owned -= 1
+    if (
+        text.word(owned - (owned < at)) in lexicon.words("titles", "writing")
+        or _authored(text, at, lexicon) is not None
+    ):
         return True
     led = text.word(at) == ":" or text.word(at) in lexicon.words("titles", "leads_writings")
     if led and _of_writings(text, at, lexicon):
