@@ -92,6 +92,9 @@ def _with_told_year(
     cue = grammar.month_cue.search(view[max(0, item.start - NEAR) : item.start])
     if told.start < block or item.start - told.end > _REACH or not cue:
         return item
+    if grammar.begun_cue.search(view[max(0, told.start - NEAR) : told.start]):
+        # "Founded in 1993, the festival runs from June 9": that year is told of something else.
+        return item
     same = not SENTENCE_END.search(view, told.end, item.start)
     issued = normalised(article.issued)
     if not same and issued and int(issued[:4]) - int(year.value[:4]) < _LONG_PAST:

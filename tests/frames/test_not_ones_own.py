@@ -102,3 +102,50 @@ def test_terms_and_runs_are_no_lives(text: str) -> None:
 def test_a_korean_name_goes_on_in_small_letters() -> None:
     found = facts(FILM + "Production designer Ryu Min-hie worked on “Salt Road”.")
     assert ("Ryu Min-hie", "occupation", "production designer") in found
+
+
+@pytest.mark.parametrize(
+    ("text", "told", "status"),
+    [
+        ("Otto Braun will work as a cameraman in Riga.", ("Otto Braun", "occupation", "cameraman"), "planned"),
+        ("Otto Braun works as a cameraman in Riga.", ("Otto Braun", "occupation", "cameraman"), "asserted"),
+        ("Anna Weber was supposed to direct the film “Salt Road”.", ("Salt Road", "director", "Anna Weber"), "planned"),
+        (
+            "According to rumours, Anna Weber married Otto Braun in 1990.",
+            ("Anna Weber", "spouse", "Otto Braun"),
+            "alleged",
+        ),
+        ("Anna Weber said that she would serve as a showrunner.", ("Anna Weber", "occupation", "showrunner"), None),
+    ],
+)
+def test_what_is_to_come_or_rumoured_is_no_plain_fact(
+    text: str, told: tuple[str, str, str], status: str | None
+) -> None:
+    assert stances(text).get(told, (None,))[0] == status
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        (
+            "She made two shorts (“Salt” aka “Suola” in 1986, “Fog” aka “Sumu” in 1988).",
+            ("Salt", "alternativeTitle", "Fog"),
+        ),
+        ("“Two Roofs” by Ivo Kaln (“Fog”) was written by Max Orr.", ("Fog", "screenwriter", "Max Orr")),
+        ("It is an adaptation of a novel by Ivo Kaln’s “Two Roofs”.", ("Two Roofs", "director", "Ivo Kaln")),
+        ("Otto Braun translated Anna Weber’s Two Roofs (1949).", ("Two Roofs", "director", "Anna Weber")),
+        ("The Walt Weber Company CIS has made “Fog”.", ("The Walt Weber Company CIS", "productionCompany", "Fog")),
+        (
+            "Jan Holm, according to Minister of Culture Otto Braun, made the best film.",
+            ("Jan Holm", "positionHeld", "minister"),
+        ),
+        ("The first is Askar, who meets Dina (played by Anna Weber) in “Fog”.", ("Fog", "castMember", "Askar")),
+    ],
+)
+def test_what_stands_beside_is_not_told(text: str, wrong: tuple[str, str, str]) -> None:
+    assert wrong not in facts(FILM + text)
+
+
+def test_a_day_does_not_share_the_year_of_a_beginning() -> None:
+    found = facts("Founded in 1993, the Riga Film Festival runs from June 9 to 18 in Riga.")
+    assert "1993-06-09" not in {o for _, p, o in found if p == "startDate"}

@@ -71,6 +71,8 @@ class Attribution:
                 and not _in_apposition(token)
             ):
                 status, speaker = "reported", self._sources[token.sent.start]
+                if speaker is not None and self._noun(token.doc[speaker]) == "alleged":
+                    status, speaker = "alleged", None
         if own == "planned" and status in ("asserted", "reported"):
             return Stance("planned", speaker)
         if own == "alleged" and status == "asserted":
@@ -95,7 +97,9 @@ class Attribution:
         calling = copula_of(token)
         if calling is not None and calling.i not in told and verb_lemma(calling) in self._wording.labels:
             return Stance(None)
-        if calling is not None and (said := self.stance(token)).status in (None, "planned", "denied", "alleged"):
+        held = token if calling is None or token.dep_ != "pobj" else calling
+        if calling is not None and (said := self.stance(held)).status in (None, "planned", "denied", "alleged"):
+            # "Will work as a cameraman": the verb before "as" says so, and the noun hangs on it.
             return said
         quoted = self._quoted(token)
         if quoted is not None:

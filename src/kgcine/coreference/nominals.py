@@ -379,6 +379,8 @@ def _as_name(token: Token, mention: Mention, lexicon: Lexicon) -> bool:
 def _in_passing(token: Token, mention: Mention) -> bool:
     """Tell whether a relative clause or a bracket names it: "whose earlier Fog had won", "(known for Fog)"."""
     named = token.doc[mention.first]
+    if _is_described(named):
+        return False
     return is_owned(named) or _in_bracket(token, named) or any(t.dep_ == "relcl" for t in (named, *named.ancestors))
 
 

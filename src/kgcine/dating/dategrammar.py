@@ -60,6 +60,7 @@ class DateGrammar:
     from_issued: Mapping[str, int]
     from_anchor: Mapping[str, int]
     month_cue: re.Pattern[str]
+    begun_cue: re.Pattern[str]
     leaning: tuple[str, ...]
     phrase_not_after: frozenset[str]
     phrase_not_before: frozenset[str]
@@ -118,6 +119,7 @@ def _compile(data: Mapping[str, Any]) -> DateGrammar:
         from_issued=dict(counted["issued"]),
         from_anchor=dict(counted["anchor"]),
         month_cue=_before(cues["month"]),
+        begun_cue=_before(cues["begun"]),
         leaning=tuple(counted["leaning"]),
         phrase_not_after=frozenset(cues["not_after"]),
         phrase_not_before=frozenset(cues["not_before"]),

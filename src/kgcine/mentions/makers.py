@@ -91,6 +91,9 @@ def _is_trade(text: Text, found: Found, lexicon: Lexicon) -> bool:
 
 def _ends_small(text: Text, found: Found, lexicon: Lexicon) -> bool:
     before, last = text.words[found.last - 2], text.words[found.last - 1]
+    if found.last - found.first > 1 and len(last) == 1 and last.isupper():
+        # "Channel D": no name of a person ends with a letter.
+        return True
     small = found.last - found.first > 1 and before != "-" and last.isalpha() and last.islower()
     return small and last not in lexicon.words("persons", "small_ends")
 

@@ -22,6 +22,8 @@ PARTS = frozenset({CHARACTER, "castMember"})
 ROLE = "role"
 TITLE, TITLED, LINES = "alternativeTitle", "film/translated-title", "card/filmography-of-actor"
 SETTING = "narrativeLocation"
+# Letters before a sentence in which a character was named whom it goes on about: "One day he learns".
+_NEAR = 200
 WHERE = frozenset({"residence", "birthPlace", "deathPlace"})
 SUBJECTS = frozenset({"mainSubject"})
 KIN = frozenset({"spouse", "parent", "sibling", "relative"})
@@ -104,7 +106,7 @@ def _without_company(
 
 
 def _beside(statement: Statement, places: Sequence[Span]) -> bool:
-    return any(e.sentence.start <= span.start < e.sentence.end for e in statement.evidence for span in places)
+    return any(e.sentence.start - _NEAR <= span.start < e.sentence.end for e in statement.evidence for span in places)
 
 
 def _without_parts_for_titles(statements: list[Statement]) -> list[Statement]:

@@ -14,6 +14,7 @@ from kgcine.framing.learned import FRAME
 from kgcine.model import Entity, Literal, Span, Statement
 
 PLAYER, PRIZE, MAKER, CAMERA = "castMember", "awardReceived", "director", "cinematographer"
+AUTHOR = "author"
 # Whom a frame makes one of these is not the director besides because the scorer thinks so.
 CREW = (CAMERA, "composer", "editor")
 TRADES = frozenset({"director", "screenwriter", "composer", "cinematographer", "editor", "producer"})
@@ -48,6 +49,9 @@ def _is_refuted(
     known: Mapping[str, Entity],
     honoured: frozenset[str],
 ) -> bool:
+    if guess.property == AUTHOR:
+        # Who presents a film or writes of it is not its author because the scorer thinks so.
+        return known[guess.subject].type in SCREEN
     if guess.property in TRADES:
         rivals = {CAMERA: (PLAYER, MAKER), MAKER: (PLAYER, *CREW)}.get(guess.property, (PLAYER,))
         return any((rival, guess.subject, guess.object) in others for rival in rivals)
