@@ -149,3 +149,47 @@ def test_what_stands_beside_is_not_told(text: str, wrong: tuple[str, str, str]) 
 def test_a_day_does_not_share_the_year_of_a_beginning() -> None:
     found = facts("Founded in 1993, the Riga Film Festival runs from June 9 to 18 in Riga.")
     assert "1993-06-09" not in {o for _, p, o in found if p == "startDate"}
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        (
+            "Otto Braun worked at the Osh Opera Theatre. A. Weber. In 1942 he was a soloist of the Osh Philharmonic.",
+            ("A. Weber", "memberOf", "Osh Philharmonic"),
+        ),
+        ("He staged plays such as “Two Roofs” (Anna).", ("Two Roofs", "alternativeTitle", "Anna")),
+        ("He was the chief director and producer of the music festival.", ("He", "occupation", "film producer")),
+        (
+            "Temur is a hero. Playing Temur is the award winning actor Jan Holm, who appeared in Fog, for which he "
+            "received the Golden Lion.",
+            ("Temur", "awardReceived", "Golden Lion"),
+        ),
+        ("Anna Weber graduated from the Osh Drama Academy in Acting.", ("Osh Drama Academy", "locatedIn", "Acting")),
+        (
+            "Filmed in places including Osh, Alay village, Naryn — the feature is produced by Otto Braun.",
+            ("Alay", "producer", "Otto Braun"),
+        ),
+        ("Latvia-based Petrova wrote the screenplay.", ("Petrova", "headquarters", "Latvia")),
+    ],
+)
+def test_what_is_left_or_studied_is_not_taken_for_another(text: str, wrong: tuple[str, str, str]) -> None:
+    assert wrong not in facts(FILM + text)
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("With actors from ten lands as the cast, the film “Fog” features Jan Holm.", None),
+        ("The film “Fog” stars Jan Holm as Askar.", "Askar"),
+    ],
+)
+def test_a_cast_is_no_part(text: str, role: str | None) -> None:
+    told = qualified(text).get(("Fog", "castMember", "Jan Holm"), {})
+    assert told.get("role") == role
+
+
+def test_parts_that_are_paired_out_are_not_shared() -> None:
+    text = "In the film “Fog” Jan Holm and Ivo Kaln acted as Rustam and Askar, respectively."
+    told = qualified(text).get(("Fog", "castMember", "Ivo Kaln"), {})
+    assert told.get("role") != "Rustam"

@@ -32,6 +32,7 @@ from kgcine.coreference.standing import (
 from kgcine.coreference.thereabouts import of_relative
 from kgcine.model import Mention
 from kgcine.naming.lexicon import Lexicon
+from kgcine.naming.people import is_initial
 from kgcine.parsing.grammar import TABLE
 from kgcine.parsing.predicates import OPEN
 
@@ -119,6 +120,7 @@ class Pronouns:
             or self._joined(token, known, wanted)
             or self._prized(token, known, wanted)
             or self._related(token, known, wanted)
+            or self._who(token, known, wanted)
             or self._speaker(token, known, sentence, wanted)
             or self._person(token, known, sentence, wanted)
         )
@@ -178,6 +180,14 @@ class Pronouns:
         fits = mention.kind == "name" and mention.last == behind and cluster.type == "Person"
         return cluster if fits and self.genders.get(id(cluster)) in {wanted, ""} else None
 
+    def _who(self, token: Token, known: Sequence[Link], wanted: str) -> Cluster | None:
+        """Return of whom a relative clause around a pronoun tells: "A, who plays in Fog, for which he won"."""
+        for verb in token.ancestors:
+            if verb.dep_ == "relcl" and any(c.tag_ == "WP" and c.dep_ in SUBJECTS for c in verb.lefts):
+                owner = (c for m, c in known if m.kind == "name" and m.first <= verb.head.i < m.last)
+                return next((c for c in owner if self.genders.get(id(c)) in {wanted, ""}), None)
+        return None
+
     def _speaker(self, token: Token, known: Sequence[Link], sentence: Sequence[int], wanted: str) -> Cluster | None:
         """Return who spoke last, where the pronoun is a speaker itself: "..., he added"."""
         if not self._says(token):
@@ -216,6 +226,14 @@ class Pronouns:
         if " ".join(before) in self.lexicon.words("coreference", "named_after") or (
             before[1:] == ("of",) and before[0] in nouns
         ):
+            return True
+        sentence = token.doc[mention.first].sent
+        if (
+            mention.first == sentence.start
+            and len(sentence) <= mention.last - mention.first + 1
+            and is_initial(sentence[0].text)
+        ):
+            # "The Opera Theatre. A. Weber.": what is left of a house's name stands alone.
             return True
         root = token.doc[mention.first : mention.last].root
         owns = root.dep_ == "poss" and root.head.pos_ == "PROPN"

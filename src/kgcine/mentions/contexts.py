@@ -267,6 +267,8 @@ class Contexts:
 
     def _inside(self, text: Text, found: Found, around: _Around) -> str | None:
         """Take what stands in something for a place, where the text does not speak of film; a festival's seat too."""
+        if text.lower[found.first] in self.lexicon.words("contexts", "studied"):
+            return None
         if found.first in around.seats and text.word(found.first - 1) == "in" and found.type in {"", "Organisation"}:
             return "Place"
         lone = found.type != "Person" or found.last - found.first == 1

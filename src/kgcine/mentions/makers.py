@@ -61,6 +61,8 @@ def without_dates(text: Text, names: Iterable[Found], lexicon: Lexicon) -> Itera
         cut = next((at for at in starts if dates.get(at, 0) > found.last), None)
         if (found.rule == _SEEN and _is_none(text, found, lexicon)) or _is_trade(text, found, lexicon):
             continue
+        if found.rule == _SEEN and found.type == "Organisation" and _is_surname(text, found, lexicon):
+            found = found._replace(type="Person")
         yield found if cut is None else found._replace(last=_before(text, found.first, cut, lexicon))
 
 
@@ -72,9 +74,17 @@ def _is_none(text: Text, found: Found, lexicon: Lexicon) -> bool:
         return True
     if found.last - found.first > 1:
         return False
+    if text.lower[found.first] in lexicon.words("contexts", "studied") and text.word(found.first - 1) == "in":
+        return True
     side = text.words[found.first] in lexicon.words("described", "compass") and text.capital(found.last)
     spoken = text.word(found.last) == "-" and text.word(found.last + 1) in lexicon.words("names", "of_languages")
     return side or spoken
+
+
+def _is_surname(text: Text, found: Found, lexicon: Lexicon) -> bool:
+    """Tell whether a single word ends as only surnames do: "Petrova"."""
+    endings = tuple(lexicon.words("persons", "sure_endings"))
+    return found.last - found.first == 1 and text.words[found.first].endswith(endings)
 
 
 def _is_trade(text: Text, found: Found, lexicon: Lexicon) -> bool:

@@ -27,7 +27,7 @@ _BESIDE = re.compile(
 )
 _MANY = re.compile(r"\w+(?<!s)s\b")
 _OF_PEOPLE = frozenset({CALLING, "positionHeld"})
-_FILM_DIRECTOR = Literal("film director")
+_OF_FILM = (Literal("film director"), Literal("film producer"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +87,7 @@ def _of_last(held: Span, calling: Span, text: str, people: Sequence[Span], start
 def off_stage(statements: Iterable[Statement], text: str, stages: Stages) -> list[Statement]:
     """Drop film directors of whom a sentence says only that they direct on a stage, and callings of sources."""
     own = [s for s in statements if s.property not in _OF_PEOPLE or not _is_apart(s, text, stages)]
-    return [s for s in own if s.object != _FILM_DIRECTOR or not all(_staged(e, text, stages) for e in s.evidence)]
+    return [s for s in own if s.object not in _OF_FILM or not all(_staged(e, text, stages) for e in s.evidence)]
 
 
 def _is_apart(statement: Statement, text: str, stages: Stages) -> bool:

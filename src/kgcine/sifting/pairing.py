@@ -7,8 +7,11 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
+from dataclasses import replace
 
 from kgcine.model import Span, Statement
+
+CAST = "castMember"
 
 
 def paired(statements: Iterable[Statement], text: str, words: frozenset[str]) -> list[Statement]:
@@ -30,7 +33,19 @@ def paired(statements: Iterable[Statement], text: str, words: frozenset[str]) ->
         if each.evidence and _pairs(text[slice(*each.evidence[0].sentence)], words):
             rows[each.property, each.evidence[0].sentence].append(each)
     gone = {id(each) for row in rows.values() for each in _unpaired(row)}
-    return [each for each in stated if id(each) not in gone]
+    shared = {id(each) for row in rows.values() for each in _sharing(row)}
+    kept = [each for each in stated if id(each) not in gone]
+    return [replace(each, qualifiers=()) if id(each) in shared else each for each in kept]
+
+
+def _sharing(row: list[Statement]) -> list[Statement]:
+    """Return all but the first of those who share a part: "A and B played Vera and Jan respectively"."""
+    told: dict[tuple[str, object], list[Statement]] = defaultdict(list)
+    for each in row:
+        if each.property == CAST and each.qualifiers:
+            told[each.subject, each.qualifiers].append(each)
+    ordered = (sorted(each, key=lambda one: one.evidence[0].object.start) for each in told.values())
+    return [one for each in ordered for one in each[1:]]
 
 
 def _pairs(sentence: str, words: frozenset[str]) -> bool:

@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from kgcine.model import Literal, Statement
+from kgcine.model import Entity, Literal, Statement
 
-CAST, CHARACTER, ROLE = "castMember", "character", "role"
+CAST, CHARACTER, ROLE, PRIZE = "castMember", "character", "role", "Award"
 
 
 def with_parts(statements: Iterable[Statement]) -> list[Statement]:
@@ -28,6 +28,24 @@ def with_parts(statements: Iterable[Statement]) -> list[Statement]:
             known.add((cast.subject, role.value))
             stated.append(replace(cast, property=CHARACTER, object=Literal(role.value), qualifiers=()))
     return stated
+
+
+def without_no_parts(
+    statements: Iterable[Statement], entities: Iterable[Entity], never: frozenset[str]
+) -> list[Statement]:
+    """Take away roles that are none: "with actors from many lands as the cast", "a lead for which he won the prize"."""
+    prizes = {name for each in entities if each.type == PRIZE for name in (each.name, *each.aliases)}
+    barred = prizes | never
+    return [_bare(each) if _role(each) in barred else each for each in statements]
+
+
+def _role(statement: Statement) -> str | None:
+    value = dict(statement.qualifiers).get(ROLE) if statement.property == CAST else None
+    return value.value if isinstance(value, Literal) else None
+
+
+def _bare(statement: Statement) -> Statement:
+    return replace(statement, qualifiers=tuple(pair for pair in statement.qualifiers if pair[0] != ROLE))
 
 
 def _is_name(role: str) -> bool:

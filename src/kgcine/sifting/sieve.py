@@ -23,7 +23,7 @@ from kgcine.sifting.owning import without_owners
 from kgcine.sifting.pairing import paired
 from kgcine.sifting.plots import without_plots
 from kgcine.sifting.praise import without_praise
-from kgcine.sifting.roles import with_parts
+from kgcine.sifting.roles import with_parts, without_no_parts
 from kgcine.sifting.strayed import rightly_held
 from kgcine.sifting.tolls import without_shared_tolls
 from kgcine.sifting.wordings import Wordings
@@ -34,6 +34,7 @@ def sifted(
 ) -> list[Statement]:
     """Take out what is wrong, and mend what was only taken for another's."""
     own = of_one(of_their_own(without_shared_tolls(statements), text), text, entities)
+    own = without_no_parts(own, entities, wordings.no_parts)
     own = unmixed(off_stage(own, text, wordings.stages), entities)
     told = without_owners(
         uncrossed(paired(possible(own, text, wordings.terms), text, wordings.pairing)), text, wordings.owners

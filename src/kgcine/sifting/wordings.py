@@ -32,6 +32,7 @@ class Wordings:
     stages: Stages
     terms: Terms
     honoured: frozenset[str]
+    no_parts: frozenset[str]
     pairing: frozenset[str]
     plots: re.Pattern[str]
     trades: Trades
@@ -50,6 +51,7 @@ def load_wordings(assets: Assets) -> Wordings:
         load_stages(data["stages"]),
         load_terms(data["lives"]),
         frozenset(data["guesses"]["players"]),
+        frozenset(data["parts"]["no_parts"]),
         frozenset(data["pairs"]["words"]),
         load_labels(data["plots"]["labels"]),
         {name: frozenset(callings) for name, callings in data["trades"].items()},

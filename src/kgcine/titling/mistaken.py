@@ -7,13 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from kgcine.classes import HOUSES, WORKS
+from kgcine.classes import HOUSES, PLACES, WORKS
 from kgcine.naming.lexicon import Lexicon
 from kgcine.naming.people import is_initial
 from kgcine.naming.tokens import ARTICLES, YEAR, Found, Text
 
 _BARE = frozenset({"title/year", "title/year-list", "title/layout", "title/made-by", "title/film-word"})
 _DATED = frozenset({"title/year", "title/year-list"})
+_OPENER = "title/opener"
 _MARKED = frozenset({"title/quoted", "title/emphasis"})
 _SAID, _PAIR, _SHORT = "title/film-word", 2, 4
 
@@ -23,7 +24,8 @@ def without_mistaken(text: Text, titles: Iterable[Found], lexicon: Lexicon) -> I
     people = {(n.first, n.last) for n in text.named if n.label == "PERSON"}
     for found in titles:
         bare = found.type in WORKS and found.rule in _BARE
-        if found.type in WORKS and found.rule not in _MARKED and _is_house(text, found, lexicon):
+        marked = found.type not in WORKS or found.rule in _MARKED
+        if not marked and (_is_house(text, found, lexicon) or _is_place(text, found, lexicon)):
             continue
         if not (bare and (_is_label(text, found, lexicon) or _is_person(text, found, people, lexicon))):
             yield _behind_year(text, found, lexicon) if bare else found
@@ -52,6 +54,16 @@ def _is_house(text: Text, found: Found, lexicon: Lexicon) -> bool:
     words = text.words[found.first : found.last]
     letters = len(words) > _PAIR and words[-1].isupper() and not words[0].isupper() and len(words[-1]) > 1
     return letters and lexicon.type_of(words[-2].lower()) in HOUSES
+
+
+def _is_place(text: Text, found: Found, lexicon: Lexicon) -> bool:
+    """Tell whether a small noun behind the name says that it is a place's: "including Osh, Alay village, and"."""
+    return (
+        found.rule == _OPENER
+        and found.last < len(text)
+        and text.words[found.last].islower()
+        and lexicon.type_of(text.words[found.last]) in PLACES
+    )
 
 
 def _is_person(text: Text, found: Found, people: set[tuple[int, int]], lexicon: Lexicon) -> bool:

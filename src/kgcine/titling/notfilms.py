@@ -144,6 +144,8 @@ def _renamed(text: Text, at: int, lexicon: Lexicon) -> str | None:
 def _is_written(text: Text, found: Found, written: set[int], lexicon: Lexicon) -> bool:
     """Tell whether a title with a year is that of a writing, or goes on with a row of them."""
     at = found.first - 1
+    if text.word(at) == "," and lexicon.type_of(text.word(at - 1)) == "Book":
+        return True
     owned = at
     while text.word(at) == "'s" and text.capital(owned - 1) and at - owned < _NAME:
         owned -= 1

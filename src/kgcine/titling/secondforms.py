@@ -88,6 +88,8 @@ def ends_pair(text: Text, at: int, known: frozenset[str] = frozenset()) -> bool:
 
 def names_maker(text: Text, first: int, end: int, common: frozenset[str], lexicon: Lexicon) -> bool:
     """Tell whether a bracket names who made what stands before it, as lists do: "(Anna Petrova, Kazakhstan)"."""
+    if end - first == 1 and text.words[first] in lexicon.given_names and text.words[first - 1] not in QUOTES:
+        return True
     person = next((n for n in text.named if n.first == first and n.label == "PERSON"), None)
     if person is None or person.last - first == 1 or text.words[first - 1] in QUOTES:
         return False
