@@ -193,3 +193,40 @@ def test_parts_that_are_paired_out_are_not_shared() -> None:
     text = "In the film “Fog” Jan Holm and Ivo Kaln acted as Rustam and Askar, respectively."
     told = qualified(text).get(("Fog", "castMember", "Ivo Kaln"), {})
     assert told.get("role") != "Rustam"
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        ("The Opening Film, Virtual Hate, by Otto Braun won.", ("Virtual Hate", "productionCompany", "Opening Film")),
+        (
+            "Jan Weber’s most famous works are the ballets Kurak (1958) and Mother’s Meadow (1975).",
+            ("Kurak", "director", "Jan Weber"),
+        ),
+        (
+            "Otto Braun studied at the Riga Polytechnic Institute. Jan Holm founded the guitar art school in Latvia.",
+            ("Riga Polytechnic Institute", "country", "Latvia"),
+        ),
+        (
+            "They sang at the second Decade of Latvian Art in Moscow (1958).",
+            ("Decade of Latvian Art in Moscow", "releaseDate", "1958"),
+        ),
+        (
+            "The best actress award went to Anna Weber for her performance in “Fog”, and the best actor award was given "
+            "to Otto Braun for his role in “Sky”.",
+            ("Sky", "castMember", "Anna Weber"),
+        ),
+    ],
+)
+def test_what_a_programme_or_another_field_names_is_not_told(text: str, wrong: tuple[str, str, str]) -> None:
+    assert wrong not in facts(FILM + text)
+
+
+def test_a_prize_keeps_its_rank() -> None:
+    found = facts("The best supporting actress award went to Anna Weber for her role in “Fog”.")
+    assert ("Anna Weber", "awardReceived", "best supporting actress award") in found
+
+
+def test_a_calling_ends_no_name() -> None:
+    found = facts("Weber Anna Designer. Born on January 7, 1956, in Riga.")
+    assert ("Weber Anna Designer", "birthDate", "1956-01-07") not in found

@@ -17,6 +17,7 @@ from kgcine.coreference.happened import is_meant, nouns_of_events
 from kgcine.coreference.leading import is_no_studio, leading_house, same_block, stands_for_house, tells_what
 from kgcine.coreference.makers import People
 from kgcine.coreference.protagonist import Link
+from kgcine.coreference.standing import is_glossed, is_of_other_field
 from kgcine.model import Mention
 from kgcine.naming.happenings import TYPE as EVENT
 from kgcine.naming.lexicon import Lexicon
@@ -253,7 +254,7 @@ class Nominals:
         for mention in cluster.mentions:
             if sentence.start <= mention.first < sentence.end:
                 return True
-            told = _subject(token, mention) or _is_described(token.doc[mention.last - 1])
+            told = _subject(token, mention) or is_glossed(token.doc[mention.last - 1])
             if before.start <= mention.first < before.end and told:
                 return True
         return False
@@ -303,7 +304,9 @@ class Nominals:
             return cluster.type in _HOUSED and any(token.lower_ in name.split() for name in cluster.keys)
         if not suits(type_, cluster.type) or not all(any(word in name for name in cluster.keys) for word in nations):
             return False
-        if type_ == "EducationalInstitution" and self._is_other_school(token, cluster):
+        if type_ == "EducationalInstitution" and (
+            self._is_other_school(token, cluster) or is_of_other_field(token, cluster.keys, self.lexicon)
+        ):
             return False
         if type_ == "FilmStudio" and is_no_studio(cluster, self.lexicon):
             return False
@@ -358,11 +361,6 @@ def _subject(token: Token, mention: Mention) -> bool:
     return any(t.dep_ in {"nsubj", "nsubjpass"} for t in token.doc[mention.first : mention.last])
 
 
-def _is_described(title: Token) -> bool:
-    """Tell whether a title has an apposition behind its comma that says what it is: "Fog, a drama about"."""
-    return any(child.dep_ == "appos" and child.pos_ == "NOUN" for child in title.rights)
-
-
 def _is_another(film: Token) -> bool:
     """Tell whether a sentence begins with a film that it does not name: "Another film by a Latvian was shown"."""
     begins = film.left_edge.i == film.sent.start and film.dep_ in {"nsubj", "nsubjpass"}
@@ -379,7 +377,7 @@ def _as_name(token: Token, mention: Mention, lexicon: Lexicon) -> bool:
 def _in_passing(token: Token, mention: Mention) -> bool:
     """Tell whether a relative clause or a bracket names it: "whose earlier Fog had won", "(known for Fog)"."""
     named = token.doc[mention.first]
-    if _is_described(named):
+    if is_glossed(named):
         return False
     return is_owned(named) or _in_bracket(token, named) or any(t.dep_ == "relcl" for t in (named, *named.ancestors))
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from spacy.tokens import Span, Token
 
 from kgcine.coreference.protagonist import Link
 from kgcine.model import Mention
+from kgcine.naming.lexicon import Lexicon
 from kgcine.parsing.grammar import words_of
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
@@ -124,3 +125,15 @@ def is_empty(token: Token) -> bool:
     clause = any(child.dep_ in _CLAUSES for part in (head, *predicate) for child in part.children)
     adjective = bool(predicate)
     return clause and (adjective or token.dep_ == "nsubjpass" or head.lemma_ in words_of(head, "seeming"))
+
+
+def is_glossed(title: Token) -> bool:
+    """Tell whether a title has an apposition behind its comma that says what it is: "Fog, a drama about"."""
+    return any(child.dep_ == "appos" and child.pos_ == "NOUN" for child in title.rights)
+
+
+def is_of_other_field(school: Token, names: Collection[str], lexicon: Lexicon) -> bool:
+    """Tell whether a school is of a field that no name has, nor every school: "the guitar art school"."""
+    fields = {field.lower() for field in lexicon.words("institutions", "fields")}
+    words = [t.lower_ for t in school.subtree if t.i < school.i and t.dep_ == "compound" and t.lower_ not in fields]
+    return any(not any(word in name.split() for name in names) for word in words)

@@ -61,6 +61,10 @@ def without_dates(text: Text, names: Iterable[Found], lexicon: Lexicon) -> Itera
         cut = next((at for at in starts if dates.get(at, 0) > found.last), None)
         if (found.rule == _SEEN and _is_none(text, found, lexicon)) or _is_trade(text, found, lexicon):
             continue
+        if found.type == "FilmStudio" and _is_category(text, found, lexicon):
+            continue
+        if found.type == "Person" and _runs_on(text, found, lexicon):
+            found = found._replace(last=found.last - 1)
         if found.rule == _SEEN and found.type == "Organisation" and _is_surname(text, found, lexicon):
             found = found._replace(type="Person")
         yield found if cut is None else found._replace(last=_before(text, found.first, cut, lexicon))
@@ -79,6 +83,16 @@ def _is_none(text: Text, found: Found, lexicon: Lexicon) -> bool:
     side = text.words[found.first] in lexicon.words("described", "compass") and text.capital(found.last)
     spoken = text.word(found.last) == "-" and text.word(found.last + 1) in lexicon.words("names", "of_languages")
     return side or spoken
+
+
+def _is_category(text: Text, found: Found, lexicon: Lexicon) -> bool:
+    """Tell whether a film of a programme or a category is named and no house: "the Opening Film"."""
+    return lexicon.words("institutions", "categories").issuperset(text.words[found.first : found.last])
+
+
+def _runs_on(text: Text, found: Found, lexicon: Lexicon) -> bool:
+    """Tell whether a name goes on with a calling, as headings do: "Weber Anna Designer"."""
+    return found.last - found.first > _PAIR and text.lower[found.last - 1] in lexicon.occupations
 
 
 def _is_surname(text: Text, found: Found, lexicon: Lexicon) -> bool:

@@ -145,8 +145,15 @@ class Prizes:
                 last = at + size
                 phrase = " ".join(text.lower[at:last]).replace(" '", "'").replace(" - ", "-")
                 if last <= len(text) and phrase in common:
-                    yield Found(at, last, "Award", "award/common", PRIZE)
+                    yield Found(self._ranked(text, at), last, "Award", "award/common", PRIZE)
                     break
+
+    def _ranked(self, text: Text, at: int) -> int:
+        """Take in what ranks a prize without a name of its own: "the [best supporting] actress award"."""
+        ranks = self.lexicon.words("award", "ranks")
+        while at > 0 and at not in text.breaks and text.lower[at - 1] in ranks:
+            at -= 1
+        return at
 
     def _metals(self, text: Text) -> Iterator[Found]:
         """Find "the Golden Cheetah" where its sentence speaks of prizes."""

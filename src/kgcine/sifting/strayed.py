@@ -26,7 +26,7 @@ _CREDITS = frozenset({"director", "screenwriter", "cinematographer", "composer",
 _KIN = frozenset({"parent", "child", "sibling", "spouse", "relative"})
 _DASHED = re.compile(r" ?[–—-]{1,2} ?[\"“«]?")
 _BY = re.compile(r"\bby $")
-_KILLED = "killedBy"
+_KILLED, _CAST = "killedBy", "castMember"
 _NEAR = 60
 _PRIZE, _NOMINATED, _ORGANISER, _IN, _OFFICE = "awardReceived", "nominatedFor", "organiser", "locatedIn", "positionHeld"
 # One office is the next name's alone: "the president of Georgia, A, the singer B, C".
@@ -42,7 +42,7 @@ class Strays:
     ``goes_on`` tells of a film what it won, ``his`` leads from a winner to his film, and ``another`` shows who stands
     behind "and" with a film of his own to be a player, and no second maker: "to A for X by B and [C] for Y". An office
     is ``borne`` by the name behind it, and ``listed`` leads from there to the next one of a list. ``within`` leads from
-    a part to its whole.
+    a part to its whole. ``parts`` stand between a player and the film of the next one.
     """
 
     player: re.Pattern[str]
@@ -57,6 +57,7 @@ class Strays:
     borne: re.Pattern[str]
     listed: re.Pattern[str]
     within: str
+    parts: re.Pattern[str]
 
 
 def load_strays(
@@ -86,6 +87,8 @@ def load_strays(
         re.compile(rf"{unborne}$"),
         re.compile(rf",? (?:(?:{one_of(offices['joints'])}) )?(?:the (?:[a-z]+ ){{1,2}})?"),
         one_of(makers["within"]),
+        # "A for her role in X and B for his role in Y": A plays in X alone.
+        re.compile(rf"\b(?:{one_of(prizes['parts'])}) [^.;]*\b(?:{one_of(prizes['parts'])}) "),
     )
 
 
@@ -112,6 +115,7 @@ def rightly_held(
             or (each.property == _OFFICE and _of_first(each, text, people, strays))
             # "Fog by A, shot by B": nobody was killed.
             or (each.property == _KILLED and _is_maker(each, text))
+            or (each.property == _CAST and strays.parts.search(text, *_gap(each)) is not None)
         ):
             yield each
 

@@ -27,6 +27,8 @@ def without_mistaken(text: Text, titles: Iterable[Found], lexicon: Lexicon) -> I
         marked = found.type not in WORKS or found.rule in _MARKED
         if not marked and (_is_house(text, found, lexicon) or _is_place(text, found, lexicon)):
             continue
+        if bare and found.rule in _DATED and _is_counted(text, found, lexicon):
+            continue
         if not (bare and (_is_label(text, found, lexicon) or _is_person(text, found, people, lexicon))):
             yield _behind_year(text, found, lexicon) if bare else found
 
@@ -54,6 +56,13 @@ def _is_house(text: Text, found: Found, lexicon: Lexicon) -> bool:
     words = text.words[found.first : found.last]
     letters = len(words) > _PAIR and words[-1].isupper() and not words[0].isupper() and len(words[-1]) > 1
     return letters and lexicon.type_of(words[-2].lower()) in HOUSES
+
+
+def _is_counted(text: Text, found: Found, lexicon: Lexicon) -> bool:
+    """Tell whether an event is counted: "at the second Decade of Latvian Art (1958)"."""
+    return "of" in text.words[found.first : found.last] and text.word(found.first - 1) in lexicon.words(
+        "titles", "counts"
+    )
 
 
 def _is_place(text: Text, found: Found, lexicon: Lexicon) -> bool:
