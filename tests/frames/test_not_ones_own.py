@@ -212,8 +212,8 @@ def test_parts_that_are_paired_out_are_not_shared() -> None:
             ("Decade of Latvian Art in Moscow", "releaseDate", "1958"),
         ),
         (
-            "The best actress award went to Anna Weber for her performance in “Fog”, and the best actor award was given "
-            "to Otto Braun for his role in “Sky”.",
+            "The best actress award went to Anna Weber for her performance in “Fog”, and the best actor award was "
+            "given to Otto Braun for his role in “Sky”.",
             ("Sky", "castMember", "Anna Weber"),
         ),
     ],
