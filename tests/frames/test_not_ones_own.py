@@ -230,3 +230,30 @@ def test_a_prize_keeps_its_rank() -> None:
 def test_a_calling_ends_no_name() -> None:
     found = facts("Weber Anna Designer. Born on January 7, 1956, in Riga.")
     assert ("Weber Anna Designer", "birthDate", "1956-01-07") not in found
+
+
+@pytest.mark.parametrize(
+    ("blocks", "wrong"),
+    [
+        (
+            ("Fog is the remake of the Estonian movie Udu.", "Fog was directed by Anna Weber."),
+            ("Fog", "originalLanguage", "Estonian"),
+        ),
+        (
+            (FILM, "Latvia, Germany, 2016, 88 min.", "Director: Anna Weber"),
+            ("Latvia", "countryOfOrigin", "Germany"),
+        ),
+        (
+            (FILM, "Latvia, Germany, 2016, 88 min.", "Scriptwriter: Anna Weber", "Director: Anna Weber"),
+            ("Scriptwriter: Anna Weber", "director", "Anna Weber"),
+        ),
+        (
+            ("“Fog” was shot in Osh. The film’s main characters are Jan Holm, Otto Braun and Eva Lind.",),
+            ("Fog", "character", "Jan Holm"),
+        ),
+    ],
+)
+def test_a_line_of_a_card_and_a_list_of_players_are_not_taken_for_more(
+    blocks: tuple[str, ...], wrong: tuple[str, str, str]
+) -> None:
+    assert wrong not in facts(*blocks)

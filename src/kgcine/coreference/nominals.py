@@ -17,7 +17,7 @@ from kgcine.coreference.happened import is_meant, nouns_of_events
 from kgcine.coreference.leading import is_no_studio, leading_house, same_block, stands_for_house, tells_what
 from kgcine.coreference.makers import People
 from kgcine.coreference.protagonist import Link
-from kgcine.coreference.standing import is_glossed, is_of_other_field
+from kgcine.coreference.standing import is_glossed, is_headed_apart, is_of_other_field
 from kgcine.model import Mention
 from kgcine.naming.happenings import TYPE as EVENT
 from kgcine.naming.lexicon import Lexicon
@@ -196,6 +196,8 @@ class Nominals:
         film = token.lower_ in self.lexicon.words("coreference", "films")
         if film and self._card is not None and is_reviewed(token, self._card[1]):
             return self._card[0]
+        if film and is_headed_apart(self.annotated, token):
+            return None
         if main is None or nearest is main or not film:
             return nearest
         if is_ahead(token, self.links, self.lexicon):

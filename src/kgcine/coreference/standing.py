@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Collection, Sequence
 
 from spacy.tokens import Span, Token
 
+from kgcine.annotate import Annotated
+from kgcine.classes import FILMS
 from kgcine.coreference.protagonist import Link
 from kgcine.model import Mention
 from kgcine.naming.lexicon import Lexicon
@@ -13,6 +16,7 @@ from kgcine.parsing.grammar import words_of
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _PAST = frozenset({"VBN", "VBD"})
+_HEADLINE = "headline"
 _CLAUSES = frozenset({"ccomp", "xcomp", "csubj", "csubjpass", "acl", "relcl"})
 
 
@@ -137,3 +141,14 @@ def is_of_other_field(school: Token, names: Collection[str], lexicon: Lexicon) -
     fields = {field.lower() for field in lexicon.words("institutions", "fields")}
     words = [t.lower_ for t in school.subtree if t.i < school.i and t.dep_ == "compound" and t.lower_ not in fields]
     return any(not any(word in name.split() for name in names) for word in words)
+
+
+def is_headed_apart(annotated: Annotated, token: Token) -> bool:
+    """Tell whether a paragraph begins here below a heading that names something of another class: "Osh. The film"."""
+    blocks = annotated.article.blocks
+    at = bisect_right([block.start for block in blocks], token.idx) - 1
+    if at < 1 or blocks[at - 1].kind != _HEADLINE or token.sent.start_char != blocks[at].start:
+        return False
+    heading = blocks[at - 1]
+    whole = (m for m in annotated.mentions if (m.start, m.end) == (heading.start, heading.end))
+    return any(m.kind == "name" and m.type not in FILMS for m in whole)

@@ -52,6 +52,9 @@ def _is_refuted(
     if guess.property == AUTHOR:
         # Who presents a film or writes of it is not its author because the scorer thinks so.
         return known[guess.subject].type in SCREEN
+    if guess.property == PLAYER and (MAKER, guess.subject, guess.object) in others:
+        # "Directed by A and starring B": the director plays no part because the scorer thinks so.
+        return True
     if guess.property in TRADES:
         rivals = {CAMERA: (PLAYER, MAKER), MAKER: (PLAYER, *CREW)}.get(guess.property, (PLAYER,))
         return any((rival, guess.subject, guess.object) in others for rival in rivals)

@@ -11,6 +11,7 @@ from kgcine.classes import HOUSES, PLACES, WORKS
 from kgcine.naming.lexicon import Lexicon
 from kgcine.naming.people import is_initial
 from kgcine.naming.tokens import ARTICLES, YEAR, Found, Text
+from kgcine.titling.brackets import nations
 
 _BARE = frozenset({"title/year", "title/year-list", "title/layout", "title/made-by", "title/film-word"})
 _DATED = frozenset({"title/year", "title/year-list"})
@@ -25,7 +26,7 @@ def without_mistaken(text: Text, titles: Iterable[Found], lexicon: Lexicon) -> I
     for found in titles:
         bare = found.type in WORKS and found.rule in _BARE
         marked = found.type not in WORKS or found.rule in _MARKED
-        if not marked and (_is_house(text, found, lexicon) or _is_place(text, found, lexicon)):
+        if not marked and any(told(text, found, lexicon) for told in (_is_house, _is_place, _is_entry)):
             continue
         if bare and found.rule in _DATED and _is_counted(text, found, lexicon):
             continue
@@ -56,6 +57,16 @@ def _is_house(text: Text, found: Found, lexicon: Lexicon) -> bool:
     words = text.words[found.first : found.last]
     letters = len(words) > _PAIR and words[-1].isupper() and not words[0].isupper() and len(words[-1]) > 1
     return letters and lexicon.type_of(words[-2].lower()) in HOUSES
+
+
+def _is_entry(text: Text, found: Found, lexicon: Lexicon) -> bool:
+    """Tell whether a card's line stands here: countries alone before a year, or a credit's label with its name."""
+    words = text.words[found.first : found.last]
+    if ":" in words:
+        label = " ".join(text.lower[found.first : found.first + words.index(":")])
+        return label in lexicon.words("titles", "card")
+    known = nations(lexicon)
+    return found.rule in _BARE and all(word in known or not word[0].isalnum() for word in words)
 
 
 def _is_counted(text: Text, found: Found, lexicon: Lexicon) -> bool:
