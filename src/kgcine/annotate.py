@@ -54,13 +54,17 @@ from kgcine.parsing.products import with_numpy_products
 from kgcine.parsing.recognise import Recogniser
 from kgcine.parsing.wordwise import wordwise
 from kgcine.titling.adapted import as_sources
+from kgcine.titling.apposed import Apposed
 from kgcine.titling.datedleads import dated_leads
 from kgcine.titling.mistaken import without_mistaken
 from kgcine.titling.notfilms import without_others
+from kgcine.titling.rows import RULE as IN_ROW
+from kgcine.titling.rows import Rows
 from kgcine.titling.secondforms import second_forms
 from kgcine.titling.staging import speaks_of_film
 from kgcine.titling.subjects import defined
 from kgcine.titling.titles import Titles, copies
+from kgcine.titling.unquoted import Unquoted
 from kgcine.titling.yearlists import listed_with_years
 
 DATE = 40
@@ -132,6 +136,8 @@ class Annotator:
         self._merge = merge
         self._common = frozenset(word for word in nlp.vocab.strings if word.islower())
         self._titles = Titles(lexicon, self._common)
+        self._rows = Rows(Unquoted(lexicon, self._common))
+        self._apposed = Apposed(self._rows)
         self._names = Names(lexicon)
         self._people = People(lexicon)
         self._bounds = Bounds(lexicon)
@@ -171,6 +177,8 @@ class Annotator:
             *defined(text, self._lexicon, self._common),
             *dated_leads(text, self._lexicon, self._common),
             *listed_with_years(text, titles, self._lexicon),
+            *self._rows.find(text),
+            *self._apposed.find(text),
         ]
         titles = [*without_makers(text, titles, WORKS, self._lexicon)]
         titles += second_forms(text, choose(titles), self._lexicon)
@@ -178,7 +186,9 @@ class Annotator:
         people = {text.words[t.first : t.last] for t in titles if t.type == "Person"}
         titles = [t for t in titles if t.type == "Person" or text.words[t.first : t.last] not in people]
         sure = [
-            t for t in choose(titles) if t.type in WORKS and self._lexicon.normal(text.slice(t.first, t.last)) is None
+            t
+            for t in choose(titles)
+            if (t.type in WORKS or t.rule == IN_ROW) and self._lexicon.normal(text.slice(t.first, t.last)) is None
         ]
         names = [*self._names.find(text), *self._dated(text, dates), *self._people.find(text)]
         names += [each for each in winners if each.type == "Person"]

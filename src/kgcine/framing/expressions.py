@@ -12,11 +12,13 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
+from kgcine.classes import WORKS
+
 PREPOSITIONS = "by|from|in|of|about|on|with|for|to|at|as|and|or|who|which|that"
 # Behind ", and" a new clause begins where several follow: "written by A, and B, C and D starred". Behind a semicolon
 # one begins where a verb stands behind the name: "directed by A; B has written the script".
 CLAUSE = r"⟦\d+:\w+⟧ (?:is|was|are|were|has|had|have|will|plays?|wrote|shot|made|took|stars?|[a-z]{3,}ed)\b"
-JOINTS = rf"(?:,? as well as |, and (?!⟦\d+:\w+⟧, ⟦)|, or |, | and | & |; (?!{CLAUSE})|/| or |-|–)"
+JOINTS = rf"(?:,? as well as |, and (?!⟦\d+:\w+⟧, ⟦)|, or |, | and | & |; (?:and )?(?!{CLAUSE})|/| or |-|–)"
 # Words behind which "by" may name the maker of something else than the sentence's subject.
 ASTRAY = (
     "about|novel|book|play|story|song|manga|comic|comics|poem|who|which|that|whose|where|while|but|remake|sequel"
@@ -116,6 +118,8 @@ def _put(name: str, many: bool, ends: Mapping[str, Sequence[str]], lists: Mappin
         return f"(?P<{name}>{one})"
     # Behind the members of a list their years may stand, or more in brackets, before them what they are.
     aside = rf"(?:[^()⟦⟧]|⟦\d+:(?!(?:{'|'.join(ends[end])})⟧)\w+⟧)*"
-    member = rf"{one}(?: \({aside}\)|[\"”’]? in ⟦\d+:Date⟧(?=,| and |;))?"
+    # A work's meaning may stand there too; coreference leads it to the title: "Tuz Jol (Salt Road, 1971)".
+    gloss = rf"(?:[\"“]?{one}[,;]?[\"”]? ?)?" if WORKS.issuperset(ends[end]) else ""
+    member = rf"{one}(?:[\"”’]?,? \({gloss}{aside}\)|[\"”’]? in ⟦\d+:Date⟧(?=,| and |;))?"
     # "By A, B's regular partner" ends with A.
     return f"(?P<{name}>{member}(?:{JOINTS}{TITLED}{member}(?!['’]s ))*)"

@@ -316,10 +316,10 @@ class Unquoted:
         joint = small and text.capital(at + 1) and word not in self.lexicon.words("titles", "english")
         again = text.word(at + 1) == text.lower[at - 1]
         return (
-            (joint and (again or word not in self.common)) or self._foreign(text, at) or self._abroad(text, first, at)
+            (joint and (again or word not in self.common)) or self.is_foreign(text, at) or self._abroad(text, first, at)
         )
 
-    def _foreign(self, text: Text, at: int) -> bool:
+    def is_foreign(self, text: Text, at: int) -> bool:
         """Tell whether a word is of no English: titles in other languages have few capitals."""
         word = text.words[at]
         plain = word in self.common or word.endswith(tuple(self.lexicon.rules["unquoted"]["english"]))

@@ -1,0 +1,259 @@
+"""Works and papers in a row behind a noun, each with what it means or its year in a bracket, read without quotes.
+
+"Among his books are Tuz Jol (Salt Road, 1971); Kysh (Winter, 1977)"; "it carries on the papers Jol and Kysh (1925-28)".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from kgcine.classes import SCREEN, WORKS
+from kgcine.naming.lexicon import Lexicon
+from kgcine.naming.tokens import QUOTES, STOPS, Found, Text
+from kgcine.titling.filmverbs import BODIES
+from kgcine.titling.glosses import Bracket, bracket_at
+from kgcine.titling.headnouns import head_type
+from kgcine.titling.staging import told_from
+from kgcine.titling.unquoted import Unquoted
+
+RANK, DATED, TABLE, RULE = 63, 54, "rows", "title/row"
+PAPER = "MediaOutlet"
+_LONGEST, _FAR, _MAKER, _NEAR, _SENTENCE, _OPEN = 10, 12, 7, 5, 30, ""
+_TYPES = WORKS | {PAPER}
+_MARKS = frozenset({"(", ")", ";", ","})
+_TOLD = frozenset({PAPER, "Book"})
+_ENDS = frozenset({",", ".", ";", ")", ":"})
+
+
+class Lead(NamedTuple):
+    """Where a title of a row begins, of which class all are, whether several may follow, whether quotes show them."""
+
+    first: int
+    type: str
+    many: bool
+    quoted: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """Finds such rows, also of one."""
+
+    unquoted: Unquoted
+
+    def find(self, text: Text) -> Iterator[Found]:
+        """Yield the titles with what they mean."""
+        row: tuple[int, Lead] | None = None
+        for opening in [at for at, word in enumerate(text.words) if word == "(" and at]:
+            bracket = bracket_at(text, opening, self.lexicon, self.unquoted.common)
+            if bracket is None:
+                continue
+            last = opening - (text.words[opening - 1] in QUOTES)
+            lead = self._going_on(text, row, last, bracket) if row is not None else None
+            if row is not None and lead is None:
+                yield from self._tail(text, *row)
+            lead = lead or self._led(text, last, bracket)
+            lead = lead and lead._replace(quoted=last < opening)
+            row = None if lead is None else (bracket.closing + 1, lead)
+            if lead is not None:
+                # A film that nothing but a year shows is left to the rules for films, where these find one, too.
+                rank = DATED if lead.type in SCREEN and bracket.gloss is None else RANK
+                yield from self._members(text, lead, last, rank)
+            if lead is not None and bracket.gloss is not None and lead.type != PAPER:
+                yield Found(*bracket.gloss, lead.type, "title/translation", RANK)
+        if row is not None:
+            yield from self._tail(text, *row)
+
+    @property
+    def lexicon(self) -> Lexicon:
+        """Return the words of the other rules for titles that no quotes show."""
+        return self.unquoted.lexicon
+
+    def words(self, key: str) -> frozenset[str]:
+        """Return one of the word lists of such rows."""
+        return self.lexicon.words(TABLE, key)
+
+    def _members(self, text: Text, lead: Lead, last: int, rank: int) -> Iterator[Found]:
+        """Yield what stands before a bracket, the names of papers each by itself: "the papers Jol and Kysh (1925)"."""
+        first = lead.first
+        for at in range(first + 1, last - 1) if lead.many and lead.type == PAPER else ():
+            if text.words[at] == "and" and text.capital(at + 1):
+                yield Found(first, at, lead.type, RULE, rank)
+                first = at + 1
+        yield Found(first, last, lead.type, RULE, rank)
+
+    def _going_on(self, text: Text, row: tuple[int, Lead], last: int, bracket: Bracket) -> Lead | None:
+        """Return the row with where its next member begins, None where another noun or a sentence stands between."""
+        first = self._next(text, row[0])
+        first = first if first is None else self._past_owner(text, first, last)
+        if first is None or not first < last <= first + _LONGEST or row[1].quoted != (text.words[last] in QUOTES):
+            return None
+        if bracket.gloss is None and not self.is_free(text, first, last):
+            return None
+        if first > 1 and text.words[first - 1].islower() and self._kind(text, first - 1) is not None:
+            return None
+        never = self.words("clauses")
+        plain = all(text.words[at] not in STOPS and text.lower[at] not in never for at in range(first, last))
+        whole = text.breaks.isdisjoint(range(row[0], last + 1)) and _MARKS.isdisjoint(text.words[first:last])
+        return row[1]._replace(first=first) if plain and whole and self._begins(text, first) else None
+
+    def _next(self, text: Text, at: int) -> int | None:
+        """Return where the next member of a row begins behind a bracket, and behind who wrote what stands there."""
+        start, at = at, at + (text.word(at) in QUOTES)
+        by = at + (text.word(at) == ",")
+        if text.word(by) == "by":
+            end = by + 1
+            while end - by < _MAKER and (text.capital(end) or text.word(end) in {".", "-", "and"}):
+                end += 1
+            at = end
+        while text.word(at) in self.words("separators"):
+            at += 1
+        at += at < len(text) and text.words[at] in QUOTES
+        return at if at > start and at < len(text) else None
+
+    def _past_owner(self, text: Text, first: int, last: int) -> int:
+        """Step over who has written a member: "and Anna Weber's Salt Road (1954)"."""
+        owners = {n.last for n in text.named if n.label == "PERSON" and n.first == first and n.last - first > 1}
+        marks = (at for at in range(first + 1, last - 1) if text.words[at] == "'s")
+        return next((at + 1 for at in marks if at in owners or at + 1 in owners), first)
+
+    def _begins(self, text: Text, at: int) -> bool:
+        return text.capital(at) or (at < len(text) and text.words[at][0].isdigit())
+
+    def _tail(self, text: Text, end: int, lead: Lead) -> Iterator[Found]:
+        """Find the last member of a row, which has no bracket: "A (1991), B (1992) and C"."""
+        first = self._next(text, end)
+        if not lead.many or first is None or text.word(first - 1) != "and" or not self._begins(text, first):
+            return
+        last = self.unquoted.right(text, first, stops=self.unquoted.words("listed"))
+        if last is not None and text.word(last) in _ENDS and self.is_free(text, first, last):
+            yield Found(first, last, lead.type, RULE, RANK)
+
+    def _led(self, text: Text, last: int, bracket: Bracket) -> Lead | None:
+        """Return where the first title of a row begins: behind what leads it in, or where a sentence tells it."""
+        first, found = last, None
+        while first > 0 and last - first < _LONGEST and first not in text.breaks and self._fits(text, first - 1):
+            first -= 1
+            # The longest that something leads in: "novels The Circle of Fog (1983)".
+            found = (self._lead(text, first, bracket) if self._begins(text, first) else None) or found
+        found = found and found._replace(first=self._past_owner(text, found.first, last))
+        if found is None:
+            return self._told_behind(text, last, bracket)
+        if bracket.gloss is not None:
+            return found
+        told = not bracket.ranged or found.type == PAPER
+        return found if told and self.is_free(text, found.first, last) else None
+
+    def _told_behind(self, text: Text, last: int, bracket: Bracket) -> Lead | None:
+        """Return where a name begins whose comma tells what it is: "it was Jol (1923), a newspaper of Osh"."""
+        at = bracket.closing + 1
+        if text.word(at) != "," or text.word(at + 1) not in self.words("determiners"):
+            return None
+        first = last
+        while first > 0 and first not in text.breaks and last - first < _LONGEST and text.capital(first - 1):
+            first -= 1
+        kind = head_type(text, at + 2, self.lexicon) if first < last else None
+        named = kind in _TOLD and self.is_free(text, first, last)
+        return Lead(first, kind, False) if kind is not None and named else None
+
+    def _fits(self, text: Text, at: int) -> bool:
+        word = text.words[at]
+        if text.capital(at) or word[0].isdigit() or text.lower[at] in self.lexicon.words("titles", "joints"):
+            return True
+        return (word.isalpha() and word not in self.unquoted.common) or word in {"!", "?"}
+
+    def _lead(self, text: Text, first: int, bracket: Bracket) -> Lead | None:
+        """Return what leads in a title that begins here."""
+        at = first - 1 - (first > 0 and text.words[first - 1] in QUOTES)
+        if at < 0:
+            return None
+        noun = self.called(text, at)
+        if noun is not None:
+            return Lead(first, noun, text.lower[at].endswith("s"))
+        if text.word(at) in self.words("owners") or text.word(at) == "'s":
+            owned = bracket.gloss is not None and self._owned(text, at)
+            return Lead(first, self._trade(text), True) if owned else None
+        if text.word(at) == "by" and "followed" in text.lower[max(0, at - _NEAR) : at]:
+            kind = self._above(text, at)
+            return Lead(first, kind, False) if kind is not None and bracket.gloss is not None else None
+        if bracket.gloss is not None and text.word(at) in self.lexicon.rules[TABLE]["deeds"]:
+            return Lead(first, self.lexicon.rules[TABLE]["deeds"][text.word(at)] or self._trade(text), False)
+        return self._linked(text, first, at, bracket)
+
+    def _above(self, text: Text, at: int) -> str | None:
+        """Return the class of what a sentence tells of before a place in it."""
+        behind = range(at - 1, max(-1, at - _SENTENCE), -1)
+        stop = next((i for i in behind if text.words[i] in STOPS or i in text.breaks), -1)
+        kinds = (self.called(text, i) for i in behind if i > stop)
+        return next((kind for kind in kinds if kind is not None), None)
+
+    def _linked(self, text: Text, first: int, at: int, bracket: Bracket) -> Lead | None:
+        """Return what leads in a title by a noun and what links both: "his other works include", "his first book, "."""
+        links, end = self.words("links"), at
+        while text.word(end) in links and at - end < _LONGEST:
+            end -= 1
+        if end == at and text.word(at) != ",":
+            return None
+        end -= text.word(end) == ","
+        apart = text.lower[end + 1 : at + 1] == (",",)
+        for noun in range(end, max(-1, end - _FAR), -1):
+            word = text.words[noun]
+            if word in STOPS or word in {"(", ")", ";", ","} or text.lower[noun] in self.words("clauses"):
+                return None
+            kind = self.called(text, noun)
+            if kind is not None:
+                of = noun == end or text.lower[noun + 1] in self.words("complements")
+                if not of and (apart or text.capital(noun + 1)):
+                    return None
+                listed = not self.words("listing").isdisjoint(text.lower[end + 1 : at + 1])
+                sure = listed or bracket.gloss is not None or not self._governed(text, noun)
+                return Lead(first, kind, text.lower[noun].endswith("s")) if sure else None
+            if noun in text.breaks:
+                return None
+        return None
+
+    def _governed(self, text: Text, noun: int) -> bool:
+        """Tell whether a noun belongs to what is told: "the author of the book was"."""
+        at = noun - 1
+        while noun - at < _LONGEST and at > 0 and text.words[at].islower():
+            if text.words[at] in self.words("governing"):
+                return True
+            at -= 1
+        return False
+
+    def called(self, text: Text, at: int) -> str | None:
+        """Return the class of what a noun of works calls so, None where no such noun stands here."""
+        if not (text.words[at].islower() or text.opens(at)):
+            return None
+        kind = self._kind(text, at)
+        return self._trade(text) if kind == _OPEN else kind
+
+    def _kind(self, text: Text, at: int) -> str | None:
+        kind: str | None = self.lexicon.rules[TABLE]["nouns"].get(text.lower[at])
+        return told_from(kind, text, at, self.lexicon) if kind else kind
+
+    def _owned(self, text: Text, at: int) -> bool:
+        """Tell whether somebody's name or a pronoun stands before what is owned."""
+        owner = {n.last for n in text.named if n.label in {"PERSON", "ORG"}}
+        return text.word(at) != "'s" or at in owner or at + 1 in owner
+
+    def _trade(self, text: Text) -> str:
+        """Return the class of what is only called somebody's work, by the callings that the text speaks of."""
+        counts = {
+            kind: sum(word in self.words(kind) for word in text.lower) for kind in ("writers", "screen", "composers")
+        }
+        trade = max(counts, key=lambda kind: counts[kind])
+        types = {"writers": "Book", "screen": "Film", "composers": "CreativeWork"}
+        return types[trade] if counts[trade] else "CreativeWork"
+
+    def is_free(self, text: Text, first: int, last: int) -> bool:
+        """Tell whether no person, place or body is named here."""
+        words = text.words[first:last]
+        hit = self.lexicon.names.at(text.plain, text.starts[first], frozenset({text.ends[last - 1]}))
+        ended = any(self.lexicon.suffixes.get(words[at:]) in BODIES for at in range(1, len(words)))
+        if ended or (hit is not None and hit[1].type not in _TYPES):
+            return False
+        endings = tuple(self.lexicon.rules["persons"]["surname_endings"])
+        person = len(words) > 1 and (words[0] in self.lexicon.given_names or words[-1].lower().endswith(endings))
+        return not person or any(n.label == "WORK_OF_ART" and n.first == first for n in text.named)

@@ -1,0 +1,55 @@
+"""Whose the works of a row are, when they came out and what they mean; how papers began and what they carry on."""
+
+import pytest
+from tests.reading import Fact, facts
+
+POET = "Ivan Lindau is a poet. "
+TUZ, WIND, PAPER = "Tuz Joli", "Bodi Kuh", "Ovozi Nav"
+
+STATED: list[tuple[str, Fact]] = [
+    (POET + "His works are Tuz Joli (Salt Road, 1971); and Bodi Kuh (Wind, 1983).", (TUZ, "author", "Ivan Lindau")),
+    (POET + "His works are Tuz Joli (Salt Road, 1971); and Bodi Kuh (Wind, 1983).", (WIND, "author", "Ivan Lindau")),
+    (POET + "His works are Tuz Joli (Salt Road, 1971); and Bodi Kuh (Wind, 1983).", (WIND, "publicationDate", "1983")),
+    (POET + "His works are Tuz Joli (Salt Road, 1971); and Bodi Kuh (Wind, 1983).",
+     (TUZ, "alternativeTitle", "Salt Road")),
+    (POET + "He is known for his novel Tuz Joli (1930; Salt Road).", (TUZ, "publicationDate", "1930")),
+    (POET + "He is known for his novel Tuz Joli (1930; Salt Road).", (TUZ, "alternativeTitle", "Salt Road")),
+    (POET + "The first book of verse, Tuz Joli (Salt Road), came out in 1964.", (TUZ, "author", "Ivan Lindau")),
+    (POET + "The first book of verse, Tuz Joli (Salt Road), came out in 1964.", (TUZ, "publicationDate", "1964")),
+    (POET + "His other plays, including Tuz Joli (Salt Road) and Bodi Kuh (Wind, 1965), were staged.",
+     (WIND, "author", "Ivan Lindau")),
+    (POET + "His Tuz Joli (Salt Road) and Bodi Kuh (Wind of the Hills) appeared on the stage.",
+     (WIND, "author", "Ivan Lindau")),
+    ("Known is Anna Lindau's Tuz Joli (1954; Salt Road), a poem.", (TUZ, "author", "Anna Lindau")),
+    ("He staged the plays Tuz Joli (Salt Road), by Anna Lindau, and others.", (TUZ, "author", "Anna Lindau")),
+    ("The first magazine of the region, Ovozi Nav, was published in Osh in 1919.", (PAPER, "inception", "1919")),
+    ("The first magazine of the region, Ovozi Nav, was published in Osh in 1919.", (PAPER, "headquarters", "Osh")),
+    ("A satirical magazine in Tajik, Ovozi Nav, followed in 1922.", (PAPER, "inception", "1922")),
+    ("The newspaper Ovozi Nav came out in Osh in 1924.", (PAPER, "inception", "1924")),
+    ("Ovozi Nav, mouthpiece of the Government of Latvia, has been published since 1991.", (PAPER, "inception", "1991")),
+    ("He read the newspapers Ovozi Nav (1925-28) and Bodi Kuh (1928-1955).", (PAPER, "dissolved", "1928")),
+    ("He read the newspapers Ovozi Nav (1925-28) and Bodi Kuh (1928-1955).", (WIND, "inception", "1928")),
+    ("The newspaper Ovozi Nav was closed. It carried on the papers Tuz Joli and Bodi Kuh (1925-28).",
+     (PAPER, "predecessor", TUZ)),
+    ("In “Salt Road” the Mongolian director Bayar Davaa, known for her work, goes home.",
+     ("Salt Road", "director", "Bayar Davaa")),
+    ("The Mongolian director Bayar Davaa, praised at festivals for her debut, The Grey Camel, is back.",
+     ("The Grey Camel", "director", "Bayar Davaa")),
+]  # fmt: skip
+
+SILENT: list[tuple[str, str]] = [
+    ("In “Salt Road” the Mongolian actress Bayar Davaa goes home.", "director"),
+    ("He read the newspapers Ovozi Nav (1925-28) and Bodi Kuh (1928-1955).", "birthDate"),
+    (POET + "The novel Tuz Joli (Salt Road, 1971) was translated by Anna Weber.", "author"),
+    ("The newspaper Ovozi Nav followed the trial in 1924.", "inception"),
+]
+
+
+@pytest.mark.parametrize(("text", "fact"), STATED)
+def test_works_and_papers_are_told_of(text: str, fact: Fact) -> None:
+    assert fact in facts(text)
+
+
+@pytest.mark.parametrize(("text", "name"), SILENT)
+def test_nothing_is_made_of_what_only_looks_so(text: str, name: str) -> None:
+    assert not [fact for fact in facts(text) if fact[1] == name]

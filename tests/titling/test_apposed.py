@@ -1,0 +1,34 @@
+"""Works and papers that are named between commas behind their noun."""
+
+import pytest
+from tests.language import typed
+
+NAMED = [
+    ("The first magazine of the new republic, Tuzi Inqilob, was published in Osh in 1919.",
+     ("Tuzi Inqilob", "MediaOutlet")),
+    ("A satirical magazine in Tajik, Mullo Lindau, followed in 1922.", ("Mullo Lindau", "MediaOutlet")),
+    ("His first book of verse, Bodi Kuh, came out in 1964.", ("Bodi Kuh", "Book")),
+    ("In 2006, a Latvian-Kazakh film, Qishi faqat baroi kuhon, was shown in Riga.",
+     ("Qishi faqat baroi kuhon", "Film")),
+    ("The newspaper Kazakh was first published in 1913.", ("Kazakh", "MediaOutlet")),
+    ("The newspaper Tuz shahrida appeared twice a week.", ("Tuz shahrida", "MediaOutlet")),
+]  # fmt: skip
+
+UNNAMED = [
+    "The author of the book, Anna Weber, was there.",
+    "In the newspaper of the party, Moscow, he said, was far away.",
+    "For a magazine in Riga, Latvia, she wrote about films.",
+    "The Kazakh newspaper wrote about it.",
+    "The newspapers Kazakh readers know are many.",
+    "The editor of a newspaper in Osh, Ivan Petrov, was shot.",
+]
+
+
+@pytest.mark.parametrize(("text", "named"), NAMED)
+def test_what_stands_behind_a_nouns_comma_is_what_the_noun_says(text: str, named: tuple[str, str]) -> None:
+    assert named in typed(text)
+
+
+@pytest.mark.parametrize("text", UNNAMED)
+def test_a_person_or_place_behind_a_comma_is_no_work(text: str) -> None:
+    assert not {name for name, type_ in typed(text) if type_ in {"Book", "MediaOutlet", "Film"}}
