@@ -31,6 +31,14 @@ STATED: list[tuple[str, Fact]] = [
     ("He read the newspapers Ovozi Nav (1925-28) and Bodi Kuh (1928-1955).", (WIND, "inception", "1928")),
     ("The newspaper Ovozi Nav was closed. It carried on the papers Tuz Joli and Bodi Kuh (1925-28).",
      (PAPER, "predecessor", TUZ)),
+    (POET + "He published the collections Tuz Joli (1927) and Salt (1932) and the novella Bodi Kuh (1939).",
+     (WIND, "author", "Ivan Lindau")),
+    ("The first issue of the Kazakh newspaper Ovozi Nav was published in Osh on December 17, 1919.",
+     (PAPER, "inception", "1919-12-17")),
+    ("Ovozi Nav is a newspaper in Osh. It was first published on November 7, 1924.",
+     (PAPER, "inception", "1924-11-07")),
+    ("Tuz (Russian: Туз), or Ovozi Tuz (Voice of the Salt), was a weekly newspaper. Anna Weber founded it in 2000.",
+     ("Tuz", "founder", "Anna Weber")),
     ("In “Salt Road” the Mongolian director Bayar Davaa, known for her work, goes home.",
      ("Salt Road", "director", "Bayar Davaa")),
     ("The Mongolian director Bayar Davaa, praised at festivals for her debut, The Grey Camel, is back.",
@@ -41,6 +49,8 @@ SILENT: list[tuple[str, str]] = [
     ("In “Salt Road” the Mongolian actress Bayar Davaa goes home.", "director"),
     ("He read the newspapers Ovozi Nav (1925-28) and Bodi Kuh (1928-1955).", "birthDate"),
     (POET + "The novel Tuz Joli (Salt Road, 1971) was translated by Anna Weber.", "author"),
+    ("He read it in the magazines Time (1988) and Ovozi Nav (1990).", "inception"),
+    ("Tuz (Russian: Туз), or Ovozi Tuz (Voice of the Salt), was a Latvian weekly newspaper.", "nationality"),
     ("The newspaper Ovozi Nav followed the trial in 1924.", "inception"),
 ]
 

@@ -32,3 +32,13 @@ def test_what_stands_behind_a_nouns_comma_is_what_the_noun_says(text: str, named
 @pytest.mark.parametrize("text", UNNAMED)
 def test_a_person_or_place_behind_a_comma_is_no_work(text: str) -> None:
     assert not {name for name, type_ in typed(text) if type_ in {"Book", "MediaOutlet", "Film"}}
+
+
+def test_the_works_of_a_row_need_no_brackets() -> None:
+    text = "Anna Weber is a writer. Her early works included The Salt Boy and Fog in Russian, and White Rain in Kyrgyz."
+    assert {("The Salt Boy", "Book"), ("Fog", "Book"), ("White Rain", "Book")} <= typed(text)
+
+
+def test_the_other_name_of_a_paper_is_a_paper() -> None:
+    text = "Tuz (Russian: Туз), or Ovozi Tuz (Voice of the Salt), was a Latvian weekly newspaper."
+    assert {("Ovozi Tuz", "MediaOutlet"), ("Voice of the Salt", "MediaOutlet")} <= typed(text)

@@ -24,6 +24,11 @@ ROWS = [
      {"Po Kuhnama"}, "MediaOutlet"),
     ("The director is known for the films Tuz Joli (Salt Road, 1990) and Bodi Kuh (Wind of the Hills, 1992).",
      {"Tuz Joli", "Bodi Kuh"}, "Film"),
+    ("He wrote such novels as Salt, Part 1; Bloody Winter (1935); Salt, Part 2 (1947).", {"Bloody Winter"}, "Book"),
+    ("Her roles include Olga in Tuz Joli (Salt Road), by A. N. Weber; Vera in Bodi Kuh (Wind of Osh), by J. Holm.",
+     {"Tuz Joli", "Bodi Kuh"}, "Book"),
+    ("The plays she wrote include Tuz Joli (Salt Road) and Se ruzi yak bahor (Three Winds of Spring).",
+     {"Tuz Joli", "Se ruzi yak bahor"}, "Book"),
     ("The first documentary to be shot there was Vozrozhdenie Stepi (Rebirth of the Steppe) in 1925.",
      {"Vozrozhdenie Stepi"}, "Documentary"),
 ]  # fmt: skip
@@ -35,6 +40,8 @@ NONE = [
     "The poet met Anna Weber (the director) and Peter Holm (an actor).",
     "The oldest film festivals are Weber International Film Festival (1951) and Lindau Film Festival (1976).",
     "In the film, Anna Weber (Vera) plays a nurse.",
+    "In his work Lindau (1964) describes the steppe.",
+    "The poets Ivan Lindau (1903–1966) and Peter Holm (1905–1968) were friends.",
 ]
 
 

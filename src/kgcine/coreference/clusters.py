@@ -49,6 +49,7 @@ class Cluster:
         self.type = _narrower(self.type, type_)
 
 
+_SECOND = frozenset({"name/other", "title/translation"})
 _YEARED = re.compile(r"[\"”’»]? \((\d{4})\b")
 _BRACKET = re.compile(r" ?\([^()]*\)")
 _GLUED = re.compile(r"(?<=\b[A-Z])\.(?=[A-Z][a-z]{2})|(?<=\b[A-Z]h)\.(?=[A-Z][a-z]{2})")
@@ -146,7 +147,9 @@ def _others(annotated: Annotated, mentions: Sequence[Mention]) -> dict[Mention, 
 
 
 def _brevity(mention: Mention) -> int:
-    """Place fuller names of bodies before shorter ones."""
+    """Place fuller names of bodies before shorter ones, and behind these what only else they are called."""
+    if mention.rule in _SECOND and mention.type == "MediaOutlet":
+        return 1
     return -len(mention.text.split()) if mention.type in ORGANISATIONS else -99
 
 
@@ -162,12 +165,17 @@ def _pairs(annotated: Annotated, mentions: Sequence[Mention], lexicon: Lexicon) 
         between = _BRACKET.sub("", annotated.article.view[left.end : right.start]).rpartition(")")[2]
         if right not in pairs and len(between) <= _GAP and _same(left, right, plain(between).lower(), lexicon):
             pairs[right] = pairs.get(left, left) if right.rule == "title/translation" else left
+    for at, other in enumerate(mentions):
+        # A bracket may stand between a paper and its other name: "Jol (Kazakh: Жол), or Put, was a weekly".
+        first = next((each for each in reversed(mentions[:at]) if each.type == other.type), None)
+        if other.rule == "name/other" and first is not None:
+            pairs[other] = pairs.get(first, first)
     return pairs | aliases(annotated.article.view, mentions, pairs, lexicon)
 
 
 def _same(left: Mention, right: Mention, between: str, lexicon: Lexicon) -> bool:
     if right.rule == "title/translation":
-        return left.type in WORKS
+        return left.type in WORKS or left.type == right.type == "MediaOutlet"
     words = between.strip(" ,(\"'")
     if right.type not in family(left.type or ""):
         return False

@@ -9,11 +9,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from kgcine.classes import SCREEN
 from kgcine.naming.lexicon import Lexicon
 from kgcine.naming.tokens import STOPS, Found, Text
+from kgcine.titling.glosses import bracket_at
+from kgcine.titling.headnouns import head_type
 from kgcine.titling.rows import PAPER, RANK, RULE, TABLE, Rows
 
-_REACH, _LED = 9, 6
+OTHER = "name/other"
+_REACH, _LED, BARE = 9, 6, 56
 _BEHIND = frozenset({",", ".", "("})
 
 
@@ -30,9 +34,12 @@ class Apposed:
 
     def find(self, text: Text) -> Iterator[Found]:
         """Yield the titles."""
+        for at in [at for at, word in enumerate(text.words) if word == "or" and at and text.words[at - 1] == ","]:
+            yield from self._other_name(text, at)
         nouns = self.lexicon.rules[TABLE]["nouns"]
         for at in [at for at, word in enumerate(text.words) if word in nouns]:
             yield from self._paper(text, at)
+            yield from self._listed(text, at)
             comma = self._comma(text, at)
             kind = self.rows.called(text, at) if comma is not None and self._is_led(text, at) else None
             if comma is None or kind is None:
@@ -50,9 +57,55 @@ class Apposed:
         while last < len(text) and last not in text.breaks and self.rows.unquoted.is_foreign(text, last):
             last += 1
         nation = last == first + 1 and text.words[first] in self.lexicon.countries and not text.capital(last)
-        nation = nation and not text.words[noun].endswith("s") and text.words[last] != "-"
+        nation = (
+            nation
+            and not (text.words[noun].endswith("s") or text.words[first].endswith("s"))
+            and text.words[last] != "-"
+        )
         if nation or (last > first + 1 and not text.capital(last)):
             yield Found(first, last, PAPER, RULE, RANK)
+
+    def _other_name(self, text: Text, at: int) -> Iterator[Found]:
+        """Find the other name of a paper that a sentence defines: "Jol (Kazakh: Жол), or Put (Road), was a weekly"."""
+        first = last = at + 1
+        while text.capital(last) and last not in text.breaks:
+            last += 1
+        end, gloss = last, None
+        if text.word(last) == "(":
+            bracket = bracket_at(text, last, self.lexicon, self.rows.unquoted.common)
+            end, gloss = (bracket.closing + 1, bracket.gloss) if bracket is not None else (last, None)
+        end += text.word(end) == ","
+        is_, determiners = self.lexicon.words("subjects", "is"), self.rows.words("determiners")
+        told = last > first and text.word(end) in is_ and text.word(end + 1) in determiners
+        if told and head_type(text, end + 2, self.lexicon) == PAPER:
+            yield Found(first, last, PAPER, OTHER, RANK)
+            yield from [Found(*gloss, PAPER, "title/translation", RANK)] if gloss is not None else ()
+
+    def _listed(self, text: Text, noun: int) -> Iterator[Found]:
+        """Find the works of a row without brackets: "his works include Salt Road in Russian and Fog in Kazakh"."""
+        words, at = self.rows.words, noun + 1
+        ends = words("links") | words("clauses")
+        while at - noun < _LED and text.word(at).isalpha() and text.word(at) not in ends:
+            at += 1
+        start = at
+        while text.word(at) in words("links"):
+            at += 1
+        kind = self.rows.called(text, noun) if text.words[noun].endswith("s") and at > start else None
+        if kind is None or kind in SCREEN or words("listing").isdisjoint(text.lower[start:at]):
+            return
+        row: list[Found] = []
+        while at < len(text) and at not in text.breaks:
+            last = self.rows.unquoted.right(text, at, stops=self.rows.unquoted.words("listed"))
+            if last is None or not self.rows.is_free(text, at, last):
+                break
+            row.append(Found(at, last, kind, RULE, BARE))
+            at = last + 2 if text.word(last) == "in" and text.words[last + 1] in self.lexicon.countries else last
+            behind = at
+            while text.word(at) in words("separators"):
+                at += 1
+            if at == behind:
+                break
+        yield from row if len(row) > 1 else ()
 
     def _comma(self, text: Text, noun: int) -> int | None:
         """Return the comma behind a noun and what it is of or was published in, None where a clause stands there."""

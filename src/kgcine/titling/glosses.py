@@ -14,6 +14,8 @@ from kgcine.titling.filmverbs import BODIES
 
 _LONGEST, _ALIKE, _NAME = 18, 2, 3
 _YEARS = re.compile(r"(?:18|19|20)\d\d(?P<range> ?[-–—] ?(?:\d\d|\d{4}|))?$")
+_LATIN = "\u036f"
+_INNER = QUOTES | {"-"}
 _MARKS = frozenset({",", ";"})
 
 
@@ -78,9 +80,11 @@ def _gloss(
 
 def _titlelike(text: Text, first: int, last: int, lexicon: Lexicon) -> bool:
     joints = lexicon.words("titles", "joints")
-    fits = not any(text.words[at][-1] == "." for at in range(first, last))
+    # A form in other letters is none that English has for it, and a stop ends an initial.
+    strange = (text.words[at][-1] == "." or text.words[at][0] > _LATIN for at in range(first, last))
+    fits = not any(strange)
     small = (at for at in range(first + 1, last) if not text.capital(at))
-    fits = fits and all(text.lower[at] in joints or text.words[at] == "-" for at in small)
+    fits = fits and all(text.lower[at] in joints or text.words[at] in _INNER for at in small)
     return text.capital(first) and fits
 
 
@@ -97,8 +101,8 @@ def _is_name(text: Text, first: int, last: int, lexicon: Lexicon) -> bool:
     hit = lexicon.names.at(text.plain, text.starts[first], {text.ends[last - 1]})
     if hit is not None and hit[1].type not in WORKS:
         return True
-    given = text.words[first] in lexicon.given_names and "'s" not in text.words[first:last]
-    person = given and last - first <= _NAME
+    plain = all(text.capital(at) for at in range(first, last))
+    person = plain and text.words[first] in lexicon.given_names and last - first <= _NAME
     body = any(lexicon.suffixes.get(text.words[at:last]) in BODIES for at in range(first + 1, last))
     studio = body or text.words[last - 1].endswith(tuple(lexicon.rules["institutions"]["studio_endings"]))
     return (person and last - first > 1) or studio

@@ -22,6 +22,7 @@ RANK, DATED, TABLE, RULE = 63, 54, "rows", "title/row"
 PAPER = "MediaOutlet"
 _LONGEST, _FAR, _MAKER, _NEAR, _SENTENCE, _OPEN = 10, 12, 7, 5, 30, ""
 _TYPES = WORKS | {PAPER}
+_ENGLISH = ("ed", "ing", "ly")
 _MARKS = frozenset({"(", ")", ";", ","})
 _TOLD = frozenset({PAPER, "Book"})
 _ENDS = frozenset({",", ".", ";", ")", ":"})
@@ -34,6 +35,8 @@ class Lead(NamedTuple):
     type: str
     many: bool
     quoted: bool = False
+    #: Whether a part that is played stands before each: "Vera in Tuz Jol (Salt Road), by Anna Weber".
+    parts: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +63,7 @@ class Rows:
                 # A film that nothing but a year shows is left to the rules for films, where these find one, too.
                 rank = DATED if lead.type in SCREEN and bracket.gloss is None else RANK
                 yield from self._members(text, lead, last, rank)
-            if lead is not None and bracket.gloss is not None and lead.type != PAPER:
+            if lead is not None and bracket.gloss is not None:
                 yield Found(*bracket.gloss, lead.type, "title/translation", RANK)
         if row is not None:
             yield from self._tail(text, *row)
@@ -86,7 +89,8 @@ class Rows:
     def _going_on(self, text: Text, row: tuple[int, Lead], last: int, bracket: Bracket) -> Lead | None:
         """Return the row with where its next member begins, None where another noun or a sentence stands between."""
         first = self._next(text, row[0])
-        first = first if first is None else self._past_owner(text, first, last)
+        if first is not None:
+            first = self._past_owner(text, self._past_part(text, first) if row[1].parts else first, last)
         if first is None or not first < last <= first + _LONGEST or row[1].quoted != (text.words[last] in QUOTES):
             return None
         if bracket.gloss is None and not self.is_free(text, first, last):
@@ -102,21 +106,34 @@ class Rows:
         """Return where the next member of a row begins behind a bracket, and behind who wrote what stands there."""
         start, at = at, at + (text.word(at) in QUOTES)
         by = at + (text.word(at) == ",")
-        if text.word(by) == "by":
-            end = by + 1
-            while end - by < _MAKER and (text.capital(end) or text.word(end) in {".", "-", "and"}):
-                end += 1
-            at = end
+        at = self._past_names(text, by + 1) if text.word(by) == "by" else at
         while text.word(at) in self.words("separators"):
             at += 1
         at += at < len(text) and text.words[at] in QUOTES
         return at if at > start and at < len(text) else None
+
+    def _past_names(self, text: Text, first: int) -> int:
+        """Step over who wrote what stands before: "by A. Weber and Jan Holm;", "by A. Weber and [Tuz Jol] (Salt)"."""
+        end = first
+        while end - first < _MAKER and (text.capital(end) or text.word(end) in {".", "-"}):
+            end += 1
+        other = end + 1
+        while text.word(end) == "and" and other - end < _MAKER and (text.capital(other) or text.word(other) == "."):
+            other += 1
+        return other if text.word(end) == "and" and text.word(other) != "(" and other > end + 1 else end
 
     def _past_owner(self, text: Text, first: int, last: int) -> int:
         """Step over who has written a member: "and Anna Weber's Salt Road (1954)"."""
         owners = {n.last for n in text.named if n.label == "PERSON" and n.first == first and n.last - first > 1}
         marks = (at for at in range(first + 1, last - 1) if text.words[at] == "'s")
         return next((at + 1 for at in marks if at in owners or at + 1 in owners), first)
+
+    def _past_part(self, text: Text, first: int) -> int:
+        """Step over the name of a part: "Vera in [Tuz Jol]"."""
+        at = first
+        while text.capital(at) and at - first < _NEAR:
+            at += 1
+        return at + 1 if text.word(at) == "in" and text.capital(at + 1) else first
 
     def _begins(self, text: Text, at: int) -> bool:
         return text.capital(at) or (at < len(text) and text.words[at][0].isdigit())
@@ -133,13 +150,15 @@ class Rows:
     def _led(self, text: Text, last: int, bracket: Bracket) -> Lead | None:
         """Return where the first title of a row begins: behind what leads it in, or where a sentence tells it."""
         first, found = last, None
-        while first > 0 and last - first < _LONGEST and first not in text.breaks and self._fits(text, first - 1):
+        while first > 0 and last - first < _LONGEST and first not in text.breaks:
+            if not (self._fits(text, first - 1) or (found is None and self._small(text, first - 1))):
+                break
             first -= 1
             # The longest that something leads in: "novels The Circle of Fog (1983)".
             found = (self._lead(text, first, bracket) if self._begins(text, first) else None) or found
         found = found and found._replace(first=self._past_owner(text, found.first, last))
         if found is None:
-            return self._told_behind(text, last, bracket)
+            return self._told_behind(text, last, bracket) or self._behind_others(text, last)
         if bracket.gloss is not None:
             return found
         told = not bracket.ranged or found.type == PAPER
@@ -147,21 +166,43 @@ class Rows:
 
     def _told_behind(self, text: Text, last: int, bracket: Bracket) -> Lead | None:
         """Return where a name begins whose comma tells what it is: "it was Jol (1923), a newspaper of Osh"."""
-        at = bracket.closing + 1
-        if text.word(at) != "," or text.word(at + 1) not in self.words("determiners"):
-            return None
-        first = last
+        at, first = bracket.closing + 1, last
         while first > 0 and first not in text.breaks and last - first < _LONGEST and text.capital(first - 1):
             first -= 1
+        told = text.word(at) == "," or (text.word(at) in self.lexicon.words("subjects", "is") and text.opens(first))
+        if not told or text.word(at + 1) not in self.words("determiners"):
+            return None
         kind = head_type(text, at + 2, self.lexicon) if first < last else None
         named = kind in _TOLD and self.is_free(text, first, last)
         return Lead(first, kind, False) if kind is not None and named else None
+
+    def _behind_others(self, text: Text, last: int) -> Lead | None:
+        """Return where a member begins before which others have no bracket: "such novels as A, Part 1; B (1935)"."""
+        first = last
+        while self._fits(text, first - 1) and last - first < _LONGEST and first not in text.breaks:
+            first -= 1
+        at = first
+        while at > 0 and at not in text.breaks and (self._fits(text, at - 1) or text.words[at - 1] in {",", ";"}):
+            at -= 1
+        while at < first and not self._begins(text, at):
+            at += 1
+        if at == first or text.word(first - 1) not in self.words("separators"):
+            return None
+        lead = self._lead(text, at, Bracket(last, None, dated=True, ranged=False))
+        listed = lead is not None and text.word(at - 1) in self.words("links")
+        return lead._replace(first=first) if lead is not None and listed and self.is_free(text, first, last) else None
 
     def _fits(self, text: Text, at: int) -> bool:
         word = text.words[at]
         if text.capital(at) or word[0].isdigit() or text.lower[at] in self.lexicon.words("titles", "joints"):
             return True
         return (word.isalpha() and word not in self.unquoted.common) or word in {"!", "?"}
+
+    def _small(self, text: Text, at: int) -> bool:
+        """Tell whether a word may be one of another language although English has it, too: "dar", "yak"."""
+        word = text.words[at]
+        plain = word in self.words("clauses") or word.endswith(_ENGLISH)
+        return word.isalpha() and not plain and self.called(text, at) is None
 
     def _lead(self, text: Text, first: int, bracket: Bracket) -> Lead | None:
         """Return what leads in a title that begins here."""
@@ -170,10 +211,17 @@ class Rows:
             return None
         noun = self.called(text, at)
         if noun is not None:
-            return Lead(first, noun, text.lower[at].endswith("s"))
+            # "In his work Weber (1964) writes": such a noun is no proof.
+            proved = bracket.gloss is not None or self._kind(text, at) != _OPEN
+            return Lead(first, noun, text.lower[at].endswith("s")) if proved else None
         if text.word(at) in self.words("owners") or text.word(at) == "'s":
             owned = bracket.gloss is not None and self._owned(text, at)
             return Lead(first, self._trade(text), True) if owned else None
+        if text.word(at) == "in" and bracket.gloss is not None and text.capital(at - 1):
+            played = not self.words("parts").isdisjoint(text.lower[max(0, at - _FAR) : at])
+            written = "by" in text.lower[bracket.closing + 1 : bracket.closing + 3]
+            type_ = "Book" if written else self._trade(text)
+            return Lead(first, type_, many=True, parts=True) if played else None
         if text.word(at) == "by" and "followed" in text.lower[max(0, at - _NEAR) : at]:
             kind = self._above(text, at)
             return Lead(first, kind, False) if kind is not None and bracket.gloss is not None else None
@@ -196,14 +244,16 @@ class Rows:
         if end == at and text.word(at) != ",":
             return None
         end -= text.word(end) == ","
-        apart = text.lower[end + 1 : at + 1] == (",",)
+        apart, clauses = text.lower[end + 1 : at + 1] == (",",), self.words("clauses")
         for noun in range(end, max(-1, end - _FAR), -1):
-            word = text.words[noun]
-            if word in STOPS or word in {"(", ")", ";", ","} or text.lower[noun] in self.words("clauses"):
+            if text.words[noun] in STOPS or text.words[noun] in _MARKS:
                 return None
             kind = self.called(text, noun)
             if kind is not None:
-                of = noun == end or text.lower[noun + 1] in self.words("complements")
+                between = text.lower[noun + 1 : end + 1]
+                if between[:1] and between[0] not in self.words("whom") and not clauses.isdisjoint(between):
+                    return None
+                of = noun == end or between[0] in self.words("complements")
                 if not of and (apart or text.capital(noun + 1)):
                     return None
                 listed = not self.words("listing").isdisjoint(text.lower[end + 1 : at + 1])
