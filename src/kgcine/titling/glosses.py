@@ -6,10 +6,9 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from kgcine.classes import PLACES, WORKS
+from kgcine.classes import COUNTRIES, PLACES, WORKS
 from kgcine.naming.lexicon import Lexicon
 from kgcine.naming.tokens import QUOTES, Text
-from kgcine.titling.brackets import nations
 from kgcine.titling.filmverbs import BODIES
 
 _LONGEST, _ALIKE, _NAME = 18, 2, 3
@@ -95,8 +94,7 @@ def _is_place(text: Text, first: int, last: int, lexicon: Lexicon) -> bool:
 
 def _is_name(text: Text, first: int, last: int, lexicon: Lexicon) -> bool:
     """Tell whether a nation, somebody, a studio or whatever else the lists have is named here."""
-    known = nations(lexicon)
-    if all(text.words[at] in known or not text.words[at].isalpha() for at in range(first, last)):
+    if all(_is_nation(text, at, lexicon) or not text.words[at].isalpha() for at in range(first, last)):
         return True
     hit = lexicon.names.at(text.plain, text.starts[first], {text.ends[last - 1]})
     if hit is not None and hit[1].type not in WORKS:
@@ -106,6 +104,12 @@ def _is_name(text: Text, first: int, last: int, lexicon: Lexicon) -> bool:
     body = any(lexicon.suffixes.get(text.words[at:last]) in BODIES for at in range(first + 1, last))
     studio = body or text.words[last - 1].endswith(tuple(lexicon.rules["institutions"]["studio_endings"]))
     return (person and last - first > 1) or studio
+
+
+def _is_nation(text: Text, at: int, lexicon: Lexicon) -> bool:
+    hit = lexicon.names.at(text.plain, text.starts[at], {text.ends[at]})
+    named = hit is not None and hit[1].type in COUNTRIES
+    return named or text.words[at] in lexicon.countries or text.words[at] in lexicon.words("titles", "producing")
 
 
 def _is_note(text: Text, part: tuple[int, int], lexicon: Lexicon) -> bool:
