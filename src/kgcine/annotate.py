@@ -58,6 +58,7 @@ from kgcine.titling.apposed import Apposed
 from kgcine.titling.datedleads import dated_leads
 from kgcine.titling.mistaken import without_mistaken
 from kgcine.titling.notfilms import without_others
+from kgcine.titling.reviewed import Reviewed
 from kgcine.titling.rows import RULE as IN_ROW
 from kgcine.titling.rows import Rows
 from kgcine.titling.secondforms import second_forms
@@ -137,7 +138,7 @@ class Annotator:
         self._common = frozenset(word for word in nlp.vocab.strings if word.islower())
         self._titles = Titles(lexicon, self._common)
         self._rows = Rows(Unquoted(lexicon, self._common))
-        self._apposed = Apposed(self._rows)
+        self._apposed, self._reviewed = Apposed(self._rows), Reviewed(self._rows)
         self._names = Names(lexicon)
         self._people = People(lexicon)
         self._bounds = Bounds(lexicon)
@@ -179,6 +180,7 @@ class Annotator:
             *listed_with_years(text, titles, self._lexicon),
             *self._rows.find(text),
             *self._apposed.find(text),
+            *self._reviewed.find(text),
         ]
         titles = [*without_makers(text, titles, WORKS, self._lexicon)]
         titles += second_forms(text, choose(titles), self._lexicon)

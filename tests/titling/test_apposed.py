@@ -10,6 +10,10 @@ NAMED = [
     ("His first book of verse, Bodi Kuh, came out in 1964.", ("Bodi Kuh", "Book")),
     ("In 2006, a Latvian-Kazakh film, Qishi faqat baroi kuhon, was shown in Riga.",
      ("Qishi faqat baroi kuhon", "Film")),
+    ("In 1967 a collection of poems Tuz Shahri was published.", ("Tuz Shahri", "Book")),
+    ("She wrote a novel about the life of miners, Salt and Bread.", ("Salt and Bread", "Book")),
+    ("The first film to be shot in Latvia was Salt Road, which came out in 1957.", ("Salt Road", "Film")),
+    ("The best-known novel of the period was Tuz Shahri, by Anna Lindau.", ("Tuz Shahri", "Book")),
     ("The newspaper Kazakh was first published in 1913.", ("Kazakh", "MediaOutlet")),
     ("The newspaper Tuz shahrida appeared twice a week.", ("Tuz shahrida", "MediaOutlet")),
 ]  # fmt: skip
@@ -20,6 +24,8 @@ UNNAMED = [
     "For a magazine in Riga, Latvia, she wrote about films.",
     "The Kazakh newspaper wrote about it.",
     "The newspapers Kazakh readers know are many.",
+    "The first book critic of the republic was Anna Weber, who died in 1990.",
+    "The last part of the story was Moscow, he said.",
     "The editor of a newspaper in Osh, Ivan Petrov, was shot.",
 ]
 

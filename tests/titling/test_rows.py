@@ -29,6 +29,10 @@ ROWS = [
      {"Tuz Joli", "Bodi Kuh"}, "Book"),
     ("The plays she wrote include Tuz Joli (Salt Road) and Se ruzi yak bahor (Three Winds of Spring).",
      {"Tuz Joli", "Se ruzi yak bahor"}, "Book"),
+    ("Known are the plays Tuz Joli (with A. Weber, 1942), Bodi Kuh (1943) and others.",
+     {"Tuz Joli", "Bodi Kuh"}, "Book"),
+    ("Her first feature, Salt, Salt Road (1966), tells of love.", {"Salt, Salt Road"}, "Film"),
+    ("It is Anna Weber's 1998 film Beshkuh (Five Hills), shot in Osh.", {"Beshkuh"}, "Film"),
     ("The first documentary to be shot there was Vozrozhdenie Stepi (Rebirth of the Steppe) in 1925.",
      {"Vozrozhdenie Stepi"}, "Documentary"),
 ]  # fmt: skip

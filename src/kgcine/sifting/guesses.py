@@ -2,6 +2,7 @@
 
 "Her roles in the films A and B" has a player, and that she directed them is no more than likely of other sentences.
 A director who "shot" a film, as a frame reads it, was not behind the camera because the scorer thinks so.
+A book came out in the year in its bracket, and was not released besides as films are.
 A prize that a frame gives to a film is not the scorer's to give to its maker, and no film is the best actress.
 """
 
@@ -15,6 +16,7 @@ from kgcine.model import Entity, Literal, Span, Statement
 
 PLAYER, PRIZE, MAKER, CAMERA = "castMember", "awardReceived", "director", "cinematographer"
 AUTHOR = "author"
+RELEASED = "releaseDate"
 # Whom a frame makes one of these is not the director besides because the scorer thinks so.
 CREW = (CAMERA, "composer", "editor")
 TRADES = frozenset({"director", "screenwriter", "composer", "cinematographer", "editor", "producer"})
@@ -58,6 +60,8 @@ def _is_refuted(
     if guess.property in TRADES:
         rivals = {CAMERA: (PLAYER, MAKER), MAKER: (PLAYER, *CREW)}.get(guess.property, (PLAYER,))
         return any((rival, guess.subject, guess.object) in others for rival in rivals)
+    if guess.property == RELEASED:
+        return known[guess.subject].type == "Book"
     if guess.property != PRIZE or isinstance(guess.object, Literal):
         return False
     played = known[guess.subject].type in WORKS and not honoured.isdisjoint(known[guess.object].name.lower().split())

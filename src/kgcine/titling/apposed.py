@@ -11,13 +11,15 @@ from dataclasses import dataclass
 
 from kgcine.classes import SCREEN
 from kgcine.naming.lexicon import Lexicon
-from kgcine.naming.tokens import STOPS, Found, Text
+from kgcine.naming.tokens import STOPS, YEAR, Found, Text
 from kgcine.titling.glosses import bracket_at
 from kgcine.titling.headnouns import head_type
 from kgcine.titling.rows import PAPER, RANK, RULE, TABLE, Rows
 
 OTHER = "name/other"
 _REACH, _LED, BARE = 9, 6, 56
+_PAIR = 2
+_ENDS = frozenset({",", ".", ";", "by"})
 _BEHIND = frozenset({",", ".", "("})
 
 
@@ -40,13 +42,15 @@ class Apposed:
         for at in [at for at, word in enumerate(text.words) if word in nouns]:
             yield from self._paper(text, at)
             yield from self._listed(text, at)
+            yield from self._is_first(text, at)
+            if self.rows.called(text, at) == "Book" and text.capital(at + 1) and at + 1 not in text.breaks:
+                yield from self._direct(text, at, "Book")
             comma = self._comma(text, at)
             kind = self.rows.called(text, at) if comma is not None and self._is_led(text, at) else None
             if comma is None or kind is None:
                 continue
-            last = self.rows.unquoted.right(text, comma + 1, stops=frozenset({"and"}))
-            named = last is not None and text.words[last : last + 1] and text.words[last] in _BEHIND
-            if last is not None and named and self.rows.is_free(text, comma + 1, last):
+            last = next((end for end in self._ends(text, comma + 1) if text.word(end) in _BEHIND), None)
+            if last is not None and self.rows.is_free(text, comma + 1, last):
                 yield Found(comma + 1, last, kind, RULE, RANK)
 
     def _paper(self, text: Text, noun: int) -> Iterator[Found]:
@@ -119,6 +123,43 @@ class Apposed:
                 return None
         return None
 
+    def _ends(self, text: Text, first: int) -> Iterator[int]:
+        """Yield where a title may end: "Salt and Bread", and only "Salt" of "Salt and others"."""
+        for stops in (frozenset[str](), frozenset({"and"})):
+            last = self.rows.unquoted.right(text, first, stops=stops)
+            if last is not None:
+                yield last
+
+    def _direct(self, text: Text, noun: int, kind: str) -> Iterator[Found]:
+        """Find a book right behind its noun and before what is said of it: "a book of poems Tuz Jol was printed"."""
+        last = self.rows.unquoted.right(text, noun + 1, stops=self.rows.unquoted.words("listed"))
+        if last is not None and text.word(last) in self.rows.words("said") and last - noun > 1:
+            strange = any(text.lower[at] not in self.rows.unquoted.common for at in range(noun + 1, last))
+            named = (strange or last - noun > _PAIR) and self._is_led(text, noun)
+            if named and self.rows.is_free(text, noun + 1, last):
+                yield Found(noun + 1, last, kind, RULE, BARE)
+
+    def _is_first(self, text: Text, noun: int) -> Iterator[Found]:
+        """Find what a sentence says was the first or best of its kind: "The first film shot there was Tuz Jol,"."""
+        words, at = self.rows.words, noun + 1
+        while at - noun < _REACH and text.word(at) not in self.lexicon.words("subjects", "is"):
+            if at >= len(text) or text.words[at] in STOPS or text.words[at] in {",", "(", ")", ";", ":"}:
+                return
+            at += 1
+        opening = next((i for i in range(noun - 1, max(-1, noun - _REACH), -1) if text.opens(i)), None)
+        led = opening is not None and text.lower[opening] == "the" and text.word(noun + 1) != "-"
+        told = led and any(
+            text.lower[i] in words("ordinals") or text.lower[i].endswith("est") for i in range(opening or 0, noun)
+        )
+        governed = opening is not None and not words("governing").isdisjoint(text.lower[opening:noun])
+        kind = self.rows.called(text, noun) if told and not governed and text.capital(at + 1) else None
+        last = self.rows.unquoted.right(text, at + 1, stops=frozenset({"and"})) if kind is not None else None
+        named = last is not None and text.word(last) in _ENDS
+        if kind is None or last is None or not named:
+            return
+        if self.rows.is_free(text, at + 1, last):
+            yield Found(at + 1, last, kind, RULE, BARE)
+
     def _is_led(self, text: Text, noun: int) -> bool:
         """Tell whether one thing is told of: "the first magazine", "his second book", and not "in the book"."""
         words = self.rows.words
@@ -135,8 +176,10 @@ class Apposed:
         before = text.lower[first:noun]
         one = not words("ordinals").isdisjoint(before) or text.lower[first] in words("owners")
         one = one or any(word.endswith("est") for word in before)
-        sole = text.lower[first] in {"a", "an"} and (first == 0 or text.opens(first) or text.words[first - 1] == ",")
-        return one or sole
+        deeds = self.lexicon.rules[TABLE]["deeds"]
+        ahead = text.lower[first - 1] if first else ""
+        alone = text.opens(first) or ahead == "," or ahead in deeds or YEAR.match(ahead) is not None
+        return one or (text.lower[first] in {"a", "an"} and alone)
 
     def _may_lead(self, text: Text, at: int) -> bool:
         word = text.words[at]

@@ -113,6 +113,5 @@ def _is_nation(text: Text, at: int, lexicon: Lexicon) -> bool:
 
 
 def _is_note(text: Text, part: tuple[int, int], lexicon: Lexicon) -> bool:
-    """Tell whether a part beside the year tells the kind or the place: "1988, short film", "Osh, 1988"."""
-    small = all(text.words[at].islower() or not text.words[at].isalpha() for at in range(*part))
-    return small or _is_place(text, *part, lexicon)
+    """Tell whether a part beside the year tells more: "1988, short film", "Osh, 1988", "with Anna Weber, 1988"."""
+    return text.words[part[0]].islower() or _is_place(text, *part, lexicon)

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from kgcine.classes import SCREEN, WORKS
 from kgcine.naming.lexicon import Lexicon
-from kgcine.naming.tokens import QUOTES, STOPS, Found, Text
+from kgcine.naming.tokens import QUOTES, STOPS, YEAR, Found, Text
 from kgcine.titling.filmverbs import BODIES
 from kgcine.titling.glosses import Bracket, bracket_at
 from kgcine.titling.headnouns import head_type
@@ -37,6 +37,8 @@ class Lead(NamedTuple):
     quoted: bool = False
     #: Whether a part that is played stands before each: "Vera in Tuz Jol (Salt Road), by Anna Weber".
     parts: bool = False
+    #: Whether a title has a comma, which no other rule would read so.
+    whole: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +63,7 @@ class Rows:
             row = None if lead is None else (bracket.closing + 1, lead)
             if lead is not None:
                 # A film that nothing but a year shows is left to the rules for films, where these find one, too.
-                rank = DATED if lead.type in SCREEN and bracket.gloss is None else RANK
+                rank = DATED if lead.type in SCREEN and bracket.gloss is None and not lead.whole else RANK
                 yield from self._members(text, lead, last, rank)
             if lead is not None and bracket.gloss is not None:
                 yield Found(*bracket.gloss, lead.type, "title/translation", RANK)
@@ -157,6 +159,8 @@ class Rows:
             # The longest that something leads in: "novels The Circle of Fog (1983)".
             found = (self._lead(text, first, bracket) if self._begins(text, first) else None) or found
         found = found and found._replace(first=self._past_owner(text, found.first, last))
+        if found is not None and YEAR.match(text.words[found.first]) and text.capital(found.first + 1):
+            found = found._replace(first=found.first + 1)
         if found is None:
             return self._told_behind(text, last, bracket) or self._behind_others(text, last)
         if bracket.gloss is not None:
@@ -189,8 +193,12 @@ class Rows:
         if at == first or text.word(first - 1) not in self.words("separators"):
             return None
         lead = self._lead(text, at, Bracket(last, None, dated=True, ranged=False))
-        listed = lead is not None and text.word(at - 1) in self.words("links")
-        return lead._replace(first=first) if lead is not None and listed and self.is_free(text, first, last) else None
+        if lead is None or not self.is_free(text, first, last):
+            return None
+        if not lead.many and text.words[first - 1] == "," and text.words[at - 1] == ",":
+            # One thing is told of, whose name holds a comma: "her first novel, Salt, Bread (1966)".
+            return lead._replace(whole=True)
+        return lead._replace(first=first) if text.word(at - 1) in self.words("links") else None
 
     def _fits(self, text: Text, at: int) -> bool:
         word = text.words[at]
