@@ -45,6 +45,11 @@ def test_the_works_of_a_row_need_no_brackets() -> None:
     assert {("The Salt Boy", "Book"), ("Fog", "Book"), ("White Rain", "Book")} <= typed(text)
 
 
+def test_a_place_inside_a_listed_title_is_no_language() -> None:
+    text = "Anna Weber is the author of novels such as Faces in the Hills, Birds in Old Osh and Singles."
+    assert {("Faces in the Hills", "Book"), ("Birds in Old Osh", "Book"), ("Singles", "Book")} <= typed(text)
+
+
 def test_the_other_name_of_a_paper_is_a_paper() -> None:
     text = "Tuz (Russian: Туз), or Ovozi Tuz (Voice of the Salt), was a Latvian weekly newspaper."
     assert {("Ovozi Tuz", "MediaOutlet"), ("Voice of the Salt", "MediaOutlet")} <= typed(text)

@@ -33,6 +33,8 @@ ROWS = [
      {"Tuz Joli", "Bodi Kuh"}, "Book"),
     ("Her first feature, Salt, Salt Road (1966), tells of love.", {"Salt, Salt Road"}, "Film"),
     ("It is Anna Weber's 1998 film Beshkuh (Five Hills), shot in Osh.", {"Beshkuh"}, "Film"),
+    ("In the poems Tuz (1927) and The Girl, or the Victim of Love (1928) he wrote of it.",
+     {"The Girl, or the Victim of Love"}, "Book"),
     ("The first documentary to be shot there was Vozrozhdenie Stepi (Rebirth of the Steppe) in 1925.",
      {"Vozrozhdenie Stepi"}, "Documentary"),
 ]  # fmt: skip

@@ -38,6 +38,8 @@ class Apposed:
         """Yield the titles."""
         for at in [at for at, word in enumerate(text.words) if word == "or" and at and text.words[at - 1] == ","]:
             yield from self._other_name(text, at)
+        for at in [at for at, word in enumerate(text.words) if word == "followed" and text.word(at + 1) == "by"]:
+            yield from self._followed(text, at + 2)
         nouns = self.lexicon.rules[TABLE]["nouns"]
         for at in [at for at, word in enumerate(text.words) if word in nouns]:
             yield from self._paper(text, at)
@@ -69,6 +71,16 @@ class Apposed:
         if nation or (last > first + 1 and not text.capital(last)):
             yield Found(first, last, PAPER, RULE, RANK)
 
+    def _past_place(self, text: Text, last: int) -> tuple[int, int]:
+        """Return where a member ends, and where its language does: "Birds in Old Osh", "Fog [in Russian]"."""
+        if text.word(last) != "in" or not text.capital(last + 1):
+            return last, last
+        end = last + 1
+        while text.capital(end) and end not in text.breaks:
+            end += 1
+        tongue = text.words[last + 1] in self.lexicon.countries and end == last + _PAIR
+        return (last, end) if tongue else (end, end)
+
     def _other_name(self, text: Text, at: int) -> Iterator[Found]:
         """Find the other name of a paper that a sentence defines: "Jol (Kazakh: Жол), or Put (Road), was a weekly"."""
         first = last = at + 1
@@ -85,6 +97,21 @@ class Apposed:
             yield Found(first, last, PAPER, OTHER, RANK)
             yield from [Found(*gloss, PAPER, "title/translation", RANK)] if gloss is not None else ()
 
+    def _followed(self, text: Text, at: int) -> Iterator[Found]:
+        """Find what followed a work, each with its year: "a book, followed by Fog in 1967, Salt Road in 1971"."""
+        kind = self.rows.above(text, at)
+        while kind not in {None, PAPER} and at < len(text) and at not in text.breaks:
+            ends = range(at + 1, min(len(text) - 1, at + _REACH))
+            last = next((i for i in ends if text.words[i] == "in" and YEAR.match(text.words[i + 1])), None)
+            if last is None or self.rows.unquoted.right(text, at) not in {last, last + 2}:
+                return
+            if not self.rows.is_free(text, at, last):
+                return
+            yield Found(at, last, kind or "", RULE, RANK)
+            at = last + 2
+            while text.word(at) in self.rows.words("separators"):
+                at += 1
+
     def _listed(self, text: Text, noun: int) -> Iterator[Found]:
         """Find the works of a row without brackets: "his works include Salt Road in Russian and Fog in Kazakh"."""
         words, at = self.rows.words, noun + 1
@@ -94,16 +121,20 @@ class Apposed:
         start = at
         while text.word(at) in words("links"):
             at += 1
+        announced = at == start and text.word(at) == "," and "following" in text.lower[max(0, noun - _LED) : noun]
+        at += announced
         kind = self.rows.called(text, noun) if text.words[noun].endswith("s") and at > start else None
-        if kind is None or kind in SCREEN or words("listing").isdisjoint(text.lower[start:at]):
+        led = announced or not words("listing").isdisjoint(text.lower[start:at])
+        if kind is None or kind in SCREEN or not led:
             return
         row: list[Found] = []
         while at < len(text) and at not in text.breaks:
             last = self.rows.unquoted.right(text, at, stops=self.rows.unquoted.words("listed"))
             if last is None or not self.rows.is_free(text, at, last):
                 break
+            last, behind = self._past_place(text, last)
             row.append(Found(at, last, kind, RULE, BARE))
-            at = last + 2 if text.word(last) == "in" and text.words[last + 1] in self.lexicon.countries else last
+            at = behind
             behind = at
             while text.word(at) in words("separators"):
                 at += 1

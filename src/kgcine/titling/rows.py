@@ -101,7 +101,10 @@ class Rows:
             return None
         never = self.words("clauses")
         plain = all(text.words[at] not in STOPS and text.lower[at] not in never for at in range(first, last))
-        whole = text.breaks.isdisjoint(range(row[0], last + 1)) and _MARKS.isdisjoint(text.words[first:last])
+        # A title's second half may stand behind a comma: "The Girl, or the Victim of Love (1928)".
+        marks = (at for at in range(first, last) if text.words[at] in _MARKS)
+        apart = any(text.words[at] != "," or text.word(at + 1) != "or" for at in marks)
+        whole = text.breaks.isdisjoint(range(row[0], last + 1)) and not apart
         return row[1]._replace(first=first) if plain and whole and self._begins(text, first) else None
 
     def _next(self, text: Text, at: int) -> int | None:
@@ -231,13 +234,13 @@ class Rows:
             type_ = "Book" if written else self._trade(text)
             return Lead(first, type_, many=True, parts=True) if played else None
         if text.word(at) == "by" and "followed" in text.lower[max(0, at - _NEAR) : at]:
-            kind = self._above(text, at)
+            kind = self.above(text, at)
             return Lead(first, kind, False) if kind is not None and bracket.gloss is not None else None
         if bracket.gloss is not None and text.word(at) in self.lexicon.rules[TABLE]["deeds"]:
             return Lead(first, self.lexicon.rules[TABLE]["deeds"][text.word(at)] or self._trade(text), False)
         return self._linked(text, first, at, bracket)
 
-    def _above(self, text: Text, at: int) -> str | None:
+    def above(self, text: Text, at: int) -> str | None:
         """Return the class of what a sentence tells of before a place in it."""
         behind = range(at - 1, max(-1, at - _SENTENCE), -1)
         stop = next((i for i in behind if text.words[i] in STOPS or i in text.breaks), -1)
