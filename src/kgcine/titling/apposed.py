@@ -14,6 +14,7 @@ from kgcine.naming.lexicon import Lexicon
 from kgcine.naming.tokens import STOPS, YEAR, Found, Text
 from kgcine.titling.glosses import bracket_at
 from kgcine.titling.headnouns import head_type
+from kgcine.titling.nameahead import past_maker
 from kgcine.titling.rows import PAPER, RANK, RULE, TABLE, Rows
 
 OTHER = "name/other"
@@ -38,7 +39,8 @@ class Apposed:
         """Yield the titles."""
         for at in [at for at, word in enumerate(text.words) if word == "or" and at and text.words[at - 1] == ","]:
             yield from self._other_name(text, at)
-        for at in [at for at, word in enumerate(text.words) if word == "followed" and text.word(at + 1) == "by"]:
+        behind = self.rows.words("followed")
+        for at in [at for at, word in enumerate(text.words) if word in behind and text.word(at + 1) == "by"]:
             yield from self._followed(text, at + 2)
         nouns = self.lexicon.rules[TABLE]["nouns"]
         for at in [at for at, word in enumerate(text.words) if word in nouns]:
@@ -51,9 +53,10 @@ class Apposed:
             kind = self.rows.called(text, at) if comma is not None and self._is_led(text, at) else None
             if comma is None or kind is None:
                 continue
-            last = next((end for end in self._ends(text, comma + 1) if text.word(end) in _BEHIND), None)
-            if last is not None and self.rows.is_free(text, comma + 1, last):
-                yield Found(comma + 1, last, kind, RULE, RANK)
+            first = past_maker(text, comma + 1)
+            last = next((end for end in self._ends(text, first) if text.word(end) in _BEHIND), None)
+            if last is not None and self.rows.is_free(text, first, last):
+                yield Found(first, last, kind, RULE, RANK)
 
     def _paper(self, text: Text, noun: int) -> Iterator[Found]:
         """Find a paper called like a nation or in small letters: "the newspaper Kazakh was", "the paper Tuz jol"."""
@@ -121,7 +124,8 @@ class Apposed:
         start = at
         while text.word(at) in words("links"):
             at += 1
-        announced = at == start and text.word(at) == "," and "following" in text.lower[max(0, noun - _LED) : noun]
+        announced = at == start and text.word(at) == ","
+        announced = announced and not words("announcing").isdisjoint(text.lower[max(0, noun - _LED) : noun])
         at += announced
         kind = self.rows.called(text, noun) if text.words[noun].endswith("s") and at > start else None
         led = announced or not words("listing").isdisjoint(text.lower[start:at])

@@ -15,6 +15,7 @@ from kgcine.naming.tokens import QUOTES, STOPS, YEAR, Found, Text
 from kgcine.titling.filmverbs import BODIES
 from kgcine.titling.glosses import Bracket, bracket_at
 from kgcine.titling.headnouns import head_type
+from kgcine.titling.nameahead import past_maker
 from kgcine.titling.staging import told_from
 from kgcine.titling.unquoted import Unquoted
 
@@ -131,7 +132,7 @@ class Rows:
         """Step over who has written a member: "and Anna Weber's Salt Road (1954)"."""
         owners = {n.last for n in text.named if n.label == "PERSON" and n.first == first and n.last - first > 1}
         marks = (at for at in range(first + 1, last - 1) if text.words[at] == "'s")
-        return next((at + 1 for at in marks if at in owners or at + 1 in owners), first)
+        return next((at + 1 for at in marks if at in owners or at + 1 in owners), past_maker(text, first))
 
     def _past_part(self, text: Text, first: int) -> int:
         """Step over the name of a part: "Vera in [Tuz Jol]"."""
@@ -233,7 +234,7 @@ class Rows:
             written = "by" in text.lower[bracket.closing + 1 : bracket.closing + 3]
             type_ = "Book" if written else self._trade(text)
             return Lead(first, type_, many=True, parts=True) if played else None
-        if text.word(at) == "by" and "followed" in text.lower[max(0, at - _NEAR) : at]:
+        if text.word(at) == "by" and not self.words("followed").isdisjoint(text.lower[max(0, at - _NEAR) : at]):
             kind = self.above(text, at)
             return Lead(first, kind, False) if kind is not None and bracket.gloss is not None else None
         if bracket.gloss is not None and text.word(at) in self.lexicon.rules[TABLE]["deeds"]:
