@@ -150,3 +150,8 @@ def test_the_later_part_of_a_series_cites_the_sentence_that_tells_its_place() ->
     told = next(each for each in found.statements if each.property == "follows")
     assert words(found, told.evidence[0].sentence) == "The second, “Iron Road”, was short."
     assert [words(found, each) for each in told.evidence[0].chain] == ["Grey Harbour"]
+
+
+def test_a_house_that_only_its_noun_and_a_place_name_has_a_year_that_is_no_name() -> None:
+    found = read("The radio station Kazakh was founded in Riga in 1913 by Anna Weber.")
+    assert "1913" in {told[2] for told in (fact(found, each) for each in found.statements) if told[1] == "inception"}

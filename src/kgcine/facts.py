@@ -271,7 +271,7 @@ class Extractor:
         if not self._ontology.fits_domain(name, types[statement.subject]):
             return f"domain of {name}: {types[statement.subject]}"
         value = statement.object
-        if isinstance(value, Literal) and value.value == scene.names[statement.subject]:
+        if isinstance(value, Literal) and value.value == scene.names.get(statement.subject):
             return f"{name}: its own name"
         kind = value.datatype if isinstance(value, Literal) else types[value]
         return None if self._ontology.fits_range(name, kind) else f"range of {name}: {kind}"
