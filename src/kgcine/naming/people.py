@@ -23,8 +23,6 @@ _BETWEEN = frozenset({",", "-", "in", "of"})
 _RANK = frozenset({0, 2})
 _LABEL_ENDS, _NAME_ENDS = frozenset({":", "."}), frozenset({",", ";", ".", "(", ")", "and", "&", "/"})
 _DATES = re.compile(r"\b[12]\d{3}\)?\s*[-–—]\s*(?:[\w.,\s]{0,24})\b[12]\d{3}\b")
-# Particles that are written together with the name: d'Aubigny, dell'Orto, 't Hooft.
-_ELIDED = re.compile("(?:d|l|dell|dall|all)'[A-Z]\\w+")
 _INITIALS = re.compile(r"(?:(?:[A-Z]|[KZSCT]h|Ts|Y[aeou]|Dzh)\.)+")
 
 
@@ -154,12 +152,12 @@ class People:
 
     def end(self, text: Text, first: int) -> int:
         """Return where a person's name that begins here stops: capitals, initials, particles, hyphens."""
-        particles = self.lexicon.words("persons", "particles")
+        particles, elided = self.lexicon.words("persons", "particles"), self.lexicon.pattern("people", "elided")
         last = end = first
         while end < len(text) and end - first < 10 and not (end > first and end in text.breaks):
             shouted = len(text.words[end]) > 3 and text.words[end].isupper()
             trailing = end > first and text.lower[end] in self.lexicon.words("persons", "trailing")
-            trailing = trailing or (end > first and bool(_ELIDED.fullmatch(text.words[end])))
+            trailing = trailing or (end > first and bool(elided.fullmatch(text.words[end])))
             if end - first > 1 and text.words[end] in self.lexicon.words("persons", "never_inside"):
                 # "Directed by Anna Weber The Guest stars": a title begins.
                 break
