@@ -25,9 +25,9 @@ READS = frozenset({"lemma_", "lower", "lower_", "text", "word", "words"})
 
 
 CALLS = frozenset({"compile", "findall", "finditer", "fullmatch", "match", "search", "split", "sub"})
-MARKS = re.compile(r"\\.|\[[^\]]*\]|\(\?P?[<=!:]+\w*>?|\(\?[a-z]+[:)]")
-#: Of these the wordings that patterns of frames share have not been made data yet.
-LEFT = frozenset({"expressions.py", "patterns.py"})
+MARKS = re.compile(r"\\?\{\w+\\?\}|\\.|\[[^\]]*\]|\(\?P?[<=!:]+\w*>?|\(\?[a-z]+[:)]")
+#: Which wordings lead patterns astray has not been made data yet.
+LEFT = frozenset({"patterns.py"})
 
 
 def reads_text(node: ast.AST) -> bool:

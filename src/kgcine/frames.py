@@ -14,7 +14,7 @@ from typing import Any
 
 from kgcine.assets import Assets
 from kgcine.framing.anchors import Anchors, anchors_of
-from kgcine.framing.expressions import Expression, expression, prepared, with_parts
+from kgcine.framing.expressions import Expression, Shared, expression, load_shared, prepared, with_parts
 from kgcine.model import AssetError
 from kgcine.ontology import Ontology
 
@@ -147,9 +147,10 @@ class Frames:
 def load_frames(assets: Assets, ontology: Ontology) -> Frames:
     """Load every frame file; raise AssetError that names file, frame and mistake."""
     frames: list[Frame] = []
+    shared = load_shared(assets)
     for name in assets.names(FOLDER, ".toml"):
         # Of the packaged patterns a test holds that they compile, and half a second goes by until all have.
-        frames += parse_frames(assets.text(name), assets.path(name), ontology, checked=assets.is_own(name))
+        frames += parse_frames(assets.text(name), assets.path(name), ontology, shared, checked=assets.is_own(name))
     usual = _usual(assets, ontology)
     frames = [_qualified(frame, usual.get(frame.property, {})) for frame in frames]
     seen: set[str] = set()
@@ -197,7 +198,7 @@ def _fits(frame: Frame, own: Mapping[str, Spec], name: str) -> bool:
     return "pointInTime" not in own or not name.startswith(("startDate", "endDate"))
 
 
-def parse_frames(text: str, path: str, ontology: Ontology, *, checked: bool = True) -> list[Frame]:
+def parse_frames(text: str, path: str, ontology: Ontology, shared: Shared, *, checked: bool = True) -> list[Frame]:
     """Parse one frame file; raise AssetError with the file, the frame and what is wrong.
 
     Unless it is ``checked``, a mistake in a regular expression is found when that is first looked for.
@@ -212,13 +213,19 @@ def parse_frames(text: str, path: str, ontology: Ontology, *, checked: bool = Tr
     if not all(isinstance(part, str) for part in parts.values()):
         raise AssetError(f"{path}: a part of [parts] is no text.", hint="See docs/frames-and-gazetteers.md.")
     return [
-        _frame(with_parts(item, parts), f"{stem}/{item.get('id', number)}", path, ontology, word_lists, checked)
+        _frame(with_parts(item, parts), f"{stem}/{item.get('id', number)}", path, ontology, word_lists, shared, checked)
         for number, item in enumerate(data.get("frame", ()), 1)
     ]
 
 
 def _frame(
-    item: dict[str, Any], ref: str, path: str, ontology: Ontology, lists: Mapping[str, list[str]], checked: bool
+    item: dict[str, Any],
+    ref: str,
+    path: str,
+    ontology: Ontology,
+    lists: Mapping[str, list[str]],
+    shared: Shared,
+    checked: bool,
 ) -> Frame:
     def fail(what: str) -> AssetError:
         line = _line_of(path, item)
@@ -258,7 +265,7 @@ def _frame(
     types = {end: mention_types(spec, ontology) for end, spec in ends.items()} if "pattern" in item else {}
     text = prepared(item["pattern"]) if "pattern" in item else None
     try:
-        pattern = None if text is None else expression(text, types, lists)
+        pattern = None if text is None else expression(text, types, lists, shared)
         if pattern is not None and checked:
             pattern.compiled  # noqa: B018
     except (re.error, KeyError) as error:

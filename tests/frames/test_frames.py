@@ -7,6 +7,7 @@ from tests.reading import Fact, facts, qualified
 
 from kgcine.assets import open_assets
 from kgcine.frames import load_frames, parse_frames
+from kgcine.framing.expressions import load_shared
 from kgcine.model import AssetError
 from kgcine.ontology import load_ontology
 
@@ -302,7 +303,7 @@ object = { role = "agent", type = "Person" }
 )
 def test_mistakes_in_a_frame_file_are_told_with_the_frame(old: str, new: str, message: str) -> None:
     with pytest.raises(AssetError) as told:
-        parse_frames(FRAME.replace(old, new), "mine.toml", load_ontology(open_assets()))
+        parse_frames(FRAME.replace(old, new), "mine.toml", load_ontology(open_assets()), load_shared(open_assets()))
     assert message in str(told.value)
     assert "mine.toml" in str(told.value)
 
@@ -311,7 +312,7 @@ def test_the_line_of_a_mistake_is_told(tmp_path: Path) -> None:
     path = tmp_path / "mine.toml"
     path.write_text(FRAME.replace("director", "boss"), "utf-8")
     with pytest.raises(AssetError, match=r"mine\.toml:3: frame mine/x"):
-        parse_frames(path.read_text("utf-8"), str(path), load_ontology(open_assets()))
+        parse_frames(path.read_text("utf-8"), str(path), load_ontology(open_assets()), load_shared(open_assets()))
 
 
 def test_a_second_frame_of_the_same_name_is_refused(tmp_path: Path) -> None:
@@ -340,7 +341,7 @@ pattern = '{subject} at {object}'
 subject = { type = "Organisation", not_type = "EducationalInstitution" }
 object = { type = "Settlement" }
 """
-    (frame,) = parse_frames(text, "seat.toml", load_ontology(open_assets()))
+    (frame,) = parse_frames(text, "seat.toml", load_ontology(open_assets()), load_shared(open_assets()))
     assert "FilmStudio" in frame.members["subject"]
     assert "EducationalInstitution" not in frame.members["subject"]
 
@@ -357,8 +358,7 @@ object = { type = "Settlement" }
 )
 def test_words_before_a_name_may_forbid_a_pattern(text: str, found: bool) -> None:
     made = FRAME.replace('verbs = ["direct"]', "pattern = '{!scored}{subject} by {object}'")
-    (frame,) = parse_frames(
-        f'[words]\nscored = ["music for", "score of"]\n{made}', "mine.toml", load_ontology(open_assets())
-    )
+    own = f'[words]\nscored = ["music for", "score of"]\n{made}'
+    (frame,) = parse_frames(own, "mine.toml", load_ontology(open_assets()), load_shared(open_assets()))
     assert frame.pattern is not None
     assert (frame.pattern.compiled.search(text) is not None) is found

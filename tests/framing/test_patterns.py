@@ -4,7 +4,8 @@ from tests.language import annotate, lexicon
 
 from kgcine.assets import open_assets
 from kgcine.coref import discourse
-from kgcine.frames import load_frames, parse_frames
+from kgcine.frames import Frame, load_frames, parse_frames
+from kgcine.framing.expressions import load_shared
 from kgcine.framing.patterns import Patterns, block_text, led_blocks
 from kgcine.model import Article, Block, Span
 from kgcine.ontology import load_ontology
@@ -25,10 +26,14 @@ def scene(*blocks: str) -> Scene:
     return Scene(annotated, discourse(annotated, lexicon()), lexicon())
 
 
+def read(text: str) -> list[Frame]:
+    return parse_frames(text, "mine.toml", load_ontology(open_assets()), load_shared(open_assets()))
+
+
 def found(pattern: str, text: str) -> list[dict[str, list[str]]]:
     """Return what a pattern matches in a sentence, as words."""
     one = scene(text)
-    frames = parse_frames(FRAME % pattern, "mine.toml", load_ontology(open_assets()))
+    frames = read(FRAME % pattern)
     sentence, fillers = marked(one, Span(0, len(text)), [])
 
     def words(filler: Filler) -> str:
@@ -49,8 +54,8 @@ def test_placeholders_stand_for_mentions_of_their_types() -> None:
 def test_a_part_that_patterns_share_stands_for_its_wording() -> None:
     parts = "[parts]\nby_somebody = '(?:made )?by {object}'\n"
     text = "The film “Grey Harbour” made by Marta Kovalenko won."
-    (shared,) = parse_frames(parts + FRAME % "{subject} {by_somebody}", "mine.toml", load_ontology(open_assets()))
-    (plain,) = parse_frames(FRAME % "{subject} (?:made )?by {object}", "mine.toml", load_ontology(open_assets()))
+    (shared,) = read(parts + FRAME % "{subject} {by_somebody}")
+    (plain,) = read(FRAME % "{subject} (?:made )?by {object}")
     assert shared == plain
     assert found("{subject} (?:made )?by {object}", text)
 

@@ -1,7 +1,7 @@
 """The wording of a pattern in, a regular expression over marked text out.
 
 In a pattern ``{subject}``, ``{object}`` and qualifiers stand for mentions; other names in braces for wordings that many
-patterns need.
+patterns need, whose words are data (``extract/expressions.toml``).
 """
 
 from __future__ import annotations
@@ -12,46 +12,20 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
+from kgcine.assets import Assets
 from kgcine.classes import WORKS
+from kgcine.tables import one_of, read_tables, refuse_blank
 
-PREPOSITIONS = "by|from|in|of|about|on|with|for|to|at|as|and|or|who|which|that"
-# Behind ", and" a new clause begins where several follow: "written by A, and B, C and D starred". Behind a semicolon
-# one begins where a verb stands behind the name: "directed by A; B has written the script".
-CLAUSE = r"⟦\d+:\w+⟧ (?:is|was|are|were|has|had|have|will|plays?|wrote|shot|made|took|stars?|[a-z]{3,}ed)\b"
-JOINTS = rf"(?:,? as well as |, and (?!⟦\d+:\w+⟧, ⟦)|, or |, | and | & |; (?:and )?(?!{CLAUSE})|/| or |-|–)"
-# Words behind which "by" may name the maker of something else than the sentence's subject.
-ASTRAY = (
-    "about|novel|book|play|story|song|manga|comic|comics|poem|who|which|that|whose|where|while|but|remake|sequel"
-    "|based|adapted"
-)
-TITLED = (
-    r"(?:(?:the |an? |by |with )?(?:(?:⟦\d+:(?:Nationality|Occupation|Country|Settlement|Place)⟧(?:['’]s|-based)?"
-    r"|[a-z]+ly|company|studio|outfit|singer|actor|actress|newcomer|producer) ){1,3})?"
-)
-# What a person is called before the name: "the young Kazakh actress", "Poland's".
+Lists = Mapping[str, Sequence[str]]
+
+ASSET = "extract/expressions.toml"
+#: Letters behind a name and before its bracket: "A, KCMG (1880-1950)".
+LETTERS = r"(?:,? [A-Z]{2,5}\b)*(?:,(?= \())?"
+#: What a person is called before the name: "the young Kazakh actress", "Poland's".
 BEFORE = (
     r"(?:(?:(?:[a-z-]+|⟦\d+:(?:Nationality|Occupation|Country|Settlement|Place)⟧(?:['’]s)?),? ){0,3}?"
     r"(?:⟦\d+:(?:Nationality|Occupation|Country|Settlement|Place)⟧(?:['’]s)?|[a-z-]+) )?"
 )
-# The same with more words and a comma: "a railwayman from Osh, ", "the former interior minister".
-CALLED = (
-    rf"(?:an? |the )?(?:(?:(?!(?:{PREPOSITIONS}|and|whose|who)\b)[a-z-]+"
-    r"|⟦\d+:(?:Nationality|Occupation|Country|Settlement|Place|Number|Genre)⟧)(?:['’]s)?,? ){0,5}?"
-)
-LETTERS = r"(?:,? [A-Z]{2,5}\b)*(?:,(?= \())?"
-# A possessive, led back to its owner or not.
-HIS = r"(?:[Hh]is|[Hh]er|[Tt]heir|⟦\d+:Person⟧(?:['’]s?)?)"
-# What may stand between a word and the name behind it: "music for the film “X”".
-LEADS = (" ", " the ", " “", ' "', " the film ", " the film “", ' the film "', " the film «")
-#: What placeholders stand for that name neither ends nor lists.
-ANYTHING = {
-    "gap": r"[^⟦⟧.;:!?\"“”]{0,40}?",
-    "adj": rf"(?:(?!(?:{PREPOSITIONS})\b)[a-z-]+ ){{0,2}}",
-    "titled": BEFORE,
-    "called": CALLED,
-    "his": HIS,
-    "credits": rf"(?:(?!\b(?:{ASTRAY})\b)[^.;\n]){{0,240}}?",
-}
 _PLACEHOLDER = re.compile(r"\{([@!]?\w+)(\+?)\}")
 _AS = re.compile(r"(?<![\w\\{])as(?![\w}]| well)")
 _BRACKETED = re.compile(r"\{subject\}(?=(?:\(\?:)? \\\()")
@@ -63,6 +37,65 @@ def with_parts(item: dict[str, Any], parts: Mapping[str, str]) -> dict[str, Any]
     if "pattern" not in item or not parts:
         return item
     return {**item, "pattern": re.sub(r"\{(\w+)\}", lambda name: parts.get(name[1], name[0]), item["pattern"])}
+
+
+@dataclass(frozen=True, slots=True)
+class Shared:
+    """What placeholders stand for in any pattern.
+
+    ``anything`` are those that name neither ends nor lists, ``joint`` stands between the members of a list, and
+    ``leads`` between a word and the name behind it.
+    """
+
+    anything: Mapping[str, str]
+    joint: str
+    leads: tuple[str, ...]
+
+
+def load_shared(assets: Assets) -> Shared:
+    """Load what placeholders stand for; raise AssetError where the file is malformed."""
+    data = read_tables(assets, ASSET)
+    refuse_blank(assets, ASSET, data)
+    return Shared(
+        _anything(data["placeholders"]), _joint(data["lists"]), (" ", *(f" {w}" for w in data["names"]["between"]))
+    )
+
+
+def _anything(words: Mapping[str, list[str]]) -> dict[str, str]:
+    said = {name: one_of(each) for name, each in words.items()}
+    owners = one_of(form for owner in words["owners"] for form in (owner, owner.capitalize()))
+    # As what is called before the name, with more words and a comma: "the former interior minister".
+    called = (
+        rf"(?:(?:{said['articles']}) )?(?:(?:(?!(?:{said['prepositions']}|{said['uncalled']})\b)[a-z-]+"
+        r"|⟦\d+:(?:Nationality|Occupation|Country|Settlement|Place|Number|Genre)⟧)(?:['’]s)?,? ){0,5}?"
+    )
+    return {
+        "gap": r"[^⟦⟧.;:!?\"“”]{0,40}?",
+        "adj": rf"(?:(?!(?:{said['prepositions']})\b)[a-z-]+ ){{0,2}}",
+        "titled": BEFORE,
+        "called": called,
+        # A possessive, led back to its owner or not.
+        "his": rf"(?:{owners}|⟦\d+:Person⟧(?:['’]s?)?)",
+        "credits": rf"(?:(?!\b(?:{said['astray']})\b)[^.;\n]){{0,240}}?",
+    }
+
+
+def _joint(words: Mapping[str, list[str]]) -> str:
+    """Write what stands between two members of a list, with what the second may be called."""
+    said = {name: one_of(each) for name, each in words.items()}
+    # Behind ", and" a new clause begins where several follow: "written by A, and B, C and D starred". Behind a
+    # semicolon one begins where a verb stands behind the name: "directed by A; B has written the script".
+    clause = rf"⟦\d+:\w+⟧ (?:{said['verbs']}|[a-z]{{3,}}ed)\b"
+    joint = (
+        rf"(?:,? (?:{said['more']}) |, (?:{said['joints']}) (?!⟦\d+:\w+⟧, ⟦)|, (?:{said['others']}) |, "
+        rf"| (?:{said['joints']}) | & |; (?:(?:{said['joints']}) )?(?!{clause})|/| (?:{said['others']}) |-|–)"
+    )
+    titled = (
+        rf"(?:(?:(?:{said['leads']}) )?"
+        r"(?:(?:⟦\d+:(?:Nationality|Occupation|Country|Settlement|Place)⟧(?:['’]s|-based)?"
+        rf"|[a-z]+ly|{said['callings']}) ){{1,3}})?"
+    )
+    return joint + titled
 
 
 @dataclass(frozen=True)
@@ -90,18 +123,18 @@ def prepared(text: str) -> str:
     return _AS.sub("as(?! well as )", text)
 
 
-def expression(text: str, ends: Mapping[str, Sequence[str]], lists: Mapping[str, Sequence[str]]) -> Expression:
+def expression(text: str, ends: Lists, lists: Lists, shared: Shared) -> Expression:
     """Turn a prepared pattern into a regular expression.
 
     ``ends`` are the classes of each end and qualifier. Raise KeyError for a name that is none.
     """
-    return Expression(_PLACEHOLDER.sub(lambda found: _put(found[1], bool(found[2]), ends, lists), text))
+    return Expression(_PLACEHOLDER.sub(lambda found: _put(found[1], bool(found[2]), ends, lists, shared), text))
 
 
-def _put(name: str, many: bool, ends: Mapping[str, Sequence[str]], lists: Mapping[str, Sequence[str]]) -> str:
+def _put(name: str, many: bool, ends: Lists, lists: Lists, shared: Shared) -> str:
     """Write what a placeholder stands for."""
-    if name in ANYTHING:
-        return ANYTHING[name]
+    if name in shared.anything:
+        return shared.anything[name]
     if name == "other":
         rivals = "|".join(ends["subject"])
         return rf"(?:[^⟦⟧\n]|⟦\d+:(?!(?:{rivals})⟧)\w+⟧){{0,120}}?"
@@ -109,7 +142,7 @@ def _put(name: str, many: bool, ends: Mapping[str, Sequence[str]], lists: Mappin
         return "(?:" + "|".join(sorted(map(re.escape, lists[name[1:]]), key=len, reverse=True)) + ")"
     if name.startswith("!"):
         # Where no mention stands, nothing has to be looked back for.
-        return r"(?=⟦)" + "".join(f"(?<!{re.escape(word + lead)})" for word in lists[name[1:]] for lead in LEADS)
+        return r"(?=⟦)" + "".join(f"(?<!{re.escape(word + lead)})" for word in lists[name[1:]] for lead in shared.leads)
     end = name.rstrip("0123456789")
     if end not in ends:
         raise KeyError(f"{{{name}}} is no end or qualifier of the frame")
@@ -122,4 +155,4 @@ def _put(name: str, many: bool, ends: Mapping[str, Sequence[str]], lists: Mappin
     gloss = rf"(?:[\"“]?{one}[,;]?[\"”]? ?)?" if WORKS.issuperset(ends[end]) else ""
     member = rf"{one}(?:[\"”’]?,? \({gloss}{aside}\)|[\"”’]? in ⟦\d+:Date⟧(?=,| and |;))?"
     # "By A, B's regular partner" ends with A.
-    return f"(?P<{name}>{member}(?:{JOINTS}{TITLED}{member}(?!['’]s ))*)"
+    return f"(?P<{name}>{member}(?:{shared.joint}{member}(?!['’]s ))*)"
