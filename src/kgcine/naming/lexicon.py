@@ -14,7 +14,7 @@ from typing import Any, NamedTuple
 
 from kgcine.assets import Assets
 from kgcine.model import AssetError
-from kgcine.naming.patterns import Patterns, load_patterns
+from kgcine.naming.phrasings import Patterns, load_patterns
 from kgcine.ontology import load_ontology
 from kgcine.tables import read_tables
 
