@@ -16,7 +16,7 @@ SMALL = frozenset(
     a an the this that these those some another and or but not as if than well
     at by de du des del della for from in into near of on onto out outside over through throughout to across under up
     with
-    who whom whose which what where when while there here it its he him his she her they them their one
+    who whom whose which what where when while there here then it its he him his she her they them their one
     be been being is are was were am has have had do does did will would
     """.split()  # noqa: SIM905
 )
