@@ -1,4 +1,4 @@
-"""Persons under other names: a row of them behind "also known as", or behind the bracket with somebody's life.
+"""Persons and papers under other names: a row of them behind "also known as", or behind the bracket with somebody's life.
 
 "Anna Weber (1934, Riga) a.k.a. Ann Weber, Anna M. Weber or A. Veber was an actress" speaks of one person.
 """
@@ -11,6 +11,8 @@ from itertools import pairwise
 from kgcine.model import Mention
 from kgcine.naming.lexicon import Lexicon, plain
 
+#: The rule of names that stand behind "or".
+OTHER = "name/other"
 _PERSON, _LONGEST, _BEGINS = "Person", 200, 4
 
 
@@ -46,3 +48,14 @@ def _akin(one: Mention, other: Mention) -> bool:
     """Tell whether two surnames begin alike: other spellings differ towards the end."""
     first, second = (plain(each.text).lower().split()[-1][:_BEGINS] for each in (one, other))
     return first == second
+
+
+def other_names(mentions: Sequence[Mention], pairs: Mapping[Mention, Mention]) -> dict[Mention, Mention]:
+    """Lead a paper's other name to it, also where a bracket stands between: "Jol (Kazakh: Жол), or Put, was a weekly"."""
+    found: dict[Mention, Mention] = {}
+    for at, other in enumerate(mentions):
+        if other.rule == OTHER:
+            first = next((each for each in reversed(mentions[:at]) if each.type == other.type), None)
+            if first is not None:
+                found[other] = pairs.get(first, first)
+    return found

@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from kgcine.annotate import Annotated
 from kgcine.classes import EVENTS, FILMS, ORGANISATIONS, PLACES, WORKS
-from kgcine.coreference.aliases import aliases
+from kgcine.coreference.aliases import aliases, other_names
 from kgcine.mentions.shortnames import RULE as SHORT
 from kgcine.mentions.spellings import alike, kindred, spelled, turned
 from kgcine.model import Mention
@@ -165,11 +165,7 @@ def _pairs(annotated: Annotated, mentions: Sequence[Mention], lexicon: Lexicon) 
         between = _BRACKET.sub("", annotated.article.view[left.end : right.start]).rpartition(")")[2]
         if right not in pairs and len(between) <= _GAP and _same(left, right, plain(between).lower(), lexicon):
             pairs[right] = pairs.get(left, left) if right.rule == "title/translation" else left
-    for at, other in enumerate(mentions):
-        # A bracket may stand between a paper and its other name: "Jol (Kazakh: Жол), or Put, was a weekly".
-        first = next((each for each in reversed(mentions[:at]) if each.type == other.type), None)
-        if other.rule == "name/other" and first is not None:
-            pairs[other] = pairs.get(first, first)
+    pairs |= other_names(mentions, pairs)
     return pairs | aliases(annotated.article.view, mentions, pairs, lexicon)
 
 
