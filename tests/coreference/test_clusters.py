@@ -1,6 +1,7 @@
 import pytest
 
-from kgcine.coreference.clusters import Cluster, family, initials, key
+from kgcine.coreference.aliases import family, initials
+from kgcine.coreference.clusters import Cluster, key
 from kgcine.model import Mention
 
 

@@ -1,22 +1,66 @@
-"""Persons and papers under other names: a row of them behind "also known as", or behind the bracket with somebody's life.
+"""Second forms of names: acronyms, translations, "also known as" with a row of names, also behind a bracket.
 
 "Anna Weber (1934, Riga) a.k.a. Ann Weber, Anna M. Weber or A. Veber was an actress" speaks of one person.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
+from kgcine.classes import EVENTS, ORGANISATIONS, PLACES, WORKS
+from kgcine.mentions.spellings import spelled
 from kgcine.model import Mention
 from kgcine.naming.lexicon import Lexicon, plain
 
+_FAMILIES = (WORKS, PLACES, ORGANISATIONS, EVENTS)
+_GAP, _BRACKET = 60, re.compile(r" ?\([^()]*\)")
 #: The rule of names that stand behind "or".
 OTHER = "name/other"
 _PERSON, _LONGEST, _BEGINS = "Person", 200, 4
 
 
-def aliases(
+def second_forms(view: str, mentions: Sequence[Mention], lexicon: Lexicon) -> dict[Mention, Mention]:
+    """Lead a second form to the first: "X (ABC)", "X, also known as Y", a title and its translation."""
+    pairs = spelled(view, mentions, lexicon)
+    for left, right in pairwise(mentions):
+        between = _BRACKET.sub("", view[left.end : right.start]).rpartition(")")[2]
+        if right not in pairs and len(between) <= _GAP and _same(left, right, plain(between).lower(), lexicon):
+            pairs[right] = pairs.get(left, left) if right.rule == "title/translation" else left
+    pairs |= _other_names(mentions, pairs)
+    return pairs | _aliases(view, mentions, pairs, lexicon)
+
+
+def _same(left: Mention, right: Mention, between: str, lexicon: Lexicon) -> bool:
+    if right.rule == "title/translation":
+        return left.type in WORKS or left.type == right.type == "MediaOutlet"
+    words = between.strip(" ,(\"'")
+    if right.type not in family(left.type or ""):
+        return False
+    if right.rule == "person/spelling":
+        return "(" in between
+    if "(" in between and words == "" and right.text.isupper() and left.type in ORGANISATIONS | EVENTS:
+        return initials(left.text).startswith(right.text[:1]) or len(right.text) <= 5
+    bracketed = words in lexicon.words("coreference", "also_in_brackets")
+    return words in lexicon.words("coreference", "also") and (not bracketed or "(" in between)
+
+
+def family(type_: str) -> frozenset[str]:
+    """Return the classes that one thing may be taken for at once."""
+    return next((group for group in _FAMILIES if type_ in group), frozenset({type_}))
+
+
+def initials(name: str) -> str:
+    """Return the capitals that a name's words begin with.
+
+    >>> initials("National Security Committee of Kazakhstan")
+    'NSCK'
+    """
+    return "".join(word[0] for word in plain(name).replace("-", " ").split() if word[0].isupper())
+
+
+def _aliases(
     view: str, mentions: Sequence[Mention], pairs: Mapping[Mention, Mention], lexicon: Lexicon
 ) -> dict[Mention, Mention]:
     """Lead the names of a row to who is first called by another name, beside the ``pairs`` that are known."""
@@ -50,8 +94,8 @@ def _akin(one: Mention, other: Mention) -> bool:
     return first == second
 
 
-def other_names(mentions: Sequence[Mention], pairs: Mapping[Mention, Mention]) -> dict[Mention, Mention]:
-    """Lead a paper's other name to it, also where a bracket stands between: "Jol (Kazakh: Жол), or Put, was a weekly"."""
+def _other_names(mentions: Sequence[Mention], pairs: Mapping[Mention, Mention]) -> dict[Mention, Mention]:
+    """Lead a paper's other name to it, also behind a bracket: "Jol (Kazakh: Жол), or Put, was a weekly"."""
     found: dict[Mention, Mention] = {}
     for at, other in enumerate(mentions):
         if other.rule == OTHER:

@@ -6,22 +6,20 @@ import re
 import unicodedata
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise
 
 from kgcine.annotate import Annotated
-from kgcine.classes import EVENTS, FILMS, ORGANISATIONS, PLACES, WORKS
-from kgcine.coreference.aliases import aliases, other_names
+from kgcine.classes import FILMS, ORGANISATIONS, WORKS
+from kgcine.coreference.aliases import family, initials, second_forms
 from kgcine.mentions.shortnames import RULE as SHORT
-from kgcine.mentions.spellings import alike, kindred, spelled, turned
+from kgcine.mentions.spellings import alike, kindred, turned
 from kgcine.model import Mention
 from kgcine.naming.lexicon import Lexicon, plain
 
 _VALUES = frozenset({"Date", "Number", "Money", "Nationality", "Occupation", "Genre", "Language"})
-_FAMILIES = (WORKS, PLACES, ORGANISATIONS, EVENTS)
 _BROAD = ("Place", "Organisation", "CreativeWork", "Event", "Film")
 _NORMALISED = frozenset({"Country", "Festival", "Award", "Movement", "HistoricalEvent", *ORGANISATIONS})
 _BEFORE_NOUN = frozenset({"compound", "nmod", "amod"})
-_GAP, _INITIALS = 60, 6
+_INITIALS = 6
 # Rules that see of which kind a work is, not only that something is one; of a quotation this holds where it is a book.
 _TOLD = frozenset({"definition", "title/film-word", "film-verb", "title/quoted"})
 
@@ -51,7 +49,6 @@ class Cluster:
 
 _SECOND = frozenset({"name/other", "title/translation"})
 _YEARED = re.compile(r"[\"”’»]? \((\d{4})\b")
-_BRACKET = re.compile(r" ?\([^()]*\)")
 _GLUED = re.compile(r"(?<=\b[A-Z])\.(?=[A-Z][a-z]{2})|(?<=\b[A-Z]h)\.(?=[A-Z][a-z]{2})")
 
 
@@ -67,11 +64,6 @@ def key(name: str) -> str:
     return folded.removeprefix("the ").strip()
 
 
-def family(type_: str) -> frozenset[str]:
-    """Return the classes that one thing may be taken for at once."""
-    return next((group for group in _FAMILIES if type_ in group), frozenset({type_}))
-
-
 def named(annotated: Annotated) -> list[Mention]:
     """Return the mentions that name something, not values."""
     return [m for m in annotated.mentions if m.kind == "name" and m.type is not None and m.type not in _VALUES]
@@ -80,7 +72,7 @@ def named(annotated: Annotated) -> list[Mention]:
 def clusters(annotated: Annotated, lexicon: Lexicon) -> list[Cluster]:
     """Group the names of an article, in the order of their first mention."""
     mentions = named(annotated)
-    pairs = _pairs(annotated, mentions, lexicon)
+    pairs = second_forms(annotated.article.view, mentions, lexicon)
     people = [m for m in mentions if m.type == "Person"]
     kin = frozenset(m for m in people if is_kin(annotated, m, lexicon))
     begun = [m for m in people if m not in kin and _begins_life(annotated, m, lexicon)]
@@ -156,40 +148,6 @@ def _brevity(mention: Mention) -> int:
 def _short(mention: Mention) -> bool:
     """Tell whether a name is of the kind that a fuller one may explain: it is placed after all the full ones."""
     return mention.type == "Person" and " " not in mention.text
-
-
-def _pairs(annotated: Annotated, mentions: Sequence[Mention], lexicon: Lexicon) -> dict[Mention, Mention]:
-    """Lead a second form to the first: "X (ABC)", "X, also known as Y", a title and its translation."""
-    pairs = spelled(annotated.article.view, mentions, lexicon)
-    for left, right in pairwise(mentions):
-        between = _BRACKET.sub("", annotated.article.view[left.end : right.start]).rpartition(")")[2]
-        if right not in pairs and len(between) <= _GAP and _same(left, right, plain(between).lower(), lexicon):
-            pairs[right] = pairs.get(left, left) if right.rule == "title/translation" else left
-    pairs |= other_names(mentions, pairs)
-    return pairs | aliases(annotated.article.view, mentions, pairs, lexicon)
-
-
-def _same(left: Mention, right: Mention, between: str, lexicon: Lexicon) -> bool:
-    if right.rule == "title/translation":
-        return left.type in WORKS or left.type == right.type == "MediaOutlet"
-    words = between.strip(" ,(\"'")
-    if right.type not in family(left.type or ""):
-        return False
-    if right.rule == "person/spelling":
-        return "(" in between
-    if "(" in between and words == "" and right.text.isupper() and left.type in ORGANISATIONS | EVENTS:
-        return initials(left.text).startswith(right.text[:1]) or len(right.text) <= 5
-    bracketed = words in lexicon.words("coreference", "also_in_brackets")
-    return words in lexicon.words("coreference", "also") and (not bracketed or "(" in between)
-
-
-def initials(name: str) -> str:
-    """Return the capitals that a name's words begin with.
-
-    >>> initials("National Security Committee of Kazakhstan")
-    'NSCK'
-    """
-    return "".join(word[0] for word in plain(name).replace("-", " ").split() if word[0].isupper())
 
 
 def _begins_life(annotated: Annotated, mention: Mention, lexicon: Lexicon) -> bool:
