@@ -21,7 +21,6 @@ from kgcine.clauses import clauses_of
 from kgcine.coref import discourse
 from kgcine.frames import Frame, Frames, Spec, load_frames
 from kgcine.framing.addresses import larger_places
-from kgcine.framing.beside import Besides, load_besides
 from kgcine.framing.bodies import as_bodies, shown_bodies
 from kgcine.framing.citing import evidence_of
 from kgcine.framing.evoking import Evoking, types_in
@@ -35,6 +34,7 @@ from kgcine.framing.patterns import Match, Patterns, block_text, led_blocks
 from kgcine.framing.qualifying import is_same_name, own_qualifiers
 from kgcine.framing.rivals import has_rival
 from kgcine.framing.scorer import Scorer, load_scorer
+from kgcine.framing.trails import Trails, load_trails
 from kgcine.framing.unnamed import stand_ins
 from kgcine.framing.works import as_films, shown_films
 from kgcine.model import Article, Entity, Extraction, Literal, Rejected, Span, Statement
@@ -65,10 +65,10 @@ class Extractor:
         wording: Wording,
         sifting: Wordings,
         lexicon: Lexicon,
-        besides: Besides,
+        trails: Trails,
         scorer: Scorer | None = None,
     ) -> None:
-        self._besides = besides
+        self._trails = trails
         self._sifting = sifting
         self._scorer = scorer
         self._lexicon = lexicon
@@ -217,7 +217,7 @@ class Extractor:
             return
         fillers = {name: hits[0].filler for name, hits in qualifiers.items()}
         extra = {name: each for name, each in fillers.items() if not is_same_name(each, subject, scene)}
-        for name, each in self._besides.of(frame.property, subject, value, scene):
+        for name, each in self._trails.of(frame.property, subject, value, scene):
             extra.setdefault(name, each)
         ends = {subject.entity, value.entity}
         pairs = [(n, v) for n, f in extra.items() if (v := f.entity or f.literal) is not None and v not in ends]
@@ -307,5 +307,5 @@ def _dates(scene: Scene, sentence: Phrase) -> list[Filler]:
 def load_extractor(assets: Assets, ontology: Ontology, lexicon: Lexicon) -> Extractor:
     """Load frames, wordings of status and the scorer; raise AssetError where a file has a mistake."""
     frames, wording, sifting = load_frames(assets, ontology), load_wording(assets), load_wordings(assets)
-    besides = load_besides(assets, ontology)
-    return Extractor(frames, ontology, wording, sifting, lexicon, besides, load_scorer(assets))
+    trails = load_trails(assets, ontology)
+    return Extractor(frames, ontology, wording, sifting, lexicon, trails, load_scorer(assets))

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from kgcine.assets import open_assets
-from kgcine.framing.beside import ASSET, load_besides
+from kgcine.framing.trails import ASSET, load_trails
 from kgcine.model import AssetError
 from kgcine.ontology import load_ontology
 from reading import Fact, qualified
@@ -46,7 +46,7 @@ def test_the_words_behind_an_end_qualify_its_fact(text: str, fact: Fact, told: d
 )
 def test_a_mistake_in_the_rules_is_told_with_the_file(tmp_path: Path, rule: str, mistake: str) -> None:
     (tmp_path / "extract").mkdir()
-    (tmp_path / ASSET).write_text(f"[[beside]]\n{rule}\n", "utf-8")
+    (tmp_path / ASSET).write_text(f"[[trail]]\n{rule}\n", "utf-8")
     assets = open_assets(tmp_path)
     with pytest.raises(AssetError, match=mistake):
-        load_besides(assets, load_ontology(assets))
+        load_trails(assets, load_ontology(assets))

@@ -17,7 +17,7 @@ from kgcine.model import AssetError, Literal
 from kgcine.ontology import Ontology
 from kgcine.scene import PHRASE_BEFORE, Filler, Scene, dated
 
-ASSET = "extract/beside.toml"
+ASSET = "extract/trails.toml"
 KEYS = frozenset({"property", "qualifier", "type", "not_word", "end", "behind"})
 _REACH, _PHRASE = 120, 6
 _LEADING = PHRASE_BEFORE | {"det", "poss", "advmod"}
@@ -25,7 +25,7 @@ _PLURAL = frozenset({"NNS", "NNPS"})
 
 
 @dataclass(frozen=True, slots=True)
-class Beside:
+class Trail:
     """One qualifier of the facts of a property, and what leads to it ``behind`` the ``end``."""
 
     property: str
@@ -35,13 +35,13 @@ class Beside:
     end: str
 
 
-class Besides:
+class Trails:
     """The rules by the property whose facts they tell more of."""
 
-    def __init__(self, rules: Iterable[Beside], ontology: Ontology) -> None:
+    def __init__(self, rules: Iterable[Trail], ontology: Ontology) -> None:
         """Sort the rules out."""
         self._ontology = ontology
-        self._rules: dict[str, list[Beside]] = {}
+        self._rules: dict[str, list[Trail]] = {}
         for rule in rules:
             self._rules.setdefault(rule.property, []).append(rule)
 
@@ -52,12 +52,12 @@ class Besides:
             if found is not None and found.entity not in (subject.entity, value.entity or ""):
                 yield rule.qualifier, found
 
-    def _found(self, rule: Beside, subject: Filler, value: Filler, scene: Scene) -> Filler | None:
+    def _found(self, rule: Trail, subject: Filler, value: Filler, scene: Scene) -> Filler | None:
         end = {"subject": subject, "object": value}.get(rule.end) or max(subject, value, key=lambda each: each.end)
         led = rule.behind.match(scene.text, end.end, end.end + _REACH)
         return None if led is None else self._read(led.end(), rule, scene)
 
-    def _read(self, at: int, rule: Beside, scene: Scene) -> Filler | None:
+    def _read(self, at: int, rule: Trail, scene: Scene) -> Filler | None:
         """Return what begins at a place of the text, as a rule asks for it: a name, a date or a noun's phrase."""
         span = scene.doc.char_span(at, at + 1, alignment_mode="expand") if at < len(scene.text) else None
         if span is None:
@@ -74,7 +74,7 @@ class Besides:
         return _phrase(span.start, rule, scene) if "phrase" in types else None
 
 
-def _phrase(at: int, rule: Beside, scene: Scene) -> Filler | None:
+def _phrase(at: int, rule: Trail, scene: Scene) -> Filler | None:
     """Return the phrase of one thing that begins at a token."""
     noun = scene.doc[at]
     while noun.dep_ in _LEADING and at <= noun.head.i <= at + _PHRASE and noun.head.i > noun.i:
@@ -84,23 +84,23 @@ def _phrase(at: int, rule: Beside, scene: Scene) -> Filler | None:
     return scene.phrase(noun.i)
 
 
-def load_besides(assets: Assets, ontology: Ontology) -> Besides:
+def load_trails(assets: Assets, ontology: Ontology) -> Trails:
     """Load the rules; raise AssetError that names the file and the mistake."""
     path = assets.path(ASSET)
     try:
-        rules = [_rule(item) for item in tomllib.loads(assets.text(ASSET)).get("beside", ())]
+        rules = [_rule(item) for item in tomllib.loads(assets.text(ASSET)).get("trail", ())]
     except (tomllib.TOMLDecodeError, ValueError, AttributeError, re.error) as error:
         raise AssetError(f"{path}: {error}.", hint="Mend the file or remove your copy of it.") from error
     named = {name for rule in rules for name in (rule.property, rule.qualifier)}
     for unknown in sorted(named - set(ontology.properties)):
         raise AssetError(f"{path}: unknown property {unknown!r}.", hint="See docs/ontology.md.")
-    return Besides(rules, ontology)
+    return Trails(rules, ontology)
 
 
-def _rule(item: Mapping[str, Any]) -> Beside:
+def _rule(item: Mapping[str, Any]) -> Trail:
     if unknown := sorted(set(item) - KEYS):
         raise ValueError(f"unknown key {unknown[0]!r}")
     if missing := sorted({"property", "qualifier", "type", "behind"} - set(item)):
         raise ValueError(f"a rule needs {missing[0]!r}")
     spec = spec_of({key: item[key] for key in ("type", "not_word") if key in item}, {})
-    return Beside(item["property"], item["qualifier"], spec, re.compile(item["behind"]), item.get("end", "last"))
+    return Trail(item["property"], item["qualifier"], spec, re.compile(item["behind"]), item.get("end", "last"))
