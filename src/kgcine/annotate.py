@@ -70,7 +70,7 @@ from kgcine.titling.yearlists import listed_with_years
 
 DATE = 40
 # What the parser sees in place of "dir.".
-_BY = "by"
+_BY, _FOR, _AFTER = "by", "for", "after"
 _NAMING = ("ner", "senter")
 _ATTRS: list[int | str] = ["TAG", "POS", "MORPH", "LEMMA", "HEAD", "DEP", "ENT_IOB", "ENT_TYPE"]
 
@@ -270,9 +270,15 @@ def _units(text: Text, finds: Sequence[Found], lexicon: Lexicon) -> list[list[Un
         word = text.view[text.starts[at] : end]
         space = end < len(text.view) and text.view[end] == " " and (last >= len(text) or text.starts[last] == end + 1)
         seen = standin if at in whole else text.words[last - 1] if joint else _BY if short else word
-        blocks[-1].append(Unit(word, seen, space, at in whole))
+        honours = word == _AFTER and _honours(text, at, lexicon)
+        blocks[-1].append(Unit(word, _FOR if honours else seen, space, at in whole or honours))
         at = last
     return blocks
+
+
+def _honours(text: Text, at: int, lexicon: Lexicon) -> bool:
+    """Tell whether "after" leads to whom something is named after: the parser often begins a clause with it."""
+    return text.capital(at + 1) and " ".join(text.lower[at - 1 : at + 1]) in lexicon.words("coreference", "named_after")
 
 
 def _is_joint(text: Text, at: int, edges: set[int], lexicon: Lexicon) -> bool:

@@ -142,3 +142,12 @@ def test_callings_behind_a_row_name_only_whom_they_lead() -> None:
 def test_becoming_an_academic_theatre_is_no_foundation() -> None:
     found = facts(HOUSE + "It became an academic theatre in 1974.")
     assert ("Ogre Drama Theatre", "inception", "1974") not in found
+
+
+def test_whom_a_house_is_named_after_does_nothing_in_its_sentence() -> None:
+    found = facts(
+        "The Ogre Museum of Arts named after Anna Weber was founded in 1976 by merging two galleries. The first director "
+        "of the museum was Jan Holm."
+    )
+    assert {("Ogre Museum of Arts", "inception", "1976"), ("Ogre Museum of Arts", "namedAfter", "Anna Weber")} <= found
+    assert ("Ogre Museum of Arts", "leader", "Jan Holm") in found
