@@ -71,6 +71,7 @@ from kgcine.titling.yearlists import listed_with_years
 DATE = 40
 # What the parser sees in place of "dir.".
 _BY, _FOR, _AFTER = "by", "for", "after"
+_HONOURED, _NAME = ("coreference", "named_after"), 7
 _NAMING = ("ner", "senter")
 _ATTRS: list[int | str] = ["TAG", "POS", "MORPH", "LEMMA", "HEAD", "DEP", "ENT_IOB", "ENT_TYPE"]
 
@@ -277,8 +278,14 @@ def _units(text: Text, finds: Sequence[Found], lexicon: Lexicon) -> list[list[Un
 
 
 def _honours(text: Text, at: int, lexicon: Lexicon) -> bool:
-    """Tell whether "after" leads to whom something is named after: the parser often begins a clause with it."""
-    return text.capital(at + 1) and " ".join(text.lower[at - 1 : at + 1]) in lexicon.words("coreference", "named_after")
+    """Tell whether "after" leads to whom a subject is named after: the parser would begin a clause with it.
+
+    "The theatre named after Anna Weber was founded" tells of no deed of hers.
+    """
+    if not text.capital(at + 1) or " ".join(text.lower[at - 1 : at + 1]) not in lexicon.words(*_HONOURED):
+        return False
+    end = next((i for i in range(at + 1, min(at + _NAME, len(text))) if not text.capital(i)), at)
+    return text.word(end) in lexicon.words("coreference", "honoured_then")
 
 
 def _is_joint(text: Text, at: int, edges: set[int], lexicon: Lexicon) -> bool:

@@ -146,8 +146,8 @@ def test_becoming_an_academic_theatre_is_no_foundation() -> None:
 
 def test_whom_a_house_is_named_after_does_nothing_in_its_sentence() -> None:
     found = facts(
-        "The Ogre Museum of Arts named after Anna Weber was founded in 1976 by merging two galleries. The first director "
-        "of the museum was Jan Holm."
+        "The Ogre Museum of Arts named after Anna Weber was founded in 1976 by merging two galleries. The first "
+        "director of the museum was Jan Holm."
     )
     assert {("Ogre Museum of Arts", "inception", "1976"), ("Ogre Museum of Arts", "namedAfter", "Anna Weber")} <= found
     assert ("Ogre Museum of Arts", "leader", "Jan Holm") in found

@@ -16,7 +16,7 @@ from kgcine.titling.brackets import nations
 from kgcine.titling.filmverbs import BODIES
 
 LAID_OUT = 54
-_REACH, _LABEL, _DASHED, _CREDITS, _HEADING = 14, 3, 2, 60, 4
+_REACH, _LABEL, _DASHED, _CREDITS, _HEADING, _NOTED = 14, 3, 2, 60, 4, 3
 _BETWEEN = frozenset({"/", "-", ","})
 _BODIES = BODIES | {"GovernmentBody"}
 _ENDS = STOPS | {")", ";", ","}
@@ -130,7 +130,7 @@ class Programmes:
         year = next((i for i in range(number - 1, max(0, number - 8), -1) if YEAR.match(text.words[i])), None)
         if year is None or text.breaks.intersection(range(year + 1, number + 1)):
             return
-        end = self._country(text, year)
+        end = self._country(text, self._before_note(text, year))
         if end in text.breaks and end < year:
             # The country begins a line of its own, below the title's.
             yield from self._above(text, end)
@@ -147,6 +147,11 @@ class Programmes:
         first = self._opening(text, last)
         if not bare or first in text.breaks:
             yield from self._whole(text, self._behind_maker(text, first, last), last)
+
+    def _before_note(self, text: Text, year: int) -> int:
+        """Return where a country in brackets stands before a year, else the year: "USSR [(Latvia) 1973]"."""
+        noted = text.words[year - 1] == ")" and text.words[year - 3] == "(" and year > _NOTED
+        return year - 3 if noted and text.words[year - 2] in nations(self.lexicon) else year
 
     def _above(self, text: Text, end: int) -> Iterator[Found]:
         """Find the title in the line above, or above the director's: "Salt Road / Directed by Anna Weber / Latvia"."""
