@@ -12,6 +12,7 @@ PERSONS = [
     ("[Leader of the Nation] spoke.", False),
     ("Ambassador [Extraordinary] and [Plenipotentiary] of Latvia spoke.", False),
     ("[Dean] of the faculty spoke.", False),
+    ("[MPRP Secretary] spoke.", False),
     ("[Anna Lee] spoke.", True),
     ("[Dean] spoke.", True),
     ("[Minister Lee] spoke.", True),
@@ -33,6 +34,7 @@ def test_a_post_is_no_person(marked: str, stays: bool) -> None:
     [
         ("The Minister of Information and Communications Anna Lee spoke.", "Information and Communications", False),
         ("Anna Lee, Minister of Culture and Sports, spoke.", "Minister of Culture and Sports", False),
+        ("Anna Lee, Minister of People's Enlightenment, spoke.", "People's Enlightenment", False),
         ("She works at the Ministry of Culture and Sports.", "Ministry of Culture and Sports", True),
         ("She is head of Nova Communications.", "Nova Communications", True),
     ],

@@ -40,7 +40,9 @@ def _is_portfolio(text: Text, found: Found, lexicon: Lexicon) -> bool:
     if text.word(found.first - 1) != "of" or text.word(found.first - 2) not in ministers:
         return False
     words = lexicon.words("persons", "portfolios")
-    return all(word in words or word in _JOINING for word in text.words[found.first : found.last])
+    owned = lexicon.words("offices", "owners") | _OWNING
+    inside = range(found.first, found.last)
+    return all(text.words[at] in words | _JOINING or text.lower[at] in owned for at in inside)
 
 
 def _is_post(text: Text, found: Found, lexicon: Lexicon) -> bool:
@@ -51,7 +53,13 @@ def _is_post(text: Text, found: Found, lexicon: Lexicon) -> bool:
     name = " ".join(words)
     known = name in lexicon.occupations or name in lexicon.words("persons", "posts")
     known = known or _is_led_office(words, lexicon)
+    # "MPRP Secretary" is who holds the post in a party known by its letters.
+    known = known or (len(words) > 1 and _is_of_letters(text, found) and words[-1] in lexicon.words("offices", "heads"))
     return known and (found.last - found.first > 1 or text.word(found.last) == "of")
+
+
+def _is_of_letters(text: Text, found: Found) -> bool:
+    return all(word.isupper() and len(word) > 1 for word in text.words[found.first : found.last - 1])
 
 
 def _is_led_office(words: tuple[str, ...], lexicon: Lexicon) -> bool:
