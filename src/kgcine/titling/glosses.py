@@ -103,7 +103,8 @@ def _is_name(text: Text, first: int, last: int, lexicon: Lexicon) -> bool:
     person = plain and text.words[first] in lexicon.given_names and last - first <= _NAME
     body = any(lexicon.suffixes.get(text.words[at:last]) in BODIES for at in range(first + 1, last))
     studio = body or text.words[last - 1].endswith(tuple(lexicon.rules["institutions"]["studio_endings"]))
-    return (person and last - first > 1) or studio
+    # A given name alone may be a part that somebody plays, if no quotes set it apart.
+    return (person and (last - first > 1 or text.words[first - 1] not in QUOTES)) or studio
 
 
 def _is_nation(text: Text, at: int, lexicon: Lexicon) -> bool:
