@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -22,6 +23,8 @@ from kgcine.titling.unquoted import Unquoted
 RANK, DATED, TABLE, RULE = 63, 54, "rows", "title/row"
 PAPER = "MediaOutlet"
 _LONGEST, _FAR, _MAKER, _NEAR, _SENTENCE, _OPEN = 10, 12, 7, 5, 30, ""
+#: What is only called somebody's work, by the callings that a text speaks of.
+_TRADES = {"writers": "Book", "screen": "Film", "composers": "CreativeWork"}
 _TYPES = WORKS | {PAPER}
 _ENGLISH = ("ed", "ing", "ly")
 _MARKS = frozenset({"(", ")", ";", ","})
@@ -302,12 +305,10 @@ class Rows:
 
     def _trade(self, text: Text) -> str:
         """Return the class of what is only called somebody's work, by the callings that the text speaks of."""
-        counts = {
-            kind: sum(word in self.words(kind) for word in text.lower) for kind in ("writers", "screen", "composers")
-        }
-        trade = max(counts, key=lambda kind: counts[kind])
-        types = {"writers": "Book", "screen": "Film", "composers": "CreativeWork"}
-        return types[trade] if counts[trade] else "CreativeWork"
+        said = Counter(text.lower)
+        counts = {kind: sum(said[word] for word in self.words(kind)) for kind in _TRADES}
+        trade = max(counts, key=counts.__getitem__)
+        return _TRADES[trade] if counts[trade] else "CreativeWork"
 
     def is_free(self, text: Text, first: int, last: int) -> bool:
         """Tell whether no person, place or body is named here."""
