@@ -20,6 +20,7 @@ from kgcine.titling.rows import PAPER, RANK, RULE, TABLE, Rows
 OTHER = "name/other"
 _REACH, _LED, BARE = 9, 6, 56
 _PAIR = 2
+_CALLS = frozenset({"!", "?"})
 _ENDS = frozenset({",", ".", ";", "by"})
 _BEHIND = frozenset({",", ".", "("})
 
@@ -74,14 +75,20 @@ class Apposed:
         if nation or (last > first + 1 and not text.capital(last)):
             yield Found(first, last, PAPER, RULE, RANK)
 
+    def _is_plural(self, text: Text, noun: int) -> bool:
+        """Tell whether a determiner or owner leads several works: "the operas", "Weber's poetry collections"."""
+        led = self.rows.words("determiners") | self.rows.words("owners") | {"'s"}
+        return not led.isdisjoint(text.lower[max(0, noun - _PAIR) : noun])
+
     def _past_place(self, text: Text, last: int) -> tuple[int, int]:
         """Return where a member ends, and where its language does: "Birds in Old Osh", "Fog [in Russian]"."""
-        if text.word(last) != "in" or not text.capital(last + 1):
+        first = last + 1 + (text.word(last + 1) == "the")
+        if text.word(last) not in self.rows.words("inside") or not text.capital(first):
             return last, last
-        end = last + 1
+        end = first
         while text.capital(end) and end not in text.breaks:
             end += 1
-        tongue = text.words[last + 1] in self.lexicon.countries and end == last + _PAIR
+        tongue = text.words[first] in self.lexicon.countries and end == last + _PAIR
         return (last, end) if tongue else (end, end)
 
     def _other_name(self, text: Text, at: int) -> Iterator[Found]:
@@ -117,34 +124,41 @@ class Apposed:
 
     def _listed(self, text: Text, noun: int) -> Iterator[Found]:
         """Find the works of a row without brackets: "his works include Salt Road in Russian and Fog in Kazakh"."""
+        kind = self.rows.called(text, noun) if text.words[noun].endswith("s") else None
+        at = self._row_begins(text, noun) if kind is not None and kind not in SCREEN else None
+        row: list[Found] = []
+        while at is not None and at < len(text) and at not in text.breaks:
+            last = self.rows.unquoted.right(text, at, stops=self.rows.unquoted.words("listed"))
+            if last is None or not self.rows.is_free(text, at, last):
+                break
+            if text.word(last) in _CALLS:
+                # Its comma may be the title's own: "the novels Farewell, Salt!".
+                return
+            last, behind = self._past_place(text, last)
+            row.append(Found(at, last, kind or "", RULE, BARE))
+            at = behind
+            while text.word(at) in self.rows.words("separators"):
+                at += 1
+            if at == behind:
+                break
+        yield from row if len(row) > 1 else ()
+
+    def _row_begins(self, text: Text, noun: int) -> int | None:
+        """Return where the works begin that a noun calls so: behind "include", behind a comma, or right behind it."""
         words, at = self.rows.words, noun + 1
+        if text.capital(at):
+            # "The operas Fog and Salt Road".
+            return at if self._is_plural(text, noun) else None
         ends = words("links") | words("clauses")
         while at - noun < _LED and text.word(at).isalpha() and text.word(at) not in ends:
             at += 1
         start = at
         while text.word(at) in words("links"):
             at += 1
-        announced = at == start and text.word(at) == ","
-        announced = announced and not words("announcing").isdisjoint(text.lower[max(0, noun - _LED) : noun])
-        at += announced
-        kind = self.rows.called(text, noun) if text.words[noun].endswith("s") and at > start else None
-        led = announced or not words("listing").isdisjoint(text.lower[start:at])
-        if kind is None or kind in SCREEN or not led:
-            return
-        row: list[Found] = []
-        while at < len(text) and at not in text.breaks:
-            last = self.rows.unquoted.right(text, at, stops=self.rows.unquoted.words("listed"))
-            if last is None or not self.rows.is_free(text, at, last):
-                break
-            last, behind = self._past_place(text, last)
-            row.append(Found(at, last, kind, RULE, BARE))
-            at = behind
-            behind = at
-            while text.word(at) in words("separators"):
-                at += 1
-            if at == behind:
-                break
-        yield from row if len(row) > 1 else ()
+        if at == start and text.word(at) == ",":
+            told = not words("announcing").isdisjoint(text.lower[max(0, noun - _LED) : noun])
+            return at + 1 if told else None
+        return None if words("listing").isdisjoint(text.lower[start:at]) else at
 
     def _comma(self, text: Text, noun: int) -> int | None:
         """Return the comma behind a noun and what it is of or was published in, None where a clause stands there."""

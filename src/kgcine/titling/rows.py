@@ -148,13 +148,19 @@ class Rows:
         return text.capital(at) or (at < len(text) and text.words[at][0].isdigit())
 
     def _tail(self, text: Text, end: int, lead: Lead) -> Iterator[Found]:
-        """Find the last member of a row, which has no bracket: "A (1991), B (1992) and C"."""
-        first = self._next(text, end)
-        if not lead.many or first is None or text.word(first - 1) != "and" or not self._begins(text, first):
-            return
-        last = self.unquoted.right(text, first, stops=self.unquoted.words("listed"))
-        if last is not None and text.word(last) in _ENDS and self.is_free(text, first, last):
-            yield Found(first, last, lead.type, RULE, RANK)
+        """Find the last members of a row, which have no brackets: "A (1991), B (1992) and C"."""
+        members, first = [], self._next(text, end) if lead.many else None
+        while first is not None and self._begins(text, first) and first not in text.breaks:
+            joined = text.word(first - 1) == "and"
+            last = self.unquoted.right(text, first, stops=self.unquoted.words("listed"))
+            start = first if last is None else self._past_owner(text, first, last)
+            if last is None or not self.is_free(text, start, last):
+                return
+            members.append(Found(start, last, lead.type, RULE, RANK))
+            if joined:
+                yield from members if text.word(last) in _ENDS else ()
+                return
+            first = self._next(text, last)
 
     def _led(self, text: Text, last: int, bracket: Bracket) -> Lead | None:
         """Return where the first title of a row begins: behind what leads it in, or where a sentence tells it."""
@@ -244,16 +250,22 @@ class Rows:
             return Lead(first, self.lexicon.rules[TABLE]["deeds"][text.word(at)] or self._trade(text), False)
         return self._linked(text, first, at, bracket)
 
-    def above(self, text: Text, at: int) -> str | None:
-        """Return the class of what a sentence tells of before a place in it."""
-        behind = range(at - 1, max(-1, at - _SENTENCE), -1)
-        stop = next((i for i in behind if text.words[i] in STOPS or i in text.breaks), -1)
-        kinds = (self.called(text, i) for i in behind if i > stop)
-        return next((kind for kind in kinds if kind is not None), None)
+    def above(self, text: Text, at: int, *, over: int = 0) -> str | None:
+        """Return the class of what a sentence tells of before a place in it, or one that many sentences ahead of it."""
+        for before in range(at - 1, max(-1, at - _SENTENCE), -1):
+            if text.words[before] in STOPS or before + 1 in text.breaks:
+                over -= 1
+            kind = self.called(text, before) if over >= 0 else None
+            if kind is not None or over < 0:
+                return kind
+        return None
 
     def _linked(self, text: Text, first: int, at: int, bracket: Bracket) -> Lead | None:
         """Return what leads in a title by a noun and what links both: "his other works include", "his first book, "."""
         links, end = self.words("links"), at
+        if text.word(at) == "," and text.word(at - 1) in self.words("counted") and bracket.gloss is not None:
+            kind = self.above(text, at - 2, over=1) if text.opens(at - 2) else None
+            return None if kind is None else Lead(first, kind, False)
         while text.word(end) in links and at - end < _LONGEST:
             end -= 1
         if end == at and text.word(at) != ",":
