@@ -26,6 +26,7 @@ UNNAMED = [
     "The newspapers Kazakh readers know are many.",
     "The first book critic of the republic was Anna Weber, who died in 1990.",
     "The last part of the story was Moscow, he said.",
+    "In a play for the stage, as in the last drama",
     "The editor of a newspaper in Osh, Ivan Petrov, was shot.",
 ]
 

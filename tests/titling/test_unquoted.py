@@ -1,7 +1,7 @@
 """Titles that no quotes show."""
 
 import pytest
-from tests.language import annotate
+from tests.language import annotate, typed
 
 
 def films(text: str) -> set[str]:
@@ -45,3 +45,7 @@ def test_a_list_of_titles_ends_with_what_was_said() -> None:
 )
 def test_a_capital_behind_and_may_begin_another_title(text: str, titles: set[str]) -> None:
     assert films(text) == titles
+
+
+def test_a_text_may_end_where_a_title_would_begin() -> None:
+    assert not {name for name, kind in typed("The film opened in Riga with the cast of") if kind == "Film"}

@@ -70,7 +70,7 @@ class Apposed:
         nation = (
             nation
             and not (text.words[noun].endswith("s") or text.words[first].endswith("s"))
-            and text.words[last] != "-"
+            and text.word(last) != "-"
         )
         if nation or (last > first + 1 and not text.capital(last)):
             yield Found(first, last, PAPER, RULE, RANK)

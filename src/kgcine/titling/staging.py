@@ -25,7 +25,7 @@ def on_stage(text: Text, opening: int, lexicon: Lexicon) -> bool:
     first = opening
     while first > 0 and opening - first < _REACH and not _starts(text, first):
         first -= 1
-    last = opening + 1
+    last = min(opening + 1, len(text))
     while last < len(text) and last - opening < _REACH and not _starts(text, last):
         last += 1
     stage, screen = lexicon.words("titles", "stage"), lexicon.words("titles", "screen")

@@ -50,10 +50,10 @@ class Told:
     def _behind(self, text: Text, first: int, *, sure: bool, house: bool) -> Iterator[Found]:
         """Find "the cast of Salt Road", and "the director of Salt Road is" where the sentence goes on so."""
         last = self.unquoted.right(text, first)
-        # A house has no capital in its article: "the director of The Painted Door".
-        led = text.words[first] in self.unquoted.words("capitals")
         if last is None or last >= len(text):
             return
+        # A house has no capital in its article: "the director of The Painted Door".
+        led = text.words[first] in self.unquoted.words("capitals")
         which = text.word(last) == "," and text.word(last + 1) in self.unquoted.words("which")
         told = which or text.word(last) in self.unquoted.words("be")
         if not self._alone(text, first, last, sure=sure or led or (told and not house)):
