@@ -257,3 +257,16 @@ def test_a_line_of_a_card_and_a_list_of_players_are_not_taken_for_more(
     blocks: tuple[str, ...], wrong: tuple[str, str, str]
 ) -> None:
     assert wrong not in facts(*blocks)
+
+
+def test_the_director_of_a_prized_film_directs_no_house() -> None:
+    found = facts(
+        "The Baltic Film Academy, BFA, opened in 1990. Anna Weber was the director of the BFA Best Feature Film winner, “Fog”."
+    )
+    assert ("Anna Weber", "positionHeld", "director") not in found
+    assert not {s for s, p, _ in found if p == "leader"}
+
+
+def test_the_time_of_one_film_is_not_that_of_the_film_before() -> None:
+    found = facts("She made “Fog” (1985), “Salt Road” (1987), which takes place on the eve of the Great Patriotic War.")
+    assert ("Fog", "narrativePeriod", "Great Patriotic War") not in found

@@ -32,3 +32,10 @@ def test_both_makers_are_the_films() -> None:
 
 def test_a_name_that_ends_small_is_nobodys() -> None:
     assert "director" not in {p for _, p, _ in facts(FILM, "Nora’s Road (Noragiin zam), 1938.")}
+
+
+@pytest.mark.parametrize(
+    "line", ["TUESDAY 17 August: Salt Road (1975)", "It shows Two Roofs (1979) on March 29 and Salt Road (1975)."]
+)
+def test_the_day_of_a_programme_is_not_in_the_title(line: str) -> None:
+    assert ("Salt Road", "Film") in typed(FILM, line)

@@ -29,21 +29,40 @@ class Winners:
     def find(self, text: Text) -> Iterator[Found]:
         """Yield the titles and persons behind the prizes."""
         starts = sorted(text.breaks | {0})
+        before = (0, 0)
         for first, last in zip(starts, [*starts[1:], len(text)], strict=True):
             colon = next((at for at in range(first, min(last, first + _LONGEST)) if _parts(text, at)), None)
             if colon is not None and last - first <= _LONGEST and self._is_prize(text, first, colon):
                 yield from [*self._won(text, colon + 1, last)] or self._somebody(text, (first, colon), last)
             if first != last and " ".join(text.lower[last : last + 2]) in self._words("credits"):
-                end = next((i for i in range(first, last) if text.words[i] in "(/"), last)
-                given = next((i + 1 for i in range(first, end) if text.words[i] == "for"), first)
-                people = self._people(text, first, given - 1) if given > first else []
-                yield from (*people, *self._title(text, given if people else first, end))
+                if self._are_countries(text, first, last):
+                    yield from self._title(text, *_outside(text, *before), _JOINTS)
+                else:
+                    yield from self._credited(text, first, last)
+            before = first, last
         for (first, last), (below, end) in pairwise(zip(starts, [*starts[1:], len(text)], strict=True)):
             # The winner may stand in the line below.
             if last - first <= _LINE and end - below <= _LONGEST and self._is_prize(text, first, last):
                 yield from self._below(text, (first, last), (below, end))
 
         yield from self._given(text)
+
+    def _credited(self, text: Text, first: int, last: int) -> Iterator[Found]:
+        """Read the line above that of a maker: "Salt Road (Sals cels)", "A for Salt Road"."""
+        end = _outside(text, first, last)[1]
+        given = next((i + 1 for i in range(first, end) if text.words[i] == "for"), first)
+        people = self._people(text, first, given - 1) if given > first else []
+        yield from (*people, *self._title(text, given if people else first, end))
+
+    def _are_countries(self, text: Text, first: int, last: int) -> bool:
+        """Tell whether nothing but countries and commas stands in the line."""
+        ends = {text.ends[i]: i + 1 for i in range(first, last)}
+        while first < last:
+            hit = self.lexicon.names.at(text.plain, text.starts[first], ends.keys())
+            if hit is None or hit[1].type != "Country":
+                return False
+            first = ends[hit[0]] + 1
+        return True
 
     def _words(self, key: str) -> frozenset[str]:
         return self.lexicon.words("award", key)
@@ -135,8 +154,8 @@ class Winners:
             found = self._title(text, line[0], next(ends, line[1]))
         yield from found
 
-    def _title(self, text: Text, first: int, last: int) -> list[Found]:
-        joints = self.lexicon.words("titles", "joints")
+    def _title(self, text: Text, first: int, last: int, also: frozenset[str] = frozenset()) -> list[Found]:
+        joints = self.lexicon.words("titles", "joints") | also
         words = range(first, last)
         fits = all(text.capital(at) or text.words[at][0].isdigit() or text.lower[at] in joints for at in words)
         if not fits or not 0 < last - first <= _TITLE or not (text.capital(first) or text.words[first][0].isdigit()):
@@ -153,6 +172,11 @@ class Winners:
             found.append(Found(first, end, "Person", "person/label", PERSON + 1))
             first = end + 1
         return found
+
+
+def _outside(text: Text, first: int, last: int) -> tuple[int, int]:
+    """Return the part of a line before its bracket or stroke."""
+    return first, next((i for i in range(first, last) if text.words[i] in "(/"), last)
 
 
 def _parts(text: Text, at: int) -> bool:

@@ -31,7 +31,20 @@ def without_mistaken(text: Text, titles: Iterable[Found], lexicon: Lexicon) -> I
         if bare and found.rule in _DATED and _is_counted(text, found, lexicon):
             continue
         if not (bare and (_is_label(text, found, lexicon) or _is_person(text, found, people, lexicon))):
-            yield _behind_year(text, found, lexicon) if bare else found
+            yield _behind_date(text, _behind_year(text, found, lexicon), lexicon) if bare else found
+
+
+def _behind_date(text: Text, found: Found, lexicon: Lexicon) -> Found:
+    """Cut off the day of a programme: "Tuesday 17 August: [Salt Road] (1975)", "on March 29 and [Salt Road] (1975)"."""
+    months = lexicon.words("described", "months")
+    head = range(found.first, min(found.last - 1, found.first + _SHORT))
+    if found.rule not in _DATED or months.isdisjoint(text.words[at] for at in head):
+        return found
+    end = next((at for at in head if text.words[at] == ":" or _joins(text, at, lexicon)), found.first)
+    dated = all(
+        text.words[at] in months or text.words[at].isdigit() for at in range(max(found.first, end - _PAIR), end)
+    )
+    return found._replace(first=end + 1) if dated and end - found.first >= _PAIR else found
 
 
 def _behind_year(text: Text, found: Found, lexicon: Lexicon) -> Found:
