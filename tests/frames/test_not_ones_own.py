@@ -270,3 +270,13 @@ def test_the_director_of_a_prized_film_directs_no_house() -> None:
 def test_the_time_of_one_film_is_not_that_of_the_film_before() -> None:
     found = facts("She made “Fog” (1985), “Salt Road” (1987), which takes place on the eve of the Great Patriotic War.")
     assert ("Fog", "narrativePeriod", "Great Patriotic War") not in found
+
+
+@pytest.mark.parametrize("name", ["Robert Lee King", "Gildo Weber Pastor", "Peter Alexander Singer", "E. D. Baker"])
+def test_a_surname_may_be_the_word_for_a_trade(name: str) -> None:
+    assert (name, "birthPlace", "Riga") in facts(f"{name} was born in Riga.")
+
+
+def test_a_title_that_begins_like_an_owner_stays_whole() -> None:
+    found = facts("She and Her Cat (Japanese: Kanojo, Hepburn: Neko) is a 1999 animated film directed by Anna Weber.")
+    assert ("She and Her Cat", "director", "Anna Weber") in found

@@ -19,6 +19,7 @@ NAMED = [
 ]  # fmt: skip
 
 UNNAMED = [
+    "The second version features Ana Torres and Luis Vega of the Latvian pop group XYZ.",
     "The author of the book, Anna Weber, was there.",
     "In the newspaper of the party, Moscow, he said, was far away.",
     "For a magazine in Riga, Latvia, she wrote about films.",

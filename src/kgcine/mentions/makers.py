@@ -91,8 +91,12 @@ def _is_category(text: Text, found: Found, lexicon: Lexicon) -> bool:
 
 
 def _runs_on(text: Text, found: Found, lexicon: Lexicon) -> bool:
-    """Tell whether a name goes on with a calling, as headings do: "Weber Anna Designer"."""
-    return found.last - found.first > _PAIR and text.lower[found.last - 1] in lexicon.occupations
+    """Tell whether a surname, a given name and a calling run on, as in headings: "Weber Anna Designer".
+
+    A surname may be a trade's: "Robert Lee King".
+    """
+    turned = text.words[found.first] not in lexicon.given_names and text.words[found.last - 2] in lexicon.given_names
+    return found.last - found.first > _PAIR and turned and text.lower[found.last - 1] in lexicon.occupations
 
 
 def _is_surname(text: Text, found: Found, lexicon: Lexicon) -> bool:

@@ -195,6 +195,8 @@ class Apposed:
             if at >= len(text) or text.words[at] in STOPS or text.words[at] in {",", "(", ")", ";", ":"}:
                 return
             at += 1
+        if at - noun == _REACH:
+            return
         opening = next((i for i in range(noun - 1, max(-1, noun - _REACH), -1) if text.opens(i)), None)
         led = opening is not None and text.lower[opening] == "the" and text.word(noun + 1) != "-"
         told = led and any(

@@ -32,6 +32,9 @@ def bracket_at(text: Text, opening: int, lexicon: Lexicon, common: frozenset[str
     closing = next((at for at in range(opening + 1, min(len(text), opening + _LONGEST)) if text.words[at] in "()"), 0)
     if not closing or text.words[closing] == "(" or not text.breaks.isdisjoint(range(opening + 1, closing + 1)):
         return None
+    if ":" in text.words[opening:closing]:
+        # A label tells of another language: "(Japanese: Kanojo)".
+        return None
     parts = [*_parts(text, opening + 1, closing)]
     dates = [_YEARS.match(text.slice(*part)) for part in parts]
     year = next((at for at, date in enumerate(dates) if date is not None), None)
