@@ -261,7 +261,8 @@ def test_a_line_of_a_card_and_a_list_of_players_are_not_taken_for_more(
 
 def test_the_director_of_a_prized_film_directs_no_house() -> None:
     found = facts(
-        "The Baltic Film Academy, BFA, opened in 1990. Anna Weber was the director of the BFA Best Feature Film winner, “Fog”."
+        "The Baltic Film Academy, BFA, opened in 1990.",
+        "Anna Weber was the director of the BFA Best Feature Film winner, “Fog”.",
     )
     assert ("Anna Weber", "positionHeld", "director") not in found
     assert not {s for s, p, _ in found if p == "leader"}
