@@ -58,7 +58,7 @@ class Winners:
         """Tell whether nothing but countries and commas stands in the line."""
         ends = {text.ends[i]: i + 1 for i in range(first, last)}
         while first < last:
-            hit = self.lexicon.names.at(text.plain, text.starts[first], ends.keys())
+            hit = self.lexicon.names.at(text.plain, text.starts[first], set(ends))
             if hit is None or hit[1].type != "Country":
                 return False
             first = ends[hit[0]] + 1
