@@ -13,8 +13,8 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from kgcine.assets import Assets
-from kgcine.framing.anchors import Anchors, anchors_of
-from kgcine.framing.expressions import Expression, Shared, expression, load_shared, prepared, with_parts
+from kgcine.framing.anchors import anchors_of
+from kgcine.framing.expressions import Expression, Lists, Shared, expression, load_shared, prepared, with_parts
 from kgcine.model import AssetError
 from kgcine.ontology import Ontology
 
@@ -212,77 +212,96 @@ def parse_frames(text: str, path: str, ontology: Ontology, shared: Shared, *, ch
     parts: dict[str, str] = data.get("parts", {})
     if not all(isinstance(part, str) for part in parts.values()):
         raise AssetError(f"{path}: a part of [parts] is no text.", hint="See docs/frames-and-gazetteers.md.")
-    return [
-        _frame(with_parts(item, parts), f"{stem}/{item.get('id', number)}", path, ontology, word_lists, shared, checked)
-        for number, item in enumerate(data.get("frame", ()), 1)
-    ]
+    frames: list[Frame] = []
+    for number, item in enumerate(data.get("frame", ()), 1):
+        ref, whole = f"{stem}/{item.get('id', number)}", with_parts(item, parts)
+        try:
+            frame = _frame(whole, ref, ontology, word_lists)
+            if "pattern" in whole:
+                frame = _with_pattern(frame, whole["pattern"], ontology, word_lists, shared)
+            if checked:
+                _compiles(frame)
+        except ValueError as error:
+            told = f"{path}{_line_of(path, item)}: frame {ref}: {error}."
+            raise AssetError(told, hint="See docs/frames-and-gazetteers.md.") from error
+        frames.append(frame)
+    return frames
 
 
-def _frame(
-    item: dict[str, Any],
-    ref: str,
-    path: str,
-    ontology: Ontology,
-    lists: Mapping[str, list[str]],
-    shared: Shared,
-    checked: bool,
-) -> Frame:
-    def fail(what: str) -> AssetError:
-        line = _line_of(path, item)
-        return AssetError(f"{path}{line}: frame {ref}: {what}.", hint="See docs/frames-and-gazetteers.md.")
-
-    unknown = set(item) - KEYS
-    if unknown:
-        raise fail(f"unknown key {', '.join(sorted(unknown))}")
-    name = item.get("property")
-    if name is None or name not in ontology.properties:
-        raise fail(f"unknown property {name!r}")
-    if item.get("otherwise", name) not in (*ontology.properties, NOTHING):
-        raise fail(f"unknown property {item['otherwise']!r}")
+def _frame(item: dict[str, Any], ref: str, ontology: Ontology, lists: Lists) -> Frame:
+    """Read one frame without its pattern; raise ValueError that says what is wrong with it."""
+    name = _property_of(item, ontology)
     if not any(key in item for key in ("verbs", "nouns", "pattern")):
-        raise fail("needs verbs, nouns or a pattern")
+        raise ValueError("needs verbs, nouns or a pattern")
     if item.get("scope", "sentence") not in SCOPES:
-        raise fail(f"unknown scope {item['scope']!r}")
+        raise ValueError(f"unknown scope {item['scope']!r}")
     if item.get("cites", "object") not in ENDS[:2]:
-        raise fail(f"unknown end {item['cites']!r}")
-    try:
-        specs = {key: spec_of(item.get(key, {}), lists) for key in ("subject", "object")}
-        specs["subject"] = _of_screen(specs["subject"], name, ontology)
-        speaker = spec_of(item["speaker"], lists) if "speaker" in item else None
-        qualifiers = tuple(sorted((key, spec_of(value, lists)) for key, value in item.get("qualifiers", {}).items()))
-        requires = tuple(spec_of(value, lists) for value in item.get("requires", ()))
-        excludes = tuple(spec_of(value, lists) for value in item.get("excludes", ()))
-    except ValueError as error:
-        raise fail(str(error)) from error
-    for spec in (*specs.values(), *(s for _, s in qualifiers)):
+        raise ValueError(f"unknown end {item['cites']!r}")
+    frame = Frame(
+        ref,
+        name,
+        _of_screen(spec_of(item.get("subject", {}), lists), name, ontology),
+        spec_of(item.get("object", {}), lists),
+        _words(item.get("verbs", ()), lists),
+        _words(item.get("nouns", ()), lists),
+        qualifiers=tuple(sorted((key, spec_of(value, lists)) for key, value in item.get("qualifiers", {}).items())),
+        requires=tuple(spec_of(value, lists) for value in item.get("requires", ())),
+        excludes=tuple(spec_of(value, lists) for value in item.get("excludes", ())),
+        voice=item.get("voice"),
+        own_words=bool(item.get("own_words")),
+        speaker=spec_of(item["speaker"], lists) if "speaker" in item else None,
+        confidence=float(item.get("confidence", DEFAULT_CONFIDENCE)),
+        scope=item.get("scope", "sentence"),
+        tells_kind=bool(item.get("tells_kind")),
+        otherwise=item.get("otherwise"),
+        nearest=bool(item.get("nearest")),
+        cites=item.get("cites", "object"),
+    )
+    for spec in (frame.subject, frame.object, *(spec for _, spec in frame.qualifiers)):
         for type_ in (*spec.types, *spec.not_types):
             if type_ not in VALUE_TYPES and not ontology.has_class(type_):
-                raise fail(f"unknown type {type_!r}")
-    told = {
-        role: spec for spec in (*requires, *excludes) for role in spec.roles if f"{{{role}}}" in item.get("pattern", "")
-    }
-    ends = {"subject": specs["subject"], "object": specs["object"], **dict(qualifiers), **told}
-    types = {end: mention_types(spec, ontology) for end, spec in ends.items()} if "pattern" in item else {}
-    text = prepared(item["pattern"]) if "pattern" in item else None
-    try:
-        pattern = None if text is None else expression(text, types, lists, shared)
-        if pattern is not None and checked:
-            pattern.compiled  # noqa: B018
-    except (re.error, KeyError) as error:
-        raise fail(f"pattern: {error}") from error
-    anchors = Anchors() if text is None else anchors_of(text, types, lists)
+                raise ValueError(f"unknown type {type_!r}")
+    return frame
+
+
+def _property_of(item: dict[str, Any], ontology: Ontology) -> str:
+    """Return the property of a frame whose keys and properties are all known; raise ValueError else."""
+    unknown = set(item) - KEYS
+    if unknown:
+        raise ValueError(f"unknown key {', '.join(sorted(unknown))}")
+    name = item.get("property")
+    if not isinstance(name, str) or name not in ontology.properties:
+        raise ValueError(f"unknown property {name!r}")
+    if item.get("otherwise", name) not in (*ontology.properties, NOTHING):
+        raise ValueError(f"unknown property {item['otherwise']!r}")
+    return name
+
+
+def _with_pattern(frame: Frame, text: str, ontology: Ontology, lists: Lists, shared: Shared) -> Frame:
+    """Give a frame its pattern with what each match of it holds; raise ValueError for a name that is none."""
+    told = {role: spec for spec in (*frame.requires, *frame.excludes) for role in spec.roles if f"{{{role}}}" in text}
+    ends = {"subject": frame.subject, "object": frame.object, **dict(frame.qualifiers), **told}
+    types = {end: mention_types(spec, ontology) for end, spec in ends.items()}
     members = {end: frozenset(names) for end, names in types.items()}
-    return Frame(
-        ref, name, specs["subject"], specs["object"],
-        _words(item.get("verbs", ()), lists), _words(item.get("nouns", ()), lists), pattern,
-        qualifiers, requires, excludes, item.get("voice"), bool(item.get("own_words")), speaker,
-        float(item.get("confidence", DEFAULT_CONFIDENCE)), item.get("scope", "sentence"),
-        bool(item.get("tells_kind")), item.get("otherwise"), bool(item.get("nearest")), item.get("cites", "object"),
-        members, tuple(members[end] for end in anchors.ends if end in members), anchors.pieces,
-    )  # fmt: skip
+    text = prepared(text)
+    try:
+        pattern = expression(text, types, lists, shared)
+    except KeyError as error:
+        raise ValueError(f"pattern: {error}") from error
+    anchors = anchors_of(text, types, lists)
+    wanted = tuple(members[end] for end in anchors.ends if end in members)
+    return replace(frame, pattern=pattern, members=members, wanted=wanted, pieces=anchors.pieces)
 
 
-def spec_of(value: Mapping[str, Any], lists: Mapping[str, list[str]]) -> Spec:
+def _compiles(frame: Frame) -> None:
+    """Raise ValueError where a frame's pattern is no regular expression."""
+    try:
+        _ = frame.pattern and frame.pattern.compiled
+    except re.error as error:
+        raise ValueError(f"pattern: {error}") from error
+
+
+def spec_of(value: Mapping[str, Any], lists: Lists) -> Spec:
     """Read one specification; raise ValueError for a key that it has not."""
     unknown = set(value) - SPEC_KEYS
     if unknown:
@@ -308,7 +327,7 @@ def _many(value: str | list[str] | None) -> tuple[str, ...]:
     return () if value is None else (value,) if isinstance(value, str) else tuple(value)
 
 
-def _words(values: Iterable[str], lists: Mapping[str, list[str]]) -> frozenset[str]:
+def _words(values: Iterable[str], lists: Lists) -> frozenset[str]:
     found: set[str] = set()
     for value in values:
         found.update(lists[value[1:]] if value.startswith("@") else (value,))

@@ -7,13 +7,14 @@ the pattern itself.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import chain
 
+from kgcine.framing.expressions import Lists
+
 LEAST, MOST, FEW = 2, 12, 4
 Pieces = tuple[str, ...]
-Lists = Mapping[str, Sequence[str]]
 _OPEN, _CLOSED = "⟦", "⟧"
 _MENTION = r"⟦\\d\+:(?:\(\?:[\w|]+\)|\\w\+|\w+)⟧"
 _ATOM = re.compile(
