@@ -40,6 +40,12 @@ def test_the_words_behind_an_end_qualify_its_fact(text: str, fact: Fact, told: d
     [
         ('property = "castmember"\nqualifier = "role"\ntype = "name"\nbehind = "x"', "unknown property 'castmember'"),
         ('property = "castMember"\nqualifier = "role"', "a rule needs 'behind'"),
+        ('property = "castMember"\nqualifier = "role"\nbehind = "x"', "a rule needs 'type'"),
+        ('property = "castMember"\nqualifier = "role"\ntype = "Flim"\nbehind = "x"', "unknown type 'Flim'"),
+        (
+            'property = "castMember"\nqualifier = "role"\ntype = "name"\nbehind = "x"\nend = "objct"',
+            "unknown end 'objct'",
+        ),
         ('property = "castMember"\nqualifier = "role"\nbehnd = "x"', "unknown key 'behnd'"),
         ('property = "castMember"\nqualifier = "role"\ntype = "name"\nbehind = "("', "missing \\)"),
     ],

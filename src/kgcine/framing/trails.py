@@ -12,13 +12,15 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from kgcine.assets import Assets
-from kgcine.frames import Spec, spec_of
+from kgcine.frames import VALUE_TYPES, Spec, spec_of
 from kgcine.model import AssetError, Literal
 from kgcine.ontology import Ontology
 from kgcine.scene import PHRASE_BEFORE, Filler, Scene, dated
 
 ASSET = "extract/trails.toml"
 KEYS = frozenset({"property", "qualifier", "type", "not_word", "end", "behind"})
+#: Behind which end of a fact the qualifier stands: ``last`` is the later of the two.
+TRAILED = ("subject", "object", "last")
 _REACH, _PHRASE = 120, 6
 _LEADING = PHRASE_BEFORE | {"det", "poss", "advmod"}
 _PLURAL = frozenset({"NNS", "NNPS"})
@@ -88,19 +90,26 @@ def load_trails(assets: Assets, ontology: Ontology) -> Trails:
     """Load the rules; raise AssetError that names the file and the mistake."""
     path = assets.path(ASSET)
     try:
-        rules = [_rule(item) for item in tomllib.loads(assets.text(ASSET)).get("trail", ())]
+        rules = [_rule(item, ontology) for item in tomllib.loads(assets.text(ASSET)).get("trail", ())]
     except (tomllib.TOMLDecodeError, ValueError, AttributeError, re.error) as error:
         raise AssetError(f"{path}: {error}.", hint="Mend the file or remove your copy of it.") from error
-    named = {name for rule in rules for name in (rule.property, rule.qualifier)}
-    for unknown in sorted(named - set(ontology.properties)):
-        raise AssetError(f"{path}: unknown property {unknown!r}.", hint="See docs/ontology.md.")
     return Trails(rules, ontology)
 
 
-def _rule(item: Mapping[str, Any]) -> Trail:
+def _rule(item: Mapping[str, Any], ontology: Ontology) -> Trail:
+    """Read one rule; raise ValueError that says what is wrong with it."""
     if unknown := sorted(set(item) - KEYS):
         raise ValueError(f"unknown key {unknown[0]!r}")
     if missing := sorted({"property", "qualifier", "type", "behind"} - set(item)):
         raise ValueError(f"a rule needs {missing[0]!r}")
+    for name in (item["property"], item["qualifier"]):
+        if name not in ontology.properties:
+            raise ValueError(f"unknown property {name!r}")
+    end = item.get("end", "last")
+    if end not in TRAILED:
+        raise ValueError(f"unknown end {end!r}")
     spec = spec_of({key: item[key] for key in ("type", "not_word") if key in item}, {})
-    return Trail(item["property"], item["qualifier"], spec, re.compile(item["behind"]), item.get("end", "last"))
+    for type_ in spec.types:
+        if type_ not in VALUE_TYPES and not ontology.has_class(type_):
+            raise ValueError(f"unknown type {type_!r}")
+    return Trail(item["property"], item["qualifier"], spec, re.compile(item["behind"]), end)
