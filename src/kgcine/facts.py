@@ -16,8 +16,9 @@ from kgcine.annotate import Annotated
 from kgcine.assets import Assets
 from kgcine.claims.attribution import Attribution, Stance
 from kgcine.claims.plans import as_plans
+from kgcine.claims.settled import settled
 from kgcine.claims.wording import Wording, load_wording
-from kgcine.clauses import clauses_of
+from kgcine.clauses import Clause, clauses_of
 from kgcine.coref import discourse
 from kgcine.frames import Frame, Frames, Spec, load_frames
 from kgcine.framing.addresses import larger_places
@@ -34,6 +35,7 @@ from kgcine.framing.patterns import Match, Patterns, block_text, led_blocks
 from kgcine.framing.qualifying import is_same_name, own_qualifiers
 from kgcine.framing.rivals import has_rival
 from kgcine.framing.scorer import Scorer, load_scorer
+from kgcine.framing.sources import unnamed_source
 from kgcine.framing.trails import Trails, load_trails
 from kgcine.framing.unnamed import stand_ins
 from kgcine.framing.works import as_films, shown_films
@@ -51,6 +53,8 @@ from kgcine.sifting.sieve import sifted
 from kgcine.sifting.wordings import Wordings, load_wordings
 
 SURE = 0.95
+#: What can say something: a country and a city stand for their rulers.
+SPEAKERS = ("Agent", "Place")
 #: Blocks beside the running text, which as a rule says in whole sentences what they say in short.
 ASIDE = frozenset({"headline", "caption"})
 
@@ -144,6 +148,8 @@ class Extractor:
         for scored, pair, stance in proposals(
             scene, sentence, readings, stated, self._ontology, self._scorer, attribution.stance
         ):
+            ends = pair.subject.token, pair.object.token
+            stance = settled(stance, scored.property, ends, scene.doc, self.wording)
             yield Statement(
                 pair.subject.entity or "",
                 scored.property,
@@ -175,10 +181,12 @@ class Extractor:
                 described = titled or (met and frame.object.roles == ("head",))
                 stance = naming if frame.own_words or described else plain
                 if stance.status is not None:
-                    yield from self._match(frame, matcher, scene, stance)
+                    yield from self._match(frame, clause, matcher, scene, stance)
         yield from self._in_sentence(scene, attribution, sentence)
 
-    def _match(self, frame: Frame, matcher: Matcher, scene: Scene, stance: Stance) -> Iterator[Statement]:
+    def _match(
+        self, frame: Frame, clause: Clause, matcher: Matcher, scene: Scene, stance: Stance
+    ) -> Iterator[Statement]:
         if not all(matcher.holds(spec) for spec in frame.requires):
             return
         subject, object_ = self._ends[frame.id]
@@ -194,7 +202,8 @@ class Extractor:
                 qualifiers.setdefault(name.rstrip("0123456789"), hits)
         if frame.speaker is not None:
             said = matcher.fill(frame.speaker)
-            stance = Stance("reported", said[0].filler.token if said else None)
+            doers = [hit.filler.token for hit in said] or [each.token for each in clause.fillers("agent")]
+            stance = Stance("reported", next(iter(doers), None))
         wanted = [name.rstrip("0123456789") for name, _ in frame.qualifiers]
         types = (subject.types, object_.types)
         for one in subjects:
@@ -219,6 +228,7 @@ class Extractor:
         extra = {name: each for name, each in fillers.items() if not is_same_name(each, subject, scene)}
         for name, each in self._trails.of(frame.property, subject, value, scene):
             extra.setdefault(name, each)
+        stance = settled(stance, frame.property, (subject.token, value.token), scene.doc, self.wording)
         ends = {subject.entity, value.entity}
         pairs = [(n, v) for n, f in extra.items() if (v := f.entity or f.literal) is not None and v not in ends]
         yield Statement(
@@ -236,11 +246,10 @@ class Extractor:
     def _speaker(self, stance: Stance, scene: Scene) -> str | None:
         if stance.speaker is None:
             return None
-        found = (f.entity for f in scene.reach(stance.speaker) if f.entity is not None)
-        for entity in found:
-            if any(self._ontology.is_a(scene.types[entity], t) for t in ("Agent", "Place")):
-                return entity
-        return None
+        found = [f.entity for f in scene.reach(stance.speaker) if f.entity is not None]
+        if not found:
+            return unnamed_source(scene.doc[stance.speaker], scene)
+        return next((each for each in found if self._ontology.is_any(scene.types[each], SPEAKERS)), None)
 
     def _in_sentence(self, scene: Scene, attribution: Attribution, sentence: Phrase) -> Iterator[Statement]:
         text, fillers = marked(scene, Span(sentence.start_char, sentence.end_char), [])
@@ -290,10 +299,10 @@ def _named(scene: Scene, subject: Filler, name: str, value: Filler) -> Statement
 
 
 def _used(scene: Scene, statements: Iterable[Statement]) -> list[Entity]:
-    """Return the countries known by their adjective alone that some statement speaks of, or that say it."""
+    """Return the countries known by their adjective alone, and the unnamed sources, that some statement speaks of."""
     told = ((s.subject, s.object, s.speaker, *(value for _, value in s.qualifiers)) for s in statements)
     ends = {end for each in told for end in each}
-    return [entity for entity in scene.demonyms.values() if entity.id in ends]
+    return [entity for entity in scene.noted.values() if entity.id in ends]
 
 
 def _dates(scene: Scene, sentence: Phrase) -> list[Filler]:

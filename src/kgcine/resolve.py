@@ -24,7 +24,7 @@ from types import MappingProxyType
 
 from kgcine.assets import Assets
 from kgcine.identities.identity import Doubt, Identity, Member, Reason, Resolution
-from kgcine.identities.joining import MAKERS, PLACES, YEARS, Group, Groups, Told, is_nameless, same_name
+from kgcine.identities.joining import MAKERS, PLACES, YEARS, Group, Groups, Told, is_nameless, is_source, same_name
 from kgcine.identities.judgements import Applied, Judgement, apply_judgements
 from kgcine.identities.known import Known, load_countries, load_known
 from kgcine.identities.meeting import by_alias, by_known_names, by_spelling, root
@@ -100,9 +100,9 @@ def _resolved(told: Sequence[Told], ontology: Ontology, rules: Rules, applied: A
 def _of_one_name(told: Iterable[Told], ontology: Ontology, nouns: Collection[str]) -> list[Group]:
     named: dict[tuple[str, str, str], list[Told]] = defaultdict(list)
     for each in told:
-        # "The riots" of two articles are two.
-        event = ontology.is_a(each.type, "Event")
-        apart = each.member[0] if event and is_nameless(each.name, nouns) else ""
+        # "The riots" of two articles are two, and so are their "prosecutors".
+        riots = ontology.is_a(each.type, "Event") and is_nameless(each.name, nouns)
+        apart = each.member[0] if riots or is_source(each.type, each.name) else ""
         named[root(each.type, ontology), each.key, apart].append(each)
     return [group for _, told in sorted(named.items()) for group in same_name(told, ontology, _NAME_SCORE)]
 

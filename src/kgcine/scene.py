@@ -71,7 +71,7 @@ class Scene:
         self.entities: dict[int, Filler] = {}
         self.values: dict[int, Filler] = {}
         self.countries: dict[int, Filler] = {}
-        self.demonyms: dict[str, Entity] = {}
+        self.noted: dict[str, Entity] = {}
         self.fillers: list[Filler] = []
         self._reached: dict[int, tuple[Filler, ...]] = {}
         # What each sentence goes on speaking of, by the classes asked for (:mod:`kgcine.framing.spoken`).
@@ -131,11 +131,15 @@ class Scene:
         for entity in self.discourse.entities:
             if country in (entity.name, *entity.aliases) and entity.spans:
                 return replace(adjective, type=entity.type, entity=entity.id, literal=None, chain=(entity.spans[0],))
-        span = self.article.to_source(adjective.start, adjective.end)
-        known = self.demonyms.get(country) or Entity(f"n{len(self.demonyms) + 1}", text, "Country")
-        self.demonyms[country] = replace(known, spans=(*known.spans, span))
-        self.types[known.id] = known.type
+        known = self.note(country, text, "Country", self.source(adjective))
         return replace(adjective, type=known.type, entity=known.id, literal=None)
+
+    def note(self, key: str, name: str, type_: str, span: Span) -> Entity:
+        """Return what no mention names and the text still speaks of, a country by its adjective or an unnamed source."""
+        known = self.noted.get(key) or Entity(f"n{len(self.noted) + 1}", name, type_)
+        self.noted[key] = replace(known, spans=(*(each for each in known.spans if each != span), span))
+        self.types[known.id] = known.type
+        return self.noted[key]
 
     def _put(self, index: dict[int, Filler], mention: Mention, filler: Filler) -> None:
         self.fillers.append(filler)

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc, Token
 
-from kgcine.claims.quotations import Quotation, find_quotations, sources_of, speaker_of
+from kgcine.claims.quotations import Quotation, Source, find_quotations, sources_of, speaker_of
 from kgcine.claims.wording import Wording
 from kgcine.model import Status
 from kgcine.naming.tokens import DASHES
@@ -64,15 +64,9 @@ class Attribution:
             quoted = self._quoted(token)
             if quoted is not None:
                 status, speaker = "reported", quoted.speaker
-            elif (
-                self._sources
-                and token.sent.start in self._sources
-                and not self._is_aside(token)
-                and not _in_apposition(token)
-            ):
-                status, speaker = "reported", self._sources[token.sent.start]
-                if speaker is not None and self._noun(token.doc[speaker]) == "alleged":
-                    status, speaker = "alleged", None
+            elif (source := self._source(token)) is not None:
+                alleged = self._noun(token.doc[source.speaker]) == "alleged"
+                status, speaker = "alleged" if alleged else "reported", source.speaker
         if own == "planned" and status in ("asserted", "reported"):
             return Stance("planned", speaker)
         if own == "alleged" and status == "asserted":
@@ -192,7 +186,7 @@ class Attribution:
         """Tell what a verb of saying makes of its clause, and who says it: what rumours say is alleged."""
         speaker = speaker_of(head)
         noun = None if speaker is None else self._noun(head.doc[speaker])
-        return (noun, None) if given == "reported" and noun == "alleged" else (given, speaker)
+        return (noun, speaker) if given == "reported" and noun == "alleged" else (given, speaker)
 
     def _refuted(self, noun: Token) -> tuple[str, int | None] | None:
         """Tell that a report or rumour is called wrong, and by whom: "reports that … were described as fantasy"."""
@@ -260,6 +254,16 @@ class Attribution:
 
     def _quoted(self, token: Token) -> Quotation | None:
         return next((q for q in self._quotations if q.start < token.i < q.end), None)
+
+    def _source(self, token: Token) -> Source | None:
+        """Return the source of what a predicate states, where its sentence names one that speaks for it."""
+        source = self._sources.get(token.sent.start) if self._sources else None
+        if source is None:
+            return None
+        if source.clause is not None:
+            clause = token.doc[source.clause]
+            return source if clause == token or clause.is_ancestor(token) else None
+        return None if self._is_aside(token) or _in_apposition(token) else source
 
     def _is_aside(self, token: Token) -> bool:
         """Tell whether a predicate belongs to the naming of the source itself."""

@@ -21,6 +21,7 @@ class Wording:
     so of himself: "claims to have founded it"; ``styling`` verbs, with a ``reflexive`` and perhaps a word of
     ``styled_as`` behind them, by which he only calls himself something. ``sources`` are words that a source is named
     with, ``going`` leads to what is not done yet, and ``witnessed`` is no mere ability: "can be seen".
+    ``settled`` are properties of what is so already, whatever is planned of it, but for words of ``coming``: "future".
     """
 
     verbs: Mapping[str, str]
@@ -47,6 +48,8 @@ class Wording:
     pending: frozenset[str] = frozenset()
     witnessed: frozenset[str] = frozenset()
     plans: Plans | None = None
+    settled: frozenset[str] = frozenset()
+    coming: frozenset[str] = frozenset()
 
 
 def load_wording(assets: Assets) -> Wording:
@@ -82,4 +85,6 @@ def load_wording(assets: Assets) -> Wording:
         frozenset(data["unreal"].get("pending", ())),
         frozenset(data["unreal"].get("witnessed", ())),
         load_plans(data["planned"].get("works", {})),
+        frozenset(data["planned"].get("settled", ())),
+        frozenset(data["planned"].get("coming", ())),
     )

@@ -144,10 +144,7 @@ def _country(scene: Scene, name: Filler, tail: str, lexicon: Lexicon) -> Entity 
     if tail not in lexicon.countries.values() or scene.types.get(name.entity or "") not in ORGANISATIONS:
         return None
     span = scene.article.to_source(name.end - len(tail), name.end)
-    known = scene.demonyms.get(tail) or Entity(f"n{len(scene.demonyms) + 1}", tail, "Country")
-    scene.demonyms[tail] = replace(known, spans=(*known.spans, span))
-    scene.types[known.id] = known.type
-    return scene.demonyms[tail]
+    return scene.note(tail, tail, "Country", span)
 
 
 def _is_described(name: str, tail: int) -> bool:

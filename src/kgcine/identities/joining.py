@@ -126,6 +126,15 @@ def is_nameless(name: str, nouns: Collection[str]) -> bool:
     return plain and not set(name.split()).isdisjoint(nouns)
 
 
+def is_source(cls: str, name: str) -> bool:
+    """Tell whether somebody is no more than what one article calls who says a thing.
+
+    >>> is_source("Agent", "officials of the ministry"), is_source("Organisation", "the Guardian")
+    (True, False)
+    """
+    return cls == "Agent" and any(word.islower() for word in name.split())
+
+
 def same_name(told: Sequence[Told], ontology: Ontology, score: float) -> list[Group]:
     """Divide bearers of one name into things: by class, then by what is told of them."""
     return [

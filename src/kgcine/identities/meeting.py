@@ -12,7 +12,7 @@ from functools import lru_cache, partial
 from itertools import product
 
 from kgcine.identities.identity import Reason
-from kgcine.identities.joining import MAKERS, YEARS, Group, Groups, is_nameless
+from kgcine.identities.joining import MAKERS, YEARS, Group, Groups, is_nameless, is_source
 from kgcine.identities.known import Known
 from kgcine.identities.variants import (
     PersonName,
@@ -178,7 +178,8 @@ class _Things:
             return
         agent = any(self._ontology.is_a(cls, "Agent") for cls in group.types)
         for name in group.names:
-            if not is_nameless(name, self._nouns) and (not agent or " " in name):
+            source = any(is_source(cls, name) for cls in group.types)
+            if not source and not is_nameless(name, self._nouns) and (not agent or " " in name):
                 yield from self._sounds(group, name, self._spelling.word)
 
     def weak_sound(self, group: Group, name: str) -> Iterator[Key]:

@@ -11,6 +11,7 @@ from kgcine.model import Entity, Statement
 from kgcine.naming.lexicon import Lexicon
 from kgcine.sifting.asides import without_asides
 from kgcine.sifting.callings import of_one, of_their_own, off_stage
+from kgcine.sifting.contrasts import without_contrasts
 from kgcine.sifting.crossing import uncrossed
 from kgcine.sifting.fiction import without_fiction
 from kgcine.sifting.guesses import without_guesses
@@ -33,7 +34,8 @@ def sifted(
     statements: Iterable[Statement], text: str, entities: Sequence[Entity], lexicon: Lexicon, wordings: Wordings
 ) -> list[Statement]:
     """Take out what is wrong, and mend what was only taken for another's."""
-    own = of_one(of_their_own(without_shared_tolls(statements), text), text, entities)
+    meant = without_contrasts(statements, text, wordings.contrasts)
+    own = of_one(of_their_own(without_shared_tolls(meant), text), text, entities)
     own = without_no_parts(own, entities, wordings.no_parts)
     own = unmixed(off_stage(own, text, wordings.stages), entities)
     told = without_owners(

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from kgcine.assets import Assets
 from kgcine.sifting.asides import Asides, load_asides
 from kgcine.sifting.callings import Stages, load_stages
+from kgcine.sifting.contrasts import load_contrasts
 from kgcine.sifting.fiction import Parts, load_parts
 from kgcine.sifting.listed import Rows, load_rows
 from kgcine.sifting.lives import Terms, load_terms
@@ -36,6 +37,7 @@ class Wordings:
     pairing: frozenset[str]
     plots: re.Pattern[str]
     trades: Trades
+    contrasts: re.Pattern[str]
 
 
 def load_wordings(assets: Assets) -> Wordings:
@@ -55,4 +57,5 @@ def load_wordings(assets: Assets) -> Wordings:
         frozenset(data["pairs"]["words"]),
         load_labels(data["plots"]["labels"]),
         {name: frozenset(callings) for name, callings in data["trades"].items()},
+        load_contrasts(data["contrasts"]),
     )
