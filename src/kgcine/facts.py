@@ -15,6 +15,8 @@ from spacy.tokens import Span as Phrase
 from kgcine.annotate import Annotated
 from kgcine.assets import Assets
 from kgcine.claims.attribution import Attribution, Stance
+from kgcine.claims.firstperson import first_person
+from kgcine.claims.interviews import answers
 from kgcine.claims.plans import as_plans
 from kgcine.claims.settled import settled
 from kgcine.claims.wording import Wording, load_wording
@@ -95,7 +97,9 @@ class Extractor:
     def extract(self, annotated: Annotated, key: str = "") -> Extraction:
         """Read all statements of one article; ``key`` is kept in the extraction."""
         scene = self._scene(annotated)
-        attribution = Attribution(annotated.doc, self.wording)
+        attribution = Attribution(annotated.doc, self.wording, answers(scene, self.wording.turns))
+        for filler in first_person(scene, attribution.quotations, self.wording.turns.own):
+            scene.take_in(filler)
         found: list[Statement] = []
         rejected: list[Rejected] = []
         for statement in self._stated(scene, attribution):

@@ -7,7 +7,7 @@ Under negation, conditions, questions and possibility nothing is stated. The wor
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from spacy.tokens import Doc, Token
@@ -33,11 +33,11 @@ class Stance:
 
 
 class Attribution:
-    """Answers the stance of predicates of one document."""
+    """Answers the stance of predicates of one document; ``answers`` are those of an interview."""
 
-    def __init__(self, doc: Doc, wording: Wording) -> None:
+    def __init__(self, doc: Doc, wording: Wording, answers: Sequence[Quotation] = ()) -> None:
         self._wording = wording
-        self._quotations = list(find_quotations(doc, wording))
+        self.quotations = (*find_quotations(doc, wording), *answers)
         self._sources = sources_of(doc, wording)
         self._asked = _asked(doc)
         # Many frames ask about the same predicate.
@@ -253,7 +253,7 @@ class Attribution:
         return head.lemma_ in self._wording.urging or (child.dep_ == "xcomp" and head.lower_ in self._wording.going)
 
     def _quoted(self, token: Token) -> Quotation | None:
-        return next((q for q in self._quotations if q.start < token.i < q.end), None)
+        return next((q for q in self.quotations if q.start < token.i < q.end), None)
 
     def _source(self, token: Token) -> Source | None:
         """Return the source of what a predicate states, where its sentence names one that speaks for it."""

@@ -13,6 +13,15 @@ ASSET = "extract/status.toml"
 
 
 @dataclass(frozen=True, slots=True)
+class Turns:
+    """The labels of those who ask and of those who answer, and the words by which somebody speaks of himself."""
+
+    ask: frozenset[str]
+    answer: frozenset[str]
+    own: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
 class Wording:
     """The words that give a status: verbs, nouns, adverbs, auxiliaries by status; and the phrases of "according to".
 
@@ -50,6 +59,7 @@ class Wording:
     plans: Plans | None = None
     settled: frozenset[str] = frozenset()
     coming: frozenset[str] = frozenset()
+    turns: Turns = Turns(frozenset(), frozenset(), frozenset())
 
 
 def load_wording(assets: Assets) -> Wording:
@@ -87,4 +97,5 @@ def load_wording(assets: Assets) -> Wording:
         load_plans(data["planned"].get("works", {})),
         frozenset(data["planned"].get("settled", ())),
         frozenset(data["planned"].get("coming", ())),
+        Turns(*(frozenset(data["reported"].get("turns", {}).get(key, ())) for key in ("ask", "answer", "own"))),
     )
