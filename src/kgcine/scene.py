@@ -135,7 +135,7 @@ class Scene:
         return replace(adjective, type=known.type, entity=known.id, literal=None)
 
     def note(self, key: str, name: str, type_: str, span: Span) -> Entity:
-        """Return what no mention names and the text still speaks of, a country by its adjective or an unnamed source."""
+        """Return what a text speaks of without naming it: a country by its adjective, a source that has no name."""
         known = self.noted.get(key) or Entity(f"n{len(self.noted) + 1}", name, type_)
         self.noted[key] = replace(known, spans=(*(each for each in known.spans if each != span), span))
         self.types[known.id] = known.type

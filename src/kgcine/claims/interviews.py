@@ -10,6 +10,8 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from spacy.tokens import Span
+
 from kgcine.claims.quotations import Quotation
 from kgcine.claims.wording import Turns
 from kgcine.model import Block
@@ -18,6 +20,7 @@ from kgcine.scene import Filler, Scene
 PERSON = "Person"
 #: Turns that make a text an interview, and blocks between two questions that may answer the first.
 TURNS, _ANSWER = 3, 4
+_QUOTED = re.compile(r"[“\"«][^”\"»]*[”\"»]")
 _LABEL = re.compile(r"([^\W\d_][\w.’'-]*(?: [^\W\d_][\w.’'-]*){0,3}):\s")
 
 
@@ -27,7 +30,9 @@ def answers(scene: Scene, turns: Turns) -> list[Quotation]:
     labelled = list(_labelled(scene, blocks))
     if sum(1 for _, label in labelled if label) >= TURNS and len({label for _, label in labelled if label}) > 1:
         return list(_by_label(scene, labelled, turns))
-    asked = [at for at, block in enumerate(blocks) if scene.text[block.start : block.end].rstrip("\"'”’* ").endswith("?")]
+    asked = [
+        at for at, block in enumerate(blocks) if scene.text[block.start : block.end].rstrip("\"'”’* ").endswith("?")
+    ]
     return list(_by_question(scene, blocks, asked, turns)) if len(asked) >= TURNS else []
 
 
@@ -66,13 +71,19 @@ def _by_question(scene: Scene, blocks: Sequence[Block], asked: Sequence[int], tu
 
 def _is_own(scene: Scene, block: Block, turns: Turns) -> bool:
     """Tell whether somebody speaks of himself in a block, outside what it quotes."""
-    words = re.split(r"[“\"«][^”\"»]*[”\"»]", scene.text[block.start : block.end])
-    return not turns.own.isdisjoint(re.findall(r"\w+", " ".join(words).lower()))
+    quoted = [match.span() for match in _QUOTED.finditer(scene.text, block.start, block.end)]
+    own = (t.idx for t in _span(scene, block) if t.pos_ == "PRON" and t.lower_ in turns.own)
+    return any(not any(start <= at < end for start, end in quoted) for at in own)
 
 
 def _quotation(scene: Scene, block: Block, who: int | None) -> Quotation:
-    span = scene.doc.char_span(block.start, block.end, alignment_mode="expand")
+    span = _span(scene, block)
     return Quotation(span.start - 1, span.end, who)
+
+
+def _span(scene: Scene, block: Block) -> Span:
+    span = scene.doc.char_span(block.start, block.end, alignment_mode="expand")
+    return scene.doc[0:0] if span is None else span
 
 
 def _people(scene: Scene) -> Iterator[Filler]:

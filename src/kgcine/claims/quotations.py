@@ -38,6 +38,7 @@ class Source:
 def find_quotations(doc: Doc, wording: Wording) -> Iterable[Quotation]:
     """Yield the quoted stretches that hold a sentence, with who says them; words and titles in quotes are none."""
     start: int | None = None
+    before: Quotation | None = None
     closing = ""
     for at in spots(doc, _MARKS, "ORTH"):
         token = doc[at]
@@ -48,7 +49,11 @@ def find_quotations(doc: Doc, wording: Wording) -> Iterable[Quotation]:
                 start, closing = at, OPENING[token.text]
         elif _closes(token, closing):
             if at - start > SHORT_QUOTE and any(t.pos_ in ("VERB", "AUX") for t in doc[start:at]):
-                yield Quotation(start, at, _quoter(doc, start, at, wording))
+                speaker = _quoter(doc, start, at, wording)
+                if speaker is None and before is not None and _goes_on(doc, before, start):
+                    speaker = before.speaker
+                before = Quotation(start, at, speaker)
+                yield before
             start = None
         elif token.text in OPENING and token.text not in STRAIGHT:
             # The quotation before was never closed.
@@ -63,6 +68,12 @@ def _closes(token: Token, closing: str) -> bool:
     return token.text in STRAIGHT and (closing == '"' or glued)
 
 
+def _goes_on(doc: Doc, before: Quotation, start: int) -> bool:
+    """Tell whether a quotation begins the sentence behind another one: "…," said A. "And …"."""
+    first = doc[start].sent.start
+    return start == first and 0 < first and doc[first - 1].sent == doc[before.end].sent
+
+
 def _quoter(doc: Doc, start: int, end: int, wording: Wording) -> int | None:
     """Find the subject of the verb of saying nearest to a quotation, in its sentence or just after it."""
     around = [
@@ -74,6 +85,9 @@ def _quoter(doc: Doc, start: int, end: int, wording: Wording) -> int | None:
         if token.pos_ == "VERB" and wording.verbs.get(token.lemma_) in ("reported", "denied", "alleged"):
             near = token.sent.start <= end + 2 and token.sent.end >= start - 2
             subject = speaker_of(token)
+            if subject is None and i == end + 1:
+                # "…," recalled the historian A: the parser takes him for what is recalled.
+                subject = next((c.i for c in token.rights if c.dep_ == "dobj"), None)
             if near and subject is not None and not start < subject < end:
                 return subject
     return None
@@ -109,7 +123,7 @@ def _within(phrase: Token, last: Token) -> int | None:
     clause = next((each for each in phrase.ancestors if each.dep_ == "relcl"), None)
     if clause is None or not clause.left_edge.i < phrase.i:
         return None
-    closes = phrase.doc[last.right_edge.i + 1 : phrase.sent.end].text.strip(".!\"”» ") == ""
+    closes = phrase.doc[last.right_edge.i + 1 : phrase.sent.end].text.strip('.!"”» ') == ""
     return None if closes and phrase.nbor(-1).text == "," else clause.i
 
 

@@ -6,7 +6,6 @@ What a date or a place inside a name says is the text's own word wherever the na
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 
 from kgcine.classes import ORGANISATIONS
 from kgcine.model import Entity

@@ -60,6 +60,10 @@ def _last(noun: Token) -> int:
     behind = noun.nbor(1)
     belongs = behind.head == noun and behind.lower_ in words_of(noun, "belonging")
     edge = behind.right_edge.i
-    if not belongs or edge - noun.i > _LONGEST or any(t.pos_ == "VERB" or t.text == "," for t in noun.doc[noun.i : edge]):
+    if (
+        not belongs
+        or edge - noun.i > _LONGEST
+        or any(t.pos_ == "VERB" or t.text == "," for t in noun.doc[noun.i : edge])
+    ):
         return noun.i
     return edge
