@@ -330,3 +330,9 @@ def test_a_country_named_by_its_adjective_is_the_country() -> None:
     tellings = told("a", ("Russian", "Country")), told("b", ("Russia", "Country"))
     found = resolved(*tellings, rules=Rules(countries={"Russian": "Russia"}))
     assert [(each.label, each.aliases) for each in found] == [("Russia", ("Russian",))]
+
+
+def test_sources_without_a_name_are_each_articles_own() -> None:
+    found = resolved(told("a", ("Latvian officials", "Agent")), told("b", ("Latvian officials", "Agent")))
+    assert len(found) == 2
+    assert len(set(ids(found))) == 2

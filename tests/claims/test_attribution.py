@@ -2,7 +2,7 @@
 
 import pytest
 from tests.language import annotate
-from tests.reading import Fact, stances
+from tests.reading import Fact, read, stances
 
 from kgcine.assets import open_assets
 from kgcine.claims.quotations import find_quotations
@@ -23,7 +23,7 @@ DIRECTED = ("Grey Harbour", "director", "Marta Kovalenko")
         ("The film “Grey Harbour” was shot in Lisbon, Anna Weber said.", SHOT, "reported", "Anna Weber"),
         ("Anna Weber denied that the film “Grey Harbour” was financed by Gaumont.", MADE, "denied", "Anna Weber"),
         ("The film “Grey Harbour” was allegedly financed by Gaumont.", MADE, "alleged", None),
-        ("Rumours say that Gaumont financed the film “Grey Harbour”.", MADE, "alleged", None),
+        ("Rumours say that Gaumont financed the film “Grey Harbour”.", MADE, "alleged", "rumours"),
         ("The film “Grey Harbour” will be shot in Lisbon.", SHOT, "planned", None),
         ("Marta Kovalenko plans to direct the film “Grey Harbour”.", DIRECTED, "planned", "Marta Kovalenko"),
         ("Marta Kovalenko is tipped to direct the film “Grey Harbour”.", DIRECTED, "planned", None),
@@ -107,3 +107,46 @@ def test_a_mistake_in_the_words_of_status_is_told_with_the_file(tmp_path) -> Non
     (tmp_path / "extract" / "status.toml").write_text("[reported\n", "utf-8")
     with pytest.raises(AssetError, match=r"status\.toml"):
         load_wording(open_assets(tmp_path))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "status", "source"),
+    [
+        ("Officials said that the film “Grey Harbour” was shot in Lisbon.", "reported", "officials"),
+        ("Latvian officials said that the film “Grey Harbour” was shot in Lisbon.", "reported", "Latvian officials"),
+        ("The film “Grey Harbour” was shot in Lisbon, according to official records.", "reported", "official records"),
+        (
+            "A source in the crew said that the film “Grey Harbour” was shot in Lisbon.",
+            "reported",
+            "source in the crew",
+        ),
+        ("Historians believe that the film “Grey Harbour” was shot in Lisbon.", "reported", "historians"),
+        ("Online rumours say that the film “Grey Harbour” was shot in Lisbon.", "alleged", "online rumours"),
+        # Whose words a document gives is said with it.
+        (
+            "According to figures published by the Baltic Film Fund, the film “Grey Harbour” was shot in Lisbon.",
+            "reported",
+            "Baltic Film Fund",
+        ),
+        ("It is said that the film “Grey Harbour” was shot in Lisbon.", "reported", None),
+    ],
+)
+def test_a_source_without_a_name_is_called_what_the_text_calls_it(
+    sentence: str, status: str, source: str | None
+) -> None:
+    assert stances(sentence)[SHOT] == (status, source)
+
+
+def test_a_source_without_a_name_is_an_agent_with_its_places() -> None:
+    extraction = read("Officials said that the film “Grey Harbour” was shot in Lisbon.")
+    (source,) = (each for each in extraction.entities if each.type == "Agent")
+    assert [extraction.article.text[slice(*span)] for span in source.spans] == ["Officials"]
+
+
+def test_a_source_in_a_relative_clause_speaks_for_that_clause_alone() -> None:
+    told = stances(
+        "The Riga riots, in which 21 people were killed according to the Interior Ministry, "
+        "are the subject of the film “Grey Harbour” by Marta Kovalenko."
+    )
+    assert told["Riga riots", "numberOfDeaths", "21"] == ("reported", "Interior Ministry")
+    assert told["Grey Harbour", "director", "Marta Kovalenko"] == ("asserted", None)

@@ -20,12 +20,12 @@ TOLD: list[tuple[str, Fact, tuple[str, str | None]]] = [
     (
         "By the official count, 103 people were killed in the riots in Dushanbe.",
         ("riots in Dushanbe", "numberOfDeaths", "103"),
-        ("reported", None),
+        ("reported", "official count"),
     ),
     (
         "In the riots in Dushanbe, by some accounts, 103 people died.",
         ("riots in Dushanbe", "numberOfDeaths", "103"),
-        ("reported", None),
+        ("reported", "some accounts"),
     ),
     (
         "Anna Weber said that Ivan Petrov directed the film “Grey Harbour”.",
@@ -71,9 +71,17 @@ TOLD: list[tuple[str, Fact, tuple[str, str | None]]] = [
         ("Grey Harbour", "alternativeTitle", "Fog"),
         ("asserted", None),
     ),
-    ("Rumours soon spread that Paul Novak owned Mosfilm.", ("Mosfilm", "owner", "Paul Novak"), ("alleged", None)),
-    ("Allegations surfaced that Paul Novak owned Mosfilm.", ("Mosfilm", "owner", "Paul Novak"), ("alleged", None)),
-    ("In May reports emerged that Paul Novak owned Mosfilm.", ("Mosfilm", "owner", "Paul Novak"), ("reported", None)),
+    ("Rumours soon spread that Paul Novak owned Mosfilm.", ("Mosfilm", "owner", "Paul Novak"), ("alleged", "rumours")),
+    (
+        "Allegations surfaced that Paul Novak owned Mosfilm.",
+        ("Mosfilm", "owner", "Paul Novak"),
+        ("alleged", "allegations"),
+    ),
+    (
+        "In May reports emerged that Paul Novak owned Mosfilm.",
+        ("Mosfilm", "owner", "Paul Novak"),
+        ("reported", "reports"),
+    ),
     ("Critics rejoiced that Paul Novak owned Mosfilm.", ("Mosfilm", "owner", "Paul Novak"), ("asserted", None)),
     (
         "Anna Weber accused Paul Novak of killing Ivan Petrov.",

@@ -26,7 +26,9 @@ def unnamed_source(token: Token, scene: Scene) -> str | None:
     first, last = _first(token), _last(token)
     start, end = scene.doc[first].idx, scene.doc[last].idx + len(scene.doc[last])
     label = scene.text[start:end]
-    if scene.doc[first].is_sent_start and scene.doc[first].pos_ != "PROPN":
+    value = scene.values.get(first)
+    named = scene.doc[first].pos_ == "PROPN" or (value is not None and value.type == "Nationality")
+    if scene.doc[first].is_sent_start and not named:
         label = label[:1].lower() + label[1:]
     return scene.note(f"{AGENT} {label}", label, AGENT, scene.article.to_source(start, end)).id
 
@@ -44,11 +46,14 @@ def _first(noun: Token) -> int:
     """Return where the phrase begins that calls a source: with whose it is, without article or pronoun."""
     same, first = words_of(noun, "same"), noun.i
     for child in sorted(noun.lefts, key=lambda each: -each.i):
-        owned = child.dep_ not in _BEFORE or child.pos_ == "PRON" or child.lower_ in same
+        owned = child.dep_ not in _BEFORE or child.pos_ in ("DET", "PRON") or child.lower_ in same
         if owned or child.right_edge.i + 1 != first or noun.i - child.left_edge.i > _LONGEST:
             break
         first = child.left_edge.i
-    while noun.doc[first].pos_ in ("DET", "PRON", "PUNCT", "SPACE") and first < noun.i:
+    before = noun.doc[first - 1] if first > noun.sent.start else None
+    if before is not None and before.lower_ in words_of(noun, "quantities"):
+        first = before.i
+    while noun.doc[first].pos_ in ("PUNCT", "SPACE") and first < noun.i:
         first += 1
     return first
 

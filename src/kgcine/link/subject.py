@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from kgcine.identities.identity import Identity, Resolution
+from kgcine.identities.joining import is_source
 from kgcine.model import Extraction, Literal, Statement
 
 #: The value of a fact: the id of another identity, or a literal.
@@ -71,12 +72,13 @@ def year_of(value: Literal) -> int | None:
 
 
 def subjects(extractions: Iterable[Extraction], resolution: Resolution) -> list[Subject]:
-    """Collect what is asserted of each identity, in the order of the identities."""
+    """Collect what is asserted of each identity that has a name, in the order of the identities."""
     told: dict[str, dict[Told, None]] = defaultdict(dict)
     for extraction in sorted(extractions, key=lambda each: each.article.id):
         for owner, fact in _told(extraction, resolution):
             told[owner][fact] = None
-    return [_subject(each, tuple(told.get(each.id, ()))) for each in resolution]
+    named = (each for each in resolution if not is_source(each.type, each.label))
+    return [_subject(each, tuple(told.get(each.id, ()))) for each in named]
 
 
 def _subject(identity: Identity, told: tuple[Told, ...]) -> Subject:
