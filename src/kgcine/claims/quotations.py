@@ -71,7 +71,7 @@ def _closes(token: Token, closing: str) -> bool:
 def _goes_on(doc: Doc, before: Quotation, start: int) -> bool:
     """Tell whether a quotation begins the sentence behind another one: "…," said A. "And …"."""
     first = doc[start].sent.start
-    return start == first and 0 < first and doc[first - 1].sent == doc[before.end].sent
+    return start == first and first > 0 and doc[first - 1].sent == doc[before.end].sent
 
 
 def _quoter(doc: Doc, start: int, end: int, wording: Wording) -> int | None:
