@@ -1,0 +1,124 @@
+"""A clause and the dates of its text in, those that tell when it holds out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import takewhile
+
+from spacy.tokens import Token
+
+from kgcine.clauses import Argument, Clause
+from kgcine.framing.timing import bracketed
+from kgcine.ontology import Ontology
+from kgcine.parsing.denoting import copula_of
+from kgcine.parsing.grammar import words_of
+from kgcine.parsing.predicates import SUBJECTS
+from kgcine.scene import Filler, Scene
+
+_PRENOMINAL = frozenset({"nummod", "compound", "nmod", "amod"})
+_PREDICATES = ("NOUN", "PROPN", "VERB", "AUX")
+_ASIDE = 6
+
+
+@dataclass(frozen=True, slots=True)
+class ClauseDates:
+    """Tells which dates of a text are those of one clause."""
+
+    clause: Clause
+    scene: Scene
+    ontology: Ontology
+    dates: list[Filler]
+
+    def when(self) -> list[Argument]:
+        """Return the dates of the clause: better those beside its head than those that hang on its subject."""
+        spans = [Argument("date", date.token, False) for date in self.dates if self._spans(date)]
+        found = [Argument("date", date.token) for date in self.dates if self._governs(date)]
+        return [date for date in found if not self._in_subject(date.token)] or found or spans
+
+    def begun(self) -> list[Argument]:
+        """Return the date at which somebody became what a noun says."""
+        verb = copula_of(self.scene.doc[self.clause.head]) if self.clause.kind == "noun" else None
+        if verb is None or verb.lemma_ not in words_of(verb, "becoming"):
+            return []
+        dates = (f for f in self.dates if self._below(f, verb.i) and not bracketed(self.scene.doc[f.token], verb))
+        return [Argument("begun", f.token) for f in dates]
+
+    def onwards(self, token: int) -> Filler | None:
+        """Return the date from which on something holds that has no other end: "from 2005 he was the rector"."""
+        head = self.scene.doc[self.clause.head]
+        above = {head.i} | {verb.i for verb in [copula_of(head)] if verb is not None}
+        preposition = self.scene.doc[token].head
+        dates = (f for f in self.scene.at(token) if f.type == "Date" and f.relation == "at")
+        return next(dates, None) if preposition.head.i in above else None
+
+    def _governs(self, date: Filler) -> bool:
+        """Tell whether a date dates this clause: it stands in the noun's phrase or right below the verb."""
+        token = self.scene.doc[date.token]
+        head = self.scene.doc[self.clause.head]
+        if self.clause.kind == "noun":
+            return (
+                head.is_ancestor(token)
+                and not self._of_work(date)
+                and self.scene.governor(date.token) in (None, self.scene.governor(head.i))
+            )
+        if bracketed(token, head) or self._before_work(token) or self._in_apposition(date.token):
+            return False
+        return self._below(date, head.i)
+
+    def _in_apposition(self, date: int) -> bool:
+        """Tell whether a date stands in what commas set off behind a name: "A, winner of the prize in 2015, opens"."""
+        doc = self.scene.doc
+        noun = next((each for each in doc[date].ancestors if each.pos_ in _PREDICATES), None)
+        if noun is None or noun.dep_ != "appos" or not noun.head.i < noun.i < date < self.clause.head:
+            return False
+        before = doc[noun.head.i : noun.i]
+        return any(each.text == "," for each in before) and any(
+            each.text == "," for each in doc[date : self.clause.head]
+        )
+
+    def _in_subject(self, date: int) -> bool:
+        """Tell whether a date hangs on the subject rather than the verb: "the founder in 1971 sold it in 1988"."""
+        above = self.scene.doc[date].ancestors
+        first = next((each for each in above if each.pos_ in _PREDICATES), None)
+        return first is not None and first.dep_ in SUBJECTS
+
+    def _before_work(self, date: Token) -> bool:
+        """Tell whether a year stands before a film or its noun, whose it is: "his 1993 debut feature Salt won"."""
+        noun = date.head
+        while noun.dep_ in _PRENOMINAL and noun.i < noun.head.i <= date.i + _ASIDE:
+            noun = noun.head
+        if date.dep_ not in _PRENOMINAL or not date.i < noun.i <= date.i + _ASIDE:
+            return False
+        if noun.lemma_ in words_of(noun, "film"):
+            return True
+        work = self.scene.entities.get(noun.i)
+        return work is not None and self.ontology.is_a(work.type, "CreativeWork")
+
+    def _of_work(self, date: Filler) -> bool:
+        """Tell whether a date stands in a bracket right behind a work, whose year it is."""
+        before = self.scene.text[max(0, date.start - _ASIDE) : date.start]
+        if not before.endswith("("):
+            return False
+        at = date.start - len(before) + len(before[:-1].rstrip(' "”’»'))
+        span = self.scene.doc.char_span(at - 1, at, alignment_mode="expand") if at else None
+        work = None if span is None else self.scene.entities.get(span.start)
+        return work is not None and self.ontology.is_a(work.type, "CreativeWork")
+
+    def _spans(self, date: Filler) -> bool:
+        """Tell whether a range that opens a sentence is how long somebody was what a noun says: "In 1942-45 he was"."""
+        verb = copula_of(self.scene.doc[self.clause.head]) if self.clause.kind == "noun" else None
+        if verb is None or date.until is None or date.token > verb.i or self.scene.text[date.start - 1] == "(":
+            return False
+        return self._below(date, verb.i)
+
+    def _below(self, date: Filler, verb: int) -> bool:
+        """Tell whether a date stands right below a verb, as when and not as since when or until when."""
+        above_all, told = self.scene.governor(date.token), self.scene.doc[verb]
+        if above_all is None:
+            # "On 8 December of the same year he was shot": the parser hangs the clause on the year.
+            return told.dep_ == "relcl" and date.start <= told.head.idx < date.end
+        if above_all != verb:
+            return False
+        upwards = takewhile(lambda t: t.i != verb, self.scene.doc[date.token].ancestors)
+        above = [t.lower_ for t in upwards if t.dep_ == "prep"]
+        return words_of(told, "bounding").isdisjoint(above[:1]) and words_of(told, "temporal").isdisjoint(above[1:])
