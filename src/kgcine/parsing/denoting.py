@@ -216,54 +216,108 @@ def named_behind(noun: Token) -> Token | None:
 
 def same_as(noun: Token) -> list[Token]:
     """Return the tokens that denote what a noun does by apposition, title position, or copula, itself included."""
-    found = [noun]
-    named = named_behind(noun) or gapped(noun)
-    if named is not None:
-        # "The actress A, the writer B and the critic C": each noun belongs to the name right behind it.
-        return [noun, named]
-    if (name := holder(noun)) is not None:
-        return [noun, name]
-    if told := told_behind(noun):
-        return [noun, *told]
-    if row := _row_behind(noun):
-        return [noun, *row]
+    if own := _names_of_its_own(noun):
+        return [noun, *own]
     first = _whole(_post_before(noun))
-    if first.dep_ == "appos" and not _set_off(first):
-        found.append(_beside(first, noun))
+    found = (
+        noun,
+        *_described(noun, first),
+        *_set_beside(noun),
+        *_predicated(noun),
+        *_shared(noun, first),
+        *_second_subject(noun),
+        *_called(noun),
+        *_named_late(noun),
+        *_of_place(noun),
+        *_included(noun),
+        *_completed(noun, first),
+    )
+    return list({token.i: token for token in found}.values())
+
+
+def _names_of_its_own(noun: Token) -> list[Token]:
+    """Return the names right behind a noun, which then denotes nothing else."""
+    named = named_behind(noun) or gapped(noun)
+    if named is None:
+        named = holder(noun)
+    # "The actress A, the writer B and the critic C": each noun belongs to the name right behind it.
+    return [named] if named is not None else told_behind(noun) or _row_behind(noun)
+
+
+def _described(noun: Token, first: Token) -> list[Token]:
+    """Return what a noun is said of as an apposition or as a title before a name."""
+    found = [_beside(first, noun)] if first.dep_ == "appos" and not _set_off(first) else []
     if first.dep_ in ("compound", "nmod", "amod") and first.head.i > first.i:
         found.append(first.head)
+    return found
+
+
+def _set_beside(noun: Token) -> list[Token]:
+    """Return what stands in apposition to a noun, but for what is plainly somebody else."""
     beside = [child for child in noun.children if child.dep_ == "appos" or (child.dep_ in BESIDE and child.i > noun.i)]
-    beside = [child for child in beside if not _plays(child, noun) and not _of_others(child, noun)]
-    found += [child for child in beside if not _of_kin_between(child, noun)]
-    if noun.dep_ in ("nsubj", "nsubjpass") and _is_copula(noun.head):
-        found += [child for child in noun.head.children if child.dep_ == "attr"]
-    alone = noun.dep_ == "conj" and not any(child.dep_ in ("det", "poss") for child in noun.children)
-    if alone and first.dep_ == "nsubj" and first.head.lower_ in words_of(noun, "singular"):
-        # "The writer and director of the film is A": one is both.
-        found += [child for child in first.head.children if child.dep_ == "attr"]
-    if alone and noun.lower_ not in words_of(noun, "kin"):
-        # "Its founder and owner, A": one is both.
+    return [
+        child
+        for child in beside
+        if not (_plays(child, noun) or _of_others(child, noun) or _of_kin_between(child, noun))
+    ]
+
+
+def _predicated(noun: Token) -> list[Token]:
+    """Return what a copula says that its subject is."""
+    return _attributes(noun.head) if noun.dep_ in ("nsubj", "nsubjpass") and _is_copula(noun.head) else []
+
+
+def _attributes(verb: Token) -> list[Token]:
+    return [child for child in verb.children if child.dep_ == "attr"]
+
+
+def _shared(noun: Token, first: Token) -> list[Token]:
+    """Return who is both of two nouns that share an article, where the parser says it of the first alone."""
+    if noun.dep_ != "conj" or any(child.dep_ in ("det", "poss") for child in noun.children):
+        return []
+    # "The writer and director of the film is A".
+    one = first.dep_ == "nsubj" and first.head.lower_ in words_of(noun, "singular")
+    found = _attributes(first.head) if one else []
+    if noun.lower_ not in words_of(noun, "kin"):
+        # "Its founder and owner, A".
         found += [c for c in first.children if c.dep_ == "appos" and c.pos_ == "PROPN" and c.i > noun.i]
-    if noun.dep_ in ("nsubj", "nsubjpass") and noun.pos_ == "NOUN":
-        # Of two subjects in a row the second names the first: "his widow, A, lives".
-        found += [c for c in noun.head.lefts if c.dep_ == noun.dep_ and c.pos_ == "PROPN" and c.i > noun.i]
-    # "A teacher named A".
-    found += [c for v in noun.rights if _names(v) for c in v.children if c.pos_ == "PROPN"]
-    found += _named_late(noun)
-    if noun.lower_ in words_of(noun, "kinds_of_place"):
-        # "The city of X" is X.
-        found += [o for p in noun.children if p.lower_ == "of" for o in p.children if o.dep_ == "pobj"]
-    if noun.dep_ == "nsubj" and noun.head.lemma_ in words_of(noun, "including"):
-        found += [child for child in noun.head.children if child.dep_ == "dobj"]
+    return found
+
+
+def _second_subject(noun: Token) -> list[Token]:
+    """Return the second of two subjects in a row, which names the first: "his widow, A, lives"."""
+    if noun.dep_ not in ("nsubj", "nsubjpass") or noun.pos_ != "NOUN":
+        return []
+    return [c for c in noun.head.lefts if c.dep_ == noun.dep_ and c.pos_ == "PROPN" and c.i > noun.i]
+
+
+def _called(noun: Token) -> list[Token]:
+    """Return the name that a participle gives: "a teacher named A"."""
+    return [name for verb in noun.rights if _names(verb) for name in verb.children if name.pos_ == "PROPN"]
+
+
+def _of_place(noun: Token) -> list[Token]:
+    """Return the place that a word for its kind joins with "of": "the city of X" is X."""
+    if noun.lower_ not in words_of(noun, "kinds_of_place"):
+        return []
+    return [o for p in noun.children if p.lower_ == "of" for o in p.children if o.dep_ == "pobj"]
+
+
+def _included(noun: Token) -> list[Token]:
+    """Return what a verb says to be among the things of a noun: "his films include A"."""
+    includes = noun.dep_ == "nsubj" and noun.head.lemma_ in words_of(noun, "including")
+    return [child for child in noun.head.children if child.dep_ == "dobj"] if includes else []
+
+
+def _completed(noun: Token, first: Token) -> list[Token]:
+    """Return what a noun is said of by the verb that it completes: the subject, or whom a verb makes it."""
     verb = copula_of(noun)
-    if verb is not None:
-        subjects, _ = subjects_of(verb)
-        objects = [c for c in verb.children if c.dep_ == "dobj" and c.i != first.i and not _is_held(c)]
-        if objects and not _is_copula(verb):
-            found += objects
-        elif not _appoints(verb):
-            found += subjects
-    return list({token.i: token for token in found}.values())
+    if verb is None:
+        return []
+    made = [c for c in verb.children if c.dep_ == "dobj" and c.i != first.i and not _is_held(c)]
+    if made and not _is_copula(verb):
+        return made
+    return [] if _appoints(verb) else subjects_of(verb)[0]
 
 
 def _row_behind(noun: Token) -> list[Token]:
