@@ -171,7 +171,7 @@ def _joined(first: FoundDate, second: FoundDate, text: str, grammar: DateGrammar
 
 def _links(first: FoundDate, gap: str, text: str, grammar: DateGrammar) -> bool:
     """Tell whether these words between two dates make a range of them."""
-    if grammar.range_gap.fullmatch(gap):
+    if grammar.ranges.gap.fullmatch(gap):
         return True
     if not re.fullmatch(r"\sand\s(?:the\s)?", gap):
         return False
@@ -179,7 +179,7 @@ def _links(first: FoundDate, gap: str, text: str, grammar: DateGrammar) -> bool:
     elliptic = first.literal is not None and first.literal.value.endswith(grammar.century)
     told = text[first.start : first.end].lower()
     whole = any(noun in told for noun in (grammar.century, grammar.centuries))
-    return bool(grammar.between.search(before)) or (elliptic and not whole)
+    return bool(grammar.ranges.between.search(before)) or (elliptic and not whole)
 
 
 def _completed(relative: Relative, end: Literal) -> Literal | None:
@@ -192,7 +192,7 @@ def _completed(relative: Relative, end: Literal) -> Literal | None:
 
 def _open_ended(found: FoundDate, text: str, grammar: DateGrammar) -> FoundDate:
     """Read "2010s-present"."""
-    tail = grammar.open_range.match(text, found.end, found.end + NEAR)
+    tail = grammar.ranges.open.match(text, found.end, found.end + NEAR)
     if tail is None or found.relation != "at":
         return found
     return replace(found, end=tail.end(), relation="since")

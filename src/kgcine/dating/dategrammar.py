@@ -24,6 +24,49 @@ _START = r"(?<![\w$€£₸₽№#'’])(?<!\d[.,/])"
 
 
 @dataclass(frozen=True, slots=True)
+class Years:
+    """The words that make four digits a year, or a number of something."""
+
+    plain: tuple[int, int]
+    before: frozenset[str]
+    not_after: frozenset[str]
+    maybe_after: frozenset[str]
+    small: frozenset[str]
+    not_before: frozenset[str]
+    plurals: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Ranges:
+    """What stands between the ends of a range, before its first end, and in place of its last."""
+
+    gap: re.Pattern[str]
+    between: re.Pattern[str]
+    open: re.Pattern[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Distances:
+    """The words of "two years ago" and "a week later": units, and which way they count from which day."""
+
+    units: Mapping[str, tuple[Unit, int]]
+    from_issued: Mapping[str, int]
+    from_anchor: Mapping[str, int]
+    leaning: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Phrases:
+    """The words beside "last year" and "today" that make them no date."""
+
+    not_after: frozenset[str]
+    not_before: frozenset[str]
+    nowadays: frozenset[str]
+    nowadays_before: frozenset[str]
+    nowadays_after: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
 class DateGrammar:
     """The words of date expressions, compiled: ``pattern`` reads them, the tables say what they mean.
 
@@ -43,30 +86,15 @@ class DateGrammar:
     ordinals: Mapping[str, int]
     romans: Mapping[str, int]
     relations: tuple[tuple[str, re.Pattern[str]], ...]
-    plain_years: tuple[int, int]
-    year_before: frozenset[str]
-    not_after: frozenset[str]
-    maybe_after: frozenset[str]
-    small: frozenset[str]
-    not_before: frozenset[str]
-    plurals: frozenset[str]
-    range_gap: re.Pattern[str]
-    between: re.Pattern[str]
-    open_range: re.Pattern[str]
+    years: Years
+    ranges: Ranges
     approximate: re.Pattern[str]
     relative: Mapping[str, Relative]
     anchored: Mapping[str, Relative]
-    units: Mapping[str, tuple[Unit, int]]
-    from_issued: Mapping[str, int]
-    from_anchor: Mapping[str, int]
+    distances: Distances
     month_cue: re.Pattern[str]
     begun_cue: re.Pattern[str]
-    leaning: tuple[str, ...]
-    phrase_not_after: frozenset[str]
-    phrase_not_before: frozenset[str]
-    nowadays: frozenset[str]
-    nowadays_before: frozenset[str]
-    nowadays_after: frozenset[str]
+    phrases: Phrases
     forwards: frozenset[str]
     future: re.Pattern[str]
     ahead: int
@@ -86,7 +114,7 @@ def load_dates(assets: Assets) -> DateGrammar:
 
 
 def _compile(data: Mapping[str, Any]) -> DateGrammar:
-    year, cues, counted = data["year"], data["cues"], data["counted"]
+    cues = data["cues"]
     modifiers = data["modifiers"].values()
     return DateGrammar(
         pattern=re.compile(_pattern(data)),
@@ -102,33 +130,57 @@ def _compile(data: Mapping[str, Any]) -> DateGrammar:
         ordinals=dict(data["numbers"]["ordinals"]),
         romans=dict(data["numbers"]["romans"]),
         relations=tuple((name, _before(words)) for name, words in data["relations"].items()),
-        plain_years=_pair(year["plain"]),
-        year_before=frozenset(year["before"]),
+        years=_years(data["year"]),
+        ranges=_ranges(data["range"]),
+        approximate=_before(data["approximate"]["words"]),
+        relative=_relatives(data["relative"], to="issued"),
+        anchored=_relatives(data["anchored"], to="told"),
+        distances=_distances(data["counted"]),
+        month_cue=_before(cues["month"]),
+        begun_cue=_before(cues["begun"]),
+        phrases=_phrases(cues),
+        forwards=frozenset(cues["next"]),
+        future=re.compile(rf"\b(?:{_any(cues['future'])})\b", re.IGNORECASE),
+        ahead=int(cues["ahead"]),
+    )
+
+
+def _years(year: Mapping[str, Any]) -> Years:
+    return Years(
+        plain=_pair(year["plain"]),
+        before=frozenset(year["before"]),
         not_after=frozenset(year["not_after"]),
         maybe_after=frozenset(year["maybe_after"]),
         small=frozenset(year["small"]),
         not_before=frozenset(year["not_before"]),
         plurals=frozenset(year["plurals"]),
-        range_gap=re.compile(rf"\s?(?:{_any(data['range']['words'])})\s?(?:the\s)?", re.IGNORECASE),
-        between=re.compile(rf"\b(?:{_any(data['range']['between'])})\s(?:the\s)?$", re.IGNORECASE),
-        open_range=re.compile(rf"(?:{_DASH}|\sto\s)(?:{_any(data['range']['open'])})\b", re.IGNORECASE),
-        approximate=_before(data["approximate"]["words"]),
-        relative=_relatives(data["relative"], to="issued"),
-        anchored=_relatives(data["anchored"], to="told"),
+    )
+
+
+def _ranges(words: Mapping[str, Any]) -> Ranges:
+    return Ranges(
+        gap=re.compile(rf"\s?(?:{_any(words['words'])})\s?(?:the\s)?", re.IGNORECASE),
+        between=re.compile(rf"\b(?:{_any(words['between'])})\s(?:the\s)?$", re.IGNORECASE),
+        open=re.compile(rf"(?:{_DASH}|\sto\s)(?:{_any(words['open'])})\b", re.IGNORECASE),
+    )
+
+
+def _distances(counted: Mapping[str, Any]) -> Distances:
+    return Distances(
         units={word: _unit(unit) for word, unit in counted["units"].items()},
         from_issued=dict(counted["issued"]),
         from_anchor=dict(counted["anchor"]),
-        month_cue=_before(cues["month"]),
-        begun_cue=_before(cues["begun"]),
         leaning=tuple(counted["leaning"]),
-        phrase_not_after=frozenset(cues["not_after"]),
-        phrase_not_before=frozenset(cues["not_before"]),
+    )
+
+
+def _phrases(cues: Mapping[str, Any]) -> Phrases:
+    return Phrases(
+        not_after=frozenset(cues["not_after"]),
+        not_before=frozenset(cues["not_before"]),
         nowadays=frozenset(cues["nowadays"]["words"]),
         nowadays_before=frozenset(cues["nowadays"]["before"]),
         nowadays_after=frozenset(cues["nowadays"]["after"]),
-        forwards=frozenset(cues["next"]),
-        future=re.compile(rf"\b(?:{_any(cues['future'])})\b", re.IGNORECASE),
-        ahead=int(cues["ahead"]),
     )
 
 

@@ -224,14 +224,15 @@ def _counted(place: _Place) -> FoundDate | None:
     """Read "two years ago" against the article's date, "two years later" against the date before."""
     word = place.text("n").lower()
     count = int(word) if word.isdigit() else place.grammar.numbers[word]
-    unit, times = place.grammar.units[place.text("u")]
+    distances = place.grammar.distances
+    unit, times = distances.units[place.text("u")]
     way = " ".join(place.text("w").split())
     if _leans(place, way):
         return None
-    if way in place.grammar.from_issued:
-        relative = Relative(unit, count * times * place.grammar.from_issued[way], to="issued")
+    if way in distances.from_issued:
+        relative = Relative(unit, count * times * distances.from_issued[way], to="issued")
         return place.found(_against(place.issued, relative), relative)
-    return place.found(None, Relative(unit, count * times * place.grammar.from_anchor[way]))
+    return place.found(None, Relative(unit, count * times * distances.from_anchor[way]))
 
 
 def _phrase(place: _Place) -> FoundDate | None:
@@ -240,7 +241,7 @@ def _phrase(place: _Place) -> FoundDate | None:
     if _leans(place, phrase):
         return None
     if phrase in place.grammar.relative:
-        if _is_common(place) or (phrase in place.grammar.nowadays and _is_nowadays(place)):
+        if _is_common(place) or (phrase in place.grammar.phrases.nowadays and _is_nowadays(place)):
             return None
         relative = place.grammar.relative[phrase]
         return place.found(_against(place.issued, relative), relative)
@@ -249,20 +250,20 @@ def _phrase(place: _Place) -> FoundDate | None:
 
 def _leans(place: _Place, phrase: str) -> bool:
     """Tell whether "the year after" or "two days before" goes on with what it is after or before."""
-    return phrase.endswith(place.grammar.leaning) and bool(place.next_word())
+    return phrase.endswith(place.grammar.distances.leaning) and bool(place.next_word())
 
 
 def _is_common(place: _Place) -> bool:
     """Tell whether "last year" is one of a life, or "Sunday" any Sunday."""
-    grammar = place.grammar
-    return place.last_word() in grammar.phrase_not_after or place.next_word() in grammar.phrase_not_before
+    phrases = place.grammar.phrases
+    return place.last_word() in phrases.not_after or place.next_word() in phrases.not_before
 
 
 def _is_nowadays(place: _Place) -> bool:
     """Tell whether "today" is the present age: it opens a sentence, or goes on as no date does."""
     following = place.next_word()
-    goes_on = bool(following) and following not in place.grammar.nowadays_before
-    return place.text("p")[0].isupper() or goes_on or place.last_word() in place.grammar.nowadays_after
+    goes_on = bool(following) and following not in place.grammar.phrases.nowadays_before
+    return place.text("p")[0].isupper() or goes_on or place.last_word() in place.grammar.phrases.nowadays_after
 
 
 def _weekday(place: _Place) -> FoundDate | None:
@@ -307,27 +308,28 @@ def _is_approximate(place: _Place) -> bool:
 
 def _is_year(place: _Place, year: int) -> bool:
     """Weigh the words on both sides: a year, or a number of something."""
-    grammar = place.grammar
+    years = place.grammar.years
     text, end = place.match.string, place.match.end("year_y")
     after = _NEXT_WORD.match(text, end, end + NEAR)
     last, following = place.last_word(), after[1] if after else ""
-    if last in grammar.not_after or following.lower().rstrip(".") in grammar.not_before:
+    if last in years.not_after or following.lower().rstrip(".") in years.not_before:
         return False
     beside = _BESIDE.match(text, end, end + NEAR)
-    if beside and beside[1].lower() in grammar.not_before:
+    if beside and beside[1].lower() in years.not_before:
         return False
-    if last in grammar.maybe_after and following.islower() and following not in grammar.small:
+    if last in years.maybe_after and following.islower() and following not in years.small:
         return False
-    if text[end : end + 1] == "-" and text[end + 1 : end + 2].isalpha() and not grammar.open_range.match(text, end):
+    compound = text[end : end + 1] == "-" and text[end + 1 : end + 2].isalpha()
+    if compound and not place.grammar.ranges.open.match(text, end):
         return False
     if _OTHER_NUMBER.match(text, end, end + 8) or _PART_OF_NUMBER.search(place.before()):
         return False
-    if grammar.plain_years[0] <= year <= grammar.plain_years[1] or _ends_range(place, year):
+    if years.plain[0] <= year <= years.plain[1] or _ends_range(place, year):
         return True
     if place.before().endswith("(") and _BRACKET_END.match(text, end, end + 8):
         return True
-    plural = following.islower() and following.endswith("s") and following not in grammar.plurals
-    return last in grammar.year_before and not plural
+    plural = following.islower() and following.endswith("s") and following not in years.plurals
+    return last in years.before and not plural
 
 
 def _ends_range(place: _Place, year: int) -> bool:
@@ -336,7 +338,7 @@ def _ends_range(place: _Place, year: int) -> bool:
         return False
     gap = place.match.string[place.previous.end : place.match.start()]
     first = int(place.previous.literal.value[:4])
-    return bool(place.grammar.range_gap.fullmatch(gap)) and 0 <= year - first <= _LONGEST_RANGE
+    return bool(place.grammar.ranges.gap.fullmatch(gap)) and 0 <= year - first <= _LONGEST_RANGE
 
 
 def _is_future(place: _Place) -> bool:
