@@ -11,6 +11,7 @@ import time
 from collections import deque
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import partial
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
@@ -98,7 +99,7 @@ class Standin:
         self._in_flight = 0
         self._lock = threading.Lock()
         self._index = [(qid, language, text, text.casefold()) for qid, language, text in _terms(self.items)]
-        self._server = ThreadingHTTPServer(("127.0.0.1", 0), _handler(self))
+        self._server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_Handler, self))
         self._thread = threading.Thread(target=self._server.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True)
 
     def __enter__(self) -> Standin:
@@ -271,48 +272,59 @@ def _text(item: Json) -> str:
     return " ".join(text for _, _, text in _terms({item["id"]: item})).casefold()
 
 
-def _handler(standin: Standin) -> type[BaseHTTPRequestHandler]:
-    class Handler(BaseHTTPRequestHandler):
-        protocol_version = "HTTP/1.1"
-        disable_nagle_algorithm = True
-        wbufsize = -1
+class _Handler(BaseHTTPRequestHandler):
+    """Asks a stand-in what to answer, and answers so."""
 
-        def do_GET(self) -> None:
-            standin.enter()
-            try:
-                self._answer(urlsplit(self.path).query)
-            finally:
-                standin.leave()
+    protocol_version = "HTTP/1.1"
+    disable_nagle_algorithm = True
+    wbufsize = -1
 
-        def do_POST(self) -> None:
-            standin.enter()
-            try:
-                self._answer(self.rfile.read(int(self.headers.get("Content-Length", "0"))).decode())
-            finally:
-                standin.leave()
+    def __init__(self, standin: Standin, *connection: Any) -> None:
+        # The base class answers while it is made.
+        self._standin = standin
+        super().__init__(*connection)
 
-        def _answer(self, query: str) -> None:
-            url = urlsplit(self.path)
-            parameters = {name: values[-1] for name, values in parse_qs(query, keep_blank_values=True).items()}
-            agent = self.headers.get("User-Agent", "")
-            reply = standin.answer(Request(url.path, parameters, agent, time.monotonic()))
-            if reply.reset:
-                linger = struct.pack("ii", 1, 0)
-                self.connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, linger)
-                self.close_connection = True
-                self.connection.close()
-                return
-            body = reply.body.encode()
-            self.send_response(reply.status)
-            self.send_header("Content-Type", reply.kind)
-            self.send_header("Content-Length", str(len(body)))
-            for name, value in reply.headers.items():
-                self.send_header(name, value)
-            self.end_headers()
-            threading.Event().wait(reply.delay)
-            self.wfile.write(body)
+    def do_GET(self) -> None:
+        self._standin.enter()
+        try:
+            self._answer(urlsplit(self.path).query)
+        finally:
+            self._standin.leave()
 
-        def log_message(self, format: str, *arguments: object) -> None:
-            """Keep quiet."""
+    def do_POST(self) -> None:
+        self._standin.enter()
+        try:
+            self._answer(self.rfile.read(int(self.headers.get("Content-Length", "0"))).decode())
+        finally:
+            self._standin.leave()
 
-    return Handler
+    def _answer(self, query: str) -> None:
+        url = urlsplit(self.path)
+        parameters = {name: values[-1] for name, values in parse_qs(query, keep_blank_values=True).items()}
+        agent = self.headers.get("User-Agent", "")
+        reply = self._standin.answer(Request(url.path, parameters, agent, time.monotonic()))
+        if reply.reset:
+            self._hang_up()
+        else:
+            self._send(reply)
+
+    def _hang_up(self) -> None:
+        """Reset the connection, as a server does that fails in the middle of an answer."""
+        linger = struct.pack("ii", 1, 0)
+        self.connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, linger)
+        self.close_connection = True
+        self.connection.close()
+
+    def _send(self, reply: Reply) -> None:
+        body = reply.body.encode()
+        self.send_response(reply.status)
+        self.send_header("Content-Type", reply.kind)
+        self.send_header("Content-Length", str(len(body)))
+        for name, value in reply.headers.items():
+            self.send_header(name, value)
+        self.end_headers()
+        threading.Event().wait(reply.delay)
+        self.wfile.write(body)
+
+    def log_message(self, format: str, *arguments: object) -> None:
+        """Keep quiet."""

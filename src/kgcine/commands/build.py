@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from contextlib import ExitStack
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -66,10 +65,9 @@ def build(
     settings = replace(given_settings(model, jobs, links), decisions=decisions)
     if not paths:
         click.echo("No PATH is given: these are the sample articles.", err=True)
-    with ExitStack() as stack:
-        chosen = paths or (given_assets().folder("extract/articles"),)
-        cleaning = load_cleaning(given_assets())
-        advance = stack.enter_context(progress_bar("articles", lambda: count_articles(chosen, cleaning)))
+    chosen = paths or (given_assets().folder("extract/articles"),)
+    cleaning = load_cleaning(given_assets())
+    with progress_bar("articles", lambda: count_articles(chosen, cleaning)) as advance:
         report = build_store(
             chosen,
             store,

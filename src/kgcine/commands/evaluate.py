@@ -13,6 +13,7 @@ from kgcine.commands.options import given_assets, given_settings, jobs_option, m
 
 if TYPE_CHECKING:
     from kgcine.building.extraction import Settings
+    from kgcine.evaluate import EvaluationOptions
 
 FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 
@@ -68,13 +69,7 @@ def evaluate(
     """
     from kgcine import evaluate as evaluation
 
-    options = evaluation.EvaluationOptions(
-        scope=evaluation.as_scope(scope),
-        status=status,
-        relations=evaluation.load_map(mapping) if mapping else evaluation.RelationMap(),
-        folds=evaluation.parse_folds(fold),
-        splits=frozenset(name for name in split.split(",") if name),
-    )
+    options = _options(scope, fold, split, mapping, status=status)
     given = evaluation.load_lines(predictions) if predictions else _extract(gold, given_settings(model, jobs))
     report = evaluation.evaluate(evaluation.load_lines(gold), given, options)
     if errors is not None:
@@ -83,6 +78,18 @@ def evaluate(
         click.echo(json.dumps(evaluation.figures(report), ensure_ascii=False, indent=1))
     else:
         click.echo(evaluation.render(report, by_frame=by_frame, details=detail, reliability=reliability), nl=False)
+
+
+def _options(scope: str, fold: str, split: str, mapping: Path | None, *, status: bool) -> EvaluationOptions:
+    from kgcine import evaluate as evaluation
+
+    return evaluation.EvaluationOptions(
+        scope=evaluation.as_scope(scope),
+        status=status,
+        relations=evaluation.load_map(mapping) if mapping else evaluation.RelationMap(),
+        folds=evaluation.parse_folds(fold),
+        splits=frozenset(name for name in split.split(",") if name),
+    )
 
 
 def _extract(gold: Path, settings: Settings) -> list[dict[str, Any]]:

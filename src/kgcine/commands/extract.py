@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -78,34 +78,32 @@ def extract(
 
     if resume and output is None:
         raise click.UsageError("--resume needs a file to go on from: -o FILE.")
-    problems: list[str] = []
-    cleaning = load_cleaning(given_assets())
+    problems: list[Failure | SourceError] = []
+    cleaning, items = load_cleaning(given_assets()), load_items(given_assets())
     done = {json.loads(each)["id"] for each in begun(output)} if resume and output else set()
     chosen = paths or ("-",)
-
-    def report(error: SourceError) -> None:
-        problems.append(str(error))
-
-    def keyed() -> Iterator[tuple[Article, str]]:
-        for article in read_paths(chosen, cleaning, encoding=encoding, on_error=report):
-            if article.id in done:
-                advance()
-            else:
-                yield article, ""
-
-    items = load_items(given_assets())
     total = partial(count_articles, chosen, cleaning)
     with open_output(output, resume=resume) as target, progress_bar("texts", total) as advance:
-        for result in _extracted(keyed(), given_settings(model, jobs), ray):
+        articles = read_paths(chosen, cleaning, encoding=encoding, on_error=problems.append)
+        for result in _extracted(_left(articles, done, advance), given_settings(model, jobs), ray):
             if isinstance(result, Failure):
-                problems.append(str(result))
+                problems.append(result)
             else:
                 told = line(surest(result, min_confidence), items.of(result))
                 target.write(f"{told}\n".encode())
                 target.flush()
             advance()
     if problems:
-        raise click.ClickException(_told(problems))
+        raise click.ClickException(_told([str(each) for each in problems]))
+
+
+def _left(articles: Iterable[Article], done: set[str], advance: Callable[[], None]) -> Iterator[tuple[Article, str]]:
+    """Yield the articles that an earlier run did not come to; the others count as done."""
+    for article in articles:
+        if article.id in done:
+            advance()
+        else:
+            yield article, ""
 
 
 def _extracted(

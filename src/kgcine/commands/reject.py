@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -46,28 +47,40 @@ def reject(
     """
     from dataclasses import replace
 
-    from kgcine.identities.decided import keep_vetoes, read_decided
     from kgcine.pipeline import relink
 
     if not undo and not reason.strip():
         raise click.UsageError("Say with --reason why the fact is wrong.")
-    kept = read_decided(decisions).vetoes
     made = [replace(each, reason=reason, author=author, date=today()) for each in _vetoes(what, store, undo)]
-    facts = {each.key() for each in made}
-    if undo:
-        left = tuple(each for each in kept if each.key() not in facts)
-        told = f"{len(kept) - len(left)} taken back"
-    else:
-        known = {each.key() for each in kept}
-        left = (*kept, *(each for each in made if each.key() not in known))
-        told = f"{len(left) - len(kept)} refused"
-    keep_vetoes(decisions, left)
+    told = _taken_back(made, decisions) if undo else _refused(made, decisions)
     for each in made:
         click.echo(str(each))
     when = "The next build follows it."
     if at_once:
         when = f"Build {relink(store, replace(given_settings(None, 1, links), decisions=decisions)).generation} has it."
     click.echo(f"{told}. {when}", err=True)
+
+
+def _refused(made: Sequence[Veto], decisions: Path) -> str:
+    """Keep vetoes, each once; tell how many are new."""
+    from kgcine.identities.decided import keep_vetoes, read_decided
+
+    kept = read_decided(decisions).vetoes
+    known = {each.key() for each in kept}
+    left = (*kept, *(each for each in made if each.key() not in known))
+    keep_vetoes(decisions, left)
+    return f"{len(left) - len(kept)} refused"
+
+
+def _taken_back(made: Sequence[Veto], decisions: Path) -> str:
+    """Keep vetoes no longer; tell how many there were."""
+    from kgcine.identities.decided import keep_vetoes, read_decided
+
+    kept = read_decided(decisions).vetoes
+    facts = {each.key() for each in made}
+    left = tuple(each for each in kept if each.key() not in facts)
+    keep_vetoes(decisions, left)
+    return f"{len(kept) - len(left)} taken back"
 
 
 def _vetoes(what: tuple[str, ...], store: Path, undo: bool) -> list[Veto]:
