@@ -13,7 +13,7 @@ from kgcine.classes import FILMS, WORKS
 from kgcine.coreference.callings import Callings
 from kgcine.coreference.clusters import Cluster
 from kgcine.coreference.protagonist import Link
-from kgcine.model import Mention
+from kgcine.coreference.standing import is_first_subject
 from kgcine.naming.lexicon import Lexicon
 from kgcine.parsing.denoting import set_apart
 
@@ -48,7 +48,7 @@ class People:
         ]
         judges = self.lexicon.words("coreference", "judges") | self.lexicon.words("coreference", "says")
         people = [] if before.root.lemma_ in judges else people
-        subjects = [cluster for mention, cluster in people if _is_subject(token, mention)]
+        subjects = [cluster for mention, cluster in people if is_first_subject(token, mention)]
         alone = len({id(cluster) for _, cluster in people}) == 1 and bool(subjects)
         of_films = bool(inside) and WORKS.issuperset(inside) and any(child.lower_ == "of" for child in token.rights)
         return subjects[0] if alone and of_films else None
@@ -82,7 +82,3 @@ class People:
     @cached_property
     def _callings(self) -> Callings:
         return Callings(self.annotated)
-
-
-def _is_subject(token: Token, mention: Mention) -> bool:
-    return any(t.dep_ in _SUBJECTS for t in token.doc[mention.first : mention.last])

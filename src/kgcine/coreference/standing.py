@@ -70,6 +70,11 @@ def is_subject(token: Token, mention: Mention) -> bool:
     return any(_leading(t).dep_ in SUBJECTS for t in token.doc[mention.first : mention.last])
 
 
+def is_first_subject(token: Token, mention: Mention) -> bool:
+    """Tell whether a mention is the subject of a clause, alone or as the first of several."""
+    return any(t.dep_ in SUBJECTS for t in token.doc[mention.first : mention.last])
+
+
 def is_main(token: Token, mention: Mention) -> bool:
     """Tell whether a mention is the subject of its sentence, alone or with others, or who "one of them was"."""
     leading = [_leading(t) for t in token.doc[mention.first : mention.last]]

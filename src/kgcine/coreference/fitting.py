@@ -1,0 +1,57 @@
+"""A noun and a named thing in, whether the thing is of the noun's kind out: "the university" is no academy."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from kgcine.classes import FILMS
+from kgcine.coreference.clusters import Cluster
+from kgcine.coreference.happened import is_meant
+from kgcine.coreference.leading import is_no_studio
+from kgcine.coreference.standing import is_of_other_field
+from kgcine.naming.happenings import TYPE as EVENT
+from kgcine.naming.lexicon import Lexicon
+
+_HOUSED = frozenset({"Site", "Organisation"})
+
+
+def fits(token: Token, type_: str, cluster: Cluster, lexicon: Lexicon) -> bool:
+    """Tell whether a noun of a class may stand for a thing that was named."""
+    nations = [child.lower_ for child in token.lefts if child.text in lexicon.countries]
+    if token.lower_ in lexicon.words("institutions", "buildings"):
+        # "The theatre" is a building or the body in it, whichever has the noun in its name.
+        return cluster.type in _HOUSED and any(token.lower_ in name.split() for name in cluster.keys)
+    if not suits(type_, cluster.type) or not all(any(word in name for name in cluster.keys) for word in nations):
+        return False
+    if type_ == "EducationalInstitution" and (
+        _is_other_school(token, cluster, lexicon) or is_of_other_field(token, cluster.keys, lexicon)
+    ):
+        return False
+    if type_ == "FilmStudio" and is_no_studio(cluster, lexicon):
+        return False
+    if type_ == EVENT:
+        return is_meant(token, cluster, lexicon)
+    echoed = lexicon.words("coreference", "echoed")
+    return type_ not in echoed or any(token.lower_ in name.split() for name in cluster.keys)
+
+
+def suits(noun: str, type_: str) -> bool:
+    """Tell whether a noun of one class may stand for a thing of another.
+
+    >>> suits("Film", "Documentary"), suits("Film", "Book"), suits("Organisation", "FilmStudio")
+    (True, False, True)
+    """
+    if noun in FILMS:
+        return type_ in FILMS
+    if noun == "Organisation":
+        return type_ in {"Organisation", "FilmStudio"}
+    if noun == "FilmStudio":
+        return type_ in {"FilmStudio", "Organisation"}
+    return noun == type_
+
+
+def _is_other_school(token: Token, cluster: Cluster, lexicon: Lexicon) -> bool:
+    """Tell whether a name has another word for schools than the noun: "the university" is no academy."""
+    told = lexicon.words("coreference", "schools")
+    words = {word for name in cluster.keys for word in name.split()} & told
+    return token.lower_ in told and bool(words) and token.lower_ not in words

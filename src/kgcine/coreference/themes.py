@@ -1,0 +1,136 @@
+"""Nouns that go back to what an article is about, where nothing nearer is meant: its film, festival or institution."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from spacy.tokens import Token
+
+from kgcine.annotate import Annotated
+from kgcine.classes import FILMS
+from kgcine.coreference.clusters import Cluster
+from kgcine.coreference.filmnouns import film_of_card, is_ahead, is_bound, is_described, is_reviewed
+from kgcine.coreference.leading import leading_house, same_block, stands_for_house
+from kgcine.coreference.makers import People
+from kgcine.coreference.protagonist import Link
+from kgcine.coreference.standing import is_first_subject, is_glossed, is_headed_apart
+from kgcine.naming.lexicon import Lexicon
+from kgcine.parsing.openings import defined_subject
+
+_REACH = 6
+# The sentences of a headline and the one that tells its news.
+_OPENING = 3
+
+
+@dataclass(frozen=True)
+class Themes:
+    """Tells what one article is about, and which nouns stand for it rather than for the nearest thing."""
+
+    annotated: Annotated
+    lexicon: Lexicon
+    links: Sequence[Link]
+    people: People
+
+    def film_for(self, token: Token, nearest: Cluster | None) -> Cluster | None:
+        """Return the film that the article is about where none is near, or only one that it names in passing."""
+        left = {child.lower_ for child in token.lefts}
+        the, main = self.lexicon.words("coreference", "the"), self._film
+        film = token.lower_ in self.lexicon.words("coreference", "films")
+        if film and self._card is not None and is_reviewed(token, self._card[1]):
+            return self._card[0]
+        if film and is_headed_apart(self.annotated, token):
+            return None
+        if main is None or nearest is main or not film:
+            return nearest
+        if is_ahead(token, self.links, self.lexicon):
+            return main
+        described = is_described(token, self.links, self.lexicon)
+        unmade = described and next(self.people.directors_before(token), None) is None
+        if is_bound(token, made=not unmade):
+            return nearest
+        if not left or not (left <= the or described) or token.idx < main.mentions[0].start:
+            return nearest
+        told = len(main.mentions) > 2 or self._defined is main
+        passing = nearest is None or (len(nearest.mentions) == 1 and told)
+        return main if passing and (nearest is None or not self._titled_here(token, nearest)) else nearest
+
+    def festival_for(self, token: Token, nearest: Cluster | None) -> Cluster | None:
+        """Return the festival that the article begins with where the last one named is only told of in passing."""
+        the, main = self.lexicon.words("coreference", "the"), self._festival
+        left = {child.lower_ for child in token.lefts}
+        if main is None or nearest is None or nearest is main or token.idx < main.mentions[0].end:
+            return nearest
+        if is_bound(token) or not left or not left <= the:
+            return nearest
+        floor = token.sent.start
+        for _ in range(2):
+            floor = token.doc[floor - 1].sent.start if floor else 0
+        named = [mention for mention in nearest.mentions if mention.first < token.i]
+        passing = not any(is_first_subject(token, mention) or mention.first >= floor for mention in named)
+        return main if passing else nearest
+
+    def house_for(self, token: Token, nearest: Cluster | None, nameless: Mapping[str, int]) -> Cluster | None:
+        """Return the institution that the article is about where none is near, or only one named in passing."""
+        house = self._house
+        if house is None or nearest is house or token.idx < house.mentions[0].end:
+            return nearest
+        other = nameless.get(token.lemma_, -1)
+        told = other >= token.doc[house.mentions[0].first].sent.end and same_block(self.annotated, other, token.i)
+        if told or not stands_for_house(token, house, self.lexicon):
+            return nearest
+        passing = nearest is None or (len(nearest.mentions) == 1 and not is_first_subject(token, nearest.mentions[0]))
+        return house if passing else nearest
+
+    def _titled_here(self, token: Token, cluster: Cluster) -> bool:
+        """Tell whether a film is named in the sentence of a noun or is the subject of the one before."""
+        sentence = token.sent
+        before = token.doc[sentence.start - 1].sent if sentence.start else sentence
+        for mention in cluster.mentions:
+            if sentence.start <= mention.first < sentence.end:
+                return True
+            told = is_first_subject(token, mention) or is_glossed(token.doc[mention.last - 1])
+            if before.start <= mention.first < before.end and told:
+                return True
+        return False
+
+    @cached_property
+    def _card(self) -> tuple[Cluster, set[int]] | None:
+        return film_of_card(self.annotated, self.links, self.lexicon)
+
+    @cached_property
+    def _defined(self) -> Cluster | None:
+        """Return the film that the article begins with and defines."""
+        subject = defined_subject(self.annotated.doc, self.annotated.article.blocks)
+        films = (link for link in self.links if link[1].type in FILMS)
+        return None if subject is None else next((c for m, c in films if m.first <= subject.i < m.last), None)
+
+    @cached_property
+    def _film(self) -> Cluster | None:
+        """Return the film that the article defines, names first and most often, or alone of all and at once."""
+        if self._defined is not None:
+            return self._defined
+        films = {id(cluster): cluster for _, cluster in self.links if cluster.type in FILMS}
+        if not films:
+            return None
+        first = next(iter(films.values()))
+        others = [len(cluster.mentions) for cluster in films.values() if cluster is not first]
+        if not others and self._opens_with(first):
+            return first
+        return first if len(first.mentions) > max([1, *others]) else None
+
+    @cached_property
+    def _festival(self) -> Cluster | None:
+        """Return the festival that the article names first, at its very beginning."""
+        first = next((cluster for _, cluster in self.links if cluster.type == "Festival"), None)
+        return first if first is not None and self._opens_with(first) else None
+
+    @cached_property
+    def _house(self) -> Cluster | None:
+        return leading_house(self.annotated, self.lexicon, self.links)
+
+    def _opens_with(self, thing: Cluster) -> bool:
+        """Tell whether the article names a film or festival at its very beginning."""
+        named = thing.mentions[0].first
+        return next((i for i, each in enumerate(self.annotated.doc.sents) if named < each.end), _REACH) < _OPENING
