@@ -174,6 +174,19 @@ class Annotator:
     def find(self, text: Text, article: Article, dates: Sequence[FoundDate]) -> list[Found]:
         """Return the mentions of one text, before it is parsed."""
         winners = [*Winners(self._lexicon).find(text)] if speaks_of_film(text.lower, self._lexicon) else []
+        titles = self._titled(text, article, winners)
+        names = [*self._names.find(text), *self._dated(text, dates), *self._people.find(text)]
+        names += [each for each in winners if each.type == "Person"]
+        names = [
+            *without_posts(text, without_dates(text, names, self._lexicon), self._lexicon),
+            *numbers(text, self._lexicon),
+        ]
+        again = self._named_again(text, titles)
+        chosen = self._bounds.widen(text, choose([*titles, *again, *names]))
+        return self._settled(text, article, chosen)
+
+    def _titled(self, text: Text, article: Article, winners: Sequence[Found]) -> list[Found]:
+        """Return what the rules for titles find, with the people that stand beside titles."""
         titles = self._titles.find(text, article.emphasis) + [each for each in winners if each.type != "Person"]
         titles += [
             *defined(text, self._lexicon, self._common),
@@ -187,21 +200,20 @@ class Annotator:
         titles += second_forms(text, choose(titles), self._lexicon)
         titles = [*without_mistaken(text, without_others(text, titles, self._lexicon), self._lexicon)]
         people = {text.words[t.first : t.last] for t in titles if t.type == "Person"}
-        titles = [t for t in titles if t.type == "Person" or text.words[t.first : t.last] not in people]
+        return [t for t in titles if t.type == "Person" or text.words[t.first : t.last] not in people]
+
+    def _named_again(self, text: Text, titles: Sequence[Found]) -> list[Found]:
+        """Return where a title that is sure stands once more, without what tells that it is one."""
         sure = [
             t
             for t in choose(titles)
             if (t.type in WORKS or t.rule == IN_ROW) and self._lexicon.normal(text.slice(t.first, t.last)) is None
         ]
-        names = [*self._names.find(text), *self._dated(text, dates), *self._people.find(text)]
-        names += [each for each in winners if each.type == "Person"]
-        names = [
-            *without_posts(text, without_dates(text, names, self._lexicon), self._lexicon),
-            *numbers(text, self._lexicon),
-        ]
         again = [*copies(text, sure, self._common)]
-        again += self._titles.paired(text, again, quoted=True)
-        chosen = self._bounds.widen(text, choose([*titles, *again, *names]))
+        return again + self._titles.paired(text, again, quoted=True)
+
+    def _settled(self, text: Text, article: Article, chosen: Sequence[Found]) -> list[Found]:
+        """Give mentions their classes and extents by what stands around them, and add those that others lead to."""
         finds = confirmed(text, article, self._bounds.bare(text, self._contexts.refine(text, chosen)), self._lexicon)
         finds = [*with_congresses(text, without_posts(text, finds, self._lexicon), self._lexicon)]
         finds = [*as_countries(text, [*without_labels(text, finds, self._lexicon)], self._lexicon)]
