@@ -13,12 +13,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from itertools import takewhile
 from typing import Literal
 
 from spacy.tokens import Doc, Span, Token
 
-from kgcine.parsing.denoting import NOMINAL, copula_of, is_relation, named_behind, naming_verb, same_as
+from kgcine.parsing.conjuncts import conjuncts_of, denoted_beside, is_other_than
+from kgcine.parsing.denoting import NOMINAL, copula_of, named_behind, naming_verb, same_as
 from kgcine.parsing.gapping import belongs_itself, gapped_row, others_in, parted
 from kgcine.parsing.grammar import words_of
 from kgcine.parsing.offices import holder
@@ -26,7 +26,6 @@ from kgcine.parsing.predicates import (
     RELATIVES,
     SUBJECTS,
     has_object_gap,
-    is_calling,
     is_denied,
     is_hidden_verb,
     is_name_mistaken,
@@ -122,7 +121,7 @@ def noun_clause(noun: Token, sentence: Span) -> Clause:
         denoted = _spread(denoted, noun.doc)
         if noun.tag_ in ("NN", "NNP"):
             # "His wife, A, and a brother, B": what is conjoined is another noun.
-            denoted = [a for a in denoted if not _is_another(noun.doc[a.token], noun)]
+            denoted = [a for a in denoted if not is_other_than(noun.doc[a.token], noun)]
     arguments = [*_modifiers(noun), *_shared_modifiers(noun)]
     governor = copula_of(noun) or naming_verb(noun)
     if row := gapped_row(noun):
@@ -327,74 +326,10 @@ def _spread(arguments: list[Argument], doc: Doc) -> list[Argument]:
     """Give each conjunct of an argument the same role; what a noun denotes ends at a name with a noun of its own."""
     found: dict[tuple[str, int], Argument] = {}
     for argument in arguments:
-        conjuncts = _conjuncts(doc[argument.token])
-        if argument.role == "self":
-            ends = _is_bare_one_of_many if doc[argument.token].tag_ == "NNS" else _is_bare
-            if _names_its_own(doc[argument.token]):
-                conjuncts = takewhile(lambda other: not _names_its_own(other), conjuncts)
-            conjuncts = takewhile(ends, conjuncts)
-            noun = doc[argument.token]
-            if noun.pos_ == "NOUN" and noun.i + 1 < len(doc) and noun.nbor().dep_ == "cc":
-                # "Stars A as a shepherd and B as his daughter", "three actresses and B": B is neither.
-                conjuncts = (other for other in conjuncts if other.head != noun or not _is_name_alone(other))
-        for token in (doc[argument.token], *conjuncts):
-            key = (argument.role, token.i)
+        token = doc[argument.token]
+        beside = denoted_beside(token) if argument.role == "self" else conjuncts_of(token)
+        for each in (token, *beside):
+            key = (argument.role, each.i)
             if key not in found or (argument.direct and not found[key].direct):
-                found[key] = Argument(argument.role, token.i, argument.direct)
+                found[key] = Argument(argument.role, each.i, argument.direct)
     return sorted(found.values(), key=lambda argument: (argument.token, argument.role))
-
-
-def _conjuncts(token: Token) -> Iterator[Token]:
-    for child in token.rights:
-        if child.dep_ == "appos" and _is_listed(token, child):
-            yield child
-            yield from _conjuncts(child)
-    if token.tag_ == "NNS":
-        # "The films A and B": what is conjoined are the names beside the noun.
-        for child in token.children:
-            if child.dep_ == "appos":
-                yield from _conjuncts(child)
-    for child in token.children:
-        if child.dep_ == "conj" and child.pos_ in NOMINAL and child.i > token.i:
-            yield child
-            yield from _conjuncts(child)
-
-
-def _is_listed(name: Token, other: Token) -> bool:
-    """Tell whether the parser has set the second of three names beside the first: "A, B and C"."""
-    first = other.left_edge
-    near = first.i == name.i + 2 and name.nbor().text == "," and first.tag_ == "NNP"
-    return near and name.tag_ == other.tag_ == "NNP" and any(child.dep_ == "conj" for child in other.rights)
-
-
-def _is_another(other: Token, noun: Token) -> bool:
-    """Tell whether a noun that one noun is conjoined with says of somebody else what he is: "his wife and a son"."""
-    while other.i > noun.i and other.dep_ in ("conj", "appos"):
-        behind = other.doc[other.i + 1 : other.i + 2].text if other.pos_ == "PROPN" else ""
-        if behind == "as" or (other.pos_ == "NOUN" and (other.dep_ == "conj" or other.tag_ == "NNS")):
-            return True
-        if other.dep_ == "conj" and other.head.i == noun.i and _is_name_alone(other):
-            # "The son of A, a cobbler, and B": B is no son.
-            return any(child.lower_ == "of" for child in noun.rights)
-        other = other.head
-    return False
-
-
-def _is_name_alone(name: Token) -> bool:
-    return name.pos_ == "PROPN" and all(child.pos_ == "PROPN" for child in name.lefts if child.dep_ != "punct")
-
-
-def _is_bare_one_of_many(name: Token) -> bool:
-    """Tell the same beside a plural, where a noun may have its article: "wrestlers A and B and the millionaire C"."""
-    led = name.pos_ == "NOUN" and name.dep_ == "conj" and any(left.dep_ == "det" for left in name.lefts)
-    return _is_bare(name) and not led
-
-
-def _names_its_own(noun: Token) -> bool:
-    """Tell whether a common noun has a name of its own beside it: "directors A", not of "writers and actors A"."""
-    return noun.pos_ == "NOUN" and any(child.dep_ == "appos" and child.pos_ == "PROPN" for child in noun.rights)
-
-
-def _is_bare(name: Token) -> bool:
-    """Tell whether no noun of its own is before a name: not "the directors A and B, actress C", "and his wife A"."""
-    return not is_relation(name) and not any(is_calling(left) for left in name.lefts)

@@ -1,0 +1,83 @@
+"""A token of a parse in, the conjuncts out that share its role: all of a list, or those that a noun names with it.
+
+The labels read here are those of the ClearNLP scheme that spaCy's English pipelines use.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from itertools import takewhile
+
+from spacy.tokens import Token
+
+from kgcine.parsing.denoting import NOMINAL, is_relation
+from kgcine.parsing.predicates import is_calling
+
+
+def denoted_beside(name: Token) -> Iterable[Token]:
+    """Return the conjuncts of what a noun denotes that it denotes too, up to the first with a noun of its own."""
+    found: Iterable[Token] = conjuncts_of(name)
+    if _names_its_own(name):
+        found = takewhile(lambda other: not _names_its_own(other), found)
+    found = takewhile(_is_bare_one_of_many if name.tag_ == "NNS" else _is_bare, found)
+    if name.pos_ == "NOUN" and name.i + 1 < len(name.doc) and name.nbor().dep_ == "cc":
+        # "Stars A as a shepherd and B as his daughter", "three actresses and B": B is neither.
+        return (other for other in found if other.head != name or not _is_name_alone(other))
+    return found
+
+
+def conjuncts_of(token: Token) -> Iterator[Token]:
+    """Yield the conjuncts of a token in order, those too that the parser sets beside a name or below a plural."""
+    for child in token.rights:
+        if child.dep_ == "appos" and _is_listed(token, child):
+            yield child
+            yield from conjuncts_of(child)
+    if token.tag_ == "NNS":
+        # "The films A and B": what is conjoined are the names beside the noun.
+        for child in token.children:
+            if child.dep_ == "appos":
+                yield from conjuncts_of(child)
+    for child in token.children:
+        if child.dep_ == "conj" and child.pos_ in NOMINAL and child.i > token.i:
+            yield child
+            yield from conjuncts_of(child)
+
+
+def _is_listed(name: Token, other: Token) -> bool:
+    """Tell whether the parser has set the second of three names beside the first: "A, B and C"."""
+    first = other.left_edge
+    near = first.i == name.i + 2 and name.nbor().text == "," and first.tag_ == "NNP"
+    return near and name.tag_ == other.tag_ == "NNP" and any(child.dep_ == "conj" for child in other.rights)
+
+
+def is_other_than(other: Token, noun: Token) -> bool:
+    """Tell whether a noun that one noun is conjoined with says of somebody else what he is: "his wife and a son"."""
+    while other.i > noun.i and other.dep_ in ("conj", "appos"):
+        behind = other.doc[other.i + 1 : other.i + 2].text if other.pos_ == "PROPN" else ""
+        if behind == "as" or (other.pos_ == "NOUN" and (other.dep_ == "conj" or other.tag_ == "NNS")):
+            return True
+        if other.dep_ == "conj" and other.head.i == noun.i and _is_name_alone(other):
+            # "The son of A, a cobbler, and B": B is no son.
+            return any(child.lower_ == "of" for child in noun.rights)
+        other = other.head
+    return False
+
+
+def _is_name_alone(name: Token) -> bool:
+    return name.pos_ == "PROPN" and all(child.pos_ == "PROPN" for child in name.lefts if child.dep_ != "punct")
+
+
+def _names_its_own(noun: Token) -> bool:
+    """Tell whether a common noun has a name of its own beside it: "directors A", not of "writers and actors A"."""
+    return noun.pos_ == "NOUN" and any(child.dep_ == "appos" and child.pos_ == "PROPN" for child in noun.rights)
+
+
+def _is_bare(name: Token) -> bool:
+    """Tell whether no noun of its own is before a name: not "the directors A and B, actress C", "and his wife A"."""
+    return not is_relation(name) and not any(is_calling(left) for left in name.lefts)
+
+
+def _is_bare_one_of_many(name: Token) -> bool:
+    """Tell the same beside a plural, where a noun may have its article: "wrestlers A and B and the millionaire C"."""
+    led = name.pos_ == "NOUN" and name.dep_ == "conj" and any(left.dep_ == "det" for left in name.lefts)
+    return _is_bare(name) and not led
