@@ -120,7 +120,7 @@ class Matcher:
         # Of what several of different callings made, each made his part.
         called = role == "agent" and not self._clause.passive and not self._makes()
         found: Iterable[Filler] = ()
-        if role in _LISTING:
+        if role.rpartition(".")[2] in _LISTING:
             found = listed_behind(self._scene, filler, head.i, self._ontology, called=called)
         if role == "self" and head.tag_ == "NNS" and head.dep_ == "appos" and head.head.i == filler.token:
             found = listed_before(self._scene, filler, self._ontology)

@@ -16,6 +16,11 @@ from kgcine.scene import Filler, Scene
 _FOLLOWING = frozenset(',;"”’» ')
 _CALLING = frozenset({"Occupation", "Nationality"})
 _CLASSES = ("Person", "CreativeWork", "Award", "Place", "Organisation")
+#: Of these a row without "and" is a list; a place or house behind a comma may be where the one before lies.
+_BARE = ("Person", "CreativeWork", "Award")
+#: What these are may be told before the name; what a person is called tells what he did.
+_CALLED = ("CreativeWork", "Award")
+_ASIDES, _REACH = 2, 90
 #: Two names with "and" between them are left to the parser, save where a bracket behind the first leads it astray.
 _SHORTEST = 3
 
@@ -27,7 +32,7 @@ def listed_behind(scene: Scene, first: Filler, head: int, ontology: Ontology, *,
     """
     if not _named(first) or scene.text[first.end : first.end + 1] not in _FOLLOWING:
         return []
-    if first.end < scene.doc[head].idx < _outer(scene, first):
+    if first.end < scene.doc[head].idx < _outer(scene, first, ontology):
         return []
     row = _row(scene, first, ontology, called=called)
     if len(row) < _SHORTEST and not (row and _bracket(scene, first.end)):
@@ -42,7 +47,7 @@ def listed_before(scene: Scene, last: Filler, ontology: Ontology) -> list[Filler
     sentence = scene.doc[last.token].sent
     before = [each for each in scene.between(sentence.start_char, last.start) if _named(each)]
     for start, first in enumerate(before):
-        if start and _gap(scene, before[start - 1], first, "comma"):
+        if start and _gap(scene, before[start - 1], first, "comma", ontology):
             continue
         row = _row(scene, first, ontology)
         if row and row[-1].start == last.start:
@@ -53,23 +58,32 @@ def listed_before(scene: Scene, last: Filler, ontology: Ontology) -> list[Filler
 def _row(scene: Scene, first: Filler, ontology: Ontology, *, called: bool = False) -> list[Filler]:
     """Return the names from the first to the one behind "and"; none where the list does not end so."""
     row, end = [first], scene.doc[first.token].sent.end_char
-    for each in _names_after(scene, first, end):
+    for each in _names_after(scene, first, end, ontology):
         if not _alike(first, each, ontology):
-            return []
-        if _gap(scene, row[-1], each, "last", called=called):
+            break
+        if _gap(scene, row[-1], each, "last", ontology, called=called):
             return [*row, each]
-        if not _gap(scene, row[-1], each, "comma", called=called):
-            return []
+        if not _gap(scene, row[-1], each, "comma", ontology, called=called):
+            break
         row.append(each)
-    return []
+    return row if _is_over(scene, row, end, ontology) else []
 
 
-def _names_after(scene: Scene, first: Filler, end: int) -> Iterator[Filler]:
-    at = _outer(scene, first)
+def _is_over(scene: Scene, row: list[Filler], end: int, ontology: Ontology) -> bool:
+    """Tell whether a list ends without "and": "A, B and others", "A, B, C"."""
+    at, patterns = _outer(scene, row[-1], ontology), scene.lexicon
+    if len(row) > 1 and patterns.pattern("lists", "others").match(scene.text, at, end):
+        return True
+    bare = len(row) >= _SHORTEST and any(ontology.is_a(row[0].type, each) for each in _BARE)
+    return bare and patterns.pattern("lists", "ended").match(scene.text, at, end) is not None
+
+
+def _names_after(scene: Scene, first: Filler, end: int, ontology: Ontology) -> Iterator[Filler]:
+    at = _outer(scene, first, ontology)
     for each in scene.between(at, end):
         if each.start >= at and _named(each):
             yield each
-            at = _outer(scene, each)
+            at = _outer(scene, each, ontology)
 
 
 def _bracket(scene: Scene, end: int) -> re.Match[str] | None:
@@ -77,20 +91,47 @@ def _bracket(scene: Scene, end: int) -> re.Match[str] | None:
     return scene.lexicon.pattern("lists", "behind").match(scene.text, end)
 
 
-def _outer(scene: Scene, name: Filler) -> int:
-    """Return where a name ends with the bracket behind it."""
+def _outer(scene: Scene, name: Filler, ontology: Ontology) -> int:
+    """Return where a name ends with the bracket behind it, and with what is told of it alone: "A in Cannes"."""
     bracket = _bracket(scene, name.end)
-    return name.end if bracket is None else bracket.end()
+    end = name.end if bracket is None else bracket.end()
+    aside, goes_on = (scene.lexicon.pattern("lists", key) for key in ("aside", "goes_on"))
+    at = end
+    for _ in range(_ASIDES):
+        led = aside.match(scene.text, at)
+        beside = None if led is None else _beside(scene, led.end(), name, ontology)
+        if beside is None:
+            break
+        bracket = _bracket(scene, beside.end)
+        at = beside.end if bracket is None else bracket.end()
+        end = at if goes_on.match(scene.text, at) else end
+    return end
 
 
-def _gap(scene: Scene, left: Filler, right: Filler, joint: str, *, called: bool = False) -> bool:
-    start, pattern = _outer(scene, left), scene.lexicon.pattern("lists", joint)
-    if pattern.fullmatch(scene.text, start, right.start) is not None:
+def _beside(scene: Scene, at: int, name: Filler, ontology: Ontology) -> Filler | None:
+    """Return the name or date that begins at a place and is of another class than a member of the list."""
+    found = (each for each in scene.between(at, at + _REACH) if each.start == at and each.kind in ("name", "date"))
+    return next((each for each in found if not _alike(name, each, ontology)), None)
+
+
+def _gap(
+    scene: Scene, left: Filler, right: Filler, joint: str, ontology: Ontology, *, called: bool = False
+) -> bool:
+    start, pattern = _outer(scene, left, ontology), scene.lexicon.pattern("lists", joint)
+    noun = _noun(scene, start, right, ontology)
+    if any(pattern.fullmatch(scene.text, start, end) is not None for end in (right.start, noun)):
         return True
     callings = [each for each in scene.between(start, right.start) if each.type in _CALLING] if called else []
     if not callings or scene.text[callings[-1].end : right.start] != " ":
         return False
     return pattern.fullmatch(scene.text, start, callings[0].start) is not None
+
+
+def _noun(scene: Scene, start: int, name: Filler, ontology: Ontology) -> int:
+    """Return where what a work or prize is called begins before its name: "A, [the opera] B and [the medal] C"."""
+    called = any(ontology.is_a(name.type, each) for each in _CALLED)
+    found = scene.lexicon.pattern("lists", "noun").search(scene.text, start, name.start) if called else None
+    return name.start if found is None else found.start()
 
 
 def _named(filler: Filler) -> bool:
