@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from kgcine.naming.lexicon import Lexicon
+from kgcine.naming.orders import orders
 from kgcine.naming.tokens import QUOTES, STOPS, YEAR, Found, Text
 
 PRIZE = 40
@@ -38,6 +39,7 @@ class Prizes:
         yield from self._yearly(text)
         yield from self._quoted(text)
         yield from self._dated(text)
+        yield from orders(text, self.lexicon)
 
     def _categories(self, text: Text) -> Iterator[Found]:
         """Find "Best Supporting Actor"."""

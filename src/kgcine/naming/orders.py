@@ -1,0 +1,80 @@
+"""Rules that find orders and medals in a row behind their noun: "the orders A, B and C", "the medals of A and B"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kgcine.naming.lexicon import Lexicon
+from kgcine.naming.tokens import QUOTES, STOPS, Found, Text
+
+RANK, RULE = 62, "award/row"
+_LONGEST, _BRACKET, _FAR = 5, 6, 40
+_JOINTS = frozenset({"of", "the"})
+
+
+def orders(text: Text, lexicon: Lexicon) -> Iterator[Found]:
+    """Yield the honours of each row, all of them only where "and" leads in the last one."""
+    nouns = lexicon.words("award", "rows")
+    for at in range(len(text) - 2):
+        if text.lower[at] in nouns and at + 1 not in text.breaks and _honours(text, at, lexicon):
+            row, closed = _row(text, _past(text, at + 1), lexicon)
+            yield from row if closed else ()
+
+
+def _honours(text: Text, at: int, lexicon: Lexicon) -> bool:
+    """Tell whether the sentence says before the noun that somebody was honoured; a general gives orders, too."""
+    words, start = lexicon.words("award", "honouring"), at
+    while start > 0 and start not in text.breaks and text.words[start - 1] not in STOPS and at - start < _FAR:
+        start -= 1
+    return not words.isdisjoint(text.lower[start:at])
+
+
+def _row(text: Text, at: int, lexicon: Lexicon) -> tuple[list[Found], bool]:
+    """Return the members of a row that begins here, and whether its last one stands behind "and"."""
+    row: list[Found] = []
+    closed = False
+    while at < len(text) and (last := _name(text, at)) is not None:
+        if row and (text.word(last) in lexicon.words("award", "takes") or _ends(text, at, last, lexicon)):
+            break
+        row.append(Found(at, last, "Award", RULE, RANK))
+        if closed:
+            break
+        at, closed = _next(text, last)
+    return row, closed
+
+
+def _past(text: Text, at: int) -> int:
+    """Step over "of the" behind the noun."""
+    at += text.word(at) == "of"
+    return at + (text.word(at) == "the")
+
+
+def _name(text: Text, first: int) -> int | None:
+    """Return where a name in capitals ends that begins here; quotation marks are read elsewhere."""
+    if not text.capital(first) or first in text.breaks or text.words[first] in QUOTES:
+        return None
+    last = end = first + 1
+    while end < len(text) and end not in text.breaks and end - first < _LONGEST:
+        if text.capital(end):
+            last = end = end + 1
+        elif text.word(end) in _JOINTS:
+            end += 1
+        else:
+            break
+    return last
+
+
+def _next(text: Text, at: int) -> tuple[int, bool]:
+    """Return where the next member begins behind a bracket and a comma, and whether "and" leads it in."""
+    if text.word(at) == "(":
+        at = next((i + 1 for i in range(at, min(len(text), at + _BRACKET)) if text.words[i] == ")"), at)
+    start, at = at, at + (text.word(at) == ",")
+    last = text.word(at) == "and"
+    at += last
+    return (len(text) if at == start else at + (text.word(at) == "the")), last
+
+
+def _ends(text: Text, first: int, last: int, lexicon: Lexicon) -> bool:
+    """Tell whether a name shows by itself what it is: "the orders A and B and the [Star Prize]"."""
+    words = text.words[first:last]
+    return any(lexicon.suffixes.get(words[at:]) == "Award" for at in range(1, len(words)))
