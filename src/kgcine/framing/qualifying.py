@@ -28,7 +28,11 @@ def own_qualifiers(
     later = scene.doc[max(one.filler.token, value.filler.token)]
     end = max(one.filler, value.filler, key=lambda each: each.token)
     qualifiers = {name: [*_dated(name, hits, end, scene)] for name, hits in qualifiers.items()}
-    if qualifiers.get("of") and _another_house(qualifiers["of"][0], value.filler, scene):
+    others_of = (each.filler for each in values)
+    if qualifiers.get("of") and (
+        _another_house(qualifiers["of"][0], value.filler, scene)
+        or _of_next(qualifiers["of"][0].filler, value.filler, others_of, scene)
+    ):
         del qualifiers["of"]
     qualifiers = {n: kept for n, hits in qualifiers.items() if (kept := [h for h in hits if _timed(h, later, scene)])}
     if _names_it(one.filler, end, scene):
@@ -93,6 +97,13 @@ def _another_house(hit: Hit, value: Filler, scene: Scene) -> bool:
         )
         return office is not None and known and _holds_date(scene, value.end, office.start())
     return named and hit.filler.end < value.start and _holds_date(scene, hit.filler.end, value.start)
+
+
+def _of_next(house: Filler, value: Filler, values: Iterable[Filler], scene: Scene) -> bool:
+    """Tell whether a house is that of the next office, and this one has its own: "envoy to A and mayor of B"."""
+    behind = scene.doc[value.token + 1] if value.token + 1 < len(scene.doc) else None
+    own = behind is not None and behind.dep_ == "prep" and behind.head.i == value.token
+    return own and any(value.end < each.start < house.start for each in values)
 
 
 def _holds_date(scene: Scene, start: int, end: int) -> bool:

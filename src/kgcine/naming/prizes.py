@@ -15,7 +15,7 @@ METAL = 40
 HONOUR = 62
 _ARTICLES = frozenset({"a", "an"})
 _AROUND = 14
-_QUOTED, _LONGEST, _KINDS = 6, 6, 4
+_QUOTED, _LONGEST, _KINDS, _SENTENCE = 6, 6, 4, 30
 # What parts a prize from its winner in a line: "Best film — Salt Road".
 _PARTS = frozenset({":", "—", "–"})
 _JOINTS = frozenset({",", "and"})
@@ -109,8 +109,22 @@ class Prizes:
                 continue
             before = at - 1 - (text.word(at - 1) == "the" and self._with_article(text, at - 2))
             alone = text.word(at - 1) not in self.lexicon.words("award", "owned") and self._speaks_of_prizes(text, at)
+            alone = alone or self._in_turn(text, at)
             if opens or ((text.word(before) in leads or alone) and text.words[at].islower()):
                 yield Found(at, last, "Award", "award/told", PRIZE)
+
+    def _in_turn(self, text: Text, at: int) -> bool:
+        """Tell whether the winner stands before a category and the verb before another: "A was named best actor, B"."""
+        if not text.capital(at - 1):
+            return False
+        named, best = (self.lexicon.words("award", key) for key in ("named", "best"))
+        for before in range(at - 1, max(0, at - _SENTENCE), -1):
+            if text.words[before] in STOPS or before in text.breaks:
+                return False
+            if text.lower[before] in best:
+                lead = before - 1 - (text.word(before - 1) == "the")
+                return text.word(lead) in named or (text.capital(before - 1) and self._in_turn(text, before))
+        return False
 
     def _field(self, text: Text, at: int, nouns: set[str]) -> int | None:
         """Return where the noun of a category stands behind "best": "best [Central Asian] documentary"."""

@@ -12,6 +12,7 @@ from spacy.tokens import Token
 from kgcine.parsing.gapping import gapped, told_behind
 from kgcine.parsing.grammar import words_of
 from kgcine.parsing.offices import holder
+from kgcine.parsing.postrows import post_before
 from kgcine.parsing.predicates import subjects_of
 
 NOMINAL = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "PRON", "X"})
@@ -32,6 +33,9 @@ def _post_before(noun: Token) -> Token:
     "The minister of culture of A, rector of B and editor of C": somebody is all three, A is no rector.
     """
     first, posts = _first(noun), words_of(noun, "posts")
+    before = post_before(noun)
+    if before is not None and copula_of(before) is not None:
+        return _post_before(before)
     if noun.lower_ not in posts or noun.dep_ not in ("appos", "conj"):
         return first
     hung = first.head if first.dep_ == "appos" else first
