@@ -230,7 +230,7 @@ class Extractor:
             return
         fillers = {name: hits[0].filler for name, hits in qualifiers.items()}
         extra = {name: each for name, each in fillers.items() if not is_same_name(each, subject, scene)}
-        for name, each in self._trails.of(frame.property, subject, value, scene):
+        for name, each in self._trails.of(frame.property, frame.id, subject, value, scene):
             extra.setdefault(name, each)
         stance = settled(stance, frame.property, (subject.token, value.token), scene.doc, self.wording)
         ends = {subject.entity, value.entity}

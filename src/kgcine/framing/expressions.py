@@ -26,7 +26,10 @@ BEFORE = (
     r"(?:(?:(?:[a-z-]+|⟦\d+:(?:Nationality|Occupation|Country|Settlement|Place)⟧(?:['’]s)?),? ){0,3}?"
     r"(?:⟦\d+:(?:Nationality|Occupation|Country|Settlement|Place)⟧(?:['’]s)?|[a-z-]+) )?"
 )
-_PLACEHOLDER = re.compile(r"\{([@!]?\w+)(\+?)\}")
+#: What closes the bracket in which a member of a row of pairs stands, and what stands before the next.
+CLOSED = r"(?:[\"”’»]?(?:[,;] (?:[^()⟦⟧]|⟦\d+:\w+⟧){1,40})?\))?[\"”’»]?"
+NEXT = r"(?:[,;] (?:and |as well as )?| and | as well as )"
+_PLACEHOLDER = re.compile(r"\{([@!]?\w+)([+~]?)\}")
 _AS = re.compile(r"(?<![\w\\{])as(?![\w}]| well)")
 _BRACKETED = re.compile(r"\{subject\}(?=(?:\(\?:)? \\\()")
 _OWNED = re.compile(r"(?<=[|:])his(?= ?[|)])")
@@ -98,6 +101,12 @@ def _joint(words: Mapping[str, list[str]]) -> str:
     return joint + titled
 
 
+def led(types: Sequence[str]) -> str:
+    """Write what may lead in the member of a row of pairs: "A in [X], [B in] Y", "A (X), [B (]Y)"."""
+    other = rf"(?:[^.;:,()⟦⟧\n]|⟦\d+:(?!(?:{'|'.join(types)})⟧)\w+⟧)"
+    return rf"{other}{{1,50}}?(?: in (?:[a-z]+ ){{0,3}}(?:⟦\d+:Person⟧['’]s )?| \()[\"“‘«]?"
+
+
 @dataclass(frozen=True)
 class Expression:
     """A regular expression over marked text, where each mention reads ``⟦number:Type⟧``.
@@ -128,10 +137,10 @@ def expression(text: str, ends: Lists, lists: Lists, shared: Shared) -> Expressi
 
     ``ends`` are the classes of each end and qualifier. Raise KeyError for a name that is none.
     """
-    return Expression(_PLACEHOLDER.sub(lambda found: _put(found[1], bool(found[2]), ends, lists, shared), text))
+    return Expression(_PLACEHOLDER.sub(lambda found: _put(found[1], found[2], ends, lists, shared), text))
 
 
-def _put(name: str, many: bool, ends: Lists, lists: Lists, shared: Shared) -> str:
+def _put(name: str, many: str, ends: Lists, lists: Lists, shared: Shared) -> str:
     """Write what a placeholder stands for."""
     if name in shared.anything:
         return shared.anything[name]
@@ -154,5 +163,7 @@ def _put(name: str, many: bool, ends: Lists, lists: Lists, shared: Shared) -> st
     # A work's meaning may stand there too; coreference leads it to the title: "Tuz Jol (Salt Road, 1971)".
     gloss = rf"(?:[\"“]?{one}[,;]?[\"”]? ?)?" if WORKS.issuperset(ends[end]) else ""
     member = rf"{one}(?:[\"”’]?,? \({gloss}{aside}\)|[\"”’]? in ⟦\d+:Date⟧(?=,| and |;))?"
+    if many == "~":
+        return f"(?P<{name}>{member}{CLOSED}(?:{NEXT}{led(ends[end])}{member}{CLOSED})*)"
     # "By A, B's regular partner" ends with A.
     return f"(?P<{name}>{member}(?:{shared.joint}{member}(?!['’]s ))*)"

@@ -18,23 +18,31 @@ from kgcine.ontology import Ontology
 from kgcine.scene import PHRASE_BEFORE, Filler, Scene, dated
 
 ASSET = "extract/trails.toml"
-KEYS = frozenset({"property", "qualifier", "type", "not_word", "end", "behind"})
+KEYS = frozenset({"property", "qualifier", "type", "not_type", "not_word", "end", "behind", "ahead", "frames"})
+#: The words that a rule finds ahead of an end.
+AHEAD = "told"
 #: Behind which end of a fact the qualifier stands: ``last`` is the later of the two.
 TRAILED = ("subject", "object", "last")
 _REACH, _PHRASE = 120, 6
 _LEADING = PHRASE_BEFORE | {"det", "poss", "advmod"}
 _PLURAL = frozenset({"NNS", "NNPS"})
+_NAMING, _VERBAL = frozenset({"NOUN", "PROPN"}), frozenset({"VERB", "AUX"})
 
 
 @dataclass(frozen=True, slots=True)
 class Trail:
-    """One qualifier of the facts of a property, and what leads to it ``behind`` the ``end``."""
+    """One qualifier of the facts of a property, and what leads to it ``behind`` the ``end``.
+
+    Or ``ahead`` of it, where the words themselves are the group ``told``; of certain ``frames`` alone, if any are named.
+    """
 
     property: str
     qualifier: str
     spec: Spec
     behind: re.Pattern[str]
     end: str
+    ahead: bool = False
+    frames: frozenset[str] = frozenset()
 
 
 class Trails:
@@ -47,15 +55,21 @@ class Trails:
         for rule in rules:
             self._rules.setdefault(rule.property, []).append(rule)
 
-    def of(self, name: str, subject: Filler, value: Filler, scene: Scene) -> Iterator[tuple[str, Filler]]:
+    def of(
+        self, name: str, frame: str, subject: Filler, value: Filler, scene: Scene
+    ) -> Iterator[tuple[str, Filler]]:
         """Yield the qualifiers of a fact of a property, by name; several rules may give the same one."""
         for rule in self._rules.get(name, ()):
+            if rule.frames and frame not in rule.frames:
+                continue
             found = self._found(rule, subject, value, scene)
             if found is not None and found.entity not in (subject.entity, value.entity or ""):
                 yield rule.qualifier, found
 
     def _found(self, rule: Trail, subject: Filler, value: Filler, scene: Scene) -> Filler | None:
         end = {"subject": subject, "object": value}.get(rule.end) or max(subject, value, key=lambda each: each.end)
+        if rule.ahead:
+            return _told_ahead(rule, end, scene)
         led = rule.behind.match(scene.text, end.end, end.end + _REACH)
         return None if led is None else self._read(led.end(), rule, scene)
 
@@ -67,6 +81,8 @@ class Trails:
         types = rule.spec.types
         named = scene.entities.get(span.start)
         if named is not None and named.kind == "name" and named.start == at:
+            if self._ontology.is_any(named.type, rule.spec.not_types):
+                return None
             if "name" in types:
                 return replace(named, entity=None, literal=Literal(scene.text[named.start : named.end]))
             return named if self._ontology.is_any(named.type, types) else None
@@ -74,6 +90,18 @@ class Trails:
         if told is not None and told.type == "Date" and told.start == at:
             return dated(told, types)
         return _phrase(span.start, rule, scene) if "phrase" in types else None
+
+
+def _told_ahead(rule: Trail, end: Filler, scene: Scene) -> Filler | None:
+    """Return the words ahead of an end, where they are a name or noun and no verb: "played [the miller] in Fog"."""
+    led = rule.behind.search(scene.text, max(0, end.start - _REACH), end.start)
+    span = None if led is None else scene.doc.char_span(*led.span(AHEAD), alignment_mode="contract")
+    if span is None or not span.text or span[-1].pos_ not in _NAMING or any(t.pos_ in _VERBAL for t in span):
+        return None
+    if not rule.spec.not_words.isdisjoint(token.lower_ for token in span):
+        return None
+    start, last = span.start_char, span.end_char
+    return Filler(span.root.i, "phrase", None, Literal(scene.text[start:last]), start, last, "name")
 
 
 def _phrase(at: int, rule: Trail, scene: Scene) -> Filler | None:
@@ -100,7 +128,8 @@ def _rule(item: Mapping[str, Any], ontology: Ontology) -> Trail:
     """Read one rule; raise ValueError that says what is wrong with it."""
     if unknown := sorted(set(item) - KEYS):
         raise ValueError(f"unknown key {unknown[0]!r}")
-    if missing := sorted({"property", "qualifier", "type", "behind"} - set(item)):
+    wanted = {"property", "qualifier"} | (set() if "ahead" in item else {"type", "behind"})
+    if missing := sorted(wanted - set(item)):
         raise ValueError(f"a rule needs {missing[0]!r}")
     for name in (item["property"], item["qualifier"]):
         if name not in ontology.properties:
@@ -108,8 +137,12 @@ def _rule(item: Mapping[str, Any], ontology: Ontology) -> Trail:
     end = item.get("end", "last")
     if end not in TRAILED:
         raise ValueError(f"unknown end {end!r}")
-    spec = spec_of({key: item[key] for key in ("type", "not_word") if key in item}, {})
+    spec = spec_of({key: item[key] for key in ("type", "not_type", "not_word") if key in item}, {})
     for type_ in spec.types:
         if type_ not in VALUE_TYPES and not ontology.has_class(type_):
             raise ValueError(f"unknown type {type_!r}")
-    return Trail(item["property"], item["qualifier"], spec, re.compile(item["behind"]), end)
+    pattern = re.compile(rf"(?:{item['ahead']})\Z" if "ahead" in item else item["behind"])
+    if "ahead" in item and AHEAD not in pattern.groupindex:
+        raise ValueError(f"'ahead' needs a group {AHEAD!r}")
+    frames = frozenset(item.get("frames", ()))
+    return Trail(item["property"], item["qualifier"], spec, pattern, end, "ahead" in item, frames)
