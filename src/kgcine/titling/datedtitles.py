@@ -12,6 +12,7 @@ from kgcine.naming.people import is_life
 from kgcine.naming.tokens import ARTICLES, QUOTES, YEAR, Found, Named, Text
 from kgcine.titling.beside import is_abroad, is_titlelike, kind_before
 from kgcine.titling.brackets import places_joined
+from kgcine.titling.partsplayed import past_part
 from kgcine.titling.secondforms import alias_start
 from kgcine.titling.unquoted import SAID
 from kgcine.titling.yearlists import head_of_row
@@ -114,7 +115,7 @@ class DatedTitles:
                 break
         while first < last - 1 and not (text.capital(first) or text.words[first][0].isdigit()):
             first += 1
-        first = self._cut_left(text, first, last)
+        first = past_part(text, self._cut_left(text, first, last), last, self.lexicon)
         while first < last and not (text.capital(first) or text.words[first][0].isdigit()):
             first += 1
         return first if first < last else None

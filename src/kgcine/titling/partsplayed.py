@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kgcine.naming.lexicon import Lexicon
-from kgcine.naming.tokens import Text
+from kgcine.naming.tokens import STOPS, Text
 
-_REACH = 5
+_REACH, _SENTENCE = 5, 60
 
 
 def behind_parts(text: Text, lexicon: Lexicon) -> Iterator[int]:
@@ -23,3 +23,29 @@ def behind_parts(text: Text, lexicon: Lexicon) -> Iterator[int]:
             last += 1
         if last > first and text.word(last) in behind and text.capital(last + 1) and last + 1 not in text.breaks:
             yield last + 1
+
+
+def past_part(text: Text, first: int, last: int, lexicon: Lexicon) -> int:
+    """Return where a title begins behind a part: "played [Vera in] Salt Road (1970), [Olga in] Fog (1971)"."""
+    behind = lexicon.words("titles", "played_in")
+    at = first
+    while at < last and text.capital(at) and at - first < _REACH:
+        at += 1
+    parts = first < at < last - 1 and text.word(at) in behind and text.capital(at + 1)
+    return at + 1 if parts and _plays(text, first, lexicon) else first
+
+
+def _plays(text: Text, at: int, lexicon: Lexicon) -> bool:
+    """Tell whether a sentence has said before that somebody plays a part, and not only in which film."""
+    parts, links = lexicon.words("titles", "played"), lexicon.words("titles", "played_as")
+    verbs, behind = lexicon.words("titles", "playing"), lexicon.words("titles", "played_in")
+    for before in range(at - 1, max(-1, at - _SENTENCE), -1):
+        if text.words[before] in STOPS and before + 1 < at and text.capital(before + 1) and not text.glued(before):
+            return False
+        if text.lower[before] in parts and text.lower[before + 1] in links:
+            return True
+        if text.lower[before] in verbs and text.lower[before + 1] not in behind:
+            return True
+        if before in text.breaks:
+            return False
+    return False
