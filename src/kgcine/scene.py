@@ -27,6 +27,8 @@ from kgcine.parsing.openings import defined_subject
 from kgcine.parsing.parse import parse_of
 
 PHRASE_BEFORE = frozenset({"compound", "amod", "nmod", "nummod"})
+#: The type of words that a rule gives: they stand nowhere in the text.
+WORDS = "words"
 MAX_PHRASE = 8
 INSIDE = ("of", "against")
 MAIN = 3

@@ -18,12 +18,12 @@ Pieces = tuple[str, ...]
 _OPEN, _CLOSED = "⟦", "⟧"
 _MENTION = r"⟦\\d\+:(?:\(\?:[\w|]+\)|\\w\+|\w+)⟧"
 _ATOM = re.compile(
-    rf"\{{[@!]?[a-zA-Z]\w*[+~]?\}}|{_MENTION}|\\x\w\w|\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\((?:\?(?::|<?[=!]))?|[)|]|[^()|]",
+    rf"\{{[@!]?[a-zA-Z]\w*[+~*]?\}}|{_MENTION}|\\x\w\w|\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\((?:\?(?::|<?[=!]))?|[)|]|[^()|]",
     re.DOTALL,
 )
 _TIMES = re.compile(r"(?:[?*+]|\{\d*,?\d*\})\??")
 _FEW = re.compile(r"\[([^\^\\\-\]]{1,4})\]")
-_NAME = re.compile(r"\{([a-zA-Z]+)\d*([+~]?)\}")
+_NAME = re.compile(r"\{([a-zA-Z]+)\d*([+~*]?)\}")
 _TYPE, _TYPES = re.compile(rf":\w+{_CLOSED}"), re.compile(r"(?<=[:|])\w+")
 _LOOKING = frozenset({"(?=", "(?!", "(?<=", "(?<!"})
 #: Places of a text, which take none of it.

@@ -29,7 +29,7 @@ BEFORE = (
 #: What closes the bracket in which a member of a row of pairs stands, and what stands before the next.
 CLOSED = r"(?:[\"”’»]?(?:[,;] (?:[^()⟦⟧]|⟦\d+:\w+⟧){1,40})?\))?[\"”’»]?"
 NEXT = r"(?:[,;] (?:and |as well as )?| and | as well as )"
-_PLACEHOLDER = re.compile(r"\{([@!]?\w+)([+~]?)\}")
+_PLACEHOLDER = re.compile(r"\{([@!]?\w+)([+~*]?)\}")
 _AS = re.compile(r"(?<![\w\\{])as(?![\w}]| well)")
 _BRACKETED = re.compile(r"\{subject\}(?=(?:\(\?:)? \\\()")
 _OWNED = re.compile(r"(?<=[|:])his(?= ?[|)])")
@@ -107,6 +107,12 @@ def led(types: Sequence[str]) -> str:
     return rf"{other}{{1,50}}?(?: in (?:[a-z]+ ){{0,3}}(?:⟦\d+:Person⟧['’]s )?| \()[\"“‘«]?"
 
 
+def called(types: Sequence[str]) -> str:
+    """Write what the member of a row may be called before its name, houses and all: "A, the head of the fund [B]"."""
+    never = "(?:who|which|that|whose|was|were|is|are|has|have|had|will|by|while|but|it|they|he|she)"
+    return rf"(?:(?!\b{never}\b)[^.;:()⟦⟧\n]|⟦\d+:(?!(?:{'|'.join(types)})⟧)\w+⟧){{0,90}}?"
+
+
 @dataclass(frozen=True)
 class Expression:
     """A regular expression over marked text, where each mention reads ``⟦number:Type⟧``.
@@ -163,6 +169,8 @@ def _put(name: str, many: str, ends: Lists, lists: Lists, shared: Shared) -> str
     # A work's meaning may stand there too; coreference leads it to the title: "Tuz Jol (Salt Road, 1971)".
     gloss = rf"(?:[\"“]?{one}[,;]?[\"”]? ?)?" if WORKS.issuperset(ends[end]) else ""
     member = rf"{one}(?:[\"”’]?,? \({gloss}{aside}\)|[\"”’]? in ⟦\d+:Date⟧(?=,| and |;))?"
+    if many == "*":
+        return f"(?P<{name}>{member}(?!['’]s)(?:{NEXT}{called(ends[end])}{member}(?!['’]s))*)"
     if many == "~":
         return f"(?P<{name}>{member}{CLOSED}(?:{NEXT}{led(ends[end])}{member}{CLOSED})*)"
     # "By A, B's regular partner" ends with A.

@@ -19,7 +19,7 @@ from kgcine.framing.unnamed import unnamed
 from kgcine.model import Literal
 from kgcine.ontology import Ontology
 from kgcine.parsing.predicates import is_verb, is_void
-from kgcine.scene import Filler, Scene, dated
+from kgcine.scene import WORDS, Filler, Scene, dated
 
 
 class Ends(NamedTuple):
@@ -36,7 +36,9 @@ def ends_of(match: Match, typed: tuple[Spec, Spec], scene: Scene, ontology: Onto
     objects = _objects(match, value, scene, ontology)
     qualifiers: dict[str, list[Hit]] = {}
     for name, spec in match.frame.qualifiers:
-        if hits := [Hit(filler, True) for filler in _specified(match.groups.get(name, ()), spec, scene)]:
+        if spec.literal is not None:
+            qualifiers[name] = [Hit(replace(match.anchor, type=WORDS, entity=None, literal=Literal(spec.literal)), True)]
+        elif hits := [Hit(filler, True) for filler in _specified(match.groups.get(name, ()), spec, scene)]:
             qualifiers[name] = hits
         elif name not in match.groups and objects and (about := unnamed(objects[0].token, spec, scene, ontology)):
             qualifiers[name] = [Hit(about, True)]
@@ -45,7 +47,7 @@ def ends_of(match: Match, typed: tuple[Spec, Spec], scene: Scene, ontology: Onto
 
 def _objects(match: Match, typed: Spec, scene: Scene, ontology: Ontology) -> list[Filler]:
     groups, wanted = match.groups, match.frame.object
-    if "object" in groups:
+    if groups.get("object") or ("object" in groups and not wanted.roles):
         named = list(_specified(groups["object"], wanted, scene))
         return [*named, *(hit.filler for each in named for hit in larger_places(Hit(each, True), scene, ontology))]
     if wanted.literal is not None:
@@ -56,7 +58,7 @@ def _objects(match: Match, typed: Spec, scene: Scene, ontology: Ontology) -> lis
 
 def _subjects(match: Match, typed: Spec, objects: Sequence[Filler], scene: Scene, ontology: Ontology) -> list[Filler]:
     wanted = match.frame.subject
-    if "subject" not in match.groups and objects and wanted.roles:
+    if not match.groups.get("subject") and objects and wanted.roles:
         about = unnamed(objects[0].token, typed, scene, ontology)
         return [] if about is None else [about]
     named = [each for each in match.groups.get("subject", ()) if not wanted.kinds or each.kind in wanted.kinds]

@@ -11,7 +11,7 @@ from kgcine.framing.counted import of_number
 from kgcine.framing.matching import Hit
 from kgcine.framing.owndates import as_qualifier, own_date, span_behind
 from kgcine.framing.timing import beneath_reason, of_another
-from kgcine.scene import Filler, Scene
+from kgcine.scene import WORDS, Filler, Scene
 
 _BRACKET = 40
 _SPAN = frozenset({"startDate", "endDate"})
@@ -133,7 +133,7 @@ def _timed(hit: Hit, end: Token, scene: Scene) -> bool:
 
 def is_same_name(one: Filler, other: Filler, scene: Scene) -> bool:
     """Tell whether the parser saw one name at two places of a clause, which qualifies nothing by itself."""
-    if one.entity is not None or not any(f.entity == other.entity for f in scene.at(one.token)):
+    if one.entity is not None or one.type == WORDS or not any(f.entity == other.entity for f in scene.at(one.token)):
         return False
     sentence = scene.doc[one.token].sent
     inside = scene.between(sentence.start_char, sentence.end_char)
