@@ -47,7 +47,7 @@ from kgcine.naming.tokens import Found, Text, apart, choose, text_of
 from kgcine.naming.winners import Winners
 from kgcine.parsing.callings import name_callings
 from kgcine.parsing.grammar import mark_words
-from kgcine.parsing.longwords import with_initials_apart, with_long_words, without_emoticons
+from kgcine.parsing.longwords import with_initials_apart, with_long_words, with_ordinals_apart, without_emoticons
 from kgcine.parsing.nameweights import unpack
 from kgcine.parsing.offices import mark_holders
 from kgcine.parsing.products import with_numpy_products
@@ -106,7 +106,8 @@ def load_pipeline(model: str | None = None, names: bytes | None = None) -> Langu
     nlp.max_length = 10**9
     if names is not None and name == DEFAULT_MODEL:
         nlp = unpack(nlp, names)
-    return with_long_words(with_initials_apart(without_emoticons(with_numpy_products(nlp))))
+    nlp = with_initials_apart(without_emoticons(with_numpy_products(nlp)))
+    return with_long_words(with_ordinals_apart(nlp))
 
 
 def _load_module(name: str, error: Exception) -> Language:

@@ -8,7 +8,7 @@ import spacy
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kgcine.parsing.longwords import LONGEST, cut, with_long_words, without_emoticons
+from kgcine.parsing.longwords import LONGEST, cut, with_long_words, with_ordinals_apart, without_emoticons
 
 BARE = spacy.blank("en")
 CUTTING = with_long_words(spacy.blank("en"))
@@ -50,3 +50,20 @@ def test_a_line_of_marks_is_a_token_for_each_hundred() -> None:
 def test_marks_beside_a_bracket_are_no_emoticon(text: str) -> None:
     words = [token.text for token in without_emoticons(spacy.blank("en"))(text)]
     assert words.count("(") == words.count(")") == text.count("(")
+
+
+@pytest.mark.parametrize(
+    ("text", "apart"),
+    [
+        ("They fought in World War I. The town was lost.", True),
+        ("He served Nicholas I. He was exiled.", True),
+        ("It was shot by I. Petrov.", False),
+        ("World War II. The town was lost.", False),
+    ],
+)
+def test_the_number_of_a_war_at_the_end_of_a_sentence_is_no_initial(text: str, apart: bool) -> None:
+    plain, numbering = spacy.blank("en"), with_ordinals_apart(spacy.blank("en"))
+    words = [token.text for token in numbering(text)]
+    assert numbering(text).text == text
+    assert (words != [token.text for token in plain(text)]) is apart
+    assert ("I." in words) is (not apart and " I. " in text)

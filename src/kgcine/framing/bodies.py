@@ -22,14 +22,15 @@ from kgcine.scene import Scene
 
 BUILDING, BODY = "Site", "Organisation"
 #: What is said of bodies only, by the side on which the body stands.
-_OF_SUBJECT = frozenset({"leader", "founder", "parentOrganisation"})
+_OF_SUBJECT = frozenset({"leader", "founder", "parentOrganisation", "dissolved", "predecessor"})
+#: That of it which is said of a building too: one may be closed.
+_ENDED = "dissolved"
 _OF_OBJECT = frozenset({"employer", "memberOf"})
 
 
 def shown_bodies(scene: Scene, frames: Frames, ontology: Ontology, lexicon: Lexicon) -> frozenset[str]:
     """Return the buildings by name of which the text says what is said of organisations only."""
-    kinds = lexicon.words("institutions", "buildings")
-    open_ones = {e.id for e in scene.discourse.entities if e.type == BUILDING and _is_house(e.name, kinds)}
+    open_ones = {e.id for e in scene.discourse.entities if e.type == BUILDING and _is_house(e.name, lexicon)}
     if not open_ones:
         return frozenset()
     sentences = {scene.doc[f.token].sent.start: scene.doc[f.token].sent for f in scene.fillers if f.entity in open_ones}
@@ -37,8 +38,11 @@ def shown_bodies(scene: Scene, frames: Frames, ontology: Ontology, lexicon: Lexi
     named = ((f.entity, scene.doc[f.token]) for f in scene.fillers if f.entity is not None)
     companies = {entity for entity, token in named if entity in open_ones and _has_a_company(token, words)}
     companies |= _leading(scene, open_ones, words)
-    said = (entity for sentence in sentences.values() for entity in _said(scene, sentence, frames, ontology))
-    return frozenset(entity for entity in (*companies, *said) if entity in open_ones)
+    said = {each for sentence in sentences.values() for each in _said(scene, sentence, frames, ontology)}
+    shut = lexicon.words("institutions", "shut")
+    kept = {e.id for e in scene.discourse.entities if e.id in open_ones and not shut.isdisjoint(e.name.lower().split())}
+    shown = {entity for entity, property_ in said if property_ != _ENDED or entity not in kept}
+    return frozenset((companies | shown) & open_ones)
 
 
 def _leading(scene: Scene, open_ones: set[str], words: frozenset[str]) -> set[str]:
@@ -65,17 +69,20 @@ def as_bodies(annotated: Annotated, discourse: Discourse, bodies: frozenset[str]
     return replace(annotated, mentions=mentions)
 
 
-def _is_house(name: str, kinds: frozenset[str]) -> bool:
+def _is_house(name: str, lexicon: Lexicon) -> bool:
+    """Tell whether a name may be that of a body: by its noun, or where none tells what it names, as "Karlag"."""
+    kinds = lexicon.words("institutions", "buildings") | lexicon.words("institutions", "houses")
     words = name.lower().split(" of ")[0].split()
-    return words[-1] in kinds or words[0] in kinds
+    return words[-1] in kinds or words[0] in kinds or (len(words) == 1 and lexicon.type_of(words[0]) is None)
 
 
-def _said(scene: Scene, sentence: Span, frames: Frames, ontology: Ontology) -> Iterator[str]:
+def _said(scene: Scene, sentence: Span, frames: Frames, ontology: Ontology) -> Iterator[tuple[str, str]]:
     for clause in clauses_of(sentence, lambda token: bool(_evoked(token, scene, frames))):
         if clause.negated:
             continue
         for frame in _evoked(scene.doc[clause.head], scene, frames):
-            yield from _filled(frame, clause, Matcher(clause, scene, ontology, []))
+            filled = _filled(frame, clause, Matcher(clause, scene, ontology, []))
+            yield from ((entity, frame.property) for entity in filled)
 
 
 def _filled(frame: Frame, clause: Clause, matcher: Matcher) -> Iterator[str]:

@@ -24,6 +24,10 @@ _INITIALS = re.compile(r"(?:(?:[A-Z]|[KZSCT]h|Ts|Y[aeou]|Dzh)\.)+(?=[A-Z][a-z]{2
 _BRACKETED = re.compile(r"[”\"’»](?=\()|(?<=[”\"’»])\(")
 # The stop behind a short form that ends in one capital: "the Government of RoK. Directed by A".
 _CAMEL = re.compile(r"(?<=[a-z][A-Z])\.$")
+# The number of a war or ruler at the end of a sentence, before what begins the next one.
+_ORDINAL = re.compile(
+    r"(?<=[a-z] )I\.(?= (?:The|This|These|In|On|At|By|After|Before|During|He|She|It|They|His|Her|Its|Their|From) )"
+)
 _LETTERS = ("Kh", "Zh", "Sh", "Ch", "Th", "Ts", "Ya", "Ye", "Yo", "Yu", "Dzh")
 _LONG = re.compile(rf"\S{{{LONGEST},}}")
 
@@ -54,6 +58,27 @@ def _infixes(text: str, within: Callable[[str], Iterator[re.Match[str]]]) -> lis
     """Find where a word is cut, between its quotation mark and a bracket too: "“Yol”(Road)"."""
     found = {each.start(): each for each in (*within(text), *_BRACKETED.finditer(text))}
     return [found[at] for at in sorted(found)]
+
+
+def with_ordinals_apart(nlp: Language) -> Language:
+    """Let a pipeline's tokenizer take the stop off a number that ends a sentence: "in World War I. The town"."""
+    nlp.tokenizer = _Numbering(nlp.tokenizer)
+    return nlp
+
+
+class _Numbering:
+    """Tokenizes a text and parts the "I." that ends a sentence, which else is an initial of what follows."""
+
+    def __init__(self, tokenizer: Callable[[str], Doc]) -> None:
+        self._tokenizer = tokenizer
+
+    def __call__(self, text: str) -> Doc:
+        doc = self._tokenizer(text)
+        ends = [doc.char_span(each.start(), each.end()) for each in _ORDINAL.finditer(text)]
+        with doc.retokenize() as parting:
+            for token in (span[0] for span in ends if span is not None and len(span) == 1):
+                parting.split(token, [token.text[:-1], "."], heads=[token, token])
+        return doc
 
 
 def with_long_words(nlp: Language) -> Language:
