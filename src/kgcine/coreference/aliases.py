@@ -18,7 +18,7 @@ _FAMILIES = (WORKS, PLACES, ORGANISATIONS, EVENTS)
 _GAP, _BRACKET = 60, re.compile(r" ?\([^()]*\)")
 #: The rule of names that stand behind "or".
 OTHER = "name/other"
-_PERSON, _LONGEST, _BEGINS = "Person", 200, 4
+_PERSON, _LONGEST, _BEGINS, _INITIALS = "Person", 200, 4, 3
 
 
 def second_forms(view: str, mentions: Sequence[Mention], lexicon: Lexicon) -> dict[Mention, Mention]:
@@ -26,7 +26,9 @@ def second_forms(view: str, mentions: Sequence[Mention], lexicon: Lexicon) -> di
     pairs = spelled(view, mentions, lexicon)
     for left, right in pairwise(mentions):
         between = _BRACKET.sub("", view[left.end : right.start]).rpartition(")")[2]
-        if right not in pairs and len(between) <= _GAP and _same(left, right, plain(between).lower(), lexicon):
+        if left not in pairs and is_written_out(left, right, between, view[right.end : right.end + 1]):
+            pairs[left] = right
+        elif right not in pairs and len(between) <= _GAP and _same(left, right, plain(between).lower(), lexicon):
             pairs[right] = pairs.get(left, left) if right.rule == "title/translation" else left
     pairs |= _other_names(mentions, pairs)
     return pairs | _aliases(view, mentions, pairs, lexicon)
@@ -44,6 +46,14 @@ def _same(left: Mention, right: Mention, between: str, lexicon: Lexicon) -> bool
         return initials(left.text).startswith(right.text[:1]) or len(right.text) <= 5
     bracketed = words in lexicon.words("coreference", "also_in_brackets")
     return words in lexicon.words("coreference", "also") and (not bracketed or "(" in between)
+
+
+def is_written_out(short: Mention, long: Mention, between: str, behind: str) -> bool:
+    """Tell whether a bracket holds all that a body's initials stand for, in whatever language: "TsOKS (Film Union)"."""
+    bracket = between.strip() == "(" and behind == ")" and long.type in family(short.type or "")
+    capitals = sum(letter.isupper() for letter in short.text)
+    spelt = short.text.isalpha() and capitals >= _INITIALS and capitals * 2 > len(short.text)
+    return bracket and long.type in ORGANISATIONS and spelt and len(long.text.split()) > 1
 
 
 def family(type_: str) -> frozenset[str]:

@@ -92,9 +92,11 @@ def _filled(frame: Frame, clause: Clause, matcher: Matcher) -> Iterator[str]:
     body, other = (frame.subject, frame.object) if frame.property in _OF_SUBJECT else (frame.object, frame.subject)
     if not all(matcher.holds(spec) for spec in frame.requires) or any(matcher.holds(s) for s in frame.excludes):
         return
-    hits = [hit for hit in matcher.fill(replace(body, types=(BUILDING,))) if hit.filler.entity is not None]
-    if hits and matcher.fill(other):
-        yield from (hit.filler.entity or "" for hit in hits)
+    hits = matcher.fill(replace(body, types=(BUILDING,)))
+    # One museum that grew out of another: both are bodies.
+    both = hits and BODY in other.types and matcher.fill(replace(other, types=(BUILDING,)))
+    if hits and (both or matcher.fill(other)):
+        yield from (hit.filler.entity for hit in (*hits, *(both or ())) if hit.filler.entity is not None)
 
 
 def _evoked(token: Token, scene: Scene, frames: Frames) -> list[Frame]:

@@ -128,6 +128,10 @@ class Names:
             if text.words[first - 1][-1] == "." and text.capital(first) and begins_none(text, first, self.lexicon):
                 break
             joint = self._joint(text, first - 1) and first - 1 not in text.breaks and text.capital(first - 2)
+            article = text.word(first - 2) in self.lexicon.words("persons", "glued_articles")
+            if article and text.words[first - 1] == "-" and text.glued(first) and text.glued(first - 1):
+                first -= 2
+                continue
             if text.capital(first - 1):
                 first -= 1
             elif joint and (text.lower[first - 1] != "of" or (first < at and self._heads(text, first - 2))):
