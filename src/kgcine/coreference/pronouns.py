@@ -37,6 +37,7 @@ from kgcine.parsing.grammar import TABLE
 from kgcine.parsing.predicates import OPEN
 
 _WINDOW, _NEAR = 4, 4
+_OBJECTS = frozenset({"dobj", "dative"})
 
 
 def pronouns(annotated: Annotated, lexicon: Lexicon, links: Sequence[Link]) -> list[Link]:
@@ -110,6 +111,8 @@ class Pronouns:
         return found
 
     def _antecedent(self, token: Token, known: Sequence[Link], sentence: Sequence[int]) -> Cluster | None:
+        if token.lower_ in self._forms("reflexive") and token.dep_ in _OBJECTS:
+            return self._oneself(token, known)
         if token.lower_ in self._forms("neuter"):
             return of_relative(token, known) or self._thing(token, known, sentence)
         if token.lower_ in self._forms("plural"):
@@ -127,6 +130,12 @@ class Pronouns:
         if cluster is not None:
             self.genders[id(cluster)] = wanted
         return cluster
+
+    def _oneself(self, token: Token, known: Sequence[Link]) -> Cluster | None:
+        """Return who is the subject of the reflexive's own verb, and nobody where that has no name."""
+        subjects = {child.i for child in token.head.children if child.dep_ in SUBJECTS}
+        held = (cluster for mention, cluster in known if subjects.intersection(range(mention.first, mention.last)))
+        return next(held, None)
 
     def _couple(self, token: Token, known: Sequence[Link]) -> Cluster | None:
         """Return whom the text is about where "they" are that person with a wife or husband named just before."""

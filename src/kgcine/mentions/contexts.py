@@ -173,7 +173,8 @@ class Contexts:
 
     def _nameword(self, text: Text, at: int) -> bool:
         word = text.words[at]
-        return word[0].isupper() and len(word) > 1 and text.lower[at] not in self.lexicon.words("trim", "start")
+        never = self.lexicon.words("trim", "start") | self.lexicon.words("grammar", "persons")
+        return word[0].isupper() and len(word) > 1 and text.lower[at] not in never
 
     def _extent(self, text: Text, first: int, taken: set[int]) -> int:
         last = end = first + 1

@@ -29,7 +29,7 @@ def extended(text: Text, finds: Sequence[Found], lexicon: Lexicon) -> list[Found
     """Return the finds in order; what a longer name swallows goes."""
     without = (_is_part, _is_degree, _is_paper, _is_calling, _is_office, _is_kin)
     finds = [each for each in finds if not any(is_none(text, each, lexicon) for is_none in without)]
-    finds = _without_kinds(text, finds, lexicon)
+    finds = _without_kinds(text, [_once(text, each) for each in finds], lexicon)
     finds = [_placed(text, _school(text, _nation(text, each, lexicon), lexicon), lexicon) for each in finds]
     longer = [*_seated(text, finds, lexicon), *_lines(text, finds, lexicon), *_towned(text, finds, lexicon)]
     longer += whole(text, finds, lexicon)
@@ -38,6 +38,14 @@ def extended(text: Text, finds: Sequence[Found], lexicon: Lexicon) -> list[Found
     taken = {token for each in longer for token in range(each.first, each.last)}
     kept = [each for each in finds if taken.isdisjoint(range(each.first, each.last))]
     return sorted([*kept, *longer], key=lambda each: (each.first, -each.last))
+
+
+def _once(text: Text, found: Found) -> Found:
+    """Return a name that is printed twice, as heading and as first words, without what is said again."""
+    words = text.words[found.first : found.last]
+    half = len(words) // 2
+    again = half > 1 and words[:half] == words[half:]
+    return found._replace(first=found.first + half) if found.type == "Person" and again else found
 
 
 def _is_part(text: Text, found: Found, lexicon: Lexicon) -> bool:

@@ -22,9 +22,15 @@ BESIDE = frozenset({"nmod", "dep"})
 
 def _first(noun: Token) -> Token:
     """Return the first of the conjoined nouns that a noun belongs to."""
-    while noun.dep_ == "conj" and noun.head.pos_ in NOMINAL and not is_relation(noun) and not _entitles(noun):
+    while noun.dep_ == "conj" and noun.head.pos_ in NOMINAL and not _somebody_else(noun):
         noun = noun.head
     return noun
+
+
+def _somebody_else(noun: Token) -> bool:
+    """Tell whether a noun behind "and" brings somebody else in: "A and his wife B", "A and his sons"."""
+    own = noun.head.pos_ == "PROPN" and any(child.tag_ == "PRP$" for child in noun.children)
+    return own or is_relation(noun) or _entitles(noun)
 
 
 def _post_before(noun: Token) -> Token:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
@@ -18,6 +19,8 @@ from kgcine.titling.unquoted import SAID
 from kgcine.titling.yearlists import head_of_row
 
 _NEAR = 6
+_TIMES = frozenset({"DATE", "TIME"})
+_DECADE = re.compile(r"\d{3}0s")
 _SCHOOLS = frozenset({"EducationalInstitution", "Festival", "Award", "GovernmentBody"})
 _AWARD, _PRIZES = "Award", frozenset({"Award", "Festival"})
 
@@ -166,8 +169,9 @@ class DatedTitles:
             label = at - cut == 1 and (
                 text.lower[cut] in self.lexicon.types or text.words[cut] in self.lexicon.countries
             )
-            named = at in people and text.word(people[at].first - 1) == "by"
-            colon = text.words[at] == ":" and (label or named)
+            named = at in people and text.word(people[at].first - 1) in self._words("behind_them")
+            day = any(n.last == at and n.label in _TIMES and n.first <= cut for n in text.named)
+            colon = text.words[at] == ":" and (label or named or day or _DECADE.fullmatch(text.words[at - 1]))
             if colon or (text.lower[at] == "for" and honours.intersection(text.lower[cut:at])):
                 cut = at + 1
         verb = text.opens(cut) and text.lower[cut] in self.lexicon.words("titles", "openers")
