@@ -21,7 +21,7 @@ LONGEST, PIECE = 500, 100
 _MARKS = re.compile(r"[^\w\s]+")
 # Of two or three letters only those that stand for one of the Cyrillic alphabet.
 _INITIALS = re.compile(r"(?:(?:[A-Z]|[KZSCT]h|Ts|Y[aeou]|Dzh)\.)+(?=[A-Z][a-z]{2})")
-_BRACKETED = re.compile(r"[”\"’»](?=\()|(?<=[”\"’»])\(")
+_BRACKETED = re.compile(r"[”\"’»](?=\()|(?<=[”\"’»])\(|(?<=[^\W\d]{3})\((?=1\d\d\d|20\d\d|[A-Z][a-z]{3})")
 # The stop behind a short form that ends in one capital: "the Government of RoK. Directed by A".
 _CAMEL = re.compile(r"(?<=[a-z][A-Z])\.$")
 # The number of a war or ruler at the end of a sentence, before what begins the next one.
@@ -42,7 +42,7 @@ def without_emoticons(nlp: Language) -> Language:
 def with_initials_apart(nlp: Language) -> Language:
     """Let a pipeline's tokenizer keep initials whole and take them off a surname: "Kh. Narliev", "B.A.Petrov".
 
-    A bracket right behind a quotation mark is taken off too.
+    A bracket right behind a quotation mark is taken off too, and one with a year or a name right behind a word.
     """
     tokenizer: Any = nlp.tokenizer
     for each in _LETTERS:

@@ -170,12 +170,17 @@ class DatedTitles:
                 text.lower[cut] in self.lexicon.types or text.words[cut] in self.lexicon.countries
             )
             named = at in people and text.word(people[at].first - 1) in self._words("behind_them")
-            day = any(n.last == at and n.label in _TIMES and n.first <= cut for n in text.named)
-            colon = text.words[at] == ":" and (label or named or day or _DECADE.fullmatch(text.words[at - 1]))
+            colon = text.words[at] == ":" and (label or named or self._times(text, cut, at))
             if colon or (text.lower[at] == "for" and honours.intersection(text.lower[cut:at])):
                 cut = at + 1
         verb = text.opens(cut) and text.lower[cut] in self.lexicon.words("titles", "openers")
         return cut + 1 if verb and text.word(cut + 1) in ARTICLES and text.capital(cut + 1) else cut
+
+    def _times(self, text: Text, first: int, end: int) -> bool:
+        """Tell whether a day or a decade stands before a colon: "TUESDAY 24 AUGUST: Salt Road (1988)"."""
+        dated = any(n.last == end and n.label in _TIMES and n.first <= first for n in text.named)
+        month = text.word(end - 1).capitalize() in self.lexicon.words("described", "months")
+        return dated or month or _DECADE.fullmatch(text.words[end - 1]) is not None
 
     def _owns(self, text: Text, first: int, end: int) -> bool:
         """Tell whether a possessor stands before a title and not in it: "Qalila's Tumaris", but "Leila's Prayer"."""
