@@ -16,6 +16,8 @@ QUOTE_REACH = 60
 SHORT_QUOTE = 4
 _MARKS = frozenset({*OPENING, *OPENING.values(), *STRAIGHT})
 _LONGEST = 4 * QUOTE_REACH + 1
+# What may stand before a mark that closes.
+_ENDS = frozenset({",", ".", "!", "?", "…"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +47,7 @@ def find_quotations(doc: Doc, wording: Wording) -> Iterable[Quotation]:
         if start is not None and at - start > _LONGEST:
             start = None
         if start is None:
-            if token.text in OPENING:
+            if _opens(token):
                 start, closing = at, OPENING[token.text]
         elif _closes(token, closing):
             if at - start > SHORT_QUOTE and any(t.pos_ in ("VERB", "AUX") for t in doc[start:at]):
@@ -55,9 +57,18 @@ def find_quotations(doc: Doc, wording: Wording) -> Iterable[Quotation]:
                 before = Quotation(start, at, speaker)
                 yield before
             start = None
-        elif token.text in OPENING and token.text not in STRAIGHT:
+        elif _opens(token) and token.text not in STRAIGHT:
             # The quotation before was never closed.
             start, closing = at, OPENING[token.text]
+
+
+def _opens(token: Token) -> bool:
+    """Tell whether a quotation may open here, and not only close right behind a word: "»Salt Road« is"."""
+    if token.text not in OPENING:
+        return False
+    before = token.nbor(-1) if token.i else token
+    behind = token.i > 0 and not before.whitespace_ and (before.text[-1].isalnum() or before.text in _ENDS)
+    return not (behind and bool(token.whitespace_ or token.i + 1 == len(token.doc) or token.nbor().is_punct))
 
 
 def _closes(token: Token, closing: str) -> bool:

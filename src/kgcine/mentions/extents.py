@@ -27,9 +27,9 @@ _LINE, _RULE, _RANK = "Organisation", "line", 40
 
 def extended(text: Text, finds: Sequence[Found], lexicon: Lexicon) -> list[Found]:
     """Return the finds in order; what a longer name swallows goes."""
-    without = (_is_part, _is_degree, _is_paper, _is_calling, _is_office, _is_kin)
+    without = (_is_original, _is_part, _is_degree, _is_paper, _is_calling, _is_office, _is_kin)
     finds = [each for each in finds if not any(is_none(text, each, lexicon) for is_none in without)]
-    finds = _without_kinds(text, [_once(text, each) for each in finds], lexicon)
+    finds = _without_kinds(text, [_alone(text, each) for each in finds], lexicon)
     finds = [_placed(text, _school(text, _nation(text, each, lexicon), lexicon), lexicon) for each in finds]
     longer = [*_seated(text, finds, lexicon), *_lines(text, finds, lexicon), *_towned(text, finds, lexicon)]
     longer += whole(text, finds, lexicon)
@@ -40,12 +40,28 @@ def extended(text: Text, finds: Sequence[Found], lexicon: Lexicon) -> list[Found
     return sorted([*kept, *longer], key=lambda each: (each.first, -each.last))
 
 
-def _once(text: Text, found: Found) -> Found:
-    """Return a name that is printed twice, as heading and as first words, without what is said again."""
+def _alone(text: Text, found: Found) -> Found:
+    """Return a person's name without what stands beside it: printed twice, or "Anna Weber - Vera" in a cast."""
+    if found.type != "Person":
+        return found
     words = text.words[found.first : found.last]
     half = len(words) // 2
-    again = half > 1 and words[:half] == words[half:]
-    return found._replace(first=found.first + half) if found.type == "Person" and again else found
+    if half > 1 and words[:half] == words[half:]:
+        return found._replace(first=found.first + half)
+    dashes = (i for i in range(found.first + 2, found.last - 1) if text.words[i] in DASHES and _set_off(text, i))
+    return found._replace(last=next(dashes, found.last))
+
+
+def _set_off(text: Text, at: int) -> bool:
+    return not text.glued(at) and not text.glued(at + 1)
+
+
+def _is_original(text: Text, found: Found, lexicon: Lexicon) -> bool:
+    """Tell whether the model takes what a bracket says in another script for somebody: "Kazakh Literature (Қазақ …)"."""
+    del lexicon
+    word = text.words[found.first]
+    guessed = found.type == "Person" and found.rule == "ner" and text.word(found.first - 1) == "("
+    return guessed and found.last - found.first == 1 and not word.isascii() and text.word(found.last) not in (")", ";", ",")
 
 
 def _is_part(text: Text, found: Found, lexicon: Lexicon) -> bool:

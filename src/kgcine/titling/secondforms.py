@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from kgcine.classes import WORKS
 from kgcine.naming.lexicon import Lexicon
+from kgcine.naming.people import is_initial
 from kgcine.naming.tokens import QUOTES, YEAR, Found, Text
 from kgcine.titling.beside import is_titlelike
 from kgcine.titling.brackets import nations
@@ -90,6 +91,8 @@ def names_maker(text: Text, first: int, end: int, common: frozenset[str], lexico
     """Tell whether a bracket names who made what stands before it, as lists do: "(Anna Petrova, Kazakhstan)"."""
     if end - first == 1 and text.words[first] in lexicon.given_names and text.words[first - 1] not in QUOTES:
         return True
+    if end - first == _PAIR and is_initial(text.words[first]) and text.capital(first + 1):
+        return True
     person = next((n for n in text.named if n.first == first and n.label == "PERSON"), None)
     if person is None or person.last - first == 1 or text.words[first - 1] in QUOTES:
         return False
@@ -141,7 +144,7 @@ def _is_second_form(text: Text, first: int, end: int, common: frozenset[str], le
     studios = tuple(lexicon.words("institutions", "studio_endings"))
     if end - first == 1 and text.words[first].endswith(studios):
         return False
-    return listed is None or listed[1].type not in {"Country", "FilmStudio", "Festival", "Settlement"}
+    return listed is None or listed[1].type not in {"Country", "FilmStudio", "Festival", "Settlement", "Region"}
 
 
 def _foreign(text: Text, at: int, common: frozenset[str]) -> bool:
