@@ -53,15 +53,17 @@ def _alone(text: Text, found: Found) -> Found:
 
 
 def _set_off(text: Text, at: int) -> bool:
-    return not text.glued(at) and not text.glued(at + 1)
+    """Tell whether a dash parts two names, and not the syllables of one: "Kim Won - yong"."""
+    return not text.glued(at) and not text.glued(at + 1) and text.words[at + 1][0].isupper()
 
 
 def _is_original(text: Text, found: Found, lexicon: Lexicon) -> bool:
-    """Tell whether the model takes what a bracket says in another script for somebody: "Kazakh Literature (Қазақ …)"."""
+    """Tell whether the model takes a word in another script for somebody: "Kazakh Literature (Қазақ …)"."""
     del lexicon
     word = text.words[found.first]
     guessed = found.type == "Person" and found.rule == "ner" and text.word(found.first - 1) == "("
-    return guessed and found.last - found.first == 1 and not word.isascii() and text.word(found.last) not in (")", ";", ",")
+    goes_on = found.last - found.first == 1 and text.word(found.last) not in (")", ";", ",")
+    return guessed and goes_on and not word.isascii()
 
 
 def _is_part(text: Text, found: Found, lexicon: Lexicon) -> bool:

@@ -60,6 +60,9 @@ def _post_of(noun: Token, last: int) -> Token | None:
             return None
         if token.lower_ in posts and token.tag_ in _SINGULAR and token.nbor(-1 if token.i else 0).text != "-":
             behind = token.nbor()
+            if behind.lower_ in words_of(noun, "beside_links") and token.lower_ in words_of(noun, "beside_posts"):
+                # "An adviser to A, president of B": the next post may be A's.
+                return None
             led = behind.lower_ in words_of(noun, "post_links") or behind.text in _LINKS or at == last
             return token if led else None
     return None

@@ -178,7 +178,7 @@ class DatedTitles:
 
     def _times(self, text: Text, first: int, end: int) -> bool:
         """Tell whether a day or a decade stands before a colon: "TUESDAY 24 AUGUST: Salt Road (1988)"."""
-        dated = any(n.last == end and n.label in _TIMES and n.first <= first for n in text.named)
+        dated = any(n.last == end > n.first + 1 and n.label in _TIMES and n.first <= first for n in text.named)
         month = text.word(end - 1).capitalize() in self.lexicon.words("described", "months")
         return dated or month or _DECADE.fullmatch(text.words[end - 1]) is not None
 
