@@ -229,9 +229,9 @@ class Extractor:
         if subject.entity is None or (value.entity is not None and value.entity == subject.entity):
             return
         fillers = {name: hits[0].filler for name, hits in qualifiers.items()}
-        extra = {name: each for name, each in fillers.items() if not is_same_name(each, subject, scene)}
-        for name, each in self._trails.of(frame.property, frame.id, subject, value, scene):
-            extra.setdefault(name, each)
+        found = {name: each for name, each in fillers.items() if not is_same_name(each, subject, scene)}
+        # What stands right behind an end is surely its own; of several rules the first counts.
+        extra = found | dict(reversed([*self._trails.of(frame.property, frame.id, subject, value, scene)]))
         stance = settled(stance, frame.property, (subject.token, value.token), scene.doc, self.wording)
         ends = {subject.entity, value.entity}
         pairs = [(n, v) for n, f in extra.items() if (v := f.entity or f.literal) is not None and v not in ends]

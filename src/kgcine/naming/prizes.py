@@ -19,6 +19,8 @@ _QUOTED, _LONGEST, _KINDS, _SENTENCE = 6, 6, 4, 30
 # What parts a prize from its winner in a line: "Best film — Salt Road".
 _PARTS = frozenset({":", "—", "–"})
 _JOINTS = frozenset({",", "and"})
+# Behind these another category may begin.
+_ROW = frozenset({"(", ",", ";", "and"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +92,7 @@ class Prizes:
         nouns = {noun.lower() for noun in self.lexicon.words("award", "nouns")}
         best = self.lexicon.words("award", "best")
         prized = not self.lexicon.words("award", "prized").isdisjoint(text.lower)
+        row = 0
         for at in range(len(text) - 2):
             last = at + 1 if text.lower[at] in best else None
             last = None if last is None else self._field(text, last, nouns)
@@ -109,9 +112,17 @@ class Prizes:
                 continue
             before = at - 1 - (text.word(at - 1) == "the" and self._with_article(text, at - 2))
             alone = text.word(at - 1) not in self.lexicon.words("award", "owned") and self._speaks_of_prizes(text, at)
-            alone = alone or self._in_turn(text, at)
+            alone = alone or self._in_turn(text, at) or self._next_of_row(text, at, row)
             if opens or ((text.word(before) in leads or alone) and text.words[at].islower()):
                 yield Found(at, last, "Award", "award/told", PRIZE)
+                row = last
+
+    def _next_of_row(self, text: Text, at: int, last: int) -> bool:
+        """Tell whether a category follows another one of its row: "to A (best film), B (best script)"."""
+        first = at - (text.word(at - 1) == "the")
+        led = text.words[first - 1] in _ROW or (text.word(first - 1) == "for" and text.word(first - 2) == "and")
+        whole = 0 < last < at and at - last < _SENTENCE and text.breaks.isdisjoint(range(last, at + 1))
+        return whole and led and STOPS.isdisjoint(text.words[last:at])
 
     def _in_turn(self, text: Text, at: int) -> bool:
         """Tell whether the winner stands before a category and the verb before another: "A was named best actor, B"."""

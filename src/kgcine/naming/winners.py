@@ -17,7 +17,7 @@ TITLE = 54
 _LONGEST, _TITLE, _NAME = 40, 10, 4
 _ENDS = frozenset({"(", ",", ";", "."})
 _JOINTS = frozenset({"and", ",", "&"})
-_LINE = 12
+_LINE, _SHORTEST = 12, 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +34,7 @@ class Winners:
             colon = next((at for at in range(first, min(last, first + _LONGEST)) if _parts(text, at)), None)
             if colon is not None and last - first <= _LONGEST and self._is_prize(text, first, colon):
                 yield from [*self._won(text, colon + 1, last)] or self._somebody(text, (first, colon), last)
+                yield from self._bracketed(text, colon + 1, last)
             if first != last and " ".join(text.lower[last : last + 2]) in self._words("credits"):
                 if self._are_countries(text, first, last):
                     yield from self._title(text, *_outside(text, *before), _JOINTS)
@@ -46,6 +47,32 @@ class Winners:
                 yield from self._below(text, (first, last), (below, end))
 
         yield from self._given(text)
+        yield from self._gone(text)
+
+    def _bracketed(self, text: Text, first: int, last: int) -> Iterator[Found]:
+        """Read the film in the bracket behind a winner that ends the line: "Best actor – Anna Weber (Salt Road)"."""
+        opening = next((at for at in range(first, last) if text.words[at] == "("), last)
+        if text.words[last - 1] != ")" or last - opening < _SHORTEST or not self._people(text, first, opening):
+            return
+        hit = self.lexicon.names.at(text.plain, text.starts[opening + 1], {text.ends[last - 2]})
+        if hit is None:
+            yield from self._title(text, opening + 1, last - 1)
+
+    def _gone(self, text: Text) -> Iterator[Found]:
+        """Read the film that the prize for the best one went to: "and Best Film to Salt Road"."""
+        films, gone = self._words("of_films"), self._words("gone")
+        for at in range(2, len(text) - 1):
+            noun = at - 1 - (text.words[at - 1] in gone)
+            category = text.lower[noun] in films and not self._words("best").isdisjoint(text.lower[noun - 3 : noun])
+            if text.words[at] != "to" or not category or not text.capital(at + 1) or at + 1 in text.breaks:
+                continue
+            end = at + 1
+            while end < len(text) and end not in text.breaks and (text.capital(end) or self._joins(text, end)):
+                end += 1
+            yield from self._title(text, at + 1, end)
+
+    def _joins(self, text: Text, at: int) -> bool:
+        return text.lower[at] in self.lexicon.words("titles", "joints") - _JOINTS and text.capital(at + 1)
 
     def _credited(self, text: Text, first: int, last: int) -> Iterator[Found]:
         """Read the line above that of a maker: "Salt Road (Sals cels)", "A for Salt Road"."""
