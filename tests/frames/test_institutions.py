@@ -1,7 +1,7 @@
 """What institutions and events are told of: their first issue, what they grew out of, who did what they were."""
 
 import pytest
-from tests.reading import Fact, facts
+from tests.reading import Fact, facts, qualified
 
 TOLD: list[tuple[str, Fact]] = [
     ("1934 is considered the year of foundation of Lindau University.", ("Lindau University", "inception", "1934")),
@@ -30,6 +30,22 @@ TOLD: list[tuple[str, Fact]] = [
         "LOKS (Lindau United Film Studio) was dissolved in 1944.",
         ("Lindau United Film Studio", "dissolved", "1944"),
     ),
+    (
+        "The Lindau Studio was founded in 1934. In 1960 its name was changed to Zhuldyzfilm.",
+        ("Zhuldyzfilm", "formerName", "Lindau Studio"),
+    ),
+    ("The Lindau Republic was proclaimed on 8 October 1920.", ("Lindau Republic", "inception", "1920-10-08")),
+    (
+        "On 8 October 1920 the Osh Congress proclaimed the creation of the Lindau Republic.",
+        ("Lindau Republic", "inception", "1920-10-08"),
+    ),
+    ("From 1930 to 1933, a famine ravaged Kazakhstan.", ("famine", "startDate", "1930")),
+    ("From 1930 to 1933, a famine ravaged Kazakhstan.", ("famine", "endDate", "1933")),
+    (
+        "The Karaganda camp was opened in 1930. Its administration was located in the village of Dolinka.",
+        ("Karaganda camp", "headquarters", "Dolinka"),
+    ),
+    ("The Lindau camp (Karlag) was opened in 1930. Karlag was closed in 1940.", ("Lindau camp", "dissolved", "1940")),
     ("The al-Lindi University was founded in 1934.", ("al-Lindi University", "inception", "1934")),
 ]
 
@@ -49,3 +65,33 @@ NOT_TOLD: list[tuple[str, str]] = [
 @pytest.mark.parametrize(("text", "name"), NOT_TOLD)
 def test_what_is_not_told_of_institutions(text: str, name: str) -> None:
     assert not any(fact[1] == name for fact in facts(text))
+
+
+ENTRY = "Lindau Drama Theatre, the oldest of the region. Founded in 1926 by Otto Lind. Headed since 1990 by Anna Weber."
+PAPER = "Zhuldyz, a Kazakh weekly newspaper. Published in Riga from 1913 to 1918. Founded by Otto Lind."
+
+
+@pytest.mark.parametrize(
+    ("text", "fact"),
+    [
+        (ENTRY, ("Lindau Drama Theatre", "inception", "1926")),
+        (ENTRY, ("Lindau Drama Theatre", "founder", "Otto Lind")),
+        (ENTRY, ("Lindau Drama Theatre", "leader", "Anna Weber")),
+        (PAPER, ("Zhuldyz", "headquarters", "Riga")),
+        (PAPER, ("Zhuldyz", "founder", "Otto Lind")),
+    ],
+)
+def test_the_notes_of_an_entry_are_on_what_it_begins_with(text: str, fact: Fact) -> None:
+    assert fact in facts(text)
+
+
+def test_the_notes_of_an_entry_on_somebody_are_on_no_house() -> None:
+    text = "Otto Lind, painter, worked at Weber College. Born in 1926. Founded a school in 1950."
+    assert not any(fact[1] in ("inception", "founder") for fact in facts(text))
+
+
+def test_a_bracket_behind_a_head_says_since_when() -> None:
+    text = "The Lindau Museum was opened in 1950. Its directors were Anna Weber (1950–1960) and Otto Lind (since 1960)."
+    told = qualified(text)
+    assert told["Lindau Museum", "leader", "Anna Weber"] == {"startDate": "1950", "endDate": "1960"}
+    assert told["Lindau Museum", "leader", "Otto Lind"] == {"startDate": "1960"}

@@ -18,6 +18,8 @@ _FAMILIES = (WORKS, PLACES, ORGANISATIONS, EVENTS)
 _GAP, _BRACKET = 60, re.compile(r" ?\([^()]*\)")
 #: The rule of names that stand behind "or".
 OTHER = "name/other"
+_SITE = "Site"
+_BUILT = frozenset({_SITE, "Organisation"})
 _PERSON, _LONGEST, _BEGINS, _INITIALS = "Person", 200, 4, 3
 
 
@@ -40,6 +42,10 @@ def _same(left: Mention, right: Mention, between: str, lexicon: Lexicon) -> bool
     words = between.strip(" ,(\"'")
     if right.type not in family(left.type or ""):
         return False
+    kinds = [lexicon.type_of(each.text.split()[-1]) for each in (left, right)]
+    if left.type == right.type and left.type in _BUILT and "(" in between and words == "" and kinds[0] == _SITE:
+        # "Karaganda camp (Karlag)"; a street in a bracket behind a museum tells where that is.
+        return kinds[1] is None
     if right.rule == "person/spelling":
         return "(" in between
     if "(" in between and words == "" and right.text.isupper() and left.type in ORGANISATIONS | EVENTS:

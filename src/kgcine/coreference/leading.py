@@ -7,19 +7,22 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from spacy.tokens import Token
+from spacy.tokens import Span, Token
 
 from kgcine.annotate import Annotated
 from kgcine.classes import ORGANISATIONS
 from kgcine.coreference.clusters import Cluster
 from kgcine.model import Mention
 from kgcine.naming.lexicon import Lexicon
+from kgcine.naming.tokens import ARTICLES
 from kgcine.parsing.grammar import TABLE
 
 _HOUSES = ORGANISATIONS | {"Site", "Festival", "Movement"}
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _MOST_BEFORE = 4
 # What begins a title, and what stands in it behind the name of its house.
+# What sets apart what an entry says of the house that it begins with.
+_ASIDE = frozenset({",", "(", "-", "–", "—"})
 _ARTICLE, _MARKS = "The ", (" (", " – ", " - ", ":")
 # Letters by which a theatre is a theater.
 _SPELT = 5
@@ -36,9 +39,13 @@ def leading_house(annotated: Annotated, lexicon: Lexicon, links: Sequence[Link])
     says = lexicon.rules["coreference"]["says"]
     headlines = {block.start for block in annotated.article.blocks if block.kind == "headline"}
     for sentence in annotated.doc.sents:
-        if sentence.start_char in headlines or sentence.root.pos_ not in ("VERB", "AUX"):
+        if sentence.start_char in headlines:
             continue
         root = sentence.root
+        if root.pos_ not in ("VERB", "AUX"):
+            if (entry := _of_entry(sentence, links)) is not None:
+                return entry
+            continue
         subjects = [child for child in root.children if child.dep_ in _SUBJECTS and child.i < root.i]
         if root.lemma_ in says or len(subjects) > 1:
             return None
@@ -48,6 +55,15 @@ def leading_house(annotated: Annotated, lexicon: Lexicon, links: Sequence[Link])
         house = next((cluster for _, cluster in inside if cluster.type in _HOUSES), None)
         return house or _in_first_line(annotated, links, lexicon)
     return None
+
+
+def _of_entry(sentence: Span, links: Sequence[Link]) -> Cluster | None:
+    """Return the house whose entry begins without a verb: "The Osh Academy, the leading institution of the region."."""
+    led = sentence.start + (sentence[0].lower_ in ARTICLES)
+    first = next((link for link in links if link[0].first == led and link[0].kind == "name"), None)
+    if first is None or first[1].type not in _HOUSES or first[0].last >= sentence.end:
+        return None
+    return first[1] if sentence.doc[first[0].last].text in _ASIDE else None
 
 
 def _in_first_line(annotated: Annotated, links: Sequence[Link], lexicon: Lexicon) -> Cluster | None:

@@ -13,6 +13,7 @@ from kgcine.coreference.clusters import Cluster
 from kgcine.coreference.leading import leading_house
 from kgcine.coreference.newnames import named_anew, renewed
 from kgcine.coreference.omitted import omitted
+from kgcine.coreference.omittedhouses import omitted_houses
 from kgcine.coreference.parallels import of_same_kin
 from kgcine.coreference.played import played
 from kgcine.coreference.preposed import outside
@@ -89,7 +90,8 @@ class Pronouns:
                 known.append(link)
             elif cluster is not None:
                 self._leave_open(token)
-        return [*found, *omitted(self.annotated, self.heroes, [*self.links, *found], self.lexicon)]
+        found += omitted(self.annotated, self.heroes, [*self.links, *found], self.lexicon)
+        return [*found, *omitted_houses(self.annotated, self._house, [*self.links, *found], self.lexicon)]
 
     def _forms(self, key: str) -> frozenset[str]:
         return self.lexicon.words(TABLE, key)

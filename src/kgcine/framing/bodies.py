@@ -25,6 +25,8 @@ BUILDING, BODY = "Site", "Organisation"
 _OF_SUBJECT = frozenset({"leader", "founder", "parentOrganisation", "dissolved", "predecessor"})
 #: That of it which is said of a building too: one may be closed.
 _ENDED = "dissolved"
+#: That which is said of a body alone where its wording names more than a place.
+_SEAT = "headquarters"
 _OF_OBJECT = frozenset({"employer", "memberOf"})
 
 
@@ -33,7 +35,8 @@ def shown_bodies(scene: Scene, frames: Frames, ontology: Ontology, lexicon: Lexi
     open_ones = {e.id for e in scene.discourse.entities if e.type == BUILDING and _is_house(e.name, lexicon)}
     if not open_ones:
         return frozenset()
-    sentences = {scene.doc[f.token].sent.start: scene.doc[f.token].sent for f in scene.fillers if f.entity in open_ones}
+    told = (*scene.fillers, *scene.entities.values())
+    sentences = {scene.doc[f.token].sent.start: scene.doc[f.token].sent for f in told if f.entity in open_ones}
     words = lexicon.words("institutions", "of_companies")
     named = ((f.entity, scene.doc[f.token]) for f in scene.fillers if f.entity is not None)
     companies = {entity for entity, token in named if entity in open_ones and _has_a_company(token, words)}
@@ -89,7 +92,8 @@ def _filled(frame: Frame, clause: Clause, matcher: Matcher) -> Iterator[str]:
     """Yield the buildings that stand where a frame has its organisation, its other end being filled."""
     if frame.voice and frame.voice != ("passive" if clause.passive else "active"):
         return
-    body, other = (frame.subject, frame.object) if frame.property in _OF_SUBJECT else (frame.object, frame.subject)
+    told = frame.property in _OF_OBJECT
+    body, other = (frame.object, frame.subject) if told else (frame.subject, frame.object)
     if not all(matcher.holds(spec) for spec in frame.requires) or any(matcher.holds(s) for s in frame.excludes):
         return
     hits = matcher.fill(replace(body, types=(BUILDING,)))
@@ -108,4 +112,6 @@ def _evoked(token: Token, scene: Scene, frames: Frames) -> list[Frame]:
         # An actor at a theatre works for a body.
         any_of = frames.by_noun.get(ANY_OCCUPATION, ()) if worked else ()
         evoked = (*frames.by_noun.get(noun_lemma(token), ()), *(f for f in any_of if BODY in f.object.types))
-    return [frame for frame in evoked if frame.property in _OF_SUBJECT | _OF_OBJECT]
+    # "Its administration is in the city": a house is only a building where no such word is asked for.
+    told = _OF_SUBJECT | _OF_OBJECT
+    return [frame for frame in evoked if frame.property in told or (frame.property == _SEAT and frame.requires)]

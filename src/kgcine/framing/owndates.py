@@ -12,6 +12,8 @@ from kgcine.scene import Filler, Scene, dated
 #: The table of ``extract/patterns.toml`` with the wordings between dates and what they date.
 TABLE = "dates"
 SHORTEST_LIFE = 20
+# A stretch of time that has one end.
+_OPEN = frozenset({"since", "until"})
 _VERBAL = frozenset({"VERB", "AUX"})
 
 
@@ -38,11 +40,14 @@ def own_date(date: Filler, end: Filler, scene: Scene) -> Filler | None:
 
 
 def span_behind(end: Filler, scene: Scene) -> Filler | None:
-    """Return the stretch of time that stands right behind a fact's end: "(1950–1955)", "in 1950–1955"."""
+    """Return the stretch of time that stands right behind a fact's end: "(1950–1955)", "(since 1955)"."""
     sentence = scene.doc[end.token].sent
     inside = scene.between(end.end, sentence.end_char)
     date = next((each for each in inside if each.type == "Date"), None)
-    return date if date is not None and date.until is not None and _follows(date, end, scene) else None
+    if date is None or not _follows(date, end, scene):
+        return None
+    opened = date.relation in _OPEN and scene.text[end.end : date.start].lstrip('"”’» ').startswith("(")
+    return date if date.until is not None or opened else None
 
 
 def as_qualifier(name: str, old: Filler, new: Filler) -> Filler | None:

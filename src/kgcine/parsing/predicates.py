@@ -14,6 +14,8 @@ RELATIVES = frozenset({"WDT", "WP", "WP$"})
 _WHOSE = "WP$"
 # Where a Doc keeps the words whose sentences leave their subject out.
 OMITTED = "omitted"
+# Where it keeps those of them that tell what was done to an institution: "Founded in 1946".
+DONE_TO = "done to"
 # Where it keeps the pronouns that may stand for somebody without a name, so that nobody is meant by them.
 OPEN = "open"
 MAX_DEPTH = 8
@@ -76,7 +78,7 @@ def verb_lemma(verb: Token) -> str:
 
 def is_passive(verb: Token) -> bool:
     """Tell whether a verb is passive: by its auxiliary, as a bare participle, or as the conjunct of a passive."""
-    if _is_marked_passive(verb):
+    if _is_marked_passive(verb) or verb.i in verb.doc.user_data.get(DONE_TO, ()):
         return True
     if is_without_subject(verb):
         return verb.tag_ == "VBN" and _is_suffered(verb)
