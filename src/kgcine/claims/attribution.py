@@ -110,6 +110,8 @@ class Attribution:
             return "planned"
         if _is_announced(verb):
             return "planned"
+        if _is_inverted(verb):
+            return "unreal"
         for child in verb.children:
             if child.dep_ == "mark" and (
                 child.lower_ in words.markers or (child.lower_ in words.pending and not _is_past(verb))
@@ -320,6 +322,13 @@ def _is_set_off(clause: Token) -> bool:
 
 def _is_infinitive(verb: Token) -> bool:
     return any(child.dep_ == "aux" and child.lower_ == "to" for child in verb.children)
+
+
+def _is_inverted(verb: Token) -> bool:
+    """Tell whether an auxiliary opens a clause before its subject: "Had she stayed, he would have"."""
+    opens = next((c for c in verb.lefts if c.dep_ in ("aux", "auxpass") and c.lower_ in words_of(c, "inverted")), None)
+    behind = opens is not None and any(c.dep_ in ("nsubj", "nsubjpass") and c.i > opens.i for c in verb.lefts)
+    return behind and opens is not None and (opens.i == verb.sent.start or opens.nbor(-1).text in (",", ";", "and"))
 
 
 def _is_slated(verb: Token, slated: Collection[str]) -> bool:

@@ -27,7 +27,7 @@ _LINE, _RULE, _RANK = "Organisation", "line", 40
 
 def extended(text: Text, finds: Sequence[Found], lexicon: Lexicon) -> list[Found]:
     """Return the finds in order; what a longer name swallows goes."""
-    without = (_is_original, _is_part, _is_degree, _is_paper, _is_calling, _is_office, _is_kin)
+    without = (_is_original, _is_art, _is_part, _is_degree, _is_paper, _is_calling, _is_office, _is_kin)
     finds = [each for each in finds if not any(is_none(text, each, lexicon) for is_none in without)]
     finds = _without_kinds(text, [_alone(text, each) for each in finds], lexicon)
     finds = [_placed(text, _school(text, _nation(text, each, lexicon), lexicon), lexicon) for each in finds]
@@ -78,6 +78,13 @@ def _is_degree(text: Text, found: Found, lexicon: Lexicon) -> bool:
     """Tell whether a name is that of a degree: "Candidate of Philosophical Sciences"."""
     led = found.type in _SCHOLARLY and text.word(found.first + 1) == "of" and found.last - found.first > 1
     return led and text.words[found.first] in lexicon.words("institutions", "degrees")
+
+
+def _is_art(text: Text, found: Found, lexicon: Lexicon) -> bool:
+    """Tell whether a nation's art is taken for a house: "the anniversary of the Tajik Cinema"."""
+    words = text.words[found.first : found.last]
+    art = words[-1].lower() in lexicon.words("institutions", "arts") and len(words) > 1
+    return art and all(word in lexicon.countries for word in words[:-1])
 
 
 def _is_paper(text: Text, found: Found, lexicon: Lexicon) -> bool:

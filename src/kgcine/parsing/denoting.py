@@ -28,7 +28,7 @@ def _first(noun: Token) -> Token:
 
 
 def _somebody_else(noun: Token) -> bool:
-    """Tell whether a noun behind "and" brings somebody else in: "A and his wife B", "A and his sons", "A and a film"."""
+    """Tell whether a noun behind "and" brings somebody else in: "A and his wife B", "A and a film"."""
     led = (child.tag_ == "PRP$" or child.lower_ in ("a", "an") for child in noun.children)
     own = noun.head.pos_ == "PROPN" and any(led)
     return own or is_relation(noun) or _entitles(noun)
