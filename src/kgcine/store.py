@@ -22,11 +22,11 @@ import os
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from contextlib import suppress
 from pathlib import Path
-from types import TracebackType
-from typing import IO, Any, Self
+from typing import IO, Any
 
 import pyoxigraph as ox
 
+from kgcine.closing import Closing
 from kgcine.codec import decode, encode
 from kgcine.graph.parts import add_inferred, load, revise
 from kgcine.model import Extraction, SourceError, StoreError
@@ -39,7 +39,7 @@ Results = ox.QuerySolutions | ox.QueryBoolean | ox.QueryTriples
 Manifest = Mapping[str, Any]
 
 
-class Store:
+class Store(Closing):
     """One generation of a store, open for reading until it is closed; queries without GRAPH see its default graph.
 
     The default graph holds every triple of the named graphs once. Oxigraph's own union would give a solution again for
@@ -83,14 +83,6 @@ class Store:
     def close(self) -> None:
         """Give the generation free."""
         self._lease.close()
-
-    def __enter__(self) -> Self:
-        """Return the store itself."""
-        return self
-
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
-        """Give the generation free."""
-        self.close()
 
 
 def open_store(path: Path, *, part: str = "graph", generation: int | None = None) -> Store:
@@ -165,7 +157,7 @@ class Extractions:
         return self._folder / key[:2] / f"{key}.json"
 
 
-class Writer:
+class Writer(Closing):
     """The one process that may write to a store, until it is closed; raise StoreError where there is another."""
 
     def __init__(self, path: Path) -> None:
@@ -266,14 +258,6 @@ class Writer:
     def close(self) -> None:
         """Let others write."""
         self._lock.close()
-
-    def __enter__(self) -> Self:
-        """Return the writer itself."""
-        return self
-
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
-        """Let others write."""
-        self.close()
 
     def _swap(self, folder: Path, number: int) -> None:
         folder.rename(folder.with_name(str(number)))

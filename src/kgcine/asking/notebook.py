@@ -11,12 +11,12 @@ from collections.abc import Iterable, Mapping
 from io import BytesIO
 from os import PathLike
 from pathlib import Path
-from types import TracebackType
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING
 
 from kgcine.asking.lookup import Lookup
 from kgcine.asking.render import Rows, to_rows, write
 from kgcine.assets import Assets, open_assets
+from kgcine.closing import Closing
 from kgcine.model import QueryError
 from kgcine.namespaces import PREFIXES
 from kgcine.queries import bound_text, find_query, run, saved_queries
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from kgcine.store import Store
 
 
-class Graph:
+class Graph(Closing):
     """A graph to ask; close it, or use it in ``with``."""
 
     def __init__(self, source: Store | Endpoint, assets: Assets) -> None:
@@ -57,14 +57,6 @@ class Graph:
     def close(self) -> None:
         """Give the store free, or close the connections."""
         self._source.close()
-
-    def __enter__(self) -> Self:
-        """Return the graph itself."""
-        return self
-
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
-        """Give the store free, or close the connections."""
-        self.close()
 
     @staticmethod
     def value(given: object) -> list[str]:

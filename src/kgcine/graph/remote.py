@@ -11,14 +11,14 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from itertools import islice
 from pathlib import Path
-from types import TracebackType
-from typing import Any, Self, cast
+from typing import Any, cast
 
 import pyoxigraph as ox
 import requests
 import stamina
 
 from kgcine import __version__
+from kgcine.closing import Closing
 from kgcine.model import QueryError, StoreError
 from kgcine.store import Results, Store
 
@@ -40,7 +40,7 @@ class Passing(Exception):
 
 
 @dataclass(slots=True)
-class Endpoint:
+class Endpoint(Closing):
     """A SPARQL 1.1 endpoint; close it, or use it in ``with``."""
 
     url: str
@@ -73,14 +73,6 @@ class Endpoint:
     def close(self) -> None:
         """Close the connections."""
         self._session.close()
-
-    def __enter__(self) -> Self:
-        """Return the endpoint itself."""
-        return self
-
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
-        """Close the connections."""
-        self.close()
 
     def _send(self, method: str, **more: Any) -> requests.Response:
         more["headers"] = {"User-Agent": f"kgcine/{__version__}", **more.get("headers", {})}

@@ -9,7 +9,6 @@ from datetime import timedelta
 from email.utils import parsedate_to_datetime
 from pathlib import Path
 from threading import Lock
-from types import TracebackType
 from typing import Any
 
 import requests
@@ -18,6 +17,7 @@ from requests.adapters import HTTPAdapter
 from requests_cache import NEVER_EXPIRE, CachedSession
 from requests_cache.backends.sqlite import SQLiteDict
 
+from kgcine.closing import Closing
 from kgcine.link.settings import Clock, Visit, WallClock
 from kgcine.model import LinkError
 
@@ -66,7 +66,7 @@ class Traffic:
     waited: float = 0.0
 
 
-class Client:
+class Client(Closing):
     """Asks Wikidata and keeps the answers; close it, or use it in ``with``."""
 
     def __init__(
@@ -98,14 +98,6 @@ class Client:
         line = _Line(visit, self.traffic, self.clock)
         self._session.mount("https://", line)
         self._session.mount("http://", line)
-
-    def __enter__(self) -> Client:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.close()
 
     def _forget(self, age: timedelta) -> None:
         """Drop answers as old as this, so that they are asked for again."""
