@@ -12,10 +12,9 @@ from kgcine.coreference.clusters import Cluster
 from kgcine.coreference.protagonist import Link
 from kgcine.naming.lexicon import Lexicon
 from kgcine.parsing.grammar import words_of
-from kgcine.parsing.predicates import is_made_by, names_another
+from kgcine.parsing.predicates import NOUN_SUBJECTS, is_made_by, names_another
 
 _THE = frozenset({"the", "this", "that"})
-_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _NOUNS = frozenset({"NOUN", "PROPN"})
 # A title and its card are two lines, what is said of it begins with the third.
 _CARD = 2
@@ -27,10 +26,10 @@ def is_described(token: Token, links: Sequence[Link], lexicon: Lexicon) -> bool:
     films = {id(cluster) for _, cluster in links if cluster.type in FILMS}
     before = [each for each in token.lefts if not each.is_punct]
     owner = before[0] if before and before[0].dep_ == "poss" else None
-    if owner is not None and (not _is_person(owner, links) or token.dep_ not in _SUBJECTS):
+    if owner is not None and (not _is_person(owner, links) or token.dep_ not in NOUN_SUBJECTS):
         return False
     barred = lexicon.words("coreference", "bars") | lexicon.countries.keys()
-    if token.dep_ in _SUBJECTS and token.head.dep_ == "ROOT":
+    if token.dep_ in NOUN_SUBJECTS and token.head.dep_ == "ROOT":
         # "The new Kazakh film is based on": a text that names one film has no other to say this of.
         barred -= words_of(token, "newest") | lexicon.countries.keys()
     told = (each.dep_ in _DESCRIBING and barred.isdisjoint((each.lower_, each.text)) for each in before[1:])
@@ -45,7 +44,7 @@ def is_ahead(token: Token, links: Sequence[Link], lexicon: Lexicon) -> bool:
     if not named or len({id(cluster) for _, cluster in links if cluster.type in FILMS}) > 1:
         return False
     sentence = token.sent
-    if token.dep_ not in _SUBJECTS or token.head.i != sentence.root.i or sentence.end >= len(token.doc):
+    if token.dep_ not in NOUN_SUBJECTS or token.head.i != sentence.root.i or sentence.end >= len(token.doc):
         return False
     following = token.doc[sentence.end].sent
     opens = following.start <= named[0].first < following.start + 2
@@ -78,7 +77,7 @@ def film_of_card(annotated: Annotated, links: Sequence[Link], lexicon: Lexicon) 
 
 def is_reviewed(token: Token, makers: set[int]) -> bool:
     """Tell whether a sentence begins with what the maker of a card's film made: "Weber's third feature"."""
-    if token.dep_ not in _SUBJECTS or token.left_edge.i != token.sent.start:
+    if token.dep_ not in NOUN_SUBJECTS or token.left_edge.i != token.sent.start:
         return False
     owners = [child for child in token.lefts if child.dep_ == "poss"]
     earlier = words_of(token, "earlier") | words_of(token, "begun_with")

@@ -16,9 +16,9 @@ from kgcine.model import Mention
 from kgcine.naming.lexicon import Lexicon
 from kgcine.naming.tokens import ARTICLES
 from kgcine.parsing.grammar import TABLE
+from kgcine.parsing.predicates import NOUN_SUBJECTS
 
 _HOUSES = ORGANISATIONS | {"Site", "Festival", "Movement"}
-_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _MOST_BEFORE = 4
 # What begins a title, and what stands in it behind the name of its house.
 # What sets apart what an entry says of the house that it begins with.
@@ -46,7 +46,7 @@ def leading_house(annotated: Annotated, lexicon: Lexicon, links: Sequence[Link])
             if (entry := _of_entry(sentence, links)) is not None:
                 return entry
             continue
-        subjects = [child for child in root.children if child.dep_ in _SUBJECTS and child.i < root.i]
+        subjects = [child for child in root.children if child.dep_ in NOUN_SUBJECTS and child.i < root.i]
         if root.lemma_ in says or len(subjects) > 1:
             return None
         if not subjects:
@@ -101,7 +101,7 @@ def stands_for_house(token: Token, house: Cluster, lexicon: Lexicon) -> bool:
         return False
     owned = any(child.dep_ in ("poss", "nummod") for child in token.lefts)
     narrowed = any(child.lower_ in lexicon.words("coreference", "housed_in") for child in token.rights)
-    most = _MOST_BEFORE if token.dep_ in _SUBJECTS else 2
+    most = _MOST_BEFORE if token.dep_ in NOUN_SUBJECTS else 2
     return not owned and not narrowed and len(left) < most
 
 

@@ -16,9 +16,9 @@ from kgcine.coreference.protagonist import Link
 from kgcine.coreference.standing import is_first_subject
 from kgcine.naming.lexicon import Lexicon
 from kgcine.parsing.denoting import set_apart
+from kgcine.parsing.predicates import NOUN_SUBJECTS
 
 _THE = frozenset({"the", "this", "that"})
-_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _OWNS, _FILM_BEHIND = frozenset({"'s", "’s", "'", "’"}), 7
 _NEAR = 4
 
@@ -34,7 +34,7 @@ class People:
     def subject_before(self, token: Token, type_: str) -> Cluster | None:
         """Return who was the subject of the sentence before: "A was 78. The director of “B” died at home"."""
         sentence = token.sent
-        if type_ != "Person" or token.dep_ not in _SUBJECTS or not sentence.start or set_apart(token):
+        if type_ != "Person" or token.dep_ not in NOUN_SUBJECTS or not sentence.start or set_apart(token):
             return None
         root = sentence.root
         names = any(child.dep_ == "attr" and child.pos_ == "PROPN" for child in root.rights)

@@ -25,7 +25,7 @@ from kgcine.naming.happenings import TYPE as EVENT
 from kgcine.naming.lexicon import Lexicon
 from kgcine.naming.tokens import QUOTES
 from kgcine.parsing.denoting import set_apart
-from kgcine.parsing.predicates import is_owned
+from kgcine.parsing.predicates import NOUN_SUBJECTS, is_owned
 
 _LINKS = frozenset({",", "(", "“", "‘", "«", "„"}) | QUOTES
 _SET_OFF, _LONGEST = frozenset({",", "(", "-", "–", "—"}), 6
@@ -248,7 +248,7 @@ def _beyond(doc: Doc, at: int, links: Collection[str]) -> int:
 
 def _is_another(film: Token) -> bool:
     """Tell whether a sentence begins with a film that it does not name: "Another film by a Latvian was shown"."""
-    begins = film.left_edge.i == film.sent.start and film.dep_ in {"nsubj", "nsubjpass"}
+    begins = film.left_edge.i == film.sent.start and film.dep_ in NOUN_SUBJECTS
     return begins and film.left_edge.lower_ == "another"
 
 

@@ -9,15 +9,15 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from kgcine.naming.lexicon import Lexicon
+from kgcine.parsing.predicates import NOUN_SUBJECTS
 
 _PARTICIPLES = frozenset({"VBN", "VBG"})
-_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 
 
 def outside(token: Token, lexicon: Lexicon) -> int:
     """Return from which token on a name may be what the pronoun stands for: behind an opening that describes it."""
     start = int(token.sent.start)
-    if token.dep_ not in _SUBJECTS or token.head.dep_ not in ("ROOT", "conj", "ccomp") or token.i - start < 2:
+    if token.dep_ not in NOUN_SUBJECTS or token.head.dep_ not in ("ROOT", "conj", "ccomp") or token.i - start < 2:
         return start
     if token.doc[start].lower_ == "in" and any(_owns_work(t) for t in token.doc[start : token.i]):
         return int(token.i)
@@ -36,13 +36,13 @@ def _describes(token: Token, start: int, lexicon: Lexicon) -> bool:
     first = token.doc[start]
     if first.dep_ == "advmod" and first.tag_ == "RB":
         first = first.nbor()
-    if first.tag_ in _PARTICIPLES and first.dep_ not in _SUBJECTS:
+    if first.tag_ in _PARTICIPLES and first.dep_ not in NOUN_SUBJECTS:
         return True
     if first.lower_ in lexicon.words("coreference", "besides"):
         return True
     head = next((t for t in token.doc[start : token.i] if t.pos_ == "NOUN"), None)
     if head is None or any(t.pos_ in ("ADP", "PROPN") for t in token.doc[start : head.i]):
         return False
-    if head.dep_ in _SUBJECTS and head.head.i != token.head.i:
+    if head.dep_ in NOUN_SUBJECTS and head.head.i != token.head.i:
         return False
     return head.lower_ in lexicon.words("coreference", "humans") or head.lower_ in lexicon.occupations

@@ -20,7 +20,6 @@ from kgcine.coreference.preposed import outside
 from kgcine.coreference.protagonist import Link, Protagonist, about, described, protagonists
 from kgcine.coreference.sexes import alike, gender, noun_sex
 from kgcine.coreference.standing import (
-    SUBJECTS,
     bars,
     is_empty,
     is_main,
@@ -35,7 +34,7 @@ from kgcine.model import Mention
 from kgcine.naming.lexicon import Lexicon
 from kgcine.naming.people import is_initial
 from kgcine.parsing.grammar import TABLE
-from kgcine.parsing.predicates import OPEN
+from kgcine.parsing.predicates import NOUN_SUBJECTS, OPEN
 
 _WINDOW, _NEAR = 4, 4
 _OBJECTS = frozenset({"dobj", "dative"})
@@ -63,7 +62,7 @@ class Pronouns:
         """Return each resolved pronoun with the group that it stands for."""
         sentence = [at for at, sent in enumerate(self.annotated.doc.sents) for _ in range(sent.start, sent.end)]
         tokens = list(self.annotated.doc)
-        subjects = [token for token in tokens if token.dep_ in SUBJECTS]
+        subjects = [token for token in tokens if token.dep_ in NOUN_SUBJECTS]
         people = {id(cluster): cluster for _, cluster in self.links if cluster.type == "Person"}
         self._titled = frozenset(i for m, c in self.links if c.type in WORKS for i in range(m.first, m.last))
         self._house = leading_house(self.annotated, self.lexicon, self.links)
@@ -135,7 +134,7 @@ class Pronouns:
 
     def _oneself(self, token: Token, known: Sequence[Link]) -> Cluster | None:
         """Return who is the subject of the reflexive's own verb, and nobody where that has no name."""
-        subjects = {child.i for child in token.head.children if child.dep_ in SUBJECTS}
+        subjects = {child.i for child in token.head.children if child.dep_ in NOUN_SUBJECTS}
         held = (cluster for mention, cluster in known if subjects.intersection(range(mention.first, mention.last)))
         return next(held, None)
 
@@ -158,7 +157,7 @@ class Pronouns:
         return word in humans or word == "parent" or noun.lower_ in self.lexicon.occupations
 
     def _says(self, token: Token) -> bool:
-        return token.dep_ in SUBJECTS and token.head.lemma_ in self.lexicon.rules["coreference"]["says"]
+        return token.dep_ in NOUN_SUBJECTS and token.head.lemma_ in self.lexicon.rules["coreference"]["says"]
 
     def _joined(self, token: Token, known: Sequence[Link], wanted: str) -> Cluster | None:
         """Return the person right before "and his wife": "the son of A and his wife B"."""
@@ -184,7 +183,7 @@ class Pronouns:
     def _related(self, token: Token, known: Sequence[Link], wanted: str) -> Cluster | None:
         """Return whose name stands right before the relative clause: "the award for A, which he shared with B"."""
         which = token.nbor(-1) if token.i else token
-        if token.dep_ not in SUBJECTS or which.tag_ != "WDT" or not known:
+        if token.dep_ not in NOUN_SUBJECTS or which.tag_ != "WDT" or not known:
             return None
         mention, cluster = max(known, key=lambda link: link[0].last)
         behind = which.i - (which.nbor(-1).text == ",")
@@ -194,7 +193,7 @@ class Pronouns:
     def _who(self, token: Token, known: Sequence[Link], wanted: str) -> Cluster | None:
         """Return of whom a relative clause around a pronoun tells: "A, who plays in Fog, for which he won"."""
         for verb in token.ancestors:
-            if verb.dep_ == "relcl" and any(c.tag_ == "WP" and c.dep_ in SUBJECTS for c in verb.lefts):
+            if verb.dep_ == "relcl" and any(c.tag_ == "WP" and c.dep_ in NOUN_SUBJECTS for c in verb.lefts):
                 owner = (c for m, c in known if m.kind == "name" and m.first <= verb.head.i < m.last)
                 return next((c for c in owner if self.genders.get(id(c)) in {wanted, ""}), None)
         return None
@@ -257,7 +256,7 @@ class Pronouns:
         """
         verbs = {token.doc[at].lemma_ for at in verbs_above(token)}
         fates = self.lexicon.words("coreference", "fates")
-        if token.dep_ not in SUBJECTS or fates.isdisjoint(verbs):
+        if token.dep_ not in NOUN_SUBJECTS or fates.isdisjoint(verbs):
             return False
         new = {id(cluster) for mention, cluster in row if mention.kind == "name" and " " in mention.text}
         hero = about(self.heroes, token.i)
@@ -301,7 +300,7 @@ class Pronouns:
         doc = self.annotated.doc
         called = mention.first > 0 and doc[mention.first - 1].lower_ in self.lexicon.occupations
         root = doc[mention.first : mention.last].root
-        owns = root.dep_ == "poss" and root.head.dep_ in SUBJECTS and root.head.head.dep_ == "ROOT"
+        owns = root.dep_ == "poss" and root.head.dep_ in NOUN_SUBJECTS and root.head.head.dep_ == "ROOT"
         return called and owns and mention.kind == "name" and mention.last - mention.first > 1
 
     def _ended(self, mention: Mention) -> bool:
@@ -310,7 +309,7 @@ class Pronouns:
         lives = self.lexicon.words("coreference", "lives")
         for subject in self.annotated.doc[mention.first : mention.last]:
             fatal = ends if subject.dep_ == "nsubjpass" else ends & lives
-            if subject.dep_ in SUBJECTS and any(
+            if subject.dep_ in NOUN_SUBJECTS and any(
                 verb.lemma_ in fatal for verb in (subject.head, *(c for c in subject.head.children if c.dep_ == "conj"))
             ):
                 return True
@@ -353,7 +352,7 @@ class Pronouns:
                 return new
             if owners or (distance == 0 and self._other_subject(token, row)):
                 return None
-            if distance == 0 and token.dep_ in SUBJECTS and things:
+            if distance == 0 and token.dep_ in NOUN_SUBJECTS and things:
                 # "Founded by A as B, it grew": what an opening clause names is no subject yet.
                 return self._housed(token, known, sentence)
         return self._housed(token, known, sentence)
@@ -383,7 +382,7 @@ class Pronouns:
         covered = {i for mention, _ in row for i in range(mention.first, mention.last)}
         humans = self.lexicon.words("coreference", "humans")
         return any(
-            t.dep_ in SUBJECTS
+            t.dep_ in NOUN_SUBJECTS
             and t.pos_ in {"NOUN", "PROPN"}
             and t.tag_ not in {"NNS", "NNPS"}
             and covered.isdisjoint([other.i for other in alike(t)])

@@ -14,13 +14,13 @@ from kgcine.coreference.clusters import Cluster
 from kgcine.coreference.sexes import spoken_sex
 from kgcine.model import Mention
 from kgcine.naming.lexicon import Lexicon
+from kgcine.parsing.predicates import NOUN_SUBJECTS
 
 Link = tuple[Mention, Cluster]
 
-SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 #: So many sentences at the start may bring whom the article is about.
 OPENING = 3
-_NAMING = SUBJECTS | {"appos"}
+_NAMING = NOUN_SUBJECTS | {"appos"}
 _ASIDE = ("–", "—", "-", "(", ",")
 _VERBAL = ("VERB", "AUX")
 _CALLING = ("Occupation", "Nationality")
@@ -180,7 +180,7 @@ class _Openings:
 
 
 def _subject_of(sentence: Span) -> Token | None:
-    return next((child for child in sentence.root.children if child.dep_ in SUBJECTS), None)
+    return next((child for child in sentence.root.children if child.dep_ in NOUN_SUBJECTS), None)
 
 
 def _called_by(subject: Token, named: bool) -> set[int]:
@@ -191,7 +191,7 @@ def _called_by(subject: Token, named: bool) -> set[int]:
     if not named and any(child.dep_ == "poss" for child in subject.children):
         return {subject.i}
     # Of two subjects in a row the second names the first.
-    beside = [*subject.rights, *(child for child in subject.head.lefts if child.dep_ in SUBJECTS)]
+    beside = [*subject.rights, *(child for child in subject.head.lefts if child.dep_ in NOUN_SUBJECTS)]
     behind = (child.i for child in beside if child.i > subject.i and child.dep_ in _NAMING and child.pos_ == "PROPN")
     return {subject.i, *behind}
 

@@ -13,8 +13,8 @@ from kgcine.coreference.protagonist import Link
 from kgcine.model import Mention
 from kgcine.naming.lexicon import Lexicon
 from kgcine.parsing.grammar import words_of
+from kgcine.parsing.predicates import NOUN_SUBJECTS
 
-SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _PAST = frozenset({"VBN", "VBD"})
 _HEADLINE = "headline"
 _CLAUSES = frozenset({"ccomp", "xcomp", "csubj", "csubjpass", "acl", "relcl"})
@@ -22,7 +22,7 @@ _CLAUSES = frozenset({"ccomp", "xcomp", "csubj", "csubjpass", "acl", "relcl"})
 
 def bars(token: Token, mention: Mention) -> bool:
     """Tell whether the grammar keeps a pronoun from standing for this mention: "Tsoi saw him"."""
-    if token.dep_ in SUBJECTS and _is_caused(token.head):
+    if token.dep_ in NOUN_SUBJECTS and _is_caused(token.head):
         return any(_is_subject_of(t, {token.head.head.i}) for t in _tokens(token, mention))
     if token.dep_ in {"poss", "nsubj", "nsubjpass"} or token.lower_.endswith("self"):
         return False
@@ -33,7 +33,7 @@ def bars(token: Token, mention: Mention) -> bool:
 def _is_subject_of(noun: Token, verbs: set[int]) -> bool:
     """Tell whether a noun is the subject of one of these verbs, also behind its calling: "the director A saw him"."""
     first = noun.head if noun.dep_ == "appos" else noun
-    return first.dep_ in SUBJECTS and first.head.i in verbs
+    return first.dep_ in NOUN_SUBJECTS and first.head.i in verbs
 
 
 def _is_caused(verb: Token) -> bool:
@@ -67,35 +67,35 @@ def verbs_above(token: Token) -> set[int]:
 
 def is_subject(token: Token, mention: Mention) -> bool:
     """Tell whether a mention is the subject of a clause, alone or with others."""
-    return any(_leading(t).dep_ in SUBJECTS for t in token.doc[mention.first : mention.last])
+    return any(_leading(t).dep_ in NOUN_SUBJECTS for t in token.doc[mention.first : mention.last])
 
 
 def is_first_subject(token: Token, mention: Mention) -> bool:
     """Tell whether a mention is the subject of a clause, alone or as the first of several."""
-    return any(t.dep_ in SUBJECTS for t in token.doc[mention.first : mention.last])
+    return any(t.dep_ in NOUN_SUBJECTS for t in token.doc[mention.first : mention.last])
 
 
 def is_main(token: Token, mention: Mention) -> bool:
     """Tell whether a mention is the subject of its sentence, alone or with others, or who "one of them was"."""
     leading = [_leading(t) for t in token.doc[mention.first : mention.last]]
-    return any(t.head.dep_ == "ROOT" and (t.dep_ in SUBJECTS or _is_one(t)) for t in leading)
+    return any(t.head.dep_ == "ROOT" and (t.dep_ in NOUN_SUBJECTS or _is_one(t)) for t in leading)
 
 
 def _is_one(token: Token) -> bool:
     """Tell whether this is named as one of several: "One of these talents was A"."""
-    return token.dep_ == "attr" and any(t.dep_ in SUBJECTS and t.tag_ == "CD" for t in token.head.lefts)
+    return token.dep_ == "attr" and any(t.dep_ in NOUN_SUBJECTS and t.tag_ == "CD" for t in token.head.lefts)
 
 
 def leads_in(token: Token, mention: Mention) -> bool:
     """Tell whether a name is the subject of its sentence or stands beside it: "his son, A, was"."""
     beside = (t.head for t in token.doc[mention.first : mention.last] if t.dep_ == "appos")
-    return is_main(token, mention) or any(t.dep_ in SUBJECTS and t.head.dep_ == "ROOT" for t in beside)
+    return is_main(token, mention) or any(t.dep_ in NOUN_SUBJECTS and t.head.dep_ == "ROOT" for t in beside)
 
 
 def leads(token: Token) -> bool:
     """Tell whether a pronoun is the subject of its sentence or owns it."""
     head = token.head if token.dep_ == "poss" else token
-    return head.dep_ in SUBJECTS and head.head.dep_ == "ROOT"
+    return head.dep_ in NOUN_SUBJECTS and head.head.dep_ == "ROOT"
 
 
 def of_clause(token: Token, row: Sequence[Link]) -> list[Link]:
@@ -112,7 +112,7 @@ def of_clause(token: Token, row: Sequence[Link]) -> list[Link]:
 
 
 def _subject_in(token: Token, verbs: dict[int, int]) -> bool:
-    return token.dep_ in SUBJECTS and token.head.i in verbs
+    return token.dep_ in NOUN_SUBJECTS and token.head.i in verbs
 
 
 def _leading(token: Token) -> Token:
@@ -128,7 +128,7 @@ def is_empty(token: Token) -> bool:
     if token.i and token.nbor(-1).tag_ == "POS":
         # What somebody owns is a title: "Anna Weber's It".
         return True
-    if token.dep_ not in SUBJECTS:
+    if token.dep_ not in NOUN_SUBJECTS:
         return False
     predicate = [child for child in head.children if child.dep_ in {"acomp", "attr", "oprd"}]
     clause = any(child.dep_ in _CLAUSES for part in (head, *predicate) for child in part.children)

@@ -14,6 +14,7 @@ from kgcine.annotate import Annotated
 from kgcine.coreference.clusters import Cluster
 from kgcine.model import Mention
 from kgcine.naming.lexicon import Lexicon
+from kgcine.parsing.predicates import NOUN_SUBJECTS
 
 #: The verbs beside which each of the words stands for a place: what a town has is told to have been opened "here".
 WORDS = {"there": ("lived_there",), "here": ("built_here",)}
@@ -55,7 +56,7 @@ def of_relative(token: Token, known: Sequence[Link]) -> Cluster | None:
     if token.dep_ != "poss" or token.head.dep_ not in ("dobj", "pobj", "attr"):
         return None
     verb = token.head.head if token.head.dep_ != "pobj" else token.head.head.head
-    led = any(child.lower_ in ("which", "that") and child.dep_ in ("nsubj", "nsubjpass") for child in verb.lefts)
+    led = any(child.lower_ in ("which", "that") and child.dep_ in NOUN_SUBJECTS for child in verb.lefts)
     if verb.dep_ != "relcl" or not led:
         return None
     told = verb.head.head if verb.head.dep_ == "appos" else verb.head

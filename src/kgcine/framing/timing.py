@@ -8,6 +8,7 @@ from __future__ import annotations
 from spacy.tokens import Doc, Token
 
 from kgcine.parsing.grammar import words_of
+from kgcine.parsing.predicates import NOUN_SUBJECTS
 from kgcine.scene import Filler, Scene
 
 _VERBAL = frozenset({"VERB", "AUX"})
@@ -73,7 +74,7 @@ def aside(scene: Scene, event: Filler, start: int | None = None) -> bool:
     if start is not None and goes_back(event, start, scene):
         return True
     token = scene.doc[event.token]
-    if token.dep_ in ("nsubj", "nsubjpass"):
+    if token.dep_ in NOUN_SUBJECTS:
         return False
     if token.dep_ in ("compound", "nmod", "poss") and token.head.pos_ == "NOUN":
         return True

@@ -9,7 +9,9 @@ from spacy.tokens import Token
 
 from kgcine.parsing.grammar import meant, words_of
 
-SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
+#: Subjects that are nouns, and those that may be clauses.
+NOUN_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+SUBJECTS = NOUN_SUBJECTS | {"csubj"}
 RELATIVES = frozenset({"WDT", "WP", "WP$"})
 _WHOSE = "WP$"
 # Where a Doc keeps the words whose sentences leave their subject out.
