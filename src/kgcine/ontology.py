@@ -142,25 +142,28 @@ class _Graph:
             self._index.setdefault((quad.subject, quad.predicate.value), []).append(quad.object)
 
     def objects(self, subject: Term, predicate: str) -> list[Term]:
+        """Return what a property of a subject leads to, in the order of the file."""
         return self._index.get((subject, predicate), [])
 
     def subjects(self, kind: str) -> list[str]:
-        """Names in our namespace that are of this OWL kind."""
+        """Return the names in our namespace that are of this OWL kind, sorted."""
         found = (s for (s, p), types in self._index.items() if p == RDF + "type" and ox.NamedNode(OWL + kind) in types)
         return sorted(name for name in map(_local, found) if name)
 
     def of_kind(self, kind: str) -> Iterator[Term]:
+        """Yield all that is of this OWL kind, whether it has a name or none."""
         for (subject, predicate), types in self._index.items():
             if predicate == RDF + "type" and ox.NamedNode(OWL + kind) in types:
                 yield subject
 
     def pairs(self, predicate: str) -> Iterator[tuple[Term, Term]]:
+        """Yield all that a property joins."""
         for (subject, at), found in self._index.items():
             if at == predicate:
                 yield from ((subject, each) for each in found)
 
     def names(self, subject: Term, predicate: str) -> frozenset[str]:
-        """Names that a property leads to, through a union where there is one."""
+        """Return the names that a property leads to, through a union where there is one."""
         return frozenset(name for each in self.objects(subject, predicate) for name in self._spread(each))
 
     def _spread(self, term: Term) -> Iterator[str]:

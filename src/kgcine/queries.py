@@ -198,7 +198,11 @@ def run(store: Queryable, text: str, prefixes: Mapping[str, str]) -> Results:
 
 
 def declared(text: str, prefixes: Mapping[str, str]) -> str:
-    """Make a query run by itself: without front matter, and with the usual prefixes declared, one a line."""
+    """Make a query run by itself: without front matter, and with the usual prefixes declared, one a line.
+
+    >>> declared("SELECT ?film { ?film a kgc:Film }", {"kgc": "https://example.org/"}).splitlines()[0]
+    'PREFIX kgc: <https://example.org/>'
+    """
     text = re.sub(r"^#\+.*\n?", "", text, flags=re.MULTILINE)
     prologue = _prologue(text, prefixes)
     return prologue.replace("> PREFIX", ">\nPREFIX").rstrip() + "\n" + text if prologue else text

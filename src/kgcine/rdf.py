@@ -64,7 +64,11 @@ Triples = Iterator[Triple]
 
 
 def entity_iri(name: str) -> ox.NamedNode:
-    """Return the IRI of an identity by its id, such as ``film/the-needle``."""
+    """Return the IRI of an identity by its id, such as ``film/the-needle``.
+
+    >>> entity_iri("film/the-needle").value
+    'https://w3id.org/kgcine/id/film/the-needle'
+    """
     return ox.NamedNode(ID + name)
 
 
@@ -78,7 +82,11 @@ def article_iri(article: str) -> ox.NamedNode:
 
 
 def span_iri(article: str, span: Span) -> ox.NamedNode:
-    """Return the IRI of a stretch of an article, as RFC 5147 counts code points."""
+    """Return the IRI of a stretch of an article, as RFC 5147 counts code points.
+
+    >>> span_iri("news/2020", Span(3, 8)).value
+    'https://w3id.org/kgcine/id/article/news/2020#char=3,8'
+    """
     return ox.NamedNode(f"{article_iri(article).value}#char={span.start},{span.end}")
 
 
@@ -100,7 +108,11 @@ def kgc(name: str) -> ox.NamedNode:
 
 
 def literal(value: Literal) -> ox.Literal:
-    """Write a value with its XSD datatype."""
+    """Write a value with its XSD datatype.
+
+    >>> str(literal(Literal("1988", "gYear")))
+    '"1988"^^<http://www.w3.org/2001/XMLSchema#gYear>'
+    """
     if value.datatype == "string":
         return ox.Literal(value.value)
     return ox.Literal(value.value, datatype=ox.NamedNode(XSD + value.datatype))

@@ -119,7 +119,11 @@ def explain_statement(store: Queryable, statement: str) -> list[Explained]:
 
 
 def is_statement(iri: str) -> bool:
-    """Tell whether an IRI names a statement."""
+    """Tell whether an IRI names a statement.
+
+    >>> is_statement(f"{ID}statement/5f0c9a"), is_statement(f"{ID}film/the-needle")
+    (True, False)
+    """
     return iri.startswith(f"{ID}statement/")
 
 

@@ -63,7 +63,11 @@ def is_written_out(short: Mention, long: Mention, between: str, behind: str) -> 
 
 
 def family(type_: str) -> frozenset[str]:
-    """Return the classes that one thing may be taken for at once."""
+    """Return the classes that one thing may be taken for at once.
+
+    >>> family("Award")
+    frozenset({'Award'})
+    """
     return next((group for group in _FAMILIES if type_ in group), frozenset({type_}))
 
 

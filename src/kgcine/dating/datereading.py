@@ -53,6 +53,7 @@ class _Place:
     previous: FoundDate | None
 
     def text(self, name: str) -> str:
+        """Return what a part of the expression says, nothing where the kind has no such part."""
         group = f"{self.kind}_{name}"
         return (self.match[group] or "") if group in self.match.re.groupindex else ""
 
@@ -63,14 +64,17 @@ class _Place:
         return self.grammar.months[self.text("m").rstrip(".").lower()]
 
     def before(self) -> str:
+        """Return what stands right before the expression."""
         start = self.match.start()
         return self.match.string[max(0, start - NEAR) : start]
 
     def after(self) -> str:
+        """Return what stands right behind the expression."""
         end = self.match.end()
         return self.match.string[end : end + NEAR]
 
     def last_word(self) -> str:
+        """Return the word right before, written small, or nothing where a mark stands there."""
         found = _LAST_WORD.search(self.before())
         return found[1].lower() if found else ""
 

@@ -55,7 +55,11 @@ class EvaluationOptions:
 
 
 def as_scope(name: str) -> Scope:
-    """Return the scope of this name; raise SourceError where there is none."""
+    """Return the scope of this name; raise SourceError where there is none.
+
+    >>> as_scope("gold-record")
+    'gold-record'
+    """
     for scope in SCOPES:
         if scope == name:
             return scope

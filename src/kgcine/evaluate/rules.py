@@ -198,7 +198,11 @@ class Surface:
 
 
 def surface(text: str) -> Surface:
-    """Read a predicted subject or object."""
+    """Read a predicted subject or object.
+
+    >>> surface("The Needle (1988)").bare
+    'needle'
+    """
     return Surface(text, normalise(text), normalise(without_bracket(text)), parse_date(text), parse_number(text))
 
 
@@ -230,7 +234,11 @@ class Term:
 
 
 def term(text: str, aliases: Iterable[str] = (), passage: str = "") -> Term:
-    """Read a gold subject or object of a passage."""
+    """Read a gold subject or object of a passage.
+
+    >>> sorted(term("The Needle", aliases=["Igla"]).forms)
+    ['igla', 'needle']
+    """
     spellings = [spelling for form in (text, *aliases) for spelling in (form, without_bracket(form))]
     forms = frozenset(normalise(spelling) for spelling in spellings) - {""}
     return Term(text, normalise(text), forms, date_in(text, passage), parse_number(text))
@@ -274,7 +282,11 @@ class Passage:
 
 
 def passage(text: str) -> Passage:
-    """Read a text in which facts are looked up."""
+    """Read a text in which facts are looked up.
+
+    >>> passage("Nine people died; 1,200 were hurt.").numbers
+    frozenset({1200.0})
+    """
     numbers = (parse_number(found) for found in _NUMBER_IN_TEXT.findall(text))
     return Passage(text, f" {fold(text)} ", frozenset(number for number in numbers if number is not None))
 

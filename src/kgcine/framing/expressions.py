@@ -36,7 +36,11 @@ _OWNED = re.compile(r"(?<=[|:])his(?= ?[|)])")
 
 
 def with_parts(item: dict[str, Any], parts: Mapping[str, str]) -> dict[str, Any]:
-    """Put the parts that patterns of a file share into the pattern of a frame."""
+    """Put the parts that patterns of a file share into the pattern of a frame.
+
+    >>> with_parts({"id": "seen", "pattern": "{subject} {was} seen"}, {"was": "(?:was|is)"})["pattern"]
+    '{subject} (?:was|is) seen'
+    """
     if "pattern" not in item or not parts:
         return item
     return {**item, "pattern": re.sub(r"\{(\w+)\}", lambda name: parts.get(name[1], name[0]), item["pattern"])}

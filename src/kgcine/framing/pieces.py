@@ -39,12 +39,20 @@ class Pieces:
 
 
 def findable(pieces: tuple[str, ...]) -> bool:
-    """Tell whether all pieces are long enough to be filed."""
+    """Tell whether all pieces are long enough to be filed.
+
+    >>> findable(("director", "directed")), findable(("director", "by"))
+    (True, False)
+    """
     return all(len(piece) >= SIZE for piece in pieces)
 
 
 def bits_of(numbers: Iterator[int]) -> int:
-    """Return the integer whose bits at these places are set."""
+    """Return the integer whose bits at these places are set.
+
+    >>> bits_of(iter([0, 3]))
+    9
+    """
     found = 0
     for number in numbers:
         found |= 1 << number
@@ -52,7 +60,11 @@ def bits_of(numbers: Iterator[int]) -> int:
 
 
 def numbers_of(bits: int) -> Iterator[int]:
-    """Yield the places of the bits that are set, the lowest first."""
+    """Yield the places of the bits that are set, the lowest first.
+
+    >>> list(numbers_of(9))
+    [0, 3]
+    """
     while bits:
         lowest = bits & -bits
         yield lowest.bit_length() - 1

@@ -28,7 +28,12 @@ _FIRST = {RDF + "type": "0", RDFS + "label": "1", SKOS + "altLabel": "2"}
 
 
 def predicate_order(predicate: str) -> str:
-    """Sort class and names before the rest."""
+    """Sort class and names before the rest.
+
+    >>> predicates = [SKOS + "altLabel", RDFS + "comment", RDF + "type"]
+    >>> [name.rpartition("#")[2] for name in sorted(predicates, key=predicate_order)]
+    ['type', 'altLabel', 'comment']
+    """
     return _FIRST.get(predicate, "3") + predicate
 
 

@@ -66,7 +66,12 @@ class Group:
 
 
 def united(traits: Iterable[Traits]) -> Traits:
-    """Put what several articles tell together."""
+    """Put what several articles tell together.
+
+    >>> told = united([{"birthDate": frozenset({"1954"})}, {"birthDate": frozenset({"1955"})}])
+    >>> sorted(told["birthDate"])
+    ['1954', '1955']
+    """
     found: dict[str, frozenset[str]] = {}
     for each in traits:
         for name, values in each.items():

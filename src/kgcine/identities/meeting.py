@@ -108,7 +108,7 @@ def _collect(groups: Groups, keys: Keys, rule: str, score: float, *, agreeing: S
 
 
 class _People:
-    """Keys of persons' names."""
+    """Gives the keys by which names of persons meet."""
 
     def __init__(self, spelling: Spelling, ontology: Ontology) -> None:
         self._spelling = spelling
@@ -117,16 +117,19 @@ class _People:
         self._name = lru_cache(_NAMES)(partial(person_name, rules=spelling))
 
     def names(self, group: Group) -> Iterator[PersonName]:
+        """Yield the names of a group, taken apart, if it is of persons alone."""
         if all(self._ontology.is_a(cls, "Person") for cls in group.types):
             for name in group.names:
                 yield self._name(name)
 
     def full(self, group: Group) -> Iterator[Key]:
+        """Key full names: without initials, with the father's name where it is told."""
         for name in self.names(group):
             if len(name.words) > 1 and not name.initials:
                 yield ("full", *name.words, *name.fathers)
 
     def loose(self, group: Group) -> Iterator[Key]:
+        """Key names by what spellings mix up, in any order of the words; a woman's surname meets no man's."""
         for name in self.names(group):
             if len(name.words) > 1:
                 words = [loosely(word.partition("+")[0], self._spelling) for word in name.words]

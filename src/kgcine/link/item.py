@@ -118,7 +118,11 @@ def is_qid(value: object) -> TypeGuard[str]:
 
 
 def qid_number(qid: str) -> int:
-    """Return the number of an item, to sort by."""
+    """Return the number of an item, to sort by.
+
+    >>> sorted(["Q90", "Q9", "Q232"], key=qid_number)
+    ['Q9', 'Q90', 'Q232']
+    """
     return int(qid[1:])
 
 

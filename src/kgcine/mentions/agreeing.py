@@ -30,6 +30,10 @@ def agreed(text: Text, names: Sequence[Found]) -> list[Found]:
 
 
 def most(types: Sequence[str]) -> str | None:
-    """Return the class that more than half of them have."""
+    """Return the class that more than half of them have.
+
+    >>> most(["Film", "Book", "Film"]), most(["Film", "Book"])
+    ('Film', None)
+    """
     best = max(sorted(set(types)), key=types.count, default=None)
     return best if best is not None and types.count(best) * 2 > len(types) else None

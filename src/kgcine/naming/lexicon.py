@@ -256,7 +256,11 @@ def _endings(table: Mapping[str, list[str]]) -> dict[tuple[str, ...], str]:
 
 
 def by_word(table: Mapping[str, Sequence[str]], which: int) -> dict[str, tuple[tuple[str, str], ...]]:
-    """Put phrases under one of their words or marks, the longest first: the first word, or with -1 the last."""
+    """Put phrases under one of their words or marks, the longest first: the first word, or with -1 the last.
+
+    >>> by_word({"Person": ["the actor", "actor"], "Film": ["the new film"]}, 0)["the"]
+    (('the new film', 'Film'), ('the actor', 'Person'))
+    """
     found: dict[str, list[tuple[str, str]]] = {}
     for type_, phrases in table.items():
         for phrase in phrases:

@@ -112,7 +112,7 @@ class Listed:
                     yield Found(at, last, term.type, term.rule, VALUE, "name", Literal(term.normal))
 
     def _genre_stands(self, text: Text, last: int) -> bool:
-        """A genre word is one only in a noun phrase of a work: "a romantic comedy film", "war drama"."""
+        """Tell whether a genre stands in the noun phrase of a work, where alone it is one: "a romantic comedy film"."""
         ends = self._words("behind_genres")
         for at in range(last, min(len(text), last + 5)):
             if at in text.breaks or text.capital(at) or text.lower[at] in ends:

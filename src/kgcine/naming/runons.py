@@ -49,7 +49,11 @@ def behind_place(text: Text, first: int, last: int, lexicon: Lexicon) -> int:
 
 
 def calmed(text: str) -> str | None:
-    """Write a text in capitals as names are written, None where that would shift its offsets: "NUR-SULTAN"."""
+    """Write a text in capitals as names are written, None where that would shift its offsets: "NUR-SULTAN".
+
+    >>> calmed("NUR-SULTAN")
+    'Nur-Sultan'
+    """
     calm = text.title()
     return calm if len(calm) == len(text) else None
 

@@ -96,7 +96,7 @@ class FilmVerbs:
         return any(text.words[max(n.first, n.last - size) : n.last] == words for n in people)
 
     def _acts(self, text: Text, subject: Subject) -> bool:
-        """A person stars too: then somebody's name must follow, and the subject be no person's."""
+        """Tell whether a film does it: a person stars too, so a name must follow, and the subject be nobody's."""
         if text.word(subject.verb) not in self.lexicon.words("titles", "starring"):
             return True
         premiering = text.word(subject.verb) in self.lexicon.words("titles", "premiering")
