@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
-from itertools import takewhile
 
 from spacy.tokens import Span as Phrase
 from spacy.tokens import Token
@@ -110,7 +109,7 @@ def proposals(
             continue
         ends = scene.doc[pair.subject.token], scene.doc[pair.object.token]
         anchor = _top(*ends)
-        stance = _weakest(stance_of(verb) for verb in (anchor, *_below(anchor, ends)))
+        stance = stance_of(anchor)
         if stance.status is None or is_void(anchor) or any(is_none(end) for end in ends):
             continue
         stated |= {(subject, value, scored.property), (value, subject, scored.property)}
@@ -135,18 +134,3 @@ def _top(one: Token, other: Token) -> Token:
     """Return the lowest token of the parse above both."""
     above = {one.i, *(t.i for t in one.ancestors)}
     return next((t for t in (other, *other.ancestors) if t.i in above), other)
-
-
-def _below(top: Token, ends: Iterable[Token]) -> Iterator[Token]:
-    """Yield the verbs that lie between two ends and what is above both: "asked [to direct] the film"."""
-    for end in ends:
-        way = takewhile(lambda token: token.i != top.i, end.ancestors)
-        yield from (token for token in way if token.pos_ == "VERB")
-
-
-def _weakest(stances: Iterable[Stance]) -> Stance:
-    """Return the stance of a fact that several verbs state together: none where one states nothing."""
-    first, *rest = stances
-    weaker = [each for each in (first, *rest) if each.status != "asserted"]
-    void = next((each for each in weaker if each.status is None), None)
-    return void or next(iter(weaker), first)

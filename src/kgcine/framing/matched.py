@@ -37,7 +37,8 @@ def ends_of(match: Match, typed: tuple[Spec, Spec], scene: Scene, ontology: Onto
     qualifiers: dict[str, list[Hit]] = {}
     for name, spec in match.frame.qualifiers:
         if spec.literal is not None:
-            qualifiers[name] = [Hit(replace(match.anchor, type=WORDS, entity=None, literal=Literal(spec.literal)), True)]
+            told = replace(match.anchor, type=WORDS, entity=None, literal=Literal(spec.literal))
+            qualifiers[name] = [Hit(told, True)]
         elif hits := [Hit(filler, True) for filler in _specified(match.groups.get(name, ()), spec, scene)]:
             qualifiers[name] = hits
         elif name not in match.groups and objects and (about := unnamed(objects[0].token, spec, scene, ontology)):

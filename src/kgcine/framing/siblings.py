@@ -114,9 +114,7 @@ def _beside(scene: Scene, at: int, name: Filler, ontology: Ontology) -> Filler |
     return next((each for each in found if not _alike(name, each, ontology)), None)
 
 
-def _gap(
-    scene: Scene, left: Filler, right: Filler, joint: str, ontology: Ontology, *, called: bool = False
-) -> bool:
+def _gap(scene: Scene, left: Filler, right: Filler, joint: str, ontology: Ontology, *, called: bool = False) -> bool:
     start, pattern = _outer(scene, left, ontology), scene.lexicon.pattern("lists", joint)
     noun = _noun(scene, start, right, ontology)
     if any(pattern.fullmatch(scene.text, start, end) is not None for end in (right.start, noun)):

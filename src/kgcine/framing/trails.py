@@ -33,7 +33,7 @@ _NAMING, _VERBAL = frozenset({"NOUN", "PROPN"}), frozenset({"VERB", "AUX"})
 class Trail:
     """One qualifier of the facts of a property, and what leads to it ``behind`` the ``end``.
 
-    Or ``ahead`` of it, where the words themselves are the group ``told``; of certain ``frames`` alone, if any are named.
+    Or ``ahead`` of it, where the words themselves are the group ``told``; of certain ``frames`` alone, if it names any.
     """
 
     property: str
@@ -55,9 +55,7 @@ class Trails:
         for rule in rules:
             self._rules.setdefault(rule.property, []).append(rule)
 
-    def of(
-        self, name: str, frame: str, subject: Filler, value: Filler, scene: Scene
-    ) -> Iterator[tuple[str, Filler]]:
+    def of(self, name: str, frame: str, subject: Filler, value: Filler, scene: Scene) -> Iterator[tuple[str, Filler]]:
         """Yield the qualifiers of a fact of a property, by name; several rules may give the same one."""
         for rule in self._rules.get(name, ()):
             if rule.frames and frame not in rule.frames:

@@ -1,7 +1,7 @@
 """A post of a parsed text in, the one before it in a row of posts out, by the order of words alone.
 
-"He was the head of A (1950-1955), in 1956 rector of B, and ambassador to C": the parser hangs the later ones on a house,
-on a year or on the verb.
+"He was the head of A (1950-1955), in 1956 rector of B, and ambassador to C": the parser hangs the later ones on a
+house, on a year or on the verb.
 """
 
 from __future__ import annotations
@@ -42,7 +42,8 @@ def _joint(noun: Token) -> int | None:
         year -= 1
     at = year - 1 if year < at and doc[year - 1].lower_ in words_of(noun, "member_dating") else at
     joint = at
-    while joint - 1 > start and (doc[joint - 1].text in _MARKS or doc[joint - 1].lower_ in words_of(noun, "row_joints")):
+    joints = words_of(noun, "row_joints")
+    while joint - 1 > start and (doc[joint - 1].text in _MARKS or doc[joint - 1].lower_ in joints):
         joint -= 1
     parted = any(word.text in _MARKS or word.lower_ in words_of(noun, "listing") for word in doc[joint:at])
     return joint - 1 if parted else None
