@@ -47,6 +47,8 @@ class Cluster:
         self.type = _narrower(self.type, type_)
 
 
+_SITE = "Site"
+_BUILT = ORGANISATIONS | {_SITE}
 _SECOND = frozenset({"name/other", "title/translation"})
 _YEARED = re.compile(r"[\"”’»]? \((\d{4})\b")
 _GLUED = re.compile(r"(?<=\b[A-Z])\.(?=[A-Z][a-z]{2})|(?<=\b[A-Z]h)\.(?=[A-Z][a-z]{2})")
@@ -87,11 +89,12 @@ def clusters(annotated: Annotated, lexicon: Lexicon) -> list[Cluster]:
             near = [c for c in near if (c.type == "Book") == (mention.type == "Book")]
         if mention.type in FILMS and (year := _year_behind(annotated.article.view, mention)) is not None:
             near = [c for c in near if not _dated_apart(annotated.article.view, mention, year, c)]
-        home = home or _of_entry(near, mention, begun) or _home(near, mention, lexicon, kin)
+        home = home or _of_entry(near, mention, begun) or _home(near, mention, lexicon, kin) or _house(near, mention)
         if home is None:
             home = Cluster(mention.type or "")
             found.append(home)
-        home.add(mention, mention.type if first is None and mention.type else home.type)
+        housed = mention.type == _SITE and home.type in ORGANISATIONS
+        home.add(mention, mention.type if first is None and mention.type and not housed else home.type)
         homes[mention] = home
         if first is not None and not mention.text.isupper():
             home.second.add(mention)
@@ -218,6 +221,26 @@ def _dated(near: Sequence[Cluster], wanted: str, lexicon: Lexicon) -> Cluster | 
 
 def _subtitled(full: str, short: str) -> bool:
     return full.startswith(short + ":")
+
+
+def _house(near: Sequence[Cluster], mention: Mention) -> Cluster | None:
+    """Find the house that a name tells by its noun and a part of it, a building or the body in it."""
+    if mention.type not in _BUILT:
+        return None
+    wanted = key(mention.text)
+    houses = (c for c in near if c.type in _BUILT)
+    return _unique([c for c in houses if any(_owned(wanted, k) or _owned(k, wanted) for k in c.keys)])
+
+
+def _owned(short: str, full: str) -> bool:
+    """Tell whether a house is told by its noun and a part of its name: "Holm theatre", "Jan Holm Drama Theatre".
+
+    >>> [_owned("holm theatre", name) for name in ("jan holm drama theatre", "jan holm museum", "riga theatre")]
+    [True, False, False]
+    """
+    words, noun = short.split()[:-1], short.split()[-1]
+    name = full.split()
+    return 0 < len(words) < len(name) - 1 and name[-1] == noun and set(words) <= set(name[:-1])
 
 
 def _person(
