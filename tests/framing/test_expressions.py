@@ -1,5 +1,6 @@
 """What the placeholders of patterns stand for is data."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -55,3 +56,25 @@ def test_a_users_words_win(tmp_path: Path) -> None:
 def test_a_mistake_is_told_with_its_place(tmp_path: Path, text: str, message: str) -> None:
     with pytest.raises(AssetError, match=message):
         load_shared(own(tmp_path, text))
+
+
+@pytest.mark.parametrize(
+    ("pattern", "text", "expected"),
+    [
+        ("played [a-z]+ in {subject~}", "played a in ⟦1:Film⟧ (⟦2:Date⟧), b in ⟦3:Film⟧ and the c in ⟦4:Film⟧.", "134"),
+        ("roles: [a-z]+ \\({subject~}", "roles: a (⟦1:Film⟧, ⟦2:Date⟧), b (⟦3:Film⟧).", "13"),
+        ("played [a-z]+ in {subject~}", "played a in ⟦1:Film⟧. The b in ⟦3:Film⟧", "1"),
+        (
+            "jury: {object*}",
+            "jury: ⟦1:Person⟧ (x), the head of the fund ⟦2:Person⟧ and ⟦3:Nationality⟧ ⟦4:Person⟧.",
+            "124",
+        ),
+        ("jury: {object*}", "jury: ⟦1:Person⟧, who was ill, and ⟦2:Person⟧.", "1"),
+    ],
+)
+def test_rows_of_pairs_go_on_behind_what_leads_in_each_member(pattern: str, text: str, expected: str) -> None:
+    found = expression(pattern, ENDS, {}, load_shared(open_assets())).compiled.search(text)
+    assert found is not None
+    row = next(iter(found.groupdict().values()))
+    kinds = "Film" if "subject" in pattern else "Person"
+    assert "".join(re.findall(rf"⟦(\d+):{kinds}⟧", row)) == expected

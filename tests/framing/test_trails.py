@@ -27,6 +27,11 @@ ANNA: Fact = ("Salt Road", "castMember", "Anna Weber")
          ("Anna Weber", "awardReceived", "best actress"), {"at": "Cannes"}),
         ("Anna Weber was named best actress (“Red Field”).",
          ("Anna Weber", "awardReceived", "best actress"), {"forWork": "Red Field"}),
+        (STARS + "Anna Weber (Olga) and Paul Novak.", ANNA, {"role": "Olga"}),
+        (STARS + "Anna Weber (Latvia) and Paul Novak.", ANNA, {}),
+        ("Anna Weber played the miller's wife in “Salt Road”.", ANNA, {"role": "miller's wife"}),
+        ("Anna Weber won the prize for best actress (2001).",
+         ("Anna Weber", "awardReceived", "best actress"), {"pointInTime": "2001"}),
         ("Anna Weber is a graduate of the Riga Film School (1956).",
          ("Anna Weber", "educatedAt", "Riga Film School"), {"endDate": "1956"}),
     ],
@@ -40,6 +45,7 @@ def test_the_words_behind_an_end_qualify_its_fact(text: str, fact: Fact, told: d
     [
         ('property = "castmember"\nqualifier = "role"\ntype = "name"\nbehind = "x"', "unknown property 'castmember'"),
         ('property = "castMember"\nqualifier = "role"', "a rule needs 'behind'"),
+        ('property = "castMember"\nqualifier = "role"\nahead = "x"', "'ahead' needs a group 'told'"),
         ('property = "castMember"\nqualifier = "role"\nbehind = "x"', "a rule needs 'type'"),
         ('property = "castMember"\nqualifier = "role"\ntype = "Flim"\nbehind = "x"', "unknown type 'Flim'"),
         (

@@ -23,3 +23,18 @@ def test_countries_between_a_title_and_its_maker_are_no_title() -> None:
     found = typed(*lines)
     assert ("Before, Salt & Rain", "Film") in found
     assert ("Latvia", "Film") not in found
+
+
+def test_the_bracket_behind_a_winner_is_the_film() -> None:
+    found = typed(
+        "Winners of the film festival", "Best director – Kanat Weber (Brighton IV)", "Best actor – Jan Holm (Latvia)"
+    )
+    assert ("Brighton IV", "Film") in found
+    assert ("Latvia", "Film") not in found
+
+
+def test_the_prize_for_the_best_film_goes_to_one() -> None:
+    found = typed(
+        "At the film festival the prize for best director went to Anna Weber and that for best film to Salt Road."
+    )
+    assert ("Salt Road", "Film") in found

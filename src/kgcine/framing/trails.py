@@ -139,7 +139,8 @@ def _rule(item: Mapping[str, Any], ontology: Ontology) -> Trail:
     for type_ in spec.types:
         if type_ not in VALUE_TYPES and not ontology.has_class(type_):
             raise ValueError(f"unknown type {type_!r}")
-    pattern = re.compile(rf"(?:{item['ahead']})\Z" if "ahead" in item else item["behind"])
+    before = item.get("ahead")
+    pattern = re.compile(item["behind"] if before is None else rf"(?:{before})\Z")
     if "ahead" in item and AHEAD not in pattern.groupindex:
         raise ValueError(f"'ahead' needs a group {AHEAD!r}")
     frames = frozenset(item.get("frames", ()))

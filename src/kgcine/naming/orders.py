@@ -13,12 +13,12 @@ _JOINTS = frozenset({"of", "the"})
 
 
 def orders(text: Text, lexicon: Lexicon) -> Iterator[Found]:
-    """Yield the honours of each row, all of them only where "and" leads in the last one."""
+    """Yield the honours of each row of two or more whose last one stands behind "and"."""
     nouns = lexicon.words("award", "rows")
     for at in range(len(text) - 2):
         if text.lower[at] in nouns and at + 1 not in text.breaks and _honours(text, at, lexicon):
             row, closed = _row(text, _past(text, at + 1), lexicon)
-            yield from row if closed else ()
+            yield from row if closed and len(row) > 1 else ()
 
 
 def _honours(text: Text, at: int, lexicon: Lexicon) -> bool:
