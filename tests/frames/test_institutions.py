@@ -46,6 +46,30 @@ TOLD: list[tuple[str, Fact]] = [
         ("Karaganda camp", "headquarters", "Dolinka"),
     ),
     ("The Lindau camp (Karlag) was opened in 1930. Karlag was closed in 1940.", ("Lindau camp", "dissolved", "1940")),
+    (
+        "In 1931 the Regional Public Library was transformed into the State Public Library of Latvia.",
+        ("State Public Library of Latvia", "predecessor", "Regional Public Library"),
+    ),
+    ("In May 1898, an uprising arose in the Fergana Valley.", ("uprising", "location", "Fergana Valley")),
+    ("In May 1898, an uprising arose in the Fergana Valley.", ("uprising", "startDate", "1898-05")),
+    ("In 1990, Osh experienced bloody ethnic clashes.", ("ethnic clashes", "location", "Osh")),
+    ("The Lindau riots took place in June 1990 in the cities of Osh and Uzgen.", ("Lindau riots", "location", "Uzgen")),
+    (
+        "On 26 November 1917 the 4th All-Turkestan Kurultai was convened in Kokand.",
+        ("All-Turkestan Kurultai", "pointInTime", "1917-11-26"),
+    ),
+    (
+        "Zhuldyz is a newspaper. In Soviet times it was published under the name “Zhas Lind”.",
+        ("Zhuldyz", "formerName", "Zhas Lind"),
+    ),
+    (
+        "In 2013 the “International Council of Libraries” was created in Osh.",
+        ("International Council of Libraries", "inception", "2013"),
+    ),
+    (
+        "The state institution «National Museum of Latvia» was opened in 2014.",
+        ("National Museum of Latvia", "inception", "2014"),
+    ),
     ("The al-Lindi University was founded in 1934.", ("al-Lindi University", "inception", "1934")),
 ]
 
@@ -58,6 +82,9 @@ def test_what_is_told_of_institutions(text: str, fact: Fact) -> None:
 NOT_TOLD: list[tuple[str, str]] = [
     ("Zhuldyz is a newspaper. The first issue sold 3000 copies in 1913.", "inception"),
     ("The film crew was evacuated to Osh in 1941.", "headquarters"),
+    ("Otto Lind worked for a newspaper. He wrote under the name “Zhas Lind”.", "formerName"),
+    ("The film “Museum of Innocence” was created in 2014.", "inception"),
+    ("In 1990 Otto Lind experienced clashes.", "location"),
     ("The Weber Museum became part of his life in 1976.", "parentOrganisation"),
 ]
 

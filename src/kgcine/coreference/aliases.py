@@ -38,7 +38,7 @@ def second_forms(view: str, mentions: Sequence[Mention], lexicon: Lexicon) -> di
 
 def _same(left: Mention, right: Mention, between: str, lexicon: Lexicon) -> bool:
     if right.rule == "title/translation":
-        return left.type in WORKS or left.type == right.type == "MediaOutlet"
+        return left.type in WORKS or left.type == right.type
     words = between.strip(" ,(\"'")
     if right.type not in family(left.type or ""):
         return False

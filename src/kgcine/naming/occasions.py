@@ -223,7 +223,16 @@ class _Occasions:
         if self._befalls(end) or (led and self._dated(end)) or self._after_deed(at) or self._is_held(first, end):
             return True
         alone = text.word(end).isalpha() and text.word(end) not in self._lexicon.words(TABLE, "behind")
-        return not alone and article is not None and self._before(article)
+        return not alone and ((article is not None and self._before(article)) or self._undergone(first))
+
+    def _undergone(self, first: int) -> bool:
+        """Tell whether a place is told to have had the event: "Osh experienced bloody ethnic clashes"."""
+        text, verbs = self._text, self._lexicon.words(TABLE, "undergoes")
+        at = first
+        while at > max(0, first - _LED) and text.words[at - 1].islower() and text.word(at - 1) not in verbs:
+            at -= 1
+        before = [end for end in self._ends if at - _LED - 1 <= end <= at - 1]
+        return text.word(at - 1) in verbs and bool(before)
 
     def _article(self, first: int) -> int | None:
         """Return where the article stands before a name and what else its noun is called: "a massive gas explosion"."""

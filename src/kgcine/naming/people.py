@@ -163,6 +163,9 @@ class People:
                 break
             if trailing or (text.capital(end) and not shouted):
                 last = end = end + 1
+            elif text.words[end] in DASHES and not (text.glued(end) and text.glued(end + 1)):
+                # "Anna Weber - Minister of War"
+                break
             elif text.lower[end] in particles or (text.words[end] == "." and len(text.words[end - 1]) == 1):
                 end += 1
             elif end > first and text.words[end] == "'" and text.word(end + 1) == "t" and text.capital(end + 2):

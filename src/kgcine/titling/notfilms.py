@@ -11,12 +11,13 @@ from collections.abc import Iterable, Iterator
 from kgcine.classes import FILMS, HOUSES, WORKS
 from kgcine.naming.lexicon import Lexicon
 from kgcine.naming.tokens import ARTICLES, PEOPLE, QUOTES, YEAR, Found, Text
+from kgcine.titling.quotedbodies import quoted_body
 
 RANK = 62
 _RULED = frozenset({"title/year", "title/year-list", "title/quoted", "title/emphasis", "title/translation"})
 _DATED = frozenset({"title/year", "title/year-list"})
 _LOOSE = _DATED | {"title/layout"}
-_SENTENCE, _ISSUE, _ROW, _NAME = 70, 9, 9, 6
+_SENTENCE, _ISSUE, _ROW, _NAME, _SO = 70, 9, 9, 6, 5
 _ENDS = frozenset({".", "!", "?"})
 _MARKS = frozenset({",", ";", "(", ")"})
 
@@ -26,7 +27,9 @@ def without_others(text: Text, titles: Iterable[Found], lexicon: Lexicon) -> Ite
     titles = list(titles)
     ends = {found.last for found in titles}
     written: set[int] = set()
-    words = lexicon.words("titles", "renamed") | lexicon.words("titles", "names_in_turn")
+    bodies: dict[int, str] = {}
+    keys = ("renamed", "names_in_turn", "named_so")
+    words = frozenset[str]().union(*(lexicon.words("titles", key) for key in keys))
     told = bool(titles) and not {word.split(" ")[-1] for word in words}.isdisjoint(text.lower)
     for found in sorted(titles, key=lambda each: (each.first, each.last)):
         if found.rule in _LOOSE and _is_maker(text, found.first):
@@ -39,6 +42,10 @@ def without_others(text: Text, titles: Iterable[Found], lexicon: Lexicon) -> Ite
             continue
         elif is_issue(text, found, ends, lexicon):
             yield found._replace(type="MediaOutlet", rule="title/issue", rank=RANK)
+        elif (body := bodies.get(found.first) or quoted_body(text, found, lexicon)) is not None:
+            # Its other form stands in the bracket behind it.
+            bodies |= dict.fromkeys(range(found.last + 1, found.last + 3), body)
+            yield found._replace(type=body, rule=found.rule if found.first in bodies else "title/body", rank=RANK)
         elif (house := renamed_house(text, found, told, lexicon)) is not None:
             if house:
                 yield found._replace(type=house, rule="title/renamed", rank=RANK)
@@ -124,7 +131,7 @@ def _renamed(text: Text, at: int, lexicon: Lexicon) -> str | None:
     """Return the class of what gets a new name before a token, of the sentence before where this one has "it"."""
     verbs, turns = lexicon.words("titles", "renamed"), lexicon.words("titles", "names_in_turn")
     start = max(0, at - _SENTENCE)
-    verb, turn, ends = False, False, 0
+    verb, turn, ends = _is_named_so(text, at, lexicon), False, 0
     while at > start and at not in text.breaks and ends < 2:
         word = text.lower[at]
         ends += text.words[at] in _ENDS
@@ -139,6 +146,12 @@ def _renamed(text: Text, at: int, lexicon: Lexicon) -> str | None:
             return kind
         at -= 1
     return "Organisation" if turn else None
+
+
+def _is_named_so(text: Text, at: int, lexicon: Lexicon) -> bool:
+    """Tell whether a house was at work by the name in quotes: "was published under the name"."""
+    words = text.lower[max(0, at - _SO) : at]
+    return " ".join(words[1:]) in lexicon.words("titles", "named_so") and words[0] in lexicon.words("subjects", "is")
 
 
 def _is_written(text: Text, found: Found, written: set[int], lexicon: Lexicon) -> bool:

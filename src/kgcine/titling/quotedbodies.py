@@ -1,0 +1,51 @@
+"""A title in quotes in, the class of the body out whose name it is by its words and by what is said of it.
+
+"The institution “National Museum of Latvia” was opened": no film has the name of a museum and is an institution.
+"""
+
+from __future__ import annotations
+
+from kgcine.classes import ORGANISATIONS, WORKS
+from kgcine.naming.lexicon import Lexicon
+from kgcine.naming.tokens import QUOTES, Found, Text
+
+_QUOTED = "title/quoted"
+_KINDS = ORGANISATIONS | {"Site"}
+_FOLLOWED = frozenset({"of", "for"})
+# Words before the head of a name, those that a head or an ending has, and those from a verb to what is done.
+_LED, _LONGEST, _DONE = 3, 3, 3
+
+
+def quoted_body(text: Text, found: Found, lexicon: Lexicon) -> str | None:
+    """Return the class of a body that a quotation names, None where it is no body's or only may be one's."""
+    if found.rule != _QUOTED or text.word(found.first - 1) not in QUOTES:
+        return None
+    kind = _kind(text.words[found.first : found.last], lexicon)
+    return kind if kind in _KINDS and (_is_called(text, found, lexicon) or _is_done_to(text, found, lexicon)) else None
+
+
+def _kind(words: tuple[str, ...], lexicon: Lexicon) -> str | None:
+    """Return the class that the head of a name tells, or its ending: "[National] Museum of", "Memorial Complex"."""
+    for at in range(min(_LED, len(words))):
+        for size in range(_LONGEST, 0, -1):
+            kind = lexicon.heads_of.get(words[at : at + size])
+            if kind is not None and words[at + size : at + size + 1] and words[at + size] in _FOLLOWED:
+                return kind
+    sizes = range(min(_LONGEST, len(words) - 1), 0, -1)
+    return next((kind for size in sizes if (kind := lexicon.suffixes.get(words[-size:])) is not None), None)
+
+
+def _is_called(text: Text, found: Found, lexicon: Lexicon) -> bool:
+    """Tell whether a noun for bodies stands right before the quotation: "the institution “"."""
+    return text.word(found.first - 2) in lexicon.words("titles", "bodies")
+
+
+def _is_done_to(text: Text, found: Found, lexicon: Lexicon) -> bool:
+    """Tell whether the quotation is the subject of what is done to bodies: "“…” (ABC) was founded"."""
+    if lexicon.type_of(text.word(found.first - 2)) in WORKS:
+        return False
+    at = found.last + (text.word(found.last) in QUOTES)
+    if text.word(at) == "(":
+        at = next((i + 1 for i in range(at, min(at + 8, len(text))) if text.word(i) == ")"), at)
+    is_ = text.word(at) in lexicon.words("subjects", "is")
+    return is_ and not lexicon.words("titles", "done_to_bodies").isdisjoint(text.lower[at + 1 : at + 1 + _DONE])
