@@ -96,11 +96,11 @@ def _filled(frame: Frame, clause: Clause, matcher: Matcher) -> Iterator[str]:
     body, other = (frame.object, frame.subject) if told else (frame.subject, frame.object)
     if not all(matcher.holds(spec) for spec in frame.requires) or any(matcher.holds(s) for s in frame.excludes):
         return
-    hits = matcher.fill(replace(body, types=(BUILDING,)))
+    built = matcher.fill(replace(body, types=(BUILDING,)))
     # One museum that grew out of another: both are bodies.
-    both = hits and BODY in other.types and matcher.fill(replace(other, types=(BUILDING,)))
-    if hits and (both or matcher.fill(other)):
-        yield from (hit.filler.entity for hit in (*hits, *(both or ())) if hit.filler.entity is not None)
+    both = matcher.fill(replace(other, types=(BUILDING,))) if BODY in other.types else []
+    shown = [*(built if both or matcher.fill(other) else ()), *(both if built or matcher.fill(body) else ())]
+    yield from (hit.filler.entity for hit in shown if hit.filler.entity is not None)
 
 
 def _evoked(token: Token, scene: Scene, frames: Frames) -> list[Frame]:
