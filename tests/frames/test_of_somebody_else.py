@@ -178,3 +178,24 @@ def test_what_closes_a_quotation_opens_none() -> None:
 )
 def test_what_is_not_sure_is_no_plain_fact(text: str, status: str | None) -> None:
     assert {each for each, _ in stances(text).values()} == ({status} if status else set())
+
+
+def test_many_of_one_name_are_not_named_after_it() -> None:
+    text = "Karlag was one of a hundred camps. Karlag bore the collective name of Gulag."
+    assert "namedAfter" not in {p for _, p, _ in facts(text)}
+
+
+def test_shooting_is_of_the_film_that_the_sentence_names() -> None:
+    text = (
+        f"{FILM}There is the film “Salt Road” by Jan Holm. "
+        "A better one is the film “Dust”, of which shooting began in September 2004."
+    )
+    assert {s for s, p, _ in facts(text) if p == "productionStart"} <= {"Dust"}
+
+
+def test_whoever_is_addressed_is_no_film() -> None:
+    text = (
+        f"{FILM}The first movie, “Why the Swallow?” by Jan Holm, was released in 1967. "
+        "“Amen aga was devoted to his work,” said Anna Weber. The cartoon won a prize at the Riga Film Festival in 1968."
+    )
+    assert "Amen aga" not in {s for s, _, _ in facts(text)}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from kgcine.naming.lexicon import Lexicon
-from kgcine.naming.tokens import Found, Text
+from kgcine.naming.tokens import QUOTES, Found, Text
 from kgcine.titling.notfilms import is_nickname
 from kgcine.titling.staging import on_stage
 
@@ -21,6 +21,8 @@ def guessed_work(text: Text, found: Found, lexicon: Lexicon) -> str | None:
         return ""
     if low[-1] in lexicon.words("titles", "unfinished") or is_nickname(text, found.first, lexicon):
         return ""
+    if _begins_speech(text, found, lexicon):
+        return ""
     if any(f" {part} " in f" {' '.join(words)} " for part in lexicon.words("award", "parts")):
         return "Award"
     sections = lexicon.words("award", "sections")
@@ -32,6 +34,13 @@ def guessed_work(text: Text, found: Found, lexicon: Lexicon) -> str | None:
     if office or text.word(found.first - 1) in lexicon.words("titles", "no_work"):
         return None
     return None if on_stage(text, found.first, lexicon) else "Film"
+
+
+def _begins_speech(text: Text, found: Found, lexicon: Lexicon) -> bool:
+    """Tell whether somebody is addressed where a quotation begins that goes on: "“Amen aga was devoted to his work"."""
+    opened = text.word(found.first - 1) in QUOTES and text.word(found.last) not in QUOTES
+    small = (word for word in text.words[found.first : found.last] if word.islower())
+    return opened and any(word not in lexicon.words("titles", "joints") for word in small)
 
 
 def _is_initial(words: tuple[str, ...], lexicon: Lexicon) -> bool:
