@@ -61,11 +61,8 @@ def build(
     from kgcine.read import load_cleaning
     from kgcine.texts.sources import count_articles
 
-    _check(paths)
+    chosen = _chosen(paths)
     settings = replace(given_settings(model, jobs, links), decisions=decisions)
-    if not paths:
-        click.echo("No PATH is given: these are the sample articles.", err=True)
-    chosen = paths or (given_assets().folder("extract/articles"),)
     cleaning = load_cleaning(given_assets())
     with progress_bar("articles", lambda: count_articles(chosen, cleaning)) as advance:
         report = build_store(
@@ -104,13 +101,17 @@ def remove(articles: tuple[str, ...], store: Path, links: Path, decisions: Path)
     _tell(remove_from(articles, store, settings), store)
 
 
-def _check(paths: tuple[str, ...]) -> None:
-    """Refuse a path that does not exist before anything is read."""
+def _chosen(paths: tuple[str, ...]) -> tuple[str | Path, ...]:
+    """Return what is to be read, the sample articles without paths; refuse a path that does not exist beforehand."""
     from kgcine.model import SourceError
 
+    if not paths:
+        click.echo("No PATH is given: these are the sample articles.", err=True)
+        return (given_assets().folder("extract/articles"),)
     for path in paths:
         if path != "-" and not Path(path).exists():
             raise SourceError(f"There is no file or folder {path}.", hint="Check the path.")
+    return paths
 
 
 def _tell(report: Report, store: Path) -> None:

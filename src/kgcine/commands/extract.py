@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Iterator
-from functools import partial
+from collections.abc import Callable, Collection, Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import IO, TYPE_CHECKING
 
 import click
 
@@ -26,6 +26,7 @@ from kgcine.commands.options import (
 if TYPE_CHECKING:
     from kgcine.building.extraction import Failure, Settings
     from kgcine.model import Article, Extraction, SourceError
+    from kgcine.texts.cleaning import Cleaning
 
 
 @click.command()
@@ -73,37 +74,56 @@ def extract(
     """
     from kgcine.building.extraction import Failure
     from kgcine.building.records import line, load_items, surest
-    from kgcine.read import load_cleaning, read_paths
-    from kgcine.texts.sources import count_articles
+    from kgcine.read import load_cleaning
 
     if resume and output is None:
         raise click.UsageError("--resume needs a file to go on from: -o FILE.")
     problems: list[Failure | SourceError] = []
-    cleaning, items = load_cleaning(given_assets()), load_items(given_assets())
+    texts = _Texts(paths or ("-",), load_cleaning(given_assets()), encoding)
     done = {json.loads(each)["id"] for each in begun(output)} if resume and output else set()
-    chosen = paths or ("-",)
-    total = partial(count_articles, chosen, cleaning)
-    with open_output(output, resume=resume) as target, progress_bar("texts", total) as advance:
-        articles = read_paths(chosen, cleaning, encoding=encoding, on_error=problems.append)
-        for result in _extracted(_left(articles, done, advance), given_settings(model, jobs), ray):
+    items = load_items(given_assets())
+    with open_output(output, resume=resume) as target, progress_bar("texts", texts.count) as advance:
+        left = texts.left(done, advance, problems.append)
+        for result in _extracted(left, given_settings(model, jobs), ray):
             if isinstance(result, Failure):
                 problems.append(result)
             else:
-                told = line(surest(result, min_confidence), items.of(result))
-                target.write(f"{told}\n".encode())
-                target.flush()
+                _write(line(surest(result, min_confidence), items.of(result)), target)
             advance()
-    if problems:
-        raise click.ClickException(_told([str(each) for each in problems]))
+    _tell([str(each) for each in problems])
 
 
-def _left(articles: Iterable[Article], done: set[str], advance: Callable[[], None]) -> Iterator[tuple[Article, str]]:
-    """Yield the articles that an earlier run did not come to; the others count as done."""
-    for article in articles:
-        if article.id in done:
-            advance()
-        else:
-            yield article, ""
+@dataclass(frozen=True, slots=True)
+class _Texts:
+    """The texts that a call names, and how they are read."""
+
+    paths: Sequence[str]
+    cleaning: Cleaning
+    encoding: str | None
+
+    def count(self) -> int | None:
+        """Return how many there are, None where that takes reading them."""
+        from kgcine.texts.sources import count_articles
+
+        return count_articles(self.paths, self.cleaning)
+
+    def left(
+        self, done: Collection[str], skipped: Callable[[], None], on_error: Callable[[SourceError], None]
+    ) -> Iterator[tuple[Article, str]]:
+        """Yield those that an earlier run did not come to; tell of each other one."""
+        from kgcine.read import read_paths
+
+        for article in read_paths(self.paths, self.cleaning, encoding=self.encoding, on_error=on_error):
+            if article.id in done:
+                skipped()
+            else:
+                yield article, ""
+
+
+def _write(told: str, target: IO[bytes]) -> None:
+    """Write a line at once, so that an interruption leaves whole ones."""
+    target.write(f"{told}\n".encode())
+    target.flush()
 
 
 def _extracted(
@@ -119,7 +139,10 @@ def _extracted(
     return extract_on_ray(articles, settings, None if ray == "local" else ray)
 
 
-def _told(problems: list[str]) -> str:
+def _tell(problems: Sequence[str]) -> None:
+    """Fail where texts were not read, once the others are written."""
     if len(problems) == 1:
-        return problems[0]
-    return "\n".join([f"{len(problems)} texts were not read; the others were.", *(f"  {each}" for each in problems)])
+        raise click.ClickException(problems[0])
+    if problems:
+        told = [f"{len(problems)} texts were not read; the others were.", *(f"  {each}" for each in problems)]
+        raise click.ClickException("\n".join(told))
