@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from itertools import islice, takewhile
 
 from kgcine.naming.lexicon import Lexicon
-from kgcine.naming.tokens import ARTICLES, STOPS, YEAR, Found, Text, numbered
+from kgcine.naming.tokens import ARTICLES, STOPS, Found, Text
 from kgcine.titling.headnouns import head_type
-from kgcine.titling.nameahead import LONGEST_HEAD, credited, day_as_title, name_follows, named_again, past_maker
+from kgcine.titling.nameahead import credited, day_as_title, past_maker
 from kgcine.titling.partsplayed import behind_parts
 from kgcine.titling.staging import on_stage, told_from
-from kgcine.titling.yearlists import row_goes_on
+from kgcine.titling.titleends import end_of_title, is_foreign
 
 SAID, PAIRED, SUBTITLED = 55, 54, 49
 _GUESSES = frozenset({"PERSON", "WORK_OF_ART"})
@@ -264,75 +264,11 @@ class Unquoted:
 
     def right(self, text: Text, first: int, *, stops: frozenset[str] = frozenset(), whole: bool = False) -> int | None:
         """Return where the title that begins here ends; in a list, "as" and "and" may end it."""
-        if first >= len(text) or not (text.capital(first) or text.words[first][0].isdigit()):
-            return None
-        counted = text.capital(first + 1) and text.words[first + 1] not in self.lexicon.countries
-        counted = counted and not any(n.label == "DATE" and n.first <= first < n.last for n in text.named)
-        if YEAR.match(text.words[first]) or (text.words[first].isdigit() and not counted):
-            return None
-        joints, risky, no = (self.lexicon.words("titles", key) for key in ("joints", "risky", "numbered"))
-        last = end = first + 1
-        while end < len(text) and end not in text.breaks and end - first < self.lexicon.rules["titles"]["max_words"]:
-            word = text.lower[end]
-            if (YEAR.match(word) and end > last) or (word == "is" and text.word(end + 1) in self.words("defining")):
-                break
-            if end - first >= _FEW and text.capital(end - 1) and named_again(text, end):
-                break
-            if word == "and" and text.capital(end + 1) and text.lower[end + 1] in self.words("placing"):
-                # A capital makes a new title of the second in "Salt Road and On the River".
-                break
-            if text.capital(end) or word[0].isdigit() or self._odd(text, first, end):
-                last = end = end + 1
-            elif (
-                word in risky
-                and name_follows(text, end + 1, self.lexicon)
-                and not ((word == "to" and stops) or (whole and word in self.words("placing")))
-                and not (stops and row_goes_on(text, first, end))
-            ) or word in stops:
-                break
-            elif numbered(text, end, no) or (word in joints and not self._owning(text, end)):
-                end += 1
-            else:
-                break
-        last = self._dated(text, last)
-        return None if last == first + 1 and text.lower[first] in ARTICLES else last
-
-    def _dated(self, text: Text, last: int) -> int:
-        """Return where a title of another language ends going on in small letters to its year: "Osmon ham (1960)"."""
-        end = last
-        while end < len(text) and end - last < LONGEST_HEAD and (text.words[end] == "-" or self._strange(text, end)):
-            end += 1
-        dated = text.word(end) == "(" and YEAR.match(text.word(end + 1)) and text.word(end + 2) == ")"
-        return end if dated and end > last and end not in text.breaks else last
-
-    def _strange(self, text: Text, at: int) -> bool:
-        word = text.words[at]
-        return word.isalpha() and word.islower() and len(word) > 1 and (len(word) < 4 or word not in self.common)
-
-    def _odd(self, text: Text, first: int, at: int) -> bool:
-        """Tell whether a word written small goes on with a title of another language: "Kosh ba Kosh", "La casa del"."""
-        word = text.words[at]
-        small = word.isalpha() and word.islower() and len(word) < _SHORT
-        joint = small and text.capital(at + 1) and word not in self.lexicon.words("titles", "english")
-        again = text.word(at + 1) == text.lower[at - 1]
-        return (
-            (joint and (again or word not in self.common)) or self.is_foreign(text, at) or self._abroad(text, first, at)
-        )
+        return end_of_title(text, first, self.lexicon, self.common, stops=stops, whole=whole)
 
     def is_foreign(self, text: Text, at: int) -> bool:
         """Tell whether a word is of no English: titles in other languages have few capitals."""
-        word = text.words[at]
-        plain = word in self.common or word.endswith(tuple(self.lexicon.rules["unquoted"]["english"]))
-        return word.isalpha() and len(word) > 3 and word.islower() and not plain
-
-    def _abroad(self, text: Text, first: int, at: int) -> bool:
-        """Tell whether a small word goes on with a title that an article of another language begins: "La casa del"."""
-        led = text.words[first] in self.lexicon.words("titles", "articles")
-        return led and text.words[at].isalpha() and text.lower[at] not in self.lexicon.words("titles", "english")
-
-    def _owning(self, text: Text, at: int) -> bool:
-        """Tell whether a plural owns what is no title: "the films' makers", but "The Writers' Entrance"."""
-        return text.words[at] == "'" and text.lower[at - 1].endswith("s") and not text.capital(at + 1)
+        return is_foreign(text, at, self.lexicon, self.common)
 
     def _owned(self, text: Text, film: bool) -> Iterator[Found]:
         """Find what a person owns: "William Shakespeare's The Tempest", "Kurosawa's Seven Samurai"."""

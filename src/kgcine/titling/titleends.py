@@ -1,0 +1,94 @@
+"""Where a title begins that no quotes show in, where it ends out: small words and other languages go on with it."""
+
+from __future__ import annotations
+
+from kgcine.naming.lexicon import Lexicon
+from kgcine.naming.tokens import ARTICLES, YEAR, Text, numbered
+from kgcine.titling.nameahead import LONGEST_HEAD, name_follows, named_again
+from kgcine.titling.yearlists import row_goes_on
+
+_SHORT, _FEW = 4, 2
+
+
+def end_of_title(
+    text: Text, first: int, lexicon: Lexicon, common: frozenset[str], *, stops: frozenset[str], whole: bool
+) -> int | None:
+    """Return where the title that begins here ends, None where none begins; in a list, ``stops`` end it too."""
+    if first >= len(text) or not (text.capital(first) or text.words[first][0].isdigit()):
+        return None
+    counted = text.capital(first + 1) and text.words[first + 1] not in lexicon.countries
+    counted = counted and not any(n.label == "DATE" and n.first <= first < n.last for n in text.named)
+    if YEAR.match(text.words[first]) or (text.words[first].isdigit() and not counted):
+        return None
+    joints, risky, no = (lexicon.words("titles", key) for key in ("joints", "risky", "numbered"))
+    defining, placing = (lexicon.words("unquoted", key) for key in ("defining", "placing"))
+    last = end = first + 1
+    while end < len(text) and end not in text.breaks and end - first < lexicon.rules["titles"]["max_words"]:
+        word = text.lower[end]
+        if (YEAR.match(word) and end > last) or (word == "is" and text.word(end + 1) in defining):
+            break
+        if end - first >= _FEW and text.capital(end - 1) and named_again(text, end):
+            break
+        if word == "and" and text.capital(end + 1) and text.lower[end + 1] in placing:
+            # A capital makes a new title of the second in "Salt Road and On the River".
+            break
+        if text.capital(end) or word[0].isdigit() or _goes_on_abroad(text, first, end, lexicon, common):
+            last = end = end + 1
+        elif (
+            word in risky
+            and name_follows(text, end + 1, lexicon)
+            and not ((word == "to" and stops) or (whole and word in placing))
+            and not (stops and row_goes_on(text, first, end))
+        ) or word in stops:
+            break
+        elif numbered(text, end, no) or (word in joints and not _owning(text, end)):
+            end += 1
+        else:
+            break
+    last = _dated(text, last, common)
+    return None if last == first + 1 and text.lower[first] in ARTICLES else last
+
+
+def is_foreign(text: Text, at: int, lexicon: Lexicon, common: frozenset[str]) -> bool:
+    """Tell whether a word is of no English: titles in other languages have few capitals."""
+    word = text.words[at]
+    plain = word in common or word.endswith(tuple(lexicon.rules["unquoted"]["english"]))
+    return word.isalpha() and len(word) > 3 and word.islower() and not plain
+
+
+def _goes_on_abroad(text: Text, first: int, at: int, lexicon: Lexicon, common: frozenset[str]) -> bool:
+    """Tell whether a word written small goes on with a title of another language: "Kosh ba Kosh", "La casa del"."""
+    word = text.words[at]
+    small = word.isalpha() and word.islower() and len(word) < _SHORT
+    joint = small and text.capital(at + 1) and word not in lexicon.words("titles", "english")
+    again = text.word(at + 1) == text.lower[at - 1]
+    return (
+        (joint and (again or word not in common))
+        or is_foreign(text, at, lexicon, common)
+        or _abroad(text, first, at, lexicon)
+    )
+
+
+def _abroad(text: Text, first: int, at: int, lexicon: Lexicon) -> bool:
+    """Tell whether a small word goes on with a title that an article of another language begins: "La casa del"."""
+    led = text.words[first] in lexicon.words("titles", "articles")
+    return led and text.words[at].isalpha() and text.lower[at] not in lexicon.words("titles", "english")
+
+
+def _dated(text: Text, last: int, common: frozenset[str]) -> int:
+    """Return where a title of another language ends going on in small letters to its year: "Osmon ham (1960)"."""
+    end = last
+    while end < len(text) and end - last < LONGEST_HEAD and (text.words[end] == "-" or _strange(text, end, common)):
+        end += 1
+    dated = text.word(end) == "(" and YEAR.match(text.word(end + 1)) and text.word(end + 2) == ")"
+    return end if dated and end > last and end not in text.breaks else last
+
+
+def _strange(text: Text, at: int, common: frozenset[str]) -> bool:
+    word = text.words[at]
+    return word.isalpha() and word.islower() and len(word) > 1 and (len(word) < 4 or word not in common)
+
+
+def _owning(text: Text, at: int) -> bool:
+    """Tell whether a plural owns what is no title: "the films' makers", but "The Writers' Entrance"."""
+    return text.words[at] == "'" and text.lower[at - 1].endswith("s") and not text.capital(at + 1)
