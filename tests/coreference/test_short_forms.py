@@ -8,3 +8,8 @@ def test_the_initials_of_a_festival_name_it() -> None:
     assert {"Riga International Film Festival"} == {
         entity.name for entity in found.entities if entity.type == "Festival"
     }
+
+
+def test_a_house_is_told_by_its_noun_and_a_part_of_its_name() -> None:
+    found = discuss("The Jan Holm Latvian National Drama Theatre turns 100.", "The Holm theatre was founded in Riga.")
+    assert [e.name for e in found.entities if "heatre" in e.name] == ["Jan Holm Latvian National Drama Theatre"]
