@@ -21,6 +21,7 @@ from threadpoolctl import ThreadpoolController
 from kgcine.classes import WORKS
 from kgcine.dates import DateGrammar, FoundDate, dates_of
 from kgcine.mentions.bounds import Bounds
+from kgcine.mentions.ceremonies import with_ceremonies
 from kgcine.mentions.congresses import with_congresses
 from kgcine.mentions.contexts import load_contexts
 from kgcine.mentions.extents import extended
@@ -217,6 +218,7 @@ class Annotator:
         """Give mentions their classes and extents by what stands around them, and add those that others lead to."""
         finds = confirmed(text, article, self._bounds.bare(text, self._contexts.refine(text, chosen)), self._lexicon)
         finds = [*with_congresses(text, without_posts(text, finds, self._lexicon), self._lexicon)]
+        finds = [*with_ceremonies(text, finds, self._lexicon)]
         finds = [*as_countries(text, [*without_labels(text, finds, self._lexicon)], self._lexicon)]
         finds = extended(text, finds, self._lexicon)
         finds = with_sections(text, finds, self._lexicon)

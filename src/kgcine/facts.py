@@ -52,6 +52,7 @@ from kgcine.sifting.merge import merge
 from kgcine.sifting.renamings import without_later_names
 from kgcine.sifting.rereading import reread
 from kgcine.sifting.sieve import sifted
+from kgcine.sifting.venues import with_venues
 from kgcine.sifting.wordings import Wordings, load_wordings
 
 SURE = 0.95
@@ -111,6 +112,7 @@ class Extractor:
         told = [*with_houses(reread(found, self._otherwise, self._sifting.trades), self._heads, self._deeds)]
         told = sifted(told, annotated.article.text, scene.discourse.entities, self._lexicon, self._sifting)
         told = without_later_names(told, scene.discourse.entities, _aside(annotated.article))
+        told = [*with_venues(told, annotated.article.text, scene.discourse.entities, self._sifting.venues)]
         plans = () if self.wording.plans is None else self.wording.plans.works(scene)
         told = as_plans(told, plans)
         statements = merge(told, self._functional, _aside(annotated.article))

@@ -16,7 +16,7 @@ from kgcine.sifting.owning import Owners, load_owners
 from kgcine.sifting.plots import load_labels
 from kgcine.sifting.rereading import Trades
 from kgcine.sifting.strayed import Strays, load_strays
-from kgcine.tables import read_tables, refuse_blank
+from kgcine.tables import one_of, read_tables, refuse_blank
 
 ASSET = "extract/sifting.toml"
 
@@ -38,6 +38,7 @@ class Wordings:
     plots: re.Pattern[str]
     trades: Trades
     contrasts: re.Pattern[str]
+    venues: re.Pattern[str]
 
 
 def load_wordings(assets: Assets) -> Wordings:
@@ -58,4 +59,5 @@ def load_wordings(assets: Assets) -> Wordings:
         load_labels(data["plots"]["labels"]),
         {name: frozenset(callings) for name, callings in data["trades"].items()},
         load_contrasts(data["contrasts"]),
+        re.compile(rf"(?:{one_of(data['venues']['prizes'])})\b", re.IGNORECASE),
     )

@@ -1,0 +1,64 @@
+"""The statements of an article in, the same with the festival at which a prize was given where the article is about it.
+
+"Best actress went to A": a report on one festival names it where it begins, and says of each prize only what it is for.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from kgcine.model import Entity, Literal, Span, Statement
+
+_PRIZE, _AT, _FESTIVAL, _LOCATION = "awardReceived", "at", "Festival", "location"
+#: Source characters within which an article names what it is about.
+_OPENING = 600
+Qualifiers = tuple[tuple[str, str | Literal], ...]
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+
+
+@dataclass(frozen=True, slots=True)
+class _Named:
+    start: int
+    festival: str
+
+
+def with_venues(
+    statements: Iterable[Statement], text: str, entities: Sequence[Entity], prizes: re.Pattern[str]
+) -> Iterator[Statement]:
+    """Yield the statements in order; ``prizes`` fits the names of prizes that every festival has: "Best Film".
+
+    A prize without a place is of the one festival that its sentence names, else of the one that the article begins
+    with and has named last, where the sentence tells of no other year. "The prize of the festival in Riga" is not
+    of Riga.
+    """
+    told = list(statements)
+    festivals = [each for each in entities if each.type == _FESTIVAL]
+    named = sorted((_Named(span.start, each.id) for each in festivals for span in each.spans), key=lambda n: n.start)
+    names = {each.id: each.name for each in entities}
+    begun = {n.festival for n in named if n.start < _OPENING}
+    lying = {(each.object, each.subject) for each in told if each.property == _LOCATION}
+    for each in told:
+        if named and each.property == _PRIZE:
+            known = dict(each.qualifiers).get(_AT)
+            general = prizes.match(names.get(str(each.object), "")) is not None
+            where = _venue(each.evidence[0].sentence, text, named, begun if general and known is None else set())
+            own = (general and known is None) or (known, where) in lying
+            if own and where is not None and where not in (each.subject, each.object):
+                each = replace(each, qualifiers=_with(each.qualifiers, where))
+        yield each
+
+
+def _with(qualifiers: Qualifiers, where: str) -> Qualifiers:
+    others = [pair for pair in qualifiers if pair[0] != _AT]
+    return tuple(sorted([*others, (_AT, where)], key=lambda pair: (pair[0], str(pair[1]))))
+
+
+def _venue(sentence: Span, text: str, named: Sequence[_Named], theme: set[str]) -> str | None:
+    inside = {n.festival for n in named if sentence.start <= n.start < sentence.end}
+    if inside:
+        return next(iter(inside)) if len(inside) == 1 else None
+    before = [n.festival for n in named if n.start < sentence.start]
+    dated = _YEAR.search(text, sentence.start, sentence.end) is not None
+    return before[-1] if before and before[-1] in theme and not dated else None
