@@ -34,7 +34,7 @@ from kgcine.framing.learned import proposals, read_pairs, weigh
 from kgcine.framing.matched import ends_of, stance_of
 from kgcine.framing.matching import Hit, Matcher, certainty
 from kgcine.framing.patterns import Match, Patterns, block_text, led_blocks
-from kgcine.framing.qualifying import is_same_name, own_qualifiers
+from kgcine.framing.qualifying import is_same_name, own_qualifiers, played
 from kgcine.framing.rivals import has_rival
 from kgcine.framing.scorer import Scorer, load_scorer
 from kgcine.framing.sources import unnamed_source
@@ -49,6 +49,7 @@ from kgcine.scene import Filler, Scene, marked
 from kgcine.sifting.fiction import without_roles
 from kgcine.sifting.holders import LEADER, with_houses
 from kgcine.sifting.merge import merge
+from kgcine.sifting.prizedworks import with_prized_works
 from kgcine.sifting.renamings import without_later_names
 from kgcine.sifting.rereading import reread
 from kgcine.sifting.sieve import sifted
@@ -112,7 +113,9 @@ class Extractor:
         told = [*with_houses(reread(found, self._otherwise, self._sifting.trades), self._heads, self._deeds)]
         told = sifted(told, annotated.article.text, scene.discourse.entities, self._lexicon, self._sifting)
         told = without_later_names(told, scene.discourse.entities, _aside(annotated.article))
-        told = [*with_venues(told, annotated.article.text, scene.discourse.entities, self._sifting.venues)]
+        text, entities = annotated.article.text, scene.discourse.entities
+        told = [*with_venues(told, text, entities, self._sifting.venues)]
+        told = [*with_prized_works(told, text, entities, self._sifting.prized)]
         plans = () if self.wording.plans is None else self.wording.plans.works(scene)
         told = as_plans(told, plans)
         statements = merge(told, self._functional, _aside(annotated.article))
@@ -235,6 +238,8 @@ class Extractor:
         # What stands right behind an end is surely its own; of several rules the first counts.
         extra = found | dict(reversed([*self._trails.of(frame.property, frame.id, subject, value, scene)]))
         stance = settled(stance, frame.property, (subject.token, value.token), scene.doc, self.wording)
+        if (role := extra.get("role")) is not None and frame.property == "castMember":
+            extra["role"] = played(role, scene)
         ends = {subject.entity, value.entity}
         pairs = [(n, v) for n, f in extra.items() if (v := f.entity or f.literal) is not None and v not in ends]
         yield Statement(

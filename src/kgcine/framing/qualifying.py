@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
@@ -11,10 +12,17 @@ from kgcine.framing.counted import of_number
 from kgcine.framing.matching import Hit
 from kgcine.framing.owndates import as_qualifier, own_date, span_behind
 from kgcine.framing.timing import beneath_reason, of_another
+from kgcine.model import Literal
 from kgcine.scene import WORDS, Filler, Scene
 
 _BRACKET = 40
 _SPAN = frozenset({"startDate", "endDate"})
+
+
+# What is written with capitals right behind a noun, with a byname in quotation marks and particles.
+_PART = re.compile(
+    r" ([A-Z][\w.’'-]*[\w](?: (?:(?:of|the|de|von|van|al) )?(?:[A-Z][\w.’'-]*\w|[“\"][^”\"]{1,20}[”\"]))*)"
+)
 
 
 def own_qualifiers(
@@ -138,3 +146,11 @@ def is_same_name(one: Filler, other: Filler, scene: Scene) -> bool:
     sentence = scene.doc[one.token].sent
     inside = scene.between(sentence.start_char, sentence.end_char)
     return sum(f.kind == "name" and f.entity == other.entity for f in inside) == 1
+
+
+def played(role: Filler, scene: Scene) -> Filler:
+    """Return the name of a part instead of what it is called before it: "as the nurse [Vera]"."""
+    named = _PART.match(scene.text, role.end) if role.type == "phrase" and role.entity is None else None
+    if named is None or not scene.text[role.end - 1].isalpha():
+        return role
+    return replace(role, literal=Literal(named[1]), start=named.start(1), end=named.end(1))

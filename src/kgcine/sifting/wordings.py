@@ -14,6 +14,7 @@ from kgcine.sifting.listed import Rows, load_rows
 from kgcine.sifting.lives import Terms, load_terms
 from kgcine.sifting.owning import Owners, load_owners
 from kgcine.sifting.plots import load_labels
+from kgcine.sifting.prizedworks import Prized, load_prized
 from kgcine.sifting.rereading import Trades
 from kgcine.sifting.strayed import Strays, load_strays
 from kgcine.tables import one_of, read_tables, refuse_blank
@@ -39,6 +40,7 @@ class Wordings:
     trades: Trades
     contrasts: re.Pattern[str]
     venues: re.Pattern[str]
+    prized: Prized
 
 
 def load_wordings(assets: Assets) -> Wordings:
@@ -60,4 +62,5 @@ def load_wordings(assets: Assets) -> Wordings:
         {name: frozenset(callings) for name, callings in data["trades"].items()},
         load_contrasts(data["contrasts"]),
         re.compile(rf"(?:{one_of(data['venues']['prizes'])})\b", re.IGNORECASE),
+        load_prized(data["prized"]),
     )

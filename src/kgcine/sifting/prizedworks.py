@@ -1,0 +1,73 @@
+"""The statements of an article in, the same with the film for which somebody who worked on it was given a prize.
+
+"Weber won the award for best actress" in a text about a film in which she plays tells which film it was for.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from kgcine.classes import WORKS
+from kgcine.model import Entity, Span, Statement
+from kgcine.tables import one_of
+
+_PRIZE, _WORK, _PERSON = "awardReceived", "forWork", "Person"
+#: Source characters within which an article names the film that it is about.
+_OPENING = 300
+
+
+@dataclass(frozen=True, slots=True)
+class Prized:
+    """The properties of who works on a film, names of prizes for such work, and wordings by which a prize is for it."""
+
+    credits: frozenset[str]
+    categories: re.Pattern[str]
+    work: re.Pattern[str]
+
+
+def load_prized(words: Mapping[str, Sequence[str]]) -> Prized:
+    """Compile the wordings of their table."""
+    own = rf"\bfor (?:{one_of(words['own'])}) (?:[\w-]+ )?(?:{one_of(words['work'])})\b"
+    categories = rf"(?:.*\bfor )?(?:{one_of(words['categories'])})\b"
+    return Prized(frozenset(words["credits"]), re.compile(categories, re.IGNORECASE), re.compile(own))
+
+
+def with_prized_works(
+    statements: Sequence[Statement], text: str, entities: Sequence[Entity], prized: Prized
+) -> Iterator[Statement]:
+    """Yield the statements in order, prizes for work with the work.
+
+    That is the only one that the sentence names, where the winner worked on it; where it names none the one that the
+    article begins with and has named last, where the winner worked on no other.
+    """
+    works = sorted((span.start, each.id) for each in entities if each.type in WORKS for span in each.spans)
+    people = {each.id for each in entities if each.type == _PERSON}
+    names = {each.id: each.name for each in entities}
+    made: dict[str, set[str]] = defaultdict(set)
+    for each in statements:
+        if each.property in prized.credits and isinstance(each.object, str):
+            made[each.object].add(each.subject)
+    for each in statements:
+        if each.property == _PRIZE and each.subject in people and _WORK not in dict(each.qualifiers):
+            sentence = each.evidence[0].sentence
+            told = prized.categories.match(names.get(str(each.object), ""))
+            told = told or prized.work.search(text, sentence.start, sentence.end)
+            work = _work(sentence, works, made[each.subject]) if told else None
+            if work is not None:
+                pairs = sorted([*each.qualifiers, (_WORK, work)], key=lambda pair: (pair[0], str(pair[1])))
+                each = replace(each, qualifiers=tuple(pairs))
+        yield each
+
+
+def _work(sentence: Span, works: Iterable[tuple[int, str]], own: set[str]) -> str | None:
+    known = list(works)
+    inside = {work for at, work in known if sentence.start <= at < sentence.end}
+    if inside:
+        return next(iter(inside)) if len(inside) == 1 and inside <= own else None
+    before = [work for at, work in known if at < sentence.start]
+    if not before or own != {before[-1]}:
+        return None
+    return before[-1] if known[0] == (known[0][0], before[-1]) and known[0][0] < _OPENING else None

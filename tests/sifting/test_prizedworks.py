@@ -1,0 +1,34 @@
+"""For which film somebody was given a prize where its sentence does not say so."""
+
+import pytest
+from tests.reading import Fact, qualified
+
+FILM = "“Grey Harbour” is a 1988 drama film directed by Jan Holm, with Anna Weber as the doctor."
+
+
+@pytest.mark.parametrize(
+    ("blocks", "fact", "work"),
+    [
+        (
+            (FILM, "Weber won the award for Best Actress in Riga."),
+            ("Anna Weber", "awardReceived", "Best Actress"),
+            "Grey Harbour",
+        ),
+        (
+            (FILM, "Weber won the Nika Award for her performance."),
+            ("Anna Weber", "awardReceived", "Nika Award"),
+            "Grey Harbour",
+        ),
+        # Whoever does not work on the film has it for another, and a title is for nothing in particular.
+        ((FILM, "Ida Berg won the award for Best Actress."), ("Ida Berg", "awardReceived", "Best Actress"), None),
+        (
+            (FILM, "Weber is a People's Artist of Latvia."),
+            ("Anna Weber", "awardReceived", "People's Artist of Latvia"),
+            None,
+        ),
+    ],
+)
+def test_a_prize_for_work_is_for_the_film_that_a_text_is_about(
+    blocks: tuple[str, ...], fact: Fact, work: str | None
+) -> None:
+    assert qualified(*blocks)[fact].get("forWork") == work
