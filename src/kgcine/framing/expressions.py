@@ -50,13 +50,14 @@ def with_parts(item: dict[str, Any], parts: Mapping[str, str]) -> dict[str, Any]
 class Shared:
     """What placeholders stand for in any pattern.
 
-    ``anything`` are those that name neither ends nor lists, ``joint`` stands between the members of a list, and
-    ``leads`` between a word and the name behind it.
+    ``anything`` are those that name neither ends nor lists, ``joint`` stands between the members of a list, ``leads``
+    between a word and the name behind it, and ``articles`` before a name.
     """
 
     anything: Mapping[str, str]
     joint: str
     leads: tuple[str, ...]
+    articles: str
 
 
 def load_shared(assets: Assets) -> Shared:
@@ -64,7 +65,10 @@ def load_shared(assets: Assets) -> Shared:
     data = read_tables(assets, ASSET)
     refuse_blank(assets, ASSET, data)
     return Shared(
-        _anything(data["placeholders"]), _joint(data["lists"]), (" ", *(f" {w}" for w in data["names"]["between"]))
+        _anything(data["placeholders"]),
+        _joint(data["lists"]),
+        (" ", *(f" {w}" for w in data["names"]["between"])),
+        one_of(f"{word} " for word in data["placeholders"]["articles"]),
     )
 
 
@@ -177,5 +181,7 @@ def _put(name: str, many: str, ends: Lists, lists: Lists, shared: Shared) -> str
         return f"(?P<{name}>{member}(?!['’]s)(?:{NEXT}{called(ends[end])}{member}(?!['’]s))*)"
     if many == "~":
         return f"(?P<{name}>{member}{CLOSED}(?:{NEXT}{led(ends[end])}{member}{CLOSED})*)"
+    # Before a prize or a house an article may stand: "the Order of A, the Badge of B"; before a name it begins anew.
+    article = "" if "Person" in ends[end] else f"(?:{shared.articles})?"
     # "By A, B's regular partner" ends with A.
-    return f"(?P<{name}>{member}(?:{shared.joint}{member}(?!['’]s ))*)"
+    return f"(?P<{name}>{member}(?:{shared.joint}{article}{member}(?!['’]s ))*)"

@@ -15,7 +15,7 @@ def kind_before(text: Text, at: int, lexicon: Lexicon) -> str | None:
     before = lexicon.rules["titles"]["before"]
     links = lexicon.words("titles", "links")
     look = at - 1
-    while look > 0 and (text.lower[look] in links or text.words[look] == "(") and at - look < 5:
+    while look > 0 and at - look < 5 and (text.lower[look] in links or text.words[look] == "(" or _such(text, look)):
         look -= 1
     type_ = before.get(text.word(look)) if look >= 0 else None
     if text.word(at - 1) == "of" and text.word(at - 2) in lexicon.words("titles", "books_of"):
@@ -23,6 +23,10 @@ def kind_before(text: Text, at: int, lexicon: Lexicon) -> str | None:
     if type_ is None and not lexicon.words("titles", "title_words").isdisjoint(text.lower[max(0, at - 5) : at]):
         return "Film"
     return type_
+
+
+def _such(text: Text, at: int) -> bool:
+    return text.lower[at] == "as" and text.lower[at - 1] == "such"
 
 
 def kind_behind(text: Text, at: int, lexicon: Lexicon) -> str | None:

@@ -60,7 +60,8 @@ class DatedTitles:
         return ")" if named or ended or (end - at == 2 and text.words[at + 1].endswith(endings)) else ""
 
     def _datable(self, text: Text, first: int, last: int, after: str) -> bool:
-        if text.words[last - 1] in self.lexicon.words("award", "dated"):
+        schooled = text.lower[first] in self._words("schooling") and text.word(first + 1) in self._words("schooled")
+        if schooled or text.words[last - 1] in self.lexicon.words("award", "dated"):
             return False
         if text.words[last - 1] in QUOTES or text.slice(first, last) in self.lexicon.countries.values():
             return False
