@@ -176,7 +176,10 @@ def _put(name: str, many: str, ends: Lists, lists: Lists, shared: Shared) -> str
     aside = rf"(?:[^()⟦⟧]|⟦\d+:(?!(?:{'|'.join(ends[end])})⟧)\w+⟧)*"
     # A work's meaning may stand there too; coreference leads it to the title: "Tuz Jol (Salt Road, 1971)".
     gloss = rf"(?:[\"“]?{one}[,;]?[\"”]? ?)?" if WORKS.issuperset(ends[end]) else ""
-    member = rf"{one}(?:[\"”’]?,? \({gloss}{aside}\)|[\"”’]? in ⟦\d+:Date⟧(?=,| and |;))?"
+    # More may be told of one member alone, by a word that joins what is of another class: "A in Riga, B in Osh".
+    words = "from|of" if "Person" in ends[end] else "in|at|by|from|of"
+    alone = rf" (?:{words}) (?:the )?⟦\d+:(?!(?:{'|'.join(ends[end])})⟧)\w+⟧(?=,| and |;)"
+    member = rf"{one}(?:[\"”’]?,? \({gloss}{aside}\)|[\"”’]? in ⟦\d+:Date⟧(?=,| and |;)|[\"”’]?{alone})?"
     if many == "*":
         return f"(?P<{name}>{member}(?!['’]s)(?:{NEXT}{called(ends[end])}{member}(?!['’]s))*)"
     if many == "~":
