@@ -46,7 +46,7 @@ from kgcine.naming.lexicon import Lexicon
 from kgcine.ontology import Ontology
 from kgcine.parsing.denoting import is_met, is_title
 from kgcine.scene import Filler, Scene, marked
-from kgcine.sifting.fiction import without_roles
+from kgcine.sifting.fiction import ROLE, without_roles
 from kgcine.sifting.holders import LEADER, with_houses
 from kgcine.sifting.merge import merge
 from kgcine.sifting.prizedworks import with_prized_works
@@ -235,11 +235,12 @@ class Extractor:
             return
         fillers = {name: hits[0].filler for name, hits in qualifiers.items()}
         found = {name: each for name, each in fillers.items() if not is_same_name(each, subject, scene)}
-        # What stands right behind an end is surely its own; of several rules the first counts.
-        extra = found | dict(reversed([*self._trails.of(frame.property, frame.id, subject, value, scene)]))
+        # What stands right behind an end is surely its own; of several rules the first counts. A part has one name.
+        trailed = dict(reversed([*self._trails.of(frame.property, frame.id, subject, value, scene)]))
+        extra = found | trailed | {name: each for name, each in found.items() if name == ROLE}
+        if (role := extra.get(ROLE)) is not None and frame.property == "castMember":
+            extra[ROLE] = played(role, scene)
         stance = settled(stance, frame.property, (subject.token, value.token), scene.doc, self.wording)
-        if (role := extra.get("role")) is not None and frame.property == "castMember":
-            extra["role"] = played(role, scene)
         ends = {subject.entity, value.entity}
         pairs = [(n, v) for n, f in extra.items() if (v := f.entity or f.literal) is not None and v not in ends]
         yield Statement(

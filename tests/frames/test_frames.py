@@ -234,6 +234,9 @@ def test_sentences_that_state_nothing_of_their_kind_give_nothing(sentence: str) 
     ("sentence", "fact", "expected"),
     [
         ("“Grey Harbour” stars Anna Weber as Lena.", (HARBOUR, "castMember", "Anna Weber"), {"role": "Lena"}),
+        # A part is called by its name, whatever it is.
+        ("“Grey Harbour” stars Anna Weber as the spy Lena.", (HARBOUR, "castMember", "Anna Weber"), {"role": "Lena"}),
+        ("“Grey Harbour” stars Anna Weber as the spy.", (HARBOUR, "castMember", "Anna Weber"), {"role": "spy"}),
         (
             "Anna Weber was the mayor of Riga from 1995 to 1999.",
             ("Anna Weber", "positionHeld", "mayor"),

@@ -69,7 +69,14 @@ class Winners:
             end = at + 1
             while end < len(text) and end not in text.breaks and (text.capital(end) or self._joins(text, end)):
                 end += 1
-            yield from self._title(text, at + 1, end)
+            if not self._is_somebodys(text, at + 1, end):
+                yield from self._title(text, at + 1, end)
+
+    def _is_somebodys(self, text: Text, first: int, last: int) -> bool:
+        """Tell whether who made the film stands there: "went to Latvia's A for B", "to the Latvian A for B"."""
+        given = text.word(last) == "for" or not {"for", "'s", "by"}.isdisjoint(text.words[first:last])
+        named = any(n.label in {"PERSON", "NORP", "GPE"} and n.first == first for n in text.named)
+        return given or named or text.words[first] in self.lexicon.countries
 
     def _joins(self, text: Text, at: int) -> bool:
         return text.lower[at] in self.lexicon.words("titles", "joints") - _JOINTS and text.capital(at + 1)
