@@ -15,7 +15,7 @@ METAL = 40
 HONOUR = 62
 _ARTICLES = frozenset({"a", "an"})
 _AROUND = 14
-_QUOTED, _LONGEST, _KINDS, _SENTENCE = 6, 6, 4, 30
+_QUOTED, _LONGEST, _KINDS, _SENTENCE, _LINE = 6, 6, 4, 30, 9
 # What parts a prize from its winner in a line: "Best film — Salt Road".
 _PARTS = frozenset({":", "—", "–"})
 _JOINTS = frozenset({",", "and"})
@@ -42,6 +42,15 @@ class Prizes:
         yield from self._quoted(text)
         yield from self._dated(text)
         yield from orders(text, self.lexicon)
+        yield from self._lines(text)
+
+    def _lines(self, text: Text) -> Iterator[Found]:
+        """Find a category that is a line of its own in capitals: "BEST PERFORMANCE BY AN ACTRESS"."""
+        starts = sorted(text.breaks | {0})
+        for first, end in zip(starts, [*starts[1:], len(text)], strict=True):
+            last = end - (text.words[end - 1] == ":") if end > first else end
+            if is_line(text, first, last, self.lexicon):
+                yield Found(first, last, "Award", "award/line", HONOUR)
 
     def _categories(self, text: Text) -> Iterator[Found]:
         """Find "Best Supporting Actor"."""
@@ -281,6 +290,14 @@ class Prizes:
                     return True
                 where += step
         return False
+
+
+def is_line(text: Text, first: int, last: int, lexicon: Lexicon) -> bool:
+    """Tell whether a line in capitals is a category: "BEST PERFORMANCE BY AN ACTRESS"."""
+    words, lower = text.words[first:last], text.lower[first:last]
+    plain = 1 < len(words) <= _LINE and all(word.isupper() or not word.isalpha() for word in words)
+    signs, never = lexicon.words("award", "lines"), lexicon.words("award", "no_line")
+    return plain and not signs.isdisjoint(lower) and never.isdisjoint(lower)
 
 
 def _dash(text: Text, at: int) -> bool:

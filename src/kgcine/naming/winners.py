@@ -11,13 +11,15 @@ from itertools import pairwise
 
 from kgcine.naming.lexicon import Lexicon
 from kgcine.naming.people import PERSON
+from kgcine.naming.prizes import is_line
 from kgcine.naming.tokens import DASHES, STOPS, Found, Text
 
 TITLE = 54
 _LONGEST, _TITLE, _NAME = 40, 10, 4
 _ENDS = frozenset({"(", ",", ";", "."})
 _JOINTS = frozenset({"and", ",", "&"})
-_LINE, _SHORTEST = 12, 3
+_LINE, _SHORTEST, _PART = 12, 3, 6
+_LANDS = frozenset({"Country", "Region"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +45,8 @@ class Winners:
             before = first, last
         for (first, last), (below, end) in pairwise(zip(starts, [*starts[1:], len(text)], strict=True)):
             # The winner may stand in the line below.
-            if last - first <= _LINE and end - below <= _LONGEST and self._is_prize(text, first, last):
+            prize = self._is_prize(text, first, last) or is_line(text, first, last, self.lexicon)
+            if last - first <= _LINE and end - below <= _LONGEST and prize:
                 yield from self._below(text, (first, last), (below, end))
 
         yield from self._given(text)
@@ -139,9 +142,8 @@ class Winners:
         if given is not None and self._people(text, first, given):
             yield from self._people(text, first, given)
             # Behind the title may stand who made it, and where: "A for Salt Road, B, Latvia, 2008".
-            yield from self._title(
-                text, given + 1, next((i for i in range(given + 1, made) if text.words[i] == ","), made)
-            )
+            titled = self._past_part(text, given + 1, made)
+            yield from self._title(text, titled, next((i for i in range(titled, made) if text.words[i] == ","), made))
         elif made < end:
             titled = next((at for at in range(first, made) if text.lower[at] in self._words("directed")), made)
             yield from self._title(text, first, titled - (text.words[titled - 1] == ","))
@@ -176,17 +178,37 @@ class Winners:
         if ":" in text.words[prize[0] : prize[1] - 1] or self._is_prize(text, line[0], other):
             return
         if (
-            not words & self._words("headings")
+            not words & (self._words("headings") | self._words("lines"))
             or text.words[line[1] - 1] in STOPS - {":"}
             or text.words[prize[1] - 1] in STOPS - {":"}
         ):
             return
         found = [*self._won(text, *line)]
         films, people = self._words("of_films"), self._words("of_people")
+        if not found:
+            found = self._with_film(text, *line)
         if not found and words & films and not words & people:
             ends = (at for at in range(*line) if text.words[at] in _ENDS or text.lower[at] in self._words("directed"))
             found = self._title(text, line[0], next(ends, line[1]))
         yield from found
+
+    def _past_part(self, text: Text, first: int, last: int) -> int:
+        """Step over what a prize is for: "for [her direction of] Salt Road"."""
+        if text.lower[first] not in self._words("owners"):
+            return first
+        at = next((i for i in range(first + 1, min(last, first + _PART)) if text.capital(i)), first)
+        return at if all(text.words[i].isalpha() for i in range(first, at)) else first
+
+    def _with_film(self, text: Text, first: int, last: int) -> list[Found]:
+        """Read a line of winners, their film and its country: "Anna Weber and Jan Holm, Salt Road (Latvia)"."""
+        comma = next((at for at in range(first, last) if text.words[at] == ","), first)
+        opening = next((at for at in range(comma, last) if text.words[at] == "("), last)
+        if text.words[last - 1] != ")" or not first < comma < opening < last - 2:
+            return []
+        hit = self.lexicon.names.at(text.plain, text.starts[opening + 1], {text.ends[last - 2]})
+        people = self._people(text, first, comma) if hit is not None and hit[1].type in _LANDS else []
+        title = self._title(text, comma + 1, opening) if people else []
+        return [*people, *title] if title else []
 
     def _title(self, text: Text, first: int, last: int, also: frozenset[str] = frozenset()) -> list[Found]:
         joints = self.lexicon.words("titles", "joints") | also
