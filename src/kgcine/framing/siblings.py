@@ -21,7 +21,7 @@ _BARE = ("Person", "CreativeWork", "Award")
 #: What these are may be told before the name; what a person is called tells what he did.
 _CALLED = ("CreativeWork", "Award")
 _ASIDES, _REACH = 2, 90
-#: Two names with "and" between them are left to the parser, save where a bracket behind the first leads it astray.
+#: Two names with "and" between them are left to the parser, save where what is told of the first leads it astray.
 _SHORTEST = 3
 
 
@@ -35,7 +35,7 @@ def listed_behind(scene: Scene, first: Filler, head: int, ontology: Ontology, *,
     if first.end < scene.doc[head].idx < _outer(scene, first, ontology):
         return []
     row = _row(scene, first, ontology, called=called)
-    if len(row) < _SHORTEST and not (row and _bracket(scene, first.end)):
+    if len(row) < _SHORTEST and not (row and _outer(scene, first, ontology) > first.end):
         return []
     return row[1:] if not _begins_clause(scene, row[-1]) else []
 

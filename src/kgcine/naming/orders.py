@@ -77,4 +77,6 @@ def _next(text: Text, at: int) -> tuple[int, bool]:
 def _ends(text: Text, first: int, last: int, lexicon: Lexicon) -> bool:
     """Tell whether a name shows by itself what it is: "the orders A and B and the [Star Prize]"."""
     words = text.words[first:last]
-    return lexicon.heads_of.get(words[:1]) == "Award" or any(lexicon.suffixes.get(words[at:]) == "Award" for at in range(1, len(words)))
+    return lexicon.heads_of.get(words[:1]) == "Award" or any(
+        lexicon.suffixes.get(words[at:]) == "Award" for at in range(1, len(words))
+    )
