@@ -316,10 +316,20 @@ def _modifiers_behind(noun: Token) -> list[Argument]:
     last = noun
     while not any(child.dep_ == "prep" for child in last.children):
         later = [child for child in last.rights if child.dep_ == "conj"]
-        if not later or later[0].tag_ != "NN" or any(child.dep_ in ("det", "poss") for child in later[0].children):
+        if not later or later[0].tag_ != "NN" or (_has_own(later[0]) and not (_is_the(later[0]) and _is_the(noun))):
             return []
         last = later[0]
     return [Argument(a.role, a.token, False) for a in _prepositions(last) if a.role == "of"] if last is not noun else []
+
+
+def _has_own(noun: Token) -> bool:
+    return any(child.dep_ in ("det", "poss") for child in noun.children)
+
+
+def _is_the(noun: Token) -> bool:
+    """Tell whether a noun with "the" says what somebody is: "he was the founder and the first head of the union"."""
+    first = noun.head if noun.dep_ == "conj" else noun
+    return first.dep_ in ("attr", "appos") and any(child.lower_ in words_of(noun, "definite") for child in noun.lefts)
 
 
 def _spread(arguments: list[Argument], doc: Doc) -> list[Argument]:

@@ -70,6 +70,18 @@ TOLD: list[tuple[str, Fact]] = [
         "The state institution «National Museum of Latvia» was opened in 2014.",
         ("National Museum of Latvia", "inception", "2014"),
     ),
+    (
+        "Otto Lind was the founder and the first head of the Weber Studio.",
+        ("Weber Studio", "founder", "Otto Lind"),
+    ),
+    (
+        "The Lindau Union was established after the Order of the Council of Ministers in 1957.",
+        ("Lindau Union", "inception", "1957"),
+    ),
+    (
+        "The deportation of the Chechens took place in February 1944. The expulsion was ordered by Lavrentiy Beria.",
+        ("deportation of the Chechens", "perpetrator", "Lavrentiy Beria"),
+    ),
     ("The al-Lindi University was founded in 1934.", ("al-Lindi University", "inception", "1934")),
 ]
 

@@ -24,6 +24,7 @@ _JOINTS = frozenset({"of", "&", "-", "de", "du", "des", "del", "della"})
 _FILLERS = frozenset({"of", "and", "for", "the", "&", "-", "de", "on"})
 _SHORTEST, _YEAR = 6, 4
 _EVENTS = frozenset({"HistoricalEvent", "Event"})
+_RULING = "GovernmentBody"
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,6 +178,8 @@ class Names:
                 type_ = heads.get(text.words[at : at + size])
                 if type_ is None:
                     continue
+                if type_ == "Award" and self._is_paper(text, at, size):
+                    break
                 if type_ == "Region" and at > 0 and text.words[at - 1] == "The" and not text.opens(at - 1):
                     break
                 last = self._right(text, at + size)
@@ -189,6 +192,18 @@ class Names:
                     first = self._left(text, at) if text.capital(at - 1) or owned else at
                     yield Found(first, last, type_, "head-of", ENDED)
                 break
+
+    def _is_paper(self, text: Text, at: int, size: int) -> bool:
+        """Tell whether an order is what a body gives out: "the Order of the Council of Ministers", "Order of the NKVD"."""
+        if text.words[at] not in self.lexicon.words("award", "orders") or text.word(at + size) != "of":
+            return False
+        giver = at + size + 1 + (text.word(at + size + 1) == "the")
+        if giver >= len(text):
+            return False
+        listed = self.lexicon.names.at(text.plain, text.starts[giver], {text.ends[giver]})
+        heads = any(self.lexicon.heads_of.get(text.words[giver : giver + n]) == _RULING for n in (1, 2))
+        body = listed is not None and listed[1].type == _RULING
+        return heads or body or text.words[giver] in self.lexicon.words("award", "orders_of")
 
     def _right(self, text: Text, at: int) -> int:
         if text.word(at) not in {"of", "for"}:
