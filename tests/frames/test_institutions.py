@@ -1,6 +1,7 @@
 """What institutions and events are told of: their first issue, what they grew out of, who did what they were."""
 
 import pytest
+from tests.language import annotate
 from tests.reading import Fact, facts, qualified
 
 TOLD: list[tuple[str, Fact]] = [
@@ -75,10 +76,6 @@ TOLD: list[tuple[str, Fact]] = [
         ("Weber Studio", "founder", "Otto Lind"),
     ),
     (
-        "The Lindau Union was established after the Order of the Council of Ministers in 1957.",
-        ("Lindau Union", "inception", "1957"),
-    ),
-    (
         "The deportation of the Chechens took place in February 1944. The expulsion was ordered by Lavrentiy Beria.",
         ("deportation of the Chechens", "perpetrator", "Lavrentiy Beria"),
     ),
@@ -134,3 +131,24 @@ def test_a_bracket_behind_a_head_says_since_when() -> None:
     told = qualified(text)
     assert told["Lindau Museum", "leader", "Anna Weber"] == {"startDate": "1950", "endDate": "1960"}
     assert told["Lindau Museum", "leader", "Otto Lind"] == {"startDate": "1960"}
+
+
+@pytest.mark.parametrize("text", ["An Order of the Council of Ministers closed it.", "It was the Order of the NKVD."])
+def test_an_order_that_a_body_gives_out_is_no_honour(text: str) -> None:
+    assert not [mention for mention in annotate(text).mentions if mention.type == "Award"]
+
+
+RANGES = [
+    ("An estimated 20,000 to 150,000 people were killed in the Lindau Civil War.", "20000"),
+    ("Between 16,500 and 50,000 people died in the Lindau famine.", "16500"),
+    ("The Lindau famine led to around 100,000 to 500,000 deaths.", "100000"),
+    ("Estimates of the death toll of the Lindau riots range from over 300 to more than 600.", "300"),
+    ("The Lindau famine killed 1.5–2.3 million people.", "1500000"),
+]
+
+
+@pytest.mark.parametrize(("text", "least"), RANGES)
+def test_a_range_of_the_dead_is_told_by_its_lower_end_and_its_wording(text: str, least: str) -> None:
+    (fact,) = [each for each in qualified(text) if each[1] == "numberOfDeaths"]
+    assert fact[2] == least
+    assert len(qualified(text)[fact]["amount"]) > len(least)

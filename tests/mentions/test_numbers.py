@@ -33,15 +33,19 @@ def test_two_numbers_are_two() -> None:
     assert found == ["four", "five"]
 
 
+@pytest.mark.parametrize("text", ["An estimated 38 to 42 percent of them died.", "Some 30–40% died."])
+def test_a_range_of_shares_is_no_count(text: str) -> None:
+    assert not [m.text for m in annotate(text).mentions if m.kind == "number"]
+
+
 @pytest.mark.parametrize(
-    "text",
+    ("text", "expected"),
     [
-        "An estimated 38 to 42 percent of them died.",
-        "Some 30–40% died.",
-        "Between 1.5 and 2 million people died.",
-        "From 5 to 7 million people died.",
-        "Some 1.5–2.3 million people died.",
+        ("Between 1.5 and 2 million people died.", ("Between 1.5 and 2 million", "1500000")),
+        ("From 5 to 7 million people died.", ("5 to 7 million", "5000000")),
+        ("Some 1.5–2.3 million people died.", ("Some 1.5–2.3 million", "1500000")),
     ],
 )
-def test_neither_end_of_a_range_is_how_many_there_were(text: str) -> None:
-    assert not [m.text for m in annotate(text).mentions if m.kind == "number"]
+def test_neither_end_of_a_range_but_all_of_it_is_how_many_there_were(text: str, expected: tuple[str, str]) -> None:
+    found = [(m.text, m.value.value) for m in annotate(text).mentions if m.kind == "number" and m.value]
+    assert found == [expected]

@@ -186,7 +186,8 @@ class Matcher:
     def _wording(self, number: Filler) -> Filler | None:
         """Return how a text hedges a number ("more than 4,000"), None where it gives it plainly."""
         text = self._scene.text[number.start : number.end]
-        return None if text[:1].isdigit() else replace(number, literal=Literal(text))
+        span = self._scene.lexicon.pattern("numbers", "span").match(self._scene.text, number.start)
+        return None if text[:1].isdigit() and span is None else replace(number, literal=Literal(text))
 
 
 def as_name(filler: Filler, spec: Spec, scene: Scene) -> Filler:

@@ -13,6 +13,8 @@ from kgcine.naming.tokens import Found, Text
 #: The table of ``extract/mentions.toml`` with the words of numbers, and of ``extract/patterns.toml`` with their forms.
 TABLE = "numbers"
 NUMBER, SPELT = 18, 32
+#: What may as well be a score or a page, and what a stretch of years.
+SMALLEST, YEARS = 5, (1000, 2100)
 _REACH = 30
 _WORD = re.compile(r"[^\W\d_]+")
 
@@ -21,6 +23,7 @@ def numbers(text: Text, lexicon: Lexicon) -> Iterator[Found]:
     """Find counts ("more than 4,000", "1.5 million", "five") and sums ("$63.6 million")."""
     rules, ranges = lexicon.rules[TABLE], lexicon.pattern(TABLE, "range")
     yield from _durations(text, lexicon)
+    yield from _spans(text, lexicon)
     for hit in lexicon.pattern(TABLE, "count").finditer(text.plain):
         span = text.covering(*hit.span())
         if span is None or text.starts[span[0]] != hit.start() or text.ends[span[1] - 1] != hit.end():
@@ -42,6 +45,21 @@ def numbers(text: Text, lexicon: Lexicon) -> Iterator[Found]:
             value += sum(rules["words"].get(word.lower(), 1) for word in rest)
         if value is not None:
             yield Found(*span, "Number", "number", NUMBER, "number", Literal(str(value), "integer"))
+
+
+def _spans(text: Text, lexicon: Lexicon) -> Iterator[Found]:
+    """Find how many there were at least and at most; the value is the lower one, the wording stays."""
+    rules = lexicon.rules[TABLE]
+    for hit in lexicon.pattern(TABLE, "span").finditer(text.plain):
+        start = hit.end("from") if hit["from"] else hit.start()
+        span = text.covering(start, hit.end())
+        if span is None or text.starts[span[0]] != start or text.ends[span[1] - 1] != hit.end():
+            continue
+        low, high = (amount(hit[key], hit["scale"], rules) for key in ("low", "high"))
+        if hit["own"]:
+            low = amount(hit["low"], hit["own"], rules)
+        if low is not None and high is not None and SMALLEST <= low < high and not (YEARS[0] <= low < high < YEARS[1]):
+            yield Found(*span, "Number", "number", NUMBER, "number", Literal(str(low), "integer"))
 
 
 def _is_part(text: str, start: int, end: int, lexicon: Lexicon) -> bool:

@@ -194,7 +194,7 @@ class Names:
                 break
 
     def _is_paper(self, text: Text, at: int, size: int) -> bool:
-        """Tell whether an order is what a body gives out: "the Order of the Council of Ministers", "Order of the NKVD"."""
+        """Tell whether an order is what a body gives out: "Order of the Council", "Order of the NKVD"."""
         if text.words[at] not in self.lexicon.words("award", "orders") or text.word(at + size) != "of":
             return False
         giver = at + size + 1 + (text.word(at + size + 1) == "the")

@@ -24,6 +24,7 @@ from kgcine.texts.readable import readable
 _STEM = 4
 _YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
 #: The century of a span of years and its short last year: "1936-38".
+_FIGURE = re.compile(r"\d[\d,.]*")
 _SHORT = re.compile(r"\b(\d\d)\d\d ?[-–—/] ?(\d\d)(?!\d)")
 _SPOKEN = 100
 #: The datatype of names and other words.
@@ -152,6 +153,8 @@ def says(words: str, value: Literal, dates: DateGrammar | None = None) -> bool:
     (True, False)
     >>> says("in 1936-38", Literal("1938", "gYear")), says("in 1936-38", Literal("1939", "gYear"))
     (True, False)
+    >>> says("16,500 to 50,000", Literal("16500", "integer")), says("4,000", Literal("400", "integer"))
+    (True, True)
     >>> says("filmmakers", Literal("film director")), says("a crowd", Literal("238", "integer"))
     (True, False)
     """
@@ -159,10 +162,10 @@ def says(words: str, value: Literal, dates: DateGrammar | None = None) -> bool:
         years = [*_YEAR.findall(words), *(century + end for century, end in _SHORT.findall(words))]
         return value.value[:4] in years if years else dates is not None and bool(find_dates(words, dates, None))
     if value.datatype == "integer":
-        digits = "".join(each for each in words if each.isdigit())
+        figures = ["".join(c for c in each if c.isdigit()) for each in _FIGURE.findall(words)]
         # In words stand only small numbers and round ones: "five", "two million", "six hundred and forty".
         spoken = int(value.value) <= _SPOKEN or value.value.endswith("000") or "hundred" in words.lower()
-        return digits.strip("0") == value.value.strip("0") if digits else spoken
+        return any(each.strip("0") == value.value.strip("0") for each in figures) if figures else spoken
     told = normalise(words)
     wanted = normalise(value.value)
     if wanted in told or told in wanted:
