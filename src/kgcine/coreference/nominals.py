@@ -207,6 +207,8 @@ class Nominals:
         named = [link for link in before if fits(token, type_, link[1], self.lexicon)]
         named = [link for link in named if type_ in FILMS or not _as_name(token, link[0], self.lexicon)]
         near = [link for link in named if at[token.i] - at[link[0].first] <= _REACH]
+        if type_ != "Country":
+            near = [link for link in near if type_ in FILMS or not _in_bracket(token, token.doc[link[0].first])]
         if type_ == "Country":
             stayed = [link for link in named if not self._is_left(link[0])]
             near = _most_named([link for link in near if link in stayed], stayed)

@@ -94,10 +94,14 @@ def _is_paper(text: Text, found: Found, lexicon: Lexicon) -> bool:
 
 
 def _is_calling(text: Text, found: Found, lexicon: Lexicon) -> bool:
-    """Tell whether a calling written with capitals is taken for somebody: "Associate Dean", "General Producer"."""
+    """Tell whether a calling written with capitals is taken for somebody: "Associate Dean"; "role model" is none."""
     words = text.lower[found.first : found.last]
+    if found.type == "Occupation":
+        return " ".join(text.lower[max(0, found.first - 1) : found.last]) in lexicon.words("persons", "no_callings")
     if found.type != "Person" or words[-1] not in lexicon.occupations:
         return False
+    if len(words) == 1 and text.word(found.first - 1) in DASHES and text.word(found.last) in {"and", ","}:
+        return True
     ranks = lexicon.words("persons", "ranks")
     return all(word in ranks for word in words[:-1]) if len(words) > 1 else words[0] in lexicon.words("titles", "crew")
 
