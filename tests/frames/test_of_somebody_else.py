@@ -229,3 +229,35 @@ def test_a_centre_in_a_bracket_is_not_spoken_of() -> None:
     )
     found = facts(text)
     assert not {(s, p) for s, p, o in found if o == "Omsk"} & {("Akmola region", "locatedIn"), ("Semey", "formerName")}
+
+
+def test_degrees_and_prizes_that_share_their_noun_are_no_titles() -> None:
+    text = (
+        f"{FILM}A prominent scholar, Doctor of Technical Sciences (1942), Professor (1950), "
+        "winner of the State (1952) and Lenin (1958) prizes."
+    )
+    assert "releaseDate" not in {p for _, p, _ in facts(text)}
+
+
+def test_a_line_with_two_titles_and_a_country_heads_a_card() -> None:
+    found = facts(
+        "Sals (Salt) (Latvia, 1989)",
+        "Newly restored print!",
+        "Directed by Anna Weber",
+        "Screenwriter: Erik Lind. Cast: Jan Holm, Eva Lind.",
+        "Land of the Fathers (Latvia, 1966)",
+        "Directed by Jan Orlov",
+        "Screenwriter: Oleg Weber. Cast: Petr Holm.",
+    )
+    assert {("Sals", "director", "Anna Weber"), ("Land of the Fathers", "director", "Jan Orlov")} <= found
+    assert ("Land of the Fathers", "screenwriter", "Erik Lind") not in found
+
+
+def test_two_letters_are_an_initial() -> None:
+    found = facts("The house was built by architects Iu. Ratushnyi, Z. Mustafina and B. Rzagaliev.")
+    assert ("Iu. Ratushnyi", "occupation", "architect") in found
+
+
+def test_a_decree_is_no_source() -> None:
+    told = stances("According to the decree of the government, the Salt Museum was founded in Riga in 1920.")
+    assert told[("Salt Museum", "inception", "1920")] == ("asserted", None)

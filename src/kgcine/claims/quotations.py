@@ -119,7 +119,8 @@ def _according_to(sentence: Span, wording: Wording) -> Source | None:
             if _stands(lower, i, phrase):
                 for token in sentence[i + len(phrase) - 1 :]:
                     if token.dep_ == "pobj" and token.pos_ in ("NOUN", "PROPN", "PRON"):
-                        return Source(token.i, _within(sentence[i], token))
+                        deed = token.lemma_.lower() in wording.deeds
+                        return None if deed else Source(token.i, _within(sentence[i], token))
     begun = {phrase[0] for phrase in wording.unnamed}
     starts = [i for i, word in enumerate(lower) if word in begun]
     ends = ((i, i + len(phrase) - 1) for i in starts for phrase in wording.unnamed if _stands(lower, i, phrase))

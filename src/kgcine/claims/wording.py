@@ -29,7 +29,8 @@ class Wording:
     is asked or free to do what their infinitive says, which does not make it done; ``claiming`` verbs, by which he says
     so of himself: "claims to have founded it"; ``styling`` verbs, with a ``reflexive`` and perhaps a word of
     ``styled_as`` behind them, by which he only calls himself something. ``sources`` are words that a source is named
-    with, ``going`` leads to what is not done yet, and ``witnessed`` is no mere ability: "can be seen".
+    with, ``deeds`` what is done according to and nobody's word, ``going`` leads to what is not done yet, and
+    ``witnessed`` is no mere ability: "can be seen".
     ``settled`` are properties of what is so already, whatever is planned of it, but for words of ``coming``: "future".
     """
 
@@ -55,6 +56,7 @@ class Wording:
     sources: frozenset[str] = frozenset()
     going: frozenset[str] = frozenset()
     pending: frozenset[str] = frozenset()
+    deeds: frozenset[str] = frozenset()
     witnessed: frozenset[str] = frozenset()
     plans: Plans | None = None
     settled: frozenset[str] = frozenset()
@@ -93,6 +95,7 @@ def load_wording(assets: Assets) -> Wording:
         frozenset(data["reported"].get("sources", ())),
         frozenset(data["planned"].get("going", ())),
         frozenset(data["unreal"].get("pending", ())),
+        frozenset(data["reported"].get("deeds", ())),
         frozenset(data["unreal"].get("witnessed", ())),
         load_plans(data["planned"].get("works", {})),
         frozenset(data["planned"].get("settled", ())),

@@ -20,7 +20,7 @@ from spacy.vocab import Vocab
 LONGEST, PIECE = 500, 100
 _MARKS = re.compile(r"[^\w\s]+")
 # Of two or three letters only those that stand for one of the Cyrillic alphabet.
-_INITIALS = re.compile(r"(?:(?:[A-Z]|[KZSCT]h|Ts|Y[aeou]|Dzh)\.)+(?=[A-Z][a-z]{2})")
+_INITIALS = re.compile(r"(?:(?:[A-Z]|[KZSCT]h|Ts|Y[aeou]|I[uao]|Dzh)\.)+(?=[A-Z][a-z]{2})")
 _BRACKETED = re.compile(r"[”\"’»](?=\()|(?<=[”\"’»])\(|(?<=[^\W\d]{3})\((?=1\d\d\d|20\d\d|[A-Z][a-z]{3})")
 # The stop behind a short form that ends in one capital: "the Government of RoK. Directed by A".
 _CAMEL = re.compile(r"(?<=[a-z][A-Z])\.$")
@@ -28,7 +28,7 @@ _CAMEL = re.compile(r"(?<=[a-z][A-Z])\.$")
 _ORDINAL = re.compile(
     r"(?<=[a-z] )I\.(?= (?:The|This|These|In|On|At|By|After|Before|During|He|She|It|They|His|Her|Its|Their|From) )"
 )
-_LETTERS = ("Kh", "Zh", "Sh", "Ch", "Th", "Ts", "Ya", "Ye", "Yo", "Yu", "Dzh")
+_LETTERS = ("Kh", "Zh", "Sh", "Ch", "Th", "Ts", "Ya", "Ye", "Yo", "Yu", "Iu", "Ia", "Io", "Dzh")
 _LONG = re.compile(rf"\S{{{LONGEST},}}")
 
 

@@ -18,7 +18,7 @@ from kgcine.titling.secondforms import alias_start
 from kgcine.titling.unquoted import SAID
 from kgcine.titling.yearlists import head_of_row
 
-_NEAR = 6
+_NEAR, _FORM = 6, 8
 _TIMES = frozenset({"DATE", "TIME"})
 _DECADE = re.compile(r"\d{3}0s")
 _SCHOOLS = frozenset({"EducationalInstitution", "Festival", "Award", "GovernmentBody"})
@@ -39,7 +39,7 @@ class DatedTitles:
             after = text.word(at + 2) if YEAR.match(text.words[at + 1]) else self._made_by(text, at)
             if after not in self._words("behind_year") | {")", ",", ";"}:
                 continue
-            last = alias_start(text, at, self.lexicon)
+            last = self._before_form(text, alias_start(text, at, self.lexicon))
             first = self._left(text, last)
             if first is None or not self._datable(text, first, last, after):
                 continue
@@ -48,16 +48,30 @@ class DatedTitles:
             if type_ is not None:
                 yield Found(first, last, type_, "title/year", SAID)
 
+    def _before_form(self, text: Text, at: int) -> int:
+        """Return where a title ends whose line has another form before what made it: "Sals (Salt) (Latvia, 1988)"."""
+        opening = max((i for i in range(max(0, at - _FORM), at) if text.words[i] == "("), default=at)
+        alone = text.word(at - 1) == ")" and opening - 1 in range(at) and text.capital(opening + 1)
+        line = any(i in text.breaks for i in range(max(0, opening - _FORM), opening)) or opening < _FORM
+        return opening if alone and line and at + 5 in text.breaks else at
+
     def _made_by(self, text: Text, at: int) -> str:
-        """Return the closing bracket behind a studio and a year: "Salt Road (Kazakhfilm, 1988)", else nothing."""
-        end = next((i for i in range(at + 3, min(len(text) - 1, at + 8)) if text.words[i] == ","), at)
+        """Return the closing bracket behind a studio and a year: "Salt Road (Kazakhfilm, 1988)", else nothing.
+
+        A country makes a film only where nothing else stands in the line.
+        """
+        end = next((i for i in range(at + 2, min(len(text) - 1, at + 8)) if text.words[i] == ","), at)
         if end == at or not YEAR.match(text.word(end + 1)) or text.word(end + 2) != ")":
             return ""
         listed = self.lexicon.names.at(text.plain, text.starts[at + 1], {text.ends[end - 1]})
         endings = tuple(self.lexicon.words("institutions", "studio_endings"))
         ended = any(self.lexicon.suffixes.get(text.words[i:end]) == "FilmStudio" for i in range(at + 2, end))
         named = listed is not None and listed[1].type == "FilmStudio"
-        return ")" if named or ended or (end - at == 2 and text.words[at + 1].endswith(endings)) else ""
+        country = listed is not None and listed[1].type == "Country" and end + 3 in text.breaks | {len(text)}
+        first = next((i for i in range(at, max(-1, at - 2 * _FORM), -1) if i in text.breaks or i == 0), at)
+        person = any(n.label == "PERSON" and n.first == first for n in text.named)
+        country = country and not person and 0 < at - first < 2 * _FORM and ":" not in text.words[first:at]
+        return ")" if named or ended or country or (end - at == 2 and text.words[at + 1].endswith(endings)) else ""
 
     def _datable(self, text: Text, first: int, last: int, after: str) -> bool:
         schooled = text.lower[first] in self._words("schooling") and text.word(first + 1) in self._words("schooled")
@@ -91,11 +105,22 @@ class DatedTitles:
     def _honours(self, text: Text, first: int) -> bool:
         """Tell whether an honour, office or school begins here, which a bracket dates: "Honoured Artist of Latvia"."""
         heads = self.lexicon.heads_of
+        degree = text.words[first] in self.lexicon.words("institutions", "degrees") and text.word(first + 1) == "of"
+        rank = text.words[first] in self.lexicon.words("persons", "honorifics") and text.word(first + 1) == "("
+        if degree or rank or self._shares(text, first):
+            return True
         if text.word(first + 1) == "of" and text.lower[first] in self.lexicon.words("coreference", "noted"):
             return True
         schooled = text.word(first - 1) in self._words("schooled")
         school = schooled and heads.get(text.words[first : first + 1]) in _SCHOOLS
         return school or any(heads.get(text.words[first:end]) == _AWARD for end in (first + 2, first + 3))
+
+    def _shares(self, text: Text, first: int) -> bool:
+        """Tell whether prizes share their noun behind the brackets: "the State (1942) and Lenin (1958) prizes"."""
+        named = {"(", ")", ",", "and", "the", "of"}
+        behind = range(first, min(len(text), first + 2 * _FORM))
+        end = next((i for i in behind if text.lower[i] not in named and text.words[i].islower()), first)
+        return text.word(end - 1) == ")" and self.lexicon.type_of(text.word(end)) in _PRIZES
 
     def _institution(self, text: Text, last: int) -> bool:
         """Tell whether a school or a festival is named before this bracket: "of the Kharkov Art Institute (1946)"."""
