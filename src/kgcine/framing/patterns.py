@@ -133,6 +133,10 @@ def led_blocks(article: Article, labels: frozenset[str] = frozenset()) -> Iterat
     for block in article.blocks:
         text = article.view[block.start : block.end]
         dated = section is not None and lead is not section and DATED.search(text) is not None
+        if block.kind == "headline" and lead is not None and "," in text and _announces(article, lead):
+            # A short line in a row: "Jury:", "A, director, Latvia".
+            yield lead, block
+            continue
         if block.kind == "headline" and not (lead is not None and _is_labelled(text, labels)):
             if section is None or DATED.search(text) is None:
                 section = block
@@ -141,8 +145,12 @@ def led_blocks(article: Article, labels: frozenset[str] = frozenset()) -> Iterat
             lead = block
             continue
         yield (section if dated else lead), block
-        if text.rstrip().endswith(":"):
+        if _announces(article, block):
             lead = section = block
+
+
+def _announces(article: Article, block: Block) -> bool:
+    return article.view[block.start : block.end].rstrip().endswith(":")
 
 
 def _is_labelled(text: str, labels: frozenset[str]) -> bool:

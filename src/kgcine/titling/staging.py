@@ -105,7 +105,8 @@ def of_stage(sentence: str, lexicon: Lexicon) -> bool:
 
 def _starts(text: Text, at: int) -> bool:
     """Tell whether a sentence begins here; the stop behind an initial ends none."""
-    return at in text.breaks or (text.words[at - 1] in _ENDS and len(text.words[at - 2]) > 1 and text.capital(at))
+    initial = len(text.words[at - 2]) == 1 and text.words[at - 2].isalpha()
+    return at in text.breaks or (text.words[at - 1] in _ENDS and not initial and text.capital(at))
 
 
 def _last(text: Text, first: int, last: int, phrases: frozenset[str], named: frozenset[str]) -> int:
