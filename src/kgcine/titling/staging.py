@@ -15,7 +15,7 @@ from kgcine.naming.tokens import Text
 
 _ENDS = frozenset({".", "!", "?"})
 _WORD = re.compile(r"[\w-]+")
-_REACH = 90
+_REACH = 160
 _BASED = 12
 _BACK, _NEAR = frozenset({"these", "them", "those"}), 4
 _SEVERAL = 3
@@ -48,8 +48,8 @@ def _goes_on(text: Text, first: int, last: int, lexicon: Lexicon) -> bool:
     while start > 0 and first - start < _REACH and not _starts(text, start):
         start -= 1
     works, screen = lexicon.words("titles", "stage_works"), lexicon.words("titles", "screen")
-    if not _BACK.isdisjoint(text.lower[first : first + _NEAR]):
-        # "She played on stage. Among these roles are": it is the stage's.
+    if not (_BACK | lexicon.words("titles", "played")).isdisjoint(text.lower[first : first + _NEAR]):
+        # "She played on stage. Among these roles are", "Roles such as": they are the stage's.
         works |= lexicon.words("titles", "stage")
     told = _last(text, start, first, works, frozenset())
     return told >= 0 and told > _last(text, start, first, screen, frozenset())
