@@ -79,6 +79,34 @@ TOLD: list[tuple[str, Fact]] = [
         "The deportation of the Chechens took place in February 1944. The expulsion was ordered by Lavrentiy Beria.",
         ("deportation of the Chechens", "perpetrator", "Lavrentiy Beria"),
     ),
+    ("The anti-nuclear movement “Lindau-Osh” was founded in 1989.", ("Lindau-Osh", "inception", "1989")),
+    ("Anna Weber was appointed director general of Lindbank Group.", ("Lindbank Group", "leader", "Anna Weber")),
+    (
+        "The Lind Agency was established in 1995, known originally as the Osh News Agency.",
+        ("Lind Agency", "formerName", "Osh News Agency"),
+    ),
+    ("The Lind Group annually hosts the Osh Media Forum.", ("Osh Media Forum", "organiser", "Lind Group")),
+    (
+        "The Latvia State institute of Arts and Culture was founded in 2012.",
+        ("Latvia State institute of Arts and Culture", "inception", "2012"),
+    ),
+    (
+        "The Osh Regional Musical and Drama Theatre was founded in 1935.",
+        ("Osh Regional Musical and Drama Theatre", "inception", "1935"),
+    ),
+    (
+        "The ownership of Lindbank Group is not clear. Anna Weber founded and controlled the company.",
+        ("Lindbank Group", "founder", "Anna Weber"),
+    ),
+    ("The Lind Group has been an associate member of the Osh Union.", ("Lind Group", "memberOf", "Osh Union")),
+    (
+        "Osh State Opera and Ballet Theatre. Built 1955. Named in honour of the composer Otto Lind.",
+        ("Osh State Opera and Ballet Theatre", "inception", "1955"),
+    ),
+    (
+        "Osh State Opera and Ballet Theatre. Built 1955. Named in honour of the composer Otto Lind.",
+        ("Osh State Opera and Ballet Theatre", "namedAfter", "Otto Lind"),
+    ),
     ("The al-Lindi University was founded in 1934.", ("al-Lindi University", "inception", "1934")),
 ]
 

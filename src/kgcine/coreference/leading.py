@@ -14,7 +14,7 @@ from kgcine.classes import ORGANISATIONS
 from kgcine.coreference.clusters import Cluster
 from kgcine.model import Mention
 from kgcine.naming.lexicon import Lexicon
-from kgcine.naming.tokens import ARTICLES
+from kgcine.naming.tokens import ARTICLES, STOPS
 from kgcine.parsing.grammar import TABLE
 from kgcine.parsing.predicates import NOUN_SUBJECTS
 
@@ -51,10 +51,19 @@ def leading_house(annotated: Annotated, lexicon: Lexicon, links: Sequence[Link])
             return None
         if not subjects:
             return _in_first_line(annotated, links, lexicon)
-        inside = [link for link in links if link[0].first <= subjects[0].i < link[0].last and link[0].kind == "name"]
+        at = _of_whom(subjects[0], lexicon)
+        inside = [link for link in links if link[0].first <= at < link[0].last and link[0].kind == "name"]
         house = next((cluster for _, cluster in inside if cluster.type in _HOUSES), None)
         return house or _in_first_line(annotated, links, lexicon)
     return None
+
+
+def _of_whom(subject: Token, lexicon: Lexicon) -> int:
+    """Return where it is told what a sentence is about: behind "of" where its subject only tells of that one's past."""
+    if subject.lower_ not in lexicon.words("coreference", "told_of"):
+        return subject.i
+    led = (child for child in subject.rights if child.lower_ == "of")
+    return next((each.i for of in led for each in of.rights if each.dep_ == "pobj"), subject.i)
 
 
 def _of_entry(sentence: Span, links: Sequence[Link]) -> Cluster | None:
@@ -63,7 +72,9 @@ def _of_entry(sentence: Span, links: Sequence[Link]) -> Cluster | None:
     first = next((link for link in links if link[0].first == led and link[0].kind == "name"), None)
     if first is None or first[1].type not in _HOUSES or first[0].last >= sentence.end:
         return None
-    return first[1] if sentence.doc[first[0].last].text in _ASIDE else None
+    behind = sentence.doc[first[0].last]
+    # A line that is no more than the name is a heading, and a full stop makes it the first note.
+    return first[1] if behind.text in _ASIDE or (behind.i == sentence.end - 1 and behind.text in STOPS) else None
 
 
 def _in_first_line(annotated: Annotated, links: Sequence[Link], lexicon: Lexicon) -> Cluster | None:
