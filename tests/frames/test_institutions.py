@@ -107,6 +107,18 @@ TOLD: list[tuple[str, Fact]] = [
         "Osh State Opera and Ballet Theatre. Built 1955. Named in honour of the composer Otto Lind.",
         ("Osh State Opera and Ballet Theatre", "namedAfter", "Otto Lind"),
     ),
+    (
+        "The Osh Union was founded in 1957. The union headquarters is old. In 1971 the union was headed by Otto Lind.",
+        ("Osh Union", "leader", "Otto Lind"),
+    ),
+    (
+        "According to the Director General of the National Archives of Latvia Anna Weber, it was opened.",
+        ("National Archives of Latvia", "leader", "Anna Weber"),
+    ),
+    (
+        "He met Deputy Finance Minister Kairat Lind in Osh.",
+        ("Kairat Lind", "positionHeld", "deputy finance minister"),
+    ),
     ("The al-Lindi University was founded in 1934.", ("al-Lindi University", "inception", "1934")),
 ]
 

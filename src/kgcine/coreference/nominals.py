@@ -90,7 +90,8 @@ class Nominals:
             meant = self.themes.festival_for(token, nearest)
         else:
             meant = self.themes.house_for(token, nearest, told.nameless)
-        if meant is None and (type_ not in FILMS or _is_another(token)) and not tells_what(token, self._taken):
+        brought = type_ not in FILMS or _is_another(token)
+        if meant is None and brought and token.dep_ != "compound" and not tells_what(token, self._taken):
             told.nameless[token.lemma_] = token.i
         return meant
 

@@ -139,6 +139,9 @@ class People:
 
     def _run(self, text: Text, first: int, at: int, least: int) -> Iterator[Found]:
         last = self.end(text, first)
+        while at < first < last - 1 and self._is_office(text, first):
+            # "Deputy [Finance Minister] Anna Weber"
+            first += 1
         if first < last and text.lower[first] in self.lexicon.words("trim", "start"):
             return
         words = [w for w in text.words[first:last] if w[0].isupper()]
@@ -149,6 +152,13 @@ class People:
         ):
             return
         yield Found(first, last, "Person", "person", PERSON)
+
+    def _is_office(self, text: Text, at: int) -> bool:
+        """Tell whether a word belongs to an office before a name rather than to the name."""
+        offices = (self.lexicon.words("offices", key) for key in ("domains", "heads", "with_portfolio"))
+        return any(text.lower[at] in words for words in offices) or text.words[at] in self.lexicon.words(
+            "persons", "portfolios"
+        )
 
     def end(self, text: Text, first: int) -> int:
         """Return where a person's name that begins here stops: capitals, initials, particles, hyphens."""

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from kgcine.classes import COUNTRIES, INHABITED
 from kgcine.naming.lexicon import Lexicon
-from kgcine.naming.tokens import ARTICLES, Named, Text
+from kgcine.naming.tokens import ARTICLES, DASHES, Named, Text
 
 # A place or field and two names.
 _NAME = 3
@@ -82,6 +82,8 @@ def parted(text: Text, lexicon: Lexicon) -> Text:
         if name.label == "PERSON" and name.last - name.first == 1 and text.word(name.last) in families:
             # "The Kaurismäki brothers" are nobody by that name.
             continue
+        if name.label == "PERSON":
+            name = name._replace(last=_dashed(text, name))
         if text.words[name.first] in lexicon.countries:
             name = _behind_nation(text, name, lexicon)
         end = body_end(text, name.first, name.last, lexicon) if name.label == "ORG" else name.last
@@ -90,6 +92,12 @@ def parted(text: Text, lexicon: Lexicon) -> Text:
         else:
             named.append(name)
     return replace(text, named=tuple(named))
+
+
+def _dashed(text: Text, name: Named) -> int:
+    """Return where a name ends before a dash that stands free: "Anna Weber - Minister"."""
+    free = (at for at in range(name.first + 1, name.last - 1) if text.words[at] in DASHES)
+    return next((at for at in free if not text.glued(at) and not text.glued(at + 1)), name.last)
 
 
 def _behind_nation(text: Text, name: Named, lexicon: Lexicon) -> Named:
