@@ -261,3 +261,17 @@ def test_two_letters_are_an_initial() -> None:
 def test_a_decree_is_no_source() -> None:
     told = stances("According to the decree of the government, the Salt Museum was founded in Riga in 1920.")
     assert told[("Salt Museum", "inception", "1920")] == ("asserted", None)
+
+
+def test_a_note_with_a_life_turns_to_whom_it_names() -> None:
+    found = facts(
+        "Erik Lind was a judge of the contest. The great poet Jan Holm (1840 — 1882) — akyn, singer and composer. "
+        "He was born in Riga."
+    )
+    assert ("Jan Holm", "birthPlace", "Riga") in found
+    assert ("Erik Lind", "birthPlace", "Riga") not in found
+
+
+def test_a_village_in_what_is_a_district_today_was_not_that_district() -> None:
+    found = facts("Anna Weber was born in the village of Saltovo, present-day Urdzhar District, in 1912.")
+    assert "formerName" not in {p for _, p, _ in found}

@@ -27,6 +27,7 @@ from kgcine.coreference.standing import (
     leads,
     leads_in,
     of_clause,
+    turns_to,
     verbs_above,
 )
 from kgcine.coreference.thereabouts import of_relative
@@ -291,17 +292,12 @@ class Pronouns:
         if distance == 0:
             passing = leads(token) and not any(is_subject(token, mention) for mention, _ in rows.get(0, ()))
             return hero.cluster if passing or (chosen is None and 0 in near) else chosen
-        subjects = [m for m, _ in rows.get(distance, ()) if is_main(token, m) or self._introduced(m)]
+        subjects = [m for m, _ in rows.get(distance, ()) if is_main(token, m) or self._turned_to(m)]
         strong = bool(subjects) and distance not in near and not (distance and all(map(self._ended, subjects)))
         return chosen if strong else hero.cluster
 
-    def _introduced(self, mention: Mention) -> bool:
-        """Tell whether a sentence turns to what somebody with a calling and a full name has: "Director A B's style"."""
-        doc = self.annotated.doc
-        called = mention.first > 0 and doc[mention.first - 1].lower_ in self.lexicon.occupations
-        root = doc[mention.first : mention.last].root
-        owns = root.dep_ == "poss" and root.head.dep_ in NOUN_SUBJECTS and root.head.head.dep_ == "ROOT"
-        return called and owns and mention.kind == "name" and mention.last - mention.first > 1
+    def _turned_to(self, mention: Mention) -> bool:
+        return turns_to(self.annotated.doc, mention, self.lexicon.occupations)
 
     def _ended(self, mention: Mention) -> bool:
         """Tell whether somebody dies as the subject of a sentence: who does something behind it is somebody else."""

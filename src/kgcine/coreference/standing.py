@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Container, Sequence
 
-from spacy.tokens import Span, Token
+from spacy.tokens import Doc, Span, Token
 
 from kgcine.annotate import Annotated
 from kgcine.classes import FILMS
@@ -17,6 +17,7 @@ from kgcine.parsing.predicates import NOUN_SUBJECTS
 
 _PAST = frozenset({"VBN", "VBD"})
 _HEADLINE = "headline"
+_YEAR = 4
 _CLAUSES = frozenset({"ccomp", "xcomp", "csubj", "csubjpass", "acl", "relcl"})
 
 
@@ -157,3 +158,19 @@ def is_headed_apart(annotated: Annotated, token: Token) -> bool:
     heading = blocks[at - 1]
     whole = (m for m in annotated.mentions if (m.start, m.end) == (heading.start, heading.end))
     return any(m.kind == "name" and m.type not in FILMS for m in whole)
+
+
+def turns_to(doc: Doc, mention: Mention, callings: Container[str]) -> bool:
+    """Tell whether a sentence turns to somebody who is not its subject.
+
+    It tells of what he has, "Director Anna Weber's style is", or has no verb: "The poet A (1840 — 1882) —".
+    """
+    if mention.kind != "name" or mention.last - mention.first < 2:
+        return False
+    root = doc[mention.first : mention.last].root
+    called = mention.first > 0 and doc[mention.first - 1].lower_ in callings
+    owns = root.dep_ == "poss" and root.head.dep_ in NOUN_SUBJECTS and root.head.head.dep_ == "ROOT"
+    lived = doc[mention.last : mention.last + 1].text == "(" and any(
+        token.like_num and len(token) == _YEAR for token in doc[mention.last + 1 : mention.last + 3]
+    )
+    return (called and owns) or (lived and root.sent.root.pos_ not in ("VERB", "AUX"))
