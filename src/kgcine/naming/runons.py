@@ -95,9 +95,10 @@ def parted(text: Text, lexicon: Lexicon) -> Text:
 
 
 def _dashed(text: Text, name: Named) -> int:
-    """Return where a name ends before a dash that stands free: "Anna Weber - Minister"."""
-    free = (at for at in range(name.first + 1, name.last - 1) if text.words[at] in DASHES)
-    return next((at for at in free if not text.glued(at) and not text.glued(at + 1)), name.last)
+    """Return where a full name ends before a dash that stands free: "Anna Weber - Minister", but "Kim Won - yong"."""
+    free = (at for at in range(name.first + 2, name.last - 1) if text.words[at] in DASHES)
+    parts = (at for at in free if not text.glued(at) and not text.glued(at + 1) and text.words[at + 1][0].isupper())
+    return next(parts, name.last)
 
 
 def _behind_nation(text: Text, name: Named, lexicon: Lexicon) -> Named:

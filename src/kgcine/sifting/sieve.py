@@ -20,6 +20,7 @@ from kgcine.sifting.lasting import without_beginnings
 from kgcine.sifting.listed import undivided
 from kgcine.sifting.lives import possible
 from kgcine.sifting.mixing import unmixed
+from kgcine.sifting.nominated import as_nominations
 from kgcine.sifting.owning import without_owners
 from kgcine.sifting.pairing import paired
 from kgcine.sifting.plots import without_plots
@@ -27,6 +28,7 @@ from kgcine.sifting.praise import without_praise
 from kgcine.sifting.roles import with_parts, without_no_parts
 from kgcine.sifting.strayed import rightly_held
 from kgcine.sifting.tolls import without_shared_tolls
+from kgcine.sifting.venues import without_evenings
 from kgcine.sifting.wordings import Wordings
 
 
@@ -34,7 +36,8 @@ def sifted(
     statements: Iterable[Statement], text: str, entities: Sequence[Entity], lexicon: Lexicon, wordings: Wordings
 ) -> list[Statement]:
     """Take out what is wrong, and mend what was only taken for another's."""
-    meant = without_contrasts(statements, text, wordings.contrasts)
+    meant = without_contrasts(as_nominations(statements, text, wordings.naming), text, wordings.contrasts)
+    meant = without_evenings(meant, entities, wordings.evenings)
     own = of_one(of_their_own(without_shared_tolls(meant), text), text, entities)
     own = without_no_parts(own, entities, wordings.no_parts)
     own = unmixed(off_stage(own, text, wordings.stages), entities)

@@ -6,12 +6,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from kgcine.model import Entity, Literal, Span, Statement
 
 _PRIZE, _AT, _FESTIVAL, _LOCATION = "awardReceived", "at", "Festival", "location"
+_SHOWN = "screenedAt"
 #: Source characters within which an article names what it is about.
 _OPENING = 600
 Qualifiers = tuple[tuple[str, str | Literal], ...]
@@ -48,6 +49,14 @@ def with_venues(
             if own and where is not None and where not in (each.subject, each.object):
                 each = replace(each, qualifiers=_with(each.qualifiers, where))
         yield each
+
+
+def without_evenings(
+    statements: Iterable[Statement], entities: Sequence[Entity], words: Collection[str]
+) -> list[Statement]:
+    """Drop that a film was shown where only prizes are given, at what one of these words ends: "Film Awards"."""
+    evenings = {each.id for each in entities if each.name.lower().split()[-1] in words}
+    return [each for each in statements if not (each.property == _SHOWN and each.object in evenings)]
 
 
 def _with(qualifiers: Qualifiers, where: str) -> Qualifiers:

@@ -12,6 +12,7 @@ from kgcine.sifting.contrasts import load_contrasts
 from kgcine.sifting.fiction import Parts, load_parts
 from kgcine.sifting.listed import Rows, load_rows
 from kgcine.sifting.lives import Terms, load_terms
+from kgcine.sifting.nominated import Naming, load_naming
 from kgcine.sifting.owning import Owners, load_owners
 from kgcine.sifting.plots import load_labels
 from kgcine.sifting.prizedworks import Prized, load_prized
@@ -41,6 +42,8 @@ class Wordings:
     contrasts: re.Pattern[str]
     venues: re.Pattern[str]
     prized: Prized
+    naming: Naming
+    evenings: frozenset[str]
 
 
 def load_wordings(assets: Assets) -> Wordings:
@@ -63,4 +66,6 @@ def load_wordings(assets: Assets) -> Wordings:
         load_contrasts(data["contrasts"]),
         re.compile(rf"(?:{one_of(data['venues']['prizes'])})\b", re.IGNORECASE),
         load_prized(data["prized"]),
+        load_naming(data["naming"]),
+        frozenset(data["venues"]["evenings"]),
     )
