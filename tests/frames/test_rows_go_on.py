@@ -7,6 +7,8 @@ ACTRESS = "Vera Lindau is an actress. "
 FILM = "Salt Road is a film by Murat Weber. "
 FESTIVAL = "The Riga Film Festival ended on 5 May. "
 LIFE = "Murat Weber is a director. "
+#: Where the prizes are given that the text goes on to tell of.
+AT = {"at": "Riga Film Festival"}
 AWARD, CAST, SHOWN, HELD, PART = "awardReceived", "castMember", "screenedAt", "positionHeld", "participantIn"
 TOLD = [
     # Honours behind a plural without quotation marks, each with its year, with a noun or a place of its own.
@@ -82,7 +84,7 @@ TOLD = [
      {("Jan Holm", "Best Actor"): {"at": "Riga Film Festival"},
       ("Salt Road", "Best Film"): {"at": "Riga Film Festival"}}),
     (FESTIVAL + "The prizes went to Murat Weber (best director), Jan Holm (best actor) and Olga Lee (best actress).",
-     AWARD, {("Murat Weber", "best director"): {}, ("Jan Holm", "best actor"): {}, ("Olga Lee", "best actress"): {}}),
+     AWARD, {("Murat Weber", "best director"): AT, ("Jan Holm", "best actor"): AT, ("Olga Lee", "best actress"): AT}),
     ("The winners are: best film – “Salt Road” (Kazakhstan), best director – Murat Weber (“Fog”), best actor – Jan "
      "Holm (“The Well”).", AWARD,
      {("Salt Road", "best film"): {}, ("Jan Holm", "best actor"): {"forWork": "The Well"}}),

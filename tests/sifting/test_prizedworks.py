@@ -15,8 +15,8 @@ FILM = "“Grey Harbour” is a 1988 drama film directed by Jan Holm, with Anna 
             "Grey Harbour",
         ),
         (
-            (FILM, "Weber won the Nika Award for her performance."),
-            ("Anna Weber", "awardReceived", "Nika Award"),
+            (FILM, "Weber won the Golden Bear for her performance."),
+            ("Anna Weber", "awardReceived", "Golden Bear"),
             "Grey Harbour",
         ),
         # Whoever does not work on the film has it for another, and a title is for nothing in particular.

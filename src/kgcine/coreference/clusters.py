@@ -89,7 +89,12 @@ def clusters(annotated: Annotated, lexicon: Lexicon) -> list[Cluster]:
             near = [c for c in near if (c.type == "Book") == (mention.type == "Book")]
         if mention.type in FILMS and (year := _year_behind(annotated.article.view, mention)) is not None:
             near = [c for c in near if not _dated_apart(annotated.article.view, mention, year, c)]
-        home = home or _of_entry(near, mention, begun) or _home(near, mention, lexicon, kin) or _house(near, mention)
+        home = (
+            home
+            or _of_entry(near, mention, begun)
+            or _home(near, mention, lexicon, kin)
+            or _house(near, mention, lexicon)
+        )
         if home is None:
             home = Cluster(mention.type or "")
             found.append(home)
@@ -223,24 +228,29 @@ def _subtitled(full: str, short: str) -> bool:
     return full.startswith(short + ":")
 
 
-def _house(near: Sequence[Cluster], mention: Mention) -> Cluster | None:
+def _house(near: Sequence[Cluster], mention: Mention, lexicon: Lexicon) -> Cluster | None:
     """Find the house that a name tells by its noun and a part of it, a building or the body in it."""
     if mention.type not in _BUILT:
         return None
     wanted = key(mention.text)
+    joints = lexicon.words("coreference", "part_joints")
     houses = (c for c in near if c.type in _BUILT)
-    return _unique([c for c in houses if any(_owned(wanted, k) or _owned(k, wanted) for k in c.keys)])
+    return _unique(
+        [c for c in houses if any(_owned(*ends, joints) for k in c.keys for ends in ((wanted, k), (k, wanted)))]
+    )
 
 
-def _owned(short: str, full: str) -> bool:
+def _owned(short: str, full: str, joints: Collection[str]) -> bool:
     """Tell whether a house is told by its noun and a part of its name: "Holm theatre", "Jan Holm Drama Theatre".
 
-    >>> [_owned("holm theatre", name) for name in ("jan holm drama theatre", "jan holm museum", "riga theatre")]
+    >>> names = "jan holm drama theatre", "jan holm museum", "school of the holm theatre"
+    >>> [_owned("holm theatre", name, {"of"}) for name in names]
     [True, False, False]
     """
     words, noun = short.split()[:-1], short.split()[-1]
     name = full.split()
-    return 0 < len(words) < len(name) - 1 and name[-1] == noun and set(words) <= set(name[:-1])
+    part = 0 < len(words) < len(name) - 1 and name[-1] == noun and set(words) <= set(name[:-1])
+    return part and set(joints).isdisjoint(name)
 
 
 def _person(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
@@ -17,12 +16,6 @@ from kgcine.scene import WORDS, Filler, Scene
 
 _BRACKET = 40
 _SPAN = frozenset({"startDate", "endDate"})
-
-
-# What is written with capitals right behind a noun, with a byname in quotation marks and particles.
-_PART = re.compile(
-    r" ([A-Z][\w.’'-]*[\w](?: (?:(?:of|the|de|von|van|al) )?(?:[A-Z][\w.’'-]*\w|[“\"][^”\"]{1,20}[”\"]))*)"
-)
 
 
 def own_qualifiers(
@@ -150,7 +143,8 @@ def is_same_name(one: Filler, other: Filler, scene: Scene) -> bool:
 
 def played(role: Filler, scene: Scene) -> Filler:
     """Return the name of a part instead of what it is called before it: "as the nurse [Vera]"."""
-    named = _PART.match(scene.text, role.end) if role.type == "phrase" and role.entity is None else None
-    if named is None or not scene.text[role.end - 1].isalpha():
+    bare = role.type == "phrase" and role.entity is None and scene.text[role.end - 1].isalpha()
+    named = scene.lexicon.pattern("parts_played", "name").match(scene.text, role.end) if bare else None
+    if named is None:
         return role
-    return replace(role, literal=Literal(named[1]), start=named.start(1), end=named.end(1))
+    return replace(role, literal=Literal(named["name"]), start=named.start("name"), end=named.end("name"))

@@ -48,10 +48,7 @@ def _alone(text: Text, found: Found) -> Found:
     half = len(words) // 2
     if half > 1 and words[:half] == words[half:]:
         return found._replace(first=found.first + half)
-    brackets = any(text.words[i] in ("(", ")") for i in range(found.first, found.last))
     dashes = (i for i in range(found.first + 2, found.last - 1) if text.words[i] in DASHES and _set_off(text, i))
-    if brackets:
-        return found
     return found._replace(last=next(dashes, found.last))
 
 

@@ -15,7 +15,11 @@ def kind_before(text: Text, at: int, lexicon: Lexicon) -> str | None:
     before = lexicon.rules["titles"]["before"]
     links = lexicon.words("titles", "links")
     look = at - 1
-    while look > 0 and at - look < 5 and (text.lower[look] in links or text.words[look] == "(" or _such(text, look)):
+    while (
+        look > 0
+        and at - look < 5
+        and (text.lower[look] in links or text.words[look] == "(" or _listing(text, look, lexicon))
+    ):
         look -= 1
     type_ = before.get(text.word(look)) if look >= 0 else None
     if text.word(at - 1) == "of" and text.word(at - 2) in lexicon.words("titles", "books_of"):
@@ -25,8 +29,9 @@ def kind_before(text: Text, at: int, lexicon: Lexicon) -> str | None:
     return type_
 
 
-def _such(text: Text, at: int) -> bool:
-    return text.lower[at] == "as" and text.lower[at - 1] == "such"
+def _listing(text: Text, at: int, lexicon: Lexicon) -> bool:
+    """Tell whether examples follow: "novels such as “A”"."""
+    return text.lower[at] == "as" and text.lower[at - 1] in lexicon.words("titles", "listing_as")
 
 
 def kind_behind(text: Text, at: int, lexicon: Lexicon) -> str | None:
