@@ -7,28 +7,26 @@ FILM = "“Grey Harbour” is a 1988 drama film directed by Jan Holm, with Anna 
 
 
 @pytest.mark.parametrize(
-    ("blocks", "fact", "work"),
+    ("text", "fact", "work"),
     [
         (
-            (FILM, "Weber won the award for Best Actress in Riga."),
+            f"{FILM} Weber won the award for Best Actress in Riga.",
             ("Anna Weber", "awardReceived", "Best Actress"),
             "Grey Harbour",
         ),
         (
-            (FILM, "Weber won the Golden Bear for her performance."),
+            f"{FILM} Weber won the Golden Bear for her performance.",
             ("Anna Weber", "awardReceived", "Golden Bear"),
             "Grey Harbour",
         ),
         # Whoever does not work on the film has it for another, and a title is for nothing in particular.
-        ((FILM, "Ida Berg won the award for Best Actress."), ("Ida Berg", "awardReceived", "Best Actress"), None),
+        (f"{FILM} Ida Berg won the award for Best Actress.", ("Ida Berg", "awardReceived", "Best Actress"), None),
         (
-            (FILM, "Weber is a People's Artist of Latvia."),
+            f"{FILM} Weber is a People's Artist of Latvia.",
             ("Anna Weber", "awardReceived", "People's Artist of Latvia"),
             None,
         ),
     ],
 )
-def test_a_prize_for_work_is_for_the_film_that_a_text_is_about(
-    blocks: tuple[str, ...], fact: Fact, work: str | None
-) -> None:
-    assert qualified(*blocks)[fact].get("forWork") == work
+def test_a_prize_for_work_is_for_the_film_that_a_text_is_about(text: str, fact: Fact, work: str | None) -> None:
+    assert qualified(text)[fact].get("forWork") == work

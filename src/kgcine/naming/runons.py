@@ -96,7 +96,7 @@ def parted(text: Text, lexicon: Lexicon) -> Text:
 
 def _dashed(text: Text, name: Named) -> int:
     """Return where a full name ends before a dash that stands free: "Anna Weber - Minister", but "Kim Won - yong"."""
-    free = (at for at in range(name.first + 2, name.last - 1) if text.words[at] in DASHES)
+    free = (at for at in range(name.first + 1, name.last - 1) if text.words[at] in DASHES)
     parts = (at for at in free if not text.glued(at) and not text.glued(at + 1) and text.words[at + 1][0].isupper())
     return next(parts, name.last)
 

@@ -1,0 +1,34 @@
+"""The statements of an article in, the same without kin that a cast's line tells of its parts out.
+
+"Anna Weber - Vera (Oleg's sister)": it is Vera who is Oleg's sister, and neither is a person.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from kgcine.model import Span, Statement
+from kgcine.sifting.fiction import KIN
+
+# A dash, a part, and the bracket behind it that tells whose kin the part is.
+_PART = re.compile(r"[-–—:] ?(?P<part>[^\n()–—:]{2,40}) \((?P<kin>[^\n()]{2,40}['’]s [^\n()]{3,30})\)")
+
+
+def without_parts_kin(statements: Iterable[Statement], text: str) -> list[Statement]:
+    """Drop what is said of kin where an end stands in such a bracket.
+
+    >>> from kgcine.model import Evidence
+    >>> text = "Anna Weber - Vera (Oleg's sister)"
+    >>> told = Statement("Anna Weber", "sibling", "Oleg", evidence=(Evidence(Span(0, 33), Span(13, 17), Span(19, 23)),))
+    >>> without_parts_kin([told], text)
+    []
+    """
+    parts = [Span(*match.span("kin")) for match in _PART.finditer(text)]
+    return [each for each in statements if not (each.property in KIN and _is_part(each, parts))]
+
+
+def _is_part(statement: Statement, parts: Iterable[Span]) -> bool:
+    evidence = statement.evidence[0]
+    ends = (evidence.subject, evidence.object)
+    return any(part.start <= end.start and end.end <= part.end for part in parts for end in ends)
