@@ -25,6 +25,8 @@ _HELD = re.compile(r" (?:the )?[\"“‘]?")
 _FOLLOWS, _VERB = "follows", "/follow"
 _MEMBERS = re.compile(r"[^\w(]*(?:\([^()]*\)|in \d{4})?[^\w]*(?:and )?[^\w]*")
 _PRIZE, _WHEN = "awardReceived", "pointInTime"
+# A year with a dash opens what it dates: "in 1993 – People's Artist".
+_OPENS = re.compile(r" ?[–—-] ?[^,;()]{0,50}")
 _BRACKET = re.compile(r"\([^()]*\)")
 _OWNED = "owner-title"
 
@@ -177,6 +179,8 @@ def _own_year(statement: Statement, text: str, works: frozenset[int], prizes: Se
     start, end = best.sentence.start, best.sentence.end
     places = [start + found.start() for found in re.finditer(re.escape(told), text[start:end])]
     before = [at for at in places if at < best.object.start and not rows.years.search(text, at, best.object.start)]
+    if any(_OPENS.fullmatch(text, at + len(told), best.object.start) for at in before):
+        return statement
     earlier = any(start < end <= at for end in prizes for at in before)
     earlier |= bool(places) and all(_of_later(text, best.object.end, at, prizes, rows) for at in places)
     if places and (earlier or all(_behind_work(text, at, works) for at in places)):
