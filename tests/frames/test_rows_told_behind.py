@@ -42,6 +42,12 @@ TOLD = [
      "best film script (Olga Lee, Vera Lindau, and Anna Serova for “The Well”).", AWARD,
      {("Murat Weber", "best male lead"), ("Olga Lee", "best film script"), ("Vera Lindau", "best film script"),
       ("Anna Serova", "best film script")}),
+    ("Olga Lee is an actress. In 1970 she received the title of Honored Artist of Latvia, in 1993 - People’s Artist of "
+     "Latvia.", AWARD, {("Olga Lee", "Honored Artist of Latvia"), ("Olga Lee", "People’s Artist of Latvia")}),
+    ("The members of the jury are the critic Jan Holm (Denmark) and the producer Li Wei (China).", "nationality",
+     {("Jan Holm", "Denmark"), ("Li Wei", "China")}),
+    ("He directed the comedies “Our Dear Doctor” and “Aldar Kose”.", "genre",
+     {("Our Dear Doctor", "comedy"), ("Aldar Kose", "comedy")}),
     (FESTIVAL + "Olga Lee from Latvia and Vera Lindau from Estonia shared Best Actress.", AWARD,
      {("Olga Lee", "Best Actress"), ("Vera Lindau", "Best Actress")}),
 ]  # fmt: skip
@@ -84,6 +90,8 @@ def test_each_line_of_a_jury_is_a_member() -> None:
         ("Vera Lindau played over 30 roles on stage. Among these characters, she played Juliet (“Romeo and Juliet”), "
          "and Amelia (“The House of Salt”). Her first role on screen was in the movie “Ak-Meer”.",
          ("The House of Salt", "castMember", "Vera Lindau")),
+        ("He directed films, including the musical comedy “Our Dear Doctor”, “Aldar Kose”, and “Land of Fathers”.",
+         ("Land of Fathers", "genre", "musical comedy")),
         ("He directed the films The Poppies (1972; State Prize of Latvia) and Grey Fog (1975).",
          ("The Poppies", "alternativeTitle", "State Prize of Latvia")),
     ],
