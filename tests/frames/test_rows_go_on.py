@@ -111,7 +111,7 @@ APART = [
     (ACTRESS + "She starred in the films “Salt Road” (Aigul) and “The Well” (Saule).", "director", set()),
 ]  # fmt: skip
 BLOCKS = [
-    (("Murat Weber is a film director.", "Awards and titles:", "State Prize of Latvia (1974)", "Order of Honour"),
+    (("Murat Weber is a film director.", "Awards and titles:", "State Prize of Latvia (1974)", "The Order of Honour"),
      {("Murat Weber", "State Prize of Latvia"): {"pointInTime": "1974"}, ("Murat Weber", "Order of Honour"): {}}),
     (("The recipients of the State Prize are:", "Poet Murat Weber - for the collection of poems “Salt”",
       "Jan Holm, Olga Lee - for the film “Fog”"),

@@ -28,6 +28,8 @@ TOLD = [
      {("Murat Weber", "State Prize of Latvia"), ("Murat Weber", "Order of “Otan”")}),
     (ACTOR + "His services to the culture of Latvia were also awarded the orders “Star” (2000), “Dove” (2014) and "
      "“Oak” (2020).", AWARD, {("Murat Weber", "Star"), ("Murat Weber", "Dove"), ("Murat Weber", "Oak")}),
+    (ACTOR + "He was honored with many awards throughout his career, including the Order of Parasat (1999) and the "
+     "State Prize of Latvia.", AWARD, {("Murat Weber", "Order of Parasat"), ("Murat Weber", "State Prize of Latvia")}),
     (ACTOR + "He has many awards: the Order of Parasat (1999), the State Prize of Latvia (2001).", AWARD,
      {("Murat Weber", "Order of Parasat"), ("Murat Weber", "State Prize of Latvia")}),
     (ACTOR + "Graduated from VGIK (1975), the Moscow Conservatory (1980) and Kazakh State University.", "educatedAt",
@@ -90,8 +92,6 @@ def test_each_line_of_a_jury_is_a_member() -> None:
         ("Vera Lindau played over 30 roles on stage. Among these characters, she played Juliet (“Romeo and Juliet”), "
          "and Amelia (“The House of Salt”). Her first role on screen was in the movie “Ak-Meer”.",
          ("The House of Salt", "castMember", "Vera Lindau")),
-        ("He directed films, including the musical comedy “Our Dear Doctor”, “Aldar Kose”, and “Land of Fathers”.",
-         ("Land of Fathers", "genre", "musical comedy")),
         ("He directed the films The Poppies (1972; State Prize of Latvia) and Grey Fog (1975).",
          ("The Poppies", "alternativeTitle", "State Prize of Latvia")),
     ],
