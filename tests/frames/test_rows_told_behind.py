@@ -15,6 +15,8 @@ TOLD = [
      "composer", {(each, "Jan Holm") for each in ("Salt Road", "The Well", "Fog", "Bread")}),
     (COMPOSER + "He wrote three operas, “Salt Road” (1944), “The Well” (1945) and “Fog” (1950).", "composer",
      {("Salt Road", "Jan Holm"), ("The Well", "Jan Holm"), ("Fog", "Jan Holm")}),
+    (WRITER + "He wrote two books (“Salt Road” and “The Well”) about the steppe.", "author",
+     {("Salt Road", "Murat Weber"), ("The Well", "Murat Weber")}),
     (WRITER + "Murat Weber's novels, such as “Salt Road”, “The Well”, and “Fog”, have been published.", "author",
      {("Salt Road", "Murat Weber"), ("The Well", "Murat Weber"), ("Fog", "Murat Weber")}),
     (WRITER + "Films based on his screenplays, such as “The Ford”, “Winter”, and “Wolf Pit”, were shown on television.",
