@@ -39,6 +39,7 @@ from kgcine.parsing.predicates import (
     noun_lemma,
     opened,
     own_subjects,
+    stands_apart,
     subjects_of,
     verb_lemma,
 )
@@ -316,20 +317,9 @@ def _modifiers_behind(noun: Token) -> list[Argument]:
     last = noun
     while not any(child.dep_ == "prep" for child in last.children):
         later = [child for child in last.rights if child.dep_ == "conj"]
-        if not later or later[0].tag_ != "NN" or (_has_own(later[0]) and not (_is_the(later[0]) and _is_the(noun))):
+        if not later or later[0].tag_ != "NN" or stands_apart(last := later[0], noun):
             return []
-        last = later[0]
     return [Argument(a.role, a.token, False) for a in _prepositions(last) if a.role == "of"] if last is not noun else []
-
-
-def _has_own(noun: Token) -> bool:
-    return any(child.dep_ in ("det", "poss") for child in noun.children)
-
-
-def _is_the(noun: Token) -> bool:
-    """Tell whether a noun with "the" says what somebody is: "he was the founder and the first head of the union"."""
-    first = noun.head if noun.dep_ == "conj" else noun
-    return first.dep_ in ("attr", "appos") and any(child.lower_ in words_of(noun, "definite") for child in noun.lefts)
 
 
 def _spread(arguments: list[Argument], doc: Doc) -> list[Argument]:

@@ -255,6 +255,10 @@ def _is_another(film: Token) -> bool:
     return begins and film.left_edge.lower_ == "another"
 
 
+def _is_part(token: Token) -> bool:
+    return token.dep_ == "compound"  # "The association headquarters" brings in no association.
+
+
 def _as_name(token: Token, mention: Mention, lexicon: Lexicon) -> bool:
     """Tell whether a name is told as what something was called: "the town was known as Frunze"."""
     before = [each.lower_ for each in token.doc[max(0, mention.first - 2) : mention.first]]

@@ -306,3 +306,14 @@ def finite_of(token: Token) -> Token | None:
         if ancestor.dep_ not in ("conj", "compound", "pobj", "prep", "amod", "nmod"):
             return None
     return None
+
+
+def stands_apart(later: Token, noun: Token) -> bool:
+    """Tell whether the later of two conjoined nouns has an article or owner of its own, so that what is behind is its.
+
+    "He was the founder and the first head of the union" tells of both.
+    """
+    own = any(child.dep_ in ("det", "poss") for child in later.children)
+    both = all(any(child.lower_ in words_of(noun, "definite") for child in each.lefts) for each in (later, noun))
+    first = noun.head if noun.dep_ == "conj" else noun
+    return own and not (both and first.dep_ in ("attr", "appos"))
