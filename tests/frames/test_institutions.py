@@ -119,6 +119,22 @@ TOLD: list[tuple[str, Fact]] = [
         "He met Deputy Finance Minister Kairat Lind in Osh.",
         ("Kairat Lind", "positionHeld", "deputy finance minister"),
     ),
+    (
+        "The Lindau Theatre was founded in 1950. From 1976 the theatre was directed by Mark Weber.",
+        ("Lindau Theatre", "leader", "Mark Weber"),
+    ),
+    (
+        "The Muslim Bureau (Musbiuro) was formed in 1919. Otto Lind was the chairman of Musbiuro.",
+        ("Muslim Bureau", "leader", "Otto Lind"),
+    ),
+    (
+        "The Lindau Uprising was a revolt that took place on the Mangyshlak Peninsula in 1870.",
+        ("Lindau Uprising", "location", "Mangyshlak Peninsula"),
+    ),
+    (
+        "The Teacher’s Institute was renamed Osh Pedagogical Institute in 1951.",
+        ("Osh Pedagogical Institute", "formerName", "Teacher’s Institute"),
+    ),
     ("The al-Lindi University was founded in 1934.", ("al-Lindi University", "inception", "1934")),
 ]
 
@@ -134,6 +150,7 @@ NOT_TOLD: list[tuple[str, str]] = [
     ("Otto Lind worked for a newspaper. He wrote under the name “Zhas Lind”.", "formerName"),
     ("The film “Museum of Innocence” was created in 2014.", "inception"),
     ("In 1990 Otto Lind experienced clashes.", "location"),
+    ("The decision was taken at the height of World War II in 1943.", "pointInTime"),
     ("The Weber Museum became part of his life in 1976.", "parentOrganisation"),
 ]
 

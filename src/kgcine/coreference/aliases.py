@@ -48,10 +48,24 @@ def _same(left: Mention, right: Mention, between: str, lexicon: Lexicon) -> bool
         return kinds[1] is None
     if right.rule == "person/spelling":
         return "(" in between
+    if "(" in between and words == "" and left.type in ORGANISATIONS and _is_clipped(left.text, right.text):
+        return True
     if "(" in between and words == "" and right.text.isupper() and left.type in ORGANISATIONS | EVENTS:
         return initials(left.text).startswith(right.text[:1]) or len(right.text) <= 5
     bracketed = words in lexicon.words("coreference", "also_in_brackets")
     return words in lexicon.words("coreference", "also") and (not bracketed or "(" in between)
+
+
+def _is_clipped(name: str, short: str) -> bool:
+    """Tell whether one word is put together from beginnings of a name's words: "Muslim Bureau (Musburo)".
+
+    >>> _is_clipped("Muslim Bureau", "Musburo"), _is_clipped("Weber Museum", "Weber")
+    (True, False)
+    """
+    parts = plain(name).lower().split()
+    word = plain(short).lower()
+    begun = len(parts) > 1 and word.isalpha() and word[:_INITIALS] == parts[0][:_INITIALS] and word not in parts
+    return begun and all(part[:1] in word[_INITIALS:] for part in parts[1:2])
 
 
 def is_written_out(short: Mention, long: Mention, between: str, behind: str) -> bool:
