@@ -135,6 +135,7 @@ TOLD: list[tuple[str, Fact]] = [
         "The Teacher’s Institute was renamed Osh Pedagogical Institute in 1951.",
         ("Osh Pedagogical Institute", "formerName", "Teacher’s Institute"),
     ),
+    ("The Osh Drama Theatre was directed by Mark Weber from 1976.", ("Osh Drama Theatre", "leader", "Mark Weber")),
     ("The al-Lindi University was founded in 1934.", ("al-Lindi University", "inception", "1934")),
 ]
 
