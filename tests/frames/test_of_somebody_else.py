@@ -275,3 +275,44 @@ def test_a_note_with_a_life_turns_to_whom_it_names() -> None:
 def test_a_village_in_what_is_a_district_today_was_not_that_district() -> None:
     found = facts("Anna Weber was born in the village of Saltovo, present-day Urdzhar District, in 1912.")
     assert "formerName" not in {p for _, p, _ in found}
+
+
+def test_each_heading_names_the_house_that_is_told_of_below_it() -> None:
+    found = facts(
+        "Sands Drama Theatre",
+        "The Sands Drama Theatre stages new plays and is the leading house of the country.",
+        "National Latvian Carpet Museum",
+        "Established in 1993 in central Riga, it shows carpets of all ages.",
+        "Latvian Museum of Fine Arts",
+        "Opened in 2005, it is one of the largest museums of the region.",
+    )
+    assert ("National Latvian Carpet Museum", "inception", "1993") in found
+    assert ("Latvian Museum of Fine Arts", "inception", "2005") in found
+    assert "inception" not in {p for s, p, _ in found if s == "Sands Drama Theatre"}
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The State Theatre named after Weber or Weber Theatre is a theatre in Riga.", "Weber Theatre"),
+        ("Jan Holm won approval for a movie version of Saltana (1956).", "1956"),
+        ("Saltana is a Kazakh detective thriller from 2023.", "Kazakh"),
+    ],
+)
+def test_what_stands_beside_is_not_said_of_the_name(text: str, told: str) -> None:
+    found = facts(text)
+    assert not {p for _, p, o in found if o == told} & {"namedAfter", "publicationDate", "nationality"}
+
+
+def test_a_number_in_a_row_behind_a_title_is_its_year() -> None:
+    found = facts("“This salt will never end”, 103 min., 2020, directed by Anna Weber.")
+    assert "2020" not in {s for s, _, _ in found}
+
+
+def test_news_are_edited_too() -> None:
+    found = facts(
+        "The historical drama “Saltana” directed by Jan Holm was shown.",
+        "Translated by Erik Lind",
+        "Editing by Anna Weber",
+    )
+    assert "editor" not in {p for _, p, _ in found}

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from dataclasses import dataclass
 
 from spacy.tokens import Span, Token
 
@@ -30,8 +31,31 @@ _SPELT = 5
 Link = tuple[Mention, Cluster]
 
 
-def leading_house(annotated: Annotated, lexicon: Lexicon, links: Sequence[Link]) -> Cluster | None:
-    """Return the institution that is the subject of the first full sentence, None where it only says something.
+@dataclass(frozen=True, slots=True)
+class Leading:
+    """The institution that an article is about, and those that its headings name, each with where it stands."""
+
+    whole: Cluster | None
+    headed: tuple[tuple[int, Cluster], ...]
+
+    def at(self, token: int) -> Cluster | None:
+        """Return the institution that is spoken of at a token: that of the heading above, else that of the article."""
+        return next((house for first, house in reversed(self.headed) if first <= token), self.whole)
+
+
+NOWHERE = Leading(None, ())
+
+
+def leading_house(annotated: Annotated, lexicon: Lexicon, links: Sequence[Link]) -> Leading:
+    """Return the institution that an article is about, with those that are all that a heading below says."""
+    lines = {(block.start, block.end) for block in annotated.article.blocks[1:] if block.kind == "headline"}
+    headed = (link for link in links if link[1].type in _HOUSES and (link[0].start, link[0].end) in lines)
+    houses = sorted(((mention.first, cluster) for mention, cluster in headed), key=lambda each: each[0])
+    return Leading(_of_first_sentence(annotated, lexicon, links), tuple(houses))
+
+
+def _of_first_sentence(annotated: Annotated, lexicon: Lexicon, links: Sequence[Link]) -> Cluster | None:
+    """Return the house that is the subject of the first full sentence, None where that only says something.
 
     Where the subject is no house by name, as "it" or "the theatre", it is the one whose name is the article's first
     line.

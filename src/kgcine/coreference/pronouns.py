@@ -10,7 +10,7 @@ from spacy.tokens import Token
 from kgcine.annotate import Annotated
 from kgcine.classes import WORKS
 from kgcine.coreference.clusters import Cluster
-from kgcine.coreference.leading import leading_house
+from kgcine.coreference.leading import NOWHERE, Leading, leading_house
 from kgcine.coreference.newnames import named_anew, renewed
 from kgcine.coreference.omitted import omitted
 from kgcine.coreference.omittedhouses import omitted_houses
@@ -56,7 +56,7 @@ class Pronouns:
     genders: dict[int, str] = field(default_factory=dict)
     heroes: list[tuple[int, Protagonist | None]] = field(default_factory=list)
     _kept: list[Cluster] = field(default_factory=list)
-    _house: Cluster | None = None
+    _house: Leading = NOWHERE
     _titled: frozenset[int] = frozenset()
 
     def find(self) -> list[Link]:
@@ -364,14 +364,13 @@ class Pronouns:
 
     def _housed(self, token: Token, known: Sequence[Link], sentence: Sequence[int]) -> Cluster | None:
         """Return the institution that the article is about, where the sentence before is about people at most."""
-        if self._house is None or not token.sent.start:
+        house = self._house.at(token.i)
+        if house is None or not token.sent.start:
             return None
         before = token.doc[token.sent.start - 1].sent
         row = [link for link in known[-40:] if before.start <= link[0].first < before.end]
-        spoken = any(
-            link[1] is self._house and sentence[token.i] - sentence[link[0].first] <= _WINDOW for link in known
-        )
-        return self._house if spoken and not self._other_subject(before[-1], row) else None
+        spoken = any(link[1] is house and sentence[token.i] - sentence[link[0].first] <= _WINDOW for link in known)
+        return house if spoken and not self._other_subject(before[-1], row) else None
 
     def _other_subject(self, token: Token, row: Sequence[Link]) -> bool:
         """Tell whether a noun that names nothing is the subject before it: "The new generation does not know its"."""

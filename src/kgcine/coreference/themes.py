@@ -12,7 +12,7 @@ from kgcine.annotate import Annotated
 from kgcine.classes import FILMS
 from kgcine.coreference.clusters import Cluster
 from kgcine.coreference.filmnouns import film_of_card, is_ahead, is_bound, is_described, is_reviewed
-from kgcine.coreference.leading import leading_house, same_block, stands_for_house
+from kgcine.coreference.leading import Leading, leading_house, same_block, stands_for_house
 from kgcine.coreference.makers import People
 from kgcine.coreference.protagonist import Link
 from kgcine.coreference.standing import is_first_subject, is_glossed, is_headed_apart
@@ -73,7 +73,7 @@ class Themes:
 
     def house_for(self, token: Token, nearest: Cluster | None, nameless: Mapping[str, int]) -> Cluster | None:
         """Return the institution that the article is about where none is near, or only one named in passing."""
-        house = self._house
+        house = self._house.at(token.i)
         if house is None or nearest is house or token.idx < house.mentions[0].end:
             return nearest
         other = nameless.get(token.lemma_, -1)
@@ -127,7 +127,7 @@ class Themes:
         return first if first is not None and self._opens_with(first) else None
 
     @cached_property
-    def _house(self) -> Cluster | None:
+    def _house(self) -> Leading:
         return leading_house(self.annotated, self.lexicon, self.links)
 
     def _opens_with(self, thing: Cluster) -> bool:

@@ -6,7 +6,7 @@ there must be written with capitals elsewhere in the article too.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from kgcine.mentions.headings import first_line, goes_on
 from kgcine.model import Article
@@ -30,6 +30,8 @@ _SURE = (
 #: Rules that tell by a word in the name of which class it is, and what stands behind the name of a house in its title.
 _TYPED = ("suffix", "head-of")
 _MARKS = frozenset({"(", "-", "–", "—", ","})
+# How far below a heading the text goes on about what it names.
+_NEAR = 25
 
 
 def confirmed(text: Text, article: Article, finds: Sequence[Found], lexicon: Lexicon) -> list[Found]:
@@ -41,10 +43,14 @@ def confirmed(text: Text, article: Article, finds: Sequence[Found], lexicon: Lex
         return list(finds)
     told = {text.words[at] for at in range(len(text)) if at not in shouting and text.capital(at) and not text.opens(at)}
     opening = first_line(text, article)
+    lines = frozenset(_headlines(text, article))
     return [
         find
         for find in finds
-        if find.first not in shouting or _holds(text, find, told) or _is_subject(text, opening, find, lexicon)
+        if find.first not in shouting
+        or _holds(text, find, told)
+        or _is_subject(text, opening, find, lexicon)
+        or _heads_section(text, lines, find)
     ]
 
 
@@ -79,3 +85,12 @@ def _is_subject(text: Text, line: tuple[int, int] | None, found: Found, lexicon:
     nouns = {text.lower[found.last - 1], text.lower[found.first]}
     nouns |= {text.lower[at - 1] for at in range(found.first + 1, found.last) if text.word(at) == "of"}
     return begins and ends and any(goes_on(text, noun, line[1]) for noun in nouns)
+
+
+def _heads_section(text: Text, lines: Collection[tuple[int, int]], found: Found) -> bool:
+    """Tell whether a line is all a house's name and what stands below goes on about it: "Opened in 2005, it is"."""
+    if not found.rule.startswith(_TYPED) or (found.first, found.last) not in lines:
+        return False
+    nouns = {text.lower[found.last - 1], text.lower[found.first]}
+    below = range(found.last, min(found.last + _NEAR, len(text)))
+    return any(text.lower[at] == "it" or (text.lower[at] in nouns and text.word(at - 1) == "the") for at in below)

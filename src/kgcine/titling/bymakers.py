@@ -83,6 +83,9 @@ class ByMakers:
         """Tell whether a part of the credits, a person, a body or a place stands there and no title."""
         words, lower = text.words[first:last], text.lower[first:last]
         labels = self.lexicon.words("titles", "card") | self.lexicon.words("titles", "crew")
+        if len(words) == 1 and words[0].isdigit() and text.word(first - 1) == ",":
+            # "Fog, 103 min., 2020, directed by": a number in a row is the year.
+            return True
         credit = " ".join(lower) in labels or lower[-1] in self.lexicon.words("titles", "no_made")
         named = lower[-1] in self.lexicon.occupations or self.lexicon.type_of(lower[-1]) is not None
         given = words[0] in self.lexicon.given_names
