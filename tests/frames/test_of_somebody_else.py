@@ -1,7 +1,7 @@
 """What stands beside a name and is told of something else: a retrospective's nation, another's sons, a row's end."""
 
 import pytest
-from tests.reading import facts, stances
+from tests.reading import facts, stances, told
 
 FILM = "Films and film studios are spoken of here. "
 
@@ -278,7 +278,7 @@ def test_a_village_in_what_is_a_district_today_was_not_that_district() -> None:
 
 
 def test_each_heading_names_the_house_that_is_told_of_below_it() -> None:
-    found = facts(
+    lines = (
         "Sands Drama Theatre",
         "The Sands Drama Theatre stages new plays and is the leading house of the country.",
         "National Latvian Carpet Museum",
@@ -286,6 +286,7 @@ def test_each_heading_names_the_house_that_is_told_of_below_it() -> None:
         "Latvian Museum of Fine Arts",
         "Opened in 2005, it is one of the largest museums of the region.",
     )
+    found = told("\n\n".join(lines))
     assert ("National Latvian Carpet Museum", "inception", "1993") in found
     assert ("Latvian Museum of Fine Arts", "inception", "2005") in found
     assert "inception" not in {p for s, p, _ in found if s == "Sands Drama Theatre"}
