@@ -91,7 +91,7 @@ class Pronouns:
             elif cluster is not None:
                 self._leave_open(token)
         found += omitted(self.annotated, self.heroes, [*self.links, *found], self.lexicon)
-        return [*found, *omitted_houses(self.annotated, self._house, [*self.links, *found], self.lexicon)]
+        return [*found, *omitted_houses(self.annotated, self._house.whole, [*self.links, *found], self.lexicon)]
 
     def _forms(self, key: str) -> frozenset[str]:
         return self.lexicon.words(TABLE, key)
