@@ -156,7 +156,7 @@ def _meets(fact: GoldFact, subjects: list[Surface], objects: list[Surface]) -> b
 def _names(filler: Filler, scene: Scene) -> list[Surface]:
     if filler.entity is None:
         return [surface(filler.literal.value if filler.literal else "")]
-    entities: tuple[Entity, ...] = (*scene.discourse.entities, *scene.demonyms.values())
+    entities: tuple[Entity, ...] = (*scene.discourse.entities, *scene.noted.values())
     name = next(entity.name for entity in entities if entity.id == filler.entity)
     text = scene.doc.text[filler.start : filler.end]
     return [surface(name), *([surface(text)] if filler.kind == "name" and text != name else [])]

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from kgcine.model import Entity, Literal, Span, Statement
 
 _PRIZE, _AT, _FESTIVAL, _LOCATION = "awardReceived", "at", "Festival", "location"
-_SHOWN = "screenedAt"
+_NOT_THERE = frozenset({"screenedAt", "conferredBy"})
 #: Source characters within which an article names what it is about.
 _OPENING = 600
 Qualifiers = tuple[tuple[str, str | Literal], ...]
@@ -54,9 +54,9 @@ def with_venues(
 def without_evenings(
     statements: Iterable[Statement], entities: Sequence[Entity], words: Collection[str]
 ) -> list[Statement]:
-    """Drop that a film was shown where only prizes are given, at what one of these words ends: "Film Awards"."""
+    """Drop what no evening of prizes does, which one of these words ends: it shows no film and gives nothing itself."""
     evenings = {each.id for each in entities if each.name.lower().split()[-1] in words}
-    return [each for each in statements if not (each.property == _SHOWN and each.object in evenings)]
+    return [each for each in statements if not (each.property in _NOT_THERE and each.object in evenings)]
 
 
 def _with(qualifiers: Qualifiers, where: str) -> Qualifiers:
