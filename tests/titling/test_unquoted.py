@@ -31,6 +31,10 @@ def test_a_date_or_count_behind_a_film_is_no_title(text: str) -> None:
     assert films(text) == set()
 
 
+def test_who_speaks_is_no_title() -> None:
+    assert films("It was not like the movies I watched. But I was accepted.") == set()
+
+
 def test_a_list_of_titles_ends_with_what_was_said() -> None:
     assert films('"She likes films such as Salt Road, Night Bus," Ms Weber said.') == {"Salt Road", "Night Bus"}
 

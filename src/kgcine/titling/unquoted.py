@@ -113,7 +113,8 @@ class Unquoted:
     def _sayable(self, text: Text, at: int, first: int, last: int, *, apart: bool) -> bool:
         whole = any(n.label == "WORK_OF_ART" and (n.first, n.last) == (first, last) for n in text.named)
         starts, nouns = self.lexicon.words("award", "starts"), self.lexicon.words("award", "nouns")
-        if text.words[first] in starts and first + 1 < len(text) and text.words[first + 1] in nouns:
+        speaks = last == first + 1 and text.lower[first] in self.words("speakers")
+        if speaks or (text.words[first] in starts and first + 1 < len(text) and text.words[first + 1] in nouns):
             return False
         titled = text.words[first] in self.lexicon.words("persons", "honorifics")
         filmed = last < len(text) and text.plain.startswith(
