@@ -114,16 +114,17 @@ def sources_of(doc: Doc, wording: Wording) -> dict[int, Source]:
 
 def _according_to(sentence: Span, wording: Wording) -> Source | None:
     lower = [token.lower_ for token in sentence]
-    for phrase in wording.phrases:
+    for phrase in (each for each in wording.phrases if each[0] in lower):
         for i in range(len(lower) - len(phrase)):
             if _stands(lower, i, phrase):
                 for token in sentence[i + len(phrase) - 1 :]:
                     if token.dep_ == "pobj" and token.pos_ in ("NOUN", "PROPN", "PRON"):
                         deed = token.lemma_.lower() in wording.deeds
                         return None if deed else Source(token.i, _within(sentence[i], token))
-    begun = {phrase[0] for phrase in wording.unnamed}
-    starts = [i for i, word in enumerate(lower) if word in begun]
-    ends = ((i, i + len(phrase) - 1) for i in starts for phrase in wording.unnamed if _stands(lower, i, phrase))
+    led = {phrase[0] for phrase in wording.unnamed}.intersection(lower)
+    phrases = [phrase for phrase in wording.unnamed if phrase[0] in led]
+    starts = [i for i, word in enumerate(lower) if word in led]
+    ends = ((i, i + len(phrase) - 1) for i in starts for phrase in phrases if _stands(lower, i, phrase))
     return next((Source(sentence[last].i, _within(sentence[i], sentence[last])) for i, last in ends), None)
 
 
@@ -140,7 +141,7 @@ def _within(phrase: Token, last: Token) -> int | None:
 
 
 def _stands(words: Sequence[str], at: int, phrase: tuple[str, ...]) -> bool:
-    return tuple(words[at : at + len(phrase)]) == phrase
+    return words[at] == phrase[0] and tuple(words[at : at + len(phrase)]) == phrase
 
 
 def speaker_of(head: Token) -> int | None:

@@ -76,12 +76,17 @@ class Themes:
         house = self._house.at(token.i)
         if house is None or nearest is house or token.idx < house.mentions[0].end:
             return nearest
-        other = nameless.get(token.lemma_, -1)
-        told = other >= token.doc[house.mentions[0].first].sent.end and same_block(self.annotated, other, token.i)
-        if told or not stands_for_house(token, house, self.lexicon):
+        if not stands_for_house(token, house, self.lexicon):
+            return nearest
+        other = nameless.get(token.lemma_)
+        if other is not None and self._brought_in(other, house, token):
             return nearest
         passing = nearest is None or (len(nearest.mentions) == 1 and not is_first_subject(token, nearest.mentions[0]))
         return house if passing else nearest
+
+    def _brought_in(self, other: int, house: Cluster, token: Token) -> bool:
+        """Tell whether another one without a name is told of behind the house and in the block of a token."""
+        return other >= token.doc[house.mentions[0].first].sent.end and same_block(self.annotated, other, token.i)
 
     def _titled_here(self, token: Token, cluster: Cluster) -> bool:
         """Tell whether a film is named in the sentence of a noun or is the subject of the one before."""

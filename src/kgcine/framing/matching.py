@@ -77,8 +77,11 @@ class Matcher:
 
     def _in_role(self, role: str, spec: Spec) -> list[Hit]:
         """Return the arguments of a role that fill a specification, with what the sentence sets beside them."""
+        arguments = self._arguments.of(role)
+        if not arguments:
+            return []
         hits: dict[str, Hit] = {}
-        for argument in self._arguments.of(role):
+        for argument in arguments:
             filler = self._filler(argument, spec)
             if filler is None or self._is_aside(filler, role):
                 continue
