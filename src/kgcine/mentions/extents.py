@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from kgcine.classes import COUNTRIES, PLACES
 from kgcine.mentions.wholenames import whole
 from kgcine.model import Literal
+from kgcine.naming.dashes import parts
 from kgcine.naming.lexicon import Lexicon
 from kgcine.naming.tokens import DASHES, Found, Text
 
@@ -29,7 +30,7 @@ def extended(text: Text, finds: Sequence[Found], lexicon: Lexicon) -> list[Found
     """Return the finds in order; what a longer name swallows goes."""
     without = (_is_original, _is_art, _is_part, _is_degree, _is_paper, _is_calling, _is_office, _is_kin)
     finds = [each for each in finds if not any(is_none(text, each, lexicon) for is_none in without)]
-    finds = _without_kinds(text, [_alone(text, each) for each in finds], lexicon)
+    finds = _without_kinds(text, [_alone(text, each, lexicon) for each in finds], lexicon)
     finds = [_placed(text, _school(text, _nation(text, each, lexicon), lexicon), lexicon) for each in finds]
     longer = [*_seated(text, finds, lexicon), *_lines(text, finds, lexicon), *_towned(text, finds, lexicon)]
     longer += whole(text, finds, lexicon)
@@ -40,7 +41,7 @@ def extended(text: Text, finds: Sequence[Found], lexicon: Lexicon) -> list[Found
     return sorted([*kept, *longer], key=lambda each: (each.first, -each.last))
 
 
-def _alone(text: Text, found: Found) -> Found:
+def _alone(text: Text, found: Found, lexicon: Lexicon) -> Found:
     """Return a person's name without what stands beside it: printed twice, or "Anna Weber - Vera" in a cast."""
     if found.type != "Person":
         return found
@@ -48,13 +49,8 @@ def _alone(text: Text, found: Found) -> Found:
     half = len(words) // 2
     if half > 1 and words[:half] == words[half:]:
         return found._replace(first=found.first + half)
-    dashes = (i for i in range(found.first + 2, found.last - 1) if text.words[i] in DASHES and _set_off(text, i))
+    dashes = (i for i in range(found.first + 2, found.last - 1) if parts(text, i, lexicon))
     return found._replace(last=next(dashes, found.last))
-
-
-def _set_off(text: Text, at: int) -> bool:
-    """Tell whether a dash parts two names, and not the syllables of one: "Kim Won - yong"."""
-    return not text.glued(at) and not text.glued(at + 1) and text.words[at + 1][0].isupper()
 
 
 def _is_original(text: Text, found: Found, lexicon: Lexicon) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from kgcine.classes import WORKS
+from kgcine.naming.dashes import parts
 from kgcine.naming.honoured import honoured
 from kgcine.naming.lexicon import Lexicon
 from kgcine.naming.nations import ends_name
@@ -173,7 +174,7 @@ class People:
                 break
             if trailing or (text.capital(end) and not shouted):
                 last = end = end + 1
-            elif text.words[end] in DASHES and not (text.glued(end) and text.glued(end + 1)):
+            elif parts(text, end, self.lexicon):
                 # "Anna Weber - Minister of War"
                 break
             elif text.lower[end] in particles or (text.words[end] == "." and len(text.words[end - 1]) == 1):

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from kgcine.classes import COUNTRIES, INHABITED
+from kgcine.naming.dashes import parts
 from kgcine.naming.lexicon import Lexicon
-from kgcine.naming.tokens import ARTICLES, DASHES, Named, Text
+from kgcine.naming.tokens import ARTICLES, Named, Text
 
 # A place or field and two names.
 _NAME = 3
@@ -83,7 +84,7 @@ def parted(text: Text, lexicon: Lexicon) -> Text:
             # "The Kaurismäki brothers" are nobody by that name.
             continue
         if name.label == "PERSON":
-            name = name._replace(last=_dashed(text, name))
+            name = name._replace(last=_dashed(text, name, lexicon))
         if text.words[name.first] in lexicon.countries:
             name = _behind_nation(text, name, lexicon)
         end = body_end(text, name.first, name.last, lexicon) if name.label == "ORG" else name.last
@@ -94,11 +95,9 @@ def parted(text: Text, lexicon: Lexicon) -> Text:
     return replace(text, named=tuple(named))
 
 
-def _dashed(text: Text, name: Named) -> int:
+def _dashed(text: Text, name: Named, lexicon: Lexicon) -> int:
     """Return where a full name ends before a dash that stands free: "Anna Weber - Minister", but "Kim Won - yong"."""
-    free = (at for at in range(name.first + 1, name.last - 1) if text.words[at] in DASHES)
-    parts = (at for at in free if not text.glued(at) and not text.glued(at + 1) and text.words[at + 1][0].isupper())
-    return next(parts, name.last)
+    return next((at for at in range(name.first + 1, name.last - 1) if parts(text, at, lexicon)), name.last)
 
 
 def _behind_nation(text: Text, name: Named, lexicon: Lexicon) -> Named:
