@@ -49,6 +49,7 @@ from kgcine.scene import Filler, Scene, marked
 from kgcine.sifting.fiction import ROLE, without_roles
 from kgcine.sifting.holders import LEADER, with_houses
 from kgcine.sifting.merge import merge
+from kgcine.sifting.oneword import of_one_word
 from kgcine.sifting.prizedworks import with_prized_works
 from kgcine.sifting.renamings import without_later_names
 from kgcine.sifting.rereading import reread
@@ -117,7 +118,7 @@ class Extractor:
         told = [*with_venues(told, text, entities, self._sifting.venues)]
         told = [*with_prized_works(told, text, entities, self._sifting.prized)]
         plans = () if self.wording.plans is None else self.wording.plans.works(scene)
-        told = as_plans(told, plans)
+        told = of_one_word(as_plans(told, plans))
         statements = merge(told, self._functional, _aside(annotated.article))
         entities = (*scene.discourse.entities, *_used(scene, [*statements, *(r.statement for r in rejected)]))
         return Extraction(annotated.article, entities, tuple(statements), tuple(rejected), key)
