@@ -247,9 +247,8 @@ def _owned(short: str, full: str, joints: Collection[str]) -> bool:
     >>> [_owned("holm theatre", name, {"of"}) for name in names]
     [True, False, False]
     """
-    words, noun = short.split()[:-1], short.split()[-1]
-    name = full.split()
-    part = 0 < len(words) < len(name) - 1 and name[-1] == noun and set(words) <= set(name[:-1])
+    words, name = short.split(), full.split()
+    part = 1 < len(words) < len(name) and name[-1] == words[-1] and set(words) <= set(name)
     return part and set(joints).isdisjoint(name)
 
 

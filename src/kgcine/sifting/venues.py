@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from kgcine.model import Entity, Literal, Span, Statement
@@ -52,10 +52,10 @@ def with_venues(
 
 
 def without_evenings(
-    statements: Iterable[Statement], entities: Sequence[Entity], words: Collection[str]
+    statements: Iterable[Statement], entities: Sequence[Entity], words: frozenset[str]
 ) -> list[Statement]:
     """Drop what no evening of prizes does, which one of these words ends: it shows no film and gives nothing itself."""
-    evenings = {each.id for each in entities if each.name.lower().split()[-1] in words}
+    evenings = {each.id for each in entities if not words.isdisjoint(each.name.lower().split()[-1:])}
     return [each for each in statements if not (each.property in _NOT_THERE and each.object in evenings)]
 
 
