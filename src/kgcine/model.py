@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Literal as OneOf
 from typing import NamedTuple
 
@@ -180,6 +180,16 @@ class Statement:
     confidence: float = 1.0
     frame: str = ""
     evidence: tuple[Evidence, ...] = ()
+
+    def qualified(self, name: str, value: str | Literal) -> Statement:
+        """Return the statement with one qualifier set, in the place of another of that name.
+
+        >>> Statement("e1", "awardReceived", "e2", (("at", "e3"),)).qualified("at", "e4").qualifiers
+        (('at', 'e4'),)
+        """
+        others = [pair for pair in self.qualifiers if pair[0] != name]
+        pairs = sorted([*others, (name, value)], key=lambda pair: (pair[0], str(pair[1])))
+        return replace(self, qualifiers=tuple(pairs))
 
 
 @dataclass(frozen=True, slots=True)

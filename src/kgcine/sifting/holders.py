@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import replace
 
 from kgcine.model import Literal, Span, Statement
 
@@ -32,8 +31,7 @@ def with_houses(
         where = (each.subject, each.evidence[0].sentence)
         houses = led.get(where, set()) if _leads(each, heads) and held[where] == 1 else set()
         if len(houses) == 1 and HOUSE not in dict(each.qualifiers):
-            qualifiers = (*each.qualifiers, (HOUSE, next(iter(houses))))
-            each = replace(each, qualifiers=tuple(sorted(qualifiers, key=lambda pair: (pair[0], str(pair[1])))))
+            each = each.qualified(HOUSE, next(iter(houses)))
         yield each
 
 

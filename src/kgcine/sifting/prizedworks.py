@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from kgcine.classes import WORKS
 from kgcine.model import Entity, Span, Statement
@@ -57,8 +57,7 @@ def with_prized_works(
             told = told or prized.work.search(text, sentence.start, sentence.end)
             work = _work(sentence, works, made[each.subject]) if told else None
             if work is not None:
-                pairs = sorted([*each.qualifiers, (_WORK, work)], key=lambda pair: (pair[0], str(pair[1])))
-                each = replace(each, qualifiers=tuple(pairs))
+                each = each.qualified(_WORK, work)
         yield each
 
 

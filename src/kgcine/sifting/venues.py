@@ -7,15 +7,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-from kgcine.model import Entity, Literal, Span, Statement
+from kgcine.model import Entity, Span, Statement
 
 _PRIZE, _AT, _FESTIVAL, _LOCATION = "awardReceived", "at", "Festival", "location"
 _NOT_THERE = frozenset({"screenedAt", "conferredBy"})
 #: Source characters within which an article names what it is about.
 _OPENING = 600
-Qualifiers = tuple[tuple[str, str | Literal], ...]
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
@@ -47,7 +46,7 @@ def with_venues(
             where = _venue(each.evidence[0].sentence, text, named, begun if general and known is None else set())
             own = (general and known is None) or (known, where) in lying
             if own and where is not None and where not in (each.subject, each.object):
-                each = replace(each, qualifiers=_with(each.qualifiers, where))
+                each = each.qualified(_AT, where)
         yield each
 
 
@@ -57,11 +56,6 @@ def without_evenings(
     """Drop what no evening of prizes does, which one of these words ends: it shows no film and gives nothing itself."""
     evenings = {each.id for each in entities if not words.isdisjoint(each.name.lower().split()[-1:])}
     return [each for each in statements if not (each.property in _NOT_THERE and each.object in evenings)]
-
-
-def _with(qualifiers: Qualifiers, where: str) -> Qualifiers:
-    others = [pair for pair in qualifiers if pair[0] != _AT]
-    return tuple(sorted([*others, (_AT, where)], key=lambda pair: (pair[0], str(pair[1]))))
 
 
 def _venue(sentence: Span, text: str, named: Sequence[_Named], theme: set[str]) -> str | None:
