@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from kgcine.assets import Assets
-from kgcine.framing.anchors import anchors_of
+from kgcine.framing.anchors import Order, anchors_of
 from kgcine.framing.expressions import Expression, Lists, Shared, expression, load_shared, prepared, with_parts
 from kgcine.model import AssetError
 from kgcine.ontology import Ontology
@@ -101,7 +101,7 @@ class Frame:
     ``scope`` tells how much text a pattern sees at once: a sentence, or a block below the line that leads to it.
     ``cites`` is the end whose sentence is the evidence where the two stand in several.
     ``members`` are the types of the mentions that fill each end of a pattern, ``wanted`` those of the ends that each of
-    its matches has, and ``pieces`` texts of which it holds one, for each tuple of them.
+    its matches has, and ``pieces`` texts of which it holds one, for each tuple of them, in the order of ``order``.
     """
 
     id: str
@@ -126,6 +126,7 @@ class Frame:
     members: Mapping[str, frozenset[str]] = field(default_factory=dict)
     wanted: tuple[frozenset[str], ...] = ()
     pieces: tuple[tuple[str, ...], ...] = ()
+    order: Order = field(default_factory=Order)
 
 
 @dataclass(frozen=True, slots=True)
@@ -290,7 +291,7 @@ def _with_pattern(frame: Frame, text: str, ontology: Ontology, lists: Lists, sha
         raise ValueError(f"pattern: {error}") from error
     anchors = anchors_of(text, types, lists)
     wanted = tuple(members[end] for end in anchors.ends if end in members)
-    return replace(frame, pattern=pattern, members=members, wanted=wanted, pieces=anchors.pieces)
+    return replace(frame, pattern=pattern, members=members, wanted=wanted, pieces=anchors.pieces, order=anchors.order)
 
 
 def _compiles(frame: Frame) -> None:

@@ -9,7 +9,7 @@ from tests.language import SAMPLES, annotate, lexicon
 from kgcine.assets import open_assets
 from kgcine.coref import discourse
 from kgcine.frames import Frame, load_frames
-from kgcine.framing.anchors import Anchors, anchors_of
+from kgcine.framing.anchors import Order, anchors_of
 from kgcine.framing.patterns import Patterns
 from kgcine.model import Span
 from kgcine.ontology import load_ontology
@@ -47,7 +47,27 @@ def test_what_no_group_makes_optional_is_always_there(
     pattern: str, ends: tuple[str, ...], pieces: tuple[tuple[str, ...], ...]
 ) -> None:
     types = {end: ["Film", "Book", "Site", "Place", "Person"] for end in ("subject", "object")}
-    assert anchors_of(pattern, types, {"kin": ["mother", "son"]}) == Anchors(ends, pieces)
+    found = anchors_of(pattern, types, {"kin": ["mother", "son"]})
+    assert (found.ends, found.pieces) == (ends, pieces)
+
+
+@pytest.mark.parametrize(
+    ("pattern", "kept", "lost"),
+    [
+        ("(?:made|shot) in .* by [A-Z]", "once shot in Riga by A", "by A it was made in Riga"),
+        ("from .*a.* to", "from a to", "to a from"),
+        ("^(?:The )?film .*by", "The film made by", "A film made by"),
+        ("^[a-z]+ film by", "their film by", "their by film"),
+        ("^film by|by us", "shown by us", "shown with us"),
+        ("{subject} by .*{object}", "⟦0:Film⟧ by one, ⟦1:Person⟧", "⟦1:Person⟧, by ⟦0:Film⟧"),
+        (r"(?<=of )a+b(?! of)", "of aab", "of b"),
+        ("", "", None),
+    ],
+)
+def test_what_a_pattern_holds_follows_each_other(pattern: str, kept: str, lost: str | None) -> None:
+    order = anchors_of(pattern, {"subject": ["Film"], "object": ["Person"]}, {}).order
+    assert order.is_kept(kept)
+    assert lost is None or not order.is_kept(lost)
 
 
 def test_a_mention_of_few_types_is_looked_for_with_its_type() -> None:
@@ -67,7 +87,7 @@ def patterns() -> tuple[Frame, ...]:
 def test_no_match_is_lost_by_looking_for_the_anchors_first(path: Path, patterns: tuple[Frame, ...]) -> None:
     annotated = annotate(*path.read_text("utf-8").split("\n\n"))
     scene = Scene(annotated, discourse(annotated, lexicon()), lexicon())
-    bare = tuple(replace(frame, wanted=(), pieces=()) for frame in patterns)
+    bare = tuple(replace(frame, wanted=(), pieces=(), order=Order()) for frame in patterns)
     sets = Patterns(patterns), Patterns(bare)
     for sentence in annotated.doc.sents:
         text, fillers = marked(scene, Span(sentence.start_char, sentence.end_char), [])

@@ -32,11 +32,37 @@ _NOTHING = ("",)
 
 
 @dataclass(frozen=True, slots=True)
+class Order:
+    """Choices of pieces that follow each other in every match, and those with which the text begins, if it must."""
+
+    choices: tuple[Pieces, ...] = ()
+    opening: Pieces = _NOTHING
+
+    def is_kept(self, text: str) -> bool:
+        """Tell whether a text holds one of each choice, each behind the one before.
+
+        >>> made = Order((("made", "shot"), (" by ",)))
+        >>> made.is_kept("Made in Riga, shot by A"), made.is_kept("seen by A, made in Riga")
+        (True, False)
+        """
+        if not text.startswith(self.opening):
+            return False
+        at = 0
+        for choice in self.choices:
+            ends = [found + len(piece) for piece in choice if (found := text.find(piece, at)) >= 0]
+            if not ends:
+                return False
+            at = min(ends)
+        return True
+
+
+@dataclass(frozen=True, slots=True)
 class Anchors:
-    """What every match holds: the names of ends, and of each tuple of pieces one, the rarest first."""
+    """What every match holds: the names of ends, and of each tuple of pieces one, the rarest first, and their order."""
 
     ends: tuple[str, ...] = ()
     pieces: tuple[Pieces, ...] = ()
+    order: Order = field(default_factory=Order)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,8 +114,13 @@ def anchors_of(pattern: str, ends: Lists, lists: Lists) -> Anchors:
     >>> anchors_of(".*(?:[Mm]usic|[a-z]+ score)s? by ", {}, {}).pieces
     (('Music', 'music', ' score'), ('s by ', ' by '))
     """
-    found = _required(_parsed(pattern), _Reader(ends, lists))
-    return Anchors(tuple(dict.fromkeys(found.ends)), tuple(sorted(_pieces(found), key=_rarity, reverse=True)))
+    parts = _parsed(pattern)
+    found = _required(parts, _Reader(ends, lists))
+    pieces = tuple(sorted(_pieces(found), key=_rarity, reverse=True))
+    order = tuple(tuple(dict.fromkeys(each)) for each in found.choices if all(each))
+    begins = len(parts) == 1 and pattern.startswith("^") and all(found.choices[0])
+    opening = found.choices[0] if begins else _NOTHING
+    return Anchors(tuple(dict.fromkeys(found.ends)), pieces, Order(order, opening))
 
 
 def _pieces(found: _Found) -> list[Pieces]:

@@ -89,7 +89,7 @@ class Patterns:
         fitting = self._fitting(frozenset([filler.type for filler in fillers]))
         for number in numbers_of(fitting & self._pieces.met(text)):
             frame = self._frames[number]
-            if _holds(frame.pieces, text):
+            if _holds(frame.pieces, text) and frame.order.is_kept(text):
                 yield from _matches(frame, text, fillers)
 
 
