@@ -142,6 +142,11 @@ class Arguments:
         main = self._scene.main_film
         return [] if main is None or main.token >= self._clause.end else [Argument("main", main.token, False)]
 
+    def _defined(self) -> list[Argument]:
+        """Return what the article begins with and says what it is: "Tulpar Studios is a company in Almaty"."""
+        defined = self._scene.defined
+        return [] if defined is None or defined.token >= self._clause.start else [Argument("defined", defined.token, False)]
+
     def _ahead(self) -> list[Argument]:
         event = told_ahead(self._scene, self._clause.head)
         return [] if event is None else [Argument("ahead", event.token, False)]
@@ -180,6 +185,7 @@ _FINDERS: Mapping[str, Callable[[Arguments], list[Argument]]] = {
     "nearby": Arguments._nearby,
     "within": Arguments._within,
     "main": Arguments._main,
+    "defined": Arguments._defined,
     "ahead": Arguments._ahead,
     "topic": Arguments._topic,
 }

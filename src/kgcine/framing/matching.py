@@ -22,7 +22,7 @@ INDIRECT = 0.92
 BY_KIND = {"name": 1.0, "date": 1.0, "number": 1.0, "nominal": 0.95, "pronoun": 0.9}
 EVENT, _AROUND = "HistoricalEvent", frozenset({"topic", "nearby"})
 #: Roles that are filled from outside the clause: what the article has told of before.
-_TOLD = frozenset({"topic", "main"})
+_TOLD = frozenset({"topic", "main", "defined"})
 _PHRASES = {"by", "of", "for", "on", "with", "in", "at", "from", "object.of", "including"}
 _LISTING = frozenset({"agent", "object", "indirect", "attribute", "apart", *_PHRASES})
 
