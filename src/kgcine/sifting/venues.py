@@ -1,21 +1,26 @@
 """The statements of an article in, the same with the festival at which a prize was given where the article is about it.
 
 "Best actress went to A": a report on one festival names it where it begins, and says of each prize only what it is for.
+So it says once in which year it was.
 """
 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from kgcine.model import Entity, Span, Statement
+from kgcine.model import Entity, Literal, Span, Statement
 
 _PRIZE, _AT, _FESTIVAL, _LOCATION = "awardReceived", "at", "Festival", "location"
 _NOT_THERE = frozenset({"screenedAt", "conferredBy"})
 #: Source characters within which an article names what it is about.
 _OPENING = 600
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_WHEN, _DATES = "pointInTime", frozenset({"pointInTime", "startDate", "endDate"})
+#: So many prizes of one festival make a report of its winners.
+_REPORT = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +53,43 @@ def with_venues(
             if own and where is not None and where not in (each.subject, each.object):
                 each = each.qualified(_AT, where)
         yield each
+
+
+def with_editions(
+    statements: Iterable[Statement], text: str, issued: str | None, before: re.Pattern[str]
+) -> Iterator[Statement]:
+    """Yield the statements in order, prizes without a date with the year of the one edition that a report tells of.
+
+    That is the year of all that is dated there, else that in which the article was ``issued``. A sentence with another
+    year or with words for what was ``before`` is of another edition.
+    """
+    told = list(statements)
+    given = [each for each in told if each.property == _PRIZE and each.status == "asserted"]
+    venues = Counter(dict(each.qualifiers).get(_AT) for each in given)
+    years = {at: _edition(at, told, issued) for at, count in venues.items() if at is not None and count >= _REPORT}
+    for each in told:
+        known = dict(each.qualifiers)
+        year = years.get(known.get(_AT)) if each.property == _PRIZE and _WHEN not in known else None
+        sentence = each.evidence[0].sentence
+        own = text[sentence.start : sentence.end]
+        if year is not None and not before.search(own) and set(_YEAR.findall(own)) <= {year}:
+            each = each.qualified(_WHEN, Literal(year, "gYear", year))
+        yield each
+
+
+def _edition(festival: str | Literal, told: Sequence[Statement], issued: str | None) -> str | None:
+    """Return the one year of which a report on a festival tells, None where there are several."""
+    dates = [
+        value
+        for each in told
+        for key, value in (*each.qualifiers, (each.property, each.object))
+        if key in _DATES and festival in (each.subject, each.object, dict(each.qualifiers).get(_AT))
+    ]
+    years = {date.value[:4] for date in dates if isinstance(date, Literal)}
+    if not years and issued is not None and len(issued) > len("2022") and issued[5:7] != "01":
+        # In January a report may be of December.
+        years = {issued[:4]}
+    return next(iter(years)) if len(years) == 1 else None
 
 
 def without_evenings(

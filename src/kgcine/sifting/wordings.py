@@ -41,6 +41,7 @@ class Wordings:
     trades: Trades
     contrasts: re.Pattern[str]
     venues: re.Pattern[str]
+    editions: re.Pattern[str]
     prized: Prized
     naming: Naming
     evenings: frozenset[str]
@@ -65,6 +66,7 @@ def load_wordings(assets: Assets) -> Wordings:
         {name: frozenset(callings) for name, callings in data["trades"].items()},
         load_contrasts(data["contrasts"]),
         re.compile(rf"(?:{one_of(data['venues']['prizes'])})\b", re.IGNORECASE),
+        re.compile(rf"\b(?:{one_of(data['venues']['before'])})\b", re.IGNORECASE),
         load_prized(data["prized"]),
         load_naming(data["naming"]),
         frozenset(data["venues"]["evenings"]),

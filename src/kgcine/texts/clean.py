@@ -17,6 +17,10 @@ _SENTENCE_END = re.compile(r"[.!?…][\"'”’»)\]]{0,4}$")
 _OPEN_END = re.compile(r"[:;,][\"'”’»)\]]{0,4}$")
 _LABELS = ("paragraph", "infobox", "list")
 _BLANKS = re.compile(r" {2,}")
+#: The first lines of a text, which may say when it came out, and the words of such a line.
+OPENING, SIGNED = 7, 9
+#: What stands before the day there.
+_MARKS = frozenset(",|/–—")
 
 
 @dataclass(frozen=True, slots=True)
@@ -249,10 +253,22 @@ def _name(text: str, rules: Cleaning) -> str:
 
 
 def _issued(blocks: Sequence[Piece], rules: Cleaning) -> str | None:
-    """Take the day out of a line of dates or a dateline above the text."""
-    for block in blocks:
-        if block.kind == "dateline":
-            for date in find_dates(block.body.text, rules.dates, None):
-                if date.literal and date.literal.datatype == "date":
-                    return date.literal.value
+    """Take the day out of a dateline, or of a line of names that ends with it among the first lines of the text."""
+    for number, block in enumerate(blocks):
+        line = block.body.text
+        signed = number < OPENING and len(line) <= LINE_LIMIT and not is_running(line)
+        if block.kind != "dateline" and not signed:
+            continue
+        for date in find_dates(line, rules.dates, None):
+            if date.literal is None or date.literal.datatype != "date":
+                continue
+            if block.kind == "dateline" or _is_signed(line[: date.start], line[date.end :], rules):
+                return date.literal.value
     return None
+
+
+def _is_signed(before: str, behind: str, rules: Cleaning) -> bool:
+    """Tell whether a date ends a line of names, behind a mark: "By A | Ekran | 12 April 2024", "Osh, 3 June 2024"."""
+    words = [w for w in re.findall(r"[^\W\d_][\w’'.-]*", before) if w.lower() not in rules.signing_words]
+    named = all(word[0].isupper() for word in words) and len(words) <= SIGNED
+    return named and before.rstrip()[-1:] in _MARKS and ":" not in before and not behind.strip(" .")

@@ -58,6 +58,7 @@ class Cleaning:
     name_ends: Pattern
     datelines: tuple[Pattern, ...]
     date_words: frozenset[str]
+    signing_words: frozenset[str]
     captions: Pattern
     caption_words: Pattern
     credits: tuple[Pattern, ...]
@@ -97,6 +98,7 @@ def load_cleaning(assets: Assets) -> Cleaning:
         name_ends=pattern("byline", "ends"),
         datelines=patterns("dateline", "starts"),
         date_words=frozenset(texts("dateline", "words")),
+        signing_words=frozenset(texts("dateline", "signing")),
         captions=pattern("caption", "starts"),
         caption_words=pattern("caption", "words"),
         credits=patterns("caption", "credits"),
