@@ -116,7 +116,7 @@ class Extractor:
         told = without_later_names(told, scene.discourse.entities, _aside(annotated.article))
         text, entities = annotated.article.text, scene.discourse.entities
         told = [*with_venues(told, text, entities, self._sifting.venues)]
-        told = [*with_editions(told, text, annotated.article.issued, self._sifting.editions)]
+        told = [*with_editions(told, text, annotated.article.issued, self._sifting.venues)]
         told = [*with_prized_works(told, text, entities, self._sifting.prized)]
         plans = () if self.wording.plans is None else self.wording.plans.works(scene)
         told = of_one_word(as_plans(told, plans))

@@ -145,7 +145,11 @@ class Arguments:
     def _defined(self) -> list[Argument]:
         """Return what the article begins with and says what it is: "Tulpar Studios is a company in Almaty"."""
         defined = self._scene.defined
-        return [] if defined is None or defined.token >= self._clause.start else [Argument("defined", defined.token, False)]
+        return (
+            []
+            if defined is None or defined.token >= self._clause.start
+            else [Argument("defined", defined.token, False)]
+        )
 
     def _ahead(self) -> list[Argument]:
         event = told_ahead(self._scene, self._clause.head)

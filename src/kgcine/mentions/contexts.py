@@ -217,6 +217,7 @@ class Contexts:
             or self._before(text, found, values)
             or self._after(text, found)
             or self._inside(text, found, around)
+            or _occasion(text, found, around)
         )
         if type_ == "Festival" and text.word(found.last) in {"'s", "'"}:
             type_ = None
@@ -360,6 +361,14 @@ def _sure(text: Text, found: Found, lexicon: Lexicon) -> bool:
     words = text.words[found.first : found.last]
     endings = tuple(lexicon.rules["persons"]["surname_endings"])
     return found.rule != "ner" or words[0] in lexicon.given_names or words[-1].lower().endswith(endings)
+
+
+def _occasion(text: Text, found: Found, around: _Around) -> str | None:
+    """Take a single name of which the model makes an event for where it was: "a prize in Osh", "shown at Jihlava"."""
+    if found.type != "Event" or found.last - found.first > 1:
+        return None
+    before = text.word(found.first - 1)
+    return "Place" if before == "in" else "Festival" if before == "at" and around.film else None
 
 
 def _kin(text: Text, names: Iterable[Found], lexicon: Lexicon) -> frozenset[str]:

@@ -199,7 +199,10 @@ class Prizes:
                 continue
             if (text.capital(at + 2) and at + 2 not in text.breaks) or (text.capital(at - 1) and at not in text.breaks):
                 continue
-            if self._speaks_of_prizes(text, at):
+            if text.word(at + 2) in self.lexicon.words("award", "no_metal"):
+                # The festival that has it for its name: "the Golden Lynx festival in Osh".
+                yield Found(at, at + 3, "Festival", "award/festival", METAL)
+            elif self._speaks_of_prizes(text, at):
                 yield Found(at, at + 2, "Award", "award/metal", METAL)
 
     def _prefixed(self, text: Text) -> Iterator[Found]:

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from kgcine.model import Entity, Literal, Span, Statement
+from kgcine.tables import one_of
 
 _PRIZE, _AT, _FESTIVAL, _LOCATION = "awardReceived", "at", "Festival", "location"
 _NOT_THERE = frozenset({"screenedAt", "conferredBy"})
@@ -24,19 +25,38 @@ _REPORT = 3
 
 
 @dataclass(frozen=True, slots=True)
+class Venues:
+    """Prizes that every festival has, those that none gives, and what tells of another edition than that at hand."""
+
+    prizes: re.Pattern[str]
+    elsewhere: re.Pattern[str]
+    before: re.Pattern[str]
+
+
+def load_venues(words: Mapping[str, Sequence[str]]) -> Venues:
+    """Compile the wordings of their table."""
+    named, elsewhere, before = (one_of(words[key]) for key in ("prizes", "elsewhere", "before"))
+    return Venues(
+        re.compile(rf"(?:{named})\b", re.IGNORECASE),
+        re.compile(rf"\b(?:{elsewhere})\b", re.IGNORECASE),
+        re.compile(rf"\b(?:{before})\b", re.IGNORECASE),
+    )
+
+
+@dataclass(frozen=True, slots=True)
 class _Named:
     start: int
     festival: str
 
 
 def with_venues(
-    statements: Iterable[Statement], text: str, entities: Sequence[Entity], prizes: re.Pattern[str]
+    statements: Iterable[Statement], text: str, entities: Sequence[Entity], wordings: Venues
 ) -> Iterator[Statement]:
-    """Yield the statements in order; ``prizes`` fits the names of prizes that every festival has: "Best Film".
+    """Yield the statements in order.
 
-    A prize without a place is of the one festival that its sentence names, else of the one that the article begins
-    with and has named last, where the sentence tells of no other year. "The prize of the festival in Riga" is not
-    of Riga.
+    A prize without a place and date is of the one festival that its sentence names, if not given elsewhere. One that
+    every festival has ("Best Film") is else of the festival that the article begins with and has named last, where the
+    sentence tells of no other year. "The prize of the festival in Riga" is not of Riga.
     """
     told = list(statements)
     festivals = [each for each in entities if each.type == _FESTIVAL]
@@ -46,22 +66,23 @@ def with_venues(
     lying = {(each.object, each.subject) for each in told if each.property == _LOCATION}
     for each in told:
         if named and each.property == _PRIZE:
-            known = dict(each.qualifiers).get(_AT)
-            general = prizes.match(names.get(str(each.object), "")) is not None
-            where = _venue(each.evidence[0].sentence, text, named, begun if general and known is None else set())
-            own = (general and known is None) or (known, where) in lying
-            if own and where is not None and where not in (each.subject, each.object):
+            known, dated = dict(each.qualifiers).get(_AT), _WHEN in dict(each.qualifiers)
+            prize = names.get(str(each.object), "")
+            general = known is None and wordings.prizes.match(prize) is not None
+            where = _venue(each.evidence[0].sentence, text, named, begun if general else set())
+            own = general or (known is None and not dated and wordings.elsewhere.search(prize) is None)
+            if (own or (known, where) in lying) and where is not None and where not in (each.subject, each.object):
                 each = each.qualified(_AT, where)
         yield each
 
 
 def with_editions(
-    statements: Iterable[Statement], text: str, issued: str | None, before: re.Pattern[str]
+    statements: Iterable[Statement], text: str, issued: str | None, wordings: Venues
 ) -> Iterator[Statement]:
     """Yield the statements in order, prizes without a date with the year of the one edition that a report tells of.
 
     That is the year of all that is dated there, else that in which the article was ``issued``. A sentence with another
-    year or with words for what was ``before`` is of another edition.
+    year or with words for what was before is of another edition.
     """
     told = list(statements)
     given = [each for each in told if each.property == _PRIZE and each.status == "asserted"]
@@ -72,7 +93,7 @@ def with_editions(
         year = years.get(known.get(_AT)) if each.property == _PRIZE and _WHEN not in known else None
         sentence = each.evidence[0].sentence
         own = text[sentence.start : sentence.end]
-        if year is not None and not before.search(own) and set(_YEAR.findall(own)) <= {year}:
+        if year is not None and not wordings.before.search(own) and set(_YEAR.findall(own)) <= {year}:
             each = each.qualified(_WHEN, Literal(year, "gYear", year))
         yield each
 

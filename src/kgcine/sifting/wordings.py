@@ -18,7 +18,8 @@ from kgcine.sifting.plots import load_labels
 from kgcine.sifting.prizedworks import Prized, load_prized
 from kgcine.sifting.rereading import Trades
 from kgcine.sifting.strayed import Strays, load_strays
-from kgcine.tables import one_of, read_tables, refuse_blank
+from kgcine.sifting.venues import Venues, load_venues
+from kgcine.tables import read_tables, refuse_blank
 
 ASSET = "extract/sifting.toml"
 
@@ -40,8 +41,7 @@ class Wordings:
     plots: re.Pattern[str]
     trades: Trades
     contrasts: re.Pattern[str]
-    venues: re.Pattern[str]
-    editions: re.Pattern[str]
+    venues: Venues
     prized: Prized
     naming: Naming
     evenings: frozenset[str]
@@ -65,8 +65,7 @@ def load_wordings(assets: Assets) -> Wordings:
         load_labels(data["plots"]["labels"]),
         {name: frozenset(callings) for name, callings in data["trades"].items()},
         load_contrasts(data["contrasts"]),
-        re.compile(rf"(?:{one_of(data['venues']['prizes'])})\b", re.IGNORECASE),
-        re.compile(rf"\b(?:{one_of(data['venues']['before'])})\b", re.IGNORECASE),
+        load_venues(data["venues"]),
         load_prized(data["prized"]),
         load_naming(data["naming"]),
         frozenset(data["venues"]["evenings"]),
