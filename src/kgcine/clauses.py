@@ -45,6 +45,7 @@ from kgcine.parsing.predicates import (
 )
 
 _ABOVE = 2
+SINCE = "since"
 #: Where something is done or goes: "lived there", "moved there".
 BOTH, HERE = ("in", "to"), frozenset({"there", "here"})
 
@@ -132,6 +133,7 @@ def noun_clause(noun: Token, sentence: Span) -> Clause:
         since = noun.i if noun.dep_ == "conj" and noun.head == governor else 0
         below = [a for a in _prepositions(governor) if a.role != "as" and a.token >= since]
         arguments += [Argument(a.role, a.token, False) for a in below]
+    arguments += [Argument(a.role, a.token, False) for verb in _held(noun) for a in _prepositions(verb)]
     return Clause(
         "noun",
         noun.i,
@@ -142,6 +144,20 @@ def noun_clause(noun: Token, sentence: Span) -> Clause:
         False,
         is_negated(noun) or is_denied(noun) or (governor is not None and is_negated(governor)),
     )
+
+
+def _held(noun: Token) -> Iterator[Token]:
+    """Yield the verbs that tell how long an office was held: "the rector, a post she held until 2015", "and kept it"."""
+    holding, held = words_of(noun, "retaining"), words_of(noun, "retained")
+    verb = noun.head if noun.dep_ in ("attr", "oprd") else None
+    beside = (child for child in verb.rights if child.dep_ in ("attr", "appos")) if verb is not None else ()
+    for post in (*beside, *(token for token in noun.subtree if token.dep_ == "appos")):
+        if post.lemma_.lower() in held and post.i > noun.i:
+            yield from (child for child in post.children if child.dep_ == "relcl" and child.lemma_ in holding)
+    for other in verb.conjuncts if verb is not None else ():
+        objects = {child.lemma_.lower() for child in other.children if child.dep_ in ("dobj", "advmod")}
+        if other.i > noun.i and other.lemma_ in holding and not objects.isdisjoint(held):
+            yield other
 
 
 def _in_row(
@@ -241,8 +257,13 @@ def _prepositions(head: Token, depth: int = 0) -> list[Argument]:
     """Read the prepositional phrases below a head; those below another noun of the phrase count as indirect."""
     found: list[Argument] = []
     makers = any(child.lower_ == "by" for child in head.children)
-    deeds, temporal = words_of(head, "deeds"), words_of(head, "temporal")
+    deeds, temporal, ending = (words_of(head, key) for key in ("deeds", "temporal", "ending"))
     for child in head.children:
+        if child.dep_ == "advcl":
+            # "Until he was shot in 1937": what bounds a clause may be a clause.
+            perfect = any(aux.dep_ == "aux" and aux.lemma_ == "have" for aux in head.lefts)
+            marks = (mark.lower_ for mark in child.lefts)
+            found += [Argument(m, child.i, depth == 0) for m in marks if m in ending or (perfect and m == SINCE)]
         if child.dep_ not in ("prep", "agent", "prt") and not (child.dep_ in ("advmod", "conj") and child.tag_ == "IN"):
             continue
         if (child.dep_ == "agent" and head.pos_ in ("VERB", "AUX")) or (child.lower_ == "by" and is_of_noun(child)):

@@ -51,6 +51,12 @@ class ClauseDates:
         dates = (f for f in self.scene.at(token) if f.type == "Date" and f.relation == "at")
         return next(dates, None) if preposition.head.i in above else None
 
+    def bound(self, token: int) -> Filler | None:
+        """Return the date of what bounds the clause: "until [his arrest on 3 October 1937]", None where it has several."""
+        inside = {each.i for each in self.scene.doc[token].subtree}
+        dates = [date for date in self.dates if date.token in inside and date.relation == "at" and date.until is None]
+        return dates[0] if len(dates) == 1 else None
+
     def _governs(self, date: Filler) -> bool:
         """Tell whether a date dates this clause: it stands in the noun's phrase or right below the verb."""
         token = self.scene.doc[date.token]

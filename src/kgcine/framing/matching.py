@@ -21,6 +21,8 @@ from kgcine.scene import Filler, Scene, dated
 INDIRECT = 0.92
 BY_KIND = {"name": 1.0, "date": 1.0, "number": 1.0, "nominal": 0.95, "pronoun": 0.9}
 EVENT, _AROUND = "HistoricalEvent", frozenset({"topic", "nearby"})
+#: What a happening bounds that such a word leads: "since the founder's death in 2018", "until he was shot in 1937".
+BOUNDS = {"since": "Since", "until": "Until", "till": "Until"}
 #: Roles that are filled from outside the clause: what the article has told of before.
 _TOLD = frozenset({"topic", "main", "defined"})
 _PHRASES = {"by", "of", "for", "on", "with", "in", "at", "from", "object.of", "including"}
@@ -100,8 +102,12 @@ class Matcher:
         if not self._worded(argument, spec):
             return None
         filler = self._accept(argument.token, spec)
-        since = filler is None and argument.role == "from" and "Since" in spec.types
-        return self._dates.onwards(argument.token) if since else filler
+        if filler is not None:
+            return filler
+        if argument.role == "from" and "Since" in spec.types:
+            return self._dates.onwards(argument.token)
+        bound = BOUNDS.get(argument.role)
+        return self._dates.bound(argument.token) if bound is not None and bound in spec.types else None
 
     def _is_aside(self, filler: Filler, role: str) -> bool:
         """Tell whether what only stands near the clause is an event that the text does not go on about."""
