@@ -51,9 +51,9 @@ def stances(*blocks: str) -> dict[Fact, tuple[str, str | None]]:
     }
 
 
-def qualified(*blocks: str) -> dict[Fact, dict[str, str]]:
+def qualified(*blocks: str, issued: str | None = None) -> dict[Fact, dict[str, str]]:
     """Return the qualifiers of each fact."""
-    extraction = read(*blocks)
+    extraction = read(*blocks, issued=issued)
     return {
         fact(extraction, each): {name: said(extraction, value) for name, value in each.qualifiers}
         for each in extraction.statements

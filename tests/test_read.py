@@ -219,6 +219,15 @@ def test_a_table_that_names_no_article_is_told(tmp_path: Path) -> None:
         ("November 5, 2022 at 10 am", "2022-11-05"),
         ("OSKEMEN, November 5, 2022 (RN) -- A film left.", "2022-11-05"),
         ("A film was shot on 5 November 2022.", None),
+        ("TASHKENT, Oct 1, 2022 | Ekran News -- The festival closed.", "2022-10-01"),
+        ("Nov 5, 2022 -- The envelope was opened.", "2022-11-05"),
+        ("Osh, Ekran, 18 March 2021. Of ten films two were shown.", "2021-03-18"),
+        ("By Ann Lee | Kino.Steppe | 12 April 2024", "2024-04-12"),
+        ("By our correspondent in Osh, 12 April 2024", "2024-04-12"),
+        ("Osh / Vienna, 14 August 2024", "2024-08-14"),
+        ("Born: Osh, 14 August 1924", None),
+        ("Osh, the town that he left, 14 August 1924", None),
+        ("Weekend of 6-9 March 2025", None),
     ],
 )
 def test_the_text_itself_dates_the_article(first: str, issued: str | None) -> None:

@@ -147,7 +147,7 @@ def noun_clause(noun: Token, sentence: Span) -> Clause:
 
 
 def _held(noun: Token) -> Iterator[Token]:
-    """Yield the verbs that tell how long an office was held: "the rector, a post she held until 2015", "and kept it"."""
+    """Yield the verbs that tell how long an office was held: "rector, a post she held until 2015", "and kept it"."""
     holding, held = words_of(noun, "retaining"), words_of(noun, "retained")
     verb = noun.head if noun.dep_ in ("attr", "oprd") else None
     beside = (child for child in verb.rights if child.dep_ in ("attr", "appos")) if verb is not None else ()

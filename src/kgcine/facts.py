@@ -7,7 +7,7 @@ checked against the ontology; what does not hold there is kept apart as rejected
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from spacy.tokens import Span as Phrase
@@ -26,17 +26,20 @@ from kgcine.frames import Frame, Frames, Spec, load_frames
 from kgcine.framing.addresses import larger_places
 from kgcine.framing.bodies import as_bodies, shown_bodies
 from kgcine.framing.citing import evidence_of
+from kgcine.framing.clausedates import dates_in
 from kgcine.framing.evoking import Evoking, types_in
 from kgcine.framing.inner import FRAME as INNER
 from kgcine.framing.inner import told_by_names
 from kgcine.framing.learned import FRAME as LEARNED
-from kgcine.framing.learned import proposals, read_pairs, weigh
+from kgcine.framing.learned import proposals, read_pairs, top, weigh
+from kgcine.framing.lengths import Lengths, load_lengths
 from kgcine.framing.matched import ends_of, stance_of
 from kgcine.framing.matching import Hit, Matcher, certainty
+from kgcine.framing.pairs import Pair
 from kgcine.framing.patterns import Match, Patterns, block_text, led_blocks
 from kgcine.framing.qualifying import is_same_name, own_qualifiers, played
 from kgcine.framing.rivals import has_rival
-from kgcine.framing.scorer import Scorer, load_scorer
+from kgcine.framing.scorer import Scored, Scorer, load_scorer
 from kgcine.framing.sources import unnamed_source
 from kgcine.framing.trails import Trails, load_trails
 from kgcine.framing.unnamed import stand_ins
@@ -76,7 +79,9 @@ class Extractor:
         lexicon: Lexicon,
         trails: Trails,
         scorer: Scorer | None = None,
+        lengths: Lengths | None = None,
     ) -> None:
+        self._lengths = lengths
         self._trails = trails
         self._sifting = sifting
         self._scorer = scorer
@@ -159,23 +164,30 @@ class Extractor:
         for scored, pair, stance in proposals(
             scene, sentence, readings, stated, self._ontology, self._scorer, attribution.stance
         ):
-            ends = pair.subject.token, pair.object.token
-            stance = settled(stance, scored.property, ends, scene.doc, self.wording)
-            yield Statement(
-                pair.subject.entity or "",
-                scored.property,
-                pair.object.entity or pair.object.literal or Literal(""),
-                (),
-                stance.status or "asserted",
-                self._speaker(stance, scene),
-                round(scored.probability, 3),
-                f"{LEARNED}/{scored.property}",
-                (evidence_of(scene, pair.subject, pair.object),),
-            )
+            yield self._learned(scored, pair, stance, scene)
+
+    def _learned(self, scored: Scored, pair: Pair, stance: Stance, scene: Scene) -> Statement:
+        """State what the scorer reads, with what stands behind its ends and how long it held."""
+        subject, value, name, frame = pair.subject, pair.object, scored.property, f"{LEARNED}/{scored.property}"
+        anchor = top(scene.doc[subject.token], scene.doc[value.token])
+        times = {} if self._lengths is None else self._lengths.of(name, pair, anchor, scene, self._ontology)
+        extra = times | dict(reversed([*self._trails.of(name, frame, subject, value, scene)]))
+        stance = settled(stance, name, (subject.token, value.token), scene.doc, self.wording)
+        return Statement(
+            subject.entity or "",
+            name,
+            value.entity or value.literal or Literal(""),
+            _pairs(extra, {subject.entity, value.entity}),
+            stance.status or "asserted",
+            self._speaker(stance, scene),
+            round(scored.probability, 3),
+            frame,
+            (evidence_of(scene, subject, value),),
+        )
 
     def by_frames(self, scene: Scene, attribution: Attribution, sentence: Phrase) -> Iterator[Statement]:
         """Yield what frames alone read in a sentence, unmerged."""
-        dates = _dates(scene, sentence)
+        dates = dates_in(scene, sentence)
         types = types_in(scene, sentence)
         evoked = {token.i: found for token in sentence if (found := self._evoking.evoked(token, scene, types))}
         for clause in clauses_of(sentence, lambda token: token.i in evoked):
@@ -243,13 +255,11 @@ class Extractor:
         if (role := extra.get(ROLE)) is not None and frame.property == "castMember":
             extra[ROLE] = played(role, scene)
         stance = settled(stance, frame.property, (subject.token, value.token), scene.doc, self.wording)
-        ends = {subject.entity, value.entity}
-        pairs = [(n, v) for n, f in extra.items() if (v := f.entity or f.literal) is not None and v not in ends]
         yield Statement(
             subject.entity,
             frame.property,
             value.entity or value.literal or Literal(""),
-            tuple(sorted(pairs, key=lambda pair: (pair[0], str(pair[1])))),
+            _pairs(extra, {subject.entity, value.entity}),
             stance.status or "asserted",
             self._speaker(stance, scene),
             round(frame.confidence * certainty(one) * certainty(other), 3),
@@ -300,6 +310,12 @@ class Extractor:
         return None if self._ontology.fits_range(name, kind) else f"range of {name}: {kind}"
 
 
+def _pairs(fillers: Mapping[str, Filler], ends: set[str | None]) -> tuple[tuple[str, str | Literal], ...]:
+    """Return qualifiers by name with their values, sorted, without the ends of the fact."""
+    pairs = [(n, v) for n, f in fillers.items() if (v := f.entity or f.literal) is not None and v not in ends]
+    return tuple(sorted(pairs, key=lambda pair: (pair[0], str(pair[1]))))
+
+
 def _aside(article: Article) -> list[Span]:
     """Return where headlines and captions stand in the text."""
     return [article.to_source(block.start, block.end) for block in article.blocks if block.kind in ASIDE]
@@ -319,16 +335,8 @@ def _used(scene: Scene, statements: Iterable[Statement]) -> list[Entity]:
     return [entity for entity in scene.noted.values() if entity.id in ends]
 
 
-def _dates(scene: Scene, sentence: Phrase) -> list[Filler]:
-    """Return the dates of a sentence; what a name says, as in "the riots of 1989", dates nothing else."""
-    inside = scene.inside(sentence)
-    events = [f for f in inside if f.type == "HistoricalEvent" and f.kind == "name"]
-    dates = [f for f in inside if f.type == "Date" and f.literal is not None]
-    return [f for f in dates if not any(e.start <= f.start and f.end <= e.end for e in events)]
-
-
 def load_extractor(assets: Assets, ontology: Ontology, lexicon: Lexicon) -> Extractor:
     """Load frames, wordings of status and the scorer; raise AssetError where a file has a mistake."""
     frames, wording, sifting = load_frames(assets, ontology), load_wording(assets), load_wordings(assets)
     trails = load_trails(assets, ontology)
-    return Extractor(frames, ontology, wording, sifting, lexicon, trails, load_scorer(assets))
+    return Extractor(frames, ontology, wording, sifting, lexicon, trails, load_scorer(assets), load_lengths(assets))

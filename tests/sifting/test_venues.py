@@ -38,3 +38,42 @@ def test_a_general_prize_is_of_the_festival_that_a_text_is_about(
     blocks: tuple[str, ...], fact: Fact, venue: str | None
 ) -> None:
     assert qualified(*blocks)[fact].get("at") == venue
+
+
+@pytest.mark.parametrize(
+    ("text", "prize", "venue"),
+    [
+        ("First shown at the Nantes Festival in 1987, the film “Fog” won the Golden Balloon.", "Golden Balloon",
+         "Nantes Festival"),
+        # A prize of a state, or one with a year of its own, is not of the festival that the sentence names too.
+        ("The film “Fog” opened the Riga Festival and received the State Prize of Latvia.", "State Prize of Latvia",
+         None),
+        ("The film “Fog” opened the Riga Festival and won the Fern Prize in 1997.", "Fern Prize", None),
+    ],
+)  # fmt: skip
+def test_a_prize_is_of_the_one_festival_of_its_sentence(text: str, prize: str, venue: str | None) -> None:
+    assert qualified(text)[("Fog", "awardReceived", prize)].get("at") == venue
+
+
+CLOSED = "The Riga Film Festival has come to its end."
+WINNERS = "Best actress went to Anna Weber. The Grand Prix was awarded to the film “Fog” by Jan Holm."
+ONE_MORE = "Best director went to Jan Holm."
+ACTRESS = ("Anna Weber", "awardReceived", "Best actress")
+
+
+@pytest.mark.parametrize(
+    ("blocks", "issued", "year"),
+    [
+        ((CLOSED, WINNERS, ONE_MORE), "2022-10-01", "2022"),
+        # In January a report may be of December, two prizes make no report, and a date of the text is surer.
+        ((CLOSED, WINNERS, ONE_MORE), "2022-01-03", None),
+        ((CLOSED, "Best actress went to Anna Weber.", ONE_MORE), "2022-10-01", None),
+        ((CLOSED, WINNERS, ONE_MORE), None, None),
+        ((CLOSED, WINNERS, ONE_MORE, "In 2021 Anna Lind was named best actress at the Riga Film Festival."),
+         "2022-10-01", "2021"),
+        ((CLOSED, "Best actress went to Anna Weber, who had won before. The Grand Prix was awarded to the film “Fog”.",
+          ONE_MORE), "2022-10-01", None),
+    ],
+)  # fmt: skip
+def test_a_report_of_winners_tells_of_one_year(blocks: tuple[str, ...], issued: str | None, year: str | None) -> None:
+    assert qualified(*blocks, issued=issued)[ACTRESS].get("pointInTime") == year

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from itertools import takewhile
 
-from spacy.tokens import Token
+from spacy.tokens import Span, Token
 
 from kgcine.clauses import Argument, Clause
 from kgcine.framing.timing import bracketed
@@ -52,7 +52,7 @@ class ClauseDates:
         return next(dates, None) if preposition.head.i in above else None
 
     def bound(self, token: int) -> Filler | None:
-        """Return the date of what bounds the clause: "until [his arrest on 3 October 1937]", None where it has several."""
+        """Return the one date of what bounds the clause: "until [his arrest on 3 October 1937]"."""
         inside = {each.i for each in self.scene.doc[token].subtree}
         dates = [date for date in self.dates if date.token in inside and date.relation == "at" and date.until is None]
         return dates[0] if len(dates) == 1 else None
@@ -128,3 +128,11 @@ class ClauseDates:
         upwards = takewhile(lambda t: t.i != verb, self.scene.doc[date.token].ancestors)
         above = [t.lower_ for t in upwards if t.dep_ == "prep"]
         return words_of(told, "bounding").isdisjoint(above[:1]) and words_of(told, "temporal").isdisjoint(above[1:])
+
+
+def dates_in(scene: Scene, sentence: Span) -> list[Filler]:
+    """Return the dates of a sentence; what a name says, as in "the riots of 1989", dates nothing else."""
+    inside = scene.inside(sentence)
+    events = [f for f in inside if f.type == "HistoricalEvent" and f.kind == "name"]
+    dates = [f for f in inside if f.type == "Date" and f.literal is not None]
+    return [f for f in dates if not any(e.start <= f.start and f.end <= e.end for e in events)]

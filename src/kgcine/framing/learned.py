@@ -108,7 +108,7 @@ def proposals(
         if property_.functional and property_.literal and (subject, scored.property) in taken:
             continue
         ends = scene.doc[pair.subject.token], scene.doc[pair.object.token]
-        anchor = _top(*ends)
+        anchor = top(*ends)
         stance = stance_of(anchor)
         if stance.status is None or is_void(anchor) or any(is_none(end) for end in ends):
             continue
@@ -130,7 +130,7 @@ def _value(filler: Filler) -> str | Literal:
     return filler.entity or filler.literal or ""
 
 
-def _top(one: Token, other: Token) -> Token:
+def top(one: Token, other: Token) -> Token:
     """Return the lowest token of the parse above both."""
     above = {one.i, *(t.i for t in one.ancestors)}
     return next((t for t in (other, *other.ancestors) if t.i in above), other)

@@ -85,12 +85,16 @@ def with_editions(
     year or with words for what was before is of another edition.
     """
     told = list(statements)
-    given = [each for each in told if each.property == _PRIZE and each.status == "asserted"]
-    venues = Counter(dict(each.qualifiers).get(_AT) for each in given)
+    given = {
+        (each.subject, each.object, dict(each.qualifiers).get(_AT))
+        for each in told
+        if each.property == _PRIZE and each.status == "asserted"
+    }
+    venues = Counter(at for _, _, at in given)
     years = {at: _edition(at, told, issued) for at, count in venues.items() if at is not None and count >= _REPORT}
     for each in told:
         known = dict(each.qualifiers)
-        year = years.get(known.get(_AT)) if each.property == _PRIZE and _WHEN not in known else None
+        year = years.get(known[_AT]) if each.property == _PRIZE and _AT in known and _WHEN not in known else None
         sentence = each.evidence[0].sentence
         own = text[sentence.start : sentence.end]
         if year is not None and not wordings.before.search(own) and set(_YEAR.findall(own)) <= {year}:

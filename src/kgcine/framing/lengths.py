@@ -1,0 +1,69 @@
+"""A fact that only the scorer reads in, from when and until when it held out: what its clause says of time."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass
+
+from spacy.tokens import Token
+
+from kgcine.assets import Assets
+from kgcine.clauses import Clause, noun_clause, verb_clause
+from kgcine.frames import Spec
+from kgcine.framing.clausedates import dates_in
+from kgcine.framing.matching import Hit, Matcher
+from kgcine.framing.pairs import Pair
+from kgcine.framing.qualifying import own_qualifiers
+from kgcine.framing.scorer import WORDS
+from kgcine.model import AssetError
+from kgcine.ontology import Ontology
+from kgcine.parsing.predicates import is_verb
+from kgcine.scene import Filler, Scene
+
+START, END = "startDate", "endDate"
+_SINCE = Spec(("from", "since", "between"), ("Since",))
+_UNTIL = Spec(("from", "until", "till", "between"), ("Until",))
+_DATE = Spec(("date",), ("Date",))
+
+
+@dataclass(frozen=True, slots=True)
+class Lengths:
+    """The properties that hold for a time, and the verbs with whose date they begin or end: "joined", "sold"."""
+
+    properties: frozenset[str]
+    begins: frozenset[str]
+    ends: frozenset[str]
+
+    def of(self, name: str, pair: Pair, anchor: Token, scene: Scene, ontology: Ontology) -> dict[str, Filler]:
+        """Return by qualifier the dates between which a fact held, of the clause that says it."""
+        if name not in self.properties:
+            return {}
+        clause = _clause(pair, anchor, scene)
+        if clause is None:
+            return {}
+        matcher = Matcher(clause, scene, ontology, dates_in(scene, anchor.sent))
+        found = {START: matcher.fill(_SINCE), END: matcher.fill(_UNTIL)}
+        if not any(found.values()):
+            turns = clause.lemma in self.begins, clause.lemma in self.ends
+            found = {key: matcher.fill(_DATE) for key, turn in zip((START, END), turns, strict=True) if turn}
+        one, other = Hit(pair.subject, True), Hit(pair.object, True)
+        own = own_qualifiers({key: hits for key, hits in found.items() if hits}, one, other, [other], scene, ())
+        return {key: hits[0].filler for key, hits in own.items() if hits}
+
+
+def _clause(pair: Pair, anchor: Token, scene: Scene) -> Clause | None:
+    """Return the clause of the verb that both ends stand right below, else of the noun over both."""
+    verb = next((each for each in (anchor, *anchor.ancestors) if is_verb(each)), None)
+    if verb is None:
+        return noun_clause(anchor, anchor.sent)
+    below = {scene.governor(pair.subject.token), scene.governor(pair.object.token)}
+    return verb_clause(verb, anchor.sent) if below == {verb.i} else None
+
+
+def load_lengths(assets: Assets) -> Lengths:
+    """Load the words; raise AssetError where the file is malformed."""
+    try:
+        data = tomllib.loads(assets.text(WORDS))["lengths"]
+        return Lengths(*(frozenset(data[key]) for key in ("properties", "begins", "ends")))
+    except (tomllib.TOMLDecodeError, KeyError, TypeError) as error:
+        raise AssetError(f"{assets.path(WORDS)}: {error}.", hint="It needs the table [lengths].") from error
