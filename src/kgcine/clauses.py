@@ -21,6 +21,7 @@ from kgcine.parsing.conjuncts import conjuncts_of, denoted_beside, is_other_than
 from kgcine.parsing.denoting import NOMINAL, copula_of, named_behind, naming_verb, same_as
 from kgcine.parsing.gapping import belongs_itself, gapped_row, others_in, parted
 from kgcine.parsing.grammar import words_of
+from kgcine.parsing.inverted import inverted_copula, inverted_object
 from kgcine.parsing.offices import holder
 from kgcine.parsing.predicates import (
     RELATIVES,
@@ -207,8 +208,12 @@ def _complements(verb: Token, passive: bool) -> list[Argument]:
     if not passive and not any(argument.role == "object" for argument in found):
         # Of one thing only, the parser at times makes the receiver: "wrote the book".
         found += [Argument("object", a.token, False) for a in found if a.role == "indirect"]
+    if not found and (between := inverted_object(verb)) is not None:
+        found.append(Argument("indirect" if passive else "object", between.i))
     found += _shared_complements(verb, passive, {argument.role for argument in found})
     found += _prepositions(verb) or _shared_prepositions(verb)
+    if (copula := inverted_copula(verb)) is not None:
+        found += [Argument(a.role, a.token, False) for a in _prepositions(copula)]
     found += _where(verb, {argument.role for argument in found})
     found += [Argument(role, t.i) for t in verb.children if t.lower_ in HERE and t.dep_ == "advmod" for role in BOTH]
     for argument in list(found):

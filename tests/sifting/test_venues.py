@@ -26,6 +26,18 @@ OPENS = "The Riga Film Festival closed on Sunday."
             ("Anna Weber", "awardReceived", "State Prize of Latvia"),
             None,
         ),
+        # A town may stand for its festival, and then the one before is not meant.
+        (
+            (OPENS, "In the autumn the film “Fog” competed in Tokyo. The jury named Anna Weber best actress."),
+            ("Anna Weber", "awardReceived", "best actress"),
+            "Tokyo",
+        ),
+        # A town in which nothing was shown stands for none.
+        (
+            (OPENS, "Jan Holm lives in Tokyo. Anna Weber was named best actress."),
+            ("Anna Weber", "awardReceived", "best actress"),
+            "Riga Film Festival",
+        ),
         # Of two festivals in a sentence nothing is known, and another year was another festival.
         (
             (OPENS, "In 1990 Anna Weber was named best actress."),

@@ -30,7 +30,7 @@ MAX_DEPTH = 6
 # Classes of which a text goes on speaking with "it".
 THINGS = frozenset({"Film", "Series", "CreativeWork", "HistoricalEvent", "FilmStudio"})
 NEUTER = "it"
-FILM, WORK, EVENT = ("Film",), "CreativeWork", "HistoricalEvent"
+FILM, WORK, EVENT, FESTIVAL = ("Film",), "CreativeWork", "HistoricalEvent", "Festival"
 _RIGHT_BEHIND = 2
 _OPENING_SENTENCES = 3
 
@@ -219,6 +219,9 @@ def _leading(scene: Scene, fillers: Sequence[Filler]) -> str | None:
     """
     times = Counter(f.entity for f in fillers).most_common(2)
     entity, most = times[0]
+    if len(times) == 1 and all(f.type == FESTIVAL for f in fillers):
+        # A report names its festival once: what it goes on to tell happened there.
+        return entity
     if most < LEADING or (len(times) > 1 and most == times[1][1]):
         return None
     names = [f for f in fillers if f.entity == entity and f.kind == "name"]

@@ -182,7 +182,7 @@ class Names:
                     break
                 if type_ == "Region" and at > 0 and text.words[at - 1] == "The" and not text.opens(at - 1):
                     break
-                last = self._right(text, at + size)
+                last = at + size if self._is_won_for(text, at + size, type_) else self._right(text, at + size)
                 if type_ == "Award" and size > 1 and last == at + size and text.capital(last):
                     yield Found(at, last, type_, "head-of", ENDED)
                 ended = behind_country if type_ in _ENDED_BY_COUNTRY else body_end
@@ -204,6 +204,11 @@ class Names:
         heads = any(self.lexicon.heads_of.get(text.words[giver : giver + n]) == _RULING for n in (1, 2))
         body = listed is not None and listed[1].type == _RULING
         return heads or body or text.words[giver] in self.lexicon.words("award", "orders_of")
+
+    def _is_won_for(self, text: Text, at: int, type_: str) -> bool:
+        """Tell whether a prize ends here and the work or person begins that it was for: "the Award for The Well"."""
+        named = text.word(at + 1) in self.lexicon.given_names or text.word(at + 1) == "The"
+        return type_ == "Award" and text.word(at) == "for" and named
 
     def _right(self, text: Text, at: int) -> int:
         if text.word(at) not in {"of", "for"}:

@@ -114,7 +114,7 @@ class Prizes:
                 and text.word(last) in self.lexicon.words("award", "goes")
                 and text.word(last + 1) in self.lexicon.words("award", "gets")
             ) or (at in text.breaks and last not in text.breaks and (text.word(last) in _PARTS or _dash(text, last)))
-            opens = opens or (prized and self._is_somebodys(text, at, last))
+            opens = opens or self._heads_winner(text, at, last, prized=prized)
             if (text.word(last) == "-" and not _dash(text, last)) or text.lower[last - 1] in self.lexicon.words(
                 "award", "unfinished"
             ):
@@ -165,6 +165,15 @@ class Prizes:
         is_ = text.word(last + year) in {"is", "was"} and named < len(text)
         return text.opens(first) and is_ and (text.capital(named) or text.words[named] in QUOTES)
 
+    def _heads_winner(self, text: Text, at: int, last: int, *, prized: bool) -> bool:
+        """Tell whether a category stands before its winner: "Best script: Anna Weber.", ": best script for Anna"."""
+        if prized and self._is_somebodys(text, at, last):
+            return True
+        if text.word(last) == ":" or not prized:
+            return text.word(last) == ":" and text.opens(at) and text.capital(at)
+        behind = text.words[at - 1] in _PARTS or text.words[at - 1] in _JOINTS or text.opens(at)
+        return behind and text.word(last) == "for" and text.capital(last + 1)
+
     def _with_article(self, text: Text, at: int) -> bool:
         """Tell whether a category may have its article here: "named the best actor", "a prize for the best actor"."""
         prize = text.word(at) == "for" and text.word(at - 1) in self.lexicon.words("award", "quoted")
@@ -197,13 +206,18 @@ class Prizes:
         for at in range(1, len(text) - 1):
             if text.words[at] not in metals or not text.capital(at + 1) or text.words[at + 1] in never:
                 continue
-            if (text.capital(at + 2) and at + 2 not in text.breaks) or (text.capital(at - 1) and at not in text.breaks):
+            led = text.capital(at - 1) and at not in text.breaks and not self._is_article(text, at - 1)
+            if led or (text.capital(at + 2) and at + 2 not in text.breaks):
                 continue
             if text.word(at + 2) in self.lexicon.words("award", "no_metal"):
                 # The festival that has it for its name: "the Golden Lynx festival in Osh".
                 yield Found(at, at + 3, "Festival", "award/festival", METAL)
             elif self._speaks_of_prizes(text, at):
                 yield Found(at, at + 2, "Award", "award/metal", METAL)
+
+    def _is_article(self, text: Text, at: int) -> bool:
+        """Tell whether an article opens a sentence here."""
+        return text.opens(at) and text.word(at).lower() == "the"
 
     def _prefixed(self, text: Text) -> Iterator[Found]:
         """Find "Prix Jean Vigo"."""

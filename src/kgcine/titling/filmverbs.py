@@ -10,7 +10,8 @@ from kgcine.naming.tokens import QUOTES, STOPS, Found, Text
 
 DEFINED = 50
 WEAK = 43
-_REACH, _PAIR = 14, 2
+_REACH, _PAIR, _NAME = 14, 2, 4
+_OWN = frozenset({"'s", "'"})
 BODIES = HOUSES | {"Festival", "Award"}
 
 
@@ -179,5 +180,15 @@ def begin(text: Text, subject: Subject, lexicon: Lexicon) -> int:
     led = subject.last - first == _PAIR and text.words[first + 1].isupper()
     first += led and text.lower[first] in lexicon.words("titles", "clauses")
     year = text.word(first).isdecimal() and text.word(first + 1) in {"'s", "'"}
-    first += 2 * year
+    first += 2 * year + _owner(text, first, subject.last, lexicon)
     return first if first < subject.last else subject.first
+
+
+def _owner(text: Text, first: int, last: int, lexicon: Lexicon) -> int:
+    """Return how many tokens name who owns a title, with the possessive: "Emir Baigazin's [Schizo] was shown"."""
+    for at in range(first + 2, min(first + _NAME, last - 1)):
+        named = text.words[first] in lexicon.given_names and text.capital(first + 1)
+        surname = text.lower[at - 1].endswith(tuple(lexicon.rules["persons"]["surname_endings"]))
+        if text.words[at] in _OWN and named and surname and text.capital(at + 1):
+            return at + 1 - first
+    return 0

@@ -18,6 +18,7 @@ SAID, PAIRED, SUBTITLED = 55, 54, 49
 _GUESSES = frozenset({"PERSON", "WORK_OF_ART"})
 _VETOES = frozenset({"Festival", "Award", "FilmStudio", "EducationalInstitution", "MediaOutlet", "Organisation"})
 _SHORT, _FEW = 4, 2
+_AROUND = 8
 # What may stand behind a title of two names.
 _BEHIND = frozenset({",", ".", "(", ")", ";"})
 _BETWEEN = frozenset({"/", "-"})
@@ -303,9 +304,14 @@ class Unquoted:
     def _of_director(self, text: Text, owner: int, first: int, last: int) -> bool:
         """Tell whether a word is what a director made: "Kazakh director A B's Student received the prize"."""
         rules = self.lexicon.rules["titles"]
-        made = text.word(owner - 1) in rules["owned_by"]
+        made = text.word(owner - 1) in rules["owned_by"] or self._prized(text, owner, last)
         goes_on = text.word(last) in rules["owned_before"] or text.word(last) in {",", ".", ";", "(", "and"}
         return made and goes_on and not self._listed_otherwise(text, first, last)
+
+    def _prized(self, text: Text, owner: int, last: int) -> bool:
+        """Tell whether a sentence speaks of prizes right around what somebody owns: "went to Emir Baigazin's Fire"."""
+        around = {text.lower[at] for at in range(max(0, owner - _AROUND), min(len(text), last + _AROUND))}
+        return not self.lexicon.words("unquoted", "prized").isdisjoint(around)
 
     def _past_kind(self, text: Text, at: int) -> int:
         """Step over nations and the noun before a title: "Anna Weber's Latvian/Finnish coproduction Salt Road"."""

@@ -1,0 +1,40 @@
+"""A participle that opens its sentence in, whose it is out: "Taking the prize was A", "Named best actor was B"."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+_BEHIND = frozenset({"attr", "nsubj", "nsubjpass"})
+_ABOVE = frozenset({"csubj", "advcl"})
+_BE = "be"
+_PARTICIPLES = frozenset({"VBG", "VBN", "VBD"})
+
+
+def inverted_copula(verb: Token) -> Token | None:
+    """Return the "be" behind which the subject of such a participle stands."""
+    if verb.tag_ not in _PARTICIPLES or not _opens(verb):
+        return None
+    if verb.dep_ == "ROOT":
+        return next((c for c in verb.rights if c.dep_ in ("aux", "auxpass") and c.lemma_ == _BE), None)
+    above = verb.head
+    parted = any(token.text == "," for token in verb.doc[verb.i : above.i])
+    return above if verb.dep_ in _ABOVE and above.lemma_ == _BE and above.i > verb.i and not parted else None
+
+
+def inverted_subjects(verb: Token) -> list[Token]:
+    """Return who does such a participle, or to whom it is done."""
+    copula = inverted_copula(verb)
+    return [] if copula is None else [child for child in copula.rights if child.dep_ in _BEHIND][:1]
+
+
+def inverted_object(verb: Token) -> Token | None:
+    """Return what stands between, where the parser made it the subject of "be": "Taking [the prize] was A"."""
+    copula = inverted_copula(verb)
+    if copula is None or verb.dep_ == "ROOT":
+        return None
+    return next((c for c in copula.lefts if c.dep_ in _BEHIND and verb.i < c.i), None)
+
+
+def _opens(verb: Token) -> bool:
+    """Tell whether nothing but an adverb stands before a participle in its sentence."""
+    return all(token.dep_ in ("advmod", "cc") for token in verb.doc[verb.sent.start : verb.i])

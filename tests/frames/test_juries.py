@@ -1,0 +1,77 @@
+"""Juries, programmes, towns that stand for their festivals, and prizes told from behind."""
+
+import pytest
+from tests.reading import Fact, facts, qualified
+
+RIGA, BERGEN = "Riga Film Festival", "Bergen Film Festival"
+OPENS = f"The {RIGA} opened on Sunday."
+
+STATED: list[tuple[tuple[str, ...], set[Fact]]] = [
+    ((OPENS, "Anna Weber sits on the jury."), {("Anna Weber", "participantIn", RIGA)}),
+    ((f"Peter Holm was on the jury of the {RIGA} in 2011.",), {("Peter Holm", "participantIn", RIGA)}),
+    ((f"{OPENS} Peter Holm has been invited to the jury.",), {("Peter Holm", "participantIn", RIGA)}),
+    ((f"Leading the jury of the {RIGA} is Anna Weber.",), {("Anna Weber", "participantIn", RIGA)}),
+    ((f"In 2003 Peter Holm was president of the jury at the {RIGA}.",), {("Peter Holm", "participantIn", RIGA)}),
+    ((f"The jury of the {RIGA} under Anna Weber met in May.",), {("Anna Weber", "participantIn", RIGA)}),
+    (
+        (f"The {RIGA} opens today. Its jury is made up of Anna Weber, Jan Kowal and Maria Novak.",),
+        {(name, "participantIn", RIGA) for name in ("Anna Weber", "Jan Kowal", "Maria Novak")},
+    ),
+    (
+        (f"{OPENS} Other jurors include the Polish critic Jan Kowal.",),
+        {("Jan Kowal", "participantIn", RIGA)},
+    ),
+    ((f"The programme of the {RIGA} includes the film “Night Bus”.",), {("Night Bus", "screenedAt", RIGA)}),
+    (("The film “Night Bus” was selected for Cannes in 2014.",), {("Night Bus", "screenedAt", "Cannes")}),
+    (
+        ("The film “Night Bus” travelled to Rotterdam and to Vesoul.",),
+        {("Night Bus", "screenedAt", "Rotterdam"), ("Night Bus", "screenedAt", "Vesoul")},
+    ),
+    (("Also in the running for best film is Anna Weber's “Night Bus”.",), {("Night Bus", "nominatedFor", "best film")}),
+    (("Among the nominees for best actor is Peter Holm.",), {("Peter Holm", "nominatedFor", "best actor")}),
+    (("Taking home the prize for best actress was Maria Novak.",), {("Maria Novak", "awardReceived", "best actress")}),
+    (("Named best actor was Peter Holm.",), {("Peter Holm", "awardReceived", "best actor")}),
+    (
+        ("Sharing the award for best script were Anna Weber and Jan Kowal.",),
+        {("Anna Weber", "awardReceived", "best script"), ("Jan Kowal", "awardReceived", "best script")},
+    ),
+    ((f"Peter Holm left the {RIGA} with the Grand Prix.",), {("Peter Holm", "awardReceived", "Grand Prix")}),
+    (
+        (f"The {RIGA} gave Anna Weber the award for best director.",),
+        {("Anna Weber", "awardReceived", "best director")},
+    ),
+    (
+        (f"The Golden Heron, the top award of the {RIGA}, was won by Anna Weber.",),
+        {("Golden Heron", "conferredBy", RIGA), ("Anna Weber", "awardReceived", "Golden Heron")},
+    ),
+    (
+        (f"The {RIGA} closed today. Best script: Anna Weber. Best film went to Emir Karimov's Sunday.",),
+        {("Anna Weber", "awardReceived", "Best script"), ("Sunday", "awardReceived", "Best film")},
+    ),
+    (("Emir Karimov's Bopem received a special mention.",), {("Bopem", "awardReceived", "special mention")}),
+]
+
+NOT_STATED: list[tuple[str, str]] = [
+    # The jury of a prize is no festival's.
+    (f"{OPENS} Anna Weber joined the jury of the Booker Prize.", "participantIn"),
+    # Somebody travels, and no film does; a town that is no festival's is a place of the plot.
+    ("Anna Weber travelled to Rotterdam with the film.", "screenedAt"),
+    ("Winning the main prize was Anna Weber's dream.", "awardReceived"),
+    # A festival of some days is no house of some years.
+    (f"Organised by the Weber Institute, the {RIGA} runs from 4 to 8 October 2021 in Riga.", "dissolved"),
+]
+
+
+@pytest.mark.parametrize(("blocks", "expected"), STATED)
+def test_what_is_told_of_juries_programmes_and_prizes_is_read(blocks: tuple[str, ...], expected: set[Fact]) -> None:
+    assert expected <= facts(*blocks)
+
+
+@pytest.mark.parametrize(("text", "name"), NOT_STATED)
+def test_what_is_not_told_of_them_is_not_stated(text: str, name: str) -> None:
+    assert not [fact for fact in facts(text) if fact[1] == name]
+
+
+def test_who_is_on_a_jury_has_a_role() -> None:
+    told = qualified(f"Leading the jury of the {BERGEN} is Anna Weber.")
+    assert told["Anna Weber", "participantIn", BERGEN]["role"] == "head of the jury"
