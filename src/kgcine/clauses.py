@@ -271,7 +271,8 @@ def _prepositions(head: Token, depth: int = 0) -> list[Argument]:
             found += [Argument(m, child.i, depth == 0) for m in marks if m in ending or (perfect and m == SINCE)]
         if child.dep_ not in ("prep", "agent", "prt") and not (child.dep_ in ("advmod", "conj") and child.tag_ == "IN"):
             continue
-        if (child.dep_ == "agent" and head.pos_ in ("VERB", "AUX")) or (child.lower_ == "by" and is_of_noun(child)):
+        ruled = child.dep_ == "agent" and head.pos_ in ("VERB", "AUX") and is_passive(head)
+        if ruled or (child.lower_ == "by" and is_of_noun(child)):
             continue
         if child.lower_ in deeds or child.lower_ == "in":
             role = "deed" if child.lower_ in deeds else "doing"

@@ -51,6 +51,21 @@ STATED: list[tuple[tuple[str, ...], set[Fact]]] = [
     (("Emir Karimov's Bopem received a special mention.",), {("Bopem", "awardReceived", "special mention")}),
 ]
 
+STATED_OF_PRIZES: list[tuple[tuple[str, ...], set[Fact]]] = [
+    (
+        ("The competition recognised the film “Night Bus” by Polish director Jan Kowal with the Grand Prix.",),
+        {("Night Bus", "awardReceived", "Grand Prix")},
+    ),
+    (("The Grand Prix was awarded to the “Night Bus” film.",), {("Night Bus", "awardReceived", "Grand Prix")}),
+    ((f"The film “Night Bus” won three awards of the {RIGA}.",), {("Night Bus", "screenedAt", RIGA)}),
+    (
+        ("The best actor honour in the main competition was given to Jan Kowal.",),
+        {("Jan Kowal", "awardReceived", "best actor")},
+    ),
+    (("The jury named Anna Weber best director.",), {("Anna Weber", "awardReceived", "best director")}),
+]
+STATED += STATED_OF_PRIZES
+
 NOT_STATED: list[tuple[str, str]] = [
     # The jury of a prize is no festival's.
     (f"{OPENS} Anna Weber joined the jury of the Booker Prize.", "participantIn"),
@@ -75,3 +90,8 @@ def test_what_is_not_told_of_them_is_not_stated(text: str, name: str) -> None:
 def test_who_is_on_a_jury_has_a_role() -> None:
     told = qualified(f"Leading the jury of the {BERGEN} is Anna Weber.")
     assert told["Anna Weber", "participantIn", BERGEN]["role"] == "head of the jury"
+
+
+def test_the_award_is_not_one_before_the_last() -> None:
+    told = facts("The Best Film Award went to “Night Bus”. Best actor went to two men, and Jan Kowal took the award.")
+    assert ("Jan Kowal", "awardReceived", "Best Film Award") not in told

@@ -38,6 +38,12 @@ OPENS = "The Riga Film Festival closed on Sunday."
             ("Anna Weber", "awardReceived", "best actress"),
             "Riga Film Festival",
         ),
+        # Who somebody is brings no other festival in.
+        (
+            (OPENS, "Jan Holm, president of the Bergen Film Festival, was there. Anna Weber was named best actress."),
+            ("Anna Weber", "awardReceived", "best actress"),
+            "Riga Film Festival",
+        ),
         # Of two festivals in a sentence nothing is known, and another year was another festival.
         (
             (OPENS, "In 1990 Anna Weber was named best actress."),

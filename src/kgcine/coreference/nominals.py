@@ -30,6 +30,7 @@ from kgcine.parsing.predicates import NOUN_SUBJECTS, is_owned
 _LINKS = frozenset({",", "(", "“", "‘", "«", "„"}) | QUOTES
 _SET_OFF, _LONGEST = frozenset({",", "(", "-", "–", "—"}), 6
 _REACH = 6
+_PRIZE = "Award"
 
 
 def nominals(annotated: Annotated, lexicon: Lexicon, links: Sequence[Link]) -> list[Link]:
@@ -217,12 +218,17 @@ class Nominals:
             # "A (known for Fog) plays in it. The movie": no bracket behind a name says which film is spoken of.
             outside = [link for link in near if not _in_bracket(token, token.doc[link[0].first])]
             near = [link for link in outside if not _in_passing(token, link[0])] or outside
-        if not near or near[-1][0].first < since:
+        if not near or near[-1][0].first < since or self._is_passed(token, type_, near[-1]):
             return None
         row = [link for link in near if at[link[0].first] == at[near[-1][0].first]]
         subjects = [link for link in row if is_first_subject(token, link[0])]
         owners = {id(link[1]): link[1] for link in (subjects or row)}
         return next(iter(owners.values())) if len(owners) == 1 else None
+
+    def _is_passed(self, token: Token, type_: str, link: Link) -> bool:
+        """Tell whether another prize is named behind one: "the Weber Prize … Best actor went to A, who has the prize"."""
+        behind = (cluster for m, cluster in self.links if link[0].start < m.start < token.idx)
+        return type_ == _PRIZE and any(c.type == _PRIZE and c is not link[1] for c in behind)
 
     @cached_property
     def _happenings(self) -> frozenset[str]:

@@ -122,6 +122,7 @@ class Prizes:
             before = at - 1 - (text.word(at - 1) == "the" and self._with_article(text, at - 2))
             alone = text.word(at - 1) not in self.lexicon.words("award", "owned") and self._speaks_of_prizes(text, at)
             alone = alone or self._in_turn(text, at) or self._next_of_row(text, at, row)
+            alone = alone or text.word(last) in self.lexicon.words("award", "trophies")
             if opens or ((text.word(before) in leads or alone) and text.words[at].islower()):
                 yield Found(at, last, "Award", "award/told", PRIZE)
                 row = last

@@ -23,12 +23,16 @@ _AHEAD = 40
 
 @dataclass(frozen=True, slots=True)
 class Venues:
-    """What tells of festivals: how prizes begin that each has, towns named for theirs, what leads to such a town."""
+    """What tells of festivals: how prizes begin that each has, towns named for theirs, what leads to such a town.
+
+    ``posts`` leads to a festival that is named only to say who somebody is: "the president of the Riga festival, A".
+    """
 
     prizes: re.Pattern[str]
     towns: frozenset[str]
     leads: re.Pattern[str]
     tells: re.Pattern[str]
+    posts: re.Pattern[str]
 
 
 def load_venues(table: Mapping[str, Any]) -> Venues:
@@ -38,6 +42,7 @@ def load_venues(table: Mapping[str, Any]) -> Venues:
         frozenset(table["towns"]),
         re.compile(rf"\b(?:{one_of(table['leads'])}) $", re.IGNORECASE),
         re.compile(rf"\b(?:{one_of(table['tells'])})\b", re.IGNORECASE),
+        re.compile(rf"\b(?:{one_of(table['posts'])}) (?:of|at|for) (?:the )?$", re.IGNORECASE),
     )
 
 
@@ -87,16 +92,21 @@ def without_evenings(
 def _named(text: str, entities: Sequence[Entity], venues: Venues, lying: set[tuple[Any, str]]) -> list[_Named]:
     """Return where festivals are named, and towns that stand for other ones than these."""
     festivals = [each for each in entities if each.type == _FESTIVAL]
-    found = [_Named(span.start, span.end, each.id) for each in festivals for span in each.spans]
+    spans = [(each, span) for each in festivals for span in each.spans]
+    found = [_Named(s.start, s.end, e.id) for e, s in spans if not _ahead(venues.posts, s, text)]
     known = " ".join(each.name for each in festivals)
     for town in entities:
         if town.type not in _PLACE or town.name.lower() not in venues.towns or town.name in known:
             continue
         if any((town.id, each.id) in lying for each in festivals):
             continue
-        spans = (span for span in town.spans if venues.leads.search(text, max(0, span.start - _AHEAD), span.start))
-        found += [_Named(span.start, span.end, town.id, True) for span in spans if _tells(span, text, venues)]
+        led = (span for span in town.spans if _ahead(venues.leads, span, text))
+        found += [_Named(span.start, span.end, town.id, True) for span in led if _tells(span, text, venues)]
     return sorted(found, key=lambda each: each.start)
+
+
+def _ahead(words: re.Pattern[str], name: Span, text: str) -> bool:
+    return words.search(text, max(0, name.start - _AHEAD), name.start) is not None
 
 
 def _tells(town: Span, text: str, venues: Venues) -> bool:

@@ -178,6 +178,8 @@ class Unquoted:
     def _items(self, text: Text, at: int, type_: str, *, sure: bool) -> Iterator[Found]:
         while at < len(text) and at not in text.breaks:
             at = self._past_owner(text, at)
+            if at >= len(text):
+                return
             if text.words[at] == '"' and text.glued(at):
                 # What was said ends here: "films such as Salt Road," Anna Weber said.
                 return
