@@ -226,7 +226,7 @@ class Nominals:
         return next(iter(owners.values())) if len(owners) == 1 else None
 
     def _is_passed(self, token: Token, type_: str, link: Link) -> bool:
-        """Tell whether another prize is named behind one: "the Weber Prize … Best actor went to A, who has the prize"."""
+        """Tell whether another prize is named behind one: "Weber Prize … Best actor went to A, who has the prize"."""
         behind = (cluster for m, cluster in self.links if link[0].start < m.start < token.idx)
         return type_ == _PRIZE and any(c.type == _PRIZE and c is not link[1] for c in behind)
 
