@@ -62,6 +62,27 @@ STATED_OF_PRIZES: list[tuple[tuple[str, ...], set[Fact]]] = [
         ("The best actor honour in the main competition was given to Jan Kowal.",),
         {("Jan Kowal", "awardReceived", "best actor")},
     ),
+    (
+        (f"Jan Kowal and the actress Maria Novak make up the jury at the {RIGA}.",),
+        {(name, "participantIn", RIGA) for name in ("Jan Kowal", "Maria Novak")},
+    ),
+    (
+        (f"Two films go to the {RIGA}. The film “Night Bus” is in the main competition.",),
+        {("Night Bus", "screenedAt", RIGA)},
+    ),
+    (("In Warsaw the film “Night Bus” got the audience award.",), {("Night Bus", "screenedAt", "Warsaw")}),
+    (
+        ("The award for best male role was divided between Jan Kowal and Peter Holm.",),
+        {("Jan Kowal", "awardReceived", "best male role"), ("Peter Holm", "awardReceived", "best male role")},
+    ),
+    (
+        ("Nominated in the best newcomer category is Peter Holm.",),
+        {("Peter Holm", "nominatedFor", "best newcomer")},
+    ),
+    (
+        ("The film “Night Bus” won the Grand Prix at the International Documentary Film Festival in Riga.",),
+        {("Night Bus", "screenedAt", "International Documentary Film Festival in Riga")},
+    ),
     (("The jury named Anna Weber best director.",), {("Anna Weber", "awardReceived", "best director")}),
 ]
 STATED += STATED_OF_PRIZES
@@ -72,6 +93,8 @@ NOT_STATED: list[tuple[str, str]] = [
     # Somebody travels, and no film does; a town that is no festival's is a place of the plot.
     ("Anna Weber travelled to Rotterdam with the film.", "screenedAt"),
     ("Winning the main prize was Anna Weber's dream.", "awardReceived"),
+    # Two films of one programme are no parts of each other.
+    ("The films “Fog” and “Song of the Tree” are part of the Silver Trace programme.", "partOfSeries"),
     # A festival of some days is no house of some years.
     (f"Organised by the Weber Institute, the {RIGA} runs from 4 to 8 October 2021 in Riga.", "dissolved"),
 ]
@@ -95,3 +118,8 @@ def test_who_is_on_a_jury_has_a_role() -> None:
 def test_the_award_is_not_one_before_the_last() -> None:
     told = facts("The Best Film Award went to “Night Bus”. Best actor went to two men, and Jan Kowal took the award.")
     assert ("Jan Kowal", "awardReceived", "Best Film Award") not in told
+
+
+def test_a_festival_named_beside_a_post_is_not_what_a_text_goes_on_about() -> None:
+    told = facts("Maria Novak, director of the Bergen Film Festival, came.", "Anna Weber sits on the jury.")
+    assert ("Anna Weber", "participantIn", BERGEN) not in told

@@ -38,3 +38,20 @@ def test_the_prize_for_the_best_film_goes_to_one() -> None:
         "At the film festival the prize for best director went to Anna Weber and that for best film to Salt Road."
     )
     assert ("Salt Road", "Film") in found
+
+
+def test_sentences_that_are_lines_of_a_list_name_winners() -> None:
+    found = typed(
+        "Prizes were given at the film festival. Best film: Grey Harbour. Best animation: The Copper Kettle by Olga"
+        " Berzina. Best actress: Anna Weber (Night Shift)."
+    )
+    assert {("Grey Harbour", "Film"), ("The Copper Kettle", "Film"), ("Night Shift", "Film")} <= set(found)
+    assert ("Olga Berzina", "Person") in found
+
+
+def test_the_bracket_behind_who_has_a_prize_is_the_film() -> None:
+    found = typed(
+        "At the film festival the award for best male role went to Jan Holm (Night Shift) and Kanat Weber (Latvia)."
+    )
+    assert ("Night Shift", "Film") in found
+    assert ("Latvia", "Film") not in found

@@ -6,6 +6,9 @@ from tests.language import annotate, typed
 SUBJECTS = [
     ("Salt Road was directed by Anna Lee.", "Salt Road", "Film"),
     ("Silent Winter opened the festival.", "Silent Winter", "Film"),
+    # Whose it is belongs to no title.
+    ("Emir Karimov's Bopem opened the film festival.", "Bopem", "Film"),
+    ("Emir Karimov came back. His Silent Winter opened the film festival.", "Silent Winter", "Film"),
     ("Silent Winter won the top prize at the film festival.", "Silent Winter", "Film"),
     ("Culture Minister Olga Weber opened the festival.", "Olga Weber", "Person"),
     ("President Olga Weber opened the festival.", "Olga Weber", "Person"),

@@ -219,7 +219,11 @@ def _leading(scene: Scene, fillers: Sequence[Filler]) -> str | None:
     """
     times = Counter(f.entity for f in fillers).most_common(2)
     entity, most = times[0]
-    if len(times) == 1 and all(f.type == FESTIVAL for f in fillers):
+    if (
+        len(times) == 1
+        and all(f.type == FESTIVAL for f in fillers)
+        and not _is_post(scene, scene.doc[fillers[0].token])
+    ):
         # A report names its festival once: what it goes on to tell happened there.
         return entity
     if most < LEADING or (len(times) > 1 and most == times[1][1]):
@@ -227,6 +231,13 @@ def _leading(scene: Scene, fillers: Sequence[Filler]) -> str | None:
     names = [f for f in fillers if f.entity == entity and f.kind == "name"]
     told = len(names) >= LEADING or any(not _in_passing(scene.doc[f.token]) for f in names)
     return entity if told else None
+
+
+def _is_post(scene: Scene, token: Token) -> bool:
+    """Tell whether a name only says where somebody holds a post: "A, director of the Riga Film Festival"."""
+    held = token.dep_ == "pobj" and token.head.lower_ in ("of", "at", "for")
+    above = token.head.head
+    return held and (above.lower_ in scene.lexicon.occupations or above.i in scene.values)
 
 
 def _in_passing(token: Token) -> bool:

@@ -7,7 +7,7 @@ A board of directors is part of the body that it is of, and no body by itself.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 
 from kgcine.classes import COUNTRIES, PLACES
 from kgcine.mentions.wholenames import whole
@@ -120,7 +120,19 @@ def _without_kinds(text: Text, finds: Sequence[Found], lexicon: Lexicon) -> list
     bare = {words for words in named if _is_kind(words, kinds)}
     short = {words for words in bare if any(other[-len(words) :] == words for other in named - bare)}
     nobody = bare - short
-    return [each for each in finds if each.type != _FESTIVAL or text.words[each.first : each.last] not in nobody]
+    found = [_with_its_town(text, each, nobody, finds) for each in finds]
+    towns = {each.last for each in found if each.type == _FESTIVAL and each not in finds}
+    kept = [each for each in found if each.type != _FESTIVAL or text.words[each.first : each.last] not in nobody]
+    return [each for each in kept if each.type == _FESTIVAL or each.last not in towns]
+
+
+def _with_its_town(text: Text, found: Found, nobody: Set[tuple[str, ...]], finds: Sequence[Found]) -> Found:
+    """Take in the town by which a festival is known that its kind alone names: "the Short Film Festival in Riga"."""
+    if found.type != _FESTIVAL or text.words[found.first : found.last] not in nobody or text.word(found.last) != "in":
+        return found
+    town = next((each for each in finds if each.first == found.last + 1 and each.type in _TOWNS), None)
+    long = found.last - found.first > 1
+    return found if town is None or town.kind != "name" or not long else found._replace(last=town.last)
 
 
 def _is_kind(words: Sequence[str], kinds: frozenset[str]) -> bool:

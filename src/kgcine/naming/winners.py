@@ -49,8 +49,54 @@ class Winners:
             if last - first <= _LINE and end - below <= _LONGEST and prize:
                 yield from self._below(text, (first, last), (below, end))
 
+        yield from self._told(text)
+        yield from self._played(text)
         yield from self._given(text)
         yield from self._gone(text)
+
+    def _told(self, text: Text) -> Iterator[Found]:
+        """Read sentences that are lines of a list: "Best film: Salt Road. Best actress: Anna Weber (The Well)."."""
+        for first in range(1, len(text) - 2):
+            if first in text.breaks or not text.opens(first) or text.lower[first] not in self._words("opening"):
+                continue
+            colon = next((at for at in range(first, min(len(text), first + _LINE)) if text.words[at] == ":"), first)
+            last = next(
+                (at for at in range(colon + 1, len(text)) if text.words[at] in STOPS or at in text.breaks), colon
+            )
+            if first < colon < last - 1 and self._is_prize(text, first, colon) and not self._parted(text, first, colon):
+                won = [*self._won(text, colon + 1, last)] or self._somebody(
+                    text, (first, colon), _opened(text, colon, last)
+                )
+                yield from won or self._film(text, (first, colon), last)
+                yield from self._bracketed(text, colon + 1, last)
+
+    def _played(self, text: Text) -> Iterator[Found]:
+        """Read the film in the bracket behind who has a prize: "Best actor went to Jan Holm (Night Shift)"."""
+        best, people = self._words("best"), self._words("of_people")
+        for at in range(_SHORTEST, len(text) - 2):
+            if text.words[at] != "(" or not (text.capital(at - 1) and text.capital(at - 2) and text.capital(at + 1)):
+                continue
+            start = max(
+                (i for i in range(max(0, at - _LONGEST), at) if text.words[i] in STOPS or i in text.breaks), default=0
+            )
+            before = text.lower[start:at]
+            last = next((i for i in range(at + 1, min(len(text), at + _TITLE)) if text.words[i] == ")"), at)
+            if last == at or best.isdisjoint(before) or people.isdisjoint(before):
+                continue
+            known = self.lexicon.names.at(text.plain, text.starts[at + 1], {text.ends[last - 1]}) is not None
+            if not known and not text.words[at + 1].isupper() and text.words[at + 1] not in self.lexicon.countries:
+                yield from self._title(text, at + 1, last)
+
+    def _parted(self, text: Text, first: int, last: int) -> bool:
+        return not STOPS.isdisjoint(text.words[first:last]) or not text.breaks.isdisjoint(range(first + 1, last + 1))
+
+    def _film(self, text: Text, prize: tuple[int, int], last: int) -> list[Found]:
+        """Read the film alone behind the prize of one: "Best film: Salt Road"."""
+        words = set(text.lower[slice(*prize)])
+        if words & self._words("of_people") or not words & self._words("of_films"):
+            return []
+        end = next((at for at in range(prize[1] + 1, last) if text.words[at] in _ENDS), last)
+        return self._title(text, prize[1] + 1, end)
 
     def _bracketed(self, text: Text, first: int, last: int) -> Iterator[Found]:
         """Read the film in the bracket behind a winner that ends the line: "Best actor – Anna Weber (Salt Road)"."""
@@ -233,6 +279,11 @@ class Winners:
 def _outside(text: Text, first: int, last: int) -> tuple[int, int]:
     """Return the part of a line before its bracket or stroke."""
     return first, next((i for i in range(first, last) if text.words[i] in "(/"), last)
+
+
+def _opened(text: Text, first: int, last: int) -> int:
+    """Return where a bracket opens, or the end."""
+    return next((at for at in range(first, last) if text.words[at] == "("), last)
 
 
 def _parts(text: Text, at: int) -> bool:

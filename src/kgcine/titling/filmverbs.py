@@ -180,7 +180,11 @@ def begin(text: Text, subject: Subject, lexicon: Lexicon) -> int:
     led = subject.last - first == _PAIR and text.words[first + 1].isupper()
     first += led and text.lower[first] in lexicon.words("titles", "clauses")
     year = text.word(first).isdecimal() and text.word(first + 1) in {"'s", "'"}
-    first += 2 * year + _owner(text, first, subject.last, lexicon)
+    first += 2 * year
+    if text.lower[first] in lexicon.words("award", "owners") and first not in text.breaks and first + 1 < subject.last:
+        # "She went on. Her Salt Road opened the festival."
+        first += text.capital(first + 1)
+    first += _owner(text, first, subject.last, lexicon)
     return first if first < subject.last else subject.first
 
 
