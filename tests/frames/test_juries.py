@@ -83,6 +83,22 @@ STATED_OF_PRIZES: list[tuple[tuple[str, ...], set[Fact]]] = [
         ("The film “Night Bus” won the Grand Prix at the International Documentary Film Festival in Riga.",),
         {("Night Bus", "screenedAt", "International Documentary Film Festival in Riga")},
     ),
+    (
+        ("Peter Holm directed “Night Bus”; its lead, Jan Kowal, was named best actor.",),
+        {("Jan Kowal", "awardReceived", "best actor")},
+    ),
+    (
+        ("The audience award fell to Emir Karimov's film “Night Bus”.",),
+        {("Night Bus", "awardReceived", "audience award")},
+    ),
+    (
+        ("The special prize of the jury went to Anna Weber.",),
+        {("Anna Weber", "awardReceived", "special prize of the jury")},
+    ),
+    (
+        (f"The jurors of the {RIGA}, among them Anna Weber and the director Jan Kowal, met.",),
+        {("Anna Weber", "participantIn", RIGA), ("Jan Kowal", "participantIn", RIGA)},
+    ),
     (("The jury named Anna Weber best director.",), {("Anna Weber", "awardReceived", "best director")}),
 ]
 STATED += STATED_OF_PRIZES
@@ -93,6 +109,8 @@ NOT_STATED: list[tuple[str, str]] = [
     # Somebody travels, and no film does; a town that is no festival's is a place of the plot.
     ("Anna Weber travelled to Rotterdam with the film.", "screenedAt"),
     ("Winning the main prize was Anna Weber's dream.", "awardReceived"),
+    # Who has a prize behind a semicolon is not who made the film before it.
+    ("Peter Holm made it; its lead, the best actor, was named in May.", "awardReceived"),
     # Two films of one programme are no parts of each other.
     ("The films “Fog” and “Song of the Tree” are part of the Silver Trace programme.", "partOfSeries"),
     # A festival of some days is no house of some years.

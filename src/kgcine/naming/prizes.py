@@ -187,7 +187,7 @@ class Prizes:
         for at in range(len(text)):
             if text.lower[at].removesuffix("'") not in heads and text.lower[at] not in heads:
                 continue
-            for size in (6, 4, 3, 2):
+            for size in (6, 5, 4, 3, 2):
                 last = at + size
                 phrase = " ".join(text.lower[at:last]).replace(" '", "'").replace(" - ", "-")
                 if last <= len(text) and phrase in common:

@@ -57,7 +57,8 @@ class Winners:
     def _told(self, text: Text) -> Iterator[Found]:
         """Read sentences that are lines of a list: "Best film: Salt Road. Best actress: Anna Weber (The Well)."."""
         for first in range(1, len(text) - 2):
-            if first in text.breaks or not text.opens(first) or text.lower[first] not in self._words("opening"):
+            named = first + (text.lower[first] == "the")
+            if first in text.breaks or not text.opens(first) or text.lower[named] not in self._words("opening"):
                 continue
             colon = next((at for at in range(first, min(len(text), first + _LINE)) if text.words[at] == ":"), first)
             last = next(

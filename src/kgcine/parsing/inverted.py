@@ -1,4 +1,4 @@
-"""A participle that opens its sentence in, whose it is out: "Taking the prize was A", "Named best actor was B"."""
+"""A verb whose subject stands elsewhere in, whose it is out: "Taking the prize was A", "Named best actor was B"."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from spacy.tokens import Token
 
 _BEHIND = frozenset({"attr", "nsubj", "nsubjpass"})
 _ABOVE = frozenset({"csubj", "advcl"})
+_JOINED = frozenset({"appos", "conj", "dep", "npadvmod"})
 _BE = "be"
 _PARTICIPLES = frozenset({"VBG", "VBN", "VBD"})
 
@@ -33,6 +34,16 @@ def inverted_object(verb: Token) -> Token | None:
     if copula is None or verb.dep_ == "ROOT":
         return None
     return next((c for c in copula.lefts if c.dep_ in _BEHIND and verb.i < c.i), None)
+
+
+def behind_semicolon(verb: Token) -> list[Token]:
+    """Return the subject behind a semicolon which the parser joins to what is before: "made it; A, its lead, was"."""
+    if verb.dep_ != "conj" or not any(child.dep_ in ("aux", "auxpass") for child in verb.lefts):
+        return []
+    parted = next((t.i for t in reversed(verb.doc[verb.head.i : verb.i]) if t.text == ";"), None)
+    if parted is None:
+        return []
+    return [t for t in verb.doc[parted + 1 : verb.i] if t.head.i < parted and t.dep_ in _JOINED][:1]
 
 
 def _opens(verb: Token) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from kgcine.parsing.grammar import meant, words_of
-from kgcine.parsing.inverted import inverted_subjects
+from kgcine.parsing.inverted import behind_semicolon, inverted_subjects
 
 #: Subjects that are nouns, and those that may be clauses.
 NOUN_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
@@ -211,7 +211,7 @@ def own_subjects(verb: Token) -> list[Token]:
         # "It is 65% owned by her": the parser hangs the subject on the auxiliary.
         own = [c for a in verb.children if a.dep_ == "auxpass" for c in a.children if c.dep_ in SUBJECTS]
     if not own:
-        return inverted_subjects(verb) or _behind_year(verb)
+        return inverted_subjects(verb) or behind_semicolon(verb) or _behind_year(verb)
     return [child for child in own if child.i < verb.i] or own if len(own) > 1 else own
 
 
