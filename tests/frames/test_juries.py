@@ -99,6 +99,14 @@ STATED_OF_PRIZES: list[tuple[tuple[str, ...], set[Fact]]] = [
         (f"The jurors of the {RIGA}, among them Anna Weber and the director Jan Kowal, met.",),
         {("Anna Weber", "participantIn", RIGA), ("Jan Kowal", "participantIn", RIGA)},
     ),
+    (
+        (OPENS, "Best director - Kanat Karimov", "Best actor - Jan Kowal"),
+        {("Kanat Karimov", "awardReceived", "Best director"), ("Jan Kowal", "awardReceived", "Best actor")},
+    ),
+    (
+        ("The jury of the student festival selected “Night Bus” as the best film.",),
+        {("Night Bus", "awardReceived", "best film")},
+    ),
     (("The jury named Anna Weber best director.",), {("Anna Weber", "awardReceived", "best director")}),
 ]
 STATED += STATED_OF_PRIZES

@@ -23,6 +23,7 @@ _TOWNS = frozenset({"Settlement", "Place"})
 
 _FESTIVAL, _REGION, _HEADED = "Festival", "Region", "head-of"
 _NUMBERED = re.compile(r"[IVXL]+|\d{1,3}(?:st|nd|rd|th)?")
+_ROMAN = re.compile(r"[IVXL]+")
 _LINE, _RULE, _RANK = "Organisation", "line", 40
 
 
@@ -115,7 +116,7 @@ def _without_kinds(text: Text, finds: Sequence[Found], lexicon: Lexicon) -> list
     """
     kinds = lexicon.words("institutions", "kinds_of_festivals") | lexicon.words("institutions", "ordinals")
     taken = {token for each in finds for token in range(each.first, each.last)}
-    finds = [_with_its_name(text, each, kinds, taken) for each in finds]
+    finds = [_with_its_name(text, _without_number(text, each), kinds, taken) for each in finds]
     named = {text.words[each.first : each.last] for each in finds if each.type == _FESTIVAL}
     bare = {words for words in named if _is_kind(words, kinds)}
     short = {words for words in bare if any(other[-len(words) :] == words for other in named - bare)}
@@ -124,6 +125,12 @@ def _without_kinds(text: Text, finds: Sequence[Found], lexicon: Lexicon) -> list
     towns = {each.last for each in found if each.type == _FESTIVAL and each not in finds}
     kept = [each for each in found if each.type != _FESTIVAL or text.words[each.first : each.last] not in nobody]
     return [each for each in kept if each.type == _FESTIVAL or each.last not in towns]
+
+
+def _without_number(text: Text, found: Found) -> Found:
+    """Leave out which edition of a festival it is: "the [XVI] Riga Film Festival"."""
+    numbered = found.type == _FESTIVAL and found.last - found.first > 1 and _ROMAN.fullmatch(text.words[found.first])
+    return found._replace(first=found.first + 1) if numbered else found
 
 
 def _with_its_town(text: Text, found: Found, nobody: Set[tuple[str, ...]], finds: Sequence[Found]) -> Found:
