@@ -120,8 +120,10 @@ def test_a_festival_has_the_name_behind_its_kind() -> None:
     named = typed("The IV International Film Festival Lumen opened in Omsk.")
     assert ("International Film Festival Lumen", "Festival") in named
     assert ("Omsk Film Festival", "Festival") in typed("Guests came to the II Omsk Film Festival.")
-    named = typed("The IX International Film Festival “Lumen” opened in Omsk.")
-    assert not [name for name, kind in named if kind == "Festival" and name.startswith("IX")]
+    named = typed(
+        "The IX International Film Festival “Lumen” opened in Omsk. The Riga International Film Festival ended."
+    )
+    assert not [name for name, kind in named if kind == "Festival" and name.startswith(("IX", "International"))]
 
 
 def test_newspapers_are_listed_behind_their_noun() -> None:

@@ -116,7 +116,7 @@ def _without_kinds(text: Text, finds: Sequence[Found], lexicon: Lexicon) -> list
     """
     kinds = lexicon.words("institutions", "kinds_of_festivals") | lexicon.words("institutions", "ordinals")
     taken = {token for each in finds for token in range(each.first, each.last)}
-    finds = [_with_its_name(text, _without_number(text, each), kinds, taken) for each in finds]
+    finds = [_with_its_name(text, each, kinds, taken) for each in finds]
     named = {text.words[each.first : each.last] for each in finds if each.type == _FESTIVAL}
     bare = {words for words in named if _is_kind(words, kinds)}
     short = {words for words in bare if any(other[-len(words) :] == words for other in named - bare)}
@@ -124,7 +124,7 @@ def _without_kinds(text: Text, finds: Sequence[Found], lexicon: Lexicon) -> list
     found = [_with_its_town(text, each, nobody, finds) for each in finds]
     towns = {each.last for each in found if each.type == _FESTIVAL and each not in finds}
     kept = [each for each in found if each.type != _FESTIVAL or text.words[each.first : each.last] not in nobody]
-    return [each for each in kept if each.type == _FESTIVAL or each.last not in towns]
+    return [_without_number(text, each) for each in kept if each.type == _FESTIVAL or each.last not in towns]
 
 
 def _without_number(text: Text, found: Found) -> Found:
