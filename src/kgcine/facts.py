@@ -49,6 +49,7 @@ from kgcine.naming.lexicon import Lexicon
 from kgcine.ontology import Ontology
 from kgcine.parsing.denoting import is_met, is_title
 from kgcine.scene import Filler, Scene, marked
+from kgcine.sifting.editions import with_editions
 from kgcine.sifting.fiction import ROLE, without_roles
 from kgcine.sifting.holders import LEADER, with_houses
 from kgcine.sifting.merge import merge
@@ -57,7 +58,7 @@ from kgcine.sifting.prizedworks import with_prized_works
 from kgcine.sifting.renamings import without_later_names
 from kgcine.sifting.rereading import reread
 from kgcine.sifting.sieve import sifted
-from kgcine.sifting.venues import with_editions, with_venues
+from kgcine.sifting.venues import with_venues
 from kgcine.sifting.wordings import Wordings, load_wordings
 
 SURE = 0.95
@@ -121,7 +122,7 @@ class Extractor:
         told = without_later_names(told, scene.discourse.entities, _aside(annotated.article))
         text, entities = annotated.article.text, scene.discourse.entities
         told = [*with_venues(told, text, entities, self._sifting.venues)]
-        told = [*with_editions(told, text, annotated.article.issued, self._sifting.venues)]
+        told = [*with_editions(told, text, annotated.article.issued, self._sifting.editions)]
         told = [*with_prized_works(told, text, entities, self._sifting.prized)]
         plans = () if self.wording.plans is None else self.wording.plans.works(scene)
         told = of_one_word(as_plans(told, plans))

@@ -13,7 +13,8 @@ from typing import Any
 from kgcine.model import Entity, Span, Statement
 from kgcine.tables import one_of
 
-_PRIZE, _AT, _FESTIVAL, _LOCATION, _PLACE = "awardReceived", "at", "Festival", "location", frozenset({"Settlement"})
+_PRIZE, _AT, _FESTIVAL, _LOCATION, _WHEN = "awardReceived", "at", "Festival", "location", "pointInTime"
+_PLACE = frozenset({"Settlement"})
 _NOT_THERE = frozenset({"screenedAt", "conferredBy"})
 #: Source characters within which an article names what it is about, and behind which a town stands for its festival.
 _OPENING, _NEAR = 600, 300
@@ -25,10 +26,13 @@ _AHEAD = 40
 class Venues:
     """What tells of festivals: how prizes begin that each has, towns named for theirs, what leads to such a town.
 
+    Prizes with words from ``elsewhere`` are given by states and academies.
+
     ``posts`` leads to a festival that is named only to say who somebody is: "the president of the Riga festival, A".
     """
 
     prizes: re.Pattern[str]
+    elsewhere: re.Pattern[str]
     towns: frozenset[str]
     leads: re.Pattern[str]
     tells: re.Pattern[str]
@@ -39,6 +43,7 @@ def load_venues(table: Mapping[str, Any]) -> Venues:
     """Load the wordings about festivals."""
     return Venues(
         re.compile(rf"(?:{one_of(table['prizes'])})\b", re.IGNORECASE),
+        re.compile(rf"\b(?:{one_of(table['elsewhere'])})\b", re.IGNORECASE),
         frozenset(table["towns"]),
         re.compile(rf"\b(?:{one_of(table['leads'])}) $", re.IGNORECASE),
         re.compile(rf"\b(?:{one_of(table['tells'])})\b", re.IGNORECASE),
@@ -61,9 +66,10 @@ def with_venues(
 ) -> Iterator[Statement]:
     """Yield the statements in order.
 
-    A prize without a place is of the one festival that its sentence names, else of the one that the article begins
-    with and has named last, where the sentence tells of no other year. "The prize of the festival in Riga" is not
-    of Riga. A town may stand for its festival: "It competed in Locarno. Best actress went to A".
+    A prize without a place and date is of the one festival that its sentence names, if not given elsewhere. One that
+    every festival has is else of the festival that the article begins with and has named last, where the sentence
+    tells of no other year. "The prize of the festival in Riga" is not of Riga. A town may stand for its festival:
+    "It competed in Locarno. Best actress went to A".
     """
     told = list(statements)
     names = {each.id: each.name for each in entities}
@@ -72,10 +78,12 @@ def with_venues(
     begun = {n.venue for n in named if n.start < _OPENING}
     for each in told:
         if named and each.property == _PRIZE:
-            known = dict(each.qualifiers).get(_AT)
-            general = venues.prizes.match(names.get(str(each.object), "")) is not None
+            known, dated = dict(each.qualifiers).get(_AT), _WHEN in dict(each.qualifiers)
+            prize = names.get(str(each.object), "")
+            general = venues.prizes.match(prize) is not None
             where = _venue(each.evidence[0].sentence, text, named, begun if general and known is None else set())
-            own = (general and known is None) or (known, where) in lying
+            other = dated or venues.elsewhere.search(prize) is not None
+            own = (known is None and (general or not other)) or (known, where) in lying
             if own and where is not None and where not in (each.subject, each.object):
                 each = each.qualified(_AT, where)
         yield each

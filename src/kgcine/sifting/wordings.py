@@ -19,7 +19,7 @@ from kgcine.sifting.prizedworks import Prized, load_prized
 from kgcine.sifting.rereading import Trades
 from kgcine.sifting.strayed import Strays, load_strays
 from kgcine.sifting.venues import Venues, load_venues
-from kgcine.tables import read_tables, refuse_blank
+from kgcine.tables import one_of, read_tables, refuse_blank
 
 ASSET = "extract/sifting.toml"
 
@@ -42,6 +42,7 @@ class Wordings:
     trades: Trades
     contrasts: re.Pattern[str]
     venues: Venues
+    editions: re.Pattern[str]
     prized: Prized
     naming: Naming
     evenings: frozenset[str]
@@ -66,6 +67,7 @@ def load_wordings(assets: Assets) -> Wordings:
         {name: frozenset(callings) for name, callings in data["trades"].items()},
         load_contrasts(data["contrasts"]),
         load_venues(data["venues"]),
+        re.compile(rf"\b(?:{one_of(data['venues']['before'])})\b", re.IGNORECASE),
         load_prized(data["prized"]),
         load_naming(data["naming"]),
         frozenset(data["venues"]["evenings"]),

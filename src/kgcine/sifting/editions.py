@@ -1,0 +1,59 @@
+"""The statements of an article in, the same with the year of the festival's edition where it reports on one.
+
+A report on a festival tells once in which year it was, and of each prize only who won it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+
+from kgcine.model import Literal, Statement
+
+_PRIZE, _AT, _WHEN = "awardReceived", "at", "pointInTime"
+_DATES = frozenset({"pointInTime", "startDate", "endDate"})
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+#: So many prizes of one festival make a report of its winners.
+_REPORT = 3
+
+
+def with_editions(
+    statements: Iterable[Statement], text: str, issued: str | None, before: re.Pattern[str]
+) -> Iterator[Statement]:
+    """Yield the statements in order, prizes without a date with the year of the one edition that a report tells of.
+
+    That is the year of all that is dated there, else that in which the article was ``issued``. A sentence with another
+    year or with words for what was ``before`` is of another edition.
+    """
+    told = list(statements)
+    given = {
+        (each.subject, each.object, dict(each.qualifiers).get(_AT))
+        for each in told
+        if each.property == _PRIZE and each.status == "asserted"
+    }
+    venues = Counter(at for _, _, at in given)
+    years = {at: _edition(at, told, issued) for at, count in venues.items() if at is not None and count >= _REPORT}
+    for each in told:
+        known = dict(each.qualifiers)
+        year = years.get(known[_AT]) if each.property == _PRIZE and _AT in known and _WHEN not in known else None
+        sentence = each.evidence[0].sentence
+        own = text[sentence.start : sentence.end]
+        if year is not None and not before.search(own) and set(_YEAR.findall(own)) <= {year}:
+            each = each.qualified(_WHEN, Literal(year, "gYear", year))
+        yield each
+
+
+def _edition(festival: str | Literal, told: Sequence[Statement], issued: str | None) -> str | None:
+    """Return the one year of which a report on a festival tells, None where there are several."""
+    dates = [
+        value
+        for each in told
+        for key, value in (*each.qualifiers, (each.property, each.object))
+        if key in _DATES and festival in (each.subject, each.object, dict(each.qualifiers).get(_AT))
+    ]
+    years = {date.value[:4] for date in dates if isinstance(date, Literal)}
+    if not years and issued is not None and len(issued) > len("2022") and issued[5:7] != "01":
+        # In January a report may be of December.
+        years = {issued[:4]}
+    return next(iter(years)) if len(years) == 1 else None
