@@ -107,6 +107,26 @@ STATED_OF_PRIZES: list[tuple[tuple[str, ...], set[Fact]]] = [
         ("The jury of the student festival selected “Night Bus” as the best film.",),
         {("Night Bus", "awardReceived", "best film")},
     ),
+    (
+        ("The feature jury, under Peter Holm, voted Anna Weber best director.",),
+        {("Anna Weber", "awardReceived", "best director")},
+    ),
+    (
+        ("Nominees in the category of best supporting actor: Jan Kowal (Night Shift) and Peter Holm (Fog).",),
+        {(name, "nominatedFor", "best supporting actor") for name in ("Jan Kowal", "Peter Holm")},
+    ),
+    (
+        ("The film “Night Bus” won Jan Kowal the Nika for best actor.",),
+        {("Jan Kowal", "awardReceived", "best actor")},
+    ),
+    (
+        (f"The {RIGA} gave Emir Karimov's Fire its award for best script. The festival ended.",),
+        {("Fire", "awardReceived", "best script"), ("Fire", "director", "Emir Karimov")},
+    ),
+    (
+        (f"The {RIGA} ended. Among the guests was Emir Karimov, whose Fire won the main prize.",),
+        {("Fire", "awardReceived", "main prize"), ("Fire", "director", "Emir Karimov")},
+    ),
     (("The jury named Anna Weber best director.",), {("Anna Weber", "awardReceived", "best director")}),
 ]
 STATED += STATED_OF_PRIZES
@@ -149,3 +169,9 @@ def test_the_award_is_not_one_before_the_last() -> None:
 def test_a_festival_named_beside_a_post_is_not_what_a_text_goes_on_about() -> None:
     told = facts("Maria Novak, director of the Bergen Film Festival, came.", "Anna Weber sits on the jury.")
     assert ("Anna Weber", "participantIn", BERGEN) not in told
+
+
+def test_what_somebody_is_nominated_for_has_its_film() -> None:
+    told = qualified("Nominees for best actor: Jan Kowal (Night Shift) and Peter Holm (Salt Road).")
+    assert told["Jan Kowal", "nominatedFor", "best actor"]["forWork"] == "Night Shift"
+    assert told["Peter Holm", "nominatedFor", "best actor"]["forWork"] == "Salt Road"

@@ -38,6 +38,12 @@ OPENS = "The Riga Film Festival closed on Sunday."
             ("Anna Weber", "awardReceived", "best actress"),
             "Riga Film Festival",
         ),
+        # A town behind the prize is where something else was shown.
+        (
+            ("Jan Holm handed the Grand Prix to Anna Weber, whose film “Fog” had been shown in Cannes.",),
+            ("Anna Weber", "awardReceived", "Grand Prix"),
+            None,
+        ),
         # Who somebody is brings no other festival in.
         (
             (OPENS, "Jan Holm, president of the Bergen Film Festival, was there. Anna Weber was named best actress."),

@@ -76,12 +76,15 @@ def with_venues(
     lying = {(each.object, each.subject) for each in told if each.property == _LOCATION}
     named = _named(text, entities, venues, lying)
     begun = {n.venue for n in named if n.start < _OPENING}
+    spans = {each.id: each.spans for each in entities if each.id in {fact.object for fact in told}}
     for each in told:
         if named and each.property == _PRIZE:
             known, dated = dict(each.qualifiers).get(_AT), _WHEN in dict(each.qualifiers)
             prize = names.get(str(each.object), "")
             general = venues.prizes.match(prize) is not None
-            where = _venue(each.evidence[0].sentence, text, named, begun if general and known is None else set())
+            behind = _first(spans.get(str(each.object), ()), each.evidence[0].sentence)
+            theme = begun if general and known is None else set()
+            where = _venue(each.evidence[0].sentence, text, named, theme, behind)
             other = dated or venues.elsewhere.search(prize) is not None
             own = (known is None and (general or not other)) or (known, where) in lying
             if own and where is not None and where not in (each.subject, each.object):
@@ -124,10 +127,17 @@ def _tells(town: Span, text: str, venues: Venues) -> bool:
     return venues.tells.search(text, first, last) is not None
 
 
-def _venue(sentence: Span, text: str, named: Sequence[_Named], theme: set[str]) -> str | None:
-    inside = {n.venue for n in named if sentence.start <= n.start < sentence.end}
+def _first(spans: Sequence[Span], sentence: Span) -> int:
+    """Return where a prize is first named in a sentence."""
+    return min((span.start for span in spans if sentence.start <= span.start < sentence.end), default=sentence.start)
+
+
+def _venue(sentence: Span, text: str, named: Sequence[_Named], theme: set[str], prize: int) -> str | None:
+    inside = [n for n in named if sentence.start <= n.start < sentence.end]
     if inside:
-        return next(iter(inside)) if len(inside) == 1 else None
+        # A town behind the prize may be where something else was shown.
+        apart = len({n.venue for n in inside}) > 1 or all(n.town and n.start > prize for n in inside)
+        return None if apart else inside[0].venue
     before = [n for n in named if n.start < sentence.start]
     if not before or before[-1].venue not in theme or _YEAR.search(text, sentence.start, sentence.end) is not None:
         return None

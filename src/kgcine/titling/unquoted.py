@@ -36,6 +36,7 @@ class Unquoted:
         yield from self._said(text)
         yield from self._listed(text, film)
         yield from self._owned(text, film)
+        yield from self._whose(text) if film else ()
 
     def _said(self, text: Text) -> Iterator[Found]:
         before, stories = self.lexicon.rules["titles"]["before"], self.lexicon.rules["titles"]["before_quoted"]
@@ -303,12 +304,34 @@ class Unquoted:
                 filmed = filmed and not on_stage(text, owner, self.lexicon)
                 yield Found(at + 1, last, "Film" if filmed else "CreativeWork", "title/owned", PAIRED)
 
+    def _whose(self, text: Text) -> Iterator[Found]:
+        """Find what somebody made who is named before: "Emir Karimov, whose Fire won the main prize"."""
+        for at in range(_FEW, len(text) - 1):
+            if text.words[at] != "whose" or not text.capital(at + 1) or not text.capital(at - _FEW):
+                continue
+            last = self.right(text, at + 1)
+            if last is None or not self._goes_on(text, last) or not self._prized(text, at, last):
+                continue
+            somebody = text.words[at + 1] in self.lexicon.given_names and last - at > _FEW
+            if not somebody and not self._listed_otherwise(text, at + 1, last):
+                yield Found(at + 1, last, "Film", "title/owned", PAIRED)
+
+    def _goes_on(self, text: Text, last: int) -> bool:
+        """Tell whether a verb of films stands behind a title, before it an adverb: "had also won"."""
+        return text.word(last) in self.lexicon.rules["titles"]["owned_before"]
+
     def _of_director(self, text: Text, owner: int, first: int, last: int) -> bool:
         """Tell whether a word is what a director made: "Kazakh director A B's Student received the prize"."""
-        rules = self.lexicon.rules["titles"]
-        made = text.word(owner - 1) in rules["owned_by"] or self._prized(text, owner, last)
-        goes_on = text.word(last) in rules["owned_before"] or text.word(last) in {",", ".", ";", "(", "and"}
+        made = text.word(owner - 1) in self.lexicon.rules["titles"]["owned_by"] or self._prized(text, owner, last)
+        goes_on = (
+            self._goes_on(text, last) or self._gets(text, owner, last) or text.word(last) in {",", ".", ";", "(", "and"}
+        )
         return made and goes_on and not self._listed_otherwise(text, first, last)
+
+    def _gets(self, text: Text, owner: int, last: int) -> bool:
+        """Tell whether a prize is given to what somebody owns: "gave Emir Karimov's Fire its award"."""
+        given = text.word(owner - 1) in self.words("giving")
+        return given and (text.word(last) in ARTICLES or text.word(last) in self.words("leads"))
 
     def _prized(self, text: Text, owner: int, last: int) -> bool:
         """Tell whether a sentence speaks of prizes right around what somebody owns: "went to Emir Baigazin's Fire"."""
