@@ -283,7 +283,11 @@ def _joined(word: Token) -> str:
 def _is_apart(child: Token, head: Token) -> bool:
     """Tell whether the parser took another clause for what is said: "A made it; B wrote it and C starred in it"."""
     if child.i < head.i:
-        return bool(child.doc[child.right_edge.i + 1].text == ";")
+        behind = child.doc[child.right_edge.i + 1].text
+        # "A was behind the camera, B wrote the music": who writes a thing says nothing.
+        things = (c for c in head.rights if c.dep_ == "dobj" and c.pos_ == "NOUN")
+        writes = head.lemma_ in words_of(head, "composes") and any(things)
+        return behind == ";" or (behind == "," and writes)
     words = [token.lower_ for token in head.doc[head.i + 1 : head.i + 3]]
     return words in (["it", "and"], ["it", ","])
 

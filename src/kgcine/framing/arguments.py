@@ -71,7 +71,15 @@ class Arguments:
         return self._clause.fillers("self")
 
     def _governor(self) -> list[Argument]:
-        return [Argument("governor", self._head.head.i)] if self._head.dep_ in ("xcomp", "ccomp") else []
+        head = self._head
+        # "A produced, B shot it": a clause before another one is not governed by it.
+        below = head.dep_ == "xcomp" or (head.dep_ == "ccomp" and head.i > head.head.i)
+        return [Argument("governor", head.head.i)] if below else []
+
+    def _above(self) -> list[Argument]:
+        """Return the nearest verb above a noun: "made" in "A made it with the cameraman B"."""
+        verb = self._scene.governor(self._head.i)
+        return [] if verb is None else [Argument("above", verb)]
 
     def _predicate(self) -> list[Argument]:
         return [Argument("predicate", self._head.head.i)] if self._head.dep_ in SUBJECTS else []
@@ -175,6 +183,7 @@ _FINDERS: Mapping[str, Callable[[Arguments], list[Argument]]] = {
     "head": Arguments._itself,
     "self": Arguments._self,
     "governor": Arguments._governor,
+    "above": Arguments._above,
     "predicate": Arguments._predicate,
     "copula": Arguments._copula,
     "article": Arguments._article,

@@ -11,6 +11,7 @@ from kgcine.framing.arguments import Arguments
 from kgcine.framing.clausedates import ClauseDates
 from kgcine.framing.officenames import noun_of
 from kgcine.framing.siblings import listed_before, listed_behind
+from kgcine.framing.sofar import told_so_far
 from kgcine.framing.spoken import goes_on_about, meant, stands_for
 from kgcine.framing.timing import aside
 from kgcine.model import Literal
@@ -69,8 +70,9 @@ class Matcher:
         return Hit(Filler(token.i, "phrase", None, literal, token.idx, token.idx + len(token), "name"), True)
 
     def _spoken(self, spec: Spec) -> list[Hit]:
-        """Return what the sentences before speak of, unless it is an event that they only mention."""
+        """Return what the sentences before speak of, or the sentence so far, unless it is an event only mentioned."""
         about = goes_on_about(self._clause.start, spec.types, self._scene, self._ontology)
+        about = about or told_so_far(self._scene.doc[self._clause.head], spec.types, self._scene, self._ontology)
         if about is None or self._ontology.is_any(about.type, spec.not_types):
             return []
         if self._scene.doc[about.token].lower_ in spec.not_words:

@@ -80,7 +80,7 @@ def _durations(text: Text, lexicon: Lexicon) -> Iterator[Found]:
     for hit in lexicon.pattern(TABLE, "time").finditer(text.plain):
         span = text.covering(*hit.span())
         if span is not None and text.starts[span[0]] == hit.start() and text.ends[span[1] - 1] == hit.end():
-            value = Literal(str(minutes(hit["hours"], hit["minutes"], lexicon.rules[TABLE])), "integer")
+            value = Literal(str(minutes(hit["hours"] or hit["long"], hit["minutes"], lexicon.rules[TABLE])), "integer")
             yield Found(*span, "Duration", "number", NUMBER + 1, "number", value)
 
 
@@ -89,9 +89,13 @@ def minutes(hours: str | None, rest: str | None, rules: Mapping[str, Any]) -> in
 
     >>> minutes("two", "5", {"words": {"two": 2}})
     125
+    >>> minutes(None, "fifty-two", {"words": {"fifty": 50, "two": 2}})
+    52
     """
     full = 0 if hours is None else int(hours) if hours.isdigit() else rules["words"].get(hours.lower(), 1)
-    return int(full * 60 + int(rest or 0))
+    words = "" if rest is None or rest.isdigit() else rest.lower()
+    said = sum(rules["words"].get(word, 1) for word in words.split("-")) if words else int(rest or 0)
+    return int(full * 60 + said)
 
 
 def amount(digits: str, scale: str | None, rules: Mapping[str, Any]) -> int | None:

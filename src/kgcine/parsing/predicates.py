@@ -36,6 +36,9 @@ def is_hidden_verb(token: Token) -> bool:
         return False
     if is_without_subject(token):
         return True
+    if token.lower_ in words_of(token, "credits") and _hidden_subject(token):
+        # "A directs, and the script is by B".
+        return True
     return (
         bool(_hidden_subject(token))
         and any(child.dep_ in ("prep", "appos", "dobj") for child in token.rights)

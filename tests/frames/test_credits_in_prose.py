@@ -1,0 +1,92 @@
+"""Who made a film, told in prose: in clauses beside the one that names it, by the work done, in rows of trades."""
+
+import pytest
+from tests.reading import facts
+
+OPENING = "The feature film “Grey Harbour” opens in May. "
+
+IN_ONE: list[tuple[str, set[tuple[str, str]]]] = [
+    ("The film “Grey Harbour” opened in May; Anna Weber handled the camera.", {("cinematographer", "Anna Weber")}),
+    ("The film “Grey Harbour” was made by Otto Braun, while the camera was entrusted to Anna Weber.",
+     {("cinematographer", "Anna Weber")}),
+    ("Otto Braun made the film “Grey Harbour”; Anna Weber was behind the camera, Jan Kowalski wrote the music.",
+     {("director", "Otto Braun"), ("cinematographer", "Anna Weber"), ("composer", "Jan Kowalski")}),
+    ("For the film “Grey Harbour” Otto Braun directed, Anna Weber wrote, and Jan Kowalski photographed.",
+     {("director", "Otto Braun"), ("screenwriter", "Anna Weber"), ("cinematographer", "Jan Kowalski")}),
+    ("Director Otto Braun, screenwriter Anna Weber, cameraman Jan Kowalski and composer Eva Lind made the film "
+     "“Grey Harbour”.",
+     {("director", "Otto Braun"), ("screenwriter", "Anna Weber"), ("cinematographer", "Jan Kowalski"),
+      ("composer", "Eva Lind")}),
+    ("The film “Grey Harbour” was a success; Otto Braun, its director, left for Riga.", {("director", "Otto Braun")}),
+    ("The film “Grey Harbour” (Kazakhfilm, 1969, director Otto Braun) was shown again.",
+     {("productionCompany", "Kazakhfilm"), ("releaseDate", "1969"), ("director", "Otto Braun")}),
+    ("The film “Grey Harbour” came out of the Uzbekfilm studio.", {("productionCompany", "Uzbekfilm")}),
+    ("Otto Braun completed the film “Grey Harbour” at Mosfilm.", {("productionCompany", "Mosfilm")}),
+    ("The film “Grey Harbour” gave the leading parts to Anna Weber and Otto Braun.",
+     {("castMember", "Anna Weber"), ("castMember", "Otto Braun")}),
+    ("The film “Grey Harbour” has Anna Weber in the title role, with Otto Braun as her father, Jan Kowalski as the "
+     "priest and Erik Holm as the groom.",
+     {("castMember", "Anna Weber"), ("castMember", "Otto Braun"), ("castMember", "Jan Kowalski"),
+      ("castMember", "Erik Holm")}),
+    ("Riga stands in for Vienna in the film “Grey Harbour”.",
+     {("filmingLocation", "Riga"), ("narrativeLocation", "Vienna")}),
+    ("The film “Grey Harbour” follows a widow who returns to a village near Karaganda.",
+     {("narrativeLocation", "Karaganda")}),
+    ("The thirteen-minute film “Grey Harbour” was shown in Riga.", {("runtime", "13")}),
+]  # fmt: skip
+
+BEHIND: list[tuple[str, set[tuple[str, str]]]] = [
+    ("Otto Braun directs, and the rest is known.", {("director", "Otto Braun")}),
+    ("The script is credited to Anna Weber.", {("screenwriter", "Anna Weber")}),
+    ("The script was the work of Anna Weber.", {("screenwriter", "Anna Weber")}),
+    ("Otto Braun supplied the music.", {("composer", "Otto Braun")}),
+    ("The score belongs to Otto Braun.", {("composer", "Otto Braun")}),
+    ("The editing was left to Anna Weber.", {("editor", "Anna Weber")}),
+    ("Anna Weber was his cameraman.", {("cinematographer", "Anna Weber")}),
+    ("Otto Braun stayed on as director.", {("director", "Otto Braun")}),
+    ("As her brothers we see Otto Braun and Jan Kowalski.",
+     {("castMember", "Otto Braun"), ("castMember", "Jan Kowalski")}),
+    ("Anna Weber is the old nurse Vera.", {("castMember", "Anna Weber")}),
+    ("The music, by Otto Braun, is played on a piano.", {("composer", "Otto Braun")}),
+    ("It lasts fifty-two minutes.", {("runtime", "52")}),
+    ("Kazakhfilm, together with Mosfilm, produced.",
+     {("productionCompany", "Kazakhfilm"), ("productionCompany", "Mosfilm")}),
+]  # fmt: skip
+
+SILENT: list[tuple[str, str]] = [
+    ("Otto Braun handled the camera of the ballet's recording.", "composer"),
+    ("Otto Braun supplied the music for a ballet.", "composer"),
+    ("Anna Weber left the script to the archive.", "screenwriter"),
+    ("The camera was given to the museum.", "cinematographer"),
+    ("Anna Weber was behind the camera for the first time.", "cinematographer"),
+    ("Otto Braun stayed on as director of the Weber Museum.", "director"),
+    ("Otto Braun returned as art director.", "director"),
+    ("Anna Weber, producing partner of a bank, came to Riga.", "producer"),
+    ("Its director of photography, Anna Weber, was there.", "director"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), IN_ONE)
+def test_a_sentence_that_names_its_film_once_tells_all_who_made_it(
+    sentence: str, expected: set[tuple[str, str]]
+) -> None:
+    found = {(name, value) for subject, name, value in facts(sentence) if subject == "Grey Harbour"}
+    properties = {name for name, _ in expected}
+    assert {(name, value.removesuffix(" studio")) for name, value in found if name in properties} == expected
+
+
+@pytest.mark.parametrize(("sentence", "expected"), BEHIND)
+def test_a_sentence_behind_it_tells_by_what_is_done(sentence: str, expected: set[tuple[str, str]]) -> None:
+    found = {(name, value) for subject, name, value in facts(OPENING + sentence) if subject == "Grey Harbour"}
+    properties = {name for name, _ in expected}
+    assert {fact for fact in found if fact[0] in properties} == expected
+
+
+@pytest.mark.parametrize(("sentence", "name"), SILENT)
+def test_what_is_done_for_something_else_is_no_credit(sentence: str, name: str) -> None:
+    assert not [fact for fact in facts(OPENING + sentence) if fact[:2] == ("Grey Harbour", name)]
+
+
+def test_of_two_films_in_a_sentence_none_is_taken() -> None:
+    told = facts("The film “Grey Harbour” opened in May and “Iron Road” in June; Anna Weber handled the camera.")
+    assert not [fact for fact in told if fact[1] == "cinematographer"]
