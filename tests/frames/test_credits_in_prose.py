@@ -32,6 +32,14 @@ IN_ONE: list[tuple[str, set[tuple[str, str]]]] = [
      {("filmingLocation", "Riga"), ("narrativeLocation", "Vienna")}),
     ("The film “Grey Harbour” follows a widow who returns to a village near Karaganda.",
      {("narrativeLocation", "Karaganda")}),
+    ("In his documentary film Grey Harbour, however, Otto Braun shows the miners.", {("director", "Otto Braun")}),
+    ("Otto Braun, then a student, shot The Grey Harbour at Kazakhfilm from a script by Anna Weber, and the film ran "
+     "for years.",
+     {("director", "Otto Braun"), ("productionCompany", "Kazakhfilm"), ("screenwriter", "Anna Weber")}),
+    ("The film “Grey Harbour” has gone into production at Kazakhfilm.", {("productionCompany", "Kazakhfilm")}),
+    ("In the film “Grey Harbour” Anna Weber plays the nurse Vera, Eva Lind her blind sister Olga.",
+     {("castMember", "Anna Weber"), ("castMember", "Eva Lind"), ("character", "Vera"), ("character", "Olga")}),
+    ("A banker, played by Otto Braun, is at the centre of the film “Grey Harbour”.", {("castMember", "Otto Braun")}),
     ("The thirteen-minute film “Grey Harbour” was shown in Riga.", {("runtime", "13")}),
 ]  # fmt: skip
 
@@ -48,6 +56,14 @@ BEHIND: list[tuple[str, set[tuple[str, str]]]] = [
      {("castMember", "Otto Braun"), ("castMember", "Jan Kowalski")}),
     ("Anna Weber is the old nurse Vera.", {("castMember", "Anna Weber")}),
     ("The music, by Otto Braun, is played on a piano.", {("composer", "Otto Braun")}),
+    ("Anna Weber wrote it with Jan Kowalski.", {("screenwriter", "Anna Weber"), ("screenwriter", "Jan Kowalski")}),
+    ("Among its producers are Anna Weber and Jan Kowalski.",
+     {("producer", "Anna Weber"), ("producer", "Jan Kowalski")}),
+    ("The camera is that of Anna Weber.", {("cinematographer", "Anna Weber")}),
+    ("Otto Braun appeared in it as the priest.", {("castMember", "Otto Braun")}),
+    ("Anna Weber was cast as his sister.", {("castMember", "Anna Weber")}),
+    ("The plot concerns a spy in Lisbon in 1944.", {("narrativeLocation", "Lisbon"), ("narrativePeriod", "1944")}),
+    ("Its hero has become a clerk in today's Riga.", {("narrativeLocation", "Riga")}),
     ("It lasts fifty-two minutes.", {("runtime", "52")}),
     ("Kazakhfilm, together with Mosfilm, produced.",
      {("productionCompany", "Kazakhfilm"), ("productionCompany", "Mosfilm")}),
@@ -62,6 +78,7 @@ SILENT: list[tuple[str, str]] = [
     ("Otto Braun stayed on as director of the Weber Museum.", "director"),
     ("Otto Braun returned as art director.", "director"),
     ("Anna Weber, producing partner of a bank, came to Riga.", "producer"),
+    ("The picture, from a play by Jan Kowalski, was well received.", "director"),
     ("Its director of photography, Anna Weber, was there.", "director"),
 ]
 
@@ -70,7 +87,7 @@ SILENT: list[tuple[str, str]] = [
 def test_a_sentence_that_names_its_film_once_tells_all_who_made_it(
     sentence: str, expected: set[tuple[str, str]]
 ) -> None:
-    found = {(name, value) for subject, name, value in facts(sentence) if subject == "Grey Harbour"}
+    found = {(name, value) for subject, name, value in facts(sentence) if subject.endswith("Grey Harbour")}
     properties = {name for name, _ in expected}
     assert {(name, value.removesuffix(" studio")) for name, value in found if name in properties} == expected
 

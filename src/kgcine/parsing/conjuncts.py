@@ -38,9 +38,15 @@ def conjuncts_of(token: Token) -> Iterator[Token]:
             if child.dep_ == "appos":
                 yield from conjuncts_of(child)
     for child in token.children:
-        if child.dep_ == "conj" and child.pos_ in NOMINAL and child.i > token.i:
+        if child.dep_ == "conj" and child.pos_ in NOMINAL and child.i > token.i and not _is_subject(child):
             yield child
             yield from conjuncts_of(child)
+
+
+def _is_subject(name: Token) -> bool:
+    """Tell whether a name opens a clause whose verb is left out: "A plays the nurse, [B] her sister"."""
+    after = name.doc[name.i + 1 : name.i + 3]
+    return name.tag_ == "NNP" and len(after) > 1 and after[0].tag_ in ("DT", "PRP$") and after[1].is_lower
 
 
 def _is_listed(name: Token, other: Token) -> bool:

@@ -41,11 +41,11 @@ def name_follows(text: Text, at: int, lexicon: Lexicon) -> bool:
 
 
 def _is_listed(text: Text, at: int, lexicon: Lexicon) -> bool:
-    """Tell whether a prize or a festival of the lists is named here: "submitted Salt Road to the Oscars"."""
+    """Tell whether a prize, festival or studio of the lists is named: "submitted Salt Road to the Oscars"."""
     if at >= len(text) or not text.capital(at):
         return False
     hit = lexicon.names.at(text.plain, text.starts[at], set(text.ends[at : at + LONGEST_HEAD]))
-    return hit is not None and hit[1].type in _PRIZED
+    return hit is not None and hit[1].type in _PRIZED | _MAKERS
 
 
 def named_again(text: Text, at: int) -> bool:

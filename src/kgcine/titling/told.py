@@ -125,6 +125,7 @@ class Told:
             label = (
                 text.words[first] in self.unquoted.lexicon.countries or text.lower[first] in self.unquoted.lexicon.types
             )
+            label = label or self.unquoted.lexicon.suffixes.get(text.words[at - 1 : at]) == "FilmStudio"
             listed = text.word(first - 1) == "," or text.word(first - 1) in self.unquoted.words("separators")
             inside = first < at and not label and not text.opens(first) and not listed
             if inside and last is not None and at + 1 not in text.breaks:

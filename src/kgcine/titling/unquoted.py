@@ -154,6 +154,12 @@ class Unquoted:
         phrases += [(p, False, work) for p in (*rules["verbs_before"], *rules["verbs_sure"], *prizes) if film]
         for at in behind_parts(text, self.lexicon) if film else ():
             yield from islice(self._items(text, at, work, sure=False), 1)
+        made = rules["verbs_made"] if film else ()
+        for at in range(len(text) - 2):
+            # "He shot The Syringe in 1989": an article has a capital in a title only.
+            led = text.lower[at] in made and text.words[at + 1] in self.words("capitals") and text.capital(at + 2)
+            if led and at + 1 not in text.breaks:
+                yield from islice(self._items(text, at + 1, work, sure=False), 1)
         heads: dict[str, list[tuple[tuple[str, ...], bool, str]]] = {}
         for words, many, type_ in ((tuple(phrase.split(" ")), many, kind) for phrase, many, kind in phrases):
             heads.setdefault(words[0], []).append((words, many, type_))
