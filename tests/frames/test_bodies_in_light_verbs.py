@@ -1,0 +1,139 @@
+"""Bodies told of by light verbs and nouns: seats, founders, heads, ends, money; where places lie; what events did."""
+
+import pytest
+from tests.reading import facts
+
+MINE = {
+    "dissolved", "founder", "funder", "headquarters", "inception", "killedBy", "leader", "locatedIn", "location",
+    "numberOfDeaths", "owner", "participantIn", "perpetrator", "pointInTime", "predecessor", "startDate",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "stated"),
+    [
+        ("In May 1993 the newspaper Lindau Herald shut its doors.", [("Lindau Herald", "dissolved", "1993-05")]),
+        ("The Weber Foundation sits in Omsk.", [("Weber Foundation", "headquarters", "Omsk")]),
+        ("The Weber Foundation has its seat in Omsk.", [("Weber Foundation", "headquarters", "Omsk")]),
+        ("The Weber Foundation operates out of Omsk.", [("Weber Foundation", "headquarters", "Omsk")]),
+        ("In 1924 Erik Holm formed the Linden Company in Omsk.", [("Linden Company", "headquarters", "Omsk")]),
+        ("The Weber Foundation (Omsk) gave the prize.", [("Weber Foundation", "headquarters", "Omsk")]),
+        ("Omsk is the seat of the Weber Foundation.", [("Weber Foundation", "headquarters", "Omsk")]),
+        ("The town of Omsk is home to the Weber Museum.", [("Weber Museum", "locatedIn", "Omsk")]),
+        ("The Weber Museum stands in the centre of Omsk.", [("Weber Museum", "locatedIn", "Omsk")]),
+        ("Lake Linden lies in the north-west of Kazakhstan.", [("Lake Linden", "locatedIn", "Kazakhstan")]),
+        (
+            "Lake Linden lies on the border between Kazakhstan and Russia.",
+            [("Lake Linden", "locatedIn", "Kazakhstan"), ("Lake Linden", "locatedIn", "Russia")],
+        ),
+        ("The village of Lindau belongs to the Osh Region.", [("Lindau", "locatedIn", "Osh Region")]),
+        (
+            "The Linden Palace was completed in 1958 in the heart of Omsk.",
+            [("Linden Palace", "inception", "1958"), ("Linden Palace", "locatedIn", "Omsk")],
+        ),
+        ("A statue of Anna Weber has stood in Omsk since 1988.", [("statue of Anna Weber", "inception", "1988")]),
+    ],
+)
+def test_seats_and_places(text: str, stated: list[tuple[str, str, str]]) -> None:
+    assert set(stated) <= facts(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "stated"),
+    [
+        ("The founding of the Linden Studio by Erik Holm was a surprise.", [("Linden Studio", "founder", "Erik Holm")]),
+        ("Behind the creation of the Weber Fund stood Erik Holm.", [("Weber Fund", "founder", "Erik Holm")]),
+        (
+            "The Linden Company was created on the initiative of Erik Holm.",
+            [("Linden Company", "founder", "Erik Holm")],
+        ),
+        (
+            "In 1989 Erik Holm called the Linden Party into life.",
+            [("Linden Party", "founder", "Erik Holm"), ("Linden Party", "inception", "1989")],
+        ),
+        ("The leadership of the Linden Party passed to Anna Weber.", [("Linden Party", "leader", "Anna Weber")]),
+        ("Anna Weber took the helm of the Linden Studio.", [("Linden Studio", "leader", "Anna Weber")]),
+        ("The Linden Studio flourished under Anna Weber's direction.", [("Linden Studio", "leader", "Anna Weber")]),
+        ("The Weber Archive (Omsk; director: Erik Holm) is old.", [("Weber Archive", "leader", "Erik Holm")]),
+        ("The Linden Studio, with Anna Weber at its head, grew.", [("Linden Studio", "leader", "Anna Weber")]),
+        ("The weekly Lindau Herald is edited by Anna Weber.", [("Lindau Herald", "leader", "Anna Weber")]),
+        ("Anna Weber was the editor of the newspaper Lindau Herald.", [("Lindau Herald", "leader", "Anna Weber")]),
+    ],
+)
+def test_founders_and_heads(text: str, stated: list[tuple[str, str, str]]) -> None:
+    assert set(stated) <= facts(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "stated"),
+    [
+        ("The film “Salt” was paid for by the Weber Foundation.", [("Salt", "funder", "Weber Foundation")]),
+        ("Sponsored by the Linden Bank, the Weber Museum grew.", [("Weber Museum", "funder", "Linden Bank")]),
+        (
+            "With the financial backing of the Weber Fund, Erik Holm shot the film “Salt”.",
+            [("Salt", "funder", "Weber Fund")],
+        ),
+        ("The Linden Archive lives on grants from the Weber Fund.", [("Linden Archive", "funder", "Weber Fund")]),
+        (
+            "In 2003 the Linden Group bought the Lindau Herald newspaper from Erik Holm.",
+            [("Lindau Herald", "owner", "Linden Group"), ("Lindau Herald", "owner", "Erik Holm")],
+        ),
+        (
+            "Erik Holm sold his stake in the Linden Company to the Weber Group.",
+            [("Linden Company", "owner", "Weber Group")],
+        ),
+        (
+            "The Linden Studio traces its origins to the Weber Workshop Company.",
+            [("Linden Studio", "predecessor", "Weber Workshop Company")],
+        ),
+    ],
+)
+def test_money_and_owners(text: str, stated: list[tuple[str, str, str]]) -> None:
+    assert set(stated) <= facts(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "stated"),
+    [
+        ("The Battle of Lindau, fought in 1730 near Omsk, was long.", [("Battle of Lindau", "location", "Omsk")]),
+        ("The famine of the 1930s carried off 3,000 people.", [("famine of the 1930s", "numberOfDeaths", "3000")]),
+        ("On 3 May 1967 a mudflow buried the town of Osh.", [("mudflow", "location", "Osh")]),
+        ("Riots paralysed the mines of Osh in July 1989.", [("riots", "location", "Osh")]),
+        (
+            "The deportation of the Chechens was the work of Stalin.",
+            [("deportation of the Chechens", "perpetrator", "Stalin")],
+        ),
+        (
+            "The Linden Revolution swept the government away on 24 March 2005.",
+            [("Linden Revolution", "pointInTime", "2005-03-24")],
+        ),
+        (
+            "Gunmen of the Linden Front shot Anna Weber in 2007.",
+            [("Anna Weber", "killedBy", "Linden Front")],
+        ),
+        (
+            "Among the veterans of the Crimean War was the poet Erik Holm.",
+            [("Erik Holm", "participantIn", "Crimean War")],
+        ),
+        ("The Crimean War, begun by Nicholas Holm in 1853, was long.", [("Crimean War", "startDate", "1853")]),
+    ],
+)
+def test_events(text: str, stated: list[tuple[str, str, str]]) -> None:
+    assert set(stated) <= facts(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Linden Studio closed its doors for the summer of 1993.",
+        "The Weber Foundation opened a second base in Omsk.",
+        "The jury sat in Omsk.",
+        "Anna Weber left the creation of the script to Erik Holm.",
+        "Anna Weber is the literary editor of the film.",
+        "The restoration of the building was completed in 1958.",
+        "Anna Weber bought the rights from the Linden Studio.",
+        "The museum has stood empty since 1988.",
+    ],
+)
+def test_no_more_is_said(text: str) -> None:
+    assert not MINE & {p for _, p, _ in facts(text)}
