@@ -32,6 +32,10 @@ MINE = {
             [("Linden Palace", "inception", "1958"), ("Linden Palace", "locatedIn", "Omsk")],
         ),
         ("A statue of Anna Weber has stood in Omsk since 1988.", [("statue of Anna Weber", "inception", "1988")]),
+        ("The Weber Foundation opened its headquarters in Omsk.", [("Weber Foundation", "headquarters", "Omsk")]),
+        ("One finds the Weber Museum in Omsk.", [("Weber Museum", "locatedIn", "Omsk")]),
+        ("The Historical Museum of Omsk is old; Omsk is not.", [("Historical Museum of Omsk", "locatedIn", "Omsk")]),
+        ("The Kirghiz ASSR was formed within the RSFSR.", [("Kirghiz ASSR", "locatedIn", "RSFSR")]),
     ],
 )
 def test_seats_and_places(text: str, stated: list[tuple[str, str, str]]) -> None:
@@ -58,6 +62,17 @@ def test_seats_and_places(text: str, stated: list[tuple[str, str, str]]) -> None
         ("The Linden Studio, with Anna Weber at its head, grew.", [("Linden Studio", "leader", "Anna Weber")]),
         ("The weekly Lindau Herald is edited by Anna Weber.", [("Lindau Herald", "leader", "Anna Weber")]),
         ("Anna Weber was the editor of the newspaper Lindau Herald.", [("Lindau Herald", "leader", "Anna Weber")]),
+        (
+            "The post of rector of the Linden Academy was held by Anna Weber.",
+            [("Linden Academy", "leader", "Anna Weber")],
+        ),
+        ("The Linden Studio, led for 20 years by Anna Weber, grew.", [("Linden Studio", "leader", "Anna Weber")]),
+        ("The Lindau Herald newspaper saw the light of day in 1923.", [("Lindau Herald", "inception", "1923")]),
+        ("The Linden Party was outlawed on 12 March 2004.", [("Linden Party", "dissolved", "2004-03-12")]),
+        ("In 1928 the Linden Studio ceased to be.", [("Linden Studio", "dissolved", "1928")]),
+        ("Bishkek (Frunze until 1991) is large.", [("Bishkek", "formerName", "Frunze")]),
+        ("The Linden Prize was named in memory of Anna Weber.", [("Linden Prize", "namedAfter", "Anna Weber")]),
+        ("Studio “Arman” was founded in 1989.", [("Arman", "inception", "1989")]),
     ],
 )
 def test_founders_and_heads(text: str, stated: list[tuple[str, str, str]]) -> None:
@@ -116,6 +131,18 @@ def test_money_and_owners(text: str, stated: list[tuple[str, str, str]]) -> None
             [("Erik Holm", "participantIn", "Crimean War")],
         ),
         ("The Crimean War, begun by Nicholas Holm in 1853, was long.", [("Crimean War", "startDate", "1853")]),
+        (
+            "From 16 to 18 June 1986 students demonstrated on Lindau Square. Two people died in the unrest.",
+            [("unrest", "startDate", "1986-06-16"), ("unrest", "location", "Lindau Square")],
+        ),
+        (
+            "The Osh bombings left 16 people dead; the government blamed the Linden Front.",
+            [("Osh bombings", "perpetrator", "Linden Front")],
+        ),
+        (
+            "Erik Holm fought near Omsk during the Second World War.",
+            [("Erik Holm", "participantIn", "Second World War")],
+        ),
     ],
 )
 def test_events(text: str, stated: list[tuple[str, str, str]]) -> None:
@@ -127,6 +154,9 @@ def test_events(text: str, stated: list[tuple[str, str, str]]) -> None:
     [
         "The Linden Studio closed its doors for the summer of 1993.",
         "The Weber Foundation opened a second base in Omsk.",
+        "Anna Weber held the post of deputy director of the Linden Studio.",
+        "The film was made at the Linden Studio, directed by Anna Weber.",
+        "The Linden Party was banned from the square on 12 March 2004.",
         "The jury sat in Omsk.",
         "Anna Weber left the creation of the script to Erik Holm.",
         "Anna Weber is the literary editor of the film.",

@@ -15,6 +15,8 @@ from kgcine.scene import Filler, Scene
 
 FRAME = "name"
 _AREAS = ("Settlement", "Region")
+#: What stands in the town that its name ends with: "Opera House of Omsk", "Pedagogical Institute of Osh".
+_HOUSES = ("Site", "EducationalInstitution")
 
 Told = tuple[Filler, str, Filler]
 
@@ -64,6 +66,8 @@ def _placed(
         elif ontology.is_a(name.type, "Organisation") and _is_described(text, tail.start()):
             seat = "locatedIn" if ontology.is_a(name.type, "EducationalInstitution") else "headquarters"
             yield from ((name, told, value) for told in sorted({seat, "locatedIn"}))
+        elif any(ontology.is_a(name.type, kind) for kind in _HOUSES) and ontology.is_a(place.type, "Settlement"):
+            yield name, "locatedIn", value
 
 
 def _begun(

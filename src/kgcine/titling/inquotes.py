@@ -150,12 +150,11 @@ def _is_conferred(text: Text, at: int, lexicon: Lexicon) -> bool:
 
 
 def _kind(text: Text, at: int, lexicon: Lexicon) -> str | None:
-    found = lexicon.type_of(text.words[at]) if text.words[at].islower() else None
-    if found is None and text.words[at].islower():
-        # "the film factory “A”", "the film-factory “A”"
-        found = next(
-            (k for led in (1, 2) if (k := lexicon.type_of(" ".join(text.words[max(0, at - led) : at + 1])))), None
-        )
+    if not text.words[at].islower() and not text.opens(at):
+        return None
+    # "the film factory “A”", "the film-factory “A”", "Studio “A” opened"
+    nouns = (" ".join(text.words[max(0, at - led) : at + 1]) for led in (2, 1, 0))
+    found = next((kind for noun in nouns if (kind := lexicon.type_of(noun))), None)
     kind = _PLAIN.get(found or "", found)
     return kind if kind in _KINDS else None
 
