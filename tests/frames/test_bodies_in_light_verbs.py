@@ -167,3 +167,64 @@ def test_events(text: str, stated: list[tuple[str, str, str]]) -> None:
 )
 def test_no_more_is_said(text: str) -> None:
     assert not MINE & {p for _, p, _ in facts(text)}
+
+
+@pytest.mark.parametrize(
+    ("text", "stated"),
+    [
+        ("The Linden Palace is in the possession of Erik Holm.", [("Linden Palace", "owner", "Erik Holm")]),
+        ("The Aksarai Theatre, based in Omsk, toured.", [("Aksarai Theatre", "headquarters", "Omsk")]),
+        (
+            "The newspaper Lindau Herald came out in Omsk; its editor was Anna Weber.",
+            [("Lindau Herald", "leader", "Anna Weber")],
+        ),
+        ("The Linden Studio was set up by a decree of 4 May 1934.", [("Linden Studio", "inception", "1934-05-04")]),
+        ("The Linden Museum, a fine house, dates from 1934.", [("Linden Museum", "inception", "1934")]),
+        (
+            "As heir to the Weber Society, the Linden Academy opened in 1946 with Anna Weber as its first president.",
+            [("Linden Academy", "predecessor", "Weber Society"), ("Linden Academy", "leader", "Anna Weber")],
+        ),
+        ("Dushanbe, a large city, is the capital of Tajikistan.", [("Dushanbe", "country", "Tajikistan")]),
+        ("The Linden Company, with headquarters in Omsk, grew.", [("Linden Company", "headquarters", "Omsk")]),
+        ("The Linden Company, a holding from Omsk, grew.", [("Linden Company", "headquarters", "Omsk")]),
+        ("The Linden Bank donated $20,000 to the Weber Museum.", [("Weber Museum", "funder", "Linden Bank")]),
+        (
+            "Thanks to a grant from the Weber Fund, the Linden Museum grew.",
+            [("Linden Museum", "funder", "Weber Fund")],
+        ),
+        (
+            "From the ruins of the Linden Studio rose the Weber Company in 1996.",
+            [("Weber Company", "predecessor", "Linden Studio"), ("Weber Company", "inception", "1996")],
+        ),
+        (
+            "Anna Weber's five years at the head of the Linden Studio are over.",
+            [("Linden Studio", "leader", "Anna Weber")],
+        ),
+        (
+            "The museum was named as the Omsk Museum in 1924 and finally the Linden Museum in 1935.",
+            [("Linden Museum", "formerName", "Omsk Museum")],
+        ),
+        (
+            "Founded by Anna Weber, the Institute of History is old.",
+            [("Institute of History", "founder", "Anna Weber")],
+        ),
+        ("The famine in Kazakhstan came to an end in 1934.", [("famine in Kazakhstan", "endDate", "1934")]),
+        (
+            "The uprising spread from Osh to Tashkent.",
+            [("uprising", "location", "Osh"), ("uprising", "location", "Tashkent")],
+        ),
+        (
+            "In the Kokand massacre of 1918 the Red Guards killed 14,000 people.",
+            [("Kokand massacre of 1918", "perpetrator", "Red Guards")],
+        ),
+        ("Erik Holm died at the hands of the NKVD.", [("Erik Holm", "killedBy", "NKVD")]),
+    ],
+)
+def test_further_wordings(text: str, stated: list[tuple[str, str, str]]) -> None:
+    assert set(stated) <= facts(text)
+
+
+def test_nobody_opens_the_region_that_a_house_stands_in() -> None:
+    text = "The Linden Museum in Osh, Osh Region, which railwaymen set up in 1980, was closed."
+    assert ("Osh Region", "inception", "1980") not in facts(text)
+    assert ("Osh Region", "inception", "1939") in facts("The Osh Region was established in 1939.")
