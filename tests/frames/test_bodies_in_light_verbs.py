@@ -218,6 +218,23 @@ def test_no_more_is_said(text: str) -> None:
             [("Kokand massacre of 1918", "perpetrator", "Red Guards")],
         ),
         ("Erik Holm died at the hands of the NKVD.", [("Erik Holm", "killedBy", "NKVD")]),
+        ("Headed by Erik Holm, the Linden Commission grew.", [("Linden Commission", "leader", "Erik Holm")]),
+        (
+            "Lindenfilm, the largest studio of the land, began as Birkenfilm in 1936.",
+            [("Lindenfilm", "formerName", "Birkenfilm")],
+        ),
+        ("Radio Linden has been on the air since 1953.", [("Radio Linden", "inception", "1953")]),
+        ("The Linden Institute was founded in Omsk.", [("Linden Institute", "locatedIn", "Omsk")]),
+        ("The Centre for Modern Art opened in 1990.", [("Centre for Modern Art", "inception", "1990")]),
+        (
+            "A series of explosions at the Lindau mine on 24 June 2019 killed four people.",
+            [("explosions at the Lindau mine", "numberOfDeaths", "4")],
+        ),
+        ("The Crimean War dragged on until 1856.", [("Crimean War", "endDate", "1856")]),
+        (
+            "The Linden Uprising lasted ten years. Its leader, Karim Aliev, fell.",
+            [("Karim Aliev", "participantIn", "Linden Uprising")],
+        ),
     ],
 )
 def test_further_wordings(text: str, stated: list[tuple[str, str, str]]) -> None:
@@ -228,3 +245,17 @@ def test_nobody_opens_the_region_that_a_house_stands_in() -> None:
     text = "The Linden Museum in Osh, Osh Region, which railwaymen set up in 1980, was closed."
     assert ("Osh Region", "inception", "1980") not in facts(text)
     assert ("Osh Region", "inception", "1939") in facts("The Osh Region was established in 1939.")
+
+
+def test_who_heads_a_house_from_its_first_day_founds_none() -> None:
+    text = "Friends set up the Linden Society in 1989, with the writer Erik Holm at its head."
+    assert ("Linden Society", "founder", "Erik Holm") not in facts(text)
+
+
+def test_the_year_of_a_building_is_not_when_something_opens_in_it() -> None:
+    found = facts("The Linden Museum opened in 2002 in a villa of 1904.")
+    assert {o for _, p, o in found if p == "inception"} == {"2002"}
+
+
+def test_who_wages_a_war_is_no_place_of_it() -> None:
+    assert "location" not in {p for _, p, _ in facts("The war of the Soviet Union against Finland was long.")}

@@ -125,7 +125,9 @@ class ClauseDates:
             return told.dep_ == "relcl" and date.start <= told.head.idx < date.end
         if above_all != verb:
             return False
-        upwards = takewhile(lambda t: t.i != verb, self.scene.doc[date.token].ancestors)
+        upwards = [*takewhile(lambda t: t.i != verb, self.scene.doc[date.token].ancestors)]
+        if any(t.lower_ == "of" and t.head.lemma_ in words_of(told, "aged") for t in upwards):
+            return False
         above = [t.lower_ for t in upwards if t.dep_ == "prep"]
         return words_of(told, "bounding").isdisjoint(above[:1]) and words_of(told, "temporal").isdisjoint(above[1:])
 

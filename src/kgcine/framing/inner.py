@@ -53,7 +53,7 @@ def _placed(
         side = text[tail.end() :].partition(" ")[0]
         start = tail.end() + (len(side) + 1 if side in lexicon.words("described", "sides") else 0)
         place = places.get(text[start:]) or _country(scene, name, text[start:], lexicon)
-        if place is None or place.id == name.entity:
+        if place is None or place.id == name.entity or _is_waged(text[: tail.end()], lexicon):
             continue
         value = Filler(name.token, place.type, place.id, None, name.start + start, name.end, "name")
         town = ontology.is_a(name.type, "Festival") and ontology.is_a(place.type, "Settlement")
@@ -148,6 +148,12 @@ def _country(scene: Scene, name: Filler, tail: str, lexicon: Lexicon) -> Entity 
         return None
     span = scene.article.to_source(name.end - len(tail), name.end)
     return scene.note(tail, tail, "Country", span)
+
+
+def _is_waged(name: str, lexicon: Lexicon) -> bool:
+    """Tell whether what follows is who wages it, and no place: "war of [the Soviet Union]"."""
+    words = name.lower().removesuffix("the ").split()
+    return words[-1] == "of" and words[-2] in lexicon.words("events", "waged")
 
 
 def _is_described(name: str, tail: int) -> bool:

@@ -217,7 +217,8 @@ class _Occasions:
     def _is_told(self, first: int, at: int, end: int) -> bool:
         text = self._text
         article = self._article(first)
-        led = article is not None or text.opens(first)
+        row = text.word(first - 1) == _OF and text.word(first - 2) in self._lexicon.words(TABLE, "rows")
+        led = article is not None or text.opens(first) or row
         if led and end > at + 1 and (text.word(at + 1) != _OF or end in self._ends):
             return True
         if self._befalls(end) or (led and self._dated(end)) or self._after_deed(at) or self._is_held(first, end):

@@ -131,9 +131,11 @@ class FilmVerbs:
         return ended or self._festive(text, subject) or _is_short_form(text, subject)
 
     def _festive(self, text: Text, subject: Subject) -> bool:
-        """Tell whether a body's kind stands inside its name: "The Film Festival Lumen", "Riga Centre of"."""
-        led = subject.first + 1 + (text.lower[subject.first] == "the")
-        heads = (at for at in range(led, subject.last - 1) if text.words[at + 1] in {"of", "for"})
+        """Tell whether a body's kind stands in its name: "The Film Festival Lumen", "Riga Centre of", "Fund for"."""
+        led = subject.first + (text.lower[subject.first] == "the")
+        # "School of Rock" is a film.
+        joints = ((at, {"of", "for"} if at > led else {"for"}) for at in range(led, subject.last - 1))
+        heads = (at for at, joint in joints if text.words[at + 1] in joint)
         if any(self.lexicon.heads_of.get(text.words[at : at + 1]) in HOUSES for at in heads):
             return True
         pairs = (text.words[i : i + 2] for i in range(subject.first, subject.last - 1))
