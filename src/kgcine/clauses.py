@@ -28,9 +28,11 @@ from kgcine.parsing.predicates import (
     SUBJECTS,
     has_object_gap,
     is_denied,
+    is_found_so,
     is_hidden_verb,
     is_name_mistaken,
     is_negated,
+    is_not_so,
     is_of_noun,
     is_passive,
     is_second_agent,
@@ -195,8 +197,10 @@ def _complements(verb: Token, passive: bool) -> list[Argument]:
             found += [Argument("indirect", t.i) for t in ([child] if child.pos_ in NOMINAL else _objects_of(child))]
         elif child.dep_ == "agent" and passive and not is_of_noun(child):
             found += [Argument("agent", t.i) for t in _objects_of(child) if not is_second_agent(child)]
-        elif child.dep_ in ("attr", "oprd", "acomp"):
+        elif (child.dep_ in ("attr", "oprd", "acomp") and not is_not_so(child)) or is_found_so(child):
             found.append(Argument("attribute", child.i))
+            # The parser may make whom a verb finds guilty the subject of the adjective.
+            found += [Argument("object", c.i) for c in child.lefts if child.dep_ == "ccomp" and c.dep_ == "nsubj"]
         elif child.dep_ in ("npadvmod", "tmod", "advmod") and child.pos_ in ("NOUN", "PROPN", "NUM"):
             found.append(Argument("when", child.i))
         elif child.dep_ == "relcl":

@@ -160,7 +160,7 @@ class Extractor:
             yield from stated
             return
         readings = read_pairs(scene, sentence, stated, self._ontology, self._scorer)
-        stated = list(weigh(stated, readings))
+        stated = list(weigh(stated, readings, self._scorer.trusted))
         yield from stated
         for scored, pair, stance in proposals(
             scene, sentence, readings, stated, self._ontology, self._scorer, attribution.stance

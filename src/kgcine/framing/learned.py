@@ -68,8 +68,13 @@ def lemmas_of(scene: Scene, sentence: Phrase) -> frozenset[str]:
     return frozenset(scene.parse.lemmas[sentence.start : sentence.end])
 
 
-def weigh(statements: Iterable[Statement], readings: Iterable[Reading]) -> Iterator[Statement]:
-    """Yield the statements of frames with the scorer's opinion in their confidence, without those that it refuses."""
+def weigh(
+    statements: Iterable[Statement], readings: Iterable[Reading], trusted: frozenset[str] = frozenset()
+) -> Iterator[Statement]:
+    """Yield the statements of frames with the scorer's opinion in their confidence, without those that it refuses.
+
+    Of ``trusted`` properties it refuses none, for it has seen too few of them.
+    """
     opinions: dict[tuple[Ends, str], float] = {}
     for reading in readings:
         for scored in reading.scored:
@@ -79,7 +84,7 @@ def weigh(statements: Iterable[Statement], readings: Iterable[Reading]) -> Itera
         opinion = opinions.get(((statement.subject, statement.object), statement.property))
         if opinion is None:
             yield statement
-        elif opinion > REFUSED:
+        elif opinion > REFUSED or statement.property in trusted:
             yield replace(statement, confidence=round((1 - SHARE) * statement.confidence + SHARE * opinion, 3))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Doc
 
 from kgcine.model import Literal
+from kgcine.parsing.grammar import words_of
 from kgcine.parsing.offices import HOUSES, TABLE, end_of, portfolio
 from kgcine.scene import PHRASE_BEFORE, Filler, Scene
 
@@ -44,6 +45,9 @@ def _passes(scene: Scene, at: int) -> bool:
 def _domain(scene: Scene, token: int) -> int | None:
     """Return where the common nouns end that say of what an office is: "head of the film department"."""
     doc = scene.doc
+    if doc[token].lemma_ in words_of(doc[token], "kin"):
+        # "The granddaughter of the poet": whose, is no part of what she is called.
+        return None
     if (end := portfolio(doc, token, scene.lexicon)) > token:
         return end
     of = next((child for child in doc[token].rights if child.lower_ == "of" and child.i == token + 1), None)

@@ -68,12 +68,16 @@ class Network:
 
 @dataclass(frozen=True, slots=True)
 class Guards:
-    """By property: lemmas that it needs, its subjects' root types, how near its ends are, and lemmas that bar it."""
+    """By property: lemmas that it needs, its subjects' root types, how near its ends are, and lemmas that bar it.
+
+    Of ``trusted`` properties the scorer takes back nothing that frames read.
+    """
 
     needs: Mapping[str, frozenset[str]]
     subjects: Mapping[str, frozenset[str]]
     near: Mapping[str, int]
     bars: Mapping[str, frozenset[str]]
+    trusted: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -90,6 +94,7 @@ class Scorer:
     needs: Mapping[str, frozenset[str]]
     near: Mapping[str, int]
     bars: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    trusted: frozenset[str] = frozenset()
 
     def score(self, features: Sequence[Sequence[int]], signatures: Sequence[tuple[str, str]]) -> Iterator[Scores]:
         """Yield for each pair what may hold between ends of its types, with the probability."""
@@ -141,14 +146,15 @@ def _scorer(file: Mapping[str, NDArray[np.generic]], guards: Guards) -> Scorer:
         file["second_bias"].astype(np.float64),
     )
     known = {pair: tuple(found) for pair, found in signatures.items()}
-    return Scorer(network, properties, known, guards.needs, guards.near, guards.bars)
+    return Scorer(network, properties, known, guards.needs, guards.near, guards.bars, guards.trusted)
 
 
 def _guards(assets: Assets) -> Guards:
     """Read what limits the scorer."""
     try:
         data = tomllib.loads(assets.text(WORDS))
-        return Guards(_sets(data["needs"]), _sets(data["subjects"]), data["near"], _sets(data["bars"]))
+        trusted = frozenset(data.get("frames", {}).get("trusted", ()))
+        return Guards(_sets(data["needs"]), _sets(data["subjects"]), data["near"], _sets(data["bars"]), trusted)
     except (tomllib.TOMLDecodeError, KeyError) as error:
         raise AssetError(
             f"{assets.path(WORDS)}: {error}.", hint="It needs the tables [needs], [bars], [subjects] and [near]."

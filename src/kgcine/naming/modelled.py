@@ -18,6 +18,10 @@ class Modelled:
 
     lexicon: Lexicon
 
+    @property
+    def _degrees(self) -> frozenset[str]:
+        return self.lexicon.words("persons", "degrees")
+
     def find(self, text: Text) -> Iterator[Found]:
         """Yield the names that the model sees."""
         for name in text.named:
@@ -46,6 +50,9 @@ class Modelled:
         honorifics = self.lexicon.words("persons", "honorifics")
         while name.label == "PERSON" and first < last - 1 and text.words[first] in honorifics:
             first += 1
+        families = self.lexicon.words("persons", "families")
+        if text.words[first] in families and first < last - 1 and text.words[first + 1] in self.lexicon.given_names:
+            first += 1
         return (behind_place(text, first, last, self.lexicon) if name.label == "PERSON" else first), last
 
     def _leads_to_letters(self, text: Text, at: int, first: int, last: int) -> bool:
@@ -60,7 +67,8 @@ class Modelled:
         words = text.words[first:last]
         if type_ != "Person" and self._person_like(words):
             return "Person"
-        if last - first == 1 and text.lower[first] in self.lexicon.types:
+        alone = last - first == 1
+        if alone and (text.lower[first] in self.lexicon.types or text.words[first] in self._degrees):
             return None
         return str(type_)
 

@@ -66,6 +66,9 @@ class Names:
                     # "The Latvian Production designer" is of no house.
                     break
                 small = not text.capital(at)
+                if small and type_ == "Settlement" and text.word(at + size) == "of" and text.capital(at + size + 1):
+                    # "The Cossack village of Karasu" has its name behind it.
+                    break
                 if small and (text.capital(at + size) or self._is_listed(text, first, at, type_)):
                     break
                 named = self._calls(text, first, at, type_) if small else first < at

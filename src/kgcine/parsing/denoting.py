@@ -105,8 +105,9 @@ def copula_of(noun: Token) -> Token | None:
         preposition = first.head
         while preposition.dep_ == "conj" and preposition.head.pos_ == "ADP":
             preposition = preposition.head
-        if preposition.head.lemma_ in words_of(noun, "as_verbs"):
-            return preposition.head
+        verb = _spending(preposition.head) or preposition.head
+        if verb.lemma_ in words_of(noun, "as_verbs"):
+            return verb
     if first.dep_ == "dobj" and first.head.lemma_ == "become":
         return first.head
     if (post := _of(first) or first) is not noun and post.dep_ == "dobj" and _is_held(post):
@@ -116,6 +117,13 @@ def copula_of(noun: Token) -> Token | None:
         # "Was minister from 2001 to 2006 and ambassador thereafter": the second hangs on the verb.
         return first.head
     return None
+
+
+def _spending(noun: Token) -> Token | None:
+    """Return the verb whose subject goes through what a noun says: "made her living as", "began a career as"."""
+    spent = noun.lemma_ in words_of(noun, "spent_as") and noun.dep_ in ("dobj", "ccomp", "pobj")
+    above = noun.head.head if noun.dep_ == "pobj" else noun.head
+    return above if spent and above.pos_ == "VERB" else None
 
 
 def naming_verb(noun: Token) -> Token | None:
@@ -234,6 +242,7 @@ def same_as(noun: Token) -> list[Token]:
         noun,
         *_described(noun, first),
         *_set_beside(noun),
+        *_named_as_part(noun),
         *_predicated(noun),
         *_shared(noun, first),
         *_second_subject(noun),
@@ -271,6 +280,13 @@ def _set_beside(noun: Token) -> list[Token]:
         for child in beside
         if not (_plays(child, noun) or _of_others(child, noun) or _of_kin_between(child, noun))
     ]
+
+
+def _named_as_part(noun: Token) -> list[Token]:
+    """Return the name that the parser hangs on "one": "one of his uncles, A"."""
+    whole = _whole(noun)
+    names = [] if whole is noun else [c for c in whole.rights if c.dep_ == "appos" and c.pos_ == "PROPN"]
+    return [name for name in names if name.left_edge.i > noun.i]
 
 
 def _predicated(noun: Token) -> list[Token]:
@@ -325,6 +341,8 @@ def _completed(noun: Token, first: Token) -> list[Token]:
     verb = copula_of(noun)
     if verb is None:
         return []
+    if any(_spending(child) is not None for child in verb.children):
+        return subjects_of(verb)[0]
     made = [c for c in verb.children if c.dep_ == "dobj" and c.i != first.i and not _is_held(c)]
     if made and not _is_copula(verb):
         return made

@@ -148,6 +148,18 @@ def is_name_mistaken(word: Token) -> bool:
     return word.dep_ == "pcomp" and word.text[0].isupper() and any(c.dep_ == "compound" for c in word.lefts)
 
 
+def is_found_so(word: Token) -> bool:
+    """Tell whether an adjective says what its verb finds somebody to be: "the court found her guilty"."""
+    if word.dep_ not in ("ccomp", "xcomp", "amod") or word.lower_ not in words_of(word, "found_so") or is_not_so(word):
+        return False
+    return word.head.pos_ == "VERB" and not any(child.pos_ == "AUX" for child in word.children)
+
+
+def is_not_so(word: Token) -> bool:
+    """Tell whether an adjective says what somebody is not: "found not guilty"."""
+    return word.pos_ == "ADJ" and any(child.dep_ == "neg" for child in word.children)
+
+
 def is_denied(noun: Token) -> bool:
     """Tell whether a sentence says who or what its subject is not: "the director was not A"."""
     named = (child for child in noun.head.rights if child.dep_ == "attr" and child.pos_ == "PROPN")
