@@ -10,7 +10,7 @@ from kgcine.naming.tokens import QUOTES, STOPS, Found, Text
 
 DEFINED = 50
 WEAK = 43
-_REACH, _PAIR, _NAME = 14, 2, 4
+_REACH, _PAIR, _NAME, _NEAR = 14, 2, 4, 40
 _OWN = frozenset({"'s", "'"})
 BODIES = HOUSES | {"Festival", "Award"}
 
@@ -48,6 +48,8 @@ class FilmVerbs:
             return None
         if words[0] in self.lexicon.words("award", "starts") or (self._named_so(words) and self._borne(text, subject)):
             return None
+        if self._freed(text, subject):
+            return None
         start = text.starts[verb]
         house = text.plain.startswith(tuple(rules["verbs_of_houses"]), start) and self._house(text, subject)
         if house or text.plain.startswith(tuple(rules["verbs_of_people"]), start):
@@ -73,6 +75,14 @@ class FilmVerbs:
         if weak and not self._other(text, subject) and not self._rewarded(text, verb):
             return Found(begin(text, subject, self.lexicon), subject.last, "Film", "film-verb/weak", WEAK)
         return None
+
+    def _freed(self, text: Text, subject: Subject) -> bool:
+        """Tell whether a person is let go where the text speaks of prisons: "A, jailed for fraud, was released"."""
+        behind = text.lower[subject.last : subject.last + _REACH]
+        if self.lexicon.words("titles", "freeing").isdisjoint(behind) or not self._person(text, subject):
+            return False
+        near = text.lower[max(0, subject.first - _NEAR) : subject.last + _NEAR]
+        return not self.lexicon.words("titles", "prisons").isdisjoint(near)
 
     def _rewarded(self, text: Text, verb: int) -> bool:
         """Tell whether the sentence says for which work of his somebody won a prize: "received it for “Salt Road”"."""
