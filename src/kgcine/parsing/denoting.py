@@ -251,6 +251,7 @@ def same_as(noun: Token) -> list[Token]:
         *_of_place(noun),
         *_included(noun),
         *_completed(noun, first),
+        *_opened_as(first),
     )
     return list({token.i: token for token in found}.values())
 
@@ -347,6 +348,16 @@ def _completed(noun: Token, first: Token) -> list[Token]:
     if made and not _is_copula(verb):
         return made
     return [] if _appoints(verb) else subjects_of(verb)[0]
+
+
+def _opened_as(noun: Token) -> list[Token]:
+    """Return who acts as what opens a sentence: "As minister of culture, A closed the theatre"."""
+    opens = noun.dep_ == "pobj" and noun.head.lower_ == "as" and noun.head.i == noun.sent.start
+    opens = opens and noun.lower_ in words_of(noun, "posts")
+    behind = noun.right_edge.i + 1
+    if not opens or behind >= noun.sent.end or noun.doc[behind].text != ",":
+        return []
+    return [name for name in noun.head.head.lefts if name.dep_ in ("nsubj", "nsubjpass") and name.i > behind]
 
 
 def _row_behind(noun: Token) -> list[Token]:

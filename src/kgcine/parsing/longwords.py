@@ -31,11 +31,15 @@ _ORDINAL = re.compile(
 _LETTERS = ("Kh", "Zh", "Sh", "Ch", "Th", "Ts", "Ya", "Ye", "Yo", "Yu", "Iu", "Ia", "Io", "Dzh")
 _LONG = re.compile(rf"\S{{{LONGEST},}}")
 
+#: Words that the tokenizer takes for two whose apostrophe is missing.
+_WHOLE = frozenset({"wed", "Wed"})
+
 
 def without_emoticons(nlp: Language) -> Language:
-    """Let a pipeline's tokenizer take emoticons apart like other marks."""
+    """Let a pipeline's tokenizer take emoticons apart like other marks, and "wed" not like "we'd"."""
     tokenizer: Any = nlp.tokenizer
-    tokenizer.rules = {form: rule for form, rule in tokenizer.rules.items() if form not in emoticons}
+    whole = emoticons | _WHOLE
+    tokenizer.rules = {form: rule for form, rule in tokenizer.rules.items() if form not in whole}
     return nlp
 
 
