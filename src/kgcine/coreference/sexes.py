@@ -20,6 +20,9 @@ SHARE = 3
 def gender(annotated: Annotated, cluster: Cluster, lexicon: Lexicon) -> str:
     """Return a person's sex as given name, title, noun or surname tell it, else nothing."""
     words = cluster.name().split(" ")
+    if len(words) > 1 and (told := _ending(words[-1], "surely", lexicon)):
+        # Many given names of the steppe are of both sexes, of which the list knows one.
+        return told
     told = lexicon.given_names.get(words[0], "")
     if told:
         return told
@@ -27,9 +30,13 @@ def gender(annotated: Annotated, cluster: Cluster, lexicon: Lexicon) -> str:
         told = _titled(annotated, mention, lexicon) or _called(annotated, mention, lexicon)
         if told:
             return told
-    last = words[-1].lower()
+    return _ending(words[-1], "", lexicon)
+
+
+def _ending(surname: str, sure: str, lexicon: Lexicon) -> str:
+    """Return what the end of a surname tells, or one that no other sex has."""
     for sex in ("female", "male"):
-        if last.endswith(tuple(lexicon.rules["coreference"][sex])):
+        if surname.lower().endswith(tuple(lexicon.rules["coreference"][f"{sure}_{sex}".lstrip("_")])):
             return sex
     return ""
 
@@ -42,6 +49,11 @@ def _titled(annotated: Annotated, mention: Mention, lexicon: Lexicon) -> str:
         for sex in ("female", "male"):
             if word in people[sex]:
                 return sex
+    start = mention.first
+    while start > 1 and annotated.doc[start - 2].text == "-":
+        # "His daughter-in-law A": a hyphen parts the words of one noun.
+        start -= 2
+        before = f"{annotated.doc[start - 1].text}-{before}"
     return noun_sex(before, lexicon)
 
 
