@@ -51,7 +51,7 @@ class Modelled:
         while name.label == "PERSON" and first < last - 1 and text.words[first] in honorifics:
             first += 1
         families = self.lexicon.words("persons", "families")
-        if text.words[first] in families and first < last - 1 and text.words[first + 1] in self.lexicon.given_names:
+        if first < last - 1 and text.words[first] in families and text.words[first + 1] in self.lexicon.given_names:
             first += 1
         return (behind_place(text, first, last, self.lexicon) if name.label == "PERSON" else first), last
 
