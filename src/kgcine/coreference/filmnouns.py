@@ -1,4 +1,4 @@
-"""Nouns of films in, which of the named films they stand for out: "the quiet, 97-minute drama", "the latter"."""
+"""Nouns of films in, which of the named films they stand for out: "the quiet, 97-minute drama"."""
 
 from __future__ import annotations
 
@@ -15,7 +15,6 @@ from kgcine.parsing.grammar import words_of
 from kgcine.parsing.predicates import NOUN_SUBJECTS, is_made_by, names_another
 
 _THE = frozenset({"the", "this", "that"})
-_NOUNS = frozenset({"NOUN", "PROPN"})
 # A title and its card are two lines, what is said of it begins with the third.
 _CARD = 2
 _DESCRIBING = frozenset({"amod", "compound", "nummod", "npadvmod", "nmod"})
@@ -82,18 +81,6 @@ def is_reviewed(token: Token, makers: set[int]) -> bool:
     owners = [child for child in token.lefts if child.dep_ == "poss"]
     earlier = words_of(token, "earlier") | words_of(token, "begun_with")
     return any(each.i in makers for each in owners) and not any(child.lower_ in earlier for child in token.lefts)
-
-
-def latter_of(token: Token, links: Sequence[Link], lexicon: Lexicon) -> Cluster | None:
-    """Return the last of several films that are named right before: "A, B and C. In the latter"."""
-    if token.lower_ not in lexicon.words("coreference", "latter") or not token.i or token.nbor(-1).lower_ != "the":
-        return None
-    if token.head.pos_ in _NOUNS and token.head.i > token.i:
-        return None
-    start = token.sent.start
-    floor = token.doc[start - 1].sent.start if start else 0
-    before = [link for link in links if link[1].type in FILMS and floor <= link[0].first < token.i]
-    return before[-1][1] if len({id(cluster) for _, cluster in before}) > 1 else None
 
 
 def _is_person(owner: Token, links: Sequence[Link]) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -12,8 +12,9 @@ from kgcine.annotate import Annotated
 from kgcine.classes import FILMS, WORKS
 from kgcine.coreference.callings import Callings
 from kgcine.coreference.clusters import Cluster
+from kgcine.coreference.doers import Doers, akin
 from kgcine.coreference.protagonist import Link
-from kgcine.coreference.standing import is_first_subject
+from kgcine.coreference.standing import is_first_subject, is_main
 from kgcine.naming.lexicon import Lexicon
 from kgcine.parsing.denoting import set_apart
 from kgcine.parsing.predicates import NOUN_SUBJECTS
@@ -54,15 +55,40 @@ class People:
         return subjects[0] if alone and of_films else None
 
     def of_calling(self, token: Token) -> Cluster | None:
-        """Return the one person before who is given this occupation: "director X", "X, a historian"."""
+        """Return the one person before who is given this occupation: "director X", "X, a historian".
+
+        Where nobody is, it is the one of a calling like it, or who made what people of this calling make; of several
+        the one who is the subject of the sentence before.
+        """
         lemma = self.lexicon.occupations.get(token.lower_)
-        found: dict[int, Cluster] = {}
-        for mention, cluster in self.links:
-            if mention.start < token.idx and cluster.type == "Person" and lemma in self._callings.of(mention, token.i):
-                found[id(cluster)] = cluster
+        known = self._called_before(token)
+        found = {id(c): c for c, told in known if lemma in told}
+        if not found:
+            found = {id(c): c for c, told in known if akin(self.lexicon, lemma, told)}
+            found |= {
+                id(each): each for each in self._doers.before(token, lemma) if self._fits_noun(each, lemma, known)
+            }
         if not found and lemma in self.lexicon.words("coreference", "directs"):
             found = {id(each): each for each in self.directors_before(token)}
-        return next(iter(found.values())) if len(found) == 1 else None
+        return next(iter(found.values())) if len(found) == 1 else self._just_told_of(token, found)
+
+    def _called_before(self, token: Token) -> list[tuple[Cluster, set[str]]]:
+        people = ((m, c) for m, c in self.links if m.start < token.idx and c.type == "Person")
+        return [(cluster, self._callings.of(mention, token.i)) for mention, cluster in people]
+
+    def _fits_noun(self, doer: Cluster, lemma: str | None, known: Sequence[tuple[Cluster, set[str]]]) -> bool:
+        """Tell whether nothing that somebody is called speaks against a noun: an actor's film makes no director."""
+        told = set[str]().union(*(each for cluster, each in known if cluster is doer))
+        return not told or akin(self.lexicon, lemma, told)
+
+    def _just_told_of(self, token: Token, found: Mapping[int, Cluster]) -> Cluster | None:
+        """Return the only one of some people who is named in the sentence before, where that one is its subject."""
+        if not found or not token.sent.start:
+            return None
+        before = token.doc[token.sent.start - 1].sent
+        row = [link for link in self.links if before.start <= link[0].first < token.i and id(link[1]) in found]
+        subjects = [cluster for mention, cluster in row if is_main(token, mention)]
+        return subjects[0] if subjects and len({id(cluster) for _, cluster in row}) == 1 else None
 
     def directors_before(self, token: Token) -> Iterator[Cluster]:
         """Yield who is told before a noun to have made a film: "A's “B”", "“B” by A"."""
@@ -82,3 +108,7 @@ class People:
     @cached_property
     def _callings(self) -> Callings:
         return Callings(self.annotated)
+
+    @cached_property
+    def _doers(self) -> Doers:
+        return Doers(self.annotated, self.lexicon, self.links)

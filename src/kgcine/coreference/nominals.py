@@ -12,9 +12,10 @@ from spacy.tokens import Doc, Token
 from kgcine.annotate import Annotated
 from kgcine.classes import FILMS, WORKS
 from kgcine.coreference.clusters import Cluster
-from kgcine.coreference.filmnouns import is_bound, latter_of
+from kgcine.coreference.filmnouns import is_bound
 from kgcine.coreference.fitting import fits, suits
 from kgcine.coreference.happened import nouns_of_events
+from kgcine.coreference.latter import latter_of
 from kgcine.coreference.leading import tells_what
 from kgcine.coreference.makers import People
 from kgcine.coreference.protagonist import Link

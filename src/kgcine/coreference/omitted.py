@@ -10,7 +10,8 @@ from collections.abc import Iterator, Sequence
 from spacy.tokens import Doc, Span, Token
 
 from kgcine.annotate import Annotated
-from kgcine.coreference.protagonist import Link, Protagonist, about
+from kgcine.coreference.heroes import about
+from kgcine.coreference.protagonist import Link, Protagonist
 from kgcine.model import Mention
 from kgcine.naming.lexicon import Lexicon
 from kgcine.parsing.predicates import OMITTED, SUBJECTS

@@ -10,6 +10,7 @@ from spacy.tokens import Token
 from kgcine.annotate import Annotated
 from kgcine.classes import WORKS
 from kgcine.coreference.clusters import Cluster
+from kgcine.coreference.heroes import about, described
 from kgcine.coreference.leading import NOWHERE, Leading, leading_house
 from kgcine.coreference.newnames import named_anew, renewed
 from kgcine.coreference.omitted import omitted
@@ -17,7 +18,7 @@ from kgcine.coreference.omittedhouses import omitted_houses
 from kgcine.coreference.parallels import of_same_kin
 from kgcine.coreference.played import played
 from kgcine.coreference.preposed import outside
-from kgcine.coreference.protagonist import Link, Protagonist, about, described, protagonists
+from kgcine.coreference.protagonist import Link, Protagonist, protagonists
 from kgcine.coreference.sexes import alike, gender, noun_sex
 from kgcine.coreference.standing import (
     bars,

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from spacy.tokens import Span, Token
 
 from kgcine.annotate import Annotated
-from kgcine.coreference.callings import Callings
 from kgcine.coreference.clusters import Cluster
 from kgcine.coreference.sexes import spoken_sex
 from kgcine.model import Mention
@@ -194,58 +192,3 @@ def _called_by(subject: Token, named: bool) -> set[int]:
     beside = [*subject.rights, *(child for child in subject.head.lefts if child.dep_ in NOUN_SUBJECTS)]
     behind = (child.i for child in beside if child.i > subject.i and child.dep_ in _NAMING and child.pos_ == "PROPN")
     return {subject.i, *behind}
-
-
-def about(heroes: Sequence[tuple[int, Protagonist | None]], token: int) -> Protagonist | None:
-    """Return whom the paragraph around a token is about."""
-    at = bisect_right(heroes, token, key=lambda hero: hero[0])
-    return heroes[at - 1][1] if at else None
-
-
-def described(
-    annotated: Annotated,
-    heroes: Sequence[tuple[int, Protagonist | None]],
-    links: Sequence[Link],
-    lexicon: Lexicon,
-    subjects: Iterable[Token],
-) -> list[Link]:
-    """Return the subjects that describe whom a paragraph is about: "The Kazakh singer was born", "The 39-year-old".
-
-    Where somebody else is called the same, or the sentence has named the person already, the noun is left alone.
-    """
-    taken = {i for mention, _ in links for i in range(mention.first, mention.last)}
-    nations = {i for m in annotated.mentions if m.type == "Nationality" for i in range(m.first, m.last)}
-    named = [(m, c) for m, c in links if c.type == "Person" and m.kind == "name"]
-    callings = Callings(annotated)
-    found = []
-    for token in subjects:
-        hero = about(heroes, token.i)
-        if hero is None or token.i in taken or not _describes(token, nations, lexicon):
-            continue
-        calling = lexicon.occupations.get(token.lower_)
-        if any(calling in callings.of(mention) for mention, cluster in named if cluster is not hero.cluster):
-            continue
-        before = max((mention.first for mention in hero.cluster.mentions if mention.first < token.i), default=None)
-        if before is not None and before < token.sent.start:
-            found.append((_mention(token), hero.cluster))
-    return found
-
-
-def _describes(token: Token, nations: set[int], lexicon: Lexicon) -> bool:
-    """Tell whether a definite noun says how old somebody is, or of which calling and from where."""
-    left = list(token.lefts)
-    if not left or left[0].lower_ != "the" or token.head.dep_ != "ROOT":
-        return False
-    if token.lower_ in lexicon.words("coreference", "aged"):
-        return any(child.lower_ in lexicon.words("coreference", "years") and child.tag_ == "NN" for child in left)
-    if token.tag_ != "NN" or token.lower_ not in lexicon.occupations:
-        return False
-    right = [child for child in token.rights if child.dep_ not in ("punct", "relcl")]
-    aged = [child for child in right if child.dep_ == "appos" and child.like_num]
-    famed = any(child.lower_ in lexicon.words("coreference", "fame") for child in left)
-    return right == aged and bool(aged or famed or nations.intersection(range(left[0].i, token.i)))
-
-
-def _mention(token: Token) -> Mention:
-    end = token.idx + len(token)
-    return Mention(token.idx, end, token.i, token.i + 1, token.text, "Person", "nominal", "coref/described")

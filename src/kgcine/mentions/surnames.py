@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
+from kgcine.classes import PLACES
 from kgcine.naming.lexicon import Lexicon
 from kgcine.naming.tokens import Found, Text
 
 # So long is no given name.
 _INITIAL = 2
+_TOWNS = PLACES - {"Country"}
 
 
 def with_double(text: Text, finds: Iterable[Found], guessed: frozenset[str], lexicon: Lexicon) -> list[Found]:
     """Return the finds with the double surnames that stand alone, as persons also where the model guesses otherwise."""
     known = persons(text, finds, guessed, lexicon.words("contexts", "placing"))
+    known = _namesakes_of_places(text, known, lexicon)
     return [*known, *doubled(text, known, lexicon.words("contexts", "families"))]
 
 
@@ -50,6 +53,33 @@ def persons(text: Text, finds: Iterable[Found], guessed: frozenset[str], placing
         found._replace(type="Person", rule="person/again")
         if found.rule in guessed and found.type != "Person" and borne(found)
         else found
+        for found in finds
+    ]
+
+
+def _namesakes_of_places(text: Text, finds: Sequence[Found], lexicon: Lexicon) -> list[Found]:
+    """Take a listed town for a person behind the first full name of one who is called so: "Aldiyar Osh … Osh made".
+
+    In a text that also tells of the town, and in a row of names, it stays one.
+    """
+    placing, row = lexicon.words("contexts", "placing"), lexicon.words("contexts", "row")
+    placed = {text.words[f.first : f.last] for f in finds if f.type in PLACES and _placed(text, f.first, placing)}
+    borne: dict[tuple[str, ...], int] = {}
+    starts, ends = ({f.first for f in finds if f.value is None}, {f.last for f in finds if f.value is None})
+    for found in finds:
+        words = text.words[found.first : found.last]
+        sure = found.rule != "ner" or words[0] in lexicon.given_names
+        if found.type == "Person" and len(words) > 1 and sure and words[-1:] not in placed:
+            borne.setdefault(words[-1:], found.last)
+
+    def named(found: Found) -> bool:
+        first = borne.get(text.words[found.first : found.last])
+        before = text.word(found.first - 1) in row and (found.first - 1 in ends or text.word(found.first - 1) != ",")
+        behind = text.word(found.last) in row and (found.last + 1 in starts or text.word(found.last) != ",")
+        return first is not None and first < found.first and not before and not behind
+
+    return [
+        found._replace(type="Person", rule="person/again") if found.type in _TOWNS and named(found) else found
         for found in finds
     ]
 

@@ -1,0 +1,112 @@
+"""Nouns of persons in, those that go on about whom a paragraph tells out: "The Kazakh singer was born", "The poet"."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+
+from spacy.tokens import Token
+
+from kgcine.annotate import Annotated
+from kgcine.classes import WORKS
+from kgcine.coreference.callings import Callings
+from kgcine.coreference.doers import akin, kinds
+from kgcine.coreference.protagonist import Link, Protagonist
+from kgcine.coreference.sexes import noun_sex
+from kgcine.model import Mention
+from kgcine.naming.lexicon import Lexicon
+from kgcine.parsing.grammar import TABLE
+from kgcine.parsing.predicates import NOUN_SUBJECTS
+
+
+def about(heroes: Sequence[tuple[int, Protagonist | None]], token: int) -> Protagonist | None:
+    """Return whom the paragraph around a token is about."""
+    at = bisect_right(heroes, token, key=lambda hero: hero[0])
+    return heroes[at - 1][1] if at else None
+
+
+def described(
+    annotated: Annotated,
+    heroes: Sequence[tuple[int, Protagonist | None]],
+    links: Sequence[Link],
+    lexicon: Lexicon,
+    subjects: Iterable[Token],
+) -> list[Link]:
+    """Return the subjects that describe whom a paragraph is about: "The Kazakh singer was born", "The 39-year-old".
+
+    Where somebody else is called the same, or the sentence has named the person already, the noun is left alone.
+    """
+    taken = {i for mention, _ in links for i in range(mention.first, mention.last)}
+    nations = {i for m in annotated.mentions if m.type == "Nationality" for i in range(m.first, m.last)}
+    named = [(m, c) for m, c in links if c.type == "Person" and m.kind == "name"]
+    works = [m.first for m, c in links if c.type in WORKS]
+    callings = Callings(annotated)
+    found = []
+    for token in subjects:
+        hero = about(heroes, token.i)
+        if hero is None or token.i in taken:
+            continue
+        bare = not _describes(token, nations, lexicon)
+        if bare and not (_is_bare(token, lexicon) and _goes_on(token, hero, named, works, lexicon)):
+            continue
+        calling = lexicon.occupations.get(token.lower_)
+        called = [(cluster is hero.cluster, callings.of(mention)) for mention, cluster in named]
+        if any(calling in told for own, told in called if not own):
+            continue
+        if bare and not _may_be(calling, set[str]().union(*(told for own, told in called if own)), lexicon):
+            continue
+        before = max((mention.first for mention in hero.cluster.mentions if mention.first < token.i), default=None)
+        if before is not None and before < token.sent.start:
+            found.append((_mention(token), hero.cluster))
+    return found
+
+
+def _may_be(calling: str | None, told: set[str], lexicon: Lexicon) -> bool:
+    """Tell whether a noun suits what somebody is called, which a text that has not said so leaves open."""
+    return not told or akin(lexicon, calling, told)
+
+
+def _is_bare(token: Token, lexicon: Lexicon) -> bool:
+    """Tell whether a subject is "the" with the calling of somebody whom such texts are about, and nothing else."""
+    left = [child for child in token.lefts if not child.is_punct]
+    right = [child for child in token.rights if child.dep_ != "punct"]
+    plain = len(left) == 1 and left[0].lower_ == "the" and not right and token.tag_ == "NN"
+    return plain and token.head.dep_ == "ROOT" and bool(kinds(lexicon, lexicon.occupations.get(token.lower_)))
+
+
+def _goes_on(token: Token, hero: Protagonist, named: Sequence[Link], works: Sequence[int], lexicon: Lexicon) -> bool:
+    """Tell whether the sentence before is about the hero too, and neither a work nor anybody else could be meant.
+
+    "The director" behind the name of a film may be who made it.
+    """
+    if not token.sent.start or noun_sex(token.lower_, lexicon) not in ("", hero.sex):
+        return False
+    before = token.doc[token.sent.start - 1].sent
+    first = min(mention.first for mention in hero.cluster.mentions)
+    if any(first <= at < token.i for at in works):
+        return False
+    if any(before.start <= m.first < token.i for m, cluster in named if cluster is not hero.cluster):
+        return False
+    own = {i for m in hero.cluster.mentions for i in range(m.first, m.last)}
+    spoken = lexicon.words(TABLE, hero.sex) if hero.sex else frozenset[str]()
+    return any(t.dep_ in NOUN_SUBJECTS and (t.i in own or t.lower_ in spoken) for t in before)
+
+
+def _describes(token: Token, nations: set[int], lexicon: Lexicon) -> bool:
+    """Tell whether a definite noun says how old somebody is, or of which calling and from where."""
+    left = list(token.lefts)
+    if not left or left[0].lower_ != "the" or token.head.dep_ != "ROOT":
+        return False
+    if token.lower_ in lexicon.words("coreference", "aged"):
+        return any(child.lower_ in lexicon.words("coreference", "years") and child.tag_ == "NN" for child in left)
+    if token.tag_ != "NN" or token.lower_ not in lexicon.occupations:
+        return False
+    right = [child for child in token.rights if child.dep_ not in ("punct", "relcl")]
+    aged = [child for child in right if child.dep_ == "appos" and child.like_num]
+    famed = any(child.lower_ in lexicon.words("coreference", "fame") for child in left)
+    return right == aged and bool(aged or famed or nations.intersection(range(left[0].i, token.i)))
+
+
+def _mention(token: Token) -> Mention:
+    end = token.idx + len(token)
+    return Mention(token.idx, end, token.i, token.i + 1, token.text, "Person", "nominal", "coref/described")
