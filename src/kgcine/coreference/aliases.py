@@ -20,7 +20,7 @@ _GAP, _BRACKET = 60, re.compile(r" ?\([^()]*\)")
 OTHER = "name/other"
 _SITE = "Site"
 _BUILT = frozenset({_SITE, "Organisation"})
-_PERSON, _LONGEST, _BEGINS, _INITIALS = "Person", 200, 4, 3
+_PERSON, _LONGEST, _BEGINS, _INITIALS, _SHORTEST = "Person", 200, 4, 3, 6
 
 
 def second_forms(view: str, mentions: Sequence[Mention], lexicon: Lexicon) -> dict[Mention, Mention]:
@@ -50,8 +50,9 @@ def _same(left: Mention, right: Mention, between: str, lexicon: Lexicon) -> bool
         return "(" in between
     if "(" in between and words == "" and left.type in ORGANISATIONS and _is_clipped(left.text, right.text):
         return True
-    if "(" in between and words == "" and right.text.isupper() and left.type in ORGANISATIONS | EVENTS:
-        return initials(left.text).startswith(right.text[:1]) or len(right.text) <= 5
+    short = right.text.isupper() or _is_spelt(right.text)
+    if "(" in between and words == "" and short and left.type in ORGANISATIONS | EVENTS:
+        return initials(left.text).startswith(right.text[:1]) or len(right.text) <= _SHORTEST
     bracketed = words in lexicon.words("coreference", "also_in_brackets")
     return words in lexicon.words("coreference", "also") and (not bracketed or "(" in between)
 
@@ -71,9 +72,17 @@ def _is_clipped(name: str, short: str) -> bool:
 def is_written_out(short: Mention, long: Mention, between: str, behind: str) -> bool:
     """Tell whether a bracket holds all that a body's initials stand for, in whatever language: "TsOKS (Film Union)"."""
     bracket = between.strip() == "(" and behind == ")" and long.type in family(short.type or "")
-    capitals = sum(letter.isupper() for letter in short.text)
-    spelt = short.text.isalpha() and capitals >= _INITIALS and capitals * 2 > len(short.text)
-    return bracket and long.type in ORGANISATIONS and spelt and len(long.text.split()) > 1
+    return bracket and long.type in ORGANISATIONS and _is_spelt(short.text) and len(long.text.split()) > 1
+
+
+def _is_spelt(name: str) -> bool:
+    """Tell whether most letters of a word are capitals: "TsOKS".
+
+    >>> _is_spelt("GTsPNK"), _is_spelt("Kino"), _is_spelt("KINO CLUB")
+    (True, False, False)
+    """
+    capitals = sum(letter.isupper() for letter in name)
+    return name.isalpha() and capitals >= _INITIALS and capitals * 2 > len(name)
 
 
 def family(type_: str) -> frozenset[str]:

@@ -10,8 +10,8 @@ from dataclasses import dataclass, field
 from kgcine.annotate import Annotated
 from kgcine.classes import FILMS, ORGANISATIONS, WORKS
 from kgcine.coreference.aliases import family, initials, second_forms
+from kgcine.coreference.persons import is_of_father, nearest, person, unique
 from kgcine.mentions.shortnames import RULE as SHORT
-from kgcine.mentions.spellings import alike, kindred, turned
 from kgcine.model import Mention
 from kgcine.naming.lexicon import Lexicon, plain
 
@@ -101,7 +101,7 @@ def clusters(annotated: Annotated, lexicon: Lexicon) -> list[Cluster]:
         housed = mention.type == _SITE and home.type in ORGANISATIONS
         home.add(mention, mention.type if first is None and mention.type and not housed else home.type)
         homes[mention] = home
-        if first is not None and not mention.text.isupper():
+        if (first is not None and not mention.text.isupper()) or is_of_father(mention, home, lexicon):
             home.second.add(mention)
     return sorted(found, key=lambda c: min(m.start for m in c.mentions))
 
@@ -195,11 +195,11 @@ def _home(found: Sequence[Cluster], mention: Mention, lexicon: Lexicon, kin: Col
     near = [cluster for cluster in found if cluster.type in related]
     exact = [cluster for cluster in near if wanted in cluster.keys]
     if exact:
-        return _nearest(exact, mention)
+        return nearest(exact, mention)
     if type_ == "Person":
-        return _person(near, mention, wanted.split(), kin, lexicon)
+        return person(near, mention, wanted.split(), kin, lexicon)
     if type_ in WORKS:
-        return _unique([c for c in near if any(_subtitled(k, wanted) or _subtitled(wanted, k) for k in c.keys)])
+        return unique([c for c in near if any(_subtitled(k, wanted) or _subtitled(wanted, k) for k in c.keys)])
     if type_ in ORGANISATIONS:
         return _organisation(near, mention, wanted, lexicon)
     if type_ == "HistoricalEvent" and (dated := _dated(near, wanted, lexicon)) is not None:
@@ -211,7 +211,7 @@ def _by_initials(near: Sequence[Cluster], mention: Mention) -> Cluster | None:
     """Find what a name of capitals is short for: "the Riga International Film Festival", "RIFF"."""
     if not (mention.text.isupper() and 2 <= len(mention.text) <= _INITIALS):
         return None
-    return _unique([c for c in near if any(initials(m.text) == mention.text for m in c.mentions)])
+    return unique([c for c in near if any(initials(m.text) == mention.text for m in c.mentions)])
 
 
 def _dated(near: Sequence[Cluster], wanted: str, lexicon: Lexicon) -> Cluster | None:
@@ -221,7 +221,7 @@ def _dated(near: Sequence[Cluster], wanted: str, lexicon: Lexicon) -> Cluster | 
     if " " not in bare:
         return None
     fits = [c for c in near if any(year.sub("", k) == bare and (k == bare) != (wanted == bare) for k in c.keys)]
-    return _unique(fits)
+    return unique(fits)
 
 
 def _subtitled(full: str, short: str) -> bool:
@@ -235,7 +235,7 @@ def _house(near: Sequence[Cluster], mention: Mention, lexicon: Lexicon) -> Clust
     wanted = key(mention.text)
     joints = lexicon.words("coreference", "part_joints")
     houses = (c for c in near if c.type in _BUILT)
-    return _unique(
+    return unique(
         [c for c in houses if any(_owned(*ends, joints) for k in c.keys for ends in ((wanted, k), (k, wanted)))]
     )
 
@@ -252,61 +252,6 @@ def _owned(short: str, full: str, joints: Collection[str]) -> bool:
     return part and set(joints).isdisjoint(name)
 
 
-def _person(
-    near: Sequence[Cluster], mention: Mention, words: list[str], kin: Collection[Mention], lexicon: Lexicon
-) -> Cluster | None:
-    if len(words) == 1:
-        younger = lexicon.words("coreference", "generations")
-        for position in (-1, 0):
-            named = (
-                (c, _bare(turned(k.split(), lexicon), younger)[position])
-                for c in near
-                for k in sorted(c.keys)
-                if " " in k
-            )
-            spelt = [(c, name) for c, name in named if name == words[0] or (position and kindred(name, words[0]))]
-            fits = list({id(c): c for c, name in spelt if name == words[0]}.values())
-            fits = fits or list({id(c): c for c, _ in spelt}.values())
-            if fits:
-                return _bearer(_themselves(fits, kin, mention), near, mention) if position else _nearest(fits, mention)
-        return _unique([c for c in near if any(f'"{words[0]}"' in k.split() for k in c.keys)])
-    fits = [c for c in near if any(_variant(words, k.split(), lexicon) for k in c.keys)]
-    return _unique(fits or [c for c in near if any(_surname(words, k.split()) for k in c.keys)])
-
-
-def _bare(words: list[str], generations: frozenset[str]) -> list[str]:
-    """Return a name's words without what tells father and son apart: "Jr."."""
-    return words[:-1] if len(words) > 2 and words[-1].rstrip(".") in generations else words
-
-
-def _surname(words: Sequence[str], name: Sequence[str]) -> bool:
-    """Tell whether some words are the surname of a name: "Ruiz de la Hoz" of "Amparo Ruiz de la Hoz"."""
-    return 1 < len(words) < len(name) and list(words) == list(name[-len(words) :])
-
-
-def _variant(one: Sequence[str], other: Sequence[str], lexicon: Lexicon) -> bool:
-    """Tell whether two full names differ by middle names, initials, order or a letter of the spelling only."""
-    one, other = turned(one, lexicon), turned(other, lexicon)
-    if _turns(one, other):
-        return True
-    if min(len(one), len(other)) < 2 or not kindred(one[-1], other[-1]):
-        return False
-    if alike(one[0], other[0]):
-        return len(one) != len(other) or all(a[0] == b[0] for a, b in zip(one, other, strict=True))
-    if f'"{one[0]}"' in other or f'"{other[0]}"' in one:
-        return True
-    return min(one[0], other[0], key=len).endswith(".") and one[0][0] == other[0][0]
-
-
-def _turns(one: Sequence[str], other: Sequence[str]) -> bool:
-    """Tell whether two names of two words are one, told in either order: "Holm Jan", "J. Holm"."""
-    if len(one) != 2 or len(other) != 2 or (one[0] != other[1] and one[1] != other[0]):
-        return False
-    given = [(one[0], other[1])] if one[1] == other[0] else []
-    given += [(one[1], other[0])] if one[0] == other[1] else []
-    return any(a == b or (min(a, b, key=len).endswith(".") and a[0] == b[0]) for a, b in given)
-
-
 def _organisation(near: Sequence[Cluster], mention: Mention, wanted: str, lexicon: Lexicon) -> Cluster | None:
     acronym = _by_initials(near, mention)
     if acronym is not None:
@@ -314,7 +259,7 @@ def _organisation(near: Sequence[Cluster], mention: Mention, wanted: str, lexico
     words = wanted.split()
     if mention.rule == SHORT:
         fits = [c for c in near if any(k.split()[0] == wanted and " " in k for k in c.keys)]
-        return _nearest(fits, mention) if fits else None
+        return nearest(fits, mention) if fits else None
     if len(words) > 1:
         joints = lexicon.words("coreference", "part_joints")
         # The school of a theatre is another house than the theatre.
@@ -324,7 +269,7 @@ def _organisation(near: Sequence[Cluster], mention: Mention, wanted: str, lexico
             c for c in near if any(_part(words, k.split(), joints) or _part(k.split(), words, joints) for k in c.keys)
         ]
         if fits:
-            return _nearest(fits, mention)
+            return nearest(fits, mention)
     return _normal(near, mention, lexicon)
 
 
@@ -344,37 +289,7 @@ def _normal(near: Sequence[Cluster], mention: Mention, lexicon: Lexicon) -> Clus
     normal = lexicon.normal(mention.text)
     if normal is None:
         return None
-    return _unique([c for c in near if any(lexicon.normal(m.text) == normal for m in c.mentions)])
-
-
-def _unique(fits: Sequence[Cluster]) -> Cluster | None:
-    return fits[0] if len(fits) == 1 else None
-
-
-def _nearest(fits: Sequence[Cluster], mention: Mention) -> Cluster:
-    """Return the one named last before the mention, else the first one named after it."""
-    before = [c for c in fits if c.mentions[0].start < mention.start]
-    if before:
-        return max(before, key=lambda c: max(m.start for m in c.mentions if m.start < mention.start))
-    return min(fits, key=lambda c: c.mentions[0].start)
-
-
-def _themselves(fits: Sequence[Cluster], kin: Collection[Mention], mention: Mention) -> Sequence[Cluster]:
-    """Leave out who is but named once as kin of another one of that surname."""
-    before = [c for c in fits if c.mentions[0].start < mention.start]
-    own = [c for c in before if not (c.mentions[0] in kin and sum(" " in m.text for m in c.mentions) == 1)]
-    return own if own and len(own) < len(before) else fits
-
-
-def _bearer(fits: Sequence[Cluster], people: Sequence[Cluster], mention: Mention) -> Cluster:
-    """Return whom a surname alone names: of a family whom the text names before all others, else the nearest.
-
-    Kin of the person whom a text is about are told apart by their given names.
-    """
-    first = min(people, key=lambda c: c.mentions[0].start)
-    most = max(len(each.mentions) for each in fits)
-    leads = first in fits and len(first.mentions) == most and first.mentions[0].start < mention.start
-    return first if leads else _nearest(fits, mention)
+    return unique([c for c in near if any(lexicon.normal(m.text) == normal for m in c.mentions)])
 
 
 def _partial(mention: Mention, cluster: Cluster) -> bool:

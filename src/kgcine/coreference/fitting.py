@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
-from kgcine.classes import FILMS
+from kgcine.classes import FILMS, ORGANISATIONS
 from kgcine.coreference.clusters import Cluster
 from kgcine.coreference.happened import is_meant
 from kgcine.coreference.leading import is_no_studio
@@ -21,7 +21,9 @@ def fits(token: Token, type_: str, cluster: Cluster, lexicon: Lexicon) -> bool:
     if token.lower_ in lexicon.words("institutions", "buildings"):
         # "The theatre" is a building or the body in it, whichever has the noun in its name.
         return cluster.type in _HOUSED and any(token.lower_ in name.split() for name in cluster.keys)
-    if not suits(type_, cluster.type) or not all(any(word in name for name in cluster.keys) for word in nations):
+    if not (suits(type_, cluster.type) or _is_called(token, cluster)) or not all(
+        any(word in name for name in cluster.keys) for word in nations
+    ):
         return False
     if type_ == "EducationalInstitution" and (
         _is_other_school(token, cluster, lexicon) or is_of_other_field(token, cluster.keys, lexicon)
@@ -48,6 +50,14 @@ def suits(noun: str, type_: str) -> bool:
     if noun == "FilmStudio":
         return type_ in {"FilmStudio", "Organisation"}
     return noun == type_
+
+
+def _is_called(token: Token, cluster: Cluster) -> bool:
+    """Tell whether a body of whatever class has a noun in its name, in whichever language: "Goethe-Institut"."""
+    if cluster.type not in ORGANISATIONS:
+        return False
+    words = {word for name in cluster.keys for word in name.replace("-", " ").split()}
+    return token.lower_ in words or token.lower_.removesuffix("e") in words
 
 
 def _is_other_school(token: Token, cluster: Cluster, lexicon: Lexicon) -> bool:
