@@ -198,7 +198,8 @@ class Apposed:
         if at - noun == _REACH:
             return
         opening = next((i for i in range(noun - 1, max(-1, noun - _REACH), -1) if text.opens(i)), None)
-        led = opening is not None and text.lower[opening] == "the" and text.word(noun + 1) != "-"
+        led = opening is not None and (text.lower[opening] == "the" or self._is_owned(text, opening, noun))
+        led = led and text.word(noun + 1) != "-"
         told = led and any(
             text.lower[i] in words("ordinals") or text.lower[i].endswith("est") for i in range(opening or 0, noun)
         )
@@ -210,6 +211,10 @@ class Apposed:
             return
         if self.rows.is_free(text, at + 1, last):
             yield Found(at + 1, last, kind, RULE, BARE)
+
+    def _is_owned(self, text: Text, first: int, noun: int) -> bool:
+        """Tell whether a sentence begins with whose the work is: "Weber's most popular film", "Her best-known film"."""
+        return text.lower[first] in self.rows.words("owners") or not {"'s", "'"}.isdisjoint(text.words[first:noun])
 
     def _is_led(self, text: Text, noun: int) -> bool:
         """Tell whether one thing is told of: "the first magazine", "his second book", and not "in the book"."""

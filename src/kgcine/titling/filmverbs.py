@@ -10,8 +10,8 @@ from kgcine.naming.tokens import QUOTES, STOPS, Found, Text
 
 DEFINED = 50
 WEAK = 43
-_REACH, _PAIR, _NAME, _NEAR = 14, 2, 4, 40
-_OWN = frozenset({"'s", "'"})
+_REACH, _PAIR, _LONG_NAME, _NEAR = 14, 2, 4, 40
+_OWNS = frozenset({"'s", "'"})
 BODIES = HOUSES | {"Festival", "Award"}
 
 
@@ -186,25 +186,27 @@ def _is_short_form(text: Text, subject: Subject) -> bool:
 
 
 def begin(text: Text, subject: Subject, lexicon: Lexicon) -> int:
-    """Return where the title begins behind an adverb and the year that owns it: "Meanwhile 2006's Salt Road"."""
+    """Return where the title begins behind an adverb, and the year or maker that owns it: "Later 2006's Salt Road"."""
     first = subject.first + (text.lower[subject.first] in lexicon.words("titles", "opening"))
     # "When YOL premiered in May, it"
     led = subject.last - first == _PAIR and text.words[first + 1].isupper()
     first += led and text.lower[first] in lexicon.words("titles", "clauses")
-    year = text.word(first).isdecimal() and text.word(first + 1) in {"'s", "'"}
+    year = text.word(first).isdecimal() and text.word(first + 1) in _OWNS
     first += 2 * year
-    if text.lower[first] in lexicon.words("award", "owners") and first not in text.breaks and first + 1 < subject.last:
-        # "She went on. Her Salt Road opened the festival."
-        first += text.capital(first + 1)
-    first += _owner(text, first, subject.last, lexicon)
-    return first if first < subject.last else subject.first
+    first = first if first < subject.last else subject.first
+    behind = _behind_maker(text, first, subject.last, lexicon)
+    return behind if behind < subject.last and text.capital(behind) else first
 
 
-def _owner(text: Text, first: int, last: int, lexicon: Lexicon) -> int:
-    """Return how many tokens name who owns a title, with the possessive: "Emir Baigazin's [Schizo] was shown"."""
-    for at in range(first + 2, min(first + _NAME, last - 1)):
-        named = text.words[first] in lexicon.given_names and text.capital(first + 1)
-        surname = text.lower[at - 1].endswith(tuple(lexicon.rules["persons"]["surname_endings"]))
-        if text.words[at] in _OWN and named and surname and text.capital(at + 1):
-            return at + 1 - first
-    return 0
+def _behind_maker(text: Text, first: int, last: int, lexicon: Lexicon) -> int:
+    """Return where a title begins behind its maker: "His [Salt Road] won", "Weber's [Fog]" where A Weber is named."""
+    if text.lower[first] in lexicon.words("titles", "possessives"):
+        return first + 1
+    owns = next((at for at in range(first + 1, min(last - 1, first + _LONG_NAME)) if text.words[at] in _OWNS), None)
+    if owns is None:
+        return first
+    name = text.words[first:owns]
+    if name[0] in lexicon.given_names and name[-1].lower().endswith(tuple(lexicon.rules["persons"]["surname_endings"])):
+        return owns + 1
+    full = (text.words[n.first : n.last] for n in text.named if n.label == "PERSON" and n.first != first)
+    return owns + 1 if any(name in (words, words[-1:]) and len(words) > 1 for words in full) else first

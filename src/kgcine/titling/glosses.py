@@ -47,6 +47,20 @@ def bracket_at(text: Text, opening: int, lexicon: Lexicon, common: frozenset[str
     return Bracket(closing, gloss, year is not None, ranged)
 
 
+def is_original(text: Text, opening: int, lexicon: Lexicon, common: frozenset[str]) -> bool:
+    """Tell whether a bracket holds a title in the language of the film, with its year or alone: "(Tuz Jol, 1971)"."""
+    closing = next((at for at in range(opening + 1, min(len(text), opening + _LONGEST)) if text.words[at] in "()"), 0)
+    parts = [*_parts(text, opening + 1, closing)] if closing and text.words[closing] == ")" else []
+    if not parts or len(parts) > _ALIKE or not text.capital(parts[0][0]):
+        return False
+    dated = len(parts) == _ALIKE
+    if dated and _YEARS.match(text.slice(*parts[1])) is None:
+        return False
+    first, last = parts[0]
+    strange = all(text.words[at].isalpha() and text.lower[at] not in common for at in range(first, last))
+    return strange and not _is_name(text, first, last, lexicon)
+
+
 def _parts(text: Text, first: int, last: int) -> Iterator[tuple[int, int]]:
     """Yield what commas and semicolons set apart, without the quotes around it."""
     at = first

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from kgcine.classes import FILMS, WORKS
 from kgcine.naming.lexicon import Lexicon
-from kgcine.naming.tokens import DASHES, QUOTES, STOPS, Found, Text, numbered
+from kgcine.naming.tokens import ARTICLES, DASHES, QUOTES, STOPS, Found, Text, numbered
 from kgcine.titling.filmverbs import BODIES, DEFINED, FilmVerbs, Subject, begin
 from kgcine.titling.headnouns import head_type, is_added, phrase_ends
 from kgcine.titling.staging import speaks_of_film
@@ -57,6 +57,7 @@ def _introduced(text: Text, subject: Subject, lexicon: Lexicon) -> bool:
     listed = "and" in text.words[at : subject.last]
     led = not listed and text.lower[first] in lexicon.words(TABLE, "determiners")
     called = led and head_type(text, first + 1, lexicon) in FILMS
+    called |= _is_noted(text, first, lexicon)
     if text.lower[first].endswith(("ed", "ing")) or text.lower[first] in lexicon.words(TABLE, "openers") or called:
         commas = [first, *(i for i in range(first, at) if text.words[i] == ",")]
         return all(_names_on(text, one + 1, other) for one, other in pairwise(commas[1:]))
@@ -274,6 +275,8 @@ def _namelike(text: Text, subject: Subject, lexicon: Lexicon, joints: Joints) ->
     pronoun = first in lexicon.words(TABLE, "pronouns")
     if (size == 1 and (pronoun or first in lexicon.types)) or text.words[subject.last - 1][-1] == "-":
         return False
+    if _is_noted(text, subject.first, lexicon) and text.word(subject.last) == ",":
+        return False
     if (size == _PAIR and first in lexicon.words(TABLE, "connectives")) or _is_set(text, subject, lexicon):
         return False
     if first in lexicon.words(TABLE, "openers") and _YEAR.match(text.word(subject.first + 1)):
@@ -286,6 +289,12 @@ def _namelike(text: Text, subject: Subject, lexicon: Lexicon, joints: Joints) ->
     return all(text.capital(i) for i in content) and (
         text.words[subject.last - 1] not in QUOTES | STOPS or text.glued(subject.last - 1)
     )
+
+
+def _is_noted(text: Text, first: int, lexicon: Lexicon) -> bool:
+    """Tell whether a sentence begins with what its subject has won or been: "Winner of the Golden Dove, Fog is"."""
+    at = first + (text.lower[first] in ARTICLES)
+    return text.word(at) in lexicon.words("coreference", "noted") and text.word(at + 1) == "of"
 
 
 def _is_set(text: Text, subject: Subject, lexicon: Lexicon) -> bool:

@@ -18,6 +18,7 @@ from kgcine.titling.commas import Commas
 from kgcine.titling.datedtitles import DatedTitles
 from kgcine.titling.glossed import Glossed, is_somebody
 from kgcine.titling.inquotes import closing_of, is_nickname, named_in_quotes, only_joints, quoted_rows, runs_on
+from kgcine.titling.owned import Owned
 from kgcine.titling.programmes import Programmes
 from kgcine.titling.secondforms import paired
 from kgcine.titling.staging import as_play, on_stage, speaks_of_film
@@ -46,7 +47,7 @@ class Titles:
             *unquoted.find(text, film),
             *Told(unquoted).find(text, film),
         ]
-        for rule in (Programmes(self.lexicon), ByMakers(unquoted), Glossed(unquoted)) if film else ():
+        for rule in (Programmes(self.lexicon), ByMakers(unquoted), Glossed(unquoted), Owned(unquoted)) if film else ():
             found += rule.find(text)
         found += Commas(self.lexicon, self.common).find(text, film)
         found += self.paired(text, found)
