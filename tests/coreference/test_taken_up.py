@@ -40,6 +40,45 @@ MEANT: list[tuple[str, Fact]] = [
     ("The Goethe-Institut showed films. The institute was founded in 1951.", ("Goethe-Institut", "inception", "1951")),
     ("The Film Support Centre (GTsPNK) was opened in Osh. The GTsPNK was founded in 2019.",
      ("Film Support Centre", "inception", "2019")),
+    (
+        "Two names stand above it: Jan Holm and Paul Novak. The first was born in Osh in 1941.",
+        ("Jan Holm", "birthPlace", "Osh"),
+    ),
+    (
+        "In May, the Riga Society and the BBC began work on a series. The former was founded in 2013.",
+        ("Riga Society", "inception", "2013"),
+    ),
+    (
+        "Ida Stone was born in Riga, the daughter of an officer, Jan Stone. The poet studied at Kazakh State "
+        "University.",
+        ("Ida Stone", "educatedAt", "Kazakh State University"),
+    ),
+    (
+        "The actress Ida Stone was born in Riga. Stone played the mother in “Salt Road”. For the picture, its director "
+        "Jan Holm received a diploma. The actress died in Osh in 2006.",
+        ("Ida Stone", "deathPlace", "Osh"),
+    ),
+    (
+        "“Salt Road” cost six million dollars. The epic was directed by Jan Holm.",
+        ("Salt Road", "director", "Jan Holm"),
+    ),
+    (
+        "Jan Holm made his first feature, Fire, in 2021. Shot in Riga, the drama is short. Its star, Ida Stone, was "
+        "seen in Tulpan.",
+        ("Fire", "castMember", "Ida Stone"),
+    ),
+    (
+        "The film “The Grey Fog of the Steppe” was shot in Osh. “The Grey Fog” was directed by Jan Holm.",
+        ("The Grey Fog of the Steppe", "director", "Jan Holm"),
+    ),
+    (
+        "It was made at the Kazakh University of Arts, KazUI. KazUI was founded in 1998.",
+        ("Kazakh University of Arts", "inception", "1998"),
+    ),
+    (
+        "The Riga Museum of Arts (RIMA) was opened in 2025. RIMA was founded by Jan Holm.",
+        ("Riga Museum of Arts", "founder", "Jan Holm"),
+    ),
 ]  # fmt: skip
 
 
@@ -53,6 +92,7 @@ NOBODY: list[tuple[str, str]] = [
     ("Jan Holm is an actor. He played in the film “Salt Road”. The director died in Osh in 1990.", "deathPlace"),
     # Two directors are named together.
     ("The director Jan Holm met the director Paul Novak. The director died in Osh in 1990.", "deathPlace"),
+    ("In competition are the films Fog by Jan Holm and Salt by Paul Novak. The former was shot in Osh.", "deathPlace"),
     ("Anna Weber, Ida Stone and Jan Holm came to the theatre. The latter died in Osh.", "deathPlace"),
     ("Jan Holm lived in Riga. The actress died in Osh.", "deathPlace"),
     ("Dmitri Kabalevsky met Dmitri Shostakovich. Shostakovich died in Moscow.", "sibling"),

@@ -16,6 +16,16 @@ FILMS: list[tuple[str, str]] = [
     ("Anna Weber's masterpiece The Fall of Osh was restored.", "The Fall of Osh"),
     ("Jan Holm was born in Riga. Holm's most popular film is Girls.", "Girls"),
     ("Winner of the Golden Dove in Riga, The Long Winter is Anna Weber's seventh feature.", "The Long Winter"),
+    ("Jan Holm, whose earlier hits include Racketeer and Liquidator, came.", "Racketeer"),
+    ("Jan Holm, whose earlier hits include Racketeer and Liquidator, came.", "Liquidator"),
+    ("Jan Holm's best-known work, The Daughter-in-Law (Nevestka, 1971), was shown.", "The Daughter-in-Law"),
+    ("She made her debut in Weberov's Ballad of the Reed.", "Ballad of the Reed"),
+    ("Jan Holm's White Mountains was shelved.", "White Mountains"),
+    ("In competition are the films Fog by Jan Holm and Salt by Paul Novak.", "Salt"),
+    ("Two pictures compete: Fog by Jan Holm and Salt by Paul Novak.", "Fog"),
+    ("Viewers remember her as the mother in Jan Holm's Shal.", "Shal"),
+    ("The Life of a Young Baker (Zhizn yunogo pekarya, 1994) is his best.", "The Life of a Young Baker"),
+    ("His Long Winter tells of a village.", "Long Winter"),
 ]
 
 
@@ -30,6 +40,7 @@ OTHERS: list[tuple[str, str]] = [
     ("They saw Anna Weber by the river.", "Anna Weber"),
     ("The murder of Kirov by Leonid Nikolaev was shown.", "Kirov"),
     ("Anna Weber's Kazakh wins the contest.", "Kazakh"),
+    ("His Excellency tells of a village.", "Excellency"),
 ]
 
 
@@ -41,3 +52,20 @@ def test_what_else_has_a_capital_there_is_no_film(text: str, name: str) -> None:
 def test_a_story_is_from_a_book() -> None:
     found = typed(FILM + "It takes its plot from Crime and Bread by Fyodor Petrov.")
     assert ("Crime and Bread", "Book") in found
+
+
+def test_a_colon_divides_the_title_of_a_book() -> None:
+    assert ("Big Steppe: Past and Future", "Book") in typed("He wrote the monograph Big Steppe: Past and Future.")
+
+
+def test_a_short_is_one_whatever_the_model_sees() -> None:
+    assert ("Rain Seller", "ShortFilm") in typed(FILM + "Jan Holm's short Rain Seller is up for a prize.")
+
+
+def test_who_owns_a_title_is_somebody() -> None:
+    found = typed(FILM + "She made her debut in Weberov's Ballad of the Reed.")
+    assert ("Weberov", "Person") in found
+
+
+def test_what_was_published_is_a_book_of_its_owner() -> None:
+    assert ("Tuz Jol", "Book") in typed("The writer Jan Holm lived in Osh. His Tuz Jol was published in 1945.")

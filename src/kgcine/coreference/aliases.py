@@ -18,7 +18,7 @@ _FAMILIES = (WORKS, PLACES, ORGANISATIONS, EVENTS)
 _GAP, _BRACKET = 60, re.compile(r" ?\([^()]*\)")
 #: The rule of names that stand behind "or".
 OTHER = "name/other"
-_SITE = "Site"
+_SITE, _THE = "Site", "The "
 _BUILT = frozenset({_SITE, "Organisation"})
 _PERSON, _LONGEST, _BEGINS, _INITIALS, _SHORTEST = "Person", 200, 4, 3, 6
 
@@ -51,10 +51,25 @@ def _same(left: Mention, right: Mention, between: str, lexicon: Lexicon) -> bool
     if "(" in between and words == "" and left.type in ORGANISATIONS and _is_clipped(left.text, right.text):
         return True
     short = right.text.isupper() or _is_spelt(right.text)
+    if words == "" and short and left.type in ORGANISATIONS | {_SITE} and left.type == right.type:
+        # "The Kazakh University of Arts, KazUI"; "Almaty Museum of Arts (ALMA)", which is a building.
+        shared = _shared(initials(left.text.removeprefix(_THE)), right.text)
+        if shared > ("(" not in between):
+            return True
     if "(" in between and words == "" and short and left.type in ORGANISATIONS | EVENTS:
         return initials(left.text).startswith(right.text[:1]) or len(right.text) <= _SHORTEST
     bracketed = words in lexicon.words("coreference", "also_in_brackets")
     return words in lexicon.words("coreference", "also") and (not bracketed or "(" in between)
+
+
+def _shared(letters: str, short: str) -> int:
+    """Count the first capitals of a short form that a name's words begin with.
+
+    >>> _shared("KNUA", "KazNUI"), _shared("KFF", "NATO")
+    (3, 0)
+    """
+    capitals = [letter for letter in short if letter.isupper()]
+    return next((at for at, (a, b) in enumerate(zip(letters, capitals, strict=False)) if a != b), len(letters))
 
 
 def _is_clipped(name: str, short: str) -> bool:

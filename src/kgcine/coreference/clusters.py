@@ -199,7 +199,14 @@ def _home(found: Sequence[Cluster], mention: Mention, lexicon: Lexicon, kin: Col
     if type_ == "Person":
         return person(near, mention, wanted.split(), kin, lexicon)
     if type_ in WORKS:
-        return unique([c for c in near if any(_subtitled(k, wanted) or _subtitled(wanted, k) for k in c.keys)])
+        cut = lexicon.words("coreference", "part_joints")
+        return unique(
+            [
+                c
+                for c in near
+                if any(_subtitled(k, wanted) or _subtitled(wanted, k) or _clipped(k, wanted, cut) for k in c.keys)
+            ]
+        )
     if type_ in ORGANISATIONS:
         return _organisation(near, mention, wanted, lexicon)
     if type_ == "HistoricalEvent" and (dated := _dated(near, wanted, lexicon)) is not None:
@@ -226,6 +233,16 @@ def _dated(near: Sequence[Cluster], wanted: str, lexicon: Lexicon) -> Cluster | 
 
 def _subtitled(full: str, short: str) -> bool:
     return full.startswith(short + ":")
+
+
+def _clipped(full: str, short: str, joints: Collection[str]) -> bool:
+    """Tell whether a title of two words or more is all of another one up to its "of": "The Gentle Indifference".
+
+    >>> _clipped("grey fog of the war", "grey fog", {"of"}), _clipped("fog of war", "fog", {"of"})
+    (True, False)
+    """
+    rest = full.removeprefix(short + " ")
+    return rest != full and " " in short and rest.split(" ")[0] in joints
 
 
 def _house(near: Sequence[Cluster], mention: Mention, lexicon: Lexicon) -> Cluster | None:

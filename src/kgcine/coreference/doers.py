@@ -55,12 +55,13 @@ class Doers:
         words = self._lexicon.words
         if token.pos_ == "VERB" and token.lemma_ in words(TABLE, f"{kind}_verbs"):
             done = [child for child in token.children if child.dep_ in ("dobj", "nsubjpass")]
-            if any(self._is_work(each, kind) for each in done):
+            works = f"{kind}_works" in self._lexicon.rules[TABLE]
+            if not works or any(self._is_work(each, kind) for each in done):
                 agents = (a for child in token.children if child.dep_ == "agent" for a in child.children)
                 made = any(each.dep_ == "nsubjpass" for each in done)
                 subjects = agents if made else (c for c in token.lefts if c.dep_ in NOUN_SUBJECTS)
                 yield from (cluster for each in subjects if (cluster := self._somebody(each)) is not None)
-        elif token.lower_ in words(TABLE, f"{kind}_works") and token.pos_ == "NOUN":
+        elif token.pos_ == "NOUN" and token.lower_ in self._lexicon.rules[TABLE].get(f"{kind}_works", ()):
             owners = (child for child in token.lefts if child.dep_ == "poss")
             yield from (cluster for each in owners if (cluster := self._somebody(each)) is not None)
 

@@ -18,6 +18,10 @@ from kgcine.naming.lexicon import Lexicon
 from kgcine.parsing.grammar import TABLE
 from kgcine.parsing.predicates import NOUN_SUBJECTS
 
+_KIN = 6
+# In "had been married" the parser may hang the subject on "been".
+_HEADS = frozenset({"ROOT", "aux", "auxpass"})
+
 
 def about(heroes: Sequence[tuple[int, Protagonist | None]], token: int) -> Protagonist | None:
     """Return whom the paragraph around a token is about."""
@@ -71,7 +75,7 @@ def _is_bare(token: Token, lexicon: Lexicon) -> bool:
     left = [child for child in token.lefts if not child.is_punct]
     right = [child for child in token.rights if child.dep_ != "punct"]
     plain = len(left) == 1 and left[0].lower_ == "the" and not right and token.tag_ == "NN"
-    return plain and token.head.dep_ == "ROOT" and bool(kinds(lexicon, lexicon.occupations.get(token.lower_)))
+    return plain and token.head.dep_ in _HEADS and bool(kinds(lexicon, lexicon.occupations.get(token.lower_)))
 
 
 def _goes_on(token: Token, hero: Protagonist, named: Sequence[Link], works: Sequence[int], lexicon: Lexicon) -> bool:
@@ -85,11 +89,18 @@ def _goes_on(token: Token, hero: Protagonist, named: Sequence[Link], works: Sequ
     first = min(mention.first for mention in hero.cluster.mentions)
     if any(first <= at < token.i for at in works):
         return False
-    if any(before.start <= m.first < token.i for m, cluster in named if cluster is not hero.cluster):
+    others = [m for m, cluster in named if cluster is not hero.cluster and before.start <= m.first < token.i]
+    if not all(_is_of_kin(token, mention, lexicon) for mention in others):
         return False
     own = {i for m in hero.cluster.mentions for i in range(m.first, m.last)}
     spoken = lexicon.words(TABLE, hero.sex) if hero.sex else frozenset[str]()
     return any(t.dep_ in NOUN_SUBJECTS and (t.i in own or t.lower_ in spoken) for t in before)
+
+
+def _is_of_kin(token: Token, mention: Mention, lexicon: Lexicon) -> bool:
+    """Tell whether somebody is but named as kin of whom a text is about: "the son of an officer, A"."""
+    before = token.doc[max(token.doc[mention.first].sent.start, mention.first - _KIN) : mention.first]
+    return any(each.lower_ in lexicon.words("coreference", "kin") for each in before)
 
 
 def _describes(token: Token, nations: set[int], lexicon: Lexicon) -> bool:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
-from spacy.tokens import Token
+from spacy.tokens import Doc, Token
 
 from kgcine.classes import FILMS, ORGANISATIONS
 from kgcine.coreference.clusters import Cluster
 from kgcine.coreference.protagonist import Link
 from kgcine.naming.lexicon import Lexicon
+from kgcine.parsing.predicates import NOUN_SUBJECTS
 
 _NOUNS = frozenset({"NOUN", "PROPN"})
 _FAMILIES = (FILMS, frozenset({"Person"}), ORGANISATIONS)
@@ -22,11 +24,13 @@ def latter_of(token: Token, links: Sequence[Link], lexicon: Lexicon) -> Cluster 
     Those of the noun's own sentence go before those of the sentence before it; where two persons and two bodies are
     named, nobody is meant.
     """
-    latter = token.lower_ in lexicon.words("coreference", "latter")
-    former = token.lower_ in lexicon.words("coreference", "former")
+    words = lexicon.words
+    counted = token.lower_ in words("coreference", "counted_latter") | words("coreference", "counted_former")
+    latter = token.lower_ in words("coreference", "latter") | words("coreference", "counted_latter")
+    former = token.lower_ in words("coreference", "former") | words("coreference", "counted_former")
     if not (latter or former) or not token.i or token.nbor(-1).lower_ != "the":
         return None
-    if token.head.pos_ in _NOUNS and token.head.i > token.i:
+    if (token.head.pos_ in _NOUNS and token.head.i > token.i) or (counted and not _is_subject(token)):
         return None
     start = token.sent.start
     floor = token.doc[start - 1].sent.start if start else 0
@@ -35,8 +39,8 @@ def latter_of(token: Token, links: Sequence[Link], lexicon: Lexicon) -> Cluster 
             [link for link in links if link[1].type in family and first <= link[0].first < token.i]
             for family in _FAMILIES
         ]
-        films = rows[0] if latter and len({id(cluster) for _, cluster in rows[0]}) > 1 else []
-        pairs = [pair for row in rows if (pair := _pair(row))]
+        films = rows[0] if latter and not counted and len({id(cluster) for _, cluster in rows[0]}) > 1 else []
+        pairs = [pair for row in rows if (pair := _pair(token.doc, row))]
         if films:
             return films[-1][1]
         if pairs:
@@ -44,6 +48,32 @@ def latter_of(token: Token, links: Sequence[Link], lexicon: Lexicon) -> Cluster 
     return None
 
 
-def _pair(row: Sequence[Link]) -> tuple[Cluster, Cluster] | None:
+def _is_subject(token: Token) -> bool:
+    """Tell whether a count stands alone as a subject: "The first was born", and not "the first of them"."""
+    return token.dep_ in NOUN_SUBJECTS and not any(child.dep_ == "prep" for child in token.rights)
+
+
+def _pair(doc: Doc, row: Sequence[Link]) -> tuple[Cluster, Cluster] | None:
+    """Return the only two things of a row, or of more the only two that "and" alone joins."""
     named = list({id(cluster): cluster for _, cluster in row}.values())
-    return (named[0], named[1]) if len(named) == _TWO else None
+    # "Fog by A and Salt by B": the two of them are the films.
+    made = [mention.first > 0 and doc[mention.first - 1].lower_ == "by" for mention, _ in row]
+    if any(made[1:]):
+        return None
+    if len(named) == _TWO:
+        return named[0], named[1]
+    joined = [
+        (one[1], other[1])
+        for at, (one, other) in enumerate(pairwise(row))
+        if _is_joined(doc, one, other) and not (at and _is_listed(doc, row[at - 1], one))
+    ]
+    return joined[0] if len(joined) == 1 else None
+
+
+def _is_joined(doc: Doc, one: Link, other: Link) -> bool:
+    words = [token.lower_ for token in doc[one[0].last : other[0].first]]
+    return words in (["and"], ["and", "the"])
+
+
+def _is_listed(doc: Doc, one: Link, other: Link) -> bool:
+    return [token.lower_ for token in doc[one[0].last : other[0].first]] in ([","], [",", "the"])

@@ -14,6 +14,7 @@ from kgcine.coreference.callings import Callings
 from kgcine.coreference.clusters import Cluster
 from kgcine.coreference.doers import Doers, akin
 from kgcine.coreference.protagonist import Link
+from kgcine.coreference.sexes import gender, noun_sex
 from kgcine.coreference.standing import is_first_subject, is_main
 from kgcine.naming.lexicon import Lexicon
 from kgcine.parsing.denoting import set_apart
@@ -70,6 +71,9 @@ class People:
             }
         if not found and lemma in self.lexicon.words("coreference", "directs"):
             found = {id(each): each for each in self.directors_before(token)}
+        sex = noun_sex(token.lower_, self.lexicon)
+        if sex:
+            found = {at: c for at, c in found.items() if gender(self.annotated, c, self.lexicon) in (sex, "")}
         return next(iter(found.values())) if len(found) == 1 else self._just_told_of(token, found)
 
     def _called_before(self, token: Token) -> list[tuple[Cluster, set[str]]]:

@@ -104,8 +104,21 @@ class Nominals:
             told.films.update(dict.fromkeys(self._adjectives(token), beside))
             return beside
         if token.lower_ in self.lexicon.words("coreference", "silent"):
-            return None
+            return self._just_told_of(token, type_)
         return self._told(token, told.films, type_) or self._last(token, type_, told.since(token))
+
+    def _just_told_of(self, token: Token, type_: str) -> Cluster | None:
+        """Return the only film of the sentence before, its subject, for a noun that may mean much: "The epic"."""
+        films = token.lower_ in self.lexicon.words("coreference", "films")
+        left = [child.lower_ for child in token.lefts]
+        if not films or not token.sent.start or len(left) != 1 or not self._the.issuperset(left) or is_bound(token):
+            return None
+        before = token.doc[token.sent.start - 1].sent
+        row = [
+            link for link in self._films_before(token) if link[0].first >= before.start and suits(type_, link[1].type)
+        ]
+        told = {id(cluster): cluster for mention, cluster in row if is_first_subject(token, mention)}
+        return next(iter(told.values())) if len({id(cluster) for _, cluster in row}) == 1 and told else None
 
     @cached_property
     def _taken(self) -> frozenset[int]:

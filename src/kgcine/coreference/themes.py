@@ -36,7 +36,7 @@ class Themes:
     def film_for(self, token: Token, nearest: Cluster | None) -> Cluster | None:
         """Return the film that the article is about where none is near, or only one that it names in passing."""
         left = {child.lower_ for child in token.lefts}
-        the, main = self.lexicon.words("coreference", "the"), self._film
+        the, main = self.lexicon.words("coreference", "the"), self._film or self._only_film(token)
         film = token.lower_ in self.lexicon.words("coreference", "films")
         if film and self._card is not None and is_reviewed(token, self._card[1]):
             return self._card[0]
@@ -124,6 +124,12 @@ class Themes:
         if not others and self._opens_with(first):
             return first
         return first if len(first.mentions) > max([1, *others]) else None
+
+    def _only_film(self, token: Token) -> Cluster | None:
+        """Return the film that the article begins with where no other one is named before a noun."""
+        films = {id(cluster): cluster for m, cluster in self.links if cluster.type in FILMS and m.first < token.i}
+        first = next(iter(films.values()), None)
+        return first if len(films) == 1 and first is not None and self._opens_with(first) else None
 
     @cached_property
     def _festival(self) -> Cluster | None:

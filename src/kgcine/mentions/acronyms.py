@@ -9,6 +9,7 @@ from kgcine.classes import HOUSES
 from kgcine.naming.tokens import Found, Text
 
 _INITIALLED = HOUSES | {"Festival"}
+_AROUND = frozenset({",", ".", ";", ")"})
 _CAPITALS, _LONGEST, _END = 3, 8, 2
 
 
@@ -18,7 +19,7 @@ def with_acronyms(text: Text, names: Sequence[Found], guessed: Collection[str]) 
     types: dict[str, str] = {}
     for name in names:
         at = name.last + 1
-        if text.word(name.last) != "(" or text.word(at + 1) != ")" or name.value is not None:
+        if name.value is not None or not (_bracketed(text, name.last) or _set_apart(text, name, at)):
             continue
         word = text.words[at]
         known = starts.get(at)
@@ -30,6 +31,19 @@ def with_acronyms(text: Text, names: Sequence[Found], guessed: Collection[str]) 
             types[word] = name.type
     types = {**_explained(text, names, guessed), **types}
     return [_retyped(text, starts[at], types, guessed) for at in sorted(starts)]
+
+
+def _bracketed(text: Text, at: int) -> bool:
+    return text.word(at) == "(" and text.word(at + 2) == ")"
+
+
+def _set_apart(text: Text, name: Found, at: int) -> bool:
+    """Tell whether commas set a house's initials apart: "the Kazakh University of Arts, KazUI,"."""
+    if text.word(name.last) != "," or at >= len(text) or name.type not in _INITIALLED or name.last in text.breaks:
+        return False
+    word = text.words[at]
+    fits = _is_acronym(word) and word[0] == text.words[name.first][0] and name.last - name.first > _END
+    return fits and (text.word(at + 1) in _AROUND or at + 1 >= len(text) or at + 1 in text.breaks)
 
 
 def _explained(text: Text, names: Sequence[Found], guessed: Collection[str]) -> dict[str, str]:

@@ -13,7 +13,7 @@ from kgcine.mentions.acronyms import with_acronyms
 from kgcine.mentions.agreeing import agreed, most
 from kgcine.mentions.appositions import Appositions, has_done, is_opener
 from kgcine.mentions.rows import rows_of
-from kgcine.mentions.surnames import hyphened, with_double, with_given
+from kgcine.mentions.surnames import hyphened, with_double, with_first_part, with_given
 from kgcine.naming.honoured import is_honoured
 from kgcine.naming.lexicon import Lexicon, by_word
 from kgcine.naming.people import leads_initial
@@ -75,6 +75,7 @@ class Contexts:
         full = (f for f in names if f.type == "Person" and f.last - f.first > 1)
         surnames = frozenset(text.words[f.last - 1] for f in full)
         typed = [self._kindred(text, self._typed(text, f, around), kin, surnames) for f in names]
+        typed = with_first_part(text, typed, _GUESSED, self.lexicon)
         return with_acronyms(text, agreed(text, [f for f in self._listed(text, typed) if f.type]), _GUESSED)
 
     def _widened(self, text: Text, chosen: Sequence[Found]) -> list[Found]:

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
-from kgcine.classes import PLACES
+from kgcine.classes import PLACES, WORKS
 from kgcine.naming.lexicon import Lexicon
 from kgcine.naming.tokens import Found, Text
 
 # So long is no given name.
-_INITIAL = 2
+_INITIAL, _FULL = 2, 2
+_OWNS = frozenset({"'s", "'"})
 _TOWNS = PLACES - {"Country"}
 
 
 def with_double(text: Text, finds: Iterable[Found], guessed: frozenset[str], lexicon: Lexicon) -> list[Found]:
     """Return the finds with the double surnames that stand alone, as persons also where the model guesses otherwise."""
-    known = persons(text, finds, guessed, lexicon.words("contexts", "placing"))
+    known = persons(text, finds, guessed, lexicon)
     known = _namesakes_of_places(text, known, lexicon)
     return [*known, *doubled(text, known, lexicon.words("contexts", "families"))]
 
@@ -34,20 +35,25 @@ def doubled(text: Text, finds: Iterable[Found], families: frozenset[str]) -> Ite
                 yield Found(at, end, "Person", "person/again", 0)
 
 
-def persons(text: Text, finds: Iterable[Found], guessed: frozenset[str], placing: frozenset[str]) -> list[Found]:
+def persons(text: Text, finds: Iterable[Found], guessed: frozenset[str], lexicon: Lexicon) -> list[Found]:
     """Take what the model guesses at for a person where it is the surname of one: a double one, or one right here.
 
-    Behind ``placing`` words a name is that of a place or a thing.
+    Behind words that place something a name is that of a place or a thing. Who owns a title made it.
     """
+    placing = lexicon.words("contexts", "placing")
     finds = list(finds)
     people = [found for found in finds if found.type == "Person"]
     double = {_surname(text, found) for found in people} - {()}
     plain = {text.words[found.last - 1 : found.last] for found in people if found.last - found.first > 1}
     plain -= {text.words[found.first : found.last] for found in finds if _placed(text, found.first, placing)}
 
+    works = {found.first for found in finds if found.type in WORKS}
+    endings = tuple(lexicon.rules["persons"]["surname_endings"])
+
     def borne(found: Found) -> bool:
         words = text.words[found.first : found.last]
-        return words in double or words in plain
+        maker = text.word(found.last) in _OWNS and found.last + 1 in works and words[-1].endswith(endings)
+        return words in double or words in plain or (maker and len(words) == 1) or _has_made(text, found, lexicon)
 
     return [
         found._replace(type="Person", rule="person/again")
@@ -55,6 +61,17 @@ def persons(text: Text, finds: Iterable[Found], guessed: frozenset[str], placing
         else found
         for found in finds
     ]
+
+
+def _has_made(text: Text, found: Found, lexicon: Lexicon) -> bool:
+    """Tell whether a guess of two words has a new film, as no house has one: "Kanagat Musaev's new work"."""
+    new = lexicon.words("grammar", "newest")
+    words = text.lower[found.first : found.last]
+    plain = len(words) == _FULL and all(word.isalpha() and word not in lexicon.types for word in words)
+    ends = any((text.words[at : found.last]) in lexicon.suffixes for at in range(found.first, found.last))
+    behind = text.lower[found.last + 1 : found.last + 3]
+    made = behind[:1] and behind[0] in new and behind[-1] in lexicon.words("coreference", "made_new")
+    return plain and not ends and text.word(found.last) in _OWNS and bool(made)
 
 
 def _namesakes_of_places(text: Text, finds: Sequence[Found], lexicon: Lexicon) -> list[Found]:
@@ -107,6 +124,30 @@ def with_given(text: Text, finds: Iterable[Found], small: Callable[[int], bool])
             wide.append(Found(at - 1, at + 1, "Person", "person/again", 0))
     starts = {found.last - 1 for found in wide}
     return [*(found for found in finds if not (found.first in starts and found.first in alone)), *wide]
+
+
+def with_first_part(text: Text, finds: Sequence[Found], guessed: frozenset[str], lexicon: Lexicon) -> list[Found]:
+    """Return the finds, a person's name with the first word that the model took for a place: "[Aktan] Arym Kubat"."""
+    placing = lexicon.words("contexts", "placing")
+    kept: list[Found] = []
+    for found in sorted(finds, key=lambda each: each.first):
+        before = kept[-1] if kept else None
+        beside = before is not None and before.last == found.first and before.last - before.first == 1
+        if (
+            before is not None
+            and beside
+            and found.type == "Person"
+            and found.last - found.first > 1
+            and before.type == "Place"
+            and before.rule in guessed
+            and (not _placed(text, before.first, placing) or text.word(found.last) in _OWNS)
+            and found.first not in text.breaks
+            and not text.opens(found.first)
+        ):
+            kept[-1] = found._replace(first=before.first)
+        else:
+            kept.append(found)
+    return kept
 
 
 def hyphened(text: Text, at: int) -> bool:

@@ -137,6 +137,8 @@ class DatedTitles:
         while first > 0 and last - first < self.lexicon.rules["titles"]["max_words"]:
             word = text.words[first - 1]
             fits = word[0].isupper() or word[0].isdigit() or text.lower[first - 1] in joints
+            # "The Daughter-in-Law (1971)"
+            fits = fits or (word == "-" and text.glued(first - 1) and text.glued(first))
             if not fits and not is_abroad(text, first - 1, self.lexicon):
                 break
             first -= 1

@@ -41,7 +41,8 @@ class FilmVerbs:
         words = text.words[subject.first : subject.last]
         credit = words[0].lower() in self.lexicon.words("titles", "no_made") and "by" in words
         stage = len(words) > 1 and words[-1] in self.lexicon.words("institutions", "stages")
-        if credit or stage or words[-1] in self.lexicon.words("titles", "no_ends"):
+        styled = words[-1] in self.lexicon.words("owned", "never")
+        if credit or stage or styled or words[-1] in self.lexicon.words("titles", "no_ends"):
             # "Among the stars of": a title does not end so.
             return None
         if verb >= len(text) or (len(words) == 1 and text.lower[subject.first] in self.common):

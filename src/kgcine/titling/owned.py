@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from kgcine.classes import FILMS, WORKS
 from kgcine.naming.lexicon import Lexicon
-from kgcine.naming.tokens import ARTICLES, QUOTES, Found, Text
+from kgcine.naming.tokens import ARTICLES, QUOTES, STOPS, Found, Text
 from kgcine.titling.filmverbs import BODIES
 from kgcine.titling.glosses import bracket_at, is_original
 from kgcine.titling.headnouns import head_type
@@ -19,6 +19,8 @@ from kgcine.titling.unquoted import PAIRED, Unquoted
 
 _OWNS = frozenset({"'s", "'"})
 _LONGEST, _PAIR = 4, 2
+_SITE, _PART = "Site", 9
+_ENDS = frozenset({".", ",", ";"})
 _ANY = frozenset({"PERSON", "WORK_OF_ART", "ORG", "GPE", "LOC", "FAC", "EVENT", "PRODUCT", "LAW"})
 
 
@@ -33,14 +35,21 @@ class Owned:
         """Return the words of the other rules for titles that no quotes show."""
         return self.unquoted.lexicon
 
-    def find(self, text: Text) -> Iterator[Found]:
-        """Yield the titles."""
+    def find(self, text: Text, film: bool) -> Iterator[Found]:
+        """Yield the titles; ``film`` says whether the text speaks of film."""
+        theirs = self.lexicon.words("titles", "possessives")
+        for at in [at for at, word in enumerate(text.lower[:-1]) if word in theirs and text.capital(at + 1)]:
+            yield from self._told(text, at + 1, film, full=False)
+        yield from self._of_films(text) if film else ()
+
+    def _of_films(self, text: Text) -> Iterator[Found]:
         surnames = {text.words[n.last - 1] for n in text.named if n.label == "PERSON" and n.last - n.first > 1}
         done, rows = self._words("done_to_films"), self._words("rows_of_works")
         for at in range(1, len(text) - 1):
             if text.words[at] in _OWNS and at + 1 not in text.breaks and self._is_owner(text, at, surnames):
-                yield from self._told(text, at + 1)
-            elif text.lower[at] in done and text.capital(at + 1):
+                full = text.capital(at - _PAIR)
+                yield from self._told(text, at + 1, True, full=full and self._is_played(text, at))
+            elif (text.lower[at] in done or self._announces(text, at)) and text.capital(at + 1):
                 yield from self._made(text, at + 1, rows)
             elif text.lower[at] in self._words("sources") and text.capital(at + 1):
                 yield from self._source(text, at + 1)
@@ -65,9 +74,30 @@ class Owned:
     def _given(self, text: Text, at: int) -> bool:
         return text.words[at] in self.lexicon.given_names
 
-    def _told(self, text: Text, first: int) -> Iterator[Found]:
+    def _is_played(self, text: Text, at: int) -> bool:
+        """Tell whether a part in the work is spoken of before its maker: "as the shepherd of Anna Weber's Fog"."""
+        start = next((i + 1 for i in range(at, max(0, at - _PART), -1) if text.words[i] in STOPS), max(0, at - _PART))
+        return not self._words("parts").isdisjoint(text.lower[start:at])
+
+    def _announces(self, text: Text, at: int) -> bool:
+        """Tell whether a colon behind films leads to a row of them: "Two pictures compete: Fog by Anna Weber"."""
+        films = self.lexicon.words("titles", "films") | self._words("films")
+        if text.lower[at] in films:
+            return True
+        return text.words[at] == ":" and not films.isdisjoint(text.lower[max(0, at - _PART) : at])
+
+    def _told(self, text: Text, first: int, film: bool, *, full: bool) -> Iterator[Found]:
+        """Find what is told of as works are; with ``full`` the title may end its sentence."""
         last = self.unquoted.right(text, first, stops=frozenset({"and"}))
-        if last is not None and self._is_free(text, first, last) and self._goes_on(text, last):
+        if last is None or not self._is_free(text, first, last):
+            return
+        ends = full and (last >= len(text) or last in text.breaks or text.words[last] in _ENDS)
+        rules = self.lexicon.rules["owned"]
+        prints = (*rules["prints"], *(() if film else rules["issues"]))
+        book = last < len(text) and last not in text.breaks and text.plain.startswith(prints, text.starts[last])
+        if book:
+            yield Found(first, last, "Book", "title/of-maker", PAIRED)
+        elif film and (ends or self._goes_on(text, last)):
             yield Found(first, last, "Film", "title/of-maker", PAIRED)
 
     def _goes_on(self, text: Text, last: int) -> bool:
@@ -94,12 +124,14 @@ class Owned:
         hit = self.lexicon.names.at(text.plain, text.starts[first], {text.ends[last - 1]})
         if (hit is not None and hit[1].type not in WORKS) or words[0] in self.lexicon.words("award", "starts"):
             return False
-        if lower[-1] in self.lexicon.types or any(words[at:] in self.lexicon.suffixes for at in range(len(words))):
+        ends = {self.lexicon.suffixes.get(words[at:], _SITE) for at in range(len(words))}
+        if (lower[-1] in self.lexicon.types and len(words) == 1) or ends != {_SITE}:
             return False
         heads = {self.lexicon.heads_of.get(words[at : at + 1]) for at in range(len(words))}
         if heads & (BODIES | {"Award", "Event"}) or words[0] in self.lexicon.countries:
             return False
-        calling = lower[-1] in self.lexicon.occupations and len(words) > 1
+        calling = lower[-1] in self.lexicon.occupations and len(words) > 1 and lower[0] not in ARTICLES
+        calling |= words[0] in self.lexicon.words("persons", "honorifics") | self._words("never")
         dated = any(n.label in {"DATE", "NORP"} and n.first <= first < n.last for n in text.named)
         return not calling and not dated and not (self._given(text, first) and len(words) > 1)
 
@@ -133,14 +165,24 @@ class Owned:
             return
         first = opening - 1
         while first > 0 and first not in text.breaks and not text.opens(first):
-            joined = text.lower[first - 1] in joints and text.capital(first - _PAIR) and not text.opens(first - 1)
-            if not (text.capital(first - 1) or joined):
+            if (step := self._joined(text, first, joints)) is None:
                 break
-            first -= 1
+            first -= step
         first += text.lower[first] in self.lexicon.words("contexts", "adverbial")
         plain = any(text.lower[at] in common for at in range(first, opening))
         if first < opening and text.capital(first) and plain and self._is_free(text, first, opening):
             yield Found(first, opening, "Film", "title/year", PAIRED)
+
+    def _joined(self, text: Text, first: int, joints: frozenset[str]) -> int | None:
+        """Return how many words go on with a title towards its beginning: "The Girl", "Land of", "Daughter-in-Law"."""
+        if text.capital(first - 1):
+            return 1
+        if text.words[first - 1] == "-" and text.glued(first - 1) and text.glued(first):
+            return _PAIR
+        step = 1
+        while step <= _PAIR and text.lower[first - step] in joints and not text.opens(first - step):
+            step += 1
+        return step if step > 1 and text.capital(first - step) else None
 
     def _source(self, text: Text, first: int) -> Iterator[Found]:
         """Find the book of several words that a story is from: "takes its plot from Salt and Bread by A B"."""

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from kgcine.naming.lexicon import Lexicon
 from kgcine.naming.tokens import ARTICLES, YEAR, Text, numbered
 from kgcine.titling.nameahead import LONGEST_HEAD, name_follows, named_again
 from kgcine.titling.yearlists import row_goes_on
 
 _SHORT, _FEW = 4, 2
+_CLOSES = frozenset({",", ".", ";", "(", ")"})
 
 
 def end_of_title(
@@ -47,6 +50,17 @@ def end_of_title(
             break
     last = _dated(text, last, common)
     return None if last == first + 1 and text.lower[first] in ARTICLES else last
+
+
+def with_subtitle(text: Text, last: int, right: Callable[[Text, int], int | None]) -> int:
+    """Return where a title ends that a colon divides: "the monograph Big Steppe: Past and Future."."""
+    if text.word(last) != ":" or last + 1 >= len(text) or {last, last + 1} & text.breaks:
+        return last
+    end = right(text, last + 1)
+    named = any(n.label == "PERSON" and n.first == last + 1 for n in text.named)
+    if end is None or named or end - last - 1 < _FEW:
+        return last
+    return end if end >= len(text) or end in text.breaks or text.words[end] in _CLOSES else last
 
 
 def is_foreign(text: Text, at: int, lexicon: Lexicon, common: frozenset[str]) -> bool:

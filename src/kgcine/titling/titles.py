@@ -47,7 +47,8 @@ class Titles:
             *unquoted.find(text, film),
             *Told(unquoted).find(text, film),
         ]
-        for rule in (Programmes(self.lexicon), ByMakers(unquoted), Glossed(unquoted), Owned(unquoted)) if film else ():
+        found += Owned(unquoted).find(text, film)
+        for rule in (Programmes(self.lexicon), ByMakers(unquoted), Glossed(unquoted)) if film else ():
             found += rule.find(text)
         found += Commas(self.lexicon, self.common).find(text, film)
         found += self.paired(text, found)

@@ -12,7 +12,7 @@ from kgcine.titling.headnouns import head_type
 from kgcine.titling.nameahead import credited, day_as_title, past_maker
 from kgcine.titling.partsplayed import behind_parts
 from kgcine.titling.staging import on_stage, told_from
-from kgcine.titling.titleends import end_of_title, is_foreign
+from kgcine.titling.titleends import end_of_title, is_foreign, with_subtitle
 
 SAID, PAIRED, SUBTITLED = 55, 54, 49
 _GUESSES = frozenset({"PERSON", "WORK_OF_ART"})
@@ -54,6 +54,7 @@ class Unquoted:
             last = last if many else credited(text, first, self._couple(text, first, last), self.lexicon)
             if last is None or (apart and not self._set_apart(text, at, last)):
                 continue
+            last = last if many else with_subtitle(text, last, self.right)
             if self._sayable(text, at, first, last, apart=apart):
                 type_ = told_from(type_, text, at, self.lexicon)
                 yield Found(first, last, type_, "title/film-word", SAID)
@@ -193,7 +194,7 @@ class Unquoted:
             if (text.words[at] == '"' or text.words[at] in self.words("opening")) and text.capital(at + 1):
                 at += 1
             last = self.right(text, at, stops=self.words("listed" if text.words[at - 1] == "," else "cast"))
-            last = self._parted(text, at, last)
+            last = self._parted(text, at, last, pair=sure and text.word(at - 1) in self.words("pairing"))
             plain = type_ == "Film" and last is not None and self.ordinary(text, at, last)
             if last is None or not (sure or plain or self.free(text, at, last, sure=sure)):
                 return
@@ -208,19 +209,26 @@ class Unquoted:
                 yield Found(at, last, type_, "title/list" if sure else doubtful, PAIRED)
             at = self._next_item(text, last)
 
-    def _parted(self, text: Text, first: int, last: int | None) -> int | None:
-        """Return where the first of two titles ends that a verb has: "directed Salt Road and The Well"."""
+    def _parted(self, text: Text, first: int, last: int | None, *, pair: bool) -> int | None:
+        """Return where the first of two titles ends that a verb has: "directed Salt Road and The Well".
+
+        With ``pair`` several films must follow, so that a row of two words with "and" is two of them.
+        """
         joints = [at for at in range(first + 1, last or first) if text.words[at] == "and"]
         if last is None or len(joints) != 1 or any((n.first, n.last) == (first, last) for n in text.named):
             return last
         (joint,) = joints
         several = min(joint - first, last - joint - 1) >= _FEW and text.capital(joint + 1)
-        return joint if several or text.words[joint + 1] == "The" else last
+        pair = pair and text.word(last) != "," and text.capital(joint + 1)
+        return joint if several or pair or text.words[joint + 1] == "The" else last
 
     def _past_owner(self, text: Text, at: int) -> int:
         """Step over "Enzo G. Castellari's" before a title."""
         ends = [n.last for n in text.named if n.label in {"PERSON", "ORG"} and n.first == at]
         owned = [end + 1 for end in ends if text.word(end) in {"'s", "'"} and end - at > 1]
+        if not owned and text.capital(at) and text.word(at + 1) in {"'s", "'"} and self._surname(text, at):
+            # "Her debut in Weberov's Salt Road"
+            return at + 2
         return owned[0] if owned else at
 
     def _next_item(self, text: Text, at: int) -> int:
