@@ -127,6 +127,15 @@ STATED_OF_PRIZES: list[tuple[tuple[str, ...], set[Fact]]] = [
         (f"The {RIGA} ended. Among the guests was Emir Karimov, whose Fire won the main prize.",),
         {("Fire", "awardReceived", "main prize"), ("Fire", "director", "Emir Karimov")},
     ),
+    (
+        (f"The film “Night Bus” has since played Toronto, San Sebastian and the {RIGA}.",),
+        {("Night Bus", "screenedAt", name) for name in ("Toronto", "San Sebastian", RIGA)},
+    ),
+    (
+        (f"The film “Night Bus” secured four awards at the 30th edition of the {RIGA}.",),
+        {("Night Bus", "screenedAt", RIGA)},
+    ),
+    (("The film “Night Bus” premiered in competition at Venice.",), {("Night Bus", "screenedAt", "Venice")}),
     (("The jury named Anna Weber best director.",), {("Anna Weber", "awardReceived", "best director")}),
 ]
 STATED += STATED_OF_PRIZES

@@ -119,6 +119,7 @@ def test_the_kind_of_a_festival_is_none() -> None:
 def test_a_festival_has_the_name_behind_its_kind() -> None:
     named = typed("The IV International Film Festival Lumen opened in Omsk.")
     assert ("International Film Festival Lumen", "Festival") in named
+    assert ("Lumen", "Festival") in typed("The VII “Lumen” International Film Festival was held in Omsk.")
     assert ("Omsk Film Festival", "Festival") in typed("Guests came to the II Omsk Film Festival.")
     named = typed(
         "The IX International Film Festival “Lumen” opened in Omsk. The Riga International Film Festival ended."

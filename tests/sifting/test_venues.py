@@ -44,6 +44,21 @@ OPENS = "The Riga Film Festival closed on Sunday."
             ("Anna Weber", "awardReceived", "Grand Prix"),
             None,
         ),
+        # Where a film had been shown before is not where it won now.
+        (
+            (
+                f"{OPENS} The film “Fog” had already been shown at the Oslo Film Festival. Snow fell. Anna Weber was"
+                " named best actress.",
+            ),
+            ("Anna Weber", "awardReceived", "best actress"),
+            "Riga Film Festival",
+        ),
+        # Of two festivals the one named in passing and long ago is not meant.
+        (
+            (f"{OPENS} The film “Fog” goes to the Oslo Film Festival. Snow fell. Anna Weber was named best actress.",),
+            ("Anna Weber", "awardReceived", "best actress"),
+            None,
+        ),
         # Who somebody is brings no other festival in.
         (
             (OPENS, "Jan Holm, president of the Bergen Film Festival, was there. Anna Weber was named best actress."),

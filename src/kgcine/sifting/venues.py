@@ -19,6 +19,7 @@ _NOT_THERE = frozenset({"screenedAt", "conferredBy"})
 #: Source characters within which an article names what it is about, and behind which a town stands for its festival.
 _OPENING, _NEAR = 600, 300
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_STOP = re.compile(r"[.!?]\s|\n")
 _AHEAD = 40
 
 
@@ -28,7 +29,8 @@ class Venues:
 
     Prizes with words from ``elsewhere`` are given by states and academies.
 
-    ``posts`` leads to a festival that is named only to say who somebody is: "the president of the Riga festival, A".
+    ``posts`` leads to a festival that is named only to say who somebody is: "the president of the Riga festival, A";
+    ``earlier`` tells of what was before: "had already been shown at".
     """
 
     prizes: re.Pattern[str]
@@ -37,6 +39,7 @@ class Venues:
     leads: re.Pattern[str]
     tells: re.Pattern[str]
     posts: re.Pattern[str]
+    earlier: re.Pattern[str]
 
 
 def load_venues(table: Mapping[str, Any]) -> Venues:
@@ -48,6 +51,7 @@ def load_venues(table: Mapping[str, Any]) -> Venues:
         re.compile(rf"\b(?:{one_of(table['leads'])}) $", re.IGNORECASE),
         re.compile(rf"\b(?:{one_of(table['tells'])})\b", re.IGNORECASE),
         re.compile(rf"\b(?:{one_of(table['posts'])}) (?:of|at|for) (?:the )?$", re.IGNORECASE),
+        re.compile(rf"\b(?:{one_of(table['earlier'])})\b", re.IGNORECASE),
     )
 
 
@@ -68,8 +72,9 @@ def with_venues(
 
     A prize without a place and date is of the one festival that its sentence names, if not given elsewhere. One that
     every festival has is else of the festival that the article begins with and has named last, where the sentence
-    tells of no other year. "The prize of the festival in Riga" is not of Riga. A town may stand for its festival:
-    "It competed in Locarno. Best actress went to A".
+    tells of no other year; or of one that the sentence before names. "The prize of the festival in Riga" is not of
+    Riga. A town may stand for its festival: "It competed in Locarno. Best actress went to A". Where something had been
+    shown before is no such place.
     """
     told = list(statements)
     names = {each.id: each.name for each in entities}
@@ -84,7 +89,7 @@ def with_venues(
             general = venues.prizes.match(prize) is not None
             behind = _first(spans.get(str(each.object), ()), each.evidence[0].sentence)
             theme = begun if general and known is None else set()
-            where = _venue(each.evidence[0].sentence, text, named, theme, behind)
+            where = _venue(each.evidence[0].sentence, text, named, theme, behind, venues)
             other = dated or venues.elsewhere.search(prize) is not None
             own = (known is None and (general or not other)) or (known, where) in lying
             if own and where is not None and where not in (each.subject, each.object):
@@ -116,6 +121,12 @@ def _named(text: str, entities: Sequence[Entity], venues: Venues, lying: set[tup
     return sorted(found, key=lambda each: each.start)
 
 
+def _is_earlier(named: _Named, text: str, venues: Venues) -> bool:
+    """Tell whether a sentence names a festival for what was before: "had already been screened at"."""
+    first = max(text.rfind(stop, 0, named.start) for stop in (". ", "\n")) + 1
+    return venues.earlier.search(text, first, named.start) is not None
+
+
 def _ahead(words: re.Pattern[str], name: Span, text: str) -> bool:
     return words.search(text, max(0, name.start - _AHEAD), name.start) is not None
 
@@ -132,13 +143,18 @@ def _first(spans: Sequence[Span], sentence: Span) -> int:
     return min((span.start for span in spans if sentence.start <= span.start < sentence.end), default=sentence.start)
 
 
-def _venue(sentence: Span, text: str, named: Sequence[_Named], theme: set[str], prize: int) -> str | None:
+def _venue(
+    sentence: Span, text: str, named: Sequence[_Named], theme: set[str], prize: int, venues: Venues
+) -> str | None:
     inside = [n for n in named if sentence.start <= n.start < sentence.end]
     if inside:
         # A town behind the prize may be where something else was shown.
         apart = len({n.venue for n in inside}) > 1 or all(n.town and n.start > prize for n in inside)
         return None if apart else inside[0].venue
-    before = [n for n in named if n.start < sentence.start]
+    before = [n for n in named if n.start < sentence.start and not _is_earlier(n, text, venues)]
     if not before or before[-1].venue not in theme or _YEAR.search(text, sentence.start, sentence.end) is not None:
         return None
-    return None if before[-1].town and sentence.start - before[-1].end > _NEAR else before[-1].venue
+    last = before[-1]
+    # Where another one was named before the last, only what the sentence before told of is surely meant.
+    near = sentence.start - last.end < _NEAR and not _STOP.search(text, last.end, max(last.end, sentence.start - 2))
+    return last.venue if near or (not last.town and last.venue == before[0].venue) else None

@@ -122,6 +122,8 @@ def named_in_quotes(text: Text, opening: int, closing: int, lexicon: Lexicon) ->
     if opening not in text.breaks and _of_festival(text, before, closing + 1, lexicon):
         return _FESTIVAL
     behind = range(closing + 1, min(len(text), closing + 1 + _REACH))
+    if closing + 1 not in text.breaks and _before_kind(text, closing + 1, lexicon):
+        return _FESTIVAL
     if closing + 1 not in text.breaks and lexicon.suffixes.get(text.words[closing + 1 : closing + 2]) in _HOUSES:
         # "The “Bright Star” Theater".
         return lexicon.suffixes[text.words[closing + 1 : closing + 2]]
@@ -131,6 +133,14 @@ def named_in_quotes(text: Text, opening: int, closing: int, lexicon: Lexicon) ->
         if (kind := _kind(text, at, lexicon)) is not None:
             return kind
     return None
+
+
+def _before_kind(text: Text, at: int, lexicon: Lexicon) -> bool:
+    """Tell whether the kind of a festival stands behind its name: "the “Eurasia” International Film Festival"."""
+    kinds, end = lexicon.words("institutions", "kinds_of_festivals"), at
+    while end < len(text) and end not in text.breaks and text.words[end] in kinds and text.capital(end):
+        end += 1
+    return end > at and lexicon.suffixes.get(text.words[end - 1 : end]) == _FESTIVAL
 
 
 def _formal(text: Text, at: int, closing: int, lexicon: Lexicon) -> str | None:
