@@ -64,6 +64,20 @@ BEHIND: list[tuple[str, set[tuple[str, str]]]] = [
     ("Anna Weber was cast as his sister.", {("castMember", "Anna Weber")}),
     ("The plot concerns a spy in Lisbon in 1944.", {("narrativeLocation", "Lisbon"), ("narrativePeriod", "1944")}),
     ("Its hero has become a clerk in today's Riga.", {("narrativeLocation", "Riga")}),
+    ("The photography was in the hands of Anna Weber.", {("cinematographer", "Anna Weber")}),
+    ("The operator was Anna Weber.", {("cinematographer", "Anna Weber")}),
+    ("Anna Weber, Otto Braun and Jan Kowalski make up the cast.",
+     {("castMember", "Anna Weber"), ("castMember", "Otto Braun"), ("castMember", "Jan Kowalski")}),
+    ("The nurse is played by Anna Weber, her uncle Pavel by Otto Braun.",
+     {("castMember", "Anna Weber"), ("castMember", "Otto Braun"), ("character", "Pavel")}),
+    ("Otto Braun stars alongside Anna Weber and Eva Lind.",
+     {("castMember", "Otto Braun"), ("castMember", "Anna Weber"), ("castMember", "Eva Lind")}),
+    ("Most of the shooting was done in Riga.", {("filmingLocation", "Riga")}),
+    ("The crew also worked in Riga and Lisbon.", {("filmingLocation", "Riga"), ("filmingLocation", "Lisbon")}),
+    ("Its events unfold in Riga in 1920.", {("narrativeLocation", "Riga"), ("narrativePeriod", "1920")}),
+    ("It is dedicated to Anna Weber, the pianist.", {("mainSubject", "Anna Weber")}),
+    ("Anna Weber appears as Zeinep.", {("castMember", "Anna Weber"), ("character", "Zeinep")}),
+    ("It tells of Zeinep, a student who is abducted.", {("character", "Zeinep")}),
     ("It lasts fifty-two minutes.", {("runtime", "52")}),
     ("Kazakhfilm, together with Mosfilm, produced.",
      {("productionCompany", "Kazakhfilm"), ("productionCompany", "Mosfilm")}),
@@ -79,6 +93,9 @@ SILENT: list[tuple[str, str]] = [
     ("Otto Braun returned as art director.", "director"),
     ("Anna Weber, producing partner of a bank, came to Riga.", "producer"),
     ("The picture, from a play by Jan Kowalski, was well received.", "director"),
+    ("It tells of Zeinep, a student who is abducted.", "mainSubject"),
+    ("It is devoted to the memory of his father Pavel Braun.", "castMember"),
+    ("The tour operator was Anna Weber.", "cinematographer"),
     ("Its director of photography, Anna Weber, was there.", "director"),
 ]
 
@@ -107,3 +124,8 @@ def test_what_is_done_for_something_else_is_no_credit(sentence: str, name: str) 
 def test_of_two_films_in_a_sentence_none_is_taken() -> None:
     told = facts("The film “Grey Harbour” opened in May and “Iron Road” in June; Anna Weber handled the camera.")
     assert not [fact for fact in told if fact[1] == "cinematographer"]
+
+
+def test_what_belongs_to_a_film_leads_on_to_it() -> None:
+    told = facts("The script for the film “Grey Harbour” was ready in May. The cast was headed by Anna Weber.")
+    assert ("Grey Harbour", "castMember", "Anna Weber") in told

@@ -264,7 +264,7 @@ def _role(scene: Scene, token: Token) -> str:
     What a festival shows is named in passing, what somebody makes is spoken of.
     """
     for _ in range(MAX_DEPTH):
-        if token.dep_ == "pobj" and token.head.lower_ == "of" and token.head.head.lower_ in words_of(token, "forms"):
+        if token.dep_ == "pobj" and token.head.lower_ in ("of", "for") and _is_form(token.head.head):
             token = token.head
         elif token.dep_ not in BESIDE and not (token.dep_ == "conj" and token.head.pos_ in NOMINAL):
             break
@@ -283,6 +283,11 @@ def _role(scene: Scene, token: Token) -> str:
     if token.dep_ == "dobj" and not introduced and not _by_somebody(scene, token.head):
         return ""
     return str(token.dep_) if main else ""
+
+
+def _is_form(noun: Token) -> bool:
+    """Tell whether a noun means a film by what belongs to it: "the script for A was finished"."""
+    return noun.lower_ in words_of(noun, "forms")
 
 
 def _next(current: str | None, named: Named, leading: tuple[str | None, str | None]) -> str | None:

@@ -17,6 +17,7 @@ from kgcine.sifting.crossing import uncrossed
 from kgcine.sifting.fiction import without_fiction
 from kgcine.sifting.guesses import without_guesses
 from kgcine.sifting.inlaws import without_inlaws
+from kgcine.sifting.introduced import as_characters
 from kgcine.sifting.lasting import without_beginnings
 from kgcine.sifting.listed import undivided
 from kgcine.sifting.lives import possible
@@ -48,5 +49,5 @@ def sifted(
     told = undivided(without_praise(told, text, lexicon), text, entities, wordings.rows)
     told = [*rightly_held(told, text, entities, lexicon, wordings.strays)]
     told = without_asides(without_guesses(told, entities, wordings.honoured), text, entities, wordings.asides)
-    told = without_plots(without_fiction(told, entities), text, entities, wordings.plots)
+    told = without_plots(without_fiction(as_characters(told, text, entities), entities), text, entities, wordings.plots)
     return without_beginnings(with_parts(without_inlaws(told, text, lexicon)))
