@@ -218,6 +218,33 @@ def test_no_more_is_said(text: str) -> None:
             [("Kokand massacre of 1918", "perpetrator", "Red Guards")],
         ),
         ("Erik Holm died at the hands of the NKVD.", [("Erik Holm", "killedBy", "NKVD")]),
+        (
+            "In Osh, miners laid down tools on 19 July 1989. The strike lasted for ten days.",
+            [("strike", "location", "Osh"), ("strike", "startDate", "1989-07-19")],
+        ),
+        (
+            "By the end of the siege of Osh, 230 of its 300 defenders had fallen.",
+            [("siege of Osh", "numberOfDeaths", "230")],
+        ),
+        ("Nine climbers died in the avalanche on 13 July 1990.", [("avalanche", "pointInTime", "1990-07-13")]),
+        ("The massacre in Osh cost 80 Turkmens their lives.", [("massacre in Osh", "numberOfDeaths", "80")]),
+        (
+            "The Osh Massacre occurred when troops fired into a crowd on 13 May 2005.",
+            [("Osh Massacre", "pointInTime", "2005-05-13")],
+        ),
+        ("Its seat is old. The Linden Museum has its premises in Omsk.", [("Linden Museum", "locatedIn", "Omsk")]),
+        (
+            "The Linden Party was born from the merger of the Weber Union and the Birch Party in 2006.",
+            [("Linden Party", "predecessor", "Weber Union"), ("Linden Party", "inception", "2006")],
+        ),
+        (
+            "The Bukhara People’s Soviet Republic, proclaimed on 8 October 1920, was large.",
+            [("Bukhara People’s Soviet Republic", "inception", "1920-10-08")],
+        ),
+        (
+            "Backed by grants from the Weber Foundation, the Linden Laboratory grew.",
+            [("Linden Laboratory", "funder", "Weber Foundation")],
+        ),
         ("Headed by Erik Holm, the Linden Commission grew.", [("Linden Commission", "leader", "Erik Holm")]),
         (
             "Lindenfilm, the largest studio of the land, began as Birkenfilm in 1936.",
@@ -259,3 +286,18 @@ def test_the_year_of_a_building_is_not_when_something_opens_in_it() -> None:
 
 def test_who_wages_a_war_is_no_place_of_it() -> None:
     assert "location" not in {p for _, p, _ in facts("The war of the Soviet Union against Finland was long.")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "No order was given to troops to fire in Andijan.",
+        "The soldiers opened fire in Andijan.",
+        "The Omsk section of the Linden Union, formed in June 1934, was small.",
+        "The Linden House in Omsk’s Weber Street is the property of the Linden Union.",
+    ],
+)
+def test_the_neighbour_has_no_fact(text: str) -> None:
+    found = facts(text)
+    assert not {p for _, p, _ in found} & {"location", "inception", "pointInTime"}
+    assert ("Weber Street", "owner", "Linden Union") not in found

@@ -82,10 +82,13 @@ def _happenings(text: Text, finds: Sequence[Found], lexicon: Lexicon) -> Iterato
     after = {f.first: f for f in dates if text.word(f.first - 1) != "the" or not text.capital(f.last)}
     told = lexicon.words("described", TYPE)
     nouns = told | lexicon.words("words", TYPE)
+    verbal, idle = lexicon.words("events", "verbal"), lexicon.words("events", "idle") | {"to"}
     for at, word in enumerate(text.words):
         if at in taken or word not in nouns:
             if at not in taken and _of_month(text, at, lexicon):
                 yield Found(at - 1, at + 1, TYPE, RULE, RANK)
+            continue
+        if word in verbal and text.word(at - 1) in idle:
             continue
         first = of_place(text, at, finds, lexicon)
         year = before.get(first)
