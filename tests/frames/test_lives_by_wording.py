@@ -51,6 +51,9 @@ KIN = [
     ("Otto Braun's nephews Karl and Paul came.", ("Otto Braun", "relative", "Paul")),
     ("According to her nephew Karl, Anna Lind was ill.", ("Anna Lind", "relative", "Karl")),
     ("The parents of the painter Otto Braun, Karl and Vera, kept sheep.", ("Otto Braun", "parent", "Vera")),
+    ("Newly wed to the baker Karl Braun, Anna Lind left.", ("Anna Lind", "spouse", "Karl Braun")),
+    ("Karl Belov and his wife had four children: Roza, Saule, Askar and Dina.", ("Saule", "parent", "Karl Belov")),
+    ("Sister and brother Aino and Otto Braun inherited the farm.", ("Aino", "sibling", "Otto Braun")),
     ("Anna Lind was fathered by a miner named Paul Novak.", ("Anna Lind", "parent", "Paul Novak")),
 ]
 
@@ -121,6 +124,16 @@ LIVES = [
     ),
     ("The mayor of Riga, Otto Braun, was replaced by Karl Lind.", ("Karl Lind", "positionHeld", "mayor")),
     ("Bakhyt Belov is the son of Karl Belov. He studied at VGIK.", ("Bakhyt Belov", "educatedAt", "VGIK")),
+    ("A long-time resident of Riga, the actress Anna Lind sings.", ("Anna Lind", "residence", "Riga")),
+    ("In Riga since 2015, Anna Lind paints.", ("Anna Lind", "residence", "Riga")),
+    ("Anna Lind took up residence in Riga.", ("Anna Lind", "residence", "Riga")),
+    ("Otto Braun was among the founding members of the Film Union.", ("Otto Braun", "memberOf", "Film Union")),
+    ("Otto Braun drew a suspended sentence for slander.", ("Otto Braun", "convictedOf", "slander")),
+    (
+        "Anna Lind is a lecturer in film in the Department of Arts, University of Riga.",
+        ("Anna Lind", "employer", "University of Riga"),
+    ),
+    ("Otto Braun served as secretary of the poet Karl Lind.", ("Otto Braun", "positionHeld", "secretary")),
     ("Anna Lind was born in the Dungan village of Karasu.", ("Anna Lind", "birthPlace", "Karasu")),
 ]
 
@@ -170,6 +183,8 @@ def test_kin_are_called_by_their_kinship_alone(text: str, ends: tuple[str, str],
         ("The letter remained in Osh until 1950, said Otto Braun.", {"residence"}),
         ("Otto Braun's daughter-in-law Laura sings.", {"parent"}),
         ("Laura Lind and his grandsons Karl and Paul came.", {"relative"}),
+        ("Through her mother, a sister of the baker Karl Braun, Anna Lind was of the family.", {"sibling"}),
+        ("Otto Braun was deputy editor of the newspaper Kalam (1936-1938).", {"inception", "dissolved"}),
         ("The film kills Anna Lind in Osh.", {"deathPlace"}),
         ("Anna Lind and Otto Braun were brothers in arms.", {"sibling"}),
         ("Anna Lind has a BA and an MFA.", {"educatedAt"}),

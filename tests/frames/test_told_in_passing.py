@@ -64,7 +64,7 @@ LIVES = [
     ("It was Oleg Belov who sent Karim Aliev to VGIK.", ("Karim Aliev", "educatedAt", "VGIK")),
     ("Karim Aliev joined the Osh Institute's evening course.", ("Karim Aliev", "educatedAt", "Osh Institute")),
     ("Karim Aliev defended his diploma at VGIK.", ("Karim Aliev", "educatedAt", "VGIK")),
-    ("A cousin of the painter Oleg Belov, Anna Weber lives in Osh.", ("Anna Weber", "relative", "Oleg Belov")),
+    ("A cousin of the painter Oleg Belov, Anna Weber lives in Osh.", ("Oleg Belov", "relative", "Anna Weber")),
     ("Karim Aliev came with his wife and his nephew, the actor Oleg Belov.", ("Karim Aliev", "relative", "Oleg Belov")),
     ("Anna Weber has two sisters, Vera Weber and Olga Weber.", ("Anna Weber", "sibling", "Olga Weber")),
     ("Anna Weber has a younger brother, Oleg Weber.", ("Anna Weber", "sibling", "Oleg Weber")),
@@ -81,7 +81,7 @@ LIVES = [
     ("Anna Weber resigned from the television station Kalam.", ("Anna Weber", "employer", "Kalam")),
     (
         "A graduate of VGIK and a nephew of the actor Oleg Belov, Karim Aliev sings.",
-        ("Karim Aliev", "relative", "Oleg Belov"),
+        ("Oleg Belov", "relative", "Karim Aliev"),
     ),
     ("Anna Weber's last years were spent in Berlin.", ("Anna Weber", "residence", "Berlin")),
     ("Anna Weber shared a flat in Berlin.", ("Anna Weber", "residence", "Berlin")),

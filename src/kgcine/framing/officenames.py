@@ -54,6 +54,9 @@ def _domain(scene: Scene, token: int) -> int | None:
     below = None if of is None else next((child for child in of.children if child.dep_ == "pobj"), None)
     if below is None or below.i - token > _REACH or below.pos_ not in ("NOUN", "PROPN"):
         return None
+    if below.tag_ == "NN" and below.lower_ in scene.lexicon.occupations:
+        # "Secretary of the poet": whose, is no part of the office.
+        return None
     if below.tag_ == "NNS" and below.lower_ not in _words(scene, "branches"):
         return None
     if below.lower_ in _words(scene, "teams") and doc[below.i + 1 : below.i + 2].text in ("of", "at"):

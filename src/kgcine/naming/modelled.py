@@ -40,7 +40,8 @@ class Modelled:
         while last > first and text.lower[last - 1] in end:
             last -= 1
         for at in range(first, last):
-            if text.words[at] in {"(", '"', "--", "—", "["} or self._leads_to_letters(text, at, first, last):
+            begins = self._leads_to_letters(text, at, first, last) or self._parts(text, at, name)
+            if begins or text.words[at] in {"(", '"', "--", "—", "["}:
                 last = at
                 break
             if text.lower[at] == "'s" and name.label in {"PERSON", "GPE"} and at < last - 1:
@@ -54,6 +55,11 @@ class Modelled:
         if first < last - 1 and text.words[first] in families and text.words[first + 1] in self.lexicon.given_names:
             first += 1
         return (behind_place(text, first, last, self.lexicon) if name.label == "PERSON" else first), last
+
+    def _parts(self, text: Text, at: int, name: Named) -> bool:
+        """Tell whether a comma parts two persons whom the model takes for one name: "Roza, Saule"."""
+        person = name.label == "PERSON" or text.words[at - 1] in self.lexicon.given_names
+        return text.words[at] == "," and person
 
     def _leads_to_letters(self, text: Text, at: int, first: int, last: int) -> bool:
         """Tell whether an article inside of a name begins another one: "In the Great Purge the NKVD"."""

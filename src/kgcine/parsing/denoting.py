@@ -167,6 +167,9 @@ def _of_kin_between(child: Token, noun: Token) -> bool:
     kin = words_of(noun, "kin")
     if noun.lower_ not in kin or child.i < noun.i:
         return False
+    if noun.dep_ == "appos" and noun.head.lower_ in kin:
+        # "Her mother, a sister of A, B": B may be she herself.
+        return True
     between = noun.doc[noun.i + 1 : child.left_edge.i]
     return any(t.lower_ in kin and any(c.dep_ == "poss" for c in t.lefts) for t in between)
 
