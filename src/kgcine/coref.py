@@ -50,7 +50,8 @@ def discourse(annotated: Annotated, lexicon: Lexicon) -> Discourse:
     ids = {id(group): f"e{number}" for number, group in enumerate(groups, 1)}
     entities = tuple(_entity(annotated, group, ids[id(group)]) for group in groups)
     references = tuple(Reference(m, ids[id(g)], _chain(annotated, m, g)) for m, g in links)
-    tokens = {token: ref for ref in references for token in range(ref.mention.first, ref.mention.last)}
+    # A plural stands for several, of whom the first counts where one is asked for.
+    tokens = {token: ref for ref in reversed(references) for token in range(ref.mention.first, ref.mention.last)}
     return Discourse(entities, references, tokens)
 
 

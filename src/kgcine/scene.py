@@ -75,6 +75,8 @@ class Scene:
         self.countries: dict[int, Filler] = {}
         self.noted: dict[str, Entity] = {}
         self.fillers: list[Filler] = []
+        # The others for whom a plural stands: "their", "the couple".
+        self.joined: dict[int, list[Filler]] = {}
         self._reached: dict[int, tuple[Filler, ...]] = {}
         # What each sentence goes on speaking of, by the classes asked for (:mod:`kgcine.framing.spoken`).
         self.spoken: dict[tuple[str, ...], dict[int, Filler]] = {}
@@ -84,7 +86,9 @@ class Scene:
                 _head(self.doc, mention), self.types[reference.entity_id], reference.entity_id, None,
                 mention.start, mention.end, mention.kind, tuple(reference.chain),
             )  # fmt: skip
-            if mention.rule == OMITTED:
+            if mention.kind == "pronoun" and filler.token in self.entities:
+                self.joined.setdefault(filler.token, []).append(filler)
+            elif mention.rule == OMITTED:
                 self.entities.setdefault(filler.token, filler)
             else:
                 self._put(self.entities, mention, filler)

@@ -95,6 +95,7 @@ NOBODY: list[tuple[str, str]] = [
     ("In competition are the films Fog by Jan Holm and Salt by Paul Novak. The former was shot in Osh.", "deathPlace"),
     ("Anna Weber, Ida Stone and Jan Holm came to the theatre. The latter died in Osh.", "deathPlace"),
     ("Jan Holm lived in Riga. The actress died in Osh.", "deathPlace"),
+    ("She met the singer Ida Stone and actor Jan Holm. The actress died in Osh.", "deathPlace"),
     ("Dmitri Kabalevsky met Dmitri Shostakovich. Shostakovich died in Moscow.", "sibling"),
 ]
 

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from kgcine.scene import Filler
 
 _SHORTEST = 3
+_ASIDE = 4
 
 
 def narrowed(filler: Filler, mention: Mention, doc: Doc, lexicon: Lexicon) -> Filler:
@@ -42,6 +43,7 @@ class Callings:
     def __init__(self, annotated: Annotated) -> None:
         self._doc = annotated.doc
         self._told = [(m, m.value.value) for m in annotated.mentions if m.type == "Occupation" and m.value]
+        self._people = {mention.first for mention in annotated.mentions if mention.type == "Person"}
         self._sentences = [sentence.start for sentence in annotated.doc.sents]
         self._known: dict[Mention, list[tuple[int, str]]] = {}
 
@@ -61,5 +63,7 @@ class Callings:
         inside = [(m, value) for m, value in self._told if start <= m.first < end]
         same = {token.i for token in same_as(self._doc[mention.first : mention.last].root)} if inside else set()
         for m, value in inside:
-            if 0 <= mention.first - m.last <= 1 or 0 < m.first - mention.last <= 4 or m.last - 1 in same:
+            # "The singer A and actor B": it is B who is an actor.
+            behind = 0 < m.first - mention.last <= _ASIDE and m.last not in self._people
+            if 0 <= mention.first - m.last <= 1 or behind or m.last - 1 in same:
                 yield m.first, value

@@ -10,6 +10,7 @@ from spacy.tokens import Token
 from kgcine.annotate import Annotated
 from kgcine.classes import WORKS
 from kgcine.coreference.clusters import Cluster
+from kgcine.coreference.couples import is_pair, together
 from kgcine.coreference.heroes import about, described
 from kgcine.coreference.leading import NOWHERE, Leading, leading_house
 from kgcine.coreference.newnames import named_anew, renewed
@@ -82,7 +83,13 @@ class Pronouns:
         for token in tokens:
             while ahead and ahead[-1][0].last <= token.i:
                 known.append(ahead.pop())
-            if token.lower_ not in spoken or token.pos_ not in {"PRON", "DET"}:
+            pronoun = token.lower_ in spoken and token.pos_ in {"PRON", "DET"}
+            if (pronoun and token.lower_ in self._forms("plural")) or is_pair(token, self.lexicon):
+                links = self._plural(token, known)
+                found += links
+                known += links
+                continue
+            if not pronoun:
                 continue
             cluster = self._antecedent(token, known, sentence)
             if cluster is not None and cluster.mentions:
@@ -118,8 +125,6 @@ class Pronouns:
             return self._oneself(token, known)
         if token.lower_ in self._forms("neuter"):
             return of_relative(token, known) or self._thing(token, known, sentence)
-        if token.lower_ in self._forms("plural"):
-            return self._couple(token, known)
         wanted = "male" if token.lower_ in self._forms("male") else "female"
         cluster = (
             of_same_kin(token, known, self.lexicon)
@@ -140,23 +145,15 @@ class Pronouns:
         held = (cluster for mention, cluster in known if subjects.intersection(range(mention.first, mention.last)))
         return next(held, None)
 
-    def _couple(self, token: Token, known: Sequence[Link]) -> Cluster | None:
-        """Return whom the text is about where "they" are that person with a wife or husband named just before."""
+    def _plural(self, token: Token, known: Sequence[Link]) -> list[Link]:
+        """Return the links of a plural to each of whom it stands for, whom the text is about first of all."""
+        group = together(token, known, self.lexicon)
+        sex = noun_sex(token.lemma_, self.lexicon) if token.pos_ == "NOUN" else ""
+        if sex and any(self.genders.get(id(cluster)) not in {sex, ""} for cluster in group):
+            return []
         hero = about(self.heroes, token.i)
-        start = token.doc[max(token.sent.start - 1, 0)].sent.start
-        words = token.doc[start : token.i]
-        married = self.lexicon.words("coreference", "married")
-        at = next((t.i for t in reversed(words) if t.lemma_.lower() in married), None)
-        if hero is None or at is None:
-            return None
-        others = any(t.tag_ == "NNS" and t.i > at and self._human(t) for t in words)
-        named = any(cluster is hero.cluster for mention, cluster in known if mention.first >= start)
-        return hero.cluster if named and not others else None
-
-    def _human(self, noun: Token) -> bool:
-        word = noun.lemma_.lower()
-        humans = self.lexicon.words("coreference", "humans")
-        return word in humans or word == "parent" or noun.lower_ in self.lexicon.occupations
+        group.sort(key=lambda cluster: hero is None or cluster is not hero.cluster)
+        return [(_mention(token, cluster.type), cluster) for cluster in group]
 
     def _says(self, token: Token) -> bool:
         return token.dep_ in NOUN_SUBJECTS and token.head.lemma_ in self.lexicon.rules["coreference"]["says"]

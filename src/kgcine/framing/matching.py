@@ -93,6 +93,8 @@ class Matcher:
                 chain = (self._scene.source(filler), *filler.chain)
                 return [Hit(replace(filler, kind="nominal", chain=chain), False)]
             hits.setdefault(filler.entity or str(filler.literal), Hit(filler, argument.direct))
+            for other in self._scene.joined.get(filler.token, ()) if filler.kind == "pronoun" else ():
+                hits.setdefault(other.entity or "", Hit(other, argument.direct))
             for other in self._hung_on_name(filler, spec):
                 hits.setdefault(other.entity or "", Hit(other, False))
         for own in [hit.filler for hit in hits.values()]:

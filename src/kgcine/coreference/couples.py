@@ -1,0 +1,100 @@
+"""Plurals in, for whom of those named before they stand out: "they", "their", "the couple", "both", "the brothers".
+
+Meant are a person with the wife or husband told of just before, or the persons that are the subject before together.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from spacy.tokens import Span, Token
+
+from kgcine.coreference.clusters import Cluster
+from kgcine.coreference.protagonist import Link
+from kgcine.naming.lexicon import Lexicon
+from kgcine.parsing.predicates import NOUN_SUBJECTS
+
+_TWO, _MOST = 2, 4
+
+
+def is_pair(token: Token, lexicon: Lexicon) -> bool:
+    """Tell whether a noun or "both" speaks of several who are known: "the couple", "both men", "the brothers"."""
+    words = lexicon.words
+    left = [child.lower_ for child in token.lefts if not child.is_punct]
+    if token.lower_ in words("coreference", "both"):
+        return token.dep_ in NOUN_SUBJECTS and not left and not list(token.rights)
+    if any(child.dep_ in ("prep", "appos", "relcl", "acl") for child in token.rights):
+        return False
+    if token.lower_ in words("coreference", "pairs"):
+        return left == ["the"]
+    counted = words("coreference", "both") | words("coreference", "two")
+    return (
+        token.tag_ == "NNS"
+        and _is_human(token, lexicon)
+        and bool(left)
+        and not counted.isdisjoint(left)
+        and (len(left) <= _TWO)
+    )
+
+
+def together(token: Token, known: Sequence[Link], lexicon: Lexicon) -> list[Cluster]:
+    """Return for whom a plural stands, none where that is not sure."""
+    sentence = token.sent
+    before = token.doc[max(sentence.start - 1, 0)].sent
+    own = [link for link in known if sentence.start <= link[0].first < token.i and link[1].type == "Person"]
+    row = [link for link in known if before.start <= link[0].first < before.end and link[1].type == "Person"]
+    if any(not cluster.mentions for _, cluster in [*own, *row]):
+        return []
+    if (taken := _taken_up(own) or _taken_up(row)) and token.lower_ not in lexicon.words("coreference", "unmarried"):
+        return taken
+    if token.lower_ not in lexicon.words("coreference", "unmarried"):
+        for words, links in ((sentence, own), (before, row)) if sentence.start else ((sentence, own),):
+            pair = _married(token, words, links, lexicon)
+            if pair:
+                return pair
+    if own or not sentence.start or _others(token, before, lexicon):
+        return []
+    return _subjects(before, row)
+
+
+def _taken_up(links: Sequence[Link]) -> list[Cluster]:
+    """Return for whom a plural stands that a sentence has already: "The couple lived in Osh. They"."""
+    groups: dict[int, list[Cluster]] = {}
+    for mention, cluster in links:
+        if mention.kind == "pronoun":
+            groups.setdefault(mention.start, []).append(cluster)
+    several = [group for group in groups.values() if len(group) > 1]
+    return several[-1] if several else []
+
+
+def _married(token: Token, words: Span, links: Sequence[Link], lexicon: Lexicon) -> list[Cluster]:
+    """Return the only two people of a sentence that tells of a marriage."""
+    married = lexicon.words("coreference", "married")
+    told = any(t.lemma_.lower() in married for t in words if t.i < token.i)
+    named = list({id(cluster): cluster for _, cluster in links}.values())
+    return named if told and len(named) == _TWO and not _others(token, words, lexicon) else []
+
+
+def _subjects(sentence: Span, row: Sequence[Link]) -> list[Cluster]:
+    """Return the persons who are the subject of a sentence together, where it names nobody else."""
+    heads = {link[0]: sentence.doc[link[0].first : link[0].last].root for link in row}
+    first = next(
+        (m for m, head in heads.items() if head.dep_ in NOUN_SUBJECTS and head.head.i == sentence.root.i), None
+    )
+    if first is None:
+        return []
+    joined = {each.i for each in heads[first].conjuncts} | {heads[first].i}
+    group = {id(cluster): cluster for mention, cluster in row if heads[mention].i in joined}
+    named = {id(cluster) for _, cluster in row}
+    return list(group.values()) if _TWO <= len(group) <= _MOST and len(named) == len(group) == len(joined) else []
+
+
+def _others(token: Token, words: Span, lexicon: Lexicon) -> bool:
+    """Tell whether a plural of persons without a name could be meant: "A and B met pupils. They"."""
+    return any(t.tag_ == "NNS" and t.i < token.i and _is_human(t, lexicon) for t in words)
+
+
+def _is_human(noun: Token, lexicon: Lexicon) -> bool:
+    word = noun.lemma_.lower()
+    humans = lexicon.words("coreference", "humans")
+    return word in humans or word == "parent" or noun.lower_ in lexicon.occupations or word in lexicon.occupations
