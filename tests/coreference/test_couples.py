@@ -46,3 +46,9 @@ def test_a_plural_stands_for_those_who_are_told_of_together(
 ) -> None:
     found = {fact for fact in facts(text) if fact[1] == relation and end in fact}
     assert {other for fact in found for other in (fact[0], fact[2]) if other != end} == people
+
+
+def test_a_child_with_a_parents_name_is_somebody_else() -> None:
+    found = facts("Jan Holm is married to Ida Stone. They have four children: Jan, Paul, Anton and Vera.")
+    assert ("Paul", "parent", "Ida Stone") in found
+    assert ("Jan Holm", "parent", "Ida Stone") not in found

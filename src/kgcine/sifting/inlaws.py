@@ -28,6 +28,9 @@ def without_inlaws(statements: Iterable[Statement], text: str, lexicon: Lexicon)
     chain = re.compile(rf"\b(?:{own}) (?:[a-z-]+ )?(?:{kin}),? (?:and )?(?:{own}) (?:[a-z-]+ )?(?:{kin}),? $")
     named = re.compile(rf"\b(?:and|,) (?P<kin>{kin}),? $")
     told = [each for each in statements if each.property not in KIN or not _is_led_in(each, text, chain)]
+    wed = {frozenset({each.subject, each.object}) for each in told if each.property == "spouse"}
+    # "Paul Holm and Ida Stone have two sons, Paul and Jan": the son is not his namesake.
+    told = [each for each in told if each.property != "parent" or {each.subject, each.object} not in wed]
     return [_as_led(each, text, named) if each.property == RELATIVE else each for each in told]
 
 
