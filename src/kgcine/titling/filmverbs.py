@@ -206,6 +206,10 @@ def _behind_maker(text: Text, first: int, last: int, lexicon: Lexicon) -> int:
     owns = next((at for at in range(first + 1, min(last - 1, first + _LONG_NAME)) if text.words[at] in _OWNS), None)
     if owns is None:
         return first
+    whole = text.words[first:last]
+    if any(text.words[at : at + len(whole)] == whole for at in range(first)):
+        # What a text is headed by begins with its owner: "Emin's Orchard".
+        return first
     name = text.words[first:owns]
     if name[0] in lexicon.given_names and name[-1].lower().endswith(tuple(lexicon.rules["persons"]["surname_endings"])):
         return owns + 1
