@@ -136,6 +136,16 @@ STATED_OF_PRIZES: list[tuple[tuple[str, ...], set[Fact]]] = [
         {("Night Bus", "screenedAt", RIGA)},
     ),
     (("The film “Night Bus” premiered in competition at Venice.",), {("Night Bus", "screenedAt", "Venice")}),
+    (
+        (f"The {RIGA} ended. Its head thanked the jury: the critic Jan Kowal, the actor Peter Holm and Maria Novak.",),
+        {(name, "participantIn", RIGA) for name in ("Jan Kowal", "Peter Holm", "Maria Novak")},
+    ),
+    (("Peter Holm was proclaimed best actor.",), {("Peter Holm", "awardReceived", "best actor")}),
+    (("Maria Novak went home with the prize for best actress.",), {("Maria Novak", "awardReceived", "best actress")}),
+    (
+        ("Maria Novak, winner of the award for best actress, was glad.",),
+        {("Maria Novak", "awardReceived", "best actress")},
+    ),
     (("The jury named Anna Weber best director.",), {("Anna Weber", "awardReceived", "best director")}),
 ]
 STATED += STATED_OF_PRIZES

@@ -59,6 +59,12 @@ OPENS = "The Riga Film Festival closed on Sunday."
             ("Anna Weber", "awardReceived", "best actress"),
             None,
         ),
+        # Of two towns in a sentence nothing is known.
+        (
+            ("Shown in Cannes, “Fog” won the audience prize in Riga and that for best actor (Jan Holm) in Oslo.",),
+            ("Jan Holm", "awardReceived", "best actor"),
+            None,
+        ),
         # Who somebody is brings no other festival in.
         (
             (OPENS, "Jan Holm, president of the Bergen Film Festival, was there. Anna Weber was named best actress."),

@@ -80,16 +80,27 @@ def with_venues(
     names = {each.id: each.name for each in entities}
     lying = {(each.object, each.subject) for each in told if each.property == _LOCATION}
     named = _named(text, entities, venues, lying)
+    led = [
+        span.start
+        for each in entities
+        if each.type in _PLACE
+        for span in each.spans
+        if _ahead(venues.leads, span, text)
+    ]
     begun = {n.venue for n in named if n.start < _OPENING}
+    towns = {n.venue for n in named if n.town}
     spans = {each.id: each.spans for each in entities if each.id in {fact.object for fact in told}}
     for each in told:
         if named and each.property == _PRIZE:
             known, dated = dict(each.qualifiers).get(_AT), _WHEN in dict(each.qualifiers)
-            prize = names.get(str(each.object), "")
+            prize, sentence = names.get(str(each.object), ""), each.evidence[0].sentence
             general = venues.prizes.match(prize) is not None
-            behind = _first(spans.get(str(each.object), ()), each.evidence[0].sentence)
+            behind = _first(spans.get(str(each.object), ()), sentence)
             theme = begun if general and known is None else set()
-            where = _venue(each.evidence[0].sentence, text, named, theme, behind, venues)
+            where = _venue(sentence, text, named, theme, behind, venues)
+            if where in towns and sum(sentence.start <= at < sentence.end for at in led) > 1:
+                # "Shown in Cannes, it won the prize for best actor in Osh."
+                where = None
             other = dated or venues.elsewhere.search(prize) is not None
             own = (known is None and (general or not other)) or (known, where) in lying
             if own and where is not None and where not in (each.subject, each.object):
