@@ -40,6 +40,10 @@ IN_ONE: list[tuple[str, set[tuple[str, str]]]] = [
     ("In the film “Grey Harbour” Anna Weber plays the nurse Vera, Eva Lind her blind sister Olga.",
      {("castMember", "Anna Weber"), ("castMember", "Eva Lind"), ("character", "Vera"), ("character", "Olga")}),
     ("A banker, played by Otto Braun, is at the centre of the film “Grey Harbour”.", {("castMember", "Otto Braun")}),
+    ("In the drama “Grey Harbour” (director Otto Braun, screenwriter Anna Weber) Eva Lind plays a nurse.",
+     {("director", "Otto Braun"), ("screenwriter", "Anna Weber"), ("castMember", "Eva Lind")}),
+    ("The film “Grey Harbour” was written by Otto Braun and filmed in Riga in eleven days.",
+     {("screenwriter", "Otto Braun"), ("filmingLocation", "Riga")}),
     ("The thirteen-minute film “Grey Harbour” was shown in Riga.", {("runtime", "13")}),
 ]  # fmt: skip
 
@@ -78,6 +82,10 @@ BEHIND: list[tuple[str, set[tuple[str, str]]]] = [
     ("It is dedicated to Anna Weber, the pianist.", {("mainSubject", "Anna Weber")}),
     ("Anna Weber appears as Zeinep.", {("castMember", "Anna Weber"), ("character", "Zeinep")}),
     ("It tells of Zeinep, a student who is abducted.", {("character", "Zeinep")}),
+    ("Director Otto Braun wrote the script himself.", {("director", "Otto Braun"), ("screenwriter", "Otto Braun")}),
+    ("In the main roles: Anna Weber, Eva Lind and Jan Kowalski.",
+     {("castMember", "Anna Weber"), ("castMember", "Eva Lind"), ("castMember", "Jan Kowalski")}),
+    ("Anna Weber took the role of Adolyat.", {("castMember", "Anna Weber"), ("character", "Adolyat")}),
     ("It lasts fifty-two minutes.", {("runtime", "52")}),
     ("Kazakhfilm, together with Mosfilm, produced.",
      {("productionCompany", "Kazakhfilm"), ("productionCompany", "Mosfilm")}),
@@ -96,6 +104,7 @@ SILENT: list[tuple[str, str]] = [
     ("It tells of Zeinep, a student who is abducted.", "mainSubject"),
     ("It is devoted to the memory of his father Pavel Braun.", "castMember"),
     ("The tour operator was Anna Weber.", "cinematographer"),
+    ("Assistant director Otto Braun wrote a diary.", "director"),
     ("Its director of photography, Anna Weber, was there.", "director"),
 ]
 
