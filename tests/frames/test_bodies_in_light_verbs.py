@@ -218,6 +218,16 @@ def test_no_more_is_said(text: str) -> None:
             [("Kokand massacre of 1918", "perpetrator", "Red Guards")],
         ),
         ("Erik Holm died at the hands of the NKVD.", [("Erik Holm", "killedBy", "NKVD")]),
+        ("The village of Lindau (Osh Region) is old.", [("Lindau", "locatedIn", "Osh Region")]),
+        (
+            "Linden Peak straddles the border of Tajikistan and Kyrgyzstan.",
+            [("Linden Peak", "locatedIn", "Tajikistan"), ("Linden Peak", "locatedIn", "Kyrgyzstan")],
+        ),
+        (
+            "The pogroms in Osh and Tashkent, in June 1990, were long.",
+            [("pogroms in Osh", "pointInTime", "1990-06")],
+        ),
+        ("The Mosfilm-funded Linden Festival was held.", [("Linden Festival", "funder", "Mosfilm")]),
         (
             "In Osh, miners laid down tools on 19 July 1989. The strike lasted for ten days.",
             [("strike", "location", "Osh"), ("strike", "startDate", "1989-07-19")],
@@ -301,3 +311,7 @@ def test_the_neighbour_has_no_fact(text: str) -> None:
     found = facts(text)
     assert not {p for _, p, _ in found} & {"location", "inception", "pointInTime"}
     assert ("Weber Street", "owner", "Linden Union") not in found
+
+
+def test_a_body_beside_a_ministry_is_not_of_its_nation() -> None:
+    assert "country" not in {p for _, p, _ in facts("Costs were shared by the French company and the Weber Fund.")}

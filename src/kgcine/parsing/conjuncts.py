@@ -21,8 +21,8 @@ def denoted_beside(name: Token) -> Iterable[Token]:
         found = takewhile(lambda other: not _names_its_own(other), found)
     found = takewhile(_is_bare_one_of_many if name.tag_ == "NNS" else _is_bare, found)
     if name.pos_ == "NOUN" and name.i + 1 < len(name.doc) and name.nbor().dep_ == "cc":
-        # "Stars A as a shepherd and B as his daughter", "three actresses and B": B is neither.
-        return (other for other in found if other.head != name or not _is_name_alone(other))
+        # "Stars A as a shepherd and B as his daughter", "three actresses and B", "the ministry and the Weber Fund".
+        return (other for other in found if other.head != name or not _is_name_alone(other, not name.tag_.endswith("S")))
     return found
 
 
@@ -69,8 +69,10 @@ def is_other_than(other: Token, noun: Token) -> bool:
     return False
 
 
-def _is_name_alone(name: Token) -> bool:
-    return name.pos_ == "PROPN" and all(child.pos_ == "PROPN" for child in name.lefts if child.dep_ != "punct")
+def _is_name_alone(name: Token, led: bool = False) -> bool:
+    """Tell whether nothing but a name stands there, or where it may be ``led``, an article before it."""
+    before = [child for child in name.lefts if child.dep_ != "punct" and not (led and child.dep_ == "det")]
+    return name.pos_ == "PROPN" and all(child.pos_ == "PROPN" for child in before)
 
 
 def _names_its_own(noun: Token) -> bool:
