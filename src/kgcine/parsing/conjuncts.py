@@ -22,7 +22,8 @@ def denoted_beside(name: Token) -> Iterable[Token]:
     found = takewhile(_is_bare_one_of_many if name.tag_ == "NNS" else _is_bare, found)
     if name.pos_ == "NOUN" and name.i + 1 < len(name.doc) and name.nbor().dep_ == "cc":
         # "Stars A as a shepherd and B as his daughter", "three actresses and B", "the ministry and the Weber Fund".
-        return (other for other in found if other.head != name or not _is_name_alone(other, not name.tag_.endswith("S")))
+        led = not name.tag_.endswith("S")
+        return (other for other in found if other.head != name or not _is_name_alone(other, led))
     return found
 
 
