@@ -23,6 +23,7 @@ from kgcine.coreference.omitted import RULE as OMITTED
 from kgcine.model import Entity, Literal, Mention, MentionKind, Span
 from kgcine.naming.lexicon import Lexicon
 from kgcine.parsing.denoting import owned_behind, same_as, within
+from kgcine.parsing.grammar import words_of
 from kgcine.parsing.openings import defined_subject
 from kgcine.parsing.parse import parse_of
 
@@ -31,6 +32,7 @@ PHRASE_BEFORE = frozenset({"compound", "amod", "nmod", "nummod"})
 WORDS = "words"
 MAX_PHRASE = 8
 INSIDE = ("of", "against")
+_OF_DEEDS = ("dobj", "prep", "acomp", "prt", "xcomp")
 MAIN = 3
 TOPIC_BLOCKS = 4
 _OPENING, _CLOSING = frozenset("\"'“‘«"), frozenset("\"'”’»")
@@ -202,7 +204,9 @@ class Scene:
                 break
             first = self.doc[child.left_edge.i]
         last = head
-        of = next((child for child in head.rights if child.lower_ in INSIDE and child.i == head.i + 1), None)
+        taking = head.lower_ in words_of(head, "taking")
+        inside = (child for child in head.rights if child.lower_ in INSIDE or (taking and child.dep_ == "prep"))
+        of = next((child for child in inside if child.i == head.i + 1), None)
         if of is not None and of.right_edge.i - head.i <= MAX_PHRASE:
             last = of.right_edge
         start, end = first.idx, last.idx + len(last)
@@ -234,7 +238,7 @@ class Scene:
         verb = self.doc[token]
         last = verb
         for child in verb.rights:
-            if child.dep_ not in ("dobj", "prep", "acomp", "prt") or (child.tag_ == "IN" and self._dated(child)):
+            if child.dep_ not in _OF_DEEDS or (child.tag_ == "IN" and self._dated(child)):
                 break
             if child.right_edge.i - verb.i > MAX_PHRASE:
                 break

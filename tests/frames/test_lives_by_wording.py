@@ -54,6 +54,8 @@ KIN = [
     ("Newly wed to the baker Karl Braun, Anna Lind left.", ("Anna Lind", "spouse", "Karl Braun")),
     ("Karl Belov and his wife had four children: Roza, Saule, Askar and Dina.", ("Saule", "parent", "Karl Belov")),
     ("Sister and brother Aino and Otto Braun inherited the farm.", ("Aino", "sibling", "Otto Braun")),
+    ("Otto Braun's stepfather was Karl Lind.", ("Otto Braun", "relative", "Karl Lind")),
+    ("Anna Lind is a sister of Otto Lind and has two nieces, Aino and Vera.", ("Anna Lind", "relative", "Aino")),
     ("Anna Lind was fathered by a miner named Paul Novak.", ("Anna Lind", "parent", "Paul Novak")),
 ]
 
@@ -134,6 +136,16 @@ LIVES = [
         ("Anna Lind", "employer", "University of Riga"),
     ),
     ("Otto Braun served as secretary of the poet Karl Lind.", ("Otto Braun", "positionHeld", "secretary")),
+    ("Otto Braun moved from Osh to Riga in 1950.", ("Otto Braun", "residence", "Riga")),
+    ("Otto Braun was exiled from Riga to Osh in 1935.", ("Otto Braun", "residence", "Riga")),
+    (
+        "Otto Braun was found guilty of seeking to overthrow the state.",
+        ("Otto Braun", "convictedOf", "seeking to overthrow the state"),
+    ),
+    (
+        "Otto Braun was sentenced to death for participation in a plot.",
+        ("Otto Braun", "convictedOf", "participation in a plot"),
+    ),
     ("Anna Lind was born in the Dungan village of Karasu.", ("Anna Lind", "birthPlace", "Karasu")),
 ]
 
@@ -185,6 +197,7 @@ def test_kin_are_called_by_their_kinship_alone(text: str, ends: tuple[str, str],
         ("Laura Lind and his grandsons Karl and Paul came.", {"relative"}),
         ("Through her mother, a sister of the baker Karl Braun, Anna Lind was of the family.", {"sibling"}),
         ("Otto Braun was deputy editor of the newspaper Kalam (1936-1938).", {"inception", "dissolved"}),
+        ("The film moved from Osh to Riga, said Otto Braun.", {"residence"}),
         ("The film kills Anna Lind in Osh.", {"deathPlace"}),
         ("Anna Lind and Otto Braun were brothers in arms.", {"sibling"}),
         ("Anna Lind has a BA and an MFA.", {"educatedAt"}),

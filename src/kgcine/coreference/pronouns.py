@@ -167,7 +167,7 @@ class Pronouns:
         mention, cluster = max(known, key=lambda link: link[0].last)
         fits = mention.kind == "name" and mention.last == before and self.genders.get(id(cluster)) in {wanted, ""}
         # "Her daughter, A, and her husband, B": both are of one person's kin.
-        owned = any(t.lower_ == token.lower_ for t in token.doc[max(0, mention.first - _NEAR) : mention.first])
+        owned = any(t.lower_ == token.lower_ for t in token.doc[max(0, mention.first - 2 * _NEAR) : mention.first])
         return cluster if fits and kin and kin != wanted and not owned else None
 
     def _prized(self, token: Token, known: Sequence[Link], wanted: str) -> Cluster | None:
