@@ -56,6 +56,11 @@ KIN = [
     ("Sister and brother Aino and Otto Braun inherited the farm.", ("Aino", "sibling", "Otto Braun")),
     ("Otto Braun's stepfather was Karl Lind.", ("Otto Braun", "relative", "Karl Lind")),
     ("Anna Lind is a sister of Otto Lind and has two nieces, Aino and Vera.", ("Anna Lind", "relative", "Aino")),
+    (
+        "Otto Braun, seventh of the nine children of Karl Braun and his wife Vera, sings.",
+        ("Otto Braun", "parent", "Karl Braun"),
+    ),
+    ("Otto Braun, a grandnephew of the painter Karl Lind, sings.", ("Karl Lind", "relative", "Otto Braun")),
     ("Anna Lind was fathered by a miner named Paul Novak.", ("Anna Lind", "parent", "Paul Novak")),
 ]
 
@@ -146,6 +151,12 @@ LIVES = [
         "Otto Braun was sentenced to death for participation in a plot.",
         ("Otto Braun", "convictedOf", "participation in a plot"),
     ),
+    ("Otto Braun, the long-serving rector of the Osh Academy, sings.", ("Otto Braun", "positionHeld", "rector")),
+    ("Minister of culture from 1989 to 1991, Otto Braun sings.", ("Otto Braun", "positionHeld", "minister of culture")),
+    ("The Osh Conservatory expelled Otto Braun in his third year.", ("Otto Braun", "educatedAt", "Osh Conservatory")),
+    ("After three years at the Riga Film School, Anna Lind left.", ("Anna Lind", "educatedAt", "Riga Film School")),
+    ("Otto Braun has made Bishkek his home.", ("Otto Braun", "residence", "Bishkek")),
+    ("Otto Braun grew up in a dugout near Ekibastuz.", ("Otto Braun", "residence", "Ekibastuz")),
     ("Anna Lind was born in the Dungan village of Karasu.", ("Anna Lind", "birthPlace", "Karasu")),
 ]
 
