@@ -72,6 +72,14 @@ MEANT: list[tuple[str, Fact]] = [
         ("The Grey Fog of the Steppe", "director", "Jan Holm"),
     ),
     (
+        "Jan Holm was a nephew of Paul Novak. The poet, historian and philosopher died in October 1931.",
+        ("Jan Holm", "deathDate", "1931-10"),
+    ),
+    (
+        "Jan Holm was a film-maker. His film “Fog” was co-directed by Paul Novak. The director was born in Osh.",
+        ("Jan Holm", "birthPlace", "Osh"),
+    ),
+    (
         "It was made at the Kazakh University of Arts, KazUI. KazUI was founded in 1998.",
         ("Kazakh University of Arts", "inception", "1998"),
     ),

@@ -26,6 +26,9 @@ FILMS: list[tuple[str, str]] = [
     ("Viewers remember her as the mother in Jan Holm's Shal.", "Shal"),
     ("The Life of a Young Baker (Zhizn yunogo pekarya, 1994) is his best.", "The Life of a Young Baker"),
     ("His Long Winter tells of a village.", "Long Winter"),
+    ("Best Film went to Jan Holm's Winter.", "Winter"),
+    ("He shot eight pictures for the studio, among them White Bread of My Childhood.", "White Bread of My Childhood"),
+    ("In 1991 she shot Kezbe. The picture was banned.", "Kezbe"),
 ]
 
 
@@ -69,3 +72,9 @@ def test_who_owns_a_title_is_somebody() -> None:
 
 def test_what_was_published_is_a_book_of_its_owner() -> None:
     assert ("Tuz Jol", "Book") in typed("The writer Jan Holm lived in Osh. His Tuz Jol was published in 1945.")
+
+
+def test_what_somebody_wrote_is_a_novel_where_the_next_sentence_says_so() -> None:
+    assert ("Kyz Kuu", "Book") in typed("Anna Weber wrote Kyz Kuu in a month. The novel came out in 2019.")
+    assert ("The Path", "Book") in typed("Jan Holm wrote “The Path”. The novel came out in 1942.")
+    assert ("Anna Weber", "Book") not in typed("She wrote to Anna Weber. The novel came out in 1942.")

@@ -73,7 +73,9 @@ def _may_be(calling: str | None, told: set[str], lexicon: Lexicon) -> bool:
 def _is_bare(token: Token, lexicon: Lexicon) -> bool:
     """Tell whether a subject is "the" with the calling of somebody whom such texts are about, and nothing else."""
     left = [child for child in token.lefts if not child.is_punct]
-    right = [child for child in token.rights if child.dep_ != "punct"]
+    right = [child for child in token.rights if child.dep_ not in ("punct", "cc")]
+    # "The poet, historian and philosopher was shot"
+    right = [child for child in right if child.dep_ != "conj" or child.lower_ not in lexicon.occupations]
     plain = len(left) == 1 and left[0].lower_ == "the" and not right and token.tag_ == "NN"
     return plain and token.head.dep_ in _HEADS and bool(kinds(lexicon, lexicon.occupations.get(token.lower_)))
 

@@ -66,9 +66,8 @@ class People:
         found = {id(c): c for c, told in known if lemma in told}
         if not found:
             found = {id(c): c for c, told in known if akin(self.lexicon, lemma, told)}
-            found |= {
-                id(each): each for each in self._doers.before(token, lemma) if self._fits_noun(each, lemma, known)
-            }
+        if not found:
+            found = {id(each): each for each in self._doers.before(token, lemma) if self._fits_noun(each, lemma, known)}
         if not found and lemma in self.lexicon.words("coreference", "directs"):
             found = {id(each): each for each in self.directors_before(token)}
         sex = noun_sex(token.lower_, self.lexicon)

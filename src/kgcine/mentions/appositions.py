@@ -59,7 +59,7 @@ class Appositions:
         at = found.first - 2
         if at < 1 or text.words[at + 1] != "," or not (text.words[at].isdecimal() and len(text.words[at]) == _YEAR):
             return None
-        opening = next((i for i in range(at - 1, max(-1, at - 6), -1) if text.words[i] == "("), at)
+        opening = next((i for i in range(at - 1, max(-1, at - _ASIDE), -1) if text.words[i] == "("), at)
         lived = self.lexicon.rules["persons"]["bracket"]["words"]
         return "Place" if any(word in lived for word in text.lower[opening + 1 : at]) else None
 

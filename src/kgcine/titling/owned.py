@@ -15,11 +15,12 @@ from kgcine.naming.tokens import ARTICLES, QUOTES, STOPS, Found, Text
 from kgcine.titling.filmverbs import BODIES
 from kgcine.titling.glosses import bracket_at, is_original
 from kgcine.titling.headnouns import head_type
+from kgcine.titling.inquotes import closing_of
 from kgcine.titling.unquoted import PAIRED, Unquoted
 
 _OWNS = frozenset({"'s", "'"})
 _LONGEST, _PAIR = 4, 2
-_SITE, _PART = "Site", 9
+_SITE, _PART, _FAR, QUOTED = "Site", 9, 16, 60
 _ENDS = frozenset({".", ",", ";"})
 _ANY = frozenset({"PERSON", "WORK_OF_ART", "ORG", "GPE", "LOC", "FAC", "EVENT", "PRODUCT", "LAW"})
 
@@ -40,6 +41,9 @@ class Owned:
         theirs = self.lexicon.words("titles", "possessives")
         for at in [at for at, word in enumerate(text.lower[:-1]) if word in theirs and text.capital(at + 1)]:
             yield from self._told(text, at + 1, film, full=False)
+        makes = self._words("written") | self._words("filmed")
+        for at in [at for at, word in enumerate(text.lower[:-2]) if word in makes]:
+            yield from self._taken_up(text, at)
         yield from self._of_films(text) if film else ()
 
     def _of_films(self, text: Text) -> Iterator[Found]:
@@ -51,6 +55,8 @@ class Owned:
                 yield from self._told(text, at + 1, True, full=full and self._is_played(text, at))
             elif (text.lower[at] in done or self._announces(text, at)) and text.capital(at + 1):
                 yield from self._made(text, at + 1, rows)
+            elif text.lower[at] == "them" and self._lists(text, at):
+                yield from self.unquoted.items(text, at + 1, "Film", sure=False)
             elif text.lower[at] in self._words("sources") and text.capital(at + 1):
                 yield from self._source(text, at + 1)
             elif text.words[at] == "(" and text.capital(at - 1) and text.capital(at + 1):
@@ -85,6 +91,36 @@ class Owned:
         if text.lower[at] in films:
             return True
         return text.words[at] == ":" and not films.isdisjoint(text.lower[max(0, at - _PART) : at])
+
+    def _lists(self, text: Text, at: int) -> bool:
+        """Tell whether some of the films that a sentence speaks of follow: "shot eight pictures, among them Fog"."""
+        start = next((i + 1 for i in range(at, max(0, at - _FAR), -1) if text.words[i] in STOPS), max(0, at - _FAR))
+        films = self.lexicon.words("titles", "films") | self._words("films")
+        return (
+            text.word(at - 1) in self._words("among")
+            and text.capital(at + 1)
+            and not films.isdisjoint(text.lower[start:at])
+        )
+
+    def _taken_up(self, text: Text, verb: int) -> Iterator[Found]:
+        """Find what somebody wrote or shot and the next sentence calls a novel or a film: "wrote Fog. The novel"."""
+        quoted = text.words[verb + 1] in QUOTES
+        first = verb + 1 + quoted
+        if not text.capital(first) or verb + 1 in text.breaks:
+            return
+        last = closing_of(text, verb + 1) if quoted else self.unquoted.right(text, first)
+        stop = None if last is None else next((i for i in range(last, len(text)) if text.words[i] in STOPS), None)
+        if last is None or stop is None or stop - last > _PART or stop + 2 >= len(text):
+            return
+        while quoted and last > first and text.words[last - 1] in STOPS | {","}:
+            last -= 1
+        opens = stop + 1 + (text.words[stop + 1] in QUOTES)
+        book = text.lower[verb] in self._words("written")
+        if text.word(opens) not in ARTICLES or text.word(opens + 1) not in self._words("novels" if book else "movies"):
+            return
+        if self._is_free(text, first, last) and not text.breaks.intersection(range(verb + 1, last)):
+            rank = QUOTED + 1 if quoted else PAIRED
+            yield Found(first, last, "Book" if book else "Film", "title/of-maker", rank)
 
     def _told(self, text: Text, first: int, film: bool, *, full: bool) -> Iterator[Found]:
         """Find what is told of as works are; with ``full`` the title may end its sentence."""
@@ -132,7 +168,11 @@ class Owned:
             return False
         calling = lower[-1] in self.lexicon.occupations and len(words) > 1 and lower[0] not in ARTICLES
         calling |= words[0] in self.lexicon.words("persons", "honorifics") | self._words("never")
-        dated = any(n.label in {"DATE", "NORP"} and n.first <= first < n.last for n in text.named)
+        months = self.lexicon.words("described", "months")
+        plain = months.isdisjoint(words) and not any(word[0].isdigit() for word in words)
+        seen = {n.label for n in text.named if n.first <= first < n.last}
+        # "Weber's Winter": the model takes the season for a time.
+        dated = "NORP" in seen or ("DATE" in seen and not plain)
         return not calling and not dated and not (self._given(text, first) and len(words) > 1)
 
     def _made(self, text: Text, first: int, rows: frozenset[str]) -> Iterator[Found]:

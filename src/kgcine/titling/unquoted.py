@@ -154,13 +154,13 @@ class Unquoted:
         prizes = [f"{honour} for" for honour in rules["prizes"]]
         phrases += [(p, False, work) for p in (*rules["verbs_before"], *rules["verbs_sure"], *prizes) if film]
         for at in behind_parts(text, self.lexicon) if film else ():
-            yield from islice(self._items(text, at, work, sure=False), 1)
+            yield from islice(self.items(text, at, work, sure=False), 1)
         made = rules["verbs_made"] if film else ()
         for at in range(len(text) - 2):
             # "He shot The Syringe in 1989": an article has a capital in a title only.
             led = text.lower[at] in made and text.words[at + 1] in self.words("capitals") and text.capital(at + 2)
             if led and at + 1 not in text.breaks:
-                yield from islice(self._items(text, at + 1, work, sure=False), 1)
+                yield from islice(self.items(text, at + 1, work, sure=False), 1)
         heads: dict[str, list[tuple[tuple[str, ...], bool, str]]] = {}
         for words, many, type_ in ((tuple(phrase.split(" ")), many, kind) for phrase, many, kind in phrases):
             heads.setdefault(words[0], []).append((words, many, type_))
@@ -168,7 +168,7 @@ class Unquoted:
             for words, many, type_ in heads.get(text.lower[at], ()):
                 if text.lower[at : at + len(words)] == words:
                     row = not many and type_ != "Book" and self._row_of_works(text, at + len(words))
-                    yield from self._items(text, at + len(words), type_, sure=many or row)
+                    yield from self.items(text, at + len(words), type_, sure=many or row)
                     break
 
     def _row_of_works(self, text: Text, at: int) -> bool:
@@ -183,7 +183,8 @@ class Unquoted:
         works = {(n.first, n.last) for n in text.named if n.label == "WORK_OF_ART"}
         return len(ends) == _FEW and not works.isdisjoint(ends)
 
-    def _items(self, text: Text, at: int, type_: str, *, sure: bool) -> Iterator[Found]:
+    def items(self, text: Text, at: int, type_: str, *, sure: bool) -> Iterator[Found]:
+        """Yield the titles of a list that begins here."""
         while at < len(text) and at not in text.breaks:
             at = self._past_owner(text, at)
             if at >= len(text):
