@@ -28,11 +28,20 @@ def without_inlaws(statements: Iterable[Statement], text: str, lexicon: Lexicon)
     chain = re.compile(rf"\b(?:{own}) (?:[a-z-]+ )?(?:{kin}),? (?:and )?(?:{own}) (?:[a-z-]+ )?(?:{kin}),? $")
     named = re.compile(rf"\b(?:and|,) (?P<kin>{kin}),? $")
     told = [each for each in statements if each.property not in KIN or not _is_led_in(each, text, chain)]
-    # "Paul Holm is married to Ida Stone. They have two sons, Paul and Jan": the son is not his namesake.
-    wed = {(frozenset({e.subject, e.object}), e.evidence[0].sentence) for e in told if e.property == "spouse"}
-    pairs = {pair for pair, _ in wed}
-    told = [each for each in told if each.property != "parent" or _is_own(each, pairs, wed)]
+    wed = {frozenset({each.subject, each.object}) for each in told if each.property == "spouse"}
+    # "Paul Holm and Ida Stone have two sons, Paul and Jan": the son is not his namesake.
+    told = [each for each in told if {each.subject, each.object} not in wed or not _is_namesake(each, text, lexicon)]
     return [_as_led(each, text, named) if each.property == RELATIVE else each for each in told]
+
+
+def _is_namesake(statement: Statement, text: str, lexicon: Lexicon) -> bool:
+    """Tell whether somebody is a child by a given name alone, which a parent may bear too."""
+    if statement.property != "parent" or not statement.evidence:
+        return False
+    child = statement.evidence[0].subject
+    name = text[child.start : child.end]
+    spoken = lexicon.words("grammar", "male") | lexicon.words("grammar", "female")
+    return name.isalpha() and name.istitle() and name.lower() not in spoken
 
 
 def _as_led(statement: Statement, text: str, named: re.Pattern[str]) -> Statement:
@@ -48,11 +57,3 @@ def _as_led(statement: Statement, text: str, named: re.Pattern[str]) -> Statemen
 def _is_led_in(statement: Statement, text: str, chain: re.Pattern[str]) -> bool:
     ends: list[Span] = [end for each in statement.evidence[:1] for end in (each.subject, each.object)]
     return any(chain.search(text[max(0, end.start - _NEAR) : end.start]) for end in ends)
-
-
-def _is_own(
-    told: Statement, pairs: set[frozenset[str | Literal]], wed: set[tuple[frozenset[str | Literal], Span]]
-) -> bool:
-    """Tell whether a child is no spouse of the parent, or one by the same sentence, of which one is misread."""
-    ends = frozenset({told.subject, told.object})
-    return ends not in pairs or (ends, told.evidence[0].sentence) in wed
