@@ -80,6 +80,18 @@ MEANT: list[tuple[str, Fact]] = [
         ("Jan Holm", "birthPlace", "Osh"),
     ),
     (
+        "Ida Stone was born in Osh. She trained as an economist. The producer died in Riga.",
+        ("Ida Stone", "deathPlace", "Riga"),
+    ),
+    (
+        "Jan Holm drew at forty. The artist, born in Osh in 1923, had fought in the war.",
+        ("Jan Holm", "birthPlace", "Osh"),
+    ),
+    (
+        "Jan Holm was a theatre director. In 1992 he became head of a theatre. The director died in Osh.",
+        ("Jan Holm", "deathPlace", "Osh"),
+    ),
+    (
         "It was made at the Kazakh University of Arts, KazUI. KazUI was founded in 1998.",
         ("Kazakh University of Arts", "inception", "1998"),
     ),

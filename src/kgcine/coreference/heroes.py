@@ -19,6 +19,8 @@ from kgcine.parsing.grammar import TABLE
 from kgcine.parsing.predicates import NOUN_SUBJECTS
 
 _KIN = 6
+# Whoever is so called may be another one who worked with somebody.
+_HIRED = "producing"
 # In "had been married" the parser may hang the subject on "been".
 _HEADS = frozenset({"ROOT", "aux", "auxpass"})
 
@@ -66,14 +68,19 @@ def described(
 
 
 def _may_be(calling: str | None, told: set[str], lexicon: Lexicon) -> bool:
-    """Tell whether a noun suits what somebody is called, which a text that has not said so leaves open."""
-    return not told or akin(lexicon, calling, told)
+    """Tell whether a noun suits what somebody is called, which a text that has not said so leaves open.
+
+    What is no calling of those whom such nouns take up speaks for nothing: an economist may produce films.
+    """
+    known = {each for each in told if kinds(lexicon, each)}
+    return not known or akin(lexicon, calling, known)
 
 
 def _is_bare(token: Token, lexicon: Lexicon) -> bool:
     """Tell whether a subject is "the" with the calling of somebody whom such texts are about, and nothing else."""
     left = [child for child in token.lefts if not child.is_punct]
     right = [child for child in token.rights if child.dep_ not in ("punct", "cc")]
+    right = [child for child in right if child.dep_ not in ("acl", "relcl") or child.left_edge.nbor(-1).text != ","]
     # "The poet, historian and philosopher was shot"
     right = [child for child in right if child.dep_ != "conj" or child.lower_ not in lexicon.occupations]
     plain = len(left) == 1 and left[0].lower_ == "the" and not right and token.tag_ == "NN"
@@ -85,6 +92,11 @@ def _goes_on(token: Token, hero: Protagonist, named: Sequence[Link], works: Sequ
 
     "The director" behind the name of a film may be who made it.
     """
+    hired = _HIRED in kinds(lexicon, lexicon.occupations.get(token.lower_))
+    lives = frozenset[str]().union(*(lexicon.words("coreference", key) for key in ("lived_there", "fates", "married")))
+    if hired and token.sent.root.lemma_ not in lives:
+        # "Anna Weber has sung. The producer praised the song."
+        return False
     if not token.sent.start or noun_sex(token.lower_, lexicon) not in ("", hero.sex):
         return False
     before = token.doc[token.sent.start - 1].sent
