@@ -44,6 +44,8 @@ IN_ONE: list[tuple[str, set[tuple[str, str]]]] = [
      {("director", "Otto Braun"), ("screenwriter", "Anna Weber"), ("castMember", "Eva Lind")}),
     ("The film “Grey Harbour” was written by Otto Braun and filmed in Riga in eleven days.",
      {("screenwriter", "Otto Braun"), ("filmingLocation", "Riga")}),
+    ("In 2021 Otto Braun began filming the drama “Grey Harbour”.", {("productionStart", "2021")}),
+    ("Latvia's entry for the Oscars, Otto Braun's film “Grey Harbour”, is long.", {("countryOfOrigin", "Latvia")}),
     ("The thirteen-minute film “Grey Harbour” was shown in Riga.", {("runtime", "13")}),
 ]  # fmt: skip
 
@@ -86,6 +88,9 @@ BEHIND: list[tuple[str, set[tuple[str, str]]]] = [
     ("In the main roles: Anna Weber, Eva Lind and Jan Kowalski.",
      {("castMember", "Anna Weber"), ("castMember", "Eva Lind"), ("castMember", "Jan Kowalski")}),
     ("Anna Weber took the role of Adolyat.", {("castMember", "Anna Weber"), ("character", "Adolyat")}),
+    ("The script came from the pen of Anna Weber.", {("screenwriter", "Anna Weber")}),
+    ("Otto Braun is the grandfather, and nobody minds.", {("castMember", "Otto Braun")}),
+    ("It was made on a grant of the Weber Foundation.", {("funder", "Weber Foundation")}),
     ("It lasts fifty-two minutes.", {("runtime", "52")}),
     ("Kazakhfilm, together with Mosfilm, produced.",
      {("productionCompany", "Kazakhfilm"), ("productionCompany", "Mosfilm")}),
@@ -138,3 +143,13 @@ def test_of_two_films_in_a_sentence_none_is_taken() -> None:
 def test_what_belongs_to_a_film_leads_on_to_it() -> None:
     told = facts("The script for the film “Grey Harbour” was ready in May. The cast was headed by Anna Weber.")
     assert ("Grey Harbour", "castMember", "Anna Weber") in told
+
+
+def test_what_somebody_begins_to_film_is_spoken_of() -> None:
+    told = facts("The director Otto Braun began filming “Grey Harbour” in May. It was funded by the Weber Foundation.")
+    assert ("Grey Harbour", "funder", "Weber Foundation") in told
+
+
+def test_two_nations_are_no_title() -> None:
+    told = facts("The screenplay of the Latvian-Russian film was by Otto Braun. The film's director was Anna Weber.")
+    assert not [fact for fact in told if fact[0] == "Latvian-Russian"]

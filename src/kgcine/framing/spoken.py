@@ -275,14 +275,22 @@ def _role(scene: Scene, token: Token) -> str:
         # "The prize went to Salt Road", "She starred in Salt Road": the main clause's own complement is spoken of.
         return "complement" if token.head.head.dep_ == "ROOT" else ""
     above = token.head
-    while above.dep_ == "conj":
+    # "She began filming Salt Road": what somebody begins or means to do is the main clause's too.
+    while above.dep_ in ("conj", "xcomp"):
         above = above.head
     main = above.dep_ == "ROOT"
     beside = (child for child in token.rights if child.dep_ == "appos")
     introduced = any(_is_introduced(child) for child in beside)
-    if token.dep_ == "dobj" and not introduced and not _by_somebody(scene, token.head):
+    if token.dep_ == "dobj" and not introduced and not _by_somebody(scene, _finite(token.head)):
         return ""
     return str(token.dep_) if main else ""
+
+
+def _finite(verb: Token) -> Token:
+    """Return the verb whose subject does what a verb says: "began" of "filming" in "she began filming it"."""
+    while verb.dep_ == "xcomp":
+        verb = verb.head
+    return verb
 
 
 def _is_form(noun: Token) -> bool:

@@ -243,6 +243,9 @@ class Unquoted:
     def free(self, text: Text, first: int, last: int, *, sure: bool) -> bool:
         """Tell whether no name of another kind stands here, as far as the model and the lists know."""
         labels = {n.label for n in text.named if n.first <= first and n.last >= last}
+        if all(part in self.lexicon.countries for part in text.words[first:last] if part != "-"):
+            # "The screenplay of the Uzbek-Russian co-production"
+            return False
         place = text.lower[first] in self.lexicon.types and not (self._told(text, first) and last - first > 1)
         if not sure and (self._listed_otherwise(text, first, last) or place):
             return False
