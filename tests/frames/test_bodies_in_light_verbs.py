@@ -315,3 +315,12 @@ def test_the_neighbour_has_no_fact(text: str) -> None:
 
 def test_a_body_beside_a_ministry_is_not_of_its_nation() -> None:
     assert "country" not in {p for _, p, _ in facts("Costs were shared by the French company and the Weber Fund.")}
+
+
+def test_who_is_split_from_another_has_not_ended() -> None:
+    assert "dissolved" not in {p for _, p, _ in facts("The Linden Institute was split from the Weber Academy in 1955.")}
+
+
+def test_who_presides_heads() -> None:
+    text = "The Guild of Film Critics was presided over by Anna Weber."
+    assert ("Guild of Film Critics", "leader", "Anna Weber") in facts(text)
