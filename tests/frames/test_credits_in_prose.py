@@ -91,6 +91,7 @@ BEHIND: list[tuple[str, set[tuple[str, str]]]] = [
     ("The script came from the pen of Anna Weber.", {("screenwriter", "Anna Weber")}),
     ("Otto Braun is the grandfather, and nobody minds.", {("castMember", "Otto Braun")}),
     ("It was made on a grant of the Weber Foundation.", {("funder", "Weber Foundation")}),
+    ("Anna Weber played the lead role in the adaptation.", {("castMember", "Anna Weber")}),
     ("It lasts fifty-two minutes.", {("runtime", "52")}),
     ("Kazakhfilm, together with Mosfilm, produced.",
      {("productionCompany", "Kazakhfilm"), ("productionCompany", "Mosfilm")}),
