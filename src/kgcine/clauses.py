@@ -266,7 +266,7 @@ def _prepositions(head: Token, depth: int = 0) -> list[Argument]:
     """Read the prepositional phrases below a head; those below another noun of the phrase count as indirect."""
     found: list[Argument] = []
     makers = any(child.lower_ == "by" for child in head.children)
-    deeds, temporal, ending = (words_of(head, key) for key in ("deeds", "temporal", "ending"))
+    deeds, temporal, ending = words_of(head, "deeds"), words_of(head, "temporal"), words_of(head, "ending")
     for child in head.children:
         if child.dep_ == "advcl":
             # "Until he was shot in 1937": what bounds a clause may be a clause.

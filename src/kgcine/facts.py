@@ -27,7 +27,7 @@ from kgcine.framing.addresses import larger_places
 from kgcine.framing.bodies import as_bodies, shown_bodies
 from kgcine.framing.citing import evidence_of
 from kgcine.framing.clausedates import dates_in
-from kgcine.framing.evoking import Evoking, types_in
+from kgcine.framing.evoking import Evoking, held_in
 from kgcine.framing.inner import FRAME as INNER
 from kgcine.framing.inner import told_by_names
 from kgcine.framing.learned import FRAME as LEARNED
@@ -189,8 +189,8 @@ class Extractor:
     def by_frames(self, scene: Scene, attribution: Attribution, sentence: Phrase) -> Iterator[Statement]:
         """Yield what frames alone read in a sentence, unmerged."""
         dates = dates_in(scene, sentence)
-        types = types_in(scene, sentence)
-        evoked = {token.i: found for token in sentence if (found := self._evoking.evoked(token, scene, types))}
+        held = held_in(scene, sentence)
+        evoked = {token.i: found for token in sentence if (found := self._evoking.evoked(token, scene, held))}
         for clause in clauses_of(sentence, lambda token: token.i in evoked):
             if clause.negated:
                 continue

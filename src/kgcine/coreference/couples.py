@@ -19,15 +19,17 @@ _TWO, _MOST = 2, 4
 
 def is_pair(token: Token, lexicon: Lexicon) -> bool:
     """Tell whether a noun or "both" speaks of several who are known: "the couple", "both men", "the brothers"."""
-    words = lexicon.words
+    both, pairs = lexicon.words("coreference", "both"), lexicon.words("coreference", "pairs")
+    if token.tag_ != "NNS" and token.lower_ not in both and token.lower_ not in pairs:
+        return False
     left = [child.lower_ for child in token.lefts if not child.is_punct]
-    if token.lower_ in words("coreference", "both"):
+    if token.lower_ in both:
         return token.dep_ in NOUN_SUBJECTS and not left and not list(token.rights)
     if any(child.dep_ in ("prep", "appos", "relcl", "acl") for child in token.rights):
         return False
-    if token.lower_ in words("coreference", "pairs"):
+    if token.lower_ in pairs:
         return left == ["the"]
-    counted = words("coreference", "both") | words("coreference", "two")
+    counted = both | lexicon.words("coreference", "two")
     return (
         token.tag_ == "NNS"
         and _is_human(token, lexicon)

@@ -24,11 +24,13 @@ def latter_of(token: Token, links: Sequence[Link], lexicon: Lexicon) -> Cluster 
     Those of the noun's own sentence go before those of the sentence before it; where two persons and two bodies are
     named, nobody is meant.
     """
+    if not token.i or token.nbor(-1).lower_ != "the":
+        return None
     words = lexicon.words
     counted = token.lower_ in words("coreference", "counted_latter") | words("coreference", "counted_former")
     latter = token.lower_ in words("coreference", "latter") | words("coreference", "counted_latter")
     former = token.lower_ in words("coreference", "former") | words("coreference", "counted_former")
-    if not (latter or former) or not token.i or token.nbor(-1).lower_ != "the":
+    if not (latter or former):
         return None
     if (token.head.pos_ in _NOUNS and token.head.i > token.i) or (counted and not _is_subject(token)):
         return None

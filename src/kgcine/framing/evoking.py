@@ -1,12 +1,13 @@
 """A token in, the frames out that it evokes and that what its sentence names can fill.
 
-A verb evokes some dozen frames, and most sentences name nothing of the classes that most of them ask for. So what a
-frame asks for is compared with what the sentence has before any clause is taken apart.
+A verb evokes some dozen frames, and most sentences name nothing of the classes, and hold none of the words, that most
+of them ask for. So what a frame asks for is compared with what the sentence has before any clause is taken apart.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from typing import NamedTuple
 
 from spacy.tokens import Span as Phrase
 from spacy.tokens import Token
@@ -20,13 +21,20 @@ from kgcine.scene import Scene
 
 #: Values that words make which are no mention, and roles that look beyond the sentence.
 MADE = frozenset({"name", "noun", "phrase", "wording", "quote", "Thing", "Duration", "Money", "Title"})
-BEYOND = frozenset({"spoken", "topic", "main", "ahead"})
+BEYOND = frozenset({"spoken", "topic", "main", "ahead", "defined"})
 #: Lists of words that may stand for what other sentences name.
 _STANDING = ("male", "female", "film")
 
 
+class Held(NamedTuple):
+    """What a sentence has: the types of what it names and its pronouns may stand for, and its words and lemmas."""
+
+    types: frozenset[str]
+    words: frozenset[str]
+
+
 class Evoking:
-    """The frames by the words that evoke them, with the classes of which each of its ends needs one."""
+    """The frames by the words that evoke them, with the classes and words of which they need one each."""
 
     def __init__(self, frames: Frames, ends: Mapping[str, tuple[Spec, Spec]], ontology: Ontology) -> None:
         """Hold the frames; ``ends`` are subject and object by the frame's id, each with its types."""
@@ -36,11 +44,13 @@ class Evoking:
             for frame in frames.all
             if frame.pattern is None
         }
+        self._words = {frame.id: tuple(_words_of(frame.requires)) for frame in frames.all if frame.pattern is None}
 
-    def evoked(self, token: Token, scene: Scene, types: frozenset[str]) -> tuple[Frame, ...]:
-        """Return the frames that a token evokes, by its lemma or as any occupation, in a sentence of these types."""
-        found = self._by_word(token, scene)
-        return tuple([each for each in found if not any(map(types.isdisjoint, self._asked[each.id]))])
+    def evoked(self, token: Token, scene: Scene, held: Held) -> tuple[Frame, ...]:
+        """Return the frames that a token evokes, by its lemma or as any occupation, in a sentence that has this."""
+        lacks, silent = held.types.isdisjoint, held.words.isdisjoint
+        found = [each for each in self._by_word(token, scene) if not any(map(silent, self._words[each.id]))]
+        return tuple([each for each in found if not any(map(lacks, self._asked[each.id]))])
 
     def _by_word(self, token: Token, scene: Scene) -> tuple[Frame, ...]:
         if is_verb(token) or is_hidden_verb(token):
@@ -61,8 +71,8 @@ class Evoking:
         return evoked
 
 
-def types_in(scene: Scene, sentence: Phrase) -> frozenset[str]:
-    """Return the types of what a sentence names, and of all that its pronouns may stand for."""
+def held_in(scene: Scene, sentence: Phrase) -> Held:
+    """Return what a sentence has for frames."""
     tokens = range(sentence.start, sentence.end)
     held = (scene.entities, scene.values, scene.countries)
     found = {each.type for index in held for token in tokens if (each := index.get(token)) is not None}
@@ -70,7 +80,12 @@ def types_in(scene: Scene, sentence: Phrase) -> frozenset[str]:
     words = set(scene.parse.lower[sentence.start : sentence.end])
     if NEUTER in words or any(not words.isdisjoint(lists[key]) for key in _STANDING):
         found.update(scene.types.values())
-    return frozenset(found)
+    return Held(frozenset(found), frozenset(words.union(scene.parse.lemmas[sentence.start : sentence.end])))
+
+
+def _words_of(specs: Iterable[Spec]) -> Iterator[frozenset[str]]:
+    """Yield the words of which a frame needs one in the sentence, whatever their role."""
+    return (spec.words for spec in specs if spec.words and not spec.types and BEYOND.isdisjoint(spec.roles))
 
 
 def _asked(specs: Iterable[Spec], ontology: Ontology) -> Iterable[frozenset[str]]:

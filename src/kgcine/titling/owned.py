@@ -49,6 +49,7 @@ class Owned:
     def _of_films(self, text: Text) -> Iterator[Found]:
         surnames = {text.words[n.last - 1] for n in text.named if n.label == "PERSON" and n.last - n.first > 1}
         done, rows = self._words("done_to_films"), self._words("rows_of_works")
+        sources, fronting = self._words("sources"), self._words("fronting")
         for at in range(1, len(text) - 1):
             if text.words[at] in _OWNS and at + 1 not in text.breaks and self._is_owner(text, at, surnames):
                 full = text.capital(at - _PAIR)
@@ -57,11 +58,11 @@ class Owned:
                 yield from self._made(text, at + 1, rows)
             elif text.lower[at] == "them" and self._lists(text, at):
                 yield from self.unquoted.items(text, at + 1, "Film", sure=False)
-            elif text.lower[at] in self._words("sources") and text.capital(at + 1):
+            elif text.lower[at] in sources and text.capital(at + 1):
                 yield from self._source(text, at + 1)
             elif text.words[at] == "(" and text.capital(at - 1) and text.capital(at + 1):
                 yield from self._with_original(text, at)
-            if text.lower[at - 1] in self._words("fronting") and text.opens(at - 1) and text.capital(at):
+            if text.lower[at - 1] in fronting and text.opens(at - 1) and text.capital(at):
                 yield from self._fronted(text, at)
 
     def _words(self, key: str) -> frozenset[str]:
@@ -87,10 +88,11 @@ class Owned:
 
     def _announces(self, text: Text, at: int) -> bool:
         """Tell whether a colon behind films leads to a row of them: "Two pictures compete: Fog by Anna Weber"."""
-        films = self.lexicon.words("titles", "films") | self._words("films")
-        if text.lower[at] in films:
+        named, more = self.lexicon.words("titles", "films"), self._words("films")
+        if text.lower[at] in named or text.lower[at] in more:
             return True
-        return text.words[at] == ":" and not films.isdisjoint(text.lower[max(0, at - _PART) : at])
+        before = text.lower[max(0, at - _PART) : at] if text.words[at] == ":" else ()
+        return not (named.isdisjoint(before) and more.isdisjoint(before))
 
     def _lists(self, text: Text, at: int) -> bool:
         """Tell whether some of the films that a sentence speaks of follow: "shot eight pictures, among them Fog"."""
