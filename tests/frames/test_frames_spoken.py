@@ -126,3 +126,8 @@ def test_behind_an_episode_of_a_film_series_the_episode_is_directed() -> None:
         "“Deep Snow” is the second episode of The Northern Lights' third season. It was directed by Anna Weber."
     )
     assert ("Deep Snow", "director", "Anna Weber") in told
+
+
+def test_who_made_a_film_of_his_own_made_not_the_one_spoken_of() -> None:
+    text = "The film “Salt Road” was shot in Osh. The director Jan Holm has made a film of his own about those days."
+    assert ("Salt Road", "director", "Jan Holm") not in facts(text)

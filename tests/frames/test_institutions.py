@@ -210,3 +210,8 @@ def test_a_range_of_the_dead_is_told_by_its_lower_end_and_its_wording(text: str,
     (fact,) = [each for each in qualified(text) if each[1] == "numberOfDeaths"]
     assert fact[2] == least
     assert len(qualified(text)[fact]["amount"]) > len(least)
+
+
+def test_the_years_of_a_toll_are_not_those_of_the_terror() -> None:
+    told = facts("The Great Terror shook the country. The terror claimed 40,000 lives in Osh between 1937 and 1939.")
+    assert not [fact for fact in told if fact[1] in ("startDate", "endDate")]
