@@ -218,7 +218,6 @@ class Contexts:
             or self._before(text, found, values)
             or self._after(text, found)
             or self._inside(text, found, around)
-            or _occasion(text, found, around)
         )
         if type_ == "Festival" and text.word(found.last) in {"'s", "'"}:
             type_ = None
@@ -284,7 +283,7 @@ class Contexts:
         ):
             return "Place" if text.word(at + 1) == "in" else None
         place = text.word(found.first - 1) == "in" and lone and not around.film
-        return "Place" if place and found.type in {"", "Organisation", "Person"} else None
+        return "Place" if place and found.type in {"", "Organisation", "Person"} else _occasion(text, found, around)
 
     def _look(self, table: Mapping[str, tuple[tuple[str, str], ...]], text: Text, at: int) -> str | None:
         end = text.ends[at - 1]

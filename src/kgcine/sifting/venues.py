@@ -80,13 +80,8 @@ def with_venues(
     names = {each.id: each.name for each in entities}
     lying = {(each.object, each.subject) for each in told if each.property == _LOCATION}
     named = _named(text, entities, venues, lying)
-    led = [
-        span.start
-        for each in entities
-        if each.type in _PLACE
-        for span in each.spans
-        if _ahead(venues.leads, span, text)
-    ]
+    places = [span for each in entities if each.type in _PLACE for span in each.spans]
+    led = [span.start for span in places if _ahead(venues.leads, span, text)]
     begun = {n.venue for n in named if n.start < _OPENING}
     towns = {n.venue for n in named if n.town}
     spans = {each.id: each.spans for each in entities if each.id in {fact.object for fact in told}}

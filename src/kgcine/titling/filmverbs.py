@@ -38,18 +38,7 @@ class FilmVerbs:
         if text.word(subject.verb) in rules["adverbs"]:
             subject = replace(subject, verb=subject.verb + 1)
         verb = subject.verb
-        words = text.words[subject.first : subject.last]
-        credit = words[0].lower() in self.lexicon.words("titles", "no_made") and "by" in words
-        stage = len(words) > 1 and words[-1] in self.lexicon.words("institutions", "stages")
-        styled = words[-1] in self.lexicon.words("owned", "never")
-        if credit or stage or styled or words[-1] in self.lexicon.words("titles", "no_ends"):
-            # "Among the stars of": a title does not end so.
-            return None
-        if verb >= len(text) or (len(words) == 1 and text.lower[subject.first] in self.common):
-            return None
-        if words[0] in self.lexicon.words("award", "starts") or (self._named_so(words) and self._borne(text, subject)):
-            return None
-        if self._freed(text, subject):
+        if verb >= len(text) or self._never(text, subject):
             return None
         start = text.starts[verb]
         house = text.plain.startswith(tuple(rules["verbs_of_houses"]), start) and self._house(text, subject)
@@ -76,6 +65,17 @@ class FilmVerbs:
         if weak and not self._other(text, subject) and not self._rewarded(text, verb):
             return Found(begin(text, subject, self.lexicon), subject.last, "Film", "film-verb/weak", WEAK)
         return None
+
+    def _never(self, text: Text, subject: Subject) -> bool:
+        """Tell whether a subject is no work whatever its verb: "Among the stars of", "Written by A", "Best Film"."""
+        words, lexicon = text.words[subject.first : subject.last], self.lexicon.words
+        credit = words[0].lower() in lexicon("titles", "no_made") and "by" in words
+        stage = len(words) > 1 and words[-1] in lexicon("institutions", "stages")
+        styled = words[-1] in lexicon("owned", "never") or words[-1] in lexicon("titles", "no_ends")
+        if credit or stage or styled or (len(words) == 1 and text.lower[subject.first] in self.common):
+            return True
+        named = self._named_so(words) and self._borne(text, subject)
+        return words[0] in lexicon("award", "starts") or named or self._freed(text, subject)
 
     def _freed(self, text: Text, subject: Subject) -> bool:
         """Tell whether a person is let go where the text speaks of prisons: "A, jailed for fraud, was released"."""
