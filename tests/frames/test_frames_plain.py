@@ -169,3 +169,17 @@ def test_a_city_that_is_told_what_it_is_stays_the_one_spoken_of() -> None:
 def test_no_name_runs_over_the_end_of_a_sentence() -> None:
     found = facts("They fought in World War I. The revolt in Omsk led to 300 deaths.")
     assert not [fact for fact in found if "The" in fact[0]]
+
+
+@pytest.mark.parametrize(
+    ("who", "is_about"),
+    [
+        ("Tomiris, a queen of the Massagetae", "mainSubject"),
+        ("Kenesary, a khan who rose in 1837", "mainSubject"),
+        ("Alua, a student who runs away", "character"),
+    ],
+)
+def test_whom_history_knows_is_no_character_of_a_film(who: str, is_about: str) -> None:
+    name = who.split(",")[0]
+    told = facts(f"The film “Salt Road” is about {who}.")
+    assert {fact[1] for fact in told if fact[0] == "Salt Road" and fact[2] == name} == {is_about}

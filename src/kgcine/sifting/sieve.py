@@ -49,5 +49,6 @@ def sifted(
     told = undivided(without_praise(told, text, lexicon), text, entities, wordings.rows)
     told = [*rightly_held(told, text, entities, lexicon, wordings.strays)]
     told = without_asides(without_guesses(told, entities, wordings.honoured), text, entities, wordings.asides)
-    told = without_plots(without_fiction(as_characters(told, text, entities), entities), text, entities, wordings.plots)
+    told = as_characters(told, text, entities, wordings.historic)
+    told = without_plots(without_fiction(told, entities), text, entities, wordings.plots)
     return without_beginnings(with_parts(without_inlaws(told, text, lexicon)))

@@ -46,6 +46,7 @@ class Wordings:
     prized: Prized
     naming: Naming
     evenings: frozenset[str]
+    historic: frozenset[str]
 
 
 def load_wordings(assets: Assets) -> Wordings:
@@ -71,4 +72,5 @@ def load_wordings(assets: Assets) -> Wordings:
         load_prized(data["prized"]),
         load_naming(data["naming"]),
         frozenset(data["venues"]["evenings"]),
+        frozenset(data["plots"]["historic"]),
     )
