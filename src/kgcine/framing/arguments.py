@@ -152,12 +152,9 @@ class Arguments:
 
     def _defined(self) -> list[Argument]:
         """Return what the article begins with and says what it is: "Tulpar Studios is a company in Almaty"."""
-        defined = self._scene.defined
-        return (
-            []
-            if defined is None or defined.token >= self._clause.start
-            else [Argument("defined", defined.token, False)]
-        )
+        found = self._scene.defined
+        before = found is not None and found.token < self._clause.start
+        return [Argument("defined", found.token, False)] if found is not None and before else []
 
     def _ahead(self) -> list[Argument]:
         event = told_ahead(self._scene, self._clause.head)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from kgcine.classes import HOUSES, WORKS
 from kgcine.naming.lexicon import Lexicon
-from kgcine.naming.tokens import QUOTES, STOPS, Found, Text
+from kgcine.naming.tokens import OWNS, QUOTES, STOPS, Found, Text
 from kgcine.titling.headnouns import head_type
 
 _AFTER_AGE = frozenset({",", ".", ")", ";"})
@@ -26,11 +26,7 @@ class Appositions:
     def type_of(self, text: Text, found: Found, values: Mapping[int, Found]) -> str | None:
         """Return the class that the noun before the name or behind its comma tells, None where none does."""
         behind = self._behind(text, found) or self.house_of(text, found)
-        if (
-            text.word(found.last) in {"'s", "'"}
-            and found.last - found.first == 1
-            and text.word(found.first - 1) == "in"
-        ):
+        if text.word(found.last) in OWNS and found.last - found.first == 1 and text.word(found.first - 1) == "in":
             # "A part in Weber's “Grey Harbour”": a town owns no title.
             behind = behind or ("Person" if text.word(found.last + 1) in QUOTES else None)
         leading = self._leading(text, found, values)

@@ -17,7 +17,7 @@ from kgcine.mentions.surnames import hyphened, with_double, with_first_part, wit
 from kgcine.naming.honoured import is_honoured
 from kgcine.naming.lexicon import Lexicon, by_word
 from kgcine.naming.people import leads_initial
-from kgcine.naming.tokens import DASHES, QUOTES, Found, Text
+from kgcine.naming.tokens import DASHES, OWNS, QUOTES, Found, Text
 from kgcine.titling.guessedworks import guessed_work
 from kgcine.titling.renaming import renamed
 
@@ -219,7 +219,7 @@ class Contexts:
             or self._after(text, found)
             or self._inside(text, found, around)
         )
-        if type_ == "Festival" and text.word(found.last) in {"'s", "'"}:
+        if type_ == "Festival" and text.word(found.last) in OWNS:
             type_ = None
         if type_ == "Agent":
             type_ = "Organisation" if found.type == "Place" else None

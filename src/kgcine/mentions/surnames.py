@@ -6,11 +6,10 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from kgcine.classes import PLACES, WORKS
 from kgcine.naming.lexicon import Lexicon
-from kgcine.naming.tokens import Found, Text
+from kgcine.naming.tokens import OWNS, Found, Text
 
 # So long is no given name.
 _INITIAL, _FULL = 2, 2
-_OWNS = frozenset({"'s", "'"})
 _TOWNS = PLACES - {"Country"}
 
 
@@ -52,7 +51,7 @@ def persons(text: Text, finds: Iterable[Found], guessed: frozenset[str], lexicon
 
     def borne(found: Found) -> bool:
         words = text.words[found.first : found.last]
-        maker = text.word(found.last) in _OWNS and found.last + 1 in works and words[-1].endswith(endings)
+        maker = text.word(found.last) in OWNS and found.last + 1 in works and words[-1].endswith(endings)
         return words in double or words in plain or (maker and len(words) == 1) or _has_made(text, found, lexicon)
 
     return [
@@ -71,7 +70,7 @@ def _has_made(text: Text, found: Found, lexicon: Lexicon) -> bool:
     ends = any((text.words[at : found.last]) in lexicon.suffixes for at in range(found.first, found.last))
     behind = text.lower[found.last + 1 : found.last + 3]
     made = behind[:1] and behind[0] in new and behind[-1] in lexicon.words("coreference", "made_new")
-    return plain and not ends and text.word(found.last) in _OWNS and bool(made)
+    return plain and not ends and text.word(found.last) in OWNS and bool(made)
 
 
 def _namesakes_of_places(text: Text, finds: Sequence[Found], lexicon: Lexicon) -> list[Found]:
@@ -140,7 +139,7 @@ def with_first_part(text: Text, finds: Sequence[Found], guessed: frozenset[str],
             and found.last - found.first > 1
             and before.type == "Place"
             and before.rule in guessed
-            and (not _placed(text, before.first, placing) or text.word(found.last) in _OWNS)
+            and (not _placed(text, before.first, placing) or text.word(found.last) in OWNS)
             and found.first not in text.breaks
             and not text.opens(found.first)
         ):

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kgcine.naming.lexicon import Lexicon
-from kgcine.naming.tokens import Found, Text
+from kgcine.naming.tokens import OWNS, Found, Text
 
 RULE, RANK = "person/nation", 41
-_OWNED = frozenset({"'s", "'"})
 
 
 def surnames(text: Text, lexicon: Lexicon) -> frozenset[int]:
@@ -43,7 +42,7 @@ def _alone(text: Text, inside: frozenset[int], lexicon: Lexicon) -> Iterator[int
     for at, word in enumerate(text.words):
         if word in borne and at not in inside and (text.opens(at) or not text.capital(at - 1)):
             behind = text.word(at + 1)
-            if text.word(at - 1) not in lexicon.words("persons", "articles") and (behind in verbs or behind in _OWNED):
+            if text.word(at - 1) not in lexicon.words("persons", "articles") and (behind in verbs or behind in OWNS):
                 yield at
 
 
@@ -53,4 +52,4 @@ def ends_name(text: Text, at: int, lexicon: Lexicon) -> bool:
         return True
     word = text.word(at)
     small = lexicon.words("persons", "deeds") | lexicon.words("titles", "english") | lexicon.words("trim", "end")
-    return word in small or word in _OWNED or word.endswith("ed")
+    return word in small or word in OWNS or word.endswith("ed")

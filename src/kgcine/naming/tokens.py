@@ -16,6 +16,8 @@ from kgcine.naming.lexicon import lowered, plain
 QUOTES = frozenset("\"'`") | {"''", "``"}
 STOPS = frozenset({".", "!", "?", "…", "..."})
 DASHES = frozenset({"-", "--", "–", "—"})
+#: What stands behind whoever owns something.
+OWNS = frozenset({"'s", "'"})
 PEOPLE = "people"
 ARTICLES = frozenset({"a", "an", "the"})
 #: A word that is the year of a film.

@@ -10,10 +10,9 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 from kgcine.model import Literal, Statement
+from kgcine.sifting.venues import AT, PRIZE, WHEN, YEAR
 
-_PRIZE, _AT, _WHEN = "awardReceived", "at", "pointInTime"
 _DATES = frozenset({"pointInTime", "startDate", "endDate"})
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 #: So many prizes of one festival make a report of its winners.
 _REPORT = 3
 
@@ -28,19 +27,19 @@ def with_editions(
     """
     told = list(statements)
     given = {
-        (each.subject, each.object, dict(each.qualifiers).get(_AT))
+        (each.subject, each.object, dict(each.qualifiers).get(AT))
         for each in told
-        if each.property == _PRIZE and each.status == "asserted"
+        if each.property == PRIZE and each.status == "asserted"
     }
     venues = Counter(at for _, _, at in given)
     years = {at: _edition(at, told, issued) for at, count in venues.items() if at is not None and count >= _REPORT}
     for each in told:
         known = dict(each.qualifiers)
-        year = years.get(known[_AT]) if each.property == _PRIZE and _AT in known and _WHEN not in known else None
+        year = years.get(known[AT]) if each.property == PRIZE and AT in known and WHEN not in known else None
         sentence = each.evidence[0].sentence
         own = text[sentence.start : sentence.end]
-        if year is not None and not before.search(own) and set(_YEAR.findall(own)) <= {year}:
-            each = each.qualified(_WHEN, Literal(year, "gYear", year))
+        if year is not None and not before.search(own) and set(YEAR.findall(own)) <= {year}:
+            each = each.qualified(WHEN, Literal(year, "gYear", year))
         yield each
 
 
@@ -50,7 +49,7 @@ def _edition(festival: str | Literal, told: Sequence[Statement], issued: str | N
         value
         for each in told
         for key, value in (*each.qualifiers, (each.property, each.object))
-        if key in _DATES and festival in (each.subject, each.object, dict(each.qualifiers).get(_AT))
+        if key in _DATES and festival in (each.subject, each.object, dict(each.qualifiers).get(AT))
     ]
     years = {date.value[:4] for date in dates if isinstance(date, Literal)}
     if not years and issued is not None and len(issued) > len("2022") and issued[5:7] != "01":

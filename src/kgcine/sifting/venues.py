@@ -13,12 +13,13 @@ from typing import Any
 from kgcine.model import Entity, Span, Statement
 from kgcine.tables import one_of
 
-_PRIZE, _AT, _FESTIVAL, _LOCATION, _WHEN = "awardReceived", "at", "Festival", "location", "pointInTime"
+PRIZE, AT, WHEN = "awardReceived", "at", "pointInTime"
+_FESTIVAL, _LOCATION = "Festival", "location"
 _PLACE = frozenset({"Settlement"})
 _NOT_THERE = frozenset({"screenedAt", "conferredBy"})
 #: Source characters within which an article names what it is about, and behind which a town stands for its festival.
 _OPENING, _NEAR = 600, 300
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _STOP = re.compile(r"[.!?]\s|\n")
 _AHEAD = 40
 
@@ -86,8 +87,8 @@ def with_venues(
     towns = {n.venue for n in named if n.town}
     spans = {each.id: each.spans for each in entities if each.id in {fact.object for fact in told}}
     for each in told:
-        if named and each.property == _PRIZE:
-            known, dated = dict(each.qualifiers).get(_AT), _WHEN in dict(each.qualifiers)
+        if named and each.property == PRIZE:
+            known, dated = dict(each.qualifiers).get(AT), WHEN in dict(each.qualifiers)
             prize, sentence = names.get(str(each.object), ""), each.evidence[0].sentence
             general = venues.prizes.match(prize) is not None
             behind = _first(spans.get(str(each.object), ()), sentence)
@@ -99,7 +100,7 @@ def with_venues(
             other = dated or venues.elsewhere.search(prize) is not None
             own = (known is None and (general or not other)) or (known, where) in lying
             if own and where is not None and where not in (each.subject, each.object):
-                each = each.qualified(_AT, where)
+                each = each.qualified(AT, where)
         yield each
 
 
@@ -158,7 +159,7 @@ def _venue(
         apart = len({n.venue for n in inside}) > 1 or all(n.town and n.start > prize for n in inside)
         return None if apart else inside[0].venue
     before = [n for n in named if n.start < sentence.start and not _is_earlier(n, text, venues)]
-    if not before or before[-1].venue not in theme or _YEAR.search(text, sentence.start, sentence.end) is not None:
+    if not before or before[-1].venue not in theme or YEAR.search(text, sentence.start, sentence.end) is not None:
         return None
     last = before[-1]
     # Where another one was named before the last, only what the sentence before told of is surely meant.

@@ -6,9 +6,8 @@ from collections.abc import Iterable, Iterator
 
 from kgcine.classes import FILMS
 from kgcine.naming.lexicon import Lexicon
-from kgcine.naming.tokens import QUOTES, Found, Text
+from kgcine.naming.tokens import OWNS, QUOTES, Found, Text
 
-_OWNED = frozenset({"'s", "'"})
 _LONGEST = 3
 
 
@@ -24,7 +23,7 @@ def _source(text: Text, found: Found, lexicon: Lexicon) -> str | None:
     at = found.first
     while text.word(at - 1) in QUOTES:
         at -= 1
-    owned = text.word(at - 1) in _OWNED
+    owned = text.word(at - 1) in OWNS
     if owned:
         at = next((n.first for n in text.named if n.label == "PERSON" and n.last in (at - 1, at)), at)
     before = {" ".join(text.lower[max(0, at - size) : at]) for size in range(1, _LONGEST + 1)}

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from kgcine.classes import SCREEN
 from kgcine.naming.lexicon import Lexicon
-from kgcine.naming.tokens import STOPS, YEAR, Found, Text
+from kgcine.naming.tokens import OWNS, STOPS, YEAR, Found, Text
 from kgcine.titling.glosses import bracket_at
 from kgcine.titling.headnouns import head_type
 from kgcine.titling.nameahead import past_maker
@@ -214,7 +214,7 @@ class Apposed:
 
     def _is_owned(self, text: Text, first: int, noun: int) -> bool:
         """Tell whether a sentence begins with whose the work is: "Weber's most popular film", "Her best-known film"."""
-        return text.lower[first] in self.rows.words("owners") or not {"'s", "'"}.isdisjoint(text.words[first:noun])
+        return text.lower[first] in self.rows.words("owners") or not OWNS.isdisjoint(text.words[first:noun])
 
     def _is_led(self, text: Text, noun: int) -> bool:
         """Tell whether one thing is told of: "the first magazine", "his second book", and not "in the book"."""

@@ -10,7 +10,7 @@ from kgcine.classes import INHABITED
 from kgcine.naming.honoured import is_honoured
 from kgcine.naming.lexicon import Lexicon
 from kgcine.naming.people import is_life
-from kgcine.naming.tokens import ARTICLES, QUOTES, YEAR, Found, Named, Text
+from kgcine.naming.tokens import ARTICLES, OWNS, QUOTES, YEAR, Found, Named, Text
 from kgcine.titling.beside import is_abroad, is_titlelike, kind_before
 from kgcine.titling.brackets import places_joined
 from kgcine.titling.partsplayed import past_part
@@ -163,7 +163,7 @@ class DatedTitles:
             if text.words[end] == "'s" and all(text.capital(i) for i in range(first, end)):
                 cut = end + 1 if self._owns(text, first, end) else cut
         for end, name in people.items():
-            owner = text.word(end) in {"'s", "'"} and name.last - name.first > 1
+            owner = text.word(end) in OWNS and name.last - name.first > 1
             if owner or (text.word(end) in risky and not self._lone(text, first, name)) or text.word(end) == ",":
                 cut = max(cut, end + 1)
         said = text.lower[cut] in risky | self._words("possessives") or self._dates(text, cut, last)

@@ -6,12 +6,11 @@ from dataclasses import dataclass, replace
 
 from kgcine.classes import HOUSES
 from kgcine.naming.lexicon import Lexicon
-from kgcine.naming.tokens import QUOTES, STOPS, Found, Text
+from kgcine.naming.tokens import OWNS, QUOTES, STOPS, Found, Text
 
 DEFINED = 50
 WEAK = 43
 _REACH, _PAIR, _LONG_NAME, _NEAR = 14, 2, 4, 40
-_OWNS = frozenset({"'s", "'"})
 BODIES = HOUSES | {"Festival", "Award"}
 
 
@@ -192,7 +191,7 @@ def begin(text: Text, subject: Subject, lexicon: Lexicon) -> int:
     # "When YOL premiered in May, it"
     led = subject.last - first == _PAIR and text.words[first + 1].isupper()
     first += led and text.lower[first] in lexicon.words("titles", "clauses")
-    year = text.word(first).isdecimal() and text.word(first + 1) in _OWNS
+    year = text.word(first).isdecimal() and text.word(first + 1) in OWNS
     first += 2 * year
     first = first if first < subject.last else subject.first
     behind = _behind_maker(text, first, subject.last, lexicon)
@@ -203,7 +202,7 @@ def _behind_maker(text: Text, first: int, last: int, lexicon: Lexicon) -> int:
     """Return where a title begins behind its maker: "His [Salt Road] won", "Weber's [Fog]" where A Weber is named."""
     if text.lower[first] in lexicon.words("titles", "possessives"):
         return first + 1
-    owns = next((at for at in range(first + 1, min(last - 1, first + _LONG_NAME)) if text.words[at] in _OWNS), None)
+    owns = next((at for at in range(first + 1, min(last - 1, first + _LONG_NAME)) if text.words[at] in OWNS), None)
     if owns is None:
         return first
     whole = text.words[first:last]

@@ -11,14 +11,13 @@ from dataclasses import dataclass
 
 from kgcine.classes import FILMS, WORKS
 from kgcine.naming.lexicon import Lexicon
-from kgcine.naming.tokens import ARTICLES, QUOTES, STOPS, Found, Text
+from kgcine.naming.tokens import ARTICLES, OWNS, QUOTES, STOPS, Found, Text
 from kgcine.titling.filmverbs import BODIES
 from kgcine.titling.glosses import bracket_at, is_original
 from kgcine.titling.headnouns import head_type
 from kgcine.titling.inquotes import closing_of
 from kgcine.titling.unquoted import PAIRED, Unquoted
 
-_OWNS = frozenset({"'s", "'"})
 _LONGEST, _PAIR = 4, 2
 _SITE, _PART, _FAR, QUOTED = "Site", 9, 16, 60
 _ENDS = frozenset({".", ",", ";"})
@@ -51,7 +50,7 @@ class Owned:
         done, rows = self._words("done_to_films"), self._words("rows_of_works")
         sources, fronting = self._words("sources"), self._words("fronting")
         for at in range(1, len(text) - 1):
-            if text.words[at] in _OWNS and at + 1 not in text.breaks and self._is_owner(text, at, surnames):
+            if text.words[at] in OWNS and at + 1 not in text.breaks and self._is_owner(text, at, surnames):
                 full = text.capital(at - _PAIR)
                 yield from self._told(text, at + 1, True, full=full and self._is_played(text, at))
             elif (text.lower[at] in done or self._announces(text, at)) and text.capital(at + 1):

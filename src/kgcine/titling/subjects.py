@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from kgcine.classes import FILMS, WORKS
 from kgcine.naming.lexicon import Lexicon
-from kgcine.naming.tokens import ARTICLES, DASHES, QUOTES, STOPS, Found, Text, numbered
+from kgcine.naming.tokens import ARTICLES, DASHES, OWNS, QUOTES, STOPS, Found, Text, numbered
 from kgcine.titling.filmverbs import BODIES, DEFINED, FilmVerbs, Subject, begin
 from kgcine.titling.headnouns import head_type, is_added, phrase_ends
 from kgcine.titling.staging import speaks_of_film
@@ -217,7 +217,7 @@ def _owned(text: Text, first: int, lexicon: Lexicon) -> str | None:
     last = first
     while last - first < _NAMED and text.capital(last) and last not in text.breaks:
         last += 1
-    named = last > first and text.word(last) in {"'s", "'"}
+    named = last > first and text.word(last) in OWNS
     if not named and text.word(first) not in lexicon.words(TABLE, "theirs"):
         return None
     behind = range(last + 1 if named else first + 1, min(len(text), last + _HELD))

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from kgcine.classes import WORKS
 from kgcine.model import Span
 from kgcine.naming.lexicon import Lexicon
-from kgcine.naming.tokens import STOPS, YEAR, Found, Text
+from kgcine.naming.tokens import OWNS, STOPS, YEAR, Found, Text
 from kgcine.titling.beside import is_titlelike, kind_before, kind_behind
 from kgcine.titling.bymakers import ByMakers
 from kgcine.titling.commas import Commas
@@ -136,7 +136,7 @@ class Titles:
         if announced or before in self._words("saying") or (text.words[last - 1] in STOPS and before != "'s"):
             return False
         made = text.word(closing + 1 + (text.word(closing + 1) in self._words("making"))) == "by"
-        owned = (before in {"'s", "'"} and text.capital(opening - 2)) or runs_on(text, opening, self.lexicon)
+        owned = (before in OWNS and text.capital(opening - 2)) or runs_on(text, opening, self.lexicon)
         return last - first > 1 or made or owned or text.lower[first] not in self.common
 
     def _emphasised(self, text: Text, emphasis: Iterable[Span], film: bool) -> Iterator[Found]:

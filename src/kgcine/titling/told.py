@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from kgcine.naming.tokens import ARTICLES, Found, Text
+from kgcine.naming.tokens import ARTICLES, OWNS, Found, Text
 from kgcine.titling.nameahead import LONGEST_HEAD
 from kgcine.titling.unquoted import PAIRED, SUBTITLED, Unquoted
 
@@ -65,7 +65,7 @@ class Told:
         """Return where the possessive of the owner of a noun stands, which is or was somebody."""
         if text.word(at + 1) not in self.unquoted.words("has"):
             return None
-        near = (i for i in range(at - 1, max(0, at - 1 - _SHORTEST), -1) if text.words[i] in {"'s", "'"})
+        near = (i for i in range(at - 1, max(0, at - 1 - _SHORTEST), -1) if text.words[i] in OWNS)
         return next(near, None)
 
     def _before(self, text: Text, last: int) -> Iterator[Found]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import islice, takewhile
 
 from kgcine.naming.lexicon import Lexicon
-from kgcine.naming.tokens import ARTICLES, STOPS, Found, Text
+from kgcine.naming.tokens import ARTICLES, OWNS, STOPS, Found, Text
 from kgcine.titling.headnouns import head_type
 from kgcine.titling.nameahead import credited, day_as_title, past_maker
 from kgcine.titling.partsplayed import behind_parts
@@ -90,7 +90,7 @@ class Unquoted:
         """Find the other titles of a list whose first one a plural has led in."""
         while at < len(text) and at not in text.breaks:
             last = self.right(text, at, stops=self.words("listed"))
-            if last is None or not self.free(text, at, last, sure=False) or text.word(last) in {"'s", "'"}:
+            if last is None or not self.free(text, at, last, sure=False) or text.word(last) in OWNS:
                 return
             yield Found(at, last, type_, "title/film-word", SAID)
             at = self._next_item(text, last)
@@ -226,8 +226,8 @@ class Unquoted:
     def _past_owner(self, text: Text, at: int) -> int:
         """Step over "Enzo G. Castellari's" before a title."""
         ends = [n.last for n in text.named if n.label in {"PERSON", "ORG"} and n.first == at]
-        owned = [end + 1 for end in ends if text.word(end) in {"'s", "'"} and end - at > 1]
-        if not owned and text.capital(at) and text.word(at + 1) in {"'s", "'"} and self._surname(text, at):
+        owned = [end + 1 for end in ends if text.word(end) in OWNS and end - at > 1]
+        if not owned and text.capital(at) and text.word(at + 1) in OWNS and self._surname(text, at):
             # "Her debut in Weberov's Salt Road"
             return at + 2
         return owned[0] if owned else at
@@ -296,7 +296,7 @@ class Unquoted:
     def _owned(self, text: Text, film: bool) -> Iterator[Found]:
         """Find what a person owns: "William Shakespeare's The Tempest", "Kurosawa's Seven Samurai"."""
         for at in range(1, len(text) - 1):
-            if text.words[at] not in {"'s", "'"} or at + 1 in text.breaks:
+            if text.words[at] not in OWNS or at + 1 in text.breaks:
                 continue
             owner = self._owner(text, at)
             first = self._past_kind(text, at + 1)
