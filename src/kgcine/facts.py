@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
+from itertools import chain
 
 from spacy.tokens import Span as Phrase
 
@@ -23,6 +24,7 @@ from kgcine.claims.wording import Wording, load_wording
 from kgcine.clauses import Clause, clauses_of
 from kgcine.coref import discourse
 from kgcine.frames import Frame, Frames, Spec, load_frames
+from kgcine.framing.months import dated_by_months
 from kgcine.framing.addresses import larger_places
 from kgcine.framing.bodies import as_bodies, shown_bodies
 from kgcine.framing.citing import evidence_of
@@ -149,7 +151,8 @@ class Extractor:
             cast = self._sifting.parts.are_told(scene.text[slice(*span)])
             yield from without_roles(told, *marked(scene, span, []), self._sifting.parts) if cast else told
         yield from self._in_blocks(scene, attribution)
-        for subject, name, value in told_by_names(scene, self._ontology, self._lexicon):
+        inner = told_by_names(scene, self._ontology, self._lexicon)
+        for subject, name, value in chain(inner, dated_by_months(scene, self._ontology, self._lexicon)):
             stated = _named(scene, subject, name, value)
             yield replace(stated, status="planned") if attribution.is_to_come(scene.doc[subject.token]) else stated
 

@@ -29,6 +29,7 @@ def told_by_names(scene: Scene, ontology: Ontology, lexicon: Lexicon) -> Iterato
             yield from _dated(scene, ontology, filler)
             yield from _placed(scene, ontology, filler, places, lexicon)
             yield from _begun(scene, ontology, filler, places, lexicon)
+            yield from _of_nation(scene, filler, places, lexicon)
             yield from _honoured(scene, filler, people, lexicon)
             yield from _kept_in_memory(scene, filler, lexicon)
 
@@ -68,6 +69,20 @@ def _placed(
             yield from ((name, told, value) for told in sorted({seat, "locatedIn"}))
         elif any(ontology.is_a(name.type, kind) for kind in _HOUSES) and ontology.is_a(place.type, "Settlement"):
             yield name, "locatedIn", value
+
+
+def _of_nation(scene: Scene, name: Filler, places: Mapping[str, Entity], lexicon: Lexicon) -> Iterator[Told]:
+    """Tell of which country a court or ministry is whose name begins with a nation: "the Kyrgyz Supreme Court"."""
+    text = scene.text[name.start : name.end]
+    nation, _, rest = text.removeprefix("The ").partition(" ")
+    country = lexicon.countries.get(nation)
+    if name.type != "GovernmentBody" or country is None or not rest[:1].isupper():
+        return
+    place = places.get(country)
+    if place is not None and place.spans and lexicon.words("institutions", "missions").isdisjoint(rest.lower().split()):
+        start = name.start + text.index(nation)
+        at = start, start + len(nation)
+        yield name, "country", Filler(name.token, place.type, place.id, None, *at, "name", place.spans[:1])
 
 
 def _begun(

@@ -1,0 +1,94 @@
+"""Nouns of films before the first title in, that film out: "She has shot a film about Osh. It is called “Fog”."
+
+News tells of a film before it names it. That it is the same one is told by how its title comes in: as what "the film"
+or "it" is called, or beside "the film" right behind the sentence that brings one in.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from spacy.tokens import Span, Token
+
+from kgcine.annotate import Annotated
+from kgcine.classes import FILMS
+from kgcine.coreference.clusters import Cluster
+from kgcine.coreference.protagonist import Link
+from kgcine.naming.lexicon import Lexicon
+from kgcine.naming.tokens import QUOTES
+from kgcine.parsing.predicates import names_another
+
+_IT = "it"
+_NEAR = 8
+_ASIDE = frozenset({"headline", "caption"})
+_OPENING = QUOTES | {"“", "‘", "«", "„"}
+_WHOLE = frozenset({"compound", "poss", "nmod"})
+
+
+def foretold(annotated: Annotated, links: Sequence[Link], lexicon: Lexicon) -> dict[int, Cluster]:
+    """Return for each noun before the first title, by its token, the film whose title is told to be that noun's."""
+    told = ((mention, film) for mention, film in links if film.type in FILMS and not _is_aside(annotated, mention.start))
+    title, film = next(told, (None, None))
+    if title is None or film is None or title.kind != "name":
+        return {}
+    named = annotated.doc[title.first].sent
+    nouns = list(_nouns(annotated, named.start, lexicon))
+    if not nouns:
+        return {}
+    following = annotated.doc[nouns[-1].i].sent.end == named.start
+    if not (_is_called(named, title.first, lexicon) or (following and _is_beside(named, title.first, lexicon))):
+        return {}
+    brought = [noun for noun in nouns if _is_brought_in(noun, lexicon)]
+    first = brought[-1].i if brought else nouns[0].i
+    return {noun.i: film for noun in nouns if noun.i >= first or _is_aside(annotated, noun.idx)}
+
+
+def _nouns(annotated: Annotated, end: int, lexicon: Lexicon) -> Iterator[Token]:
+    """Yield the nouns before a sentence that tell of one film that is nobody's own and no other one."""
+    films, apart = lexicon.words("coreference", "films"), lexicon.words("coreference", "apart")
+    taken = {i for m in annotated.mentions if m.value is None for i in range(m.first, m.last)}
+    for token in annotated.doc[:end]:
+        if token.lower_ not in films or token.i in taken or token.dep_ in _WHOLE or names_another(token):
+            continue
+        if token.nbor(1).pos_ == "NOUN":
+            continue
+        left = {child.lower_ for child in token.lefts}
+        if apart.isdisjoint(left) and not any(child.dep_ == "poss" for child in token.lefts):
+            yield token
+
+
+def _is_brought_in(noun: Token, lexicon: Lexicon) -> bool:
+    """Tell whether a noun brings in a film: "a film about Osh"."""
+    return not lexicon.words("coreference", "the").intersection(child.lower_ for child in noun.lefts)
+
+
+def _is_aside(annotated: Annotated, at: int) -> bool:
+    """Tell whether a headline or caption stands here, which may name what the text itself first tells of."""
+    return any(each.kind in _ASIDE and each.start <= at < each.end for each in annotated.article.blocks)
+
+
+def _is_called(sentence: Span, title: int, lexicon: Lexicon) -> bool:
+    """Tell whether a sentence says what "it" or "the film" is called: "It is titled “Fog”", "Titled “Fog”, it"."""
+    before = [t.lower_ for t in sentence.doc[max(sentence.start, title - _NEAR) : title] if t.text not in _OPENING]
+    calling = lexicon.words("coreference", "titling").intersection(before[-1:]) or _entitles(before, lexicon)
+    return bool(calling) and any(t.lower_ == _IT or _is_the_film(t, lexicon) for t in sentence)
+
+
+def _entitles(before: Sequence[str], lexicon: Lexicon) -> bool:
+    """Tell whether words lead to a title: "whose working title is", "the title of the film is"."""
+    told = lexicon.words("coreference", "entitling")
+    if any(" ".join(before[-size:]) in told for size in range(2, _NEAR + 1)):
+        return True
+    return before[-1:] == ["is"] and "title" in before
+
+
+def _is_the_film(token: Token, lexicon: Lexicon) -> bool:
+    """Tell whether a noun speaks of a film that was told of: "the film", "this project"."""
+    nouns = lexicon.words("coreference", "films") | lexicon.words("coreference", "projects")
+    return token.lower_ in nouns and not _is_brought_in(token, lexicon)
+
+
+def _is_beside(sentence: Span, title: int, lexicon: Lexicon) -> bool:
+    """Tell whether a title stands right behind "the film": "The film “Fog” is"."""
+    before = [t for t in sentence.doc[max(sentence.start, title - 3) : title] if t.text not in _OPENING and t.text != ","]
+    return bool(before) and _is_the_film(before[-1], lexicon)
