@@ -136,7 +136,8 @@ class Appositions:
         at = found.first - 1
         if at < 0 or found.first in text.breaks:
             return None
-        before = values.get(at)
+        # "A singer named Bogachy": what somebody is called is told like an apposition.
+        before = values.get(at - (text.lower[at] in self.lexicon.words("titles", "naming")))
         if before is not None and before.type == "Occupation" and found.type != "Organisation":
             return "Person"
         if text.words[at] == "," and self._introduced(text, at):
