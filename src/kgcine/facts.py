@@ -24,7 +24,6 @@ from kgcine.claims.wording import Wording, load_wording
 from kgcine.clauses import Clause, clauses_of
 from kgcine.coref import discourse
 from kgcine.frames import Frame, Frames, Spec, load_frames
-from kgcine.framing.months import dated_by_months
 from kgcine.framing.addresses import larger_places
 from kgcine.framing.bodies import as_bodies, shown_bodies
 from kgcine.framing.citing import evidence_of
@@ -37,6 +36,7 @@ from kgcine.framing.learned import proposals, read_pairs, top, weigh
 from kgcine.framing.lengths import Lengths, load_lengths
 from kgcine.framing.matched import ends_of, stance_of
 from kgcine.framing.matching import Hit, Matcher, certainty
+from kgcine.framing.months import dated_by_months
 from kgcine.framing.pairs import Pair
 from kgcine.framing.patterns import Match, Patterns, block_text, led_blocks
 from kgcine.framing.qualifying import is_same_name, own_qualifiers, played

@@ -22,6 +22,7 @@ from kgcine.parsing.predicates import SUBJECTS, finite_of, is_none, is_passive, 
 
 COMPLEMENTS = frozenset({"ccomp", "xcomp", "parataxis", "pcomp", "acl", "advcl", "csubj", "csubjpass"})
 _PRESENT = frozenset({"VBZ", "VBP"})
+_COMMA = frozenset({","})
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,8 +155,9 @@ class Attribution:
     def _above(self, token: Token) -> Stance:
         """Walk up to the verbs and nouns that have the predicate in their complement."""
         child, status, speaker = token, "asserted", None
-        words, straight = self._wording, True
+        words, straight, added = self._wording, True, False
         for head in token.ancestors:
+            added = added or _is_set_off(child, _COMMA)
             aside = child.dep_ == "appos" or _is_participle(child, head) or _is_set_off(child)
             if aside and status == "asserted":
                 return Stance("asserted")
@@ -166,7 +168,7 @@ class Attribution:
             ):
                 given = self._given(head, child)
                 if given == "unreal":
-                    return Stance(None)
+                    return Stance(status if added else None)  # type: ignore[arg-type]
                 if given is not None and status == "asserted":
                     status, speaker = self._said(given, head)
                     if not verbal and (refuted := self._refuted(head)) is not None:
@@ -318,10 +320,13 @@ def _is_participle(child: Token, head: Token) -> bool:
     return child.dep_ == "acl" and child.tag_ == "VBN" and head.pos_ == "PROPN"
 
 
-def _is_set_off(clause: Token) -> bool:
-    """Tell whether dashes set a relative clause off, by which a text adds what it knows: "the project – whose …"."""
+def _is_set_off(clause: Token, marks: Collection[str] = DASHES) -> bool:
+    """Tell whether dashes set a relative clause off, by which a text adds what it knows: "the project – whose …".
+
+    A comma does so where nothing is said: "asked to look into the riots, in which 40 died".
+    """
     before = clause.left_edge.i - 1
-    return clause.dep_ == "relcl" and before >= 0 and clause.doc[before].text in DASHES
+    return clause.dep_ == "relcl" and before >= 0 and clause.doc[before].text in marks
 
 
 def _is_infinitive(verb: Token) -> bool:

@@ -27,7 +27,9 @@ _WHOLE = frozenset({"compound", "poss", "nmod"})
 
 def foretold(annotated: Annotated, links: Sequence[Link], lexicon: Lexicon) -> dict[int, Cluster]:
     """Return for each noun before the first title, by its token, the film whose title is told to be that noun's."""
-    told = ((mention, film) for mention, film in links if film.type in FILMS and not _is_aside(annotated, mention.start))
+    told = (
+        (mention, film) for mention, film in links if film.type in FILMS and not _is_aside(annotated, mention.start)
+    )
     title, film = next(told, (None, None))
     if title is None or film is None or title.kind != "name":
         return {}
@@ -90,5 +92,7 @@ def _is_the_film(token: Token, lexicon: Lexicon) -> bool:
 
 def _is_beside(sentence: Span, title: int, lexicon: Lexicon) -> bool:
     """Tell whether a title stands right behind "the film": "The film “Fog” is"."""
-    before = [t for t in sentence.doc[max(sentence.start, title - 3) : title] if t.text not in _OPENING and t.text != ","]
+    before = [
+        t for t in sentence.doc[max(sentence.start, title - 3) : title] if t.text not in _OPENING and t.text != ","
+    ]
     return bool(before) and _is_the_film(before[-1], lexicon)

@@ -44,7 +44,9 @@ def _month(name: str, lexicon: Lexicon) -> str | None:
 
 def _only(scene: Scene, month: str) -> Filler | None:
     """Return the first date that tells this month with its year, where all such dates are of one year."""
-    dates = [each for each in scene.fillers if each.kind == "date" and each.relation == "at" and each.literal is not None]
+    dates = [
+        each for each in scene.fillers if each.kind == "date" and each.relation == "at" and each.literal is not None
+    ]
     told = [each for each in dates if month in scene.text[each.start : each.end] and _has_month(each.literal)]
     return told[0] if len({each.literal.value[:_MONTH] for each in told if each.literal is not None}) == 1 else None
 
