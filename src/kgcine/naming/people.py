@@ -279,3 +279,10 @@ def leads_initial(text: Text, at: int, lexicon: Lexicon) -> bool:
     initial = len(text.word(at + 1)) == len("J.") and text.word(at + 1).endswith(".")
     others = lexicon.words("contexts", "no_name") | lexicon.words("contexts", "adverbial")
     return initial and text.lower[at] not in others
+
+
+def ends_as_surname(word: str, lexicon: Lexicon) -> bool:
+    """Tell whether a word is no given name and ends as surnames do: "Okeev's Fog (1966)", but "Eva's Fog"."""
+    endings = lexicon.words("coreference", "male") | lexicon.words("coreference", "female")
+    ending = max((each for each in endings if word.endswith(each)), key=len, default="")
+    return bool(ending) and len(word) > len(ending) + 1 and word not in lexicon.given_names

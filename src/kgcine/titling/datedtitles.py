@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from kgcine.classes import INHABITED
 from kgcine.naming.honoured import is_honoured
 from kgcine.naming.lexicon import Lexicon
-from kgcine.naming.people import is_life
+from kgcine.naming.people import ends_as_surname, is_life
 from kgcine.naming.tokens import ARTICLES, OWNS, QUOTES, YEAR, Found, Named, Text
 from kgcine.titling.beside import is_abroad, is_titlelike, kind_before
 from kgcine.titling.brackets import places_joined
@@ -214,7 +214,8 @@ class DatedTitles:
         """Tell whether a possessor stands before a title and not in it: "Qalila's Tumaris", but "Leila's Prayer"."""
         if text.lower[first] in ARTICLES:
             return False
-        return end - first > 1 or text.words[first] in self._surnames(text) or text.lower[end + 1] in ARTICLES
+        surname = text.words[first] in self._surnames(text) or ends_as_surname(text.words[first], self.lexicon)
+        return end - first > 1 or surname or text.lower[end + 1] in ARTICLES
 
     def _before(self, text: Text, at: int) -> str | None:
         return kind_before(text, at, self.lexicon)

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from kgcine.classes import FILMS, WORKS
 from kgcine.naming.lexicon import Lexicon
+from kgcine.naming.people import ends_as_surname
 from kgcine.naming.tokens import ARTICLES, OWNS, QUOTES, STOPS, Found, Text
 from kgcine.titling.filmverbs import BODIES
 from kgcine.titling.glosses import bracket_at, is_original
@@ -209,6 +210,8 @@ class Owned:
             if (step := self._joined(text, first, joints)) is None:
                 break
             first -= step
+        if text.words[first + 1] in OWNS and ends_as_surname(text.words[first], self.lexicon):
+            first += _PAIR
         first += text.lower[first] in self.lexicon.words("contexts", "adverbial")
         plain = any(text.lower[at] in common for at in range(first, opening))
         if first < opening and text.capital(first) and plain and self._is_free(text, first, opening):
