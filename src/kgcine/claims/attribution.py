@@ -23,6 +23,7 @@ from kgcine.parsing.predicates import SUBJECTS, finite_of, is_none, is_passive, 
 COMPLEMENTS = frozenset({"ccomp", "xcomp", "parataxis", "pcomp", "acl", "advcl", "csubj", "csubjpass"})
 _PRESENT = frozenset({"VBZ", "VBP"})
 _COMMA = frozenset({","})
+_CLOSING = frozenset({"”", "\"", "»", "’’", "''"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -290,6 +291,9 @@ def _is_apart(child: Token, head: Token) -> bool:
         things = (c for c in head.rights if c.dep_ == "dobj" and c.pos_ == "NOUN")
         writes = head.lemma_ in words_of(head, "composes") and any(things)
         return behind == ";" or (behind == "," and writes)
+    if head.i and head.nbor(-1).text in _CLOSING and not _is_that_clause(child):
+        # "“We know,” says A, whose film won the prize": what is said stands before the verb.
+        return True
     words = [token.lower_ for token in head.doc[head.i + 1 : head.i + 3]]
     return words in (["it", "and"], ["it", ","])
 

@@ -193,6 +193,8 @@ def _named_late(noun: Token) -> list[Token]:
         return []
     below = _below_of(noun)
     below += [deeper for inner in below for deeper in _below_of(inner)]
+    # "The director of the film “Fog”, A": the title between is the film's.
+    below += [child for inner in below for child in inner.rights if child.dep_ == "appos" and child.pos_ == "PROPN"]
     found = [child for inner in below for child in inner.children if child.dep_ == "appos" and child.pos_ == "PROPN"]
     return [name for name in found if name.left_edge.i > 0 and name.left_edge.nbor(-1).text == ","]
 
