@@ -14,6 +14,7 @@ from kgcine.coreference.persons import is_of_father, nearest, person, unique
 from kgcine.mentions.shortnames import RULE as SHORT
 from kgcine.model import Mention
 from kgcine.naming.lexicon import Lexicon, plain
+from kgcine.naming.tokens import DASHES
 
 _VALUES = frozenset({"Date", "Number", "Money", "Nationality", "Occupation", "Genre", "Language"})
 _BROAD = ("Place", "Organisation", "CreativeWork", "Event", "Film")
@@ -49,6 +50,7 @@ class Cluster:
 
 _SITE = "Site"
 _BUILT = ORGANISATIONS | {_SITE}
+_SUBTITLING = (":", *(f" {dash} " for dash in sorted(DASHES)))
 _SECOND = frozenset({"name/other", "title/translation"})
 _YEARED = re.compile(r"[\"”’»]? \((\d{4})\b")
 _GLUED = re.compile(r"(?<=\b[A-Z])\.(?=[A-Z][a-z]{2})|(?<=\b[A-Z]h)\.(?=[A-Z][a-z]{2})")
@@ -232,7 +234,7 @@ def _dated(near: Sequence[Cluster], wanted: str, lexicon: Lexicon) -> Cluster | 
 
 
 def _subtitled(full: str, short: str) -> bool:
-    return full.startswith(short + ":")
+    return full.startswith(tuple(short + mark for mark in _SUBTITLING))
 
 
 def _clipped(full: str, short: str, joints: Collection[str]) -> bool:

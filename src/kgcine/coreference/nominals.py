@@ -219,6 +219,9 @@ class Nominals:
             return None if set_apart(token) else self.people.of_calling(token)
         if type_ == "Organisation" and len(left) > 1:
             return None
+        if type_ not in FILMS and not self._taken.isdisjoint(range(token.left_edge.i, token.i)):
+            # "The Uzbekistan state channel" is another one than the channel named before.
+            return None
         at, before = self._sentence, (link for link in self.links if link[0].start < token.idx)
         named = [link for link in before if fits(token, type_, link[1], self.lexicon)]
         named = [link for link in named if type_ in FILMS or not _as_name(token, link[0], self.lexicon)]

@@ -145,6 +145,9 @@ class Appositions:
         if not text.words[at].islower():
             return None
         leading = self.lexicon.words("contexts", "leading")
+        if found.last - found.first == 1:
+            # "The organisation Anna Weber leads" names no body.
+            leading |= self._words("leading_alone")
         phrases = (" ".join(text.lower[max(0, at - more) : at + 1]) for more in (2, 1, 0))
         return next((self.lexicon.type_of(phrase) for phrase in phrases if phrase in leading), None)
 

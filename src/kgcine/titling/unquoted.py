@@ -52,7 +52,9 @@ class Unquoted:
             many = self._plural(text, at)
             last = self.right(text, first, stops=self.words("listed") if many else frozenset())
             last = last if many else credited(text, first, self._couple(text, first, last), self.lexicon)
-            if last is None or (apart and not self._set_apart(text, at, last)):
+            # Capitals alone set a title apart: "Her first film, SALT ROAD premiered".
+            shouted = last is not None and last - first > 1 and text.slice(first, last).isupper()
+            if last is None or (apart and not shouted and not self._set_apart(text, at, last)):
                 continue
             last = last if many else with_subtitle(text, last, self.right)
             if self._sayable(text, at, first, last, apart=apart):
