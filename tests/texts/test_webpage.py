@@ -95,7 +95,7 @@ def test_an_infobox_is_read_by_its_rows() -> None:
     )
     assert kinds(page)[1:-1] == [
         ("infobox", "Directed by Bo Ek"),
-        ("infobox", "Starring Ann Lee"),
+        ("infobox", "Starring: Ann Lee"),
         ("infobox", "Ken Ito"),
     ]
 

@@ -176,10 +176,14 @@ def _put(name: str, many: str, ends: Lists, lists: Lists, shared: Shared) -> str
     aside = rf"(?:[^()⟦⟧]|⟦\d+:(?!(?:{'|'.join(ends[end])})⟧)\w+⟧)*"
     # A work's meaning may stand there too; coreference leads it to the title: "Tuz Jol (Salt Road, 1971)".
     gloss = rf"(?:[\"“]?{one}[,;]?[\"”]? ?)?" if WORKS.issuperset(ends[end]) else ""
+    # The part that somebody plays may be a name, too: "with A (Vera), B (Olga)"; matching leaves it out.
+    part = r"(?: \((?:as )?⟦\d+:Person⟧\))?" if "Person" in ends[end] else ""
+    # In a row each work may stand behind its year: "1972 – A (Vera); 1974 – B".
+    year = r"(?:⟦\d+:Date⟧(?:: | ?[–—-] ?)[\"“«‘]?)?" if WORKS.issuperset(ends[end]) else ""
     # More may be told of one member alone, by a word that joins what is of another class: "A in Riga, B in Osh".
     words = "from|of" if "Person" in ends[end] else "in|at|by|from|of"
     alone = rf" (?:{words}) (?:the )?⟦\d+:(?!(?:{'|'.join(ends[end])})⟧)\w+⟧(?=,| and |;)"
-    member = rf"{one}(?:[\"”’]?,? \({gloss}{aside}\)|[\"”’]? in ⟦\d+:Date⟧(?=,| and |;)|[\"”’]?{alone})?"
+    member = rf"{one}{part}(?:[\"”’]?,? \({gloss}{aside}\)|[\"”’]? in ⟦\d+:Date⟧(?=,| and |;)|[\"”’]?{alone})?"
     if many == "*":
         return f"(?P<{name}>{member}(?!['’]s)(?:{NEXT}{called(ends[end])}{member}(?!['’]s))*)"
     if many == "~":
@@ -187,4 +191,4 @@ def _put(name: str, many: str, ends: Lists, lists: Lists, shared: Shared) -> str
     # Before a prize or a house an article may stand: "the Order of A, the Badge of B"; before a name it begins anew.
     article = "" if "Person" in ends[end] else f"(?:{shared.articles})?"
     # "By A, B's regular partner" ends with A.
-    return f"(?P<{name}>{member}(?:{shared.joint}{article}{member}(?!['’]s ))*)"
+    return f"(?P<{name}>{member}(?:{shared.joint}{year}{article}{member}(?!['’]s ))*)"

@@ -48,6 +48,8 @@ def ends_of(match: Match, typed: tuple[Spec, Spec], scene: Scene, ontology: Onto
 
 def _objects(match: Match, typed: Spec, scene: Scene, ontology: Ontology) -> list[Filler]:
     groups, wanted = match.groups, match.frame.object
+    if wanted.literal is not None and groups.get("object"):
+        return [replace(groups["object"][0], entity=None, literal=Literal(wanted.literal))]
     if groups.get("object") or ("object" in groups and not wanted.roles):
         named = list(_specified(groups["object"], wanted, scene))
         return [*named, *(hit.filler for each in named for hit in larger_places(Hit(each, True), scene, ontology))]

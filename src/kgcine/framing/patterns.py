@@ -31,6 +31,8 @@ GOES_ON = re.compile(
 )
 DATED = re.compile(r" \([12]\d{3}\)")
 MARK = re.compile(r"⟦(\d+):")
+# Whom somebody of a row plays: "A (Vera)".
+PERSON, PART = "Person", re.compile(r"(?<=⟧) \((?:as )?⟦\d+:Person⟧\)")
 
 
 class Match(NamedTuple):
@@ -154,11 +156,14 @@ def _announces(article: Article, block: Block) -> bool:
 
 
 def _is_labelled(text: str, labels: frozenset[str]) -> bool:
-    """Tell whether a line is one of a card: "Director: A", "Directed by A", "Latvia 2011. Dir: A", "(Latvia 2011)"."""
+    """Tell whether a line is one of a card: "Director: A", "Dir. A", "Directed by A", "(Latvia 2011)"."""
     label, colon, _ = text.partition(":")
     if text.startswith("(") and text.endswith(")") and text.count(")") == 1:
         return True
     if colon and label.rpartition(". ")[2].strip().lower() in labels:
+        return True
+    short, stop, _ = text.partition(". ")
+    if stop and f"{short.lower()}." in labels:
         return True
     verb, by, _ = text.partition(" by ")
     return bool(by) and f"{verb.lower()} by" in labels
@@ -173,4 +178,6 @@ def block_text(scene: Scene, lead: Block | None, block: Block) -> tuple[str, lis
 
 def _fillers(group: str, fillers: list[Filler], types: frozenset[str]) -> list[Filler]:
     """Return the members of a list; a year in brackets behind one, or what it is called before it, is none of them."""
+    if PERSON in types:
+        group = PART.sub("", group)
     return [filler for number in MARK.findall(group) if (filler := fillers[int(number)]).type in types]

@@ -109,7 +109,12 @@ def _phrase(at: int, rule: Trail, scene: Scene) -> Filler | None:
         noun = noun.head
     if noun.pos_ not in ("NOUN", "PROPN") or noun.tag_ in _PLURAL or noun.lower_ in rule.spec.not_words:
         return None
-    return scene.phrase(noun.i)
+    told = scene.phrase(noun.i)
+    first = scene.doc[at].idx
+    if told.start >= first:
+        return told
+    # What stands before the dash belongs to the other end: "Salt Road – Vera".
+    return replace(told, start=first, literal=Literal(scene.text[first : told.end].strip("\"'“”‘’ ")))
 
 
 def load_trails(assets: Assets, ontology: Ontology) -> Trails:

@@ -13,12 +13,13 @@ from kgcine.frames import Spec
 from kgcine.framing.ahead import told_ahead
 from kgcine.framing.background import told_aside
 from kgcine.framing.spoken import FILM, NEUTER, goes_on_about, is_the_film, meant, stands_for
+from kgcine.model import Block
 from kgcine.ontology import Ontology
 from kgcine.parsing.grammar import TABLE
 from kgcine.parsing.openings import defining_words
 from kgcine.scene import Filler, Scene
 
-_OPENING = 300
+_OPENING, _MARKS = 300, 2
 
 
 def unnamed(token: int, spec: Spec, scene: Scene, ontology: Ontology) -> Filler | None:
@@ -26,7 +27,7 @@ def unnamed(token: int, spec: Spec, scene: Scene, ontology: Ontology) -> Filler 
 
     The role ``defined`` is what the article begins with and calls one of the words asked for.
     """
-    if "defined" in spec.roles:
+    if spec.roles[:1] == ("defined",):
         return _defined(spec, scene, ontology)
     sentence = scene.doc[token].sent
     if "nearby" in spec.roles:
@@ -42,6 +43,8 @@ def unnamed(token: int, spec: Spec, scene: Scene, ontology: Ontology) -> Filler 
     about = goes_on_about(sentence.start, spec.types, scene, ontology) if "spoken" in spec.roles else None
     if about is None and "ahead" in spec.roles:
         about = told_ahead(scene, token)
+    if about is None and "defined" in spec.roles and _is_whose_life(scene):
+        about = _defined(spec, scene, ontology)
     return None if about is not None and ontology.is_any(about.type, spec.not_types) else about
 
 
@@ -66,19 +69,45 @@ def _defined(spec: Spec, scene: Scene, ontology: Ontology) -> Filler | None:
         found, words = _introduced(scene)
     if found is None or not ontology.is_any(found.type, spec.types):
         return None
-    if not words & spec.words or words & spec.not_words:
+    if (spec.words and not words & spec.words) or words & spec.not_words:
         return None
     return replace(found, kind="nominal", chain=(scene.source(found), *found.chain))
 
 
 def _introduced(scene: Scene) -> tuple[Filler | None, frozenset[str]]:
     """Return whose name opens an article and by which callings: "Anna Weber (1932–2001), Latvian film director"."""
-    blocks = (block for block in scene.article.blocks if block.kind != "headline")
-    block = next(blocks, None)
+    block = next((block for block in scene.article.blocks if block.kind != "headline"), None)
     opening = [] if block is None else [*scene.between(block.start, min(block.end, block.start + _OPENING))]
     names = [each for each in opening if each.kind == "name" and each.entity is not None]
-    if block is None or not names or names[0].start > block.start + 1 or names[0].type != "Person":
+    headed = _headed(scene)
+    if block is None or (headed is None and not _opens(names, block)):
         return None, frozenset()
-    end = next((each.start for each in names if each.entity != names[0].entity), block.end)
+    found = headed or names[0]
+    end = next((each.start for each in names if each.type == "Person" and each.entity != found.entity), block.end)
     told = (each.literal.value for each in opening if each.type == "Occupation" and each.literal and each.end < end)
-    return names[0], frozenset(calling.split()[-1] for calling in told)
+    return found, frozenset(calling.split()[-1] for calling in told)
+
+
+def _opens(names: list[Filler], block: Block) -> bool:
+    return bool(names) and names[0].start <= block.start + 1 and names[0].type == "Person"
+
+
+def _headed(scene: Scene) -> Filler | None:
+    """Return the person whose name alone is the headline above an article's first paragraph."""
+    headline = None
+    for block in scene.article.blocks:
+        if block.kind != "headline":
+            break
+        headline = block
+    if headline is None:
+        return None
+    names = [each for each in scene.between(headline.start, headline.end) if each.entity is not None]
+    alone = len(names) == 1 and names[0].type == "Person"
+    return names[0] if alone and names[0].end - names[0].start >= headline.end - headline.start - _MARKS else None
+
+
+def _is_whose_life(scene: Scene) -> bool:
+    """Tell whether no block of an article begins with anybody's name but the first one's."""
+    starts = {block.start for block in scene.article.blocks}
+    begun = {f.entity for f in scene.fillers if f.kind == "name" and f.type == "Person" and f.start in starts}
+    return len(begun) == 1

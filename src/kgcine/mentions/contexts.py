@@ -17,7 +17,7 @@ from kgcine.mentions.surnames import hyphened, with_double, with_first_part, wit
 from kgcine.naming.honoured import is_honoured
 from kgcine.naming.lexicon import Lexicon, by_word
 from kgcine.naming.people import leads_initial
-from kgcine.naming.tokens import DASHES, OWNS, QUOTES, Found, Text
+from kgcine.naming.tokens import DASHES, OWNS, QUOTES, STOPS, Found, Text
 from kgcine.titling.guessedworks import guessed_work
 from kgcine.titling.renaming import renamed
 
@@ -251,6 +251,12 @@ class Contexts:
             and all(w[0].isupper() and w.lower() not in self.lexicon.types for w in words)
         )
 
+    def _closes(self, text: Text, found: Found) -> bool:
+        """Tell whether a note ends with a name: "Born 12 March 1934, Osh."."""
+        end = found.last
+        ended = end >= len(text) or end in text.breaks or text.words[end] in STOPS | {";"}
+        return ended or self._lies(text, found)
+
     def _lies(self, text: Text, found: Found) -> bool:
         """Tell whether a listed region or country follows: "Irving, Texas"."""
         if text.word(found.last) != "," or found.last + 1 >= len(text):
@@ -281,7 +287,8 @@ class Contexts:
             and dated.type == "Date"
             and text.word(dated.first - 1) in self.lexicon.words("contexts", "lived")
         ):
-            return "Place" if text.word(at + 1) == "in" else None
+            noted = text.word(at + 1) == "," and text.opens(dated.first - 1) and self._closes(text, found)
+            return "Place" if noted or text.word(at + 1) == "in" else None
         place = text.word(found.first - 1) == "in" and lone and not around.film
         return "Place" if place and found.type in {"", "Organisation", "Person"} else _occasion(text, found, around)
 

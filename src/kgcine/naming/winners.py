@@ -40,7 +40,7 @@ class Winners:
             if first != last and " ".join(text.lower[last : last + 2]) in self._words("credits"):
                 if self._are_countries(text, first, last):
                     yield from self._title(text, *_outside(text, *before), _JOINTS)
-                else:
+                elif text.lower[last - 1] not in self.lexicon.words("titles", "sections_of_cards"):
                     yield from self._credited(text, first, last)
             before = first, last
         for (first, last), (below, end) in pairwise(zip(starts, [*starts[1:], len(text)], strict=True)):

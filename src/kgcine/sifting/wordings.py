@@ -9,6 +9,7 @@ from kgcine.assets import Assets
 from kgcine.sifting.asides import Asides, load_asides
 from kgcine.sifting.callings import Stages, load_stages
 from kgcine.sifting.contrasts import load_contrasts
+from kgcine.sifting.corows import Beside, load_beside
 from kgcine.sifting.fiction import Parts, load_parts
 from kgcine.sifting.listed import Rows, load_rows
 from kgcine.sifting.lives import Terms, load_terms
@@ -47,6 +48,7 @@ class Wordings:
     naming: Naming
     evenings: frozenset[str]
     historic: frozenset[str]
+    beside: Beside
 
 
 def load_wordings(assets: Assets) -> Wordings:
@@ -73,4 +75,5 @@ def load_wordings(assets: Assets) -> Wordings:
         load_naming(data["naming"]),
         frozenset(data["venues"]["evenings"]),
         frozenset(data["plots"]["historic"]),
+        load_beside(data["beside"]),
     )

@@ -11,6 +11,7 @@ from kgcine.assets import Assets
 from kgcine.dates import DateGrammar, load_dates
 from kgcine.model import AssetError
 from kgcine.tables import read_tables
+from kgcine.texts.rows import TableRules
 
 ASSET = "extract/cleaning.toml"
 Pattern = re.Pattern[str]
@@ -80,6 +81,7 @@ class Cleaning:
     accepted: str
     dates: DateGrammar
     html: HtmlRules
+    tables: TableRules
 
 
 def load_cleaning(assets: Assets) -> Cleaning:
@@ -120,12 +122,19 @@ def load_cleaning(assets: Assets) -> Cleaning:
         accepted=table.string("files", "language"),
         dates=load_dates(assets),
         html=_html(table),
+        tables=_tables(table),
     )
 
 
 def _inline(marker: Pattern) -> Pattern:
     """Let a marker take the blank before it along where otherwise two would be left, or one before a full stop."""
     return re.compile(rf" ?(?:{marker.pattern})+(?=[ .,;:!?)\]]|$)|(?:{marker.pattern})", re.IGNORECASE)
+
+
+def _tables(table: _Table) -> TableRules:
+    columns, leads = table.section("columns"), table.section("columns")["leads"]
+    kinds = {name: kind for kind, names in columns.items() if kind not in ("leads", "labels") for name in names}
+    return TableRules(kinds, leads, frozenset(columns["labels"]))
 
 
 def _html(table: _Table) -> HtmlRules:

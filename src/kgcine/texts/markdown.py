@@ -12,6 +12,7 @@ from kgcine.texts.clean import Page, Piece
 from kgcine.texts.cleaning import Cleaning
 from kgcine.texts.mapped import Mapped, concatenate, cut
 from kgcine.texts.plaintext import front_matter, lines_of
+from kgcine.texts.rows import Rows
 
 _FENCE = re.compile(r" {0,3}(```|~~~)")
 _HEADING = re.compile(r" {0,3}#{1,6}(?:[ \t]+|$)")
@@ -47,7 +48,7 @@ def markdown_page(text: str, cleaning: Cleaning) -> Page:
     body = body.without(_comments(body.text))
     pieces: list[Piece] = []
     emphasis: list[Span] = []
-    for piece in _pieces(lines_of(body)):
+    for piece in _pieces(lines_of(body), Rows(cleaning.tables)):
         bare, spans = _without_marks(piece.body, cleaning)
         pieces.append(replace(piece, body=bare))
         emphasis.extend(spans)
@@ -69,6 +70,7 @@ class _Paragraph:
     """The lines of the block that is being read."""
 
     lines: list[Mapped]
+    rows: Rows
     kind: BlockKind = "paragraph"
     gap: bool = True
 
@@ -86,9 +88,9 @@ class _Paragraph:
         self.kind = "paragraph"
 
 
-def _pieces(lines: list[Mapped]) -> Iterator[Piece]:
+def _pieces(lines: list[Mapped], rows: Rows) -> Iterator[Piece]:
     """Put lines together to blocks."""
-    block = _Paragraph([])
+    block = _Paragraph([], rows)
     fenced = False
     for line in lines:
         if _FENCE.match(line.text):
@@ -104,6 +106,8 @@ def _line(line: Mapped, block: _Paragraph) -> Iterator[Piece]:
     quote = _QUOTE.match(line.text)
     line = line.slice(quote.end(), len(line.text)) if quote else line
     bare = line.text.rstrip()
+    if not _CELL_MARK.search(bare):
+        block.rows.begin()
     if not bare:
         yield from block.flush()
         block.gap = True
@@ -119,7 +123,9 @@ def _line(line: Mapped, block: _Paragraph) -> Iterator[Piece]:
         yield from block.flush()
     elif bare.lstrip().startswith("|"):
         yield from block.flush()
-        yield Piece(_cells(line), "list", block.gap)
+        row = _row(line, block.rows)
+        if row is not None:
+            yield Piece(row, "list", block.gap)
     elif item := _ITEM.match(bare):
         yield from block.flush()
         block.kind = "list"
@@ -130,9 +136,14 @@ def _line(line: Mapped, block: _Paragraph) -> Iterator[Piece]:
             yield from block.flush()
 
 
-def _cells(line: Mapped) -> Mapped:
-    """Leave one blank between the cells of a table row."""
-    return line.exchange((match.start(), match.end(), " ") for match in _CELL_MARK.finditer(line.text)).strip()
+def _row(line: Mapped, rows: Rows) -> Mapped | None:
+    """Write the cells of a table row as the table's columns tell, None where the row only names them."""
+    ends = [(match.start(), match.end()) for match in _CELL_MARK.finditer(line.text)]
+    starts = [0, *(end for _, end in ends)]
+    stops = [*(start for start, _ in ends), len(line.text)]
+    cells = [line.slice(start, stop) for start, stop in zip(starts, stops, strict=True)]
+    inner = cells[not cells[0].text.strip() : len(cells) - (not cells[-1].text.strip())]
+    return rows.label(inner) or rows.line(inner)
 
 
 def _without_marks(body: Mapped, cleaning: Cleaning) -> tuple[Mapped, list[Span]]:

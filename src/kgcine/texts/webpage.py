@@ -15,6 +15,7 @@ from kgcine.model import BlockKind, Span
 from kgcine.texts.clean import Page, Piece
 from kgcine.texts.cleaning import Cleaning
 from kgcine.texts.mapped import Mapped, concatenate, cut
+from kgcine.texts.rows import Rows
 
 _HEADLINES = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _BLOCKS = _HEADLINES | {
@@ -41,6 +42,8 @@ _LINKED = {"title": "headline", "creator": "author", "issued": "datePublished", 
 # What these hold is kept for the metadata.
 _HEARD = frozenset({"title", "h1", "script"})
 _PAGE_TITLE_END = re.compile(r" (?:[|»—–-]|::) [^|»—–-]{1,60}$")
+# What stands before each cell of a row until the row is written; no page has it.
+_CELL = "\x1e"
 _TAG_START = re.compile("<")
 _LONGEST_TAG = 10_000
 # An element that marks out the article counts if it holds so much of the page's text.
@@ -103,6 +106,7 @@ class _Reader(HTMLParser):
         self._meta: dict[str, str] = {}
         self._texts: dict[str, list[str]] = {}
         self._heard: list[str] = []
+        self._rows = Rows(cleaning.tables)
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         """Open an element: it may begin a block, say what it holds, or give metadata."""
@@ -113,8 +117,10 @@ class _Reader(HTMLParser):
         if tag in _BLOCKS:
             self.flush()
             self._gap = tag != "br"
+            if tag == "table":
+                self._rows.begin()
         elif tag in ("td", "th"):
-            self._add(Mapped(" ", ((0, self._place()),)))
+            self._add(Mapped(_CELL, ((0, self._place()),)))
         if tag in _VOID:
             return
         if tag in _HEARD:
@@ -159,10 +165,20 @@ class _Reader(HTMLParser):
     def flush(self) -> None:
         """End the block that is being read."""
         element = self._open[-1]
-        if self._parts:
-            self.found.append(_Scoped(Piece(concatenate(self._parts), element.kind, self._gap), element.scope))
-            self._parts = []
+        body = self._line(concatenate(self._parts)) if self._parts else None
+        if body is not None:
+            self.found.append(_Scoped(Piece(body, element.kind, self._gap), element.scope))
+        self._parts = []
         self._gap = True
+
+    def _line(self, body: Mapped) -> Mapped | None:
+        """Write a row of cells as its table's columns tell, None where it only names them."""
+        marks = [at for at, sign in enumerate(body.text) if sign == _CELL]
+        if not marks:
+            return body
+        starts, ends = [at + 1 for at in marks], [*marks[1:], len(body.text)]
+        cells = [body.slice(first, last) for first, last in zip(starts, ends, strict=True)]
+        return self._rows.label(cells) or self._rows.line(cells)
 
     def fields(self) -> dict[str, str]:
         """Return the metadata of the page, each from the place that is trusted most."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kgcine.naming.lexicon import Lexicon
-from kgcine.naming.tokens import STOPS, Text
+from kgcine.naming.tokens import DASHES, QUOTES, STOPS, Text
 
 _REACH, _SENTENCE = 5, 60
 
@@ -47,5 +47,17 @@ def _plays(text: Text, at: int, lexicon: Lexicon) -> bool:
         if text.lower[before] in verbs and text.lower[before + 1] not in behind:
             return True
         if before in text.breaks:
+            return False
+    return False
+
+
+def names_part(text: Text, opening: int, lexicon: Lexicon) -> bool:
+    """Tell whether a part stands before the bracket of a quoted title: "Roles: Vera (“Tuz Jol”, 1971)"."""
+    if text.word(opening) != "(" or text.word(opening + 1) not in QUOTES or opening in text.breaks:
+        return False
+    for at in range(opening - 1, max(0, opening - _SENTENCE), -1):
+        if text.words[at] == ":" or text.words[at] in DASHES:
+            return not lexicon.words("rows", "parts").isdisjoint(text.lower[max(0, at - _REACH) : at])
+        if text.words[at] == "." or at in text.breaks:
             return False
     return False

@@ -7,16 +7,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import pairwise
 
 from kgcine.classes import FILMS
 from kgcine.naming.lexicon import Lexicon
 from kgcine.naming.tokens import ARTICLES, DASHES, STOPS, YEAR, Found, Text
 from kgcine.titling.brackets import nations
+from kgcine.titling.filmrows import FilmRows, split
 from kgcine.titling.filmverbs import BODIES
 
 LAID_OUT = 54
-_REACH, _LABEL, _DASHED, _CREDITS, _HEADING, _NOTED = 14, 3, 2, 60, 4, 3
+_REACH, _LABEL, _CREDITS, _HEADING, _NOTED = 14, 3, 60, 4, 3
 _BETWEEN = frozenset({"/", "-", ","})
 _BODIES = BODIES | {"GovernmentBody"}
 _ENDS = STOPS | {")", ";", ","}
@@ -33,7 +33,7 @@ class Programmes:
         minutes = self.lexicon.words("titles", "minutes")
         directed = self.lexicon.words("titles", "directed_short")
         yield from self._headlines(text)
-        yield from self._by_year(text)
+        yield from FilmRows(self.lexicon).find(text)
         yield from self._with_originals(text)
         yield from self._heads(text)
         reviews, made = self.lexicon.words("titles", "reviews"), self.lexicon.words("titles", "made_by")
@@ -57,17 +57,6 @@ class Programmes:
                 yield from self._credited(text, at)
                 yield from self._bracketed(text, at)
                 yield from self._from_country(text, at)
-
-    def _by_year(self, text: Text) -> Iterator[Found]:
-        """Find the titles of a filmography, each in a line behind its year: "1972 - Salt Road"."""
-        starts = sorted(text.breaks | {0})
-        lines = zip(starts, [*starts[1:], len(text)], strict=True)
-        found = []
-        for first, last in ((a + _DASHED, b) for a, b in lines if _DASHED < b - a <= _REACH and _leads(text, a)):
-            end = next((i for i in range(first, last) if text.words[i] in {"(", ",", ";", "."}), last)
-            if text.capital(first) and all(self._fits(text, at) for at in range(first, end)):
-                found.append(Found(first, end, "Film", "title/by-year", LAID_OUT))
-        yield from found if len(found) > 1 else ()
 
     def _with_originals(self, text: Text) -> Iterator[Found]:
         """Find the titles that a heading lists with their originals: "Salt Road (Sāls ceļš, 1972)"."""
@@ -301,8 +290,8 @@ class Programmes:
         if not years:
             return
         known = nations(self.lexicon) | _BETWEEN
-        for first, last in _split(text, at + 1, end, ";"):
-            parts = [*_split(text, first, last, ",")]
+        for first, last in split(text, at + 1, end, ";"):
+            parts = [*split(text, first, last, ",")]
             maker = next((i for i, part in enumerate(parts) if _is_person(text, part)), len(parts))
             behind = parts[maker + 1 :]
             made = len(behind) > 1 and bool(YEAR.match(text.words[behind[-1][0]]))
@@ -339,16 +328,6 @@ class Programmes:
             return
         if all(self._fits(text, at) or text.words[at] == "," for at in range(first, last)):
             yield Found(first, last, "Film", "title/layout", LAID_OUT)
-
-
-def _leads(text: Text, at: int) -> bool:
-    return bool(YEAR.match(text.words[at])) and text.words[at + 1] in DASHES
-
-
-def _split(text: Text, first: int, last: int, mark: str) -> Iterator[tuple[int, int]]:
-    """Yield the stretches between these tokens that a mark sets apart, empty ones left out."""
-    marks = [first - 1, *(i for i in range(first, last) if text.words[i] == mark), last]
-    yield from ((low + 1, high) for low, high in pairwise(marks) if high > low + 1)
 
 
 def _is_person(text: Text, part: tuple[int, int]) -> bool:

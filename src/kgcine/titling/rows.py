@@ -17,6 +17,7 @@ from kgcine.titling.filmverbs import BODIES
 from kgcine.titling.glosses import Bracket, bracket_at
 from kgcine.titling.headnouns import head_type
 from kgcine.titling.nameahead import past_maker
+from kgcine.titling.partsplayed import names_part
 from kgcine.titling.staging import told_from
 from kgcine.titling.unquoted import Unquoted
 
@@ -56,7 +57,7 @@ class Rows:
         row: tuple[int, Lead] | None = None
         for opening in [at for at, word in enumerate(text.words) if word == "(" and at]:
             bracket = bracket_at(text, opening, self.lexicon, self.unquoted.common)
-            if bracket is None:
+            if bracket is None or names_part(text, opening, self.lexicon):
                 continue
             last = opening - (text.words[opening - 1] in QUOTES)
             lead = self._going_on(text, row, last, bracket) if row is not None else None

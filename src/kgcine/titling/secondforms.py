@@ -11,6 +11,7 @@ from kgcine.naming.tokens import QUOTES, YEAR, Found, Text
 from kgcine.titling.beside import is_titlelike
 from kgcine.titling.brackets import nations
 
+_DATED_LINE = "title/by-year"
 RANK = 61
 _ENDS = frozenset({")", ",", ";", "/", "("})
 _LONGEST, _FARTHEST, _PAIR = 10, 14, 2
@@ -108,7 +109,7 @@ def paired(
 ) -> list[Found]:
     """Find a title's second form: "Songy ukim" ("Final Judgment"), X (Let It Not Happen Again)."""
     ends = {f.last: f for f in found if f.type in WORKS}
-    pairs, known = [], nations(lexicon)
+    pairs, known, played = [], nations(lexicon), lexicon.words("titles", "players")
     for last, title in ends.items():
         at = last
         while at < len(text) and text.words[at] in QUOTES | {","}:
@@ -122,6 +123,9 @@ def paired(
             marked = first < end and text.words[first] in QUOTES
             if marked:
                 first, end = first + 1, end - 1
+            if title.rule == _DATED_LINE and not marked and not played.isdisjoint(text.lower):
+                # In a player's filmography the bracket behind a title has the part: "1970 – Salt Road (Vera)".
+                continue
             if end > first and (marked or not quoted) and _is_second_form(text, first, end, common, lexicon):
                 pairs.append(Found(first, end, title.type, "title/translation", RANK))
     return pairs

@@ -10,7 +10,7 @@ from kgcine.naming.lexicon import Lexicon
 from kgcine.naming.tokens import ARTICLES, OWNS, STOPS, Found, Text
 from kgcine.titling.headnouns import head_type
 from kgcine.titling.nameahead import credited, day_as_title, past_maker
-from kgcine.titling.partsplayed import behind_parts
+from kgcine.titling.partsplayed import behind_parts, names_part
 from kgcine.titling.staging import on_stage, told_from
 from kgcine.titling.titleends import end_of_title, is_foreign, with_subtitle
 
@@ -199,7 +199,9 @@ class Unquoted:
             last = self.right(text, at, stops=self.words("listed" if text.words[at - 1] == "," else "cast"))
             last = self._parted(text, at, last, pair=sure and text.word(at - 1) in self.words("pairing"))
             plain = type_ == "Film" and last is not None and self.ordinary(text, at, last)
-            if last is None or not (sure or plain or self.free(text, at, last, sure=sure)):
+            if last is None or names_part(text, last, self.lexicon):
+                return
+            if not (sure or plain or self.free(text, at, last, sure=sure)):
                 return
             if type_ == "Book" and text.word(last) == "," and text.word(last + 1) in self.words("articles"):
                 # "He wrote The Iron Street, a Danish film": what stands behind the comma tells.

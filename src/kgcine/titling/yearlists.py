@@ -36,7 +36,22 @@ def listed_with_years(text: Text, titles: Iterable[Found], lexicon: Lexicon) -> 
                 known[right] = Found(first, right, model.type, "title/year-list", LISTED)
                 yield known[right]
 
+    yield from _quoted(text, brackets, {found.last for found in titles if found.type in FILMS})
     yield from _one_by_one(text, {found.last: found for found in titles if found.type in FILMS}, lexicon)
+
+
+def _quoted(text: Text, brackets: list[int], films: set[int]) -> Iterator[Found]:
+    """Yield what stands in quotes before a year where a film does so beside it: "“Fog” (1932), “Riga” (1936)"."""
+    quoted = [at for at in brackets if text.words[at - 1] in QUOTES]
+    for left, right in pairwise(quoted):
+        first = left + 3
+        while first < right and text.words[first] in _SEPARATORS:
+            first += 1
+        one, other = left - 1 in films, right - 1 in films
+        beside = left + 3 < first < right - 1 and text.words[first] in QUOTES and right - first <= _LONGEST
+        if beside and one and not other and text.breaks.isdisjoint(range(left, right)):
+            films.add(right - 1)
+            yield Found(first + 1, right - 1, "Film", "title/year-list", LISTED)
 
 
 def head_of_row(

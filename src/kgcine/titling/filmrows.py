@@ -1,0 +1,143 @@
+"""Titles in rows of films and in lines that say who directed: nothing but their layout shows them.
+
+"Films: 1972 - Salt Road; 1974 - Fog", "Salt Road (1970). Director: Anna Weber", "Salt Road (12') dir. Anna Weber",
+"Salt Road (Anna Weber, Latvia), Fog (Jan Holm, Poland)".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+
+from kgcine.naming.lexicon import Lexicon
+from kgcine.naming.tokens import DASHES, QUOTES, YEAR, Found, Text
+from kgcine.titling.brackets import nations
+
+LAID_OUT = 54
+_REACH, _DASHED, _LED, _FEW, _LINE, _BRACKET = 14, 2, 6, 2, 9, 9
+_BETWEEN = frozenset({"/", "-", ","})
+_TITLE_ENDS = frozenset({"(", ",", ";", ".", *DASHES, *QUOTES})
+_ROWS = frozenset({":", ";", ",", *DASHES})
+_BEHIND = frozenset({".", ",", ";", *DASHES})
+_LABELLED = frozenset({".", ":"})
+
+
+@dataclass(frozen=True, slots=True)
+class FilmRows:
+    """Finds such titles."""
+
+    lexicon: Lexicon
+
+    def find(self, text: Text) -> Iterator[Found]:
+        """Yield the titles."""
+        starts = sorted(text.breaks | {0})
+        lines = [*zip(starts, [*starts[1:], len(text)], strict=True)]
+        yield from self._by_year(text, lines)
+        for first, last in lines:
+            yield from self._year_row(text, first, last)
+        for (above, first), (_, last) in pairwise(lines):
+            if self._says_director(text, first, last) and 0 < first - above <= _LINE:
+                yield from self._above(text, above, first)
+        brackets = [(at, _closing(text, at)) for at in range(1, len(text)) if text.words[at] == "("]
+        for at, end in brackets:
+            if end is not None and self._is_directed(text, at, end):
+                yield from self._before(text, at)
+        credited = [at for at, end in brackets if end is not None and self._credits(text, at, end)]
+        if len(credited) >= _FEW:
+            for at in credited:
+                yield from self._before(text, at)
+
+    def _by_year(self, text: Text, lines: list[tuple[int, int]]) -> Iterator[Found]:
+        """Find the titles of a filmography, each in a line behind its year: "1972 - Salt Road"."""
+        found: list[Found] = []
+        for first, last in ((a, b) for a, b in lines if _DASHED < b - a <= _REACH and _leads(text, a)):
+            found += self._behind_year(text, first, last)
+        yield from found if len(found) > 1 else ()
+
+    def _year_row(self, text: Text, first: int, last: int) -> Iterator[Found]:
+        """Find the titles of such a row that a noun of films leads: "Films: 1972 - Salt Road; 1974 - Fog"."""
+        begun = [at for at in range(first + 1, last - _DASHED) if _leads(text, at) and text.words[at - 1] in _ROWS]
+        nouns = self.lexicon.words("titles", "screen") | self.lexicon.words("rows", "parts")
+        if len(begun) < _FEW or nouns.isdisjoint(text.lower[max(first, begun[0] - _LED) : begun[0]]):
+            return
+        found: list[Found] = []
+        for at, end in zip(begun, [*begun[1:], last], strict=True):
+            found += self._behind_year(text, at, end)
+        yield from found if len(found) > 1 else ()
+
+    def _behind_year(self, text: Text, at: int, last: int) -> Iterator[Found]:
+        """Find the title behind a year and a dash, up to a mark."""
+        first = at + _DASHED + (text.word(at + _DASHED) in QUOTES)
+        end = next((i for i in range(first, last) if text.words[i] in _TITLE_ENDS), last)
+        if first < end <= first + _REACH and text.capital(first) and self._all_fit(text, first, end):
+            yield Found(first, end, "Film", "title/by-year", LAID_OUT)
+
+    def _says_director(self, text: Text, first: int, last: int) -> bool:
+        """Tell whether a line begins with "Dir." or "Directed by" and a name."""
+        directed = text.lower[first] in self.lexicon.words("titles", "directed_short")
+        return directed and last - first > 1 and text.word(first + 1) in {".", "by"} and text.capital(first + 2)
+
+    def _above(self, text: Text, first: int, last: int) -> Iterator[Found]:
+        """Find the title that is the line above, unless that is the heading of a card."""
+        first += text.words[first] in QUOTES
+        last -= text.words[last - 1] in QUOTES
+        never = self.lexicon.words("titles", "sections_of_cards")
+        if first >= last or not text.capital(first) or text.lower[last - 1] in never:
+            return
+        if self._all_fit(text, first, last):
+            yield Found(first, last, "Film", "title/above-director", LAID_OUT)
+
+    def _is_directed(self, text: Text, at: int, end: int) -> bool:
+        """Tell whether a director stands behind the bracket of a year or length: "(1970). Director: "."""
+        behind = end + 1 + (text.word(end + 1) in _BEHIND)
+        words = self.lexicon.words("titles", "directed_short") | {"director"}
+        directed = text.word(behind).removesuffix(".") in words and text.capital(behind + 2)
+        marked = text.word(behind + 1) in _LABELLED and behind not in text.breaks
+        small = not any(text.capital(i) for i in range(at + 1, end)) and text.words[at + 1][0].isdigit()
+        return directed and marked and small
+
+    def _credits(self, text: Text, at: int, end: int) -> bool:
+        """Tell whether a bracket has a person and the countries of a film: "(Anna Weber, Latvia/Poland)"."""
+        parts = [*split(text, at + 1, end, ",")]
+        if len(parts) < _FEW or not any((n.first, n.last) == parts[0] and n.label == "PERSON" for n in text.named):
+            return False
+        known = nations(self.lexicon) | _BETWEEN
+        return parts[0][1] - parts[0][0] > 1 and all(text.words[i] in known for i in range(parts[1][0], end))
+
+    def _before(self, text: Text, last: int) -> Iterator[Found]:
+        """Find the title that stands before a bracket."""
+        if text.words[last - 1] in QUOTES:
+            return
+        first = last
+        while first > 0 and first not in text.breaks and last - first < _REACH and self._fits(text, first - 1):
+            first -= 1
+        while first < last and not (text.capital(first) or text.words[first][0].isdigit()):
+            first += 1
+        if first < last and self.lexicon.words("titles", "prizes_named").isdisjoint(text.lower[first:last]):
+            yield Found(first, last, "Film", "title/layout", LAID_OUT)
+
+    def _all_fit(self, text: Text, first: int, last: int) -> bool:
+        return all(self._fits(text, at) for at in range(first, last))
+
+    def _fits(self, text: Text, at: int) -> bool:
+        word = text.words[at]
+        joints = self.lexicon.words("titles", "joints")
+        return text.capital(at) or word[0].isdigit() or text.lower[at] in joints or word in {"'s", "!", "?"}
+
+
+def _leads(text: Text, at: int) -> bool:
+    return bool(YEAR.match(text.words[at])) and text.words[at + 1] in DASHES
+
+
+def _closing(text: Text, at: int) -> int | None:
+    """Return where a bracket closes, None where that is far or behind a line's end."""
+    end = next((i for i in range(at + 1, min(len(text), at + _BRACKET)) if text.words[i] in {")", "("}), at)
+    whole = end > at + 1 and text.words[end] == ")"
+    return end if whole and text.breaks.isdisjoint(range(at, end + 1)) else None
+
+
+def split(text: Text, first: int, last: int, mark: str) -> Iterator[tuple[int, int]]:
+    """Yield the stretches between these tokens that a mark sets apart, empty ones left out."""
+    marks = [first - 1, *(i for i in range(first, last) if text.words[i] == mark), last]
+    yield from ((low + 1, high) for low, high in pairwise(marks) if high > low + 1)
