@@ -18,6 +18,7 @@ from typing import Literal
 from spacy.tokens import Doc, Span, Token
 
 from kgcine.parsing.conjuncts import conjuncts_of, denoted_beside, is_other_than
+from kgcine.parsing.containing import wholes
 from kgcine.parsing.denoting import NOMINAL, copula_of, named_behind, naming_verb, same_as
 from kgcine.parsing.gapping import belongs_itself, gapped_row, others_in, parted
 from kgcine.parsing.grammar import words_of
@@ -48,6 +49,8 @@ from kgcine.parsing.predicates import (
 )
 
 _ABOVE = 2
+#: Forms that the tagger takes for each other: "has lived and worked".
+_PAST = frozenset({"VBD", "VBN"})
 SINCE = "since"
 #: Where something is done or goes: "lived there", "moved there".
 BOTH, HERE = ("in", "to"), frozenset({"there", "here"})
@@ -215,7 +218,7 @@ def _complements(verb: Token, passive: bool) -> list[Argument]:
     if not found and (between := inverted_object(verb)) is not None:
         found.append(Argument("indirect" if passive else "object", between.i))
     found += _shared_complements(verb, passive, {argument.role for argument in found})
-    found += _prepositions(verb) or _shared_prepositions(verb)
+    found += [*_prepositions(verb), *_shared_prepositions(verb)]
     if (copula := inverted_copula(verb)) is not None:
         found += [Argument(a.role, a.token, False) for a in _prepositions(copula)]
     found += _where(verb, {argument.role for argument in found})
@@ -253,10 +256,11 @@ def _shared_complements(verb: Token, passive: bool, own: set[str]) -> list[Argum
 
 def _shared_prepositions(verb: Token) -> list[Argument]:
     """Read the phrases that stand with a later verb only: "born and raised in the town"."""
-    if any(child.i > verb.i and child.dep_ in ("dobj", "agent", "npadvmod", "attr", "oprd") for child in verb.children):
+    closing = ("prep", "dobj", "agent", "npadvmod", "attr", "oprd")
+    if any(child.i > verb.i and child.dep_ in closing for child in verb.children):
         return []
     for child in verb.children:
-        alike = child.tag_ == verb.tag_ or is_without_subject(verb)
+        alike = {child.tag_, verb.tag_} <= _PAST or child.tag_ == verb.tag_ or is_without_subject(verb)
         if child.dep_ == "conj" and alike and not any(c.dep_ in SUBJECTS for c in child.children):
             return [Argument(a.role, a.token, False) for a in _prepositions(child) if a.direct]
     return []
@@ -363,4 +367,6 @@ def _spread(arguments: list[Argument], doc: Doc) -> list[Argument]:
             key = (argument.role, each.i)
             if key not in found or (argument.direct and not found[key].direct):
                 found[key] = Argument(argument.role, each.i, argument.direct)
+            for whole in wholes(each, argument.role):
+                found.setdefault((argument.role, whole.i), Argument(argument.role, whole.i, False))
     return sorted(found.values(), key=lambda argument: (argument.token, argument.role))

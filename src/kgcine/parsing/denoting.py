@@ -14,6 +14,7 @@ from kgcine.parsing.grammar import words_of
 from kgcine.parsing.offices import holder
 from kgcine.parsing.postrows import post_before
 from kgcine.parsing.predicates import subjects_of
+from kgcine.parsing.titled import titled_behind
 
 NOMINAL = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "PRON", "X"})
 _QUOTES = frozenset('"“«„‘')
@@ -253,6 +254,7 @@ def same_as(noun: Token) -> list[Token]:
         *_second_subject(noun),
         *_called(noun),
         *_named_late(noun),
+        *titled_behind(noun),
         *_of_place(noun),
         *_included(noun),
         *_completed(noun, first),

@@ -5,29 +5,44 @@ Who "stars as the widow Asel" tells of a part by that name; whom somebody plays 
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from kgcine.model import Entity, Literal, Statement
+from kgcine.model import Entity, Evidence, Literal, Span, Statement
 
 CAST, CHARACTER, ROLE, PRIZE = "castMember", "character", "role", "Award"
 
 
-def with_parts(statements: Iterable[Statement]) -> list[Statement]:
-    """Add the characters that roles name where nothing else states them.
+def with_parts(statements: Iterable[Statement], text: str) -> list[Statement]:
+    """Add the characters that roles name where nothing else states them; the evidence shows the name in ``text``.
 
-    >>> cast = Statement("e1", "castMember", "e2", (("role", Literal("Asel")),), frame="film/star-as")
-    >>> [each.property for each in with_parts([cast])]
-    ['castMember', 'character']
+    >>> text = "Anna Weber is Asel in Fog."
+    >>> told = (Evidence(Span(0, 26), Span(22, 25), Span(0, 10)),)
+    >>> cast = Statement("e1", "castMember", "e2", (("role", Literal("Asel")),), frame="film/star-as", evidence=told)
+    >>> [(each.property, each.evidence[0].object) for each in with_parts([cast], text)]
+    [('castMember', Span(start=0, end=10)), ('character', Span(start=14, end=18))]
     """
     stated = list(statements)
     known = {(s.subject, s.object.value) for s in stated if s.property == CHARACTER and isinstance(s.object, Literal)}
     for cast in stated[:]:
         role = dict(cast.qualifiers).get(ROLE) if cast.property == CAST else None
         if isinstance(role, Literal) and _is_name(role.value) and (cast.subject, role.value) not in known:
-            known.add((cast.subject, role.value))
-            stated.append(replace(cast, property=CHARACTER, object=Literal(role.value), qualifiers=()))
+            evidence = tuple(_named(cast.evidence, role.value, text))
+            if evidence:
+                known.add((cast.subject, role.value))
+                part = replace(cast, property=CHARACTER, object=Literal(role.value), qualifiers=(), evidence=evidence)
+                stated.append(part)
     return stated
+
+
+def _named(evidence: Iterable[Evidence], role: str, text: str) -> Iterator[Evidence]:
+    """Yield the evidence whose sentence holds a part's name, with the place of the name in it."""
+    for each in evidence:
+        found = re.search(rf"(?<!\w){re.escape(role)}(?!\w)", text[slice(*each.sentence)])
+        if found is not None:
+            start = each.sentence.start
+            yield replace(each, object=Span(start + found.start(), start + found.end()))
 
 
 def without_no_parts(
