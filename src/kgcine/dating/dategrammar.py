@@ -79,6 +79,7 @@ class DateGrammar:
     weekdays: Mapping[str, int]
     seasons: Mapping[str, int]
     decade_parts: Mapping[str, tuple[int, int]]
+    decades: Mapping[str, int]
     century_parts: Mapping[str, tuple[int, int]]
     century: str
     centuries: str
@@ -122,6 +123,7 @@ def _compile(data: Mapping[str, Any]) -> DateGrammar:
         months=_numbered(data["months"]),
         weekdays=_numbered(data["weekdays"]),
         seasons=_numbered(data["seasons"]),
+        decades=data["numbers"]["decades"],
         decade_parts={word: _pair(item["decade"]) for item in modifiers for word in item["words"]},
         century_parts={word: _pair(item["century"]) for item in modifiers for word in item["words"]},
         century=str(data["century"]["one"]),
@@ -199,7 +201,7 @@ def _openers(data: Mapping[str, Any]) -> frozenset[str]:
     tables = (data["months"], data["weekdays"], data["seasons"])
     words = [*modifiers, *(word for table in tables for word in _words(table))]
     words += [*data["cues"]["last"], *data["cues"]["next"], *data["numbers"]["ordinals"], *data["numbers"]["words"]]
-    words += data["numbers"]["romans"]
+    words += [*data["numbers"]["romans"], *data["numbers"]["decades"], "nineteen"]
     words += [*data["relative"], *data["anchored"]]
     return frozenset(found[0].lower() for word in words if (found := re.match(r"\w+", word)))
 
@@ -254,7 +256,8 @@ def _period_kinds(data: Mapping[str, Any]) -> dict[str, str]:
         rf"(?=(?:{_GAP}(?:and|to|or)(?:{_GAP}the)?{_GAP}|{_DASH}){_modifier(data, '')}{ordinal}[- ](?:{century}))"
     )
     return {
-        "decade": rf"{_modifier(data, 'decade_p')}(?P<decade_y>[12]\d\d0|['’]?\d0)['’]?s(?!\w)",
+        "decade": rf"{_modifier(data, 'decade_p')}(?:(?P<decade_y>[12]\d\d0|['’]?\d0)['’]?s(?!\w)"
+        rf"|(?:nineteen[-\s])?(?P<decade_w>{_any(data['numbers']['decades'])})\b)",
         "century": rf"{_modifier(data, 'century_p')}(?P<century_n>{ordinal}|{roman})"
         rf"(?:[-\s](?i:{century})\b|{and_century})(?!\s(?:BC|B\.C))",
         "part": rf"{_modifier(data, 'part_p', optional=False)}(?P<part_y>{_YEAR})",

@@ -191,7 +191,8 @@ def _near_season(issued: str, code: int, future: bool) -> Literal | None:
 
 
 def _decade(place: _Place) -> FoundDate | None:
-    digits = place.text("y").lstrip("'’")
+    worded = place.grammar.decades.get(place.text("w"))
+    digits = place.text("y").lstrip("'’") if worded is None else str(worded)
     short = len(digits) == 2
     marked = place.text("y") != digits
     # "his 60s" is an age.

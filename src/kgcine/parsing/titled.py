@@ -24,7 +24,7 @@ def titled_behind(noun: Token) -> list[Token]:
 def _below(noun: Token, depth: int) -> Iterator[Token]:
     """Yield what a noun is of or by, and what stands beside that."""
     for join in noun.rights:
-        if join.dep_ in ("prep", "agent") and join.lower_ in _JOINS:
+        if join.i == noun.i + 1 and join.dep_ in ("prep", "agent") and join.lower_ in _JOINS:
             for name in join.children:
                 if name.dep_ == "pobj":
                     yield name

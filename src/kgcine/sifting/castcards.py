@@ -14,6 +14,10 @@ from kgcine.sifting.fiction import KIN
 # A dash, a part, and the bracket behind it that tells whose kin the part is.
 _PART = re.compile(r"[-–—:] ?(?P<part>[^\n()–—:]{2,40}) \((?P<kin>[^\n()]{2,40}['’]s [^\n()]{3,30})\)")
 
+# What stands before a player whom a bracket names behind the part.
+_PLAYER = re.compile(r"[A-Z][\w’'-]+ \((?:played by )?$")
+CAST, _NEAR = "castMember", 60
+
 
 def without_parts_kin(statements: Iterable[Statement], text: str) -> list[Statement]:
     """Drop what is said of kin where an end stands in such a bracket.
@@ -24,8 +28,20 @@ def without_parts_kin(statements: Iterable[Statement], text: str) -> list[Statem
     >>> without_parts_kin([told], text)
     []
     """
+    told = list(statements)
     parts = [Span(*match.span("kin")) for match in _PART.finditer(text)]
-    return [each for each in statements if not (each.property in KIN and _is_part(each, parts))]
+    cast = {each.object for each in told if each.property == CAST}
+    return [
+        each
+        for each in told
+        if not (each.property in KIN and (_is_part(each, parts) or (each.object in cast and _is_player(each, text))))
+    ]
+
+
+def _is_player(statement: Statement, text: str) -> bool:
+    """Tell whether the player of somebody's kin is meant: "Asan and his wife Vera (Anna Weber)"."""
+    end = statement.evidence[0].object
+    return _PLAYER.search(text, max(0, end.start - _NEAR), end.start) is not None and text[end.end : end.end + 1] == ")"
 
 
 def _is_part(statement: Statement, parts: Iterable[Span]) -> bool:

@@ -13,7 +13,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from kgcine.model import Entity, Literal, Span, Statement
+from kgcine.model import Entity, Evidence, Literal, Span, Statement
 from kgcine.scene import Filler
 from kgcine.tables import one_of
 
@@ -28,6 +28,8 @@ WHERE = frozenset({"residence", "birthPlace", "deathPlace"})
 SUBJECTS = frozenset({"mainSubject"})
 KIN = frozenset({"spouse", "parent", "sibling", "relative"})
 OCCUPATION, NATION = "occupation", "nationality"
+#: What may be told of a character too, other than what is told of those who make or play in films.
+_OF_PERSONS = KIN | WHERE | {OCCUPATION, NATION, "birthDate", "deathDate", "positionHeld", "killedBy"}
 _KIND = r"(?:⟦\d+:(?:Nationality|Occupation|Settlement|Place|Country)⟧,? ?){0,2}"
 
 
@@ -81,8 +83,37 @@ def without_fiction(statements: Iterable[Statement], entities: Iterable[Entity])
     stated = _without_parts_for_titles(list(statements))
     films = _characters(stated, known)
     names = {each.id: each.spans[:1] for each in known}
+    stated += _kin_of_parts(stated, films, known)
     stated = _without_company(stated, films, known)
     return [told for statement in stated for told in _told(statement, films, names)]
+
+
+def _kin_of_parts(
+    statements: Sequence[Statement], films: dict[str, str], entities: Sequence[Entity]
+) -> list[Statement]:
+    """Return the kin of characters as characters too, where a single name is all of them; ``films`` takes them in.
+
+    "It is about a widow, Vera. Her brother Oleg drinks": he is in the story with her.
+    """
+    made = {end for s in statements if s.property not in _OF_PERSONS for end in (s.subject, s.object)}
+    single = {e.id: e.name for e in entities if e.type == "Person" and " " not in e.name and e.id not in made}
+    places = {each.id: each.spans[:1] for each in entities}
+    found: list[Statement] = []
+    for told in statements:
+        if told.property in KIN and isinstance(told.object, str):
+            part, other = (told.subject, told.object)[:: 1 if told.subject in films else -1]
+            if part in films and other in single and other not in films:
+                film = films[other] = films[part]
+                evidence = tuple(_of_part(e, places.get(film, ()), turned=other == told.subject) for e in told.evidence)
+                part_in = replace(told, subject=film, property=CHARACTER, object=Literal(single[other]))
+                found.append(replace(part_in, qualifiers=(), evidence=evidence))
+    return found
+
+
+def _of_part(evidence: Evidence, film: tuple[Span, ...], *, turned: bool) -> Evidence:
+    """Return the evidence of kin as that of a part in a film, to which a chain has to lead on."""
+    part, kin = (evidence.object, evidence.subject) if turned else (evidence.subject, evidence.object)
+    return Evidence(evidence.sentence, part, kin, tuple(sorted({*evidence.chain, *film})))
 
 
 def _without_company(

@@ -9,6 +9,9 @@ from kgcine.titling.brackets import behind_maker, end_of_bracket, is_of_film
 from kgcine.titling.headnouns import head_type
 from kgcine.titling.staging import on_stage
 
+# Words of a name with who bears it, between a work's noun and its title.
+_LONGEST = 8
+
 
 def kind_before(text: Text, at: int, lexicon: Lexicon) -> str | None:
     """Return the class that the words before a title tell: "the novel “A”", "the film called “B”"."""
@@ -27,6 +30,23 @@ def kind_before(text: Text, at: int, lexicon: Lexicon) -> str | None:
     if type_ is None and not lexicon.words("titles", "title_words").isdisjoint(text.lower[max(0, at - 5) : at]):
         return "Film"
     return type_
+
+
+def kind_before_maker(text: Text, at: int, lexicon: Lexicon) -> str | None:
+    """Return the class that a noun tells across who made the work: "a novella by the poet Anna Weber, “A”"."""
+    if text.word(at - 1) != "," or at - 1 in text.breaks:
+        return None
+    first = at - 1
+    while first > 0 and at - first < _LONGEST and text.capital(first - 1):
+        first -= 1
+    named = first < at - 1
+    while first > 0 and at - first < _LONGEST and text.words[first - 1].islower() and text.word(first - 1) != "by":
+        first -= 1
+    if not named or text.word(first - 1) != "by":
+        return None
+    rules, noun = lexicon.rules["titles"], text.word(first - 2)
+    told: str | None = rules["before"].get(noun) or rules["before_quoted"].get(noun)
+    return told
 
 
 def _listing(text: Text, at: int, lexicon: Lexicon) -> bool:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from kgcine.classes import WORKS
+from kgcine.classes import FILMS, WORKS
 from kgcine.naming.lexicon import Lexicon
-from kgcine.naming.tokens import QUOTES, Found, Text
+from kgcine.naming.tokens import QUOTES, STOPS, Found, Text
 
-_ASIDE, _LONGEST = 3, 40
+_ASIDE, _LONGEST, _REACH = 3, 40, 8
 _BETWEEN = QUOTES | {",", "(", ")"}
 
 
@@ -32,3 +32,18 @@ def renamed(text: Text, names: Iterable[Found], lexicon: Lexicon) -> Iterator[tu
         # "The film was followed by Anna Weber": another work, unless somebody is named.
         if said in rules["renaming"] or text.words[first] not in lexicon.given_names:
             yield first, found.type
+
+
+def is_retitled(text: Text, opening: int, lexicon: Lexicon) -> bool:
+    """Tell whether a film that a sentence has named bears what is quoted here elsewhere: "released abroad as “Fog”"."""
+    if text.word(opening - 1) not in lexicon.words("titles", "called_as"):
+        return False
+    first = opening - 1
+    while first > 0 and opening - first < _REACH and first not in text.breaks and text.words[first - 1] not in STOPS:
+        first -= 1
+    words = text.lower[first:opening]
+    verb = next((at for at, word in enumerate(words) if word in lexicon.words("titles", "retitled")), None)
+    if verb is None:
+        return False
+    before = [*text.lower[max(0, first - _REACH) : first], *words[:verb]]
+    return any(word in QUOTES or lexicon.type_of(word) in FILMS for word in before)

@@ -12,7 +12,7 @@ from kgcine.classes import WORKS
 from kgcine.model import Span
 from kgcine.naming.lexicon import Lexicon
 from kgcine.naming.tokens import OWNS, STOPS, YEAR, Found, Text
-from kgcine.titling.beside import is_titlelike, kind_before, kind_behind
+from kgcine.titling.beside import is_titlelike, kind_before, kind_before_maker, kind_behind
 from kgcine.titling.bymakers import ByMakers
 from kgcine.titling.commas import Commas
 from kgcine.titling.datedtitles import DatedTitles
@@ -20,6 +20,7 @@ from kgcine.titling.glossed import Glossed, is_somebody
 from kgcine.titling.inquotes import closing_of, is_nickname, named_in_quotes, only_joints, quoted_rows, runs_on
 from kgcine.titling.owned import Owned
 from kgcine.titling.programmes import Programmes
+from kgcine.titling.renaming import is_retitled
 from kgcine.titling.secondforms import paired
 from kgcine.titling.staging import as_play, on_stage, speaks_of_film
 from kgcine.titling.told import Told
@@ -122,7 +123,9 @@ class Titles:
     def _led(self, text: Text, at: int) -> str | None:
         """Return the class that the words before a quotation tell, also those that lead a title in quotes only."""
         stories = self.lexicon.rules["titles"]["before_quoted"]
-        return kind_before(text, at, self.lexicon) or stories.get(text.word(at - 1))
+        told = kind_before(text, at, self.lexicon) or stories.get(text.word(at - 1))
+        told = told or kind_before_maker(text, at, self.lexicon)
+        return told or ("CreativeWork" if is_retitled(text, at, self.lexicon) else None)
 
     def _words(self, key: str) -> frozenset[str]:
         return self.lexicon.words("titles", key)
