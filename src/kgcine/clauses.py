@@ -47,6 +47,7 @@ from kgcine.parsing.predicates import (
     subjects_of,
     verb_lemma,
 )
+from kgcine.parsing.tenures import tenure
 
 _ABOVE = 2
 #: Forms that the tagger takes for each other: "has lived and worked".
@@ -140,6 +141,7 @@ def noun_clause(noun: Token, sentence: Span) -> Clause:
         below = [a for a in _prepositions(governor) if a.role != "as" and a.token >= since]
         arguments += [Argument(a.role, a.token, False) for a in below]
     arguments += [Argument(a.role, a.token, False) for verb in _held(noun) for a in _prepositions(verb)]
+    arguments += [Argument(role, token.i, False) for role, token in tenure(noun)]
     return Clause(
         "noun",
         noun.i,

@@ -12,6 +12,10 @@ NAMED = [
         "There is a memorial to the victims of political repressions in Osh.",
         "memorial to the victims of political repressions",
     ),
+    ("A museum of the history of film was opened.", "museum of the history of film"),
+    ("They saw the museum of the victims of political repression.", "museum of the victims of political repression"),
+    ("The Karlag museum was opened.", "Karlag museum"),
+    ("The Zheltoksan monument was put up.", "Zheltoksan monument"),
 ]
 
 
@@ -27,6 +31,8 @@ def test_a_monument_is_named_by_what_it_honours(text: str, name: str) -> None:
         "A statue of bronze stands there.",
         "He built a monument to himself.",
         "The statue fell.",
+        "It is a museum of great age.",
+        "The museum of the town was shut.",
     ],
 )
 def test_what_honours_nobody_named_is_no_monument_by_name(text: str) -> None:
@@ -57,3 +63,8 @@ def test_what_somebody_is_called_may_stand_before_his_name(text: str) -> None:
 
 def test_who_unveiled_it_is_not_honoured() -> None:
     assert "commemorates" not in {p for _, p, _ in facts("A monument to love was unveiled by the actor Ivan Petrov.")}
+
+
+def test_a_monument_with_a_name_before_it_keeps_that_in_memory() -> None:
+    found = facts("Ivan Petrov was a poet. The Ivan Petrov monument was put up in Osh.")
+    assert ("Ivan Petrov monument", "commemorates", "Ivan Petrov") in found

@@ -1,4 +1,4 @@
-"""Orders and medals in a row behind their noun."""
+"""Orders, medals and prizes in a row beside their noun."""
 
 import pytest
 from tests.language import typed
@@ -11,6 +11,8 @@ from tests.language import typed
         ("He is a holder of the Orders of Kurmet (1999), Parasat and the Red Banner of Labour.",
          {"Kurmet", "Parasat", "Red Banner of Labour"}),
         ("She was decorated with medals of Honour and Glory.", {"Honour", "Glory"}),
+        ("She received the Kurmet, Otan and Samal prizes.", {"Kurmet", "Otan", "Samal"}),
+        ("She wrote the Kurmet and Samal orders down.", set()),
         ("The general gave orders to Osh and Riga.", set()),
         ("She was awarded the orders Kurmet, Jan Holm said.", set()),
     ],

@@ -17,6 +17,7 @@ FRAME = "name"
 _AREAS = ("Settlement", "Region")
 #: What stands in the town that its name ends with: "Opera House of Omsk", "Pedagogical Institute of Osh".
 _HOUSES = ("Site", "EducationalInstitution")
+_KEPT = ("Person", "HistoricalEvent")
 
 Told = tuple[Filler, str, Filler]
 
@@ -136,11 +137,18 @@ def _honoured(scene: Scene, name: Filler, people: Mapping[str, Entity], lexicon:
 
 
 def _kept_in_memory(scene: Scene, name: Filler, lexicon: Lexicon) -> Iterator[Told]:
-    """Tell whom or what a monument keeps in memory: "monument to the writer Weber", "memorial to the famine"."""
+    """Tell whom or what a monument keeps in memory: "monument to the writer Weber", "Kemin uprising memorial"."""
     noun = scene.text[name.start : name.end].split(" ")[0]
     if name.type == "Site" and noun in lexicon.words("described", "Site"):
         inside = (f for f in scene.fillers if name.start < f.start and f.end <= name.end)
         yield from ((name, "commemorates", f) for f in inside if _is_kept(f))
+        return
+    bearer, _, last = scene.text[name.start : name.end].removeprefix("The ").rpartition(" ")
+    if name.type == "Site" and last.lower() in lexicon.words("described", "Site"):
+        kept = next((e for e in scene.discourse.entities if e.name == bearer and e.type in _KEPT), None)
+        if kept is not None:
+            at = scene.text.index(bearer, name.start)
+            yield name, "commemorates", Filler(name.token, kept.type, kept.id, None, at, at + len(bearer), "name")
 
 
 def _is_kept(filler: Filler) -> bool:

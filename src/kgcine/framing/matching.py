@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from kgcine.clauses import Argument, Clause
 from kgcine.frames import Spec
+from kgcine.framing.another import ELSEWHERE, tells_of_another
 from kgcine.framing.arguments import Arguments
 from kgcine.framing.clausedates import ClauseDates
 from kgcine.framing.officenames import noun_of
@@ -59,10 +60,16 @@ class Matcher:
         if spec.literal is not None:
             return [self._given(Literal(spec.literal))]
         for role in spec.roles:
+            if role in ELSEWHERE and self._is_of_another(spec):
+                continue
             hits = self._spoken(spec) if role == "spoken" else self._in_role(role, spec)
             if hits:
                 return hits
         return self._beyond(spec)
+
+    def _is_of_another(self, spec: Spec) -> bool:
+        """Tell whether an event is asked for where the clause tells of one that nothing names."""
+        return EVENT in spec.types and tells_of_another(self._clause, self._scene)
 
     def _given(self, literal: Literal) -> Hit:
         """Return what a frame itself names, as if the head of the clause said it."""

@@ -82,6 +82,9 @@ def aside(scene: Scene, event: Filler, start: int | None = None) -> bool:
     if any(each.lower_ in led and each.dep_ in ("prep", "mark", "pcomp", "advmod") for each in above):
         return True
     verbs = [each for each in above if each.pos_ in ("VERB", "AUX")]
+    if verbs and verbs[0].dep_ == "acl" and verbs[0].head.lemma_.lower() in words_of(token, "suffering"):
+        # "The number of those killed in the riots is put at 40".
+        return False
     return bool(verbs) and verbs[0].dep_ in ("acl", "xcomp", "pcomp")
 
 

@@ -12,7 +12,8 @@ from kgcine.titling.headnouns import head_type
 
 _AFTER_AGE = frozenset({",", ".", ")", ";"})
 _YOUNGEST, _OLDEST = 5, 109
-_OWNER, _YEAR, _LONGEST_PERSON, _ASIDE = 8, 4, 4, 14
+_OWNER, _YEAR, _LONGEST_PERSON, _ASIDE, _LEADING = 8, 4, 4, 14, 4
+_PARTING = STOPS | {",", ";", "(", ")"}
 #: The table of ``extract/mentions.toml`` with the words of appositions.
 TABLE = "appositions"
 
@@ -33,7 +34,7 @@ class Appositions:
         if behind == "Person" and leading in HOUSES:
             # "The journal Kino, a critic and": the noun before a name tells more than what the list goes on with.
             behind = None
-        return behind or leading or self._born(text, found)
+        return behind or leading or self._born(text, found) or self._bears_office(text, found)
 
     def house_of(self, text: Text, found: Found) -> str | None:
         """Return the class of a body that an apposition behind a name tells: "Tengri, the studio which she runs"."""
@@ -46,6 +47,19 @@ class Appositions:
         ends = self._words("goes_on") | {",", "."}
         noun = next((i for i in range(at + 1, min(len(text), at + _OWNER)) if text.word(i + 1) in ends), at)
         return type_ if type_ in HOUSES and self.lexicon.type_of(text.word(noun)) in HOUSES else None
+
+    def _bears_office(self, text: Text, found: Found) -> str | None:
+        """Take a full name between commas behind a house's office for a person: "The dean of the school, A B, left"."""
+        at = found.first - 1
+        full = 1 < found.last - found.first < _LONGEST_PERSON and text.word(at) == "," == text.word(found.last)
+        if not full or {at, found.first, found.last} & text.breaks:
+            return None
+        heads, first = self.lexicon.words("offices", "heads"), at
+        while first > 0 and at - first < _ASIDE and first not in text.breaks and text.words[first - 1] not in _PARTING:
+            first -= 1
+        led = range(first + 1, min(first + _LEADING, at))
+        office = any(text.lower[i] in heads and text.word(i + 1) in ("of", "at") for i in led)
+        return "Person" if office and text.word(first) == "the" else None
 
     def _words(self, key: str) -> frozenset[str]:
         return self.lexicon.words(TABLE, key)

@@ -16,6 +16,7 @@ _OTHERS = WORKS | {"Person", "Country"}
 TYPE, RULE, RANK = "HistoricalEvent", "event/noun", 35
 _OF = "of"
 ASIDE, _LED, _BETWEEN = frozenset({",", "-", "–", "—", "("}), 5, 3
+_MONTH_AND_YEAR = 2
 
 
 def happenings(text: Text, finds: Sequence[Found], lexicon: Lexicon) -> list[Found]:
@@ -102,7 +103,7 @@ def _happenings(text: Text, finds: Sequence[Found], lexicon: Lexicon) -> Iterato
             or (_behind(text, at, after, lexicon) if text.word(at + 1) in dating else None)
         )
         if behind is not None:
-            yield Found(at, at + 1, TYPE, RULE, RANK, reach=(_year(text, first, year), behind.last))
+            yield Found(at, at + 1, TYPE, RULE, RANK, reach=(_year(text, first, year, lexicon), behind.last))
         elif _of_month(text, at, lexicon):
             yield Found(at - 1, at + 1, TYPE, RULE, RANK)
         elif year is not None and _names(text, year, lexicon):
@@ -130,11 +131,13 @@ def _of_month(text: Text, at: int, lexicon: Lexicon) -> bool:
     return month and text.lower[at] in lexicon.words("described", "of_months")
 
 
-def _year(text: Text, first: int, year: Found | None) -> int:
-    """Return where the name begins: at its kind, or at the year before that: "the 2010 violence in Osh"."""
-    return (
-        year.first if year is not None and year.last - year.first == 1 and text.words[year.first].isdecimal() else first
-    )
+def _year(text: Text, first: int, year: Found | None, lexicon: Lexicon) -> int:
+    """Return where the name begins: at its kind, or at the year before that: "the [June] 2010 violence in Osh"."""
+    if year is None or not text.words[year.last - 1].isdecimal():
+        return first
+    month = year.last - year.first == _MONTH_AND_YEAR and text.words[year.first] in lexicon.words("described", "months")
+    led = text.word(year.first - 1) in ARTICLES
+    return year.first if year.last - year.first == 1 or (month and led) else first
 
 
 def of_place(text: Text, at: int, finds: Sequence[Found], lexicon: Lexicon) -> int:

@@ -1,4 +1,4 @@
-"""Monuments that no proper name names: "the monument to Weber", "a memorial to the victims of the famine"."""
+"""Monuments and museums that no proper name names: "the monument to Weber", "the museum of local history"."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ from kgcine.naming.tokens import Found, Text
 
 TYPE, RULE, RANK = "Site", "memorial/noun", 35
 _HONOURED = frozenset({"Person", "HistoricalEvent", "Event"})
-_CALLINGS, _CALLED_LONG = frozenset({"Occupation", "Nationality"}), 6
+_CALLINGS, _CALLED_LONG, _LONGEST = frozenset({"Occupation", "Nationality"}), 6, 9
 
 
 def with_memorials(text: Text, finds: Sequence[Found], lexicon: Lexicon) -> list[Found]:
     """Return the finds with the monuments that a noun names, without events that reach out of a monument's name."""
-    found = [*memorials(text, finds, lexicon)]
+    found = [*memorials(text, finds, lexicon), *museums(text, finds, lexicon)]
     ends = {token: find.reach[1] for find in found if find.reach for token in range(*find.reach)}
     return [*(find for find in finds if not _leaves(find, ends)), *found]
 
@@ -37,6 +37,22 @@ def memorials(text: Text, finds: Sequence[Found], lexicon: Lexicon) -> Iterator[
             continue
         last = _last(text, _past(text, at + 2, callings, passing), honoured, lexicon)
         if last is not None:
+            yield Found(at, at + 1, TYPE, RULE, RANK, reach=(at, last))
+
+
+def museums(text: Text, finds: Sequence[Found], lexicon: Lexicon) -> Iterator[Found]:
+    """Yield the museums that a noun names together with what they show: "the museum of the victims of repression"."""
+    taken = {token for find in finds for token in range(find.first, find.last)}
+    topics, nouns = lexicon.words("described", "topics"), lexicon.words("described", "showing")
+    passing = lexicon.words("described", "topical") | topics
+    for at, word in enumerate(text.words):
+        if word not in nouns or at in taken or text.word(at + 1) not in ("of", "for"):
+            continue
+        end = last = at + 2
+        while end < len(text) and end - at < _LONGEST and end not in taken | text.breaks and text.words[end] in passing:
+            end += 1
+            last = end if text.words[end - 1] in topics else last
+        if last > at + 2 and text.words[last - 1] in topics:
             yield Found(at, at + 1, TYPE, RULE, RANK, reach=(at, last))
 
 

@@ -88,7 +88,12 @@ class Names:
         )
 
     def _is_listed(self, text: Text, first: int, last: int, type_: str) -> bool:
-        """Tell whether the words before a small ending are a listed name of its class: "Kazakhfilm studio"."""
+        """Tell whether the words before a small ending are a listed name of its class: "Kazakhfilm studio".
+
+        A museum is none of the places where it stands: "the Karlag museum".
+        """
+        if text.words[last] in self.lexicon.words("described", "showing"):
+            return False
         hit = self.lexicon.names.at(text.plain, text.starts[first], {text.ends[last - 1]}) if first < last else None
         return hit is not None and hit[1].type == type_
 

@@ -1,4 +1,4 @@
-"""Rules that find orders and medals in a row behind their noun: "the orders A, B and C", "the medals of A and B"."""
+"""Rules that find orders and prizes in a row beside their noun: "the orders A, B and C", "the A and B medals"."""
 
 from __future__ import annotations
 
@@ -8,7 +8,8 @@ from kgcine.naming.lexicon import Lexicon
 from kgcine.naming.tokens import QUOTES, STOPS, Found, Text
 
 RANK, RULE = 62, "award/row"
-_LONGEST, _BRACKET, _FAR = 5, 6, 40
+_LONGEST, _BRACKET, _FAR, _FEWEST = 5, 6, 40, 3
+_ARTICLES = frozenset({"the", "his", "her", "their"})
 _JOINTS = frozenset({"of", "the"})
 
 
@@ -19,6 +20,33 @@ def orders(text: Text, lexicon: Lexicon) -> Iterator[Found]:
         if text.lower[at] in nouns and at + 1 not in text.breaks and _honours(text, at, lexicon):
             row, closed = _row(text, _past(text, at + 1), lexicon)
             yield from row if closed and len(row) > 1 else ()
+    nouns = lexicon.words("award", "plurals")
+    for at in range(_FEWEST, len(text)):
+        if text.lower[at] in nouns and text.capital(at - 1) and _honours(text, at, lexicon):
+            yield from _before(text, at, lexicon)
+
+
+def _before(text: Text, noun: int, lexicon: Lexicon) -> list[Found]:
+    """Return the members of a row that ends before its noun and begins behind its article: "the A, B and C prizes"."""
+    at, row, last = noun, list[Found](), True
+    while at > 1:
+        first = at
+        while first > 0 and first not in text.breaks and text.capital(first - 1) and at - first < _LONGEST:
+            first -= 1
+        if first == at or _is_category(text, first, at, lexicon):
+            return []
+        row.insert(0, Found(first, at, "Award", RULE, RANK))
+        if text.word(first - 1) in _ARTICLES:
+            return row if len(row) > 1 else []
+        if text.word(first - 1) != ("and" if last else ","):
+            return []
+        at, last = first - 1 - (last and text.word(first - 2) == ","), False
+    return []
+
+
+def _is_category(text: Text, first: int, last: int, lexicon: Lexicon) -> bool:
+    """Tell whether what stands before "prizes" is what they are for: "the Best Film and Audience prizes"."""
+    return any(text.words[at] in lexicon.words("award", "categories") for at in range(first, last))
 
 
 def _honours(text: Text, at: int, lexicon: Lexicon) -> bool:

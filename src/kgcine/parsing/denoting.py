@@ -11,6 +11,7 @@ from spacy.tokens import Token
 
 from kgcine.parsing.gapping import gapped, told_behind
 from kgcine.parsing.grammar import words_of
+from kgcine.parsing.leadins import opened_as
 from kgcine.parsing.offices import holder
 from kgcine.parsing.postrows import post_before
 from kgcine.parsing.predicates import subjects_of
@@ -258,7 +259,7 @@ def same_as(noun: Token) -> list[Token]:
         *_of_place(noun),
         *_included(noun),
         *_completed(noun, first),
-        *_opened_as(first),
+        *opened_as(first),
     )
     return list({token.i: token for token in found}.values())
 
@@ -357,16 +358,6 @@ def _completed(noun: Token, first: Token) -> list[Token]:
     return [] if _appoints(verb) else subjects_of(verb)[0]
 
 
-def _opened_as(noun: Token) -> list[Token]:
-    """Return who acts as what opens a sentence: "As minister of culture, A closed the theatre"."""
-    opens = noun.dep_ == "pobj" and noun.head.lower_ == "as" and noun.head.i == noun.sent.start
-    opens = opens and noun.lower_ in words_of(noun, "posts")
-    behind = noun.right_edge.i + 1
-    if not opens or behind >= noun.sent.end or noun.doc[behind].text != ",":
-        return []
-    return [name for name in noun.head.head.lefts if name.dep_ in ("nsubj", "nsubjpass") and name.i > behind]
-
-
 def _row_behind(noun: Token) -> list[Token]:
     """Return whom callings behind a row name, and not the row: "the actors A and B, the [directors and artists] C"."""
     if noun.tag_ != "NNS" or noun.dep_ not in ("appos", "conj"):
@@ -388,10 +379,12 @@ def _row_behind(noun: Token) -> list[Token]:
 
 
 def within(token: Token) -> Iterator[Token]:
-    """Yield what "one of the …" stands for."""
+    """Yield what "one of the …" stands for; a "film group of the academy" is a body itself."""
     if token.lower_ in words_of(token, "ordinals"):
         yield from (t for t in token.subtree if t.dep_ == "appos")
     transparent = words_of(token, "transparent")
+    if any(child.dep_ == "compound" for child in token.lefts):
+        return
     if token.lower_ in transparent or token.lemma_ in transparent:
         for child in token.children:
             if child.dep_ == "prep" and child.lower_ in ("of", "among"):

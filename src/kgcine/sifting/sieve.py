@@ -31,6 +31,7 @@ from kgcine.sifting.praise import without_praise
 from kgcine.sifting.roles import with_parts, without_no_parts
 from kgcine.sifting.strayed import rightly_held
 from kgcine.sifting.tolls import without_shared_tolls
+from kgcine.sifting.units import without_units
 from kgcine.sifting.venues import without_evenings
 from kgcine.sifting.wordings import Wordings
 
@@ -42,6 +43,7 @@ def sifted(
     meant = without_contrasts(as_nominations(statements, text, wordings.naming), text, wordings.contrasts)
     meant = with_partners(meant, text, wordings.beside)
     meant = without_evenings(without_parts_kin(meant, text), entities, wordings.evenings)
+    meant = without_units(meant, text, wordings.units)
     own = of_one(of_their_own(without_shared_tolls(meant), text), text, entities)
     own = without_no_parts(own, entities, wordings.no_parts)
     own = unmixed(off_stage(own, text, wordings.stages), entities)

@@ -19,6 +19,7 @@ from kgcine.sifting.plots import load_labels
 from kgcine.sifting.prizedworks import Prized, load_prized
 from kgcine.sifting.rereading import Trades
 from kgcine.sifting.strayed import Strays, load_strays
+from kgcine.sifting.units import load_units
 from kgcine.sifting.venues import Venues, load_venues
 from kgcine.tables import one_of, read_tables, refuse_blank
 
@@ -49,6 +50,7 @@ class Wordings:
     evenings: frozenset[str]
     historic: frozenset[str]
     beside: Beside
+    units: re.Pattern[str]
 
 
 def load_wordings(assets: Assets) -> Wordings:
@@ -76,4 +78,5 @@ def load_wordings(assets: Assets) -> Wordings:
         frozenset(data["venues"]["evenings"]),
         frozenset(data["plots"]["historic"]),
         load_beside(data["beside"]),
+        load_units(data["units"]),
     )

@@ -1,0 +1,40 @@
+"""A clause in, whether it tells of an event without a name out: "clashes killed 12", "that in Osh killed eight".
+
+What such a clause says is said of no event that its sentence or the text names elsewhere.
+"""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from kgcine.clauses import Clause
+from kgcine.parsing.grammar import words_of
+from kgcine.scene import Scene
+
+#: Roles in which a clause has its event, and those that fill it from elsewhere.
+_OWN, ELSEWHERE = ("agent", "in", "during"), frozenset({"topic", "nearby", "ahead", "spoken"})
+_STANDING_FOR = frozenset({"that", "those", "another"})
+
+
+def tells_of_another(clause: Clause, scene: Scene) -> bool:
+    """Tell whether a clause has an event of its own that nothing names."""
+    head = scene.doc[clause.head]
+    # Of "that in Osh killed eight" the parser makes a mark.
+    if head.dep_ != "ccomp" and any(_stands(child) for child in head.lefts):
+        return True
+    return any(_is_another(scene.doc[a.token], scene) for role in _OWN for a in clause.fillers(role) if a.direct)
+
+
+def _stands(token: Token) -> bool:
+    """Tell whether a pronoun stands for an event of another place or year: "that in Osh", "another of 1966"."""
+    return token.lower_ in _STANDING_FOR and token.i + 1 < len(token.doc) and token.nbor().tag_ == "IN"
+
+
+def _is_another(token: Token, scene: Scene) -> bool:
+    if token.i in scene.entities:
+        return False
+    if token.lower_ in _STANDING_FOR:
+        return _stands(token)
+    events = scene.lexicon.words("events", "nouns") | scene.lexicon.words("described", "HistoricalEvent")
+    known = words_of(token, "definite") | words_of(token, "theirs") | words_of(token, "neuter")
+    return token.lower_ in events and not any(child.lower_ in known or child.dep_ == "poss" for child in token.lefts)

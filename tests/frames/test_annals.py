@@ -1,0 +1,142 @@
+"""What the annals of houses and lives tell of: decrees that found, titles conferred, offices taken and left, tolls."""
+
+import pytest
+from tests.reading import Fact, facts, qualified
+
+TOLD: list[tuple[str, Fact]] = [
+    (
+        "On 4 March 1940 the government issued a decree by which the Lindau Film Studio was created in Osh.",
+        ("Lindau Film Studio", "inception", "1940-03-04"),
+    ),
+    ("The law by which the Weber Academy was founded dates from May 1998.", ("Weber Academy", "inception", "1998-05")),
+    ("In 1942 a decree was signed on the opening of the Lindau Film Studio.", ("Lindau Film Studio", "inception", "1942")),
+    (
+        "A decree of 7 July 1934, which established the Lindau Film Studio, was lost.",
+        ("Lindau Film Studio", "inception", "1934-07-07"),
+    ),
+    (
+        "The order creating the Lindau Film Studio was signed on 3 May 1942.",
+        ("Lindau Film Studio", "inception", "1942-05-03"),
+    ),
+    (
+        "The Lindau Film Studio was created under an order dated 3 May 1942.",
+        ("Lindau Film Studio", "inception", "1942-05-03"),
+    ),
+    (
+        "The creation of the Lindau Film School by Anna Weber in 1993 was hardly noticed.",
+        ("Lindau Film School", "inception", "1993"),
+    ),
+    ("The creation in 1993 of the Lindau Film School was hardly noticed.", ("Lindau Film School", "inception", "1993")),
+    ("The title of People's Artist was bestowed on Anna Weber.", ("Anna Weber", "awardReceived", "People's Artist")),
+    ("Anna Weber, awarded twice, became an Honoured Artist in 1959.", ("Anna Weber", "awardReceived", "Honoured Artist")),
+    ("In 1967 came the State Prize of Latvia for Anna Weber.", ("Anna Weber", "awardReceived", "State Prize of Latvia")),
+    ("Ivan Berg received the Samal and Zhuldyz orders.", ("Ivan Berg", "awardReceived", "Samal")),
+    ("Ivan Berg received the Samal and Zhuldyz orders.", ("Ivan Berg", "awardReceived", "Zhuldyz")),
+    ("Ivan Berg, holder of the Samal, Terek and Zhuldyz medals, died.", ("Ivan Berg", "awardReceived", "Terek")),
+    ("Ivan Berg, leader of the Alash Orda government, was arrested.", ("Alash Orda", "leader", "Ivan Berg")),
+    (
+        "Among those who took part in the Osh riots was the painter Ivan Berg.",
+        ("Ivan Berg", "participantIn", "Osh riots"),
+    ),
+    (
+        "The Osh Memorial honours those who fell in the Batken War.",
+        ("Osh Memorial", "commemorates", "Batken War"),
+    ),
+    ("The famine of 1931 cost the lives of about 12,000 people.", ("famine of 1931", "numberOfDeaths", "12000")),
+    (
+        "The number of those killed in the Osh riots is put at 187.",
+        ("Osh riots", "numberOfDeaths", "187"),
+    ),
+    ("The Karlag museum in the village of Dolinka was opened in 2001.", ("Karlag museum", "locatedIn", "Dolinka")),
+    ("The poet Ivan Berg had joined Alash Orda in 1917.", ("Ivan Berg", "memberOf", "Alash Orda")),
+    ("A co-founder of the Linden Society, Ivan Berg died in 1937.", ("Linden Society", "founder", "Ivan Berg")),
+    ("Rector of the Weber Academy since 2015, Anna Stone teaches acting.", ("Weber Academy", "leader", "Anna Stone")),
+    ("The dean of the Osh Institute of Arts, Vlado Sarin, left.", ("Osh Institute of Arts", "leader", "Vlado Sarin")),
+    (
+        "In 1993 Lenin Street in Osh was renamed Weber Street.",
+        ("Weber Street", "formerName", "Lenin Street"),
+    ),
+]
+
+HELD: list[tuple[str, Fact, dict[str, str]]] = [
+    (
+        "The rector of the Weber Academy, Anna Stone, held the post until 1952.",
+        ("Anna Stone", "positionHeld", "rector"),
+        {"endDate": "1952"},
+    ),
+    (
+        "The dean of the Weber Academy, Anna Stone, left the post in 2003.",
+        ("Weber Academy", "leader", "Anna Stone"),
+        {"endDate": "2003"},
+    ),
+    (
+        "The rector of the Weber Academy, Anna Stone, took up the post in 1960.",
+        ("Weber Academy", "leader", "Anna Stone"),
+        {"startDate": "1960"},
+    ),
+    (
+        "Anna Stone, director of the Weber Museum, kept the post from 1990 to 1999.",
+        ("Anna Stone", "positionHeld", "director"),
+        {"startDate": "1990", "endDate": "1999"},
+    ),
+    (
+        "Anna Stone retired as head of the Linden Society in 1999.",
+        ("Linden Society", "leader", "Anna Stone"),
+        {"endDate": "1999"},
+    ),
+    (
+        "Minister of culture from 2002 to 2004, Ivan Berg later led the Linden Society.",
+        ("Ivan Berg", "positionHeld", "minister of culture"),
+        {"startDate": "2002", "endDate": "2004"},
+    ),
+    (
+        "The post of minister of culture was held by Ivan Berg from 1953 to 1961.",
+        ("Ivan Berg", "positionHeld", "minister of culture"),
+        {"startDate": "1953", "endDate": "1961"},
+    ),
+]
+
+#: A text, and the property of which it states nothing of that subject.
+UNTOLD = [
+    ("The film group of the Weber Academy, set up by Ivan Berg in 1946, recorded rituals.", "founder"),
+    ("The film group of the Weber Academy, set up by Ivan Berg in 1946, recorded rituals.", "inception"),
+    ("The newsreel department of Kazakhfilm, founded in 1950 by Ivan Berg, was closed in 1992.", "founder"),
+    ("A club at the Weber Academy, which was founded by Anna Stone in 1964, showed films.", "inception"),
+    ("The Riga branch of the Linden Society, headed by Anna Stone, is small.", "leader"),
+    ("Lada, a joint venture of Mosfilm and the Swiss company Praesens, founded by Ivan Berg, failed.", "founder"),
+    ("The deputy leader of the Alash Orda government, Ivan Berg, was arrested.", "leader"),
+]
+
+#: A text, and a number that is no toll of the event that it names.
+TOLLS = [
+    ("The Osh riots left 300 dead; later, clashes in the same city killed 470.", "470"),
+    ("While the Osh riots took 300 lives, that in Riga killed only eight.", "8"),
+    ("The Osh riots were forgotten. A bus accident near Riga killed 12 people.", "12"),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), TOLD)
+def test_the_annals_are_read(text: str, told: Fact) -> None:
+    assert told in facts(text)
+
+
+@pytest.mark.parametrize(("text", "told", "when"), HELD)
+def test_an_office_lasts_as_long_as_its_sentence_says(text: str, told: Fact, when: dict[str, str]) -> None:
+    found = qualified(text)[told]
+    assert {name: found.get(name) for name in when} == when
+
+
+@pytest.mark.parametrize(("text", "name"), UNTOLD)
+def test_a_part_is_not_the_whole(text: str, name: str) -> None:
+    assert not [each for each in facts(text) if each[1] == name]
+
+
+@pytest.mark.parametrize(("text", "number"), TOLLS)
+def test_an_event_without_a_name_has_its_own_dead(text: str, number: str) -> None:
+    told = {each for each in facts(text) if each[0] == "Osh riots" and each[1] == "numberOfDeaths"}
+    assert number not in {each[2] for each in told}
+
+
+def test_a_town_is_no_former_name_of_its_street() -> None:
+    found = facts("In honour of Ivan Berg, Lenin Street in Osh was renamed Weber Street.")
+    assert ("Weber Street", "formerName", "Osh") not in found
