@@ -55,6 +55,7 @@ from kgcine.sifting.editions import with_editions
 from kgcine.sifting.fiction import ROLE, without_roles
 from kgcine.sifting.holders import LEADER, with_houses
 from kgcine.sifting.merge import merge
+from kgcine.sifting.ofwhat import with_what_offices_are_of
 from kgcine.sifting.oneword import of_one_word
 from kgcine.sifting.prizedworks import with_prized_works
 from kgcine.sifting.renamings import without_later_names
@@ -123,6 +124,8 @@ class Extractor:
         told = sifted(told, annotated.article.text, scene.discourse.entities, self._lexicon, self._sifting)
         told = without_later_names(told, scene.discourse.entities, _aside(annotated.article))
         text, entities = annotated.article.text, scene.discourse.entities
+        kinds = (self._sifting.offices, self._lexicon.type_of, self._ontology.is_a)
+        told = [*with_what_offices_are_of(told, text, entities, *kinds)]
         told = [*with_venues(told, text, entities, self._sifting.venues)]
         told = [*with_editions(told, text, annotated.article.issued, self._sifting.editions)]
         told = [*with_prized_works(told, text, entities, self._sifting.prized)]

@@ -122,7 +122,8 @@ class ClauseDates:
         above_all, told = self.scene.governor(date.token), self.scene.doc[verb]
         if above_all is None:
             # "On 8 December of the same year he was shot": the parser hangs the clause on the year.
-            return told.dep_ == "relcl" and date.start <= told.head.idx < date.end
+            hung = date.start <= told.head.idx < date.end
+            return told.dep_ == "relcl" and (hung or _fronted(self.scene.doc[date.token], told.head))
         if above_all != verb:
             return False
         upwards = [*takewhile(lambda t: t.i != verb, self.scene.doc[date.token].ancestors)]
@@ -130,6 +131,12 @@ class ClauseDates:
             return False
         above = [t.lower_ for t in upwards if t.dep_ == "prep"]
         return words_of(told, "bounding").isdisjoint(above[:1]) and words_of(told, "temporal").isdisjoint(above[1:])
+
+
+def _fronted(date: Token, noun: Token) -> bool:
+    """Tell whether a date leads a sentence that the parser hangs on a noun: "In 1951 the actress A married B"."""
+    led = date.head
+    return led.dep_ == "prep" and led.head.i == noun.i and led.i < noun.i and noun.dep_ == "ROOT"
 
 
 def dates_in(scene: Scene, sentence: Span) -> list[Filler]:

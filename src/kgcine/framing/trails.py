@@ -33,7 +33,8 @@ _NAMING, _VERBAL = frozenset({"NOUN", "PROPN"}), frozenset({"VERB", "AUX"})
 class Trail:
     """One qualifier of the facts of a property, and what leads to it ``behind`` the ``end``.
 
-    Or ``ahead`` of it, where the words themselves are the group ``told``; of certain ``frames`` alone, if it names any.
+    Or ``ahead`` of it, where the words themselves are the group ``told``, or else stand between it and the nearest
+    name or date of the type asked for; of certain ``frames`` alone, if it names any.
     """
 
     property: str
@@ -67,9 +68,20 @@ class Trails:
     def _found(self, rule: Trail, subject: Filler, value: Filler, scene: Scene) -> Filler | None:
         end = {"subject": subject, "object": value}.get(rule.end) or max(subject, value, key=lambda each: each.end)
         if rule.ahead:
-            return _told_ahead(rule, end, scene)
+            return self._led_ahead(rule, end, scene) if rule.spec.types else _told_ahead(rule, end, scene)
         led = rule.behind.match(scene.text, end.end, end.end + _REACH)
         return None if led is None else self._read(led.end(), rule, scene)
+
+    def _led_ahead(self, rule: Trail, end: Filler, scene: Scene) -> Filler | None:
+        """Return the nearest name or date ahead of an end that a rule's words lead from: "until 1961 [the] Odeon"."""
+        first, types = max(scene.doc[end.token].sent.start_char, end.start - _REACH), rule.spec.types
+        for told in reversed([each for each in scene.between(first, end.start) if each.end <= end.start]):
+            value = told.entity is None
+            found = dated(told, types) if told.type == "Date" else None if value else told
+            named = value or (told.kind == "name" and self._ontology.is_any(told.type, types))
+            if found is not None and named and rule.behind.fullmatch(scene.text, told.end, end.start):
+                return found
+        return None
 
     def _read(self, at: int, rule: Trail, scene: Scene) -> Filler | None:
         """Return what begins at a place of the text, as a rule asks for it: a name, a date or a noun's phrase."""
@@ -121,14 +133,22 @@ def load_trails(assets: Assets, ontology: Ontology) -> Trails:
     """Load the rules; raise AssetError that names the file and the mistake."""
     path = assets.path(ASSET)
     try:
-        rules = [_rule(item, ontology) for item in tomllib.loads(assets.text(ASSET)).get("trail", ())]
+        items = tomllib.loads(assets.text(ASSET)).get("trail", ())
+        rules = [rule for item in items for rule in _rules(item, ontology)]
     except (tomllib.TOMLDecodeError, ValueError, AttributeError, re.error) as error:
         raise AssetError(f"{path}: {error}.", hint="Mend the file or remove your copy of it.") from error
     return Trails(rules, ontology)
 
 
+def _rules(item: Mapping[str, Any], ontology: Ontology) -> Iterator[Trail]:
+    """Yield a rule for each of the properties that it names."""
+    named = item.get("property")
+    for name in named if isinstance(named, list) else [named]:
+        yield _rule({**item, "property": name} if name is not None else item, ontology)
+
+
 def _rule(item: Mapping[str, Any], ontology: Ontology) -> Trail:
-    """Read one rule; raise ValueError that says what is wrong with it."""
+    """Read one rule of one property; raise ValueError that says what is wrong with it."""
     if unknown := sorted(set(item) - KEYS):
         raise ValueError(f"unknown key {unknown[0]!r}")
     wanted = {"property", "qualifier"} | (set() if "ahead" in item else {"type", "behind"})
@@ -145,8 +165,8 @@ def _rule(item: Mapping[str, Any], ontology: Ontology) -> Trail:
         if type_ not in VALUE_TYPES and not ontology.has_class(type_):
             raise ValueError(f"unknown type {type_!r}")
     before = item.get("ahead")
-    pattern = re.compile(item["behind"] if before is None else rf"(?:{before})\Z")
-    if "ahead" in item and AHEAD not in pattern.groupindex:
-        raise ValueError(f"'ahead' needs a group {AHEAD!r}")
+    pattern = re.compile(item["behind"] if before is None else before if spec.types else rf"(?:{before})\Z")
+    if "ahead" in item and not spec.types and AHEAD not in pattern.groupindex:
+        raise ValueError(f"'ahead' needs a group {AHEAD!r} or a type")
     frames = frozenset(item.get("frames", ()))
     return Trail(item["property"], item["qualifier"], spec, pattern, end, "ahead" in item, frames)

@@ -14,6 +14,7 @@ from kgcine.sifting.fiction import Parts, load_parts
 from kgcine.sifting.listed import Rows, load_rows
 from kgcine.sifting.lives import Terms, load_terms
 from kgcine.sifting.nominated import Naming, load_naming
+from kgcine.sifting.ofwhat import Offices, load_offices
 from kgcine.sifting.owning import Owners, load_owners
 from kgcine.sifting.plots import load_labels
 from kgcine.sifting.prizedworks import Prized, load_prized
@@ -51,6 +52,7 @@ class Wordings:
     historic: frozenset[str]
     beside: Beside
     units: re.Pattern[str]
+    offices: Offices
 
 
 def load_wordings(assets: Assets) -> Wordings:
@@ -79,4 +81,5 @@ def load_wordings(assets: Assets) -> Wordings:
         frozenset(data["plots"]["historic"]),
         load_beside(data["beside"]),
         load_units(data["units"]),
+        load_offices(data["houses"], data["stands_for"]),
     )

@@ -1,0 +1,141 @@
+"""The statements of an article in, the same with the house of an office where the words around it tell which one.
+
+"The festival's director, A", "museum director A" are of the festival and the museum that the article has named;
+"the managing director is A" is of the company that the article is about. Where two could be meant nothing is said.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from kgcine.classes import ORGANISATIONS
+from kgcine.model import Entity, Literal, Span, Statement
+from kgcine.sifting.holders import HOUSE, OFFICE
+from kgcine.tables import one_of
+
+#: Source characters within which an article names the house that it is about.
+_OPENING = 200
+#: Those within which it begins with that house: behind an article and perhaps another name of it.
+_FIRST = 40
+_BEFORE, _BEHIND = 60, 12
+_ABOUT = ORGANISATIONS | {"Festival"}
+_OWNED = re.compile(r"\b(?:the|this|[Tt]he|[Tt]his) (?:[a-z-]+ ){0,2}?([a-z-]+)['’]s? (?:[\w-]+ ){0,3}$")
+_ITS, _WHOSE = re.compile(r"\b[Ii]ts (?:[\w-]+ ){0,3}$"), re.compile(r",? whose (?:[\w-]+ ){0,3}$")
+# What leads to a house of which a sentence does not tell: "founded by [the Union]".
+_ASIDE = re.compile(r"\b(?:by|from|with|formerly of) (?:the )?(?:[A-Z][\w-]+ ){0,2}$")
+_MODIFIED = re.compile(r"(?<![\w-])([A-Za-z-]+) (?:(?:press|deputy|vice|acting) )?$")
+
+
+@dataclass(frozen=True, slots=True)
+class Offices:
+    """How offices of a house end, what leads to it, what tells that it was before, nouns that stand for others."""
+
+    houses: re.Pattern[str]
+    leads: re.Pattern[str]
+    former: re.Pattern[str]
+    stands_for: Mapping[str, str]
+
+
+def load_offices(table: Mapping[str, Sequence[str]], stands_for: Mapping[str, str]) -> Offices:
+    """Compile the wordings of their table."""
+    return Offices(
+        re.compile(rf"(?:.* |.*-)?(?:{one_of(table['houses'])})", re.IGNORECASE),
+        re.compile(rf",? (?:{one_of(table['leads'])})\b"),
+        re.compile(rf"\b(?:{one_of(table['former'])})[ -]$", re.IGNORECASE),
+        stands_for,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """What an article names, the class that a noun heads, and whether a class is one of another."""
+
+    text: str
+    entities: Sequence[Entity]
+    type_of: Callable[[str], str | None]
+    is_a: Callable[[str, str], bool]
+
+
+def with_what_offices_are_of(
+    statements: Iterable[Statement],
+    text: str,
+    entities: Sequence[Entity],
+    offices: Offices,
+    type_of: Callable[[str], str | None],
+    is_a: Callable[[str, str], bool],
+) -> Iterator[Statement]:
+    """Yield the statements in order, offices that are of nothing yet with the house that their words tell."""
+    told = _Told(text, entities, type_of, is_a)
+    for each in statements:
+        if each.property == OFFICE and isinstance(each.object, Literal) and HOUSE not in dict(each.qualifiers):
+            house = _house(each.object.value, each.evidence[0].sentence, told, offices)
+            if house is not None and house != each.subject:
+                each = each.qualified(HOUSE, house)
+        yield each
+
+
+def _house(office: str, sentence: Span, told: _Told, offices: Offices) -> str | None:
+    words = r"[ -]".join(re.escape(word) for word in re.split(r"[ -]", office))
+    found = re.compile(rf"\b{words}\b", re.IGNORECASE).search(told.text, sentence.start, sentence.end)
+    if found is None or offices.leads.match(told.text, found.end(), found.end() + _BEHIND):
+        return None
+    before = told.text[max(sentence.start, found.start() - _BEFORE) : found.start()]
+    first = office.split()[0]
+    nouns = [m[1] for m in (_OWNED.search(before), _MODIFIED.search(before)) if m is not None]
+    for noun in (*nouns, *([first] if " " in office else ())):
+        house = _of_kind(noun.lower(), found.start(), told, offices)
+        if house is not None:
+            return house
+    if (whose := _WHOSE.search(before)) is not None:
+        return _ending_at(found.start() - len(before) + whose.start(), told)
+    if _ITS.search(before) is not None:
+        return _only(sentence, found.start(), told)
+    if _OWNED.search(before) or offices.former.search(before) or not offices.houses.fullmatch(office):
+        return None
+    if " " not in office and found[0][:1].isupper():
+        # "President A" rules a country.
+        return None
+    return _about(sentence, found.start(), told)
+
+
+def _of_kind(noun: str, at: int, told: _Told, offices: Offices) -> str | None:
+    """Return the house of a kind that was named last by this noun, or the only one of its class."""
+    noun = offices.stands_for.get(noun, noun)
+    cls = told.type_of(noun)
+    if cls is None or not any(told.is_a(cls, above) for above in (*_ABOUT, "Site", "Settlement")):
+        return None
+    before = [e for e in told.entities if any(span.start < at for span in e.spans)]
+    named = [e for e in before if noun in e.name.lower().split() and told.is_a(e.type, cls)]
+    if named:
+        return max(named, key=lambda e: max(span.start for span in e.spans if span.start < at)).id
+    # A lake is a site too, but no museum.
+    of_class = [e for e in before if told.is_a(e.type, cls)] if cls != "Site" else []
+    return of_class[0].id if len(of_class) == 1 else None
+
+
+def _ending_at(at: int, told: _Told) -> str | None:
+    """Return the house whose name ends at a place of the text: "the [Odeon], whose director"."""
+    return next((e.id for e in told.entities if e.type in _ABOUT for span in e.spans if span.end == at), None)
+
+
+def _only(sentence: Span, at: int, told: _Told) -> str | None:
+    """Return the only house that a sentence has named so far, else the one that the article is about."""
+    named = ((e.id, span.start) for e in told.entities if e.type in _ABOUT for span in e.spans)
+    spans = ((house, start) for house, start in named if sentence.start <= start < at)
+    inside = {house for house, start in spans if _ASIDE.search(told.text, sentence.start, start) is None}
+    return next(iter(inside)) if len(inside) == 1 else None if inside else _about(sentence, at, told)
+
+
+def _about(sentence: Span, at: int, told: _Told) -> str | None:
+    """Return the house that the article begins with or names first and most, if the sentence names no other before."""
+    houses = [e for e in told.entities if e.type in _ABOUT and e.spans]
+    first = min(houses, key=lambda e: e.spans[0].start, default=None)
+    if first is None or first.spans[0].start > _OPENING:
+        return None
+    others = [e for e in houses if e.id != first.id]
+    if first.spans[0].start > _FIRST and any(len(e.spans) >= len(first.spans) for e in others):
+        return None
+    inside = (span for e in others for span in e.spans)
+    return None if any(sentence.start <= span.start < at for span in inside) else first.id
