@@ -101,6 +101,8 @@ def verb_clause(verb: Token, sentence: Span) -> Clause:
     passive = is_passive(verb)
     subjects = _subjects(verb, passive)
     arguments = _spread([*subjects, *_complements(verb, passive)], verb.doc)
+    if inner := _inside_one(verb):
+        arguments = [a for a in arguments if a.token not in inner]
     if verb.dep_ in ("acl", "relcl") and all(argument.token < verb.i for argument in subjects):
         # "A, directed by X, and B": what is said between of the first is not said of the second.
         role = "object" if passive else "agent"
@@ -116,6 +118,16 @@ def verb_clause(verb: Token, sentence: Span) -> Clause:
         passive,
         is_void(verb),
     )
+
+
+def _inside_one(verb: Token) -> set[int]:
+    """Return what the parser joins to a subject that its verb makes one: "the museum of A [and B] was founded"."""
+    singular = any(t.lower_ in words_of(verb, "singular") for t in (verb, *verb.lefts))
+    for subject in own_subjects(verb) if singular else ():
+        of = next((c.i for c in subject.rights if c.dep_ == "prep" and c.lower_ == "of"), None)
+        if of is not None:
+            return {c.i for c in subject.rights if c.dep_ == "conj" and c.pos_ == "PROPN" and c.i > of}
+    return set()
 
 
 def noun_clause(noun: Token, sentence: Span) -> Clause:
@@ -211,7 +223,9 @@ def _complements(verb: Token, passive: bool) -> list[Argument]:
         elif child.dep_ == "relcl":
             continue
     told = verb.head if verb.dep_ == "conj" and own_subjects(verb) and not passive else verb
-    if told.dep_ == "relcl" and has_object_gap(told) and not any(a.role == "object" for a in found):
+    # "The comedy A was shot": a passive with a subject of its own has no gap, whatever the parser hangs it on.
+    whole = passive and told is verb and bool(own_subjects(verb))
+    if told.dep_ == "relcl" and not whole and has_object_gap(told) and not any(a.role == "object" for a in found):
         where = any(child.tag_ == "WRB" for child in told.children)
         found.append(Argument("in" if where else "object", told.head.i))
     if not passive and not any(argument.role == "object" for argument in found):

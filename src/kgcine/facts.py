@@ -16,7 +16,7 @@ from spacy.tokens import Span as Phrase
 from kgcine.annotate import Annotated
 from kgcine.assets import Assets
 from kgcine.claims.attribution import Attribution, Stance
-from kgcine.claims.firstperson import first_person
+from kgcine.claims.firstperson import first_person, somebody_else
 from kgcine.claims.interviews import answers
 from kgcine.claims.plans import as_plans
 from kgcine.claims.settled import settled
@@ -110,6 +110,8 @@ class Extractor:
         """Read all statements of one article; ``key`` is kept in the extraction."""
         scene = self._scene(annotated)
         attribution = Attribution(annotated.doc, self.wording, answers(scene, self.wording.turns))
+        for filler in somebody_else(scene, attribution.quotations, self.wording.turns.others):
+            scene.leave_out(filler)
         for filler in first_person(scene, attribution.quotations, self.wording.turns.own):
             scene.take_in(filler)
         found: list[Statement] = []

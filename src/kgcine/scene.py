@@ -159,6 +159,11 @@ class Scene:
         self.fillers.append(filler)
         self.entities[filler.token] = filler
 
+    def leave_out(self, filler: Filler) -> None:
+        """Let a word stand for nothing after all."""
+        self.fillers.remove(filler)
+        del self.entities[filler.token]
+
     def at(self, token: int) -> Iterator[Filler]:
         """Yield what stands at a token itself: an entity, a value, then the country of a nationality."""
         for index in (self.entities, self.values, self.countries):

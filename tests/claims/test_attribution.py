@@ -45,6 +45,38 @@ DIRECTED = ("Grey Harbour", "director", "Marta Kovalenko")
         ),
         ("Marta Kovalenko, the director of the film “Grey Harbour”, hurt herself.", DIRECTED, "asserted", None),
         ("Marta Kovalenko hoped to direct the film “Grey Harbour”.", DIRECTED, "planned", "Marta Kovalenko"),
+        # The parser may join the source and what it says into one phrase.
+        (
+            "According to the critic Anna Weber, the drama Grey Harbour was shot in Lisbon.",
+            SHOT,
+            "reported",
+            "Anna Weber",
+        ),
+        ("Marta Kovalenko recalls directing the film “Grey Harbour”.", DIRECTED, "reported", "Marta Kovalenko"),
+        (
+            "Ada Weber is supposed to have been born in 1929.",
+            ("Ada Weber", "birthDate", "1929"),
+            "alleged",
+            None,
+        ),
+        (
+            "In her memoirs Ada Weber claims that she was born in 1929.",
+            ("Ada Weber", "birthDate", "1929"),
+            "reported",
+            "Ada Weber",
+        ),
+        (
+            "Anna Weber intends to produce Marta Kovalenko’s next film, “Grey Harbour”.",
+            DIRECTED,
+            "planned",
+            "Anna Weber",
+        ),
+        (
+            "Anna Weber said that Marta Kovalenko’s next film, “Grey Harbour”, had won.",
+            DIRECTED,
+            "asserted",
+            None,
+        ),
         # What describes in passing is the text's own word, whoever is quoted around it.
         (
             "According to Anna Weber, the film “Grey Harbour” was made by Mosfilm, a company that is owned by Gazprom.",

@@ -51,3 +51,9 @@ def test_a_director_who_shot_the_film_is_no_guessed_cinematographer() -> None:
     assert kept(read, guess) == 1
     assert kept(read, told("e1", "cinematographer", "e3", "film/photograph")) == 2
     assert kept(told("e1", "director", "e4", "film/shoot-film"), guess) == 2
+
+
+def test_a_film_director_is_no_guessed_director_besides() -> None:
+    guess = told("e3", "occupation", "director", "learned/occupation")
+    assert kept(told("e3", "occupation", "film director", "person/film-director"), guess) == 1
+    assert kept(told("e3", "occupation", "actor", "person/occupation"), guess) == 2

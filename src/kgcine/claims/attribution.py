@@ -18,7 +18,7 @@ from kgcine.model import Status
 from kgcine.naming.tokens import DASHES
 from kgcine.parsing.denoting import copula_of
 from kgcine.parsing.grammar import words_of
-from kgcine.parsing.predicates import SUBJECTS, finite_of, is_none, is_passive, verb_lemma
+from kgcine.parsing.predicates import NOUN_SUBJECTS, RELATIVES, SUBJECTS, finite_of, is_none, is_passive, verb_lemma
 
 COMPLEMENTS = frozenset({"ccomp", "xcomp", "parataxis", "pcomp", "acl", "advcl", "csubj", "csubjpass"})
 _PRESENT = frozenset({"VBZ", "VBP"})
@@ -100,7 +100,17 @@ class Attribution:
         quoted = self._quoted(token)
         if quoted is not None:
             return Stance("reported", quoted.speaker)
+        if (planned := self._planned(token)) is not None:
+            return planned
         return Stance("alleged" if self._called(token) == "alleged" else "asserted")
+
+    def _planned(self, noun: Token) -> Stance | None:
+        """Tell that what is planned is a work still to come: "intends to produce A's next film"."""
+        if not any(child.dep_ == "amod" and child.lower_ in self._wording.coming for child in noun.lefts):
+            return None
+        verb = next((t for t in noun.ancestors if t.pos_ in ("VERB", "AUX")), None)
+        above = None if verb is None else self.stance(verb)
+        return above if above is not None and above.status == "planned" else None
 
     def _own(self, token: Token) -> str | None:
         """Read the auxiliaries, adverbs and markers of the predicate itself, or what a noun is called."""
@@ -216,8 +226,11 @@ class Attribution:
             if given == "reported" and child.dep_ not in ("ccomp", "parataxis", "csubj", "csubjpass"):
                 if self._is_urged(head, child):
                     return "unreal"
-                said = is_passive(head) or lemma in words.claiming
+                # "Recalls shooting it": what somebody says he did or saw.
+                said = is_passive(head) or lemma in words.claiming or child.tag_ == "VBG"
                 return given if child.dep_ == "xcomp" and said else None
+            if given == "planned" and is_passive(head) and _is_done(child):
+                return "alleged"
             if (
                 given in ("planned", "unreal")
                 and child.dep_ not in ("xcomp", "ccomp", "pcomp")
@@ -268,7 +281,8 @@ class Attribution:
         if source.clause is not None:
             clause = token.doc[source.clause]
             return source if clause == token or clause.is_ancestor(token) else None
-        return None if self._is_aside(token) or _in_apposition(token) else source
+        aside = self._is_aside(token) or _in_apposition(token)
+        return source if not aside or _opens_behind(token, source.speaker) else None
 
     def _is_aside(self, token: Token) -> bool:
         """Tell whether a predicate belongs to the naming of the source itself."""
@@ -303,6 +317,14 @@ def _in_apposition(token: Token) -> bool:
     return any(t.dep_ == "appos" for t in (token, *token.ancestors))
 
 
+def _opens_behind(verb: Token, source: int) -> bool:
+    """Tell whether a sentence begins anew behind its source, however the parser joins both: "According to A, B was"."""
+    subjects = [c for c in verb.lefts if c.dep_ in NOUN_SUBJECTS]
+    if not subjects or any(t.tag_ in RELATIVES for each in subjects for t in each.subtree):
+        return False
+    return any(t.text == "," for t in verb.doc[source + 1 : subjects[0].left_edge.i])
+
+
 def _asked(doc: Doc) -> frozenset[int]:
     """Return the tokens of the sentences that are questions."""
     asked = (each for each in doc.sents if "?" in (each[-1].text, each[-min(2, len(each))].text))
@@ -335,6 +357,11 @@ def _is_set_off(clause: Token, marks: Collection[str] = DASHES) -> bool:
 
 def _is_infinitive(verb: Token) -> bool:
     return any(child.dep_ == "aux" and child.lower_ == "to" for child in verb.children)
+
+
+def _is_done(verb: Token) -> bool:
+    """Tell whether an infinitive says what somebody is thought to have done: "is supposed to have been born there"."""
+    return _is_infinitive(verb) and any(c.dep_ == "aux" and c.lemma_ == "have" for c in verb.lefts)
 
 
 def _is_inverted(verb: Token) -> bool:

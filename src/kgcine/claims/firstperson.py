@@ -1,4 +1,4 @@
-"""Quotations with who speaks in, what "I" and "my" stand for in them out."""
+"""Quotations with who speaks in, what "I" and "my" stand for in them out, and which "he" is not who speaks."""
 
 from __future__ import annotations
 
@@ -21,6 +21,18 @@ def first_person(scene: Scene, quotations: Sequence[Quotation], words: Collectio
                 end = token.idx + len(token)
                 chain = (scene.source(who), *who.chain)
                 yield Filler(token.i, PERSON, who.entity, None, token.idx, end, "pronoun", chain)
+
+
+def somebody_else(scene: Scene, quotations: Sequence[Quotation], words: Collection[str]) -> list[Filler]:
+    """Return the pronouns of quotations that were taken for who speaks; ``words`` are "he", "her" and the like."""
+    found: list[Filler] = []
+    for quotation in quotations:
+        who = _speaker(scene, quotation)
+        for token in scene.doc[quotation.start + 1 : quotation.end] if who is not None else ():
+            filler = scene.entities.get(token.i) if token.lower_ in words else None
+            if who is not None and filler is not None and filler.kind == "pronoun" and filler.entity == who.entity:
+                found.append(filler)
+    return found
 
 
 def _speaker(scene: Scene, quotation: Quotation) -> Filler | None:

@@ -14,6 +14,7 @@ OPENING = {"“": "”", "«": "»", "„": "“", '"': '"'}
 STRAIGHT = ('"', "''")
 QUOTE_REACH = 60
 SHORT_QUOTE = 4
+LONGEST_NAME = 4
 _MARKS = frozenset({*OPENING, *OPENING.values(), *STRAIGHT})
 _LONGEST = 4 * QUOTE_REACH + 1
 # What may stand before a mark that closes.
@@ -101,7 +102,19 @@ def _quoter(doc: Doc, start: int, end: int, wording: Wording) -> int | None:
                 subject = next((c.i for c in token.rights if c.dep_ == "dobj"), None)
             if near and subject is not None and not start < subject < end:
                 return subject
-    return None
+    return _named_ahead(doc, start)
+
+
+def _named_ahead(doc: Doc, start: int) -> int | None:
+    """Return the name that alone stands before a quotation, with a colon between: "Anna Weber: “…”."""
+    colon = start - 1
+    if colon < 1 or doc[colon].text != ":":
+        return None
+    first = colon
+    while first and doc[first - 1].pos_ == "PROPN" and colon - first < LONGEST_NAME:
+        first -= 1
+    opens = first < colon and (first == doc[first].sent.start or doc[first - 1].is_space)
+    return colon - 1 if opens else None
 
 
 def sources_of(doc: Doc, wording: Wording) -> dict[int, Source]:

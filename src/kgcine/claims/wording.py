@@ -14,11 +14,12 @@ ASSET = "extract/status.toml"
 
 @dataclass(frozen=True, slots=True)
 class Turns:
-    """The labels of those who ask and of those who answer, and the words by which somebody speaks of himself."""
+    """The labels of those who ask and of those who answer, the words by which somebody speaks of himself and others."""
 
     ask: frozenset[str]
     answer: frozenset[str]
     own: frozenset[str]
+    others: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,5 +101,5 @@ def load_wording(assets: Assets) -> Wording:
         load_plans(data["planned"].get("works", {})),
         frozenset(data["planned"].get("settled", ())),
         frozenset(data["planned"].get("coming", ())),
-        Turns(*(frozenset(data["reported"].get("turns", {}).get(key, ())) for key in ("ask", "answer", "own"))),
+        Turns(*(frozenset(data["reported"].get("turns", {}).get(key, ())) for key in Turns.__slots__)),
     )

@@ -31,6 +31,8 @@ def fits(token: Token, type_: str, cluster: Cluster, lexicon: Lexicon) -> bool:
         return False
     if type_ == "FilmStudio" and is_no_studio(cluster, lexicon):
         return False
+    if type_ == "Organisation" and _is_other_body(token, cluster, lexicon):
+        return False
     if type_ == EVENT:
         return is_meant(token, cluster, lexicon)
     echoed = lexicon.words("coreference", "echoed")
@@ -58,6 +60,15 @@ def _is_called(token: Token, cluster: Cluster) -> bool:
         return False
     words = {word for name in cluster.keys for word in name.replace("-", " ").split()}
     return token.lower_ in words or token.lower_.removesuffix("e") in words
+
+
+def _is_other_body(token: Token, cluster: Cluster, lexicon: Lexicon) -> bool:
+    """Tell whether a noun for bodies of one sort meets a studio or another sort: "the union" is no Kazakhfilm."""
+    told = lexicon.words("coreference", "no_studios")
+    if token.lower_ not in told:
+        return False
+    words = {word for name in cluster.keys for word in name.split()} & told
+    return token.lower_ not in words and (bool(words) or cluster.type == "FilmStudio")
 
 
 def _is_other_school(token: Token, cluster: Cluster, lexicon: Lexicon) -> bool:

@@ -15,6 +15,7 @@ _PARTING = frozenset({",", ";"})
 _OF = frozenset({"of", "at"})
 _POSSESSIVE = frozenset({"'s", "’s"})
 _LEADING = frozenset({"DT", "PRP$"})
+_AND = "and"
 
 
 def bearers(scene: Scene, noun: int) -> list[Filler]:
@@ -95,6 +96,9 @@ def _in_turn(scene: Scene, noun: int) -> Filler | None:
     who = _alone(scene, parts[at + 1])
     if who is None or not _office(scene, parts[at]) or not _leads(scene, parts[at], noun, first=at == 0):
         return None
+    if at and scene.doc[parts[at].start - 1].lower_ == _AND:
+        # "His wife, A, and the composer, B": what "and" leads in is said of nobody before it.
+        return who
     first = at
     while first > 1 and _alone(scene, parts[first - 1]) and _office(scene, parts[first - 2]):
         first -= 2
@@ -108,7 +112,15 @@ def _in_turn(scene: Scene, noun: int) -> Filler | None:
 def _leads(scene: Scene, part: range, noun: int, *, first: bool) -> bool:
     """Tell whether an office is what stands between two commas, and not what somebody else there has to do with."""
     words = scene.doc[part.start : noun]
-    return all(word.lower_ not in _OF for word in words) and (first or scene.doc[part.start].tag_ in _LEADING)
+    led = first or scene.doc[part.start].tag_ in _LEADING or _is_bare(scene, part, noun)
+    return all(word.lower_ not in _OF for word in words) and led
+
+
+def _is_bare(scene: Scene, part: range, noun: int) -> bool:
+    """Tell whether an office has its house but no article: "honorary chairman of X", "vice-president of Y"."""
+    words = scene.doc[part.start : noun]
+    houses = noun + 1 < part.stop and scene.doc[noun + 1].lower_ in _OF
+    return houses and all(word.is_lower or word.text in _DASHES for word in words)
 
 
 def _parts(scene: Scene, token: int) -> list[range]:
@@ -145,7 +157,10 @@ def _office(scene: Scene, inside: range) -> bool:
     return any(
         scene.doc[at].tag_ == "NN"
         and (scene.doc[at].lower_ in heads or _calling(scene, at))
-        and any(scene.doc[before].tag_ in _LEADING for before in range(max(inside.start, at - _LED), at))
+        and (
+            any(scene.doc[before].tag_ in _LEADING for before in range(max(inside.start, at - _LED), at))
+            or _is_bare(scene, range(max(inside.start, at - _LED), inside.stop), at)
+        )
         for at in inside
     )
 

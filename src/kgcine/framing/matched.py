@@ -18,7 +18,7 @@ from kgcine.framing.patterns import Match
 from kgcine.framing.unnamed import unnamed
 from kgcine.model import Literal
 from kgcine.ontology import Ontology
-from kgcine.parsing.predicates import is_verb, is_void
+from kgcine.parsing.predicates import NOUN_SUBJECTS, is_verb, is_void
 from kgcine.scene import WORDS, Filler, Scene, dated
 
 
@@ -98,9 +98,15 @@ def stance_of(match: Match, scene: Scene, attribution: Attribution) -> Stance:
         return Stance(None)
     if match.frame.own_words:
         # What is rumoured, planned or denied is not the text's own word even where it only names.
-        doubted = (stance for stance in stances if stance.status in ("alleged", "planned", "denied"))
+        # A verb with its subject between the ends says it in a clause: "claims that [she was born in 1920]".
+        told = [v for v in verbs if any(c.dep_ in NOUN_SUBJECTS and c.i >= reach.start for c in v.lefts)]
+        doubted = (stance for verb, stance in zip(verbs, stances, strict=True) if _is_doubted(stance, verb in told))
         return next(doubted, None) or attribution.naming(anchor, [verb.i for verb in verbs])
     return next((stance for stance in stances if stance.status != "asserted"), attribution.stance(anchor))
+
+
+def _is_doubted(stance: Stance, told: bool) -> bool:
+    return stance.status in ("alleged", "planned", "denied") or (told and stance.status == "reported")
 
 
 def _is_barred(filler: Filler, spec: Spec, scene: Scene) -> bool:

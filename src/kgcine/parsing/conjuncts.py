@@ -11,7 +11,7 @@ from itertools import takewhile
 from spacy.tokens import Token
 
 from kgcine.parsing.denoting import NOMINAL, is_relation
-from kgcine.parsing.predicates import is_calling
+from kgcine.parsing.predicates import SUBJECTS, is_calling, is_finite
 
 
 def denoted_beside(name: Token) -> Iterable[Token]:
@@ -45,8 +45,14 @@ def conjuncts_of(token: Token) -> Iterator[Token]:
 
 
 def _is_subject(name: Token) -> bool:
-    """Tell whether a name opens a clause whose verb is left out: "A plays the nurse, [B] her sister"."""
+    """Tell whether a name opens a clause whose verb is left out: "A plays the nurse, [B] her sister".
+
+    Or one whose verb the parser gives no subject: "X is played by A and [B] is played by C".
+    """
     after = name.doc[name.i + 1 : name.i + 3]
+    if name.tag_ == "NNP" and len(after) and is_finite(after[0]):
+        verb = after[0].head if after[0].dep_ in ("aux", "auxpass") else after[0]
+        return name.i > verb.head.i and verb.dep_ == "conj" and not any(c.dep_ in SUBJECTS for c in verb.lefts)
     return name.tag_ == "NNP" and len(after) > 1 and after[0].tag_ in ("DT", "PRP$") and after[1].is_lower
 
 
@@ -82,8 +88,12 @@ def _names_its_own(noun: Token) -> bool:
 
 
 def _is_bare(name: Token) -> bool:
-    """Tell whether no noun of its own is before a name: not "the directors A and B, actress C", "and his wife A"."""
-    return not is_relation(name) and not any(is_calling(left) for left in name.lefts)
+    """Tell whether no noun of its own is before a name: not "the directors A and B, actress C", "and his wife A".
+
+    Nor one of its own owner: "X's film A and Y's B".
+    """
+    owned = any(left.dep_ == "poss" and left.pos_ == "PROPN" for left in name.lefts)
+    return not owned and not is_relation(name) and not any(is_calling(left) for left in name.lefts)
 
 
 def _is_bare_one_of_many(name: Token) -> bool:

@@ -15,6 +15,7 @@ NOUN_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 SUBJECTS = NOUN_SUBJECTS | {"csubj"}
 RELATIVES = frozenset({"WDT", "WP", "WP$"})
 _WHOSE = "WP$"
+_FINITE = frozenset({"VBD", "VBZ", "VBP"})
 # Where a Doc keeps the words whose sentences leave their subject out.
 OMITTED = "omitted"
 # Where it keeps those of them that tell what was done to an institution: "Founded in 1946".
@@ -23,6 +24,11 @@ DONE_TO = "done to"
 OPEN = "open"
 MAX_DEPTH = 8
 OWNED, YEAR = 4, 4
+
+
+def is_finite(token: Token) -> bool:
+    """Tell whether a word is a verb or auxiliary that has a subject as a rule: "was", "plays"."""
+    return token.pos_ in ("VERB", "AUX") and token.tag_ in _FINITE
 
 
 def is_verb(token: Token) -> bool:
@@ -162,7 +168,9 @@ def is_not_so(word: Token) -> bool:
 
 def is_denied(noun: Token) -> bool:
     """Tell whether a sentence says who or what its subject is not: "the director was not A"."""
-    named = (child for child in noun.head.rights if child.dep_ == "attr" and child.pos_ == "PROPN")
+    said = [child for child in noun.head.rights if child.dep_ == "attr"]
+    said += [beside for child in said for beside in child.rights if beside.dep_ == "appos"]
+    named = (child for child in said if child.pos_ == "PROPN")
     return noun.dep_ == "nsubj" and noun.head.lemma_ == "be" and is_negated(noun.head) and any(named)
 
 

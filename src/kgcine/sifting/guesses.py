@@ -3,6 +3,7 @@
 "Her roles in the films A and B" has a player, and that she directed them is no more than likely of other sentences.
 A director who "shot" a film, as a frame reads it, was not behind the camera because the scorer thinks so.
 A book came out in the year in its bracket, and was not released besides as films are.
+Who is a film director by a frame is no director besides because the scorer thinks so.
 A prize that a frame gives to a film is not the scorer's to give to its maker, and no film is the best actress.
 """
 
@@ -15,7 +16,7 @@ from kgcine.framing.learned import FRAME
 from kgcine.model import Entity, Literal, Span, Statement
 
 PLAYER, PRIZE, MAKER, CAMERA = "castMember", "awardReceived", "director", "cinematographer"
-AUTHOR = "author"
+AUTHOR, CALLING = "author", "occupation"
 RELEASED = "releaseDate"
 # Whom a frame makes one of these is not the director besides because the scorer thinks so.
 CREW = (CAMERA, "composer", "editor")
@@ -36,7 +37,19 @@ def without_guesses(
     prizes = {(s.object, e.sentence) for s in read if s.property == PRIZE for e in s.evidence}
     credited = {(s.property, e.sentence, s.subject) for s in read if s.property in TRADES for e in s.evidence}
     kept = [s for s in stated if not _is_guess(s) or not _is_refuted(s, others, prizes, known, honoured)]
-    return [s for s in kept if not _is_guess(s) or not _is_credited(s, credited)]
+    kept = [s for s in kept if not _is_guess(s) or not _is_credited(s, credited)]
+    callings = [(s.subject, _value(s)) for s in read if s.property == CALLING]
+    return [s for s in kept if not _is_guess(s) or not _is_vague(s, callings)]
+
+
+def _is_vague(guess: Statement, callings: Iterable[tuple[str, str]]) -> bool:
+    """Tell whether a frame says more closely what somebody is: "director" of a film director."""
+    vague = guess.property == CALLING
+    return vague and any(guess.subject == who and what.endswith(f" {_value(guess)}") for who, what in callings)
+
+
+def _value(statement: Statement) -> str:
+    return statement.object.value if isinstance(statement.object, Literal) else statement.object
 
 
 def _is_credited(guess: Statement, credited: set[tuple[str, Span, str]]) -> bool:

@@ -1,0 +1,80 @@
+"""Facts that the parser gives to whom or what only stands near: the source, an owner, a name in a row of offices."""
+
+import pytest
+from tests.reading import Fact, facts
+
+FILM = "Films and film studios are spoken of here. "
+
+STATED = [
+    (
+        "The jury had as members the rector of the academy, Marat Aliev, director of Kazakhfilm, Dana Serik, and "
+        "head of the union, Oleg Kim.",
+        ("Dana Serik", "positionHeld", "director"),
+    ),
+    (
+        "Guests were honorary chairman of the Green Party, Marat Aliev, the president of Kazakhfilm, Dana Serik, and "
+        "vice-president of Tulpar Bank, Oleg Kim.",
+        ("Oleg Kim", "positionHeld", "vice-president"),
+    ),
+    (
+        "Guests were Marat Aliev, president of the Green Party, Dana Serik, director of Kazakhfilm, and Oleg Kim.",
+        ("Dana Serik", "positionHeld", "director"),
+    ),
+    (
+        "She sat between her sister, Vera Lind, and the composer, Otto Braun.",
+        ("Otto Braun", "occupation", "composer"),
+    ),
+    ("Anna Weber grew up in Osh.", ("Anna Weber", "residence", "Osh")),
+    ("Anna Weber was raised in Osh by her grandmother.", ("Anna Weber", "residence", "Osh")),
+]
+
+NOT_STATED = [
+    # What is shot is the comedy, whatever the parser takes for the head of the clause.
+    (
+        "According to the critic Ivo Lind, the comedy Salt Road was shot in 1957 in Riga.",
+        ("Ivo Lind", "deathPlace", "Riga"),
+    ),
+    (
+        "The film “Salt Road” had its premiere, and Otto Braun’s drama “Two Roofs” and Eva Lind’s “Grey Fog” won.",
+        ("Grey Fog", "director", "Otto Braun"),
+    ),
+    (
+        "The Memorial Museum of Anna Weber and Bolat Esen was founded in 1999.",
+        ("Bolat Esen", "inception", "1999"),
+    ),
+    (
+        "Guests were honorary chairman of the Green Party, Marat Aliev, the president of Kazakhfilm, Dana Serik, and "
+        "vice-president of Tulpar Bank, Oleg Kim.",
+        ("Dana Serik", "positionHeld", "vice-president"),
+    ),
+    (
+        "Marat Aliev was director of Kazakhfilm. Oleg Kim, head of the union, was there.",
+        ("Kazakhfilm", "leader", "Oleg Kim"),
+    ),
+    (
+        "She sat between her sister, Vera Lind, and the composer, Otto Braun.",
+        ("Vera Lind", "occupation", "composer"),
+    ),
+    ("The revolt spread to Osh. There its banner was raised by Marat Aliev.", ("Marat Aliev", "residence", "Osh")),
+    (
+        "With the money of an Irish producer, Anna Weber has made the first Latvian film in years.",
+        ("Anna Weber", "nationality", "Irish"),
+    ),
+    ("The studio Riga Film is known as Turkey’s Hollywood.", ("Hollywood", "country", "Turkey")),
+    ("The film “Tulpar” was made. Ivo Lind’s comic hero “Batyr” is in it.", ("Batyr", "director", "Ivo Lind")),
+    ("Tulpar Bank’s owner is not the director, Marat Aliev.", ("Tulpar Bank", "owner", "Marat Aliev")),
+    (
+        "The film “Grey Fog” is long. The nurse is played by Anna Weber and Aunt Vera is played by Eva Lind.",
+        ("Grey Fog", "castMember", "Aunt Vera"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "fact"), STATED)
+def test_it_is_said_of_whom_the_order_of_words_tells(text: str, fact: Fact) -> None:
+    assert fact in facts(FILM + text)
+
+
+@pytest.mark.parametrize(("text", "fact"), NOT_STATED)
+def test_it_is_said_of_nobody_near(text: str, fact: Fact) -> None:
+    assert fact not in facts(FILM + text)
