@@ -10,9 +10,11 @@ from spacy.tokens import Token
 from kgcine.annotate import Annotated
 from kgcine.classes import WORKS
 from kgcine.coreference.callings import Callings
+from kgcine.coreference.clusters import Cluster
 from kgcine.coreference.doers import akin, kinds
 from kgcine.coreference.protagonist import Link, Protagonist
-from kgcine.coreference.sexes import noun_sex
+from kgcine.coreference.sexes import gender, noun_sex
+from kgcine.coreference.standing import is_main
 from kgcine.model import Mention
 from kgcine.naming.lexicon import Lexicon
 from kgcine.parsing.grammar import TABLE
@@ -50,7 +52,13 @@ def described(
     found = []
     for token in subjects:
         hero = about(heroes, token.i)
-        if hero is None or token.i in taken:
+        if token.i in taken:
+            continue
+        just = _just_named(annotated, token, named, works, lexicon)
+        if just is not None and _may_be_called(token, just, named, callings, lexicon):
+            found.append((_mention(token), just))
+            continue
+        if hero is None:
             continue
         bare = not _describes(token, nations, lexicon)
         if bare and not (_is_bare(token, lexicon) and _goes_on(token, hero, named, works, lexicon)):
@@ -67,11 +75,54 @@ def described(
     return found
 
 
+def _just_named(
+    annotated: Annotated, token: Token, named: Sequence[Link], works: Sequence[int], lexicon: Lexicon
+) -> Cluster | None:
+    """Return the only person of the sentence before for a noun that adds to what is known: "The Osh-born director".
+
+    So does one that tells two callings at once: "The actor and director was shot".
+    """
+    twice = _is_bare(token, lexicon) and any(child.dep_ == "conj" for child in token.rights)
+    if not token.sent.start or not (twice or _adds(token, lexicon)):
+        return None
+    before = token.doc[token.sent.start - 1].sent
+    people = [link for link in named if before.start <= link[0].first < token.i]
+    if len({id(cluster) for _, cluster in people}) != 1:
+        return None
+    mention, cluster = people[0]
+    sex = noun_sex(token.lower_, lexicon)
+    if sex and gender(annotated, cluster, lexicon) not in (sex, ""):
+        return None
+    apart = any(before.start <= at < token.i for at in works)
+    return cluster if is_main(token, mention) or not apart else None
+
+
+def _may_be_called(token: Token, cluster: Cluster, named: Sequence[Link], callings: Callings, lexicon: Lexicon) -> bool:
+    """Tell whether nobody else is called as a noun says, nor somebody by callings that speak against it."""
+    calling = lexicon.occupations.get(token.lower_)
+    called = [(other is cluster, callings.of(mention)) for mention, other in named]
+    if any(calling in told for own, told in called if not own):
+        return False
+    return _may_be(calling, set[str]().union(*(told for own, told in called if own)), lexicon)
+
+
+def _adds(token: Token, lexicon: Lexicon) -> bool:
+    """Tell whether a definite subject says from where somebody is, how old, or what he is yet to become."""
+    left = list(token.lefts)
+    if not left or left[0].lower_ != "the" or not _leads(token) or token.tag_ != "NN":
+        return False
+    told = any(child.lower_ in lexicon.words("coreference", "epithets") for child in left)
+    right = [child for child in token.rights if child.dep_ not in ("punct", "relcl")]
+    return told and not right and token.lower_ in lexicon.occupations
+
+
 def _may_be(calling: str | None, told: set[str], lexicon: Lexicon) -> bool:
     """Tell whether a noun suits what somebody is called, which a text that has not said so leaves open.
 
     What is no calling of those whom such nouns take up speaks for nothing: an economist may produce films.
     """
+    if calling in lexicon.words("callings", "generic"):
+        return True
     known = {each for each in told if kinds(lexicon, each)}
     return not known or akin(lexicon, calling, known)
 
@@ -101,7 +152,8 @@ def _goes_on(token: Token, hero: Protagonist, named: Sequence[Link], works: Sequ
         return False
     before = token.doc[token.sent.start - 1].sent
     first = min(mention.first for mention in hero.cluster.mentions)
-    if any(first <= at < token.i for at in works):
+    generic = token.lower_ in lexicon.words("callings", "generic")
+    if not generic and any(first <= at < token.i for at in works):
         return False
     others = [m for m, cluster in named if cluster is not hero.cluster and before.start <= m.first < token.i]
     if not all(_is_of_kin(token, mention, lexicon) for mention in others):
@@ -120,16 +172,23 @@ def _is_of_kin(token: Token, mention: Mention, lexicon: Lexicon) -> bool:
 def _describes(token: Token, nations: set[int], lexicon: Lexicon) -> bool:
     """Tell whether a definite noun says how old somebody is, or of which calling and from where."""
     left = list(token.lefts)
-    if not left or left[0].lower_ != "the" or token.head.dep_ != "ROOT":
+    if not left or left[0].lower_ != "the" or not _leads(token):
         return False
     if token.lower_ in lexicon.words("coreference", "aged"):
         return any(child.lower_ in lexicon.words("coreference", "years") and child.tag_ == "NN" for child in left)
     if token.tag_ != "NN" or token.lower_ not in lexicon.occupations:
         return False
+    fame = lexicon.words("coreference", "fame") | lexicon.words("coreference", "epithets")
     right = [child for child in token.rights if child.dep_ not in ("punct", "relcl")]
     aged = [child for child in right if child.dep_ == "appos" and child.like_num]
-    famed = any(child.lower_ in lexicon.words("coreference", "fame") for child in left)
+    famed = any(child.lower_ in fame for child in left)
     return right == aged and bool(aged or famed or nations.intersection(range(left[0].i, token.i)))
+
+
+def _leads(token: Token) -> bool:
+    """Tell whether a noun is the subject of its sentence, or of the first of the clauses that a semicolon joins."""
+    first = token.head.dep_ == "ccomp" and token.head.head.dep_ == "ROOT" and token.left_edge.i == token.sent.start
+    return token.head.dep_ == "ROOT" or first
 
 
 def _mention(token: Token) -> Mention:

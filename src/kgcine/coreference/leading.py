@@ -77,6 +77,9 @@ def _of_first_sentence(annotated: Annotated, lexicon: Lexicon, links: Sequence[L
             return _in_first_line(annotated, links, lexicon)
         at = _of_whom(subjects[0], lexicon)
         inside = [link for link in links if link[0].first <= at < link[0].last and link[0].kind == "name"]
+        if not inside and lexicon.type_of(subjects[0].lower_) in _HOUSES:
+            # "The studio Kazakhfilm opened": the noun leads the name in.
+            inside = [link for link in links if link[0].first == at + 1 and link[0].kind == "name"]
         house = next((cluster for _, cluster in inside if cluster.type in _HOUSES), None)
         return house or _in_first_line(annotated, links, lexicon)
     return None

@@ -19,14 +19,14 @@ from kgcine.coreference.latter import latter_of
 from kgcine.coreference.leading import tells_what
 from kgcine.coreference.makers import People
 from kgcine.coreference.protagonist import Link
-from kgcine.coreference.standing import is_first_subject, is_glossed
+from kgcine.coreference.standing import in_bracket, in_passing, is_first_subject
 from kgcine.coreference.themes import Themes
 from kgcine.model import Mention
 from kgcine.naming.happenings import TYPE as EVENT
 from kgcine.naming.lexicon import Lexicon
 from kgcine.naming.tokens import QUOTES
 from kgcine.parsing.denoting import set_apart
-from kgcine.parsing.predicates import NOUN_SUBJECTS, is_owned
+from kgcine.parsing.predicates import NOUN_SUBJECTS
 
 _LINKS = frozenset({",", "(", "“", "‘", "«", "„"}) | QUOTES
 _SET_OFF, _LONGEST = frozenset({",", "(", "-", "–", "—"}), 6
@@ -43,9 +43,13 @@ def nominals(annotated: Annotated, lexicon: Lexicon, links: Sequence[Link]) -> l
 
 @dataclass(frozen=True, slots=True)
 class _Told:
-    """What the text has said so far: films by their adjectives, and where nouns stood for nothing that was named."""
+    """What the text has said so far: films by their adjectives, and where nouns stood for nothing that was named.
+
+    ``led`` are the names that a noun led in, with where it did: "the cinema Rodina".
+    """
 
     films: dict[str, Cluster] = field(default_factory=dict)
+    led: dict[str, tuple[Cluster, int]] = field(default_factory=dict)
     nameless: dict[str, int] = field(default_factory=dict)
 
     def since(self, token: Token) -> int:
@@ -84,6 +88,9 @@ class Nominals:
         behind = self._starts.get(token.i + 1)
         if type_ == "Person" and behind is not None and behind[1].type == "Person":
             return None
+        again = self._again(token, type_, told)
+        if again is not None:
+            return again
         nearest = self._nearest(token, type_, told)
         if type_ in FILMS:
             named = max((m.first for m, _ in self._films_before(token)), default=-1)
@@ -97,11 +104,21 @@ class Nominals:
             told.nameless[token.lemma_] = token.i
         return meant
 
+    def _again(self, token: Token, type_: str, told: _Told) -> Cluster | None:
+        """Return what the same noun led in just before: "in the cinema Rodina. The cinema itself dates from 1938"."""
+        cluster, led = told.led.get(token.lower_, (None, -1))
+        bare = [child.lower_ for child in token.lefts] == ["the"] and token.dep_ in NOUN_SUBJECTS
+        if cluster is None or not bare or type_ in {*FILMS, "Person"} or self._titled(token, type_) is not None:
+            return None
+        bound = is_bound(token) or any(child.dep_ == "prep" for child in token.rights)
+        return cluster if not bound and self._sentence[token.i] - self._sentence[led] == 1 else None
+
     def _nearest(self, token: Token, type_: str, told: _Told) -> Cluster | None:
         """Return what is named beside a noun, else the last thing named before that it may stand for."""
         beside = self._titled(token, type_) or self._sorted(token, type_) or self.people.subject_before(token, type_)
         if beside is not None:
             told.films.update(dict.fromkeys(self._adjectives(token), beside))
+            told.led[token.lower_] = beside, token.i
             return beside
         if token.lower_ in self.lexicon.words("coreference", "silent"):
             return self._just_told_of(token, type_)
@@ -227,14 +244,14 @@ class Nominals:
         named = [link for link in named if type_ in FILMS or not _as_name(token, link[0], self.lexicon)]
         near = [link for link in named if at[token.i] - at[link[0].first] <= _REACH]
         if type_ != "Country":
-            near = [link for link in near if type_ in FILMS or not _in_bracket(token, token.doc[link[0].first])]
+            near = [link for link in near if type_ in FILMS or not in_bracket(token, token.doc[link[0].first])]
         if type_ == "Country":
             stayed = [link for link in named if not self._is_left(link[0])]
             near = _most_named([link for link in near if link in stayed], stayed)
         if type_ in FILMS:
             # "A (known for Fog) plays in it. The movie": no bracket behind a name says which film is spoken of.
-            outside = [link for link in near if not _in_bracket(token, token.doc[link[0].first])]
-            near = [link for link in outside if not _in_passing(token, link[0])] or outside
+            outside = [link for link in near if not in_bracket(token, token.doc[link[0].first])]
+            near = [link for link in outside if not in_passing(token, link[0])] or outside
         if not near or near[-1][0].first < since or self._is_passed(token, type_, near[-1]):
             return None
         row = [link for link in near if at[link[0].first] == at[near[-1][0].first]]
@@ -287,21 +304,6 @@ def _as_name(token: Token, mention: Mention, lexicon: Lexicon) -> bool:
     before = [each.lower_ for each in token.doc[max(0, mention.first - 2) : mention.first]]
     naming = lexicon.words("coreference", "naming")
     return not naming.isdisjoint(before[-1:]) or " ".join(before) in naming
-
-
-def _in_passing(token: Token, mention: Mention) -> bool:
-    """Tell whether a relative clause or a bracket names it: "whose earlier Fog had won", "(known for Fog)"."""
-    named = token.doc[mention.first]
-    if is_glossed(named):
-        return False
-    return is_owned(named) or _in_bracket(token, named) or any(t.dep_ == "relcl" for t in (named, *named.ancestors))
-
-
-def _in_bracket(token: Token, named: Token) -> bool:
-    """Tell whether a bracket around a name is closed before a noun."""
-    before = token.doc[named.sent.start : named.i] if named.i < token.i else ()
-    depth = sum((t.text == "(") - (t.text == ")") for t in before)
-    return depth > 0 and any(t.text == ")" for t in token.doc[named.i : token.i])
 
 
 def _mention(token: Token, type_: str) -> Mention:

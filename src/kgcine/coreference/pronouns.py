@@ -26,6 +26,7 @@ from kgcine.coreference.standing import (
     is_empty,
     is_main,
     is_subject,
+    is_told_of,
     leads,
     leads_in,
     of_clause,
@@ -80,10 +81,12 @@ class Pronouns:
         named = [link for link in self.links if link[0] not in parts]
         ahead = sorted([*named, *self._nobodies(subjects)], key=lambda link: link[0].start, reverse=True)
         spoken = frozenset[str]().union(*(self._forms(key) for key in ("male", "female", "neuter", "plural")))
+        # The tagger takes "The script was hers" for a plural.
+        own = self.lexicon.words("coreference", "owned_by")
         for token in tokens:
             while ahead and ahead[-1][0].last <= token.i:
                 known.append(ahead.pop())
-            pronoun = token.lower_ in spoken and token.pos_ in {"PRON", "DET"}
+            pronoun = token.lower_ in spoken and (token.pos_ in {"PRON", "DET"} or token.lower_ in own)
             if (pronoun and token.lower_ in self._forms("plural")) or is_pair(token, self.lexicon):
                 links = self._plural(token, known)
                 found += links
@@ -338,7 +341,8 @@ class Pronouns:
             if len(works) == 1:
                 return next(iter(works.values()))
             things = [link for link in row if link[1].type != "Person" and not bars(token, link[0])]
-            subjects = [link for link in things if is_subject(token, link[0])]
+            covered = frozenset(i for mention, _ in row for i in range(mention.first, mention.last))
+            subjects = [link for link in things if is_told_of(token, link[0], covered)]
             owners = {id(cluster): cluster for _, cluster in subjects}
             if len(owners) == 1:
                 return renewed(token, subjects[0][0], things, self.lexicon) or next(iter(owners.values()))

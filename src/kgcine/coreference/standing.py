@@ -13,7 +13,7 @@ from kgcine.coreference.protagonist import Link
 from kgcine.model import Mention
 from kgcine.naming.lexicon import Lexicon
 from kgcine.parsing.grammar import words_of
-from kgcine.parsing.predicates import NOUN_SUBJECTS
+from kgcine.parsing.predicates import NOUN_SUBJECTS, is_owned
 
 _PAST = frozenset({"VBN", "VBD"})
 _HEADLINE = "headline"
@@ -69,6 +69,26 @@ def verbs_above(token: Token) -> set[int]:
 def is_subject(token: Token, mention: Mention) -> bool:
     """Tell whether a mention is the subject of a clause, alone or with others."""
     return any(_leading(t).dep_ in NOUN_SUBJECTS for t in token.doc[mention.first : mention.last])
+
+
+def is_told_of(token: Token, mention: Mention, named: Collection[int]) -> bool:
+    """Tell whether a mention is a subject, or what a subject without a name is: "The first picture was “Fog”".
+
+    So is the noun that begins a sentence whose verb the tagger takes for a participle: "The drama premiered in".
+    """
+    return is_subject(token, mention) or any(_is_what(t, named) for t in token.doc[mention.first : mention.last])
+
+
+def _is_what(noun: Token, named: Collection[int]) -> bool:
+    if noun.dep_ == "appos":
+        return noun.head.dep_ in NOUN_SUBJECTS and noun.head.tag_ == "NN" and noun.head.i not in named
+    if noun.dep_ == "attr":
+        subjects = [child for child in noun.head.lefts if child.dep_ in NOUN_SUBJECTS]
+        # "Its first play was “Fog”": the house that "its" stands for is still spoken of.
+        held = any(child.tag_ == "PRP$" for each in subjects for child in each.lefts)
+        return bool(subjects) and not held and all(t.pos_ == "NOUN" and t.i not in named for t in subjects)
+    participles = (child for child in noun.rights if child.dep_ == "acl" and child.tag_ in _PAST)
+    return noun.dep_ == "ROOT" and noun.left_edge.i == noun.sent.start and any(participles)
 
 
 def is_first_subject(token: Token, mention: Mention) -> bool:
@@ -140,6 +160,21 @@ def is_empty(token: Token) -> bool:
 def is_glossed(title: Token) -> bool:
     """Tell whether a title has an apposition behind its comma that says what it is: "Fog, a drama about"."""
     return any(child.dep_ == "appos" and child.pos_ == "NOUN" for child in title.rights)
+
+
+def in_passing(token: Token, mention: Mention) -> bool:
+    """Tell whether a relative clause or a bracket names it: "whose earlier Fog had won", "(known for Fog)"."""
+    named = token.doc[mention.first]
+    if is_glossed(named):
+        return False
+    return is_owned(named) or in_bracket(token, named) or any(t.dep_ == "relcl" for t in (named, *named.ancestors))
+
+
+def in_bracket(token: Token, named: Token) -> bool:
+    """Tell whether a bracket around a name is closed before a noun."""
+    before = token.doc[named.sent.start : named.i] if named.i < token.i else ()
+    depth = sum((t.text == "(") - (t.text == ")") for t in before)
+    return depth > 0 and any(t.text == ")" for t in token.doc[named.i : token.i])
 
 
 def is_of_other_field(school: Token, names: Collection[str], lexicon: Lexicon) -> bool:

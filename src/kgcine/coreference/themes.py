@@ -16,7 +16,8 @@ from kgcine.coreference.foretold import foretold
 from kgcine.coreference.leading import Leading, leading_house, same_block, stands_for_house
 from kgcine.coreference.makers import People
 from kgcine.coreference.protagonist import Link
-from kgcine.coreference.standing import is_first_subject, is_glossed, is_headed_apart
+from kgcine.coreference.standing import in_passing, is_first_subject, is_glossed, is_headed_apart
+from kgcine.model import Mention
 from kgcine.naming.lexicon import Lexicon
 from kgcine.parsing.openings import defined_subject
 
@@ -56,7 +57,8 @@ class Themes:
         if not left or not (left <= the or described) or token.idx < main.mentions[0].start:
             return nearest
         told = len(main.mentions) > 2 or self._defined is main
-        passing = nearest is None or (len(nearest.mentions) == 1 and told)
+        aside = nearest is not None and len(main.mentions) > 1 and all(_is_aside(token, m) for m in nearest.mentions)
+        passing = nearest is None or (len(nearest.mentions) == 1 and (told or aside))
         return main if passing and (nearest is None or not self._titled_here(token, nearest)) else nearest
 
     def festival_for(self, token: Token, nearest: Cluster | None) -> Cluster | None:
@@ -152,3 +154,9 @@ class Themes:
         """Tell whether the article names a film or festival at its very beginning."""
         named = thing.mentions[0].first
         return next((i for i, each in enumerate(self.annotated.doc.sents) if named < each.end), _REACH) < _OPENING
+
+
+def _is_aside(token: Token, mention: Mention) -> bool:
+    """Tell whether a film is named in passing only, as somebody else's: "has been in one picture, Anna Weber's Fog"."""
+    owned = any(child.dep_ == "poss" for each in token.doc[mention.first : mention.last] for child in each.lefts)
+    return in_passing(token, mention) or (owned and not is_first_subject(token, mention))

@@ -17,7 +17,7 @@ from kgcine.naming.lexicon import Lexicon
 from kgcine.parsing.predicates import NOUN_SUBJECTS
 
 #: The verbs beside which each of the words stands for a place: what a town has is told to have been opened "here".
-WORDS = {"there": ("lived_there",), "here": ("built_here",)}
+WORDS = {"there": ("lived_there",), "here": ("built_here", "lived_there")}
 RULE = "coref/there"
 TOWNS = frozenset({"Settlement", "Place"})
 LANDS = frozenset({"Country", "Region"})
@@ -27,7 +27,7 @@ Link = tuple[Mention, Cluster]
 
 def theres(annotated: Annotated, lexicon: Lexicon, links: Sequence[Link]) -> Iterator[Link]:
     """Yield each such word with the one place that it stands for."""
-    named = [link for link in links if link[0].kind == "name" and link[1].type in TOWNS | LANDS]
+    named = [link for link in links if link[0].kind in ("name", "nominal") and link[1].type in TOWNS | LANDS]
     for token in annotated.doc:
         lists = WORDS.get(token.lower_, ()) if token.dep_ == "advmod" else ()
         if not any(token.head.lemma_.lower() in lexicon.words("coreference", key) for key in lists):

@@ -78,7 +78,7 @@ class _Occasions:
                 continue
             if kind == _KINDS[3]:
                 named = end in self._named or self._text.capital(end) or self._text.word(end) in QUOTES
-                if not named and self._is_held(first, end):
+                if not named and self._is_held(first, end) and not self._is_festival(first, at):
                     yield Found(at, at + 1, MEETING, RULE, RANK, reach=(first, end))
                 continue
             year = self._year(first)
@@ -90,6 +90,12 @@ class _Occasions:
     def _is_taken(self, at: int) -> bool:
         """Tell whether a noun belongs to something else; "a tragedy occurred" is told of no genre."""
         return at in self._taken and not (at in self._genres and self._befalls(at + 1))
+
+    def _is_festival(self, first: int, at: int) -> bool:
+        """Tell whether a noun goes on about a festival that was named: "The forum was held for the tenth time"."""
+        taken_up = self._text.word(first - 1) in _DEFINITE and first == at
+        told = taken_up and self._text.lower[at] in self._lexicon.words("houses", "Festival")
+        return told and any(find.type == "Festival" and find.first < at for find in self._finds)
 
     def _begin(self, at: int) -> int:
         """Return where the name begins, also with the capital of a sentence: "Bread riots"."""
