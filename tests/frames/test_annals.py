@@ -9,7 +9,10 @@ TOLD: list[tuple[str, Fact]] = [
         ("Lindau Film Studio", "inception", "1940-03-04"),
     ),
     ("The law by which the Weber Academy was founded dates from May 1998.", ("Weber Academy", "inception", "1998-05")),
-    ("In 1942 a decree was signed on the opening of the Lindau Film Studio.", ("Lindau Film Studio", "inception", "1942")),
+    (
+        "In 1942 a decree was signed on the opening of the Lindau Film Studio.",
+        ("Lindau Film Studio", "inception", "1942"),
+    ),
     (
         "A decree of 7 July 1934, which established the Lindau Film Studio, was lost.",
         ("Lindau Film Studio", "inception", "1934-07-07"),
@@ -28,8 +31,14 @@ TOLD: list[tuple[str, Fact]] = [
     ),
     ("The creation in 1993 of the Lindau Film School was hardly noticed.", ("Lindau Film School", "inception", "1993")),
     ("The title of People's Artist was bestowed on Anna Weber.", ("Anna Weber", "awardReceived", "People's Artist")),
-    ("Anna Weber, awarded twice, became an Honoured Artist in 1959.", ("Anna Weber", "awardReceived", "Honoured Artist")),
-    ("In 1967 came the State Prize of Latvia for Anna Weber.", ("Anna Weber", "awardReceived", "State Prize of Latvia")),
+    (
+        "Anna Weber, awarded twice, became an Honoured Artist in 1959.",
+        ("Anna Weber", "awardReceived", "Honoured Artist"),
+    ),
+    (
+        "In 1967 came the State Prize of Latvia for Anna Weber.",
+        ("Anna Weber", "awardReceived", "State Prize of Latvia"),
+    ),
     ("Ivan Berg received the Samal and Zhuldyz orders.", ("Ivan Berg", "awardReceived", "Samal")),
     ("Ivan Berg received the Samal and Zhuldyz orders.", ("Ivan Berg", "awardReceived", "Zhuldyz")),
     ("Ivan Berg, holder of the Samal, Terek and Zhuldyz medals, died.", ("Ivan Berg", "awardReceived", "Terek")),

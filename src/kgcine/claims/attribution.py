@@ -23,7 +23,7 @@ from kgcine.parsing.predicates import NOUN_SUBJECTS, RELATIVES, SUBJECTS, finite
 COMPLEMENTS = frozenset({"ccomp", "xcomp", "parataxis", "pcomp", "acl", "advcl", "csubj", "csubjpass"})
 _PRESENT = frozenset({"VBZ", "VBP"})
 _COMMA = frozenset({","})
-_CLOSING = frozenset({"”", "\"", "»", "’’", "''"})
+_CLOSING = frozenset({"”", '"', "»", "’’", "''"})
 
 
 @dataclass(frozen=True, slots=True)
