@@ -10,7 +10,7 @@ from functools import cached_property
 from spacy.tokens import Doc, Token
 
 from kgcine.annotate import Annotated
-from kgcine.classes import FILMS, WORKS
+from kgcine.classes import FILMS, PLACES, WORKS
 from kgcine.coreference.clusters import Cluster
 from kgcine.coreference.filmnouns import is_bound
 from kgcine.coreference.fitting import fits, suits
@@ -141,6 +141,10 @@ class Nominals:
     def _taken(self) -> frozenset[int]:
         return frozenset(i for m in self.annotated.mentions if m.value is None for i in range(m.first, m.last))
 
+    def _inside(self, token: Token) -> Iterator[Mention]:
+        """Yield what is named in the phrase before a noun."""
+        return (link[0] for at in range(token.left_edge.i, token.i) if (link := self._starts.get(at)) is not None)
+
     @cached_property
     def _starts(self) -> Mapping[int, Link]:
         return {link[0].first: link for link in self.links}
@@ -236,7 +240,7 @@ class Nominals:
             return None if set_apart(token) else self.people.of_calling(token)
         if type_ == "Organisation" and len(left) > 1:
             return None
-        if type_ not in FILMS and not self._taken.isdisjoint(range(token.left_edge.i, token.i)):
+        if type_ not in FILMS and any(m.type in PLACES for m in self._inside(token)):
             # "The Uzbekistan state channel" is another one than the channel named before.
             return None
         at, before = self._sentence, (link for link in self.links if link[0].start < token.idx)

@@ -86,6 +86,8 @@ def _is_what(noun: Token, named: Collection[int]) -> bool:
         subjects = [child for child in noun.head.lefts if child.dep_ in NOUN_SUBJECTS]
         # "Its first play was “Fog”": the house that "its" stands for is still spoken of.
         held = any(child.tag_ == "PRP$" for each in subjects for child in each.lefts)
+        # "The district lies in A; its centre is B": the first clause says what is spoken of.
+        held |= any(child.dep_ == "ccomp" for child in noun.head.lefts)
         return bool(subjects) and not held and all(t.pos_ == "NOUN" and t.i not in named for t in subjects)
     participles = (child for child in noun.rights if child.dep_ == "acl" and child.tag_ in _PAST)
     return noun.dep_ == "ROOT" and noun.left_edge.i == noun.sent.start and any(participles)
