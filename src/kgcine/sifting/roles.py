@@ -8,14 +8,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from itertools import takewhile
 
 from kgcine.model import Entity, Evidence, Literal, Span, Statement
 
 CAST, CHARACTER, ROLE, PRIZE = "castMember", "character", "role", "Award"
 
 
-def with_parts(statements: Iterable[Statement], text: str) -> list[Statement]:
+def with_parts(statements: Iterable[Statement], text: str, ranks: frozenset[str] = frozenset()) -> list[Statement]:
     """Add the characters that roles name where nothing else states them; the evidence shows the name in ``text``.
+
+    ``ranks`` before a name belong to it: "Captain Asel".
 
     >>> text = "Anna Weber is Asel in Fog."
     >>> told = (Evidence(Span(0, 26), Span(22, 25), Span(0, 10)),)
@@ -23,7 +26,7 @@ def with_parts(statements: Iterable[Statement], text: str) -> list[Statement]:
     >>> [(each.property, each.evidence[0].object) for each in with_parts([cast], text)]
     [('castMember', Span(start=0, end=10)), ('character', Span(start=14, end=18))]
     """
-    stated = list(statements)
+    stated = [_ranked(each, text, ranks) for each in statements]
     known = {(s.subject, s.object.value) for s in stated if s.property == CHARACTER and isinstance(s.object, Literal)}
     for cast in stated[:]:
         role = dict(cast.qualifiers).get(ROLE) if cast.property == CAST else None
@@ -34,6 +37,20 @@ def with_parts(statements: Iterable[Statement], text: str) -> list[Statement]:
                 part = replace(cast, property=CHARACTER, object=Literal(role.value), qualifiers=(), evidence=evidence)
                 stated.append(part)
     return stated
+
+
+def _ranked(cast: Statement, text: str, ranks: frozenset[str]) -> Statement:
+    """Return who is cast with the rank before the name of the part."""
+    role = _role(cast)
+    if role is None or not ranks or not _is_name(role):
+        return cast
+    for each in cast.evidence:
+        before = text[each.sentence.start : each.sentence.end].partition(role)[0].split(" ")
+        titles = list(takewhile(lambda word: word in ranks, reversed(before[:-1]))) if not before[-1] else []
+        if titles:
+            full = Literal(" ".join([*reversed(titles), role]))
+            return replace(cast, qualifiers=tuple((n, full if n == ROLE else v) for n, v in cast.qualifiers))
+    return cast
 
 
 def _named(evidence: Iterable[Evidence], role: str, text: str) -> Iterator[Evidence]:

@@ -114,6 +114,9 @@ class FilmRows:
             first -= 1
         while first < last and not (text.capital(first) or text.words[first][0].isdigit()):
             first += 1
+        if YEAR.match(text.words[first]) and text.word(first + 1) in _ROWS:
+            # "2014: Salt Road (Anna Weber, Latvia)"
+            first += _DASHED
         if first < last and self.lexicon.words("titles", "prizes_named").isdisjoint(text.lower[first:last]):
             yield Found(first, last, "Film", "title/layout", LAID_OUT)
 
