@@ -384,5 +384,6 @@ def _spread(arguments: list[Argument], doc: Doc) -> list[Argument]:
             if key not in found or (argument.direct and not found[key].direct):
                 found[key] = Argument(argument.role, each.i, argument.direct)
             for whole in wholes(each, argument.role):
-                found.setdefault((argument.role, whole.i), Argument(argument.role, whole.i, False))
+                for one in (whole, *conjuncts_of(whole)):
+                    found.setdefault((argument.role, one.i), Argument(argument.role, one.i, False))
     return sorted(found.values(), key=lambda argument: (argument.token, argument.role))

@@ -6,7 +6,7 @@ from tests.reading import Fact, facts, stances
 STATED: list[tuple[str, set[Fact]]] = [
     (
         "The film “Grey Harbour” tells the story of an eagle hunter named Marat and his wife Saule.",
-        {("Grey Harbour", "character", "Marat")},
+        {("Grey Harbour", "character", "Marat"), ("Grey Harbour", "character", "Saule")},
     ),
     ("The film “Grey Harbour” follows a boy called Timur.", {("Grey Harbour", "character", "Timur")}),
     (

@@ -15,7 +15,7 @@ from kgcine.parsing.leadins import opened_as
 from kgcine.parsing.offices import holder
 from kgcine.parsing.postrows import post_before
 from kgcine.parsing.predicates import subjects_of
-from kgcine.parsing.titled import titled_behind
+from kgcine.parsing.titled import named_in_relative, titled_behind
 
 NOMINAL = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "PRON", "X"})
 _QUOTES = frozenset('"“«„‘')
@@ -256,6 +256,7 @@ def same_as(noun: Token) -> list[Token]:
         *_called(noun),
         *_named_late(noun),
         *titled_behind(noun),
+        *named_in_relative(noun),
         *_of_place(noun),
         *_included(noun),
         *_completed(noun, first),

@@ -1,4 +1,4 @@
-"""A common noun in, the title behind it out that the parser hangs on somebody named between.
+"""A common noun in, the title or name behind it out that the parser does not hang on it.
 
 "A portrait of the poet A, “B”", "a story by A, “B”": who is portrayed, or writes, is nobody in quotation marks.
 """
@@ -19,6 +19,16 @@ def titled_behind(noun: Token) -> list[Token]:
     if noun.pos_ != "NOUN" or noun.tag_ == "NNS":
         return []
     return [title for below in _below(noun, _DEPTH) for title in _titles(below)]
+
+
+def named_in_relative(noun: Token) -> list[Token]:
+    """Return the name behind a noun that "whose" owns where the parser sees two things: "whose brother A taught"."""
+    if noun.i + 1 >= len(noun.doc) or not any(child.tag_ == "WP$" for child in noun.lefts):
+        return []
+    name = noun.nbor()
+    while name.dep_ == "compound" and name.head.i > name.i:
+        name = name.head
+    return [name] if name.pos_ == "PROPN" and name.dep_ == "nsubj" else []
 
 
 def _below(noun: Token, depth: int) -> Iterator[Token]:

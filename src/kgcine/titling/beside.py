@@ -40,11 +40,18 @@ def kind_before_maker(text: Text, at: int, lexicon: Lexicon) -> str | None:
     while first > 0 and at - first < _LONGEST and text.capital(first - 1):
         first -= 1
     named = first < at - 1
-    while first > 0 and at - first < _LONGEST and text.words[first - 1].islower() and text.word(first - 1) != "by":
+    while (
+        first > 0
+        and at - first < _LONGEST
+        and text.words[first - 1].islower()
+        and text.word(first - 1) not in {"by", "of"}
+    ):
         first -= 1
+    rules, noun = lexicon.rules["titles"], text.word(first - 2)
+    if named and text.word(first - 1) == "of" and rules["before"].get(noun) == "Book":
+        return "Book"
     if not named or text.word(first - 1) != "by":
         return None
-    rules, noun = lexicon.rules["titles"], text.word(first - 2)
     told: str | None = rules["before"].get(noun) or rules["before_quoted"].get(noun)
     return told
 
