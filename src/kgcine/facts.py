@@ -67,6 +67,8 @@ from kgcine.sifting.wordings import Wordings, load_wordings
 SURE = 0.95
 #: What can say something: a country and a city stand for their rulers.
 SPEAKERS = ("Agent", "Place")
+#: What may bear the name of what it is told of: the film "Mariam" has a character Mariam.
+_OF_ITS_NAME = frozenset({"character"})
 #: Blocks beside the running text, which as a rule says in whole sentences what they say in short.
 ASIDE = frozenset({"headline", "caption"})
 
@@ -313,7 +315,8 @@ class Extractor:
         if not self._ontology.fits_domain(name, types[statement.subject]):
             return f"domain of {name}: {types[statement.subject]}"
         value = statement.object
-        if isinstance(value, Literal) and value.value == scene.names.get(statement.subject):
+        own = isinstance(value, Literal) and value.value == scene.names.get(statement.subject)
+        if own and name not in _OF_ITS_NAME:
             return f"{name}: its own name"
         kind = value.datatype if isinstance(value, Literal) else types[value]
         return None if self._ontology.fits_range(name, kind) else f"range of {name}: {kind}"

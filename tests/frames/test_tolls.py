@@ -18,7 +18,7 @@ def test_each_of_several_tolls_has_its_own_place_and_hedge() -> None:
     ("text", "told"),
     [
         ("The Great Famine struck the steppe. Some 3,000 people died of hunger.", {("Great Famine", "3000")}),
-        ("The Second World War began. Some 3,000 people died of famine in the thirties.", set()),
+        ("The Second World War began. Some 3,000 people died of famine in their forties.", set()),
         ("The Second World War reached the town. Some 3,000 people died.", {("Second World War", "3000")}),
         ("The Second World War reached the town. Four out of five films were shot in Omsk.", set()),
         ("The Second World War reached the town. Twenty films and ten shorts were shot in Omsk.", set()),
