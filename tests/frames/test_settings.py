@@ -51,6 +51,21 @@ STATED: list[tuple[str, Fact]] = [
     ("The film “Salt Road” follows thirteen-year-old Asel to Riga.", (SALT, "character", "Asel")),
     ("The film “Salt Road” tells of two brothers, Asan and Emir.", (SALT, "character", "Emir")),
     ("The film “Salt Road” follows a student, Asan. His brother Emir drinks.", (SALT, "character", "Emir")),
+    ("The heroes of the film “Salt Road”, Asan and Emir, meet in Riga.", (SALT, "character", "Emir")),
+    ("The film “Asel” stars Anna Weber as Asel.", ("Asel", "character", "Asel")),
+    ("Emir Karimov (the driver Asan in the film “Salt Road”) is a builder.", (SALT, "castMember", "Emir Karimov")),
+    # who sees it and who shows it
+    ("The Riga Film Festival picked the film “Salt Road” for its opening.", (SALT, "screenedAt", "Riga Film Festival")),
+    ("Visitors to the Riga Film Festival saw the film “Salt Road”.", (SALT, "screenedAt", "Riga Film Festival")),
+    ("After screenings in Osh and Riga, the film “Salt Road” won a prize.", (SALT, "screenedAt", "Osh")),
+    # where its people go
+    ("In the film “Salt Road” a young widow travels from Omsk to Osh.", (SALT, "narrativeLocation", "Omsk")),
+    ("The heroine of the film “Salt Road” returns to Riga.", (SALT, "narrativeLocation", "Riga")),
+    ("The novel “Salt Road” opens in Riga.", (SALT, "narrativeLocation", "Riga")),
+    ("The film “Salt Road” is set on the eve of the Great Famine.", (SALT, "narrativePeriod", "Great Famine")),
+    # whose kin
+    ("Emir Karimov's father was a cobbler and his mother was Anna Weber.", ("Emir Karimov", "parent", "Anna Weber")),
+    ("Anna Weber, whose brother Emir taught history, lives in Riga.", ("Anna Weber", "sibling", "Emir")),
 ]  # fmt: skip
 UNSTATED: list[tuple[str, str]] = [
     ("He was known in the village as “Grey Wolf”.", "alternativeTitle"),
@@ -60,6 +75,8 @@ UNSTATED: list[tuple[str, str]] = [
     ("The film “Salt Road” is dedicated to her father, Emir Karimov.", "mainSubject"),
     ("Anna Weber is a judge in the film “Salt Road”.", "character"),
     ("The director took the film “Salt Road” to Riga.", "filmingLocation"),
+    ("Anna Weber's father was a cobbler and his mother was Vera Lindau.", "parent"),
+    ("The film “Salt Road” ran in May. The director lives in Riga.", "narrativeLocation"),
     ("He is in his eighties in the film “Salt Road”.", "narrativePeriod"),
 ]
 

@@ -129,8 +129,9 @@ class Pronouns:
         if token.lower_ in self._forms("neuter"):
             return of_relative(token, known) or self._thing(token, known, sentence)
         wanted = "male" if token.lower_ in self._forms("male") else "female"
+        fitting = frozenset(person for person, sex in self.genders.items() if sex in {wanted, ""})
         cluster = (
-            of_same_kin(token, known, self.lexicon)
+            of_same_kin(token, known, self.lexicon, fitting)
             or self._joined(token, known, wanted)
             or self._prized(token, known, wanted)
             or self._related(token, known, wanted)
