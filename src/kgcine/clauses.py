@@ -22,7 +22,7 @@ from kgcine.parsing.containing import wholes
 from kgcine.parsing.denoting import NOMINAL, copula_of, named_behind, naming_verb, same_as
 from kgcine.parsing.gapping import belongs_itself, gapped_row, others_in, parted
 from kgcine.parsing.grammar import words_of
-from kgcine.parsing.inverted import inverted_copula, inverted_object
+from kgcine.parsing.inverted import inverted_copula, inverted_object, is_manner
 from kgcine.parsing.offices import holder
 from kgcine.parsing.predicates import (
     RELATIVES,
@@ -239,6 +239,8 @@ def _complements(verb: Token, passive: bool) -> list[Argument]:
         found += [Argument(a.role, a.token, False) for a in _prepositions(copula)]
     found += _where(verb, {argument.role for argument in found})
     found += [Argument(role, t.i) for t in verb.children if t.lower_ in HERE and t.dep_ == "advmod" for role in BOTH]
+    manners = (each for by in verb.children for each in by.children if is_manner(each))
+    found += [Argument(a.role, a.token, False) for each in manners for a in _prepositions(each)]
     for argument in list(found):
         if argument.role in ("object", "attribute", "indirect") or (argument.role == "agent" and passive):
             found += [Argument(a.role, a.token, False) for a in _prepositions(verb.doc[argument.token])]

@@ -24,6 +24,7 @@ from kgcine.model import Entity, Literal, Mention, MentionKind, Span
 from kgcine.naming.lexicon import Lexicon
 from kgcine.parsing.denoting import owned_behind, same_as, within
 from kgcine.parsing.grammar import words_of
+from kgcine.parsing.inverted import is_manner
 from kgcine.parsing.openings import defined_subject
 from kgcine.parsing.parse import parse_of
 
@@ -257,7 +258,7 @@ class Scene:
     def governor(self, token: int) -> int | None:
         """Return the nearest predicate above a token: a verb, or the noun whose phrase it stands in."""
         for ancestor in self.doc[token].ancestors:
-            if ancestor.pos_ in ("VERB", "AUX"):
+            if ancestor.pos_ in ("VERB", "AUX") and not is_manner(ancestor):
                 return int(ancestor.i)
         return None
 

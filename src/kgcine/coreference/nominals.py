@@ -31,7 +31,7 @@ from kgcine.parsing.predicates import NOUN_SUBJECTS
 _LINKS = frozenset({",", "(", "“", "‘", "«", "„"}) | QUOTES
 _SET_OFF, _LONGEST = frozenset({",", "(", "-", "–", "—"}), 6
 _REACH = 6
-_PRIZE = "Award"
+_PRIZE, _RULING = "Award", "GovernmentBody"
 
 
 def nominals(annotated: Annotated, lexicon: Lexicon, links: Sequence[Link]) -> list[Link]:
@@ -242,6 +242,8 @@ class Nominals:
             return None
         if type_ not in FILMS and any(m.type in PLACES for m in self._inside(token)):
             # "The Uzbekistan state channel" is another one than the channel named before.
+        if type_ == _RULING and any(child.pos_ == "PROPN" for child in token.lefts):
+            # "The Novak regime" is no ministry named before.
             return None
         at, before = self._sentence, (link for link in self.links if link[0].start < token.idx)
         named = [link for link in before if fits(token, type_, link[1], self.lexicon)]

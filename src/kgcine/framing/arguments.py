@@ -118,7 +118,7 @@ class Arguments:
 
     def _theme(self) -> list[Argument]:
         """Return what the clause is about: what is done, else who does it."""
-        if any(child.dep_ == "xcomp" for child in self._head.children):
+        if not self._clause.passive and any(child.dep_ == "xcomp" for child in self._head.children):
             # "The studio began producing films": what is begun is no studio.
             return []
         clause = self._clause

@@ -76,6 +76,8 @@ def _is_house(name: str, lexicon: Lexicon) -> bool:
     """Tell whether a name may be that of a body: by its noun, or where none tells what it names, as "Karlag"."""
     kinds = lexicon.words("institutions", "buildings") | lexicon.words("institutions", "houses")
     words = name.lower().split(" of ")[0].split()
+    if words[0] in lexicon.words("described", "Site"):
+        return False
     return words[-1] in kinds or words[0] in kinds or (len(words) == 1 and lexicon.type_of(words[0]) is None)
 
 

@@ -22,7 +22,7 @@ _LOOSE = frozenset({"Event", "HistoricalEvent", "Site", "Settlement", "MediaOutl
 _ENDED_BY_COUNTRY = frozenset({"Award", "Region"})
 _JOINTS = frozenset({"of", "&", "-", "de", "du", "des", "del", "della"})
 _FILLERS = frozenset({"of", "and", "for", "the", "&", "-", "de", "on"})
-_SHORTEST, _YEAR = 6, 4
+_SHORTEST, _YEAR, _SHOWN = 6, 4, 2
 _EVENTS = frozenset({"HistoricalEvent", "Event"})
 _RULING = "GovernmentBody"
 
@@ -92,7 +92,7 @@ class Names:
 
         A museum is none of the places where it stands: "the Karlag museum".
         """
-        if text.words[last] in self.lexicon.words("described", "showing"):
+        if not self.lexicon.words("described", "showing").isdisjoint(text.words[last : last + _SHOWN]):
             return False
         hit = self.lexicon.names.at(text.plain, text.starts[first], {text.ends[last - 1]}) if first < last else None
         return hit is not None and hit[1].type == type_

@@ -16,6 +16,7 @@ from kgcine.parsing.offices import holder
 from kgcine.parsing.postrows import post_before
 from kgcine.parsing.predicates import subjects_of
 from kgcine.parsing.titled import named_in_relative, titled_behind
+from kgcine.parsing.predicates import opens_as_named, subjects_of
 
 NOMINAL = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "PRON", "X"})
 _QUOTES = frozenset('"“«„‘')
@@ -110,7 +111,7 @@ def copula_of(noun: Token) -> Token | None:
         verb = _spending(preposition.head) or preposition.head
         if verb.lemma_ in words_of(noun, "as_verbs"):
             return verb
-    if first.dep_ == "dobj" and first.head.lemma_ == "become":
+    if first.dep_ == "dobj" and (first.head.lemma_ == "become" or opens_as_named(first.head)):
         return first.head
     if (post := _of(first) or first) is not noun and post.dep_ == "dobj" and _is_held(post):
         # "Held the posts of director of A and secretary of B".

@@ -8,6 +8,8 @@ _BEHIND = frozenset({"attr", "nsubj", "nsubjpass"})
 _ABOVE = frozenset({"csubj", "advcl"})
 _JOINED = frozenset({"appos", "conj", "dep", "npadvmod"})
 _BE = "be"
+_FINITE = frozenset({"VBD", "VBZ", "VBP"})
+_BESIDE, _LEADING = frozenset({"appos", "compound", "nmod"}), frozenset({"advcl", "prep"})
 _PARTICIPLES = frozenset({"VBG", "VBN", "VBD"})
 
 
@@ -44,6 +46,25 @@ def behind_semicolon(verb: Token) -> list[Token]:
     if parted is None:
         return []
     return [t for t in verb.doc[parted + 1 : verb.i] if t.head.i < parted and t.dep_ in _JOINED][:1]
+
+
+def behind_aside(verb: Token) -> list[Token]:
+    """Return the subject that the parser sets beside a name before it: "Evacuated with Lenfilm, the critic A left"."""
+    if verb.dep_ != "ROOT" or verb.tag_ not in _FINITE or verb.i <= verb.sent.start:
+        return []
+    noun = verb.nbor(-1)
+    while noun.dep_ in _BESIDE and noun.head.i < noun.i and noun.left_edge.i > verb.sent.start:
+        if noun.left_edge.nbor(-1).text == ",":
+            return [noun] if any(above.head == verb and above.dep_ in _LEADING for above in noun.ancestors) else []
+        noun = noun.head
+    return []
+
+
+def is_manner(gerund: Token) -> bool:
+    """Tell whether a gerund only says how something was done to somebody: "was executed by firing squad in Osh"."""
+    if gerund.dep_ != "pcomp" or gerund.tag_ != "VBG" or gerund.head.dep_ != "agent":
+        return False
+    return any(child.dep_ == "nsubjpass" for child in gerund.head.head.lefts)
 
 
 def _opens(verb: Token) -> bool:

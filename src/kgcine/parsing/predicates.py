@@ -8,7 +8,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from kgcine.parsing.grammar import meant, words_of
-from kgcine.parsing.inverted import behind_semicolon, inverted_subjects
+from kgcine.parsing.inverted import behind_aside, behind_semicolon, inverted_subjects
 
 #: Subjects that are nouns, and those that may be clauses.
 NOUN_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
@@ -16,6 +16,7 @@ SUBJECTS = NOUN_SUBJECTS | {"csubj"}
 RELATIVES = frozenset({"WDT", "WP", "WP$"})
 _WHOSE = "WP$"
 _FINITE = frozenset({"VBD", "VBZ", "VBP"})
+_WHOSE, _PAST = "WP$", ("VBN", "VBD")
 # Where a Doc keeps the words whose sentences leave their subject out.
 OMITTED = "omitted"
 # Where it keeps those of them that tell what was done to an institution: "Founded in 1946".
@@ -99,6 +100,8 @@ def is_passive(verb: Token) -> bool:
     if verb.tag_ == "VBD" and verb.dep_ == "conj" and is_verb(verb.head) and verb.lemma_ in words_of(verb, "endured"):
         bare = not any(c.dep_ in ("dobj", *SUBJECTS) for c in verb.children)
         return bare and is_passive(verb.head)
+    if opens_as_named(verb):
+        return True
     if verb.tag_ != "VBN" or any(child.dep_ == "aux" and child.lemma_ == "have" for child in verb.children):
         return False
     if verb.dep_ in ("acl", "relcl", "advcl", "amod") and not any(child.dep_ in SUBJECTS for child in verb.children):
@@ -107,6 +110,12 @@ def is_passive(verb: Token) -> bool:
         own_auxiliary = any(child.dep_ == "aux" for child in verb.children)
         return not own_auxiliary and is_passive(verb.head)
     return verb.dep_ == "ROOT" and not any(child.dep_ in ("nsubj", "dobj") for child in verb.children)
+
+
+def opens_as_named(verb: Token) -> bool:
+    """Tell whether a participle that opens a sentence says what its subject was made: "Named minister, A left"."""
+    opens = verb.dep_ == "advcl" and verb.i == verb.sent.start and verb.tag_ in _PAST
+    return opens and verb.lemma_ in words_of(verb, "named_as")
 
 
 def _is_suffered(verb: Token) -> bool:
@@ -234,7 +243,7 @@ def own_subjects(verb: Token) -> list[Token]:
         # "It is 65% owned by her": the parser hangs the subject on the auxiliary.
         own = [c for a in verb.children if a.dep_ == "auxpass" for c in a.children if c.dep_ in SUBJECTS]
     if not own:
-        return inverted_subjects(verb) or behind_semicolon(verb) or _behind_year(verb)
+        return inverted_subjects(verb) or behind_semicolon(verb) or _behind_year(verb) or behind_aside(verb)
     return [child for child in own if child.i < verb.i] or own if len(own) > 1 else own
 
 
@@ -263,7 +272,7 @@ def _inherited(verb: Token, depth: int) -> list[Token]:
             objects = [child for child in head.children if child.dep_ == "dobj"]
             if objects:
                 return objects
-        own = [opened(child) for child in head.children if child.dep_ in SUBJECTS]
+        own = [opened(child) for child in head.children if child.dep_ in SUBJECTS] or behind_aside(head)
         if verb.dep_ == "advcl" and verb.tag_ == "VBN" and verb.i > head.i:
             own += [child for child in head.children if child.dep_ == "dobj" and child.i < verb.i]
         return own or _inherited(head, depth + 1)

@@ -28,10 +28,17 @@ def without_mistaken(text: Text, titles: Iterable[Found], lexicon: Lexicon) -> I
         marked = found.type not in WORKS or found.rule in _MARKED
         if not marked and any(told(text, found, lexicon) for told in (_is_house, _is_place, _is_entry)):
             continue
-        if bare and found.rule in _DATED and _is_counted(text, found, lexicon):
+        if bare and found.rule in _DATED and (_is_counted(text, found, lexicon) or _is_honour(text, found, lexicon)):
             continue
         if not (bare and (_is_label(text, found, lexicon) or _is_person(text, found, people, lexicon))):
             yield _behind_date(text, _behind_year(text, found, lexicon), lexicon) if bare else found
+
+
+def _is_honour(text: Text, found: Found, lexicon: Lexicon) -> bool:
+    """Tell whether a known honour stands before the year: "went the title of People's Artist of Lindau (1965)"."""
+    hit = lexicon.names.at(text.plain, text.starts[found.first], frozenset(text.ends[found.first : found.last]))
+    led = text.word(found.first - 1) == "of" and text.word(found.first - 2) in lexicon.words("award", "titled")
+    return led and hit is not None and hit[1].type == "Award"
 
 
 def _behind_date(text: Text, found: Found, lexicon: Lexicon) -> Found:
