@@ -71,6 +71,9 @@ TOLD: list[tuple[str, Fact]] = [
         "Evacuated to Osh with Lenfilm, the director Ivan Berg taught at VGIK.",
         ("Ivan Berg", "employer", "VGIK"),
     ),
+    ("Named director of Kazakhfilm in 1992, Anna Stone moved to Osh.", ("Kazakhfilm", "leader", "Anna Stone")),
+    ("The Osh Memorial dates from 2004.", ("Osh Memorial", "inception", "2004")),
+    ("Weber Street runs through the centre of Osh.", ("Weber Street", "locatedIn", "Osh")),
     ("A co-founder of the Linden Society, Ivan Berg died in 1937.", ("Linden Society", "founder", "Ivan Berg")),
     ("Rector of the Weber Academy since 2015, Anna Stone teaches acting.", ("Weber Academy", "leader", "Anna Stone")),
     ("The dean of the Osh Institute of Arts, Vlado Sarin, left.", ("Osh Institute of Arts", "leader", "Vlado Sarin")),
@@ -78,6 +81,12 @@ TOLD: list[tuple[str, Fact]] = [
         "In 1993 Lenin Street in Osh was renamed Weber Street.",
         ("Weber Street", "formerName", "Lenin Street"),
     ),
+]
+
+#: Prizes in a row, each behind its year.
+ROWS = [
+    "In 1972 Ivan Berg received the State Prize of Latvia, in 1974 the Samal Prize and in 1980 the Order of Lenin.",
+    "Ivan Berg won the State Prize of Latvia in 1972, in 1974 the Samal Prize and in 1980 the Order of Lenin.",
 ]
 
 HELD: list[tuple[str, Fact, dict[str, str]]] = [
@@ -166,3 +175,9 @@ def test_an_event_without_a_name_has_its_own_dead(text: str, number: str) -> Non
 def test_a_town_is_no_former_name_of_its_street() -> None:
     found = facts("In honour of Ivan Berg, Lenin Street in Osh was renamed Weber Street.")
     assert ("Weber Street", "formerName", "Osh") not in found
+
+
+@pytest.mark.parametrize("text", ROWS)
+def test_each_prize_of_a_row_has_the_year_before_it(text: str) -> None:
+    found = {each[2]: when.get("pointInTime") for each, when in qualified(text).items() if each[1] == "awardReceived"}
+    assert found == {"State Prize of Latvia": "1972", "Samal Prize": "1974", "Order of Lenin": "1980"}

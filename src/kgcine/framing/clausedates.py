@@ -69,7 +69,21 @@ class ClauseDates:
             )
         if bracketed(token, head) or self._before_work(token) or self._in_apposition(date.token):
             return False
+        if date.token > head.i and self._leads_prize(date):
+            return False
         return self._below(date, head.i)
+
+    def _leads_prize(self, date: Filler) -> bool:
+        """Tell whether a date begins the next member of a row of prizes: "won A in 1972, in 1974 [the B]"."""
+        doc = self.scene.doc
+        span = doc.char_span(date.start, date.end, alignment_mode="expand")
+        if span is None or span.start < 2 or span.end + 1 >= len(doc) or doc[span.start - 2].lower_ not in (",", "and"):
+            return False
+        at, passed = span.end, self.scene.lexicon.words("award", "titled") | {"the", "of"}
+        while at < span.end + _ASIDE and at + 1 < len(doc) and doc[at].lower_ in passed:
+            at += 1
+        prize = self.scene.entities.get(at)
+        return prize is not None and prize.type == "Award" and prize.kind == "name"
 
     def _in_apposition(self, date: int) -> bool:
         """Tell whether a date stands in what commas set off behind a name: "A, winner of the prize in 2015, opens"."""

@@ -24,6 +24,16 @@ def orders(text: Text, lexicon: Lexicon) -> Iterator[Found]:
     for at in range(_FEWEST, len(text)):
         if text.lower[at] in nouns and text.capital(at - 1) and _honours(text, at, lexicon):
             yield from _before(text, at, lexicon)
+    singular, never = lexicon.words("award", "singular"), lexicon.words("award", "categories")
+    for at in range(1, len(text)):
+        if text.lower[at] in singular and text.capital(at - 1) and at not in text.breaks and text.words[at].islower():
+            first = at - 1
+            while first > 0 and first not in text.breaks and text.capital(first - 1) and at - first < _LONGEST:
+                first -= 1
+            known = any(text.words[i] in lexicon.countries or text.words[i] in never for i in range(first, at))
+            led = text.word(first - 1) in _ARTICLES or text.word(first - 1) in lexicon.words("award", "praised")
+            if led and not known and not text.opens(first) and _honours(text, at, lexicon):
+                yield Found(first, at, "Award", RULE, RANK)
 
 
 def _before(text: Text, noun: int, lexicon: Lexicon) -> list[Found]:

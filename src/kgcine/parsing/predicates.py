@@ -114,7 +114,7 @@ def is_passive(verb: Token) -> bool:
 
 def opens_as_named(verb: Token) -> bool:
     """Tell whether a participle that opens a sentence says what its subject was made: "Named minister, A left"."""
-    opens = verb.dep_ == "advcl" and verb.i == verb.sent.start and verb.tag_ in _PAST
+    opens = verb.dep_ in ("advcl", "ccomp") and verb.i == verb.sent.start and verb.tag_ in _PAST
     return opens and verb.lemma_ in words_of(verb, "named_as")
 
 

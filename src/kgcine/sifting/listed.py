@@ -27,6 +27,11 @@ _MEMBERS = re.compile(r"[^\w(]*(?:\([^()]*\)|in \d{4})?[^\w]*(?:and )?[^\w]*")
 _PRIZE, _WHEN = "awardReceived", "pointInTime"
 # A year with a dash opens what it dates: "in 1993 – People's Artist".
 _OPENS = re.compile(r" ?[–—-] ?[^,;()]{0,50}")
+# So does one that leads a member of a row in: ", in 1974 the State Prize", "and in 1980 the title of People's Artist".
+_LEADING, _LED = (
+    re.compile(r"(?:,|;|\band) (?:[a-z]+ )?in $"),
+    re.compile(r",? (?:the )?(?:[a-z]+ ){0,2}(?:of )?[\"“‘«]?"),
+)
 _BRACKET = re.compile(r"\([^()]*\)")
 _OWNED = "owner-title"
 
@@ -179,13 +184,23 @@ def _own_year(statement: Statement, text: str, works: frozenset[int], prizes: Se
     start, end = best.sentence.start, best.sentence.end
     places = [start + found.start() for found in re.finditer(re.escape(told), text[start:end])]
     before = [at for at in places if at < best.object.start and not rows.years.search(text, at, best.object.start)]
-    if any(_OPENS.fullmatch(text, at + len(told), best.object.start) for at in before):
+    if any(_opens(text, at, at + len(told), best.object.start) for at in before):
         return statement
     earlier = any(start < end <= at for end in prizes for at in before)
     earlier |= bool(places) and all(_of_later(text, best.object.end, at, prizes, rows) for at in places)
     if places and (earlier or all(_behind_work(text, at, works) for at in places)):
         return replace(statement, qualifiers=tuple(others))
     return statement
+
+
+def _opens(text: str, start: int, end: int, prize: int) -> bool:
+    """Tell whether a year opens what tells of a prize."""
+    if _OPENS.fullmatch(text, end, prize):
+        return True
+    return (
+        _LEADING.search(text[max(0, start - _NEAR) : start]) is not None
+        and _LED.fullmatch(text, end, prize) is not None
+    )
 
 
 def _of_later(text: str, end: int, at: int, prizes: Sequence[int], rows: Rows) -> bool:
