@@ -12,7 +12,7 @@ TOLD: list[tuple[str, Fact, dict[str, str]]] = [
     (
         "In 1951 Anna Weber became secretary of the Writers' Union and in 1958 its chairwoman.",
         ("Anna Weber", "positionHeld", "chairwoman"),
-        {"startDate": "1958"},
+        {"startDate": "1958", "of": "Writers' Union"},
     ),
     (
         "Ivan Petrov worked at Lenfilm in 1950–1955, at Mosfilm in 1956–1960 and later abroad.",

@@ -27,3 +27,9 @@ def test_an_office_whose_holder_leads_nothing_is_of_nothing() -> None:
 def test_another_office_is_not_of_the_house_that_somebody_leads(text: str, office: str) -> None:
     found = {fact: told for fact, told in qualified(text).items() if fact[1:] == ("positionHeld", office)}
     assert all("of" not in told for told in found.values())
+
+
+def test_the_term_of_an_office_is_not_how_long_its_holder_worked_for_the_house() -> None:
+    found = qualified("Ivan Petrov was director of Mosfilm from 1950 to 1961.")
+    assert found["Mosfilm", "leader", "Ivan Petrov"] == {"startDate": "1950", "endDate": "1961"}
+    assert found["Ivan Petrov", "employer", "Mosfilm"] == {}

@@ -23,6 +23,8 @@ from kgcine.scene import Filler, Scene
 START, END = "startDate", "endDate"
 _SINCE = Spec(("from", "since", "between"), ("Since",))
 _UNTIL = Spec(("from", "until", "till", "between"), ("Until",))
+#: Who leaves for a place begins to live there.
+_TOWARDS = frozenset({"for", "to"})
 _DATE = Spec(("date",), ("Date",))
 
 
@@ -44,7 +46,9 @@ class Lengths:
         matcher = Matcher(clause, scene, ontology, dates_in(scene, anchor.sent))
         found = {START: matcher.fill(_SINCE), END: matcher.fill(_UNTIL)}
         if not any(found.values()):
-            turns = clause.lemma in self.begins, clause.lemma in self.ends
+            ends = clause.lemma in self.ends
+            away = ends and scene.doc[pair.object.token].head.lower_ in _TOWARDS
+            turns = clause.lemma in self.begins or away, ends and not away
             found = {key: matcher.fill(_DATE) for key, turn in zip((START, END), turns, strict=True) if turn}
         one, other = Hit(pair.subject, True), Hit(pair.object, True)
         own = own_qualifiers({key: hits for key, hits in found.items() if hits}, one, other, [other], scene, ())

@@ -207,7 +207,8 @@ class Matcher:
         """Return how a text hedges a number ("more than 4,000"), None where it gives it plainly."""
         text = self._scene.text[number.start : number.end]
         span = self._scene.lexicon.pattern("numbers", "span").match(self._scene.text, number.start)
-        return None if text[:1].isdigit() and span is None else replace(number, literal=Literal(text))
+        plain = text[:1].isdigit() or self._scene.lexicon.pattern("numbers", "spelled").fullmatch(text) is not None
+        return None if plain and span is None else replace(number, literal=Literal(text))
 
 
 def as_name(filler: Filler, spec: Spec, scene: Scene) -> Filler:

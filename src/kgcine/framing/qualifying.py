@@ -10,7 +10,7 @@ from spacy.tokens import Token
 from kgcine.framing.counted import of_number
 from kgcine.framing.matching import Hit
 from kgcine.framing.owndates import as_qualifier, own_date, span_behind
-from kgcine.framing.timing import beneath_reason, of_another
+from kgcine.framing.timing import beneath_reason, of_another, of_apposition
 from kgcine.model import Literal
 from kgcine.scene import WORDS, Filler, Scene
 
@@ -36,6 +36,8 @@ def own_qualifiers(
     ):
         del qualifiers["of"]
     qualifiers = {n: kept for n, hits in qualifiers.items() if (kept := [h for h in hits if _timed(h, later, scene)])}
+    said = {name: [hit for hit in hits if not _passing(hit, one, value, scene)] for name, hits in qualifiers.items()}
+    qualifiers = {name: hits for name, hits in said.items() if hits}
     if _names_it(one.filler, end, scene):
         qualifiers.pop("pointInTime", None)
     if "at" in qualifiers and _elsewhere(qualifiers["at"][0], scene):
@@ -130,6 +132,11 @@ def _elsewhere(hit: Hit, scene: Scene) -> bool:
 def _timed(hit: Hit, end: Token, scene: Scene) -> bool:
     """Tell whether a qualifier is no date of another conjunct than the later end of a fact."""
     return hit.filler.type != "Date" or not of_another(scene.doc[hit.filler.token], end)
+
+
+def _passing(hit: Hit, one: Hit, value: Hit, scene: Scene) -> bool:
+    """Tell whether a date is that of what is said of the subject in passing."""
+    return hit.filler.type == "Date" and of_apposition(hit.filler, one.filler, value.filler, scene)
 
 
 def is_same_name(one: Filler, other: Filler, scene: Scene) -> bool:

@@ -11,7 +11,7 @@ from kgcine.parsing.grammar import words_of
 from kgcine.parsing.predicates import NOUN_SUBJECTS
 from kgcine.scene import Filler, Scene
 
-_VERBAL = frozenset({"VERB", "AUX"})
+_VERBAL, _NAMING = frozenset({"VERB", "AUX"}), frozenset({"NOUN", "PROPN", "ADJ"})
 _REACH, _YEAR = 7, 4
 # Characters of a sentence within which the date that it opens with begins: "Back in 1987,".
 _OPENING = 12
@@ -35,9 +35,26 @@ def of_another(date: Token, end: Token) -> bool:
     Of "made A in 1981, B in 1983" each has the date behind it.
     """
     low, high = sorted((date.i, end.i))
+    if date.i < end.i and any(t.lower_ in words_of(t, "afterwards") and t.dep_ == "advmod" for t in date.doc[low:high]):
+        return True
     if any(token.text == ";" for token in date.doc[low:high]) or (end.i < date.i and dated_before(date, end)):
         return True
     return end.i < _joint(date.doc, date.i)
+
+
+def of_apposition(date: Filler, subject: Filler, value: Filler, scene: Scene) -> bool:
+    """Tell whether a date is part of what is only said of a subject in passing.
+
+    "A, head of B until 1950, led C" does not say until when A led C, nor does "Head of B in 1950, A led C".
+    """
+    if scene.text[date.end : date.end + 1] != "," or not max(date.end, subject.end) < value.start:
+        return False
+    start = scene.doc[date.token].sent.start_char
+    inserted = subject.end < date.start and scene.text[subject.end : subject.end + 1] == ","
+    first = scene.doc[date.token].sent[0]
+    ahead = date.end < subject.start and first.pos_ in _NAMING
+    told = scene.doc.char_span(subject.end if inserted else start, date.start, alignment_mode="contract")
+    return (inserted or ahead) and told is not None and all(token.pos_ not in _VERBAL for token in told)
 
 
 def dated_before(date: Token, end: Token) -> bool:

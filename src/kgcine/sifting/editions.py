@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from kgcine.model import Literal, Statement
 from kgcine.sifting.venues import AT, PRIZE, WHEN, YEAR
 
+SCREENED, WORK = "screenedAt", "forWork"
 _DATES = frozenset({"pointInTime", "startDate", "endDate"})
 #: So many prizes of one festival make a report of its winners.
 _REPORT = 3
@@ -22,8 +23,9 @@ def with_editions(
 ) -> Iterator[Statement]:
     """Yield the statements in order, prizes without a date with the year of the one edition that a report tells of.
 
-    That is the year of all that is dated there, else that in which the article was ``issued``. A sentence with another
-    year or with words for what was ``before`` is of another edition.
+    That is the year of all that is dated there, else that in which the article was ``issued``. Of any festival it is
+    the year in which the article has the prized film shown there. A sentence with another year or with words for what
+    was ``before`` is of another edition.
     """
     told = list(statements)
     given = {
@@ -33,9 +35,13 @@ def with_editions(
     }
     venues = Counter(at for _, _, at in given)
     years = {at: _edition(at, told, issued) for at, count in venues.items() if at is not None and count >= _REPORT}
+    shown = _shown(told)
     for each in told:
         known = dict(each.qualifiers)
-        year = years.get(known[AT]) if each.property == PRIZE and AT in known and WHEN not in known else None
+        year = None
+        if each.property == PRIZE and AT in known and WHEN not in known:
+            works = (known.get(WORK), each.subject)
+            year = years.get(known[AT]) or next((shown[w, known[AT]] for w in works if (w, known[AT]) in shown), None)
         sentence = each.evidence[0].sentence
         own = text[sentence.start : sentence.end]
         if year is not None and not before.search(own) and set(YEAR.findall(own)) <= {year}:
@@ -43,11 +49,22 @@ def with_editions(
         yield each
 
 
+def _shown(told: Sequence[Statement]) -> dict[tuple[str | Literal | None, str | Literal], str]:
+    """Return the one year in which each film was shown at a festival."""
+    years: dict[tuple[str | Literal | None, str | Literal], set[str]] = {}
+    for each in told:
+        date = dict(each.qualifiers).get(WHEN)
+        if each.property == SCREENED and isinstance(date, Literal) and each.status == "asserted":
+            years.setdefault((each.subject, each.object), set()).add(date.value[:4])
+    return {pair: next(iter(found)) for pair, found in years.items() if len(found) == 1}
+
+
 def _edition(festival: str | Literal, told: Sequence[Statement], issued: str | None) -> str | None:
     """Return the one year of which a report on a festival tells, None where there are several."""
     dates = [
         value
         for each in told
+        if each.status != "planned"
         for key, value in (*each.qualifiers, (each.property, each.object))
         if key in _DATES and festival in (each.subject, each.object, dict(each.qualifiers).get(AT))
     ]

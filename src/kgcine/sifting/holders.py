@@ -1,17 +1,20 @@
 """The statements of an article in, the same with the house of an office where its sentence tells whom its holder leads.
 
 "The firm has a new chief executive, A": that A leads the firm says of what A is the chief executive. It says nothing
-of another office of A's: "A, head of the firm and a former minister".
+of another office of A's: "A, head of the firm and a former minister". Since when A leads it does not say since when A
+works there.
 """
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
+from dataclasses import replace
 
 from kgcine.model import Literal, Span, Statement
 
-OFFICE, LEADER, HOUSE = "positionHeld", "leader", "of"
+OFFICE, LEADER, HOUSE, WORKS_FOR = "positionHeld", "leader", "of", "employer"
+_TERM = frozenset({"startDate", "endDate"})
 
 
 def with_houses(
@@ -32,6 +35,25 @@ def with_houses(
         houses = led.get(where, set()) if _leads(each, heads) and held[where] == 1 else set()
         if len(houses) == 1 and HOUSE not in dict(each.qualifiers):
             each = each.qualified(HOUSE, next(iter(houses)))
+        yield each
+
+
+def without_terms(statements: Sequence[Statement], frames: Collection[str]) -> Iterator[Statement]:
+    """Yield the statements in order; how long an office was held is not how long its holder worked for the house.
+
+    ``frames`` are those by which an office tells for whom its holder works.
+    """
+    terms = {
+        (each.object, each.subject, each.evidence[0].sentence, date)
+        for each in statements
+        if each.property == LEADER
+        for date in each.qualifiers
+    }
+    for each in statements:
+        if each.property == WORKS_FOR and each.frame in frames:
+            where = (each.subject, each.object, each.evidence[0].sentence)
+            kept = (date for date in each.qualifiers if date[0] not in _TERM or (*where, date) not in terms)
+            each = replace(each, qualifiers=tuple(kept))
         yield each
 
 

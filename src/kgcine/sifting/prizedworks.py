@@ -17,22 +17,30 @@ from kgcine.tables import one_of
 _PRIZE, _WORK, _PERSON = "awardReceived", "forWork", "Person"
 #: Source characters within which an article names the film that it is about.
 _OPENING = 300
+#: Those before a sentence within which it goes on about a film.
+_NEAR = 250
 
 
 @dataclass(frozen=True, slots=True)
 class Prized:
-    """The properties of who works on a film, names of prizes for such work, and wordings by which a prize is for it."""
+    """The properties of who works on a film, names of prizes for such work, and wordings by which a prize is for it.
+
+    ``crew`` names somebody by the film that a text speaks of: "its cinematographer".
+    """
 
     credits: frozenset[str]
     categories: re.Pattern[str]
     work: re.Pattern[str]
+    crew: re.Pattern[str]
 
 
 def load_prized(words: Mapping[str, Sequence[str]]) -> Prized:
     """Compile the wordings of their table."""
     own = rf"\bfor (?:{one_of(words['own'])}) (?:[\w-]+ )?(?:{one_of(words['work'])})\b"
     categories = rf"(?:.*\bfor )?(?:{one_of(words['categories'])})\b"
-    return Prized(frozenset(words["credits"]), re.compile(categories, re.IGNORECASE), re.compile(own))
+    crew = rf"\b(?:{one_of(words['films'])}) (?:[\w-]+ )?(?:{one_of(words['crew'])})\b"
+    found = (re.compile(categories, re.IGNORECASE), re.compile(own), re.compile(crew))
+    return Prized(frozenset(words["credits"]), *found)
 
 
 def with_prized_works(
@@ -41,7 +49,7 @@ def with_prized_works(
     """Yield the statements in order, prizes for work with the work.
 
     That is the only one that the sentence names, where the winner worked on it; where it names none the one that the
-    article begins with and has named last, where the winner worked on no other.
+    article begins with and has named last, where the winner worked on no other, or that which alone it has just named.
     """
     works = sorted((span.start, each.id) for each in entities if each.type in WORKS for span in each.spans)
     people = {each.id for each in entities if each.type == _PERSON}
@@ -54,7 +62,8 @@ def with_prized_works(
         if each.property == _PRIZE and each.subject in people and _WORK not in dict(each.qualifiers):
             sentence = each.evidence[0].sentence
             told = prized.categories.match(names.get(str(each.object), ""))
-            told = told or prized.work.search(text, sentence.start, sentence.end)
+            ways = (prized.work, prized.crew)
+            told = told or next(filter(None, (way.search(text, sentence.start, sentence.end) for way in ways)), None)
             work = _work(sentence, works, made[each.subject]) if told else None
             if work is not None:
                 each = each.qualified(_WORK, work)
@@ -67,6 +76,9 @@ def _work(sentence: Span, works: Iterable[tuple[int, str]], own: set[str]) -> st
     if inside:
         return next(iter(inside)) if len(inside) == 1 and inside <= own else None
     before = [work for at, work in known if at < sentence.start]
+    near = {work for at, work in known if 0 < sentence.start - at < _NEAR}
+    if len(near) == 1 and near <= own and before[-1] in near:
+        return before[-1]
     if not before or own != {before[-1]}:
         return None
     return before[-1] if known[0] == (known[0][0], before[-1]) and known[0][0] < _OPENING else None

@@ -20,6 +20,7 @@ _NOT_THERE = frozenset({"screenedAt", "conferredBy"})
 #: Source characters within which an article names what it is about, and behind which a town stands for its festival.
 _OPENING, _NEAR = 600, 300
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_JURY = re.compile(r"\b[Jj]ury\b")
 _STOP = re.compile(r"[.!?]\s|\n")
 _AHEAD = 40
 
@@ -31,7 +32,7 @@ class Venues:
     Prizes with words from ``elsewhere`` are given by states and academies.
 
     ``posts`` leads to a festival that is named only to say who somebody is: "the president of the Riga festival, A";
-    ``earlier`` tells of what was before: "had already been shown at".
+    ``earlier`` tells of what was before: "had already been shown at"; ``apart`` stands in prizes that many give.
     """
 
     prizes: re.Pattern[str]
@@ -41,6 +42,7 @@ class Venues:
     tells: re.Pattern[str]
     posts: re.Pattern[str]
     earlier: re.Pattern[str]
+    apart: re.Pattern[str]
 
 
 def load_venues(table: Mapping[str, Any]) -> Venues:
@@ -53,6 +55,7 @@ def load_venues(table: Mapping[str, Any]) -> Venues:
         re.compile(rf"\b(?:{one_of(table['tells'])})\b", re.IGNORECASE),
         re.compile(rf"\b(?:{one_of(table['posts'])}) (?:of|at|for) (?:the )?$", re.IGNORECASE),
         re.compile(rf"\b(?:{one_of(table['earlier'])})\b", re.IGNORECASE),
+        re.compile(rf"\b(?:{one_of(table['apart'])})\b", re.IGNORECASE),
     )
 
 
@@ -72,10 +75,10 @@ def with_venues(
     """Yield the statements in order.
 
     A prize without a place and date is of the one festival that its sentence names, if not given elsewhere. One that
-    every festival has is else of the festival that the article begins with and has named last, where the sentence
-    tells of no other year; or of one that the sentence before names. "The prize of the festival in Riga" is not of
-    Riga. A town may stand for its festival: "It competed in Locarno. Best actress went to A". Where something had been
-    shown before is no such place.
+    every festival has, or a jury gives, is else of the festival that the article begins with and has named last, where
+    the sentence tells of no other year; or of one that the sentence before names. "The prize of the festival in Riga"
+    is not of Riga. A town may stand for its festival: "It competed in Locarno. Best actress went to A". Where something
+    had been shown before is no such place.
     """
     told = list(statements)
     names = {each.id: each.name for each in entities}
@@ -92,12 +95,14 @@ def with_venues(
             prize, sentence = names.get(str(each.object), ""), each.evidence[0].sentence
             general = venues.prizes.match(prize) is not None
             behind = _first(spans.get(str(each.object), ()), sentence)
-            theme = begun if general and known is None else set()
-            where = _venue(sentence, text, named, theme, behind, venues)
+            judged = general or _JURY.search(text, sentence.start, sentence.end) is not None
+            other = dated or venues.elsewhere.search(prize) is not None
+            known_elsewhere = other or venues.apart.search(prize) is not None
+            theme = begun if known is None and (judged or not known_elsewhere) else set()
+            where = _venue(sentence, text, named, theme, behind, venues, judged)
             if where in towns and sum(sentence.start <= at < sentence.end for at in led) > 1:
                 # "Shown in Cannes, it won the prize for best actor in Osh."
                 where = None
-            other = dated or venues.elsewhere.search(prize) is not None
             own = (known is None and (general or not other)) or (known, where) in lying
             if own and where is not None and where not in (each.subject, each.object):
                 each = each.qualified(AT, where)
@@ -151,8 +156,9 @@ def _first(spans: Sequence[Span], sentence: Span) -> int:
 
 
 def _venue(
-    sentence: Span, text: str, named: Sequence[_Named], theme: set[str], prize: int, venues: Venues
+    sentence: Span, text: str, named: Sequence[_Named], theme: set[str], prize: int, venues: Venues, judged: bool
 ) -> str | None:
+    """Return the festival that a sentence names or goes on about; farther back only where it is ``judged`` there."""
     inside = [n for n in named if sentence.start <= n.start < sentence.end]
     if inside:
         # A town behind the prize may be where something else was shown.
@@ -164,4 +170,4 @@ def _venue(
     last = before[-1]
     # Where another one was named before the last, only what the sentence before told of is surely meant.
     near = sentence.start - last.end < _NEAR and not _STOP.search(text, last.end, max(last.end, sentence.start - 2))
-    return last.venue if near or (not last.town and last.venue == before[0].venue) else None
+    return last.venue if near or (judged and not last.town and last.venue == before[0].venue) else None
