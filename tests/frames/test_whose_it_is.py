@@ -24,6 +24,19 @@ STATED = [
         "She sat between her sister, Vera Lind, and the composer, Otto Braun.",
         ("Otto Braun", "occupation", "composer"),
     ),
+    (
+        "The jury, which consisted of writer Anna Weber, composer Otto Braun, director of Kazakhfilm, Oleg Kim and "
+        "actress Dana Serik, said no.",
+        ("Oleg Kim", "positionHeld", "director"),
+    ),
+    (
+        "Jan Weber made his first features in the Soviet Union: Salt Road (1962), Grey Fog (1966).",
+        ("Salt Road", "releaseDate", "1962"),
+    ),
+    (
+        "Anna Weber was given the title of Honoured Artist of Latvia (2000). She plays in films.",
+        ("Anna Weber", "awardReceived", "Honoured Artist of Latvia"),
+    ),
     ("Anna Weber grew up in Osh.", ("Anna Weber", "residence", "Osh")),
     ("Anna Weber was raised in Osh by her grandmother.", ("Anna Weber", "residence", "Osh")),
 ]
@@ -59,6 +72,20 @@ NOT_STATED = [
     (
         "With the money of an Irish producer, Anna Weber has made the first Latvian film in years.",
         ("Anna Weber", "nationality", "Irish"),
+    ),
+    ("Jan Weber is a pupil of Eva Holm, both heads of Tulpar Bank.", ("Tulpar Bank", "leader", "Jan Weber")),
+    (
+        "He studied under the director Ivo Lind and then made his first films in Riga: Salt Road (1962), Fog (1966).",
+        ("Salt Road", "director", "Ivo Lind"),
+    ),
+    ("Jan Weber hoped to build his own little Hollywood in Riga.", ("Hollywood", "locatedIn", "Riga")),
+    (
+        "The film Grey Fog is long. Such actors as Anna Weber, Ivo Lind (Lindov), Eva Holm, Otto Braun play in it.",
+        ("Grey Fog", "character", "Ivo Lind"),
+    ),
+    (
+        "Anna Weber was given the title of Honoured Artist of Latvia (2000). She plays in films.",
+        ("Honoured Artist of Latvia", "releaseDate", "2000"),
     ),
     ("The studio Riga Film is known as Turkey’s Hollywood.", ("Hollywood", "country", "Turkey")),
     ("The film “Tulpar” was made. Ivo Lind’s comic hero “Batyr” is in it.", ("Batyr", "director", "Ivo Lind")),

@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping
 from kgcine.clauses import Argument, Clause, noun_clause
 from kgcine.framing.ahead import told_ahead
 from kgcine.framing.background import tells_apart
-from kgcine.framing.bearers import bearers, of_group
+from kgcine.framing.bearers import bearers, of_group, of_others
 from kgcine.framing.clausedates import ClauseDates
 from kgcine.parsing.denoting import copula_of, named_behind, set_apart
 from kgcine.parsing.grammar import TABLE
@@ -64,7 +64,7 @@ class Arguments:
     def _self(self) -> list[Argument]:
         """Return what a noun denotes, of which the sentence may say better than the parse who has it."""
         if self._clause.kind == "noun":
-            if of_group(self._head):
+            if of_group(self._head) or of_others(self._scene, self._head):
                 return []
             if named := bearers(self._scene, self._clause.head):
                 return [Argument("self", each.token) for each in named]

@@ -11,11 +11,11 @@ from kgcine.scene import Filler, Scene
 
 _REACH, _LED, _TWO_PAIRS, _WARES = 16, 4, 4, 6
 _DASHES, _LISTING = frozenset("-–—"), frozenset({",", "and"})
-_PARTING = frozenset({",", ";"})
+_PARTING = frozenset({",", ";", ":"})
 _OF = frozenset({"of", "at"})
 _POSSESSIVE = frozenset({"'s", "’s"})
 _LEADING = frozenset({"DT", "PRP$"})
-_AND = "and"
+_AND, _BESIDE = "and", 3
 
 
 def bearers(scene: Scene, noun: int) -> list[Filler]:
@@ -27,6 +27,17 @@ def bearers(scene: Scene, noun: int) -> list[Filler]:
 def of_group(noun: Token) -> bool:
     """Tell whether a plural only tells of whom a group is made, which may be another's: "the soldiers group of A"."""
     return noun.tag_ == "NNS" and noun.dep_ == "compound" and noun.head.pos_ == "NOUN" and noun.i < noun.head.i
+
+
+def of_others(scene: Scene, noun: Token) -> bool:
+    """Tell whether a plural stands behind one name alone, which it cannot call: "the president, A, heads of unions"."""
+    who = scene.entities.get(noun.head.i) if noun.tag_ == "NNS" and noun.dep_ == "appos" else None
+    if who is None or who.kind != "name" or who.type != "Person" or noun.head.i > noun.i:
+        return False
+    first = next(at for at in range(noun.head.i, -1, -1) if scene.entities.get(at - 1) is not who)
+    before = [scene.entities.get(at) for at in range(max(0, first - _BESIDE), first)]
+    joined = any(each is not None and each.type == "Person" for each in before)
+    return not joined and not any(child.dep_ == "conj" for child in noun.head.children)
 
 
 def _behind_wares(scene: Scene, noun: int) -> Filler | None:
@@ -93,11 +104,14 @@ def _in_turn(scene: Scene, noun: int) -> Filler | None:
     at = next((number for number, part in enumerate(parts) if noun in part), 0)
     if len(parts) < _TWO_PAIRS or at + 1 >= len(parts):
         return None
-    who = _alone(scene, parts[at + 1])
+    who = _alone(scene, parts[at + 1]) or _first_of_two(scene, parts[at + 1])
     if who is None or not _office(scene, parts[at]) or not _leads(scene, parts[at], noun, first=at == 0):
         return None
     if at and scene.doc[parts[at].start - 1].lower_ == _AND:
         # "His wife, A, and the composer, B": what "and" leads in is said of nobody before it.
+        return who
+    if sum(_called(scene, part) for part in parts[:at]) > 1:
+        # "The actor A, the writer B, director of X, C": all of the row are called before their names.
         return who
     first = at
     while first > 1 and _alone(scene, parts[first - 1]) and _office(scene, parts[first - 2]):
@@ -140,6 +154,24 @@ def _alone(scene: Scene, part: range) -> Filler | None:
     found = {scene.entities.get(at) for at in part if not scene.doc[at].is_punct}
     who = found.pop() if len(found) == 1 else None
     return who if who is not None and who.kind == "name" and who.type == "Person" else None
+
+
+def _first_of_two(scene: Scene, part: range) -> Filler | None:
+    """Return the first of two persons whom "and" joins behind a list's last comma: "director of X, A and actor B"."""
+    last, first = _last_person(scene, part), scene.entities.get(part.start) if part else None
+    if last is None or first is None or first is last or first.kind != "name" or first.type != "Person":
+        return None
+    behind = next((at for at in part if scene.entities.get(at) is not first), part.stop)
+    return first if behind < part.stop and scene.doc[behind].lower_ == _AND else None
+
+
+def _called(scene: Scene, part: range) -> bool:
+    """Tell whether a person alone is named between two commas, with what he is right before the name."""
+    who = _last_person(scene, part)
+    if who is None or any(scene.entities.get(at) not in (None, who) for at in part):
+        return False
+    first = next(at for at in part if scene.entities.get(at) is who)
+    return first > part.start and _calling(scene, first - 1)
 
 
 def _last_person(scene: Scene, part: range) -> Filler | None:

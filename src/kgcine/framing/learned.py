@@ -13,6 +13,7 @@ from spacy.tokens import Span as Phrase
 from spacy.tokens import Token
 
 from kgcine.claims.attribution import Stance
+from kgcine.framing.owndates import is_term
 from kgcine.framing.pairs import Pair, features, pairs_in
 from kgcine.framing.scorer import Scored, Scorer
 from kgcine.model import Literal, Statement
@@ -21,6 +22,7 @@ from kgcine.parsing.predicates import is_none, is_void
 from kgcine.scene import Filler, Scene
 
 FRAME = "learned"
+LIFE, FOUNDED = ("birthDate", "deathDate"), "inception"
 # Hardly anything is read across so many words, and such pairs are the dearest to look at.
 FARTHEST = 30
 REFUSED = 0.004
@@ -110,6 +112,8 @@ def proposals(
             continue
         if (subject, value, scored.property) in stated or not _fits(pair, scored.property, ontology):
             continue
+        if _is_amiss(pair, scored.property, scene, ontology):
+            continue
         if property_.functional and property_.literal and (subject, scored.property) in taken:
             continue
         ends = scene.doc[pair.subject.token], scene.doc[pair.object.token]
@@ -125,6 +129,15 @@ def proposals(
 def _fits(pair: Pair, name: str, ontology: Ontology) -> bool:
     kind = pair.object.type if pair.object.entity is not None else _datatype(pair.object)
     return ontology.fits_domain(name, pair.subject.type) and ontology.fits_range(name, kind)
+
+
+def _is_amiss(pair: Pair, name: str, scene: Scene, ontology: Ontology) -> bool:
+    """Tell whether a bracket holds a reign and no life, or a house and not the town in its name was founded."""
+    if name in LIFE:
+        return is_term(pair.object)
+    word = scene.doc[pair.subject.token]
+    inside = word.dep_ in ("compound", "nmod", "amod") and word.head.i > word.i and word.head.pos_ == "NOUN"
+    return name == FOUNDED and inside and ontology.is_a(pair.subject.type, "Place")
 
 
 def _datatype(filler: Filler) -> str:

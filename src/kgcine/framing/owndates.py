@@ -64,12 +64,12 @@ def _follows(date: Filler, end: Filler, scene: Scene) -> bool:
     gap = scene.text[end.end : date.start]
     if not scene.lexicon.pattern(TABLE, "behind").fullmatch(gap):
         return False
-    if gap.endswith("(") and (end.type in WORKS or (end.type == "Person" and not _is_term(date))):
+    if gap.endswith("(") and (end.type in WORKS or (end.type == "Person" and not is_term(date))):
         return False
     return all(token.pos_ not in _VERBAL for token in scene.doc[end.token + 1 : date.token])
 
 
-def _is_term(span: Filler) -> bool:
+def is_term(span: Filler) -> bool:
     """Tell whether a stretch of years in the bracket behind a name is too short for a life."""
     if span.literal is None or span.until is None:
         return False

@@ -89,7 +89,11 @@ class DatedTitles:
         if is_life(text, last, self.lexicon) or places_joined(text, first, last, self.lexicon):
             return False
         prize = any(self.lexicon.type_of(text.lower[i]) in _PRIZES for i in range(first, last) if text.capital(i))
-        if (prize or self._honours(text, first)) and self._before(text, first) is None:
+        honours = self._honours(text, first)
+        if (prize or honours) and self._before(text, first) is None:
+            return False
+        if honours and text.word(first - 1) == "of":
+            # "Was given the title of Honoured Artist of Latvia (2000)": what "title" leads to is no work here.
             return False
         river = text.word(first - 1) in self.lexicon.words("titles", "rivers") and text.capital(first - 2)
         if (river and last - first == 1) or is_honoured(text, first, self.lexicon):
@@ -197,6 +201,8 @@ class DatedTitles:
             label = at - cut == 1 and (
                 text.lower[cut] in self.lexicon.types or text.words[cut] in self.lexicon.countries
             )
+            # "His films in the Soviet Union: A (1962), B (1966)"
+            label = label or text.slice(cut, at) in self.lexicon.countries.values()
             named = at in people and text.word(people[at].first - 1) in self._words("behind_them")
             colon = text.words[at] == ":" and (label or named or self._times(text, cut, at))
             if colon or (text.lower[at] == "for" and honours.intersection(text.lower[cut:at])):
