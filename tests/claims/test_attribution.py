@@ -77,6 +77,30 @@ DIRECTED = ("Grey Harbour", "director", "Marta Kovalenko")
             "asserted",
             None,
         ),
+        (
+            "Ada Weber has been falsely reported as having died in Riga.",
+            ("Ada Weber", "deathPlace", "Riga"),
+            "denied",
+            None,
+        ),
+        (
+            "“It is a lie that I was born in Riga,” Ada Weber told us.",
+            ("Ada Weber", "birthPlace", "Riga"),
+            "denied",
+            "Ada Weber",
+        ),
+        (
+            "It is a common belief that Ada Weber was born in Riga.",
+            ("Ada Weber", "birthPlace", "Riga"),
+            "reported",
+            None,
+        ),
+        (
+            "Anna Weber produces the film “Grey Harbour”, to be directed by Marta Kovalenko.",
+            DIRECTED,
+            "planned",
+            None,
+        ),
         # What describes in passing is the text's own word, whoever is quoted around it.
         (
             "According to Anna Weber, the film “Grey Harbour” was made by Mosfilm, a company that is owned by Gazprom.",
@@ -103,6 +127,9 @@ def test_the_wording_around_a_fact_decides(sentence: str, fact: Fact, status: st
         "If the film “Grey Harbour” was shot in Lisbon, nobody saw it.",
         "The film “Grey Harbour” might be shot in Lisbon.",
         "The film “Grey Harbour” was not shot in Lisbon.",
+        "It is doubtful that the film “Grey Harbour” was shot in Lisbon.",
+        "It remains unproven that the film “Grey Harbour” was shot in Lisbon.",
+        "The studio has not confirmed reports that the film “Grey Harbour” was shot in Lisbon.",
         "Perhaps the film “Grey Harbour” was shot in Lisbon.",
     ],
 )

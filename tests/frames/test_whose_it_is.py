@@ -78,6 +78,11 @@ NOT_STATED = [
         "He studied under the director Ivo Lind and then made his first films in Riga: Salt Road (1962), Fog (1966).",
         ("Salt Road", "director", "Ivo Lind"),
     ),
+    ("Ivo Lind, a nephew of the warrior Otto Braun, died in 1913.", ("Otto Braun", "deathDate", "1913")),
+    (
+        "Otto Braun knew that Ivo Lind was born in 1926 and not, as many books say, in 1913.",
+        ("Ivo Lind", "birthDate", "1913"),
+    ),
     ("Jan Weber hoped to build his own little Hollywood in Riga.", ("Hollywood", "locatedIn", "Riga")),
     (
         "The film Grey Fog is long. Such actors as Anna Weber, Ivo Lind (Lindov), Eva Holm, Otto Braun play in it.",

@@ -13,6 +13,15 @@ from dataclasses import dataclass
 from spacy.tokens import Doc, Token
 
 from kgcine.claims.quotations import Quotation, Source, find_quotations, sources_of, speaker_of
+from kgcine.claims.verdicts import (
+    is_due,
+    is_infinitive,
+    is_misreported,
+    is_unconfirmed,
+    is_void,
+    judged,
+    refuted,
+)
 from kgcine.claims.wording import Wording
 from kgcine.model import Status
 from kgcine.naming.tokens import DASHES
@@ -69,6 +78,8 @@ class Attribution:
             elif (source := self._source(token)) is not None:
                 alleged = self._noun(token.doc[source.speaker]) == "alleged"
                 status, speaker = "alleged" if alleged else "reported", source.speaker
+        if status == "denied" and speaker is None and (quoted := self._quoted(token)) is not None:
+            speaker = quoted.speaker
         if own == "planned" and status in ("asserted", "reported"):
             return Stance("planned", speaker)
         if own == "alleged" and status == "asserted":
@@ -118,7 +129,7 @@ class Attribution:
         verb = finite_of(token)
         if self._called(token) is not None or verb is None:
             return self._called(token)
-        if (verb.lemma_ in words.due and _is_due(verb)) or (_is_slated(verb, words.slated) and is_passive(verb)):
+        if (verb.lemma_ in words.due and is_due(verb)) or (_is_slated(verb, words.slated) and is_passive(verb)):
             return "planned"
         if _is_announced(verb):
             return "planned"
@@ -174,16 +185,17 @@ class Attribution:
                 return Stance("asserted")
             straight = straight and child.dep_ in COMPLEMENTS | {"conj", "relcl", "attr"}
             verbal = head.pos_ in ("VERB", "AUX")
-            if (child.dep_ in COMPLEMENTS or (child.dep_ == "relcl" and head.lower_ in words.nouns)) and (
-                straight or verbal
-            ):
+            told = head.lower_ in words.nouns or head.lemma_ in words.wrong
+            if (child.dep_ in COMPLEMENTS or (child.dep_ == "relcl" and told)) and (straight or verbal):
                 given = self._given(head, child)
                 if given == "unreal":
                     return Stance(status if added else None)  # type: ignore[arg-type]
                 if given is not None and status == "asserted":
                     status, speaker = self._said(given, head)
-                    if not verbal and (refuted := self._refuted(head)) is not None:
-                        status, speaker = refuted
+                    if not verbal and (denied := refuted(head, words)) is not None:
+                        status, speaker = denied
+                    elif not verbal and is_unconfirmed(head):
+                        return Stance(None)
                 elif given is not None and given in ("denied", "alleged") and status == "reported":
                     status = given
                 own = self._own(head) if child.dep_ in ("ccomp", "xcomp", "pcomp", "advcl") else None
@@ -191,7 +203,7 @@ class Attribution:
                     return Stance(None)
                 if own == "planned" and child.dep_ == "xcomp" and status == "asserted":
                     status = "planned"
-                if child.dep_ in ("xcomp", "ccomp", "csubj") and _is_void(head):
+                if child.dep_ in ("xcomp", "ccomp", "csubj") and is_void(head):
                     return Stance(None)
             if not (head.pos_ == "ADP" and child.dep_ == "pcomp"):
                 child = head
@@ -203,21 +215,10 @@ class Attribution:
         noun = None if speaker is None else self._noun(head.doc[speaker])
         return (noun, speaker) if given == "reported" and noun == "alleged" else (given, speaker)
 
-    def _refuted(self, noun: Token) -> tuple[str, int | None] | None:
-        """Tell that a report or rumour is called wrong, and by whom: "reports that … were described as fantasy"."""
-        verb, words = noun.head, self._wording
-        if verb.pos_ not in ("VERB", "AUX") or noun.dep_ not in ("dobj", *SUBJECTS):
-            return None
-        called = [c for c in verb.children if c.dep_ in ("acomp", "attr", "oprd")]
-        called += [t for c in verb.children if c.lower_ == "as" for t in c.children if t.dep_ == "pobj"]
-        refuted = noun.dep_ in ("dobj", "nsubjpass") and verb.lemma_ in words.refuting
-        if not refuted and not any(t.lemma_.lower() in words.wrong for t in called):
-            return None
-        by = (t.i for c in verb.children if c.dep_ == "agent" for t in c.children if t.dep_ == "pobj")
-        return "denied", (speaker_of(verb) if noun.dep_ == "dobj" else next(by, None))
-
     def _given(self, head: Token, child: Token) -> str | None:
         words = self._wording
+        if (verdict := judged(head, child, words)) is not None:
+            return verdict
         if head.pos_ in ("VERB", "AUX"):
             lemma = verb_lemma(head)
             given = words.verbs.get(lemma) or words.verbs.get(lemma.split()[0])
@@ -228,13 +229,16 @@ class Attribution:
                     return "unreal"
                 # "Recalls shooting it": what somebody says he did or saw.
                 said = is_passive(head) or lemma in words.claiming or child.tag_ == "VBG"
-                return given if child.dep_ == "xcomp" and said else None
+                said = said and child.dep_ == "xcomp"
+                if said or (child.dep_ == "pcomp" and is_passive(head) and child.head.lower_ in words.styled_as):
+                    return "denied" if is_misreported(head, words) else given
+                return None
             if given == "planned" and is_passive(head) and _is_done(child):
                 return "alleged"
             if (
                 given in ("planned", "unreal")
                 and child.dep_ not in ("xcomp", "ccomp", "pcomp")
-                and not _is_infinitive(child)
+                and not is_infinitive(child)
             ):
                 return None
             if given == "alleged" and child.dep_ == "advcl":
@@ -264,7 +268,7 @@ class Attribution:
 
     def _is_urged(self, head: Token, child: Token) -> bool:
         """Tell whether somebody is only asked, going or due to do what an infinitive says."""
-        if not _is_infinitive(child) or any(c.dep_ == "prt" for c in head.children):
+        if not is_infinitive(child) or any(c.dep_ == "prt" for c in head.children):
             return False
         if head.lemma_ == "be":
             return child.dep_ == "xcomp" and not any(c.dep_ in ("attr", "acomp") for c in head.children)
@@ -336,11 +340,6 @@ def _is_that_clause(verb: Token) -> bool:
     return verb.dep_ in ("ccomp", "advcl") and any(c.dep_ == "mark" and c.lower_ == "that" for c in verb.lefts)
 
 
-def _is_void(head: Token) -> bool:
-    """Tell whether a predicate is denied, by itself or because nobody and nothing does it."""
-    return any(c.dep_ == "neg" for c in head.children) or any(is_none(c) for c in head.children if c.dep_ in SUBJECTS)
-
-
 def _is_participle(child: Token, head: Token) -> bool:
     """Tell whether a participle describes a name, which a text does in its own voice: "X, born in 1966, said"."""
     return child.dep_ == "acl" and child.tag_ == "VBN" and head.pos_ == "PROPN"
@@ -355,13 +354,9 @@ def _is_set_off(clause: Token, marks: Collection[str] = DASHES) -> bool:
     return clause.dep_ == "relcl" and before >= 0 and clause.doc[before].text in marks
 
 
-def _is_infinitive(verb: Token) -> bool:
-    return any(child.dep_ == "aux" and child.lower_ == "to" for child in verb.children)
-
-
 def _is_done(verb: Token) -> bool:
     """Tell whether an infinitive says what somebody is thought to have done: "is supposed to have been born there"."""
-    return _is_infinitive(verb) and any(c.dep_ == "aux" and c.lemma_ == "have" for c in verb.lefts)
+    return is_infinitive(verb) and any(c.dep_ == "aux" and c.lemma_ == "have" for c in verb.lefts)
 
 
 def _is_inverted(verb: Token) -> bool:
@@ -386,11 +381,3 @@ def _is_announced(verb: Token) -> bool:
 
 def _is_past(verb: Token) -> bool:
     return verb.tag_ == "VBD" or any(c.dep_ in ("aux", "auxpass") and c.tag_ == "VBD" for c in verb.lefts)
-
-
-def _is_due(verb: Token) -> bool:
-    """Tell whether a noun is still to be done something: "a film to be directed by A", but "the first one to be"."""
-    if verb.dep_ not in ("acl", "relcl") or not is_passive(verb) or not _is_infinitive(verb):
-        return False
-    noun, told = verb.head, words_of(verb, "ordinals") | words_of(verb, "sole")
-    return not any(c.tag_ in ("JJS", "RBS") or c.lower_ in told for c in noun.children)

@@ -32,6 +32,7 @@ class Wording:
     ``styled_as`` behind them, by which he only calls himself something. ``sources`` are words that a source is named
     with, ``deeds`` what is done according to and nobody's word, ``going`` leads to what is not done yet, and
     ``witnessed`` is no mere ability: "can be seen".
+    ``doubtful`` is what a clause is called that is left open, ``falsely`` by which words a report is called wrong.
     ``settled`` are properties of what is so already, whatever is planned of it, but for words of ``coming``: "future".
     """
 
@@ -47,6 +48,8 @@ class Wording:
     urging: frozenset[str] = frozenset()
     unnamed: tuple[tuple[str, ...], ...] = ()
     refuting: frozenset[str] = frozenset()
+    doubtful: frozenset[str] = frozenset()
+    falsely: frozenset[str] = frozenset()
     wrong: frozenset[str] = frozenset()
     due: frozenset[str] = frozenset()
     slated: frozenset[str] = frozenset()
@@ -86,6 +89,8 @@ def load_wording(assets: Assets) -> Wording:
         frozenset(data["unreal"].get("urging", ())),
         tuple(tuple(phrase.split()) for phrase in data["reported"].get("unnamed", ())),
         frozenset(data["denied"].get("refuting", ())),
+        frozenset(data["unreal"].get("doubtful", ())),
+        frozenset(data["denied"].get("falsely", ())),
         frozenset(data["denied"].get("wrong", ())),
         frozenset(data["planned"].get("due", ())),
         frozenset(data["planned"].get("slated", ())),

@@ -11,13 +11,14 @@ from collections.abc import Iterable, Mapping, Sequence
 from kgcine.model import Evidence, Statement
 from kgcine.tables import one_of
 
-_FARTHEST = 40
+_FARTHEST = 60
 
 
 def load_contrasts(words: Mapping[str, Sequence[str]]) -> re.Pattern[str]:
     """Compile what leads to an end that is not meant."""
     denied, joining, goes_on = (one_of(words[key]) for key in ("denied", "joining", "goes_on"))
-    return re.compile(rf"(?<![\w'’])(?:{denied}) (?!(?:{goes_on})\b)(?:(?:{joining}) ){{0,4}}[\"“«„']?$", re.IGNORECASE)
+    named = rf"(?:{denied})(?:, as [^,;.]{{0,40}},)? (?!(?:{goes_on})\b)"
+    return re.compile(rf"(?<![\w'’]){named}(?:(?:{joining}) ){{0,4}}[\"“«„']?$", re.IGNORECASE)
 
 
 def without_contrasts(statements: Iterable[Statement], text: str, led: re.Pattern[str]) -> list[Statement]:
