@@ -81,6 +81,51 @@ TOLD: list[tuple[str, Fact]] = [
         "Tulpar Studios is a company. The company's first major venture was the film “Salt Road”.",
         ("Salt Road", "productionCompany", "Tulpar Studios"),
     ),
+    # whom a life or an interview is about
+    (
+        "Ida Stone was born in Riga. In 1941 the father went to the front. The girl was raised by an aunt. At 17 she "
+        "entered VGIK.",
+        ("Ida Stone", "educatedAt", "VGIK"),
+    ),
+    (
+        "“I write at night,” says Jan Holm. The author of “Salt Road” and “Grey Harbour” is sixty. He was born in Osh. "
+        "His film opens in May.",
+        ("Jan Holm", "birthPlace", "Osh"),
+    ),
+    ("Meeting Jan\n\nJan Holm was born in Osh. He shot the film “Fog”.", ("Fog", "director", "Jan Holm")),
+    # the film of a headline, of the sentence before, of what it is called
+    (
+        "“Salt Road” wins in Riga\n\nJan Holm's fourth feature took the main prize on Tuesday. The film had been "
+        "shown in Osh.",
+        ("Salt Road", "director", "Jan Holm"),
+    ),
+    (
+        "Jan Holm chose Ida Stone for a part in the film “Salt Road”. The picture was shot in Osh.",
+        ("Salt Road", "filmingLocation", "Osh"),
+    ),
+    ("The new film is called “Salt Road”. In it Jan Holm plays a spy.", ("Salt Road", "castMember", "Jan Holm")),
+    # a house by the noun that its name follows
+    (
+        "The cinema “Rodina” in Osh was built in 1939. Its first head was Jan Holm. The firm Aral bought seats. The "
+        "cinema closed in 1996.",
+        ("Rodina", "dissolved", "1996"),
+    ),
+    (
+        "Tulpar Studios is a company. After that the company made three more films, among them “Salt Road” (2009) "
+        "and “Grey Harbour” (2011).",
+        ("Grey Harbour", "productionCompany", "Tulpar Studios"),
+    ),
+    (
+        "Tulpar Studios is a company from Osh. In 2015 the headquarters moved to Bishkek.",
+        ("Tulpar Studios", "headquarters", "Bishkek"),
+    ),
+    # who does what for the film
+    ("“Salt Road” is a film. He is played by a newcomer, Jan Holm.", ("Salt Road", "castMember", "Jan Holm")),
+    ("“Salt Road” is a film. The locations lie near Osh.", ("Salt Road", "filmingLocation", "Osh")),
+    ("“Salt Road” is a film. Jan Holm was entrusted with the direction.", ("Salt Road", "director", "Jan Holm")),
+    ("“Salt Road” is a film. Jan Holm's music is sparse.", ("Salt Road", "composer", "Jan Holm")),
+    ("“Salt Road” is a film. Jan Holm's camera follows a boy.", ("Salt Road", "cinematographer", "Jan Holm")),
+    ("“Salt Road” is a film. The premiere in Osh drew crowds.", ("Salt Road", "screenedAt", "Osh")),
 ]
 
 SILENT: list[tuple[str, Fact]] = [
@@ -98,13 +143,21 @@ SILENT: list[tuple[str, Fact]] = [
         "The theatre opened in 1933. Its first play was “Fear”. Since 1983 Jan Holm has been its director.",
         ("Fear", "director", "Jan Holm"),
     ),
+    (
+        "Tulpar Studios is a company. The company has opened a school. It is headed by the actress Ida Stone.",
+        ("Tulpar Studios", "leader", "Ida Stone"),
+    ),
+    (
+        "Ida Stone is an actress. In “Salt Road” the girl is lost. She was born in Osh.",
+        ("Salt Road", "director", "Ida Stone"),
+    ),
     ("“Salt Road” is a film. Work on the roof lasted until 1972.", ("Salt Road", "productionEnd", "1972")),
 ]
 
 
 @pytest.mark.parametrize(("text", "expected"), TOLD)
 def test_what_earlier_sentences_name_is_meant(text: str, expected: Fact) -> None:
-    assert expected in facts(text)
+    assert expected in facts(*text.split("\n\n"))
 
 
 @pytest.mark.parametrize(("text", "wrong"), SILENT)

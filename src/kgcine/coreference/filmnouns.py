@@ -83,6 +83,22 @@ def is_reviewed(token: Token, makers: set[int]) -> bool:
     return any(each.i in makers for each in owners) and not any(child.lower_ in earlier for child in token.lefts)
 
 
+def is_announced(annotated: Annotated, token: Token, links: Sequence[Link]) -> bool:
+    """Tell whether the first sentence of news goes on about the film of its headline: "Weber's fourth feature won".
+
+    That sentence names no film itself.
+    """
+    lines = annotated.article.blocks
+    if len(lines) < 2 or token.sent.start_char != lines[1].start or token.dep_ not in NOUN_SUBJECTS:
+        return False
+    owned = any(child.dep_ == "poss" and _is_person(child, links) for child in token.lefts)
+    begins = token.left_edge.i == token.sent.start and token.head.dep_ == "ROOT"
+    earlier = words_of(token, "earlier") | words_of(token, "begun_with")
+    apart = any(child.lower_ in earlier for child in token.lefts)
+    named = any(c.type in FILMS and token.sent.start <= m.first < token.sent.end for m, c in links)
+    return owned and begins and not apart and not named
+
+
 def _is_person(owner: Token, links: Sequence[Link]) -> bool:
     return any(m.first <= owner.i < m.last for m, cluster in links if cluster.type == "Person")
 

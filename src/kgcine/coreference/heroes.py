@@ -60,6 +60,9 @@ def described(
             continue
         if hero is None:
             continue
+        if _is_as_child(token, hero, works, lexicon) or _made(token, hero, named, works, lexicon):
+            found.append((_mention(token), hero.cluster))
+            continue
         bare = not _describes(token, nations, lexicon)
         if bare and not (_is_bare(token, lexicon) and _goes_on(token, hero, named, works, lexicon)):
             continue
@@ -73,6 +76,30 @@ def described(
         if before is not None and before < token.sent.start:
             found.append((_mention(token), hero.cluster))
     return found
+
+
+def _is_as_child(token: Token, hero: Protagonist, works: Sequence[int], lexicon: Lexicon) -> bool:
+    """Tell whether a noun goes on about the hero's childhood: "The father was killed. The girl was raised by"."""
+    plain = [child.lower_ for child in token.lefts] in (["the"], ["the", "young"]) and _leads(token)
+    if not plain or not token.sent.start or any(at < token.i for at in works):
+        return False
+    first = min(mention.first for mention in hero.cluster.mentions)
+    sex = noun_sex(token.lower_, lexicon)
+    child = token.lower_ in lexicon.words("coreference", "children") and sex in ("", hero.sex)
+    return child and first < token.sent.start and not any(t.dep_ in ("prep", "appos") for t in token.rights)
+
+
+def _made(token: Token, hero: Protagonist, named: Sequence[Link], works: Sequence[int], lexicon: Lexicon) -> bool:
+    """Tell whether a noun says which works are by the hero, the only person just named: "The author of “Fog”"."""
+    of = next((child for child in token.rights if child.lower_ == "of"), None)
+    definite = any(child.lower_ == "the" for child in token.lefts) and _leads(token)
+    if of is None or not definite or not token.sent.start or token.pos_ != "NOUN":
+        return False
+    held = any(each.i in works for each in of.children)
+    before = token.doc[token.sent.start - 1].sent
+    people = {id(cluster) for m, cluster in named if before.start <= m.first < token.i}
+    judged = before.root.lemma_ in lexicon.words("coreference", "judges")
+    return held and not judged and people == {id(hero.cluster)}
 
 
 def _just_named(

@@ -79,7 +79,8 @@ def _of_first_sentence(annotated: Annotated, lexicon: Lexicon, links: Sequence[L
         inside = [link for link in links if link[0].first <= at < link[0].last and link[0].kind == "name"]
         if not inside and lexicon.type_of(subjects[0].lower_) in _HOUSES:
             # "The studio Kazakhfilm opened": the noun leads the name in.
-            inside = [link for link in links if link[0].first == at + 1 and link[0].kind == "name"]
+            behind = at + 1 + annotated.doc[at + 1].is_quote
+            inside = [link for link in links if link[0].first == behind and link[0].kind == "name"]
         house = next((cluster for _, cluster in inside if cluster.type in _HOUSES), None)
         return house or _in_first_line(annotated, links, lexicon)
     return None
@@ -124,8 +125,10 @@ def _in_first_line(annotated: Annotated, links: Sequence[Link], lexicon: Lexicon
 
 def stands_for_house(token: Token, house: Cluster, lexicon: Lexicon) -> bool:
     """Tell whether a definite noun calls a house by its kind: "the firm", "the electronics firm"."""
-    if token.lower_ not in lexicon.words("houses", house.type) or token.dep_ == "compound":
+    if token.dep_ == "compound":
         return False
+    if token.lower_ not in lexicon.words("houses", house.type):
+        return _is_led_in(token, house)
     if lexicon.type_of(token.lower_) == "FilmStudio" and is_no_studio(house, lexicon):
         return False
     if _is_of_another_kind(token, house, lexicon):
@@ -141,6 +144,16 @@ def stands_for_house(token: Token, house: Cluster, lexicon: Lexicon) -> bool:
     narrowed = any(child.lower_ in lexicon.words("coreference", "housed_in") for child in token.rights)
     most = _MOST_BEFORE if token.dep_ in NOUN_SUBJECTS else 2
     return not owned and not narrowed and len(left) < most
+
+
+def _is_led_in(token: Token, house: Cluster) -> bool:
+    """Tell whether "the" and the noun that a house's first name stands behind go on about it: "The cinema “Rodina”"."""
+    first = house.mentions[0].first
+    before = first - 1 - (first > 1 and token.doc[first - 1].is_quote)
+    named = before >= 0 and token.doc[before].lower_ == token.lower_ and token.doc[before].pos_ == "NOUN"
+    return (
+        named and [child.lower_ for child in token.lefts] == ["the"] and not any(t.dep_ == "prep" for t in token.rights)
+    )
 
 
 def _is_of_another_kind(token: Token, house: Cluster, lexicon: Lexicon) -> bool:

@@ -125,7 +125,7 @@ class Nominals:
         return self._told(token, told.films, type_) or self._last(token, type_, told.since(token))
 
     def _just_told_of(self, token: Token, type_: str) -> Cluster | None:
-        """Return the only film of the sentence before, its subject, for a noun that may mean much: "The epic"."""
+        """Return the only work of the sentence before, a film, for a noun that may mean much: "The epic"."""
         films = token.lower_ in self.lexicon.words("coreference", "films")
         left = [child.lower_ for child in token.lefts]
         if not films or not token.sent.start or len(left) != 1 or not self._the.issuperset(left) or is_bound(token):
@@ -134,8 +134,11 @@ class Nominals:
         row = [
             link for link in self._films_before(token) if link[0].first >= before.start and suits(type_, link[1].type)
         ]
-        told = {id(cluster): cluster for mention, cluster in row if is_first_subject(token, mention)}
-        return next(iter(told.values())) if len({id(cluster) for _, cluster in row}) == 1 and told else None
+        told = {id(cluster): cluster for _, cluster in row}
+        others = any(
+            c.type in WORKS and c.type not in FILMS for m, c in self.links if before.start <= m.first < token.i
+        )
+        return next(iter(told.values())) if len(told) == 1 and not others else None
 
     @cached_property
     def _taken(self) -> frozenset[int]:

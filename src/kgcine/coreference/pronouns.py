@@ -23,6 +23,7 @@ from kgcine.coreference.protagonist import Link, Protagonist, protagonists
 from kgcine.coreference.sexes import alike, gender, noun_sex
 from kgcine.coreference.standing import (
     bars,
+    brings_in_another,
     is_empty,
     is_main,
     is_subject,
@@ -81,12 +82,10 @@ class Pronouns:
         named = [link for link in self.links if link[0] not in parts]
         ahead = sorted([*named, *self._nobodies(subjects)], key=lambda link: link[0].start, reverse=True)
         spoken = frozenset[str]().union(*(self._forms(key) for key in ("male", "female", "neuter", "plural")))
-        # The tagger takes "The script was hers" for a plural.
-        own = self.lexicon.words("coreference", "owned_by")
         for token in tokens:
             while ahead and ahead[-1][0].last <= token.i:
                 known.append(ahead.pop())
-            pronoun = token.lower_ in spoken and (token.pos_ in {"PRON", "DET"} or token.lower_ in own)
+            pronoun = token.lower_ in spoken and self._is_one(token)
             if (pronoun and token.lower_ in self._forms("plural")) or is_pair(token, self.lexicon):
                 links = self._plural(token, known)
                 found += links
@@ -103,6 +102,10 @@ class Pronouns:
                 self._leave_open(token)
         found += omitted(self.annotated, self.heroes, [*self.links, *found], self.lexicon)
         return [*found, *omitted_houses(self.annotated, self._house.whole, [*self.links, *found], self.lexicon)]
+
+    def _is_one(self, token: Token) -> bool:
+        """Tell whether a form is used as a pronoun; the tagger takes "The script was hers" for a plural."""
+        return token.pos_ in {"PRON", "DET"} or token.lower_ in self.lexicon.words("coreference", "owned_by")
 
     def _forms(self, key: str) -> frozenset[str]:
         return self.lexicon.words(TABLE, key)
@@ -345,6 +348,8 @@ class Pronouns:
             covered = frozenset(i for mention, _ in row for i in range(mention.first, mention.last))
             subjects = [link for link in things if is_told_of(token, link[0], covered)]
             owners = {id(cluster): cluster for _, cluster in subjects}
+            if len(owners) == 1 and distance and brings_in_another(token, self.lexicon):
+                return None
             if len(owners) == 1:
                 return renewed(token, subjects[0][0], things, self.lexicon) or next(iter(owners.values()))
             if distance and not owners and (new := named_anew(token, things, self.lexicon)) is not None:

@@ -8,16 +8,18 @@ from collections.abc import Collection, Container, Sequence
 from spacy.tokens import Doc, Span, Token
 
 from kgcine.annotate import Annotated
-from kgcine.classes import FILMS
+from kgcine.classes import FILMS, ORGANISATIONS
 from kgcine.coreference.protagonist import Link
 from kgcine.model import Mention
 from kgcine.naming.lexicon import Lexicon
+from kgcine.naming.tokens import ARTICLES
 from kgcine.parsing.grammar import words_of
 from kgcine.parsing.predicates import NOUN_SUBJECTS, is_owned
 
 _PAST = frozenset({"VBN", "VBD"})
 _HEADLINE = "headline"
 _YEAR = 4
+_HOUSES = ORGANISATIONS | {"Site", "Festival"}
 _CLAUSES = frozenset({"ccomp", "xcomp", "csubj", "csubjpass", "acl", "relcl"})
 
 
@@ -82,7 +84,7 @@ def is_told_of(token: Token, mention: Mention, named: Collection[int]) -> bool:
 def _is_what(noun: Token, named: Collection[int]) -> bool:
     if noun.dep_ == "appos":
         return noun.head.dep_ in NOUN_SUBJECTS and noun.head.tag_ == "NN" and noun.head.i not in named
-    if noun.dep_ == "attr":
+    if noun.dep_ in ("attr", "oprd"):
         subjects = [child for child in noun.head.lefts if child.dep_ in NOUN_SUBJECTS]
         # "Its first play was “Fog”": the house that "its" stands for is still spoken of.
         held = any(child.tag_ == "PRP$" for each in subjects for child in each.lefts)
@@ -91,6 +93,21 @@ def _is_what(noun: Token, named: Collection[int]) -> bool:
         return bool(subjects) and not held and all(t.pos_ == "NOUN" and t.i not in named for t in subjects)
     participles = (child for child in noun.rights if child.dep_ == "acl" and child.tag_ in _PAST)
     return noun.dep_ == "ROOT" and noun.left_edge.i == noun.sent.start and any(participles)
+
+
+def brings_in_another(token: Token, lexicon: Lexicon) -> bool:
+    """Tell whether "it" may be a house that the sentence before brings in: "The firm opened a school. It is run by"."""
+    if token.i != token.sent.start or token.dep_ not in NOUN_SUBJECTS or not token.i:
+        return False
+    root = token.doc[token.i - 1].sent.root
+    if root.lemma_ not in lexicon.words("coreference", "brings_in"):
+        return False
+    new = (child for child in root.rights if child.dep_ == "dobj" and child.tag_ == "NN")
+    houses = (child for child in new if any(left.lower_ in ARTICLES - {"the"} for left in child.lefts))
+    return any(
+        noun.lower_ in lexicon.words("institutions", "buildings") or lexicon.type_of(noun.lower_) in _HOUSES
+        for noun in houses
+    )
 
 
 def is_first_subject(token: Token, mention: Mention) -> bool:

@@ -13,6 +13,7 @@ from kgcine.classes import FILMS
 from kgcine.coreference.clusters import Cluster
 from kgcine.coreference.filmnouns import film_of_card, is_ahead, is_bound, is_described, is_reviewed
 from kgcine.coreference.foretold import foretold
+from kgcine.coreference.filmnouns import film_of_card, is_ahead, is_announced, is_bound, is_described, is_reviewed
 from kgcine.coreference.leading import Leading, leading_house, same_block, stands_for_house
 from kgcine.coreference.makers import People
 from kgcine.coreference.protagonist import Link
@@ -42,6 +43,8 @@ class Themes:
         film = token.lower_ in self.lexicon.words("coreference", "films")
         if film and self._card is not None and is_reviewed(token, self._card[1]):
             return self._card[0]
+        if film and self._headline is not None and is_announced(self.annotated, token, self.links):
+            return self._headline
         if film and is_headed_apart(self.annotated, token):
             return None
         if token.i in self._foretold:
@@ -112,6 +115,13 @@ class Themes:
     @cached_property
     def _foretold(self) -> Mapping[int, Cluster]:
         return foretold(self.annotated, self.links, self.lexicon)
+    def _headline(self) -> Cluster | None:
+        """Return the only film that the headline names."""
+        line = next(iter(self.annotated.article.blocks), None)
+        if line is None or line.kind != "headline":
+            return None
+        films = {id(c): c for m, c in self.links if c.type in FILMS and m.start < line.end}
+        return next(iter(films.values())) if len(films) == 1 else None
 
     @cached_property
     def _defined(self) -> Cluster | None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
+from kgcine.classes import WORKS
 from kgcine.mentions.headings import first_line, goes_on
 from kgcine.model import Article
 from kgcine.naming.lexicon import Lexicon
@@ -29,6 +30,8 @@ _SURE = (
 )
 #: Rules that tell by a word in the name of which class it is, and what stands behind the name of a house in its title.
 _TYPED = ("suffix", "head-of")
+#: Rules that rest on what the model takes something for.
+_GUESSED = ("context", "ner")
 _MARKS = frozenset({"(", "-", "–", "—", ","})
 # How far below a heading the text goes on about what it names.
 _NEAR = 25
@@ -36,6 +39,7 @@ _NEAR = 25
 
 def confirmed(text: Text, article: Article, finds: Sequence[Found], lexicon: Lexicon) -> list[Found]:
     """Return the finds without those that only the capitals of a headline show."""
+    finds = [find for find in finds if not _tells_of_somebody(text, article, find)]
     shouting = {
         at for first, last in _headlines(text, article) if _title_case(text, first, last) for at in range(first, last)
     }
@@ -52,6 +56,21 @@ def confirmed(text: Text, article: Article, finds: Sequence[Found], lexicon: Lex
         or _is_subject(text, opening, find, lexicon)
         or _heads_section(text, lines, find)
     ]
+
+
+def _tells_of_somebody(text: Text, article: Article, find: Found) -> bool:
+    """Tell whether a headline that the model takes for a work ends in a name of a person: "Meeting Anna"."""
+    if find.type not in WORKS or not find.rule.startswith(_GUESSED) or find.last - find.first == 1:
+        return False
+    line = next((line for line in _headlines(text, article) if line[0] <= find.first < line[1]), None)
+    if line is None:
+        return False
+    name = text.words[find.last - 1]
+    people = (named for named in text.named if named.label == "PERSON" and named.first >= line[1])
+    somebody = any(name in text.words[each.first : each.last] for each in people)
+    again = text.words[find.first : find.last]
+    size = len(again)
+    return somebody and not any(text.words[at : at + size] == again for at in range(line[1], len(text) - size + 1))
 
 
 def _headlines(text: Text, article: Article) -> Iterator[tuple[int, int]]:

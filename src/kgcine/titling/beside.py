@@ -7,7 +7,7 @@ from kgcine.naming.lexicon import Lexicon
 from kgcine.naming.tokens import Text
 from kgcine.titling.brackets import behind_maker, end_of_bracket, is_of_film
 from kgcine.titling.headnouns import head_type
-from kgcine.titling.staging import on_stage
+from kgcine.titling.staging import on_stage, speaks_of_film
 
 # Words of a name with who bears it, between a work's noun and its title.
 _LONGEST = 8
@@ -26,7 +26,8 @@ def kind_before(text: Text, at: int, lexicon: Lexicon) -> str | None:
         look -= 1
     type_ = before.get(text.word(look)) if look >= 0 else None
     if text.word(at - 1) == "of" and text.word(at - 2) in lexicon.words("titles", "books_of"):
-        return "Book"
+        filmed = text.word(at - 2) in lexicon.words("titles", "authors_of") and _knows_no_books(text, lexicon)
+        return "Film" if filmed else "Book"
     if type_ is None and not lexicon.words("titles", "title_words").isdisjoint(text.lower[max(0, at - 5) : at]):
         return "Film"
     return type_
@@ -54,6 +55,10 @@ def kind_before_maker(text: Text, at: int, lexicon: Lexicon) -> str | None:
         return None
     told: str | None = rules["before"].get(noun) or rules["before_quoted"].get(noun)
     return told
+def _knows_no_books(text: Text, lexicon: Lexicon) -> bool:
+    """Tell whether a text speaks of film and never of what is written: there "the author of “Fog”" has filmed it."""
+    told = frozenset(text.words)
+    return told.isdisjoint(lexicon.words("titles", "written")) and speaks_of_film(frozenset(text.lower), lexicon)
 
 
 def _listing(text: Text, at: int, lexicon: Lexicon) -> bool:
