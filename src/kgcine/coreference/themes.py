@@ -20,6 +20,7 @@ from kgcine.coreference.protagonist import Link
 from kgcine.coreference.standing import in_passing, is_first_subject, is_glossed, is_headed_apart
 from kgcine.model import Mention
 from kgcine.naming.lexicon import Lexicon
+from kgcine.naming.tokens import STOPS
 from kgcine.parsing.openings import defined_subject
 
 _REACH = 6
@@ -118,7 +119,7 @@ class Themes:
     def _headline(self) -> Cluster | None:
         """Return the only film that the headline names."""
         line = next(iter(self.annotated.article.blocks), None)
-        if line is None or line.kind != "headline":
+        if line is None or self.annotated.article.view[line.end - 1 : line.end] in STOPS:
             return None
         films = {id(c): c for m, c in self.links if c.type in FILMS and m.start < line.end}
         return next(iter(films.values())) if len(films) == 1 else None
