@@ -1,7 +1,7 @@
 """What news tells of films, events and bodies: before their title, beside the person, in a clause that only adds it."""
 
 import pytest
-from tests.reading import Fact, facts, qualified
+from tests.reading import Fact, facts
 
 BREAD, OSH = "Bread", "Osh riots"
 
@@ -85,8 +85,3 @@ def test_news_states(sentences: tuple[str, ...], wanted: set[Fact]) -> None:
 @pytest.mark.parametrize(("text", "barred"), NOTHING)
 def test_news_does_not_state(text: str, barred: Fact) -> None:
     assert barred not in facts(text)
-
-
-def test_a_post_in_a_branch_is_of_its_house() -> None:
-    told = qualified("Jan Kowal, deputy head of the KNB office in Osh, said so.")
-    assert told["Jan Kowal", "positionHeld", "deputy head"]["of"] == "KNB"

@@ -245,6 +245,7 @@ class Nominals:
             return None
         if type_ not in FILMS and any(m.type in PLACES for m in self._inside(token)):
             # "The Uzbekistan state channel" is another one than the channel named before.
+            return None
         if type_ == _RULING and any(child.pos_ == "PROPN" for child in token.lefts):
             # "The Novak regime" is no ministry named before.
             return None

@@ -11,9 +11,8 @@ from spacy.tokens import Token
 from kgcine.annotate import Annotated
 from kgcine.classes import FILMS
 from kgcine.coreference.clusters import Cluster
-from kgcine.coreference.filmnouns import film_of_card, is_ahead, is_bound, is_described, is_reviewed
-from kgcine.coreference.foretold import foretold
 from kgcine.coreference.filmnouns import film_of_card, is_ahead, is_announced, is_bound, is_described, is_reviewed
+from kgcine.coreference.foretold import foretold
 from kgcine.coreference.leading import Leading, leading_house, same_block, stands_for_house
 from kgcine.coreference.makers import People
 from kgcine.coreference.protagonist import Link
@@ -116,6 +115,7 @@ class Themes:
     @cached_property
     def _foretold(self) -> Mapping[int, Cluster]:
         return foretold(self.annotated, self.links, self.lexicon)
+
     def _headline(self) -> Cluster | None:
         """Return the only film that the headline names."""
         line = next(iter(self.annotated.article.blocks), None)

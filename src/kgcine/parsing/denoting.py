@@ -14,9 +14,8 @@ from kgcine.parsing.grammar import words_of
 from kgcine.parsing.leadins import opened_as
 from kgcine.parsing.offices import holder
 from kgcine.parsing.postrows import post_before
-from kgcine.parsing.predicates import subjects_of
-from kgcine.parsing.titled import named_in_relative, titled_behind
 from kgcine.parsing.predicates import opens_as_named, subjects_of
+from kgcine.parsing.titled import named_in_relative, titled_behind
 
 NOMINAL = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "PRON", "X"})
 _QUOTES = frozenset('"“«„‘')

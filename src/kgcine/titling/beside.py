@@ -55,6 +55,8 @@ def kind_before_maker(text: Text, at: int, lexicon: Lexicon) -> str | None:
         return None
     told: str | None = rules["before"].get(noun) or rules["before_quoted"].get(noun)
     return told
+
+
 def _knows_no_books(text: Text, lexicon: Lexicon) -> bool:
     """Tell whether a text speaks of film and never of what is written: there "the author of “Fog”" has filmed it."""
     told = frozenset(text.words)
