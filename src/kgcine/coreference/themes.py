@@ -116,6 +116,7 @@ class Themes:
     def _foretold(self) -> Mapping[int, Cluster]:
         return foretold(self.annotated, self.links, self.lexicon)
 
+    @cached_property
     def _headline(self) -> Cluster | None:
         """Return the only film that the headline names."""
         line = next(iter(self.annotated.article.blocks), None)
