@@ -13,7 +13,7 @@ from functools import cached_property
 from typing import Any
 
 from kgcine.assets import Assets
-from kgcine.classes import WORKS
+from kgcine.classes import PLACES, WORKS
 from kgcine.tables import one_of, read_tables, refuse_blank
 
 Lists = Mapping[str, Sequence[str]]
@@ -175,7 +175,7 @@ def _put(name: str, many: str, ends: Lists, lists: Lists, shared: Shared) -> str
     # Behind the members of a list their years may stand, or more in brackets, before them what they are.
     aside = rf"(?:[^()⟦⟧]|⟦\d+:(?!(?:{'|'.join(ends[end])})⟧)\w+⟧)*"
     # A work's meaning may stand there too; coreference leads it to the title: "Tuz Jol (Salt Road, 1971)".
-    gloss = rf"(?:[\"“]?{one}[,;]?[\"”]? ?)?" if WORKS.issuperset(ends[end]) else ""
+    gloss = rf"(?:(?:⟦\d+:Date⟧[,;] )?[\"“]?{one}[,;]?[\"”]? ?)?" if WORKS.issuperset(ends[end]) else ""
     # The part that somebody plays may be a name, too: "with A (Vera), B (Olga)"; matching leaves it out.
     part = r"(?: \((?:as )?⟦\d+:Person⟧\))?" if "Person" in ends[end] else ""
     # In a row each work may stand behind its year: "1972 – A (Vera); 1974 – B".
@@ -190,5 +190,7 @@ def _put(name: str, many: str, ends: Lists, lists: Lists, shared: Shared) -> str
         return f"(?P<{name}>{member}{CLOSED}(?:{NEXT}{led(ends[end])}{member}{CLOSED})*)"
     # Before a prize or a house an article may stand: "the Order of A, the Badge of B"; before a name it begins anew.
     article = "" if "Person" in ends[end] else f"(?:{shared.articles})?"
+    # "Near Osh, in Talas and on Lake Kara"
+    article = f"(?:(?:in|near|at|on|around|outside) )?{article}" if PLACES.issuperset(ends[end]) else article
     # "By A, B's regular partner" ends with A.
     return f"(?P<{name}>{member}(?:{shared.joint}{year}{article}{member}(?!['’]s ))*)"

@@ -13,7 +13,6 @@ from kgcine.frames import Spec
 from kgcine.framing.ahead import told_ahead
 from kgcine.framing.background import told_aside
 from kgcine.framing.spoken import FILM, NEUTER, goes_on_about, is_the_film, meant, stands_for
-from kgcine.model import Block
 from kgcine.ontology import Ontology
 from kgcine.parsing.grammar import TABLE
 from kgcine.parsing.openings import defining_words
@@ -76,34 +75,34 @@ def _defined(spec: Spec, scene: Scene, ontology: Ontology) -> Filler | None:
 
 def _introduced(scene: Scene) -> tuple[Filler | None, frozenset[str]]:
     """Return whose name opens an article and by which callings: "Anna Weber (1932–2001), Latvian film director"."""
-    block = next((block for block in scene.article.blocks if block.kind != "headline"), None)
-    opening = [] if block is None else [*scene.between(block.start, min(block.end, block.start + _OPENING))]
-    names = [each for each in opening if each.kind == "name" and each.entity is not None]
     headed = _headed(scene)
-    if block is None or (headed is None and not _opens(names, block)):
+    block = next((block for block in scene.article.blocks if block.kind != "headline"), None)
+    start = headed.end if headed is not None else block.start if block is not None else None
+    if start is None:
+        return None, frozenset()
+    opening = [*scene.between(start, start + _OPENING)]
+    if headed is None and block is not None:
+        opening = [each for each in opening if each.end <= block.end]
+    names = [each for each in opening if each.kind == "name" and each.entity is not None]
+    if headed is None and not (names and names[0].start <= start + 1 and names[0].type == "Person"):
         return None, frozenset()
     found = headed or names[0]
-    end = next((each.start for each in names if each.type == "Person" and each.entity != found.entity), block.end)
+    others = (each.start for each in names if each.type == "Person" and each.entity != found.entity)
+    end = next(others, start + _OPENING)
     told = (each.literal.value for each in opening if each.type == "Occupation" and each.literal and each.end < end)
     return found, frozenset(calling.split()[-1] for calling in told)
 
 
-def _opens(names: list[Filler], block: Block) -> bool:
-    return bool(names) and names[0].start <= block.start + 1 and names[0].type == "Person"
-
-
 def _headed(scene: Scene) -> Filler | None:
-    """Return the person whose name alone is the headline above an article's first paragraph."""
-    headline = None
+    """Return the person whose name alone is a headline at the head of an article."""
     for block in scene.article.blocks:
         if block.kind != "headline":
-            break
-        headline = block
-    if headline is None:
-        return None
-    names = [each for each in scene.between(headline.start, headline.end) if each.entity is not None]
-    alone = len(names) == 1 and names[0].type == "Person"
-    return names[0] if alone and names[0].end - names[0].start >= headline.end - headline.start - _MARKS else None
+            return None
+        names = [each for each in scene.between(block.start, block.end) if each.entity is not None]
+        alone = len(names) == 1 and names[0].type == "Person"
+        if alone and names[0].end - names[0].start >= block.end - block.start - _MARKS:
+            return names[0]
+    return None
 
 
 def _is_whose_life(scene: Scene) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from kgcine.classes import INHABITED, ORGANISATIONS
 from kgcine.naming.lexicon import Lexicon
 from kgcine.naming.tokens import QUOTES, Found, Text
+from kgcine.titling.partsplayed import names_part
 
 _FIXED = frozenset({"title", "definition", "film-verb", "book-verb"})
 _LONGEST_ASIDE = 2
@@ -86,6 +87,7 @@ class Bounds:
         kept: list[Found] = []
         behind = -1
         for found in finds:
+            found = self._part(text, found)
             first, last = found.first, found.last
             if found.type == "Person":
                 while last > first + 1 and text.words[last - 1] in letters:
@@ -105,6 +107,16 @@ class Bounds:
                 continue
             kept.append(found if last - first == found.last - found.first else found._replace(first=first, last=last))
         return kept
+
+    def _part(self, text: Text, found: Found) -> Found:
+        """Let a guessed name begin behind the label of a row, where a part in a film stands: "[Roles:] Vera (Fog)"."""
+        first = found.first
+        labels = self.lexicon.words("rows", "parts") | self.lexicon.words("titles", "card")
+        led = found.rule.endswith("ner") and found.last - first > _PAIR and text.words[first + 1] == ":"
+        if not led or text.lower[first] not in labels:
+            return found
+        type_ = "Person" if names_part(text, found.last, self.lexicon) else found.type
+        return found._replace(first=first + 2, type=type_)
 
     def _hyphened(self, text: Text, found: Found, owner: dict[int, Found], least: int) -> Found:
         """Take in the rest of a hyphened word: "At-[Bashy]", "[Lip]-Bu Tan"; a listed place is then another one."""

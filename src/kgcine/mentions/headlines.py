@@ -12,7 +12,7 @@ from kgcine.classes import WORKS
 from kgcine.mentions.headings import first_line, goes_on
 from kgcine.model import Article
 from kgcine.naming.lexicon import Lexicon
-from kgcine.naming.tokens import ARTICLES, Found, Text
+from kgcine.naming.tokens import ARTICLES, DASHES, Found, Text
 
 SHARE, LEAST, LONG = 0.75, 4, 4
 #: Rules that rest on more than capitals.
@@ -33,6 +33,7 @@ _TYPED = ("suffix", "head-of")
 #: Rules that rest on what the model takes something for.
 _GUESSED = ("context", "ner")
 _MARKS = frozenset({"(", "-", "–", "—", ","})
+_TITLED, _WHOLE = "title", 2
 # How far below a heading the text goes on about what it names.
 _NEAR = 25
 
@@ -48,6 +49,7 @@ def confirmed(text: Text, article: Article, finds: Sequence[Found], lexicon: Lex
     told = {text.words[at] for at in range(len(text)) if at not in shouting and text.capital(at) and not text.opens(at)}
     opening = first_line(text, article)
     lines = frozenset(_headlines(text, article))
+    titles = {find.first for find in finds if find.rule.startswith(_TITLED)}
     return [
         find
         for find in finds
@@ -55,6 +57,7 @@ def confirmed(text: Text, article: Article, finds: Sequence[Found], lexicon: Lex
         or _holds(text, find, told)
         or _is_subject(text, opening, find, lexicon)
         or _heads_section(text, lines, find)
+        or _makes(text, find, titles)
     ]
 
 
@@ -89,6 +92,16 @@ def _holds(text: Text, find: Found, told: Iterable[str]) -> bool:
     """Tell whether a find rests on more than capitals, or its words are names elsewhere."""
     capitals = [text.words[at] for at in range(find.first, find.last) if text.capital(at)]
     return find.rule.startswith(_SURE) or all(word in told for word in capitals)
+
+
+def _makes(text: Text, found: Found, titles: Collection[int]) -> bool:
+    """Tell whether a line of a list names the maker of its film: "Anna Weber – Fog", "directed by Anna Weber"."""
+    if found.type != "Person" or found.last - found.first < _WHOLE:
+        return False
+    behind = found.last + 1
+    before = text.word(behind - 1) in DASHES and (behind in titles or behind + 1 in titles)
+    directed = text.word(found.first - 1) == "by" and text.word(found.first - 2) == "directed"
+    return before or directed
 
 
 def _is_subject(text: Text, line: tuple[int, int] | None, found: Found, lexicon: Lexicon) -> bool:

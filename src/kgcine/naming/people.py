@@ -11,7 +11,7 @@ from kgcine.naming.dashes import parts
 from kgcine.naming.honoured import honoured
 from kgcine.naming.lexicon import Lexicon
 from kgcine.naming.nations import ends_name
-from kgcine.naming.tokens import DASHES, QUOTES, Found, Text
+from kgcine.naming.tokens import DASHES, QUOTES, YEAR, Found, Text
 
 PERSON = 32
 SEEN = 42
@@ -192,6 +192,7 @@ class People:
         inside = text.plain[text.starts[at] : text.ends[end]]
         words = self.lexicon.rules["persons"]["bracket"]["words"]
         lived = any(word in words for word in text.lower[at + 1 : end])
+        lived = lived or (text.word(at + 2) == "," and _both_ends(text, at, end))
         if not lived and not (_DATES.search(inside) and self.lexicon.pattern("dates", "month").search(inside)):
             return
         first = self._begin(text, at)
@@ -242,12 +243,23 @@ def _lives(text: Text, at: int, lexicon: Lexicon) -> bool:
     closing = next((i for i in range(at + 3, min(len(text), at + _PLACED)) if text.words[i] == ")"), None)
     if closing is None or closing + 2 >= len(text):
         return False
+    if _both_ends(text, at, closing):
+        return True
     named = all(text.capital(i) or text.words[i] in _BETWEEN for i in range(at + 3, closing))
     if text.word(closing + 1) in {"is", "was"} and text.word(closing + 2) in {"a", "an", "the"}:
         behind = text.lower[closing + 3 : closing + 3 + _CALLING]
         calling = _calling(behind, lexicon)
         return named and calling is not None and not any(_is_kind(word, lexicon) for word in behind[:calling])
     return named and text.word(closing + 1) in lexicon.words("persons", "lives")
+
+
+def _both_ends(text: Text, at: int, closing: int) -> bool:
+    """Tell whether a bracket has a year and place of birth and those of death: "(1929, Osh – 2003, Riga)"."""
+    dash = next((i for i in range(at + 3, closing - 1) if text.words[i] in DASHES and text.words[i] != "-"), None)
+    if dash is None or not YEAR.match(text.words[at + 1]) or not YEAR.match(text.words[dash + 1]):
+        return False
+    inner = (*range(at + 3, dash), *range(dash + 2, closing))
+    return all(text.capital(i) or text.words[i] in _BETWEEN for i in inner)
 
 
 def _calling(words: Sequence[str], lexicon: Lexicon) -> int | None:

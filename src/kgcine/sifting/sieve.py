@@ -13,7 +13,7 @@ from kgcine.sifting.asides import without_asides
 from kgcine.sifting.callings import of_one, of_their_own, off_stage
 from kgcine.sifting.castcards import without_parts_kin
 from kgcine.sifting.contrasts import without_contrasts
-from kgcine.sifting.corows import with_partners
+from kgcine.sifting.corows import with_partners, without_first_names
 from kgcine.sifting.crossing import uncrossed
 from kgcine.sifting.fiction import without_fiction
 from kgcine.sifting.guesses import without_guesses
@@ -41,7 +41,7 @@ def sifted(
 ) -> list[Statement]:
     """Take out what is wrong, and mend what was only taken for another's."""
     meant = without_contrasts(as_nominations(statements, text, wordings.naming), text, wordings.contrasts)
-    meant = with_partners(meant, text, wordings.beside)
+    meant = with_partners(without_first_names(meant, entities, wordings.beside), text, wordings.beside)
     meant = without_evenings(without_parts_kin(meant, text), entities, wordings.evenings)
     meant = without_units(meant, text, wordings.units)
     own = of_one(of_their_own(without_shared_tolls(meant), text), text, entities)

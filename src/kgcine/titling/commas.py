@@ -128,6 +128,9 @@ class Commas:
         first = self._opening(text, comma)
         if last is None or first == comma or self._other(text, first, comma) or self._other(text, comma + 1, last):
             return
+        if not self.lexicon.words("titles", "honours_named").isdisjoint(text.lower[first:last]):
+            # "The Order of A, People's Artist (1974)": what somebody has been given.
+            return
         whole = any(n.first <= first < comma < n.last and n.label == "WORK_OF_ART" for n in text.named)
         small = whole or (text.lower[comma + 1] in ARTICLES and not text.capital(comma + 1))
         if (small and not text.opens(first)) or self._follows_item(text, first) or self._leads(text, first, last):

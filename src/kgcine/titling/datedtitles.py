@@ -13,6 +13,7 @@ from kgcine.naming.people import ends_as_surname, is_life
 from kgcine.naming.tokens import ARTICLES, OWNS, QUOTES, YEAR, Found, Named, Text
 from kgcine.titling.beside import is_abroad, is_titlelike, kind_before
 from kgcine.titling.brackets import places_joined
+from kgcine.titling.filmverbs import BODIES
 from kgcine.titling.partsplayed import past_part
 from kgcine.titling.secondforms import alias_start
 from kgcine.titling.unquoted import SAID
@@ -41,12 +42,22 @@ class DatedTitles:
                 continue
             last = self._before_form(text, alias_start(text, at, self.lexicon))
             first = self._left(text, last)
+            if first is not None and text.word(first + 1) == ":" and self._labels(text, first):
+                # "In films since 1955: Salt Road (1956)", "Education: the conservatory (1967)"
+                first += 2
+                if any(self.lexicon.suffixes.get(text.words[i:last]) in BODIES | _SCHOOLS for i in range(first, last)):
+                    continue
             if first is None or not self._datable(text, first, last, after):
                 continue
             told = self._before(text, first) or head_of_row(text, first, self._left, self._before)
             type_ = told or self.lexicon.types.get(after) or ("Film" if film else None)
             if type_ is not None:
                 yield Found(first, last, type_, "title/year", SAID)
+
+    def _labels(self, text: Text, at: int) -> bool:
+        """Tell whether what stands before a colon leads in a row or line, and no title."""
+        since = YEAR.match(text.words[at]) and text.word(at - 1) in self._words("labelled_since")
+        return bool(since) or (at in text.breaks | {0} and text.lower[at] in self._words("row_labels"))
 
     def _before_form(self, text: Text, at: int) -> int:
         """Return where a title ends whose line has another form before what made it: "Sals (Salt) (Latvia, 1988)"."""
@@ -176,7 +187,7 @@ class DatedTitles:
 
     def _dates(self, text: Text, at: int, last: int) -> bool:
         """Tell whether a word only says when, since somebody's deed follows: "After A (1979), he"."""
-        told = text.word(at) in self._words("since") and text.word(last) == "(" and text.word(last + 3) == ","
+        told = text.word(at) in self._words("labelled_since") and text.word(last) == "(" and text.word(last + 3) == ","
         return told and text.word(last + 4) in self._words("doers")
 
     def _lone(self, text: Text, first: int, name: Named) -> bool:

@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
@@ -13,14 +14,19 @@ from itertools import pairwise
 from kgcine.naming.lexicon import Lexicon
 from kgcine.naming.tokens import DASHES, QUOTES, YEAR, Found, Text
 from kgcine.titling.brackets import nations
+from kgcine.titling.partsplayed import names_part
 
-LAID_OUT = 54
-_REACH, _DASHED, _LED, _FEW, _LINE, _BRACKET = 14, 2, 6, 2, 9, 9
+LAID_OUT, PLAYED = 54, 63
+_REACH, _DASHED, _LED, _FEW, _LINE, _BRACKET = 14, 2, 6, 2, 9, 22
+#: What stands before the title in a line of a programme.
+_HOUR = re.compile(r"\d{1,2}[:.]\d\d$")
 _BETWEEN = frozenset({"/", "-", ","})
 _TITLE_ENDS = frozenset({"(", ",", ";", ".", *DASHES, *QUOTES})
 _ROWS = frozenset({":", ";", ",", *DASHES})
 _BEHIND = frozenset({".", ",", ";", *DASHES})
 _LABELLED = frozenset({".", ":"})
+_ALIAS = frozenset({"aka", "a.k.a."})
+_APART, _DIRECTOR = frozenset({".", ","}), frozenset({"director", "directors"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,10 +45,16 @@ class FilmRows:
         for (above, first), (_, last) in pairwise(lines):
             if self._says_director(text, first, last) and 0 < first - above <= _LINE:
                 yield from self._above(text, above, first)
+        yield from self._dated_lines(text, lines)
+        for first, last in lines:
+            yield from self._labelled(text, first, last)
+            yield from self._behind_maker(text, first, last)
         brackets = [(at, _closing(text, at)) for at in range(1, len(text)) if text.words[at] == "("]
         for at, end in brackets:
-            if end is not None and self._is_directed(text, at, end):
+            if end is not None and (self._is_directed(text, at, end) or self._names_director(text, at, end)):
                 yield from self._before(text, at)
+            if end is not None:
+                yield from self._played(text, at, end)
         credited = [at for at, end in brackets if end is not None and self._credits(text, at, end)]
         if len(credited) >= _FEW:
             for at in credited:
@@ -66,6 +78,30 @@ class FilmRows:
             found += self._behind_year(text, at, end)
         yield from found if len(found) > 1 else ()
 
+    def _dated_lines(self, text: Text, lines: list[tuple[int, int]]) -> Iterator[Found]:
+        """Find the titles of lines below a heading of films that all have a year: "Ice in July (1983) – Vera"."""
+        nouns, listed, found = self.lexicon.words("titles", "screen"), False, list[Found]()
+        for first, last in lines:
+            opened = next((at for at in range(first + 1, min(last, first + _REACH)) if text.words[at] == "("), None)
+            dated = (
+                opened is not None and YEAR.match(text.word(opened + 1)) and text.word(opened + 2) in {")", ",", ";"}
+            )
+            if listed and dated and opened is not None and text.capital(first) and self._all_fit(text, first, opened):
+                found.append(Found(first, opened, "Film", "title/dated-line", LAID_OUT))
+            elif not dated:
+                yield from found if len(found) > 1 else ()
+                listed, found = last - first <= _LED and not nouns.isdisjoint(text.lower[first:last]), []
+        yield from found if len(found) > 1 else ()
+
+    def _played(self, text: Text, at: int, end: int) -> Iterator[Found]:
+        """Find the title behind a part in a row that a label leads: "Roles: Vera (Salt, 1970), Olga (Fog, 1972)"."""
+        if text.words[at + 1] in QUOTES or not names_part(text, at, self.lexicon):
+            return
+        last = next((i for i in range(at + 1, end) if text.words[i] in {",", ";"}), end)
+        dated = last == end or YEAR.match(text.words[end - 1])
+        if dated and text.capital(at + 1) and self._all_fit(text, at + 1, last):
+            yield Found(at + 1, last, "Film", "title/played", PLAYED)
+
     def _behind_year(self, text: Text, at: int, last: int) -> Iterator[Found]:
         """Find the title behind a year and a dash, up to a mark."""
         first = at + _DASHED + (text.word(at + _DASHED) in QUOTES)
@@ -77,6 +113,29 @@ class FilmRows:
         """Tell whether a line begins with "Dir." or "Directed by" and a name."""
         directed = text.lower[first] in self.lexicon.words("titles", "directed_short")
         return directed and last - first > 1 and text.word(first + 1) in {".", "by"} and text.capital(first + 2)
+
+    def _labelled(self, text: Text, first: int, last: int) -> Iterator[Found]:
+        """Find the title that a line begins with before its director: "Salt. Director: Anna Weber"."""
+        end = next((at for at in range(first + 1, min(last - 3, first + _REACH)) if text.words[at] in _APART), None)
+        named = end is not None and text.lower[end + 1] in _DIRECTOR and text.words[end + 2] == ":"
+        if end is not None and named and text.capital(first) and self._all_fit(text, first, end):
+            yield Found(first, end, "Film", "title/layout", LAID_OUT)
+
+    def _behind_maker(self, text: Text, first: int, last: int) -> Iterator[Found]:
+        """Find the title of a line behind its maker and a dash: "Anna Weber – Tuz Jol AKA Salt Road (1988)"."""
+        maker = next((n for n in text.named if n.first == first and n.label == "PERSON" and n.last - n.first > 1), None)
+        dash = maker.last if maker is not None else last
+        opened = next(
+            (at for at in range(dash + 2, min(last - 2, dash + _REACH)) if text.words[at] in {"(", "["}), last
+        )
+        dated = any(text.words[at] == "(" and YEAR.match(text.words[at + 1]) for at in range(opened, last - 1))
+        if opened == last or text.words[dash] not in {"–", "—"} or not dated or last - opened > _LINE:
+            return
+        other = next((at for at in range(dash + 2, opened - 1) if text.lower[at] in _ALIAS), opened)
+        if text.capital(dash + 1) and self._all_fit(text, dash + 1, opened):
+            yield Found(dash + 1, other, "Film", "title/layout", LAID_OUT)
+            if other < opened:
+                yield Found(other + 1, opened, "Film", "title/translation", PLAYED)
 
     def _above(self, text: Text, first: int, last: int) -> Iterator[Found]:
         """Find the title that is the line above, unless that is the heading of a card."""
@@ -97,6 +156,12 @@ class FilmRows:
         small = not any(text.capital(i) for i in range(at + 1, end)) and text.words[at + 1][0].isdigit()
         return directed and marked and small
 
+    def _names_director(self, text: Text, at: int, end: int) -> bool:
+        """Tell whether a bracket tells where a film was made and by whom: "(Latvia, 1973, dir. Anna Weber)"."""
+        words = self.lexicon.words("titles", "directed_short")
+        behind = (i for i in range(at + 2, end) if text.words[i - 1] in _BETWEEN)
+        return any(text.lower[i] in words and text.capital(i + 2) and text.words[i + 1] in {".", "by"} for i in behind)
+
     def _credits(self, text: Text, at: int, end: int) -> bool:
         """Tell whether a bracket has a person and the countries of a film: "(Anna Weber, Latvia/Poland)"."""
         parts = [*split(text, at + 1, end, ",")]
@@ -112,13 +177,16 @@ class FilmRows:
         first = last
         while first > 0 and first not in text.breaks and last - first < _REACH and self._fits(text, first - 1):
             first -= 1
-        while first < last and not (text.capital(first) or text.words[first][0].isdigit()):
+        while first < last and (not self._opens(text, first) or _HOUR.match(text.words[first])):
             first += 1
         if YEAR.match(text.words[first]) and text.word(first + 1) in _ROWS:
             # "2014: Salt Road (Anna Weber, Latvia)"
             first += _DASHED
         if first < last and self.lexicon.words("titles", "prizes_named").isdisjoint(text.lower[first:last]):
             yield Found(first, last, "Film", "title/layout", LAID_OUT)
+
+    def _opens(self, text: Text, at: int) -> bool:
+        return text.capital(at) or text.words[at][0].isdigit()
 
     def _all_fit(self, text: Text, first: int, last: int) -> bool:
         return all(self._fits(text, at) for at in range(first, last))

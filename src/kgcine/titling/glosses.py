@@ -84,7 +84,7 @@ def _gloss(
         if not _titlelike(text, first, last, lexicon) or (whole is not None and _is_place(text, first, last, lexicon)):
             break
         whole = (first if whole is None else whole[0], last)
-    if whole is None or _is_name(text, *whole, lexicon):
+    if whole is None or _is_name(text, *whole, lexicon) or _is_name(text, *parts[0], lexicon):
         return None
     first, last = whole
     joints = lexicon.words("titles", "joints")

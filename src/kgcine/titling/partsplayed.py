@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kgcine.naming.lexicon import Lexicon
-from kgcine.naming.tokens import DASHES, QUOTES, STOPS, Text
+from kgcine.naming.tokens import STOPS, Text
 
 _REACH, _SENTENCE = 5, 60
+_LABELLED = frozenset({":", "–", "—"})
 
 
 def behind_parts(text: Text, lexicon: Lexicon) -> Iterator[int]:
@@ -52,11 +53,12 @@ def _plays(text: Text, at: int, lexicon: Lexicon) -> bool:
 
 
 def names_part(text: Text, opening: int, lexicon: Lexicon) -> bool:
-    """Tell whether a part stands before the bracket of a quoted title: "Roles: Vera (“Tuz Jol”, 1971)"."""
-    if text.word(opening) != "(" or text.word(opening + 1) not in QUOTES or opening in text.breaks:
+    """Tell whether a part stands before the bracket of a title: "Roles: Vera (Tuz Jol, 1971)"."""
+    if text.word(opening) != "(" or text.word(opening + 1)[:1].isdigit() or opening in text.breaks:
         return False
     for at in range(opening - 1, max(0, opening - _SENTENCE), -1):
-        if text.words[at] == ":" or text.words[at] in DASHES:
+        if text.words[at] in _LABELLED:
+            # The label itself, and no other word of a title: "In the main roles: Vera (Tuz Jol)".
             return not lexicon.words("rows", "parts").isdisjoint(text.lower[max(0, at - _REACH) : at])
         if text.words[at] == "." or at in text.breaks:
             return False

@@ -17,7 +17,7 @@ from kgcine.titling.filmverbs import BODIES
 
 LAID_OUT = 54
 _REACH, _LABEL, _CREDITS, _HEADING, _NOTED = 14, 3, 60, 4, 3
-_BETWEEN = frozenset({"/", "-", ","})
+_BETWEEN = frozenset({"/", "-", "–", ","})
 _BODIES = BODIES | {"GovernmentBody"}
 _ENDS = STOPS | {")", ";", ","}
 

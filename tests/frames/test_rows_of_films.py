@@ -1,0 +1,127 @@
+"""Later members of rows, brackets behind titles, lines of programmes and lists."""
+
+import pytest
+from tests.reading import Fact, facts, qualified, told
+
+
+@pytest.mark.parametrize(
+    ("blocks", "wanted"),
+    [
+        (
+            ("Films of the retrospective: Grey Days (1992, Latvia, Olga Petrova), Red Well (1989).",),
+            {
+                ("Grey Days", "director", "Olga Petrova"),
+                ("Grey Days", "countryOfOrigin", "Latvia"),
+                ("Grey Days", "releaseDate", "1992"),
+                ("Red Well", "releaseDate", "1989"),
+            },
+        ),
+        (
+            ("Selected filmography of Erik Holm: “The Contest” (1963), “No Death, Boys!” (1970).",),
+            {("The Contest", "director", "Erik Holm"), ("No Death, Boys!", "director", "Erik Holm")},
+        ),
+        (
+            ("Among those who studied under Romm at VGIK were Erik Holm, Olga Petrova and Ivan Sarin.",),
+            {("Erik Holm", "educatedAt", "VGIK"), ("Ivan Sarin", "educatedAt", "VGIK")},
+        ),
+        (
+            ("Founded in 1990 by the directors Erik Holm, I. Sarin and Olga Petrova, the film studio Katarsis grew.",),
+            {("Katarsis", "founder", "Erik Holm"), ("Katarsis", "founder", "Olga Petrova")},
+        ),
+        (
+            ("Laureates of the State Prize for the film “Salt”: director Erik Holm, cameraman Ivan Sarin.",),
+            {("Erik Holm", "awardReceived", "State Prize"), ("Ivan Sarin", "awardReceived", "State Prize")},
+        ),
+        (
+            ("Erik Holm made the films “Carp” (2011), “Two Rivers and a Road” (2014) and “Night Swim” (2017).",),
+            {(film, "director", "Erik Holm") for film in ("Carp", "Two Rivers and a Road", "Night Swim")},
+        ),
+        (
+            ("Works by Erik Holm: novels – “The Bay Horse”, “Migration” (1958); plays – “The Judge”.",),
+            {(work, "author", "Erik Holm") for work in ("The Bay Horse", "Migration", "The Judge")},
+        ),
+        (
+            ("The film “Salt” was shot near Riga, in Tallinn and on Lake Balkhash.",),
+            {("Salt", "filmingLocation", place) for place in ("Riga", "Tallinn", "Lake Balkhash")},
+        ),
+        (
+            ("Erik Holm, screenwriter and playwright (1936–2009). Born in Riga.",),
+            {("Erik Holm", "birthDate", "1936"), ("Erik Holm", "deathDate", "2009")},
+        ),
+        (
+            ("Erik Holm (1929, Osh – 2003, Riga), documentary filmmaker. Director at Lenfilm, 1955–1990.",),
+            {
+                ("Erik Holm", "birthDate", "1929"),
+                ("Erik Holm", "deathPlace", "Riga"),
+                ("Erik Holm", "employer", "Lenfilm"),
+            },
+        ),
+    ],
+)
+def test_each_member_has_the_fact(blocks: tuple[str, ...], wanted: set[Fact]) -> None:
+    assert wanted <= facts(*blocks)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "Films of Wednesday\n18:00 Grey Wolf (Latvia, 1973, 95 min., dir. Erik Holm)\n"
+            "20:00 Man and Bird (Poland, 1975, 87 min., dir. Ivan Sarin)",
+            {
+                ("Grey Wolf", "director", "Erik Holm"),
+                ("Grey Wolf", "runtime", "95"),
+                ("Man and Bird", "countryOfOrigin", "Poland"),
+                ("Man and Bird", "director", "Ivan Sarin"),
+            },
+        ),
+        (
+            "Latvian films\n\nErik Holm – Sāls AKA The Salt (1988)\n\nA sailor comes home and finds nobody there.",
+            {("Sāls", "director", "Erik Holm"), ("Sāls", "releaseDate", "1988")},
+        ),
+        (
+            "Fifty films\n\n“Night Swim” (2017) Directed by Erik Holm\n\nThis is no ranking of any kind at all.",
+            {("Night Swim", "director", "Erik Holm")},
+        ),
+        (
+            "Erik Holm, film producer and director:\n– Tender Heart (1994, director)\n– Abyss (1998, producer)",
+            {("Tender Heart", "director", "Erik Holm"), ("Abyss", "producer", "Erik Holm")},
+        ),
+        (
+            "Olga Petrova\nFilm and theatre actress\nDate of birth: 14 October 1944\nFilmography:\n"
+            "1968 – Wind from the Hill (Vera)\n1976 – Late Autumn (the teacher)",
+            {("Wind from the Hill", "castMember", "Olga Petrova"), ("Olga Petrova", "birthDate", "1944-10-14")},
+        ),
+    ],
+)
+def test_lines_tell_of_their_films(text: str, wanted: set[Fact]) -> None:
+    assert wanted <= told(text)
+
+
+def test_in_a_players_row_the_bracket_has_the_part() -> None:
+    row = "In films: Grey Days (1938), Red Well (1940, Vera), Songs of Osh (1945, Asel), The Golden Horn (1948)."
+    found = qualified("Olga Petrova, actress of the Riga Theatre.", row)
+    assert found["Red Well", "castMember", "Olga Petrova"] == {"role": "Vera"}
+    assert ("The Golden Horn", "castMember", "Olga Petrova") in found
+    assert not {fact for fact in found if fact[1] == "director"}
+
+
+def test_unquoted_titles_stand_behind_their_parts() -> None:
+    found = qualified("Olga Petrova is a film actress.", "Roles: Vera (Once at Night, 1959), Asel (Song of Osh, 1961).")
+    assert found["Once at Night", "castMember", "Olga Petrova"] == {"role": "Vera"}
+    assert found["Song of Osh", "castMember", "Olga Petrova"] == {"role": "Asel"}
+
+
+@pytest.mark.parametrize(
+    ("text", "subject", "property_"),
+    [
+        ("Erik Holm, actor. Awards: Order of Lenin (1960), Order of the Star, People's Artist (1974). A film.", "", ""),
+        ("The film has won. Success came at the review-competition (Almaty, 1969).", "Almaty", "releaseDate"),
+        ("Scripts: “Salt” (1980; with E. Sarin). Erik Holm is a screenwriter of films.", "Salt", "director"),
+        ("The Year We Meet is a sequel to the film 2001: A Space Odyssey (1968).", "A Space Odyssey", "releaseDate"),
+    ],
+)
+def test_nothing_of_the_kind_is_read(text: str, subject: str, property_: str) -> None:
+    found = facts(text)
+    assert not {fact for fact in found if fact[:2] == (subject, property_)}
+    assert not {fact for fact in found if fact[0].startswith("Order") and fact[1] == "releaseDate"}
