@@ -57,7 +57,7 @@ def confirmed(text: Text, article: Article, finds: Sequence[Found], lexicon: Lex
         or _holds(text, find, told)
         or _is_subject(text, opening, find, lexicon)
         or _heads_section(text, lines, find)
-        or _makes(text, find, titles)
+        or _makes(text, find, titles, lexicon)
     ]
 
 
@@ -94,14 +94,14 @@ def _holds(text: Text, find: Found, told: Iterable[str]) -> bool:
     return find.rule.startswith(_SURE) or all(word in told for word in capitals)
 
 
-def _makes(text: Text, found: Found, titles: Collection[int]) -> bool:
+def _makes(text: Text, found: Found, titles: Collection[int], lexicon: Lexicon) -> bool:
     """Tell whether a line of a list names the maker of its film: "Anna Weber – Fog", "directed by Anna Weber"."""
     if found.type != "Person" or found.last - found.first < _WHOLE:
         return False
     behind = found.last + 1
     before = text.word(behind - 1) in DASHES and (behind in titles or behind + 1 in titles)
-    directed = text.word(found.first - 1) == "by" and text.word(found.first - 2) == "directed"
-    return before or directed
+    directed = text.word(found.first - 2) in lexicon.words("titles", "directed_short")
+    return before or (directed and text.word(found.first - 1) == "by")
 
 
 def _is_subject(text: Text, line: tuple[int, int] | None, found: Found, lexicon: Lexicon) -> bool:

@@ -187,7 +187,7 @@ class DatedTitles:
 
     def _dates(self, text: Text, at: int, last: int) -> bool:
         """Tell whether a word only says when, since somebody's deed follows: "After A (1979), he"."""
-        told = text.word(at) in self._words("labelled_since") and text.word(last) == "(" and text.word(last + 3) == ","
+        told = text.word(at) in self._words("since") and text.word(last) == "(" and text.word(last + 3) == ","
         return told and text.word(last + 4) in self._words("doers")
 
     def _lone(self, text: Text, first: int, name: Named) -> bool:

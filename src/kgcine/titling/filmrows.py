@@ -25,7 +25,6 @@ _TITLE_ENDS = frozenset({"(", ",", ";", ".", *DASHES, *QUOTES})
 _ROWS = frozenset({":", ";", ",", *DASHES})
 _BEHIND = frozenset({".", ",", ";", *DASHES})
 _LABELLED = frozenset({".", ":"})
-_ALIAS = frozenset({"aka", "a.k.a."})
 _APART, _DIRECTOR = frozenset({".", ","}), frozenset({"director", "directors"})
 
 
@@ -131,7 +130,8 @@ class FilmRows:
         dated = any(text.words[at] == "(" and YEAR.match(text.words[at + 1]) for at in range(opened, last - 1))
         if opened == last or text.words[dash] not in {"–", "—"} or not dated or last - opened > _LINE:
             return
-        other = next((at for at in range(dash + 2, opened - 1) if text.lower[at] in _ALIAS), opened)
+        also = self.lexicon.words("titles", "also_titled")
+        other = next((at for at in range(dash + 2, opened - 1) if text.lower[at] in also), opened)
         if text.capital(dash + 1) and self._all_fit(text, dash + 1, opened):
             yield Found(dash + 1, other, "Film", "title/layout", LAID_OUT)
             if other < opened:
