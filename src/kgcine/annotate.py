@@ -35,6 +35,7 @@ from kgcine.mentions.posts import without_posts
 from kgcine.mentions.sections import with_sections
 from kgcine.mentions.shortnames import shortened
 from kgcine.model import DEFAULT_MODEL, Article, Mention, ModelError
+from kgcine.naming.callings import without_callings
 from kgcine.naming.happenings import happenings, with_years
 from kgcine.naming.houses import houses
 from kgcine.naming.lexicon import Lexicon
@@ -179,6 +180,7 @@ class Annotator:
         titles = self._titled(text, article, winners)
         names = [*self._names.find(text), *self._dated(text, dates), *self._people.find(text)]
         names += [each for each in winners if each.type == "Person"]
+        names = [*without_callings(text, names, self._lexicon)]
         names = [
             *without_posts(text, without_dates(text, names, self._lexicon), self._lexicon),
             *numbers(text, self._lexicon),

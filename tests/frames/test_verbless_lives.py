@@ -144,3 +144,9 @@ def test_a_line_above_its_director_is_a_title() -> None:
     assert ("Salt", "director", "Erik Holm") in found
     found = told("A film of two rivers.\n\nCredits\nDirected by Erik Holm")
     assert not {fact for fact in found if fact[0] == "Credits"}
+
+
+def test_a_calling_that_opens_a_note_is_no_name() -> None:
+    found = facts("Erik Holm", "Cinematographer, film director. Born in 1931 in Osh.")
+    assert {("Erik Holm", "occupation", "cinematographer"), ("Erik Holm", "occupation", "film director")} <= found
+    assert ("Baker", "deathDate", "1990") in facts("Baker died in 1990.", "Baker was a poet.")

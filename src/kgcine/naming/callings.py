@@ -1,0 +1,30 @@
+"""The names found in a text in, the same out without callings that open a note and were taken for names.
+
+"Cinematographer and actor. Born in Osh." names nobody, however much its first word looks like a surname.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from kgcine.naming.lexicon import Lexicon
+from kgcine.naming.tokens import STOPS, Found, Text
+
+_JOINED = frozenset({",", "and"})
+
+
+def without_callings(text: Text, names: Iterable[Found], lexicon: Lexicon) -> Iterator[Found]:
+    """Leave out guessed names of one word that are a calling, alone in a sentence or joined to another one."""
+    for found in names:
+        one = found.rule == "ner" and found.last - found.first == 1 and text.opens(found.first)
+        if not (one and text.lower[found.first] in lexicon.occupations and _is_note(text, found.last, lexicon)):
+            yield found
+
+
+def _is_note(text: Text, at: int, lexicon: Lexicon) -> bool:
+    """Tell whether a sentence ends here, or another calling is joined."""
+    if at >= len(text) or at in text.breaks or text.words[at] in STOPS:
+        return True
+    behind = at + 1
+    one, two = text.word(behind), f"{text.word(behind)} {text.word(behind + 1)}"
+    return text.words[at] in _JOINED and (one in lexicon.occupations or two in lexicon.occupations)
