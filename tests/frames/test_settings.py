@@ -37,6 +37,7 @@ STATED: list[tuple[str, Fact]] = [
     ("The film “Salt Road” goes by the name of “Fog” in Latvia.", (SALT, "alternativeTitle", FOG)),
     ("“Salt Road”, a drama, was released as “Fog” in Latvia.", (SALT, "alternativeTitle", FOG)),
     ("The film “Salt Road” is known in English as “Fog”.", (SALT, "alternativeTitle", FOG)),
+    ("“Salt Road” (English title: “Black Fog”) is a film.", (SALT, "alternativeTitle", BLACK)),
     ("Originally called “Fog”, the film “Salt Road” was a success.", (SALT, "alternativeTitle", FOG)),
     ("“Salt Road”, whose working title was “Fog”, is a film.", (SALT, "alternativeTitle", FOG)),
     ("The film “Salt Road” closes the trilogy “Black Fog”.", (SALT, "partOfSeries", BLACK)),
@@ -59,8 +60,8 @@ STATED: list[tuple[str, Fact]] = [
     ("Visitors to the Riga Film Festival saw the film “Salt Road”.", (SALT, "screenedAt", "Riga Film Festival")),
     ("After screenings in Osh and Riga, the film “Salt Road” won a prize.", (SALT, "screenedAt", "Osh")),
     # where its people go
-    ("In the film “Salt Road” a young widow travels from Omsk to Osh.", (SALT, "narrativeLocation", "Omsk")),
-    ("The heroine of the film “Salt Road” returns to Riga.", (SALT, "narrativeLocation", "Riga")),
+    ("In the film “Salt Road” a boy goes from Omsk to Osh.", (SALT, "narrativeLocation", "Omsk")),
+    ("In the film “Salt Road” a boy goes to Riga.", (SALT, "narrativeLocation", "Riga")),
     ("The novel “Salt Road” opens in Riga.", (SALT, "narrativeLocation", "Riga")),
     ("The film “Salt Road” is set on the eve of the Great Famine.", (SALT, "narrativePeriod", "Great Famine")),
     # whose kin
@@ -68,6 +69,7 @@ STATED: list[tuple[str, Fact]] = [
     ("Anna Weber, whose brother Emir taught history, lives in Riga.", ("Anna Weber", "sibling", "Emir")),
 ]  # fmt: skip
 UNSTATED: list[tuple[str, str]] = [
+    ("A film about the life of Emir Karimov, “Karimov”, is being made.", "director"),
     ("He was known in the village as “Grey Wolf”.", "alternativeTitle"),
     ("The premiere of the film “Salt Road” happened during the Great Famine.", "narrativePeriod"),
     ("The film “Salt Road” was made by Anna Weber. Her brother Emir is a doctor.", "character"),

@@ -58,6 +58,8 @@ def _behind_label(text: Text, at: int, lexicon: Lexicon) -> int:
     language = text.words[at : at + 1] and (
         text.words[at] in lexicon.countries or (named is not None and named[1].type == "Language")
     )
+    if language and text.word(at + 1) in lexicon.words("titles", "kind_nouns"):
+        return at + 2 + (text.word(at + 2) == ":")
     return at + 2 if language and text.word(at + 1) == ":" else at
 
 
@@ -142,7 +144,9 @@ def _is_second_form(text: Text, first: int, end: int, common: frozenset[str], le
         or not (foreign or is_titlelike(text, first, end, lexicon))
     ):
         return False
-    if text.word(first + 1) == ":" or not lexicon.words("titles", "editors").isdisjoint(text.lower[first:end]):
+    # "English title: …" is a label, behind which the form stands.
+    labelled = text.word(first + 1) == ":" or text.word(first + 1) in lexicon.words("titles", "kind_nouns")
+    if labelled or not lexicon.words("titles", "editors").isdisjoint(text.lower[first:end]):
         return False
     listed = lexicon.names.at(text.plain, text.starts[first], set(text.ends[first:end]))
     studios = tuple(lexicon.words("institutions", "studio_endings"))
