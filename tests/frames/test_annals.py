@@ -74,6 +74,11 @@ TOLD: list[tuple[str, Fact]] = [
     ("Named director of Kazakhfilm in 1992, Anna Stone moved to Osh.", ("Kazakhfilm", "leader", "Anna Stone")),
     ("The Osh Memorial dates from 2004.", ("Osh Memorial", "inception", "2004")),
     ("Weber Street runs through the centre of Osh.", ("Weber Street", "locatedIn", "Osh")),
+    ("Anna Stone lost her post as rector of the Weber Academy.", ("Weber Academy", "leader", "Anna Stone")),
+    (
+        "The Osh Ministry was formed in 1953 from the Committee for Arts and the Weber Agency.",
+        ("Osh Ministry", "predecessor", "Weber Agency"),
+    ),
     ("A co-founder of the Linden Society, Ivan Berg died in 1937.", ("Linden Society", "founder", "Ivan Berg")),
     ("Rector of the Weber Academy since 2015, Anna Stone teaches acting.", ("Weber Academy", "leader", "Anna Stone")),
     ("The dean of the Osh Institute of Arts, Vlado Sarin, left.", ("Osh Institute of Arts", "leader", "Vlado Sarin")),
@@ -116,6 +121,16 @@ HELD: list[tuple[str, Fact, dict[str, str]]] = [
         {"endDate": "1999"},
     ),
     (
+        "Anna Stone lost her post as rector of the Weber Academy in 1951.",
+        ("Anna Stone", "positionHeld", "rector"),
+        {"endDate": "1951", "of": "Weber Academy"},
+    ),
+    (
+        "Decorated with the Samal order in 2006, Anna Stone taught acting.",
+        ("Anna Stone", "awardReceived", "Samal order"),
+        {"pointInTime": "2006"},
+    ),
+    (
         "Minister of culture from 2002 to 2004, Ivan Berg later led the Linden Society.",
         ("Ivan Berg", "positionHeld", "minister of culture"),
         {"startDate": "2002", "endDate": "2004"},
@@ -146,6 +161,7 @@ UNTOLD = [
 TOLLS = [
     ("The Osh riots left 300 dead; later, clashes in the same city killed 470.", "470"),
     ("While the Osh riots took 300 lives, that in Riga killed only eight.", "8"),
+    ("Seven people died and 40 were hurt when a mine near Riga collapsed; the Osh riots were forgotten.", "7"),
     ("The Osh riots were forgotten. A bus accident near Riga killed 12 people.", "12"),
 ]
 

@@ -9,7 +9,7 @@ from spacy.tokens import Token
 
 from kgcine.clauses import Clause
 from kgcine.parsing.grammar import words_of
-from kgcine.scene import Scene
+from kgcine.scene import Filler, Scene
 
 #: Roles in which a clause has its event, and those that fill it from elsewhere.
 _OWN, ELSEWHERE = ("agent", "in", "during"), frozenset({"topic", "nearby", "ahead", "spoken"})
@@ -38,3 +38,9 @@ def _is_another(token: Token, scene: Scene) -> bool:
     events = scene.lexicon.words("events", "nouns") | scene.lexicon.words("described", "HistoricalEvent")
     known = words_of(token, "definite") | words_of(token, "theirs") | words_of(token, "neuter")
     return token.lower_ in events and not any(child.lower_ in known or child.dep_ == "poss" for child in token.lefts)
+
+
+def is_told_later(head: int, event: Filler, scene: Scene) -> bool:
+    """Tell whether an event stands behind the semicolon that ends a clause: "Seven died at work; the Osh riots"."""
+    behind = scene.doc[head : event.token] if event.token > head else ()
+    return any(token.text == ";" for token in behind)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from kgcine.clauses import Argument, Clause
 from kgcine.frames import Spec
-from kgcine.framing.another import ELSEWHERE, tells_of_another
+from kgcine.framing.another import ELSEWHERE, is_told_later, tells_of_another
 from kgcine.framing.arguments import Arguments
 from kgcine.framing.clausedates import ClauseDates
 from kgcine.framing.officenames import noun_of
@@ -122,7 +122,9 @@ class Matcher:
 
     def _is_aside(self, filler: Filler, role: str) -> bool:
         """Tell whether what only stands near the clause is an event that the text does not go on about."""
-        return role in _AROUND and filler.type == EVENT and aside(self._scene, filler, self._clause.start)
+        if role not in _AROUND or filler.type != EVENT:
+            return False
+        return is_told_later(self._clause.head, filler, self._scene) or aside(self._scene, filler, self._clause.start)
 
     def _hung_on_name(self, filler: Filler, spec: Spec) -> Iterable[Filler]:
         """Yield what the parser joins to the last word of a name: "the Film Fund of [Uzbekistan and Eurimages]"."""

@@ -11,6 +11,7 @@ from dataclasses import replace
 from kgcine.coreference.standing import is_empty
 from kgcine.frames import Spec
 from kgcine.framing.ahead import told_ahead
+from kgcine.framing.another import is_told_later
 from kgcine.framing.background import told_aside
 from kgcine.framing.spoken import FILM, NEUTER, goes_on_about, is_the_film, meant, stands_for
 from kgcine.ontology import Ontology
@@ -19,6 +20,7 @@ from kgcine.parsing.openings import defining_words
 from kgcine.scene import Filler, Scene
 
 _OPENING, _MARKS = 300, 2
+_OPENING, _EVENT = 300, "HistoricalEvent"
 
 
 def unnamed(token: int, spec: Spec, scene: Scene, ontology: Ontology) -> Filler | None:
@@ -34,6 +36,7 @@ def unnamed(token: int, spec: Spec, scene: Scene, ontology: Ontology) -> Filler 
         near = [
             f for f in near if (verb := told_aside(scene.doc[f.token])) is None or verb.is_ancestor(scene.doc[token])
         ]
+        near = [f for f in near if f.type != _EVENT or not is_told_later(token, f, scene)]
         fit = [f for f in near if not ontology.is_any(f.type, spec.not_types)]
         if near and not fit:
             return None

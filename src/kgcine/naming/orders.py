@@ -33,7 +33,7 @@ def orders(text: Text, lexicon: Lexicon) -> Iterator[Found]:
             known = any(text.words[i] in lexicon.countries or text.words[i] in never for i in range(first, at))
             led = text.word(first - 1) in _ARTICLES or text.word(first - 1) in lexicon.words("award", "praised")
             if led and not known and not text.opens(first) and _honours(text, at, lexicon):
-                yield Found(first, at, "Award", RULE, RANK)
+                yield Found(first, at + 1, "Award", RULE, RANK)
 
 
 def _before(text: Text, noun: int, lexicon: Lexicon) -> list[Found]:
