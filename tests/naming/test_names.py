@@ -144,3 +144,18 @@ def test_an_article_inside_begins_another_name() -> None:
 def test_the_kind_of_another_festival_is_not_the_one_before() -> None:
     text = "Salt Road won a prize at the Omsk Film Festival in Omsk and one at the International Festival in Berlin."
     assert ("Omsk Film Festival", "location", "Berlin") not in facts(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("She led the Culture, Youth and Sports Committee.", "Culture, Youth and Sports Committee"),
+        (
+            "He led the National Policy, Trade and Culture Committee of the Supreme Council.",
+            "National Policy, Trade and Culture Committee of the Supreme Council",
+        ),
+        ("In Osh, Riga, and the Trade and Culture Ministry they agreed.", "Trade and Culture Ministry"),
+    ],
+)
+def test_a_body_is_named_with_all_its_fields(text: str, name: str) -> None:
+    assert (name, "GovernmentBody") in typed(text)

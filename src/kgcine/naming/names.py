@@ -58,6 +58,8 @@ class Names:
                 if type_ is None:
                     continue
                 first = self._left(text, at)
+                if type_ == _RULING:
+                    first = _enumerated(text, first, at)
                 if type_ == "Site" and at - first == size == 1 and is_called(text, first, self.lexicon):
                     break
                 if type_ in _LOOSE and text.capital(at + size) and at + size not in text.breaks:
@@ -198,6 +200,7 @@ class Names:
                 if last > at + size:
                     owned = text.word(at - 1) in {"'", "'s"} and self._joint(text, at - 1) and text.capital(at - 2)
                     first = self._left(text, at) if text.capital(at - 1) or owned else at
+                    first = _enumerated(text, first, at) if type_ == _RULING else first
                     yield Found(first, last, type_, "head-of", ENDED)
                 break
 
@@ -275,3 +278,15 @@ class Names:
             return True
         heads = self._words("heads")
         return any(text.words[i : i + 1] in self.lexicon.suffixes or text.words[i] in heads for i in range(at, end))
+
+
+def _enumerated(text: Text, first: int, last: int) -> int:
+    """Return where the name of a body begins that names all its fields: "the [Culture, Youth and Sports] Committee"."""
+    start = first
+    if "and" not in text.lower[first:last]:
+        return first
+    while start > 1 and text.words[start - 1] == "," and start not in text.breaks and text.capital(start - 2):
+        start -= 1
+        while start > 0 and start not in text.breaks and text.capital(start - 1):
+            start -= 1
+    return start if start < first and text.word(start - 1) == "the" else first
