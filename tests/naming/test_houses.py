@@ -9,6 +9,8 @@ NAMED: list[tuple[str, tuple[str, str]]] = [
     ("He sang at the opera in Kazan.", ("opera in Kazan", "Organisation")),
     ("She went to the college of music in Osh.", ("college of music in Osh", "EducationalInstitution")),
     ("He painted for the puppet theatre in Samarkand.", ("puppet theatre in Samarkand", "Organisation")),
+    ("They saw the museum in Osh.", ("museum in Osh", "Site")),
+    ("He was held in the camp at Osh.", ("camp at Osh", "Site")),
     ("It lies in the state archive at Samarkand.", ("state archive at Samarkand", "Organisation")),
 ]
 UNNAMED = [
@@ -16,6 +18,8 @@ UNNAMED = [
     "He knew the best theatre in Samarkand.",
     "It was the first conservatory in Tashkent.",
     "They closed theatres in Samarkand.",
+    "He was held in a camp near Samarkand.",
+    "They saw the local museum in Samarkand.",
 ]
 
 

@@ -21,6 +21,7 @@ _LONGEST, _ROW = 3, 5
 def houses(text: Text, finds: Sequence[Found], lexicon: Lexicon) -> Iterator[Found]:
     """Yield the institutions that a noun with its article names together with the town behind it."""
     nouns = {word: type_ for type_ in _HOUSES for word in lexicon.words("described", type_)}
+    nouns |= dict.fromkeys(lexicon.words("described", "places_of_towns"), "Site")
     names = {token for find in finds if find.value is None for token in range(find.first, find.last)}
     places = {find.first: find for find in finds if find.type in _PLACES}
     people = {find.first: find for find in finds if find.type == "Person"}
