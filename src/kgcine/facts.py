@@ -23,7 +23,7 @@ from kgcine.claims.settled import settled
 from kgcine.claims.wording import Wording, load_wording
 from kgcine.clauses import Clause, clauses_of
 from kgcine.coref import discourse
-from kgcine.frames import ANY_OCCUPATION, Frame, Frames, Spec, load_frames
+from kgcine.frames import Frame, Frames, Spec, load_frames
 from kgcine.framing.addresses import larger_places
 from kgcine.framing.bodies import as_bodies, shown_bodies
 from kgcine.framing.citing import evidence_of
@@ -53,7 +53,7 @@ from kgcine.parsing.denoting import is_met, is_title
 from kgcine.scene import Filler, Scene, marked
 from kgcine.sifting.editions import with_editions
 from kgcine.sifting.fiction import ROLE, without_roles
-from kgcine.sifting.holders import LEADER, WORKS_FOR, with_houses, without_terms
+from kgcine.sifting.holders import LEADER, with_houses, without_terms
 from kgcine.sifting.merge import merge
 from kgcine.sifting.ofwhat import with_what_offices_are_of
 from kgcine.sifting.oneword import of_one_word
@@ -100,8 +100,6 @@ class Extractor:
         leaders = [frame for frame in frames.all if frame.property == LEADER]
         self._heads = frozenset(noun for frame in leaders for noun in frame.nouns)
         self._deeds = frozenset(frame.id for frame in leaders if frame.verbs)
-        served = (frame for frame in frames.all if frame.property == WORKS_FOR)
-        self._served = frozenset(f.id for f in served if not f.verbs and ANY_OCCUPATION not in f.nouns)
         self._otherwise = {frame.id: frame.otherwise for frame in frames.all if frame.otherwise is not None}
         self._ends = {
             frame.id: (self._typed(frame.subject, frame.property, "domain"),
@@ -127,15 +125,16 @@ class Extractor:
             else:
                 rejected.append(Rejected(statement, rule))
         told = [*with_houses(reread(found, self._otherwise, self._sifting.trades), self._heads, self._deeds)]
-        told = [*without_terms(told, self._served)]
+        told = [*without_terms(told)]
         told = sifted(told, annotated.article.text, scene.discourse.entities, self._lexicon, self._sifting)
         told = without_later_names(told, scene.discourse.entities, _aside(annotated.article))
         text, entities = annotated.article.text, scene.discourse.entities
         kinds = (self._sifting.offices, self._lexicon.type_of, self._ontology.is_a)
         told = [*with_what_offices_are_of(told, text, entities, *kinds)]
         told = [*with_venues(told, text, entities, self._sifting.venues)]
-        told = [*with_editions(told, text, annotated.article.issued, self._sifting.editions)]
         told = [*with_prized_works(told, text, entities, self._sifting.prized)]
+        dating = (self._sifting.editions, self._sifting.venues.founded)
+        told = [*with_editions(told, text, annotated.article.issued, *dating, entities)]
         plans = () if self.wording.plans is None else self.wording.plans.works(scene)
         told = of_one_word(as_plans(told, plans))
         statements = merge(told, self._functional, _aside(annotated.article))

@@ -9,22 +9,29 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
-from kgcine.model import Literal, Statement
+from kgcine.model import Entity, Literal, Span, Statement
 from kgcine.sifting.venues import AT, PRIZE, WHEN, YEAR
 
 SCREENED, WORK = "screenedAt", "forWork"
+_STOP = re.compile(r"[.!?]\s+|\n+")
 _DATES = frozenset({"pointInTime", "startDate", "endDate"})
 #: So many prizes of one festival make a report of its winners.
 _REPORT = 3
 
 
 def with_editions(
-    statements: Iterable[Statement], text: str, issued: str | None, before: re.Pattern[str]
+    statements: Iterable[Statement],
+    text: str,
+    issued: str | None,
+    before: re.Pattern[str],
+    founded: re.Pattern[str],
+    entities: Sequence[Entity],
 ) -> Iterator[Statement]:
     """Yield the statements in order, prizes without a date with the year of the one edition that a report tells of.
 
     That is the year of all that is dated there, else that in which the article was ``issued``. Of any festival it is
-    the year in which the article has the prized film shown there. A sentence with another year or with words for what
+    the year in which the article has the prized film shown there, or the only one of the sentence before where that
+    names the festival. A sentence with another year or with words for what
     was ``before`` is of another edition.
     """
     told = list(statements)
@@ -35,18 +42,34 @@ def with_editions(
     }
     venues = Counter(at for _, _, at in given)
     years = {at: _edition(at, told, issued) for at, count in venues.items() if at is not None and count >= _REPORT}
-    shown = _shown(told)
+    shown, spans = _shown(told), {each.id: each.spans for each in entities}
     for each in told:
         known = dict(each.qualifiers)
         year = None
         if each.property == PRIZE and AT in known and WHEN not in known:
             works = (known.get(WORK), each.subject)
-            year = years.get(known[AT]) or next((shown[w, known[AT]] for w in works if (w, known[AT]) in shown), None)
+            at, start = known[AT], each.evidence[0].sentence.start
+            year = years.get(at) or next((shown[work, at] for work in works if (work, at) in shown), None)
+            year = year or _just_told(text, start, spans.get(str(at), ()), (before, founded))
         sentence = each.evidence[0].sentence
         own = text[sentence.start : sentence.end]
         if year is not None and not before.search(own) and set(YEAR.findall(own)) <= {year}:
             each = each.qualified(WHEN, Literal(year, "gYear", year))
         yield each
+
+
+def _just_told(text: str, start: int, named: Sequence[Span], others: Iterable[re.Pattern[str]]) -> str | None:
+    """Return the only year of the sentence right before a place of the text, if that names a festival."""
+    last = next((span for span in reversed(named) if span.end <= start), None)
+    if last is None:
+        return None
+    stop = _STOP.search(text, last.end)
+    if stop is None or start - stop.end() not in range(-1, 2):
+        return None
+    first = max((each.end() for each in _STOP.finditer(text, 0, last.start)), default=0)
+    years = set(YEAR.findall(text[first : stop.start()]))
+    another = any(words.search(text, first, stop.start()) for words in others)
+    return next(iter(years)) if len(years) == 1 and not another else None
 
 
 def _shown(told: Sequence[Statement]) -> dict[tuple[str | Literal | None, str | Literal], str]:

@@ -38,11 +38,8 @@ def with_houses(
         yield each
 
 
-def without_terms(statements: Sequence[Statement], frames: Collection[str]) -> Iterator[Statement]:
-    """Yield the statements in order; how long an office was held is not how long its holder worked for the house.
-
-    ``frames`` are those by which an office tells for whom its holder works.
-    """
+def without_terms(statements: Sequence[Statement]) -> Iterator[Statement]:
+    """Yield the statements in order; how long an office was held is not how long its holder worked for the house."""
     terms = {
         (each.object, each.subject, each.evidence[0].sentence, date)
         for each in statements
@@ -50,7 +47,7 @@ def without_terms(statements: Sequence[Statement], frames: Collection[str]) -> I
         for date in each.qualifiers
     }
     for each in statements:
-        if each.property == WORKS_FOR and each.frame in frames:
+        if each.property == WORKS_FOR:
             where = (each.subject, each.object, each.evidence[0].sentence)
             kept = (date for date in each.qualifiers if date[0] not in _TERM or (*where, date) not in terms)
             each = replace(each, qualifiers=tuple(kept))

@@ -24,8 +24,8 @@ _ABOUT = ORGANISATIONS | {"Festival"}
 _OWNED = re.compile(r"\b(?:the|this|[Tt]he|[Tt]his) (?:[a-z-]+ ){0,2}?([a-z-]+)['’]s? (?:[\w-]+ ){0,3}$")
 _ITS, _WHOSE = re.compile(r"\b[Ii]ts (?:[\w-]+ ){0,3}$"), re.compile(r",? whose (?:[\w-]+ ){0,3}$")
 # What leads to a house of which a sentence does not tell: "founded by [the Union]".
-_ASIDE = re.compile(r"\b(?:by|from|with|formerly of) (?:the )?(?:[A-Z][\w-]+ ){0,2}$")
-_MODIFIED = re.compile(r"(?<![\w-])([A-Za-z-]+) (?:(?:press|deputy|vice|acting) )?$")
+_ASIDE = re.compile(r"\b(?:by|from|with) (?:the )?(?:[A-Z][\w-]+ ){0,2}$")
+_MODIFIED = re.compile(r"(?<![\w-])([A-Za-z-]+) $")
 
 
 @dataclass(frozen=True, slots=True)

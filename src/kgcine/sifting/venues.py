@@ -20,7 +20,6 @@ _NOT_THERE = frozenset({"screenedAt", "conferredBy"})
 #: Source characters within which an article names what it is about, and behind which a town stands for its festival.
 _OPENING, _NEAR = 600, 300
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-_JURY = re.compile(r"\b[Jj]ury\b")
 _STOP = re.compile(r"[.!?]\s|\n")
 _AHEAD = 40
 
@@ -32,7 +31,8 @@ class Venues:
     Prizes with words from ``elsewhere`` are given by states and academies.
 
     ``posts`` leads to a festival that is named only to say who somebody is: "the president of the Riga festival, A";
-    ``earlier`` tells of what was before: "had already been shown at"; ``apart`` stands in prizes that many give.
+    ``earlier`` tells of what was before: "had already been shown at"; ``apart`` stands in prizes that many give,
+    ``juries`` in sentences about what a festival gives; ``founded`` begins words by which a year is no edition's.
     """
 
     prizes: re.Pattern[str]
@@ -43,6 +43,8 @@ class Venues:
     posts: re.Pattern[str]
     earlier: re.Pattern[str]
     apart: re.Pattern[str]
+    juries: re.Pattern[str]
+    founded: re.Pattern[str]
 
 
 def load_venues(table: Mapping[str, Any]) -> Venues:
@@ -56,6 +58,8 @@ def load_venues(table: Mapping[str, Any]) -> Venues:
         re.compile(rf"\b(?:{one_of(table['posts'])}) (?:of|at|for) (?:the )?$", re.IGNORECASE),
         re.compile(rf"\b(?:{one_of(table['earlier'])})\b", re.IGNORECASE),
         re.compile(rf"\b(?:{one_of(table['apart'])})\b", re.IGNORECASE),
+        re.compile(rf"\b(?:{one_of(table['juries'])})\b", re.IGNORECASE),
+        re.compile(rf"\b(?:{one_of(table['founded'])})", re.IGNORECASE),
     )
 
 
@@ -95,7 +99,7 @@ def with_venues(
             prize, sentence = names.get(str(each.object), ""), each.evidence[0].sentence
             general = venues.prizes.match(prize) is not None
             behind = _first(spans.get(str(each.object), ()), sentence)
-            judged = general or _JURY.search(text, sentence.start, sentence.end) is not None
+            judged = general or venues.juries.search(text, sentence.start, sentence.end) is not None
             other = dated or venues.elsewhere.search(prize) is not None
             known_elsewhere = other or venues.apart.search(prize) is not None
             theme = begun if known is None and (judged or not known_elsewhere) else set()
