@@ -8,8 +8,8 @@ from tests.reading import qualified
     ("text", "fact", "year"),
     [
         (
-            "“Grey Harbour” by Jan Holm competed at the Riga Film Festival in 1994, where its lead actor, Ivan Petrov, was "
-            "named best actor.",
+            "“Grey Harbour” by Jan Holm competed at the Riga Film Festival in 1994, where its lead actor, Ivan Petrov, "
+            "was named best actor.",
             ("Ivan Petrov", "awardReceived", "best actor"),
             "1994",
         ),

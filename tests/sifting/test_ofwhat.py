@@ -14,6 +14,8 @@ STUDIO = "Tulpar Film is a studio in Osh. It made four films. "
          "Tulpar Film Festival"),
         (FESTIVAL + "It was closed by festival president Ivan Petrov.", "Ivan Petrov", "festival president",
          "Tulpar Film Festival"),
+        ("The company's chief executive, Anna Weber, said that Tulpar Film would go to Riga.", "Anna Weber",
+         "chief executive", "Tulpar Film"),
         (STUDIO + "The managing director is Anna Weber.", "Anna Weber", "managing director", "Tulpar Film"),
         (STUDIO + "General manager Anna Weber studied in Riga.", "Anna Weber", "general manager", "Tulpar Film"),
     ],

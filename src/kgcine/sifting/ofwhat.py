@@ -85,7 +85,7 @@ def _house(office: str, sentence: Span, told: _Told, offices: Offices) -> str | 
     first = office.split()[0]
     nouns = [m[1] for m in (_OWNED.search(before), _MODIFIED.search(before)) if m is not None]
     for noun in (*nouns, *([first] if " " in office else ())):
-        house = _of_kind(noun.lower(), found.start(), told, offices)
+        house = _of_kind(noun.lower(), Span(found.start(), sentence.end), told, offices)
         if house is not None:
             return house
     if (whose := _WHOSE.search(before)) is not None:
@@ -100,19 +100,31 @@ def _house(office: str, sentence: Span, told: _Told, offices: Offices) -> str | 
     return _about(sentence, found.start(), told)
 
 
-def _of_kind(noun: str, at: int, told: _Told, offices: Offices) -> str | None:
-    """Return the house of a kind that was named last by this noun, or the only one of its class."""
+def _of_kind(noun: str, rest: Span, told: _Told, offices: Offices) -> str | None:
+    """Return the house of a kind that was named last by this noun, or the only one of its class.
+
+    Where none was, it is the only one that the rest of the sentence names.
+    """
+    at = rest.start
     noun = offices.stands_for.get(noun, noun)
     cls = told.type_of(noun)
     if cls is None or not any(told.is_a(cls, above) for above in (*_ABOUT, "Site", "Settlement")):
         return None
-    before = [e for e in told.entities if any(span.start < at for span in e.spans)]
+    bodies = [e for e in told.entities if e.type in _ABOUT or e.type == "Settlement" or e.type == "Site"]
+    before = [e for e in bodies if any(span.start < at for span in e.spans)]
     named = [e for e in before if noun in e.name.lower().split() and told.is_a(e.type, cls)]
     if named:
         return max(named, key=lambda e: max(span.start for span in e.spans if span.start < at)).id
     # A lake is a site too, but no museum.
     of_class = [e for e in before if told.is_a(e.type, cls)] if cls != "Site" else []
+    if not before and cls != "Site":
+        inside = [e for e in told.entities if told.is_a(e.type, cls) and any(_within(s, rest) for s in e.spans)]
+        return inside[0].id if len(inside) == 1 else None
     return of_class[0].id if len(of_class) == 1 else None
+
+
+def _within(span: Span, other: Span) -> bool:
+    return other.start <= span.start < other.end
 
 
 def _ending_at(at: int, told: _Told) -> str | None:
