@@ -19,6 +19,21 @@ FILM = "“Grey Harbour” is a 1988 drama film directed by Jan Holm, with Anna 
             ("Anna Weber", "awardReceived", "Golden Bear"),
             "Grey Harbour",
         ),
+        (
+            f"{FILM} Weber won the State Prize for her work in the theatre.",
+            ("Anna Weber", "awardReceived", "State Prize"),
+            None,
+        ),
+        (
+            f"{FILM} Weber won the award for Best Latvian Actress.",
+            ("Anna Weber", "awardReceived", "Best Latvian Actress"),
+            "Grey Harbour",
+        ),
+        (
+            f"{FILM} Its director, Jan Holm, received the Nika Award.",
+            ("Jan Holm", "awardReceived", "Nika Award"),
+            "Grey Harbour",
+        ),
         # Whoever does not work on the film has it for another, and a title is for nothing in particular.
         (f"{FILM} Ida Berg won the award for Best Actress.", ("Ida Berg", "awardReceived", "Best Actress"), None),
         (

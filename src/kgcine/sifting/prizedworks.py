@@ -37,6 +37,8 @@ class Prized:
 def load_prized(words: Mapping[str, Sequence[str]]) -> Prized:
     """Compile the wordings of their table."""
     own = rf"\bfor (?:{one_of(words['own'])}) (?:[\w-]+ )?(?:{one_of(words['work'])})\b"
+    # "For his work in the theatre" is for no film.
+    own += rf"(?! (?:in|at) (?!(?:the |this |that )?(?:{one_of(words['screen'])})\b|[A-Z\"“‘«]))"
     categories = rf"(?:.*\bfor )?(?:{one_of(words['categories'])})\b"
     crew = rf"\b(?:{one_of(words['films'])}) (?:[\w-]+ )?(?:{one_of(words['crew'])})\b"
     found = (re.compile(categories, re.IGNORECASE), re.compile(own), re.compile(crew))
