@@ -83,6 +83,24 @@ NOT_STATED = [
         "Otto Braun knew that Ivo Lind was born in 1926 and not, as many books say, in 1913.",
         ("Ivo Lind", "birthDate", "1913"),
     ),
+    (
+        "The cameraman of the film “Salt” is Ivo Lind. In another film by Lind the lead is played by Vera Holm.",
+        ("Salt", "castMember", "Vera Holm"),
+    ),
+    (
+        "“Salt” stars Anna Weber. In a later film by the same director she plays a nurse named Vera.",
+        ("Vera", "occupation", "nurse"),
+    ),
+    (
+        "Anna Weber, who stars in “Salt”, has shot a picture of her own. It was filmed in Osh.",
+        ("Salt", "filmingLocation", "Osh"),
+    ),
+    ("Ada Weber and Ivo Lind died in 1990 and 1991.", ("Ada Weber", "deathDate", "1991")),
+    ("Ada Weber and Ivo Lind died in 1990 and 1991.", ("Ivo Lind", "deathDate", "1990")),
+    (
+        "He directed “Salt” and “Grey Fog”; the former came out in 1970, the latter in 1972.",
+        ("Salt", "releaseDate", "1972"),
+    ),
     ("Jan Weber hoped to build his own little Hollywood in Riga.", ("Hollywood", "locatedIn", "Riga")),
     (
         "The film Grey Fog is long. Such actors as Anna Weber, Ivo Lind (Lindov), Eva Holm, Otto Braun play in it.",

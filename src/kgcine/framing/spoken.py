@@ -93,7 +93,8 @@ class _Course:
             self._opened = next(iter(named.subjects))
         if self._current not in (self._leading, self._entry) and _is_of_another(scene, sentence):
             self._current = None
-        if self._current is not None and named.all <= {self._current} and not _is_of_unknown(scene, sentence):
+        apart = _is_of_unknown(scene, sentence) or _is_elsewhere(scene, sentence)
+        if self._current is not None and named.all <= {self._current} and not apart:
             self.found[sentence.start] = self._last[self._current]
         self._last.update((f.entity, f) for f in inside if f.entity is not None and f.kind == "name")
         self._pass_on(sentence, named, alone=not inside)
@@ -117,7 +118,7 @@ class _Course:
         current = _next(self._current, named, (self._leading, self._entry))
         if named.all and self._kinds.get(sentence.start_char) == "headline":
             current = next(iter(named.all)) if len(named.all) == 1 else None
-        if alone and _makes_another(self._scene, sentence):
+        if (alone or not named.about) and _makes_another(self._scene, sentence):
             current = None
         self._current = current if current in self._last else None
 
@@ -174,6 +175,15 @@ def _makes_another(scene: Scene, sentence: Span) -> bool:
     works = scene.lexicon.words(TABLE, "film") | scene.lexicon.words(TABLE, "staged")
     spoken = (at for at in range(sentence.start, sentence.end) if scene.parse.words[at] in works)
     return any(at not in scene.entities and _is_made(scene, scene.doc[at]) for at in spoken)
+
+
+def _is_elsewhere(scene: Scene, sentence: Span) -> bool:
+    """Tell whether a sentence says what is in a film that it does not name: "In another film she plays a nurse"."""
+    works, elsewhere = scene.lexicon.words(TABLE, "film"), scene.lexicon.words(TABLE, "elsewhere")
+    spoken = (i for i in range(sentence.start, sentence.end) if scene.parse.words[i] in works)
+    films = (scene.doc[i] for i in spoken if i not in scene.entities)
+    inside = (film for film in films if film.dep_ == "pobj" and film.head.lower_ == "in")
+    return any(not elsewhere.isdisjoint(child.lower_ for child in film.lefts) for film in inside)
 
 
 def _is_made(scene: Scene, work: Token) -> bool:

@@ -56,11 +56,13 @@ def load_parts(words: Mapping[str, Sequence[str]]) -> Parts:
     beside = one_of(f"{word} " for word in words["beside"])
     owner = "(?:the |an? |his |her |⟦\\d+:Person⟧(?:[’']s)? )?"
     title, called = (rf"{owner}(?:(?!{beside})[a-z-]+ ){{0,{few}}}" for few in (2, 6))
+    named = words.get("named")
+    kind = rf"{_KIND}(?:(?:{one_of(named)}) )?" if named else _KIND
     as_part = "".join(f"(?<!{re.escape(word)})" for word in words["never_as"])
     return Parts(
         re.compile(rf"\b(?:{one_of(words['casts'])})|[a-z] \([A-Z]"),
         re.compile(
-            rf"(?:\b(?:{one_of(words['plays'])}) (?:both )?{title}|⟧[^⟦⟧.;]{{0,40}}?{as_part} as {called}){_KIND}"
+            rf"(?:\b(?:{one_of(words['plays'])}) (?:both )?{title}|⟧[^⟦⟧.;]{{0,40}}?{as_part} as {called}){kind}"
             r"⟦(?P<role>\d+):Person⟧|⟦(?P<named>\d+):Person⟧ \(⟦\d+:Person⟧\)"
         ),
     )

@@ -9,9 +9,11 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import replace
 
-from kgcine.model import Span, Statement
+from kgcine.model import Literal, Span, Statement
 
 CAST = "castMember"
+#: What happens once.
+ONCE = frozenset({"birthDate", "deathDate", "releaseDate", "inception", "dissolved"})
 
 
 def paired(statements: Iterable[Statement], text: str, words: frozenset[str]) -> list[Statement]:
@@ -33,9 +35,48 @@ def paired(statements: Iterable[Statement], text: str, words: frozenset[str]) ->
         if each.evidence and _pairs(text[slice(*each.evidence[0].sentence)], words):
             rows[each.property, each.evidence[0].sentence].append(each)
     gone = {id(each) for row in rows.values() for each in _unpaired(row)}
+    gone |= {id(each) for each in _crossed(each for each in stated if id(each) not in gone)}
     shared = {id(each) for row in rows.values() for each in _sharing(row)}
     kept = [each for each in stated if id(each) not in gone]
     return [replace(each, qualifiers=()) if id(each) in shared else each for each in kept]
+
+
+def _crossed(statements: Iterable[Statement]) -> list[Statement]:
+    """Return the dates of one kind that a sentence cannot have: whoever has two of them has the first.
+
+    "A and B died in 1990 and 1991" gives each of two his own, also without a word that says so.
+    """
+    rows: dict[tuple[str, Span], list[Statement]] = defaultdict(list)
+    for each in statements:
+        if each.property in ONCE and each.evidence and each.status == "asserted":
+            rows[each.property, each.evidence[0].sentence].append(each)
+    return [one for row in rows.values() for one in (_unpaired(row) if _is_whole(row) else _later(row))]
+
+
+def _is_whole(row: list[Statement]) -> bool:
+    """Tell whether each of several has each of as many dates."""
+    subjects, dates = ({part(each) for each in row} for part in (_subject, _date))
+    return len(subjects) == len(dates) > 1 and len(row) == len(subjects) * len(dates)
+
+
+def _later(row: list[Statement]) -> list[Statement]:
+    """Return the dates behind the first that one thing has, but for those that only tell it more closely."""
+    gone: list[Statement] = []
+    first: dict[str, str] = {}
+    for each in sorted(row, key=lambda one: one.evidence[0].object.start):
+        date = _date(each)
+        known = first.setdefault(each.subject, date)
+        if not (date.startswith(known) or known.startswith(date)):
+            gone.append(each)
+    return gone
+
+
+def _subject(statement: Statement) -> str:
+    return statement.subject
+
+
+def _date(statement: Statement) -> str:
+    return statement.object.value if isinstance(statement.object, Literal) else statement.object
 
 
 def _sharing(row: list[Statement]) -> list[Statement]:
@@ -56,6 +97,9 @@ def _unpaired(row: list[Statement]) -> list[Statement]:
     """Return the statements of one property whose ends stand at unlike places of their rows."""
     subjects = sorted({each.evidence[0].subject for each in row})
     objects = sorted({each.evidence[0].object for each in row})
+    if len(subjects) < 2 and len(objects) > 1 and row[0].property in ONCE:
+        # "She starred in A and B, released in 1970 and 1972 respectively": nobody tells which date is whose.
+        return row
     if len(subjects) < 2 or len(objects) < 2:
         return []
     if len(subjects) != len(objects):
