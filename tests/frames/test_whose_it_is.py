@@ -101,6 +101,10 @@ NOT_STATED = [
         "He directed “Salt” and “Grey Fog”; the former came out in 1970, the latter in 1972.",
         ("Salt", "releaseDate", "1972"),
     ),
+    (
+        "The film cost the studio a million, the actress her hair, and Otto Braun, who was its director, his health.",
+        ("Otto Braun", "occupation", "actress"),
+    ),
     ("Jan Weber hoped to build his own little Hollywood in Riga.", ("Hollywood", "locatedIn", "Riga")),
     (
         "The film Grey Fog is long. Such actors as Anna Weber, Ivo Lind (Lindov), Eva Holm, Otto Braun play in it.",

@@ -20,6 +20,9 @@ def denoted_beside(name: Token) -> Iterable[Token]:
     if _names_its_own(name):
         found = takewhile(lambda other: not _names_its_own(other), found)
     found = takewhile(_is_bare_one_of_many if name.tag_ == "NNS" else _is_bare, found)
+    if name.tag_ == "NN":
+        # "It cost the actress her hair, and X his health", "has A for its writer and him for its judge": one noun.
+        found = [o for o in found if o.head != name or not (o.pos_ == "PRON" or _is_name_alone(o))]
     if name.pos_ == "NOUN" and name.i + 1 < len(name.doc) and name.nbor().dep_ == "cc":
         # "Stars A as a shepherd and B as his daughter", "three actresses and B", "the ministry and the Weber Fund".
         led = not name.tag_.endswith("S")
