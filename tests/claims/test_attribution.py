@@ -101,6 +101,8 @@ DIRECTED = ("Grey Harbour", "director", "Marta Kovalenko")
             "planned",
             None,
         ),
+        ("The office responded that the film “Grey Harbour” was shot in Lisbon.", SHOT, "reported", "office"),
+        ("Anna Weber swears that the film “Grey Harbour” was shot in Lisbon.", SHOT, "reported", "Anna Weber"),
         # What describes in passing is the text's own word, whoever is quoted around it.
         (
             "According to Anna Weber, the film “Grey Harbour” was made by Mosfilm, a company that is owned by Gazprom.",

@@ -105,6 +105,10 @@ NOT_STATED = [
         "The film cost the studio a million, the actress her hair, and Otto Braun, who was its director, his health.",
         ("Otto Braun", "occupation", "actress"),
     ),
+    (
+        "“Salt” was directed by Oleg Kim. His wife, Vera Holm, went on by producing films of her own.",
+        ("Salt", "producer", "Vera Holm"),
+    ),
     ("Jan Weber hoped to build his own little Hollywood in Riga.", ("Hollywood", "locatedIn", "Riga")),
     (
         "The film Grey Fog is long. Such actors as Anna Weber, Ivo Lind (Lindov), Eva Holm, Otto Braun play in it.",
