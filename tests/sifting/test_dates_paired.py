@@ -34,3 +34,7 @@ def test_a_closer_date_is_no_other_one() -> None:
 def test_who_has_two_dates_of_a_row_has_none() -> None:
     row = [told("e2", 9, year, when, RESPECTIVELY, "releaseDate") for year, when in (("1990", 30), ("1991", 39))]
     assert kept(*row, text=RESPECTIVELY) == []
+
+
+def test_the_date_behind_a_name_goes_before_one_ahead_of_it() -> None:
+    assert kept(told("e1", 24, "1990", 22), told("e1", 24, "1991", 31)) == [("e1", "1991")]

@@ -42,7 +42,7 @@ def paired(statements: Iterable[Statement], text: str, words: frozenset[str]) ->
 
 
 def _crossed(statements: Iterable[Statement]) -> list[Statement]:
-    """Return the dates of one kind that a sentence cannot have: whoever has two of them has the first.
+    """Return the dates of one kind that a sentence cannot have: whoever has two has that behind him.
 
     "A and B died in 1990 and 1991" gives each of two his own, also without a word that says so.
     """
@@ -60,15 +60,21 @@ def _is_whole(row: list[Statement]) -> bool:
 
 
 def _later(row: list[Statement]) -> list[Statement]:
-    """Return the dates behind the first that one thing has, but for those that only tell it more closely."""
+    """Return all dates of one thing but that right behind it, and those that only tell it more closely."""
     gone: list[Statement] = []
     first: dict[str, str] = {}
-    for each in sorted(row, key=lambda one: one.evidence[0].object.start):
+    for each in sorted(row, key=_distance):
         date = _date(each)
         known = first.setdefault(each.subject, date)
         if not (date.startswith(known) or known.startswith(date)):
             gone.append(each)
     return gone
+
+
+def _distance(statement: Statement) -> tuple[bool, int]:
+    """Return how far a date stands behind what it is of; those before it come last."""
+    subject, date = statement.evidence[0].subject, statement.evidence[0].object
+    return date.start < subject.start, abs(date.start - subject.start)
 
 
 def _subject(statement: Statement) -> str:
