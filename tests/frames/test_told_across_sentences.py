@@ -126,6 +126,39 @@ TOLD: list[tuple[str, Fact]] = [
     ("“Salt Road” is a film. Jan Holm's music is sparse.", ("Salt Road", "composer", "Jan Holm")),
     ("“Salt Road” is a film. Jan Holm's camera follows a boy.", ("Salt Road", "cinematographer", "Jan Holm")),
     ("“Salt Road” is a film. The premiere in Osh drew crowds.", ("Salt Road", "screenedAt", "Osh")),
+    # which of two makers "the director" is, whose a cameraman's work is, who is somebody's husband
+    (
+        "Anna Weber shot the documentary “Salt Road”. Two years later came the film “Grey Harbour” by Jan Holm. It was "
+        "praised. The director was born in Osh.",
+        ("Jan Holm", "birthPlace", "Osh"),
+    ),
+    (
+        "Jan Holm was a cinematographer. Holm's first work was the film “Salt Road”.",
+        ("Salt Road", "cinematographer", "Jan Holm"),
+    ),
+    (
+        "Ida Stone is a poet. “Salt Road” is a film. Its producer is again her husband, the physicist Jan Holm.",
+        ("Ida Stone", "spouse", "Jan Holm"),
+    ),
+    ("He finished VGIK (workshop of B. Weber) and left. Jan Holm studied at VGIK.", ("Jan Holm", "educatedAt", "VGIK")),
+    # parts of a film, told in passing
+    ("“Salt Road” is a film. An old tailor (Jan Holm) leaves home.", ("Salt Road", "castMember", "Jan Holm")),
+    (
+        "“Salt Road” is a film. In a small part we recognise the singer Jan Holm.",
+        ("Salt Road", "castMember", "Jan Holm"),
+    ),
+    ("“Salt Road” is a film. He meets a spy, played with charm by Jan Holm.", ("Salt Road", "castMember", "Jan Holm")),
+    ("“Salt Road” is a film by Anna Weber. The camera is her own.", ("Salt Road", "cinematographer", "Anna Weber")),
+    ("In 2017 Jan Holm began the film “Salt Road”.", ("Salt Road", "productionStart", "2017")),
+    (
+        "The Osh International Film Festival began in 1968. The seventh forum was opened on 20 May 1982.",
+        ("Osh International Film Festival", "startDate", "1982-05-20"),
+    ),
+    (
+        "“Salt Road” comes to town\n\n“Salt Road” begins in Osh. Jan Holm made his name with “Grey Harbour”. In that "
+        "picture he told of a border. The film cost 300,000 euros.",
+        ("Salt Road", "budget", "300,000 euros"),
+    ),
 ]
 
 SILENT: list[tuple[str, Fact]] = [
@@ -150,6 +183,11 @@ SILENT: list[tuple[str, Fact]] = [
     (
         "Ida Stone is an actress. In “Salt Road” the girl is lost. She was born in Osh.",
         ("Salt Road", "director", "Ida Stone"),
+    ),
+    ("Ida Stone is an actress. Her first work was the film “Salt Road”.", ("Salt Road", "director", "Ida Stone")),
+    (
+        "“Salt Road” is a film. The diploma was won by the film “Grey Harbour”; its director, Jan Holm, was there.",
+        ("Jan Holm", "positionHeld", "director"),
     ),
     ("“Salt Road” is a film. Work on the roof lasted until 1972.", ("Salt Road", "productionEnd", "1972")),
 ]

@@ -54,14 +54,9 @@ def described(
         hero = about(heroes, token.i)
         if token.i in taken:
             continue
-        just = _just_named(annotated, token, named, works, lexicon)
-        if just is not None and _may_be_called(token, just, named, callings, lexicon):
-            found.append((_mention(token), just))
-            continue
-        if hero is None:
-            continue
-        if _is_as_child(token, hero, works, lexicon) or _made(token, hero, named, works, lexicon):
-            found.append((_mention(token), hero.cluster))
+        told = _told_otherwise(annotated, token, hero, named, works, callings, lexicon)
+        if told is not None or hero is None:
+            found += [] if told is None else [(_mention(token), told)]
             continue
         bare = not _describes(token, nations, lexicon)
         if bare and not (_is_bare(token, lexicon) and _goes_on(token, hero, named, works, lexicon)):
@@ -76,6 +71,25 @@ def described(
         if before is not None and before < token.sent.start:
             found.append((_mention(token), hero.cluster))
     return found
+
+
+def _told_otherwise(
+    annotated: Annotated,
+    token: Token,
+    hero: Protagonist | None,
+    named: Sequence[Link],
+    works: Sequence[int],
+    callings: Callings,
+    lexicon: Lexicon,
+) -> Cluster | None:
+    """Return who is just named, or the hero as a child or as the maker of works, where a noun tells one of these."""
+    just = _just_named(annotated, token, named, works, lexicon)
+    if just is not None and _may_be_called(token, just, named, callings, lexicon):
+        return just
+    if hero is None:
+        return None
+    told = _is_as_child(token, hero, works, lexicon) or _made(token, hero, named, works, lexicon)
+    return hero.cluster if told else None
 
 
 def _is_as_child(token: Token, hero: Protagonist, works: Sequence[int], lexicon: Lexicon) -> bool:

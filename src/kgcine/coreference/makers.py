@@ -62,14 +62,17 @@ class People:
         the one who is the subject of the sentence before.
         """
         lemma = self.lexicon.occupations.get(token.lower_)
+        directs = lemma in self.lexicon.words("coreference", "directs")
+        if directs and (maker := self._of_last_film(token)) is not None:
+            return maker
         known = self._called_before(token)
         found = {id(c): c for c, told in known if lemma in told}
         if not found:
             found = {id(c): c for c, told in known if akin(self.lexicon, lemma, told)}
         if not found:
             found = {id(each): each for each in self._doers.before(token, lemma) if self._fits_noun(each, lemma, known)}
-        if not found and lemma in self.lexicon.words("coreference", "directs"):
-            found = {id(each): each for each in self.directors_before(token)}
+            if directs:
+                found |= {id(each): each for each in self.directors_before(token)}
         sex = noun_sex(token.lower_, self.lexicon)
         if sex:
             found = {at: c for at, c in found.items() if gender(self.annotated, c, self.lexicon) in (sex, "")}
@@ -92,6 +95,23 @@ class People:
         row = [link for link in self.links if before.start <= link[0].first < token.i and id(link[1]) in found]
         subjects = [cluster for mention, cluster in row if is_main(token, mention)]
         return subjects[0] if subjects and len({id(cluster) for _, cluster in row}) == 1 else None
+
+    def _of_last_film(self, token: Token) -> Cluster | None:
+        """Return the maker of the film that is named last, as the subject of one of the sentences just before."""
+        named = [m for m, c in self.links if c.type in FILMS and m.kind == "name" and m.first < token.i]
+        if not named or not is_main(token, named[-1]):
+            return None
+        last = named[-1]
+        begun = sum(each.is_sent_start is True for each in token.doc[last.first + 1 : token.i + 1])
+        if not 0 < begun < _NEAR:
+            return None
+        makers = (
+            cluster
+            for mention, cluster in self.links
+            if cluster.type == "Person" and last.last <= mention.first <= last.last + _NEAR
+            and token.doc[mention.first - 1].lower_ == "by"
+        )  # fmt: skip
+        return next(makers, None)
 
     def directors_before(self, token: Token) -> Iterator[Cluster]:
         """Yield who is told before a noun to have made a film: "A's “B”", "“B” by A"."""

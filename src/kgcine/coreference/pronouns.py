@@ -24,7 +24,9 @@ from kgcine.coreference.sexes import alike, gender, noun_sex
 from kgcine.coreference.standing import (
     bars,
     brings_in_another,
+    film_with_crew,
     is_empty,
+    is_made,
     is_main,
     is_subject,
     is_told_of,
@@ -338,10 +340,11 @@ class Pronouns:
         if token.dep_ == "expl" or is_empty(token):
             return None
         here = sentence[token.i]
-        made = self._is_made(token)
+        made = is_made(token, self.lexicon)
         for distance in (0, 1):
             row = [link for link in known[-40:] if here - sentence[link[0].first] == distance]
             works = {id(cluster): cluster for _, cluster in row if cluster.type in WORKS} if made else {}
+            works = works or film_with_crew(token, row, self.lexicon)
             if len(works) == 1:
                 return next(iter(works.values()))
             things = [link for link in row if link[1].type != "Person" and not bars(token, link[0])]
@@ -360,15 +363,6 @@ class Pronouns:
                 # "Founded by A as B, it grew": what an opening clause names is no subject yet.
                 return self._housed(token, known, sentence)
         return self._housed(token, known, sentence)
-
-    def _is_made(self, token: Token) -> bool:
-        """Tell whether what is done to "it" is done to works only: "who also directed it", "and starred in it"."""
-        verb = (
-            token.head.head
-            if token.dep_ == "pobj" and token.head.lower_ in self.lexicon.words("coreference", "made_in")
-            else token.head
-        )
-        return token.dep_ in {"dobj", "pobj"} and verb.lemma_ in self.lexicon.words("coreference", "making")
 
     def _housed(self, token: Token, known: Sequence[Link], sentence: Sequence[int]) -> Cluster | None:
         """Return the institution that the article is about, where the sentence before is about people at most."""

@@ -9,6 +9,7 @@ from spacy.tokens import Doc, Span, Token
 
 from kgcine.annotate import Annotated
 from kgcine.classes import FILMS, ORGANISATIONS
+from kgcine.coreference.clusters import Cluster
 from kgcine.coreference.protagonist import Link
 from kgcine.model import Mention
 from kgcine.naming.lexicon import Lexicon
@@ -25,6 +26,9 @@ _CLAUSES = frozenset({"ccomp", "xcomp", "csubj", "csubjpass", "acl", "relcl"})
 
 def bars(token: Token, mention: Mention) -> bool:
     """Tell whether the grammar keeps a pronoun from standing for this mention: "Tsoi saw him"."""
+    if token.dep_ == "poss" and token.head.dep_ == "attr":
+        # "Its producer is her husband": who is somebody's husband is somebody else.
+        return any(t.dep_ in NOUN_SUBJECTS and t.head.i == token.head.head.i for t in _tokens(token, mention))
     if token.dep_ in NOUN_SUBJECTS and _is_caused(token.head):
         return any(_is_subject_of(t, {token.head.head.i}) for t in _tokens(token, mention))
     if token.dep_ in {"poss", "nsubj", "nsubjpass"} or token.lower_.endswith("self"):
@@ -108,6 +112,25 @@ def brings_in_another(token: Token, lexicon: Lexicon) -> bool:
         noun.lower_ in lexicon.words("institutions", "buildings") or lexicon.type_of(noun.lower_) in _HOUSES
         for noun in houses
     )
+
+
+def film_with_crew(token: Token, row: Sequence[Link], lexicon: Lexicon) -> dict[int, Cluster]:
+    """Return the film of some mentions that alone of them has such people: "won by “Fog”; its cameraman, A, was there".
+
+    Bodies, places and events have directors too.
+    """
+    if token.dep_ != "poss" or token.head.lower_ not in lexicon.words("coreference", "crew"):
+        return {}
+    things = {id(cluster): cluster for mention, cluster in row if cluster.type not in ("Person", "Award")}
+    films = {at: cluster for at, cluster in things.items() if cluster.type in FILMS}
+    return films if len(things) == 1 else {}
+
+
+def is_made(token: Token, lexicon: Lexicon) -> bool:
+    """Tell whether what is done to "it" is done to works only: "who also directed it", "and starred in it"."""
+    within = token.dep_ == "pobj" and token.head.lower_ in lexicon.words("coreference", "made_in")
+    verb = token.head.head if within else token.head
+    return token.dep_ in {"dobj", "pobj"} and verb.lemma_ in lexicon.words("coreference", "making")
 
 
 def is_first_subject(token: Token, mention: Mention) -> bool:

@@ -59,7 +59,7 @@ class Themes:
             return nearest
         if not left or not (left <= the or described) or token.idx < main.mentions[0].start:
             return nearest
-        told = len(main.mentions) > 2 or self._defined is main
+        told = len(main.mentions) > 2 or main in (self._defined, self._headline)
         aside = nearest is not None and len(main.mentions) > 1 and all(_is_aside(token, m) for m in nearest.mentions)
         passing = nearest is None or (len(nearest.mentions) == 1 and (told or aside))
         return main if passing and (nearest is None or not self._titled_here(token, nearest)) else nearest

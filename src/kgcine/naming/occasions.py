@@ -93,7 +93,8 @@ class _Occasions:
 
     def _is_festival(self, first: int, at: int) -> bool:
         """Tell whether a noun goes on about a festival that was named: "The forum was held for the tenth time"."""
-        taken_up = self._text.word(first - 1) in _DEFINITE and first == at
+        # "The seventh forum was opened" is an edition of the festival.
+        taken_up = first == at and not _DEFINITE.isdisjoint((self._text.word(at - 1), self._text.word(at - 2)))
         told = taken_up and self._text.lower[at] in self._lexicon.words("houses", "Festival")
         return told and any(find.type == "Festival" and find.first < at for find in self._finds)
 

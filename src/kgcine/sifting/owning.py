@@ -1,7 +1,7 @@
 """The statements of one article in, the same without films of which somebody is called the maker who is none.
 
 "His film" is a director's; of whom the article knows as a producer only, it says no more than that. In a row of the
-films of whom it knows as an actor only, he plays.
+films of whom it knows as an actor only, he plays; the first work of a cameraman is one that he photographed.
 """
 
 from __future__ import annotations
@@ -14,14 +14,16 @@ from kgcine.model import Literal, Statement
 from kgcine.tables import one_of
 
 _ROWS = ("/his-films-list", "/owned-films-list")
-_OWNED = ("/owned-film", "/owner-title", "/owned-title", "/another-film", *_ROWS)
+_WORK = "/owned-work"
+_OWNED = ("/owned-film", "/owner-title", "/owned-title", "/another-film", "/in-his-latest-film", _WORK, *_ROWS)
 
 
 @dataclass(frozen=True, slots=True)
 class Owners:
     """The callings of those whose films a text may speak of, and what shows that it speaks of film.
 
-    A sentence that tells somebody's calling and ``directs`` may mean a director too. Whom the article knows as one of
+    A sentence that tells somebody's calling and ``directs`` may mean a director too, as may a cameraman in a text in
+    which somebody ``turns`` to directing. Whom the article knows as one of
     the ``authors`` only has written what is called his, unless the sentence speaks of the ``screen``.
     """
 
@@ -30,6 +32,8 @@ class Owners:
     others: frozenset[str]
     authors: frozenset[str]
     players: frozenset[str]
+    filmers: frozenset[str]
+    turns: re.Pattern[str]
     screen: re.Pattern[str]
 
 
@@ -41,6 +45,8 @@ def load_owners(words: Mapping[str, Sequence[str]]) -> Owners:
         frozenset(words["others"]),
         frozenset(words["authors"]),
         frozenset(words["players"]),
+        frozenset(words["filmers"]),
+        re.compile(rf"\b(?:{one_of(words['turns'])})\b", re.IGNORECASE),
         re.compile(rf"\b(?:{one_of(words['screen_begun'])}|(?:{one_of(words['screen'])})\b)", re.IGNORECASE),
     )
 
@@ -50,24 +56,21 @@ def without_owners(statements: Iterable[Statement], text: str, owners: Owners) -
 
     >>> from kgcine.model import Literal, Statement
     >>> words = {"directing": ["director"], "others": ["film producer"]}
-    >>> empty = dict.fromkeys(("directs", "authors", "players", "screen", "screen_begun"), [])
+    >>> empty = dict.fromkeys(("directs", "authors", "players", "filmers", "turns", "screen", "screen_begun"), [])
     >>> produces = Statement("e1", "occupation", Literal("film producer"))
     >>> owns = Statement("e2", "director", "e1", frame="film/owned-film")
     >>> [each.property for each in without_owners([produces, owns], "", load_owners(words | empty))]
     ['occupation']
     """
     told = list(statements)
-    callings: dict[str, set[str]] = {}
-    for each in told:
-        if each.property == "occupation" and isinstance(each.object, Literal):
-            callings.setdefault(each.subject, set()).add(each.object.value)
-            if any(owners.directs.search(text, e.sentence.start, e.sentence.end) for e in each.evidence):
-                callings[each.subject] |= owners.directing
+    callings = _callings(told, text, owners)
     directing = {each.object for each in told if each.property == "director" and not each.frame.endswith(_OWNED)}
     directing |= {who for who, names in callings.items() if not owners.directing.isdisjoint(names)}
     others = {who for who, names in callings.items() if not owners.others.isdisjoint(names)} - directing
     authors = {who for who, names in callings.items() if names and names <= owners.authors} - directing
-    players = {who for who in others if callings[who] & owners.others <= owners.players}
+    players, filmers = (
+        {who for who in others if callings[who] & owners.others <= only} for only in (owners.players, owners.filmers)
+    )
 
     def own(each: Statement) -> Statement | None:
         if each.property != "director" or not each.frame.endswith(_OWNED):
@@ -75,9 +78,24 @@ def without_owners(statements: Iterable[Statement], text: str, owners: Owners) -
         if each.object in authors:
             shown = any(owners.screen.search(text, e.sentence.start, e.sentence.end) for e in each.evidence)
             return each if shown else None
-        if each.object not in others:
+        work = each.frame.endswith(_WORK)
+        if each.object not in others or (work and each.object not in players | filmers):
             return each
-        plays = each.object in players and each.frame.endswith(_ROWS)
-        return replace(each, property="castMember") if plays else None
+        if each.object in filmers and not work and owners.turns.search(text):
+            return each
+        if each.object in players and each.frame.endswith(_ROWS):
+            return replace(each, property="castMember")
+        return replace(each, property="cinematographer") if work and each.object in filmers else None
 
     return [read for each in told if (read := own(each)) is not None]
+
+
+def _callings(statements: Iterable[Statement], text: str, owners: Owners) -> dict[str, set[str]]:
+    """Return by person the callings that are told, to which a sentence may add that somebody directs."""
+    callings: dict[str, set[str]] = {}
+    for each in statements:
+        if each.property == "occupation" and isinstance(each.object, Literal):
+            callings.setdefault(each.subject, set()).add(each.object.value)
+            if any(owners.directs.search(text, e.sentence.start, e.sentence.end) for e in each.evidence):
+                callings[each.subject] |= owners.directing
+    return callings
