@@ -159,6 +159,17 @@ TOLD: list[tuple[str, Fact]] = [
         "picture he told of a border. The film cost 300,000 euros.",
         ("Salt Road", "budget", "300,000 euros"),
     ),
+    (
+        "“Salt Road” is a film. It stars Ida Stone as a widow. Her mother is played by Eva Lind. In Riga the lead "
+        "actress was awarded the prize for best female role.",
+        ("Ida Stone", "awardReceived", "best female role"),
+    ),
+    ("“Salt Road” is a film. Production began in March 2013.", ("Salt Road", "productionStart", "2013-03")),
+    ("“Salt Road” is a film. Most scenes were shot by Jan Holm.", ("Salt Road", "cinematographer", "Jan Holm")),
+    (
+        "The prize was taken by “Salt Road”, the graduation work of Anna Weber. The film was made in Osh.",
+        ("Salt Road", "director", "Anna Weber"),
+    ),
 ]
 
 SILENT: list[tuple[str, Fact]] = [
@@ -188,6 +199,15 @@ SILENT: list[tuple[str, Fact]] = [
     (
         "“Salt Road” is a film. The diploma was won by the film “Grey Harbour”; its director, Jan Holm, was there.",
         ("Jan Holm", "positionHeld", "director"),
+    ),
+    (
+        "“Salt Road” is a film. It stars Ida Stone as a widow. Her mother is played by Eva Lind. In Riga the lead "
+        "actress was awarded the prize for best female role.",
+        ("Eva Lind", "awardReceived", "best female role"),
+    ),
+    (
+        "The plant is new. Production began in March 1945. “Salt Road” is a film.",
+        ("Salt Road", "productionStart", "1945-03"),
     ),
     ("“Salt Road” is a film. Work on the roof lasted until 1972.", ("Salt Road", "productionEnd", "1972")),
 ]

@@ -23,6 +23,7 @@ from kgcine.parsing.predicates import NOUN_SUBJECTS
 _THE = frozenset({"the", "this", "that"})
 _OWNS, _FILM_BEHIND = frozenset({"'s", "’s", "'", "’"}), 7
 _NEAR = 4
+_STARS = 6
 
 
 @dataclass(frozen=True)
@@ -65,6 +66,8 @@ class People:
         directs = lemma in self.lexicon.words("coreference", "directs")
         if directs and (maker := self._of_last_film(token)) is not None:
             return maker
+        if any(child.lower_ in self.lexicon.words("coreference", "leading") for child in token.lefts):
+            return self._starring(token)
         known = self._called_before(token)
         found = {id(c): c for c, told in known if lemma in told}
         if not found:
@@ -95,6 +98,20 @@ class People:
         row = [link for link in self.links if before.start <= link[0].first < token.i and id(link[1]) in found]
         subjects = [cluster for mention, cluster in row if is_main(token, mention)]
         return subjects[0] if subjects and len({id(cluster) for _, cluster in row}) == 1 else None
+
+    def _starring(self, token: Token) -> Cluster | None:
+        """Return the only one whom the text has told to star or to have the lead: "It stars A … The lead actress"."""
+        sex = noun_sex(token.lower_, self.lexicon)
+        stars = self.lexicon.words("coreference", "starring")
+        found = {}
+        for mention, cluster in self.links:
+            if cluster.type != "Person" or mention.first >= token.i or mention.kind != "name":
+                continue
+            around = token.doc[max(token.doc[mention.first].sent.start, mention.first - _STARS) : mention.last + _NEAR]
+            told = any(each.lower_ in stars for each in around)
+            if told and gender(self.annotated, cluster, self.lexicon) in (sex, ""):
+                found[id(cluster)] = cluster
+        return next(iter(found.values())) if len(found) == 1 else None
 
     def _of_last_film(self, token: Token) -> Cluster | None:
         """Return the maker of the film that is named last, as the subject of one of the sentences just before."""
