@@ -191,10 +191,9 @@ class People:
         end = next((i for i in range(at, min(len(text), at + _REACH)) if text.words[i] == ")"), at)
         inside = text.plain[text.starts[at] : text.ends[end]]
         words = self.lexicon.rules["persons"]["bracket"]["words"]
-        lived = any(word in words for word in text.lower[at + 1 : end])
-        lived = lived or (text.word(at + 2) == "," and _both_ends(text, at, end))
         # "VGIK (class of B. Weber)": an initial is no "b." for born.
         lived = any(text.lower[i] in words and not is_initial(text.words[i]) for i in range(at + 1, end))
+        lived = lived or (text.word(at + 2) == "," and _both_ends(text, at, end))
         if not lived and not (_DATES.search(inside) and self.lexicon.pattern("dates", "month").search(inside)):
             return
         first = self._begin(text, at)
