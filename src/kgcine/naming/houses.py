@@ -12,7 +12,7 @@ from kgcine.naming.honoured import is_honoured
 from kgcine.naming.lexicon import Lexicon
 from kgcine.naming.tokens import Found, Text
 
-RULE, RANK = "house/noun", 35
+RULE, RANK, _SITE = "house/noun", 35, "Site"
 _PLACES = frozenset({"Region", "Settlement", "Place"})
 _HOUSES = ("EducationalInstitution", "FilmStudio", "Organisation", "GovernmentBody")
 _LONGEST, _ROW = 3, 5
@@ -21,12 +21,13 @@ _LONGEST, _ROW = 3, 5
 def houses(text: Text, finds: Sequence[Found], lexicon: Lexicon) -> Iterator[Found]:
     """Yield the institutions that a noun with its article names together with the town behind it."""
     nouns = {word: type_ for type_ in _HOUSES for word in lexicon.words("described", type_)}
-    nouns |= dict.fromkeys(lexicon.words("described", "places_of_towns"), "Site")
+    nouns |= dict.fromkeys(lexicon.words("described", "places_of_towns"), _SITE)
     names = {token for find in finds if find.value is None for token in range(find.first, find.last)}
     places = {find.first: find for find in finds if find.type in _PLACES}
     people = {find.first: find for find in finds if find.type == "Person"}
     peoples = {find.first for find in finds if find.type == "Nationality"}
     named = {text.lower[find.last - 1] for find in finds if find.type in _HOUSES}
+    sites = {text.lower[find.last - 1] for find in finds if find.type == _SITE}
     for at, word in enumerate(text.words):
         if word not in nouns or at in names:
             continue
@@ -37,7 +38,8 @@ def houses(text: Text, finds: Sequence[Found], lexicon: Lexicon) -> Iterator[Fou
             continue
         place = places.get(_town(text, at, nouns[word], lexicon))
         first = _begins(text, at, names, lexicon)
-        if place is not None and first is not None and not (first == at and word in named):
+        known = sites if nouns[word] == _SITE else named
+        if place is not None and first is not None and not (first == at and word in known):
             yield Found(at, at + 1, nouns[word], RULE, RANK, reach=(first, place.last))
 
 
