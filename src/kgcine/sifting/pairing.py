@@ -71,10 +71,11 @@ def _later(row: list[Statement]) -> list[Statement]:
     return gone
 
 
-def _distance(statement: Statement) -> tuple[bool, int]:
-    """Return how far a date stands behind what it is of; those before it come last."""
-    subject, date = statement.evidence[0].subject, statement.evidence[0].object
-    return date.start < subject.start, abs(date.start - subject.start)
+def _distance(statement: Statement) -> tuple[bool, bool, int]:
+    """Return how far a date stands behind what it is of; those before it come late, those of no name last."""
+    evidence = statement.evidence[0]
+    subject, date = evidence.subject, evidence.object
+    return bool(evidence.chain), date.start < subject.start, abs(date.start - subject.start)
 
 
 def _subject(statement: Statement) -> str:
