@@ -11,6 +11,7 @@ from kgcine.titling.staging import on_stage, speaks_of_film
 
 # Words of a name with who bears it, between a work's noun and its title.
 _LONGEST = 8
+_CALLED = 10
 
 
 def kind_before(text: Text, at: int, lexicon: Lexicon) -> str | None:
@@ -27,6 +28,7 @@ def kind_before(text: Text, at: int, lexicon: Lexicon) -> str | None:
     type_ = before.get(text.word(look)) if look >= 0 else None
     if text.word(at - 1) == "of" and text.word(at - 2) in lexicon.words("titles", "books_of"):
         filmed = text.word(at - 2) in lexicon.words("titles", "authors_of") and _knows_no_books(text, lexicon)
+        filmed = filmed and lexicon.words("titles", "learned").isdisjoint(text.lower[max(0, at - _CALLED) : at])
         return "Film" if filmed else "Book"
     if type_ is None and not lexicon.words("titles", "title_words").isdisjoint(text.lower[max(0, at - 5) : at]):
         return "Film"
