@@ -39,18 +39,25 @@ def with_parts(statements: Iterable[Statement], text: str, ranks: frozenset[str]
     return stated
 
 
-def _ranked(cast: Statement, text: str, ranks: frozenset[str]) -> Statement:
-    """Return who is cast with the rank before the name of the part."""
-    role = _role(cast)
-    if role is None or not ranks or not _is_name(role):
-        return cast
-    for each in cast.evidence:
-        before = text[each.sentence.start : each.sentence.end].partition(role)[0].split(" ")
-        titles = list(takewhile(lambda word: word in ranks, reversed(before[:-1]))) if not before[-1] else []
-        if titles:
-            full = Literal(" ".join([*reversed(titles), role]))
-            return replace(cast, qualifiers=tuple((n, full if n == ROLE else v) for n, v in cast.qualifiers))
-    return cast
+def _ranked(told: Statement, text: str, ranks: frozenset[str]) -> Statement:
+    """Return who is cast, or a part, with the rank before the name of the part."""
+    part = told.object.value if told.property == CHARACTER and isinstance(told.object, Literal) else _role(told)
+    if part is None or not ranks or not _is_name(part):
+        return told
+    titles = next((found for each in told.evidence if (found := _titles(each, part, text, ranks))), ())
+    if not titles:
+        return told
+    full = Literal(" ".join([*titles, part]))
+    if told.property == CHARACTER:
+        return replace(told, object=full, evidence=tuple(_named(told.evidence, full.value, text)))
+    return replace(told, qualifiers=tuple((n, full if n == ROLE else v) for n, v in told.qualifiers))
+
+
+def _titles(evidence: Evidence, part: str, text: str, ranks: frozenset[str]) -> tuple[str, ...]:
+    """Return the ranks right before a part's name in its sentence: "Detective Sergeant [Boot]"."""
+    before, found, _ = text[slice(*evidence.sentence)].partition(f" {part}")
+    titles = takewhile(lambda word: word in ranks, reversed(before.split(" ") if found else []))
+    return tuple(reversed([*titles]))
 
 
 def _named(evidence: Iterable[Evidence], role: str, text: str) -> Iterator[Evidence]:

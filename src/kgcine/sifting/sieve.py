@@ -55,5 +55,5 @@ def sifted(
     told = without_asides(without_guesses(told, entities, wordings.honoured), text, entities, wordings.asides)
     told = as_characters(told, text, entities, wordings.historic)
     told = without_plots(without_fiction(told, entities), text, entities, wordings.plots)
-    ranks = lexicon.words("persons", "honorifics")
+    ranks = wordings.ranks | lexicon.words("persons", "honorifics")
     return without_beginnings(with_parts(without_inlaws(told, text, lexicon), text, ranks))

@@ -40,6 +40,7 @@ class Wordings:
     terms: Terms
     honoured: frozenset[str]
     no_parts: frozenset[str]
+    ranks: frozenset[str]
     pairing: frozenset[str]
     plots: re.Pattern[str]
     trades: Trades
@@ -69,6 +70,7 @@ def load_wordings(assets: Assets) -> Wordings:
         load_terms(data["lives"]),
         frozenset(data["guesses"]["players"]),
         frozenset(data["parts"]["no_parts"]),
+        frozenset(data["parts"]["ranks"]),
         frozenset(data["pairs"]["words"]),
         load_labels(data["plots"]["labels"]),
         {name: frozenset(callings) for name, callings in data["trades"].items()},
