@@ -1,7 +1,7 @@
 """What news tells of films, events and bodies: before their title, beside the person, in a clause that only adds it."""
 
 import pytest
-from tests.reading import Fact, facts
+from tests.reading import Fact, facts, stances
 
 BREAD, OSH = "Bread", "Osh riots"
 
@@ -59,6 +59,66 @@ STATED: list[tuple[tuple[str, ...], set[Fact]]] = [
         ("Kazakhfilm made no feature that year.", "Its last release, “Bread”, failed."),
         {(BREAD, "productionCompany", "Kazakhfilm")},
     ),
+    (
+        ("The executive producer of the film “Bread”, Anna Weber, was arrested.",),
+        {(BREAD, "producer", "Anna Weber")},
+    ),
+    (
+        ("It was a wave, with filmmakers like Jan Kowal — whose stirring debut “Bread” was a hit.",),
+        {(BREAD, "director", "Jan Kowal")},
+    ),
+    (
+        ("Akan Satayev is the man behind the country's biggest success of the year, the film “Bread”.",),
+        {(BREAD, "director", "Akan Satayev")},
+    ),
+    (
+        (
+            "The Riga Film Festival began on Monday.",
+            "The festival's opening film, a new drama called “Bread”, was shown late.",
+        ),
+        {(BREAD, "screenedAt", "Riga Film Festival")},
+    ),
+    (
+        ("The members praised Okeev's Sky of Our Childhood (Nebo nashego detstva, 1966) as a model of film.",),
+        {("Sky of Our Childhood", "releaseDate", "1966"), ("Sky of Our Childhood", "director", "Okeev")},
+    ),
+    (
+        ("The chairman of the Riga-based rights organization Ezgulik protested.",),
+        {("Ezgulik", "headquarters", "Riga")},
+    ),
+    (
+        ("Uzbekfilm, the studio within Uzbekkino, releases only a few films.",),
+        {("Uzbekfilm", "parentOrganisation", "Uzbekkino")},
+    ),
+    (
+        ("Anna Weber is a filmmaker.", "Her first feature film, SALT ROAD premiered last year."),
+        {("SALT ROAD", "director", "Anna Weber")},
+    ),
+    (
+        ("“Bread” was made in 2019 with a local cast led by Dinara Weber.", "The film was shown in Riga."),
+        {(BREAD, "castMember", "Dinara Weber")},
+    ),
+    (
+        ("Radio host Jan Kowal makes his screen debut in the thriller “Bread”.",),
+        {(BREAD, "castMember", "Jan Kowal")},
+    ),
+    (("It took Anna Weber ten years to make the film “Bread”.",), {(BREAD, "director", "Anna Weber")}),
+    (
+        ("“Bread” (2007), Peter Holm's road movie with Jan Kowal and Anna Weber, was shown in Riga.",),
+        {(BREAD, "castMember", "Jan Kowal"), (BREAD, "castMember", "Anna Weber")},
+    ),
+    (
+        ("The film “Bread” was shot in Riga.", "Falk plays Captain Osei. Peel is cast as Detective Sergeant Boot."),
+        {(BREAD, "character", "Captain Osei"), (BREAD, "character", "Detective Sergeant Boot")},
+    ),
+    (
+        ("More films were made, says Anna Weber, an economist and the author of the study “Bread”.",),
+        {(BREAD, "author", "Anna Weber")},
+    ),
+    (
+        ("The director, Anna Weber, is the author of the film “Bread”.",),
+        {(BREAD, "director", "Anna Weber")},
+    ),
 ]
 
 ABOUT, WHEN = (BREAD, "mainSubject", "Asharshylyk"), ("Bloody January", "pointInTime", "2022-01")
@@ -73,6 +133,20 @@ NOTHING: list[tuple[str, Fact]] = [
         "Peter Holm conferred the title of People's Artist on Jan Kowal.",
         ("Peter Holm", "awardReceived", "People's Artist"),
     ),
+    (
+        "Its actors were E. Kruk and M. Brand; L. Varka, G. Tovka and B. Bibik worked as film directors.",
+        ("M. Brand", "occupation", "film director"),
+    ),
+    (
+        "The group has actors of many lands, with filmmakers like Jan Kowal — whose debut “Bread” was a hit.",
+        (BREAD, "castMember", "Jan Kowal"),
+    ),
+    (
+        "RFE/RL spoke of it. The documentary, “Bread”, was shown on the Uzbekistan state channel.",
+        ("RFE/RL", "country", "Uzbekistan"),
+    ),
+    ("Jan Kowal made his feature debut with the thriller “Bread”.", (BREAD, "castMember", "Jan Kowal")),
+    ("The members are organisations of Latvia, Estonia and Poland.", ("Latvia", "country", "Estonia")),
     ("The club called on Kyrgyzstan to stop the killing of 300 people.", (OSH, "numberOfDeaths", "300")),
 ]
 
@@ -85,3 +159,8 @@ def test_news_states(sentences: tuple[str, ...], wanted: set[Fact]) -> None:
 @pytest.mark.parametrize(("text", "barred"), NOTHING)
 def test_news_does_not_state(text: str, barred: Fact) -> None:
     assert barred not in facts(text)
+
+
+def test_what_stands_behind_a_quotation_is_the_texts_own() -> None:
+    told = stances("“We know more,” says filmmaker Jan Kowal, whose debut, “Bread”, won the Grand Prix in Riga.")
+    assert told[BREAD, "director", "Jan Kowal"] == ("asserted", None)

@@ -48,6 +48,15 @@ def behind_semicolon(verb: Token) -> list[Token]:
     return [t for t in verb.doc[parted + 1 : verb.i] if t.head.i < parted and t.dep_ in _JOINED][:1]
 
 
+def past_semicolon(subject: Token, verb: Token) -> Token:
+    """Return the first of a row's names behind the last semicolon before a verb: "A and B; [C] and D worked as"."""
+    parted = next((t.i for t in reversed(verb.doc[subject.i : verb.i]) if t.text == ";"), None)
+    if parted is None:
+        return subject
+    behind = (t for t in verb.doc[parted + 1 : verb.i] if t.dep_ == "conj" and t.head.i < parted)
+    return next((t for t in behind if subject.is_ancestor(t)), subject)
+
+
 def behind_aside(verb: Token) -> list[Token]:
     """Return the subject that the parser sets beside a name before it: "Evacuated with Lenfilm, the critic A left"."""
     if verb.dep_ != "ROOT" or verb.tag_ not in _FINITE or verb.i <= verb.sent.start:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from kgcine.parsing.grammar import meant, words_of
-from kgcine.parsing.inverted import behind_aside, behind_semicolon, inverted_subjects
+from kgcine.parsing.inverted import behind_aside, behind_semicolon, inverted_subjects, past_semicolon
 
 #: Subjects that are nouns, and those that may be clauses.
 NOUN_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
@@ -244,7 +244,8 @@ def own_subjects(verb: Token) -> list[Token]:
         own = [c for a in verb.children if a.dep_ == "auxpass" for c in a.children if c.dep_ in SUBJECTS]
     if not own:
         return inverted_subjects(verb) or behind_semicolon(verb) or _behind_year(verb) or behind_aside(verb)
-    return [child for child in own if child.i < verb.i] or own if len(own) > 1 else own
+    own = [child for child in own if child.i < verb.i] or own if len(own) > 1 else own
+    return [past_semicolon(child, verb) for child in own]
 
 
 def _behind_year(verb: Token) -> list[Token]:
