@@ -202,32 +202,9 @@ def _subjects(verb: Token, passive: bool) -> list[Argument]:
 
 
 def _complements(verb: Token, passive: bool) -> list[Argument]:
-    found: list[Argument] = []
-    subjects = {token.i for token in own_subjects(verb)}
-    for child in verb.children:
-        late = child.dep_ == "nsubj" and child.i not in subjects
-        hidden = child.dep_ == "appos" and child.i > verb.i and is_hidden_verb(verb)
-        if child.dep_ == "dobj" or late or hidden:
-            received = passive or any(c.dep_ == "dobj" and c.left_edge.i == child.right_edge.i + 1 for c in verb.rights)
-            found.append(Argument("indirect" if received else "object", opened(child).i))
-        elif child.dep_ == "dative":
-            found += [Argument("indirect", t.i) for t in ([child] if child.pos_ in NOMINAL else _objects_of(child))]
-        elif child.dep_ == "agent" and passive and not is_of_noun(child):
-            found += [Argument("agent", t.i) for t in _objects_of(child) if not is_second_agent(child)]
-        elif (child.dep_ in ("attr", "oprd", "acomp") and not is_not_so(child)) or is_found_so(child):
-            found.append(Argument("attribute", child.i))
-            # The parser may make whom a verb finds guilty the subject of the adjective.
-            found += [Argument("object", c.i) for c in child.lefts if child.dep_ == "ccomp" and c.dep_ == "nsubj"]
-        elif child.dep_ in ("npadvmod", "tmod", "advmod") and child.pos_ in ("NOUN", "PROPN", "NUM"):
-            found.append(Argument("when", child.i))
-        elif child.dep_ == "relcl":
-            continue
-    told = verb.head if verb.dep_ == "conj" and own_subjects(verb) and not passive else verb
-    # "The comedy A was shot": a passive with a subject of its own has no gap, whatever the parser hangs it on.
-    whole = passive and told is verb and bool(own_subjects(verb))
-    if told.dep_ == "relcl" and not whole and has_object_gap(told) and not any(a.role == "object" for a in found):
-        where = any(child.tag_ == "WRB" for child in told.children)
-        found.append(Argument("in" if where else "object", told.head.i))
+    subjects = {t.i for own in own_subjects(verb) for t in (own, *own.ancestors)}
+    found = [each for child in verb.children for each in _complement(verb, child, passive, subjects)]
+    found += _gap(verb, passive, {argument.role for argument in found})
     if not passive and not any(argument.role == "object" for argument in found):
         # Of one thing only, the parser at times makes the receiver: "wrote the book".
         found += [Argument("object", a.token, False) for a in found if a.role == "indirect"]
@@ -245,6 +222,37 @@ def _complements(verb: Token, passive: bool) -> list[Argument]:
         if argument.role in ("object", "attribute", "indirect") or (argument.role == "agent" and passive):
             found += [Argument(a.role, a.token, False) for a in _prepositions(verb.doc[argument.token])]
     return found
+
+
+def _complement(verb: Token, child: Token, passive: bool, subjects: set[int]) -> list[Argument]:
+    """Read what one child of a verb is to it, by its label."""
+    late = child.dep_ == "nsubj" and child.i not in subjects
+    hidden = child.dep_ == "appos" and child.i > verb.i and is_hidden_verb(verb)
+    if child.dep_ == "dobj" or late or hidden:
+        received = passive or any(c.dep_ == "dobj" and c.left_edge.i == child.right_edge.i + 1 for c in verb.rights)
+        return [Argument("indirect" if received else "object", opened(child).i)]
+    if child.dep_ == "dative":
+        return [Argument("indirect", t.i) for t in ([child] if child.pos_ in NOMINAL else _objects_of(child))]
+    if child.dep_ == "agent" and passive and not is_of_noun(child):
+        return [Argument("agent", t.i) for t in _objects_of(child) if not is_second_agent(child)]
+    if (child.dep_ in ("attr", "oprd", "acomp") and not is_not_so(child)) or is_found_so(child):
+        # The parser may make whom a verb finds guilty the subject of the adjective.
+        guilty = (c for c in child.lefts if child.dep_ == "ccomp" and c.dep_ == "nsubj")
+        return [Argument("attribute", child.i), *(Argument("object", c.i) for c in guilty)]
+    if child.dep_ in ("npadvmod", "tmod", "advmod") and child.pos_ in ("NOUN", "PROPN", "NUM"):
+        return [Argument("when", child.i)]
+    return []
+
+
+def _gap(verb: Token, passive: bool, own: set[str]) -> list[Argument]:
+    """Read what a relative clause lacks, for which the noun above it stands: "the film that she shot"."""
+    told = verb.head if verb.dep_ == "conj" and own_subjects(verb) and not passive else verb
+    # "The comedy A was shot": a passive with a subject of its own has no gap, whatever the parser hangs it on.
+    whole = passive and told is verb and bool(own_subjects(verb))
+    if told.dep_ != "relcl" or whole or not has_object_gap(told) or "object" in own:
+        return []
+    where = any(child.tag_ == "WRB" for child in told.children)
+    return [Argument("in" if where else "object", told.head.i)]
 
 
 def _where(verb: Token, own: set[str]) -> list[Argument]:

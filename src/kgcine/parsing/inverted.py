@@ -51,7 +51,7 @@ def behind_semicolon(verb: Token) -> list[Token]:
 def past_semicolon(subject: Token, verb: Token) -> Token:
     """Return the first of a row's names behind the last semicolon before a verb: "A and B; [C] and D worked as"."""
     parted = next((t.i for t in reversed(verb.doc[subject.i : verb.i]) if t.text == ";"), None)
-    if parted is None:
+    if parted is None or any(t.text == "(" for t in verb.doc[subject.i : verb.i]):
         return subject
     behind = (t for t in verb.doc[parted + 1 : verb.i] if t.dep_ == "conj" and t.head.i < parted)
     return next((t for t in behind if subject.is_ancestor(t)), subject)
