@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from spacy.tokens import Span, Token
 
 from kgcine.classes import WORKS
+from kgcine.framing.apart import is_apart
 from kgcine.framing.background import is_background
 from kgcine.framing.timing import goes_back
 from kgcine.ontology import Ontology
@@ -93,9 +94,9 @@ class _Course:
             self._opened = next(iter(named.subjects))
         if self._current not in (self._leading, self._entry) and _is_of_another(scene, sentence):
             self._current = None
-        apart = _is_of_unknown(scene, sentence) or _is_elsewhere(scene, sentence)
-        if self._current is not None and named.all <= {self._current} and not apart:
-            self.found[sentence.start] = self._last[self._current]
+        current = self._current
+        if current is not None and named.all <= {current} and not is_apart(scene, sentence):
+            self.found[sentence.start] = self._last[current]
         self._last.update((f.entity, f) for f in inside if f.entity is not None and f.kind == "name")
         self._pass_on(sentence, named, alone=not inside)
 
@@ -137,12 +138,6 @@ def _ahead(scene: Scene, sentences: Sequence[Span], fillers: Sequence[Filler]) -
     return {each.start: first for each in before} if len(before) < _OPENING_SENTENCES else {}
 
 
-def _is_of_unknown(scene: Scene, sentence: Span) -> bool:
-    """Tell whether the subject of a sentence is a name of which nothing tells whose it is."""
-    names = (t for t in sentence if t.dep_ in SUBJECTS and t.head.dep_ == "ROOT" and t.tag_ == "NNP")
-    return any(t.i not in scene.entities and t.i not in scene.values and not t.text.endswith("ing") for t in names)
-
-
 def _is_label(scene: Scene, sentence: Span) -> bool:
     """Tell whether a line is a credit: its label, a colon and names."""
     label, colon, _ = scene.text[sentence.start_char : sentence.end_char].partition(":")
@@ -175,15 +170,6 @@ def _makes_another(scene: Scene, sentence: Span) -> bool:
     works = scene.lexicon.words(TABLE, "film") | scene.lexicon.words(TABLE, "staged")
     spoken = (at for at in range(sentence.start, sentence.end) if scene.parse.words[at] in works)
     return any(at not in scene.entities and _is_made(scene, scene.doc[at]) for at in spoken)
-
-
-def _is_elsewhere(scene: Scene, sentence: Span) -> bool:
-    """Tell whether a sentence says what is in a film that it does not name: "In another film she plays a nurse"."""
-    works, elsewhere = scene.lexicon.words(TABLE, "film"), scene.lexicon.words(TABLE, "elsewhere")
-    spoken = (i for i in range(sentence.start, sentence.end) if scene.parse.words[i] in works)
-    films = (scene.doc[i] for i in spoken if i not in scene.entities)
-    inside = (film for film in films if film.dep_ == "pobj" and film.head.lower_ == "in")
-    return any(not elsewhere.isdisjoint(child.lower_ for child in film.lefts) for film in inside)
 
 
 def _is_made(scene: Scene, work: Token) -> bool:

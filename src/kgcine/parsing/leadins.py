@@ -16,12 +16,14 @@ _PARTS, _PIECES = frozenset({"appos", "punct"}), 3
 
 def opened_as(noun: Token) -> list[Token]:
     """Return who acts as what opens a sentence: "[As] minister of culture from 2002, A closed the theatre"."""
+    post = noun.lower_ in words_of(noun, "posts")
+    if not post and noun.lower_ not in words_of(noun, "opening_posts"):
+        return []
     led = noun.dep_ == "pobj" and noun.head.lower_ == "as" and noun.head.i == noun.sent.start
     first = noun.head if led else _joined(_first(noun))
     behind = (noun if led else first).right_edge.i + 1
     opens = led or (first.dep_ in _LOOSE and first.left_edge.i == noun.sent.start)
-    known = noun.lower_ in words_of(noun, "posts") or (not led and noun.lower_ in words_of(noun, "opening_posts"))
-    if not opens or not known or behind >= noun.sent.end or noun.doc[behind].text != ",":
+    if not opens or (led and not post) or behind >= noun.sent.end or noun.doc[behind].text != ",":
         return []
     names = [name for name in first.head.lefts if name.dep_ in NOUN_SUBJECTS and name.i > behind]
     return names if led else [name for name in names if name.left_edge.i == behind + 1]
