@@ -129,6 +129,8 @@ NOTHING: list[tuple[str, Fact]] = [
     ("His first film was about the Asharshylyk. It was called “Ice”. “Bread” came later.", ABOUT),
     (f"{KNOWN} In January 2022 she moved to Riga.", WHEN),
     (f"{KNOWN} It happened in January 2022 or in January 2021.", WHEN),
+    (f"{KNOWN} The film “Fog”, which recalls the unrest, was released in January 2022.", WHEN),
+    (f"{KNOWN} In 2022 she left. It happened in January of the same year.", WHEN),
     (
         "Peter Holm conferred the title of People's Artist on Jan Kowal.",
         ("Peter Holm", "awardReceived", "People's Artist"),

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from kgcine.classes import WORKS
 from kgcine.model import Literal
 from kgcine.naming.lexicon import Lexicon
 from kgcine.ontology import Ontology
@@ -15,7 +16,7 @@ from kgcine.scene import Filler, Scene
 
 Told = tuple[Filler, str, Filler]
 
-_MONTH = len("2022-01")
+_YEAR, _MONTH = len("2022"), len("2022-01")
 TABLE = "events"
 
 
@@ -47,15 +48,23 @@ def _only(scene: Scene, month: str) -> Filler | None:
     dates = [
         each for each in scene.fillers if each.kind == "date" and each.relation == "at" and each.literal is not None
     ]
-    told = [each for each in dates if month in scene.text[each.start : each.end] and _has_month(each.literal)]
+    told = [each for each in dates if _says(scene.text[each.start : each.end], month, each.literal)]
     return told[0] if len({each.literal.value[:_MONTH] for each in told if each.literal is not None}) == 1 else None
 
 
-def _has_month(literal: Literal | None) -> bool:
-    return literal is not None and literal.datatype in ("gYearMonth", "date")
+def _says(words: str, month: str, literal: Literal | None) -> bool:
+    """Tell whether words name a month and its year: "in January 2022", not "last January"."""
+    dated = literal is not None and literal.datatype in ("gYearMonth", "date")
+    return dated and month in words and literal is not None and literal.value[:_YEAR] in words
 
 
 def _tells_of_events(scene: Scene, date: Filler, lexicon: Lexicon) -> bool:
-    """Tell whether a date's sentence says that something happened: "what happened in January 2022", "the unrest of"."""
-    nouns = lexicon.words(TABLE, "nouns") | lexicon.words("described", "of_months") | lexicon.words(TABLE, "happening")
-    return any(token.lower_ in nouns for token in scene.doc[date.token].sent)
+    """Tell whether a date's sentence says that something happened: "what happened in January 2022", "the unrest of".
+
+    One that names a work may date that: "Fog, on the unrest, was released in January 2021".
+    """
+    sentence = scene.doc[date.token].sent
+    if any(each.type in WORKS for each in scene.between(sentence.start_char, sentence.end_char)):
+        return False
+    words = lexicon.words("described", "of_months") | lexicon.words(TABLE, "happening")
+    return any(token.lower_ in words for token in sentence)
