@@ -60,9 +60,11 @@ def kind_before_maker(text: Text, at: int, lexicon: Lexicon) -> str | None:
 
 
 def _knows_no_books(text: Text, lexicon: Lexicon) -> bool:
-    """Tell whether a text speaks of film and never of what is written: there "the author of “Fog”" has filmed it."""
-    told = frozenset(text.words)
-    return told.isdisjoint(lexicon.words("titles", "written")) and speaks_of_film(frozenset(text.lower), lexicon)
+    """Tell whether a text tells who makes films and never what is written: "the author of “Fog”" filmed it there."""
+    told, made = frozenset(text.words), frozenset(text.lower)
+    makers = lexicon.words("titles", "filmed_by")
+    written = lexicon.words("titles", "written")
+    return told.isdisjoint(written) and not made.isdisjoint(makers) and speaks_of_film(made, lexicon)
 
 
 def _listing(text: Text, at: int, lexicon: Lexicon) -> bool:
