@@ -15,13 +15,13 @@ from kgcine.classes import FILMS
 from kgcine.coreference.clusters import Cluster
 from kgcine.coreference.protagonist import Link
 from kgcine.naming.lexicon import Lexicon
-from kgcine.naming.tokens import QUOTES
+from kgcine.naming.tokens import OPENING, QUOTES
 from kgcine.parsing.predicates import names_another
 
 _IT = "it"
 _NEAR = 8
 _ASIDE = frozenset({"headline", "caption"})
-_OPENING = QUOTES | {"“", "‘", "«", "„"}
+_MARKS = QUOTES | OPENING
 _WHOLE = frozenset({"compound", "poss", "nmod"})
 
 
@@ -53,6 +53,7 @@ def _nouns(annotated: Annotated, end: int, lexicon: Lexicon) -> Iterator[Token]:
         if token.lower_ not in films or token.i in taken or token.dep_ in _WHOLE or names_another(token):
             continue
         if token.nbor(1).pos_ == "NOUN":
+            # "A film shoot" brings in no film.
             continue
         left = {child.lower_ for child in token.lefts}
         if apart.isdisjoint(left) and not any(child.dep_ == "poss" for child in token.lefts):
@@ -71,7 +72,7 @@ def _is_aside(annotated: Annotated, at: int) -> bool:
 
 def _is_called(sentence: Span, title: int, lexicon: Lexicon) -> bool:
     """Tell whether a sentence says what "it" or "the film" is called: "It is titled “Fog”", "Titled “Fog”, it"."""
-    before = [t.lower_ for t in sentence.doc[max(sentence.start, title - _NEAR) : title] if t.text not in _OPENING]
+    before = [t.lower_ for t in sentence.doc[max(sentence.start, title - _NEAR) : title] if t.text not in _MARKS]
     calling = lexicon.words("coreference", "titling").intersection(before[-1:]) or _entitles(before, lexicon)
     return bool(calling) and any(t.lower_ == _IT or _is_the_film(t, lexicon) for t in sentence)
 
@@ -92,7 +93,5 @@ def _is_the_film(token: Token, lexicon: Lexicon) -> bool:
 
 def _is_beside(sentence: Span, title: int, lexicon: Lexicon) -> bool:
     """Tell whether a title stands right behind "the film": "The film “Fog” is"."""
-    before = [
-        t for t in sentence.doc[max(sentence.start, title - 3) : title] if t.text not in _OPENING and t.text != ","
-    ]
+    before = [t for t in sentence.doc[max(sentence.start, title - 3) : title] if t.text not in _MARKS and t.text != ","]
     return bool(before) and _is_the_film(before[-1], lexicon)

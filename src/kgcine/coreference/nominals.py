@@ -24,11 +24,11 @@ from kgcine.coreference.themes import Themes
 from kgcine.model import Mention
 from kgcine.naming.happenings import TYPE as EVENT
 from kgcine.naming.lexicon import Lexicon
-from kgcine.naming.tokens import QUOTES
+from kgcine.naming.tokens import OPENING, QUOTES
 from kgcine.parsing.denoting import set_apart
 from kgcine.parsing.predicates import NOUN_SUBJECTS
 
-_LINKS = frozenset({",", "(", "“", "‘", "«", "„"}) | QUOTES
+_LINKS = frozenset({",", "("}) | OPENING | QUOTES
 _SET_OFF, _LONGEST = frozenset({",", "(", "-", "–", "—"}), 6
 _REACH = 6
 _PRIZE, _RULING = "Award", "GovernmentBody"

@@ -14,6 +14,8 @@ from kgcine.model import Literal, MentionKind
 from kgcine.naming.lexicon import lowered, plain
 
 QUOTES = frozenset("\"'`") | {"''", "``"}
+#: Marks that open a quotation and are never straight.
+OPENING = frozenset("“‘«„")
 STOPS = frozenset({".", "!", "?", "…", "..."})
 DASHES = frozenset({"-", "--", "–", "—"})
 #: What stands behind whoever owns something.
