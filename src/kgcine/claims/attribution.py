@@ -166,6 +166,9 @@ class Attribution:
     def _styled(self, noun: Token) -> Stance | None:
         """Tell that somebody only calls himself so: "styles himself the founder", "describes herself as a pupil of"."""
         at = noun.left_edge.i
+        before = noun.doc[at - 1].lower_ if at else ""
+        if before not in self._wording.styled_as and before not in self._wording.reflexive:
+            return None
         words = list(noun.doc[max(noun.sent.start, at - 4) : at])
         while words and words[-1].lower_ in self._wording.styled_as:
             words.pop()
@@ -296,6 +299,8 @@ class Attribution:
 def _joined(word: Token) -> str:
     """Return a word with what hyphens join to it, which are tokens of their own: "self-styled"."""
     start = word.i
+    if start < 2 or word.doc[start - 1].text != "-":
+        return word.lower_
     while start > 1 and start > word.sent.start + 1 and word.doc[start - 1].text == "-":
         start -= 2
     return word.doc[start : word.i + 1].text.lower()

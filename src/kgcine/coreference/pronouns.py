@@ -239,7 +239,7 @@ class Pronouns:
 
     def _names_another(self, token: Token, mention: Mention) -> bool:
         """Tell whether "he" is nobody here who is but in a name: "Stalin's Great Terror", "the award of A"."""
-        before = tuple(t.lower_ for t in token.doc[max(0, mention.first - 2) : mention.first])
+        before = tuple([token.doc[i].lower_ for i in range(max(0, mention.first - 2), mention.first)])
         nouns = self.lexicon.words("award", "quoted") | self.lexicon.words("coreference", "schooling")
         if " ".join(before) in self.lexicon.words("coreference", "named_after") or (
             before[1:] == ("of",) and before[0] in nouns
@@ -253,9 +253,10 @@ class Pronouns:
         ):
             # "The Opera Theatre. A. Weber.": what is left of a house's name stands alone.
             return True
+        if mention.kind != "name":
+            return False
         root = token.doc[mention.first : mention.last].root
-        owns = root.dep_ == "poss" and root.head.pos_ == "PROPN"
-        return mention.kind == "name" and owns and root.head.i not in self._titled
+        return root.dep_ == "poss" and root.head.pos_ == "PROPN" and root.head.i not in self._titled
 
     def _either(self, token: Token, row: Sequence[Link], found: Cluster | None) -> bool:
         """Tell whether one of two people whom a sentence brings in together meets his fate here: "A met B. He died".

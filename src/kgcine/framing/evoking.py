@@ -26,11 +26,16 @@ BEYOND = frozenset({"spoken", "topic", "main", "ahead", "defined"})
 _STANDING = ("male", "female", "film")
 
 
-class Held(NamedTuple):
-    """What a sentence has: the types of what it names and its pronouns may stand for, and its words and lemmas."""
+#: What a sentence has: its words and lemmas, and, behind a mark, the types of what it names and pronouns stand for.
+Held = frozenset[str]
+_TYPE = ":"
 
-    types: frozenset[str]
-    words: frozenset[str]
+
+class Asking(NamedTuple):
+    """A frame with the sets of types and words of each of which it needs one in the sentence."""
+
+    frame: Frame
+    sets: tuple[frozenset[str], ...]
 
 
 class Evoking:
@@ -38,26 +43,31 @@ class Evoking:
 
     def __init__(self, frames: Frames, ends: Mapping[str, tuple[Spec, Spec]], ontology: Ontology) -> None:
         """Hold the frames; ``ends`` are subject and object by the frame's id, each with its types."""
-        self._frames = frames
-        self._asked = {
-            frame.id: tuple(_asked((*ends[frame.id], *frame.requires), ontology))
+        asked = {
+            frame.id: Asking(frame, (*_words_of(frame.requires), *_asked((*ends[frame.id], *frame.requires), ontology)))
             for frame in frames.all
             if frame.pattern is None
         }
-        self._words = {frame.id: tuple(_words_of(frame.requires)) for frame in frames.all if frame.pattern is None}
+        self._by_verb = {word: tuple([asked[each.id] for each in found]) for word, found in frames.by_verb.items()}
+        self._by_noun = {word: tuple([asked[each.id] for each in found]) for word, found in frames.by_noun.items()}
 
     def evoked(self, token: Token, scene: Scene, held: Held) -> tuple[Frame, ...]:
         """Return the frames that a token evokes, by its lemma or as any occupation, in a sentence that has this."""
-        lacks, silent = held.types.isdisjoint, held.words.isdisjoint
-        found = [each for each in self._by_word(token, scene) if not any(map(silent, self._words[each.id]))]
-        return tuple([each for each in found if not any(map(lacks, self._asked[each.id]))])
+        found = []
+        for asking in self._by_word(token, scene):
+            for one_of in asking.sets:
+                if held.isdisjoint(one_of):
+                    break
+            else:
+                found.append(asking.frame)
+        return tuple(found)
 
-    def _by_word(self, token: Token, scene: Scene) -> tuple[Frame, ...]:
+    def _by_word(self, token: Token, scene: Scene) -> tuple[Asking, ...]:
         if is_verb(token) or is_hidden_verb(token):
-            return self._frames.by_verb.get(verb_lemma(token), ())
+            return self._by_verb.get(verb_lemma(token), ())
         if is_label(token):
             return ()
-        evoked = self._frames.by_noun.get(noun_lemma(token), ())
+        evoked = self._by_noun.get(noun_lemma(token), ())
         held = scene.entities.get(token.i) if evoked else None
         if held is not None and held.type == "Award" and noun_lemma(token) in scene.lexicon.occupations:
             # The "director" of "Best Director" heads nothing.
@@ -67,7 +77,7 @@ class Evoking:
             return ()
         value = scene.values.get(token.i)
         if value is not None and value.type == "Occupation" and value.token == token.i:
-            return (*evoked, *self._frames.by_noun.get(ANY_OCCUPATION, ()))
+            return (*evoked, *self._by_noun.get(ANY_OCCUPATION, ()))
         return evoked
 
 
@@ -77,10 +87,10 @@ def held_in(scene: Scene, sentence: Phrase) -> Held:
     held = (scene.entities, scene.values, scene.countries)
     found = {each.type for index in held for token in tokens if (each := index.get(token)) is not None}
     lists = scene.lexicon.rules[TABLE]
-    words = set(scene.parse.lower[sentence.start : sentence.end])
+    words = frozenset(scene.parse.lower[sentence.start : sentence.end])
     if NEUTER in words or any(not words.isdisjoint(lists[key]) for key in _STANDING):
         found.update(scene.types.values())
-    return Held(frozenset(found), frozenset(words.union(scene.parse.lemmas[sentence.start : sentence.end])))
+    return words.union(scene.parse.lemmas[sentence.start : sentence.end], [f"{_TYPE}{each}" for each in found])
 
 
 def _words_of(specs: Iterable[Spec]) -> Iterator[frozenset[str]]:
@@ -93,4 +103,4 @@ def _asked(specs: Iterable[Spec], ontology: Ontology) -> Iterable[frozenset[str]
     for spec in specs:
         local = spec.types and spec.literal is None and BEYOND.isdisjoint(spec.roles)
         if local and MADE.isdisjoint(spec.types):
-            yield frozenset(mention_types(spec, ontology))
+            yield frozenset([f"{_TYPE}{each}" for each in mention_types(spec, ontology)])

@@ -51,8 +51,8 @@ class Names:
 
     def _ended(self, text: Text) -> Iterator[Found]:
         endings = self.lexicon.suffixes
-        longest = max(len(key) for key in endings)
-        for at in range(len(text)):
+        longest, begins = max(len(key) for key in endings), {key[0] for key in endings}
+        for at in [at for at, word in enumerate(text.words) if word in begins]:
             for size in range(min(longest, len(text) - at), 0, -1):
                 type_ = endings.get(text.words[at : at + size])
                 if type_ is None:
@@ -182,8 +182,8 @@ class Names:
 
     def _headed(self, text: Text) -> Iterator[Found]:
         heads = self.lexicon.heads_of
-        longest = max(len(key) for key in heads)
-        for at in range(len(text)):
+        longest, begins = max(len(key) for key in heads), {key[0] for key in heads}
+        for at in [at for at, word in enumerate(text.words) if word in begins]:
             for size in range(min(longest, len(text) - at), 0, -1):
                 type_ = heads.get(text.words[at : at + size])
                 if type_ is None:

@@ -16,14 +16,15 @@ _LEAST = 3
 def gapped(noun: Token) -> Token | None:
     """Return the name that a noun with its article follows without a verb, as the subject of the verb before it."""
     article = noun.left_edge
-    if noun.pos_ != "NOUN" or article.pos_ != "DET" or article.i <= noun.sent.start + _LEAST:
+    if noun.pos_ != "NOUN" or article.pos_ != "DET" or article.i < 1 or article.nbor(-1).pos_ != "PROPN":
+        return None
+    if article.i <= noun.sent.start + _LEAST:
         return None
     name = article.nbor(-1)
-    joint = _before(name)
     titled = any(token.pos_ == "PROPN" for token in noun.doc[noun.i + 1 : noun.i + 2])
-    if name.pos_ != "PROPN" or not _parts(joint) or titled:
+    if not _parts(_before(name)) or titled:
         return None
-    return name if _complement(joint) is not None else None
+    return name if _complement(_before(name)) is not None else None
 
 
 def _parts(word: Token) -> bool:

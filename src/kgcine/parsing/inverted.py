@@ -10,6 +10,7 @@ _JOINED = frozenset({"appos", "conj", "dep", "npadvmod"})
 _BE = "be"
 _FINITE = frozenset({"VBD", "VBZ", "VBP"})
 _BESIDE, _LEADING = frozenset({"appos", "compound", "nmod"}), frozenset({"advcl", "prep"})
+_ADVERBIAL = frozenset({"advmod", "cc"})
 _PARTICIPLES = frozenset({"VBG", "VBN", "VBD"})
 
 
@@ -78,4 +79,6 @@ def is_manner(gerund: Token) -> bool:
 
 def _opens(verb: Token) -> bool:
     """Tell whether nothing but an adverb stands before a participle in its sentence."""
-    return all(token.dep_ in ("advmod", "cc") for token in verb.doc[verb.sent.start : verb.i])
+    if verb.is_sent_start or verb.nbor(-1).dep_ not in _ADVERBIAL:
+        return bool(verb.is_sent_start)
+    return all(token.dep_ in _ADVERBIAL for token in verb.doc[verb.sent.start : verb.i])

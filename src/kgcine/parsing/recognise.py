@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import reduce
 from typing import Any
 
 import numpy as np
@@ -79,13 +80,15 @@ class _Steps:
     def outside(self, docs: Sequence[Doc]) -> list[int]:
         """Return the best action at each token where no name is open."""
         known, actions = self._known, self.actions
-        hidden = (known[1:, 0] + known[0, 1] + known[0, 2] + self._bias).max(axis=-1)
+        sums = known[1:, 0] + known[0, 1] + known[0, 2] + self._bias
+        # Numpy is slow along an axis of two.
+        hidden = reduce(np.maximum, np.moveaxis(sums, -1, 0))
         scores = self._ops.gemm(hidden, self._weights, trans2=True) + self._offset
         allowed = np.repeat(actions.anywhere[None], len(scores), axis=0)
         at = 0
         for doc in docs:
             allowed[at + len(doc) - 1 if len(doc) else at : at + len(doc)] = actions.at_end
-            allowed[[at + token.i for token in doc if token.is_space]] = actions.at_blank
+            allowed[at + np.flatnonzero(doc.to_array("IS_SPACE"))] = actions.at_blank
             at += len(doc)
         best: list[int] = np.where(allowed, scores, -np.inf).argmax(axis=1).tolist()
         return best
