@@ -52,13 +52,16 @@ def read_pairs(
     for statement in stated:
         frames.setdefault((statement.subject, statement.object), []).append(statement.frame)
     inside = scene.inside(sentence)
-    words = lemmas_of(scene, sentence)
-    stateable = scorer.stateable(words)
+    stateable = scorer.stateable(lemmas_of(scene, sentence))
+    fitting: dict[tuple[str, str, str], bool] = {}
     pairs: list[Pair] = []
     numbers: list[list[int]] = []
     for pair in pairs_in(scene, sentence, ontology, frozenset(scorer.signatures)):
         said = frames.get((pair.subject.entity or "", _value(pair.object)), ())
-        if said or (pair.signature in stateable and pair.apart <= FARTHEST):
+        classes = pair.subject.type, pair.object.type, _kind(pair.object)
+        if not said and pair.apart <= FARTHEST and classes not in fitting:
+            fitting[classes] = any(_fits(pair, name, ontology) for name in stateable[pair.signature])
+        if said or (pair.apart <= FARTHEST and fitting[classes]):
             pairs.append(pair)
             numbers.append(features(pair, scene, sentence, inside, said))
     scores = scorer.score(numbers, [pair.signature for pair in pairs])
@@ -127,8 +130,7 @@ def proposals(
 
 
 def _fits(pair: Pair, name: str, ontology: Ontology) -> bool:
-    kind = pair.object.type if pair.object.entity is not None else _datatype(pair.object)
-    return ontology.fits_domain(name, pair.subject.type) and ontology.fits_range(name, kind)
+    return ontology.fits_domain(name, pair.subject.type) and ontology.fits_range(name, _kind(pair.object))
 
 
 def _is_amiss(pair: Pair, name: str, scene: Scene, ontology: Ontology) -> bool:
@@ -140,8 +142,9 @@ def _is_amiss(pair: Pair, name: str, scene: Scene, ontology: Ontology) -> bool:
     return name == FOUNDED and inside and ontology.is_a(pair.subject.type, "Place")
 
 
-def _datatype(filler: Filler) -> str:
-    return filler.literal.datatype if filler.literal is not None else ""
+def _kind(filler: Filler) -> str:
+    """Return the class of a thing or the datatype of a value."""
+    return filler.type if filler.entity is not None else filler.literal.datatype if filler.literal is not None else ""
 
 
 def _value(filler: Filler) -> str | Literal:

@@ -104,19 +104,22 @@ class Scorer:
                 columns = self.signatures.get(signature, ())
                 yield tuple([Scored(self.properties[column], own[column]) for column in columns])
 
-    def stateable(self, words: frozenset[str]) -> set[tuple[str, str]]:
-        """Return the types of ends between which some property may be stated in a sentence of these lemmas."""
-        needed = ((column, self.needs.get(name)) for column, name in enumerate(self.properties))
-        columns = {column for column, each in needed if each is None or not each.isdisjoint(words)}
-        return {signature for signature, own in self.signatures.items() if not columns.isdisjoint(own)}
+    def stateable(self, words: frozenset[str]) -> dict[tuple[str, str], list[str]]:
+        """Return by the types of ends the properties that may be stated between them in a sentence of these lemmas."""
+        found = frozenset([name for name in self.properties if self._is_open(name, words)])
+        return {
+            signature: [name for column in own if (name := self.properties[column]) in found]
+            for signature, own in self.signatures.items()
+        }
+
+    def _is_open(self, name: str, words: frozenset[str]) -> bool:
+        needed = self.needs.get(name)
+        return (needed is None or not needed.isdisjoint(words)) and words.isdisjoint(self.bars.get(name, ()))
 
     def accepts(self, scored: Scored, words: frozenset[str], apart: int) -> bool:
         """Tell whether a fact is stated on this probability alone, its ends so far apart among these lemmas."""
-        needed = self.needs.get(scored.property)
-        if not words.isdisjoint(self.bars.get(scored.property, ())):
-            return False
         least = STATED if apart <= self.near.get(scored.property, apart) else FAR
-        return scored.probability >= least and (needed is None or bool(needed & words))
+        return scored.probability >= least and self._is_open(scored.property, words)
 
 
 def load_scorer(assets: Assets) -> Scorer | None:
