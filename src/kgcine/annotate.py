@@ -9,7 +9,7 @@ from __future__ import annotations
 import importlib
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import cast
+from typing import NamedTuple, cast
 
 import numpy
 import spacy
@@ -120,8 +120,7 @@ def _load_module(name: str, error: Exception) -> Language:
         raise ModelError(f"The model {name} is not installed.", hint=f"pip install {name}") from error
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
+class Unit(NamedTuple):
     """One token of the joined Doc: its text, and the word that the parser sees in its place."""
 
     text: str

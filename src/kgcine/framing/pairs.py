@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 from zlib import crc32
 
 from spacy.tokens import Span as Phrase
@@ -23,8 +23,7 @@ MAX_PATH = 8
 SHOWN_BETWEEN = 14
 
 
-@dataclass(frozen=True, slots=True)
-class Pair:
+class Pair(NamedTuple):
     """An ordered pair of fillers of one sentence; its signature are their root types."""
 
     subject: Filler
