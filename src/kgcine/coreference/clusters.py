@@ -86,7 +86,8 @@ def clusters(annotated: Annotated, lexicon: Lexicon) -> list[Cluster]:
     for mention in sorted(mentions, key=lambda m: (_short(m), _brevity(m), m.start)):
         first = pairs.get(mention)
         home = homes.get(first) if first is not None else None
-        near = [c for c in found if c.mentions[0] not in others.get(mention, ())]
+        apart = others.get(mention, ())
+        near = [c for c in found if c.mentions[0] not in apart] if apart else found
         if key(mention.text) in twice:
             near = [c for c in near if (c.type == "Book") == (mention.type == "Book")]
         if mention.type in FILMS and (year := _year_behind(annotated.article.view, mention)) is not None:

@@ -19,8 +19,8 @@ _TWO, _MOST = 2, 4
 
 def is_pair(token: Token, lexicon: Lexicon) -> bool:
     """Tell whether a noun or "both" speaks of several who are known: "the couple", "both men", "the brothers"."""
-    both, pairs = lexicon.words("coreference", "both"), lexicon.words("coreference", "pairs")
-    if token.tag_ != "NNS" and token.lower_ not in both and token.lower_ not in pairs:
+    both, pairs, lower = lexicon.words("coreference", "both"), lexicon.words("coreference", "pairs"), token.lower_
+    if lower not in both and lower not in pairs and token.tag_ != "NNS":
         return False
     left = [child.lower_ for child in token.lefts if not child.is_punct]
     if token.lower_ in both:

@@ -25,5 +25,6 @@ def _is_elsewhere(scene: Scene, sentence: Span) -> bool:
 
 def _is_of_unknown(scene: Scene, sentence: Span) -> bool:
     """Tell whether the subject of a sentence is a name of which nothing tells whose it is."""
-    names = (t for t in sentence if t.dep_ in SUBJECTS and t.head.dep_ == "ROOT" and t.tag_ == "NNP")
+    subjects = (scene.doc[i] for i in range(sentence.start, sentence.end) if scene.parse.deps[i] in SUBJECTS)
+    names = (t for t in subjects if t.head.dep_ == "ROOT" and t.tag_ == "NNP")
     return any(t.i not in scene.entities and t.i not in scene.values and not t.text.endswith("ing") for t in names)

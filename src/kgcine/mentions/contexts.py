@@ -174,8 +174,10 @@ class Contexts:
 
     def _nameword(self, text: Text, at: int) -> bool:
         word = text.words[at]
-        never = self.lexicon.words("trim", "start") | self.lexicon.words("grammar", "persons")
-        return word[0].isupper() and len(word) > 1 and text.lower[at] not in never
+        if not word[0].isupper() or len(word) == 1:
+            return False
+        lower, words = text.lower[at], self.lexicon.words
+        return lower not in words("trim", "start") and lower not in words("grammar", "persons")
 
     def _extent(self, text: Text, first: int, taken: set[int]) -> int:
         last = end = first + 1
