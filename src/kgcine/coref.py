@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 
 from kgcine.annotate import Annotated
 from kgcine.coreference.clusters import Cluster, clusters
+from kgcine.coreference.filmsets import filmsets
 from kgcine.coreference.nominals import nominals
 from kgcine.coreference.pronouns import pronouns
 from kgcine.coreference.thereabouts import theres
@@ -43,6 +44,7 @@ def discourse(annotated: Annotated, lexicon: Lexicon) -> Discourse:
     """Group the mentions of an article into entities and resolve the nouns and pronouns that stand for them."""
     groups = clusters(annotated, lexicon)
     links: list[tuple[Mention, Cluster]] = [(mention, group) for group in groups for mention in group.mentions]
+    links += filmsets(annotated, lexicon, links)
     links += nominals(annotated, lexicon, links)
     links += pronouns(annotated, lexicon, links)
     links += theres(annotated, lexicon, links)

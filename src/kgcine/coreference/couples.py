@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from spacy.tokens import Span, Token
 
 from kgcine.coreference.clusters import Cluster
+from kgcine.coreference.kinpairs import kindred
 from kgcine.coreference.protagonist import Link
 from kgcine.naming.lexicon import Lexicon
 from kgcine.parsing.predicates import NOUN_SUBJECTS
@@ -54,9 +55,20 @@ def together(token: Token, known: Sequence[Link], lexicon: Lexicon) -> list[Clus
             pair = _married(token, words, links, lexicon)
             if pair:
                 return pair
+    if kin := kindred(token, known, lexicon):
+        return kin
     if own or not sentence.start or _others(token, before, lexicon):
         return []
-    return _subjects(before, row)
+    return _subjects(before, row) or _again(token, before, known, lexicon)
+
+
+def _again(token: Token, before: Span, known: Sequence[Link], lexicon: Lexicon) -> list[Cluster]:
+    """Return the two whom "both" takes up again behind a sentence that names one person at most: "He shot it. Both"."""
+    if token.lower_ not in lexicon.words("coreference", "both") or not before.start:
+        return []
+    floor = token.doc[before.start - 1].sent.start
+    taken = _taken_up([link for link in known if floor <= link[0].first < before.start and link[1].type == "Person"])
+    return taken if len(taken) == _TWO else []
 
 
 def _taken_up(links: Sequence[Link]) -> list[Cluster]:

@@ -6,22 +6,23 @@ or "it" is called, or beside "the film" right behind the sentence that brings on
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from spacy.tokens import Span, Token
 
 from kgcine.annotate import Annotated
-from kgcine.classes import FILMS
+from kgcine.classes import FILMS, WORKS
 from kgcine.coreference.clusters import Cluster
 from kgcine.coreference.protagonist import Link
 from kgcine.naming.lexicon import Lexicon
-from kgcine.naming.tokens import OPENING, QUOTES
-from kgcine.parsing.predicates import names_another
+from kgcine.naming.tokens import ARTICLES, OPENING, QUOTES
+from kgcine.parsing.predicates import NOUN_SUBJECTS, names_another
 
 _IT = "it"
 _NEAR = 8
 _ASIDE = frozenset({"headline", "caption"})
 _MARKS = QUOTES | OPENING
+_VERBAL = ("VERB", "AUX")
 _WHOLE = frozenset({"compound", "poss", "nmod"})
 
 
@@ -43,6 +44,55 @@ def foretold(annotated: Annotated, links: Sequence[Link], lexicon: Lexicon) -> d
     brought = [noun for noun in nouns if _is_brought_in(noun, lexicon)]
     first = brought[-1].i if brought else nouns[0].i
     return {noun.i: film for noun in nouns if noun.i >= first or _is_aside(annotated, noun.idx)}
+
+
+def brought_in(annotated: Annotated, links: Sequence[Link], lexicon: Lexicon) -> dict[int, Cluster]:
+    """Return for each noun that brings in a film the one whose title begins the next sentence.
+
+    "She showed her new film in Osh. “Fog” tells of": nothing else is named as a film there.
+    """
+    taken = {i for m in annotated.mentions if m.value is None for i in range(m.first, m.last)}
+    firsts: dict[int, tuple[int, Cluster]] = {}
+    for mention, film in links:
+        if film.type in FILMS and mention.kind == "name":
+            firsts.setdefault(id(film), (mention.first, film))
+    found = {}
+    for first, film in firsts.values():
+        sentence = annotated.doc[first].sent
+        led = first - sentence.start
+        if not sentence.start or not (led == 0 or (led == 1 and annotated.doc[sentence.start].text in _MARKS)):
+            continue
+        before = annotated.doc[sentence.start - 1].sent
+        named = any(m.first in range(before.start, before.end) and c.type in WORKS for m, c in links)
+        root = next((each for each in (annotated.doc[first], *annotated.doc[first].ancestors) if each.dep_ == "ROOT"))
+        title = annotated.doc[first]
+        told = (title.dep_ in NOUN_SUBJECTS and root.pos_ in _VERBAL) or _runs(title)
+        told = told and not any(each.lower_ == "by" for each in title.rights)
+        nouns = [] if named or not told else [t for t in before if _brings_in(t, taken, lexicon)]
+        if len(nouns) == 1:
+            found[nouns[0].i] = film
+    return found
+
+
+def _runs(title: Token) -> bool:
+    """Tell whether the verb behind a title is taken for a plural: "“Fog” runs for 70 minutes"."""
+    return title.dep_ in _WHOLE and title.head.dep_ == "ROOT" and title.head.tag_ == "NNS"
+
+
+def _brings_in(token: Token, taken: Collection[int], lexicon: Lexicon) -> bool:
+    """Tell whether a noun is a film that somebody makes or shows: "made a film", "showed her new film"."""
+    words = lexicon.words
+    if token.lower_ not in words("coreference", "films") | words("coreference", "debuts") or token.tag_ != "NN":
+        return False
+    if token.i in taken or token.dep_ in _WHOLE or names_another(token) or token.nbor(1).pos_ == "NOUN":
+        return False
+    left = {child.lower_ for child in token.lefts}
+    if any(child.dep_ == "poss" for child in token.lefts):
+        new = words("coreference", "brought_in") & left or token.lower_ in words("coreference", "debuts")
+        made = token.dep_ == "dobj" and token.head.lemma_ in words("coreference", "brings")
+        return bool(new) and (made or token.dep_ in NOUN_SUBJECTS)
+    indefinite = not left.isdisjoint(ARTICLES - {"the"}) and words("coreference", "apart").isdisjoint(left)
+    return indefinite and token.dep_ == "dobj" and token.head.lemma_ in words("coreference", "brings")
 
 
 def _nouns(annotated: Annotated, end: int, lexicon: Lexicon) -> Iterator[Token]:

@@ -14,6 +14,7 @@ from kgcine.coreference.clusters import Cluster
 from kgcine.coreference.doers import akin, kinds
 from kgcine.coreference.protagonist import Link, Protagonist
 from kgcine.coreference.sexes import gender, noun_sex
+from kgcine.coreference.spoke import spoke_before
 from kgcine.coreference.standing import is_main
 from kgcine.model import Mention
 from kgcine.naming.lexicon import Lexicon
@@ -55,6 +56,9 @@ def described(
         if token.i in taken:
             continue
         told = _told_otherwise(annotated, token, hero, named, works, callings, lexicon)
+        if told is None:
+            spoke = spoke_before(annotated, token, [*named, *found], lexicon)
+            told = spoke if spoke and _may_be_called(token, spoke, named, callings, lexicon) else None
         if told is not None or hero is None:
             found += [] if told is None else [(_mention(token), told)]
             continue

@@ -9,13 +9,16 @@ from spacy.tokens import Doc, Token
 
 from kgcine.classes import FILMS, ORGANISATIONS
 from kgcine.coreference.clusters import Cluster
+from kgcine.coreference.filmnouns import is_bound
 from kgcine.coreference.protagonist import Link
 from kgcine.naming.lexicon import Lexicon
 from kgcine.parsing.predicates import NOUN_SUBJECTS
 
 _NOUNS = frozenset({"NOUN", "PROPN"})
 _FAMILIES = (FILMS, frozenset({"Person"}), ORGANISATIONS)
-_TWO = 2
+_TWO, _BACK = 2, 3
+_NARROWS = frozenset({"prep", "relcl", "acl", "appos"})
+_ENDS = NOUN_SUBJECTS | {"dobj", "pobj", "attr"}
 
 
 def latter_of(token: Token, links: Sequence[Link], lexicon: Lexicon) -> Cluster | None:
@@ -24,7 +27,11 @@ def latter_of(token: Token, links: Sequence[Link], lexicon: Lexicon) -> Cluster 
     Those of the noun's own sentence go before those of the sentence before it; where two persons and two bodies are
     named, nobody is meant.
     """
-    if not token.i or token.nbor(-1).lower_ != "the":
+    if not token.i:
+        return None
+    if (film := _of_row(token, links, lexicon)) is not None:
+        return film
+    if token.nbor(-1).lower_ != "the":
         return None
     words = lexicon.words
     counted = token.lower_ in words("coreference", "counted_latter") | words("coreference", "counted_former")
@@ -48,6 +55,38 @@ def latter_of(token: Token, links: Sequence[Link], lexicon: Lexicon) -> Cluster 
         if pairs:
             return pairs[0][1 if latter else 0] if len(pairs) == 1 else None
     return None
+
+
+def _of_row(token: Token, links: Sequence[Link], lexicon: Lexicon) -> Cluster | None:
+    """Return which of the films named last together a count takes up: "the third", "The first film was shot in"."""
+    place = _place(token, lexicon)
+    if place is None:
+        return None
+    floor, last = token.sent.start, token.i
+    for _ in range(_BACK):
+        inside = (cluster for mention, cluster in links if floor <= mention.first < last and cluster.type in FILMS)
+        row = list({id(cluster): cluster for cluster in inside}.values())
+        if row:
+            return row[place] if len(row) >= _TWO and place < len(row) else None
+        if not floor:
+            return None
+        floor, last = token.doc[floor - 1].sent.start, floor
+    return None
+
+
+def _place(token: Token, lexicon: Lexicon) -> int | None:
+    """Return which of several a count means, where it stands alone or beside the noun of films."""
+    noun = token.tag_ == "NN" and token.lower_ in lexicon.words("coreference", "films")
+    left = [child.lower_ for child in token.lefts if not child.is_punct]
+    count = left[-1] if noun and left else token.lower_
+    if left[: len(left) - noun] != ["the"] or (noun and is_bound(token)) or token.dep_ not in _ENDS:
+        return None
+    if any(child.dep_ in _NARROWS for child in token.rights) or (noun and token.dep_ not in NOUN_SUBJECTS):
+        return None
+    order = lexicon.rules["coreference"]["ordered"]
+    if count in order:
+        return order.index(count)
+    return -1 if not noun and count in lexicon.words("coreference", "last_of_row") else None
 
 
 def _is_subject(token: Token) -> bool:

@@ -75,7 +75,7 @@ class Nominals:
                 continue
             if (latter := latter_of(token, self.links, self.lexicon)) is not None:
                 yield _mention(token, latter.type), latter
-            type_ = self._type(token)
+            type_ = self._type(token) or ("Film" if token.i in self.themes.foretold else None)
             if type_ is None:
                 meant = self.themes.house_for(token, None, told.nameless)
             else:

@@ -12,7 +12,7 @@ from kgcine.annotate import Annotated
 from kgcine.classes import FILMS
 from kgcine.coreference.clusters import Cluster
 from kgcine.coreference.filmnouns import film_of_card, is_ahead, is_announced, is_bound, is_described, is_reviewed
-from kgcine.coreference.foretold import foretold
+from kgcine.coreference.foretold import brought_in, foretold
 from kgcine.coreference.leading import Leading, leading_house, same_block, stands_for_house
 from kgcine.coreference.makers import People
 from kgcine.coreference.protagonist import Link
@@ -47,8 +47,8 @@ class Themes:
             return self._headline
         if film and is_headed_apart(self.annotated, token):
             return None
-        if token.i in self._foretold:
-            return self._foretold[token.i]
+        if token.i in self.foretold:
+            return self.foretold[token.i]
         if main is None or nearest is main or not film:
             return nearest
         if is_ahead(token, self.links, self.lexicon):
@@ -113,8 +113,9 @@ class Themes:
         return film_of_card(self.annotated, self.links, self.lexicon)
 
     @cached_property
-    def _foretold(self) -> Mapping[int, Cluster]:
-        return foretold(self.annotated, self.links, self.lexicon)
+    def foretold(self) -> Mapping[int, Cluster]:
+        brought = brought_in(self.annotated, self.links, self.lexicon)
+        return brought | foretold(self.annotated, self.links, self.lexicon)
 
     @cached_property
     def _headline(self) -> Cluster | None:

@@ -63,9 +63,15 @@ def _subjects(match: Match, typed: Spec, objects: Sequence[Filler], scene: Scene
     wanted = match.frame.subject
     if not match.groups.get("subject") and objects and wanted.roles:
         about = unnamed(objects[0].token, typed, scene, ontology)
-        return [] if about is None else [about]
+        return [] if about is None else all_of(about, scene)
     named = [each for each in match.groups.get("subject", ()) if not wanted.kinds or each.kind in wanted.kinds]
-    return [each for each in named if scene.doc[each.token].lower_ not in wanted.not_words]
+    fit = (each for each in named if scene.doc[each.token].lower_ not in wanted.not_words)
+    return [other for each in fit for other in all_of(each, scene)]
+
+
+def all_of(filler: Filler, scene: Scene) -> list[Filler]:
+    """Return all for whom a plural stands, of anything else itself."""
+    return [filler, *(scene.joined.get(filler.token, ()) if filler.kind == "pronoun" else ())]
 
 
 def _specified(fillers: Iterable[Filler], spec: Spec, scene: Scene) -> Iterator[Filler]:
@@ -83,7 +89,7 @@ def _specified(fillers: Iterable[Filler], spec: Spec, scene: Scene) -> Iterator[
         if filler.type == "Occupation" and "noun" in spec.types:
             read = noun_of(scene, filler.token)
         if read is not None and spec.admits(read.kind, scene.names.get(filler.entity or "", " ")):
-            yield read
+            yield from all_of(read, scene)
 
 
 def stance_of(match: Match, scene: Scene, attribution: Attribution) -> Stance:

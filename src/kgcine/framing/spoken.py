@@ -47,7 +47,8 @@ class Named:
 
 def spoken_of(scene: Scene, fits: Callable[[str], bool]) -> dict[int, Filler]:
     """Return what each sentence goes on speaking of, by the sentence's first token: the last place that names it."""
-    fillers = [f for f in scene.fillers if f.entity is not None and fits(f.type) and not _aside(scene, f)]
+    several = (f for others in scene.joined.values() for f in others)
+    fillers = [f for f in (*scene.fillers, *several) if f.entity and fits(f.type) and not _aside(scene, f)]
     if not fillers:
         return {}
     fillers.sort(key=lambda f: f.start)

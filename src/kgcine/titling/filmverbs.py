@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from kgcine.classes import HOUSES
 from kgcine.naming.lexicon import Lexicon
-from kgcine.naming.tokens import OWNS, QUOTES, STOPS, Found, Text
+from kgcine.naming.tokens import ARTICLES, OWNS, QUOTES, STOPS, Found, Text
 
 DEFINED = 50
 WEAK = 43
@@ -61,6 +61,7 @@ class FilmVerbs:
         ):
             return Found(subject.first, subject.last, "Book", "book-verb", WEAK)
         weak = self.film and text.plain.startswith(tuple(rules["verbs_weak"]), start)
+        weak = weak and not self._is_house_of(text, subject)
         if weak and not self._other(text, subject) and not self._rewarded(text, verb):
             return Found(begin(text, subject, self.lexicon), subject.last, "Film", "film-verb/weak", WEAK)
         return None
@@ -75,6 +76,11 @@ class FilmVerbs:
             return True
         named = self._named_so(words) and self._borne(text, subject)
         return words[0] in lexicon("award", "starts") or named or self._freed(text, subject)
+
+    def _is_house_of(self, text: Text, subject: Subject) -> bool:
+        """Tell whether a subject is what a house is of, so that a verb of both leaves it one: "The Museum of Cinema"."""
+        first = subject.first + (text.lower[subject.first] in ARTICLES)
+        return text.word(first + 1) == "of" and self.lexicon.type_of(text.lower[first]) in HOUSES | {"Site"}
 
     def _freed(self, text: Text, subject: Subject) -> bool:
         """Tell whether a person is let go where the text speaks of prisons: "A, jailed for fraud, was released"."""

@@ -1,0 +1,78 @@
+"""A plural of kin in, those whom the text has told to be such kin out: "A and his brother B … The brothers"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from spacy.tokens import Token
+
+from kgcine.coreference.clusters import Cluster
+from kgcine.coreference.protagonist import Link
+from kgcine.naming.lexicon import Lexicon
+from kgcine.parsing.predicates import NOUN_SUBJECTS
+
+_TWO, _MOST = 2, 4
+_KINDS = ("siblings", "spouses")
+_TABLE = "coreference"
+
+
+def kindred(token: Token, known: Sequence[Link], lexicon: Lexicon) -> list[Cluster]:
+    """Return the only people who are told before a plural to be what it says, none where two groups are."""
+    kind = next((kind for kind in _KINDS if token.lower_ in lexicon.words(_TABLE, kind)), None)
+    if kind is None:
+        return []
+    people = [link for link in known if link[1].type == "Person" and link[1].mentions]
+    whose = {i: cluster for mention, cluster in people for i in range(mention.first, mention.last)}
+    groups: list[dict[int, Cluster]] = []
+    for pair in _pairs(token, kind, people, whose, lexicon):
+        own = {id(cluster): cluster for cluster in pair}
+        met = [group for group in groups if not own.keys().isdisjoint(group)]
+        for group in met:
+            own |= group
+            groups.remove(group)
+        groups.append(own)
+    if len(groups) != 1 or not _TWO <= len(groups[0]) <= _MOST:
+        return []
+    return list(groups[0].values())
+
+
+def _pairs(
+    token: Token, kind: str, people: Sequence[Link], whose: dict[int, Cluster], lexicon: Lexicon
+) -> Iterator[list[Cluster]]:
+    single, plural = lexicon.words(_TABLE, f"of_{kind}"), lexicon.words(_TABLE, kind)
+    for mention, cluster in people:
+        if mention.kind != "name":
+            continue
+        noun = _noun_before(token.doc[mention.first], mention.last)
+        if noun is None:
+            continue
+        if noun.lower_ in single:
+            owner = next((whose[child.i] for child in noun.lefts if child.dep_ == "poss" and child.i in whose), None)
+            if owner is not None and owner is not cluster:
+                yield [owner, cluster]
+        elif noun.lower_ in plural:
+            head = token.doc[mention.first : mention.last].root
+            row = {id(whose[each.i]): whose[each.i] for each in (head, *head.conjuncts) if each.i in whose}
+            if len(row) >= _TWO:
+                yield list(row.values())
+    if kind == "spouses":
+        yield from _wed(token, whose, lexicon)
+
+
+def _noun_before(first: Token, last: int) -> Token | None:
+    """Return the noun right before a name, also behind a comma: "his brother Marat", "his brother, Marat"."""
+    at = first.i - 1
+    while at > 0 and (first.doc[at].text == "," or first.doc[at].pos_ == "ADJ"):
+        at -= 1
+    return first.doc[at] if at >= 0 and last > first.i else None
+
+
+def _wed(token: Token, whose: dict[int, Cluster], lexicon: Lexicon) -> Iterator[list[Cluster]]:
+    """Yield who is told to have married whom: "he married Ida Stone"."""
+    for verb in token.doc[: token.i]:
+        if verb.lemma_ in lexicon.words(_TABLE, "weds"):
+            ends = {child.dep_: whose[child.i] for child in verb.children if child.i in whose}
+            one = next((cluster for dep, cluster in ends.items() if dep in NOUN_SUBJECTS), None)
+            other = ends.get("dobj")
+            if one is not None and other is not None and one is not other:
+                yield [one, other]

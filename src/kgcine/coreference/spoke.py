@@ -1,0 +1,38 @@
+"""A noun of persons in, who spoke in the sentence before out: "“…,” Anna Weber announced. The official said"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from spacy.tokens import Token
+
+from kgcine.annotate import Annotated
+from kgcine.coreference.protagonist import Link
+from kgcine.coreference.clusters import Cluster
+from kgcine.coreference.sexes import gender, noun_sex
+from kgcine.coreference.standing import is_main
+from kgcine.naming.lexicon import Lexicon
+from kgcine.parsing.denoting import set_apart
+from kgcine.parsing.predicates import NOUN_SUBJECTS
+
+
+def spoke_before(annotated: Annotated, token: Token, known: Sequence[Link], lexicon: Lexicon) -> Cluster | None:
+    """Return the only person of the sentence before, who says something there, for a definite subject behind it."""
+    words = lexicon.words
+    human = token.lower_ in lexicon.occupations or token.lower_ in words("coreference", "speakers")
+    if not human or token.tag_ != "NN" or not token.sent.start or token.dep_ not in NOUN_SUBJECTS:
+        return None
+    left = [child.lower_ for child in token.lefts if not child.is_punct]
+    definite = left[:1] == ["the"] and words("coreference", "bars").isdisjoint(left)
+    if token.head.dep_ != "ROOT" or not definite or set_apart(token):
+        return None
+    before = token.doc[token.sent.start - 1].sent
+    people = [link for link in known if link[1].type == "Person" and before.start <= link[0].first < token.i]
+    said = before.root.lemma_ in words("coreference", "says") | words("coreference", "announces")
+    if not said or len({id(cluster) for _, cluster in people}) != 1:
+        return None
+    spoken = [cluster for mention, cluster in people if is_main(token, mention)]
+    sex = noun_sex(token.lower_, lexicon)
+    if not spoken or (sex and gender(annotated, spoken[0], lexicon) not in (sex, "")):
+        return None
+    return spoken[0]
