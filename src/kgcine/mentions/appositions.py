@@ -67,7 +67,7 @@ class Appositions:
     def _born(self, text: Text, found: Found) -> str | None:
         """Take what stands behind a year in a bracket of a life for a place: "(b. 1979, Szeged)"."""
         at = found.first - 2
-        if at < 1 or text.words[at + 1] != "," or not (text.words[at].isdecimal() and len(text.words[at]) == _YEAR):
+        if at < 1 or text.words[at + 1] not in {",", ";"} or not (text.words[at].isdecimal() and len(text.words[at]) == _YEAR):
             return None
         opening = next((i for i in range(at - 1, max(-1, at - _ASIDE), -1) if text.words[i] == "("), at)
         lived = self.lexicon.rules["persons"]["bracket"]["words"]

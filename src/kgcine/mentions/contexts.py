@@ -13,12 +13,12 @@ from kgcine.mentions.acronyms import with_acronyms
 from kgcine.mentions.agreeing import agreed, most
 from kgcine.mentions.appositions import Appositions, has_done, is_opener
 from kgcine.mentions.rows import rows_of
-from kgcine.mentions.surnames import hyphened, with_double, with_first_part, with_given
+from kgcine.mentions.surnames import hyphened, kin_of, with_double, with_first_part, with_given
 from kgcine.naming.honoured import is_honoured
 from kgcine.naming.lexicon import Lexicon, by_word
 from kgcine.naming.people import leads_initial
 from kgcine.naming.tokens import DASHES, OWNS, QUOTES, STOPS, Found, Text
-from kgcine.titling.guessedworks import guessed_work
+from kgcine.titling.guessedworks import guessed_work, is_fronted, is_led
 from kgcine.titling.renaming import renamed
 
 GUESS = "context"
@@ -27,6 +27,7 @@ _SURNAMED = WORKS | {"Organisation"}
 _PLAYS = frozenset({"Person", "Film", "Series", "CreativeWork"})
 _SEATED = frozenset({"Festival", "EducationalInstitution", "Site", "GovernmentBody"})
 _TITLES = (("persons", "honorifics"), ("institutions", "fields"))
+_THE = frozenset({"The", "A", "An"})
 _GUESSED = frozenset({"ner", GUESS})
 
 
@@ -71,7 +72,7 @@ class Contexts:
             frozenset(f.last + 1 for f in names if f.type in _SEATED),
             bool(self.film_words.intersection(text.lower)),
         )
-        kin = _kin(text, names, self.lexicon)
+        kin = kin_of(text, names, self.lexicon)
         full = (f for f in names if f.type == "Person" and f.last - f.first > 1)
         surnames = frozenset(text.words[f.last - 1] for f in full)
         typed = [self._kindred(text, self._typed(text, f, around), kin, surnames) for f in names]
@@ -115,7 +116,7 @@ class Contexts:
     def _namesakes(self, text: Text, chosen: Sequence[Found]) -> list[Found]:
         """Find surnames and given names of the text's persons wherever they stand alone."""
         taken = {i for f in chosen for i in range(f.first, f.last)}
-        kin = _kin(text, chosen, self.lexicon)
+        kin = kin_of(text, chosen, self.lexicon)
         found = []
         for at, word in enumerate(text.words):
             if at in taken or word not in kin or hyphened(text, at):
@@ -215,9 +216,10 @@ class Contexts:
         if (found.first in around.cast and text.word(found.first - 1) == "as") or has_done(text, found.last):
             return found._replace(type="Person")
         person = self._given(text, found)
+        fronted = around.film and is_fronted(text, found, self.lexicon)
         type_ = (
             self.beside.type_of(text, found, values)
-            or self._before(text, found, values)
+            or ("Film" if fronted else self._before(text, found, values))
             or self._after(text, found)
             or self._inside(text, found, around)
         )
@@ -236,7 +238,7 @@ class Contexts:
         if person and type_ not in {"Person", "Organisation"} and found.last - found.first > 1:
             return found._replace(type="Person")
         first = found.first
-        if type_ in WORKS and text.words[first - 1] == "The" and first > 0 and not text.opens(first - 1):
+        if type_ in WORKS and first > 0 and text.words[first - 1] in _THE and not text.opens(first - 1):
             first -= 1
         rule = f"{GUESS}/{found.rule}" if found.rule != GUESS else GUESS
         return found._replace(first=first, type=type_, rule=rule)
@@ -273,7 +275,9 @@ class Contexts:
             at -= 1
         if at == 0 or at in text.breaks:
             return None
-        return self._look(self.before, text, at)
+        type_ = self._look(self.before, text, at)
+        film = type_ != "Film" or (is_led(text, found, at, self.common) and bool(self.film_words.intersection(text.lower)))
+        return type_ if film else None
 
     def _inside(self, text: Text, found: Found, around: _Around) -> str | None:
         """Take what stands in something for a place, where the text does not speak of film; a festival's seat too."""
@@ -343,6 +347,9 @@ class Contexts:
         """Tell whether a member of a list of prizes wins one, or of a list of works made one."""
         if type_ == "Award":
             return self._wins(text, found)
+        if found.type == "Person" and found.last - found.first > 1 and text.word(found.last) == "of":
+            # "A of Cahiers du cinéma and B of the festival": who is of a body is none.
+            return type_ in HOUSES
         return type_ in WORKS and found.type == "Person" and (_makes(text, found, people) or has_done(text, found.last))
 
     def _wins(self, text: Text, found: Found) -> bool:
@@ -365,26 +372,12 @@ def _in_list(found: Found, type_: str) -> Found:
     return found._replace(type=type_ if found.type or type_ not in PLACES else "Place")
 
 
-def _sure(text: Text, found: Found, lexicon: Lexicon) -> bool:
-    """Tell whether more than the model's guess makes a person of a name."""
-    words = text.words[found.first : found.last]
-    endings = tuple(lexicon.rules["persons"]["surname_endings"])
-    return found.rule != "ner" or words[0] in lexicon.given_names or words[-1].lower().endswith(endings)
-
-
 def _occasion(text: Text, found: Found, around: _Around) -> str | None:
     """Take a single name of which the model makes an event for where it was: "a prize in Osh", "shown at Jihlava"."""
     if found.type != "Event" or found.last - found.first > 1:
         return None
     before = text.word(found.first - 1)
     return "Place" if before == "in" else "Festival" if before == "at" and around.film else None
-
-
-def _kin(text: Text, names: Iterable[Found], lexicon: Lexicon) -> frozenset[str]:
-    """Return the first and last words of the persons that are named in full."""
-    full = [f for f in names if f.type == "Person" and f.last - f.first > 1 and _sure(text, f, lexicon)]
-    words = {text.words[i] for f in full for i in (f.first, f.last - 1)}
-    return frozenset(word for word in words if len(word) > 2 and word[0].isupper() and word[-1] != ".")
 
 
 def load_contexts(lexicon: Lexicon, common: frozenset[str]) -> Contexts:

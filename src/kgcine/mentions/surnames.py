@@ -162,3 +162,17 @@ def _surname(text: Text, found: Found) -> tuple[str, ...]:
         first -= 2
     whole = first < found.last - 1 and first > found.first
     return text.words[first : found.last] if whole else ()
+
+
+def kin_of(text: Text, names: Iterable[Found], lexicon: Lexicon) -> frozenset[str]:
+    """Return the first and last words of the persons that are named in full."""
+    full = [f for f in names if f.type == "Person" and f.last - f.first > 1 and _sure(text, f, lexicon)]
+    words = {text.words[i] for f in full for i in (f.first, f.last - 1)}
+    return frozenset(word for word in words if len(word) > 2 and word[0].isupper() and word[-1] != ".")
+
+
+def _sure(text: Text, found: Found, lexicon: Lexicon) -> bool:
+    """Tell whether more than the model's guess makes a person of a name."""
+    words = text.words[found.first : found.last]
+    endings = tuple(lexicon.rules["persons"]["surname_endings"])
+    return found.rule != "ner" or words[0] in lexicon.given_names or words[-1].lower().endswith(endings)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -10,6 +11,8 @@ from kgcine.naming.runons import begins_none, behind_place
 from kgcine.naming.tokens import Found, Named, Text
 
 MODEL = 30
+# The number of a sequel, which nobody's name ends with: "Anna 2".
+_PART = re.compile("[2-9]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +74,8 @@ class Modelled:
         if type_ is None or not any(text.capital(i) for i in range(first, last)):
             return None
         words = text.words[first:last]
+        if type_ == "Person" and len(words) > 1 and _PART.fullmatch(words[-1]):
+            return "CreativeWork"
         if type_ != "Person" and self._person_like(words):
             return "Person"
         alone = last - first == 1

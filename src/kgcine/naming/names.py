@@ -10,6 +10,7 @@ from kgcine.naming.lexicon import Lexicon
 from kgcine.naming.listed import Listed
 from kgcine.naming.modelled import Modelled
 from kgcine.naming.nations import surnamed
+from kgcine.naming.numbered import numbered_houses
 from kgcine.naming.people import is_called
 from kgcine.naming.prizes import Prizes
 from kgcine.naming.runons import begins_none, behind_country, body_end, is_tongue
@@ -22,6 +23,9 @@ _LOOSE = frozenset({"Event", "HistoricalEvent", "Site", "Settlement", "MediaOutl
 _ENDED_BY_COUNTRY = frozenset({"Award", "Region"})
 _JOINTS = frozenset({"of", "&", "-", "de", "du", "des", "del", "della"})
 _FILLERS = frozenset({"of", "and", "for", "the", "&", "-", "de", "on"})
+_ENDED_ABROAD = frozenset({"FilmStudio", "Festival", "Organisation"})
+_OF_ABROAD, _ARTICLES_ABROAD = frozenset({"de", "du", "des", "d'", "del"}), frozenset({"la", "le", "les", "l'"})
+_AIMED = frozenset({"with", "against"})
 _SHORTEST, _YEAR, _SHOWN = 6, 4, 2
 _EVENTS = frozenset({"HistoricalEvent", "Event"})
 _RULING = "GovernmentBody"
@@ -43,6 +47,7 @@ class Names:
             *self._begun(text),
             *Prizes(self.lexicon, self._left).find(text),
             *Modelled(self.lexicon).find(text),
+            *numbered_houses(text, self.lexicon),
             *surnamed(text, self.lexicon),
         ]
 
@@ -77,7 +82,7 @@ class Names:
                 if type_ == "Site" and self._numbered(text, first, at):
                     first -= 1
                 if named or (size > 1 and type_ != "Region" and text.capital(at)):
-                    yield Found(first, at + size, type_, "suffix", ENDED)
+                    yield Found(first, _abroad(text, at + size, type_), type_, "suffix", ENDED)
                 break
 
     def _numbered(self, text: Text, first: int, at: int) -> bool:
@@ -246,6 +251,12 @@ class Names:
         hit = self.lexicon.normal(text.words[at]) if text.capital(at) else None
         return hit is not None and (hit in self.lexicon.countries.values() or text.words[at] in self.lexicon.countries)
 
+    def _is_field(self, text: Text, at: int) -> bool:
+        """Tell whether a word is a field, or whom a body is for: "Courses for Scriptwriters and [Film Directors]"."""
+        calling = text.lower[at].removesuffix("s")
+        plural = calling != text.lower[at] and calling in self.lexicon.occupations
+        return plural or text.words[at] in self.lexicon.words("institutions", "fields")
+
     def _fills(self, text: Text, at: int) -> bool:
         """Tell whether a name goes on after this small word: "of", "Women's", an "and" that begins no other name."""
         if text.lower[at] == "'s":
@@ -256,12 +267,14 @@ class Names:
             return comma_joins(text, at, self.lexicon)
         if text.lower[at] == "to":
             return text.words[at - 1] in self.lexicon.words("award", "given_to")
+        if text.lower[at] in _AIMED:
+            return text.words[at - 1] in self.lexicon.words("institutions", "joined_with")
         if text.lower[at] == "on":
             return text.capital(at + 1) and not any(n.label == "DATE" and n.first == at + 1 for n in text.named)
         if text.lower[at] == "and" and at + 1 < len(text) and small_goes_on(text, at + 1, self.lexicon):
             return True
         if text.lower[at] == "the":
-            return text.lower[at - 1] in _FILLERS
+            return text.lower[at - 1] in _FILLERS | _AIMED
         return text.lower[at] in _FILLERS and not (text.lower[at] == "and" and self._begins_anew(text, at + 1))
 
     def _begins_anew(self, text: Text, at: int) -> bool:
@@ -271,13 +284,25 @@ class Names:
         end = at
         while end < len(text) and text.capital(end):
             end += 1
-        if self.lexicon.words("institutions", "fields").issuperset(text.words[at:end]):
+        fields = self.lexicon.words("institutions", "fields").issuperset(text.words[at:end])
+        if fields or (text.word(end) != "of" and all(self._is_field(text, i) for i in range(at, end))):
             return False
         role = text.lower[at] in self.lexicon.occupations or text.words[at : at + 1] in self.lexicon.heads_of
         if (text.word(end) == "of" and role) or (self._is_country(text, at - 2) and not self._is_country(text, at)):
             return True
         heads = self._words("heads")
         return any(text.words[i : i + 1] in self.lexicon.suffixes or text.words[i] in heads for i in range(at, end))
+
+
+def _abroad(text: Text, last: int, type_: str) -> int:
+    """Return where the name of a house of another language ends: "Les Films [de la Licorne]"."""
+    end = last + 1 + (text.word(last + 1) in _ARTICLES_ABROAD)
+    goes_on = type_ in _ENDED_ABROAD and text.word(last) in _OF_ABROAD and text.capital(end)
+    if not goes_on or not text.breaks.isdisjoint(range(last, end + 1)):
+        return last
+    while text.capital(end) and end not in text.breaks:
+        end += 1
+    return end
 
 
 def _enumerated(text: Text, first: int, last: int) -> int:

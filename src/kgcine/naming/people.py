@@ -51,6 +51,8 @@ class People:
                     yield from self._nicknamed(text, at)
                 elif text.words[at] in _LABEL_ENDS:
                     yield from self._labelled(text, at)
+                elif text.lower[at] in self.lexicon.words("persons", "patronyms"):
+                    yield from self._of_father(text, at)
                 continue
             if self._double(text, at):
                 # A town may have the name too: Nur-Sultan.
@@ -91,6 +93,15 @@ class People:
                 return
             yield Found(first, last, "Person", "person/label", PERSON + 1)
             first = last + 1
+
+    def _of_father(self, text: Text, at: int) -> Iterator[Found]:
+        """Yield a name with "son of" or "daughter of" inside: "Bektash uulu Sadyr", "Sadyr Bektash uulu"."""
+        first = at
+        while first > 0 and first not in text.breaks and at - first < _PAIR and text.capital(first - 1):
+            first -= 1
+        last = self.end(text, first)
+        if first < at and last - first > _PAIR and not any(self._no_given(text, i) for i in range(first, at)):
+            yield Found(first, last, "Person", "person/patronym", BRACKET)
 
     def _nicknamed(self, text: Text, at: int) -> Iterator[Found]:
         """Yield a name with a nickname in quotes between its parts: Oleksiy "Lex" Bondar."""

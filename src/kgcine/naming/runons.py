@@ -35,7 +35,16 @@ def body_end(text: Text, first: int, last: int, lexicon: Lexicon) -> int:
         end = last - 2
     given = end < last - 1 and text.words[end] in lexicon.given_names
     runs = given or (end == last - 2 and text.capital(end) and text.lower[last - 1].endswith(endings))
-    return end if runs else last
+    return end if runs else _before_person(text, first, last, lexicon)
+
+
+def _before_person(text: Text, first: int, last: int, lexicon: Lexicon) -> int:
+    """Return where a name ends before a given name and a surname that close it: "Council of the Autonomy A B"."""
+    given = last - 2
+    led = given > first + 1 and text.words[given] in lexicon.given_names and text.capital(given - 1)
+    known = lexicon.given_names.keys() | lexicon.words("persons", "honorifics")
+    named = led and not known.intersection(text.words[given - 1 : given] + text.words[given + 1 : last])
+    return given if named and text.capital(last - 1) and text.words[last - 1].isalpha() else last
 
 
 def behind_place(text: Text, first: int, last: int, lexicon: Lexicon) -> int:
@@ -87,12 +96,24 @@ def parted(text: Text, lexicon: Lexicon) -> Text:
             name = name._replace(last=_dashed(text, name, lexicon))
         if text.words[name.first] in lexicon.countries:
             name = _behind_nation(text, name, lexicon)
+        joint = _between_works(text, name)
+        if joint is not None:
+            named += [Named(name.first, joint, name.label), Named(joint + 1, name.last, name.label)]
+            continue
         end = body_end(text, name.first, name.last, lexicon) if name.label == "ORG" else name.last
         if end == name.last - 2:
             named += [Named(name.first, end, name.label), Named(end, name.last, "PERSON")]
         else:
             named.append(name)
     return replace(text, named=tuple(named))
+
+
+def _between_works(text: Text, name: Named) -> int | None:
+    """Return where "and" joins two works whose second has a capital in its article: "Granite and The Long Winter"."""
+    if name.label != "WORK_OF_ART":
+        return None
+    joints = (at for at in range(name.first + 1, name.last - 2) if text.words[at] == "and")
+    return next((at for at in joints if text.words[at + 1] == "The"), None)
 
 
 def _dashed(text: Text, name: Named, lexicon: Lexicon) -> int:

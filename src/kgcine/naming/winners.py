@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from kgcine.naming.lexicon import Lexicon
-from kgcine.naming.people import PERSON
+from kgcine.naming.people import PERSON, ends_as_surname
 from kgcine.naming.prizes import is_line
 from kgcine.naming.tokens import DASHES, STOPS, Found, Text
 
@@ -126,7 +126,11 @@ class Winners:
         """Tell whether who made the film stands there: "went to Latvia's A for B", "to the Latvian A for B"."""
         given = text.word(last) == "for" or not {"for", "'s", "by"}.isdisjoint(text.words[first:last])
         named = any(n.label in {"PERSON", "NORP", "GPE"} and n.first == first for n in text.named)
-        return given or named or text.words[first] in self.lexicon.countries
+        borne = text.words[first] in self.lexicon.given_names and (
+            ends_as_surname(text.words[last - 1], self.lexicon)
+            or text.words[last - 1] in self.lexicon.words("persons", "suffixes")
+        )
+        return given or named or borne or text.words[first] in self.lexicon.countries
 
     def _joins(self, text: Text, at: int) -> bool:
         return text.lower[at] in self.lexicon.words("titles", "joints") - _JOINTS and text.capital(at + 1)

@@ -75,8 +75,9 @@ class Glossed:
         return led and not self._words("of_the_screen").isdisjoint(text.lower[max(start, first - _NEAR) : first])
 
     def _won(self, text: Text, at: int) -> Iterator[Found]:
-        """Find the film for which somebody who is named before "for" got a prize."""
-        if not any(name.last == at and name.label == "PERSON" for name in text.named):
+        """Find the film for which somebody who is named before "for" got a prize; an article has a capital there."""
+        named = any(name.last == at and name.label == "PERSON" for name in text.named)
+        if not named and text.words[at + 1] not in self.unquoted.words("capitals"):
             return
         start = next((i + 1 for i in range(at - 1, max(0, at - _WON), -1) if text.words[i] in STOPS), max(0, at - _WON))
         prize = self._words("honours").intersection(text.lower[start:at])

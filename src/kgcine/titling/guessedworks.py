@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 
 from kgcine.naming.lexicon import Lexicon
-from kgcine.naming.tokens import QUOTES, Found, Text
+from kgcine.naming.tokens import OWNS, QUOTES, Found, Text
 from kgcine.titling.notfilms import is_nickname
 from kgcine.titling.staging import on_stage
 
 _ROMAN = re.compile("[IVX]+")
+_NAME = 6
 _NO_INITIALS = frozenset({"A", "I"})
 
 
@@ -34,6 +35,22 @@ def guessed_work(text: Text, found: Found, lexicon: Lexicon) -> str | None:
     if office or text.word(found.first - 1) in lexicon.words("titles", "no_work"):
         return None
     return None if on_stage(text, found.first, lexicon) else "Film"
+
+
+def is_led(text: Text, found: Found, at: int, common: frozenset[str]) -> bool:
+    """Tell whether one word, and nobody's, stands right behind what leads to a film: "directed Weber's play"."""
+    behind = text.word(found.last)
+    ends = not behind.isalpha() or behind in common or text.capital(found.last)
+    return at == found.first and found.last - at == 1 and behind not in OWNS and ends
+
+
+def is_fronted(text: Text, found: Found, lexicon: Lexicon) -> bool:
+    """Tell whether somebody plays in what a sentence begins with: "In Zhylan, Anna Weber plays a clerk"."""
+    opens = text.word(found.first - 1) == "in" and text.opens(found.first - 1) and found.last - found.first == 1
+    if not opens or text.word(found.last) != "," or not text.capital(found.last + 1):
+        return False
+    end = next((i for i in range(found.last + 2, found.last + _NAME) if not text.capital(i)), 0)
+    return text.word(end) in lexicon.words("owned", "plays_in_films")
 
 
 def _begins_speech(text: Text, found: Found, lexicon: Lexicon) -> bool:

@@ -127,6 +127,7 @@ class Told:
             )
             label = label or self.unquoted.lexicon.suffixes.get(text.words[at - 1 : at]) == "FilmStudio"
             listed = text.word(first - 1) == "," or text.word(first - 1) in self.unquoted.words("separators")
-            inside = first < at and not label and not text.opens(first) and not listed
+            maker = text.words[first] in self.unquoted.lexicon.given_names and text.word(first - 1) == "by"
+            inside = first < at and not label and not maker and not text.opens(first) and not listed
             if inside and last is not None and at + 1 not in text.breaks:
                 yield Found(first, last, "Film", "title/subtitle", SUBTITLED)

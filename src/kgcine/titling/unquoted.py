@@ -234,6 +234,11 @@ class Unquoted:
         if not owned and text.capital(at) and text.word(at + 1) in OWNS and self._surname(text, at):
             # "Her debut in Weberov's Salt Road"
             return at + 2
+        if not owned and at < len(text) and text.words[at] in self.lexicon.given_names:
+            # "Screenings of Anna Weber's Salt Road"
+            owns = next((i for i in range(at + 2, min(len(text) - 1, at + _SHORT)) if text.words[i] in OWNS), None)
+            named = owns is not None and all(text.capital(i) for i in range(at, owns)) and text.capital(owns + 1)
+            return owns + 1 if owns is not None and named else at
         return owned[0] if owned else at
 
     def _next_item(self, text: Text, at: int) -> int:
@@ -247,8 +252,7 @@ class Unquoted:
     def free(self, text: Text, first: int, last: int, *, sure: bool) -> bool:
         """Tell whether no name of another kind stands here, as far as the model and the lists know."""
         labels = {n.label for n in text.named if n.first <= first and n.last >= last}
-        if all(part in self.lexicon.countries for part in text.words[first:last] if part != "-"):
-            # "The screenplay of the Uzbek-Russian co-production"
+        if self._nations(text, first, last):
             return False
         place = text.lower[first] in self.lexicon.types and not (self._told(text, first) and last - first > 1)
         if not sure and (self._listed_otherwise(text, first, last) or place):
@@ -265,6 +269,10 @@ class Unquoted:
         based = self._based(text, first - 2) and text.word(first - 1) in {"of", "to"}
         told = based or (self._told(text, first) and not self._surname(text, last - 1))
         return not person and not labels & ({"NORP", "DATE", "LANGUAGE"} | (set() if told else {"PERSON"}))
+
+    def _nations(self, text: Text, first: int, last: int) -> bool:
+        """Tell whether nothing but nations stands here: "directed the [Uzbek-Russian] co-production"."""
+        return all(part in self.lexicon.countries for part in text.words[first:last] if part not in _BETWEEN)
 
     def _told(self, text: Text, first: int) -> bool:
         """Tell whether only a work can stand behind these words: "the screenplay for Grey Harbour"."""
@@ -372,7 +380,7 @@ class Unquoted:
         """Tell whether two or more ordinary words stand here, whatever the model takes them for: "Mulberry Winter"."""
         place = self.lexicon.suffixes.get(text.words[last - 1 : last]) == "Site"
         person = text.words[first] in self.lexicon.given_names or self._surname(text, last - 1)
-        if last - first < 2 or (person and not place):
+        if last - first < 2 or (person and not place) or self._nations(text, first, last):
             return False
         seen = {n.label for n in text.named if n.first <= first and n.last >= last}
         joints = self.lexicon.words("titles", "joints")
