@@ -35,7 +35,7 @@ from kgcine.framing.learned import FRAME as LEARNED
 from kgcine.framing.learned import proposals, read_pairs, top, weigh
 from kgcine.framing.lengths import Lengths, load_lengths
 from kgcine.framing.matched import ends_of, stance_of
-from kgcine.framing.matching import Hit, Matcher, certainty
+from kgcine.framing.matching import Hit, Matcher, certainty, hedged
 from kgcine.framing.months import dated_by_months
 from kgcine.framing.pairs import Pair
 from kgcine.framing.patterns import Match, Patterns, block_text, led_blocks
@@ -53,6 +53,7 @@ from kgcine.parsing.denoting import is_met, is_title
 from kgcine.scene import Filler, Scene, marked
 from kgcine.sifting.editions import with_editions
 from kgcine.sifting.fiction import ROLE, without_roles
+from kgcine.sifting.givenat import with_what_prizes_tell
 from kgcine.sifting.holders import LEADER, with_houses, without_terms
 from kgcine.sifting.merge import merge
 from kgcine.sifting.ofwhat import with_what_offices_are_of
@@ -61,6 +62,7 @@ from kgcine.sifting.prizedworks import with_prized_works
 from kgcine.sifting.renamings import without_later_names
 from kgcine.sifting.rereading import reread
 from kgcine.sifting.sieve import sifted
+from kgcine.sifting.tolls import TOLLS
 from kgcine.sifting.venues import with_venues
 from kgcine.sifting.wordings import Wordings, load_wordings
 
@@ -135,6 +137,7 @@ class Extractor:
         told = [*with_prized_works(told, text, entities, self._sifting.prized)]
         dating = (self._sifting.editions, self._sifting.venues.founded)
         told = [*with_editions(told, text, annotated.article.issued, *dating, entities)]
+        told = [*with_what_prizes_tell(told, text, entities, self._sifting.venues, self._sifting.evenings)]
         plans = () if self.wording.plans is None else self.wording.plans.works(scene)
         told = of_one_word(as_plans(told, plans))
         statements = merge(told, self._functional, _aside(annotated.article))
@@ -265,6 +268,8 @@ class Extractor:
         # What stands right behind an end is surely its own; of several rules the first counts. A part has one name.
         trailed = dict(reversed([*self._trails.of(frame.property, frame.id, subject, value, scene)]))
         extra = found | trailed | {name: each for name, each in found.items() if name == ROLE}
+        if value.type == "Number" and frame.property in TOLLS and (amount := hedged(value, scene)) is not None:
+            extra.setdefault("amount", amount)
         if (role := extra.get(ROLE)) is not None and frame.property == "castMember":
             extra[ROLE] = played(role, scene)
         stance = settled(stance, frame.property, (subject.token, value.token), scene.doc, self.wording)

@@ -1,6 +1,8 @@
-"""A sentence in, the event out that only a noun behind it names: "A bus crashed near Omsk. Nine died. The accident"."""
+"""A deed in, the event out that only a noun behind it names: "A bus crashed near Omsk. Nine died. The accident"."""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 from kgcine.naming.happenings import TYPE
 from kgcine.naming.occasions import DEEDS
@@ -10,10 +12,11 @@ _BACK, _ON = 1, 3
 
 
 def told_ahead(scene: Scene, start: int) -> Filler | None:
-    """Return the event that the next sentences of a block bring in as what is done in this one or the one before."""
+    """Return the event that the rest of a sentence or the next ones bring in as what is done before."""
     sentence = scene.doc[start].sent
-    if any(each.type == TYPE for each in scene.inside(sentence)):
-        return None
+    events = [each for each in scene.inside(sentence) if each.type == TYPE]
+    if events:
+        return _later(scene, start, events)
     block = scene.block(sentence.start_char)
     before, at = [sentence], sentence.start
     for _ in range(_BACK):
@@ -25,6 +28,22 @@ def told_ahead(scene: Scene, start: int) -> Filler | None:
     return _next(scene, sentence.end, block, nouns) if nouns else None
 
 
+def _later(scene: Scene, start: int, events: Sequence[Filler]) -> Filler | None:
+    """Return the only event of a sentence where its noun stands behind a deed: "police fired; 16 died in the massacre"."""
+    first, deeds = events[0], scene.lexicon.rules[DEEDS]
+    if first.token <= start or len({each.entity for each in events}) > 1:
+        return None
+    floor = scene.doc[start].sent.start
+    nouns = {noun for token in scene.doc[floor : first.token] for noun in deeds.get(token.lower_, ())}
+    return first if _is_brought_in(first, nouns, scene) else None
+
+
+def _is_brought_in(event: Filler, nouns: set[str], scene: Scene) -> bool:
+    """Tell whether one of the nouns names an event for the first time."""
+    known = any(f.entity == event.entity and f.start < event.start for f in scene.fillers)
+    return event.kind == "name" and scene.doc[event.token].lower_ in nouns and not known
+
+
 def _next(scene: Scene, at: int, block: int, nouns: set[str]) -> Filler | None:
     """Return the first event behind a token that one of the nouns names there for the first time."""
     for _ in range(_ON):
@@ -33,9 +52,6 @@ def _next(scene: Scene, at: int, block: int, nouns: set[str]) -> Filler | None:
         sentence = scene.doc[at].sent
         events = [each for each in scene.inside(sentence) if each.type == TYPE]
         if events:
-            first = events[0]
-            known = any(f.entity == first.entity and f.start < sentence.start_char for f in scene.fillers)
-            fits = first.kind == "name" and scene.doc[first.token].lower_ in nouns and not known
-            return first if fits else None
+            return events[0] if _is_brought_in(events[0], nouns, scene) else None
         at = sentence.end
     return None

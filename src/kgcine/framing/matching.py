@@ -181,7 +181,7 @@ class Matcher:
             elif filler.type in spec.types:
                 return filler
             elif filler.type == "Number" and "wording" in spec.types:
-                return self._wording(filler)
+                return hedged(filler, self._scene)
         if self._open(token):
             return meant(token, spec.types, self._scene, self._ontology)
         if "name" in spec.types and (bare := self._scene.bare_name(token)) is not None:
@@ -205,12 +205,13 @@ class Matcher:
         town = "Town" in spec.types and (type_ == "Place" or self._ontology.is_a(type_, "Settlement"))
         return town or self._ontology.is_any(type_, spec.types)
 
-    def _wording(self, number: Filler) -> Filler | None:
-        """Return how a text hedges a number ("more than 4,000"), None where it gives it plainly."""
-        text = self._scene.text[number.start : number.end]
-        span = self._scene.lexicon.pattern("numbers", "span").match(self._scene.text, number.start)
-        plain = text[:1].isdigit() or self._scene.lexicon.pattern("numbers", "spelled").fullmatch(text) is not None
-        return None if plain and span is None else replace(number, literal=Literal(text))
+
+def hedged(number: Filler, scene: Scene) -> Filler | None:
+    """Return how a text hedges a number ("more than 4,000"), None where it gives it plainly."""
+    text = scene.text[number.start : number.end]
+    span = scene.lexicon.pattern("numbers", "span").match(scene.text, number.start)
+    plain = text[:1].isdigit() or scene.lexicon.pattern("numbers", "spelled").fullmatch(text) is not None
+    return None if plain and span is None else replace(number, literal=Literal(text))
 
 
 def as_name(filler: Filler, spec: Spec, scene: Scene) -> Filler:

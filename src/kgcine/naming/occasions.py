@@ -70,6 +70,9 @@ class _Occasions:
             if kind is None or self._is_taken(at) or self._text.word(at - 1) in idle or not self._small(at):
                 continue
             first = self._begin(at)
+            if first < at and self._text.word(first - 1) in idle:
+                # "On hunger strike", but "the hunger strike".
+                continue
             end = self._end(at, kind) if kind != OF_KINDS or first < at else None
             if end is None or self._goes_on(first, at, end, told, defined):
                 continue

@@ -10,9 +10,9 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 from kgcine.model import Statement
-from kgcine.sifting.tolls import DEAD, HURT
+from kgcine.sifting.tolls import TOLLS
 
-_OWN, _TOLLS = "asserted", frozenset({DEAD, HURT})
+_OWN = "asserted"
 #: What stands against a plain fact of the same words.
 _AGAINST = frozenset({"planned", "denied"})
 
@@ -41,5 +41,5 @@ def _counts(statement: Statement, statuses: set[str]) -> bool:
     """Tell whether a status stands beside the others that the same words are read with."""
     if _OWN not in statuses or len(statuses) == 1:
         return True
-    outweighed = bool(statuses & _AGAINST) or statement.property in _TOLLS
+    outweighed = bool(statuses & _AGAINST) or statement.property in TOLLS
     return (statement.status != _OWN) == outweighed
