@@ -269,7 +269,7 @@ def _shared_complements(verb: Token, passive: bool, own: set[str]) -> list[Argum
     if role in own:
         return []
     for child in verb.children:
-        if child.dep_ == "conj" and is_verb(child) and not any(c.dep_ in SUBJECTS for c in child.children):
+        if child.dep_ == "conj" and is_verb(child) and (_is_raised(verb, child) or not own_subjects(child)):
             if passive and any(c.dep_ in ("aux", "auxpass") for c in child.children):
                 return []
             if any(c.dep_ == "prep" and verb.i < c.i < child.i for c in verb.children):
@@ -278,6 +278,13 @@ def _shared_complements(verb: Token, passive: bool, own: set[str]) -> list[Argum
             later = _complements(child, is_passive(child))
             return [Argument(role, a.token, False) for a in later if a.role == role and a.direct]
     return []
+
+
+def _is_raised(verb: Token, later: Token) -> bool:
+    """Tell whether two doers share what stands behind the second of their verbs: "A edited and B produced the film"."""
+    deeds = words_of(verb, "raised")
+    near = verb.nbor().dep_ == "cc" and later.i > verb.i + 1
+    return near and verb.lemma_ in deeds and later.lemma_ in deeds and not any(c.dep_ == "aux" for c in later.lefts)
 
 
 def _shared_prepositions(verb: Token) -> list[Argument]:

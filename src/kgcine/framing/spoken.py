@@ -15,6 +15,7 @@ from spacy.tokens import Span, Token
 from kgcine.classes import WORKS
 from kgcine.framing.apart import is_apart
 from kgcine.framing.background import is_background
+from kgcine.framing.sofar import told_so_far
 from kgcine.framing.timing import goes_back
 from kgcine.ontology import Ontology
 from kgcine.parsing.denoting import NOMINAL
@@ -358,6 +359,9 @@ def meant(token: int, types: tuple[str, ...], scene: Scene, ontology: Ontology) 
     if not wanted or (person and (wanted != types or token in scene.doc.user_data.get(OPEN, ()))):
         return None
     found = goes_on_about(word.sent.start, wanted, scene, ontology)
+    if found is None and not person:
+        # "A made Salt Road; it was finished in 1980".
+        found = told_so_far(word, wanted, scene, ontology)
     if found is None or not _near(scene, found, word):
         return None
     if person and word.lower_ not in (_sex(scene, found.entity) or ()):

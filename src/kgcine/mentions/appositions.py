@@ -34,7 +34,8 @@ class Appositions:
         if behind == "Person" and leading in HOUSES:
             # "The journal Kino, a critic and": the noun before a name tells more than what the list goes on with.
             behind = None
-        return behind or leading or self._born(text, found) or self._bears_office(text, found)
+        told = behind or leading or self._born(text, found) or self._bears_office(text, found)
+        return told or self._is_somebody(text, found)
 
     def house_of(self, text: Text, found: Found) -> str | None:
         """Return the class of a body that an apposition behind a name tells: "Tengri, the studio which she runs"."""
@@ -60,6 +61,22 @@ class Appositions:
         led = range(first + 1, min(first + _LEADING, at))
         office = any(text.lower[i] in heads and text.word(i + 1) in ("of", "at") for i in led)
         return "Person" if office and text.word(first) == "the" else None
+
+    def _is_somebody(self, text: Text, found: Found) -> str | None:
+        """Take a full name for a person that a verb calls one: "Arym Kubat has been one of the few directors"."""
+        full = 1 < found.last - found.first <= _LONGEST_PERSON and found.type == "Organisation"
+        ends = any(text.words[at : found.last] in self.lexicon.suffixes for at in range(found.first, found.last))
+        if not full or ends or text.word(found.first - 1) == "the" or text.word(found.last) not in self._words("being"):
+            return None
+        behind = text.words[found.last + 1 : found.last + _ASIDE]
+        callings = self.lexicon.occupations
+        called = next((word for word in behind if word in callings or word.removesuffix("s") in callings), None)
+        if called is None:
+            return None
+        between = behind[: behind.index(called)]
+        led = not self._words("one_of").isdisjoint(between)
+        small = all(word.islower() or word in self.lexicon.countries for word in between)
+        return "Person" if led and small and self._words("part_of").isdisjoint(between) else None
 
     def _words(self, key: str) -> frozenset[str]:
         return self.lexicon.words(TABLE, key)

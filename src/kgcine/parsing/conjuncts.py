@@ -12,6 +12,7 @@ from spacy.tokens import Token
 
 from kgcine.parsing.denoting import NOMINAL, is_relation
 from kgcine.parsing.predicates import SUBJECTS, is_calling, is_finite
+from kgcine.parsing.quotedtitles import titles_behind
 
 
 def denoted_beside(name: Token) -> Iterable[Token]:
@@ -41,6 +42,7 @@ def conjuncts_of(token: Token) -> Iterator[Token]:
         for child in token.children:
             if child.dep_ == "appos":
                 yield from conjuncts_of(child)
+        yield from titles_behind(token)
     for child in token.children:
         if child.dep_ == "conj" and child.pos_ in NOMINAL and child.i > token.i and not _is_subject(child):
             yield child
@@ -53,6 +55,9 @@ def _is_subject(name: Token) -> bool:
     Or one whose verb the parser gives no subject: "X is played by A and [B] is played by C".
     """
     after = name.doc[name.i + 1 : name.i + 3]
+    if name.tag_ == "NNP" and name.head.pos_ == "NOUN" and name.head.head.lower_ == "as" and after.text[:3] == "as ":
+        # "With A as his wife and [B] as the priest".
+        return True
     if name.tag_ == "NNP" and len(after) and is_finite(after[0]):
         verb = after[0].head if after[0].dep_ in ("aux", "auxpass") else after[0]
         return name.i > verb.head.i and verb.dep_ == "conj" and not any(c.dep_ in SUBJECTS for c in verb.lefts)

@@ -15,6 +15,7 @@ from kgcine.parsing.leadins import opened_as
 from kgcine.parsing.offices import holder
 from kgcine.parsing.postrows import post_before
 from kgcine.parsing.predicates import opens_as_named, subjects_of
+from kgcine.parsing.quotedtitles import titles_behind
 from kgcine.parsing.titled import named_in_relative, titled_behind
 
 NOMINAL = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "PRON", "X"})
@@ -235,9 +236,9 @@ def named_behind(noun: Token) -> Token | None:
         return None
     if noun.dep_ in ("compound", "nmod", "amod") and noun.head.i > noun.i:
         return noun.head if noun.head.pos_ == "PROPN" else None
-    return next(
-        (c for c in noun.rights if c.dep_ == "appos" and c.left_edge.i == noun.i + 1 and c.pos_ == "PROPN"), None
-    )
+    # What the parser makes the object of a noun is its name: "Poet and screenwriter A wrote".
+    named = (c for c in noun.rights if c.dep_ in ("appos", "dobj") and c.left_edge.i == noun.i + 1)
+    return next((c for c in named if c.pos_ == "PROPN"), None)
 
 
 def same_as(noun: Token) -> list[Token]:
@@ -261,6 +262,7 @@ def same_as(noun: Token) -> list[Token]:
         *_included(noun),
         *_completed(noun, first),
         *opened_as(first),
+        *titles_behind(noun),
     )
     return list({token.i: token for token in found}.values())
 

@@ -9,6 +9,7 @@ from spacy.tokens import Token
 
 from kgcine.parsing.grammar import meant, words_of
 from kgcine.parsing.inverted import behind_aside, behind_semicolon, inverted_subjects, past_semicolon
+from kgcine.parsing.quotedtitles import title_before
 
 #: Subjects that are nouns, and those that may be clauses.
 NOUN_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
@@ -243,7 +244,8 @@ def own_subjects(verb: Token) -> list[Token]:
         # "It is 65% owned by her": the parser hangs the subject on the auxiliary.
         own = [c for a in verb.children if a.dep_ == "auxpass" for c in a.children if c.dep_ in SUBJECTS]
     if not own:
-        return inverted_subjects(verb) or behind_semicolon(verb) or _behind_year(verb) or behind_aside(verb)
+        apart = inverted_subjects(verb) or behind_semicolon(verb) or _behind_year(verb) or behind_aside(verb)
+        return apart or title_before(verb)
     own = [child for child in own if child.i < verb.i] or own if len(own) > 1 else own
     return [past_semicolon(child, verb) for child in own]
 
@@ -273,7 +275,7 @@ def _inherited(verb: Token, depth: int) -> list[Token]:
             objects = [child for child in head.children if child.dep_ == "dobj"]
             if objects:
                 return objects
-        own = [opened(child) for child in head.children if child.dep_ in SUBJECTS] or behind_aside(head)
+        own = [opened(child) for child in head.children if child.dep_ in SUBJECTS] or behind_aside(head) or title_before(head)
         if verb.dep_ == "advcl" and verb.tag_ == "VBN" and verb.i > head.i:
             own += [child for child in head.children if child.dep_ == "dobj" and child.i < verb.i]
         return own or _inherited(head, depth + 1)

@@ -25,6 +25,7 @@ from kgcine.titling.secondforms import paired
 from kgcine.titling.staging import as_play, on_stage, speaks_of_film
 from kgcine.titling.told import Told
 from kgcine.titling.unquoted import Unquoted
+from kgcine.titling.yearowned import owned_by_years
 
 QUOTED, PASSED = 60, 45
 _DOUBTFUL = frozenset({"title/has", "title/verb", "title/owned", "title/list", "title/opener"})
@@ -51,6 +52,7 @@ class Titles:
         found += Owned(unquoted).find(text, film)
         for rule in (Programmes(self.lexicon), ByMakers(unquoted), Glossed(unquoted)) if film else ():
             found += rule.find(text)
+        found += owned_by_years(text, self.lexicon, unquoted.right) if film else ()
         found += Commas(self.lexicon, self.common).find(text, film)
         found += self.paired(text, found)
         people = {(text.words[n.first : n.last], n.first) for n in text.named if n.label == "PERSON"}
