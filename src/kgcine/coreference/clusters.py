@@ -88,6 +88,9 @@ def clusters(annotated: Annotated, lexicon: Lexicon) -> list[Cluster]:
         home = homes.get(first) if first is not None else None
         apart = others.get(mention, ())
         near = [c for c in found if c.mentions[0] not in apart] if apart else found
+        near = [c for c in found if c.mentions[0] not in others.get(mention, ())]
+        if _short(mention) and _is_of_two(annotated, mention, lexicon):
+            near = []
         if key(mention.text) in twice:
             near = [c for c in near if (c.type == "Book") == (mention.type == "Book")]
         if mention.type in FILMS and (year := _year_behind(annotated.article.view, mention)) is not None:
@@ -159,6 +162,12 @@ def _brevity(mention: Mention) -> int:
 def _short(mention: Mention) -> bool:
     """Tell whether a name is of the kind that a fuller one may explain: it is placed after all the full ones."""
     return mention.type == "Person" and " " not in mention.text
+
+
+def _is_of_two(annotated: Annotated, mention: Mention, lexicon: Lexicon) -> bool:
+    """Tell whether a surname is set apart from its other bearer: "the younger Weber"."""
+    before = [token.lower_ for token in annotated.doc[max(0, mention.first - 2) : mention.first]]
+    return before[:1] == ["the"] and not lexicon.words("coreference", "of_two_bearers").isdisjoint(before[1:])
 
 
 def _begins_life(annotated: Annotated, mention: Mention, lexicon: Lexicon) -> bool:

@@ -55,11 +55,38 @@ def together(token: Token, known: Sequence[Link], lexicon: Lexicon) -> list[Clus
             pair = _married(token, words, links, lexicon)
             if pair:
                 return pair
+    if not own and sentence.start and _weds(token, lexicon):
+        named = {id(cluster): cluster for _, cluster in row}
+        if len(named) == _TWO and not _others(token, before, lexicon):
+            return list(named.values())
     if kin := kindred(token, known, lexicon):
         return kin
     if own or not sentence.start or _others(token, before, lexicon):
         return []
-    return _subjects(before, row) or _again(token, before, known, lexicon)
+    return _subjects(before, row) or _each_subject(before, row) or _again(token, before, known, lexicon)
+
+
+def _each_subject(before: Span, row: Sequence[Link]) -> list[Cluster]:
+    """Return the two people of a sentence who have a clause of it each: "A produces; B teaches. They"."""
+    clauses: dict[int, Cluster] = {}
+    for mention, cluster in row:
+        head = before.doc[mention.first : mention.last].root
+        if head.dep_ in NOUN_SUBJECTS:
+            clauses[head.head.i] = cluster
+    people = {id(cluster): cluster for _, cluster in row}
+    joined = [
+        before.doc[at]
+        for at in clauses
+        if before.doc[at].dep_ in ("ROOT", "conj", "parataxis") or _is_first_clause(before.doc[at])
+    ]
+    each = {id(clauses[verb.i]) for verb in joined}
+    return list(people.values()) if len(each) == len(people) == len(joined) == _TWO else []
+
+
+def _is_first_clause(verb: Token) -> bool:
+    """Tell whether a semicolon ends a clause, which the parser hangs on the next one."""
+    behind = verb.doc[verb.right_edge.i : verb.right_edge.i + 2]
+    return verb.dep_ == "ccomp" and any(each.text == ";" for each in behind)
 
 
 def _again(token: Token, before: Span, known: Sequence[Link], lexicon: Lexicon) -> list[Cluster]:
@@ -69,6 +96,13 @@ def _again(token: Token, before: Span, known: Sequence[Link], lexicon: Lexicon) 
     floor = token.doc[before.start - 1].sent.start
     taken = _taken_up([link for link in known if floor <= link[0].first < before.start and link[1].type == "Person"])
     return taken if len(taken) == _TWO else []
+
+
+def _weds(token: Token, lexicon: Lexicon) -> bool:
+    """Tell whether a plural marries, so that the two of the sentence before are meant: "They married in 1963"."""
+    verb = token.head
+    within = any(child.dep_ in ("dobj", "prep") and child.lower_ != "in" for child in verb.rights if child.i > verb.i)
+    return token.dep_ in NOUN_SUBJECTS and verb.lemma_ in lexicon.words("coreference", "weds") and not within
 
 
 def _taken_up(links: Sequence[Link]) -> list[Cluster]:

@@ -90,7 +90,7 @@ class _Sets:
 
     def _last(self, token: Token, number: int) -> list[Cluster]:
         """Return the films named last, in as few sentences as name so many, none where these name more."""
-        noun, floor = token.tag_ == "NNS", token.sent.start
+        noun, floor = token.tag_ == "NNS" or self._is_made(token), token.sent.start
         for _ in range(_BACK if noun or number > _TWO else _TWO):
             films = self._between(token, floor)
             if not noun and self._has_people(floor, token.sent.start, number):
@@ -101,6 +101,13 @@ class _Sets:
                 break
             floor = self._doc[floor - 1].sent.start
         return []
+
+    def _is_made(self, token: Token) -> bool:
+        """Tell whether something is done that is done to works only: "Weber directed both", "played in both"."""
+        made = self._words("making") | self._words("made_of_films") | self._words("playing")
+        within = token.dep_ == "pobj" and token.head.lower_ in self._words("made_in")
+        verb = token.head.head if within else token.head
+        return (within or token.dep_ in ("dobj", "nsubjpass")) and verb.lemma_ in made
 
     def _has_people(self, first: int, last: int, number: int) -> bool:
         """Tell whether so many people, or more, are named, so that "both" may be they."""
@@ -142,16 +149,14 @@ class _Sets:
 
     def _speaks_of(self, token: Token, named: Sequence[Link]) -> bool:
         """Tell whether "they" goes on about the films of the sentence before: its subjects, or what alone is made."""
-        made = self._words("making") | self._words("made_of_films")
-        return all(is_subject(token, mention) for mention, _ in named) or (
-            token.dep_ == "nsubjpass" and token.head.lemma_ in made
-        )
+        return self._is_made(token) or all(is_subject(token, mention) for mention, _ in named)
 
     def _ahead(self, token: Token, number: int) -> list[Cluster]:
         """Return the films that the next sentences name one after another, the first of them as "the first"."""
         end = token.sent.end
         begins = [each.lower_ for each in self._doc[end : end + 2]]
         led = begins[:1] == ["the"] and not self._words("counted_former").isdisjoint(begins[1:])
+        led |= not (self._words("they") | self._words("these")).isdisjoint(begins[:1]) and begins[1:] == ["are"]
         if not led or number > _MOST or self._between(self._doc[end], token.sent.start):
             return []
         found: dict[int, Cluster] = {}

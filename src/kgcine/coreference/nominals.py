@@ -236,6 +236,8 @@ class Nominals:
         """Return the last thing of the class; ``since`` is where the same noun stood for something else."""
         left = [child.lower_ for child in token.lefts]
         bars = self.lexicon.words("coreference", "bars")
+        if type_ == "Person" and left == ["the", *self.lexicon.rules["coreference"]["same"]]:
+            return self.people.of_calling(token)
         if not self._the.intersection(left) or bars.intersection(left) or len(left) > 2 or is_bound(token):
             return None
         if type_ == "Person":

@@ -12,6 +12,7 @@ from kgcine.classes import WORKS
 from kgcine.coreference.clusters import Cluster
 from kgcine.coreference.couples import is_pair, together
 from kgcine.coreference.heroes import about, described
+from kgcine.coreference.ithouses import founded, with_officers
 from kgcine.coreference.leading import NOWHERE, Leading, leading_house
 from kgcine.coreference.newnames import named_anew, renewed
 from kgcine.coreference.omitted import omitted
@@ -345,7 +346,7 @@ class Pronouns:
         for distance in (0, 1):
             row = [link for link in known[-40:] if here - sentence[link[0].first] == distance]
             works = {id(cluster): cluster for _, cluster in row if cluster.type in WORKS} if made else {}
-            works = works or film_with_crew(token, row, self.lexicon)
+            works = works or film_with_crew(token, row, self.lexicon) or with_officers(token, row, self.lexicon)
             if len(works) == 1:
                 return next(iter(works.values()))
             things = [link for link in row if link[1].type != "Person" and not bars(token, link[0])]
@@ -363,7 +364,8 @@ class Pronouns:
             if distance == 0 and token.dep_ in NOUN_SUBJECTS and things:
                 # "Founded by A as B, it grew": what an opening clause names is no subject yet.
                 return self._housed(token, known, sentence)
-        return self._housed(token, known, sentence)
+        near = (link for link in known if here - sentence[link[0].first] <= _WINDOW)
+        return self._housed(token, known, sentence) or founded(token, near, self.lexicon)
 
     def _housed(self, token: Token, known: Sequence[Link], sentence: Sequence[int]) -> Cluster | None:
         """Return the institution that the article is about, where the sentence before is about people at most."""

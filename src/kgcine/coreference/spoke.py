@@ -17,7 +17,7 @@ from kgcine.parsing.predicates import NOUN_SUBJECTS
 
 
 def spoke_before(annotated: Annotated, token: Token, known: Sequence[Link], lexicon: Lexicon) -> Cluster | None:
-    """Return the only person of the sentence before, who says something there, for a definite subject behind it."""
+    """Return the only person of the sentence before, who speaks or is pictured there, for a definite subject."""
     words = lexicon.words
     human = token.lower_ in lexicon.occupations or token.lower_ in words("coreference", "speakers")
     if not human or token.tag_ != "NN" or not token.sent.start or token.dep_ not in NOUN_SUBJECTS:
@@ -29,9 +29,11 @@ def spoke_before(annotated: Annotated, token: Token, known: Sequence[Link], lexi
     before = token.doc[token.sent.start - 1].sent
     people = [link for link in known if link[1].type == "Person" and before.start <= link[0].first < token.i]
     said = before.root.lemma_ in words("coreference", "says") | words("coreference", "announces")
-    if not said or len({id(cluster) for _, cluster in people}) != 1:
+    # "Photo: Anna Weber on the set. The actress": a caption has no verb, and its only person has no rival yet.
+    pictured = before.root.pos_ not in ("VERB", "AUX") and len({id(c) for m, c in known if m.first < token.i}) == 1
+    if not (said or pictured) or len({id(cluster) for _, cluster in people}) != 1:
         return None
-    spoken = [cluster for mention, cluster in people if is_main(token, mention)]
+    spoken = [cluster for mention, cluster in people if pictured or is_main(token, mention)]
     sex = noun_sex(token.lower_, lexicon)
     if not spoken or (sex and gender(annotated, spoken[0], lexicon) not in (sex, "")):
         return None

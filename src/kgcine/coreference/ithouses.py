@@ -1,0 +1,29 @@
+""" "It" and "its" beside what only bodies have in, the one body told of in the last sentences out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from spacy.tokens import Token
+
+from kgcine.classes import ORGANISATIONS
+from kgcine.coreference.clusters import Cluster
+from kgcine.coreference.protagonist import Link
+from kgcine.naming.lexicon import Lexicon
+
+
+def founded(token: Token, near: Iterable[Link], lexicon: Lexicon) -> Cluster | None:
+    """Return the only body of some mentions for what somebody founds or leads: "They founded it in 2016"."""
+    if token.dep_ != "dobj" or token.head.lemma_ not in lexicon.words("coreference", "founding"):
+        return None
+    bodies = {id(cluster): cluster for _, cluster in near if cluster.type in ORGANISATIONS}
+    return next(iter(bodies.values())) if len(bodies) == 1 else None
+
+
+def with_officers(token: Token, row: Sequence[Link], lexicon: Lexicon) -> dict[int, Cluster]:
+    """Return the body that is the only thing of some mentions, where "its" has an office: "its rector since 1999"."""
+    if token.dep_ != "poss" or token.head.lower_ not in lexicon.words("coreference", "officers"):
+        return {}
+    things = {id(cluster): cluster for _, cluster in row if cluster.type not in ("Person", "Award", "Settlement")}
+    bodies = {at: cluster for at, cluster in things.items() if cluster.type in ORGANISATIONS}
+    return bodies if len(things) == 1 else {}
