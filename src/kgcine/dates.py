@@ -60,7 +60,17 @@ def dates_of(article: Article, grammar: DateGrammar) -> list[FoundDate]:
     """
     found = find_dates(article.view, grammar, article.issued)
     starts = [block.start for block in article.blocks]
-    return anchor_dates([_with_told_year(found, at, article, starts, grammar) for at in range(len(found))])
+    dated: list[FoundDate] = []
+    told: FoundDate | None = None
+    for item in found:
+        read = item if told is None else _with_told_year(item, told, article, starts, grammar)
+        dated.append(read)
+        if read is not item and read.literal is not None:
+            # "On 5 January ... On 11 January": the second day goes on from the first.
+            told = replace(read, relative=None)
+        elif told is None or read.relative is None or read.relative.to != "told":
+            told = read
+    return anchor_dates(dated)
 
 
 def anchor_dates(found: Sequence[FoundDate]) -> list[FoundDate]:
@@ -78,13 +88,12 @@ def anchor_dates(found: Sequence[FoundDate]) -> list[FoundDate]:
 
 
 def _with_told_year(
-    found: Sequence[FoundDate], at: int, article: Article, starts: Sequence[int], grammar: DateGrammar
+    item: FoundDate, told: FoundDate, article: Article, starts: Sequence[int], grammar: DateGrammar
 ) -> FoundDate:
     """Give a month or day without a year the year that was told just before, where that is what the text means."""
-    item = found[at]
-    if at == 0 or item.relative is None or item.relative.to != "either":
+    if item.relative is None or item.relative.to != "either":
         return item
-    told, view = found[at - 1], article.view
+    view = article.view
     year = told.until or told.literal
     if year is None or told.relative or not year.value[:4].isdigit() or year.datatype == "string":
         return item
@@ -100,8 +109,11 @@ def _with_told_year(
     if not same and issued and int(issued[:4]) - int(year.value[:4]) < _LONG_PAST:
         return item
     month, told_month = item.relative.month, year.value[5:7]
-    later = same and month is not None and told_month != "" and month < int(told_month)
-    return replace(item, literal=resolve(replace(item.relative, amount=int(later)), year))
+    earlier = month is not None and told_month != "" and month < int(told_month)
+    if earlier and not same:
+        # "In December 1986 ... On 3 January": of the year after, or told of what was before.
+        return replace(item, literal=None)
+    return replace(item, literal=resolve(replace(item.relative, amount=int(earlier)), year))
 
 
 def _atoms(text: str, grammar: DateGrammar, issued: str | None) -> Iterator[FoundDate]:
