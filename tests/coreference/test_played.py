@@ -11,6 +11,10 @@ from language import annotate, lexicon
     [
         ("Anna Weber played the roles of Hafiza Karim and Lena Fischer.", {"Hafiza Karim", "Lena Fischer"}),
         ("Ivan Petrov was known in the role of Marat Bek, and Paul Novak sang.", {"Marat Bek"}),
+        (
+            "Anna Weber had the roles of Hafiza Karim in the film “Fog”, Lena Fischer in the film “Salt” and others.",
+            {"Hafiza Karim", "Lena Fischer"},
+        ),
         ("Anna Weber and Ivan Petrov took part.", set()),
         ("The daughter of Anna Weber and Ivan Petrov sang.", set()),
     ],

@@ -1,7 +1,7 @@
 """What stands beside a name and is told of something else: a retrospective's nation, another's sons, a row's end."""
 
 import pytest
-from tests.reading import facts, stances, told
+from tests.reading import facts, qualified, stances, told
 
 FILM = "Films and film studios are spoken of here. "
 
@@ -317,3 +317,51 @@ def test_news_are_edited_too() -> None:
         "Editing by Anna Weber",
     )
     assert "editor" not in {p for _, p, _ in found}
+
+
+@pytest.mark.parametrize(
+    ("text", "prize"),
+    [
+        ("She is a laureate of the USSR State Prize, a special prize of the Lindau Film Festival.", "USSR State Prize"),
+    ],
+)
+def test_a_states_prize_is_no_festivals(text: str, prize: str) -> None:
+    assert prize not in {s for s, p, _ in facts(text) if p == "conferredBy"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "She was Vera in the play “Grey Harbour” by Jan Holm (1963), Olga in “The Road” by Erik Lund (1967).",
+        "She played Vera in The First Frost by Anna Weber and Erik Lund (1956), Olga in Snow after Jan Holm (1957).",
+    ],
+)
+def test_years_behind_plays_and_authors_release_no_films(text: str) -> None:
+    assert not {p for _, p, _ in facts(FILM + text)} & {"director", "releaseDate"}
+
+
+def test_a_part_has_no_children() -> None:
+    text = (
+        "Olga Petrova is an actress. She is known for the roles of Lucy in the film “Salt”, Anna Weber in the film "
+        "“Fog”, nurse Ida from the film “Dust”. Her son Erik Petrov is an actor."
+    )
+    parents = {o for s, p, o in facts(text) if (s, p) == ("Erik Petrov", "parent")}
+    assert parents <= {"Olga Petrova"}
+
+
+def test_a_people_of_the_country_is_no_place_of_a_film() -> None:
+    text = "The film “Salt” has never been shown. She took pictures of the life of rural Uzbeks in Uzbekistan."
+    assert not {p for _, p, _ in facts(text)} & {"narrativeLocation"}
+
+
+def test_a_president_of_something_else_is_not_the_festivals() -> None:
+    text = "The Lindau Film Festival ended in Riga. It was run by Golden Globe president Anna Weber."
+    assert "of" not in qualified(text)["Anna Weber", "positionHeld", "president"]
+
+
+def test_whoever_is_called_something_else_holds_no_office_before_him() -> None:
+    found = facts(
+        "Fog Live’s director Aida Asan kyzy (right) and presenter Azamat Bekov were found guilty of theft in May."
+    )
+    assert ("Fog Live", "leader", "Aida Asan kyzy") in found
+    assert ("Azamat Bekov", "positionHeld", "director") not in found

@@ -13,6 +13,7 @@ from tests.language import typed
         ("The film was made by Weber Productions of Riga.", ("Riga", "Settlement")),
         ("It was shown at the Docs du Nord festival in Lille.", ("Docs du Nord festival", "Festival")),
         ("Her star is on the Riga Walk of Fame.", ("Riga Walk of Fame", "Site")),
+        ("Makhabat Osmon kyzy was born in Osh.", ("Makhabat Osmon kyzy", "Person")),
         ('Stanley "Stan" Petrov is a businessman.', ('Stanley "Stan" Petrov', "Person")),
     ],
 )

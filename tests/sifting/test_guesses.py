@@ -1,7 +1,11 @@
 """What only the scorer says gives way to what a frame reads."""
 
-from kgcine.model import Entity, Evidence, Span, Statement
-from kgcine.sifting.guesses import without_guesses
+import pytest
+
+from kgcine.assets import open_assets
+from kgcine.model import Entity, Evidence, Literal, Span, Statement
+from kgcine.sifting.guesses import load_guessing, without_guesses
+from kgcine.tables import read_tables
 
 ENTITIES = [
     Entity("e1", "Grey Harbour", "Film"),
@@ -11,6 +15,7 @@ ENTITIES = [
     Entity("e5", "Best Actress", "Award"),
 ]
 SENTENCE = Span(0, 90)
+GUESSING = load_guessing(read_tables(open_assets(), "extract/sifting.toml")["guesses"])
 
 
 def told(subject: str, name: str, value: str, frame: str) -> Statement:
@@ -19,7 +24,7 @@ def told(subject: str, name: str, value: str, frame: str) -> Statement:
 
 
 def kept(*statements: Statement) -> int:
-    return len(without_guesses(statements, ENTITIES, frozenset({"actress"})))
+    return len(without_guesses(statements, "", ENTITIES, GUESSING))
 
 
 def test_who_plays_is_no_guessed_director() -> None:
@@ -57,3 +62,25 @@ def test_a_film_director_is_no_guessed_director_besides() -> None:
     guess = told("e3", "occupation", "director", "learned/occupation")
     assert kept(told("e3", "occupation", "film director", "person/film-director"), guess) == 1
     assert kept(told("e3", "occupation", "actor", "person/occupation"), guess) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "subject", "name", "object_", "left"),
+    [
+        ("Graduates of the VGIK who had studied under Anna Weber came.", "Anna Weber", "educatedAt", "VGIK", 0),
+        ("The VGIK graduates Anna Weber and Erik Holm came.", "Anna Weber", "educatedAt", "VGIK", 1),
+        ("Since 2000 he has been the president of the Fog Foundation.", "Fog Foundation", "inception", "2000", 0),
+        ("The Fog Foundation dates from 2000.", "Fog Foundation", "inception", "2000", 1),
+        ("The Osh studio dates from 1934.", "Osh", "inception", "1934", 0),
+        ("Anna Weber, whose Swiss citizenship was revoked, left.", "Anna Weber", "nationality", "Swiss", 0),
+        ("Anna Weber, of Swiss citizenship, left.", "Anna Weber", "nationality", "Swiss", 1),
+    ],
+)
+def test_a_guess_gives_way_to_the_words_around_it(text: str, subject: str, name: str, object_: str, left: int) -> None:
+    one, other = text.index(subject), text.index(object_)
+    spans = Span(one, one + len(subject)), Span(other, other + len(object_))
+    evidence = (Evidence(Span(0, len(text)), *spans),)
+    entities = [Entity("e1", subject, "Settlement" if subject == "Osh" else "Person"), Entity("e2", object_, "Country")]
+    value = "e2" if name == "educatedAt" else Literal(object_)
+    guess = Statement("e1", name, value, frame=f"learned/{name}", evidence=evidence)
+    assert len(without_guesses([guess], text, entities, GUESSING)) == left

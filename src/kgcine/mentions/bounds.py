@@ -147,10 +147,13 @@ class Bounds:
         return trailing or (text.capital(at) and text.lower[at] not in self.lexicon.types)
 
     def _tail(self, text: Text, found: Found, owner: dict[int, Found]) -> int:
-        """Return where a person's name ends whose last part stands behind a comma, a bracket or a nickname."""
+        """Return where a person's name ends that goes on in small letters, behind a comma, a bracket or a nickname."""
         at = found.last
         if at >= len(text) or at in text.breaks:
             return at
+        if at not in owner and text.lower[at] in self.lexicon.words("persons", "trailing"):
+            # "Aida Asan kyzy": the model leaves it out.
+            return at + 1
         suffix = at + 1 if text.words[at] == "," else at
         if suffix < len(text) and text.words[suffix] in self.lexicon.words("persons", "suffixes"):
             return suffix + 1

@@ -26,6 +26,7 @@ DONE_TO = "done to"
 OPEN = "open"
 MAX_DEPTH = 8
 OWNED, YEAR = 4, 4
+_LONGEST_PARTICLE = 4
 
 
 def is_finite(token: Token) -> bool:
@@ -322,7 +323,9 @@ def names_another(noun: Token) -> bool:
 
 def is_calling(word: Token) -> bool:
     """Tell whether a word before a name says what somebody is: "actress C", "Actor C"."""
-    return (word.pos_ == "NOUN" and word.text.islower()) or word.text in words_of(word, "callings")
+    # The tagger takes a noun for a part of the name, or for a verb: "presenter Ada Weber"; but not "van" and "uulu".
+    noun = word.pos_ == "NOUN" or (word.dep_ == "compound" and len(word) > _LONGEST_PARTICLE)
+    return (noun and word.text.islower()) or word.text in words_of(word, "callings")
 
 
 def _is_named(copula: Token) -> bool:

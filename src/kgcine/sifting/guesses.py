@@ -5,16 +5,24 @@ A director who "shot" a film, as a frame reads it, was not behind the camera bec
 A book came out in the year in its bracket, and was not released besides as films are.
 Who is a film director by a frame is no director besides because the scorer thinks so.
 A prize that a frame gives to a film is not the scorer's to give to its maker, and no film is the best actress.
+"Graduates of X who had learnt from A" does not say where A learnt, "he has headed X since 2000" not when X was
+founded, and whose citizenship was taken away has it no more.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 
 from kgcine.classes import SCREEN
 from kgcine.framing.learned import FRAME
 from kgcine.model import Entity, Literal, Span, Statement
+from kgcine.tables import one_of
 
+SCHOOLED, BEGUN, NATION = "educatedAt", "inception", "nationality"
+_SETTLED = frozenset({"Settlement", "Region", "Country", "Place"})
+_NEAR, _BEHIND = 12, 60
 PLAYER, PRIZE, MAKER, CAMERA = "castMember", "awardReceived", "director", "cinematographer"
 AUTHOR, CALLING = "author", "occupation"
 RELEASED = "releaseDate"
@@ -24,22 +32,58 @@ TRADES = frozenset({"director", "screenwriter", "composer", "cinematographer", "
 WORKS = SCREEN | {"CreativeWork"}
 
 
-def without_guesses(
-    statements: Iterable[Statement], entities: Iterable[Entity], honoured: frozenset[str]
-) -> list[Statement]:
-    """Drop what only the scorer says where a frame says something else.
+@dataclass(frozen=True, slots=True)
+class Guessing:
+    """Words of players' prizes and of the stage, what leads to teachers and a beginning, what ends a citizenship."""
 
-    ``honoured`` are words in the names of prizes for players, which no film has.
-    """
+    honoured: frozenset[str]
+    teachers: re.Pattern[str]
+    since: re.Pattern[str]
+    revoked: re.Pattern[str]
+    staged: re.Pattern[str]
+
+
+def load_guessing(table: Mapping[str, Sequence[str]]) -> Guessing:
+    """Compile the wordings of their table."""
+    return Guessing(
+        frozenset(table["players"]),
+        re.compile(rf"\b(?:{one_of(table['teachers'])})\b[^.;]*$"),
+        re.compile(rf"\b(?:{one_of(table['since'])}) $", re.IGNORECASE),
+        re.compile(rf" (?:{one_of(table['citizenship'])})\b[^.;]*\b(?:{one_of(table['revoked'])})\b"),
+        re.compile(rf"\b(?:{one_of(table['staged'])})\b", re.IGNORECASE),
+    )
+
+
+def without_guesses(
+    statements: Iterable[Statement], text: str, entities: Iterable[Entity], guessing: Guessing
+) -> list[Statement]:
+    """Drop what only the scorer says where a frame says something else, or the words around it do."""
     stated, known = list(statements), {each.id: each for each in entities}
     read = [each for each in stated if not _is_guess(each)]
     others = {(s.property, s.subject, s.object) for s in read if s.property in {PLAYER, MAKER, *CREW}}
     prizes = {(s.object, e.sentence) for s in read if s.property == PRIZE for e in s.evidence}
     credited = {(s.property, e.sentence, s.subject) for s in read if s.property in TRADES for e in s.evidence}
-    kept = [s for s in stated if not _is_guess(s) or not _is_refuted(s, others, prizes, known, honoured)]
+    kept = [s for s in stated if not _is_guess(s) or not _is_refuted(s, others, prizes, known, guessing.honoured)]
+    kept = [s for s in kept if not _is_guess(s) or not _is_astray(s, text, known, guessing)]
     kept = [s for s in kept if not _is_guess(s) or not _is_credited(s, credited)]
     callings = [(s.subject, _value(s)) for s in read if s.property == CALLING]
     return [s for s in kept if not _is_guess(s) or not _is_vague(s, callings)]
+
+
+def _is_astray(guess: Statement, text: str, known: Mapping[str, Entity], guessing: Guessing) -> bool:
+    """Tell whether the words around an end show that it is told of somebody or something else."""
+    first = guess.evidence[0]
+    if guess.property == SCHOOLED:
+        between = first.object.end < first.subject.start
+        return between and guessing.teachers.search(text, first.object.end, first.subject.start) is not None
+    if guess.property == BEGUN:
+        start = max(first.sentence.start, first.object.start - _NEAR)
+        led = guessing.since.search(text, start, first.object.start)
+        return led is not None or known[guess.subject].type in _SETTLED
+    if guess.property == RELEASED and known[guess.subject].type == "CreativeWork":
+        return guessing.staged.search(text, first.sentence.start, first.sentence.end) is not None
+    ended = guessing.revoked.match(text, first.object.end, first.object.end + _BEHIND)
+    return guess.property == NATION and ended is not None
 
 
 def _is_vague(guess: Statement, callings: Iterable[tuple[str, str]]) -> bool:

@@ -25,6 +25,8 @@ _OWNED = re.compile(r"\b(?:the|this|[Tt]he|[Tt]his) (?:[a-z-]+ ){0,2}?([a-z-]+)[
 _ITS, _WHOSE = re.compile(r"\b[Ii]ts (?:[\w-]+ ){0,3}$"), re.compile(r",? whose (?:[\w-]+ ){0,3}$")
 # What leads to a house of which a sentence does not tell: "founded by [the Union]".
 _ASIDE = re.compile(r"\b(?:by|from|with) (?:the )?(?:[A-Z][\w-]+ ){0,2}$")
+# The name of something else before an office: "the [Golden Bear president]".
+_NAMED = re.compile(r"(?<!^)(?<![.!?:] )\b(?!The\b)[A-Z][\w’'-]+ $")
 _MODIFIED = re.compile(r"(?<![\w-])([A-Za-z-]+) $")
 
 
@@ -92,7 +94,8 @@ def _house(office: str, sentence: Span, told: _Told, offices: Offices) -> str | 
         return _ending_at(found.start() - len(before) + whose.start(), told)
     if _ITS.search(before) is not None:
         return _only(sentence, found.start(), told)
-    if _OWNED.search(before) or offices.former.search(before) or not offices.houses.fullmatch(office):
+    named = office[:1].islower() and _NAMED.search(before) is not None
+    if named or _OWNED.search(before) or offices.former.search(before) or not offices.houses.fullmatch(office):
         return None
     if " " not in office and found[0][:1].isupper():
         # "President A" rules a country.

@@ -42,7 +42,7 @@ def sifted(
     """Take out what is wrong, and mend what was only taken for another's."""
     meant = without_contrasts(as_nominations(statements, text, wordings.naming), text, wordings.contrasts)
     meant = with_partners(without_first_names(meant, entities, wordings.beside), text, wordings.beside)
-    meant = without_evenings(without_parts_kin(meant, text), entities, wordings.evenings)
+    meant = without_evenings(without_parts_kin(meant, text), entities, wordings.evenings, wordings.venues)
     meant = without_units(meant, text, wordings.units)
     own = of_one(of_their_own(without_shared_tolls(meant), text), text, entities)
     own = without_no_parts(own, entities, wordings.no_parts)
@@ -52,7 +52,7 @@ def sifted(
     )
     told = undivided(without_praise(told, text, lexicon), text, entities, wordings.rows)
     told = [*rightly_held(told, text, entities, lexicon, wordings.strays)]
-    told = without_asides(without_guesses(told, entities, wordings.honoured), text, entities, wordings.asides)
+    told = without_asides(without_guesses(told, text, entities, wordings.guessing), text, entities, wordings.asides)
     told = as_characters(told, text, entities, wordings.historic)
     told = without_plots(without_fiction(told, entities), text, entities, wordings.plots)
     ranks = wordings.ranks | lexicon.words("persons", "honorifics")

@@ -16,7 +16,8 @@ from kgcine.tables import one_of
 PRIZE, AT, WHEN = "awardReceived", "at", "pointInTime"
 _FESTIVAL, _LOCATION = "Festival", "location"
 _PLACE = frozenset({"Settlement"})
-_NOT_THERE = frozenset({"screenedAt", "conferredBy"})
+_GIVEN = "conferredBy"
+_NOT_THERE = frozenset({"screenedAt", _GIVEN})
 #: Source characters within which an article names what it is about, and behind which a town stands for its festival.
 _OPENING, _NEAR = 600, 300
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
@@ -37,6 +38,7 @@ class Venues:
 
     prizes: re.Pattern[str]
     elsewhere: re.Pattern[str]
+    states: re.Pattern[str]
     towns: frozenset[str]
     leads: re.Pattern[str]
     tells: re.Pattern[str]
@@ -52,6 +54,7 @@ def load_venues(table: Mapping[str, Any]) -> Venues:
     return Venues(
         re.compile(rf"(?:{one_of(table['prizes'])})\b", re.IGNORECASE),
         re.compile(rf"\b(?:{one_of(table['elsewhere'])})\b", re.IGNORECASE),
+        re.compile(rf"\b(?:{one_of(table['states'])})\b", re.IGNORECASE),
         frozenset(table["towns"]),
         re.compile(rf"\b(?:{one_of(table['leads'])}) $", re.IGNORECASE),
         re.compile(rf"\b(?:{one_of(table['tells'])})\b", re.IGNORECASE),
@@ -114,11 +117,21 @@ def with_venues(
 
 
 def without_evenings(
-    statements: Iterable[Statement], entities: Sequence[Entity], words: frozenset[str]
+    statements: Iterable[Statement], entities: Sequence[Entity], words: frozenset[str], venues: Venues
 ) -> list[Statement]:
-    """Drop what no evening of prizes does, which one of these words ends: it shows no film and gives nothing itself."""
+    """Drop what no evening of prizes does, which one of these words ends: it shows no film and gives nothing itself.
+
+    No more is a state's prize a festival's: "has the State Prize, a prize of the festival in Riga".
+    """
     evenings = {each.id for each in entities if not words.isdisjoint(each.name.lower().split()[-1:])}
-    return [each for each in statements if not (each.property in _NOT_THERE and each.object in evenings)]
+    festivals = {each.id for each in entities if each.type == _FESTIVAL}
+    states = {each.id for each in entities if each.type == "Award" and venues.states.search(each.name) is not None}
+    return [
+        each
+        for each in statements
+        if not (each.property in _NOT_THERE and each.object in evenings)
+        and not (each.property == _GIVEN and each.subject in states and each.object in festivals)
+    ]
 
 
 def _named(text: str, entities: Sequence[Entity], venues: Venues, lying: set[tuple[Any, str]]) -> list[_Named]:

@@ -11,6 +11,7 @@ from kgcine.sifting.callings import Stages, load_stages
 from kgcine.sifting.contrasts import load_contrasts
 from kgcine.sifting.corows import Beside, load_beside
 from kgcine.sifting.fiction import Parts, load_parts
+from kgcine.sifting.guesses import Guessing, load_guessing
 from kgcine.sifting.listed import Rows, load_rows
 from kgcine.sifting.lives import Terms, load_terms
 from kgcine.sifting.nominated import Naming, load_naming
@@ -38,7 +39,7 @@ class Wordings:
     asides: Asides
     stages: Stages
     terms: Terms
-    honoured: frozenset[str]
+    guessing: Guessing
     no_parts: frozenset[str]
     ranks: frozenset[str]
     pairing: frozenset[str]
@@ -68,7 +69,7 @@ def load_wordings(assets: Assets) -> Wordings:
         load_asides(data["asides"]),
         load_stages(data["stages"]),
         load_terms(data["lives"]),
-        frozenset(data["guesses"]["players"]),
+        load_guessing(data["guesses"]),
         frozenset(data["parts"]["no_parts"]),
         frozenset(data["parts"]["ranks"]),
         frozenset(data["pairs"]["words"]),

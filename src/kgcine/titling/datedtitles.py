@@ -112,10 +112,16 @@ class DatedTitles:
         label = text.word(first - 1) if text.word(first - 1) != "." else text.word(first - 2)
         if label.removesuffix(".") in self.lexicon.words("titles", "directed_short"):
             return False
-        led = text.word(first - 1) in self._words("led_by") or text.word(first - 1) in self.lexicon.occupations
+        led = self._leads_maker(text, first, last) or text.word(first - 1) in self.lexicon.occupations
         if led and any((n.first, n.last, n.label) == (first, last, "PERSON") for n in text.named):
             return False
         return is_titlelike(text, first, last, self.lexicon) and not self._institution(text, last)
+
+    def _leads_maker(self, text: Text, at: int, last: int) -> bool:
+        """Tell whether a person stands here by what leads there: "by", also "by A and" before a whole name."""
+        if last - at > 1 and text.word(at - 1) in self._words("joints_of_makers"):
+            return any(n.last == at - 1 and text.word(n.first - 1) in self._words("led_by") for n in text.named)
+        return text.word(at - 1) in self._words("led_by")
 
     def _honours(self, text: Text, first: int) -> bool:
         """Tell whether an honour, office or school begins here, which a bracket dates: "Honoured Artist of Latvia"."""
