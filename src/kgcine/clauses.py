@@ -22,7 +22,7 @@ from kgcine.parsing.containing import wholes
 from kgcine.parsing.denoting import NOMINAL, copula_of, named_behind, naming_verb, same_as
 from kgcine.parsing.gapping import belongs_itself, gapped_row, others_in, parted
 from kgcine.parsing.grammar import words_of
-from kgcine.parsing.inverted import inverted_copula, inverted_object, is_manner
+from kgcine.parsing.inverted import cleft, inverted_copula, inverted_object, is_manner
 from kgcine.parsing.offices import holder
 from kgcine.parsing.predicates import (
     RELATIVES,
@@ -212,7 +212,7 @@ def _complements(verb: Token, passive: bool) -> list[Argument]:
         found.append(Argument("indirect" if passive else "object", between.i))
     found += _shared_complements(verb, passive, {argument.role for argument in found})
     found += [*_prepositions(verb), *_shared_prepositions(verb)]
-    if (copula := inverted_copula(verb)) is not None:
+    if (copula := inverted_copula(verb) or cleft(verb)) is not None:
         found += [Argument(a.role, a.token, False) for a in _prepositions(copula)]
     found += _where(verb, {argument.role for argument in found})
     found += [Argument(role, t.i) for t in verb.children if t.lower_ in HERE and t.dep_ == "advmod" for role in BOTH]

@@ -12,13 +12,21 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc, Token
 
+from kgcine.claims.parentheses import source_beside
 from kgcine.claims.quotations import Quotation, Source, find_quotations, sources_of, speaker_of
 from kgcine.claims.verdicts import (
+    has_own_ends,
+    is_announced,
+    is_done,
     is_due,
     is_infinitive,
+    is_inverted,
     is_misreported,
+    is_past,
+    is_slated,
     is_unconfirmed,
     is_void,
+    is_without_truth,
     judged,
     refuted,
 )
@@ -27,7 +35,17 @@ from kgcine.model import Status
 from kgcine.naming.tokens import DASHES
 from kgcine.parsing.denoting import copula_of
 from kgcine.parsing.grammar import words_of
-from kgcine.parsing.predicates import NOUN_SUBJECTS, RELATIVES, SUBJECTS, finite_of, is_none, is_passive, verb_lemma
+from kgcine.parsing.predicates import (
+    NOUN_SUBJECTS,
+    RELATIVES,
+    SUBJECTS,
+    finite_of,
+    is_hidden_verb,
+    is_mistaken_verb,
+    is_none,
+    is_passive,
+    verb_lemma,
+)
 
 COMPLEMENTS = frozenset({"ccomp", "xcomp", "parataxis", "pcomp", "acl", "advcl", "csubj", "csubjpass"})
 _PRESENT = frozenset({"VBZ", "VBP"})
@@ -75,7 +93,7 @@ class Attribution:
             quoted = self._quoted(token)
             if quoted is not None:
                 status, speaker = "reported", quoted.speaker
-            elif (source := self._source(token)) is not None:
+            elif (source := self._source(token) or source_beside(token, self._wording)) is not None:
                 alleged = self._noun(token.doc[source.speaker]) == "alleged"
                 status, speaker = "alleged" if alleged else "reported", source.speaker
         if status == "denied" and speaker is None and (quoted := self._quoted(token)) is not None:
@@ -129,15 +147,15 @@ class Attribution:
         verb = finite_of(token)
         if self._called(token) is not None or verb is None:
             return self._called(token)
-        if (verb.lemma_ in words.due and is_due(verb)) or (_is_slated(verb, words.slated) and is_passive(verb)):
+        if (verb.lemma_ in words.due and is_due(verb)) or (is_slated(verb, words.slated) and is_passive(verb)):
             return "planned"
-        if _is_announced(verb):
+        if is_announced(verb):
             return "planned"
-        if _is_inverted(verb):
+        if is_inverted(verb):
             return "unreal"
         for child in verb.children:
             if child.dep_ == "mark" and (
-                child.lower_ in words.markers or (child.lower_ in words.pending and not _is_past(verb))
+                child.lower_ in words.markers or (child.lower_ in words.pending and not is_past(verb))
             ):
                 return "unreal"
             if child.dep_ == "mark" and child.i and self._noun(child.nbor(-1)) == "alleged":
@@ -187,8 +205,8 @@ class Attribution:
             if aside and status == "asserted":
                 return Stance("asserted")
             straight = straight and child.dep_ in COMPLEMENTS | {"conj", "relcl", "attr"}
-            verbal = head.pos_ in ("VERB", "AUX")
-            told = head.lower_ in words.nouns or head.lemma_ in words.wrong
+            verbal = _is_verbal(head)
+            told = head.lower_ in words.nouns or head.lemma_ in words.wrong or head.lemma_ in words.tales
             if (child.dep_ in COMPLEMENTS or (child.dep_ == "relcl" and told)) and (straight or verbal):
                 given = self._given(head, child)
                 if given == "unreal":
@@ -222,7 +240,7 @@ class Attribution:
         words = self._wording
         if (verdict := judged(head, child, words)) is not None:
             return verdict
-        if head.pos_ in ("VERB", "AUX"):
+        if _is_verbal(head):
             lemma = verb_lemma(head)
             given = words.verbs.get(lemma) or words.verbs.get(lemma.split()[0])
             if child.dep_ == "ccomp" and _is_apart(child, head):
@@ -236,7 +254,7 @@ class Attribution:
                 if said or (child.dep_ == "pcomp" and is_passive(head) and child.head.lower_ in words.styled_as):
                     return "denied" if is_misreported(head, words) else given
                 return None
-            if given == "planned" and is_passive(head) and _is_done(child):
+            if given == "planned" and is_passive(head) and is_done(child):
                 return "alleged"
             if (
                 given in ("planned", "unreal")
@@ -251,14 +269,19 @@ class Attribution:
             if given is None and head.tag_ in _PRESENT and head.lemma_ == "be" and self._is_urged(head, child):
                 return "planned"
             return given if given is not None or not self._is_urged(head, child) else "unreal"
+        if child.dep_ == "xcomp" and head.pos_ == "ADJ" and is_infinitive(child):
+            # "Is about to shoot it", "was unable to".
+            return self._wording.inclined.get(head.lower_)
         if child.dep_ in ("acl", "ccomp", "relcl", "pcomp"):
-            return "unreal" if is_none(head) else self._noun(head)
+            return "unreal" if is_none(head) else self._tale(head, child) or self._noun(head)
         return None
 
     def _spread(self, verb: Token) -> str | None:
         """Return what a report or rumour makes of the clause behind the verb it does: "rumours arose that"."""
         subject = speaker_of(verb)
-        given = None if subject is None else self._noun(verb.doc[subject])
+        noun = None if subject is None else verb.doc[subject]
+        tale = noun is not None and noun.lemma_.lower() in self._wording.tales
+        given = None if noun is None else "alleged" if tale else self._noun(noun)
         return given if given in ("reported", "alleged") else None
 
     def _noun(self, noun: Token) -> str | None:
@@ -268,6 +291,12 @@ class Attribution:
             # "In charge of", "in suspicion of".
             return None
         return nouns.get(lemma) or nouns.get(lemma.removesuffix("s"))
+
+    def _tale(self, noun: Token, clause: Token) -> str | None:
+        """Tell what a story makes of a whole clause behind it: "the story that he wrote it", not "that he told"."""
+        if noun.lemma_.lower() not in self._wording.tales or not has_own_ends(clause):
+            return None
+        return "denied" if is_without_truth(noun) else "alleged"
 
     def _is_urged(self, head: Token, child: Token) -> bool:
         """Tell whether somebody is only asked, going or due to do what an infinitive says."""
@@ -294,6 +323,11 @@ class Attribution:
     def _is_aside(self, token: Token) -> bool:
         """Tell whether a predicate belongs to the naming of the source itself."""
         return any(t.lower_ in self._wording.sources for t in token.ancestors)
+
+
+def _is_verbal(head: Token) -> bool:
+    """Tell whether something is a verb, also where the tagger took it for a plural."""
+    return head.pos_ in ("VERB", "AUX") or is_mistaken_verb(head) or is_hidden_verb(head)
 
 
 def _joined(word: Token) -> str:
@@ -357,32 +391,3 @@ def _is_set_off(clause: Token, marks: Collection[str] = DASHES) -> bool:
     """
     before = clause.left_edge.i - 1
     return clause.dep_ == "relcl" and before >= 0 and clause.doc[before].text in marks
-
-
-def _is_done(verb: Token) -> bool:
-    """Tell whether an infinitive says what somebody is thought to have done: "is supposed to have been born there"."""
-    return is_infinitive(verb) and any(c.dep_ == "aux" and c.lemma_ == "have" for c in verb.lefts)
-
-
-def _is_inverted(verb: Token) -> bool:
-    """Tell whether an auxiliary opens a clause before its subject: "Had she stayed, he would have"."""
-    opens = next((c for c in verb.lefts if c.dep_ in ("aux", "auxpass") and c.lower_ in words_of(c, "inverted")), None)
-    behind = opens is not None and any(c.dep_ in ("nsubj", "nsubjpass") and c.i > opens.i for c in verb.lefts)
-    return behind and opens is not None and (opens.i == verb.sent.start or opens.nbor(-1).text in (",", ";", "and"))
-
-
-def _is_slated(verb: Token, slated: Collection[str]) -> bool:
-    if not any(phrase.startswith(verb.lemma_) for phrase in slated):
-        return False
-    return verb.lemma_ in slated or any(f"{verb.lemma_} {child.lower_}" in slated for child in verb.rights)
-
-
-def _is_announced(verb: Token) -> bool:
-    """Tell whether a headline says with an infinitive what is to be: "Anna Weber to receive the prize"."""
-    subject = next((child for child in verb.lefts if child.dep_ in SUBJECTS), None)
-    to = any(child.dep_ == "aux" and child.lower_ == "to" for child in verb.lefts)
-    return to and subject is not None and subject.pos_ == "PROPN" and subject.left_edge.i == verb.sent.start
-
-
-def _is_past(verb: Token) -> bool:
-    return verb.tag_ == "VBD" or any(c.dep_ in ("aux", "auxpass") and c.tag_ == "VBD" for c in verb.lefts)

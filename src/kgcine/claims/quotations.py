@@ -17,6 +17,7 @@ SHORT_QUOTE = 4
 LONGEST_NAME = 4
 _MARKS = frozenset({*OPENING, *OPENING.values(), *STRAIGHT})
 _LONGEST = 4 * QUOTE_REACH + 1
+_VIEWING = frozenset({"in", "by", "to", "on"})
 # What may stand before a mark that closes.
 _ENDS = frozenset({",", ".", "!", "?", "…"})
 
@@ -134,11 +135,26 @@ def _according_to(sentence: Span, wording: Wording) -> Source | None:
                     if token.dep_ == "pobj" and token.pos_ in ("NOUN", "PROPN", "PRON"):
                         deed = token.lemma_.lower() in wording.deeds
                         return None if deed else Source(token.i, _within(sentence[i], token))
+    if (view := _in_view(sentence, wording)) is not None:
+        return view
     led = {phrase[0] for phrase in wording.unnamed}.intersection(lower)
     phrases = [phrase for phrase in wording.unnamed if phrase[0] in led]
     starts = [i for i, word in enumerate(lower) if word in led]
     ends = ((i, i + len(phrase) - 1) for i in starts for phrase in phrases if _stands(lower, i, phrase))
     return next((Source(sentence[last].i, _within(sentence[i], sentence[last])) for i, last in ends), None)
+
+
+def _in_view(sentence: Span, wording: Wording) -> Source | None:
+    """Return in whose view something is so, by a phrase set apart or at the sentence's head: "In A's telling, B"."""
+    for noun in sentence:
+        if noun.lower_ not in wording.views or noun.dep_ != "pobj" or noun.head.lower_ not in _VIEWING:
+            continue
+        first = noun.head
+        apart = first.i == sentence.start or first.nbor(-1).text == ","
+        owner = next((child for child in noun.lefts if child.dep_ == "poss"), None)
+        if apart and owner is not None:
+            return Source(owner.i, None)
+    return None
 
 
 def _within(phrase: Token, last: Token) -> int | None:

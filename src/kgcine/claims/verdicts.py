@@ -5,12 +5,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from spacy.tokens import Token
 
 from kgcine.claims.quotations import speaker_of
 from kgcine.claims.wording import Wording
 from kgcine.parsing.grammar import words_of
-from kgcine.parsing.predicates import SUBJECTS, is_none, is_passive
+from kgcine.parsing.predicates import RELATIVES, SUBJECTS, is_none, is_passive
 
 _SAID_OF = ("acomp", "attr", "oprd")
 
@@ -51,6 +53,18 @@ def is_unconfirmed(noun: Token) -> bool:
     return noun.dep_ == "dobj" and noun.head.pos_ == "VERB" and is_void(noun.head)
 
 
+def is_without_truth(noun: Token) -> bool:
+    """Tell whether a tale is called untrue: "there is no truth in the story that"."""
+    above = noun.head.head if noun.dep_ == "pobj" else noun
+    return above is not noun and above.lower_ in words_of(noun, "truths") and is_none(above)
+
+
+def has_own_ends(clause: Token) -> bool:
+    """Tell whether a clause behind a noun is whole without it: "the story that he wrote the script"."""
+    own = any(child.dep_ in SUBJECTS and child.tag_ not in RELATIVES for child in clause.lefts)
+    return own and (is_passive(clause) or any(child.dep_ in ("dobj", "attr") for child in clause.rights))
+
+
 def is_misreported(verb: Token, words: Wording) -> bool:
     """Tell whether what is reported is called wrong by an adverb: "was falsely reported to have died"."""
     return any(child.dep_ == "advmod" and child.lower_ in words.falsely for child in verb.children)
@@ -68,3 +82,34 @@ def is_due(verb: Token) -> bool:
 def is_infinitive(verb: Token) -> bool:
     """Tell whether "to" leads a verb."""
     return any(child.dep_ == "aux" and child.lower_ == "to" for child in verb.children)
+
+
+def is_done(verb: Token) -> bool:
+    """Tell whether an infinitive says what somebody is thought to have done: "is supposed to have been born there"."""
+    return is_infinitive(verb) and any(c.dep_ == "aux" and c.lemma_ == "have" for c in verb.lefts)
+
+
+def is_inverted(verb: Token) -> bool:
+    """Tell whether an auxiliary opens a clause before its subject: "Had she stayed, he would have"."""
+    opens = next((c for c in verb.lefts if c.dep_ in ("aux", "auxpass") and c.lower_ in words_of(c, "inverted")), None)
+    behind = opens is not None and any(c.dep_ in ("nsubj", "nsubjpass") and c.i > opens.i for c in verb.lefts)
+    return behind and opens is not None and (opens.i == verb.sent.start or opens.nbor(-1).text in (",", ";", "and"))
+
+
+def is_slated(verb: Token, slated: Collection[str]) -> bool:
+    """Tell whether a verb says that something is still to come: "is scheduled for", "is set for"."""
+    if not any(phrase.startswith(verb.lemma_) for phrase in slated):
+        return False
+    return verb.lemma_ in slated or any(f"{verb.lemma_} {child.lower_}" in slated for child in verb.rights)
+
+
+def is_announced(verb: Token) -> bool:
+    """Tell whether a headline says with an infinitive what is to be: "Anna Weber to receive the prize"."""
+    subject = next((child for child in verb.lefts if child.dep_ in SUBJECTS), None)
+    to = any(child.dep_ == "aux" and child.lower_ == "to" for child in verb.lefts)
+    return to and subject is not None and subject.pos_ == "PROPN" and subject.left_edge.i == verb.sent.start
+
+
+def is_past(verb: Token) -> bool:
+    """Tell whether a verb tells of the past."""
+    return verb.tag_ == "VBD" or any(c.dep_ in ("aux", "auxpass") and c.tag_ == "VBD" for c in verb.lefts)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from kgcine.assets import Assets
 from kgcine.claims.plans import Plans, load_plans
@@ -33,6 +33,9 @@ class Wording:
     with, ``deeds`` what is done according to and nobody's word, ``going`` leads to what is not done yet, and
     ``witnessed`` is no mere ability: "can be seen".
     ``doubtful`` is what a clause is called that is left open, ``falsely`` by which words a report is called wrong.
+    ``inclined`` are adjectives by which somebody has not done yet what an infinitive says: "is about to".
+    ``tales`` are what only tells where a clause stands behind it: "the story that …", "word went round that …",
+    ``views`` what is somebody's in whose view something is so.
     ``settled`` are properties of what is so already, whatever is planned of it, but for words of ``coming``: "future".
     """
 
@@ -65,6 +68,9 @@ class Wording:
     plans: Plans | None = None
     settled: frozenset[str] = frozenset()
     coming: frozenset[str] = frozenset()
+    inclined: Mapping[str, str] = field(default_factory=dict)
+    tales: frozenset[str] = frozenset()
+    views: frozenset[str] = frozenset()
     turns: Turns = Turns(frozenset(), frozenset(), frozenset())
 
 
@@ -106,5 +112,8 @@ def load_wording(assets: Assets) -> Wording:
         load_plans(data["planned"].get("works", {})),
         frozenset(data["planned"].get("settled", ())),
         frozenset(data["planned"].get("coming", ())),
+        invert("inclined"),
+        frozenset(data["alleged"].get("tales", ())),
+        frozenset(data["reported"].get("views", ())),
         Turns(*(frozenset(data["reported"].get("turns", {}).get(key, ())) for key in Turns.__slots__)),
     )

@@ -12,6 +12,7 @@ from kgcine.framing.timing import bracketed
 from kgcine.ontology import Ontology
 from kgcine.parsing.denoting import copula_of
 from kgcine.parsing.grammar import words_of
+from kgcine.parsing.inverted import cleft
 from kgcine.parsing.predicates import SUBJECTS
 from kgcine.scene import Filler, Scene
 
@@ -49,6 +50,10 @@ class ClauseDates:
         above = {head.i} | {verb.i for verb in [copula_of(head)] if verb is not None}
         preposition = self.scene.doc[token].head
         dates = (f for f in self.scene.at(token) if f.type == "Date" and f.relation == "at")
+        length = preposition.head
+        if length.lemma_ in words_of(length, "stretches") and length.dep_ == "pobj":
+            # "Taught there for ten years from 1950".
+            preposition = length.head
         return next(dates, None) if preposition.head.i in above else None
 
     def bound(self, token: int) -> Filler | None:
@@ -138,7 +143,8 @@ class ClauseDates:
             # "On 8 December of the same year he was shot": the parser hangs the clause on the year.
             hung = date.start <= told.head.idx < date.end
             return told.dep_ == "relcl" and (hung or _fronted(self.scene.doc[date.token], told.head))
-        if above_all != verb:
+        copula = cleft(told) if above_all != verb else None
+        if above_all != verb and (copula is None or copula.i != above_all):
             return False
         upwards = [*takewhile(lambda t: t.i != verb, self.scene.doc[date.token].ancestors)]
         if any(t.lower_ == "of" and t.head.lemma_ in words_of(told, "aged") for t in upwards):

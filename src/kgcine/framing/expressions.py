@@ -7,7 +7,7 @@ patterns need, whose words are data (``extract/expressions.toml``).
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
@@ -35,15 +35,14 @@ _BRACKETED = re.compile(r"\{subject\}(?=(?:\(\?:)? \\\()")
 _OWNED = re.compile(r"(?<=[|:])his(?= ?[|)])")
 
 
-def with_parts(item: dict[str, Any], parts: Mapping[str, str]) -> dict[str, Any]:
-    """Put the parts that patterns of a file share into the pattern of a frame.
+def with_parts(item: dict[str, Any], parts: Mapping[str, str], keys: Iterable[str] = ("pattern",)) -> dict[str, Any]:
+    """Put the parts that patterns of a file share into the patterns of a frame or rule.
 
     >>> with_parts({"id": "seen", "pattern": "{subject} {was} seen"}, {"was": "(?:was|is)"})["pattern"]
     '{subject} (?:was|is) seen'
     """
-    if "pattern" not in item or not parts:
-        return item
-    return {**item, "pattern": re.sub(r"\{(\w+)\}", lambda name: parts.get(name[1], name[0]), item["pattern"])}
+    told = {key: item[key] for key in keys if key in item} if parts else {}
+    return item | {k: re.sub(r"\{(\w+)\}", lambda name: parts.get(name[1], name[0]), v) for k, v in told.items()}
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,17 +13,20 @@ from typing import Any
 
 from kgcine.assets import Assets
 from kgcine.frames import VALUE_TYPES, Spec, spec_of
+from kgcine.framing.expressions import with_parts
 from kgcine.model import AssetError, Literal
 from kgcine.ontology import Ontology
 from kgcine.scene import PHRASE_BEFORE, Filler, Scene, dated
 
 ASSET = "extract/trails.toml"
-KEYS = frozenset({"property", "qualifier", "type", "not_type", "not_word", "end", "behind", "ahead", "frames"})
+#: The keys that hold expressions, and all keys.
+LED = ("behind", "ahead", "closes")
+KEYS = frozenset({"property", "qualifier", "type", "not_type", "not_word", "end", "frames", *LED})
 #: The words that a rule finds ahead of an end.
 AHEAD = "told"
-#: Behind which end of a fact the qualifier stands: ``last`` is the later of the two.
-TRAILED = ("subject", "object", "last")
-_REACH, _PHRASE = 120, 6
+#: Behind which end of a fact the qualifier stands: ``last`` is the later of the two, ``each`` either of them.
+TRAILED = ("subject", "object", "last", "each")
+_REACH, _PHRASE = 160, 6
 _LEADING = PHRASE_BEFORE | {"det", "poss", "advmod"}
 _PLURAL = frozenset({"NNS", "NNPS"})
 _NAMING, _VERBAL = frozenset({"NOUN", "PROPN"}), frozenset({"VERB", "AUX"})
@@ -34,7 +37,7 @@ class Trail:
     """One qualifier of the facts of a property, and what leads to it ``behind`` the ``end``.
 
     Or ``ahead`` of it, where the words themselves are the group ``told``, or else stand between it and the nearest
-    name or date of the type asked for; of certain ``frames`` alone, if it names any.
+    name or date of the type asked for; of certain ``frames`` alone, if it names any. ``closes`` is what must follow.
     """
 
     property: str
@@ -44,6 +47,7 @@ class Trail:
     end: str
     ahead: bool = False
     frames: frozenset[str] = frozenset()
+    closes: re.Pattern[str] | None = None
 
 
 class Trails:
@@ -66,11 +70,17 @@ class Trails:
                 yield rule.qualifier, found
 
     def _found(self, rule: Trail, subject: Filler, value: Filler, scene: Scene) -> Filler | None:
-        end = {"subject": subject, "object": value}.get(rule.end) or max(subject, value, key=lambda each: each.end)
+        later, sooner = sorted((subject, value), key=lambda each: -each.end)
+        ends = {"subject": (subject,), "object": (value,), "last": (later,)}.get(rule.end, (later, sooner))
+        return next((found for end in ends if (found := self._at(rule, end, scene)) is not None), None)
+
+    def _at(self, rule: Trail, end: Filler, scene: Scene) -> Filler | None:
         if rule.ahead:
             return self._led_ahead(rule, end, scene) if rule.spec.types else _told_ahead(rule, end, scene)
         led = rule.behind.match(scene.text, end.end, end.end + _REACH)
-        return None if led is None else self._read(led.end(), rule, scene)
+        found = None if led is None else self._read(led.end(), rule, scene)
+        closed = found is None or rule.closes is None or rule.closes.match(scene.text, found.end)
+        return found if closed else None
 
     def _led_ahead(self, rule: Trail, end: Filler, scene: Scene) -> Filler | None:
         """Return the nearest name or date ahead of an end that a rule's words lead from: "until 1961 [the] Odeon"."""
@@ -133,7 +143,8 @@ def load_trails(assets: Assets, ontology: Ontology) -> Trails:
     """Load the rules; raise AssetError that names the file and the mistake."""
     path = assets.path(ASSET)
     try:
-        items = tomllib.loads(assets.text(ASSET)).get("trail", ())
+        data = tomllib.loads(assets.text(ASSET))
+        items = (with_parts(item, data.get("parts", {}), LED) for item in data.get("trail", ()))
         rules = [rule for item in items for rule in _rules(item, ontology)]
     except (tomllib.TOMLDecodeError, ValueError, AttributeError, re.error) as error:
         raise AssetError(f"{path}: {error}.", hint="Mend the file or remove your copy of it.") from error
@@ -169,4 +180,5 @@ def _rule(item: Mapping[str, Any], ontology: Ontology) -> Trail:
     if "ahead" in item and not spec.types and AHEAD not in pattern.groupindex:
         raise ValueError(f"'ahead' needs a group {AHEAD!r} or a type")
     frames = frozenset(item.get("frames", ()))
-    return Trail(item["property"], item["qualifier"], spec, pattern, end, "ahead" in item, frames)
+    closes = re.compile(item["closes"]) if "closes" in item else None
+    return Trail(item["property"], item["qualifier"], spec, pattern, end, "ahead" in item, frames, closes)

@@ -11,7 +11,8 @@ from spacy.tokens import Token
 
 from kgcine.parsing.gapping import gapped, told_behind
 from kgcine.parsing.grammar import words_of
-from kgcine.parsing.leadins import opened_as
+from kgcine.parsing.inverted import called_first
+from kgcine.parsing.leadins import in_office, opened_as
 from kgcine.parsing.offices import holder
 from kgcine.parsing.postrows import post_before
 from kgcine.parsing.predicates import opens_as_named, subjects_of
@@ -239,6 +240,12 @@ def named_behind(noun: Token) -> Token | None:
     # What the parser makes the object of a noun is its name: "Poet and screenwriter A wrote".
     named = (c for c in noun.rights if c.dep_ in ("appos", "dobj") and c.left_edge.i == noun.i + 1)
     return next((c for c in named if c.pos_ == "PROPN"), None)
+    if noun.dep_ == "dobj" and (name := next((c for c in noun.head.rights if c.i > noun.i), noun)).dep_ == "npadvmod":
+        # "Killed the guard A": the parser takes the name for when or how far.
+        return name if name.pos_ == "PROPN" and name.left_edge.i == noun.i + 1 else None
+    return next(
+        (c for c in noun.rights if c.dep_ == "appos" and c.left_edge.i == noun.i + 1 and c.pos_ == "PROPN"), None
+    )
 
 
 def same_as(noun: Token) -> list[Token]:
@@ -263,6 +270,8 @@ def same_as(noun: Token) -> list[Token]:
         *_completed(noun, first),
         *opened_as(first),
         *titles_behind(noun),
+        *called_first(noun),
+        *in_office(first),
     )
     return list({token.i: token for token in found}.values())
 

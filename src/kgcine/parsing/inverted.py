@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
+from kgcine.parsing.grammar import words_of
+
 _BEHIND = frozenset({"attr", "nsubj", "nsubjpass"})
 _ABOVE = frozenset({"csubj", "advcl"})
 _JOINED = frozenset({"appos", "conj", "dep", "npadvmod"})
 _BE = "be"
+_ADVERBIAL = frozenset({"aux", "auxpass", "advmod"})
+_SET_APART, _SUBJECTS = frozenset({"ccomp", "relcl", "advcl"}), frozenset({"nsubj", "nsubjpass"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP"})
 _BESIDE, _LEADING = frozenset({"appos", "compound", "nmod"}), frozenset({"advcl", "prep"})
 _ADVERBIAL = frozenset({"advmod", "cc"})
@@ -56,6 +60,33 @@ def past_semicolon(subject: Token, verb: Token) -> Token:
         return subject
     behind = (t for t in verb.doc[parted + 1 : verb.i] if t.dep_ == "conj" and t.head.i < parted)
     return next((t for t in behind if subject.is_ancestor(t)), subject)
+
+
+def cleft(verb: Token) -> Token | None:
+    """Return the "be" that sets apart where or when something was done: "It was in Osh that A began to write"."""
+    above = verb.head
+    if verb.dep_ not in _SET_APART or above.lemma_ != _BE or above.i > verb.i:
+        return None
+    empty = any(child.dep_ == "nsubj" and child.lower_ in words_of(verb, "empty") for child in above.lefts)
+    return above if empty and any(child.dep_ == "prep" and child.i < verb.i for child in above.rights) else None
+
+
+def called_first(noun: Token) -> list[Token]:
+    """Return whom a noun that opens a sentence is said of, where the parser has its name below it.
+
+    "A native of Osh, the cameraman A came": no comma closes what would only be set beside Osh.
+    """
+    verb = noun.head
+    leads = noun.dep_ in _SUBJECTS and noun.pos_ == "NOUN" and noun.left_edge.i == noun.sent.start
+    if not leads or verb.tag_ not in _FINITE:
+        return []
+    beside = (child for child in verb.lefts if child.dep_ in _ADVERBIAL and child.i > noun.i)
+    name = next(beside, verb).nbor(-1)
+    while name.dep_ in _BESIDE and name.i > noun.i:
+        if name.dep_ == "appos" and name.left_edge.nbor(-1).text == ",":
+            return [name] if name.head.dep_ == "pobj" and noun.is_ancestor(name) else []
+        name = name.head
+    return []
 
 
 def behind_aside(verb: Token) -> list[Token]:

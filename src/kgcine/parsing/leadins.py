@@ -22,11 +22,26 @@ def opened_as(noun: Token) -> list[Token]:
     led = noun.dep_ == "pobj" and noun.head.lower_ == "as" and noun.head.i == noun.sent.start
     first = noun.head if led else _joined(_first(noun))
     behind = (noun if led else first).right_edge.i + 1
+    # "As editor of A (1950 to 1958), B": the parser hangs the end of the bracket elsewhere.
+    behind += int(behind < noun.sent.end and noun.doc[behind].text == ")")
     opens = led or (first.dep_ in _LOOSE and first.left_edge.i == noun.sent.start)
     if not opens or (led and not post) or behind >= noun.sent.end or noun.doc[behind].text != ",":
         return []
     names = [name for name in first.head.lefts if name.dep_ in NOUN_SUBJECTS and name.i > behind]
     return names if led else [name for name in names if name.left_edge.i == behind + 1]
+
+
+def in_office(noun: Token) -> list[Token]:
+    """Return whose time as what a noun says is told of: "[his] time as rector", "[A]'s tenure as director"."""
+    term = term_of(noun)
+    return [] if term is None else [child for child in term.lefts if child.dep_ == "poss"]
+
+
+def term_of(noun: Token) -> Token | None:
+    """Return the noun for the time during which somebody was what another noun says: "her [stint] as editor"."""
+    led = noun.dep_ == "pobj" and noun.head.lower_ == "as" and noun.head.head.i < noun.i
+    known = (words_of(noun, key) for key in ("terms", "appointing", "dismissing"))
+    return noun.head.head if led and any(noun.head.head.lemma_ in words for words in known) else None
 
 
 def _first(noun: Token) -> Token:

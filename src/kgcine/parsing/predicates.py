@@ -39,6 +39,11 @@ def is_verb(token: Token) -> bool:
     return token.pos_ in ("VERB", "AUX") and token.dep_ not in ("aux", "auxpass")
 
 
+def is_mistaken_verb(token: Token) -> bool:
+    """Tell whether a verb with its subject is what the tagger took for a plural: "A hopes to shoot it"."""
+    return token.tag_ == "NNS" and any(child.dep_ == "nsubj" for child in token.lefts)
+
+
 def is_hidden_verb(token: Token) -> bool:
     """Tell whether a sentence without a verb hangs on a verb that the tagger took for a plural: "X deals with"."""
     if token.dep_ != "ROOT" or token.tag_ != "NNS":
@@ -83,11 +88,13 @@ def noun_lemma(token: Token) -> str:
 
 def verb_lemma(verb: Token) -> str:
     """Return the verb's lemma with its particle ("set up")."""
-    particle = next(
-        (c.lower_ for c in verb.children if c.dep_ == "prt" or (c.dep_ == "advmod" and c.tag_ == "RP")), None
-    )
     lemma = (verb.lemma_ or verb.text).lower()
     lemma = meant(verb, lemma) if verb.tag_ == "NNS" else lemma
+    # "Stepped down as rector": the tagger takes the particle for an adverb.
+    resigns = words_of(verb, "resigning")
+    adverbs = (c for c in verb.children if c.dep_ in ("prt", "advmod"))
+    own = (c.lower_ for c in adverbs if c.dep_ == "prt" or c.tag_ == "RP" or f"{lemma} {c.lower_}" in resigns)
+    particle = next(own, None)
     return f"{lemma} {particle}" if particle else lemma
 
 
@@ -154,6 +161,9 @@ def is_of_noun(by: Token) -> bool:
 def is_negated(token: Token) -> bool:
     """Tell whether "not", "never", "no" or "neither" stands with a predicate."""
     no, never = words_of(token, "no"), words_of(token, "never")
+    if token.dep_ == "conj" and any(c.lower_ in words_of(token, "nor") and c.i < token.i for c in token.head.rights):
+        # "Never worked there, nor did he study".
+        return True
     return any(
         child.dep_ == "neg" or child.lower_ in never or (child.dep_ == "det" and child.lower_ in no)
         for child in token.children
@@ -271,6 +281,7 @@ def _inherited(verb: Token, depth: int) -> list[Token]:
         return [] if has_object_gap(verb) else [head]
     # "X stars A and is directed by B": the tagger may take the first verb for a plural.
     plural = verb.dep_ == "conj" and head.tag_ == "NNS" and any(child.dep_ == "nsubj" for child in head.lefts)
+    plural = plural or is_mistaken_verb(head)
     if verb.dep_ in ("conj", "xcomp", "advcl", "ccomp", "dep") and (plural or head.pos_ in ("VERB", "AUX")):
         if verb.dep_ == "xcomp":
             objects = [child for child in head.children if child.dep_ == "dobj"]

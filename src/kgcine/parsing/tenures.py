@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from kgcine.parsing.grammar import words_of
+from kgcine.parsing.leadins import term_of
 from kgcine.parsing.predicates import NOUN_SUBJECTS, verb_lemma
 
 _DATED, _SPAN = frozenset({"in", "on"}), frozenset({"until", "till", "since", "from", "between"})
@@ -18,6 +19,11 @@ def tenure(noun: Token) -> Iterator[tuple[str, Token]]:
     """Yield when somebody took, held or left what a noun says, by the words that lead to the dates."""
     if noun.dep_ == "pobj" and noun.head.lower_ == "as" and verb_lemma(noun.head.head) in words_of(noun, "resigning"):
         yield from ((_UNTIL, date) for date in _dates(noun.head.head))
+    if (term := term_of(noun)) is not None:
+        yield from _spans(term)
+        for role, key in ((_SINCE, "appointing"), (_UNTIL, "dismissing")):
+            if term.lemma_ in words_of(noun, key):
+                yield from ((role, date) for word in (term, noun) for date in _dates(word))
     top = noun.head if noun.dep_ == "appos" or (noun.dep_ in _BEFORE and noun.head.i > noun.i) else noun
     if top.dep_ not in NOUN_SUBJECTS:
         return
@@ -38,8 +44,13 @@ def _told(verb: Token, noun: Token) -> Iterator[tuple[str, Token]]:
         if verb.lemma_ in lemmas:
             yield from ((role, date) for date in _dates(verb))
     if verb.lemma_ in words_of(noun, "retaining"):
-        spans = (child for child in verb.rights if child.lower_ in _SPAN)
-        yield from ((span.lower_, child) for span in spans for child in span.children if child.dep_ == "pobj")
+        yield from _spans(verb)
+
+
+def _spans(word: Token) -> Iterator[tuple[str, Token]]:
+    """Yield the dates from and until which something was, by the words that lead to them."""
+    spans = (child for child in word.rights if child.lower_ in _SPAN)
+    yield from ((span.lower_, child) for span in spans for child in span.children if child.dep_ == "pobj")
 
 
 def _of(noun: Token) -> bool:

@@ -19,7 +19,7 @@ _CREDITS = frozenset(
     | {"productionCompany", "nominatedFor", "awardReceived", "basedOn"}
 )
 _AWARD, _PERSON = "Award", "Person"
-_NEAR = 80
+_NEAR, _BESIDE = 80, 24
 _BY = re.compile(r"\bby (?:the )?(?:[a-z-]+ ){0,3}[A-Z]")
 _HELD = re.compile(r" (?:the )?[\"“‘]?")
 _FOLLOWS, _VERB = "follows", "/follow"
@@ -183,7 +183,9 @@ def _own_year(statement: Statement, text: str, works: frozenset[int], prizes: Se
         return statement
     start, end = best.sentence.start, best.sentence.end
     places = [start + found.start() for found in re.finditer(re.escape(told), text[start:end])]
-    before = [at for at in places if at < best.object.start and not rows.years.search(text, at, best.object.start)]
+    # "The A in 1971 and the B that same year": the words may stand on either side.
+    near = min(end, best.object.end + _BESIDE)
+    before = [at for at in places if at < best.object.start and not rows.years.search(text, at, near)]
     if any(_opens(text, at, at + len(told), best.object.start) for at in before):
         return statement
     earlier = any(start < end <= at for end in prizes for at in before)

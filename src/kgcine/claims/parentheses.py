@@ -1,0 +1,39 @@
+"""A predicate in, the verb out by which somebody is said to say so in passing: "A, some say, was born in Osh".
+
+So "As B recalls, the film was shot in Osh", and "…, or so the police say".
+"""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from kgcine.claims.quotations import Source, speaker_of
+from kgcine.claims.wording import Wording
+from kgcine.parsing.grammar import words_of
+from kgcine.parsing.predicates import NOUN_SUBJECTS, finite_of
+
+_STATUSES = frozenset({"reported", "alleged"})
+_SAID = frozenset({"ccomp", "xcomp"})
+
+
+def source_beside(token: Token, words: Wording) -> Source | None:
+    """Return who says a predicate's clause by a clause of their own in it."""
+    verb = finite_of(token)
+    if verb is None:
+        return None
+    for child in verb.children:
+        if words.verbs.get(child.lemma_) in _STATUSES and _is_aside(child) and (who := speaker_of(child)) is not None:
+            return Source(who, None)
+    return None
+
+
+def _is_aside(verb: Token) -> bool:
+    """Tell whether a verb of saying leaves out what is said, which stands around it."""
+    if verb.pos_ != "VERB" or any(child.dep_ in _SAID for child in verb.children):
+        return False
+    empty = words_of(verb, "empty")
+    if any(child.dep_ == "dobj" and child.lower_ not in empty for child in verb.children):
+        return False
+    subject = any(child.dep_ in NOUN_SUBJECTS for child in verb.lefts)
+    led = any(child.lower_ in words_of(verb, "echoing") for child in verb.lefts)
+    return subject and (led if verb.dep_ in ("advcl", "conj") else verb.dep_ == "parataxis")
