@@ -360,8 +360,8 @@ def test_a_president_of_something_else_is_not_the_festivals() -> None:
 
 
 def test_whoever_is_called_something_else_holds_no_office_before_him() -> None:
-    found = facts(
-        "Fog Live’s director Aida Asan kyzy (right) and presenter Azamat Bekov were found guilty of theft in May."
-    )
-    assert ("Fog Live", "leader", "Aida Asan kyzy") in found
-    assert ("Azamat Bekov", "positionHeld", "director") not in found
+    text = "Tulpar Live’s director Aida Osmon kyzy and presenter Azamat Umarov were found guilty on May 10 of theft."
+    found = facts(text)
+    assert ("Tulpar Live", "leader", "Aida Osmon kyzy") in found
+    assert ("Azamat Umarov", "occupation", "presenter") in found
+    assert ("Azamat Umarov", "positionHeld", "director") not in found
