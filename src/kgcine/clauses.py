@@ -54,7 +54,7 @@ _ABOVE = 2
 _PAST = frozenset({"VBD", "VBN"})
 SINCE = "since"
 #: Where something is done or goes: "lived there", "moved there".
-BOTH, HERE = ("in", "to"), frozenset({"there", "here"})
+BOTH, HERE = ("in", "to", "at"), frozenset({"there", "here"})
 
 
 @dataclass(frozen=True, slots=True)

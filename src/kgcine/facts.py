@@ -17,7 +17,7 @@ from kgcine.annotate import Annotated
 from kgcine.assets import Assets
 from kgcine.claims.attribution import Attribution, Stance
 from kgcine.claims.firstperson import first_person, somebody_else
-from kgcine.claims.interviews import answers
+from kgcine.claims.interviews import answers, questions
 from kgcine.claims.plans import as_plans
 from kgcine.claims.settled import settled
 from kgcine.claims.wording import Wording, load_wording
@@ -117,6 +117,8 @@ class Extractor:
         for filler in somebody_else(scene, attribution.quotations, self.wording.turns.others):
             scene.leave_out(filler)
         for filler in first_person(scene, attribution.quotations, self.wording.turns.own):
+            scene.take_in(filler)
+        for filler in first_person(scene, questions(scene, self.wording.turns), self.wording.turns.yours):
             scene.take_in(filler)
         found: list[Statement] = []
         rejected: list[Rejected] = []

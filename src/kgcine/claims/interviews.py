@@ -36,6 +36,26 @@ def answers(scene: Scene, turns: Turns) -> list[Quotation]:
     return list(_by_question(scene, blocks, asked, turns)) if len(asked) >= TURNS else []
 
 
+def questions(scene: Scene, turns: Turns) -> list[Quotation]:
+    """Return what an interview asks, each with whom it asks; none where the article has no answers."""
+    told = answers(scene, turns)
+    who = {answer.speaker for answer in told if answer.speaker is not None}
+    if len(who) != 1:
+        return []
+    taken = {scene.doc[answer.start + 1].idx for answer in told if answer.start + 1 < len(scene.doc)}
+    first = min(scene.doc[answer.start + 1].idx for answer in told)
+    asked = [block for block in scene.article.blocks if block.start not in taken]
+    before = [block for block in asked if block.start < first][-1:]
+    behind = [block for block in asked if block.start > first and _is_asking(scene, block, turns)]
+    return [_quotation(scene, block, next(iter(who))) for block in (*before, *behind)]
+
+
+def _is_asking(scene: Scene, block: Block, turns: Turns) -> bool:
+    """Tell whether a block speaks to somebody and nobody in it of himself."""
+    words = [t.lower_ for t in _span(scene, block) if t.pos_ == "PRON"]
+    return not turns.yours.isdisjoint(words) and not _is_own(scene, block, turns)
+
+
 def _labelled(scene: Scene, blocks: Sequence[Block]) -> Iterator[tuple[Block, str]]:
     """Yield the blocks with the label before each that several bear, an empty one where none stands."""
     found = [_LABEL.match(scene.text, block.start, block.end) for block in blocks]

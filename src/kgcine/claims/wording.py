@@ -20,6 +20,7 @@ class Turns:
     answer: frozenset[str]
     own: frozenset[str]
     others: frozenset[str] = frozenset()
+    yours: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from kgcine.coreference.clusters import Cluster
 from kgcine.coreference.doers import akin, kinds
 from kgcine.coreference.protagonist import Link, Protagonist
 from kgcine.coreference.sexes import gender, noun_sex
-from kgcine.coreference.spoke import spoke_before
+from kgcine.coreference.spoke import of_age, spoke_before
 from kgcine.coreference.standing import is_main
 from kgcine.model import Mention
 from kgcine.naming.lexicon import Lexicon
@@ -56,6 +56,7 @@ def described(
         if token.i in taken:
             continue
         told = _told_otherwise(annotated, token, hero, named, works, callings, lexicon)
+        told = told or of_age(annotated, token, [link for link in links if link[1].type == "Person"], lexicon)
         if told is None:
             spoke = spoke_before(annotated, token, [*named, *found], lexicon)
             told = spoke if spoke and _may_be_called(token, spoke, named, callings, lexicon) else None

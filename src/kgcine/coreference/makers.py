@@ -133,7 +133,8 @@ class People:
     def directors_before(self, token: Token) -> Iterator[Cluster]:
         """Yield who is told before a noun to have made a film: "A's “B”", "“B” by A"."""
         films = {m.first: m for m, cluster in self.links if cluster.type in FILMS}
-        directing = self.lexicon.words("titles", "directing")
+        # "The second feature by A" tells who made it as "directed by A" does.
+        directing = self.lexicon.words("titles", "directing") | self.lexicon.words("coreference", "films")
         for mention, cluster in self.links:
             if cluster.type != "Person" or mention.start >= token.idx:
                 continue

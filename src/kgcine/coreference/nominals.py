@@ -248,6 +248,8 @@ class Nominals:
         if type_ not in FILMS and any(m.type in PLACES for m in self._inside(token)):
             # "The Uzbekistan state channel" is another one than the channel named before.
             return None
+        if type_ == _PRIZE and (prize := self._only_prize(token)) is not None:
+            return prize
         if type_ == _RULING and any(child.pos_ == "PROPN" for child in token.lefts):
             # "The Novak regime" is no ministry named before.
             return None
@@ -270,6 +272,16 @@ class Nominals:
         subjects = [link for link in row if is_first_subject(token, link[0])]
         owners = {id(link[1]): link[1] for link in (subjects or row)}
         return next(iter(owners.values())) if len(owners) == 1 else None
+
+    def _only_prize(self, token: Token) -> Cluster | None:
+        """Return the only prize of the sentence before: "competed for the Golden Reel. The prize went to"."""
+        if token.lower_ not in self.lexicon.words("coreference", "prizes_again") or token.dep_ not in NOUN_SUBJECTS:
+            return None
+        floor = token.doc[token.sent.start - 1].sent.start if token.sent.start else 0
+        near = (cluster for m, cluster in self.links if floor <= m.first < token.sent.end and cluster.type == _PRIZE)
+        found = {id(cluster): cluster for cluster in near}
+        bare = [child.lower_ for child in token.lefts] == ["the"]
+        return next(iter(found.values())) if bare and token.sent.start and len(found) == 1 else None
 
     def _is_passed(self, token: Token, type_: str, link: Link) -> bool:
         """Tell whether another prize is named behind one: "Weber Prize … Best actor went to A, who has the prize"."""

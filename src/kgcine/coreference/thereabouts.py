@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from spacy.tokens import Token
 
 from kgcine.annotate import Annotated
+from kgcine.classes import ORGANISATIONS
 from kgcine.coreference.clusters import Cluster
 from kgcine.model import Mention
 from kgcine.naming.lexicon import Lexicon
@@ -28,14 +29,35 @@ Link = tuple[Mention, Cluster]
 def theres(annotated: Annotated, lexicon: Lexicon, links: Sequence[Link]) -> Iterator[Link]:
     """Yield each such word with the one place that it stands for."""
     named = [link for link in links if link[0].kind in ("name", "nominal") and link[1].type in TOWNS | LANDS]
+    houses = [link for link in links if link[1].type in ORGANISATIONS]
     for token in annotated.doc:
+        if token.lower_ == "there" and token.dep_ == "advmod":
+            verb = token.head.lemma_.lower()
+            if verb in lexicon.words("coreference", "served_there") and (house := _housed(token, houses)):
+                yield _mention(token, house.type), house
+                continue
         lists = WORDS.get(token.lower_, ()) if token.dep_ == "advmod" else ()
         if not any(token.head.lemma_.lower() in lexicon.words("coreference", key) for key in lists):
             continue
         place = _meant(token, named)
         if place is not None:
-            end = token.idx + len(token)
-            yield Mention(token.idx, end, token.i, token.i + 1, token.text, place.type, "pronoun", RULE), place
+            yield _mention(token, place.type), place
+
+
+def _housed(token: Token, houses: Sequence[Link]) -> Cluster | None:
+    """Return the only body named before it in its sentence, else in the one before: "joined the studio, working there"."""
+    start = token.sent.start
+    before = token.doc[start - 1].sent.start if start else start
+    for first, last in ((start, token.i), (before, start)):
+        found = {id(cluster): cluster for mention, cluster in houses if first <= mention.first < last}
+        if found:
+            return next(iter(found.values())) if len(found) == 1 else None
+    return None
+
+
+def _mention(token: Token, type_: str) -> Mention:
+    end = token.idx + len(token)
+    return Mention(token.idx, end, token.i, token.i + 1, token.text, type_, "pronoun", RULE)
 
 
 def _meant(token: Token, named: Sequence[Link]) -> Cluster | None:

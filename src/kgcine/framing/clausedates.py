@@ -76,7 +76,7 @@ class ClauseDates:
             return False
         if date.token > head.i and self._leads_prize(date):
             return False
-        return self._below(date, head.i)
+        return self._below(date, head.i) or _is_cleft(token, head)
 
     def _leads_prize(self, date: Filler) -> bool:
         """Tell whether a date begins the next member of a row of prizes: "won A in 1972, in 1974 [the B]"."""
@@ -165,3 +165,12 @@ def dates_in(scene: Scene, sentence: Span) -> list[Filler]:
     events = [f for f in inside if f.type == "HistoricalEvent" and f.kind == "name"]
     dates = [f for f in inside if f.type == "Date" and f.literal is not None]
     return [f for f in dates if not any(e.start <= f.start and f.end <= e.end for e in events)]
+
+
+def _is_cleft(date: Token, verb: Token) -> bool:
+    """Tell whether a date is set before its clause: "It was only in 1988 that the film was released"."""
+    be = verb.head
+    if verb.dep_ != "ccomp" or be.lemma_ != "be" or date.dep_ != "pobj" or date.head.head.i != be.i:
+        return False
+    led = any(child.lower_ == "that" and child.dep_ == "mark" for child in verb.lefts)
+    return led and date.i < verb.i and any(child.lower_ == "it" and child.dep_ in SUBJECTS for child in be.lefts)

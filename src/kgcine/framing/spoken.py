@@ -34,7 +34,7 @@ THINGS = frozenset({"Film", "Series", "CreativeWork", "HistoricalEvent", "FilmSt
 NEUTER = "it"
 FILM, WORK, EVENT, FESTIVAL = ("Film",), "CreativeWork", "HistoricalEvent", "Festival"
 _RIGHT_BEHIND = 2
-_OPENING_SENTENCES = 3
+_OPENING_SENTENCES, _GAP = 3, 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +105,9 @@ class _Course:
     def _begin(self, sentence: Span) -> None:
         """Begin a block: what is spoken of there is its entry's, or goes on where no other thing has come between."""
         kind = self._kinds[sentence.start_char]
+        if kind != "headline" and self._scene.text[max(0, sentence.start_char - _GAP) : sentence.start_char].rstrip().endswith("?"):
+            # An answer goes on about what the question speaks of.
+            return
         self._entry = self._current if self._headed else None if kind == "headline" else self._entry
         if _is_label(self._scene, sentence):
             # "Director: Anna Weber" goes on about the film of the line above.
@@ -121,7 +124,8 @@ class _Course:
         current = _next(self._current, named, (self._leading, self._entry))
         if named.all and self._kinds.get(sentence.start_char) == "headline":
             current = next(iter(named.all)) if len(named.all) == 1 else None
-        if (alone or not named.about) and _makes_another(self._scene, sentence):
+        makes = (alone or not named.about) and _makes_another(self._scene, sentence)
+        if makes or (alone and _begins_with_another(self._scene, sentence)):
             current = None
         self._current = current if current in self._last else None
 
@@ -172,6 +176,15 @@ def _makes_another(scene: Scene, sentence: Span) -> bool:
     works = scene.lexicon.words(TABLE, "film") | scene.lexicon.words(TABLE, "staged")
     spoken = (at for at in range(sentence.start, sentence.end) if scene.parse.words[at] in works)
     return any(at not in scene.entities and _is_made(scene, scene.doc[at]) for at in spoken)
+
+
+def _begins_with_another(scene: Scene, sentence: Span) -> bool:
+    """Tell whether a sentence begins with a film that it does not name: "Another film by a Latvian was shown"."""
+    films = scene.lexicon.words(TABLE, "film")
+    subject = next((child for child in sentence.root.lefts if child.dep_ in SUBJECTS), None)
+    if subject is None or subject.lower_ not in films or subject.left_edge.i != sentence.start:
+        return False
+    return _is_introduced(subject) and subject.i not in scene.entities
 
 
 def _is_made(scene: Scene, work: Token) -> bool:
