@@ -59,6 +59,7 @@ from kgcine.titling.adapted import as_sources
 from kgcine.titling.apposed import Apposed
 from kgcine.titling.datedleads import dated_leads
 from kgcine.titling.mistaken import without_mistaken
+from kgcine.titling.namesakes import of_works
 from kgcine.titling.notfilms import without_others
 from kgcine.titling.reviewed import Reviewed
 from kgcine.titling.rows import RULE as IN_ROW
@@ -212,7 +213,7 @@ class Annotator:
             for t in choose(titles)
             if (t.type in WORKS or t.rule == IN_ROW) and self._lexicon.normal(text.slice(t.first, t.last)) is None
         ]
-        again = [*copies(text, sure, self._common)]
+        again = [*of_works(text, [*copies(text, sure, self._common)], self._lexicon)]
         return again + self._titles.paired(text, again, quoted=True)
 
     def _settled(self, text: Text, article: Article, chosen: Sequence[Found]) -> list[Found]:

@@ -6,6 +6,10 @@ from tests.language import typed
 FILM = "Films are spoken of here. The film won a prize. "
 
 BODIES = [
+    ("She teaches at the Eurasian national university in Riga.", "EducationalInstitution"),
+    ("He left the Tartu polytechnic institute in Riga.", "EducationalInstitution"),
+    ("They studied at the Baltic-Finnish University “Lumen” in Riga.", "EducationalInstitution"),
+    ("The Gigant All-Union State Political Administration was created in Riga.", "GovernmentBody"),
     ("He taught at the Higher Courses for Actors and Film Directors in Riga.", "EducationalInstitution"),
     ("She led the Committee for Cultural Relations with Foreign Countries in Riga.", "GovernmentBody"),
     ("They joined the Society for Friendship with the Peoples of Asia and Africa in Riga.", "Organisation"),
@@ -20,6 +24,10 @@ BODIES = [
     ("They paid Les Films de la Licorne in Riga.", "FilmStudio"),
 ]
 NAMES = (
+    "Eurasian national university",
+    "Tartu polytechnic institute",
+    "Baltic-Finnish University “Lumen”",
+    "Gigant All-Union State Political Administration",
     "Higher Courses for Actors and Film Directors",
     "Committee for Cultural Relations with Foreign Countries",
     "Society for Friendship with the Peoples of Asia and Africa",
@@ -66,12 +74,36 @@ def test_a_person_has_a_whole_name(text: str, name: str) -> None:
         ("She bought the rights to A Widow's Daughter.", "A Widow's Daughter"),
         ("She edited Botagul and Gulnaz in Riga.", "Botagul"),
         ("In Zhylan, Anna Weber plays a clerk.", "Zhylan"),
+        ("The comic duo appear in Kelin Roza 2, a hit of last year.", "Kelin Roza 2"),
+        ("Her films are two, and Granite and The Eighth Verst followed.", "The Eighth Verst"),
+        ("Winter Bread, his diploma work, was lost.", "Winter Bread"),
+        (
+            "He shot much, directing Salt Road, Land of the Sons, Angel in Taqiyah, which all were hits.",
+            "Angel in Taqiyah",
+        ),
+        ("It was awarded for the film Mukan featuring the life of a writer.", "Mukan"),
         ("She won a cup in Riga for The Silent Teacher.", "The Silent Teacher"),
     ],
 )
 def test_a_film_is_known_by_what_leads_to_it(text: str, name: str) -> None:
     found = typed(FILM + text)
     assert (name, "Film") in found, found
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("In 1992 Kumush Ai (Silver Moon), a fine film festival, was held.", "Kumush Ai", "Festival"),
+        ("They are part of “Expedition” — a community of young film-makers.", "Expedition", "Organisation"),
+        ("Fog by Anna Weber (1925), an exotic film, was lost.", "Anna Weber", "Person"),
+        ("It was Jean Holm of Cahiers du cinéma and Hong Yosuk of the Riga Film Festival.", "Hong Yosuk", "Person"),
+        ("The documentary “Anna Weber” was shown. Anna Weber began her career in Riga.", "Anna Weber", "Person"),
+        ("Anna Petrova (born December 10, 1955; Akkol) is a director.", "Akkol", "Place"),
+    ],
+)
+def test_what_stands_behind_a_bracket_or_dash_tells_of_the_name(text: str, name: str, kind: str) -> None:
+    found = typed(FILM + text)
+    assert (name, kind) in found, found
 
 
 @pytest.mark.parametrize(

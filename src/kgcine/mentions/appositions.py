@@ -84,7 +84,8 @@ class Appositions:
     def _born(self, text: Text, found: Found) -> str | None:
         """Take what stands behind a year in a bracket of a life for a place: "(b. 1979, Szeged)"."""
         at = found.first - 2
-        if at < 1 or text.words[at + 1] not in {",", ";"} or not (text.words[at].isdecimal() and len(text.words[at]) == _YEAR):
+        dated = at > 0 and text.words[at].isdecimal() and len(text.words[at]) == _YEAR
+        if not dated or text.words[at + 1] not in {",", ";"}:
             return None
         opening = next((i for i in range(at - 1, max(-1, at - _ASIDE), -1) if text.words[i] == "("), at)
         lived = self.lexicon.rules["persons"]["bracket"]["words"]
@@ -93,8 +94,19 @@ class Appositions:
     def _behind(self, text: Text, found: Found) -> str | None:
         if self._bears_title(text, found) or self._played(text, found):
             return "Person"
-        if text.word(found.last) != "," or found.last in text.breaks or found.last + 1 in text.breaks:
+        comma = _behind_aside(text, found.last)
+        dashed = found.last + (text.word(found.last) in QUOTES)
+        if text.word(dashed) in self._words("dashes") and not {dashed, dashed + 1} & text.breaks:
+            # "Expedition — a community of film-makers"
+            return head_type(text, dashed + 2, self.lexicon) if text.word(dashed + 1) in {"a", "an"} else None
+        if text.word(comma) != "," or {found.last, comma, comma + 1} & text.breaks:
             return None
+        if comma > found.last:
+            # "Kumush ay (Silver Moon), a festival of debuts": what a bracket tells apart may be nobody's age.
+            told = text.word(comma + 1) in self._words("indefinite") and text.words[found.last + 1].isalpha()
+            told &= text.word(found.first - 1).isdecimal() or not self._adverbial(text, found)
+            told &= text.word(found.first - 1) != "by"
+            return head_type(text, comma + 2, self.lexicon) if told else None
         if self._aged(text, found.last + 1) or (text.word(found.last + 1) == "who" and found.last - found.first > 1):
             return "Person"
         at = found.last + 1

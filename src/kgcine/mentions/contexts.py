@@ -276,8 +276,9 @@ class Contexts:
         if at == 0 or at in text.breaks:
             return None
         type_ = self._look(self.before, text, at)
-        film = type_ != "Film" or (is_led(text, found, at, self.common) and bool(self.film_words.intersection(text.lower)))
-        return type_ if film else None
+        if type_ == "Film" and not is_led(text, found, at, self.common):
+            return None
+        return None if type_ == "Film" and self.film_words.isdisjoint(text.lower) else type_
 
     def _inside(self, text: Text, found: Found, around: _Around) -> str | None:
         """Take what stands in something for a place, where the text does not speak of film; a festival's seat too."""
@@ -347,7 +348,7 @@ class Contexts:
         """Tell whether a member of a list of prizes wins one, or of a list of works made one."""
         if type_ == "Award":
             return self._wins(text, found)
-        if found.type == "Person" and found.last - found.first > 1 and text.word(found.last) == "of":
+        if found.type in {"", "Person"} and found.last - found.first > 1 and text.word(found.last) == "of":
             # "A of Cahiers du cinéma and B of the festival": who is of a body is none.
             return type_ in HOUSES
         return type_ in WORKS and found.type == "Person" and (_makes(text, found, people) or has_done(text, found.last))

@@ -13,9 +13,9 @@ from kgcine.naming.lexicon import Lexicon
 from kgcine.naming.tokens import ARTICLES, DASHES, QUOTES, Found, Text
 
 _HOUSES = frozenset({"Site", "Organisation", "EducationalInstitution"})
-_AWARD, _FESTIVAL, _PLACE = "Award", "Festival", "Place"
+_SCHOOL, _AWARD, _FESTIVAL, _PLACE = "EducationalInstitution", "Award", "Festival", "Place"
 _TOWNS = INHABITED | {_PLACE, "Person"}
-_LONGEST, _ROLE, _NAMED = 8, 5, 4
+_LONGEST, _ROLE, _NAMED, _QUOTED = 8, 5, 4, 6
 # Behind a category at the head of a list its winners follow.
 _HEADS = DASHES | {":"}
 
@@ -33,6 +33,8 @@ def whole(text: Text, finds: Sequence[Found], lexicon: Lexicon) -> Iterator[Foun
             yield from _given_name(text, each, begins, lexicon)
         elif each.type == _AWARD:
             yield from _longer(text, each, _for_what(text, each, begins, lexicon) or _called(text, each, lexicon))
+        elif each.type in _HOUSES:
+            yield from _longer(text, each, _quoted(text, each, lexicon))
         elif each.type in _TOWNS:
             yield from _village(text, each, lexicon)
         if each.type == _FESTIVAL:
@@ -61,6 +63,19 @@ def _annex(text: Text, at: int, lexicon: Lexicon) -> int | None:
     ends = (at + size for size in (3, 2) if " ".join(text.words[at : at + size]) in annexes)
     last = next(ends, None)
     return None if last is None or text.capital(last) or text.word(last) == "of" else last
+
+
+def _quoted(text: Text, found: Found, lexicon: Lexicon) -> int | None:
+    """Return where the name of a house in quotes ends behind its kind: "the Baltic University “Lumen”"."""
+    at, words = found.last, text.words[found.first : found.last]
+    school = found.type == _SCHOOL or lexicon.words("institutions", "plain").issuperset(words[:-1])
+    formal = " ".join(words) in lexicon.words("institutions", "forms")
+    named = len(words) > 1 and school and not formal and text.capital(found.last - 1) and text.word(at) in QUOTES
+    if not named or at in text.breaks or not text.capital(at + 1) or text.glued(at):
+        return None
+    closing = next((i for i in range(at + 2, min(len(text), at + _QUOTED)) if text.words[i] in QUOTES), None)
+    small = closing is not None and any(text.words[i].islower() for i in range(at + 1, closing))
+    return None if closing is None or small else closing + 1
 
 
 def _for_what(text: Text, found: Found, begins: dict[int, Found], lexicon: Lexicon) -> int | None:

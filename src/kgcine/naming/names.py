@@ -25,10 +25,9 @@ _JOINTS = frozenset({"of", "&", "-", "de", "du", "des", "del", "della"})
 _FILLERS = frozenset({"of", "and", "for", "the", "&", "-", "de", "on"})
 _ENDED_ABROAD = frozenset({"FilmStudio", "Festival", "Organisation"})
 _OF_ABROAD, _ARTICLES_ABROAD = frozenset({"de", "du", "des", "d'", "del"}), frozenset({"la", "le", "les", "l'"})
-_AIMED = frozenset({"with", "against"})
-_SHORTEST, _YEAR, _SHOWN = 6, 4, 2
+_SHORTEST, _YEAR, _SHOWN, _KINDS = 6, 4, 2, 3
 _EVENTS = frozenset({"HistoricalEvent", "Event"})
-_RULING = "GovernmentBody"
+_RULING, _SCHOOL = "GovernmentBody", "EducationalInstitution"
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +61,11 @@ class Names:
                 type_ = endings.get(text.words[at : at + size])
                 if type_ is None:
                     continue
-                first = self._left(text, at)
+                if text.words[at - 1] == "-" and text.glued(at) and text.capital(at + size):
+                    # "The All-Union State Library" ends behind.
+                    break
+                school = type_ == _SCHOOL and not text.capital(at)
+                first = self._small_left(text, at) if school else self._left(text, at)
                 if type_ == _RULING:
                     first = _enumerated(text, first, at)
                 if type_ == "Site" and at - first == size == 1 and is_called(text, first, self.lexicon):
@@ -84,6 +87,15 @@ class Names:
                 if named or (size > 1 and type_ != "Region" and text.capital(at)):
                     yield Found(first, _abroad(text, at + size, type_), type_, "suffix", ENDED)
                 break
+
+    def _small_left(self, text: Text, at: int) -> int:
+        """Return where a name begins that ends in small letters: "[Eurasian national] university"."""
+        kinds = self._words("small_kinds")
+        last = at
+        while last > 0 and at - last < _KINDS and text.words[last - 1] in kinds and last not in text.breaks:
+            last -= 1
+        first = self._left(text, last)
+        return first if first < last and text.capital(first) else self._left(text, at)
 
     def _numbered(self, text: Text, first: int, at: int) -> bool:
         """Tell whether a house's number stands before its street: "14 Weber Street"."""
@@ -130,6 +142,9 @@ class Names:
         rest = [i for i in words if i not in nations and (i in seen or not text.opens(i))]
         if text.words[at - 1] == "-":
             return False
+        if nations and any(text.words[i] in self._words("small_own") for i in words):
+            # "Kazakh state university" is one, and "Kazakh university" any.
+            return True
         return bool(rest) or (bool(nations) and type_ in _EVENTS)
 
     def _left(self, text: Text, at: int) -> int:
@@ -259,6 +274,7 @@ class Names:
 
     def _fills(self, text: Text, at: int) -> bool:
         """Tell whether a name goes on after this small word: "of", "Women's", an "and" that begins no other name."""
+        aims = self.lexicon.words("institutions", "aims")
         if text.lower[at] == "'s":
             return self._owned(text, at)
         if text.words[at] == "'" and text.glued(at):
@@ -267,14 +283,14 @@ class Names:
             return comma_joins(text, at, self.lexicon)
         if text.lower[at] == "to":
             return text.words[at - 1] in self.lexicon.words("award", "given_to")
-        if text.lower[at] in _AIMED:
+        if text.lower[at] in aims:
             return text.words[at - 1] in self.lexicon.words("institutions", "joined_with")
         if text.lower[at] == "on":
             return text.capital(at + 1) and not any(n.label == "DATE" and n.first == at + 1 for n in text.named)
         if text.lower[at] == "and" and at + 1 < len(text) and small_goes_on(text, at + 1, self.lexicon):
             return True
         if text.lower[at] == "the":
-            return text.lower[at - 1] in _FILLERS | _AIMED
+            return text.lower[at - 1] in _FILLERS or text.lower[at - 1] in aims
         return text.lower[at] in _FILLERS and not (text.lower[at] == "and" and self._begins_anew(text, at + 1))
 
     def _begins_anew(self, text: Text, at: int) -> bool:

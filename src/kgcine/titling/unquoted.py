@@ -136,7 +136,8 @@ class Unquoted:
         told = self._called(text, at) or self._called(text, at + 1)
         otherwise = self._known(text, first, last) or (not whole and self._ended(text, first, last))
         labels -= {"DATE"} if "DATE" in labels and day_as_title(text, at, last, self.lexicon) else set()
-        if (not told and otherwise) or labels & {"NORP", "DATE"}:
+        known = text.words[first] in self.lexicon.countries or text.lower[first] in self.common
+        if (not told and otherwise) or labels & ({"NORP", "DATE"} if known else {"DATE"}):
             return False
         return strong or not labels & {"PERSON", "GPE", "ORG", "LOC"}
 
@@ -145,7 +146,8 @@ class Unquoted:
         words = text.words[first:last]
         named = any(n.label == "PERSON" and n.first == first and n.last == last for n in text.named)
         sure = words[0] in self.lexicon.given_names or self._surname(text, last - 1)
-        goes_on = text.word(last).isalpha() and text.word(last) not in self.lexicon.words("titles", "joints")
+        told = self.lexicon.words("titles", "joints") | self.words("tells")
+        goes_on = text.word(last).isalpha() and text.word(last) not in told
         return named and sure and goes_on
 
     def _listed(self, text: Text, film: bool) -> Iterator[Found]:

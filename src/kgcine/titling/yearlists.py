@@ -112,4 +112,5 @@ def row_goes_on(text: Text, first: int, at: int) -> bool:
     end = at + 1
     while text.capital(end) and end not in text.breaks:
         end += 1
-    return text.word(first - 1) == "," and text.word(end) == "," and text.capital(end + 1)
+    goes_on = text.capital(end + 1) or text.word(end + 1) in {"which", "and"}
+    return text.word(first - 1) == "," and text.word(end) == "," and goes_on
