@@ -16,7 +16,7 @@ from spacy.tokens import Doc, Token
 from spacy.tokens import Span as Phrase
 
 from kgcine.annotate import Annotated
-from kgcine.classes import FILMS
+from kgcine.classes import EVENTS, FILMS, ORGANISATIONS, PLACES, WORKS
 from kgcine.coref import Discourse
 from kgcine.coreference.callings import narrowed
 from kgcine.coreference.omitted import RULE as OMITTED
@@ -27,6 +27,7 @@ from kgcine.parsing.grammar import words_of
 from kgcine.parsing.inverted import is_manner
 from kgcine.parsing.openings import defined_subject
 from kgcine.parsing.parse import parse_of
+from kgcine.parsing.quotedbefore import quoted_before
 
 PHRASE_BEFORE = frozenset({"compound", "amod", "nmod", "nummod"})
 #: The type of words that a rule gives: they stand nowhere in the text.
@@ -37,6 +38,9 @@ _OF_DEEDS = ("dobj", "prep", "acomp", "prt", "xcomp")
 MAIN = 3
 TOPIC_BLOCKS = 4
 _OPENING, _CLOSING = frozenset("\"'“‘«"), frozenset("\"'”’»")
+
+#: Classes of which a noun may tell another one of the same family: a “company” that is a film studio.
+_FAMILIES = (EVENTS, ORGANISATIONS, PLACES, WORKS, frozenset({"Award"}))
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,7 +192,16 @@ class Scene:
             if other.i != token:
                 # One person's name stands for no other person, whatever the parser makes of a list.
                 around += (each for each in self.at(other.i) if not person or each.type != "Person")
+        around += self._called(token)
         return sorted(around, key=lambda filler: filler.kind == "nominal")
+
+    def _called(self, token: int) -> Iterator[Filler]:
+        """Yield what a noun denotes by the name in quotation marks before it: "the “Tulpar” film studio"."""
+        kind = self.lexicon.type_of(self.doc[token].lower_)
+        name = None if kind is None else quoted_before(self.doc[token])
+        for each in () if name is None else self.at(name.i):
+            if each.kind == "name" and any({kind, each.type} <= family for family in _FAMILIES):
+                yield each
 
     def behind_comma(self, filler: Filler) -> Filler | None:
         """Return the named entity that follows another one behind a comma only."""

@@ -31,6 +31,7 @@ from kgcine.parsing.predicates import NOUN_SUBJECTS
 _LINKS = frozenset({",", "("}) | OPENING | QUOTES
 _SET_OFF, _LONGEST = frozenset({",", "(", "-", "–", "—"}), 6
 _REACH = 6
+_SAID_ASIDE = frozenset({"relcl", "acl"})
 _PRIZE, _RULING = "Award", "GovernmentBody"
 
 
@@ -266,6 +267,9 @@ class Nominals:
             # "A (known for Fog) plays in it. The movie": no bracket behind a name says which film is spoken of.
             outside = [link for link in near if not in_bracket(token, token.doc[link[0].first])]
             near = [link for link in outside if not in_passing(token, link[0])] or outside
+        if type_ == EVENT:
+            # "The Osh unrest ..., the worst since that caused by the Talas unrest. The unrest" is the first.
+            near = [link for link in near if not in_passing(token, link[0], _SAID_ASIDE)] or near
         if not near or near[-1][0].first < since or self._is_passed(token, type_, near[-1]):
             return None
         row = [link for link in near if at[link[0].first] == at[near[-1][0].first]]

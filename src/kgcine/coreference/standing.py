@@ -204,12 +204,12 @@ def is_glossed(title: Token) -> bool:
     return any(child.dep_ == "appos" and child.pos_ == "NOUN" for child in title.rights)
 
 
-def in_passing(token: Token, mention: Mention) -> bool:
+def in_passing(token: Token, mention: Mention, clauses: Collection[str] = ("relcl",)) -> bool:
     """Tell whether a relative clause or a bracket names it: "whose earlier Fog had won", "(known for Fog)"."""
     named = token.doc[mention.first]
     if is_glossed(named):
         return False
-    return is_owned(named) or in_bracket(token, named) or any(t.dep_ == "relcl" for t in (named, *named.ancestors))
+    return is_owned(named) or in_bracket(token, named) or any(t.dep_ in clauses for t in (named, *named.ancestors))
 
 
 def in_bracket(token: Token, named: Token) -> bool:

@@ -187,4 +187,6 @@ def _venue(
     last = before[-1]
     # Where another one was named before the last, only what the sentence before told of is surely meant.
     near = sentence.start - last.end < _NEAR and not _STOP.search(text, last.end, max(last.end, sentence.start - 2))
+    # A new paragraph goes on about the festival that the text begins with.
+    near = near and ("\n" not in text[last.end : sentence.start] or last.venue == before[0].venue)
     return last.venue if near or (judged and not last.town and last.venue == before[0].venue) else None
