@@ -238,7 +238,7 @@ def named_behind(noun: Token) -> Token | None:
     if noun.dep_ in ("compound", "nmod", "amod") and noun.head.i > noun.i:
         return noun.head if noun.head.pos_ == "PROPN" else None
     # What the parser makes the object of a noun is its name: "Poet and screenwriter A wrote".
-    named = (c for c in noun.rights if c.dep_ in ("appos", "dobj") and c.left_edge.i == noun.i + 1)
+    named = (c for c in noun.rights if c.dep_ in ("appos", "dobj", "conj") and c.left_edge.i == noun.i + 1)
     return next((c for c in named if c.pos_ == "PROPN"), None)
     if noun.dep_ == "dobj" and (name := next((c for c in noun.head.rights if c.i > noun.i), noun)).dep_ == "npadvmod":
         # "Killed the guard A": the parser takes the name for when or how far.
@@ -312,6 +312,9 @@ def _named_as_part(noun: Token) -> list[Token]:
 
 def _predicated(noun: Token) -> list[Token]:
     """Return what a copula says that its subject is."""
+    if noun.dep_ == "nsubjpass" and noun.head.lemma_ in words_of(noun, "titling"):
+        # "The thriller is called “Fog”".
+        return [child for child in noun.head.children if child.dep_ in ("oprd", "attr") and child.pos_ == "PROPN"]
     return _attributes(noun.head) if noun.dep_ in ("nsubj", "nsubjpass") and _is_copula(noun.head) else []
 
 

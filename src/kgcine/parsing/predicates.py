@@ -95,6 +95,7 @@ def verb_lemma(verb: Token) -> str:
     adverbs = (c for c in verb.children if c.dep_ in ("prt", "advmod"))
     own = (c.lower_ for c in adverbs if c.dep_ == "prt" or c.tag_ == "RP" or f"{lemma} {c.lower_}" in resigns)
     particle = next(own, None)
+    lemma = meant(verb, lemma) if verb.tag_ in ("NNS", "VB") else lemma
     return f"{lemma} {particle}" if particle else lemma
 
 
