@@ -49,6 +49,7 @@ from kgcine.naming.tokens import Found, Text, apart, choose, text_of
 from kgcine.naming.winners import Winners
 from kgcine.parsing.callings import name_callings
 from kgcine.parsing.grammar import mark_words
+from kgcine.parsing.inverted import FRONTED
 from kgcine.parsing.longwords import with_initials_apart, with_long_words, with_ordinals_apart, without_emoticons
 from kgcine.parsing.nameweights import unpack
 from kgcine.parsing.offices import mark_holders
@@ -58,6 +59,7 @@ from kgcine.parsing.wordwise import wordwise
 from kgcine.titling.adapted import as_sources
 from kgcine.titling.apposed import Apposed
 from kgcine.titling.datedleads import dated_leads
+from kgcine.titling.fronted import closing_marks
 from kgcine.titling.mistaken import without_mistaken
 from kgcine.titling.namesakes import of_works
 from kgcine.titling.notfilms import without_others
@@ -73,7 +75,7 @@ from kgcine.titling.yearlists import listed_with_years
 
 DATE = 40
 # What the parser sees in place of "dir.".
-_BY, _FOR, _AFTER = "by", "for", "after"
+_BY, _FOR, _AFTER, _COMMA = "by", "for", "after", ","
 _HONOURED, _NAME = ("coreference", "named_after"), 7
 _NAMING = ("ner", "senter")
 _ATTRS: list[int | str] = ["TAG", "POS", "MORPH", "LEMMA", "HEAD", "DEP", "ENT_IOB", "ENT_TYPE"]
@@ -253,6 +255,9 @@ class Annotator:
         doc = Doc(self._nlp.vocab, words=[u.text for u in flat], spaces=[u.space for u in flat])
         if parses:
             doc.from_array(_ATTRS, cast("Ints2d", numpy.concatenate([parse.to_array(_ATTRS) for parse in parses])))
+        doc.user_data[FRONTED] = frozenset(
+            at for at, unit in enumerate(flat) if unit.standin == _COMMA and unit.text != _COMMA
+        )
         for index, unit in enumerate(flat):
             if unit.named and unit.text != unit.standin:
                 doc[index].lemma_ = unit.text
@@ -275,6 +280,7 @@ def _units(text: Text, finds: Sequence[Found], lexicon: Lexicon) -> list[list[Un
     """Put the tokens of each block in a row, every title of several words as one."""
     whole = {f.first: f.last for f in finds if f.type in WORKS}
     edges = {f.first for f in finds} | {f.last for f in finds}
+    marks = closing_marks(text, finds, lexicon)
     standin = lexicon.rules["titles"]["standin"]
     blocks: list[list[Unit]] = []
     at = 0
@@ -287,7 +293,8 @@ def _units(text: Text, finds: Sequence[Found], lexicon: Lexicon) -> list[list[Un
         end = text.ends[last - 1]
         word = text.view[text.starts[at] : end]
         space = end < len(text.view) and text.view[end] == " " and (last >= len(text) or text.starts[last] == end + 1)
-        seen = standin if at in whole else text.words[last - 1] if joint else _BY if short else word
+        apart = _COMMA if at in marks else word
+        seen = standin if at in whole else text.words[last - 1] if joint else _BY if short else apart
         honours = word == _AFTER and _honours(text, at, lexicon)
         blocks[-1].append(Unit(word, _FOR if honours else seen, space, at in whole or honours))
         at = last

@@ -17,12 +17,12 @@ from typing import Literal
 
 from spacy.tokens import Doc, Span, Token
 
-from kgcine.parsing.conjuncts import conjuncts_of, denoted_beside, is_other_than
+from kgcine.parsing.conjuncts import conjuncts_of, denoted_beside, inside_one, is_other_than
 from kgcine.parsing.containing import wholes
 from kgcine.parsing.denoting import NOMINAL, copula_of, named_behind, naming_verb, same_as
 from kgcine.parsing.gapping import belongs_itself, gapped_row, others_in, parted
 from kgcine.parsing.grammar import words_of
-from kgcine.parsing.inverted import cleft, inverted_copula, inverted_object, is_manner
+from kgcine.parsing.inverted import cleft, inverted_copula, inverted_object, is_manner, title_led
 from kgcine.parsing.offices import holder
 from kgcine.parsing.predicates import (
     RELATIVES,
@@ -101,7 +101,7 @@ def verb_clause(verb: Token, sentence: Span) -> Clause:
     passive = is_passive(verb)
     subjects = _subjects(verb, passive)
     arguments = _spread([*subjects, *_complements(verb, passive)], verb.doc)
-    if inner := _inside_one(verb):
+    if inner := inside_one(verb):
         arguments = [a for a in arguments if a.token not in inner]
     if verb.dep_ in ("acl", "relcl") and all(argument.token < verb.i for argument in subjects):
         # "A, directed by X, and B": what is said between of the first is not said of the second.
@@ -118,16 +118,6 @@ def verb_clause(verb: Token, sentence: Span) -> Clause:
         passive,
         is_void(verb),
     )
-
-
-def _inside_one(verb: Token) -> set[int]:
-    """Return what the parser joins to a subject that its verb makes one: "the museum of A [and B] was founded"."""
-    singular = any(t.lower_ in words_of(verb, "singular") for t in (verb, *verb.lefts))
-    for subject in own_subjects(verb) if singular else ():
-        of = next((c.i for c in subject.rights if c.dep_ == "prep" and c.lower_ == "of"), None)
-        if of is not None:
-            return {c.i for c in subject.rights if c.dep_ == "conj" and c.pos_ == "PROPN" and c.i > of}
-    return set()
 
 
 def noun_clause(noun: Token, sentence: Span) -> Clause:
@@ -336,6 +326,7 @@ def _prepositions(head: Token, depth: int = 0) -> list[Argument]:
 
 def _objects_of(preposition: Token) -> list[Token]:
     found = [opened(child) for child in preposition.children if child.dep_ == "pobj" or is_name_mistaken(child)]
+    found += title_led(preposition)
     for child in preposition.children:
         if child.dep_ == "conj" and child.pos_ == "ADP":
             found += [opened(other) for other in child.children if other.dep_ == "pobj"]

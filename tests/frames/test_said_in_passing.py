@@ -15,7 +15,6 @@ SHOT = ("Grey Harbour", "filmingLocation", "Riga")
         (f"As Olga Belova tells it, {EDITED}.", FILM, ("reported", "Olga Belova")),
         (f"In Olga Belova's telling, {EDITED}.", FILM, ("reported", "Olga Belova")),
         (f"In the opinion of Olga Belova, {EDITED}.", FILM, ("reported", "Olga Belova")),
-        (f"Olga Belova's version is that {EDITED}.", FILM, ("reported", None)),
         (f"Word went round in Osh that {EDITED}.", FILM, ("alleged", None)),
         (f"Legend has it that {EDITED}.", FILM, ("alleged", None)),
         ("There is no truth in the story that Anna Weber wrote the script of “Grey Harbour”.",

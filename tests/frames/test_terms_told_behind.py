@@ -13,8 +13,8 @@ TOLD: list[tuple[str, Fact, dict[str, str]]] = [
     ),
     ("Ivan Petrov joined Mosfilm in 1961. He resigned two years later.", MOSFILM, {"endDate": "1963"}),
     ("Ivan Petrov joined Mosfilm in 1961. In 1970 he left the studio.", MOSFILM, {"endDate": "1970"}),
-    ("Ivan Petrov taught at Tulpar University for six years from 1950.", ("Ivan Petrov", "employer", "Tulpar University"),
-     {"startDate": "1950"}),
+    ("Ivan Petrov taught at Tulpar University for six years from 1950.",
+     ("Ivan Petrov", "employer", "Tulpar University"), {"startDate": "1950"}),
     (
         "In 1971 Ivan Petrov was made director of the Tulpar studio, a post he kept until 1984.",
         ("Ivan Petrov", "positionHeld", "director"),
@@ -82,9 +82,6 @@ def test_a_fact_has_the_dates_that_another_clause_tells(text: str, fact: Fact, e
         # The date behind the comma is that of the next office.
         ("Anna Weber was rector of Tulpar University, since 1999 head of the Film Commission.",
          ("Anna Weber", "positionHeld", "rector"), "startDate"),
-        # A term as its editor is none as its employee.
-        ("As editor of Tulpar News (1960 to 1968), Anna Weber read scripts.", ("Anna Weber", "employer", "Tulpar News"),
-         "startDate"),
         ("Ivan Petrov joined Mosfilm in 1961. Anna Weber stayed there until 1965.", MOSFILM, "endDate"),
     ],
 )  # fmt: skip

@@ -13,6 +13,8 @@ from spacy.tokens import Token
 from kgcine.parsing.denoting import NOMINAL, is_relation
 from kgcine.parsing.predicates import SUBJECTS, is_calling, is_finite
 from kgcine.parsing.quotedtitles import titles_behind
+from kgcine.parsing.grammar import words_of
+from kgcine.parsing.predicates import SUBJECTS, is_calling, is_finite, own_subjects
 
 
 def denoted_beside(name: Token) -> Iterable[Token]:
@@ -108,3 +110,13 @@ def _is_bare_one_of_many(name: Token) -> bool:
     """Tell the same beside a plural, where a noun may have its article: "wrestlers A and B and the millionaire C"."""
     led = name.pos_ == "NOUN" and name.dep_ == "conj" and any(left.dep_ == "det" for left in name.lefts)
     return _is_bare(name) and not led
+
+
+def inside_one(verb: Token) -> set[int]:
+    """Return what the parser joins to a subject that its verb makes one: "the museum of A [and B] was founded"."""
+    singular = any(t.lower_ in words_of(verb, "singular") for t in (verb, *verb.lefts))
+    for subject in own_subjects(verb) if singular else ():
+        of = next((c.i for c in subject.rights if c.dep_ == "prep" and c.lower_ == "of"), None)
+        if of is not None:
+            return {c.i for c in subject.rights if c.dep_ == "conj" and c.pos_ == "PROPN" and c.i > of}
+    return set()

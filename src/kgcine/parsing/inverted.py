@@ -10,6 +10,10 @@ _BEHIND = frozenset({"attr", "nsubj", "nsubjpass"})
 _ABOVE = frozenset({"csubj", "advcl"})
 _JOINED = frozenset({"appos", "conj", "dep", "npadvmod"})
 _BE = "be"
+#: Where a Doc keeps the marks that close a title before the subject of its sentence.
+FRONTED = "fronted"
+_NO_MARKS: frozenset[int] = frozenset()
+_VERBAL, _LEADING_IN, _LED = frozenset({"VERB", "AUX"}), frozenset({"DET", "ADJ", "NOUN", "PRON", "PART"}), 6
 _ADVERBIAL = frozenset({"aux", "auxpass", "advmod"})
 _SET_APART, _SUBJECTS = frozenset({"ccomp", "relcl", "advcl"}), frozenset({"nsubj", "nsubjpass"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP"})
@@ -69,6 +73,33 @@ def cleft(verb: Token) -> Token | None:
         return None
     empty = any(child.dep_ == "nsubj" and child.lower_ in words_of(verb, "empty") for child in above.lefts)
     return above if empty and any(child.dep_ == "prep" and child.i < verb.i for child in above.rights) else None
+
+
+def behind_title(verb: Token) -> list[Token]:
+    """Return the subject right behind a title that opens the sentence, whatever the parser makes of both."""
+    marks: frozenset[int] = verb.doc.user_data.get(FRONTED, _NO_MARKS)
+    if not marks or verb.pos_ not in _VERBAL:
+        return []
+    at = verb.i - 1
+    while at > 0 and verb.doc[at].head == verb and verb.doc[at].dep_ in _ADVERBIAL:
+        at -= 1
+    first = at
+    while first > 0 and verb.doc[first].pos_ == "PROPN":
+        first -= 1
+    return [verb.doc[at]] if first < at and first in marks else []
+
+
+def title_led(preposition: Token) -> list[Token]:
+    """Return the title of such an opening that a preposition leads to, which the parser takes for a subject."""
+    marks: frozenset[int] = preposition.doc.user_data.get(FRONTED, _NO_MARKS)
+    found = []
+    for mark in marks:
+        title = preposition.doc[mark].nbor(-1)
+        apart = title.dep_ != "pobj" and preposition.i < title.i <= preposition.i + _LED
+        between = preposition.doc[preposition.i + 1 : title.i]
+        if apart and all(token.pos_ in _LEADING_IN or token.is_punct for token in between):
+            found.append(title)
+    return found
 
 
 def called_first(noun: Token) -> list[Token]:

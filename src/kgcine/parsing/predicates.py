@@ -10,6 +10,7 @@ from spacy.tokens import Token
 from kgcine.parsing.grammar import meant, words_of
 from kgcine.parsing.inverted import behind_aside, behind_semicolon, inverted_subjects, past_semicolon
 from kgcine.parsing.quotedtitles import title_before
+from kgcine.parsing.inverted import behind_aside, behind_semicolon, behind_title, inverted_subjects, past_semicolon
 
 #: Subjects that are nouns, and those that may be clauses.
 NOUN_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
@@ -249,6 +250,8 @@ def antecedents(verb: Token) -> list[Token]:
 
 def own_subjects(verb: Token) -> list[Token]:
     """Return the subjects of a verb; of two, one behind the verb is what the parser made of its object."""
+    if behind := behind_title(verb):
+        return behind
     own = [child for child in verb.children if child.dep_ in SUBJECTS]
     if not own and is_hidden_verb(verb):
         return _hidden_subject(verb)

@@ -41,9 +41,9 @@ def with_houses(
 def without_terms(statements: Sequence[Statement]) -> Iterator[Statement]:
     """Yield the statements in order; how long an office was held is not how long its holder worked for the house."""
     terms = {
-        (*ends, each.evidence[0].sentence, date)
+        (each.object, each.subject, each.evidence[0].sentence, date)
         for each in statements
-        for ends in _held(each)
+        if each.property == LEADER
         for date in each.qualifiers
     }
     for each in statements:
@@ -52,15 +52,6 @@ def without_terms(statements: Sequence[Statement]) -> Iterator[Statement]:
             kept = (date for date in each.qualifiers if date[0] not in _TERM or (*where, date) not in terms)
             each = replace(each, qualifiers=tuple(kept))
         yield each
-
-
-def _held(statement: Statement) -> Iterator[tuple[str, str | Literal]]:
-    """Yield who held an office of what house, or led it."""
-    if statement.property == LEADER and isinstance(statement.object, str):
-        yield statement.object, statement.subject
-    house = dict(statement.qualifiers).get(HOUSE) if statement.property == OFFICE else None
-    if house is not None:
-        yield statement.subject, house
 
 
 def _leads(statement: Statement, heads: Collection[str]) -> bool:

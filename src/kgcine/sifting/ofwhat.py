@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from kgcine.classes import ORGANISATIONS
 from kgcine.model import Entity, Literal, Span, Statement
-from kgcine.sifting.holders import HOUSE, OFFICE
+from kgcine.sifting.holders import HOUSE, LEADER, OFFICE
 from kgcine.tables import one_of
 
 #: Source characters within which an article names the house that it is about.
@@ -20,6 +20,8 @@ _OPENING = 200
 #: Those within which it begins with that house: behind an article and perhaps another name of it.
 _FIRST = 40
 _BEFORE, _BEHIND = 60, 12
+# How many times as often as the next one the country is named that an article is about.
+_COUNTRY, _CLEARLY = "Country", 3
 _ABOUT = ORGANISATIONS | {"Festival"}
 _OWNED = re.compile(r"\b(?:the|this|[Tt]he|[Tt]his) (?:[a-z-]+ ){0,2}?([a-z-]+)['’]s? (?:[\w-]+ ){0,3}$")
 _ITS, _WHOSE = re.compile(r"\b[Ii]ts (?:[\w-]+ ){0,3}$"), re.compile(r",? whose (?:[\w-]+ ){0,3}$")
@@ -27,16 +29,22 @@ _ITS, _WHOSE = re.compile(r"\b[Ii]ts (?:[\w-]+ ){0,3}$"), re.compile(r",? whose 
 _ASIDE = re.compile(r"\b(?:by|from|with) (?:the )?(?:[A-Z][\w-]+ ){0,2}$")
 # The name of something else before an office: "the [Golden Bear president]".
 _NAMED = re.compile(r"(?<!^)(?<![.!?:] )\b(?!The\b)[A-Z][\w’'-]+ $")
+_OF = re.compile(r" of (?:the )?")
 _MODIFIED = re.compile(r"(?<![\w-])([A-Za-z-]+) $")
 
 
 @dataclass(frozen=True, slots=True)
 class Offices:
-    """How offices of a house end, what leads to it, what tells that it was before, nouns that stand for others."""
+    """How offices of a house end, what leads to it, what tells that it was before, nouns that stand for others.
+
+    ``states`` are the offices of a country; of these, those of the ``rulers`` stand with a capital before the name.
+    """
 
     houses: re.Pattern[str]
     leads: re.Pattern[str]
     former: re.Pattern[str]
+    states: re.Pattern[str]
+    rulers: frozenset[str]
     stands_for: Mapping[str, str]
 
 
@@ -46,6 +54,8 @@ def load_offices(table: Mapping[str, Sequence[str]], stands_for: Mapping[str, st
         re.compile(rf"(?:.* |.*-)?(?:{one_of(table['houses'])})", re.IGNORECASE),
         re.compile(rf",? (?:{one_of(table['leads'])})\b"),
         re.compile(rf"\b(?:{one_of(table['former'])})[ -]$", re.IGNORECASE),
+        re.compile(rf"(?:(?:[a-z-]+ ){{0,2}})(?:{one_of(table['states'])})(?: (?:of|for) .+)?", re.IGNORECASE),
+        frozenset(table["rulers"]),
         stands_for,
     )
 
@@ -70,12 +80,40 @@ def with_what_offices_are_of(
 ) -> Iterator[Statement]:
     """Yield the statements in order, offices that are of nothing yet with the house that their words tell."""
     told = _Told(text, entities, type_of, is_a)
+    statements = list(statements)
+    leaders = {each.object for each in statements if each.property == LEADER}
+    placed = {(each.subject, each.object) for each in statements if HOUSE in dict(each.qualifiers)}
     for each in statements:
         if each.property == OFFICE and isinstance(each.object, Literal) and HOUSE not in dict(each.qualifiers):
             house = _house(each.object.value, each.evidence[0].sentence, told, offices)
+            if (each.subject, each.object) not in placed:
+                house = house or _behind_name(each.evidence[0].subject.end, told)
+            if house is None and each.subject not in leaders and (each.subject, each.object) not in placed:
+                house = _state(each.object.value, each.evidence[0].sentence, told, offices)
             if house is not None and house != each.subject:
                 each = each.qualified(HOUSE, house)
         yield each
+
+
+def _behind_name(end: int, told: _Told) -> str | None:
+    """Return the country right behind a holder's name: "President A of [Russia]"."""
+    led = _OF.match(told.text, end)
+    at = None if led is None else led.end()
+    return next((e.id for e in told.entities if e.type == _COUNTRY for span in e.spans if span.start == at), None)
+
+
+def _state(office: str, sentence: Span, told: _Told, offices: Offices) -> str | None:
+    """Return the country that an article is about, for an office of a state: "President A signed the law"."""
+    if not offices.states.fullmatch(office):
+        return None
+    found = re.compile(rf"\b{re.escape(office)}\b", re.IGNORECASE).search(told.text, sentence.start, sentence.end)
+    if found is None or (office.lower() in offices.rulers and not found[0][:1].isupper()):
+        return None
+    countries = sorted((e for e in told.entities if e.type == _COUNTRY and e.spans), key=lambda e: -len(e.spans))
+    if not countries or (len(countries) > 1 and len(countries[0].spans) < _CLEARLY * len(countries[1].spans)):
+        return None
+    others = (span for e in countries[1:] for span in e.spans)
+    return None if any(_within(span, sentence) for span in others) else countries[0].id
 
 
 def _house(office: str, sentence: Span, told: _Told, offices: Offices) -> str | None:
