@@ -263,6 +263,12 @@ def test_what_follows_a_range_leans_on_its_end() -> None:
         ("The year 2022 was better. In May a prize came.", ISSUED, "2022-05"),
         ("The year 2009 was better.\n\nIn May a prize came.", ISSUED, "2022-05"),
         ("The year 2009 was better.\n\nIn May a prize came.", None, None),
+        # Days told in a row go on from each other; an earlier month may be of the next year, or of what was before.
+        ("In January 2009 snow fell. On 5 January it stopped. On January 11, a prize came.", None, "2009-01-11"),
+        ("On 16 December 2009 snow fell. The next day it stopped. On 18 December a prize came.", None, "2009-12-18"),
+        ("In December 2009 snow fell. On 3 January a prize came.", None, None),
+        ("Snow fell in May 2009. That autumn it stopped.", None, "2009"),
+        ("It was 1937. That same December snow fell.", None, "1937-12"),
     ],
 )
 def test_a_month_takes_the_year_told_just_before_it(text: str, issued: str | None, value: str | None) -> None:

@@ -29,7 +29,7 @@ def told_ahead(scene: Scene, start: int) -> Filler | None:
 
 
 def _later(scene: Scene, start: int, events: Sequence[Filler]) -> Filler | None:
-    """Return the only event of a sentence where its noun stands behind a deed: "police fired; 16 died in the massacre"."""
+    """Return the only event of a sentence whose noun stands behind a deed: "police fired; 16 died in the massacre"."""
     first, deeds = events[0], scene.lexicon.rules[DEEDS]
     if first.token <= start or len({each.entity for each in events}) > 1:
         return None

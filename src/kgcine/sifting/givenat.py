@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 
 from kgcine.model import Entity, Evidence, Span, Statement
 from kgcine.sifting.editions import SCREENED, WORK
