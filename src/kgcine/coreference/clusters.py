@@ -88,7 +88,6 @@ def clusters(annotated: Annotated, lexicon: Lexicon) -> list[Cluster]:
         home = homes.get(first) if first is not None else None
         apart = others.get(mention, ())
         near = [c for c in found if c.mentions[0] not in apart] if apart else found
-        near = [c for c in found if c.mentions[0] not in others.get(mention, ())]
         if _short(mention) and _is_of_two(annotated, mention, lexicon):
             near = []
         if key(mention.text) in twice:

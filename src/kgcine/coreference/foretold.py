@@ -64,7 +64,7 @@ def brought_in(annotated: Annotated, links: Sequence[Link], lexicon: Lexicon) ->
             continue
         before = annotated.doc[sentence.start - 1].sent
         named = any(m.first in range(before.start, before.end) and c.type in WORKS for m, c in links)
-        root = next((each for each in (annotated.doc[first], *annotated.doc[first].ancestors) if each.dep_ == "ROOT"))
+        root = next(each for each in (annotated.doc[first], *annotated.doc[first].ancestors) if each.dep_ == "ROOT")
         title = annotated.doc[first]
         told = (title.dep_ in NOUN_SUBJECTS and root.pos_ in _VERBAL) or _runs(title)
         told = told and not any(each.lower_ == "by" for each in title.rights)

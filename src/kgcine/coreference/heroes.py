@@ -50,7 +50,7 @@ def described(
     named = [(m, c) for m, c in links if c.type == "Person" and m.kind == "name"]
     works = [m.first for m, c in links if c.type in WORKS]
     callings = Callings(annotated)
-    found = []
+    found: list[Link] = []
     for token in subjects:
         hero = about(heroes, token.i)
         if token.i in taken:

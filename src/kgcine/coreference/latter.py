@@ -83,7 +83,7 @@ def _place(token: Token, lexicon: Lexicon) -> int | None:
         return None
     if any(child.dep_ in _NARROWS for child in token.rights) or (noun and token.dep_ not in NOUN_SUBJECTS):
         return None
-    order = lexicon.rules["coreference"]["ordered"]
+    order: list[str] = lexicon.rules["coreference"]["ordered"]
     if count in order:
         return order.index(count)
     return -1 if not noun and count in lexicon.words("coreference", "last_of_row") else None

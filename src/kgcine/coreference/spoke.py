@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from spacy.tokens import Token
 
 from kgcine.annotate import Annotated
-from kgcine.coreference.protagonist import Link
 from kgcine.coreference.clusters import Cluster
+from kgcine.coreference.protagonist import Link
 from kgcine.coreference.sexes import gender, noun_sex
 from kgcine.coreference.standing import is_main
 from kgcine.naming.lexicon import Lexicon

@@ -114,6 +114,7 @@ class Themes:
 
     @cached_property
     def foretold(self) -> Mapping[int, Cluster]:
+        """Return the films that are spoken of before their titles come, by the token that speaks of them."""
         brought = brought_in(self.annotated, self.links, self.lexicon)
         return brought | foretold(self.annotated, self.links, self.lexicon)
 

@@ -105,7 +105,8 @@ class _Course:
     def _begin(self, sentence: Span) -> None:
         """Begin a block: what is spoken of there is its entry's, or goes on where no other thing has come between."""
         kind = self._kinds[sentence.start_char]
-        if kind != "headline" and self._scene.text[max(0, sentence.start_char - _GAP) : sentence.start_char].rstrip().endswith("?"):
+        before = self._scene.text[max(0, sentence.start_char - _GAP) : sentence.start_char]
+        if kind != "headline" and before.rstrip().endswith("?"):
             # An answer goes on about what the question speaks of.
             return
         self._entry = self._current if self._headed else None if kind == "headline" else self._entry

@@ -301,9 +301,8 @@ class Names:
         while end < len(text) and text.capital(end):
             end += 1
         fields = self.lexicon.words("institutions", "fields").issuperset(text.words[at:end])
-        if fields or (text.word(end) != "of" and all(self._is_field(text, i) for i in range(at, end))):
-        listed = text.words[at] in self.lexicon.words("institutions", "listed")
-        if listed or self.lexicon.words("institutions", "fields").issuperset(text.words[at:end]):
+        listed = fields or text.words[at] in self.lexicon.words("institutions", "listed")
+        if listed or (text.word(end) != "of" and all(self._is_field(text, i) for i in range(at, end))):
             return False
         role = text.lower[at] in self.lexicon.occupations or text.words[at : at + 1] in self.lexicon.heads_of
         if (text.word(end) == "of" and role) or (self._is_country(text, at - 2) and not self._is_country(text, at)):

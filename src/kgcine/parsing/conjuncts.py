@@ -11,10 +11,9 @@ from itertools import takewhile
 from spacy.tokens import Token
 
 from kgcine.parsing.denoting import NOMINAL, is_relation
-from kgcine.parsing.predicates import SUBJECTS, is_calling, is_finite
-from kgcine.parsing.quotedtitles import titles_behind
 from kgcine.parsing.grammar import words_of
 from kgcine.parsing.predicates import SUBJECTS, is_calling, is_finite, own_subjects
+from kgcine.parsing.quotedtitles import titles_behind
 
 
 def denoted_beside(name: Token) -> Iterable[Token]:

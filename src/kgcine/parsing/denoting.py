@@ -237,15 +237,12 @@ def named_behind(noun: Token) -> Token | None:
         return None
     if noun.dep_ in ("compound", "nmod", "amod") and noun.head.i > noun.i:
         return noun.head if noun.head.pos_ == "PROPN" else None
-    # What the parser makes the object of a noun is its name: "Poet and screenwriter A wrote".
-    named = (c for c in noun.rights if c.dep_ in ("appos", "dobj", "conj") and c.left_edge.i == noun.i + 1)
-    return next((c for c in named if c.pos_ == "PROPN"), None)
     if noun.dep_ == "dobj" and (name := next((c for c in noun.head.rights if c.i > noun.i), noun)).dep_ == "npadvmod":
         # "Killed the guard A": the parser takes the name for when or how far.
         return name if name.pos_ == "PROPN" and name.left_edge.i == noun.i + 1 else None
-    return next(
-        (c for c in noun.rights if c.dep_ == "appos" and c.left_edge.i == noun.i + 1 and c.pos_ == "PROPN"), None
-    )
+    # What the parser makes the object of a noun is its name: "Poet and screenwriter A wrote".
+    named = (c for c in noun.rights if c.dep_ in ("appos", "dobj", "conj") and c.left_edge.i == noun.i + 1)
+    return next((c for c in named if c.pos_ == "PROPN"), None)
 
 
 def same_as(noun: Token) -> list[Token]:

@@ -8,9 +8,8 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from kgcine.parsing.grammar import meant, words_of
-from kgcine.parsing.inverted import behind_aside, behind_semicolon, inverted_subjects, past_semicolon
-from kgcine.parsing.quotedtitles import title_before
 from kgcine.parsing.inverted import behind_aside, behind_semicolon, behind_title, inverted_subjects, past_semicolon
+from kgcine.parsing.quotedtitles import title_before
 
 #: Subjects that are nouns, and those that may be clauses.
 NOUN_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
@@ -291,7 +290,8 @@ def _inherited(verb: Token, depth: int) -> list[Token]:
             objects = [child for child in head.children if child.dep_ == "dobj"]
             if objects:
                 return objects
-        own = [opened(child) for child in head.children if child.dep_ in SUBJECTS] or behind_aside(head) or title_before(head)
+        own = [opened(child) for child in head.children if child.dep_ in SUBJECTS]
+        own = own or behind_aside(head) or title_before(head)
         if verb.dep_ == "advcl" and verb.tag_ == "VBN" and verb.i > head.i:
             own += [child for child in head.children if child.dep_ == "dobj" and child.i < verb.i]
         return own or _inherited(head, depth + 1)

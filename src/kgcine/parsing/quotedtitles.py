@@ -1,7 +1,7 @@
-"""A noun or a verb in, the titles in quotation marks out that a sentence sets beside it, whatever the parser makes of them.
+"""A noun or a verb in, the titles in quotation marks out that a sentence sets beside it, whatever the parser says.
 
-A title is one word for the parser, which hangs a row of them anywhere: "shot two films, “Fog” and “Dew”", "in spring the
-comedy “Dew” was finished".
+A title is one word for the parser, which hangs a row of them anywhere: "shot two films, “Fog” and “Dew”", "in spring
+the comedy “Dew” was finished".
 """
 
 from __future__ import annotations
