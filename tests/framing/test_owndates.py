@@ -7,7 +7,7 @@ TOLD: list[tuple[str, Fact, dict[str, str]]] = [
     (
         "Anna Weber became a member of the Writers' Union in 1951 and its secretary in 1958.",
         ("Anna Weber", "positionHeld", "secretary"),
-        {"startDate": "1958"},
+        {"of": "Writers' Union", "startDate": "1958"},
     ),
     (
         "In 1951 Anna Weber became secretary of the Writers' Union and in 1958 its chairwoman.",

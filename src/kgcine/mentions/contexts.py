@@ -276,6 +276,8 @@ class Contexts:
         if at == 0 or at in text.breaks:
             return None
         type_ = self._look(self.before, text, at)
+        if type_ == "Place" and text.lower[found.first] in self.lexicon.words("contexts", "studied"):
+            return None
         if type_ == "Film" and not is_led(text, found, at, self.common):
             return None
         return None if type_ == "Film" and self.film_words.isdisjoint(text.lower) else type_

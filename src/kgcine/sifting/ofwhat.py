@@ -112,6 +112,9 @@ def _state(office: str, sentence: Span, told: _Told, offices: Offices) -> str | 
     countries = sorted((e for e in told.entities if e.type == _COUNTRY and e.spans), key=lambda e: -len(e.spans))
     if not countries or (len(countries) > 1 and len(countries[0].spans) < _CLEARLY * len(countries[1].spans)):
         return None
+    if all(_within(span, sentence) for span in countries[0].spans):
+        # "Minister of justice and ambassador to China" tells of what the second is.
+        return None
     others = (span for e in countries[1:] for span in e.spans)
     return None if any(_within(span, sentence) for span in others) else countries[0].id
 
