@@ -73,8 +73,9 @@ class Appositions:
         called = next((word for word in behind if word in callings or word.removesuffix("s") in callings), None)
         if called is None:
             return None
-        between = behind[: behind.index(called)]
-        led = not self._words("one_of").isdisjoint(between)
+        being, between = self._words("being"), behind[: behind.index(called)]
+        # "Was named after the composer" says nothing of what bears the name.
+        led = next((word for word in between if word not in being), "") in self._words("one_of")
         small = all(word.islower() or word in self.lexicon.countries for word in between)
         return "Person" if led and small and self._words("part_of").isdisjoint(between) else None
 

@@ -5,7 +5,6 @@ The noun alone is the mention, so that place and date stay mentions of their own
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from kgcine.classes import WORKS
@@ -18,7 +17,6 @@ TYPE, RULE, RANK = "HistoricalEvent", "event/noun", 35
 _OF = "of"
 ASIDE, _LED, _BETWEEN = frozenset({",", "-", "–", "—", "("}), 5, 3
 _MONTH_AND_YEAR = 2
-_DAY = re.compile(r"\d{1,2}(?!\d)")
 
 
 def happenings(text: Text, finds: Sequence[Found], lexicon: Lexicon) -> list[Found]:
@@ -70,14 +68,7 @@ def _dated(text: Text, find: Found, years: dict[int, Found], after: dict[int, Fo
     if first in years:
         return find._replace(reach=(first - 1, last))
     date = after.get(last + 1) if text.word(last) == _OF else None
-    return find if date is None or _is_day(text, date, lexicon) else find._replace(reach=(first, date.last))
-
-
-def _is_day(text: Text, date: Found, lexicon: Lexicon) -> bool:
-    """Tell whether a date is a day, which dates an event and is no part of its name: "the riots of 6 May 1911"."""
-    words = text.words[date.first : date.last]
-    days = any(_DAY.match(word) for word in words)
-    return days and not lexicon.words("described", "months").isdisjoint(words)
+    return find if date is None else find._replace(reach=(first, date.last))
 
 
 def _happenings(text: Text, finds: Sequence[Found], lexicon: Lexicon) -> Iterator[Found]:
@@ -112,8 +103,7 @@ def _happenings(text: Text, finds: Sequence[Found], lexicon: Lexicon) -> Iterato
             or (_behind(text, at, after, lexicon) if text.word(at + 1) in dating else None)
         )
         if behind is not None:
-            last = at + 1 if behind.type == "Date" and _is_day(text, behind, lexicon) else behind.last
-            yield Found(at, at + 1, TYPE, RULE, RANK, reach=(_year(text, first, year, lexicon), last))
+            yield Found(at, at + 1, TYPE, RULE, RANK, reach=(_year(text, first, year, lexicon), behind.last))
         elif _of_month(text, at, lexicon):
             yield Found(at - 1, at + 1, TYPE, RULE, RANK)
         elif year is not None and _names(text, year, lexicon):

@@ -12,7 +12,7 @@ founded, and whose citizenship was taken away has it no more.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from kgcine.classes import SCREEN
@@ -20,6 +20,7 @@ from kgcine.framing.learned import FRAME
 from kgcine.model import Entity, Literal, Span, Statement
 from kgcine.tables import one_of
 
+POSTS = frozenset({"positionHeld", "leader", "employer", "memberOf", "occupation"})
 SCHOOLED, BEGUN, NATION = "educatedAt", "inception", "nationality"
 _SETTLED = frozenset({"Settlement", "Region", "Country", "Place"})
 _NEAR, _BEHIND = 12, 60
@@ -64,22 +65,28 @@ def without_guesses(
     prizes = {(s.object, e.sentence) for s in read if s.property == PRIZE for e in s.evidence}
     credited = {(s.property, e.sentence, s.subject) for s in read if s.property in TRADES for e in s.evidence}
     kept = [s for s in stated if not _is_guess(s) or not _is_refuted(s, others, prizes, known, guessing.honoured)]
-    kept = [s for s in kept if not _is_guess(s) or not _is_astray(s, text, known, guessing)]
+    posts = {e.sentence for s in stated if s.property in POSTS for e in s.evidence}
+    kept = [s for s in kept if not _is_guess(s) or not _is_astray(s, text, known, posts, guessing)]
     kept = [s for s in kept if not _is_guess(s) or not _is_credited(s, credited)]
     callings = [(s.subject, _value(s)) for s in read if s.property == CALLING]
     return [s for s in kept if not _is_guess(s) or not _is_vague(s, callings)]
 
 
-def _is_astray(guess: Statement, text: str, known: Mapping[str, Entity], guessing: Guessing) -> bool:
-    """Tell whether the words around an end show that it is told of somebody or something else."""
+def _is_astray(
+    guess: Statement, text: str, known: Mapping[str, Entity], posts: Container[Span], guessing: Guessing
+) -> bool:
+    """Tell whether the words around an end show that it is told of somebody or something else.
+
+    ``posts`` are the sentences that tell of somebody's post, which may have begun in the year.
+    """
     first = guess.evidence[0]
     if guess.property == SCHOOLED:
         between = first.object.end < first.subject.start
         return between and guessing.teachers.search(text, first.object.end, first.subject.start) is not None
     if guess.property == BEGUN:
         start = max(first.sentence.start, first.object.start - _NEAR)
-        led = guessing.since.search(text, start, first.object.start)
-        return led is not None or known[guess.subject].type in _SETTLED
+        led = first.sentence in posts and guessing.since.search(text, start, first.object.start) is not None
+        return led or known[guess.subject].type in _SETTLED
     if guess.property == RELEASED and known[guess.subject].type == "CreativeWork":
         return guessing.staged.search(text, first.sentence.start, first.sentence.end) is not None
     ended = guessing.revoked.match(text, first.object.end, first.object.end + _BEHIND)
