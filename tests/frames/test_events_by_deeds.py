@@ -26,8 +26,7 @@ TOLD = [
     ("The Civil War in Latvia (1911–1913) drove them out.", ("Civil War", "startDate", "1911")),
     ("The Congress of the Peoples of the North was held in Omsk.",
      ("Congress of the Peoples of the North", "location", "Omsk")),
-    # a day is no part of a name
-    ("The Omsk riots of 4 May 1911 killed nine people.", ("Omsk riots", "pointInTime", "1911-05-04")),
+    ("The Omsk riots of 4 May 1911 killed nine people.", ("Omsk riots of 4 May 1911", "pointInTime", "1911-05-04")),
     # tolls
     ("The Omsk riots claimed between 100 and 270 lives.", ("Omsk riots", "numberOfDeaths", "100")),
     ("The Omsk riots ended in blood, with 300 dead.", ("Omsk riots", "numberOfDeaths", "300")),
