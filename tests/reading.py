@@ -8,6 +8,7 @@ from kgcine.assets import open_assets
 from kgcine.claims.wording import load_wording
 from kgcine.facts import Extractor
 from kgcine.frames import load_frames
+from kgcine.framing.lengths import load_lengths
 from kgcine.framing.trails import load_trails
 from kgcine.model import Extraction, Literal, Statement
 from kgcine.ontology import load_ontology
@@ -22,7 +23,8 @@ def extractor() -> Extractor:
     assets = open_assets()
     ontology = load_ontology(assets)
     frames, wording, sifting = load_frames(assets, ontology), load_wording(assets), load_wordings(assets)
-    return Extractor(frames, ontology, wording, sifting, lexicon(), load_trails(assets, ontology))
+    trails, lengths = load_trails(assets, ontology), load_lengths(assets)
+    return Extractor(frames, ontology, wording, sifting, lexicon(), trails, lengths=lengths)
 
 
 def read(*blocks: str, issued: str | None = None) -> Extraction:

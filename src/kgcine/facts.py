@@ -33,7 +33,7 @@ from kgcine.framing.inner import FRAME as INNER
 from kgcine.framing.inner import told_by_names
 from kgcine.framing.learned import FRAME as LEARNED
 from kgcine.framing.learned import proposals, read_pairs, top, weigh
-from kgcine.framing.lengths import Lengths, load_lengths
+from kgcine.framing.lengths import TERM, Lengths, load_lengths
 from kgcine.framing.matched import ends_of, stance_of
 from kgcine.framing.matching import Hit, Matcher, certainty, hedged
 from kgcine.framing.months import dated_by_months
@@ -241,6 +241,8 @@ class Extractor:
             if hits := matcher.fill(spec):
                 # A qualifier may be named twice: {startDate} and {startDate2}.
                 qualifiers.setdefault(name.rstrip("0123456789"), hits)
+        if self._lengths is not None and TERM.isdisjoint(qualifiers):
+            qualifiers |= self._lengths.turn(frame.property, clause, matcher)
         if frame.speaker is not None:
             said = matcher.fill(frame.speaker)
             doers = [hit.filler.token for hit in said] or [each.token for each in clause.fillers("agent")]

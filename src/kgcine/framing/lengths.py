@@ -1,4 +1,4 @@
-"""A fact that only the scorer reads in, from when and until when it held out: what its clause says of time."""
+"""A fact in, from when and until when it held out: what its clause says of time, by the verb that begins or ends it."""
 
 from __future__ import annotations
 
@@ -21,11 +21,12 @@ from kgcine.parsing.predicates import is_verb
 from kgcine.scene import Filler, Scene
 
 START, END = "startDate", "endDate"
+TERM = frozenset({START, END, "pointInTime"})
 _SINCE = Spec(("from", "since", "between"), ("Since",))
 _UNTIL = Spec(("from", "until", "till", "between"), ("Until",))
 #: Who leaves for a place begins to live there.
 _TOWARDS = frozenset({"for", "to"})
-_DATE = Spec(("date",), ("Date",))
+_DATE, _MOMENT = Spec(("date",), ("Date",)), Spec(("date",), ("Moment",))
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +36,14 @@ class Lengths:
     properties: frozenset[str]
     begins: frozenset[str]
     ends: frozenset[str]
+
+    def turn(self, name: str, clause: Clause, matcher: Matcher) -> dict[str, list[Hit]]:
+        """Return the date of a verb by which what a property says begins or ends: "took a job there in 1950"."""
+        if clause.kind != "verb" or name not in self.properties:
+            return {}
+        key = START if clause.lemma in self.begins else END if clause.lemma in self.ends else None
+        hits = [] if key is None else matcher.fill(_MOMENT)
+        return {} if key is None or not hits else {key: hits}
 
     def of(self, name: str, pair: Pair, anchor: Token, scene: Scene, ontology: Ontology) -> dict[str, Filler]:
         """Return by qualifier the dates between which a fact held, of the clause that says it."""
