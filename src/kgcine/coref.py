@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from kgcine.annotate import Annotated
 from kgcine.coreference.clusters import Cluster, clusters
 from kgcine.coreference.filmsets import filmsets
+from kgcine.coreference.fronted import fronted
 from kgcine.coreference.nominals import nominals
 from kgcine.coreference.pronouns import pronouns
 from kgcine.coreference.thereabouts import theres
@@ -47,6 +48,7 @@ def discourse(annotated: Annotated, lexicon: Lexicon) -> Discourse:
     links += filmsets(annotated, lexicon, links)
     links += nominals(annotated, lexicon, links)
     links += pronouns(annotated, lexicon, links)
+    links += fronted(annotated, lexicon, links)
     links += theres(annotated, lexicon, links)
     links.sort(key=lambda link: (link[0].start, link[0].end))
     ids = {id(group): f"e{number}" for number, group in enumerate(groups, 1)}

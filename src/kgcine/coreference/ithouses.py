@@ -1,4 +1,4 @@
-""" "It" and "its" beside what only bodies have in, the one body told of in the last sentences out."""
+""" "It" and "its" beside what only bodies or prizes have in, the one told of in the last sentences out."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from kgcine.classes import ORGANISATIONS
 from kgcine.coreference.clusters import Cluster
 from kgcine.coreference.protagonist import Link
 from kgcine.naming.lexicon import Lexicon
+from kgcine.parsing.predicates import NOUN_SUBJECTS
 
 
 def founded(token: Token, near: Iterable[Link], lexicon: Lexicon) -> Cluster | None:
@@ -27,3 +28,11 @@ def with_officers(token: Token, row: Sequence[Link], lexicon: Lexicon) -> dict[i
     things = {id(cluster): cluster for _, cluster in row if cluster.type not in ("Person", "Award", "Settlement")}
     bodies = {at: cluster for at, cluster in things.items() if cluster.type in ORGANISATIONS}
     return bodies if len(things) == 1 else {}
+
+
+def that_goes(token: Token, row: Sequence[Link], lexicon: Lexicon) -> dict[int, Cluster]:
+    """Return the only prize of some mentions for what goes to somebody: "Last year it went to “Fog”"."""
+    goes = token.dep_ in NOUN_SUBJECTS and token.head.lemma_ in lexicon.words("coreference", "goes_to")
+    if not goes or not any(child.lower_ == "to" and child.dep_ in ("prep", "dative") for child in token.head.rights):
+        return {}
+    return {id(cluster): cluster for _, cluster in row if cluster.type == "Award"}

@@ -12,7 +12,7 @@ from kgcine.classes import WORKS
 from kgcine.coreference.clusters import Cluster
 from kgcine.coreference.couples import is_pair, together
 from kgcine.coreference.heroes import about, described
-from kgcine.coreference.ithouses import founded, with_officers
+from kgcine.coreference.ithouses import founded, that_goes, with_officers
 from kgcine.coreference.leading import NOWHERE, Leading, leading_house
 from kgcine.coreference.newnames import named_anew, renewed
 from kgcine.coreference.omitted import omitted
@@ -347,6 +347,7 @@ class Pronouns:
             row = [link for link in known[-40:] if here - sentence[link[0].first] == distance]
             works = {id(cluster): cluster for _, cluster in row if cluster.type in WORKS} if made else {}
             works = works or film_with_crew(token, row, self.lexicon) or with_officers(token, row, self.lexicon)
+            works = works or that_goes(token, row, self.lexicon)
             if len(works) == 1:
                 return next(iter(works.values()))
             things = [link for link in row if link[1].type != "Person" and not bars(token, link[0])]
@@ -383,6 +384,7 @@ class Pronouns:
         humans = self.lexicon.words("coreference", "humans")
         return any(
             t.dep_ in NOUN_SUBJECTS
+            and t.head.i != token.head.i
             and t.pos_ in {"NOUN", "PROPN"}
             and t.tag_ not in {"NNS", "NNPS"}
             and covered.isdisjoint([other.i for other in alike(t)])

@@ -12,13 +12,15 @@ from dataclasses import replace
 from spacy.tokens import Span, Token
 
 from kgcine.annotate import Annotated
+from kgcine.classes import WORKS
 from kgcine.clauses import clauses_of
 from kgcine.coref import Discourse
+from kgcine.coreference.filmnouns import is_bound
 from kgcine.frames import Frame, Frames
 from kgcine.framing.matching import Matcher
 from kgcine.naming.lexicon import Lexicon
 from kgcine.ontology import Ontology
-from kgcine.parsing.predicates import is_verb, noun_lemma, verb_lemma
+from kgcine.parsing.predicates import SUBJECTS, is_verb, noun_lemma, verb_lemma
 from kgcine.scene import Scene
 from kgcine.titling.staging import is_of_theatre, of_stage
 
@@ -37,7 +39,24 @@ def shown_films(scene: Scene, frames: Frames, ontology: Ontology, lexicon: Lexic
     found: set[str] = set()
     for sentence in {span.start: span for span in sentences.values()}.values():
         found |= {entity for entity in _said(scene, sentence, frames, ontology) if entity in open_ones}
+        if (entity := _taken_up(scene, sentence, lexicon)) in open_ones:
+            found.add(entity or "")
     return frozenset(found)
+
+
+def _taken_up(scene: Scene, sentence: Span, lexicon: Lexicon) -> str | None:
+    """Return the only work of a sentence where the next one begins with "The film": "She wrote “Fog”. The film was"."""
+    works = {f.entity for f in scene.inside(sentence) if f.type in WORKS and f.kind != "pronoun"}
+    if len(works) != 1 or sentence.end >= len(scene.doc):
+        return None
+    following = scene.doc[sentence.end].sent
+    nouns = lexicon.words("coreference", "surely_films")
+    for token in following:
+        if token.dep_ in SUBJECTS and token.head.dep_ == "ROOT":
+            led = token.left_edge.i == following.start and token.left_edge.lower_ in lexicon.words("coreference", "the")
+            bound = is_bound(token) or not lexicon.words("coreference", "bars").isdisjoint(t.lower_ for t in token.lefts)
+            return next(iter(works)) if led and token.lower_ in nouns and token.i not in scene.entities and not bound else None
+    return None
 
 
 def as_films(annotated: Annotated, discourse: Discourse, films: frozenset[str]) -> Annotated:

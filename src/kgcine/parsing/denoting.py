@@ -293,6 +293,8 @@ def _described(noun: Token, first: Token) -> list[Token]:
 def _set_beside(noun: Token) -> list[Token]:
     """Return what stands in apposition to a noun, but for what is plainly somebody else."""
     beside = [child for child in noun.children if child.dep_ == "appos" or (child.dep_ in BESIDE and child.i > noun.i)]
+    # "She was its editor, he its director": a pronoun is somebody else.
+    beside = [child for child in beside if child.tag_ != "PRP"]
     return [
         child
         for child in beside
