@@ -24,6 +24,7 @@ from kgcine.model import Entity, Literal, Mention, MentionKind, Span
 from kgcine.naming.lexicon import Lexicon
 from kgcine.parsing.denoting import owned_behind, same_as, within
 from kgcine.parsing.grammar import words_of
+from kgcine.parsing.hyphens import begin_of_word, end_of_word
 from kgcine.parsing.inverted import is_manner
 from kgcine.parsing.openings import defined_subject
 from kgcine.parsing.parse import parse_of
@@ -214,8 +215,8 @@ class Scene:
 
     def phrase(self, token: int) -> Filler:
         """Return the noun phrase around a token as a string value, without determiner and possessor."""
-        head = self.doc[token]
-        first = head
+        head = end_of_word(self.doc[token])
+        first = begin_of_word(head)
         for child in sorted(head.lefts, key=lambda t: -t.i):
             if child.text == "-":
                 continue
@@ -230,7 +231,7 @@ class Scene:
             last = of.right_edge
         start, end = first.idx, last.idx + len(last)
         text = self.text[start:end].strip("\"'“”‘’ ")
-        return Filler(token, "phrase", None, Literal(text), start, end, "name")
+        return Filler(head.i, "phrase", None, Literal(text), start, end, "name")
 
     @cached_property
     def pronouns(self) -> dict[str, set[str]]:

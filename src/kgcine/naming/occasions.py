@@ -174,13 +174,19 @@ class _Occasions:
         """Return where it ends whose event it is: "trial of the engineers", "trial of Anna Weber"."""
         text = self._text
         if start in self._people:
-            return self._people[start].last
+            # "The trial of the Alash leaders".
+            end = self._people[start].last
+            return end + 1 if self._text.word(start - 1) == "the" and self._is_several(end) else end
         for at in range(start, min(start + _FOLK, len(text))):
             if not text.words[at].isalpha() or text.word(at) in self._lexicon.words("described", "bars"):
                 return None
-            if text.words[at].islower() and text.words[at].endswith("s") and not text.words[at].endswith("ss"):
+            if self._is_several(at):
                 return at + 1
         return None
+
+    def _is_several(self, at: int) -> bool:
+        word = self._text.words[at] if at < len(self._text) else ""
+        return word.islower() and word.endswith("s") and not word.endswith("ss")
 
     def _house(self, end: int) -> int:
         """Return where the house ends that begins with a place: "attack on the Bostandyk police station"."""
