@@ -346,8 +346,9 @@ class Pronouns:
         for distance in (0, 1):
             row = [link for link in known[-40:] if here - sentence[link[0].first] == distance]
             works = {id(cluster): cluster for _, cluster in row if cluster.type in WORKS} if made else {}
-            works = works or film_with_crew(token, row, self.lexicon) or with_officers(token, row, self.lexicon)
-            works = works or that_goes(token, row, self.lexicon)
+            works = works or film_with_crew(token, row, self.lexicon) or that_goes(token, row, self.lexicon)
+            if self._house.at(token.i) is None:
+                works = works or with_officers(token, row, self.lexicon)
             if len(works) == 1:
                 return next(iter(works.values()))
             things = [link for link in row if link[1].type != "Person" and not bars(token, link[0])]
@@ -384,7 +385,7 @@ class Pronouns:
         humans = self.lexicon.words("coreference", "humans")
         return any(
             t.dep_ in NOUN_SUBJECTS
-            and t.head.i != token.head.i
+            and not (token.dep_ in NOUN_SUBJECTS and t.head.i == token.head.i)
             and t.pos_ in {"NOUN", "PROPN"}
             and t.tag_ not in {"NNS", "NNPS"}
             and covered.isdisjoint([other.i for other in alike(t)])
