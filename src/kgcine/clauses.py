@@ -18,6 +18,7 @@ from typing import Literal
 from spacy.tokens import Doc, Span, Token
 
 from kgcine.parsing.conjuncts import conjuncts_of, denoted_beside, inside_one, is_other_than
+from kgcine.parsing.conjuncts import conjuncts_of, denoted_beside, is_modifying, is_other_than, shares_object
 from kgcine.parsing.containing import wholes
 from kgcine.parsing.denoting import NOMINAL, copula_of, named_behind, naming_verb, same_as
 from kgcine.parsing.gapping import belongs_itself, gapped_row, others_in, parted
@@ -259,7 +260,7 @@ def _shared_complements(verb: Token, passive: bool, own: set[str]) -> list[Argum
     if role in own:
         return []
     for child in verb.children:
-        if child.dep_ == "conj" and is_verb(child) and (_is_raised(verb, child) or not own_subjects(child)):
+        if child.dep_ == "conj" and is_verb(child) and (shares_object(verb, child) or not own_subjects(child)):
             if passive and any(c.dep_ in ("aux", "auxpass") for c in child.children):
                 return []
             if any(c.dep_ == "prep" and verb.i < c.i < child.i for c in verb.children):
@@ -268,13 +269,6 @@ def _shared_complements(verb: Token, passive: bool, own: set[str]) -> list[Argum
             later = _complements(child, is_passive(child))
             return [Argument(role, a.token, False) for a in later if a.role == role and a.direct]
     return []
-
-
-def _is_raised(verb: Token, later: Token) -> bool:
-    """Tell whether two doers share what stands behind the second of their verbs: "A edited and B produced the film"."""
-    deeds = words_of(verb, "raised")
-    near = verb.nbor().dep_ == "cc" and later.i > verb.i + 1
-    return near and verb.lemma_ in deeds and later.lemma_ in deeds and not any(c.dep_ == "aux" for c in later.lefts)
 
 
 def _shared_prepositions(verb: Token) -> list[Argument]:
@@ -348,9 +342,7 @@ def _modifiers(noun: Token) -> list[Argument]:
             found.append(Argument("owner", opened(child).i))
         elif child.dep_ in ("compound", "amod", "nmod", "nummod", "npadvmod"):
             found.append(Argument("modifier", child.i))
-            found += [
-                Argument("modifier", sub.i, False) for sub in child.children if sub.dep_ in ("compound", "amod", "nmod")
-            ]
+            found += [Argument("modifier", sub.i, False) for sub in child.children if is_modifying(sub, child)]
             found += [Argument("owner", sub.i, False) for sub in child.children if sub.dep_ == "poss"]
     return found + _prepositions(noun)
 

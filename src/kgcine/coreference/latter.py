@@ -39,7 +39,7 @@ def latter_of(token: Token, links: Sequence[Link], lexicon: Lexicon) -> Cluster 
     former = token.lower_ in words("coreference", "former") | words("coreference", "counted_former")
     if not (latter or former):
         return None
-    if (token.head.pos_ in _NOUNS and token.head.i > token.i) or (counted and not _is_subject(token)):
+    if (token.head.pos_ in _NOUNS and token.head.i > token.i) or (counted and not _is_subject(token, lexicon)):
         return None
     start = token.sent.start
     floor = token.doc[start - 1].sent.start if start else 0
@@ -92,6 +92,10 @@ def _place(token: Token, lexicon: Lexicon) -> int | None:
 def _is_subject(token: Token) -> bool:
     """Tell whether a count stands alone as a subject: "The first was born", and not "the first of them"."""
     return token.dep_ in NOUN_SUBJECTS and not any(child.dep_ == "prep" for child in token.rights)
+def _is_subject(token: Token, lexicon: Lexicon) -> bool:
+    """Tell whether a count stands alone as a subject: "The second was born", "the second of these", not "of films"."""
+    below = [o.lower_ for child in token.rights if child.dep_ == "prep" for o in child.children]
+    return token.dep_ in NOUN_SUBJECTS and lexicon.words("coreference", "counted_of").issuperset(below)
 
 
 def _pair(doc: Doc, row: Sequence[Link]) -> tuple[Cluster, Cluster] | None:

@@ -13,6 +13,7 @@ from spacy.tokens import Token
 from kgcine.parsing.denoting import NOMINAL, is_relation
 from kgcine.parsing.grammar import words_of
 from kgcine.parsing.predicates import SUBJECTS, is_calling, is_finite, own_subjects
+from kgcine.parsing.predicates import SUBJECTS, is_calling, is_finite
 from kgcine.parsing.quotedtitles import titles_behind
 
 
@@ -119,3 +120,14 @@ def inside_one(verb: Token) -> set[int]:
         if of is not None:
             return {c.i for c in subject.rights if c.dep_ == "conj" and c.pos_ == "PROPN" and c.i > of}
     return set()
+def shares_object(verb: Token, later: Token) -> bool:
+    """Tell whether two doers share what stands behind the second of their verbs: "A edited and B produced the film"."""
+    deeds = words_of(verb, "raised")
+    near = verb.nbor().dep_ == "cc" and later.i > verb.i + 1
+    return near and verb.lemma_ in deeds and later.lemma_ in deeds and not any(c.dep_ == "aux" for c in later.lefts)
+
+
+def is_modifying(word: Token, modifier: Token) -> bool:
+    """Tell whether a word before a modifier is one too: "a [Kazakh]-Chinese film", and not "a Kazakh-born director"."""
+    beside = word.dep_ == "npadvmod" and word.pos_ == "PROPN" and modifier.tag_ in ("JJ", "NNP")
+    return beside or word.dep_ in ("compound", "amod", "nmod")
