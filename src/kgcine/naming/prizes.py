@@ -191,8 +191,16 @@ class Prizes:
                 last = at + size
                 phrase = " ".join(text.lower[at:last]).replace(" '", "'").replace(" - ", "-")
                 if last <= len(text) and phrase in common:
+                    if self._is_named_behind(text, last):
+                        break
                     yield Found(self._ranked(text, at), last, "Award", "award/common", PRIZE)
                     break
+
+    def _is_named_behind(self, text: Text, end: int) -> bool:
+        """Tell whether a prize's name stands between commas behind what it is: "the top award, the Golden Lynx,"."""
+        led = text.word(end) == "," and text.word(end + 1) == "the" and end + 4 < len(text)
+        metal = led and text.words[end + 2] in self.lexicon.words("award", "metals")
+        return metal and text.capital(end + 3) and text.word(end + 4) in STOPS | {","}
 
     def _ranked(self, text: Text, at: int) -> int:
         """Take in what ranks a prize without a name of its own: "the [best supporting] actress award"."""

@@ -99,6 +99,9 @@ class Commas:
         first = self._opening(text, comma)
         while text.opens(first) and text.lower[first] in self.lexicon.words("contexts", "adverbial"):
             first += 1
+        # "At the Riga Film Festival for Salt Road, directed by"
+        heads = (i for i in range(first, comma - 1) if text.words[i : i + 1] in self.lexicon.suffixes)
+        first = next((i + 2 for i in heads if text.word(i + 1) == "for" and text.capital(i + 2)), first)
         made = (
             text.word(first - 1) in self.lexicon.words("titles", "done_with")
             and not text.opens(first)
