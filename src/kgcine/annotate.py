@@ -27,7 +27,7 @@ from kgcine.mentions.contexts import load_contexts
 from kgcine.mentions.extents import extended
 from kgcine.mentions.headings import with_first_line
 from kgcine.mentions.headlines import confirmed
-from kgcine.mentions.homonyms import as_countries
+from kgcine.mentions.homonyms import as_countries, as_films
 from kgcine.mentions.labels import without_labels
 from kgcine.mentions.makers import without_dates, without_makers
 from kgcine.mentions.numbers import numbers
@@ -224,7 +224,7 @@ class Annotator:
         finds = [*with_congresses(text, without_posts(text, finds, self._lexicon), self._lexicon)]
         finds = [*with_ceremonies(text, finds, self._lexicon)]
         finds = [*as_countries(text, [*without_labels(text, finds, self._lexicon)], self._lexicon)]
-        finds = extended(text, finds, self._lexicon)
+        finds = extended(text, [*as_films(text, finds, self._lexicon)], self._lexicon)
         finds = with_sections(text, finds, self._lexicon)
         finds = with_first_line(text, article, finds, self._lexicon)
         finds = with_years(text, shortened(text, finds, self._lexicon, self._common), self._lexicon)

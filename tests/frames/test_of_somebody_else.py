@@ -1,6 +1,7 @@
 """What stands beside a name and is told of something else: a retrospective's nation, another's sons, a row's end."""
 
 import pytest
+from tests.language import typed
 from tests.reading import facts, qualified, stances, told
 
 FILM = "Films and film studios are spoken of here. "
@@ -365,3 +366,51 @@ def test_whoever_is_called_something_else_holds_no_office_before_him() -> None:
     assert ("Tulpar Live", "leader", "Aida Osmon kyzy") in found
     assert ("Azamat Umarov", "occupation", "presenter") in found
     assert ("Azamat Umarov", "positionHeld", "director") not in found
+
+
+def test_the_film_named_in_passing_is_not_the_one_told_of_before() -> None:
+    found = facts(
+        "In 1966 he made his first film, which was the subject of his thesis. The film won the top prize in Germany.",
+        "As a student Jan Holm showed his talent by playing the role of Kamal in the film “Salt”.",
+    )
+    assert not {p for s, p, _ in found if s == "Salt"} & {"awardReceived", "screenedAt", "releaseDate"}
+
+
+@pytest.mark.parametrize(
+    ("text", "fact"),
+    [
+        (
+            "The first film with Kazakh actors, Amangeldy, was shot in Riga. The hero Amangeldy Imanov is in it.",
+            ("Amangeldy Imanov", "occupation", "actor"),
+        ),
+        (
+            "Anna Weber is a director. Her film Dust - shot with help from the Danish director Jan Holm - was awarded "
+            "a prize for best director at the Lindau Film Festival.",
+            ("Jan Holm", "awardReceived", "best director"),
+        ),
+        (
+            "The Salt Film Festival opened in Riga. The film “Fog” won the main prize at the festival in Trieste.",
+            ("Salt Film Festival", "location", "Trieste"),
+        ),
+    ],
+)
+def test_what_only_stands_beside_is_not_told(text: str, fact: tuple[str, str, str]) -> None:
+    assert fact not in facts(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "fact"),
+    [
+        ("The director Jan Holm released The Geese are Flying. It is a film.", ("The Geese are Flying", "Film")),
+        ("The film “Fog” won the prize “Big Star” in Riga.", ("Big Star", "Award")),
+    ],
+)
+def test_a_title_and_a_prize_are_taken_whole(text: str, fact: tuple[str, str]) -> None:
+    assert fact in typed(text)
+
+
+def test_several_parts_are_in_several_films() -> None:
+    found = facts(
+        "Ida Weber had the lead roles in Mirror and Nostalgia, directed by Jan Holm. She was in the film Fog."
+    )
+    assert {("Mirror", "castMember", "Ida Weber"), ("Nostalgia", "castMember", "Ida Weber")} <= found

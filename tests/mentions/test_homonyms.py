@@ -17,3 +17,15 @@ from tests.language import annotate
 )
 def test_the_text_shows_which_of_them_is_meant(text: str, type_: str) -> None:
     assert ("Georgia", type_) in {(mention.text, mention.type) for mention in annotate(text).mentions}
+
+
+@pytest.mark.parametrize(
+    ("text", "type_"),
+    [
+        ("She shot the film “Odessa”. The producer of Odessa, Jan Holm, came.", "Film"),
+        ("She shot the film “Fog”. The mayor of Odessa, Jan Holm, came.", "Settlement"),
+        ("She shot the film “Odessa”. The mayor of Odessa, Jan Holm, came.", "Settlement"),
+    ],
+)
+def test_a_crew_is_a_films_and_no_towns(text: str, type_: str) -> None:
+    assert type_ == [mention.type for mention in annotate(text).mentions if mention.text == "Odessa"][-1]

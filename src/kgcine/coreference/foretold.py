@@ -144,4 +144,7 @@ def _is_the_film(token: Token, lexicon: Lexicon) -> bool:
 def _is_beside(sentence: Span, title: int, lexicon: Lexicon) -> bool:
     """Tell whether a title stands right behind "the film": "The film “Fog” is"."""
     before = [t for t in sentence.doc[max(sentence.start, title - 3) : title] if t.text not in _MARKS and t.text != ","]
-    return bool(before) and _is_the_film(before[-1], lexicon)
+    if not before or not _is_the_film(before[-1], lexicon):
+        return False
+    # "He played a part in the film “Fog”" begins to speak of another one.
+    return before[-1].head.dep_ != "prep" and before[-1].dep_ != "pobj"

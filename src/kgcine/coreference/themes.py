@@ -67,6 +67,8 @@ class Themes:
 
     def festival_for(self, token: Token, nearest: Cluster | None) -> Cluster | None:
         """Return the festival that the article begins with where the last one named is only told of in passing."""
+        if nearest is not None and _is_elsewhere(token, nearest):
+            return None
         the, main = self.lexicon.words("coreference", "the"), self._festival
         left = {child.lower_ for child in token.lefts}
         if main is None or nearest is None or nearest is main or token.idx < main.mentions[0].end:
@@ -172,6 +174,15 @@ class Themes:
         """Tell whether the article names a film or festival at its very beginning."""
         named = thing.mentions[0].first
         return next((i for i, each in enumerate(self.annotated.doc.sents) if named < each.end), _REACH) < _OPENING
+
+
+def _is_elsewhere(token: Token, festival: Cluster) -> bool:
+    """Tell whether a town that the text has not named yet is right behind a noun: "the festival in Trieste"."""
+    town = token.doc[token.i + 2] if token.i + 2 < len(token.doc) else None
+    if town is None or town.pos_ != "PROPN" or token.nbor().lower_ not in ("in", "at"):
+        return False
+    named = any(each.text == town.text for each in token.doc[: token.i])
+    return not named and not any(town.text in mention.text for mention in festival.mentions)
 
 
 def _is_aside(token: Token, mention: Mention) -> bool:

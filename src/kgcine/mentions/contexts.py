@@ -159,8 +159,9 @@ class Contexts:
             last = self._extent(text, at, taken)
             lone = text.opens(at) and last - at == 1 and text.lower[at] in self.common
             lone = lone and not self._lived(text, at)
-            # "In [South] Riga" names the side of the town that follows.
-            lone |= last - at == 1 and last in taken and text.words[at] in self.lexicon.words("described", "compass")
+            # "In [South] Riga" names the side of the town that follows, "in the [West]" nobody.
+            side = last - at == 1 and text.words[at] in self.lexicon.words("described", "compass")
+            lone |= side and (last in taken or text.word(at - 1) == "the")
             if not lone and self._free(text, at, last):
                 found.append(Found(at, last, "", GUESS, 0))
             at = last

@@ -1,9 +1,14 @@
-"""Names that a country and a region share in, those that the text shows to be the country's out: Georgia, Tbilisi."""
+"""Names that two things share in, those that the text shows to be the other's out.
+
+Georgia is a country where Tbilisi stands beside it; a town's name is a film's in "the producer of Odessa" where the
+text has a film of that title.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from kgcine.classes import FILMS, PLACES
 from kgcine.naming.lexicon import Lexicon
 from kgcine.naming.tokens import Found, Text
 
@@ -32,3 +37,13 @@ def as_countries(text: Text, finds: Sequence[Found], lexicon: Lexicon) -> Iterat
 
 def _joined(text: Text, last: int, first: int) -> bool:
     return first == last + 1 and text.word(last) in _JOINTS
+
+
+def as_films(text: Text, finds: Sequence[Found], lexicon: Lexicon) -> Iterator[Found]:
+    """Yield the finds; what a place's name stands for is the film so called behind a word for its crew and "of"."""
+    films = {text.slice(each.first, each.last): each.type for each in finds if each.type in FILMS}
+    crew = lexicon.words("titles", "crew_of")
+    for found in finds:
+        title = films.get(text.slice(found.first, found.last)) if found.type in PLACES else None
+        led = text.word(found.first - 1) == "of" and text.word(found.first - 2) in crew
+        yield found if title is None or not led else found._replace(type=title)

@@ -13,6 +13,7 @@ from kgcine.model import Entity, Span, Statement
 from kgcine.tables import one_of
 
 _PERSON = "Person"
+_BEHIND_DASH = re.compile(r" [-–—] (?:is|was|has|had|[a-z]+(?:ed|s)) ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +25,7 @@ class Asides:
 
     led: re.Pattern[str]
     goes_on: re.Pattern[str]
+    dashed: re.Pattern[str]
 
 
 def load_asides(words: Mapping[str, Sequence[str]]) -> Asides:
@@ -31,6 +33,7 @@ def load_asides(words: Mapping[str, Sequence[str]]) -> Asides:
     return Asides(
         re.compile(rf"[\"”’]?, (?:{one_of(words['begins'])}) [^,;:()]{{1,90}}"),
         re.compile(rf", (?!(?:{one_of(words['stays'])})\b)[a-z]"),
+        re.compile(rf".*\w[\"”’]? [-–—] [^-–—;:]{{0,90}}\b(?:{one_of(words['through'])}) [^-–—;:,]{{0,50}}", re.DOTALL),
     )
 
 
@@ -40,7 +43,7 @@ def without_asides(
     """Drop what stands behind an aside of one person and is said of another who is named in it.
 
     >>> from kgcine.model import Evidence
-    >>> asides = load_asides({"begins": ["the"], "stays": ["who"]})
+    >>> asides = load_asides({"begins": ["the"], "stays": ["who"], "through": ["with"]})
     >>> text = "Ada, the widow of Ben, stars in Salt."
     >>> people = [Entity(name, name, "Person", spans=(Span(at, at + 3),)) for name, at in (("Ada", 0), ("Ben", 18))]
     >>> def told(name: str, at: int) -> Statement:
@@ -59,6 +62,9 @@ def without_asides(
 def _is_aside(statement: Statement, text: str, people: set[Span], ordered: Sequence[Span], asides: Asides) -> bool:
     for evidence in statement.evidence[:1]:
         for who, other in ((evidence.object, evidence.subject), (evidence.subject, evidence.object)):
+            if who in people and other.start > who.end and _BEHIND_DASH.match(text, who.end):
+                # "Fog – shot with the help of B – won": B won nothing.
+                return asides.dashed.fullmatch(text, evidence.sentence.start, who.start) is not None
             if who in people and other.start > who.end and asides.goes_on.match(text, who.end) is not None:
                 before = (each for each in ordered if evidence.sentence.start <= each.start and each.end < who.start)
                 return any(asides.led.fullmatch(text, each.end, who.start) is not None for each in before)

@@ -26,6 +26,9 @@ _BESIDE = re.compile(
     r"(?: \([^()]*\))?, (?:(?:an?|the) )?(?:(?!(?:an?|the|[a-z]+s|are|were|had|and|who|then) )[a-z-]+ ){0,2}"
 )
 _MANY = re.compile(r"\w+(?<!s)s\b")
+_MANY_LEAD = re.compile(r"(?:\S+ )?[a-z]+s, ")
+_ALONE = re.compile(r", (?:is|was|has)\b")
+_OF_SOMEBODY = frozenset({CALLING, "nationality"})
 _OF_PEOPLE = frozenset({CALLING, "positionHeld"})
 _OF_FILM = (Literal("film director"), Literal("film producer"))
 
@@ -53,12 +56,18 @@ def load_stages(words: Mapping[str, Sequence[str]]) -> Stages:
 
 def of_one(statements: Iterable[Statement], text: str, entities: Iterable[Entity]) -> list[Statement]:
     """Drop the calling that stands alone before somebody else's name: "the actress A, B and C" tells it of A."""
-    stated = list(statements)
+    stated = [s for s in statements if s.property not in _OF_SOMEBODY or not _of_many(s.evidence[0], text)]
     if not any(each.property == CALLING for each in stated):
         return stated
     people = sorted(span for each in entities if each.type == "Person" for span in each.spans)
     starts = [span.start for span in people]
     return [s for s in stated if s.property != CALLING or not _of_before(s, text, people, starts)]
+
+
+def _of_many(evidence: Evidence, text: str) -> bool:
+    """Tell whether a plural stands before one name that goes on alone: "with Kazakh actors, Fog, was shot"."""
+    told, held = evidence.object, evidence.subject
+    return bool(_MANY_LEAD.fullmatch(text, told.start, held.start) and _ALONE.match(text, held.end))
 
 
 def _of_before(statement: Statement, text: str, people: Sequence[Span], starts: Sequence[int]) -> bool:

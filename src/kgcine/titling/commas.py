@@ -109,7 +109,19 @@ class Commas:
         )
         made = made or text.word(first - 1) in self.lexicon.occupations
         if first < comma - 1 and text.capital(first) and not made and not self._other(text, first, comma):
-            yield Found(first, comma, "Film", "title/finished", CALLED)
+            yield from self._apart(text, first, comma)
+
+    def _apart(self, text: Text, first: int, last: int) -> Iterator[Found]:
+        """Yield one title, or two that several parts or films are in: "her roles in Fog and Salt, directed by"."""
+        several = text.lower[max(0, first - 2) : first]
+        if (
+            not self.lexicon.words("titles", "several").isdisjoint(several)
+            and "and" in text.words[first + 1 : last - 1]
+        ):
+            at = text.words.index("and", first)
+            yield Found(first, at, "Film", "title/finished", CALLED)
+            first = at + 1
+        yield Found(first, last, "Film", "title/finished", CALLED)
 
     def _row(self, text: Text, comma: int) -> Iterator[Found]:
         """Find one title of single words with commas behind one film's noun: "the film Bread, Salt, Water won"."""

@@ -44,12 +44,19 @@ def end_of_title(
             and not (stops and row_goes_on(text, first, end))
         ) or word in stops:
             break
-        elif numbered(text, end, no) or (word in joints and not _owning(text, end)):
+        elif numbered(text, end, no) or _is_doing(text, end, lexicon) or (word in joints and not _owning(text, end)):
             end += 1
         else:
             break
     last = _dated(text, last, common)
     return None if last == first + 1 and text.lower[first] in ARTICLES else last
+
+
+def _is_doing(text: Text, at: int, lexicon: Lexicon) -> bool:
+    """Tell whether a title goes on with what somebody is doing: "The Geese are Flying"."""
+    return (
+        text.lower[at] in lexicon.words("titles", "doing") and text.capital(at + 1) and text.lower[at + 1][-3:] == "ing"
+    )
 
 
 def with_subtitle(text: Text, last: int, right: Callable[[Text, int], int | None]) -> int:
