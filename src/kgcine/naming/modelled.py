@@ -49,7 +49,12 @@ class Modelled:
                 break
             if text.lower[at] == "'s" and name.label in {"PERSON", "GPE"} and at < last - 1:
                 first = at + 1
-        while first < last - 1 and text.opens(first) and text.lower[first] in self.lexicon.occupations:
+        while (
+            first < last - 1
+            and text.opens(first)
+            and text.lower[first] in self.lexicon.occupations
+            and text.words[first + 1] != "of"
+        ):
             first += 1
         honorifics = self.lexicon.words("persons", "honorifics")
         while name.label == "PERSON" and first < last - 1 and text.words[first] in honorifics:

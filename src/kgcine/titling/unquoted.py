@@ -156,7 +156,8 @@ class Unquoted:
         work = "Film" if film else "CreativeWork"
         phrases = [(p, True, work) for p in rules["leads"]] + [(p, False, "Book") for p in rules["authored"]]
         prizes = [f"{honour} for" for honour in rules["prizes"]]
-        phrases += [(p, False, work) for p in (*rules["verbs_before"], *rules["verbs_sure"], *prizes) if film]
+        verbs = ("verbs_before", "verbs_sure", "known_for") if film else ()
+        phrases += [(p, False, work) for key in verbs for p in (*rules[key], *prizes)]
         for at in behind_parts(text, self.lexicon) if film else ():
             yield from islice(self.items(text, at, work, sure=False), 1)
         made = rules["verbs_made"] if film else ()
