@@ -18,6 +18,8 @@ _FRONT_LIMIT = 20_000
 # Lines that were broken at a width within these are put together again, if so many of them were.
 _WIDTHS = (45, 110)
 _WRAPPED = 0.6
+# What a line of a list may begin with.
+_LABEL = re.compile(r"[A-Z][^:.\n]{1,40}: ?\S")
 
 
 def plain_page(text: str, cleaning: Cleaning) -> Page:
@@ -77,7 +79,9 @@ def _width(lines: Sequence[Mapped]) -> int:
 
 
 def _goes_on(line: Mapped, after: Mapped) -> bool:
-    return bool(line.text.strip()) and bool(after.text.strip())
+    """Tell whether two lines may be of one paragraph; two that begin with labels are a list: "Best Film: Salt Road"."""
+    labelled = _LABEL.match(line.text) is not None and _LABEL.match(after.text) is not None
+    return bool(line.text.strip()) and bool(after.text.strip()) and not labelled
 
 
 def _is_full(line: Mapped, after: Mapped, width: int) -> bool:

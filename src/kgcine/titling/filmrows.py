@@ -182,6 +182,10 @@ class FilmRows:
         if YEAR.match(text.words[first]) and text.word(first + 1) in _ROWS:
             # "2014: Salt Road (Anna Weber, Latvia)"
             first += _DASHED
+        colon = next((at for at in range(first, last - 1) if text.words[at] == ":"), None)
+        if colon is not None and not self.lexicon.words("titles", "prizes_named").isdisjoint(text.lower[first:colon]):
+            # "Best Film: Salt Road (Anna Weber, Latvia)"
+            first = colon + 1
         if first < last and self.lexicon.words("titles", "prizes_named").isdisjoint(text.lower[first:last]):
             yield Found(first, last, "Film", "title/layout", LAID_OUT)
 

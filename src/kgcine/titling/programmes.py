@@ -323,7 +323,11 @@ class Programmes:
         return text.capital(at) or word[0].isdigit() or text.lower[at] in self.lexicon.words("titles", "joints")
 
     def _whole(self, text: Text, first: int, last: int) -> Iterator[Found]:
-        """Yield these words as a title if all of them can belong to one."""
+        """Yield these words as a title if all of them can belong to one; what it has won may stand before a colon."""
+        prizes = self.lexicon.words("titles", "prizes_named")
+        colon = next((at for at in range(first, last) if text.words[at] == ":"), first)
+        if not prizes.isdisjoint(text.lower[first:colon]):
+            first = colon + 1
         if not 0 < last - first <= _REACH or not (text.capital(first) or text.words[first][0].isdigit()):
             return
         if all(self._fits(text, at) or text.words[at] == "," for at in range(first, last)):
