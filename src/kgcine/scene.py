@@ -28,7 +28,7 @@ from kgcine.parsing.hyphens import begin_of_word, end_of_word
 from kgcine.parsing.inverted import is_manner
 from kgcine.parsing.openings import defined_subject
 from kgcine.parsing.parse import parse_of
-from kgcine.parsing.quotedbefore import quoted_before
+from kgcine.parsing.quotedbefore import named_before, quoted_before
 
 PHRASE_BEFORE = frozenset({"compound", "amod", "nmod", "nummod"})
 #: The type of words that a rule gives: they stand nowhere in the text.
@@ -41,6 +41,7 @@ TOPIC_BLOCKS = 4
 _OPENING, _CLOSING = frozenset("\"'“‘«"), frozenset("\"'”’»")
 
 #: Classes of which a noun may tell another one of the same family: a “company” that is a film studio.
+_SHOWN = frozenset({"Festival", "Award", "Film"})
 _FAMILIES = (EVENTS, ORGANISATIONS, PLACES, WORKS, frozenset({"Award"}))
 
 
@@ -199,10 +200,13 @@ class Scene:
     def _called(self, token: int) -> Iterator[Filler]:
         """Yield what a noun denotes by the name in quotation marks before it: "the “Tulpar” film studio"."""
         kind = self.lexicon.type_of(self.doc[token].lower_)
-        name = None if kind is None else quoted_before(self.doc[token])
-        for each in () if name is None else self.at(name.i):
-            if each.kind == "name" and any({kind, each.type} <= family for family in _FAMILIES):
-                yield each
+        if kind is None:
+            return
+        quoted, bare = quoted_before(self.doc[token]), named_before(self.doc[token])
+        for name, families in ((quoted, _FAMILIES), (bare, (frozenset({kind}) & _SHOWN,))):
+            for each in () if name is None else self.at(name.i):
+                if each.kind == "name" and any({kind, each.type} <= family for family in families):
+                    yield each
 
     def behind_comma(self, filler: Filler) -> Filler | None:
         """Return the named entity that follows another one behind a comma only."""

@@ -25,7 +25,7 @@ _SPOTS, _WHERE = (
 )
 _SUCH, _OF, _FROM, _THERE = frozenset({"a", "an", "one", "another"}), "of", "from", "there"
 _DATING = frozenset({"of", "in", "on"})
-_LED, _BEFORE, _AISLE, _FOLK, _PASSING, _SIDES = 4, 8, 5, 3, 4, 14
+_LED, _BEFORE, _AISLE, _FOLK, _PASSING, _SIDES = 4, 12, 5, 3, 4, 14
 
 
 def occasions(text: Text, finds: Sequence[Found], lexicon: Lexicon) -> list[Found]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from kgcine.naming.lexicon import Lexicon
 from kgcine.naming.orders import orders
-from kgcine.naming.tokens import QUOTES, STOPS, YEAR, Found, Text
+from kgcine.naming.tokens import ARTICLES, QUOTES, STOPS, YEAR, Found, Text
 
 PRIZE = 40
 METAL = 40
@@ -226,7 +226,7 @@ class Prizes:
 
     def _is_article(self, text: Text, at: int) -> bool:
         """Tell whether an article opens a sentence here."""
-        return text.opens(at) and text.word(at).lower() == "the"
+        return text.opens(at) and text.word(at).lower() in ARTICLES
 
     def _prefixed(self, text: Text) -> Iterator[Found]:
         """Find "Prix Jean Vigo"."""

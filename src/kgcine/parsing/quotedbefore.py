@@ -1,4 +1,4 @@
-"""A noun in, the name in quotation marks that stands right before it out: "the “Tulpar” film studio"."""
+"""A noun in, the name that stands right before it out: "the “Tulpar” film studio", "the Kinotavr festival"."""
 
 from __future__ import annotations
 
@@ -16,3 +16,9 @@ def quoted_before(noun: Token) -> Token | None:
     named = at > start and noun.doc[at].text in _CLOSING and noun.doc[at - 1].text[:1].isalnum()
     name = noun.doc[at - 1] if named else None
     return name if name is not None and noun.is_ancestor(name) else None
+
+
+def named_before(noun: Token) -> Token | None:
+    """Return the proper noun that is a noun's own part right before it."""
+    before = noun.doc[noun.i - 1] if noun.i > noun.sent.start else None
+    return before if before is not None and before.pos_ == "PROPN" and before.head == noun else None
