@@ -63,7 +63,19 @@ def together(token: Token, known: Sequence[Link], lexicon: Lexicon) -> list[Clus
         return kin
     if own or not sentence.start or _others(token, before, lexicon):
         return []
-    return _subjects(before, row) or _each_subject(before, row) or _again(token, before, known, lexicon)
+    found = _subjects(before, row) or _each_subject(before, row) or _joined(before, row)
+    return found or _again(token, before, known, lexicon)
+
+
+def _joined(before: Span, row: Sequence[Link]) -> list[Cluster]:
+    """Return the people of a sentence who are all joined by "and": "The film was shot by A and B. They"."""
+    heads = [before.doc[mention.first : mention.last].root for mention, _ in row if mention.kind == "name"]
+    if not heads or any(mention.kind != "name" for mention, _ in row):
+        return []
+    joined = {heads[0].i, *(each.i for each in heads[0].conjuncts)}
+    people = {id(cluster): cluster for _, cluster in row}
+    whole = len(joined) == len(people) == len(heads) and joined == {head.i for head in heads}
+    return list(people.values()) if whole and _TWO <= len(people) <= _MOST else []
 
 
 def _each_subject(before: Span, row: Sequence[Link]) -> list[Cluster]:

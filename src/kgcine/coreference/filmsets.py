@@ -20,7 +20,7 @@ from kgcine.model import Mention
 from kgcine.naming.lexicon import Lexicon
 from kgcine.parsing.predicates import NOUN_SUBJECTS
 
-RULE = "coref/films"
+RULE, _OPEN = "coref/films", "CreativeWork"
 _BACK, _TWO, _MOST = 4, 2, 5
 _NARROWS = frozenset({"prep", "relcl", "acl", "appos"})
 _OBJECTS = frozenset({"dobj", "pobj"})
@@ -36,20 +36,28 @@ class _Sets:
 
     def __init__(self, annotated: Annotated, lexicon: Lexicon, links: Sequence[Link]) -> None:
         self._annotated, self._doc, self._lexicon = annotated, annotated.doc, lexicon
-        self._films = [link for link in links if link[1].type in FILMS and link[0].kind == "name"]
+        self._named = [link for link in links if link[1].type in FILMS | {_OPEN} and link[0].kind == "name"]
         self._people = [link for link in links if link[1].type == "Person"]
         self._taken = {i for m, _ in links for i in range(m.first, m.last)}
         self._plurals: dict[int, list[Cluster]] = {}
 
     def find(self) -> Iterator[Link]:
         """Yield each plural once for each of its films."""
-        if len({id(cluster) for _, cluster in self._films}) < _TWO:
+        if len({id(cluster) for _, cluster in self._named}) < _TWO:
             return
         for token in self._doc:
             films = [] if token.i in self._taken else self._meant(token)
             if len(films) >= _TWO:
                 self._plurals[token.i] = films
+                for film in films:
+                    # What “both films” are called is no other work.
+                    film.type = "Film" if film.type == _OPEN else film.type
                 yield from ((_mention(token, film.type), film) for film in films)
+
+    def _films(self, token: Token) -> list[Link]:
+        """Return the named films, and beside their noun also the works of which the text has not said what they are."""
+        noun = token.tag_ == "NNS"
+        return [link for link in self._named if noun or link[1].type in FILMS]
 
     def _words(self, key: str) -> frozenset[str]:
         return self._lexicon.words("coreference", key)
@@ -116,7 +124,7 @@ class _Sets:
     def _between(self, token: Token, first: int) -> list[Cluster]:
         named = (
             cluster
-            for mention, cluster in self._films
+            for mention, cluster in self._films(token)
             if first <= mention.first < token.i and not in_bracket(token, self._doc[mention.first])
         )
         taken = (film for at, films in self._plurals.items() if first <= at < token.i for film in films)
@@ -128,13 +136,13 @@ class _Sets:
         A noun goes back further, where nothing but these films is named between.
         """
         noun, end = token.tag_ == "NNS", token.sent.start
-        if not end or any(end <= m.first < token.i for m, _ in (*self._films, *self._people)):
+        if not end or any(end <= m.first < token.i for m, _ in (*self._named, *self._people)):
             return []
         between: set[int] = set()
         for _ in range(_BACK if noun else 1):
             start = self._doc[end - 1].sent.start
             taken = [films for at, films in self._plurals.items() if start <= at < end]
-            named = [link for link in self._films if start <= link[0].first < end]
+            named = [link for link in self._films(token) if start <= link[0].first < end]
             films = list({id(cluster): cluster for _, cluster in named}.values())
             if taken and len(films) < _TWO:
                 films = taken[-1]
@@ -163,7 +171,7 @@ class _Sets:
         for sentence in _following(self._doc[end].sent, number + 1):
             if not same_block(self._annotated, token.i, sentence.start):
                 break
-            for mention, cluster in self._films:
+            for mention, cluster in self._films(token):
                 inside = sentence.start <= mention.first < sentence.end
                 last = self._doc[sentence.end - 1]
                 if inside and not in_passing(last, mention) and not in_bracket(last, self._doc[mention.first]):

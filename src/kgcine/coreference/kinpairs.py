@@ -8,6 +8,7 @@ from spacy.tokens import Token
 
 from kgcine.coreference.clusters import Cluster
 from kgcine.coreference.protagonist import Link
+from kgcine.model import Mention
 from kgcine.naming.lexicon import Lexicon
 from kgcine.parsing.predicates import NOUN_SUBJECTS
 
@@ -43,6 +44,8 @@ def _pairs(
     for mention, cluster in people:
         if mention.kind != "name":
             continue
+        if (other := _of_one_surname(token, mention, whose)) is not None:
+            yield [cluster, other]
         noun = _noun_before(token.doc[mention.first], mention.last)
         if noun is None:
             continue
@@ -57,6 +60,14 @@ def _pairs(
                 yield list(row.values())
     if kind == "spouses":
         yield from _wed(token, whose, lexicon)
+
+
+def _of_one_surname(token: Token, mention: Mention, whose: dict[int, Cluster]) -> Cluster | None:
+    """Return who shares the surname behind "and": "Mikhail and Sergei Kalik"."""
+    at = mention.last + 1
+    joined = mention.last - mention.first == 1 and at + 1 < token.i and token.doc[mention.last].lower_ == "and"
+    full = joined and at in whose and whose.get(at) is whose.get(at + 1)
+    return whose[at] if full and whose[at] is not whose.get(mention.first) else None
 
 
 def _noun_before(first: Token, last: int) -> Token | None:

@@ -85,7 +85,7 @@ def _place(token: Token, lexicon: Lexicon) -> int | None:
         return None
     order: list[str] = lexicon.rules["coreference"]["ordered"]
     if count in order:
-        return order.index(count)
+        return int(order.index(count))
     return -1 if not noun and count in lexicon.words("coreference", "last_of_row") else None
 
 

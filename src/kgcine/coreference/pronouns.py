@@ -27,9 +27,11 @@ from kgcine.coreference.standing import (
     brings_in_another,
     film_with_crew,
     is_empty,
+    is_in_a_name,
     is_made,
     is_main,
     is_subject,
+    is_told_by_thing,
     is_told_of,
     leads,
     leads_in,
@@ -40,7 +42,6 @@ from kgcine.coreference.standing import (
 from kgcine.coreference.thereabouts import of_relative
 from kgcine.model import Mention
 from kgcine.naming.lexicon import Lexicon
-from kgcine.naming.people import is_initial
 from kgcine.parsing.grammar import TABLE
 from kgcine.parsing.predicates import NOUN_SUBJECTS, OPEN
 
@@ -229,7 +230,7 @@ class Pronouns:
                 break
             if self.genders.get(id(link[1])) not in {wanted, ""} or link[0].first in inside:
                 continue
-            if not self._names_another(token, link[0]) and not bars(token, link[0]):
+            if not is_in_a_name(token, link[0], self._titled, self.lexicon) and not bars(token, link[0]):
                 rows.setdefault(distance, []).append(link)
         for distance in sorted(rows):
             chosen = self._pick(token, rows[distance], wanted)
@@ -301,7 +302,9 @@ class Pronouns:
         if distance == 0:
             passing = leads(token) and not any(is_subject(token, mention) for mention, _ in rows.get(0, ()))
             return hero.cluster if passing or (chosen is None and 0 in near) else chosen
-        subjects = [m for m, _ in rows.get(distance, ()) if is_main(token, m) or self._turned_to(m)]
+        own = {i for row in rows.values() for m, _ in row for i in range(m.first, m.last)}
+        named = [m for m, _ in rows.get(distance, ())]
+        subjects = [m for m in named if is_main(token, m) or self._turned_to(m) or is_told_by_thing(token, m, own)]
         strong = bool(subjects) and distance not in near and not (distance and all(map(self._ended, subjects)))
         return chosen if strong else hero.cluster
 

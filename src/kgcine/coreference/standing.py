@@ -13,6 +13,7 @@ from kgcine.coreference.clusters import Cluster
 from kgcine.coreference.protagonist import Link
 from kgcine.model import Mention
 from kgcine.naming.lexicon import Lexicon
+from kgcine.naming.people import is_initial
 from kgcine.naming.tokens import ARTICLES
 from kgcine.parsing.grammar import words_of
 from kgcine.parsing.predicates import NOUN_SUBJECTS, is_owned
@@ -149,6 +150,16 @@ def _is_one(token: Token) -> bool:
     return token.dep_ == "attr" and any(t.dep_ in NOUN_SUBJECTS and t.tag_ == "CD" for t in token.head.lefts)
 
 
+def is_told_by_thing(token: Token, mention: Mention, people: Collection[int]) -> bool:
+    """Tell whether somebody is the subject of what a book or film tells: "It tells how Anna Weber came to Riga"."""
+    for subject in token.doc[mention.first : mention.last]:
+        verb = subject.head
+        if subject.dep_ in NOUN_SUBJECTS and verb.dep_ == "ccomp" and verb.head.dep_ == "ROOT":
+            above = [child for child in verb.head.lefts if child.dep_ in NOUN_SUBJECTS]
+            return bool(above) and all(each.tag_ in ("NN", "PRP") and each.i not in people for each in above)
+    return False
+
+
 def leads_in(token: Token, mention: Mention) -> bool:
     """Tell whether a name is the subject of its sentence or stands beside it: "his son, A, was"."""
     beside = (t.head for t in token.doc[mention.first : mention.last] if t.dep_ == "appos")
@@ -235,6 +246,27 @@ def is_headed_apart(annotated: Annotated, token: Token) -> bool:
     heading = blocks[at - 1]
     whole = (m for m in annotated.mentions if (m.start, m.end) == (heading.start, heading.end))
     return any(m.kind == "name" and m.type not in FILMS for m in whole)
+
+
+def is_in_a_name(token: Token, mention: Mention, titled: Collection[int], lexicon: Lexicon) -> bool:
+    """Tell whether "he" is nobody here who is but in a name: "Stalin's Great Terror", "the award of A"."""
+    before = tuple(t.lower_ for t in token.doc[max(0, mention.first - 2) : mention.first])
+    nouns = lexicon.words("award", "quoted") | lexicon.words("coreference", "schooling")
+    if " ".join(before) in lexicon.words("coreference", "named_after") or (
+        before[1:] == ("of",) and before[0] in nouns
+    ):
+        return True
+    sentence = token.doc[mention.first].sent
+    if (
+        mention.first == sentence.start
+        and len(sentence) <= mention.last - mention.first + 1
+        and is_initial(sentence[0].text)
+    ):
+        # "The Opera Theatre. A. Weber.": what is left of a house's name stands alone.
+        return True
+    root = token.doc[mention.first : mention.last].root
+    owns = root.dep_ == "poss" and root.head.pos_ == "PROPN"
+    return mention.kind == "name" and owns and root.head.i not in titled
 
 
 def turns_to(doc: Doc, mention: Mention, callings: Container[str]) -> bool:

@@ -92,8 +92,11 @@ class Themes:
         other = nameless.get(token.lemma_)
         if other is not None and self._brought_in(other, house, token):
             return nearest
-        passing = nearest is None or (len(nearest.mentions) == 1 and not is_first_subject(token, nearest.mentions[0]))
-        return house if passing else nearest
+        once = nearest is not None and len(nearest.mentions) == 1
+        # "…, where the Osh theatre is today. The theatre" still speaks of the house that the article is about.
+        told = once and nearest is not None and is_first_subject(token, nearest.mentions[0])
+        aside = told and nearest is not None and in_passing(token, nearest.mentions[0])
+        return house if nearest is None or (once and (not told or aside)) else nearest
 
     def _brought_in(self, other: int, house: Cluster, token: Token) -> bool:
         """Tell whether another one without a name is told of behind the house and in the block of a token."""
@@ -118,6 +121,7 @@ class Themes:
     @cached_property
     def foretold(self) -> Mapping[int, Cluster]:
         """Return the films that are spoken of before their titles come, by the token that speaks of them."""
+        """Return the nouns that tell of a film before its title."""
         brought = brought_in(self.annotated, self.links, self.lexicon)
         return brought | foretold(self.annotated, self.links, self.lexicon)
     def _foretold(self) -> Mapping[int, Cluster]:

@@ -33,8 +33,7 @@ MAX_DEPTH = 6
 THINGS = frozenset({"Film", "Series", "CreativeWork", "HistoricalEvent", "FilmStudio"})
 NEUTER = "it"
 FILM, WORK, EVENT, FESTIVAL = ("Film",), "CreativeWork", "HistoricalEvent", "Festival"
-_RIGHT_BEHIND = 2
-_OPENING_SENTENCES, _GAP = 3, 4
+_RIGHT_BEHIND, _OPENING_SENTENCES, _GAP = 2, 3, 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +106,9 @@ class _Course:
         kind = self._kinds[sentence.start_char]
         before = self._scene.text[max(0, sentence.start_char - _GAP) : sentence.start_char]
         if kind != "headline" and before.rstrip().endswith("?"):
+        if kind != "headline" and self._scene.text[
+            max(0, sentence.start_char - _GAP) : sentence.start_char
+        ].rstrip().endswith("?"):
             # An answer goes on about what the question speaks of.
             return
         self._entry = self._current if self._headed else None if kind == "headline" else self._entry

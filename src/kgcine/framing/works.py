@@ -50,13 +50,14 @@ def _taken_up(scene: Scene, sentence: Span, lexicon: Lexicon) -> str | None:
     if len(works) != 1 or sentence.end >= len(scene.doc):
         return None
     following = scene.doc[sentence.end].sent
-    nouns = lexicon.words("coreference", "surely_films")
-    for token in following:
-        if token.dep_ in SUBJECTS and token.head.dep_ == "ROOT":
-            led = token.left_edge.i == following.start and token.left_edge.lower_ in lexicon.words("coreference", "the")
-            bound = is_bound(token) or not lexicon.words("coreference", "bars").isdisjoint(t.lower_ for t in token.lefts)
-            return next(iter(works)) if led and token.lower_ in nouns and token.i not in scene.entities and not bound else None
-    return None
+    subject = next((child for child in following.root.lefts if child.dep_ in SUBJECTS), None)
+    if subject is None or subject.lower_ not in lexicon.words("coreference", "surely_films") or is_bound(subject):
+        return None
+    left = {child.lower_ for child in subject.lefts}
+    first = subject.left_edge
+    led = first.i == following.start and first.lower_ in lexicon.words("coreference", "the")
+    free = subject.i not in scene.entities and lexicon.words("coreference", "bars").isdisjoint(left)
+    return next(iter(works)) if led and free else None
 
 
 def as_films(annotated: Annotated, discourse: Discourse, films: frozenset[str]) -> Annotated:
