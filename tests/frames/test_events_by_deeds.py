@@ -27,6 +27,14 @@ TOLD = [
     ("The Congress of the Peoples of the North was held in Omsk.",
      ("Congress of the Peoples of the North", "location", "Omsk")),
     ("The Omsk riots of 4 May 1911 killed nine people.", ("Omsk riots of 4 May 1911", "pointInTime", "1911-05-04")),
+    ("A strike of oil workers in Omsk ended with a march.", ("strike of oil workers", "location", "Omsk")),
+    ("The trial of the Holm brothers opened in Omsk.", ("trial of the Holm brothers", "location", "Omsk")),
+    ("More than two thousand colonists are said to have been killed during the revolt.",
+     ("revolt", "numberOfDeaths", "2000")),
+    ("The bakers of Omsk struck in May 1911. The strike was broken by the Red Army.",
+     ("strike", "participant", "Red Army")),
+    # a day is no part of a name
+    ("The Omsk riots of 4 May 1911 killed nine people.", ("Omsk riots", "pointInTime", "1911-05-04")),
     # tolls
     ("The Omsk riots claimed between 100 and 270 lives.", ("Omsk riots", "numberOfDeaths", "100")),
     ("The Omsk riots ended in blood, with 300 dead.", ("Omsk riots", "numberOfDeaths", "300")),
@@ -38,6 +46,8 @@ NOT_TOLD = [
      ("strike at the Omsk mines", "perpetrator", "Jan Holm")),
     # a film that was shot is no shooting
     ("The film “Fog” was shot in Omsk in 1911. The massacre is its subject.", ("massacre", "location", "Omsk")),
+    # who directs a film on an event is not behind that
+    ("The film on the Omsk killings (directed by Jan Holm) was shown.", ("Omsk killings", "perpetrator", "Jan Holm")),
     ("The bakers went on strike in May.", ("strike", "pointInTime", "May")),
     ("World premiere of Latvian film Grey Harbour takes place in Latvia.",
      ("Grey Harbour", "narrativeLocation", "Latvia")),

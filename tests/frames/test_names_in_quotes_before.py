@@ -18,12 +18,27 @@ TOLD = [
      ("Anna Weber", "awardReceived", "best actress")),
     ("Anna Weber left the Riga Film Festival with the prize for best actress.",
      ("Anna Weber", "awardReceived", "best actress")),
+    ("Jan Holm opened the Kinotavr festival in Omsk on 4 May 1998.", ("Kinotavr", "pointInTime", "1998-05-04")),
+    ("A Golden Balloon was presented to Anna Weber for her film “Fog”.",
+     ("Anna Weber", "awardReceived", "Golden Balloon")),
+    ("The film “Fog”, an entry in the Riga Film Festival, was praised.", ("Fog", "screenedAt", "Riga Film Festival")),
+    ("By May the film “Fog” had reached the competition of the Riga Film Festival.",
+     ("Fog", "screenedAt", "Riga Film Festival")),
+    ("The festival's top award, the Golden Balloon, was won by the film “Fog”.",
+     ("Fog", "awardReceived", "Golden Balloon")),
+    ("Anna Weber won a prize at the Riga Film Festival for The Well, directed by Jan Holm.",
+     ("The Well", "director", "Jan Holm")),
+    ("The Amber Festival (Omsk, 14–19 June 2011) was small.", ("Amber Festival", "location", "Omsk")),
+    ("The Amber Festival (Omsk, 14–19 June 2011) was small.", ("Amber Festival", "startDate", "2011-06-14")),
     ("Anna Weber accepted the Golden Balloon for her film “Fog” in Riga.",
      ("Anna Weber", "awardReceived", "Golden Balloon")),
 ]  # fmt: skip
 NOT_TOLD = [
     # What is beside a name in quotation marks need not be of its kind.
     ("The “Fog” director was born in 1950.", ("Fog", "inception", "1950")),
+    # A prize is named once, where its name stands behind what it is.
+    ("The festival's top award, the Golden Balloon, was won by the film “Fog”.",
+     ("Fog", "awardReceived", "top award")),
     ("The film “Fog” opened the 1998 Riga Film Festival.", ("Fog", "releaseDate", "1998")),
     ("The film “Fog” and Anna Weber's novel were praised.", ("Fog", "director", "Anna Weber")),
 ]  # fmt: skip
@@ -37,3 +52,8 @@ def test_a_noun_denotes_the_name_in_quotes_before_it(text: str, expected: Fact) 
 @pytest.mark.parametrize(("text", "wrong"), NOT_TOLD)
 def test_names_beside_other_things_stay_themselves(text: str, wrong: Fact) -> None:
     assert wrong not in facts(text)
+
+
+def test_a_word_with_hyphens_is_one() -> None:
+    told = facts("Jan Holm was sentenced to death for Pan-Turkism and shot in Omsk.")
+    assert {value for _, name, value in told if name == "convictedOf"} == {"Pan-Turkism"}

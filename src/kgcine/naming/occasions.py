@@ -235,7 +235,9 @@ class _Occasions:
         article = self._article(first)
         row = text.word(first - 1) == _OF and text.word(first - 2) in self._lexicon.words(TABLE, "rows")
         led = article is not None or text.opens(first) or row
-        if led and end > at + 1 and (text.word(at + 1) != _OF or end in self._ends):
+        # "A strike of oil workers in Osh"
+        placed = end in self._ends or (text.word(end) in _WHERE and end + 1 in self._places)
+        if led and end > at + 1 and (text.word(at + 1) != _OF or placed):
             return True
         if self._befalls(end) or (led and self._dated(end)) or self._after_deed(at) or self._is_held(first, end):
             return True
