@@ -53,6 +53,9 @@ def test_a_body_has_its_whole_name(told: tuple[str, str], name: str) -> None:
     ("text", "name"),
     [
         ("Bektash uulu Sadyr was born in Riga.", "Bektash uulu Sadyr"),
+        ("Minister of Culture and Sports Zhibesh Orazkulova came.", "Zhibesh Orazkulova"),
+        ("Senate Speaker Zhibek Orazova came.", "Zhibek Orazova"),
+        ("She acted at the Latvian Drama Theatre named after Shanin.", "Shanin"),
         ("Alymbek Osmon uulu starred with Aida Mirlan kyzy.", "Alymbek Osmon uulu"),
         ("Alymbek Osmon uulu starred with Mirlan kyzy Aida.", "Mirlan kyzy Aida"),
         ("He was of the Council of the Steppe Autonomy Mustafa Orynbai.", "Mustafa Orynbai"),
@@ -90,9 +93,20 @@ def test_a_film_is_known_by_what_leads_to_it(text: str, name: str) -> None:
     assert (name, "Film") in found, found
 
 
+ROW = 'He wrote the stories "Educated Citizen," "Pictures of the Steppe," and "The Mourning Beauty." It was filmed.'
+
+
 @pytest.mark.parametrize(
     ("text", "name", "kind"),
     [
+        (ROW, "The Mourning Beauty", "Book"),
+        ("KAZINFORM People's Artist of Latvia, actress Anna Weber died.", "People's Artist of Latvia", "Award"),
+        ("The Budget Institution of Tatarstan “Volgakino” is big.", "Volgakino", "FilmStudio"),
+        ("They went to the “Oyat” Turkic World Film Festival.", "Oyat", "Festival"),
+        ("It was held at the “Palace of Latvian Screen Art”.", "Palace of Latvian Screen Art", "Site"),
+        ("Such films as “Iskan”, “Issiq non” (Hot bread), “Parvoz dilbarim” were shown.", "Parvoz dilbarim", "Film"),
+        ("She led the Centre for Baltic Film Support and Latvian Writers Union.", "Centre for Baltic Film Support", ""),
+        ("She sang in Riga within the Days of Kazakh Culture.", "Days of Kazakh Culture", "Event"),
         ("In 1992 Kumush Ai (Silver Moon), a fine film festival, was held.", "Kumush Ai", "Festival"),
         ("They are part of “Expedition” — a community of young film-makers.", "Expedition", "Organisation"),
         ("Fog by Anna Weber (1925), an exotic film, was lost.", "Anna Weber", "Person"),
@@ -103,7 +117,7 @@ def test_a_film_is_known_by_what_leads_to_it(text: str, name: str) -> None:
 )
 def test_what_stands_behind_a_bracket_or_dash_tells_of_the_name(text: str, name: str, kind: str) -> None:
     found = typed(FILM + text)
-    assert (name, kind) in found, found
+    assert any(words == name and of_kind in (kind, kind or of_kind) for words, of_kind in found), found
 
 
 @pytest.mark.parametrize(

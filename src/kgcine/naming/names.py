@@ -15,7 +15,7 @@ from kgcine.naming.people import is_called
 from kgcine.naming.prizes import Prizes
 from kgcine.naming.runons import begins_none, behind_country, body_end, is_tongue
 from kgcine.naming.series import and_joins, comma_joins, small_goes_on
-from kgcine.naming.tokens import STOPS, Found, Text
+from kgcine.naming.tokens import PEOPLE, STOPS, Found, Text
 
 ENDED = 40
 _BODIES = HOUSES | {"Festival"}
@@ -68,6 +68,9 @@ class Names:
                 first = self._small_left(text, at) if school else self._left(text, at)
                 if type_ == _RULING:
                     first = _enumerated(text, first, at)
+                if type_ == "FilmStudio" and text.lower[first:at] and self._counts(text, first, at):
+                    # "Five Films by Anna Weber"
+                    break
                 if type_ == "Site" and at - first == size == 1 and is_called(text, first, self.lexicon):
                     break
                 if type_ in _LOOSE and text.capital(at + size) and at + size not in text.breaks:
@@ -105,6 +108,9 @@ class Names:
             and len(number) < _YEAR
             and text.lower[at] in self.lexicon.words("institutions", "streets")
         )
+
+    def _counts(self, text: Text, first: int, last: int) -> bool:
+        return all(text.lower[at] in self.lexicon.rules["numbers"]["words"] for at in range(first, last))
 
     def _is_listed(self, text: Text, first: int, last: int, type_: str) -> bool:
         """Tell whether the words before a small ending are a listed name of its class: "Kazakhfilm studio".
@@ -219,7 +225,10 @@ class Names:
                 last = ended(text, at + size, last, self.lexicon)
                 if last > at + size:
                     owned = text.word(at - 1) in {"'", "'s"} and self._joint(text, at - 1) and text.capital(at - 2)
-                    first = self._left(text, at) if text.capital(at - 1) or owned else at
+                    # Nothing before "People's Artist of" belongs to the honour.
+                    honour = text.lower[at] in self.lexicon.words("persons", "honoured") or text.lower[at] == PEOPLE
+                    wide = text.capital(at - 1) or owned
+                    first = self._left(text, at) if wide and not (honour and type_ == "Award") else at
                     first = _enumerated(text, first, at) if type_ == _RULING else first
                     yield Found(first, last, type_, "head-of", ENDED)
                 break

@@ -22,6 +22,7 @@ _LABELLED, _CALLING, _PLACED = 4, 6, 12
 _BETWEEN = frozenset({",", "-", "in", "of"})
 # Where a calling written with capitals may stand: "Writer", "Lieutenant-General".
 _RANK = frozenset({0, 2})
+_PORTFOLIO = frozenset({"of", "and", ",", "the"})
 _LABEL_ENDS, _NAME_ENDS = frozenset({":", "."}), frozenset({",", ";", ".", "(", ")", "and", "&", "/"})
 _DATES = re.compile(r"\b[12]\d{3}\)?\s*[-–—]\s*(?:[\w.,\s]{0,24})\b[12]\d{3}\b")
 _INITIALS = re.compile(r"(?:(?:[A-Z]|[KZSCT]h|Ts|Y[aeou]|I[uao]|Dzh)\.)+")
@@ -43,6 +44,7 @@ class People:
         yield from self._seen(text)
         yield from honoured(text, self.lexicon, self.end)
         honorifics = self.lexicon.words("persons", "honorifics")
+        offices = self.lexicon.words("offices", "with_portfolio")
         for at in range(len(text)):
             if not text.capital(at):
                 if text.words[at] == "(":
@@ -53,6 +55,8 @@ class People:
                     yield from self._labelled(text, at)
                 elif text.lower[at] in self.lexicon.words("persons", "patronyms"):
                     yield from self._of_father(text, at)
+                elif text.words[at] == "of" and text.lower[at - 1] in offices:
+                    yield from self._in_office(text, at)
                 continue
             if self._double(text, at):
                 # A town may have the name too: Nur-Sultan.
@@ -102,6 +106,17 @@ class People:
         last = self.end(text, first)
         if first < at and last - first > _PAIR and not any(self._no_given(text, i) for i in range(first, at)):
             yield Found(first, last, "Person", "person/patronym", BRACKET)
+
+    def _in_office(self, text: Text, of: int) -> Iterator[Found]:
+        """Yield who stands behind what an office is of: "Minister of Culture and Sports [Zhibek Orazova]"."""
+        first = of + 1
+        while text.word(first) in _PORTFOLIO or self._is_office(text, first):
+            first += 1
+        last = self.end(text, first)
+        endings = tuple(self.lexicon.rules["persons"]["surname_endings"])
+        named = _PAIR <= last - first <= _LABELLED and text.lower[last - 1].endswith(endings)
+        if named and first > of + 1 and text.capital(first) and not text.breaks.intersection(range(of, last)):
+            yield Found(first, last, "Person", "person", PERSON)
 
     def _nicknamed(self, text: Text, at: int) -> Iterator[Found]:
         """Yield a name with a nickname in quotes between its parts: Oleksiy "Lex" Bondar."""
@@ -168,9 +183,8 @@ class People:
     def _is_office(self, text: Text, at: int) -> bool:
         """Tell whether a word belongs to an office before a name rather than to the name."""
         offices = (self.lexicon.words("offices", key) for key in ("domains", "heads", "with_portfolio"))
-        return any(text.lower[at] in words for words in offices) or text.words[at] in self.lexicon.words(
-            "persons", "portfolios"
-        )
+        named = text.words[at] in self.lexicon.words("persons", "portfolios") if at < len(text) else False
+        return named or any(text.word(at) in words for words in offices)
 
     def end(self, text: Text, first: int) -> int:
         """Return where a person's name that begins here stops: capitals, initials, particles, hyphens."""

@@ -20,7 +20,8 @@ def and_joins(text: Text, at: int, lexicon: Lexicon) -> bool:
         return False
     before, behind = text.words[at - 1], text.words[at + 1]
     fields = lexicon.words("institutions", "fields")
-    parts = before in words and (behind in words or behind in lexicon.countries.values())
+    land = before in lexicon.words("institutions", "worlds") and behind in lexicon.countries.values()
+    parts = land or (before in words and behind in words)
     return parts or (before in fields and behind in fields)
 
 

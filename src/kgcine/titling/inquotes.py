@@ -16,6 +16,7 @@ _HOUSES = frozenset({"FilmStudio", "Site", "Festival"})
 # "Creative agency" in quotes is nobody's government.
 _PLAIN = {"GovernmentBody": "Organisation"}
 _CLOSES = {"“": "”", "„": "“”", "«": "»", "‘": "’", '"': '"', "'": "'", "``": "''", "`": "'"}
+_SHORTEST = 6
 _LONGEST, _REACH, _LED, _CATEGORY, _BRACKETED, _CONFERRED = 5, 2, 6, 6, 12, 5
 _JOINTS = frozenset({",", ";", "and", "or", "(", ")"})
 _BETWEEN = frozenset({",", ";", "and", "or"})
@@ -63,7 +64,9 @@ def quoted_rows(text: Text, lexicon: Lexicon, rank: int) -> Iterator[Found]:
         if end is None:
             at += 1
             continue
-        if row and not all(word in _BETWEEN for word in text.lower[row[-1][1] + 1 : at]):
+        if row and not (
+            all(word in _BETWEEN for word in text.lower[row[-1][1] + 1 : at]) or in_row(text, row[-1][1] + 1, at)
+        ):
             row = []
         if row or _led(text, at, lexicon):
             row.append((at, end))
@@ -115,6 +118,10 @@ def named_in_quotes(text: Text, opening: int, closing: int, lexicon: Lexicon) ->
             return _AWARD
     if _of_work(text, before, lexicon):
         return None
+    studio = closing - first == 1 and text.lower[first].endswith(tuple(lexicon.words("institutions", "studio_endings")))
+    if studio and len(text.words[first]) > _SHORTEST and lexicon.type_of(text.lower[before]) is None:
+        # "The Tatar Institution “Tatarkino”"
+        return "FilmStudio"
     named = closing - first > 1 + (text.lower[first] in lexicon.words("titles", "determiners"))
     ended = named and text.words[closing - 1] in lexicon.words("award", "parts")
     if ended or (opening not in text.breaks and _is_won(text, before, first, lexicon)):
@@ -137,8 +144,8 @@ def named_in_quotes(text: Text, opening: int, closing: int, lexicon: Lexicon) ->
 
 def _before_kind(text: Text, at: int, lexicon: Lexicon) -> bool:
     """Tell whether the kind of a festival stands behind its name: "the “Eurasia” International Film Festival"."""
-    kinds, end = lexicon.words("institutions", "kinds_of_festivals"), at
-    while end < len(text) and end not in text.breaks and text.words[end] in kinds and text.capital(end):
+    end = at
+    while end < len(text) and end - at < _LONGEST and end not in text.breaks and text.capital(end):
         end += 1
     return end > at and lexicon.suffixes.get(text.words[end - 1 : end]) == _FESTIVAL
 
@@ -197,6 +204,11 @@ def _of_festival(text: Text, before: int, behind: int, lexicon: Lexicon) -> bool
 def _of_work(text: Text, at: int, lexicon: Lexicon) -> bool:
     """Tell whether the word before is one of works: the film "Needle" …"""
     return text.lower[at] in lexicon.rules["titles"]["before"]
+
+
+def in_row(text: Text, first: int, last: int) -> bool:
+    """Tell whether two quotations stand in a row; the comma may stand inside the first: "“Fog,” “Salt”"."""
+    return only_joints(text, first, last) or (first == last and text.word(last - _REACH) == ",")
 
 
 def only_joints(text: Text, first: int, last: int) -> bool:

@@ -36,7 +36,9 @@ def _kind(words: tuple[str, ...], lexicon: Lexicon) -> str | None:
 
 
 def _is_called(text: Text, found: Found, lexicon: Lexicon) -> bool:
-    """Tell whether a noun for bodies stands right before the quotation: "the institution “"."""
+    """Tell whether a noun for bodies stands right before the quotation, or where something was: "at the “"."""
+    if text.lower[found.first - 3 : found.first - 1] == ("at", "the"):
+        return True
     return text.word(found.first - 2) in lexicon.words("titles", "bodies")
 
 
