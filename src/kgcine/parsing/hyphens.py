@@ -1,4 +1,4 @@
-"""A part of a word with hyphens in, its first and last part out: "Pan-Turkism", which the parser takes for three nouns."""
+"""A part of a word with hyphens in, its first and last part out: the parser takes "Pan-Turkism" for three nouns."""
 
 from __future__ import annotations
 
