@@ -414,3 +414,53 @@ def test_several_parts_are_in_several_films() -> None:
         "Ida Weber had the lead roles in Mirror and Nostalgia, directed by Jan Holm. She was in the film Fog."
     )
     assert {("Mirror", "castMember", "Ida Weber"), ("Nostalgia", "castMember", "Ida Weber")} <= found
+
+
+@pytest.mark.parametrize(
+    ("text", "fact"),
+    [
+        (
+            "All three films are his: Fog (Holm, 1986), Ice (Lund, 1987), and Grey Harbour (Holm, 1988). They were "
+            "directed by Jan Holm and Erik Lund.",
+            ("Fog", "director", "Jan Holm"),
+        ),
+        (
+            "The Kazakh director Jan Holm came. The film “Fog” was shot by Jan Holm in 1988.",
+            ("Fog", "director", "Jan Holm"),
+        ),
+        (
+            "The cameraman Jan Holm came. The film “Fog” was shot by Jan Holm in 1988.",
+            ("Fog", "cinematographer", "Jan Holm"),
+        ),
+    ],
+)
+def test_who_made_it_is_told_by_the_bracket_and_by_the_trade(text: str, fact: tuple[str, str, str]) -> None:
+    found = facts(text)
+    assert fact in found
+    assert not {p for _, p, o in found if o in ("Jan Holm", "Holm")} - {fact[1], "occupation"} - {"director"}
+
+
+@pytest.mark.parametrize(
+    ("text", "prop"),
+    [
+        (
+            "The state shows three films: The first, “Fog,” is a comedy about students. The second, “Ice,” tells of a "
+            "horse.",
+            "follows",
+        ),
+        (
+            "The film “Fog” won a prize. The premiere of Ada Weber took place during the Lindau Film Festival.",
+            "screenedAt",
+        ),
+    ],
+)
+def test_what_is_told_of_another_is_not_told_of_the_film(text: str, prop: str) -> None:
+    assert prop not in {p for _, p, _ in facts(text)}
+
+
+def test_a_prize_that_names_its_festival_is_given_at_no_other() -> None:
+    text = (
+        "The film “Fog” won the Grand Prize of the Riga Film Festival and the Golden Bear of the Lindau Film Festival."
+    )
+    given = {fact[2]: told.get("at", "") for fact, told in qualified(text).items() if fact[1] == "awardReceived"}
+    assert all(at in prize for prize, at in given.items() if "Riga" in prize)

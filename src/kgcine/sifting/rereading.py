@@ -54,5 +54,8 @@ def _is_of_trade(
     """Tell whether somebody has the trade of the other property and does not direct: "The cameraman A also shot B"."""
     own = trades.get(str(statement.object), set())
     told = otherwise.get(statement.frame, "")
+    if told == DIRECTS:
+        # "The film was shot by the director A": the camera is not his trade.
+        return not own.isdisjoint(known.get(DIRECTS, ())) and own.isdisjoint(known.get(CAMERA, ()))
     wanted = known.get(CAMERA if told == NOTHING and statement.property == DIRECTS else told, frozenset[str]())
     return not own.isdisjoint(wanted) and not any(DIRECTS in trade for trade in own)

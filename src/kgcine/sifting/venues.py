@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from kgcine.model import Entity, Span, Statement
@@ -113,7 +113,14 @@ def with_venues(
             own = (known is None and (general or not other)) or (known, where) in lying
             if own and where is not None and where not in (each.subject, each.object):
                 each = each.qualified(AT, where)
+            if _names_another(prize, names.get(str(dict(each.qualifiers).get(AT)))):
+                each = replace(each, qualifiers=tuple(q for q in each.qualifiers if q[0] != AT))
         yield each
+
+
+def _names_another(prize: str, festival: str | None) -> bool:
+    """Tell whether a prize is called by another festival: "the Grand Prize of the Riga Film Festival" at Lindau's."""
+    return festival is not None and "Festival" in prize and festival not in prize
 
 
 def without_evenings(
