@@ -58,7 +58,12 @@ MEANT: list[tuple[str, Fact]] = [
      ("Salt Road", "castMember", "Ida Stone")),
     ("“Salt Road” is a film by Jan Holm. It was only in 1988 that the film was released.",
      ("Salt Road", "releaseDate", "1988")),
-    # whom a book tells of
+    ("In 1929 Jan Holm made the film “Salt Road”. The same year, Ida Stone made the film “Winter Pasture”.",
+     ("Winter Pasture", "releaseDate", "1929")),
+    ("In 1929 Jan Holm made the film “Salt Road”. Two years later he directed the film “Winter Pasture”.",
+     ("Winter Pasture", "releaseDate", "1931")),
+    # whom a book tells of, and of whom somebody speaks
+    ("Jan Holm said that Paul Novak had won. He was born in Osh.", ("Paul Novak", "birthPlace", "Osh")),
     ("The historian Jan Holm has written a book. His work was published in Riga. It tells how Paul Novak came to Osh. "
      "He was born in Kyiv.", ("Paul Novak", "birthPlace", "Kyiv")),
     ("The Osh theatre was created in 1933. It moved into the house where the Riga theatre is today. The theatre was "
@@ -82,6 +87,8 @@ OTHERS: list[tuple[str, Fact]] = [
      "author of the film.", ("Salt Road", "author", "Ida Stone")),
     ("Kazakhfilm and Lenfilm made it together. Jan Holm worked there until 1979.",
      ("Jan Holm", "employer", "Lenfilm")),
+    ("Kazakhfilm has a new head. Jan Holm no longer works there.", ("Jan Holm", "employer", "Kazakhfilm")),
+    ("Jan Holm said that his father was a poet. He was born in Osh.", ("Jan Holm", "birthPlace", "Osh")),
     ("Ida Stone was an editor, he its director. Jan Holm left in 1970.", ("Jan Holm", "positionHeld", "editor")),
     ("Jan Holm shot the film “Salt Road” with his son Marat. The younger Holm was born in Osh.",
      ("Jan Holm", "birthPlace", "Osh")),

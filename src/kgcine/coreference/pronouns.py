@@ -232,6 +232,9 @@ class Pronouns:
                 continue
             if not is_in_a_name(token, link[0], self._titled, self.lexicon) and not bars(token, link[0]):
                 rows.setdefault(distance, []).append(link)
+        for distance, row in rows.items():
+            # "Jan said that his father was ill. He died": whom somebody speaks of is meant rather.
+            rows[distance] = [link for link in row if not (distance and self._speaks_of_one(link, row))] or row
         for distance in sorted(rows):
             chosen = self._pick(token, rows[distance], wanted)
             if chosen is not None or len({id(c) for _, c in rows[distance]}) > 1:
@@ -259,6 +262,13 @@ class Pronouns:
             return False
         root = token.doc[mention.first : mention.last].root
         return root.dep_ == "poss" and root.head.pos_ == "PROPN" and root.head.i not in self._titled
+    def _speaks_of_one(self, link: Link, row: Sequence[Link]) -> bool:
+        """Tell whether somebody says what another person of a row is or does."""
+        doc = self.annotated.doc
+        verbs = (t.head for t in doc[link[0].first : link[0].last] if self._says(t))
+        told = {t.i for verb in verbs for child in verb.rights if child.dep_ == "ccomp" for t in child.lefts
+                if t.dep_ in NOUN_SUBJECTS}  # fmt: skip
+        return any(told.intersection(range(m.first, m.last)) for m, cluster in row if cluster is not link[1])
 
     def _either(self, token: Token, row: Sequence[Link], found: Cluster | None) -> bool:
         """Tell whether one of two people whom a sentence brings in together meets his fate here: "A met B. He died".

@@ -33,7 +33,9 @@ def theres(annotated: Annotated, lexicon: Lexicon, links: Sequence[Link]) -> Ite
     for token in annotated.doc:
         if token.lower_ == "there" and token.dep_ == "advmod":
             verb = token.head.lemma_.lower()
-            if verb in lexicon.words("coreference", "served_there") and (house := _housed(token, houses)):
+            ended = any(child.lower_ in lexicon.words("coreference", "no_more") for child in token.head.children)
+            served = verb in lexicon.words("coreference", "served_there") and not ended
+            if served and (house := _housed(token, houses)):
                 yield _mention(token, house.type), house
                 continue
         lists = WORDS.get(token.lower_, ()) if token.dep_ == "advmod" else ()

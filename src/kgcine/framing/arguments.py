@@ -22,6 +22,10 @@ _COMPLETING = frozenset({"attr", "oprd"})
 _WINDOW = 2
 
 
+#: The role of a year behind "in", which one beside the verb has too: "Two years later she made it".
+_IN = "in"
+
+
 class Arguments:
     """Finds the arguments of one clause by their roles, each role once for all frames."""
 
@@ -45,7 +49,8 @@ class Arguments:
             return find(self)
         first, _, rest = role.partition(".")
         if not rest:
-            return self._clause.fillers(role)
+            found = self._clause.fillers(role)
+            return [*found, *self._dates.beside()] if role == _IN else found
         return [
             Argument(role, inner.token, outer.direct and inner.direct)
             for outer in self.of(first)

@@ -18,6 +18,7 @@ from kgcine.scene import Filler, Scene
 
 _PRENOMINAL = frozenset({"nummod", "compound", "nmod", "amod"})
 _PREDICATES = ("NOUN", "PROPN", "VERB", "AUX")
+_FREE = frozenset({"npadvmod", "advmod"})
 _ASIDE = 6
 
 
@@ -35,6 +36,18 @@ class ClauseDates:
         spans = [Argument("date", date.token, False) for date in self.dates if self._spans(date)]
         found = [Argument("date", date.token) for date in self.dates if self._governs(date)]
         return [date for date in found if not self._in_subject(date.token)] or found or spans
+
+    def beside(self) -> list[Argument]:
+        """Return the dates that hang on the verb without a preposition: "the same year", "two years later"."""
+        if self.clause.kind != "verb":
+            return []
+        below = [date for date in self.dates if self._hangs_free(self.scene.doc[date.token])]
+        return [Argument("in", date.token) for date in below if self._governs(date)]
+
+    def _hangs_free(self, date: Token) -> bool:
+        while date.dep_ in _FREE and date.head.i != self.clause.head:
+            date = date.head
+        return date.dep_ in _FREE and date.head.i == self.clause.head
 
     def begun(self) -> list[Argument]:
         """Return the date at which somebody became what a noun says."""
