@@ -207,7 +207,7 @@ def _complements(verb: Token, passive: bool) -> list[Argument]:
         found += [Argument(a.role, a.token, False) for a in _prepositions(copula)]
     found += _where(verb, {argument.role for argument in found})
     found += [Argument(role, t.i) for t in verb.children if t.lower_ in HERE and t.dep_ == "advmod" for role in BOTH]
-    manners = (each for by in verb.children for each in by.children if is_manner(each))
+    manners = (each for by in verb.children for each in (by, *by.children) if is_manner(each))
     found += [Argument(a.role, a.token, False) for each in manners for a in _prepositions(each)]
     for argument in list(found):
         if argument.role in ("object", "attribute", "indirect") or (argument.role == "agent" and passive):

@@ -79,6 +79,7 @@ TOLD = [
      "Cannes Film Festival.", PART,
      {("Murat Weber", "Riga Film Festival"): {"role": "member of the jury"},
       ("Murat Weber", "Cannes Film Festival"): {"pointInTime": "2006", "role": "head of the jury"}}),
+      ("Murat Weber", "Cannes Film Festival"): {"role": "head of the jury", "pointInTime": "2006"}}),
     # Winners with their prizes.
     (FESTIVAL + "Best Director went to Murat Weber, Best Actor to Jan Holm and Best Film to Salt Road.", AWARD,
      {("Jan Holm", "Best Actor"): {"at": "Riga Film Festival"},

@@ -31,15 +31,19 @@ _DATE, _MOMENT = Spec(("date",), ("Date",)), Spec(("date",), ("Moment",))
 
 @dataclass(frozen=True, slots=True)
 class Lengths:
-    """The properties that hold for a time, and the verbs with whose date they begin or end: "joined", "sold"."""
+    """The properties that hold for a time, and the verbs with whose date they begin or end: "joined", "sold".
+
+    ``properties`` are those that the scorer reads, ``turning`` those that frames read.
+    """
 
     properties: frozenset[str]
+    turning: frozenset[str]
     begins: frozenset[str]
     ends: frozenset[str]
 
     def turn(self, name: str, clause: Clause, matcher: Matcher) -> dict[str, list[Hit]]:
         """Return the date of a verb by which what a property says begins or ends: "took a job there in 1950"."""
-        if clause.kind != "verb" or name not in self.properties:
+        if clause.kind != "verb" or name not in self.turning:
             return {}
         key = START if clause.lemma in self.begins else END if clause.lemma in self.ends else None
         hits = [] if key is None else matcher.fill(_MOMENT)
@@ -77,6 +81,6 @@ def load_lengths(assets: Assets) -> Lengths:
     """Load the words; raise AssetError where the file is malformed."""
     try:
         data = tomllib.loads(assets.text(WORDS))["lengths"]
-        return Lengths(*(frozenset(data[key]) for key in ("properties", "begins", "ends")))
+        return Lengths(*(frozenset(data[key]) for key in ("properties", "turning", "begins", "ends")))
     except (tomllib.TOMLDecodeError, KeyError, TypeError) as error:
         raise AssetError(f"{assets.path(WORDS)}: {error}.", hint="It needs the table [lengths].") from error

@@ -52,7 +52,9 @@ def of_apposition(date: Filler, subject: Filler, value: Filler, scene: Scene) ->
     start = scene.doc[date.token].sent.start_char
     inserted = subject.end < date.start and scene.text[subject.end : subject.end + 1] == ","
     first = scene.doc[date.token].sent[0]
-    ahead = date.end < subject.start and first.pos_ in _NAMING
+    # "On the staff of A since 1950, C led B": the date of the opening phrase.
+    led = first.pos_ == "ADP" and any(each.kind == "name" for each in scene.between(start, date.start))
+    ahead = date.end < subject.start and (first.pos_ in _NAMING or led)
     told = scene.doc.char_span(subject.end if inserted else start, date.start, alignment_mode="contract")
     return (inserted or ahead) and told is not None and all(token.pos_ not in _VERBAL for token in told)
 

@@ -12,6 +12,7 @@ from spacy.tokens import Token
 from kgcine.parsing.gapping import gapped, told_behind
 from kgcine.parsing.grammar import words_of
 from kgcine.parsing.inverted import called_first
+from kgcine.parsing.kinship import kin_before, of_kin_between, ruled_by
 from kgcine.parsing.leadins import in_office, opened_as
 from kgcine.parsing.offices import holder
 from kgcine.parsing.postrows import post_before
@@ -50,15 +51,10 @@ def _post_before(noun: Token) -> Token:
     if noun.lower_ not in posts or noun.dep_ not in ("appos", "conj"):
         return first
     hung = first.head if first.dep_ == "appos" else first
-    above = _of(hung) if hung.lower_ not in posts else None
+    above = ruled_by(hung) if hung.lower_ not in posts else None
     while above is not None and above.lower_ not in posts:
-        above = _of(above)
+        above = ruled_by(above)
     return first if above is None else _post_before(above)
-
-
-def _of(noun: Token) -> Token | None:
-    """Return what "of" joins a noun to."""
-    return noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ == "of" else None
 
 
 def _entitles(noun: Token) -> bool:
@@ -73,6 +69,8 @@ def _beside(noun: Token, said: Token) -> Token:
     first = noun.left_edge
     before = first.nbor(-1) if first.i > 1 else None
     kin = words_of(noun, "kin")
+    if (above := kin_before(noun)) is not None:
+        return above
     if noun.head.lower_ in kin and said.lower_ not in kin:
         # "The son of A, the novelist": it is A who is one.
         of = (o for p in noun.head.children if p.lower_ == "of" for o in p.children if o.dep_ == "pobj")
@@ -114,7 +112,7 @@ def copula_of(noun: Token) -> Token | None:
             return verb
     if first.dep_ == "dobj" and (first.head.lemma_ == "become" or opens_as_named(first.head)):
         return first.head
-    if (post := _of(first) or first) is not noun and post.dep_ == "dobj" and _is_held(post):
+    if (post := ruled_by(first) or first) is not noun and post.dep_ == "dobj" and _is_held(post):
         # "Held the posts of director of A and secretary of B".
         return post.head
     if first.dep_ == "conj" and _is_copula(first.head) and any(c.dep_ == "attr" for c in first.head.children):
@@ -164,18 +162,6 @@ def _of_others(child: Token, noun: Token) -> bool:
     """Tell whether a noun that is set beside another has names of its own: "the directors A, the cameramen B and C"."""
     apart = child.pos_ == "NOUN" and noun.tag_ == "NNS" and child.left_edge.nbor(-1).text == ","
     return apart and all(any(c.dep_ == "appos" and c.pos_ == "PROPN" for c in each.rights) for each in (child, noun))
-
-
-def _of_kin_between(child: Token, noun: Token) -> bool:
-    """Tell whether a kinsman told of in between is meant: "her mother, a doctor, and her aunt, the singer A"."""
-    kin = words_of(noun, "kin")
-    if noun.lower_ not in kin or child.i < noun.i:
-        return False
-    if noun.dep_ == "appos" and noun.head.lower_ in kin:
-        # "Her mother, a sister of A, B": B may be she herself.
-        return True
-    between = noun.doc[noun.i + 1 : child.left_edge.i]
-    return any(t.lower_ in kin and any(c.dep_ == "poss" for c in t.lefts) for t in between)
 
 
 def owned_behind(noun: Token) -> Token:
@@ -296,9 +282,7 @@ def _set_beside(noun: Token) -> list[Token]:
     # "She was its editor, he its director": a pronoun is somebody else.
     beside = [child for child in beside if child.tag_ != "PRP"]
     return [
-        child
-        for child in beside
-        if not (_plays(child, noun) or _of_others(child, noun) or _of_kin_between(child, noun))
+        child for child in beside if not (_plays(child, noun) or _of_others(child, noun) or of_kin_between(child, noun))
     ]
 
 

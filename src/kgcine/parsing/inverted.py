@@ -133,7 +133,12 @@ def behind_aside(verb: Token) -> list[Token]:
 
 
 def is_manner(gerund: Token) -> bool:
-    """Tell whether a gerund only says how something was done to somebody: "was executed by firing squad in Osh"."""
+    """Tell whether a gerund only says how something was done to somebody: "was executed by firing squad in Osh".
+
+    So "died aged 88 in Osh": how old somebody was.
+    """
+    if gerund.lower_ in words_of(gerund, "of_age"):
+        return gerund.dep_ in _ABOVE and any(child.pos_ == "NUM" for child in gerund.rights)
     if gerund.dep_ != "pcomp" or gerund.tag_ != "VBG" or gerund.head.dep_ != "agent":
         return False
     return any(child.dep_ == "nsubjpass" for child in gerund.head.head.lefts)

@@ -279,7 +279,9 @@ def _inherited(verb: Token, depth: int) -> list[Token]:
     if depth > MAX_DEPTH or head.i == verb.i:
         return [verb] if is_without_subject(verb) else []
     if verb.dep_ in ("acl", "amod"):
-        return [head]
+        opens = head.lower_ in words_of(verb, "origins") and head.head.i == verb.sent.start
+        # "Of Uighur origin, born in Osh, A entered": it is A who was born.
+        return own_subjects(head.head.head) if opens and verb.nbor(-1).text == "," else [head]
     if verb.dep_ == "relcl":
         return [] if has_object_gap(verb) else [head]
     # "X stars A and is directed by B": the tagger may take the first verb for a plural.
