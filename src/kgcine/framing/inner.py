@@ -42,7 +42,8 @@ def _dated(scene: Scene, ontology: Ontology, name: Filler) -> Iterator[Told]:
         if not (name.start <= date.start and date.end <= name.end) or date.literal is None:
             continue
         ends = (("startDate", date.literal), ("endDate", date.until)) if date.relation == "range" else ()
-        for told, literal in ends or (("pointInTime", date.literal if date.relation == "at" else None),):
+        # What leads to the name is no part of the date: "after the April 2010 uprising".
+        for told, literal in ends or (("pointInTime", date.literal),):
             if literal is not None:
                 yield name, told, Filler(name.token, "Date", None, literal, date.start, date.end, "date")
 

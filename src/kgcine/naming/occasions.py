@@ -91,8 +91,11 @@ class _Occasions:
                 yield found
 
     def _is_taken(self, at: int) -> bool:
-        """Tell whether a noun belongs to something else; "a tragedy occurred" is told of no genre."""
-        return at in self._taken and not (at in self._genres and self._befalls(at + 1))
+        """Tell whether a noun belongs to something else; "a tragedy occurred" and "the Osh tragedy of" tell of no genre."""
+        text = self._text
+        named = text.capital(at - 1) and text.word(at - 2) in ARTICLES and text.words[at - 1] not in self._lexicon.countries
+        told = at in self._genres and (self._befalls(at + 1) or (named and self._dated(at + 1)))
+        return at in self._taken and not told
 
     def _is_festival(self, first: int, at: int) -> bool:
         """Tell whether a noun goes on about a festival that was named: "The forum was held for the tenth time"."""

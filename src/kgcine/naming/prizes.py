@@ -15,7 +15,7 @@ METAL = 40
 HONOUR = 62
 _ARTICLES = frozenset({"a", "an"})
 _AROUND = 14
-_QUOTED, _LONGEST, _KINDS, _SENTENCE, _LINE = 6, 6, 4, 30, 9
+_QUOTED, _LONGEST, _KINDS, _SENTENCE, _LINE, _BETWEEN = 6, 6, 4, 30, 9, 3
 # What parts a prize from its winner in a line: "Best film — Salt Road".
 _PARTS = frozenset({":", "—", "–"})
 _JOINTS = frozenset({",", "and"})
@@ -279,7 +279,10 @@ class Prizes:
                 continue
             row.append(Found(at + 1, closing, "Award", "award/quoted", HONOUR))
             at = closing + 1
-            if text.word(at) in nouns and text.word(at + 1) != "-":
+            noun = at
+            while noun < at + _BETWEEN and text.word(noun) in self.lexicon.words("award", "quoted_kinds"):
+                noun += 1
+            if text.word(noun) in nouns and text.word(noun + 1) != "-":
                 yield from row
             if text.word(at) in _JOINTS and text.word(at + 1) in QUOTES:
                 at += 1
