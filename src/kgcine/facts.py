@@ -54,6 +54,7 @@ from kgcine.scene import Filler, Scene, marked
 from kgcine.sifting.editions import with_editions
 from kgcine.sifting.fiction import ROLE, without_roles
 from kgcine.sifting.givenat import with_what_prizes_tell
+from kgcine.sifting.followers import with_followers
 from kgcine.sifting.holders import LEADER, with_houses, without_terms
 from kgcine.sifting.merge import merge
 from kgcine.sifting.ofwhat import with_what_offices_are_of
@@ -135,6 +136,8 @@ class Extractor:
         text, entities = annotated.article.text, scene.discourse.entities
         kinds = (self._sifting.offices, self._lexicon.type_of, self._ontology.is_a)
         told = [*with_what_offices_are_of(told, text, entities, *kinds)]
+        whole = [annotated.article.to_source(each.start_char, each.end_char) for each in annotated.doc.sents]
+        told = [*with_followers(told, text, entities, whole, self._sifting.followers)]
         told = [*with_venues(told, text, entities, self._sifting.venues)]
         told = [*with_prized_works(told, text, entities, self._sifting.prized)]
         dating = (self._sifting.editions, self._sifting.venues.founded)

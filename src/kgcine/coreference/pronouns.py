@@ -232,11 +232,12 @@ class Pronouns:
                 continue
             if not is_in_a_name(token, link[0], self._titled, self.lexicon) and not bars(token, link[0]):
                 rows.setdefault(distance, []).append(link)
-        for distance, row in rows.items():
-            # "Jan said that his father was ill. He died": whom somebody speaks of is meant rather.
-            rows[distance] = [link for link in row if not (distance and self._speaks_of_one(link, row))] or row
         for distance in sorted(rows):
-            chosen = self._pick(token, rows[distance], wanted)
+            # "Jan said that his father was ill. He died": whom somebody speaks of is meant rather.
+            others = [link for link in rows[distance] if not (distance and self._speaks_of_one(link, rows[distance]))]
+            chosen = self._pick(token, others or rows[distance], wanted)
+            if others and len(others) < len(rows[distance]) and chosen is not None:
+                return chosen
             if chosen is not None or len({id(c) for _, c in rows[distance]}) > 1:
                 found = self._or_hero(token, rows, distance, chosen, wanted)
                 return None if distance and self._either(token, rows[distance], found) else found

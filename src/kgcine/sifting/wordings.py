@@ -12,6 +12,7 @@ from kgcine.sifting.contrasts import load_contrasts
 from kgcine.sifting.corows import Beside, load_beside
 from kgcine.sifting.fiction import Parts, load_parts
 from kgcine.sifting.guesses import Guessing, load_guessing
+from kgcine.sifting.followers import Followers, load_followers
 from kgcine.sifting.listed import Rows, load_rows
 from kgcine.sifting.lives import Terms, load_terms
 from kgcine.sifting.nominated import Naming, load_naming
@@ -49,6 +50,7 @@ class Wordings:
     venues: Venues
     editions: re.Pattern[str]
     prized: Prized
+    followers: Followers
     naming: Naming
     evenings: frozenset[str]
     historic: frozenset[str]
@@ -79,6 +81,7 @@ def load_wordings(assets: Assets) -> Wordings:
         load_venues(data["venues"]),
         re.compile(rf"\b(?:{one_of(data['venues']['before'])})\b", re.IGNORECASE),
         load_prized(data["prized"]),
+        load_followers(data["followers"]),
         load_naming(data["naming"]),
         frozenset(data["venues"]["evenings"]),
         frozenset(data["plots"]["historic"]),
