@@ -51,6 +51,7 @@ def find(text: str, issued: str | None = None) -> list[FoundDate]:
         ("It opened on 6 January 1961.", "6 January 1961", "1961-01-06", "date", "1961-01-06"),
         ("It opened on January 6, 1961.", "January 6, 1961", "1961-01-06", "date", "1961-01-06"),
         ("On Friday, January 6th, 1961 it", "Friday, January 6th, 1961", "1961-01-06", "date", "1961-01-06"),
+        ("born January 6th of 1961", "January 6th of 1961", "1961-01-06", "date", "1961-01-06"),
         ("the 6th of January, 1961", "6th of January, 1961", "1961-01-06", "date", "1961-01-06"),
         ("Checked 1961-01-06.", "1961-01-06", "1961-01-06", "date", "1961-01-06"),
         ("Born 26.01.1961 in Semey", "26.01.1961", "1961-01-26", "date", "1961-01-26"),

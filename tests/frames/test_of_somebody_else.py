@@ -464,3 +464,19 @@ def test_a_prize_that_names_its_festival_is_given_at_no_other() -> None:
     )
     given = {fact[2]: told.get("at", "") for fact, told in qualified(text).items() if fact[1] == "awardReceived"}
     assert all(at in prize for prize, at in given.items() if "Riga" in prize)
+
+
+@pytest.mark.parametrize(
+    ("text", "released"),
+    [
+        ("His films are Fog (shot 1980, released 1985) and Ice (1990).", {"1985", "1990"}),
+        ("The film “Fog” (1970, released 1972) was a success.", {"1972"}),
+    ],
+)
+def test_of_two_years_in_a_bracket_that_of_the_release_is_told(text: str, released: set[str]) -> None:
+    assert {o for _, p, o in facts(FILM + text) if p == "releaseDate"} == released
+
+
+def test_an_answer_of_an_interview_is_no_film() -> None:
+    blocks = ("Interviewer: How was your new film “Fog” received?", "Jan Holm: We premiered it in Cannes last year.")
+    assert not {s for s, *_ in facts(*blocks)} - {"Fog"}

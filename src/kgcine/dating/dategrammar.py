@@ -213,7 +213,7 @@ def _day_kinds(data: Mapping[str, Any]) -> dict[str, str]:
     of = rf"{_GAP}(?:of{_GAP})?"
 
     def tail(kind: str) -> str:
-        return rf"(?:,?{_GAP}(?P<{kind}_y>{_YEAR})|,?{_GAP}(?:of{_GAP})?(?P<{kind}_r>{_year_phrases(data)})\b|(?!\w))"
+        return rf"(?:,?{_GAP}(?:of{_GAP})?(?P<{kind}_y>{_YEAR})|,?{_GAP}(?:of{_GAP})?(?P<{kind}_r>{_year_phrases(data)})\b|(?!\w))"
 
     def new(kind: str) -> str:
         # Behind the day of the old calendar that of the new one may stand: "December 11 (23), 1858".

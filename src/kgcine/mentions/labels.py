@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from kgcine.classes import WORKS
 from kgcine.naming.lexicon import Lexicon
 from kgcine.naming.tokens import DASHES, PEOPLE, QUOTES, STOPS, Found, Text
+from kgcine.titling.mistaken import is_turn
 
 _OPENS = STOPS | {",", ";", ")", "(", ":"}
 
@@ -23,7 +24,7 @@ def without_labels(text: Text, finds: Iterable[Found], lexicon: Lexicon) -> Iter
         if found.type == "Person" and text.slice(found.first, found.last).lower() == PEOPLE:
             # "Deputy People's Commissar".
             continue
-        if found.type in WORKS and _is_part_in(text, found, lexicon):
+        if found.type in WORKS and (_is_part_in(text, found, lexicon) or is_turn(text, found, lexicon)):
             continue
         if found.type == "Nationality" and _prefixed(text, found.first, lexicon):
             continue

@@ -26,12 +26,20 @@ def without_mistaken(text: Text, titles: Iterable[Found], lexicon: Lexicon) -> I
     for found in titles:
         bare = found.type in WORKS and found.rule in _BARE
         marked = found.type not in WORKS or found.rule in _MARKED
-        if not marked and any(told(text, found, lexicon) for told in (_is_house, _is_place, _is_entry)):
+        if not marked and any(told(text, found, lexicon) for told in (_is_house, _is_place, _is_entry, is_turn)):
             continue
         if bare and found.rule in _DATED and (_is_counted(text, found, lexicon) or _is_honour(text, found, lexicon)):
             continue
         if not (bare and (_is_label(text, found, lexicon) or _is_person(text, found, people, lexicon))):
             yield _behind_date(text, _behind_year(text, found, lexicon), lexicon) if bare else found
+
+
+def is_turn(text: Text, found: Found, lexicon: Lexicon) -> bool:
+    """Tell whether an answer of an interview begins here behind who gives it: "Anna Weber: It [was shot]"."""
+    colon = found.last - 2
+    if colon <= found.first or text.words[colon] != ":" or found.first not in text.breaks | {0}:
+        return False
+    return text.lower[found.last - 1] in lexicon.words("titles", "answering")
 
 
 def _is_honour(text: Text, found: Found, lexicon: Lexicon) -> bool:
