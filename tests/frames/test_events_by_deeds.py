@@ -33,6 +33,13 @@ TOLD = [
      ("revolt", "numberOfDeaths", "2000")),
     ("The bakers of Omsk struck in May 1911. The strike was broken by the Red Army.",
      ("strike", "participant", "Red Army")),
+    ("The government was formed after the April 1911 uprising.",
+     ("April 1911 uprising", "pointInTime", "1911-04")),
+    ("In the Omsk tragedy of May 1911 nine people died.", ("Omsk tragedy", "pointInTime", "1911-05")),
+    ("Prisoners seized the camp on 26 May 1911. The mutiny was put down.", ("mutiny", "pointInTime", "1911-05-26")),
+    ("The inter-ethnic riots in Omsk broke out on 4 May 1911.",
+     ("inter-ethnic riots in Omsk", "startDate", "1911-05-04")),
+    ("A mudslide from the Weber gorge hit Omsk on 4 May 1911.", ("mudslide", "location", "Omsk")),
     # a day is no part of a name
     ("The Omsk riots of 4 May 1911 killed nine people.", ("Omsk riots", "pointInTime", "1911-05-04")),
     # tolls

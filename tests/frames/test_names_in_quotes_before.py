@@ -18,6 +18,11 @@ TOLD = [
      ("Anna Weber", "awardReceived", "best actress")),
     ("Anna Weber left the Riga Film Festival with the prize for best actress.",
      ("Anna Weber", "awardReceived", "best actress")),
+    ("The “Amber” national film prize was established in 2021.", ("Amber", "inception", "2021")),
+    ("The jury awarded the Golden Balloon to the film “Fog” and a special mention to the film “Ash”.",
+     ("Ash", "awardReceived", "special mention")),
+    ("Anna Weber and Jan Holm's film “Fog” won the Golden Balloon.", ("Fog", "director", "Anna Weber")),
+    ("Best Film: Amber Sea (Jan Holm, Latvia, 2022)", ("Amber Sea", "awardReceived", "Best Film")),
     ("Jan Holm opened the Kinotavr festival in Omsk on 4 May 1998.", ("Kinotavr", "pointInTime", "1998-05-04")),
     ("A Golden Balloon was presented to Anna Weber for her film “Fog”.",
      ("Anna Weber", "awardReceived", "Golden Balloon")),
@@ -36,6 +41,9 @@ TOLD = [
 NOT_TOLD = [
     # What is beside a name in quotation marks need not be of its kind.
     ("The “Fog” director was born in 1950.", ("Fog", "inception", "1950")),
+    # Two owners of a film win no prize by its winning one.
+    ("Anna Weber and Jan Holm's film “Fog” won the Golden Balloon.",
+     ("Anna Weber", "awardReceived", "Golden Balloon")),
     # A prize is named once, where its name stands behind what it is.
     ("The festival's top award, the Golden Balloon, was won by the film “Fog”.",
      ("Fog", "awardReceived", "top award")),

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
+from kgcine.classes import WORKS
 from kgcine.clauses import Argument, Clause
 from kgcine.frames import Spec
 from kgcine.framing.another import ELSEWHERE, is_told_later, tells_of_another
@@ -29,6 +30,7 @@ BOUNDS = {"since": "Since", "until": "Until", "till": "Until"}
 _TOLD = frozenset({"topic", "main", "defined"})
 _PHRASES = {"by", "of", "for", "on", "with", "in", "at", "from", "object.of", "including"}
 _LISTING = frozenset({"agent", "object", "indirect", "attribute", "apart", *_PHRASES})
+_OWNING = frozenset({"'s", "’s", "'", "’"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +66,17 @@ class Matcher:
                 continue
             hits = self._spoken(spec) if role == "spoken" else self._in_role(role, spec)
             if hits:
-                return hits
+                return hits if len(hits) == 1 else [hit for hit in hits if not self._owns_next(hit, hits)]
         return self._beyond(spec)
+
+    def _owns_next(self, hit: Hit, hits: Sequence[Hit]) -> bool:
+        """Tell whether somebody is only one of two whose work stands behind: "A and B's “Salt Road” won a prize"."""
+        doc, own = self._scene.doc, self._scene.doc[hit.filler.token]
+        works = (doc[other.filler.token] for other in hits if other.filler.type in WORKS)
+        return hit.filler.type == "Person" and any(
+            work.head == own and work.dep_ == "conj" and any(c.text in _OWNING for t in work.lefts for c in t.rights)
+            for work in works
+        )
 
     def _is_of_another(self, spec: Spec) -> bool:
         """Tell whether an event is asked for where the clause tells of one that nothing names."""

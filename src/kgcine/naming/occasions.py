@@ -91,9 +91,10 @@ class _Occasions:
                 yield found
 
     def _is_taken(self, at: int) -> bool:
-        """Tell whether a noun belongs to something else; "a tragedy occurred" and "the Osh tragedy of" tell of no genre."""
+        """Tell whether a noun is something else's: "a tragedy occurred", "the Osh tragedy of 1990" are of no genre."""
         text = self._text
-        named = text.capital(at - 1) and text.word(at - 2) in ARTICLES and text.words[at - 1] not in self._lexicon.countries
+        nation = text.words[at - 1] in self._lexicon.countries
+        named = text.capital(at - 1) and text.word(at - 2) in ARTICLES and not nation
         told = at in self._genres and (self._befalls(at + 1) or (named and self._dated(at + 1)))
         return at in self._taken and not told
 

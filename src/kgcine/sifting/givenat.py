@@ -28,8 +28,10 @@ def with_what_prizes_tell(
     known = {each.id: each for each in entities}
     others = {s.subject for s in told if s.property == CONFERRED and known[str(s.object)].type != _FESTIVAL}
     for each in told:
-        if each.property == CONFERRED and known[str(each.object)].type == _FESTIVAL and (
-            each.subject in others or venues.elsewhere.search(known[each.subject].name)
+        if (
+            each.property == CONFERRED
+            and known[str(each.object)].type == _FESTIVAL
+            and (each.subject in others or venues.elsewhere.search(known[each.subject].name))
         ):
             continue
         yield each
