@@ -20,6 +20,9 @@ _TABLE = "coreference"
 def kindred(token: Token, known: Sequence[Link], lexicon: Lexicon) -> list[Cluster]:
     """Return the only people who are told before a plural to be what it says, none where two groups are."""
     kind = next((kind for kind in _KINDS if token.lower_ in lexicon.words(_TABLE, kind)), None)
+    if token.dep_ == "poss" and token.head.lower_ in lexicon.words(_TABLE, "born_to_both"):
+        # "Their daughter": whose child somebody is are husband and wife.
+        kind = "spouses"
     if kind is None:
         return []
     people = [link for link in known if link[1].type == "Person" and link[1].mentions]

@@ -22,6 +22,7 @@ from kgcine.model import Mention
 from kgcine.naming.lexicon import Lexicon
 from kgcine.naming.tokens import STOPS
 from kgcine.parsing.openings import defined_subject
+from kgcine.parsing.predicates import NOUN_SUBJECTS
 
 _REACH = 6
 # The sentences of a headline and the one that tells its news.
@@ -54,13 +55,15 @@ class Themes:
             return nearest
         if is_ahead(token, self.links, self.lexicon):
             return main
-        described = is_described(token, self.links, self.lexicon)
+        alone = main is self._leading_film
+        known = [link for link in self.links if not alone or link[1] is main or link[1].type not in FILMS]
+        described = is_described(token, known, self.lexicon)
         unmade = described and next(self.people.directors_before(token), None) is None
         if is_bound(token, made=not unmade):
             return nearest
         if not left or not (left <= the or described) or token.idx < main.mentions[0].start:
             return nearest
-        told = len(main.mentions) > 2 or main in (self._defined, self._headline)
+        told = len(main.mentions) > 2 or main in (self._defined, self._headline) or alone
         aside = nearest is not None and len(main.mentions) > 1 and all(_is_aside(token, m) for m in nearest.mentions)
         passing = nearest is None or (len(nearest.mentions) == 1 and (told or aside))
         return main if passing and (nearest is None or not self._titled_here(token, nearest)) else nearest
@@ -156,7 +159,24 @@ class Themes:
         others = [len(cluster.mentions) for cluster in films.values() if cluster is not first]
         if not others and self._opens_with(first):
             return first
-        return first if len(first.mentions) > max([1, *others]) else None
+        return first if len(first.mentions) > max([1, *others]) else self._leading_film
+
+    @cached_property
+    def _leading_film(self) -> Cluster | None:
+        """Return the film that a text begins with as subject, where others are in passing only: "known for “Fog”"."""
+        films = {id(cluster): cluster for _, cluster in self.links if cluster.type in FILMS}
+        first, *others = films.values() or [None]
+        if first is None or not self._opens_with(first):
+            return None
+        leads = self._role(first.mentions[0]) in NOUN_SUBJECTS
+        named = [mention for cluster in others if cluster for mention in cluster.mentions]
+        passing = bool(named) and all(self._role(mention) == "pobj" for mention in named)
+        return first if leads and passing else None
+
+    def _role(self, mention: Mention) -> str:
+        """Return the role of a title in its sentence, also behind the noun that it belongs to."""
+        root = self.annotated.doc[mention.first : mention.last].root
+        return str((root.head if root.dep_ == "appos" else root).dep_)
 
     def _only_film(self, token: Token) -> Cluster | None:
         """Return the film that the article begins with where no other one is named before a noun."""
