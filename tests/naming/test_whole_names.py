@@ -74,6 +74,8 @@ def test_a_person_has_a_whole_name(text: str, name: str) -> None:
     [
         ("Crowds came to screenings of Anna Mustafa's Zaman.", "Zaman"),
         ("She bought the rights to Shal.", "Shal"),
+        ("He is shooting a film, and The Pied Piper of Osh is its title.", "The Pied Piper of Osh"),
+        ("Anna Weber plays a nurse in The Needle.", "The Needle"),
         ("She bought the rights to A Widow's Daughter.", "A Widow's Daughter"),
         ("She edited Botagul and Gulnaz in Riga.", "Botagul"),
         ("In Zhylan, Anna Weber plays a clerk.", "Zhylan"),
@@ -100,6 +102,9 @@ ROW = 'He wrote the stories "Educated Citizen," "Pictures of the Steppe," and "T
     ("text", "name", "kind"),
     [
         (ROW, "The Mourning Beauty", "Book"),
+        ("There he met the Latvian Inese Kalniņa.", "Inese Kalniņa", "Person"),
+        ("She won the Grand Prix at FIPADOK.", "FIPADOK", "Festival"),
+        ("She had the part of Valya.", "Valya", "Person"),
         ("KAZINFORM People's Artist of Latvia, actress Anna Weber died.", "People's Artist of Latvia", "Award"),
         ("The Budget Institution of Tatarstan “Volgakino” is big.", "Volgakino", "FilmStudio"),
         ("They went to the “Oyat” Turkic World Film Festival.", "Oyat", "Festival"),

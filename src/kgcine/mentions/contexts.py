@@ -11,14 +11,15 @@ from dataclasses import dataclass
 from kgcine.classes import HOUSES, PLACES, WORKS
 from kgcine.mentions.acronyms import with_acronyms
 from kgcine.mentions.agreeing import agreed, most
-from kgcine.mentions.appositions import Appositions, has_done, is_opener
+from kgcine.mentions.appositions import Appositions, has_done
+from kgcine.mentions.openers import is_strange, without_openers
 from kgcine.mentions.rows import rows_of
 from kgcine.mentions.surnames import hyphened, kin_of, with_double, with_first_part, with_given
 from kgcine.naming.honoured import is_honoured
 from kgcine.naming.lexicon import Lexicon, by_word
 from kgcine.naming.people import leads_initial
 from kgcine.naming.tokens import DASHES, OWNS, QUOTES, STOPS, Found, Text
-from kgcine.titling.guessedworks import guessed_work, is_fronted, is_led
+from kgcine.titling.guessedworks import guessed_work, is_capital_led, is_fronted, is_led
 from kgcine.titling.renaming import renamed
 
 GUESS = "context"
@@ -28,6 +29,7 @@ _PLAYS = frozenset({"Person", "Film", "Series", "CreativeWork"})
 _SEATED = frozenset({"Festival", "EducationalInstitution", "Site", "GovernmentBody"})
 _TITLES = (("persons", "honorifics"), ("institutions", "fields"))
 _THE = frozenset({"The", "A", "An"})
+_PAIR = 2
 _GUESSED = frozenset({"ner", GUESS})
 
 
@@ -42,6 +44,7 @@ class _Around:
     renamed: Mapping[int, str]
     cast: frozenset[int]
     seats: frozenset[int]
+    prizes: frozenset[int]
     film: bool
 
 
@@ -58,7 +61,7 @@ class Contexts:
 
     def refine(self, text: Text, chosen: Sequence[Found]) -> list[Found]:
         """Return the finds with guessed classes corrected, and with the names that only their context shows."""
-        chosen = self._without_openers(text, chosen)
+        chosen = without_openers(text, chosen, self.lexicon, self.common)
         values = {i: f for f in chosen if f.value is not None for i in range(f.first, f.last)}
         chosen = self._widened(text, chosen)
         chosen = with_double(text, chosen, _GUESSED, self.lexicon)
@@ -70,6 +73,7 @@ class Contexts:
             dict(renamed(text, names, self.lexicon)),
             frozenset(f.last + 1 for f in names if f.type in _PLAYS),
             frozenset(f.last + 1 for f in names if f.type in _SEATED),
+            frozenset(f.last + 1 for f in names if f.type == "Award"),
             bool(self.film_words.intersection(text.lower)),
         )
         kin = kin_of(text, names, self.lexicon)
@@ -131,23 +135,6 @@ class Contexts:
         if single and text.words[found.first] in (kin | surnames if found.type in _SURNAMED else kin):
             return found._replace(type="Person", rule="person/again")
         return found
-
-    def _without_openers(self, text: Text, chosen: Sequence[Found]) -> list[Found]:
-        """Let go of an adjective that begins a name of three words or more: "Philippine Entertainment Portal"."""
-        taken = {i for f in chosen for i in range(f.first, f.last)}
-        kept = []
-        openers = self.lexicon.words("titles", "openers") | self.lexicon.words("contexts", "notes")
-        for found in (f for f in chosen if not (f.rule == "ner" and is_opener(text, f, openers))):
-            end = found.last
-            while end < len(text) and end not in taken and end not in text.breaks and text.capital(end):
-                end += 1
-            if (
-                found.type != "Nationality"
-                or end - found.last < 2
-                or text.words[found.last] in self.lexicon.given_names
-            ):
-                kept.append(found)
-        return kept
 
     def _unseen(self, text: Text, chosen: Iterable[Found]) -> list[Found]:
         taken = {i for f in chosen for i in range(f.first, f.last)}
@@ -221,7 +208,7 @@ class Contexts:
         if (found.first in around.cast and text.word(found.first - 1) == "as") or has_done(text, found.last):
             return found._replace(type="Person")
         person = self._given(text, found)
-        fronted = around.film and is_fronted(text, found, self.lexicon)
+        fronted = around.film and (is_fronted(text, found, self.lexicon) or is_capital_led(text, found))
         type_ = (
             self.beside.type_of(text, found, values)
             or ("Film" if fronted else self._before(text, found, values))
@@ -234,8 +221,10 @@ class Contexts:
             type_ = "Organisation" if found.type == "Place" else None
         if type_ is None and found.type == "CreativeWork" and found.rule == "ner" and around.film:
             type_ = guessed_work(text, found, self.lexicon)
+        if type_ is None and (person or self._of_nation(text, found, values)):
+            type_ = "Person"
         if type_ is None:
-            return found._replace(type="Person") if person and found.type != "Person" else found
+            return found
         if type_ == "Organisation" == found.type:
             return found._replace(rule=f"{GUESS}/{found.rule}")
         if type_ == found.type or (type_ == "Place" and found.type in PLACES):
@@ -247,6 +236,13 @@ class Contexts:
             first -= 1
         rule = f"{GUESS}/{found.rule}" if found.rule != GUESS else GUESS
         return found._replace(first=first, type=type_, rule=rule)
+
+    def _of_nation(self, text: Text, found: Found, values: Mapping[int, Found]) -> bool:
+        """Tell whether two strange words stand behind a nation: "the Latvian Inese Kalniņa"."""
+        nation = values.get(found.first - 1)
+        pair = found.rule == GUESS and found.last - found.first == _PAIR and text.breaks.isdisjoint({found.first})
+        led = nation is not None and nation.type == "Nationality" and text.word(found.last) not in QUOTES
+        return pair and led and is_strange(text, found.first, found.last, self.lexicon, self.common)
 
     def _given(self, text: Text, found: Found) -> bool:
         words = text.words[found.first : found.last]
@@ -382,7 +378,11 @@ def _in_list(found: Found, type_: str) -> Found:
 
 def _occasion(text: Text, found: Found, around: _Around) -> str | None:
     """Take a single name of which the model makes an event for where it was: "a prize in Osh", "shown at Jihlava"."""
-    if found.type != "Event" or found.last - found.first > 1:
+    if found.last - found.first > 1:
+        return None
+    if found.first in around.prizes and text.word(found.first - 1) == "at" and found.type != "Place":
+        return "Festival"
+    if found.type != "Event":
         return None
     before = text.word(found.first - 1)
     return "Place" if before == "in" else "Festival" if before == "at" and around.film else None

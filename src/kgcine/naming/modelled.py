@@ -11,6 +11,7 @@ from kgcine.naming.runons import begins_none, behind_place
 from kgcine.naming.tokens import Found, Named, Text
 
 MODEL = 30
+_THE = frozenset({"The", "A", "An"})
 # The number of a sequel, which nobody's name ends with: "Anna 2".
 _PART = re.compile("[2-9]")
 
@@ -31,6 +32,8 @@ class Modelled:
             first, last = self._trim(text, name)
             if first >= last:
                 continue
+            if name.label == "WORK_OF_ART" and first > 0 and text.words[first - 1] in _THE and first not in text.breaks:
+                first -= not text.opens(first - 1)
             type_ = self._typed(text, first, last, name.label)
             if type_ is not None:
                 yield Found(first, last, type_, "ner", MODEL)

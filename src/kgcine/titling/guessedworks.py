@@ -44,6 +44,12 @@ def is_led(text: Text, found: Found, at: int, common: frozenset[str]) -> bool:
     return at == found.first and found.last - at == 1 and behind not in OWNS and ends
 
 
+def is_capital_led(text: Text, found: Found) -> bool:
+    """Tell whether an article has a capital inside of a sentence where somebody is "in The Needle": no place has."""
+    led = text.words[found.first - 1] == "The" and text.word(found.first - 2) == "in"
+    return found.type == "Place" and led and not text.opens(found.first - 1)
+
+
 def is_fronted(text: Text, found: Found, lexicon: Lexicon) -> bool:
     """Tell whether somebody plays in what a sentence begins with: "In Zhylan, Anna Weber plays a clerk"."""
     opens = text.word(found.first - 1) == "in" and text.opens(found.first - 1) and found.last - found.first == 1

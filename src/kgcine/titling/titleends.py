@@ -42,6 +42,7 @@ def end_of_title(
             and name_follows(text, end + 1, lexicon)
             and not ((word == "to" and stops) or (whole and word in placing))
             and not (stops and row_goes_on(text, first, end))
+            and not (word == "from" and text.words[first] in ("The", "A") and end - first >= _FEW)
         ) or word in stops:
             break
         elif numbered(text, end, no) or _is_doing(text, end, lexicon) or (word in joints and not _owning(text, end)):

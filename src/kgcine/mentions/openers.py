@@ -1,0 +1,33 @@
+"""Adjectives and participles that open a name which is none of theirs: "the Latvian Inese Kalniņa", "Produced in"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kgcine.mentions.appositions import is_opener
+from kgcine.naming.lexicon import Lexicon
+from kgcine.naming.tokens import Found, Text
+
+_PAIR = 2
+
+
+def without_openers(text: Text, chosen: Sequence[Found], lexicon: Lexicon, common: frozenset[str]) -> list[Found]:
+    """Let go of an adjective that begins a name of three words or more: "Philippine Entertainment Portal"."""
+    taken = {i for f in chosen for i in range(f.first, f.last)}
+    kept = []
+    openers = lexicon.words("titles", "openers") | lexicon.words("contexts", "notes")
+    for found in (f for f in chosen if not (f.rule == "ner" and is_opener(text, f, openers))):
+        end = found.last
+        while end < len(text) and end not in taken and end not in text.breaks and text.capital(end):
+            end += 1
+        named = end - found.last < _PAIR or text.words[found.last] in lexicon.given_names
+        if found.type != "Nationality" or named or is_strange(text, found.last, end, lexicon, common):
+            kept.append(found)
+    return kept
+
+
+def is_strange(text: Text, first: int, last: int, lexicon: Lexicon, common: frozenset[str]) -> bool:
+    """Tell whether two words stand here that are none of the language, and no kind of a house."""
+    words = text.lower[first:last]
+    named = len(words) == _PAIR and all(word.isalpha() for word in words) and common.isdisjoint(words)
+    return named and lexicon.types.keys().isdisjoint(words) and text.words[last - 1 : last] not in lexicon.suffixes
