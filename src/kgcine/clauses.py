@@ -24,6 +24,7 @@ from kgcine.parsing.denoting import NOMINAL, copula_of, named_behind, naming_ver
 from kgcine.parsing.gapping import belongs_itself, gapped_row, others_in, parted
 from kgcine.parsing.grammar import words_of
 from kgcine.parsing.inverted import cleft, inverted_copula, inverted_object, is_manner, title_led
+from kgcine.parsing.inverted import cleft, inverted_copula, inverted_object, is_manner
 from kgcine.parsing.offices import holder
 from kgcine.parsing.predicates import (
     RELATIVES,

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
+from itertools import takewhile
 
 from spacy.tokens import Span as Phrase
 from spacy.tokens import Token
@@ -18,7 +19,7 @@ from kgcine.framing.pairs import Pair, features, pairs_in
 from kgcine.framing.scorer import Scored, Scorer
 from kgcine.model import Literal, Statement
 from kgcine.ontology import Ontology
-from kgcine.parsing.predicates import is_none, is_void
+from kgcine.parsing.predicates import is_negated, is_none, is_void
 from kgcine.scene import Filler, Scene
 
 FRAME = "learned"
@@ -122,11 +123,17 @@ def proposals(
         ends = scene.doc[pair.subject.token], scene.doc[pair.object.token]
         anchor = top(*ends)
         stance = stance_of(anchor)
-        if stance.status is None or is_void(anchor) or any(is_none(end) for end in ends):
+        if stance.status is None or is_void(anchor) or any(is_none(end) or _is_denied(end, anchor) for end in ends):
             continue
         stated |= {(subject, value, scored.property), (value, subject, scored.property)}
         taken.add((subject, scored.property))
         yield scored, pair, stance
+
+
+def _is_denied(end: Token, anchor: Token) -> bool:
+    """Tell whether a verb between an end and what both hang on is negated: "A, who never made the film B"."""
+    between = takewhile(lambda token: token.i != anchor.i, end.ancestors)
+    return any(token.pos_ == "VERB" and is_negated(token) for token in between)
 
 
 def _fits(pair: Pair, name: str, ontology: Ontology) -> bool:

@@ -28,6 +28,9 @@ def titles_behind(noun: Token) -> list[Token]:
         at = colon
     if at < sentence.end and noun.doc[at].text in _LEADING:
         at += 1
+    leads = words_of(noun, "row_leads")
+    while at < sentence.end and noun.doc[at].lower_ in leads:
+        at += 1
     return _row(noun, at, sentence.end)
 
 

@@ -116,7 +116,9 @@ class Titles:
             return after
         if before is not None:
             return before
-        if self.lexicon.normal(text.slice(first, last)) is not None:
+        owned = film and text.word(opening - 1) in OWNS and text.capital(opening - 2)
+        if not owned and self.lexicon.normal(text.slice(first, last)) is not None:
+            # A town owned by somebody is a title: "Weber's “Riga” tells".
             return None
         if not self._stands_free(text, opening, closing, first, last):
             return None

@@ -1,0 +1,84 @@
+"""Films and who made them: rows of titles, films begun or brought in, years that own a title, who was whom."""
+
+import pytest
+from tests.reading import facts
+
+MADE: list[tuple[str, set[tuple[str, str, str]]]] = [
+    ("In 1971 the director Otto Braun shot two films, “Grey Harbour” and “Letters from Riga”.",
+     {("Grey Harbour", "director", "Otto Braun"), ("Letters from Riga", "director", "Otto Braun")}),
+    ("Otto Braun's documentaries, among them “Grey Harbour”, “Cold Iron” and “The Steppe Road”, are of the north.",
+     {("Grey Harbour", "director", "Otto Braun"), ("Cold Iron", "director", "Otto Braun"),
+      ("The Steppe Road", "director", "Otto Braun")}),
+    ("From a novel of the war, Braun's film “Grey Harbour” was photographed by Anna Weber.",
+     {("Grey Harbour", "cinematographer", "Anna Weber")}),
+    ("Jan Kowalski edited and Anna Weber produced the documentary “Grey Harbour”; it was completed in 2008.",
+     {("Grey Harbour", "editor", "Jan Kowalski"), ("Grey Harbour", "producer", "Anna Weber"),
+      ("Grey Harbour", "productionEnd", "2008")}),
+    ("Poet and screenwriter Anna Weber wrote the script for “Grey Harbour”, which Kazakhfilm put into production in "
+     "1966.",
+     {("Grey Harbour", "screenwriter", "Anna Weber"), ("Grey Harbour", "productionCompany", "Kazakhfilm"),
+      ("Grey Harbour", "productionStart", "1966")}),
+    ("The director Anna Weber has begun a film about a dam. It is called “Steel and Sand”.",
+     {("Steel and Sand", "director", "Anna Weber")}),
+    ("Director Anna Weber has finished her second film. “Grey Harbour” was shot near Riga.",
+     {("Grey Harbour", "director", "Anna Weber"), ("Grey Harbour", "filmingLocation", "Riga")}),
+    ("The film “Grey Harbour” was entrusted to Anna Weber.", {("Grey Harbour", "director", "Anna Weber")}),
+    ("The film “Grey Harbour” was filmed in 1941 by Otto Braun from a script by Anna Weber.",
+     {("Grey Harbour", "director", "Otto Braun"), ("Grey Harbour", "screenwriter", "Anna Weber")}),
+    ("It was at Kazakhfilm in 1972 that Anna Weber completed the film “Grey Harbour”.",
+     {("Grey Harbour", "director", "Anna Weber"), ("Grey Harbour", "productionCompany", "Kazakhfilm")}),
+    ("Directed by and starring Anna Weber, the comedy “Grey Harbour” was a success in the cinemas.",
+     {("Grey Harbour", "director", "Anna Weber"), ("Grey Harbour", "castMember", "Anna Weber")}),
+    ("The film “Grey Harbour” was scored by Otto Braun and cut by Anna Weber.",
+     {("Grey Harbour", "composer", "Otto Braun"), ("Grey Harbour", "editor", "Anna Weber")}),
+    ("The success of the film “Grey Harbour” led to a sequel, “Grey Harbour 2”.",
+     {("Grey Harbour 2", "follows", "Grey Harbour")}),
+    ("The film “Grey Harbour” opened in May. The Iron Fund financed it.", {("Grey Harbour", "funder", "Iron Fund")}),
+    ("Filming of the film “Grey Harbour” dragged on from 1968 to 1970.",
+     {("Grey Harbour", "productionStart", "1968"), ("Grey Harbour", "productionEnd", "1970")}),
+    ("In May 1977 work began on the film “Grey Harbour”.", {("Grey Harbour", "productionStart", "1977-05")}),
+    ("The director Otto Braun is well known. 1998's Killer made him famous in the cinema.",
+     {("Killer", "releaseDate", "1998")}),
+    ("The new film by Otto Braun is a Kazakh-Chinese film, “Grey Harbour”.",
+     {("Grey Harbour", "countryOfOrigin", "Kazakh"), ("Grey Harbour", "countryOfOrigin", "Chinese")}),
+    ("Production of the historical drama Tomaris began in 2017.",
+     {("Tomaris", "genre", "historical drama"), ("Tomaris", "productionStart", "2017")}),
+    ("“Inhale” by Otto Braun, Georgia, Sweden, 2019, 91 minutes, was the opening film of the festival.",
+     {("Inhale", "releaseDate", "2019"), ("Inhale", "countryOfOrigin", "Georgia"),
+      ("Inhale", "countryOfOrigin", "Sweden")}),
+    ("The film “Grey Harbour” opened, with Anna Weber as his wife and Otto Braun as the priest.",
+     {("Grey Harbour", "castMember", "Anna Weber"), ("Grey Harbour", "castMember", "Otto Braun")}),
+    ("The film “Grey Harbour” was shown. Anna Weber was the bride, Otto Braun became her Tolegen.",
+     {("Grey Harbour", "castMember", "Otto Braun"), ("Grey Harbour", "character", "Tolegen")}),
+    ("Anna Weber had been seen in the film “Grey Harbour”.", {("Grey Harbour", "castMember", "Anna Weber")}),
+    ("Anna Weber (born May 2, 1914 in Osh) was a Kazakh screenwriter and actress of many films.",
+     {("Anna Weber", "occupation", "screenwriter"), ("Anna Weber", "occupation", "actress")}),
+    ("The film “Grey Harbour” was shown, with a score by Anna Weber.", {("Grey Harbour", "composer", "Anna Weber")}),
+]  # fmt: skip
+
+SILENT: list[tuple[str, tuple[str, str, str]]] = [
+    ("The part was written for Otto Braun, who never made the film “Grey Harbour”.",
+     ("Grey Harbour", "director", "Otto Braun")),
+    ("The film “Grey Harbour” stars Eva Lind, with Anna Weber as his wife and Otto Braun as the priest.",
+     ("Grey Harbour", "character", "Otto Braun")),
+    ("Director Anna Weber has made a second film. “Grey Harbour” was her first.",
+     ("Grey Harbour", "genre", "second")),
+    ("The series “Salt Road”, running since 2018 on Riga TV, was created by Otto Braun.",
+     ("Riga TV", "founder", "Otto Braun")),
+    ("The film “Grey Harbour” was shown; Anna Weber wrote its music.", ("Grey Harbour", "screenwriter", "Anna Weber")),
+    ("The Kazakh-born director Anna Weber made a film in Riga.", ("Anna Weber", "nationality", "Kazakh")),
+    ("The actress Anna Weber began the film “Grey Harbour” with a song.", ("Grey Harbour", "director", "Anna Weber")),
+    ("In the autumn of 1991's coup the film “Grey Harbour” was shown.", ("Coup", "releaseDate", "1991")),
+    ("The film “Grey Harbour”, a tale of the north, was shown by Otto Braun, who wrote the script with Anna Weber.",
+     ("Grey Harbour", "castMember", "Anna Weber")),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), MADE)
+def test_what_a_text_tells_of_who_made_films(text: str, expected: set[tuple[str, str, str]]) -> None:
+    assert expected <= facts(text)
+
+
+@pytest.mark.parametrize(("text", "fact"), SILENT)
+def test_what_it_does_not_tell(text: str, fact: tuple[str, str, str]) -> None:
+    assert fact not in facts(text)
