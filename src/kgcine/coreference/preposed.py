@@ -6,12 +6,17 @@ somebody else.
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterable
+
 from spacy.tokens import Token
 
+from kgcine.coreference.clusters import Cluster
+from kgcine.coreference.protagonist import Link
 from kgcine.naming.lexicon import Lexicon
-from kgcine.parsing.predicates import NOUN_SUBJECTS
+from kgcine.parsing.predicates import NOUN_SUBJECTS, own_subjects
 
 _PARTICIPLES = frozenset({"VBN", "VBG"})
+_VERBAL, _FOR = frozenset({"VERB", "AUX"}), "for"
 
 
 def outside(token: Token, lexicon: Lexicon) -> int:
@@ -46,3 +51,25 @@ def _describes(token: Token, start: int, lexicon: Lexicon) -> bool:
     if head.dep_ in NOUN_SUBJECTS and head.head.i != token.head.i:
         return False
     return head.lower_ in lexicon.words("coreference", "humans") or head.lower_ in lexicon.occupations
+
+
+def subject_behind(
+    token: Token, links: Iterable[Link], fitting: Collection[int], lexicon: Lexicon, *, sure: bool
+) -> Cluster | None:
+    """Return the subject that a possessive points ahead to: "For [her] part in the film, A received the prize".
+
+    Only such a deed, for which somebody is told to have got something, is ``sure`` to be the subject's.
+    """
+    if token.dep_ != "poss" or token.head.dep_ != "pobj":
+        return None
+    led = token.head.head
+    verb, noun = led.head, token.head.lower_
+    if led.i != token.sent.start or verb.pos_ not in _VERBAL or (sure and led.lower_ != _FOR):
+        return None
+    if noun not in lexicon.words("coreference", "done_parts" if sure else "own_deeds"):
+        return None
+    name = next((child for child in own_subjects(verb) if child.i > token.i and child.pos_ == "PROPN"), None)
+    if name is None:
+        return None
+    named = (cluster for mention, cluster in links if mention.kind == "name" and mention.first <= name.i < mention.last)
+    return next((cluster for cluster in named if id(cluster) in fitting), None)

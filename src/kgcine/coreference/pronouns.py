@@ -19,7 +19,7 @@ from kgcine.coreference.omitted import omitted
 from kgcine.coreference.omittedhouses import omitted_houses
 from kgcine.coreference.parallels import of_same_kin
 from kgcine.coreference.played import played
-from kgcine.coreference.preposed import outside
+from kgcine.coreference.preposed import outside, subject_behind
 from kgcine.coreference.protagonist import Link, Protagonist, protagonists
 from kgcine.coreference.sexes import alike, gender, noun_sex
 from kgcine.coreference.standing import (
@@ -139,12 +139,14 @@ class Pronouns:
         fitting = frozenset(person for person, sex in self.genders.items() if sex in {wanted, ""})
         cluster = (
             of_same_kin(token, known, self.lexicon, fitting)
+            or subject_behind(token, self.links, fitting, self.lexicon, sure=True)
             or self._joined(token, known, wanted)
             or self._prized(token, known, wanted)
             or self._related(token, known, wanted)
             or self._who(token, known, wanted)
             or self._speaker(token, known, sentence, wanted)
             or self._person(token, known, sentence, wanted)
+            or subject_behind(token, self.links, fitting, self.lexicon, sure=False)
         )
         if cluster is not None:
             self.genders[id(cluster)] = wanted

@@ -86,10 +86,18 @@ def _behind_house(scene: Scene, noun: int) -> Filler | None:
             continue
         if found.type == "Person":
             near = house is not None and _adjoin(scene, house, found)
+            near = near or (house is None and _of_republic(scene, found))
             owner = scene.text[found.end : found.end + 2] in _POSSESSIVE
             return found if near and not owner else None
         house = found
     return None
+
+
+def _of_republic(scene: Scene, person: Filler) -> bool:
+    """Tell whether a house that is not named stands right before a name: "minister of justice of the republic A"."""
+    first = scene.doc.char_span(person.start, person.start + 1, alignment_mode="expand")
+    before = None if first is None or first.start < 2 else scene.doc[first.start - 1]
+    return before is not None and before.lower_ in scene.lexicon.words(TABLE, "republics")
 
 
 def _adjoin(scene: Scene, house: Filler, person: Filler) -> bool:

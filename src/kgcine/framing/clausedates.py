@@ -52,7 +52,8 @@ class ClauseDates:
     def begun(self) -> list[Argument]:
         """Return the date at which somebody became what a noun says."""
         verb = copula_of(self.scene.doc[self.clause.head]) if self.clause.kind == "noun" else None
-        if verb is None or verb.lemma_ not in words_of(verb, "becoming"):
+        rises = verb is not None and verb.dep_ == "xcomp" and verb.head.lemma_ in words_of(verb, "rising")
+        if verb is None or not (rises or verb.lemma_ in words_of(verb, "becoming")):
             return []
         dates = (f for f in self.dates if self._below(f, verb.i) and not bracketed(self.scene.doc[f.token], verb))
         return [Argument("begun", f.token) for f in dates]
@@ -127,7 +128,7 @@ class ClauseDates:
             noun = noun.head
         if date.dep_ not in _PRENOMINAL or not date.i < noun.i <= date.i + _ASIDE:
             return False
-        if noun.lemma_ in words_of(noun, "film"):
+        if noun.lemma_ in words_of(noun, "film") or noun.lemma_ in words_of(noun, "versions"):
             return True
         work = self.scene.entities.get(noun.i)
         return work is not None and self.ontology.is_a(work.type, "CreativeWork")

@@ -41,7 +41,9 @@ def _is_portfolio(text: Text, found: Found, lexicon: Lexicon) -> bool:
         return False
     words = lexicon.words("persons", "portfolios")
     owned = lexicon.words("offices", "owners") | _OWNING
-    inside = range(found.first, found.last)
+    # "Culture of Uzbekistan" is the portfolio of one of that country's ministers.
+    end = next((at for at in range(found.first + 1, found.last) if text.lower[at] == "of"), found.last)
+    inside = range(found.first, end)
     return all(text.words[at] in words | _JOINING or text.lower[at] in owned for at in inside)
 
 

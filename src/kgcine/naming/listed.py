@@ -84,6 +84,9 @@ class Listed:
             around = name.first <= first and last <= name.last and name.last - name.first > last - first
             if name.label not in _WHOLE or not around:
                 continue
+            if not self.lexicon.words("offices", "with_portfolio").isdisjoint(text.lower[name.first : first]):
+                # "Minister of Culture of Uzbekistan" names who holds an office of that country.
+                continue
             inside = text.lower[name.first : name.last]
             outside = [i for i in range(name.first, name.last) if not first <= i < last and text.capital(i)]
             rest = [

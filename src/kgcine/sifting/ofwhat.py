@@ -95,6 +95,14 @@ def with_what_offices_are_of(
         yield each
 
 
+def _led_to(end: int, told: _Told) -> str | None:
+    """Return the country or body that "of" leads to right behind an office: "Minister of Culture of [Turkey] A"."""
+    led = _OF.match(told.text, end)
+    at = None if led is None else led.end()
+    kinds = (*_ABOUT, _COUNTRY, "Settlement", "Region")
+    return next((e.id for e in told.entities if e.type in kinds for span in e.spans if span.start == at), None)
+
+
 def _behind_name(end: int, told: _Told) -> str | None:
     """Return the country right behind a holder's name: "President A of [Russia]"."""
     led = _OF.match(told.text, end)
@@ -122,8 +130,10 @@ def _state(office: str, sentence: Span, told: _Told, offices: Offices) -> str | 
 def _house(office: str, sentence: Span, told: _Told, offices: Offices) -> str | None:
     words = r"[ -]".join(re.escape(word) for word in re.split(r"[ -]", office))
     found = re.compile(rf"\b{words}\b", re.IGNORECASE).search(told.text, sentence.start, sentence.end)
-    if found is None or offices.leads.match(told.text, found.end(), found.end() + _BEHIND):
+    if found is None:
         return None
+    if offices.leads.match(told.text, found.end(), found.end() + _BEHIND):
+        return _led_to(found.end(), told)
     before = told.text[max(sentence.start, found.start() - _BEFORE) : found.start()]
     first = office.split()[0]
     nouns = [m[1] for m in (_OWNED.search(before), _MODIFIED.search(before)) if m is not None]
