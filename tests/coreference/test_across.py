@@ -62,6 +62,13 @@ MEANT: list[tuple[str, Fact]] = [
      ("Winter Pasture", "releaseDate", "1929")),
     ("In 1929 Jan Holm made the film “Salt Road”. Two years later he directed the film “Winter Pasture”.",
      ("Winter Pasture", "releaseDate", "1931")),
+    # the film that a text begins with, and a child of both
+    ("The film “Salt Road” was one of the first of its kind. Its director, Jan Holm, had come to fame with the film "
+     "“Winter Pasture”. The cult film was shown in Venice in 1993.", ("Salt Road", "screenedAt", "Venice")),
+    ("Jan Holm died in 1942. His wife Ida spent eight years in Osh. She was released in 1950. Their daughter Vera "
+     "became a critic.", ("Vera", "parent", "Jan Holm")),
+    ("Jan Holm is a film director. His debut was the short “Salt Road”. In 2004 he followed it with the feature "
+     "“Winter Pasture”.", ("Winter Pasture", "director", "Jan Holm")),
     # whom a book tells of, and of whom somebody speaks
     ("Jan Holm said that Paul Novak had won. He was born in Osh.", ("Paul Novak", "birthPlace", "Osh")),
     ("The historian Jan Holm has written a book. His work was published in Riga. It tells how Paul Novak came to Osh. "
