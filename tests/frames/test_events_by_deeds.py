@@ -54,7 +54,7 @@ NOT_TOLD = [
     # a film that was shot is no shooting
     ("The film “Fog” was shot in Omsk in 1911. The massacre is its subject.", ("massacre", "location", "Omsk")),
     # an event that was only named before is not what people died in
-    ("Men were called up for work behind the lines of the Omsk War. Some 3,000 people died on the way to Latvia.",
+    ("The Tsar announced a draft to support Latvia in the Omsk War. Some 3,000 people died trying to flee.",
      ("Omsk War", "numberOfDeaths", "3000")),
     # who directs a film on an event is not behind that
     ("The film on the Omsk killings (directed by Jan Holm) was shown.", ("Omsk killings", "perpetrator", "Jan Holm")),

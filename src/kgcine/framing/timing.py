@@ -104,7 +104,8 @@ def aside(scene: Scene, event: Filler, start: int | None = None) -> bool:
     if verbs and verbs[0].dep_ == "acl" and verbs[0].head.lemma_.lower() in words_of(token, "suffering"):
         # "The number of those killed in the riots is put at 40".
         return False
-    return bool(verbs) and verbs[0].dep_ in ("acl", "xcomp", "pcomp")
+    # "A draft to support an ally in the war"
+    return bool(verbs) and (verbs[0].dep_ in ("acl", "xcomp", "pcomp") or any(c.tag_ == "TO" for c in verbs[0].lefts))
 
 
 def beneath_reason(place: Token) -> bool:
