@@ -317,7 +317,10 @@ class Pronouns:
             return hero.cluster if passing or (chosen is None and 0 in near) else chosen
         own = {i for row in rows.values() for m, _ in row for i in range(m.first, m.last)}
         named = [m for m, _ in rows.get(distance, ())]
-        subjects = [m for m in named if is_main(token, m) or self._turned_to(m) or is_told_by_thing(token, m, own)]
+        says = self.lexicon.rules["coreference"]["says"]
+        subjects = [
+            m for m in named if is_main(token, m) or self._turned_to(m) or is_told_by_thing(token, m, own, says)
+        ]
         strong = bool(subjects) and distance not in near and not (distance and all(map(self._ended, subjects)))
         return chosen if strong else hero.cluster
 

@@ -150,11 +150,11 @@ def _is_one(token: Token) -> bool:
     return token.dep_ == "attr" and any(t.dep_ in NOUN_SUBJECTS and t.tag_ == "CD" for t in token.head.lefts)
 
 
-def is_told_by_thing(token: Token, mention: Mention, people: Collection[int]) -> bool:
+def is_told_by_thing(token: Token, mention: Mention, people: Collection[int], says: Collection[str]) -> bool:
     """Tell whether somebody is the subject of what a book or film tells: "It tells how Anna Weber came to Riga"."""
     for subject in token.doc[mention.first : mention.last]:
         verb = subject.head
-        if subject.dep_ in NOUN_SUBJECTS and verb.dep_ == "ccomp" and verb.head.dep_ == "ROOT":
+        if subject.dep_ in NOUN_SUBJECTS and verb.dep_ == "ccomp" and verb.head.lemma_ in says:
             above = [child for child in verb.head.lefts if child.dep_ in NOUN_SUBJECTS]
             return bool(above) and all(each.tag_ in ("NN", "PRP") and each.i not in people for each in above)
     return False
