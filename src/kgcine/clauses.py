@@ -310,7 +310,8 @@ def _prepositions(head: Token, depth: int = 0) -> list[Argument]:
                 found += [
                     Argument(a.role, a.token, False)
                     for a in below
-                    if a.role != "of" and not (a.role == "by" and (makers or child.lower_ == "with"))
+                    if (a.role != "of" or token.pos_ == "NUM")
+                    and not (a.role == "by" and (makers or child.lower_ == "with"))
                 ]
         for nested in child.children:
             if nested.dep_ == "prep":

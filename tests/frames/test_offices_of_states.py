@@ -77,6 +77,10 @@ def test_what_opens_a_sentence_tells_of_its_subject(text: str, fact: Fact) -> No
          ("Fog", "awardReceived", "Grand Prize"), {"at": "Riga Film Festival", "pointInTime": "1966"}),
         ("Ivan Petrov rose to be the director of Mosfilm in 1947.", ("Mosfilm", "leader", "Ivan Petrov"),
          {"startDate": "1947"}),
+        ("Anna Weber took over as chairman of the Union of Writers in 2006 and stepped down in 2010.",
+         ("Union of Writers", "leader", "Anna Weber"), {"startDate": "2006", "endDate": "2010"}),
+        ("Convicted in 1951 of treason, the poet Ivan Petrov was freed in 1954.",
+         ("Ivan Petrov", "convictedOf", "treason"), {"pointInTime": "1951"}),
         ("Ivan Petrov took charge of Mosfilm in 1947.", ("Mosfilm", "leader", "Ivan Petrov"), {"startDate": "1947"}),
     ],
 )  # fmt: skip

@@ -19,6 +19,8 @@ SHOT = ("Grey Harbour", "filmingLocation", "Riga")
         (f"Legend has it that {EDITED}.", FILM, ("alleged", None)),
         ("There is no truth in the story that Anna Weber wrote the script of “Grey Harbour”.",
          ("Grey Harbour", "screenwriter", "Anna Weber"), ("denied", None)),
+        (f"If Olga Belova is to be believed, {EDITED}.", FILM, ("reported", "Olga Belova")),
+        (f"If her friends are right, {EDITED}.", FILM, ("reported", None)),
         ("Ivan Petrov, some say, was born in Riga.", ("Ivan Petrov", "birthPlace", "Riga"), ("reported", None)),
         ("Ivan Petrov hopes to shoot “Grey Harbour” in Riga.", SHOT, ("planned", None)),
         ("Ivan Petrov is about to shoot “Grey Harbour” in Riga.", SHOT, ("planned", None)),

@@ -22,9 +22,19 @@ def source_beside(token: Token, words: Wording) -> Source | None:
     if verb is None:
         return None
     for child in verb.children:
+        if _is_reserve(child, words) and (who := speaker_of(child)) is not None:
+            return Source(who, None)
         if words.verbs.get(child.lemma_) in _STATUSES and _is_aside(child) and (who := speaker_of(child)) is not None:
             return Source(who, None)
     return None
+
+
+def _is_reserve(verb: Token, words: Wording) -> bool:
+    """Tell whether a clause leaves it open whether a source is right: "if his friends are right"."""
+    if verb.dep_ != "advcl" or not any(c.dep_ == "mark" and c.lower_ in words.markers for c in verb.lefts):
+        return False
+    told = words_of(verb, "reserving")
+    return verb.lemma_ in told or any(c.dep_ in ("acomp", "xcomp") and c.lemma_ in told for c in verb.rights)
 
 
 def _is_aside(verb: Token) -> bool:

@@ -13,7 +13,7 @@ from kgcine.ontology import Ontology
 from kgcine.parsing.denoting import copula_of
 from kgcine.parsing.grammar import words_of
 from kgcine.parsing.inverted import cleft
-from kgcine.parsing.predicates import SUBJECTS
+from kgcine.parsing.predicates import SUBJECTS, verb_lemma
 from kgcine.scene import Filler, Scene
 
 _PRENOMINAL = frozenset({"nummod", "compound", "nmod", "amod"})
@@ -53,7 +53,7 @@ class ClauseDates:
         """Return the date at which somebody became what a noun says."""
         verb = copula_of(self.scene.doc[self.clause.head]) if self.clause.kind == "noun" else None
         rises = verb is not None and verb.dep_ == "xcomp" and verb.head.lemma_ in words_of(verb, "rising")
-        if verb is None or not (rises or verb.lemma_ in words_of(verb, "becoming")):
+        if verb is None or not (rises or {verb.lemma_, verb_lemma(verb)} & words_of(verb, "becoming")):
             return []
         dates = (f for f in self.dates if self._below(f, verb.i) and not bracketed(self.scene.doc[f.token], verb))
         return [Argument("begun", f.token) for f in dates]

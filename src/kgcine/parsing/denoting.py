@@ -18,6 +18,7 @@ from kgcine.parsing.offices import holder
 from kgcine.parsing.postrows import post_before
 from kgcine.parsing.predicates import opens_as_named, subjects_of
 from kgcine.parsing.quotedtitles import titles_behind
+from kgcine.parsing.predicates import opens_as_named, subjects_of, verb_lemma
 from kgcine.parsing.titled import named_in_relative, titled_behind
 
 NOMINAL = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "PRON", "X"})
@@ -108,7 +109,7 @@ def copula_of(noun: Token) -> Token | None:
         while preposition.dep_ == "conj" and preposition.head.pos_ == "ADP":
             preposition = preposition.head
         verb = _spending(preposition.head) or preposition.head
-        if verb.lemma_ in words_of(noun, "as_verbs"):
+        if not words_of(noun, "as_verbs").isdisjoint((verb.lemma_, verb_lemma(verb))):
             return verb
     if first.dep_ == "dobj" and (first.head.lemma_ == "become" or opens_as_named(first.head)):
         return first.head
