@@ -40,6 +40,10 @@ TOLD = [
     ("The inter-ethnic riots in Omsk broke out on 4 May 1911.",
      ("inter-ethnic riots in Omsk", "startDate", "1911-05-04")),
     ("A mudslide from the Weber gorge hit Omsk on 4 May 1911.", ("mudslide", "location", "Omsk")),
+    ("A cholera riot in Omsk on 24 June 1892 was put down by troops.",
+     ("cholera riot in Omsk", "pointInTime", "1892-06-24")),
+    ("An attack on the Omsk military base on 5 June 2016 left seven dead.",
+     ("attack on the Omsk military base", "pointInTime", "2016-06-05")),
     # a day is no part of a name
     ("The Omsk riots of 4 May 1911 killed nine people.", ("Omsk riots", "pointInTime", "1911-05-04")),
     # tolls

@@ -18,6 +18,8 @@ TOLD = [
      ("Anna Weber", "awardReceived", "best actress")),
     ("Anna Weber left the Riga Film Festival with the prize for best actress.",
      ("Anna Weber", "awardReceived", "best actress")),
+    ("Anna Weber won the award of the Linden Guild as best actress of 2016.",
+     ("Anna Weber", "awardReceived", "best actress")),
     ("The “Amber” national film prize was established in 2021.", ("Amber", "inception", "2021")),
     ("The jury awarded the Golden Balloon to the film “Fog” and a special mention to the film “Ash”.",
      ("Ash", "awardReceived", "special mention")),
