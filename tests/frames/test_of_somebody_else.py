@@ -480,3 +480,38 @@ def test_of_two_years_in_a_bracket_that_of_the_release_is_told(text: str, releas
 def test_an_answer_of_an_interview_is_no_film() -> None:
     blocks = ("Interviewer: How was your new film “Fog” received?", "Jan Holm: We premiered it in Cannes last year.")
     assert not {s for s, *_ in facts(*blocks)} - {"Fog"}
+
+
+@pytest.mark.parametrize(
+    ("text", "fact"),
+    [
+        (
+            "Ada Weber is a film director. Critics set Weber beside the directors Jan Holm and Erik Lund. The film "
+            "Heat was released in 1963. The young director filmed the movie in Osh.",
+            ("Heat", "director", "Jan Holm"),
+        ),
+        (
+            "Jan Holm graduated from the Moscow Conservatory. Holm taught at the conservatory in Riga.",
+            ("Moscow Conservatory", "locatedIn", "Riga"),
+        ),
+        (
+            "Jan Holm gave her a tiny role in the film “The Poem of the Steppe”.",
+            ("The Poem of the Steppe", "castMember", "Jan Holm"),
+        ),
+        (
+            "The guests included Turkey’s Deputy Culture and Tourism Minister Jan Holm.",
+            ("Jan Holm", "positionHeld", "minister"),
+        ),
+        (
+            "Ada Weber and four of her crew were killed in a car crash near Riga.",
+            ("car crash near Riga", "numberOfDeaths", "4"),
+        ),
+    ],
+)
+def test_what_another_is_or_did_is_not_told(text: str, fact: tuple[str, str, str]) -> None:
+    assert fact not in facts(text)
+
+
+def test_a_minister_is_told_and_so_are_all_the_dead() -> None:
+    found = facts("Culture and Sports Minister Jan Holm came. Ten people were killed in a car crash near Riga.")
+    assert {("Jan Holm", "positionHeld", "minister"), ("car crash near Riga", "numberOfDeaths", "10")} <= found

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -76,10 +77,19 @@ class People:
             found = {id(each): each for each in self._doers.before(token, lemma) if self._fits_noun(each, lemma, known)}
             if directs:
                 found |= {id(each): each for each in self.directors_before(token)}
+        found = self._told_most(found, [c for c, told in known if akin(self.lexicon, lemma, told)], token)
         sex = noun_sex(token.lower_, self.lexicon)
         if sex:
             found = {at: c for at, c in found.items() if gender(self.annotated, c, self.lexicon) in (sex, "")}
         return next(iter(found.values())) if len(found) == 1 else self._just_told_of(token, found)
+
+    def _told_most(self, found: dict[int, Cluster], alike: Sequence[Cluster], token: Token) -> dict[int, Cluster]:
+        """Return, for one who is named once and in passing, the only other of a like calling that is named again."""
+        times = Counter(id(c) for m, c in self.links if m.start < token.idx)
+        if len(found) != 1 or times[next(iter(found))] > 1:
+            return found
+        again = {id(each): each for each in alike if times[id(each)] > 1}
+        return again if len(again) == 1 else found
 
     def _called_before(self, token: Token) -> list[tuple[Cluster, set[str]]]:
         people = ((m, c) for m, c in self.links if m.start < token.idx and c.type == "Person")

@@ -87,6 +87,8 @@ class Themes:
 
     def house_for(self, token: Token, nearest: Cluster | None, nameless: Mapping[str, int]) -> Cluster | None:
         """Return the institution that the article is about where none is near, or only one named in passing."""
+        if nearest is not None and nearest.type != "GovernmentBody" and _is_elsewhere(token, nearest):
+            return None
         house = self._house.at(token.i)
         if house is None or nearest is house or token.idx < house.mentions[0].end:
             return nearest
@@ -200,13 +202,13 @@ class Themes:
         return next((i for i, each in enumerate(self.annotated.doc.sents) if named < each.end), _REACH) < _OPENING
 
 
-def _is_elsewhere(token: Token, festival: Cluster) -> bool:
+def _is_elsewhere(token: Token, named: Cluster) -> bool:
     """Tell whether a town that the text has not named yet is right behind a noun: "the festival in Trieste"."""
     town = token.doc[token.i + 2] if token.i + 2 < len(token.doc) else None
     if town is None or town.pos_ != "PROPN" or token.nbor().lower_ not in ("in", "at"):
         return False
-    named = any(each.text == town.text for each in token.doc[: token.i])
-    return not named and not any(town.text in mention.text for mention in festival.mentions)
+    known = any(each.text == town.text for each in token.doc[: token.i])
+    return not known and not any(town.text in mention.text for mention in named.mentions)
 
 
 def _is_aside(token: Token, mention: Mention) -> bool:

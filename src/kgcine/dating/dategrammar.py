@@ -213,7 +213,8 @@ def _day_kinds(data: Mapping[str, Any]) -> dict[str, str]:
     of = rf"{_GAP}(?:of{_GAP})?"
 
     def tail(kind: str) -> str:
-        return rf"(?:,?{_GAP}(?:of{_GAP})?(?P<{kind}_y>{_YEAR})|,?{_GAP}(?:of{_GAP})?(?P<{kind}_r>{_year_phrases(data)})\b|(?!\w))"
+        year, phrase = rf"(?P<{kind}_y>{_YEAR})", rf"(?P<{kind}_r>{_year_phrases(data)})\b"
+        return rf"(?:,?{_GAP}(?:of{_GAP})?(?:{year}|{phrase})|(?!\w))"
 
     def new(kind: str) -> str:
         # Behind the day of the old calendar that of the new one may stand: "December 11 (23), 1858".

@@ -28,6 +28,8 @@ _BESIDE = re.compile(
 _MANY = re.compile(r"\w+(?<!s)s\b")
 _MANY_LEAD = re.compile(r"(?:\S+ )?[a-z]+s, ")
 _ALONE = re.compile(r", (?:is|was|has)\b")
+# The capitals of an office before its last word: "[Deputy Culture and Tourism ]Minister".
+_NAMES_ON, _TITLED = r"(?:[A-Z][\w-]+(?:,? and)? )+$", 60
 _OF_SOMEBODY = frozenset({CALLING, "nationality"})
 _OF_PEOPLE = frozenset({CALLING, "positionHeld"})
 _OF_FILM = (Literal("film director"), Literal("film producer"))
@@ -37,12 +39,15 @@ _OF_FILM = (Literal("film director"), Literal("film producer"))
 class Stages:
     """What a sentence has that speaks of the stage, and what it has where it speaks of the screen too; compiled.
 
-    What stands ``apart`` is the calling of somebody else: "A, according to the critic B".
+    What stands ``apart`` is the calling of somebody else: "A, according to the critic B". ``deputies`` begin an office
+    that one of the ``heads`` ends.
     """
 
     stage: re.Pattern[str]
     screen: re.Pattern[str]
     apart: re.Pattern[str]
+    deputies: re.Pattern[str]
+    heads: re.Pattern[str]
 
 
 def load_stages(words: Mapping[str, Sequence[str]]) -> Stages:
@@ -51,6 +56,8 @@ def load_stages(words: Mapping[str, Sequence[str]]) -> Stages:
         re.compile(rf"\b(?:{one_of(words['stage'])})", re.IGNORECASE),
         re.compile(rf"\b(?:{one_of(words['screen'])})", re.IGNORECASE),
         re.compile(rf"\b(?:{one_of(words['apart'])})\b"),
+        re.compile(rf"\b(?:{one_of(words['deputies'])})\b", re.IGNORECASE),
+        re.compile(rf"\b(?:{one_of(words['heads'])})\b", re.IGNORECASE),
     )
 
 
@@ -96,7 +103,17 @@ def _of_last(held: Span, calling: Span, text: str, people: Sequence[Span], start
 def off_stage(statements: Iterable[Statement], text: str, stages: Stages) -> list[Statement]:
     """Drop film directors of whom a sentence says only that they direct on a stage, and callings of sources."""
     own = [s for s in statements if s.property not in _OF_PEOPLE or not _is_apart(s, text, stages)]
+    own = [s for s in own if not _is_deputys(s, text, stages)]
     return [s for s in own if s.object not in _OF_FILM or not all(_staged(e, text, stages) for e in s.evidence)]
+
+
+def _is_deputys(statement: Statement, text: str, stages: Stages) -> bool:
+    """Tell whether an office is that of a deputy, whom it does not call so: "Deputy Culture and Tourism Minister"."""
+    sentence, office = statement.evidence[0].sentence, statement.evidence[0].object
+    if statement.property != "positionHeld" or stages.deputies.search(str(statement.object)) is not None:
+        return False
+    led = re.search(_NAMES_ON, text[max(sentence.start, office.start - _TITLED) : office.start])
+    return led is not None and stages.deputies.search(led[0]) is not None and stages.heads.search(led[0]) is None
 
 
 def _is_apart(statement: Statement, text: str, stages: Stages) -> bool:
