@@ -17,6 +17,8 @@ TOKAYEV = ("Kassym-Jomart Tokayev", "positionHeld", "president")
          ("Anna Weber", "positionHeld", "minister of culture"), "Uzbekistan"),
         ("The Minister of Culture of Uzbekistan, Anna Weber, spoke to the press.",
          ("Anna Weber", "positionHeld", "minister of culture"), "Uzbekistan"),
+        ("“We are glad,” said Kazakh Ambassador to Germany Ivan Petrov.", ("Ivan Petrov", "positionHeld", "ambassador"),
+         "Kazakh"),
         ("The studio was visited by President Ivan Petrov of Russia.", ("Ivan Petrov", "positionHeld", "president"),
          "Russia"),
     ],

@@ -15,7 +15,7 @@ _PARTING = frozenset({",", ";", ":"})
 _OF = frozenset({"of", "at"})
 _POSSESSIVE = frozenset({"'s", "’s"})
 _LEADING = frozenset({"DT", "PRP$"})
-_AND, _BESIDE = "and", 3
+_AND, _TO, _BESIDE = "and", "to", 3
 
 
 def bearers(scene: Scene, noun: int) -> list[Filler]:
@@ -75,7 +75,10 @@ def _behind_dash(scene: Scene, noun: int) -> list[Filler]:
 def _behind_house(scene: Scene, noun: int) -> Filler | None:
     """Return the person named right behind the house that an office is of."""
     doc = scene.doc
-    if noun + 3 >= len(doc) or doc[noun + 1].lower_ not in _OF:
+    sent = noun + 1 < len(doc) and doc[noun + 1].lower_ == _TO
+    # "Ambassador to Latvia A".
+    envoy = sent and doc[noun].lower_ in scene.lexicon.words(TABLE, "envoys")
+    if noun + 3 >= len(doc) or not (envoy or doc[noun + 1].lower_ in _OF):
         return None
     house: Filler | None = None
     for at in range(noun + 2, min(len(doc), noun + _REACH)):
