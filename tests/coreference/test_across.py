@@ -69,6 +69,8 @@ MEANT: list[tuple[str, Fact]] = [
      "became a critic.", ("Vera", "parent", "Jan Holm")),
     ("Jan Holm is a film director. His debut was the short “Salt Road”. In 2004 he followed it with the feature "
      "“Winter Pasture”.", ("Winter Pasture", "director", "Jan Holm")),
+    ("The actor Paul Novak died in 1990. His son, Jan, is a painter. Jan said that his father was a miner's child. He "
+     "was born in Osh.", ("Paul Novak", "birthPlace", "Osh")),
     # whom a book tells of, and of whom somebody speaks
     ("Jan Holm said that Paul Novak had won. He was born in Osh.", ("Paul Novak", "birthPlace", "Osh")),
     ("The historian Jan Holm has written a book. His work was published in Riga. It tells how Paul Novak came to Osh. "

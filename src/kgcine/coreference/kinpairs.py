@@ -8,6 +8,7 @@ from spacy.tokens import Token
 
 from kgcine.coreference.clusters import Cluster
 from kgcine.coreference.protagonist import Link
+from kgcine.coreference.sexes import noun_sex
 from kgcine.model import Mention
 from kgcine.naming.lexicon import Lexicon
 from kgcine.parsing.predicates import NOUN_SUBJECTS
@@ -90,3 +91,21 @@ def _wed(token: Token, whose: dict[int, Cluster], lexicon: Lexicon) -> Iterator[
             other = ends.get("dobj")
             if one is not None and other is not None and one is not other:
                 yield [one, other]
+
+
+def parent_of(token: Token, known: Sequence[Link], sexes: dict[int, str], lexicon: Lexicon) -> Cluster | None:
+    """Return who "his father" is, where he is told to be that one's: "Holm's son, Jan, … Jan said that his father"."""
+    sex = noun_sex(token.lower_, lexicon)
+    if token.lower_ not in lexicon.words(_TABLE, "parents") or token.pos_ != "NOUN":
+        return None
+    whose = {i: cluster for mention, cluster in known for i in range(mention.first, mention.last)}
+    child = next((whose[each.i] for each in token.lefts if each.dep_ == "poss" and each.i in whose), None)
+    if child is None:
+        return None
+    found: dict[int, Cluster] = {}
+    for mention, cluster in known:
+        noun = _noun_before(token.doc[mention.first], mention.last) if cluster is child else None
+        if noun is not None and mention.kind == "name" and noun.lower_ in lexicon.words(_TABLE, "born_to_both"):
+            owners = (whose[each.i] for each in noun.lefts if each.dep_ == "poss" and each.i in whose)
+            found |= {id(each): each for each in owners if sexes.get(id(each)) in (sex, "") and each is not child}
+    return next(iter(found.values())) if len(found) == 1 else None

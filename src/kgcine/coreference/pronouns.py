@@ -13,6 +13,7 @@ from kgcine.coreference.clusters import Cluster
 from kgcine.coreference.couples import is_pair, together
 from kgcine.coreference.heroes import about, described
 from kgcine.coreference.ithouses import founded, that_goes, with_officers
+from kgcine.coreference.kinpairs import parent_of
 from kgcine.coreference.leading import NOWHERE, Leading, leading_house
 from kgcine.coreference.newnames import named_anew, renewed
 from kgcine.coreference.omitted import omitted
@@ -36,6 +37,7 @@ from kgcine.coreference.standing import (
     leads,
     leads_in,
     of_clause,
+    speaks_of_one,
     turns_to,
     verbs_above,
 )
@@ -45,8 +47,7 @@ from kgcine.naming.lexicon import Lexicon
 from kgcine.parsing.grammar import TABLE
 from kgcine.parsing.predicates import NOUN_SUBJECTS, OPEN
 
-_WINDOW, _NEAR = 4, 4
-_OBJECTS = frozenset({"dobj", "dative"})
+_WINDOW, _NEAR, _OBJECTS = 4, 4, frozenset({"dobj", "dative"})
 
 
 def pronouns(annotated: Annotated, lexicon: Lexicon, links: Sequence[Link]) -> list[Link]:
@@ -80,9 +81,8 @@ class Pronouns:
         found = described(self.annotated, self.heroes, self.links, self.lexicon, subjects)
         self.links = [*self.links, *found]
         known: list[Link] = []
-        parts = played(
-            self.annotated.doc, [mention for mention, _ in self.links if mention.kind == "name"], self.lexicon
-        )
+        names = [mention for mention, _ in self.links if mention.kind == "name"]
+        parts = played(self.annotated.doc, names, self.lexicon)
         named = [link for link in self.links if link[0] not in parts]
         ahead = sorted([*named, *self._nobodies(subjects)], key=lambda link: link[0].start, reverse=True)
         spoken = frozenset[str]().union(*(self._forms(key) for key in ("male", "female", "neuter", "plural")))
@@ -96,6 +96,11 @@ class Pronouns:
                 known += links
                 continue
             if not pronoun:
+                parent = parent_of(token, known, self.genders, self.lexicon)
+                if parent is not None:
+                    found.append((_mention(token, parent.type), parent))
+                    known.append(found[-1])
+                    ahead = [link for link in ahead if link[0].first != token.i]
                 continue
             cluster = self._antecedent(token, known, sentence)
             if cluster is not None and cluster.mentions:
@@ -234,9 +239,14 @@ class Pronouns:
                 continue
             if not is_in_a_name(token, link[0], self._titled, self.lexicon) and not bars(token, link[0]):
                 rows.setdefault(distance, []).append(link)
+        says = self.lexicon.rules["coreference"]["says"]
         for distance in sorted(rows):
             # "Jan said that his father was ill. He died": whom somebody speaks of is meant rather.
-            others = [link for link in rows[distance] if not (distance and self._speaks_of_one(link, rows[distance]))]
+            others = [
+                link
+                for link in rows[distance]
+                if not (distance and speaks_of_one(token.doc, link, rows[distance], says))
+            ]
             chosen = self._pick(token, others or rows[distance], wanted)
             if others and len(others) < len(rows[distance]) and chosen is not None:
                 return chosen

@@ -160,6 +160,14 @@ def is_told_by_thing(token: Token, mention: Mention, people: Collection[int], sa
     return False
 
 
+def speaks_of_one(doc: Doc, link: Link, row: Sequence[Link], says: Container[str]) -> bool:
+    """Tell whether somebody says what another person of a row is or does: "Jan said that his father was ill"."""
+    subjects = [t for t in doc[link[0].first : link[0].last] if t.dep_ in NOUN_SUBJECTS and t.head.lemma_ in says]
+    clauses = [child for t in subjects for child in t.head.rights if child.dep_ == "ccomp"]
+    told = {t.i for clause in clauses for t in clause.lefts if t.dep_ in NOUN_SUBJECTS}
+    return any(told.intersection(range(m.first, m.last)) for m, cluster in row if cluster is not link[1])
+
+
 def leads_in(token: Token, mention: Mention) -> bool:
     """Tell whether a name is the subject of its sentence or stands beside it: "his son, A, was"."""
     beside = (t.head for t in token.doc[mention.first : mention.last] if t.dep_ == "appos")
