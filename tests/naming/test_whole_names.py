@@ -74,6 +74,9 @@ def test_a_person_has_a_whole_name(text: str, name: str) -> None:
     [
         ("Crowds came to screenings of Anna Mustafa's Zaman.", "Zaman"),
         ("She bought the rights to Shal.", "Shal"),
+        ("Jan Holm was named best actor for Steppenwolf.", "Steppenwolf"),
+        ("The two made three films together: Fog and Salt, Out of the Forest and Revenge.", "Revenge"),
+        ("Eleven features are funded, among them Salt 2 by Jan Holm and Zhoqtau by Anna Weber.", "Zhoqtau"),
         ("He is shooting a film, and The Pied Piper of Osh is its title.", "The Pied Piper of Osh"),
         ("Anna Weber plays a nurse in The Needle.", "The Needle"),
         ("She bought the rights to A Widow's Daughter.", "A Widow's Daughter"),
@@ -102,6 +105,8 @@ ROW = 'He wrote the stories "Educated Citizen," "Pictures of the Steppe," and "T
     ("text", "name", "kind"),
     [
         (ROW, "The Mourning Beauty", "Book"),
+        ("He joined the Latvian Workers Party (Bolsheviks) in 1920.", "Latvian Workers Party (Bolsheviks)", ""),
+        ("It was produced by Artdepart Almaty.", "Artdepart Almaty", "Organisation"),
         ("There he met the Latvian Inese Kalniņa.", "Inese Kalniņa", "Person"),
         ("She won the Grand Prix at FIPADOK.", "FIPADOK", "Festival"),
         ("She had the part of Valya.", "Valya", "Person"),

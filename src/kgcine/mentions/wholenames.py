@@ -14,6 +14,8 @@ from kgcine.naming.tokens import ARTICLES, DASHES, QUOTES, Found, Text
 
 _HOUSES = frozenset({"Site", "Organisation", "EducationalInstitution"})
 _SCHOOL, _AWARD, _FESTIVAL, _PLACE = "EducationalInstitution", "Award", "Festival", "Place"
+# The rules that make a name of its words, where the lists have it whole.
+_BUILT = frozenset({"suffix", "head-of"})
 _TOWNS = INHABITED | {_PLACE, "Person"}
 _LONGEST, _ROLE, _NAMED, _QUOTED = 8, 5, 4, 6
 # Behind a category at the head of a list its winners follow.
@@ -27,7 +29,10 @@ def whole(text: Text, finds: Sequence[Found], lexicon: Lexicon) -> Iterator[Foun
     for each in finds:
         if each.kind != "name" or each.value is not None:
             continue
-        if each.type in _HOUSES and text.word(each.last) == "and":
+        if each.type == "Organisation" and text.word(each.last + 1) in lexicon.words("institutions", "wings"):
+            bracketed = text.word(each.last) == "(" and text.word(each.last + 2) == ")" and each.rule in _BUILT
+            yield from _longer(text, each, each.last + 3 if bracketed else None)
+        elif each.type in _HOUSES and text.word(each.last) == "and":
             yield from _longer(text, each, _annex(text, each.last + 1, lexicon))
         elif each.type == _AWARD and text.words[each.first] in lexicon.words("award", "starts"):
             yield from _given_name(text, each, begins, lexicon)

@@ -10,7 +10,7 @@ from kgcine.naming.lexicon import Lexicon
 from kgcine.naming.runons import begins_none, behind_place
 from kgcine.naming.tokens import Found, Named, Text
 
-MODEL = 30
+MODEL, _PAIR = 30, 2
 _THE = frozenset({"The", "A", "An"})
 # The number of a sequel, which nobody's name ends with: "Anna 2".
 _PART = re.compile("[2-9]")
@@ -33,7 +33,7 @@ class Modelled:
             if first >= last:
                 continue
             if name.label == "WORK_OF_ART" and first > 0 and text.words[first - 1] in _THE and first not in text.breaks:
-                first -= not text.opens(first - 1)
+                first -= name.first < first or not text.opens(first - 1)
             type_ = self._typed(text, first, last, name.label)
             if type_ is not None:
                 yield Found(first, last, type_, "ner", MODEL)
@@ -84,12 +84,22 @@ class Modelled:
         words = text.words[first:last]
         if type_ == "Person" and len(words) > 1 and _PART.fullmatch(words[-1]):
             return "CreativeWork"
+        if type_ == "Person" and self._placed(text, first, last):
+            return "Organisation"
         if type_ != "Person" and self._person_like(words):
             return "Person"
         alone = last - first == 1
         if alone and (text.lower[first] in self.lexicon.types or text.words[first] in self._degrees):
             return None
         return str(type_)
+
+    def _placed(self, text: Text, first: int, last: int) -> bool:
+        """Tell whether a strange word stands before a town or country, as in a body's name: "Artfilm Osh"."""
+        if last - first != _PAIR or text.words[first] in self.lexicon.given_names or not text.words[first].isalpha():
+            return False
+        hit = self.lexicon.names.at(text.plain, text.starts[last - 1], {text.ends[last - 1]})
+        initial = len(text.words[first]) == 1
+        return hit is not None and hit[1].type in ("Settlement", "Country") and not initial
 
     def _person_like(self, words: tuple[str, ...]) -> bool:
         if len(words) < 2 or len(words) > 4 or not all(w[0].isupper() or w == "-" for w in words):

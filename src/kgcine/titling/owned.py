@@ -56,8 +56,11 @@ class Owned:
                 yield from self._told(text, at + 1, True, full=full and self._is_played(text, at))
             elif (text.lower[at] in done or self._announces(text, at)) and text.capital(at + 1):
                 yield from self._made(text, at + 1, rows)
+                if text.words[at] == ":" and self._is_counted(text, at):
+                    yield from self.unquoted.items(text, at + 1, "Film", sure=True)
             elif text.lower[at] == "them" and self._lists(text, at):
                 yield from self.unquoted.items(text, at + 1, "Film", sure=False)
+                yield from self._made(text, at + 1, rows)
             elif text.lower[at] in sources and text.capital(at + 1):
                 yield from self._source(text, at + 1)
             elif text.words[at] == "(" and text.capital(at - 1) and text.capital(at + 1):
@@ -93,6 +96,13 @@ class Owned:
             return True
         before = text.lower[max(0, at - _PART) : at] if text.words[at] == ":" else ()
         return not (named.isdisjoint(before) and more.isdisjoint(before))
+
+    def _is_counted(self, text: Text, colon: int) -> bool:
+        """Tell whether a number of films leads to the colon: "made three films together: Fog, Salt and Rain"."""
+        films = self.lexicon.words("titles", "films") | self._words("films")
+        numbers = self.lexicon.rules["numbers"]["words"]
+        near = range(max(1, colon - _LONGEST), colon)
+        return any(text.lower[at] in films and text.word(at - 1) in numbers for at in near)
 
     def _lists(self, text: Text, at: int) -> bool:
         """Tell whether some of the films that a sentence speaks of follow: "shot eight pictures, among them Fog"."""
