@@ -17,14 +17,19 @@ from typing import Literal
 
 from spacy.tokens import Doc, Span, Token
 
-from kgcine.parsing.conjuncts import conjuncts_of, denoted_beside, inside_one, is_other_than
-from kgcine.parsing.conjuncts import conjuncts_of, denoted_beside, is_modifying, is_other_than, shares_object
+from kgcine.parsing.conjuncts import (
+    conjuncts_of,
+    denoted_beside,
+    inside_one,
+    is_modifying,
+    is_other_than,
+    shares_object,
+)
 from kgcine.parsing.containing import wholes
 from kgcine.parsing.denoting import NOMINAL, copula_of, named_behind, naming_verb, same_as
 from kgcine.parsing.gapping import belongs_itself, gapped_row, others_in, parted
 from kgcine.parsing.grammar import words_of
 from kgcine.parsing.inverted import cleft, inverted_copula, inverted_object, is_manner, title_led
-from kgcine.parsing.inverted import cleft, inverted_copula, inverted_object, is_manner
 from kgcine.parsing.offices import holder
 from kgcine.parsing.predicates import (
     RELATIVES,

@@ -53,8 +53,8 @@ from kgcine.parsing.denoting import is_met, is_title
 from kgcine.scene import Filler, Scene, marked
 from kgcine.sifting.editions import with_editions
 from kgcine.sifting.fiction import ROLE, without_roles
-from kgcine.sifting.givenat import with_what_prizes_tell
 from kgcine.sifting.followers import with_followers
+from kgcine.sifting.givenat import with_what_prizes_tell
 from kgcine.sifting.holders import LEADER, with_houses, without_terms
 from kgcine.sifting.merge import merge
 from kgcine.sifting.ofwhat import with_what_offices_are_of

@@ -22,8 +22,8 @@ TOLD: list[tuple[str, str, str, set[str]]] = [
     ("Jan Holm and Ida Stone praised “Salt Road” and “Fog”. Both were born in Osh.", "birthPlace", "Osh",
      {"Jan Holm", "Ida Stone"}),
     # those that follow one after another
-    ("Jan Holm made three films about Osh. The first, “Salt Road”, came out in 1965. “Winter Pasture” followed in 1967, "
-     "and in 1970 he shot “Fog”.", "director", "Jan Holm", {"Salt Road", "Winter Pasture", "Fog"}),
+    ("Jan Holm made three films about Osh. The first, “Salt Road”, came out in 1965. “Winter Pasture” followed in "
+     "1967, and in 1970 he shot “Fog”.", "director", "Jan Holm", {"Salt Road", "Winter Pasture", "Fog"}),
     ("Two films by Jan Holm are being restored. They are “Salt Road” and “Winter Pasture”.", "director", "Jan Holm",
      {"Salt Road", "Winter Pasture"}),
     ("Jan Holm made three films about Osh. Critics liked “Salt Road” and “Fog” by Ida Stone.", "director", "Jan Holm",

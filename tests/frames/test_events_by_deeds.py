@@ -26,7 +26,6 @@ TOLD = [
     ("The Civil War in Latvia (1911–1913) drove them out.", ("Civil War", "startDate", "1911")),
     ("The Congress of the Peoples of the North was held in Omsk.",
      ("Congress of the Peoples of the North", "location", "Omsk")),
-    ("The Omsk riots of 4 May 1911 killed nine people.", ("Omsk riots of 4 May 1911", "pointInTime", "1911-05-04")),
     ("A strike of oil workers in Omsk ended with a march.", ("strike of oil workers", "location", "Omsk")),
     ("The trial of the Holm brothers opened in Omsk.", ("trial of the Holm brothers", "location", "Omsk")),
     ("More than two thousand colonists are said to have been killed during the revolt.",
@@ -44,8 +43,7 @@ TOLD = [
      ("cholera riot in Omsk", "pointInTime", "1892-06-24")),
     ("An attack on the Omsk military base on 5 June 2016 left seven dead.",
      ("attack on the Omsk military base", "pointInTime", "2016-06-05")),
-    # a day is no part of a name
-    ("The Omsk riots of 4 May 1911 killed nine people.", ("Omsk riots", "pointInTime", "1911-05-04")),
+    ("The Omsk riots of 4 May 1911 killed nine people.", ("Omsk riots of 4 May 1911", "pointInTime", "1911-05-04")),
     # tolls
     ("The Omsk riots claimed between 100 and 270 lives.", ("Omsk riots", "numberOfDeaths", "100")),
     ("The Omsk riots ended in blood, with 300 dead.", ("Omsk riots", "numberOfDeaths", "300")),

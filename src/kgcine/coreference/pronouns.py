@@ -95,18 +95,13 @@ class Pronouns:
                 found += links
                 known += links
                 continue
-            if not pronoun:
-                parent = parent_of(token, known, self.genders, self.lexicon)
-                if parent is not None:
-                    found.append((_mention(token, parent.type), parent))
-                    known.append(found[-1])
-                    ahead = [link for link in ahead if link[0].first != token.i]
-                continue
-            cluster = self._antecedent(token, known, sentence)
+            if pronoun:
+                cluster = self._antecedent(token, known, sentence)
+            elif (cluster := parent_of(token, known, self.genders, self.lexicon)) is not None:
+                ahead = [link for link in ahead if link[0].first != token.i]
             if cluster is not None and cluster.mentions:
-                link = (_mention(token, cluster.type), cluster)
-                found.append(link)
-                known.append(link)
+                found.append((_mention(token, cluster.type), cluster))
+                known.append(found[-1])
             elif cluster is not None:
                 self._leave_open(token)
         found += omitted(self.annotated, self.heroes, [*self.links, *found], self.lexicon)
@@ -254,34 +249,6 @@ class Pronouns:
                 found = self._or_hero(token, rows, distance, chosen, wanted)
                 return None if distance and self._either(token, rows[distance], found) else found
         return self._or_hero(token, rows, _WINDOW, None, wanted)
-
-    def _names_another(self, token: Token, mention: Mention) -> bool:
-        """Tell whether "he" is nobody here who is but in a name: "Stalin's Great Terror", "the award of A"."""
-        before = tuple([token.doc[i].lower_ for i in range(max(0, mention.first - 2), mention.first)])
-        nouns = self.lexicon.words("award", "quoted") | self.lexicon.words("coreference", "schooling")
-        if " ".join(before) in self.lexicon.words("coreference", "named_after") or (
-            before[1:] == ("of",) and before[0] in nouns
-        ):
-            return True
-        sentence = token.doc[mention.first].sent
-        if (
-            mention.first == sentence.start
-            and len(sentence) <= mention.last - mention.first + 1
-            and is_initial(sentence[0].text)
-        ):
-            # "The Opera Theatre. A. Weber.": what is left of a house's name stands alone.
-            return True
-        if mention.kind != "name":
-            return False
-        root = token.doc[mention.first : mention.last].root
-        return root.dep_ == "poss" and root.head.pos_ == "PROPN" and root.head.i not in self._titled
-    def _speaks_of_one(self, link: Link, row: Sequence[Link]) -> bool:
-        """Tell whether somebody says what another person of a row is or does."""
-        doc = self.annotated.doc
-        verbs = (t.head for t in doc[link[0].first : link[0].last] if self._says(t))
-        told = {t.i for verb in verbs for child in verb.rights if child.dep_ == "ccomp" for t in child.lefts
-                if t.dep_ in NOUN_SUBJECTS}  # fmt: skip
-        return any(told.intersection(range(m.first, m.last)) for m, cluster in row if cluster is not link[1])
 
     def _either(self, token: Token, row: Sequence[Link], found: Cluster | None) -> bool:
         """Tell whether one of two people whom a sentence brings in together meets his fate here: "A met B. He died".

@@ -258,7 +258,7 @@ def is_headed_apart(annotated: Annotated, token: Token) -> bool:
 
 def is_in_a_name(token: Token, mention: Mention, titled: Collection[int], lexicon: Lexicon) -> bool:
     """Tell whether "he" is nobody here who is but in a name: "Stalin's Great Terror", "the award of A"."""
-    before = tuple(t.lower_ for t in token.doc[max(0, mention.first - 2) : mention.first])
+    before = tuple([token.doc[i].lower_ for i in range(max(0, mention.first - 2), mention.first)])
     nouns = lexicon.words("award", "quoted") | lexicon.words("coreference", "schooling")
     if " ".join(before) in lexicon.words("coreference", "named_after") or (
         before[1:] == ("of",) and before[0] in nouns
@@ -272,9 +272,10 @@ def is_in_a_name(token: Token, mention: Mention, titled: Collection[int], lexico
     ):
         # "The Opera Theatre. A. Weber.": what is left of a house's name stands alone.
         return True
+    if mention.kind != "name":
+        return False
     root = token.doc[mention.first : mention.last].root
-    owns = root.dep_ == "poss" and root.head.pos_ == "PROPN"
-    return mention.kind == "name" and owns and root.head.i not in titled
+    return root.dep_ == "poss" and root.head.pos_ == "PROPN" and root.head.i not in titled
 
 
 def turns_to(doc: Doc, mention: Mention, callings: Container[str]) -> bool:

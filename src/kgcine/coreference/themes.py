@@ -10,7 +10,6 @@ from spacy.tokens import Token
 
 from kgcine.annotate import Annotated
 from kgcine.classes import FILMS
-from kgcine.coreference.broughtin import brought_in
 from kgcine.coreference.clusters import Cluster
 from kgcine.coreference.filmnouns import film_of_card, is_ahead, is_announced, is_bound, is_described, is_reviewed
 from kgcine.coreference.foretold import brought_in, foretold
@@ -125,13 +124,9 @@ class Themes:
 
     @cached_property
     def foretold(self) -> Mapping[int, Cluster]:
-        """Return the films that are spoken of before their titles come, by the token that speaks of them."""
         """Return the nouns that tell of a film before its title."""
         brought = brought_in(self.annotated, self.links, self.lexicon)
         return brought | foretold(self.annotated, self.links, self.lexicon)
-    def _foretold(self) -> Mapping[int, Cluster]:
-        told = brought_in(self.annotated, self.links, self.lexicon)
-        return {**told, **foretold(self.annotated, self.links, self.lexicon)}
 
     @cached_property
     def _headline(self) -> Cluster | None:

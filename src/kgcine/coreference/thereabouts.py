@@ -47,7 +47,6 @@ def theres(annotated: Annotated, lexicon: Lexicon, links: Sequence[Link]) -> Ite
 
 
 def _housed(token: Token, houses: Sequence[Link]) -> Cluster | None:
-    """Return the only body named before in its sentence, else in the one before: "joined the studio, working there"."""
     """Return the only body named before it in its sentence, else in the one before: "the studio. He worked there"."""
     start = token.sent.start
     before = token.doc[start - 1].sent.start if start else start

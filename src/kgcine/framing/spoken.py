@@ -104,8 +104,6 @@ class _Course:
     def _begin(self, sentence: Span) -> None:
         """Begin a block: what is spoken of there is its entry's, or goes on where no other thing has come between."""
         kind = self._kinds[sentence.start_char]
-        before = self._scene.text[max(0, sentence.start_char - _GAP) : sentence.start_char]
-        if kind != "headline" and before.rstrip().endswith("?"):
         if kind != "headline" and self._scene.text[
             max(0, sentence.start_char - _GAP) : sentence.start_char
         ].rstrip().endswith("?"):

@@ -146,13 +146,11 @@ class Contexts:
             last = self._extent(text, at, taken)
             lone = text.opens(at) and last - at == 1 and text.lower[at] in self.common
             lone = lone and not self._lived(text, at)
+            # "Doctor of Philology"
+            lone |= text.word(at - 1) == "of" and text.words[at - 2] in self.lexicon.words("institutions", "degrees")
             # "In [South] Riga" names the side of the town that follows, "in the [West]" nobody.
             side = last - at == 1 and text.words[at] in self.lexicon.words("described", "compass")
             lone |= side and (last in taken or text.word(at - 1) == "the")
-            # "In [South] Riga" names the side of the town that follows.
-            # "Doctor of Philology"
-            lone |= text.word(at - 1) == "of" and text.words[at - 2] in self.lexicon.words("institutions", "degrees")
-            lone |= last - at == 1 and last in taken and text.words[at] in self.lexicon.words("described", "compass")
             if not lone and self._free(text, at, last):
                 found.append(Found(at, last, "", GUESS, 0))
             at = last

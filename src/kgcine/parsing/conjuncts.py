@@ -13,7 +13,6 @@ from spacy.tokens import Token
 from kgcine.parsing.denoting import NOMINAL, is_relation
 from kgcine.parsing.grammar import words_of
 from kgcine.parsing.predicates import SUBJECTS, is_calling, is_finite, own_subjects
-from kgcine.parsing.predicates import SUBJECTS, is_calling, is_finite
 from kgcine.parsing.quotedtitles import titles_behind
 
 
@@ -112,14 +111,6 @@ def _is_bare_one_of_many(name: Token) -> bool:
     return _is_bare(name) and not led
 
 
-def inside_one(verb: Token) -> set[int]:
-    """Return what the parser joins to a subject that its verb makes one: "the museum of A [and B] was founded"."""
-    singular = any(t.lower_ in words_of(verb, "singular") for t in (verb, *verb.lefts))
-    for subject in own_subjects(verb) if singular else ():
-        of = next((c.i for c in subject.rights if c.dep_ == "prep" and c.lower_ == "of"), None)
-        if of is not None:
-            return {c.i for c in subject.rights if c.dep_ == "conj" and c.pos_ == "PROPN" and c.i > of}
-    return set()
 def shares_object(verb: Token, later: Token) -> bool:
     """Tell whether two doers share what stands behind the second of their verbs: "A edited and B produced the film"."""
     deeds = words_of(verb, "raised")
@@ -131,3 +122,13 @@ def is_modifying(word: Token, modifier: Token) -> bool:
     """Tell whether a word before a modifier is one too: "a [Kazakh]-Chinese film", and not "a Kazakh-born director"."""
     beside = word.dep_ == "npadvmod" and word.pos_ == "PROPN" and modifier.tag_ in ("JJ", "NNP")
     return beside or word.dep_ in ("compound", "amod", "nmod")
+
+
+def inside_one(verb: Token) -> set[int]:
+    """Return what the parser joins to a subject that its verb makes one: "the museum of A [and B] was founded"."""
+    singular = any(t.lower_ in words_of(verb, "singular") for t in (verb, *verb.lefts))
+    for subject in own_subjects(verb) if singular else ():
+        of = next((c.i for c in subject.rights if c.dep_ == "prep" and c.lower_ == "of"), None)
+        if of is not None:
+            return {c.i for c in subject.rights if c.dep_ == "conj" and c.pos_ == "PROPN" and c.i > of}
+    return set()

@@ -16,9 +16,8 @@ from kgcine.parsing.kinship import kin_before, of_kin_between, ruled_by
 from kgcine.parsing.leadins import in_office, opened_as
 from kgcine.parsing.offices import holder
 from kgcine.parsing.postrows import post_before
-from kgcine.parsing.predicates import opens_as_named, subjects_of
-from kgcine.parsing.quotedtitles import titles_behind
 from kgcine.parsing.predicates import opens_as_named, subjects_of, verb_lemma
+from kgcine.parsing.quotedtitles import titles_behind
 from kgcine.parsing.titled import named_in_relative, titled_behind
 
 NOMINAL = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "PRON", "X"})

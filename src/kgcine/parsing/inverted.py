@@ -132,16 +132,6 @@ def behind_aside(verb: Token) -> list[Token]:
     return []
 
 
-def cleft(verb: Token) -> Token | None:
-    """Return the "was" of "it was [in Osh] that A shot the film", whose phrases are the verb's."""
-    above = verb.head
-    if verb.dep_ not in ("ccomp", "advcl", "relcl") or above.lemma_ != _BE or above.i > verb.i:
-        return None
-    it = any(child.dep_ == "nsubj" and child.lower_ == "it" for child in above.lefts)
-    that = any(child.dep_ == "mark" and child.lower_ == "that" for child in verb.lefts)
-    return above if it and that else None
-
-
 def is_manner(gerund: Token) -> bool:
     """Tell whether a gerund only says how something was done to somebody: "was executed by firing squad in Osh".
 

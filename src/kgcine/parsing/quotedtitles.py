@@ -1,4 +1,3 @@
-"""A noun or a verb in, the titles in quotation marks out that a sentence sets beside it, whatever the parser says.
 """A noun or verb in, the quoted titles that stand beside it out, whatever the parser makes of them.
 
 A title is one word for the parser, which hangs a row of them anywhere: "shot two films, “Fog” and “Dew”", "in spring

@@ -82,7 +82,7 @@ def _following(
 
 
 def _taken_over(before: Sequence[Statement], work: str, at: Span, sentence: Span) -> Iterator[Statement]:
-    """Yield what is said of the work before for the next one: who made it, else the only one who is told to be in it."""
+    """Yield what is said of the work before for the next one: who made it, else the only one told to be in it."""
     made = [each for each in before if each.property == _MADE]
     found = made or before
     if len({(each.object, each.property) for each in found}) != 1:

@@ -121,6 +121,8 @@ def _state(office: str, sentence: Span, told: _Told, offices: Offices) -> str | 
     if not countries or (len(countries) > 1 and len(countries[0].spans) < _CLEARLY * len(countries[1].spans)):
         return None
     if all(_within(span, sentence) for span in countries[0].spans):
+        return None
+    if all(_within(span, sentence) for span in countries[0].spans):
         # "Minister of justice and ambassador to China" tells of what the second is.
         return None
     others = (span for e in countries[1:] for span in e.spans)

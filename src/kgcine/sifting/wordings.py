@@ -11,8 +11,8 @@ from kgcine.sifting.callings import Stages, load_stages
 from kgcine.sifting.contrasts import load_contrasts
 from kgcine.sifting.corows import Beside, load_beside
 from kgcine.sifting.fiction import Parts, load_parts
-from kgcine.sifting.guesses import Guessing, load_guessing
 from kgcine.sifting.followers import Followers, load_followers
+from kgcine.sifting.guesses import Guessing, load_guessing
 from kgcine.sifting.listed import Rows, load_rows
 from kgcine.sifting.lives import Terms, load_terms
 from kgcine.sifting.nominated import Naming, load_naming

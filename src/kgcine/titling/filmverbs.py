@@ -78,7 +78,6 @@ class FilmVerbs:
         return words[0] in lexicon("award", "starts") or named or self._freed(text, subject)
 
     def _is_house_of(self, text: Text, subject: Subject) -> bool:
-        """Tell whether a subject is what a house is of, so that a verb of both leaves it one: "Museum of Cinema"."""
         """Tell whether a subject is what a house is of, which a verb of both leaves one: "The Museum of Cinema"."""
         first = subject.first + (text.lower[subject.first] in ARTICLES)
         return text.word(first + 1) == "of" and self.lexicon.type_of(text.lower[first]) in HOUSES | {"Site"}
