@@ -82,3 +82,26 @@ def test_what_a_text_tells_of_who_made_films(text: str, expected: set[tuple[str,
 @pytest.mark.parametrize(("text", "fact"), SILENT)
 def test_what_it_does_not_tell(text: str, fact: tuple[str, str, str]) -> None:
     assert fact not in facts(text)
+
+
+DATED: list[tuple[str, tuple[str, str]]] = [
+    ("In 1960 Otto Braun shot the film “Grey Harbour”.", ("Grey Harbour", "1960")),
+    ("1934 saw the first sound film, “Grey Harbour”, with Otto Braun directing.", ("Grey Harbour", "1934")),
+    ("The film critics were many. In 1963 followed the drama “Grey Harbour”.", ("Grey Harbour", "1963")),
+    ("The film “Grey Harbour” (Kazakhfilm, directed by Otto Braun, 1968) was shown again.", ("Grey Harbour", "1968")),
+]
+
+
+@pytest.mark.parametrize(("text", "dated"), DATED)
+def test_a_film_has_the_year_that_opens_or_ends_what_is_told(text: str, dated: tuple[str, str]) -> None:
+    assert (dated[0], "releaseDate", dated[1]) in facts(text)
+
+
+def test_a_heading_dates_the_films_below_it() -> None:
+    told = facts("Films of 1968:", "“Grey Harbour” by Otto Braun")
+    assert ("Grey Harbour", "releaseDate", "1968") in told
+
+
+def test_a_scene_that_is_shot_in_a_year_dates_no_film() -> None:
+    told = facts("In 1960 Otto Braun shot a scene of the film “Grey Harbour”.")
+    assert ("Grey Harbour", "releaseDate", "1960") not in told
