@@ -515,3 +515,18 @@ def test_what_another_is_or_did_is_not_told(text: str, fact: tuple[str, str, str
 def test_a_minister_is_told_and_so_are_all_the_dead() -> None:
     found = facts("Culture and Sports Minister Jan Holm came. Ten people were killed in a car crash near Riga.")
     assert {("Jan Holm", "positionHeld", "minister"), ("car crash near Riga", "numberOfDeaths", "10")} <= found
+
+
+@pytest.mark.parametrize(
+    ("text", "prop"),
+    [
+        (
+            "“The films that I was watching were Soviet films or Russian films,” says Anna Weber from Riga.",
+            "nationality",
+        ),
+        (FILM + "The rock music of Jan Holm turned into Erik Lund’s What A Grey Morning.", "director"),
+        (FILM + "Still from Luna Park by Bakhtyar Umarov.", "author"),
+    ],
+)
+def test_films_that_are_watched_songs_and_stills_tell_no_such_thing(text: str, prop: str) -> None:
+    assert prop not in {p for _, p, _ in facts(text)}

@@ -30,6 +30,7 @@ _MANY_LEAD = re.compile(r"(?:\S+ )?[a-z]+s, ")
 _ALONE = re.compile(r", (?:is|was|has)\b")
 # The capitals of an office before its last word: "[Deputy Culture and Tourism ]Minister".
 _NAMES_ON, _TITLED = r"(?:[A-Z][\w-]+(?:,? and)? )+$", 60
+_OWNED = frozenset({"film/owner-title", "film/owned-title"})
 _OF_SOMEBODY = frozenset({CALLING, "nationality"})
 _OF_PEOPLE = frozenset({CALLING, "positionHeld"})
 _OF_FILM = (Literal("film director"), Literal("film producer"))
@@ -48,6 +49,7 @@ class Stages:
     apart: re.Pattern[str]
     deputies: re.Pattern[str]
     heads: re.Pattern[str]
+    music: re.Pattern[str]
 
 
 def load_stages(words: Mapping[str, Sequence[str]]) -> Stages:
@@ -58,6 +60,7 @@ def load_stages(words: Mapping[str, Sequence[str]]) -> Stages:
         re.compile(rf"\b(?:{one_of(words['apart'])})\b"),
         re.compile(rf"\b(?:{one_of(words['deputies'])})\b", re.IGNORECASE),
         re.compile(rf"\b(?:{one_of(words['heads'])})\b", re.IGNORECASE),
+        re.compile(rf"\b(?:{one_of(words['music'])})\b", re.IGNORECASE),
     )
 
 
@@ -103,8 +106,16 @@ def _of_last(held: Span, calling: Span, text: str, people: Sequence[Span], start
 def off_stage(statements: Iterable[Statement], text: str, stages: Stages) -> list[Statement]:
     """Drop film directors of whom a sentence says only that they direct on a stage, and callings of sources."""
     own = [s for s in statements if s.property not in _OF_PEOPLE or not _is_apart(s, text, stages)]
-    own = [s for s in own if not _is_deputys(s, text, stages)]
+    own = [s for s in own if not _is_deputys(s, text, stages) and not _is_music(s, text, stages)]
     return [s for s in own if s.object not in _OF_FILM or not all(_staged(e, text, stages) for e in s.evidence)]
+
+
+def _is_music(statement: Statement, text: str, stages: Stages) -> bool:
+    """Tell whether what is somebody's is a song by its sentence: "the rock music of A morphed into B's X"."""
+    if statement.property != "director" or statement.frame not in _OWNED:
+        return False
+    start, end = statement.evidence[0].sentence
+    return stages.music.search(text, start, end) is not None and stages.screen.search(text, start, end) is None
 
 
 def _is_deputys(statement: Statement, text: str, stages: Stages) -> bool:

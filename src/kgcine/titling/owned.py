@@ -243,7 +243,9 @@ class Owned:
         last = self._before_by(text, first)
         named = last is not None and any(n.label == "PERSON" and n.first == last + 1 for n in text.named)
         if last is not None and named and last - first > 1 and self.unquoted.ordinary(text, first, last, _ANY):
-            yield Found(first, last, "Book", "title/made-by", PAIRED)
+            # "Still from Salt and Bread by A B" shows a film.
+            still = text.word(first - 2).lower() in self.lexicon.words("titles", "stills")
+            yield Found(first, last, "Film" if still else "Book", "title/made-by", PAIRED)
 
     def _fronted(self, text: Text, first: int) -> Iterator[Found]:
         """Find the film of several words in which somebody does what makers and actors do: "In Salt Road he plays"."""
