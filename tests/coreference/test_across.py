@@ -71,6 +71,11 @@ MEANT: list[tuple[str, Fact]] = [
      "“Winter Pasture”.", ("Winter Pasture", "director", "Jan Holm")),
     ("The actor Paul Novak died in 1990. His son, Jan, is a painter. Jan said that his father was a miner's child. He "
      "was born in Osh.", ("Paul Novak", "birthPlace", "Osh")),
+    ("Jan Holm wanted to be an engineer. In 1958 he played in the film “Salt Road”. In 1991 he won a prize. The actor "
+     "died in Osh.", ("Jan Holm", "deathPlace", "Osh")),
+    ("Two pictures by Jan Holm have been restored. “Salt Road” dates from 1968, “Winter Pasture” from 1960.",
+     ("Winter Pasture", "director", "Jan Holm")),
+    ("Jan Holm and Ida Stone married and had a son, Marat.", ("Marat", "parent", "Ida Stone")),
     # whom a book tells of, and of whom somebody speaks
     ("Jan Holm said that Paul Novak had won. He was born in Osh.", ("Paul Novak", "birthPlace", "Osh")),
     ("The historian Jan Holm has written a book. His work was published in Riga. It tells how Paul Novak came to Osh. "
@@ -96,6 +101,9 @@ OTHERS: list[tuple[str, Fact]] = [
      "author of the film.", ("Salt Road", "author", "Ida Stone")),
     ("Kazakhfilm and Lenfilm made it together. Jan Holm worked there until 1979.",
      ("Jan Holm", "employer", "Lenfilm")),
+    ("Jan Holm and Ida Stone married and had a son, Marat.", ("Jan Holm", "spouse", "Marat")),
+    ("Two pictures by Jan Holm have been restored. “Salt Road” by Paul Novak and “Winter Pasture” are new.",
+     ("Winter Pasture", "director", "Jan Holm")),
     ("Kazakhfilm has a new head. Jan Holm no longer works there.", ("Jan Holm", "employer", "Kazakhfilm")),
     ("Jan Holm said that his father was a poet. He was born in Osh.", ("Jan Holm", "birthPlace", "Osh")),
     ("Ida Stone was an editor, he its director. Jan Holm left in 1970.", ("Jan Holm", "positionHeld", "editor")),

@@ -164,8 +164,11 @@ class _Sets:
         end = token.sent.end
         begins = [each.lower_ for each in self._doc[end : end + 2]]
         led = begins[:1] == ["the"] and not self._words("counted_former").isdisjoint(begins[1:])
+        # "Three films are restored. They are": the next sentence lists them.
         led |= not (self._words("they") | self._words("these")).isdisjoint(begins[:1]) and begins[1:] == ["are"]
-        if not led or number > _MOST or self._between(self._doc[end], token.sent.start):
+        if number > _MOST or end >= len(self._doc) or self._between(self._doc[end], token.sent.start):
+            return []
+        if not led and not self._is_listed_next(token, number):
             return []
         found: dict[int, Cluster] = {}
         for sentence in _following(self._doc[end].sent, number + 1):
@@ -179,6 +182,14 @@ class _Sets:
             if len(found) >= number:
                 break
         return list(found.values()) if len(found) == number else []
+
+    def _is_listed_next(self, token: Token, number: int) -> bool:
+        """Tell whether the next sentence begins with a title and names as many: “Fog” is old, “Salt Road” new."""
+        sentence = self._doc[token.sent.end].sent
+        inside = [(m, c) for m, c in self._films(token) if sentence.start <= m.first < sentence.end]
+        people = any(sentence.start <= m.first < sentence.end for m, _ in self._people)
+        begins = bool(inside) and inside[0][0].first - sentence.start <= 1
+        return begins and not people and len({id(c) for _, c in inside}) == number
 
 
 def _following(sentence: Span, most: int) -> Iterator[Span]:

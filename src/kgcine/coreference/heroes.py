@@ -24,6 +24,7 @@ from kgcine.parsing.predicates import NOUN_SUBJECTS
 _KIN = 6
 # Whoever is so called may be another one who worked with somebody.
 _HIRED = "producing"
+_MAKERS = frozenset({"directing", "producing"})
 # In "had been married" the parser may hang the subject on "been".
 _HEADS = frozenset({"ROOT", "aux", "auxpass"})
 
@@ -198,8 +199,11 @@ def _goes_on(token: Token, hero: Protagonist, named: Sequence[Link], works: Sequ
         return False
     before = token.doc[token.sent.start - 1].sent
     first = min(mention.first for mention in hero.cluster.mentions)
+    # "The actress died" is no work's actress, as "the director" may be a work's.
+    makers = _MAKERS.intersection(kinds(lexicon, lexicon.occupations.get(token.lower_)))
     generic = token.lower_ in lexicon.words("callings", "generic")
-    if not generic and any(first <= at < token.i for at in works):
+    fatal = token.sent.root.lemma_ in lives
+    if not generic and (makers or not fatal) and any(first <= at < token.i for at in works):
         return False
     others = [m for m, cluster in named if cluster is not hero.cluster and before.start <= m.first < token.i]
     if not all(_is_of_kin(token, mention, lexicon) for mention in others):
