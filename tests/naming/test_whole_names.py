@@ -105,6 +105,9 @@ ROW = 'He wrote the stories "Educated Citizen," "Pictures of the Steppe," and "T
     ("text", "name", "kind"),
     [
         (ROW, "The Mourning Beauty", "Book"),
+        ("It won at the Omsk Polar 2024 Film Festival.", "Omsk Polar 2024 Film Festival", "Festival"),
+        ("The film by Igor' Ostrovol'skii was lost.", "Igor' Ostrovol'skii", "Person"),
+        ("He was Ambassador of the Republic of Kazakhstan to Latvia.", "Republic of Kazakhstan", "Country"),
         ("He joined the Latvian Workers Party (Bolsheviks) in 1920.", "Latvian Workers Party (Bolsheviks)", ""),
         ("It was produced by Artdepart Almaty.", "Artdepart Almaty", "Organisation"),
         ("There he met the Latvian Inese Kalniņa.", "Inese Kalniņa", "Person"),
@@ -137,6 +140,8 @@ def test_what_stands_behind_a_bracket_or_dash_tells_of_the_name(text: str, name:
         ("She edited Weber's novel.", "Weber"),
         ("He directed the Latvian-Kazakh co-production.", "Latvian-Kazakh"),
         ("In Riga, Anna Weber plays the piano.", "Riga"),
+        ("She wrote the film Night Road (IMDB).", "IMDB"),
+        ("Like Salt Road as directed by Anna Weber, it is slow.", "Like Salt Road as"),
     ],
 )
 def test_whom_somebody_directs_is_no_film(text: str, name: str) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from itertools import pairwise
 
-from kgcine.classes import HOUSES
+from kgcine.classes import HOUSES, WORKS
 from kgcine.naming.tokens import Found, Text
 
 _INITIALLED = HOUSES | {"Festival"}
@@ -26,7 +26,8 @@ def with_acronyms(text: Text, names: Sequence[Found], guessed: Collection[str]) 
         free = known is None or known.rule in guessed
         if name.type == "Person" and free and _spelt(text, name, word):
             starts[at] = Found(at, at + 1, "Person", "person/spelling", 0)
-        if _is_acronym(word) and (free or known is None or known.value is not None):
+        own = name.type not in WORKS or word[0] == text.words[name.first][0]
+        if own and _is_acronym(word) and (free or known is None or known.value is not None):
             starts[at] = Found(at, at + 1, name.type, "acronym", 0)
             types[word] = name.type
     types = {**_explained(text, names, guessed), **types}

@@ -15,7 +15,7 @@ from kgcine.naming.people import is_called
 from kgcine.naming.prizes import Prizes
 from kgcine.naming.runons import begins_none, behind_country, body_end, is_tongue
 from kgcine.naming.series import and_joins, comma_joins, small_goes_on
-from kgcine.naming.tokens import PEOPLE, STOPS, Found, Text
+from kgcine.naming.tokens import PEOPLE, STOPS, YEAR, Found, Text
 
 ENDED = 40
 _BODIES = HOUSES | {"Festival"}
@@ -68,6 +68,9 @@ class Names:
                 first = self._small_left(text, at) if school else self._left(text, at)
                 if type_ == _RULING:
                     first = _enumerated(text, first, at)
+                if type_ == "Festival" and first == at and YEAR.match(text.words[at - 1]) and text.capital(at - 2):
+                    # "The Reims Polar 2024 Film Festival"
+                    first = self._left(text, at - 1)
                 if type_ == "FilmStudio" and text.lower[first:at] and self._counts(text, first, at):
                     # "Five Films by Anna Weber"
                     break
@@ -230,8 +233,14 @@ class Names:
                     wide = text.capital(at - 1) or owned
                     first = self._left(text, at) if wide and not (honour and type_ == "Award") else at
                     first = _enumerated(text, first, at) if type_ == _RULING else first
-                    yield Found(first, last, type_, "head-of", ENDED)
+                    land = type_ == "Region" and self._is_land(text, first, last)
+                    yield Found(first, last, "Country" if land else type_, "head-of", ENDED)
                 break
+
+    def _is_land(self, text: Text, first: int, last: int) -> bool:
+        """Tell whether a republic is a country of the lists: "the Republic of Latvia"."""
+        hit = self.lexicon.names.at(text.plain, text.starts[first], {text.ends[last - 1]})
+        return hit is not None and hit[1].type == "Country"
 
     def _is_paper(self, text: Text, at: int, size: int) -> bool:
         """Tell whether an order is what a body gives out: "Order of the Council", "Order of the NKVD"."""

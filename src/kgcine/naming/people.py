@@ -206,6 +206,9 @@ class People:
                 end += 1
             elif end > first and text.words[end] == "'" and text.word(end + 1) == "t" and text.capital(end + 2):
                 end += 2
+            elif end == first + 1 and text.words[end] == "'" and text.glued(end) and text.word(first - 1) not in QUOTES:
+                # "Igor' Gonopol'skii"
+                end += 1
             else:
                 break
         while last > first + 1 and text.words[last - 1] in self.lexicon.words("persons", "postnominals"):

@@ -71,6 +71,8 @@ class FilmVerbs:
         words, lexicon = text.words[subject.first : subject.last], self.lexicon.words
         credit = words[0].lower() in lexicon("titles", "no_made") and "by" in words
         stage = len(words) > 1 and words[-1] in lexicon("institutions", "stages")
+        # "Like Salt Road as directed by Anna Weber"
+        stage |= words[-1].islower() and words[-1] in lexicon("titles", "risky")
         styled = words[-1] in lexicon("owned", "never") or words[-1] in lexicon("titles", "no_ends")
         if credit or stage or styled or (len(words) == 1 and text.lower[subject.first] in self.common):
             return True

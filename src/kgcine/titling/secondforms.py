@@ -152,6 +152,9 @@ def _is_second_form(text: Text, first: int, end: int, common: frozenset[str], le
         or not (foreign or is_titlelike(text, first, end, lexicon))
     ):
         return False
+    if not quoted and end - first == 1 and text.words[first].isupper() and len(text.words[first]) > _PAIR:
+        # "Salt Road (IMDB)"
+        return text.slice(first - _PAIR, first - 1).isupper()
     # "English title: …" is a label, behind which the form stands.
     labelled = text.word(first + 1) == ":" or text.word(first + 1) in lexicon.words("titles", "kind_nouns")
     if labelled or not lexicon.words("titles", "editors").isdisjoint(text.lower[first:end]):
