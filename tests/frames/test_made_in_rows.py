@@ -69,6 +69,9 @@ SILENT: list[tuple[str, tuple[str, str, str]]] = [
     ("The Kazakh-born director Anna Weber made a film in Riga.", ("Anna Weber", "nationality", "Kazakh")),
     ("The actress Anna Weber began the film “Grey Harbour” with a song.", ("Grey Harbour", "director", "Anna Weber")),
     ("In the autumn of 1991's coup the film “Grey Harbour” was shown.", ("Coup", "releaseDate", "1991")),
+    ("The film “Grey Harbour” was finished by Otto Braun; Eva Lind and Anna Weber played the leads.",
+     ("Grey Harbour", "director", "Eva Lind")),
+    ("Otto Braun plays the thief, Anna Weber his mother, Eva Lind the nurse.", ("Otto Braun", "parent", "Anna Weber")),
     ("The film “Grey Harbour”, a tale of the north, was shown by Otto Braun, who wrote the script with Anna Weber.",
      ("Grey Harbour", "castMember", "Anna Weber")),
 ]  # fmt: skip

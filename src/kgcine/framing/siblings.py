@@ -141,6 +141,8 @@ def _alike(one: Filler, other: Filler, ontology: Ontology) -> bool:
 
 
 def _begins_clause(scene: Scene, name: Filler) -> bool:
-    """Tell whether a name is the subject of what follows: "he made A, B and C was shot by another"."""
+    """Tell whether a name is the subject of what follows: "he made A, B and C was shot by another", "by A; B and C"."""
     token = scene.doc[name.token]
+    while token.dep_ == "conj" and token.head.pos_ == "PROPN":
+        token = token.head
     return token.dep_ in SUBJECTS and token.head.i > token.i

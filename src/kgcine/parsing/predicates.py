@@ -46,6 +46,9 @@ def is_mistaken_verb(token: Token) -> bool:
 
 def is_hidden_verb(token: Token) -> bool:
     """Tell whether a sentence without a verb hangs on a verb that the tagger took for a plural: "X deals with"."""
+    if token.dep_ == "ROOT" and token.tag_ == "NN" and any(child.dep_ == "dobj" for child in token.rights):
+        # "In the autumn of 2011 A shot “Salt Road”": no noun has an object.
+        return meant(token, token.lower_) != token.lower_ and bool(_hidden_subject(token))
     if token.dep_ != "ROOT" or token.tag_ != "NNS":
         return False
     if is_without_subject(token):
@@ -96,6 +99,7 @@ def verb_lemma(verb: Token) -> str:
     own = (c.lower_ for c in adverbs if c.dep_ == "prt" or c.tag_ == "RP" or f"{lemma} {c.lower_}" in resigns)
     particle = next(own, None)
     lemma = meant(verb, lemma) if verb.tag_ in ("NNS", "VB") else lemma
+    lemma = meant(verb, lemma) if verb.tag_ in ("NNS", "NN", "VB") else lemma
     return f"{lemma} {particle}" if particle else lemma
 
 

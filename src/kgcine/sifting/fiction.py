@@ -45,6 +45,8 @@ class Parts:
 
     casts: re.Pattern[str]
     played: re.Pattern[str]
+    gapped: re.Pattern[str]
+    played_first: re.Pattern[str]
 
     def are_told(self, text: str) -> bool:
         """Tell whether a sentence may tell who plays whom."""
@@ -65,6 +67,11 @@ def load_parts(words: Mapping[str, Sequence[str]]) -> Parts:
             rf"(?:\b(?:{one_of(words['plays'])}) (?:both )?{title}|⟧[^⟦⟧.;]{{0,40}}?{as_part} as {called}){kind}"
             r"⟦(?P<role>\d+):Person⟧|⟦(?P<named>\d+):Person⟧ \(⟦\d+:Person⟧\)"
         ),
+        re.compile(
+            r"(?:, |\band )⟦(?P<player>\d+):Person⟧ (?:the|an?|his|her|their|⟦\d+:Person⟧(?:[’']s)?) "
+            r"(?:[a-z-]+ )?(?:[a-z-]+|⟦\d+:Occupation⟧)(?=[,.;]| and )"
+        ),
+        re.compile(rf"\b(?:{one_of(words['plays'])})\b"),
     )
 
 
@@ -76,7 +83,21 @@ def without_roles(
     numbers = [int(match["role"] or match["named"]) for match in parts.played.finditer(text)]
     played = {fillers[number].entity for number in numbers} - {None}
     played -= {each.object for each in stated if each.property == "castMember"}
-    return [s for s in stated if s.subject not in played and not (s.property in KIN and s.object in played)]
+    stated = [s for s in stated if s.subject not in played and not (s.property in KIN and s.object in played)]
+    # "A plays the thief, [B] his mother, [C] the policeman": these are parts.
+    plays = parts.played_first.search(text)
+    rows = parts.gapped.finditer(text, plays.end()) if plays is not None else ()
+    players = {fillers[int(match["player"])].entity for match in rows} - {None}
+    return [s for s in stated if not _is_called(s, players)]
+
+
+def _is_called(told: Statement, players: set[str | None]) -> bool:
+    """Tell whether a fact says of a player what only his part is: kin of another, or of a trade."""
+    if told.property == OCCUPATION:
+        return told.subject in players
+    return told.property in KIN and bool(
+        players & {told.subject, told.object if isinstance(told.object, str) else None}
+    )
 
 
 def without_fiction(statements: Iterable[Statement], entities: Iterable[Entity]) -> list[Statement]:
