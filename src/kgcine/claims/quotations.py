@@ -135,7 +135,7 @@ def _according_to(sentence: Span, wording: Wording) -> Source | None:
                     if token.dep_ == "pobj" and token.pos_ in ("NOUN", "PROPN", "PRON"):
                         deed = token.lemma_.lower() in wording.deeds
                         return None if deed else Source(token.i, _within(sentence[i], token))
-    if (view := _in_view(sentence, wording)) is not None:
+    if (view := _in_view(sentence, lower, wording)) is not None:
         return view
     led = {phrase[0] for phrase in wording.unnamed}.intersection(lower)
     phrases = [phrase for phrase in wording.unnamed if phrase[0] in led]
@@ -144,10 +144,10 @@ def _according_to(sentence: Span, wording: Wording) -> Source | None:
     return next((Source(sentence[last].i, _within(sentence[i], sentence[last])) for i, last in ends), None)
 
 
-def _in_view(sentence: Span, wording: Wording) -> Source | None:
+def _in_view(sentence: Span, lower: Sequence[str], wording: Wording) -> Source | None:
     """Return in whose view something is so, by a phrase set apart or at the sentence's head: "In A's telling, B"."""
-    for noun in sentence:
-        if noun.lower_ not in wording.views or noun.dep_ != "pobj" or noun.head.lower_ not in _VIEWING:
+    for noun in (sentence[at] for at, word in enumerate(lower) if word in wording.views):
+        if noun.dep_ != "pobj" or noun.head.lower_ not in _VIEWING:
             continue
         first = noun.head
         apart = first.i == sentence.start or first.nbor(-1).text == ","

@@ -37,6 +37,12 @@ def of_another(date: Token, end: Token) -> bool:
     low, high = sorted((date.i, end.i))
     if date.i < end.i and any(t.lower_ in words_of(t, "afterwards") and t.dep_ == "advmod" for t in date.doc[low:high]):
         return True
+    passed = words_of(date, "passing")
+    if date.i < end.i and any(
+        t.lower_ in passed and t.head.pos_ == "ADP" and t.head.i > t.i for t in date.doc[low:high]
+    ):
+        # "Belonged to the city until 1998, then to the bank A".
+        return True
     if any(token.text == ";" for token in date.doc[low:high]) or (end.i < date.i and dated_before(date, end)):
         return True
     return end.i < _joint(date.doc, date.i)

@@ -29,6 +29,7 @@ _ITS, _WHOSE = re.compile(r"\b[Ii]ts (?:[\w-]+ ){0,3}$"), re.compile(r",? whose 
 _ASIDE = re.compile(r"\b(?:by|from|with) (?:the )?(?:[A-Z][\w-]+ ){0,2}$")
 # The name of something else before an office: "the [Golden Bear president]".
 _NAMED = re.compile(r"(?<!^)(?<![.!?:] )\b(?!The\b)[A-Z][\w’'-]+ $")
+_POSSESSIVE = frozenset({"'s", "’s"})
 _OF = re.compile(r" of (?:the )?")
 _MODIFIED = re.compile(r"(?<![\w-])([A-Za-z-]+) $")
 
@@ -87,7 +88,7 @@ def with_what_offices_are_of(
         if each.property == OFFICE and isinstance(each.object, Literal) and HOUSE not in dict(each.qualifiers):
             house = _house(each.object.value, each.evidence[0].sentence, told, offices)
             if (each.subject, each.object) not in placed:
-                house = house or _behind_name(each.evidence[0].subject.end, told)
+                house = house or _led_to(each.evidence[0].subject.end, told)
             if house is None and each.subject not in leaders and (each.subject, each.object) not in placed:
                 house = _state(each.object.value, each.evidence[0].sentence, told, offices)
             if house is not None and house != each.subject:
@@ -96,18 +97,11 @@ def with_what_offices_are_of(
 
 
 def _led_to(end: int, told: _Told) -> str | None:
-    """Return the country or body that "of" leads to right behind an office: "Minister of Culture of [Turkey] A"."""
+    """Return the country that "of" leads to here, behind an office or a name: "Minister of Culture of [Turkey] A"."""
     led = _OF.match(told.text, end)
     at = None if led is None else led.end()
-    kinds = (*_ABOUT, _COUNTRY, "Settlement", "Region")
-    return next((e.id for e in told.entities if e.type in kinds for span in e.spans if span.start == at), None)
-
-
-def _behind_name(end: int, told: _Told) -> str | None:
-    """Return the country right behind a holder's name: "President A of [Russia]"."""
-    led = _OF.match(told.text, end)
-    at = None if led is None else led.end()
-    return next((e.id for e in told.entities if e.type == _COUNTRY for span in e.spans if span.start == at), None)
+    found = ((e.id, span.end) for e in told.entities if e.type == _COUNTRY for span in e.spans if span.start == at)
+    return next((country for country, stop in found if told.text[stop : stop + 2] not in _POSSESSIVE), None)
 
 
 def _state(office: str, sentence: Span, told: _Told, offices: Offices) -> str | None:
