@@ -44,7 +44,7 @@ def sifted(
     meant = with_partners(without_first_names(meant, entities, wordings.beside), text, wordings.beside)
     meant = without_evenings(without_parts_kin(meant, text), entities, wordings.evenings, wordings.venues)
     meant = without_units(meant, text, wordings.units)
-    own = of_one(of_their_own(without_shared_tolls(meant, text), text), text, entities)
+    own = of_one(of_their_own(without_shared_tolls(meant, text, wordings.tolls), text), text, entities)
     own = without_no_parts(own, entities, wordings.no_parts)
     own = unmixed(off_stage(own, text, wordings.stages), entities)
     told = without_owners(

@@ -7,37 +7,46 @@ Of "44 people were killed and over 400 injured" the parser may take the first nu
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from kgcine.model import Evidence, Literal, Span, Statement
+from kgcine.tables import one_of
 
 DEAD, HURT = "numberOfDeaths", "numberOfInjured"
 TOLLS = frozenset({DEAD, HURT})
 
 
 _NEAR = 40
-_BESIDE = re.compile(r"\b(?!killed|injured|wounded|died|dead|hurt)[A-Za-z][\w’'-]*,? and (?:another |other |some )?$")
 
 
-def without_shared_tolls(statements: Iterable[Statement], text: str) -> list[Statement]:
+def load_tolls(table: Mapping[str, Sequence[str]]) -> re.Pattern[str]:
+    """Compile what leads to a number behind somebody who has none: "the pilot and [another] five"."""
+    fates, others = one_of(table["fates"]), one_of(table["others"])
+    return re.compile(rf"\b(?!(?:{fates})\b)[A-Za-z][\w’'-]*,? and (?:(?:{others}) )?$")
+
+
+def without_shared_tolls(statements: Iterable[Statement], text: str, beside: re.Pattern[str]) -> list[Statement]:
     """Drop a number of injured given as one of dead too, and a number whose source is told in the same sentence."""
     read = list(statements)
     counted = [e for s in read if s.property in TOLLS for e in s.evidence]
     stated = [s for s in read if s.property != DEAD or not _is_beside(s, text, counted)]
     tolls = [(s, e.sentence) for s in stated if s.property in TOLLS for e in s.evidence]
+    counted = [e for s in read if s.property in (DEAD, HURT) for e in s.evidence]
+    stated = [s for s in read if s.property != DEAD or not _is_beside(s, text, counted, beside)]
+    tolls = [(s, e.sentence) for s in stated if s.property in (DEAD, HURT) for e in s.evidence]
     dead = {(s.subject, s.object, sentence) for s, sentence in tolls if s.property == DEAD}
     sourced = {(s.subject, s.property, s.object, sentence) for s, sentence in tolls if s.speaker is not None}
     return [s for s in stated if not (_is_hurt(s, dead) or _is_sourced(s, sourced))]
 
 
-def _is_beside(each: Statement, text: str, counted: Sequence[Evidence]) -> bool:
+def _is_beside(each: Statement, text: str, counted: Sequence[Evidence], beside: re.Pattern[str]) -> bool:
     """Tell whether somebody without a number died besides: "the pilot and [five] passengers"."""
     sentence, number = each.evidence[0].sentence, each.evidence[0].object
     if any(c.isdigit() for c in text[sentence.start : number.start]) or any(
         e.sentence == sentence and e.object.start < number.start for e in counted
     ):
         return False
-    return _BESIDE.search(text, max(sentence.start, number.start - _NEAR), number.start) is not None
+    return beside.search(text, max(sentence.start, number.start - _NEAR), number.start) is not None
 
 
 def _is_hurt(each: Statement, dead: set[tuple[str, str | Literal, Span]]) -> bool:

@@ -22,6 +22,7 @@ from kgcine.sifting.plots import load_labels
 from kgcine.sifting.prizedworks import Prized, load_prized
 from kgcine.sifting.rereading import Trades
 from kgcine.sifting.strayed import Strays, load_strays
+from kgcine.sifting.tolls import load_tolls
 from kgcine.sifting.units import load_units
 from kgcine.sifting.venues import Venues, load_venues
 from kgcine.tables import one_of, read_tables, refuse_blank
@@ -57,6 +58,7 @@ class Wordings:
     beside: Beside
     units: re.Pattern[str]
     offices: Offices
+    tolls: re.Pattern[str]
 
 
 def load_wordings(assets: Assets) -> Wordings:
@@ -88,4 +90,5 @@ def load_wordings(assets: Assets) -> Wordings:
         load_beside(data["beside"]),
         load_units(data["units"]),
         load_offices(data["houses"], data["stands_for"]),
+        load_tolls(data["tolls"]),
     )

@@ -55,9 +55,9 @@ def end_of_title(
 
 def _is_doing(text: Text, at: int, lexicon: Lexicon) -> bool:
     """Tell whether a title goes on with what somebody is doing: "The Geese are Flying"."""
-    return (
-        text.lower[at] in lexicon.words("titles", "doing") and text.capital(at + 1) and text.lower[at + 1][-3:] == "ing"
-    )
+    ends = tuple(lexicon.words("titles", "doing_ends"))
+    doing = text.lower[at] in lexicon.words("titles", "doing") and text.capital(at + 1)
+    return doing and text.word(at + 1).endswith(ends)
 
 
 def with_subtitle(text: Text, last: int, right: Callable[[Text, int], int | None]) -> int:
