@@ -21,6 +21,7 @@ from kgcine.naming.lexicon import Lexicon
 from kgcine.parsing.predicates import NOUN_SUBJECTS
 
 RULE, _OPEN = "coref/films", "CreativeWork"
+_PLURAL = "s"
 _BACK, _TWO, _MOST = 4, 2, 5
 _NARROWS = frozenset({"prep", "relcl", "acl", "appos"})
 _OBJECTS = frozenset({"dobj", "pobj"})
@@ -40,6 +41,7 @@ class _Sets:
         self._people = [link for link in links if link[1].type == "Person"]
         self._taken = {i for m, _ in links for i in range(m.first, m.last)}
         self._plurals: dict[int, list[Cluster]] = {}
+        self._pronouns = self._words("both") | self._words("they") | self._words("counted")
 
     def find(self) -> Iterator[Link]:
         """Yield each plural once for each of its films."""
@@ -63,7 +65,10 @@ class _Sets:
         return self._lexicon.words("coreference", key)
 
     def _meant(self, token: Token) -> list[Cluster]:
-        word, left = token.lower_, [child.lower_ for child in token.lefts if not child.is_punct]
+        word = token.lower_
+        if word not in self._pronouns and not word.endswith(_PLURAL):
+            return []
+        left = [child.lower_ for child in token.lefts if not child.is_punct]
         noun = token.tag_ == "NNS" and token.lemma_.lower() in self._words("films")
         if not noun and not self._is_pronoun(token, left):
             return []

@@ -95,9 +95,9 @@ def _wed(token: Token, whose: dict[int, Cluster], lexicon: Lexicon) -> Iterator[
 
 def parent_of(token: Token, known: Sequence[Link], sexes: dict[int, str], lexicon: Lexicon) -> Cluster | None:
     """Return who "his father" is, where he is told to be that one's: "Holm's son, Jan, … Jan said that his father"."""
-    sex = noun_sex(token.lower_, lexicon)
     if token.lower_ not in lexicon.words(_TABLE, "parents") or token.pos_ != "NOUN":
         return None
+    sex = noun_sex(token.lower_, lexicon)
     whose = {i: cluster for mention, cluster in known for i in range(mention.first, mention.last)}
     child = next((whose[each.i] for each in token.lefts if each.dep_ == "poss" and each.i in whose), None)
     if child is None:
