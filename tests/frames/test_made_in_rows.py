@@ -66,6 +66,7 @@ SILENT: list[tuple[str, tuple[str, str, str]]] = [
     ("The series “Salt Road”, running since 2018 on Riga TV, was created by Otto Braun.",
      ("Riga TV", "founder", "Otto Braun")),
     ("The film “Grey Harbour” was shown; Anna Weber wrote its music.", ("Grey Harbour", "screenwriter", "Anna Weber")),
+    ("Since the 1990s, Anna Weber has been one of the few directors.", ("Anna Weber", "positionHeld", "director")),
     ("The Kazakh-born director Anna Weber made a film in Riga.", ("Anna Weber", "nationality", "Kazakh")),
     ("The actress Anna Weber began the film “Grey Harbour” with a song.", ("Grey Harbour", "director", "Anna Weber")),
     ("In the autumn of 1991's coup the film “Grey Harbour” was shown.", ("Coup", "releaseDate", "1991")),
