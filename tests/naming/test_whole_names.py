@@ -74,6 +74,8 @@ def test_a_person_has_a_whole_name(text: str, name: str) -> None:
     [
         ("Crowds came to screenings of Anna Mustafa's Zaman.", "Zaman"),
         ("She bought the rights to Shal.", "Shal"),
+        ("She made her debut with Patrul.", "Patrul"),
+        ("The union backed The Fall of Osh in 1990.", "The Fall of Osh"),
         ("Jan Holm was named best actor for Steppenwolf.", "Steppenwolf"),
         ("The two made three films together: Fog and Salt, Out of the Forest and Revenge.", "Revenge"),
         ("Eleven features are funded, among them Salt 2 by Jan Holm and Zhoqtau by Anna Weber.", "Zhoqtau"),
@@ -140,6 +142,7 @@ def test_what_stands_behind_a_bracket_or_dash_tells_of_the_name(text: str, name:
         ("She edited Weber's novel.", "Weber"),
         ("He directed the Latvian-Kazakh co-production.", "Latvian-Kazakh"),
         ("In Riga, Anna Weber plays the piano.", "Riga"),
+        ("The firm had an office on Lenin Street in Riga.", "Lenin Street"),
         ("She wrote the film Night Road (IMDB).", "IMDB"),
         ("Like Salt Road as directed by Anna Weber, it is slow.", "Like Salt Road as"),
     ],

@@ -23,6 +23,7 @@ _LOOSE = frozenset({"Event", "HistoricalEvent", "Site", "Settlement", "MediaOutl
 _ENDED_BY_COUNTRY = frozenset({"Award", "Region"})
 _JOINTS = frozenset({"of", "&", "-", "de", "du", "des", "del", "della"})
 _FILLERS = frozenset({"of", "and", "for", "the", "&", "-", "de", "on"})
+_TITLED = frozenset({"Region", "HistoricalEvent"})
 _ENDED_ABROAD = frozenset({"FilmStudio", "Festival", "Organisation"})
 _OF_ABROAD, _ARTICLES_ABROAD = frozenset({"de", "du", "des", "d'", "del"}), frozenset({"la", "le", "les", "l'"})
 _SHORTEST, _YEAR, _SHOWN, _KINDS = 6, 4, 2, 3
@@ -219,7 +220,8 @@ class Names:
                     continue
                 if type_ == "Award" and self._is_paper(text, at, size):
                     break
-                if type_ == "Region" and at > 0 and text.words[at - 1] == "The" and not text.opens(at - 1):
+                if type_ in _TITLED and at > 0 and text.words[at - 1] == "The" and not text.opens(at - 1):
+                    # "The Fall of Osh" is a title.
                     break
                 last = at + size if self._is_won_for(text, at + size, type_) else self._right(text, at + size)
                 if type_ == "Award" and size > 1 and last == at + size and text.capital(last):

@@ -50,7 +50,7 @@ class Told:
     def _behind(self, text: Text, first: int, *, sure: bool, house: bool) -> Iterator[Found]:
         """Find "the cast of Salt Road", and "the director of Salt Road is" where the sentence goes on so."""
         last = self.unquoted.right(text, first)
-        if last is None or last >= len(text):
+        if last is None or last >= len(text) or text.lower[last - 1] in self._streets:
             return
         # A house has no capital in its article: "the director of The Painted Door".
         led = text.words[first] in self.unquoted.words("capitals")
@@ -82,6 +82,10 @@ class Told:
         if last - first < _SHORTEST or (led and last - first == _SHORTEST and text.lower[first + 1] in self._kinds):
             return False
         return self.unquoted.ordinary(text, first, last, _ANY if sure else _SOME)
+
+    @property
+    def _streets(self) -> frozenset[str]:
+        return self.unquoted.lexicon.words("institutions", "streets")
 
     @property
     def _kinds(self) -> frozenset[str]:
