@@ -39,7 +39,7 @@ def latter_of(token: Token, links: Sequence[Link], lexicon: Lexicon) -> Cluster 
     former = token.lower_ in words("coreference", "former") | words("coreference", "counted_former")
     if not (latter or former):
         return None
-    if (token.head.pos_ in _NOUNS and token.head.i > token.i) or (counted and not _is_subject(token)):
+    if (token.head.pos_ in _NOUNS and token.head.i > token.i) or (counted and not _is_subject(token, lexicon)):
         return None
     start = token.sent.start
     floor = token.doc[start - 1].sent.start if start else 0
@@ -55,6 +55,12 @@ def latter_of(token: Token, links: Sequence[Link], lexicon: Lexicon) -> Cluster 
         if pairs:
             return pairs[0][1 if latter else 0] if len(pairs) == 1 else None
     return None
+
+
+def _is_subject(token: Token, lexicon: Lexicon) -> bool:
+    """Tell whether a count stands alone as a subject: "The second was born", "the second of these", not "of films"."""
+    below = [o.lower_ for child in token.rights if child.dep_ == "prep" for o in child.children]
+    return token.dep_ in NOUN_SUBJECTS and lexicon.words("coreference", "counted_of").issuperset(below)
 
 
 def _of_row(token: Token, links: Sequence[Link], lexicon: Lexicon) -> Cluster | None:
@@ -76,7 +82,8 @@ def _of_row(token: Token, links: Sequence[Link], lexicon: Lexicon) -> Cluster | 
 
 def _place(token: Token, lexicon: Lexicon) -> int | None:
     """Return which of several a count means, where it stands alone or beside the noun of films."""
-    order, last = lexicon.rules["coreference"]["ordered"], lexicon.words("coreference", "last_of_row")
+    order: list[str] = lexicon.rules["coreference"]["ordered"]
+    last = lexicon.words("coreference", "last_of_row")
     noun = token.lower_ in lexicon.words("coreference", "films") and token.tag_ == "NN"
     if not noun and token.lower_ not in last and token.lower_ not in order:
         return None
@@ -87,13 +94,8 @@ def _place(token: Token, lexicon: Lexicon) -> int | None:
     if any(child.dep_ in _NARROWS for child in token.rights) or (noun and token.dep_ not in NOUN_SUBJECTS):
         return None
     if count in order:
-        return int(order.index(count))
+        return order.index(count)
     return -1 if not noun and count in last else None
-
-
-def _is_subject(token: Token) -> bool:
-    """Tell whether a count stands alone as a subject: "The first was born", and not "the first of them"."""
-    return token.dep_ in NOUN_SUBJECTS and not any(child.dep_ == "prep" for child in token.rights)
 
 
 def _pair(doc: Doc, row: Sequence[Link]) -> tuple[Cluster, Cluster] | None:

@@ -92,14 +92,12 @@ def noun_lemma(token: Token) -> str:
 def verb_lemma(verb: Token) -> str:
     """Return the verb's lemma with its particle ("set up")."""
     lemma = (verb.lemma_ or verb.text).lower()
-    lemma = meant(verb, lemma) if verb.tag_ == "NNS" else lemma
+    lemma = meant(verb, lemma) if verb.tag_ in ("NNS", "NN", "VB") else lemma
     # "Stepped down as rector": the tagger takes the particle for an adverb.
     resigns = words_of(verb, "resigning")
     adverbs = (c for c in verb.children if c.dep_ in ("prt", "advmod"))
     own = (c.lower_ for c in adverbs if c.dep_ == "prt" or c.tag_ == "RP" or f"{lemma} {c.lower_}" in resigns)
     particle = next(own, None)
-    lemma = meant(verb, lemma) if verb.tag_ in ("NNS", "VB") else lemma
-    lemma = meant(verb, lemma) if verb.tag_ in ("NNS", "NN", "VB") else lemma
     return f"{lemma} {particle}" if particle else lemma
 
 

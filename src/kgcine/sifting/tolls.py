@@ -29,11 +29,8 @@ def without_shared_tolls(statements: Iterable[Statement], text: str, beside: re.
     """Drop a number of injured given as one of dead too, and a number whose source is told in the same sentence."""
     read = list(statements)
     counted = [e for s in read if s.property in TOLLS for e in s.evidence]
-    stated = [s for s in read if s.property != DEAD or not _is_beside(s, text, counted)]
-    tolls = [(s, e.sentence) for s in stated if s.property in TOLLS for e in s.evidence]
-    counted = [e for s in read if s.property in (DEAD, HURT) for e in s.evidence]
     stated = [s for s in read if s.property != DEAD or not _is_beside(s, text, counted, beside)]
-    tolls = [(s, e.sentence) for s in stated if s.property in (DEAD, HURT) for e in s.evidence]
+    tolls = [(s, e.sentence) for s in stated if s.property in TOLLS for e in s.evidence]
     dead = {(s.subject, s.object, sentence) for s, sentence in tolls if s.property == DEAD}
     sourced = {(s.subject, s.property, s.object, sentence) for s, sentence in tolls if s.speaker is not None}
     return [s for s in stated if not (_is_hurt(s, dead) or _is_sourced(s, sourced))]
