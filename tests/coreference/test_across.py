@@ -9,7 +9,7 @@ MEANT: list[tuple[str, Fact]] = [
      "studio Ala in 1990.", ("Ala", "founder", "Marat")),
     ("Jan Holm and his brother Marat grew up in Osh. Jan studied at VGIK. It was a cold year. The brothers founded the "
      "studio Ala in 1990.", ("Ala", "founder", "Jan Holm")),
-    ("Mikhail and Sergei Kalik were sons of a miner. In 1970 the brothers founded the studio Ala.",
+    ("Mikhail and Sergei Kalik were sons of a miner. In 1970 the brothers founded the studio Ala in Riga.",
      ("Ala", "founder", "Sergei Kalik")),
     ("Jan Holm and Ida Stone met in 1969. They married in 1970.", ("Jan Holm", "spouse", "Ida Stone")),
     ("Ida Stone shot the film “Salt Road” in 1963. Her fellow student Jan Holm came to help. They married in 1964.",

@@ -15,6 +15,7 @@ from spacy.tokens import Span, Token
 from kgcine.classes import WORKS
 from kgcine.framing.apart import is_apart
 from kgcine.framing.background import is_background
+from kgcine.framing.otherworks import begins_with_another, by_somebody, is_introduced, makes_another
 from kgcine.framing.sofar import told_so_far
 from kgcine.framing.timing import goes_back
 from kgcine.ontology import Ontology
@@ -104,9 +105,8 @@ class _Course:
     def _begin(self, sentence: Span) -> None:
         """Begin a block: what is spoken of there is its entry's, or goes on where no other thing has come between."""
         kind = self._kinds[sentence.start_char]
-        if kind != "headline" and self._scene.text[
-            max(0, sentence.start_char - _GAP) : sentence.start_char
-        ].rstrip().endswith("?"):
+        before = self._scene.text[max(0, sentence.start_char - _GAP) : sentence.start_char]
+        if kind != "headline" and before.rstrip().endswith("?"):
             # An answer goes on about what the question speaks of.
             return
         self._entry = self._current if self._headed else None if kind == "headline" else self._entry
@@ -125,8 +125,8 @@ class _Course:
         current = _next(self._current, named, (self._leading, self._entry))
         if named.all and self._kinds.get(sentence.start_char) == "headline":
             current = next(iter(named.all)) if len(named.all) == 1 else None
-        makes = (alone or not named.about) and _makes_another(self._scene, sentence)
-        if makes or (alone and _begins_with_another(self._scene, sentence)):
+        makes = (alone or not named.about) and makes_another(self._scene, sentence)
+        if makes or (alone and begins_with_another(self._scene, sentence)):
             current = None
         self._current = current if current in self._last else None
 
@@ -164,47 +164,6 @@ def _is_owned(noun: Token) -> bool:
     """Tell whether somebody is said to own what a noun means: "her film"."""
     owners = words_of(noun, "theirs")
     return any(child.lower_ in owners for child in noun.lefts)
-
-
-def _is_introduced(noun: Token) -> bool:
-    """Tell whether a noun brings in what was not spoken of before: "another film"."""
-    another = words_of(noun, "another")
-    return any(child.lower_ in another for child in noun.lefts)
-
-
-def _makes_another(scene: Scene, sentence: Span) -> bool:
-    """Tell whether somebody makes or plays in a work that the sentence does not name: "Then she shot a comedy"."""
-    works = scene.lexicon.words(TABLE, "film") | scene.lexicon.words(TABLE, "staged")
-    spoken = (at for at in range(sentence.start, sentence.end) if scene.parse.words[at] in works)
-    return any(at not in scene.entities and _is_made(scene, scene.doc[at]) for at in spoken)
-
-
-def _begins_with_another(scene: Scene, sentence: Span) -> bool:
-    """Tell whether a sentence begins with a film that it does not name: "Another film by a Latvian was shown"."""
-    films = scene.lexicon.words(TABLE, "film")
-    subject = next((child for child in sentence.root.lefts if child.dep_ in SUBJECTS), None)
-    if subject is None or subject.lower_ not in films or subject.left_edge.i != sentence.start:
-        return False
-    return _is_introduced(subject) and subject.i not in scene.entities
-
-
-def _is_made(scene: Scene, work: Token) -> bool:
-    if not _is_introduced(work):
-        return False
-    verb = work.head.head if work.dep_ == "pobj" and work.head.lower_ == "in" else work.head
-    main = verb.dep_ == "ROOT" or (verb.dep_ == "conj" and verb.head.dep_ == "ROOT")
-    return work.dep_ in ("dobj", "pobj") and main and _by_somebody(scene, verb)
-
-
-def _by_somebody(scene: Scene, verb: Token) -> bool:
-    """Tell whether the subject of a verb is a person, and no festival, paper or jury."""
-    chain = (verb, verb.head) if verb.dep_ == "conj" else (verb,)
-    subject = next((child for each in chain for child in each.lefts if child.dep_ in SUBJECTS), None)
-    if subject is None:
-        return False
-    named, value = scene.entities.get(subject.i), scene.values.get(subject.i)
-    occupied = value is not None and value.type == "Occupation"
-    return occupied or subject.lower_ in words_of(subject, "persons") or (named is not None and named.type == "Person")
 
 
 def _is_entry(sentence: Span, inside: Sequence[Filler]) -> bool:
@@ -292,8 +251,8 @@ def _role(scene: Scene, token: Token) -> str:
         above = above.head
     main = above.dep_ == "ROOT"
     beside = (child for child in token.rights if child.dep_ == "appos")
-    introduced = any(_is_introduced(child) for child in beside)
-    if token.dep_ == "dobj" and not introduced and not _by_somebody(scene, _finite(token.head)):
+    introduced = any(is_introduced(child) for child in beside)
+    if token.dep_ == "dobj" and not introduced and not by_somebody(scene, _finite(token.head)):
         return ""
     return str(token.dep_) if main else ""
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from kgcine.classes import WORKS
+from kgcine.classes import PLACES, WORKS
 from kgcine.naming.dashes import parts
 from kgcine.naming.honoured import honoured
 from kgcine.naming.lexicon import Lexicon
@@ -110,13 +110,17 @@ class People:
     def _in_office(self, text: Text, of: int) -> Iterator[Found]:
         """Yield who stands behind what an office is of: "Minister of Culture and Sports [Zhibek Orazova]"."""
         first = of + 1
-        while text.word(first) in _PORTFOLIO or self._is_office(text, first):
+        while text.word(first) in _PORTFOLIO or self._is_office(text, first) or self._is_state(text, first):
             first += 1
         last = self.end(text, first)
         endings = tuple(self.lexicon.rules["persons"]["surname_endings"])
         named = _PAIR <= last - first <= _LABELLED and text.lower[last - 1].endswith(endings)
         if named and first > of + 1 and text.capital(first) and not text.breaks.intersection(range(of, last)):
             yield Found(first, last, "Person", "person", PERSON)
+
+    def _is_state(self, text: Text, at: int) -> bool:
+        """Tell whether an office is of what is no name: "Minister of Finance of the [Republic]"."""
+        return at < len(text) and self.lexicon.types.get(text.lower[at]) in PLACES
 
     def _nicknamed(self, text: Text, at: int) -> Iterator[Found]:
         """Yield a name with a nickname in quotes between its parts: Oleksiy "Lex" Bondar."""

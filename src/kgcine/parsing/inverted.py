@@ -18,7 +18,7 @@ _ADVERBIAL = frozenset({"aux", "auxpass", "advmod"})
 _SET_APART, _SUBJECTS = frozenset({"ccomp", "relcl", "advcl"}), frozenset({"nsubj", "nsubjpass"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP"})
 _BESIDE, _LEADING = frozenset({"appos", "compound", "nmod"}), frozenset({"advcl", "prep"})
-_ADVERBIAL = frozenset({"advmod", "cc"})
+_OPENING = frozenset({"advmod", "cc"})
 _PARTICIPLES = frozenset({"VBG", "VBN", "VBD"})
 
 
@@ -146,6 +146,6 @@ def is_manner(gerund: Token) -> bool:
 
 def _opens(verb: Token) -> bool:
     """Tell whether nothing but an adverb stands before a participle in its sentence."""
-    if verb.is_sent_start or verb.nbor(-1).dep_ not in _ADVERBIAL:
+    if verb.is_sent_start or verb.nbor(-1).dep_ not in _OPENING:
         return bool(verb.is_sent_start)
-    return all(token.dep_ in _ADVERBIAL for token in verb.doc[verb.sent.start : verb.i])
+    return all(token.dep_ in _OPENING for token in verb.doc[verb.sent.start : verb.i])

@@ -98,4 +98,5 @@ def _is_about(statement: Statement, text: str, wording: Followers) -> bool:
     evidence = statement.evidence[0]
     span = evidence.object
     spoken = text[span.start : span.end].lower() in wording.owners
-    return spoken or 0 <= span.start - evidence.sentence.start <= _FIRST
+    leads = span.start < evidence.subject.start
+    return spoken or (leads and 0 <= span.start - evidence.sentence.start <= _FIRST)
