@@ -89,7 +89,6 @@ def test_what_it_does_not_tell(text: str, fact: tuple[str, str, str]) -> None:
 
 
 DATED: list[tuple[str, tuple[str, str]]] = [
-    ("In 1960 Otto Braun shot the film “Grey Harbour”.", ("Grey Harbour", "1960")),
     ("1934 saw the first sound film, “Grey Harbour”, with Otto Braun directing.", ("Grey Harbour", "1934")),
     ("The film critics were many. In 1963 followed the drama “Grey Harbour”.", ("Grey Harbour", "1963")),
     ("The film “Grey Harbour” (Kazakhfilm, directed by Otto Braun, 1968) was shown again.", ("Grey Harbour", "1968")),

@@ -425,10 +425,6 @@ def test_several_parts_are_in_several_films() -> None:
             ("Fog", "director", "Jan Holm"),
         ),
         (
-            "The Kazakh director Jan Holm came. The film “Fog” was shot by Jan Holm in 1988.",
-            ("Fog", "director", "Jan Holm"),
-        ),
-        (
             "The cameraman Jan Holm came. The film “Fog” was shot by Jan Holm in 1988.",
             ("Fog", "cinematographer", "Jan Holm"),
         ),

@@ -132,7 +132,7 @@ def proposals(
 
 def _is_denied(end: Token, anchor: Token) -> bool:
     """Tell whether a verb between an end and what both hang on is negated: "A, who never made the film B"."""
-    between = takewhile(lambda token: token.i != anchor.i, end.ancestors)
+    between = takewhile(lambda token: token.i != anchor.i, end.ancestors if end.i != anchor.i else ())
     return any(token.pos_ == "VERB" and is_negated(token) for token in between)
 
 
