@@ -20,8 +20,7 @@ _OPENING = 200
 #: Those within which it begins with that house: behind an article and perhaps another name of it.
 _FIRST = 40
 _BEFORE, _BEHIND = 60, 12
-# How many times as often as the next one the country is named that an article is about.
-_COUNTRY, _CLEARLY = "Country", 3
+_COUNTRY = "Country"
 _ABOUT = ORGANISATIONS | {"Festival"}
 _OWNED = re.compile(r"\b(?:the|this|[Tt]he|[Tt]his) (?:[a-z-]+ ){0,2}?([a-z-]+)['’]s? (?:[\w-]+ ){0,3}$")
 _ITS, _WHOSE = re.compile(r"\b[Ii]ts (?:[\w-]+ ){0,3}$"), re.compile(r",? whose (?:[\w-]+ ){0,3}$")
@@ -105,22 +104,16 @@ def _led_to(end: int, told: _Told) -> str | None:
 
 
 def _state(office: str, sentence: Span, told: _Told, offices: Offices) -> str | None:
-    """Return the country that an article is about, for an office of a state: "President A signed the law"."""
+    """Return the only country that an article names, for an office of a state: "President A signed the law"."""
     if not offices.states.fullmatch(office):
         return None
     found = re.compile(rf"\b{re.escape(office)}\b", re.IGNORECASE).search(told.text, sentence.start, sentence.end)
     if found is None or (office.lower() in offices.rulers and not found[0][:1].isupper()):
         return None
-    countries = sorted((e for e in told.entities if e.type == _COUNTRY and e.spans), key=lambda e: -len(e.spans))
-    if not countries or (len(countries) > 1 and len(countries[0].spans) < _CLEARLY * len(countries[1].spans)):
-        return None
-    if all(_within(span, sentence) for span in countries[0].spans):
-        return None
-    if all(_within(span, sentence) for span in countries[0].spans):
-        # "Minister of justice and ambassador to China" tells of what the second is.
-        return None
-    others = (span for e in countries[1:] for span in e.spans)
-    return None if any(_within(span, sentence) for span in others) else countries[0].id
+    countries = [e for e in told.entities if e.type == _COUNTRY and e.spans]
+    # "Minister of justice and ambassador to China" tells of what the second is.
+    about = len(countries) == 1 and not all(_within(span, sentence) for span in countries[0].spans)
+    return countries[0].id if about else None
 
 
 def _house(office: str, sentence: Span, told: _Told, offices: Offices) -> str | None:
