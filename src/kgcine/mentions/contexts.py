@@ -219,10 +219,10 @@ class Contexts:
             type_ = "Organisation" if found.type == "Place" else None
         if type_ is None and found.type == "CreativeWork" and found.rule == "ner" and around.film:
             type_ = guessed_work(text, found, self.lexicon)
-        if type_ is None and (person or self._of_nation(text, found, values)):
+        if type_ is None and not person and self._of_nation(text, found, values):
             type_ = "Person"
         if type_ is None:
-            return found
+            return found._replace(type="Person") if person and found.type != "Person" else found
         if type_ == "Organisation" == found.type:
             return found._replace(rule=f"{GUESS}/{found.rule}")
         if type_ == found.type or (type_ == "Place" and found.type in PLACES):
