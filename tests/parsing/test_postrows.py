@@ -2,6 +2,7 @@
 
 import pytest
 from tests.language import annotate
+from tests.reading import facts
 
 from kgcine.parsing.postrows import post_before
 
@@ -24,3 +25,8 @@ def test_a_post_follows_the_one_before_it_where_nothing_else_is_told(text: str, 
     (noun,) = (token for token in annotate(text).doc if token.lower_ == post)
     found = post_before(noun)
     assert (found.lower_ if found is not None else None) == before
+
+
+def test_a_row_of_forty_posts_is_read() -> None:
+    row = ", ".join(("director", "chairman", "rector", "secretary") * 10)
+    assert ("Anna Weber", "positionHeld", "rector") in facts(f"Anna Weber was {row} and editor of the Osh studio.")

@@ -46,8 +46,11 @@ def _post_before(noun: Token) -> Token:
     """
     first, posts = _first(noun), words_of(noun, "posts")
     before = post_before(noun)
-    if before is not None and copula_of(before) is not None:
-        return _post_before(before)
+    if before is not None:
+        # Found once: each post of a row would else look twice at all those before it.
+        earliest = _post_before(before)
+        if _copula_of(before, _whole(earliest)) is not None:
+            return earliest
     if noun.lower_ not in posts or noun.dep_ not in ("appos", "conj"):
         return first
     hung = first.head if first.dep_ == "appos" else first
@@ -100,7 +103,11 @@ def _whole(noun: Token) -> Token:
 
 def copula_of(noun: Token) -> Token | None:
     """Return the copular or naming verb that a predicate noun completes."""
-    first = _whole(_post_before(noun))
+    return _copula_of(noun, _whole(_post_before(noun)))
+
+
+def _copula_of(noun: Token, first: Token) -> Token | None:
+    """Return the verb that a noun completes which stands where another one does: the first post of its row."""
     if first.dep_ in ("attr", "oprd", "acomp") and first.head.pos_ in ("VERB", "AUX"):
         return first.head
     if first.dep_ == "pobj" and first.head.lower_ == "as":
