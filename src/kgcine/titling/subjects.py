@@ -133,9 +133,16 @@ def _past_place(text: Text, subject: Subject | None, lexicon: Lexicon) -> Subjec
         return replace(subject, first=subject.first + 1)
     if _leads_in(text, subject) or any(n.label == "DATE" and n.first == subject.first + 1 for n in text.named):
         return None
-    ends = [end for end in range(subject.first + 2, subject.last) if text.capital(end)]
-    named = [e for e in ends if any(_body(text, i, e, lexicon) for i in (e - 1, e - 2))]
-    return replace(subject, first=named[-1]) if named else subject
+    ends = range(subject.first + 2, subject.last)
+    bodies = [end for end in ends if any(_body(text, at, end, lexicon) for at in (end - 1, end - 2))]
+    behind = [_past_date(text, end) for end in bodies[-1:]]
+    return next((replace(subject, first=at) for at in behind if at < subject.last and text.capital(at)), subject)
+
+
+def _past_date(text: Text, at: int) -> int:
+    """Step over when it happened: "At the Riga Film Festival [in 1992] Salt Road was nominated"."""
+    dates = (n.last for n in text.named if n.label == "DATE" and n.first in (at, at + 1))
+    return next(dates, at) if text.word(at) in ("in", "of") else at
 
 
 def _is_described(text: Text, subject: Subject, lexicon: Lexicon) -> bool:
