@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from builders import ONTOLOGY, film, ids, person, resolved, sample, told, year
 from kgcine.assets import open_assets
 from kgcine.identities.identity import Reason
-from kgcine.model import Extraction, Literal
+from kgcine.model import Article, Entity, Extraction, Literal, Statement
 from kgcine.resolve import Rules, identity_rules, resolve
 
 RULES = identity_rules(open_assets())
@@ -335,3 +335,36 @@ def test_a_country_named_by_its_adjective_is_the_country() -> None:
 def test_sources_without_a_name_are_each_articles_own() -> None:
     found = resolved(told("a", ("Latvian officials", "Agent")), told("b", ("Latvian officials", "Agent")))
     assert len(set(ids(found))) == len(ids(found)) == 2
+
+
+def prize_of(article: str, name: str, body: str | None) -> Extraction:
+    """An article that speaks of a prize, and of who confers it where a body is named."""
+    given = [Statement("e1", "conferredBy", "e2")] if body else []
+    bodies = [Entity("e2", body, "Festival")] if body else []
+    return Extraction(Article(article, "", "", (), ()), (Entity("e1", name, "Award"), *bodies), tuple(given))
+
+
+@pytest.mark.parametrize(
+    ("name", "one", "other", "count"),
+    [
+        ("Grand Prix", "Riga Film Festival", "Riga Film Festival", 1),
+        ("Grand Prix", "Riga Film Festival", "Osh Film Festival", 2),
+        # Nobody says that these are one.
+        ("Grand Prix", "Riga Film Festival", None, 2),
+        ("Best Actress", None, None, 2),
+        ("Golden Lion", "Riga Film Festival", None, 1),
+        ("Golden Lion", "Riga Film Festival", "Osh Film Festival", 1),
+    ],
+)
+def test_prizes_of_a_common_name_are_one_where_one_body_confers_them(
+    name: str, one: str | None, other: str | None, count: int
+) -> None:
+    found = resolve([prize_of("a", name, one), prize_of("b", name, other)], ONTOLOGY, RULES)
+    assert len([each for each in found if each.type == "Award"]) == count
+
+
+def test_prizes_of_one_name_go_by_who_confers_them() -> None:
+    bodies = "Riga Film Festival", "Osh Film Festival"
+    found = resolve([prize_of(body, "Grand Prix", body) for body in bodies], ONTOLOGY, RULES)
+    named = ["award/grand-prix-osh-film-festival", "award/grand-prix-riga-film-festival"]
+    assert [each.id for each in found if each.type == "Award"] == named

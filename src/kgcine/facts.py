@@ -47,6 +47,7 @@ from kgcine.framing.trails import Trails, load_trails
 from kgcine.framing.unnamed import stand_ins
 from kgcine.framing.works import as_films, shown_films
 from kgcine.model import Article, Entity, Extraction, Literal, Rejected, Span, Statement
+from kgcine.naming.commonprizes import LEADS, NAMES, TABLE, common_prizes
 from kgcine.naming.lexicon import Lexicon
 from kgcine.ontology import Ontology
 from kgcine.parsing.denoting import is_met, is_title
@@ -59,6 +60,7 @@ from kgcine.sifting.holders import LEADER, with_houses, without_terms
 from kgcine.sifting.merge import merge
 from kgcine.sifting.ofwhat import with_what_offices_are_of
 from kgcine.sifting.oneword import of_one_word
+from kgcine.sifting.ownprizes import prizes_apart
 from kgcine.sifting.prizedworks import with_prized_works
 from kgcine.sifting.renamings import without_later_names
 from kgcine.sifting.rereading import reread
@@ -104,6 +106,7 @@ class Extractor:
         self._heads = frozenset(noun for frame in leaders for noun in frame.nouns)
         self._deeds = frozenset(frame.id for frame in leaders if frame.verbs)
         self._otherwise = {frame.id: frame.otherwise for frame in frames.all if frame.otherwise is not None}
+        self._common = common_prizes(*(lexicon.words(TABLE, key) for key in (NAMES, LEADS)))
         self._ends = {
             frame.id: (self._typed(frame.subject, frame.property, "domain"),
                        self._typed(frame.object, frame.property, "range"))
@@ -145,8 +148,9 @@ class Extractor:
         told = [*with_what_prizes_tell(told, text, entities, self._sifting.venues, self._sifting.evenings)]
         plans = () if self.wording.plans is None else self.wording.plans.works(scene)
         told = of_one_word(as_plans(told, plans))
+        told, known = prizes_apart(told, entities, self._common)
         statements = merge(told, self._functional, _aside(annotated.article))
-        entities = (*scene.discourse.entities, *_used(scene, [*statements, *(r.statement for r in rejected)]))
+        entities = (*known, *_used(scene, [*statements, *(r.statement for r in rejected)]))
         return Extraction(annotated.article, entities, tuple(statements), tuple(rejected), key)
 
     def _scene(self, annotated: Annotated) -> Scene:

@@ -16,7 +16,7 @@ apart. The result is a function of the set of extractions: no order matters.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from sys import intern
@@ -24,13 +24,26 @@ from types import MappingProxyType
 
 from kgcine.assets import Assets
 from kgcine.identities.identity import Doubt, Identity, Member, Reason, Resolution
-from kgcine.identities.joining import MAKERS, PLACES, YEARS, Group, Groups, Told, is_nameless, is_source, same_name
+from kgcine.identities.joining import (
+    GIVERS,
+    MAKERS,
+    PLACES,
+    YEARS,
+    Bare,
+    Group,
+    Groups,
+    Told,
+    is_nameless,
+    is_source,
+    same_name,
+)
 from kgcine.identities.judgements import Applied, Judgement, apply_judgements
 from kgcine.identities.known import Known, load_countries, load_known
 from kgcine.identities.meeting import by_alias, by_known_names, by_spelling, root
 from kgcine.identities.mint import Named, mint
 from kgcine.identities.variants import Spelling, load_spelling
 from kgcine.model import Entity, Extraction, Literal
+from kgcine.naming.commonprizes import LEADS, NAMES, TABLE, common_prizes
 from kgcine.naming.lexicon import RULES as MENTIONS
 from kgcine.ontology import DATES, Ontology
 from kgcine.spelling import normalise, without_article
@@ -49,20 +62,22 @@ class Rules:
     """By what names may meet beside being equal or an alias.
 
     ``spelling`` knows the spellings of one name, ``known`` the names of one thing, ``countries`` what country an
-    adjective such as "Russian" names where a text gives the country no other name. What an article calls by one of
-    ``nouns`` alone ("the riots") is nothing that another one speaks of.
+    adjective such as "Russian" names where a text gives the country no other name. What an article calls by a
+    ``bare`` name alone ("the riots", "the Grand Prix") is nothing that another one speaks of.
     """
 
     spelling: Spelling | None = None
     known: Known | None = None
     countries: Mapping[str, str] = field(default_factory=dict)
-    nouns: frozenset[str] = frozenset()
+    bare: Bare = field(default_factory=Bare)
 
 
 def identity_rules(assets: Assets) -> Rules:
     """Read the rules of spelling and the known names; raise AssetError where they are malformed."""
-    nouns = frozenset(read_tables(assets, MENTIONS)["events"]["nouns"])
-    return Rules(load_spelling(assets), load_known(assets), load_countries(assets), nouns)
+    words = read_tables(assets, MENTIONS)
+    prizes = common_prizes(*(words[TABLE][key] for key in (NAMES, LEADS)))
+    bare = Bare(frozenset(words["events"]["nouns"]), prizes)
+    return Rules(load_spelling(assets), load_known(assets), load_countries(assets), bare)
 
 
 def resolve(
@@ -84,7 +99,7 @@ def resolve(
 
 
 def _resolved(told: Sequence[Told], ontology: Ontology, rules: Rules, applied: Applied) -> Resolution:
-    groups = Groups(_of_one_name(told, ontology, rules.nouns), ontology)
+    groups = Groups(_of_one_name(told, ontology, rules.bare), ontology)
     place = {each.member: at for at, group in groups for each in group.told} if applied.same else {}
     for pair, reason in applied.same:
         groups.join([place[member] for member in pair], reason)
@@ -92,28 +107,31 @@ def _resolved(told: Sequence[Told], ontology: Ontology, rules: Rules, applied: A
     if rules.known:
         by_known_names(groups, rules.known, ontology, _KNOWN_SCORE)
     if rules.spelling:
-        by_spelling(groups, rules.spelling, ontology, rules.nouns)
+        by_spelling(groups, rules.spelling, ontology, rules.bare)
     made, doubts = groups.done()
     return _resolution(made, doubts, applied, ontology)
 
 
-def _of_one_name(told: Iterable[Told], ontology: Ontology, nouns: Collection[str]) -> list[Group]:
+def _of_one_name(told: Iterable[Told], ontology: Ontology, bare: Bare) -> list[Group]:
     named: dict[tuple[str, str, str], list[Told]] = defaultdict(list)
     for each in told:
         # "The riots" of two articles are two, and so are their "prosecutors".
-        riots = ontology.is_a(each.type, "Event") and is_nameless(each.name, nouns)
-        apart = each.member[0] if riots or is_source(each.type, each.name) else ""
+        riots = ontology.is_a(each.type, "Event") and is_nameless(each.name, bare.nouns)
+        # So are their prizes of a common name, and those of one article of which it does not tell whose they are.
+        prize = ontology.is_a(each.type, "Award") and each.name in bare.prizes and not each.traits
+        apart = each.member[0] if riots or prize or is_source(each.type, each.name) else ""
+        apart += each.member[1] if prize else ""
         named[root(each.type, ontology), each.key, apart].append(each)
     return [group for _, told in sorted(named.items()) for group in same_name(told, ontology, _NAME_SCORE)]
 
 
 def _read(extraction: Extraction, ontology: Ontology, rules: Rules) -> Iterable[Told]:
-    traits, others = _traits(extraction), _other_names(extraction)
+    traits, others = _traits(extraction, rules.bare), _other_names(extraction)
     for given in extraction.entities:
         entity = _as_country(given, rules.countries) if ontology.is_a(given.type, "Country") else given
         work = ontology.is_a(entity.type, "CreativeWork")
         key = _key(entity.name, work)
-        aliases = _full_aliases(entity, ontology, rules.nouns)
+        aliases = _full_aliases(entity, ontology, rules.bare)
         # All entities are in memory together: what is empty or the same is there once.
         yield Told(
             member=(extraction.article.id, intern(entity.id)),
@@ -138,15 +156,16 @@ def _key(name: str, work: bool) -> str:
     return normalise(name) if work else without_article(normalise(name))
 
 
-def _full_aliases(entity: Entity, ontology: Ontology, nouns: Collection[str]) -> Iterable[str]:
-    """Leave out a person's bare surname or given name, and an event's bare noun, which others bear too."""
+def _full_aliases(entity: Entity, ontology: Ontology, bare: Bare) -> Iterable[str]:
+    """Leave out a person's bare surname or given name, and other bare names, which others bear too."""
     if not ontology.is_a(entity.type, "Person"):
-        return [alias for alias in entity.aliases if not is_nameless(alias, nouns)]
+        return [alias for alias in entity.aliases if not bare.holds(alias)]
     return [alias for alias in entity.aliases if len(normalise(alias).split()) > 1]
 
 
-def _traits(extraction: Extraction) -> dict[str, dict[str, frozenset[str]]]:
-    """Collect the years, makers and places of birth that an article asserts, by entity."""
+def _traits(extraction: Extraction, bare: Bare) -> dict[str, dict[str, frozenset[str]]]:
+    """Collect the years, makers and places of birth that an article asserts, by entity, and who gives which prize."""
+    common = {entity.id for entity in extraction.entities if entity.type == "Award" and entity.name in bare.prizes}
     names = {entity.id: normalise(entity.name) for entity in extraction.entities}
     found: dict[str, dict[str, frozenset[str]]] = defaultdict(dict)
     for each in extraction.statements:
@@ -154,13 +173,18 @@ def _traits(extraction: Extraction) -> dict[str, dict[str, frozenset[str]]]:
             continue
         if each.property in YEARS and isinstance(each.object, Literal) and each.object.datatype in DATES:
             value = each.object.value[:4]
-        elif each.property in (*MAKERS, *PLACES) and isinstance(each.object, str):
+        elif isinstance(each.object, str) and _tells(each.property, each.subject, common):
             value = names[each.object]
         else:
             continue
         mine = found[each.subject]
         mine[each.property] = mine[each.property] | {value} if each.property in mine else _only(value)
     return found
+
+
+def _tells(name: str, subject: str, common: Container[str]) -> bool:
+    """Tell whether a fact decides who or what its subject is; who gives it only decides for prizes of common names."""
+    return name in (*MAKERS, *PLACES) or (name in GIVERS and subject in common)
 
 
 @lru_cache(maxsize=65_536)
@@ -209,7 +233,7 @@ def _named(group: Group, ontology: Ontology) -> Named:
         label=_label(group),
         type=_closest(group, ontology),
         years=tuple(sorted(int(year) for name in YEARS for year in traits.get(name, ()))),
-        makers=tuple(sorted(maker for name in MAKERS for maker in traits.get(name, ()))),
+        makers=tuple(sorted(maker for name in (*MAKERS, *GIVERS) for maker in traits.get(name, ()))),
         members=_members(group),
     )
 

@@ -10,6 +10,9 @@ from tests.language import typed
         ("Set in Omsk, Winter Coat depicts a family of actors.", ("Winter Coat", "Film")),
         ("The Green Lamp (Kazakh: Jasyl sham) is a 1962 film.", ("The Green Lamp", "Film")),
         ("When Olga Weber was an editor at Mosfilm, she wrote.", ("Olga Weber", "Person")),
+        ("At the Riga Film Festival in 1992 Tale of the Steppe won a prize.", ("Tale of the Steppe", "Film")),
+        ("At the Riga Film Festival in 1992 Anna Weber won a prize.", ("Anna Weber", "Person")),
+        ("At the Riga Film Festival in May Anna Weber won a prize.", ("Riga Film Festival", "Festival")),
         ("Lentil Club, also called LC, is a rock band.", ("Lentil Club", "Organisation")),
     ],
 )

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from itertools import combinations
 
 from kgcine.identities.identity import Member, Reason
+from kgcine.naming.commonprizes import CommonPrizes
 from kgcine.ontology import Ontology
 
 #: Within these, sibling classes may be said of one thing: a documentary may be a short film.
@@ -17,6 +18,8 @@ YEARS = ("birthDate", "deathDate", "releaseDate", "publicationDate")
 MAKERS = ("director", "author")
 #: Where these differ, a weak reason for one thing is none; a sure one holds: a text may tell village or town.
 PLACES = ("birthPlace",)
+#: Two bodies that give prizes of one common name give two.
+GIVERS = ("conferredBy",)
 #: A work of the same makers may be dated that much differently by two articles.
 _SAME_MAKERS_YEARS = 3
 
@@ -95,7 +98,8 @@ def contradiction(one: Traits, other: Traits) -> str | None:
     if makers and not any(makers) and not same_year:
         name = next(iter(_shared(MAKERS, one, other)))
         return f"{name} {', '.join(sorted(one[name] | other[name]))}"
-    return None
+    given = (name for name in _shared(GIVERS, one, other) if one[name].isdisjoint(other[name]))
+    return next((f"{name} {', '.join(sorted(one[name] | other[name]))}" for name in given), None)
 
 
 def agree(one: Traits, other: Traits, names: Sequence[str]) -> bool:
@@ -119,6 +123,18 @@ def compatible(one: str, other: str, ontology: Ontology) -> bool:
     """Tell whether one thing may be called both; siblings are two things, save kinds of films."""
     mixed = any(ontology.is_a(one, each) and ontology.is_a(other, each) for each in MIXED)
     return mixed or ontology.compatible(one, other)
+
+
+@dataclass(frozen=True, slots=True)
+class Bare:
+    """What names say too little for two articles to speak of one thing: bare nouns of events, prizes of any body."""
+
+    nouns: frozenset[str] = frozenset()
+    prizes: CommonPrizes = field(default_factory=CommonPrizes)
+
+    def holds(self, name: str) -> bool:
+        """Tell whether a name is such a one."""
+        return name in self.prizes or is_nameless(name, self.nouns)
 
 
 def is_nameless(name: str, nouns: Collection[str]) -> bool:

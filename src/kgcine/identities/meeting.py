@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache, partial
 from itertools import product
 
 from kgcine.identities.identity import Reason
-from kgcine.identities.joining import MAKERS, YEARS, Group, Groups, is_nameless, is_source
+from kgcine.identities.joining import MAKERS, YEARS, Bare, Group, Groups, is_source
 from kgcine.identities.known import Known
 from kgcine.identities.variants import (
     PersonName,
@@ -83,10 +83,10 @@ def by_known_names(groups: Groups, known: Known, ontology: Ontology, score: floa
     _collect(groups, keys, "known", score)
 
 
-def by_spelling(groups: Groups, spelling: Spelling, ontology: Ontology, nouns: Collection[str] = ()) -> None:
-    """Join groups whose names are spellings of one name, the surest kinds first; ``nouns`` name no event."""
+def by_spelling(groups: Groups, spelling: Spelling, ontology: Ontology, bare: Bare) -> None:
+    """Join groups whose names are spellings of one name, the surest kinds first, save ``bare`` names."""
     scores = spelling.scores
-    people, things = _People(spelling, ontology), _Things(spelling, ontology, nouns)
+    people, things = _People(spelling, ontology), _Things(spelling, ontology, bare)
     _collect(groups, people.full, "sound", scores["sound"])
     _by_father(groups, people, scores["father"])
     _collect(groups, things.sound, "sound", scores["sound"])
@@ -170,10 +170,10 @@ def _by_initials(groups: Groups, people: _People, score: float) -> None:
 class _Things:
     """Keys of the names of everything but persons."""
 
-    def __init__(self, spelling: Spelling, ontology: Ontology, nouns: Collection[str]) -> None:
+    def __init__(self, spelling: Spelling, ontology: Ontology, bare: Bare) -> None:
         self._spelling = spelling
         self._ontology = ontology
-        self._nouns = nouns
+        self._bare = bare
 
     def sound(self, group: Group) -> Iterator[Key]:
         """Key what a sound is enough for: no title, and no body of one word, since Azattyq is not Azattyk."""
@@ -182,7 +182,7 @@ class _Things:
         agent = any(self._ontology.is_a(cls, "Agent") for cls in group.types)
         for name in group.names:
             source = any(is_source(cls, name) for cls in group.types)
-            if not source and not is_nameless(name, self._nouns) and (not agent or " " in name):
+            if not source and not self._bare.holds(name) and (not agent or " " in name):
                 yield from self._sounds(group, name, self._spelling.word)
 
     def weak_sound(self, group: Group, name: str) -> Iterator[Key]:

@@ -267,7 +267,7 @@ def own_subjects(verb: Token) -> list[Token]:
 
 
 def _behind_year(verb: Token) -> list[Token]:
-    """Return the name that the parser joins to the year before it: "In 1925 A became", "At the festival in 1992 A won"."""
+    """Return the name that the parser joins to the year before it: "In 1925 A became", "At the gala in 1992 A won"."""
     names = [t for p in verb.lefts if p.dep_ == "prep" for t in p.subtree if t.dep_ == "pobj" and t.pos_ == "PROPN"]
     return [name for name in names[-1:] if any(c.dep_ == "nummod" and _is_year(c) for c in name.lefts)]
 
