@@ -132,6 +132,20 @@ def behind_aside(verb: Token) -> list[Token]:
     return []
 
 
+def conjoined(verb: Token) -> list[Token]:
+    """Return the subject that the parser joins to what stands before: "his mother was ill and his father, A, was"."""
+    if verb.dep_ != "conj" or verb.tag_ not in _FINITE or verb.i <= verb.head.i + 1:
+        return []
+    last = verb.nbor(-1)
+    last = last.nbor(-1) if last.text == "," else last
+    joined = (noun for noun in last.ancestors if noun.dep_ == "conj" and noun.pos_ == "NOUN")
+    noun = last if last.dep_ == "conj" and last.pos_ == "NOUN" else next(joined, None)
+    if noun is None or noun.right_edge.i != last.i + (noun.right_edge.text == ","):
+        return []
+    own = any(child.dep_ == "poss" for child in noun.lefts) and noun.left_edge.nbor(-1).dep_ == "cc"
+    return [noun] if own and noun.head.head == verb.head else []
+
+
 def is_manner(gerund: Token) -> bool:
     """Tell whether a gerund only says how something was done to somebody: "was executed by firing squad in Osh".
 

@@ -8,7 +8,14 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from kgcine.parsing.grammar import meant, words_of
-from kgcine.parsing.inverted import behind_aside, behind_semicolon, behind_title, inverted_subjects, past_semicolon
+from kgcine.parsing.inverted import (
+    behind_aside,
+    behind_semicolon,
+    behind_title,
+    conjoined,
+    inverted_subjects,
+    past_semicolon,
+)
 from kgcine.parsing.quotedtitles import title_before
 
 #: Subjects that are nouns, and those that may be clauses.
@@ -261,7 +268,7 @@ def own_subjects(verb: Token) -> list[Token]:
         own = [c for a in verb.children if a.dep_ == "auxpass" for c in a.children if c.dep_ in SUBJECTS]
     if not own:
         apart = inverted_subjects(verb) or behind_semicolon(verb) or _behind_year(verb) or behind_aside(verb)
-        return apart or title_before(verb)
+        return apart or title_before(verb) or conjoined(verb)
     own = [child for child in own if child.i < verb.i] or own if len(own) > 1 else own
     return [past_semicolon(child, verb) for child in own]
 

@@ -100,15 +100,33 @@ def _is_called(told: Statement, players: set[str | None]) -> bool:
     )
 
 
-def without_fiction(statements: Iterable[Statement], entities: Iterable[Entity]) -> list[Statement]:
+def without_fiction(statements: Iterable[Statement], text: str, entities: Iterable[Entity]) -> list[Statement]:
     """Drop what is told of characters, and read where they go as the place of the film's story."""
     known = list(entities)
-    stated = _without_parts_for_titles(list(statements))
+    stated = _without_bracketed(_without_parts_for_titles(list(statements)), text)
     films = _characters(stated, known)
     names = {each.id: each.spans[:1] for each in known}
     stated += _kin_of_parts(stated, films, known)
     stated = _without_company(stated, films, known)
     return [told for statement in stated for told in _told(statement, films, names)]
+
+
+def _without_bracketed(statements: list[Statement], text: str) -> list[Statement]:
+    """Drop what is told of players in brackets behind their parts: "a nurse (Anna Weber) lives in Riga"."""
+    cast = {each.object for each in statements if each.property == "castMember"}
+    return [
+        each
+        for each in statements
+        if each.property not in _OF_PERSONS
+        or not (
+            (each.subject in cast and all(_stands_alone(e.subject, text) for e in each.evidence))
+            or (each.object in cast and all(_stands_alone(e.object, text) for e in each.evidence))
+        )
+    ]
+
+
+def _stands_alone(name: Span, text: str) -> bool:
+    return text[max(0, name.start - 1) : name.start] == "(" and text[name.end : name.end + 1] == ")"
 
 
 def _kin_of_parts(

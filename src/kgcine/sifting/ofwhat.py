@@ -38,6 +38,7 @@ class Offices:
     """How offices of a house end, what leads to it, what tells that it was before, nouns that stand for others.
 
     ``states`` are the offices of a country; of these, those of the ``rulers`` stand with a capital before the name.
+    ``origins`` lead to a country from which somebody comes.
     """
 
     houses: re.Pattern[str]
@@ -45,6 +46,7 @@ class Offices:
     former: re.Pattern[str]
     states: re.Pattern[str]
     rulers: frozenset[str]
+    origins: re.Pattern[str]
     stands_for: Mapping[str, str]
 
 
@@ -56,6 +58,7 @@ def load_offices(table: Mapping[str, Sequence[str]], stands_for: Mapping[str, st
         re.compile(rf"\b(?:{one_of(table['former'])})[ -]$", re.IGNORECASE),
         re.compile(rf"(?:(?:[a-z-]+ ){{0,2}})(?:{one_of(table['states'])})(?: (?:of|for) .+)?", re.IGNORECASE),
         frozenset(table["rulers"]),
+        re.compile(rf"\b(?:{one_of(table['origins'])}) (?:the )?$"),
         stands_for,
     )
 
@@ -112,8 +115,11 @@ def _state(office: str, sentence: Span, told: _Told, offices: Offices) -> str | 
         return None
     countries = [e for e in told.entities if e.type == _COUNTRY and e.spans]
     # "Minister of justice and ambassador to China" tells of what the second is.
-    about = len(countries) == 1 and not all(_within(span, sentence) for span in countries[0].spans)
-    return countries[0].id if about else None
+    if len(countries) != 1:
+        return None
+    # Where somebody comes from is not what the article is about.
+    about = (s for s in countries[0].spans if not offices.origins.search(told.text, max(0, s.start - _BEFORE), s.start))
+    return None if all(_within(span, sentence) for span in about) else countries[0].id
 
 
 def _house(office: str, sentence: Span, told: _Told, offices: Offices) -> str | None:

@@ -20,9 +20,11 @@ _NEAR = 40
 
 
 def load_tolls(table: Mapping[str, Sequence[str]]) -> re.Pattern[str]:
-    """Compile what leads to a number behind somebody who has none: "the pilot and [another] five"."""
-    fates, others = one_of(table["fates"]), one_of(table["others"])
-    return re.compile(rf"\b(?!(?:{fates})\b)[A-Za-z][\w’'-]*,? and (?:(?:{others}) )?$")
+    """Compile what leads to a number that is not all: "the pilot and [another] five", "one in ten"."""
+    fates, others, shares = (one_of(table[key]) for key in ("fates", "others", "shares"))
+    return re.compile(
+        rf"\b(?:(?!(?:{fates})\b)[A-Za-z][\w’'-]*,? and (?:(?:{others}) )?|(?:{shares}) )$", re.IGNORECASE
+    )
 
 
 def without_shared_tolls(statements: Iterable[Statement], text: str, beside: re.Pattern[str]) -> list[Statement]:

@@ -33,7 +33,8 @@ class Venues:
 
     ``posts`` leads to a festival that is named only to say who somebody is: "the president of the Riga festival, A";
     ``earlier`` tells of what was before: "had already been shown at"; ``apart`` stands in prizes that many give,
-    ``juries`` in sentences about what a festival gives; ``founded`` begins words by which a year is no edition's.
+    ``juries`` in sentences about what a festival gives; ``founded`` begins words by which a year is no edition's;
+    ``own`` prizes are given in one town alone.
     """
 
     prizes: re.Pattern[str]
@@ -47,6 +48,12 @@ class Venues:
     apart: re.Pattern[str]
     juries: re.Pattern[str]
     founded: re.Pattern[str]
+    own: Mapping[str, str]
+
+    def is_of_another(self, prize: str, festival: str | None) -> bool:
+        """Tell whether a prize that one town's festival alone gives is taken for another's."""
+        towns = [town for name, town in self.own.items() if name in prize.lower()]
+        return festival is not None and bool(towns) and towns[0] not in festival.lower()
 
 
 def load_venues(table: Mapping[str, Any]) -> Venues:
@@ -63,6 +70,7 @@ def load_venues(table: Mapping[str, Any]) -> Venues:
         re.compile(rf"\b(?:{one_of(table['apart'])})\b", re.IGNORECASE),
         re.compile(rf"\b(?:{one_of(table['juries'])})\b", re.IGNORECASE),
         re.compile(rf"\b(?:{one_of(table['founded'])})", re.IGNORECASE),
+        table["own"],
     )
 
 
@@ -113,7 +121,8 @@ def with_venues(
             own = (known is None and (general or not other)) or (known, where) in lying
             if own and where is not None and where not in (each.subject, each.object):
                 each = each.qualified(AT, where)
-            if _names_another(prize, names.get(str(dict(each.qualifiers).get(AT)))):
+            festival = names.get(str(dict(each.qualifiers).get(AT)))
+            if _names_another(prize, festival) or venues.is_of_another(prize, festival):
                 each = replace(each, qualifiers=tuple(q for q in each.qualifiers if q[0] != AT))
         yield each
 

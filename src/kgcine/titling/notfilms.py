@@ -36,6 +36,8 @@ def without_others(text: Text, titles: Iterable[Found], lexicon: Lexicon) -> Ite
             continue
         if found.rule == "title/owned" and _is_no_work(text, found):
             continue
+        if found.rule == "title/list" and _is_of_people(text, found, lexicon):
+            continue
         if found.type not in WORKS or found.rule not in _RULED:
             yield found
         elif is_nickname(text, found.first, lexicon):
@@ -62,6 +64,16 @@ def without_others(text: Text, titles: Iterable[Found], lexicon: Lexicon) -> Ite
 def _is_no_work(text: Text, found: Found) -> bool:
     """Tell whether what is owned is part of a word or an office: "A's Bergman-inspired Fog", "People's Commissar"."""
     return text.word(found.first - 2) == PEOPLE or (text.word(found.last) == "-" and text.glued(found.last))
+
+
+def _is_of_people(text: Text, found: Found, lexicon: Lexicon) -> bool:
+    """Tell whether a list behind films is one of people: "the actresses in such films, including Anna Weber"."""
+    somebody = any((n.label, n.first, n.last) == ("PERSON", found.first, found.last) for n in text.named)
+    if not somebody or text.words[found.first] not in lexicon.given_names:
+        return False
+    before = text.lower[max(0, found.first - _ISSUE) : found.first]
+    many = (word for word in before if word.endswith("s"))
+    return any(word[:-1] in lexicon.occupations or word[:-2] in lexicon.occupations for word in many)
 
 
 def is_nickname(text: Text, first: int, lexicon: Lexicon) -> bool:

@@ -1,0 +1,119 @@
+"""Sentences of film texts that give what they say, and not what a hasty reader takes from them."""
+
+import pytest
+from tests.reading import facts, qualified, stances
+
+FILM = "Films and film studios are spoken of here. "
+
+
+@pytest.mark.parametrize(
+    ("text", "right", "wrong"),
+    [
+        (
+            "Her mother, Vera Holm, was a noted actress and her father, Ivo Holm, was a prominent director.",
+            ("Ivo Holm", "occupation", "film director"),
+            ("Vera Holm", "occupation", "film director"),
+        ),
+        (
+            "Anna Weber’s husband was a miner and her brother, Otto Braun, was a painter.",
+            ("Otto Braun", "occupation", "painter"),
+            ("Anna Weber", "occupation", "painter"),
+        ),
+        (
+            "Anna Weber was a singer and was a painter.",
+            ("Anna Weber", "occupation", "painter"),
+            ("Anna Weber", "occupation", "film director"),
+        ),
+        (
+            "She played in many Soviet films, including “Salt Road” and “Grey Wolf”.",
+            ("Salt Road", "countryOfOrigin", "Soviet"),
+            ("Salt", "countryOfOrigin", "Soviet"),
+        ),
+        (
+            "She lent her voice to foreign actresses in Soviet films, including Brigitte Lang and Gina Rossi.",
+            None,
+            ("Brigitte Lang", "countryOfOrigin", "Soviet"),
+        ),
+        (
+            "The drama “Salt Road” stars Anna Weber. Rojin, a Kurdish woman (Anna Weber), lives in Riga with her "
+            "husband Ferhat (Otto Braun).",
+            ("Salt Road", "castMember", "Anna Weber"),
+            ("Anna Weber", "residence", "Riga"),
+        ),
+        (
+            "In the war one in 10 miners lost their lives.",
+            None,
+            ("war", "numberOfDeaths", "10"),
+        ),
+        (
+            "In the earthquake of 1948 some 300 miners lost their lives.",
+            ("earthquake of 1948", "numberOfDeaths", "300"),
+            None,
+        ),
+        (
+            "Two critics published a book on Anna Weber (Riga University Press) in May.",
+            None,
+            ("Anna Weber", "employer", "Riga University Press"),
+        ),
+        (
+            "The drama “Grey Wolf” gave Anna Weber the Best Actress award so this is great news for Holm, best known "
+            "for the film “Two Roofs”.",
+            None,
+            ("Two Roofs", "castMember", "Anna Weber"),
+        ),
+        (
+            "Produced by Otto Braun and Holm for Sons of Light, “Earth Song” was shot in Riga.",
+            ("Earth Song", "producer", "Otto Braun"),
+            ("Holm for Sons of Light", "producer", "Otto Braun"),
+        ),
+    ],
+)
+def test_what_is_said_of_whom(
+    text: str, right: tuple[str, str, str] | None, wrong: tuple[str, str, str] | None
+) -> None:
+    found = facts(FILM + text)
+    assert right is None or right in found
+    assert wrong not in found
+
+
+def test_one_of_many_directors_leads_no_house() -> None:
+    found = facts("Otto Braun, a director at Kazakhfilm, died. Anna Weber, the director of Kazakhfilm, spoke.")
+    assert {o for _, p, o in found if p == "leader"} == {"Anna Weber"}
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("Anna Weber, a native of Latvia, died on Monday. President Otto Braun sent a telegram.", None),
+        ("The studio was founded in Latvia in 1960. President Otto Braun opened it.", "Latvia"),
+    ],
+)
+def test_where_somebody_comes_from_is_no_state_of_a_president(text: str, country: str | None) -> None:
+    assert qualified(text)["Otto Braun", "positionHeld", "president"].get("of") == country
+
+
+def test_a_prize_of_one_festival_is_not_given_at_another() -> None:
+    text = (
+        "Vera Lang, the producer of Otto Braun’s Palme d’Or winner “Winter Salt”, has joined “Two Roofs”, whose "
+        "director showed “The Lamb” at the Berlin Film Festival in 2014."
+    )
+    assert not {(s, p) for s, p, o in facts(text) if o == "Berlin Film Festival" and s != "The Lamb"}
+
+
+def test_all_accounts_are_the_texts_own() -> None:
+    found = stances(FILM + "By all accounts, Otto Braun directed the film “Salt Road” in 1970.")
+    assert found["Salt Road", "director", "Otto Braun"] == ("asserted", None)
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        (
+            "In the drama “Salt Road” (1976) Anna Weber played the ex-wife of a clerk.",
+            {"ex-wife", "ex-wife of a clerk"},
+        ),
+        ("In the drama “Salt Road” Anna Weber played the role of a clerk.", {"clerk"}),
+    ],
+)
+def test_who_is_played_is_not_whose_kin_he_is(text: str, role: set[str]) -> None:
+    assert qualified(FILM + text)["Salt Road", "castMember", "Anna Weber"].get("role") in role
