@@ -117,3 +117,62 @@ def test_all_accounts_are_the_texts_own() -> None:
 )
 def test_who_is_played_is_not_whose_kin_he_is(text: str, role: set[str]) -> None:
     assert qualified(FILM + text)["Salt Road", "castMember", "Anna Weber"].get("role") in role
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        ("Salt Road was twice voted the best Latvian film ever made by critics.", {"awardReceived"}),
+        ("Its positive hero, Otto Braun, is a Russian teacher.", {"occupation", "nationality"}),
+        ("In it the main character, Otto, comes home. The song is one that his wife Vera sings.", {"spouse"}),
+        ("Otto Holm was born in Riga, Russian Empire (now Riga, Latvia).", {"formerName"}),
+        ("Otto Braun, the actor of the play “Two Roofs”, was honoured.", {"author"}),
+        ("The studio’s films include Grey Bay (1937), Peter I (parts 1–2, 1937–39) and Salt (1939).", {"birthDate"}),
+        ("Best actor and best actress awards went to Otto Braun and Anna Weber respectively.", {"awardReceived"}),
+        ("Awarded films: Cold of Kalandar (Kalandar Soguk), Two Roofs.", {"director"}),
+    ],
+)
+def test_nothing_is_said_of(text: str, wrong: set[str]) -> None:
+    assert not wrong & {p for _, p, _ in facts(FILM + text)}
+
+
+def test_heroes_of_history_have_their_dates() -> None:
+    found = facts(FILM + "Its main character, Otto Braun, was born in 1815 in Riga.")
+    assert ("Otto Braun", "birthDate", "1815") in found
+
+
+def test_an_adjective_is_no_field_of_a_calling() -> None:
+    found = facts("The tireless actor Otto Braun came, and the theatre actress Anna Weber.")
+    assert {o for s, p, o in found if (s, p) == ("Otto Braun", "occupation")} == {"actor"}
+
+
+def test_a_name_before_a_verb_without_another_is_its_subject() -> None:
+    found = facts("The writer Otto Braun served as jury president and the actress Anna Weber served as secretary.")
+    assert ("Anna Weber", "positionHeld", "secretary") in found
+    assert ("Otto Braun", "positionHeld", "secretary") not in found
+
+
+@pytest.mark.parametrize(
+    ("text", "owned"),
+    [
+        ("He acted in such films as The Well, Otto Braun’s Shoes, Stony Lion and The Cow.", False),
+        (
+            "He acted in such films as Ivo Kaln’s The Well, Otto Braun’s Shoes, Anna Weber’s Stony Lion and The Cow.",
+            True,
+        ),
+    ],
+)
+def test_a_name_within_a_row_may_belong_to_a_title(text: str, owned: bool) -> None:
+    assert ("Shoes", "director", "Otto Braun") in facts(FILM + text) or not owned
+    assert owned or ("Shoes", "director", "Otto Braun") not in facts(FILM + text)
+
+
+def test_the_year_in_a_bracket_is_no_part_of_what_a_title_means() -> None:
+    found = facts(FILM + "She shot the film “Tuz Joly” (Salt Road 1922).")
+    assert ("Tuz Joly", "alternativeTitle", "Salt Road 1922") not in found
+
+
+@pytest.mark.parametrize(("office", "of"), [("prime minister", "Latvia"), ("chief minister", None)])
+def test_a_chief_minister_is_of_no_country(office: str, of: str | None) -> None:
+    text = f"The film was shot in Latvia. The {office} Otto Braun opened it."
+    assert qualified(FILM + text)["Otto Braun", "positionHeld", office].get("of") == of

@@ -31,7 +31,10 @@ def narrowed(filler: Filler, mention: Mention, doc: Doc, lexicon: Lexicon) -> Fi
     noun = whole and before.tag_ == "NN" and before.dep_ == "compound" and mention.first <= before.head.i < mention.last
     word = before.text
     plain = word.islower() and word.isalpha() and len(word) >= _SHORTEST
-    if not noun or not plain or lexicon.type_of(word) is not None or word in lexicon.words("callings", "no_fields"):
+    none = word in lexicon.words("callings", "no_fields") or word.endswith(
+        tuple(lexicon.words("callings", "adjectival"))
+    )
+    if not noun or not plain or none or lexicon.type_of(word) is not None:
         return filler
     literal = replace(filler.literal, value=f"{word} {filler.literal.value}")
     return replace(filler, literal=literal, start=before.idx)

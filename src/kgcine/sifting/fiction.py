@@ -30,6 +30,10 @@ KIN = frozenset({"spouse", "parent", "sibling", "relative"})
 OCCUPATION, NATION = "occupation", "nationality"
 #: What may be told of a character too, other than what is told of those who make or play in films.
 _OF_PERSONS = KIN | WHERE | {OCCUPATION, NATION, "birthDate", "deathDate", "positionHeld", "killedBy"}
+#: What a story tells of its hero; the dates of a life are those of somebody whom history knows.
+_OF_HEROES = KIN | {OCCUPATION, NATION, "residence", "positionHeld", "educatedAt", "employer", "memberOf"}
+# Letters before a name that lead to it.
+_LED = 60
 _KIND = r"(?:⟦\d+:(?:Nationality|Occupation|Settlement|Place|Country)⟧,? ?){0,2}"
 
 
@@ -100,10 +104,13 @@ def _is_called(told: Statement, players: set[str | None]) -> bool:
     )
 
 
-def without_fiction(statements: Iterable[Statement], text: str, entities: Iterable[Entity]) -> list[Statement]:
+def without_fiction(
+    statements: Iterable[Statement], text: str, entities: Iterable[Entity], heroes: re.Pattern[str]
+) -> list[Statement]:
     """Drop what is told of characters, and read where they go as the place of the film's story."""
     known = list(entities)
     stated = _without_bracketed(_without_parts_for_titles(list(statements)), text)
+    stated = _without_heroes(stated, text, known, heroes)
     films = _characters(stated, known)
     names = {each.id: each.spans[:1] for each in known}
     stated += _kin_of_parts(stated, films, known)
@@ -122,6 +129,31 @@ def _without_bracketed(statements: list[Statement], text: str) -> list[Statement
             (each.subject in cast and all(_stands_alone(e.subject, text) for e in each.evidence))
             or (each.object in cast and all(_stands_alone(e.object, text) for e in each.evidence))
         )
+    ]
+
+
+def load_heroes(words: Mapping[str, Sequence[str]]) -> re.Pattern[str]:
+    """Compile what leads to the name of whom a story is about: "the main character, [Vera]", "its hero [Otto]".
+
+    >>> heroes = load_heroes({"whose": ["main", "its"], "heroes": ["hero", "character"]})
+    >>> [heroes.search(lead) is not None for lead in ("In it the main character, ", "Its brave hero ", "a war hero, ")]
+    [True, True, False]
+    """
+    whose, heroes = one_of(words["whose"]), one_of(words["heroes"])
+    return re.compile(rf"\b(?:{whose}) (?:[a-z-]+ )?(?:{heroes})(?:,| is)? $", re.IGNORECASE)
+
+
+def _without_heroes(
+    statements: list[Statement], text: str, entities: Iterable[Entity], heroes: re.Pattern[str]
+) -> list[Statement]:
+    """Drop what is told as a life of whom an article calls the hero of a story."""
+    people = (each for each in entities if each.type == "Person")
+    led = {e.id for e in people if any(heroes.search(text, max(0, s.start - _LED), s.start) for s in e.spans)}
+    led -= {each.object for each in statements if each.property == "castMember"}
+    return [
+        each
+        for each in statements
+        if each.property not in _OF_HEROES or (each.subject not in led and each.object not in led)
     ]
 
 

@@ -56,7 +56,10 @@ def load_offices(table: Mapping[str, Sequence[str]], stands_for: Mapping[str, st
         re.compile(rf"(?:.* |.*-)?(?:{one_of(table['houses'])})", re.IGNORECASE),
         re.compile(rf",? (?:{one_of(table['leads'])})\b"),
         re.compile(rf"\b(?:{one_of(table['former'])})[ -]$", re.IGNORECASE),
-        re.compile(rf"(?:(?:[a-z-]+ ){{0,2}})(?:{one_of(table['states'])})(?: (?:of|for) .+)?", re.IGNORECASE),
+        re.compile(
+            rf"(?!(?:{one_of(table['regional'])})\b)(?:[a-z-]+ ){{0,2}}(?:{one_of(table['states'])})(?: (?:of|for) .+)?",
+            re.IGNORECASE,
+        ),
         frozenset(table["rulers"]),
         re.compile(rf"\b(?:{one_of(table['origins'])}) (?:the )?$"),
         stands_for,

@@ -13,6 +13,8 @@ from dataclasses import dataclass, replace
 from kgcine.model import Literal, Statement
 from kgcine.tables import one_of
 
+_BRACKETED, _WORD = "/person-alone-in-bracket", re.compile(r"[^\W\d_]{4,}")
+_IN_ROW, _COMMA, _LED = "/owner-title-in-a-row", re.compile(r"[\"”’»]?,[\"”’]? "), 3
 _ROWS = ("/his-films-list", "/owned-films-list")
 _WORK = "/owned-work"
 _OWNED = ("/owned-film", "/owner-title", "/owned-title", "/another-film", "/in-his-latest-film", _WORK, *_ROWS)
@@ -73,6 +75,10 @@ def without_owners(statements: Iterable[Statement], text: str, owners: Owners) -
     )
 
     def own(each: Statement) -> Statement | None:
+        if each.frame.endswith(_IN_ROW) and _is_alone(each, told, text):
+            return None
+        if each.frame.endswith(_BRACKETED) and _is_alike(each, text):
+            return None
         if each.property != "director" or not each.frame.endswith(_OWNED):
             return each
         if each.object in authors:
@@ -88,6 +94,21 @@ def without_owners(statements: Iterable[Statement], text: str, owners: Owners) -
         return replace(each, property="cinematographer") if work and each.object in filmers else None
 
     return [read for each in told if (read := own(each)) is not None]
+
+
+def _is_alone(each: Statement, told: Iterable[Statement], text: str) -> bool:
+    """Tell whether a name in the midst of a row of titles may belong to one: "Fog, Otto's Shoes, Salt and Winter"."""
+    evidence = each.evidence[0]
+    makers = {s.object for s in told if s.property == "director" and s.evidence[0].sentence == evidence.sentence}
+    led = text[max(0, evidence.object.start - _LED) : evidence.object.start].endswith((", ", ", “", ', "'))
+    return len(makers) == 1 and led and _COMMA.match(text, evidence.subject.end) is not None
+
+
+def _is_alike(each: Statement, text: str) -> bool:
+    """Tell whether a name in brackets is another form of the title before it: "Road to Tuzkol (Tuzkol Joly)"."""
+    evidence = each.evidence[0]
+    title, name = (set(_WORD.findall(text[slice(*span)])) for span in (evidence.subject, evidence.object))
+    return not title.isdisjoint(name)
 
 
 def _callings(statements: Iterable[Statement], text: str, owners: Owners) -> dict[str, set[str]]:

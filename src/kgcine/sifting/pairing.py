@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from kgcine.model import Literal, Span, Statement
 
-CAST = "castMember"
+CAST, PRIZE = "castMember", "awardReceived"
 #: What happens once.
 ONCE = frozenset({"birthDate", "deathDate", "releaseDate", "inception", "dissolved"})
 
@@ -106,6 +106,9 @@ def _unpaired(row: list[Statement]) -> list[Statement]:
     objects = sorted({each.evidence[0].object for each in row})
     if len(subjects) < 2 and len(objects) > 1 and row[0].property in ONCE:
         # "She starred in A and B, released in 1970 and 1972 respectively": nobody tells which date is whose.
+        return row
+    if len(subjects) > 1 and len(objects) == 1 and row[0].property == PRIZE:
+        # "Best actor and actress went to A and B respectively": of one prize nobody tells whose it is.
         return row
     if len(subjects) < 2 or len(objects) < 2:
         return []

@@ -10,7 +10,7 @@ from kgcine.sifting.asides import Asides, load_asides
 from kgcine.sifting.callings import Stages, load_stages
 from kgcine.sifting.contrasts import load_contrasts
 from kgcine.sifting.corows import Beside, load_beside
-from kgcine.sifting.fiction import Parts, load_parts
+from kgcine.sifting.fiction import Parts, load_heroes, load_parts
 from kgcine.sifting.followers import Followers, load_followers
 from kgcine.sifting.guesses import Guessing, load_guessing
 from kgcine.sifting.listed import Rows, load_rows
@@ -59,6 +59,7 @@ class Wordings:
     units: re.Pattern[str]
     offices: Offices
     tolls: re.Pattern[str]
+    heroes: re.Pattern[str]
 
 
 def load_wordings(assets: Assets) -> Wordings:
@@ -91,4 +92,5 @@ def load_wordings(assets: Assets) -> Wordings:
         load_units(data["units"]),
         load_offices(data["houses"], data["stands_for"]),
         load_tolls(data["tolls"]),
+        load_heroes(data["parts"]),
     )

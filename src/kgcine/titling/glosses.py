@@ -8,10 +8,10 @@ from typing import NamedTuple
 
 from kgcine.classes import COUNTRIES, PLACES, WORKS
 from kgcine.naming.lexicon import Lexicon
-from kgcine.naming.tokens import QUOTES, Text
+from kgcine.naming.tokens import QUOTES, YEAR, Text
 from kgcine.titling.filmverbs import BODIES
 
-_LONGEST, _ALIKE, _NAME = 18, 2, 3
+_LONGEST, _ALIKE, _NAME, _DATED = 18, 2, 3, 9
 _YEARS = re.compile(r"(?:18|19|20)\d\d(?P<range> ?[-–—] ?(?:\d\d|\d{4}|))?$")
 _LATIN = "\u036f"
 _INNER = QUOTES | {"-"}
@@ -70,8 +70,11 @@ def _parts(text: Text, first: int, last: int) -> Iterator[tuple[int, int]]:
             low += 1
         while high > low and text.words[high - 1] in QUOTES:
             high -= 1
+        dated = 1 < high - low <= _DATED and text.capital(low) and YEAR.match(text.words[high - 1]) is not None
+        if dated:
+            yield low, high - 1
         if low < high:
-            yield low, high
+            yield (high - 1 if dated else low), high
         at = end + 1
 
 
