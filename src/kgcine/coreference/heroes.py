@@ -35,6 +35,12 @@ def about(heroes: Sequence[tuple[int, Protagonist | None]], token: int) -> Prota
     return heroes[at - 1][1] if at else None
 
 
+def opens_paragraph(heroes: Sequence[tuple[int, Protagonist | None]], token: Token) -> bool:
+    """Tell whether a subject stands in the first sentence of a paragraph: there a life goes on."""
+    at = bisect_right(heroes, token.i, key=lambda hero: hero[0])
+    return token.dep_ in NOUN_SUBJECTS and at > 1 and heroes[at - 1][0] == token.sent.start
+
+
 def described(
     annotated: Annotated,
     heroes: Sequence[tuple[int, Protagonist | None]],

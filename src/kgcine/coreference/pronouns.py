@@ -11,7 +11,7 @@ from kgcine.annotate import Annotated
 from kgcine.classes import WORKS
 from kgcine.coreference.clusters import Cluster
 from kgcine.coreference.couples import is_pair, together
-from kgcine.coreference.heroes import about, described
+from kgcine.coreference.heroes import about, described, opens_paragraph
 from kgcine.coreference.ithouses import founded, that_goes, with_officers
 from kgcine.coreference.kinpairs import parent_of
 from kgcine.coreference.leading import NOWHERE, Leading, leading_house
@@ -36,6 +36,7 @@ from kgcine.coreference.standing import (
     is_told_of,
     leads,
     leads_in,
+    named_until,
     of_clause,
     speaks_of_one,
     turns_to,
@@ -175,7 +176,7 @@ class Pronouns:
         """Return the person right before "and his wife": "the son of A and his wife B"."""
         if token.dep_ != "poss" or token.i < 2 or token.nbor(-1).lower_ != "and" or not known:
             return None
-        before = token.i - (2 if token.nbor(-2).text == "," else 1)
+        before = named_until(token.nbor(-1))
         kin = noun_sex(token.head.lower_, self.lexicon)
         mention, cluster = max(known, key=lambda link: link[0].last)
         fits = mention.kind == "name" and mention.last == before and self.genders.get(id(cluster)) in {wanted, ""}
@@ -299,6 +300,7 @@ class Pronouns:
             m for m in named if is_main(token, m) or self._turned_to(m) or is_told_by_thing(token, m, own, says)
         ]
         strong = bool(subjects) and distance not in near and not (distance and all(map(self._ended, subjects)))
+        strong = strong and not (distance and opens_paragraph(self.heroes, token))
         return chosen if strong else hero.cluster
 
     def _turned_to(self, mention: Mention) -> bool:

@@ -21,6 +21,7 @@ from kgcine.parsing.predicates import NOUN_SUBJECTS, is_owned
 _PAST = frozenset({"VBN", "VBD"})
 _HEADLINE = "headline"
 _YEAR = 4
+_ASIDE = 10
 _HOUSES = ORGANISATIONS | {"Site", "Festival"}
 _CLAUSES = frozenset({"ccomp", "xcomp", "csubj", "csubjpass", "acl", "relcl"})
 
@@ -292,3 +293,10 @@ def turns_to(doc: Doc, mention: Mention, callings: Container[str]) -> bool:
         token.like_num and len(token) == _YEAR for token in doc[mention.last + 1 : mention.last + 3]
     )
     return (called and owns) or (lived and root.sent.root.pos_ not in ("VERB", "AUX"))
+
+
+def named_until(joint: Token) -> int:
+    """Return where a name may end before "and", a comma and a bracket apart: "A (1801-1870) and his wife"."""
+    at = joint.i - (joint.nbor(-1).text == ",")
+    opened = next((t.i for t in reversed(joint.doc[max(0, at - _ASIDE) : at]) if t.text == "("), 0)
+    return opened if joint.doc[at - 1].text == ")" and opened else at

@@ -15,12 +15,13 @@ from spacy.tokens import Token
 from kgcine.frames import ANY_OCCUPATION, Frame, Frames, Spec, mention_types
 from kgcine.framing.spoken import NEUTER
 from kgcine.ontology import Ontology
-from kgcine.parsing.grammar import TABLE
+from kgcine.parsing.grammar import TABLE, words_of
 from kgcine.parsing.predicates import is_hidden_verb, is_label, is_verb, noun_lemma, verb_lemma
 from kgcine.scene import Scene
 
 #: Values that words make which are no mention, and roles that look beyond the sentence.
 MADE = frozenset({"name", "noun", "phrase", "wording", "quote", "Thing", "Duration", "Money", "Title"})
+_BEFORE = frozenset({"amod", "compound"})
 BEYOND = frozenset({"spoken", "topic", "main", "ahead", "defined"})
 #: Lists of words that may stand for what other sentences name.
 _STANDING = ("male", "female", "film")
@@ -65,7 +66,7 @@ class Evoking:
     def _by_word(self, token: Token, scene: Scene) -> tuple[Asking, ...]:
         if is_verb(token) or is_hidden_verb(token):
             return self._by_verb.get(verb_lemma(token), ())
-        if is_label(token):
+        if is_label(token) or _ranks(token):
             return ()
         evoked = self._by_noun.get(noun_lemma(token), ())
         held = scene.entities.get(token.i) if evoked else None
@@ -79,6 +80,12 @@ class Evoking:
         if value is not None and value.type == "Occupation" and value.token == token.i:
             return (*evoked, *self._by_noun.get(ANY_OCCUPATION, ()))
         return evoked
+
+
+def _ranks(token: Token) -> bool:
+    """Tell whether a word only says which rank the noun behind it has: "chief designer", "head coach"."""
+    before = token.dep_ in _BEFORE and token.head.i == token.i + 1 and token.head.tag_ in ("NN", "NNS")
+    return before and token.lower_ in words_of(token, "ranking")
 
 
 def held_in(scene: Scene, sentence: Phrase) -> Held:

@@ -10,6 +10,7 @@ from kgcine.parsing.offices import HOUSES, TABLE, end_of, portfolio
 from kgcine.scene import PHRASE_BEFORE, Filler, Scene
 
 _REACH = 5
+_TELLING = frozenset({"ADJ", "VERB"})
 
 
 def noun_of(scene: Scene, token: int) -> Filler:
@@ -28,7 +29,17 @@ def noun_of(scene: Scene, token: int) -> Filler:
     if tail is not None:
         words = f"{words} {doc[token + 1 : tail + 1].text.lower()}"
         end = doc[tail].idx + len(doc[tail])
+    if (under := _under(scene, doc[token].left_edge.i, first)) is not None:
+        words = f"{doc[under].lower_} {words}"
     return Filler(token, "noun", None, Literal(words), start, end, "name")
+
+
+def _under(scene: Scene, left: int, first: int) -> int | None:
+    """Return where a word stands that says under whom an office is: "the [deputy] Central Asia director"."""
+    words = _words(scene, "under")
+    beside = range(max(left, first - _REACH), first - 1)
+    small = (i for i in beside if scene.doc[i].text in words and scene.doc[i].dep_ in PHRASE_BEFORE)
+    return next(small, None)
 
 
 def _words(scene: Scene, key: str) -> frozenset[str]:
@@ -81,6 +92,9 @@ def _modifies(scene: Scene, before: int, first: int, last: int) -> bool:
     if word.text == "-" and before > 0:
         return _modifies(scene, before - 1, first, last) or doc[before - 1].lower_ in leading | hyphened
     named = any(filler.type != "Occupation" for filler in scene.at(before))
+    if doc[last].is_title and word.is_lower and word.pos_ in _TELLING and word.lower_ not in leading:
+        # "The authoritarian President A": what he is like has no capital.
+        return False
     general = _words(scene, "general")
     joined = hyphened if doc[before + 1].lower_ in general | {"-"} else frozenset()
     plain = not named and (word.pos_ != "PROPN" or word.lower_ in leading | _words(scene, "domains") | joined)

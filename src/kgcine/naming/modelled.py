@@ -26,6 +26,10 @@ class Modelled:
     def _degrees(self) -> frozenset[str]:
         return self.lexicon.words("persons", "degrees")
 
+    @property
+    def _posts(self) -> frozenset[str]:
+        return self.lexicon.words("offices", "bearers")
+
     def find(self, text: Text) -> Iterator[Found]:
         """Yield the names that the model sees."""
         for name in text.named:
@@ -89,6 +93,9 @@ class Modelled:
         if type_ != "Person" and self._person_like(words):
             return "Person"
         alone = last - first == 1
+        if (alone or type_ == "Organisation") and "of" not in words and words[-1].lower() in self._posts:
+            # The "Rector" and the "Knight Commander" are no bodies.
+            return None
         if alone and (text.lower[first] in self.lexicon.types or text.words[first] in self._degrees):
             return None
         return str(type_)

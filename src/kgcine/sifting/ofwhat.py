@@ -116,6 +116,9 @@ def _state(office: str, sentence: Span, told: _Told, offices: Offices) -> str | 
     found = re.compile(rf"\b{re.escape(office)}\b", re.IGNORECASE).search(told.text, sentence.start, sentence.end)
     if found is None or (office.lower() in offices.rulers and not found[0][:1].isupper()):
         return None
+    if told.text[found.end() : found.end() + 1] == ":":
+        # "President: A" is a line of a body's.
+        return None
     countries = [e for e in told.entities if e.type == _COUNTRY and e.spans]
     # "Minister of justice and ambassador to China" tells of what the second is.
     if len(countries) != 1:

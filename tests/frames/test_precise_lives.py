@@ -1,0 +1,88 @@
+"""What lives and histories say of somebody else, of a rank, of another's death: it is stated of nobody."""
+
+import pytest
+from tests.reading import facts
+
+
+def test_his_wife_behind_a_bracket_is_of_whom_the_bracket_tells() -> None:
+    found = facts("Louis Brenner was born in Orsk, the third child of Meyer Brenner (1801-1870) and his wife Sara.")
+    assert ("Meyer Brenner", "spouse", "Sara") in found
+    assert "Louis Brenner" not in {s for s, p, _ in found if p == "spouse"}
+
+
+def test_a_paragraph_goes_on_about_whose_life_is_told() -> None:
+    found = facts(
+        "Marat Tazin (born in 1960 in Osh) has served as the foreign minister since he replaced Kasym Tokin. "
+        "Tokin became the chairman of the Senate.",
+        "He graduated from the Almaty Economic Institute and became a lecturer there.",
+        "Tazin met Senator Richard Lugar in Astana.",
+    )
+    assert ("Marat Tazin", "educatedAt", "Almaty Economic Institute") in found
+    assert "Kasym Tokin" not in {s for s, p, _ in found if p == "educatedAt"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Anton Borov is a mathematician. He was an Invited Speaker of the Riga Congress in 1966.",
+        "Beginning as a shop assistant, Anton Borov rose to become the Salt Company's chief designer.",
+        "Anton Borov was the head coach of the Dinamo Club.",
+        "From 1991 to 1992 Anton Borov served as a department head at Osh University.",
+        "The Salt Authority elected Timur Asanov, and Anton Borov became the prime minister and formed the government.",
+    ],
+)
+def test_a_rank_or_a_task_leads_no_house(text: str) -> None:
+    assert "Anton Borov" not in {o for _, p, o in facts(text) if p in ("leader", "founder")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Anton Borov was the chief executive of the Salt Bank.",
+        "Anton Borov was the head of the Salt Bank.",
+        "Anton Borov served as the director of the Salt Bank.",
+    ],
+)
+def test_who_heads_a_house_leads_it(text: str) -> None:
+    assert ("Salt Bank", "leader", "Anton Borov") in facts(text)
+
+
+def test_an_office_is_called_without_what_its_holder_is_like() -> None:
+    text = "The Salt Foundation works in Riga. He was critical of authoritarian President Timur Asanov and his court."
+    found = facts(text, "Its clerk said so.")
+    assert ("Timur Asanov", "positionHeld", "president") in found
+    assert ("Anton Borov", "positionHeld", "deputy director") in facts(
+        "Anton Borov, deputy Central Asia director at Salt Rights Watch, said so."
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "prop"),
+    [
+        ("According to Begmedova, the Turkmen authorities have been harassing her relatives.", "nationality"),
+        ("The protests took place in Osh in connection to the death of a man in November 2021.", "pointInTime"),
+        ("The Salt Institute under Batken State University was established on October 30, 1997.", "Batken"),
+        ("Additionally, Salt Electric operates factories in China (3 in Xiamen) and Vietnam.", "headquarters"),
+        ("The school is located in the Roman Catholic Archdiocese of Los Angeles.", "residence"),
+        ("The centre of the village is dominated by the Grotto of St Anthony of Padua.", "headquarters"),
+        ("He was the son of Louis Weber, who was the son of Alexis Weber, and Sophie Berg.", "Berg"),
+    ],
+)
+def test_what_is_told_of_something_else_is_not_told(text: str, prop: str) -> None:
+    found = facts(text)
+    assert prop not in {p for _, p, _ in found}
+    assert not {s for s, _, o in found if s.startswith(prop) or (prop == "Berg" and o == "Sophie Berg")}
+
+
+def test_the_body_that_was_established_has_the_date() -> None:
+    found = facts("The Salt Institute under Batken State University was established on October 30, 1997.")
+    assert ("Salt Institute", "inception", "1997-10-30") in found
+    held = facts("The protests took place in Osh in May 2022.")
+    assert "2022-05" in {o for _, p, o in held if p == "pointInTime"}
+
+
+def test_titles_of_several_are_no_part_of_a_name() -> None:
+    found = facts("Salt University is in Osh. Its rectors were Academicians Begimaly Weber and Usen Asanov.")
+    assert not {name for s, _, o in found for name in (s, o) if name.startswith("Academicians")}
+    rector = facts("Salt University is in Osh. The current Rector is Prof. Iskender Weber.")
+    assert "Rector" not in {s for s, _, _ in rector}
