@@ -13,6 +13,9 @@ ENDS = [
     ("Salt Road and On the River", "Salt Road"),
     ("Osmon ham (1960) was shown", "Osmon ham"),
     ("Kosh ba Kosh was shown", "Kosh ba Kosh"),
+    ("Salt Road for the BBC", "Salt Road"),
+    ("Salt Road for the People", "Salt Road for the People"),
+    ("The Road as Vera, a teacher", "The Road"),
 ]
 
 

@@ -6,8 +6,11 @@ from collections.abc import Iterator
 
 from kgcine.naming.lexicon import Lexicon
 from kgcine.naming.tokens import STOPS, Text
+from kgcine.titling.staging import on_stage
 
-_REACH, _SENTENCE = 5, 60
+_REACH, _SENTENCE, _AHEAD = 5, 60, 10
+_TITLES = frozenset({"The", "A", "An"})
+_PLACED = frozenset({"GPE", "LOC", "FAC", "ORG"})
 _LABELLED = frozenset({":", "–", "—"})
 
 
@@ -24,6 +27,44 @@ def behind_parts(text: Text, lexicon: Lexicon) -> Iterator[int]:
             last += 1
         if last > first and text.word(last) in behind and text.capital(last + 1) and last + 1 not in text.breaks:
             yield last + 1
+    yield from _behind_verbs(text, lexicon)
+    yield from _behind_rows(text, lexicon)
+
+
+def _behind_verbs(text: Text, lexicon: Lexicon) -> Iterator[int]:
+    """Yield where a title may begin behind a verb and the part: "played Vera in The Well"."""
+    verbs = lexicon.words("titles", "playing")
+    for at in range(len(text) - 4):
+        if text.lower[at] in verbs and text.capital(at + 1):
+            first = past_part(text, at + 1, min(len(text), at + _AHEAD), lexicon)
+            placed = any(n.first <= first < n.last and n.label in _PLACED for n in text.named)
+            told = text.words[first] in _TITLES or (text.capital(first + 1) and not placed)
+            if first > at + 1 and told and not _staged(text, first, lexicon):
+                yield first
+
+
+def _behind_rows(text: Text, lexicon: Lexicon) -> Iterator[int]:
+    """Yield where titles may begin behind the parts of a row: "roles including Vera in Salt Road and Olga in Fog"."""
+    many, links = lexicon.words("titles", "played_many"), lexicon.words("titles", "such_as")
+    behind = lexicon.words("titles", "played_in")
+    for at in range(len(text) - 4):
+        if text.lower[at] not in many:
+            continue
+        first = next((i for i in range(at + 1, min(len(text), at + _AHEAD)) if text.lower[i] in links), None)
+        for i in range(first or at, min(len(text) - 2, at + _SENTENCE)) if first else ():
+            if i in text.breaks or text.words[i] in STOPS:
+                break
+            named = text.lower[i] in behind and text.capital(i - 1) and text.capital(i + 1)
+            if named and text.capital(i + 2) and not _staged(text, i + 1, lexicon):
+                yield i + 1
+
+
+def _staged(text: Text, at: int, lexicon: Lexicon) -> bool:
+    """Tell whether the sentence of a title speaks of the theatre."""
+    first = at
+    while first > 0 and first not in text.breaks and text.words[first - 1] not in STOPS and at - first < _SENTENCE:
+        first -= 1
+    return not lexicon.words("documents", "theatre").isdisjoint(text.lower[first:at]) or on_stage(text, at, lexicon)
 
 
 def past_part(text: Text, first: int, last: int, lexicon: Lexicon) -> int:

@@ -10,6 +10,7 @@ from kgcine.titling.nameahead import LONGEST_HEAD, name_follows, named_again
 from kgcine.titling.yearlists import row_goes_on
 
 _SHORT, _FEW = 4, 2
+_SHOWN, _EXPLAINS = frozenset({"for", "on", "at"}), ARTICLES | {"who", "whose"}
 _CLOSES = frozenset({",", ".", ";", "(", ")"})
 
 
@@ -35,6 +36,8 @@ def end_of_title(
         if word == "and" and text.capital(end + 1) and text.lower[end + 1] in placing:
             # A capital makes a new title of the second in "Salt Road and On the River".
             break
+        if _for_a_body(text, first, end) or _as_somebody(text, end):
+            break
         if text.capital(end) or word[0].isdigit() or _goes_on_abroad(text, first, end, lexicon, common):
             last = end = end + 1
         elif (
@@ -51,6 +54,22 @@ def end_of_title(
             break
     last = _dated(text, last, common)
     return None if last == first + 1 and text.lower[first] in ARTICLES else last
+
+
+def _for_a_body(text: Text, first: int, at: int) -> bool:
+    """Tell whether the short name of who shows it stands behind a title: "Salt Road for the BBC"."""
+    told = text.word(at) in _SHOWN and text.word(at + 1) == "the" and text.capital(at + 2)
+    return told and len(text.words[at + 2]) > _FEW and text.words[at + 2].isupper() and not text.words[first].isupper()
+
+
+def _as_somebody(text: Text, at: int) -> bool:
+    """Tell whether a part that is explained stands behind a title: "Salt Road as Vera, a teacher"."""
+    if text.word(at) != "as" or not text.capital(at + 1):
+        return False
+    end = at + 1
+    while text.capital(end) and end - at <= _FEW:
+        end += 1
+    return text.word(end) == "," and text.word(end + 1) in _EXPLAINS
 
 
 def _is_doing(text: Text, at: int, lexicon: Lexicon) -> bool:

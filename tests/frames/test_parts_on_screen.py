@@ -1,0 +1,58 @@
+"""Who plays whom in films and series, where nouns tell it: roles, seasons, guest appearances, rows of parts."""
+
+import pytest
+from tests.reading import facts
+
+TOLD: list[tuple[str, set[tuple[str, str, str]]]] = [
+    ("Otto Braun is a Latvian actor best known for his role as Captain Emil Sand on The River Patrol.",
+     {("The River Patrol", "castMember", "Otto Braun"), ("The River Patrol", "character", "Captain Emil Sand")}),
+    ("Otto Braun is an actor known for his role as Emil Sand in the LTV television drama Friday Fog.",
+     {("Friday Fog", "castMember", "Otto Braun"), ("Friday Fog", "character", "Emil Sand")}),
+    ("Otto Braun is an actor. He had a recurring role on The Long Canal as Inspector Emil Sand.",
+     {("The Long Canal", "castMember", "Otto Braun"), ("The Long Canal", "character", "Inspector Emil Sand")}),
+    ("Otto Braun is an actor. Braun spent the 2012–13 season as Major Emil Sand in the Latvian series Cold Trail.",
+     {("Cold Trail", "castMember", "Otto Braun"), ("Cold Trail", "character", "Major Emil Sand")}),
+    ("Otto Braun is a film actor. He played Emil Sand on The River Patrol.",
+     {("The River Patrol", "castMember", "Otto Braun"), ("The River Patrol", "character", "Emil Sand")}),
+    ("Anna Weber is an actress known for many roles, including Vera Holm in Long Silence and "
+     "Olga Lind in Apple Summer.",
+     {("Long Silence", "castMember", "Anna Weber"), ("Apple Summer", "castMember", "Anna Weber")}),
+    ("Salt Road is a 2009 Latvian television series directed by Anna Weber. It ran for two seasons. "
+     "With the special participation of Otto Braun and Eva Lind.",
+     {("Salt Road", "castMember", "Otto Braun"), ("Salt Road", "castMember", "Eva Lind")}),
+    ("Salt Road is a 2008 drama film directed by Anna Petrova. "
+     "Petrova cast the then unknown actors Otto Braun, Eva Lind and herself in the main roles.",
+     {("Salt Road", "castMember", "Otto Braun"), ("Salt Road", "castMember", "Eva Lind"),
+      ("Salt Road", "castMember", "Anna Petrova")}),
+    ("Salt Road is a 2014 film by Anna Weber. It features brief appearances by Otto Braun and Eva Lind.",
+     {("Salt Road", "castMember", "Otto Braun"), ("Salt Road", "castMember", "Eva Lind")}),
+    ("Salt Road is a 2014 film by Anna Weber. Guest stars include Otto Braun and Eva Lind.",
+     {("Salt Road", "castMember", "Otto Braun"), ("Salt Road", "castMember", "Eva Lind")}),
+    ("Salt Road is a 2014 Latvian film. It is starred and produced by Otto Braun.",
+     {("Salt Road", "castMember", "Otto Braun"), ("Salt Road", "producer", "Otto Braun")}),
+    ("It was preceded by the 1990 film Red Saddle and the 1992 film White Well, "
+     "both featuring Eva Lind's character Emil Sand.",
+     {("White Well", "character", "Emil Sand")}),
+]  # fmt: skip
+
+NOT_TOLD = [
+    ("Otto Braun is an actor. He rejected the role of Emil Sand on The River Patrol.", "castMember"),
+    ("Otto Braun is an actor. He turned down the role of Emil Sand in The River Patrol.", "castMember"),
+    ("Otto Braun is a film actor. In 1999 he played Hamlet in Riga.", "castMember"),
+    ("Otto Braun is a film actor. At the Lermontov Theatre he played Horatio in The Prince.", "castMember"),
+    ("Otto Braun spent the 2012 season as coach of Riga.", "castMember"),
+    ("Eva Lind met women like Anna Weber in New York.", "castMember"),
+    ("The festival was held with the participation of Otto Braun and Eva Lind.", "castMember"),
+    ("Salt Road, a film of 1992, features Eva Lind's character Emil Sand.", "castMember"),
+    ("Salt Road is a 2008 film. The critic cast doubt on Otto Braun and Eva Lind in the press.", "castMember"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), TOLD)
+def test_who_has_which_part(text: str, expected: set[tuple[str, str, str]]) -> None:
+    assert expected <= {(s, p, o) for s, p, o, *_ in facts(text)}
+
+
+@pytest.mark.parametrize(("text", "property_"), NOT_TOLD)
+def test_who_has_none(text: str, property_: str) -> None:
+    assert property_ not in {p for _, p, *_ in facts(text)}
