@@ -15,6 +15,9 @@ TOLD = [
     ("The orphan Asel flees to the town.", {"Asel"}),
     ("A herd is stolen from the village policeman Asel.", {"Asel"}),
     ("The orphan Asel and the old hunter Timur flee to the town.", {"Asel", "Timur"}),
+    ("It follows Asel and her brother Timur as they leave the village.", {"Asel", "Timur"}),
+    ("It centres on the teacher Asel, who loses her school.", {"Asel"}),
+    ("It sees Asel leave the village.", {"Asel"}),
     ("She meets Asel (played by Anna Weber).", {"Asel"}),
 ]
 NOTHING = [
@@ -23,6 +26,9 @@ NOTHING = [
     "He was a saint named Asel.",
     "The director Asel wants to make another film.",
     "It was seen by Asel.",
+    "It follows the poet Anna Weber as she writes.",
+    "The poster follows Asel's design.",
+    "The festival sees Asel as a guest.",
 ]
 
 

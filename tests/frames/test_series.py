@@ -15,10 +15,26 @@ TOLD: list[tuple[str, set[tuple[str, str, str]]]] = [
      {("Casa del Sol", "castMember", "Marta Silva")}),
     ("House Brothers is a Canadian reality television series that is produced by Northern Pictures.",
      {("House Brothers", "productionCompany", "Northern Pictures")}),
+    ("“The Guests” is the fifth episode of the second season of the drama series Salt Road, and the last.",
+     {("The Guests", "partOfSeries", "Salt Road")}),
+    ("The television film was short. “The Guests” is the second episode of Salt Road's third season.",
+     {("The Guests", "partOfSeries", "Salt Road")}),
+    ("“Smoke” is the twenty-first episode of the television medical drama Steppe Doctors.",
+     {("Smoke", "partOfSeries", "Steppe Doctors")}),
+    ("The film series Steppe Detectives consists of two films: Grey Wolves (2010) and Red Wolves (2014).",
+     {("Grey Wolves", "partOfSeries", "Steppe Detectives"), ("Red Wolves", "partOfSeries", "Steppe Detectives")}),
+    ("The Watch is a Latvian series of action films written by and starring Otto Braun. "
+     "The series consists of three films: The Watch (2010), The Watch 2 (2012) and The Watch 3 (2014).",
+     {("The Watch 2", "partOfSeries", "The Watch"), ("The Watch 3", "partOfSeries", "The Watch")}),
+    ("Casa del Sol is a Mexican telenovela. Casa del sol stars Otto Braun.",
+     {("Casa del Sol", "castMember", "Otto Braun")}),
     ("Filming of the television series “Salt Road” began in May 2019.", {("Salt Road", "productionStart", "2019-05")}),
 ]  # fmt: skip
 
 NOT_TOLD = [
+    ("“Smoke” was the first episode in the history of Riga Film Studio.", "partOfSeries"),
+    ("The film “Smoke” was the last chapter of the life of Anna Weber.", "partOfSeries"),
+    ("The series consists of three exhibitions: Anna Weber, Otto Braun and Eva Lind.", "partOfSeries"),
     ("Harvest is a series of novels by Ann Lee. The series was read aloud by Otto Braun.", "castMember"),
     ("The painter showed a series of paintings, “Salt Road”, with Otto Braun.", "castMember"),
     ("The society held a series of meetings in Riga with Otto Braun.", "filmingLocation"),

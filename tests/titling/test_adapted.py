@@ -19,6 +19,14 @@ def test_a_source_has_an_author(text: str) -> None:
     assert not [fact for fact in found if fact[1] == "director"]
 
 
+def test_a_row_of_what_was_adapted_has_authors() -> None:
+    found = facts(
+        "Eva Lind is a film director. She adapted other works of literature — Anna Weber's The Balcony and others."
+    )
+    assert ("The Balcony", "author", "Anna Weber") in found
+    assert not [fact for fact in found if fact[1] == "director"]
+
+
 @pytest.mark.parametrize(
     "text",
     [

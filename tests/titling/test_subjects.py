@@ -13,6 +13,7 @@ from tests.language import typed
         ("At the Riga Film Festival in 1992 Tale of the Steppe won a prize.", ("Tale of the Steppe", "Film")),
         ("At the Riga Film Festival in 1992 Anna Weber won a prize.", ("Anna Weber", "Person")),
         ("At the Riga Film Festival in May Anna Weber won a prize.", ("Riga Film Festival", "Festival")),
+        ("Starring Anna Weber, Two Fools tells of a friendship in a film town.", ("Two Fools", "Film")),
         ("Lentil Club, also called LC, is a rock band.", ("Lentil Club", "Organisation")),
     ],
 )
@@ -27,6 +28,7 @@ def test_a_subject_is_what_its_sentence_says(text: str, expected: tuple[str, str
         "Production was shot in May.",
         "He was directed by her.",
         "Written by her, it failed.",
+        "Starring Anna Weber and Otto Braun, it tells of a friendship.",
         "Olga Weber is Latvia's first doctor of science in film.",
     ],
 )

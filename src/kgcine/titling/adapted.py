@@ -6,9 +6,9 @@ from collections.abc import Iterable, Iterator
 
 from kgcine.classes import FILMS
 from kgcine.naming.lexicon import Lexicon
-from kgcine.naming.tokens import OWNS, QUOTES, Found, Text
+from kgcine.naming.tokens import OWNS, QUOTES, STOPS, Found, Text
 
-_LONGEST = 3
+_LONGEST, _ROW = 3, 16
 
 
 def as_sources(text: Text, finds: Iterable[Found], lexicon: Lexicon) -> Iterator[Found]:
@@ -29,6 +29,18 @@ def _source(text: Text, found: Found, lexicon: Lexicon) -> str | None:
     before = {" ".join(text.lower[max(0, at - size) : at]) for size in range(1, _LONGEST + 1)}
     if not before.isdisjoint(lexicon.words("titles", "made_from")):
         return "Book"
+    if owned and _among_adapted(text, at, lexicon):
+        return "Book"
     # What is based on somebody's work may be based on a film of his: "based on Anna Weber's Fog".
     based = not before.isdisjoint(lexicon.words("titles", "based"))
     return ("CreativeWork" if owned else "Book") if based else None
+
+
+def _among_adapted(text: Text, at: int, lexicon: Lexicon) -> bool:
+    """Tell whether a row of what was adapted leads here: "adapted two novels, Anna Weber's Fog and"."""
+    first = at
+    while first > 0 and first not in text.breaks and text.words[first - 1] not in STOPS and at - first < _ROW:
+        first -= 1
+    adapted = lexicon.words("titles", "adapted")
+    verb = next((i for i in range(first, at) if text.lower[i] in adapted), at)
+    return not lexicon.words("titles", "literature").isdisjoint(text.lower[verb + 1 : at])

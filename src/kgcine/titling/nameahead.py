@@ -1,13 +1,13 @@
-"""A place in a text in, whether somebody's name begins there, so that a title ends before it, out."""
+"""A place in a text in, whether somebody's name begins there out: a title ends before it, or begins behind it."""
 
 from __future__ import annotations
 
 import re
 
 from kgcine.naming.lexicon import Lexicon
-from kgcine.naming.tokens import ARTICLES, Text
+from kgcine.naming.tokens import ARTICLES, OWNS, Text
 
-LONGEST_HEAD = 5
+LONGEST_HEAD, _SHORT = 5, 4
 _INITIAL = re.compile(r"[^\W\d_]h?\.")
 _PRIZED = frozenset({"Award", "Festival"})
 _MAKERS = frozenset({"FilmStudio", "Festival"})
@@ -102,3 +102,25 @@ def _festival(text: Text, at: int, lexicon: Lexicon) -> bool:
     endings = (lexicon.suffixes.get(text.words[last : last + size]) for size in (1, 2))
     sections = lexicon.words("titles", "sections")
     return last > first and ("Festival" in endings or text.word(last) in sections)
+
+
+def past_owner(text: Text, at: int, lexicon: Lexicon) -> int:
+    """Step over "Enzo G. Castellari's" before a title, and over no series whose season is told of."""
+    ends = [n.last for n in text.named if n.label in {"PERSON", "ORG"} and n.first == at]
+    owned = [end + 1 for end in ends if text.word(end) in OWNS and end - at > 1]
+    if owned and text.word(owned[0] + 1) in lexicon.words("titles", "seasons"):
+        # "The second episode of Grey Harbour's third season"
+        return at
+    if not owned and text.capital(at) and text.word(at + 1) in OWNS and _surname(text, at, lexicon):
+        # "Her debut in Weberov's Salt Road"
+        return at + 2
+    if not owned and at < len(text) and text.words[at] in lexicon.given_names:
+        # "Screenings of Anna Weber's Salt Road"
+        owns = next((i for i in range(at + 2, min(len(text) - 1, at + _SHORT)) if text.words[i] in OWNS), None)
+        named = owns is not None and all(text.capital(i) for i in range(at, owns)) and text.capital(owns + 1)
+        return owns + 1 if owns is not None and named else at
+    return owned[0] if owned else at
+
+
+def _surname(text: Text, at: int, lexicon: Lexicon) -> bool:
+    return text.lower[at].endswith(tuple(lexicon.rules["persons"]["surname_endings"]))

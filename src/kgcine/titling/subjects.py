@@ -37,7 +37,8 @@ def defined(text: Text, lexicon: Lexicon, common: frozenset[str]) -> Iterator[Fo
         opens = text.opens(at)
         if opens or (text.words[at - 1] == "," and text.capital(at)):
             subject = _past_place(text, _subject(text, at, joints), lexicon)
-            if subject is not None and _namelike(text, subject, lexicon, joints):
+            credit = opens and text.lower[at] in lexicon.words(TABLE, "leading_credits")
+            if subject is not None and not credit and _namelike(text, subject, lexicon, joints):
                 found = _definition(text, subject, lexicon) or verbs.find(text, subject, opens=opens)
                 if found is not None and (opens or _introduced(text, subject, lexicon)):
                     yield found

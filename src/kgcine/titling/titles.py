@@ -28,6 +28,7 @@ from kgcine.titling.unquoted import Unquoted
 from kgcine.titling.yearowned import owned_by_years
 
 QUOTED, PASSED = 60, 45
+_SEVERAL = 2
 _DOUBTFUL = frozenset({"title/has", "title/verb", "title/owned", "title/list", "title/opener"})
 
 
@@ -159,7 +160,10 @@ class Titles:
 
 
 def copies(text: Text, titles: Iterable[Found], common: frozenset[str]) -> Iterator[Found]:
-    """Find each title again wherever the same words stand, a common word only where no sentence begins."""
+    """Find each title again wherever the same words stand, a common word only where no sentence begins.
+
+    One of several words may go on in small letters: "Casa del Sol", "Casa del sol".
+    """
     forms: dict[tuple[str, ...], str] = {}
     for found in titles:
         forms.setdefault(text.words[found.first : found.last], found.type)
@@ -169,7 +173,8 @@ def copies(text: Text, titles: Iterable[Found], common: frozenset[str]) -> Itera
         heads.setdefault(form[0], []).append(form)
     for at, word in enumerate(text.words):
         for form in heads.get(word, ()):
-            if text.words[at : at + len(form)] != form or not form[0][0].isalnum():
+            small = len(form) > _SEVERAL and text.lower[at : at + len(form)] == tuple(word.lower() for word in form)
+            if not (small or text.words[at : at + len(form)] == form) or not form[0][0].isalnum():
                 continue
             if len(form) == 1 and (at in inside or _belongs(text, at, common)):
                 continue

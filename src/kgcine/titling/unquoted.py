@@ -9,7 +9,7 @@ from itertools import islice, takewhile
 from kgcine.naming.lexicon import Lexicon
 from kgcine.naming.tokens import ARTICLES, OWNS, STOPS, Found, Text
 from kgcine.titling.headnouns import head_type
-from kgcine.titling.nameahead import credited, day_as_title, past_maker
+from kgcine.titling.nameahead import credited, day_as_title, past_maker, past_owner
 from kgcine.titling.partsplayed import behind_parts, names_part
 from kgcine.titling.staging import on_stage, told_from
 from kgcine.titling.titleends import end_of_title, is_foreign, with_subtitle
@@ -17,7 +17,7 @@ from kgcine.titling.titleends import end_of_title, is_foreign, with_subtitle
 SAID, PAIRED, SUBTITLED = 55, 54, 49
 _GUESSES = frozenset({"PERSON", "WORK_OF_ART"})
 _VETOES = frozenset({"Festival", "Award", "FilmStudio", "EducationalInstitution", "MediaOutlet", "Organisation"})
-_SHORT, _FEW = 4, 2
+_SHORT, _FEW, _SORTS = 4, 2, 3
 _AROUND = 8
 # What may stand behind a title of two names.
 _BEHIND = frozenset({",", ".", "(", ")", ";"})
@@ -128,7 +128,9 @@ class Unquoted:
         if (text.lower[first] in self.lexicon.types or (titled and not filmed)) and not whole:
             return False
         strong = apart or text.lower[at] in self.lexicon.words("titles", "strong")
-        kind = at - 1 if text.word(at - 1) in self.lexicon.words("titles", "sorts") else at
+        kind = at
+        while at - kind < _SORTS and text.word(kind - 1) in self.lexicon.words("titles", "sorts"):
+            kind -= 1
         led = text.word(kind - 1) in self.words("led") or text.words[kind - 1] in self.lexicon.countries
         strong = strong or (led and text.lower[at] in self.lexicon.words("titles", "strong_led"))
         strong = strong and not self._somebody(text, first, last)
@@ -191,7 +193,7 @@ class Unquoted:
     def items(self, text: Text, at: int, type_: str, *, sure: bool) -> Iterator[Found]:
         """Yield the titles of a list that begins here."""
         while at < len(text) and at not in text.breaks:
-            at = self._past_owner(text, at)
+            at = past_owner(text, at, self.lexicon)
             if at >= len(text):
                 return
             if text.words[at] == '"' and text.glued(at):
@@ -229,20 +231,6 @@ class Unquoted:
         several = min(joint - first, last - joint - 1) >= _FEW and text.capital(joint + 1)
         pair = pair and text.word(last) != "," and text.capital(joint + 1)
         return joint if several or pair or text.words[joint + 1] == "The" else last
-
-    def _past_owner(self, text: Text, at: int) -> int:
-        """Step over "Enzo G. Castellari's" before a title."""
-        ends = [n.last for n in text.named if n.label in {"PERSON", "ORG"} and n.first == at]
-        owned = [end + 1 for end in ends if text.word(end) in OWNS and end - at > 1]
-        if not owned and text.capital(at) and text.word(at + 1) in OWNS and self._surname(text, at):
-            # "Her debut in Weberov's Salt Road"
-            return at + 2
-        if not owned and at < len(text) and text.words[at] in self.lexicon.given_names:
-            # "Screenings of Anna Weber's Salt Road"
-            owns = next((i for i in range(at + 2, min(len(text) - 1, at + _SHORT)) if text.words[i] in OWNS), None)
-            named = owns is not None and all(text.capital(i) for i in range(at, owns)) and text.capital(owns + 1)
-            return owns + 1 if owns is not None and named else at
-        return owned[0] if owned else at
 
     def _next_item(self, text: Text, at: int) -> int:
         if text.word(at) == "(":
