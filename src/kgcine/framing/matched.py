@@ -52,7 +52,9 @@ def _objects(match: Match, typed: Spec, scene: Scene, ontology: Ontology) -> lis
         return [replace(groups["object"][0], entity=None, literal=Literal(wanted.literal))]
     if groups.get("object") or ("object" in groups and not wanted.roles):
         named = list(_specified(groups["object"], wanted, scene))
-        return [*named, *(hit.filler for each in named for hit in larger_places(Hit(each, True), scene, ontology))]
+        around = (hit.filler for each in named for hit in larger_places(Hit(each, True), scene, ontology))
+        # In "the cities of C, A and B" no place behind the comma is larger.
+        return [*named, *(each for each in around if each not in groups.get("subject", ()))]
     if wanted.literal is not None:
         return [replace(groups["subject"][0], entity=None, literal=Literal(wanted.literal))]
     about = unnamed(groups["subject"][0].token, typed, scene, ontology) if wanted.roles else None

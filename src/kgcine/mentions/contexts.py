@@ -1,7 +1,4 @@
-"""Types names by the words around them where the model only guesses, and finds capitalised names that it does not see.
-
-"born in X" makes X a place, "subsidiary of X" an organisation; the members of one list are of one class.
-"""
+"""Types names by the words around them where the model only guesses, and finds names that it does not see."""
 
 from __future__ import annotations
 
@@ -15,6 +12,7 @@ from kgcine.mentions.appositions import Appositions, has_done
 from kgcine.mentions.openers import is_strange, without_openers
 from kgcine.mentions.rows import rows_of
 from kgcine.mentions.surnames import hyphened, kin_of, with_double, with_first_part, with_given
+from kgcine.mentions.toldplaces import with_told_places
 from kgcine.naming.honoured import is_honoured
 from kgcine.naming.lexicon import Lexicon, by_word
 from kgcine.naming.people import leads_initial
@@ -81,7 +79,8 @@ class Contexts:
         surnames = frozenset(text.words[f.last - 1] for f in full)
         typed = [self._kindred(text, self._typed(text, f, around), kin, surnames) for f in names]
         typed = with_first_part(text, typed, _GUESSED, self.lexicon)
-        return with_acronyms(text, agreed(text, [f for f in self._listed(text, typed) if f.type]), _GUESSED)
+        listed = with_told_places(text, self._listed(text, typed), _GUESSED, self.lexicon)
+        return with_acronyms(text, agreed(text, [f for f in listed if f.type]), _GUESSED)
 
     def _widened(self, text: Text, chosen: Sequence[Found]) -> list[Found]:
         """Take in the capitalised words around a name that the model cut short: "Alfons [Gorbach]"."""

@@ -228,7 +228,7 @@ class Names:
                     yield Found(at, last, type_, "head-of", ENDED)
                 ended = behind_country if type_ in _ENDED_BY_COUNTRY else body_end
                 last = ended(text, at + size, last, self.lexicon)
-                if last > at + size:
+                if last > at + size and not self._is_named(text, at):
                     owned = text.word(at - 1) in {"'", "'s"} and self._joint(text, at - 1) and text.capital(at - 2)
                     # Nothing before "People's Artist of" belongs to the honour.
                     honour = text.lower[at] in self.lexicon.words("persons", "honoured") or text.lower[at] == PEOPLE
@@ -238,6 +238,11 @@ class Names:
                     land = type_ == "Region" and self._is_land(text, first, last)
                     yield Found(first, last, "Country" if land else type_, "head-of", ENDED)
                 break
+
+    def _is_named(self, text: Text, at: int) -> bool:
+        """Tell whether a region has its name before its noun: "the Aksu Province" of a country."""
+        named = text.words[at] in self.lexicon.words("areas", "named") and at > 0 and text.capital(at - 1)
+        return named and text.words[at - 1] not in self.lexicon.words("areas", "unnamed") and not text.opens(at)
 
     def _is_land(self, text: Text, first: int, last: int) -> bool:
         """Tell whether a republic is a country of the lists: "the Republic of Latvia"."""

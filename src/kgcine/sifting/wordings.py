@@ -60,6 +60,7 @@ class Wordings:
     offices: Offices
     tolls: re.Pattern[str]
     heroes: re.Pattern[str]
+    edges: frozenset[str]
 
 
 def load_wordings(assets: Assets) -> Wordings:
@@ -93,4 +94,5 @@ def load_wordings(assets: Assets) -> Wordings:
         load_offices(data["houses"], data["stands_for"]),
         load_tolls(data["tolls"]),
         load_heroes(data["parts"]),
+        frozenset(data["edges"]["frames"]),
     )
