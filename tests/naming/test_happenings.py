@@ -7,6 +7,7 @@ from tests.reading import facts
 NAMED = [
     ("They remembered the strike in Aktau.", "strike in Aktau"),
     ("The census of 1959 was published.", "census of 1959"),
+    ("The events of the December 1986 protests were hushed up.", "December 1986 protests"),
     ("The ethnic clashes in Osh went on.", "ethnic clashes in Osh"),
     ("A fire in 1931 destroyed the mill.", "fire in 1931"),
     ("The 1974 miners' strike brought the cabinet down.", "1974 miners' strike"),

@@ -80,9 +80,9 @@ def _happenings(text: Text, finds: Sequence[Found], lexicon: Lexicon) -> Iterato
     dates = [find for find in finds if find.type == "Date"]
     # "The events of the 1989 election": the year is the election's.
     before = {find.last: find for find in dates}
-    after = {f.first: f for f in dates if text.word(f.first - 1) != "the" or not text.capital(f.last)}
     told = lexicon.words("described", TYPE)
     nouns = told | lexicon.words("words", TYPE)
+    after = {f.first: f for f in dates if text.word(f.first - 1) != "the" or not _leads_on(text, f.last, nouns)}
     verbal, idle = lexicon.words("events", "verbal"), lexicon.words("events", "idle") | {"to"}
     for at, word in enumerate(text.words):
         if at in taken or word not in nouns:
@@ -108,6 +108,11 @@ def _happenings(text: Text, finds: Sequence[Found], lexicon: Lexicon) -> Iterato
             yield Found(at - 1, at + 1, TYPE, RULE, RANK)
         elif year is not None and _names(text, year, lexicon):
             yield Found(at, at + 1, TYPE, RULE, RANK, reach=(year.first, at + 1))
+
+
+def _leads_on(text: Text, at: int, nouns: frozenset[str]) -> bool:
+    """Tell whether a date right before a token is that of another name: "the 1989 Election", "the 1986 protests"."""
+    return text.capital(at) or text.word(at) in nouns
 
 
 def _names(text: Text, date: Found, lexicon: Lexicon) -> bool:

@@ -1,0 +1,61 @@
+"""What essays and histories tell of films and of those who made them, in passing and in rows."""
+
+import pytest
+from tests.reading import Fact, facts, qualified
+
+SALT, HERO, FAMINE = "Salt Road", "Emir Karimov", "Great Famine"
+PROTESTS, REVOLT = "December 1986 protests", "uprising of 1916"
+STATED: list[tuple[str, Fact]] = [
+    # what a film tells of, by what came of it
+    ("The film “Salt Road” is about the aftermath of the December 1986 protests.", (SALT, "mainSubject", PROTESTS)),
+    ("In 1964 Emir Karimov shot the film “Salt Road”, about the tragic consequences of the uprising of 1916.",
+     (SALT, "mainSubject", REVOLT)),
+    ("Emir Karimov shot “Salt Road”, a film about the victims of the Great Famine.", (SALT, "mainSubject", FAMINE)),
+    ("“Salt Road” tells the story of the sad events of the December 1986 protests.", (SALT, "mainSubject", PROTESTS)),
+    ("The film “Salt Road”, the first depiction of the Great Famine, was banned.", (SALT, "mainSubject", FAMINE)),
+    # whose answer a film is
+    ("The film “Salt Road” is director Anna Weber's response to the war.", (SALT, "director", "Anna Weber")),
+    ("“Salt Road” ran in Riga. The film is director Anna Weber's homage to Riga.", (SALT, "director", "Anna Weber")),
+    # two makers before the bracket with their film
+    ("The first films were made in Riga by Asan Orlov (“Black Fog”), Emir Karimov and Anna Weber (“Salt Road”).",
+     (SALT, "director", HERO)),
+    ("The first films were made in Riga by Asan Orlov (“Black Fog”), Emir Karimov and Anna Weber (“Salt Road”).",
+     (SALT, "director", "Anna Weber")),
+    # who leads others of his nation and calling
+    ("Help came from Uzbek filmmakers led by Emir Karimov.", (HERO, "nationality", "Uzbek")),
+    ("Help came from Uzbek filmmakers led by Emir Karimov.", (HERO, "occupation", "film director")),
+    ("A group of Kazakh writers headed by Emir Karimov signed it.", (HERO, "nationality", "Kazakh")),
+    # what is founded by decree
+    ("By decree of the Ministry of Culture, the Altyn studio was opened in 1971.",
+     ("Altyn studio", "founder", "Ministry of Culture")),
+]  # fmt: skip
+QUALIFIED: list[tuple[str, Fact, dict[str, str]]] = [
+    ("With the appointment of Emir Karimov as general director of Kazakhfilm in 2019, reforms began.",
+     (HERO, "positionHeld", "general director"), {"of": "Kazakhfilm", "startDate": "2019"}),
+    ("Following the election of Emir Karimov as chairman of the Union of Writers in 2008, many left.",
+     (HERO, "positionHeld", "chairman"), {"of": "Union of Writers", "startDate": "2008"}),
+]  # fmt: skip
+UNSTATED: list[tuple[str, str]] = [
+    ("The film “Salt Road” is not about the consequences of the uprising of 1916.", "mainSubject"),
+    ("The festival opened with “Salt Road”. A book about the heroes of the Great Famine was on sale.", "mainSubject"),
+    ("The film “Salt Road” is the writer Anna Weber's favourite.", "director"),
+    ("Kazakh soldiers led by Emir Karimov took the town.", "nationality"),
+    ("Uzbek filmmakers led by Emir Karimov and Anna Weber came.", "nationality"),
+    ("The appointment of Emir Karimov as director of the film in 2019 was a surprise.", "positionHeld"),
+    ("The studio was closed by decree of the Ministry of Culture.", "founder"),
+]
+
+
+@pytest.mark.parametrize(("text", "fact"), STATED)
+def test_it_is_read(text: str, fact: Fact) -> None:
+    assert fact in facts(text)
+
+
+@pytest.mark.parametrize(("text", "fact", "qualifiers"), QUALIFIED)
+def test_a_beginning_goes_with_it(text: str, fact: Fact, qualifiers: dict[str, str]) -> None:
+    assert qualified(text)[fact] == qualifiers
+
+
+@pytest.mark.parametrize(("text", "name"), UNSTATED)
+def test_what_only_looks_like_it_is_none(text: str, name: str) -> None:
+    assert name not in {p for _, p, _ in facts(text)}
