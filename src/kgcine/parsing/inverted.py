@@ -17,7 +17,7 @@ _VERBAL, _LEADING_IN, _LED = frozenset({"VERB", "AUX"}), frozenset({"DET", "ADJ"
 _ADVERBIAL = frozenset({"aux", "auxpass", "advmod"})
 _SET_APART, _SUBJECTS = frozenset({"ccomp", "relcl", "advcl"}), frozenset({"nsubj", "nsubjpass"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP"})
-_JOINED = frozenset({"conj", "advcl"})
+_CLAUSES = frozenset({"conj", "advcl"})
 _BESIDE, _LEADING = frozenset({"appos", "compound", "nmod"}), frozenset({"advcl", "prep"})
 _OPENING = frozenset({"advmod", "cc"})
 _PARTICIPLES = frozenset({"VBG", "VBN", "VBD"})
@@ -135,7 +135,7 @@ def behind_aside(verb: Token) -> list[Token]:
 
 def conjoined(verb: Token) -> list[Token]:
     """Return the subject that the parser joins to what stands before: "his mother was ill and his father, A, was"."""
-    if verb.dep_ not in _JOINED or verb.tag_ not in _FINITE or verb.i <= verb.head.i + 1:
+    if verb.dep_ not in _CLAUSES or verb.tag_ not in _FINITE or verb.i <= verb.head.i + 1:
         return []
     last = verb.nbor(-1)
     name = last.pos_ == "PROPN" and last.dep_ == "conj" and last.head.pos_ == "NOUN" and last.head.i < last.i

@@ -57,7 +57,8 @@ def load_offices(table: Mapping[str, Sequence[str]], stands_for: Mapping[str, st
         re.compile(rf",? (?:{one_of(table['leads'])})\b"),
         re.compile(rf"\b(?:{one_of(table['former'])})[ -]$", re.IGNORECASE),
         re.compile(
-            rf"(?!(?:{one_of(table['regional'])})\b)(?:[a-z-]+ ){{0,2}}(?:{one_of(table['states'])})(?: (?:of|for) .+)?",
+            rf"(?!(?:{one_of(table['regional'])})\b)(?:[a-z-]+ ){{0,2}}(?:{one_of(table['states'])})"
+            r"(?: (?:of|for) .+)?",
             re.IGNORECASE,
         ),
         frozenset(table["rulers"]),
