@@ -53,7 +53,7 @@ def read_pairs(
     for statement in stated:
         frames.setdefault((statement.subject, statement.object), []).append(statement.frame)
     inside = scene.inside(sentence)
-    stateable = scorer.stateable(lemmas_of(scene, sentence))
+    words = lemmas_of(scene, sentence)
     fitting: dict[tuple[str, str, str], bool] = {}
     pairs: list[Pair] = []
     numbers: list[list[int]] = []
@@ -61,7 +61,8 @@ def read_pairs(
         said = frames.get((pair.subject.entity or "", _value(pair.object)), ())
         classes = pair.subject.type, pair.object.type, _kind(pair.object)
         if not said and pair.apart <= FARTHEST and classes not in fitting:
-            fitting[classes] = any(_fits(pair, name, ontology) for name in stateable[pair.signature])
+            open_ = (name for name in scorer.between(pair.signature) if scorer.is_open(name, words))
+            fitting[classes] = any(_fits(pair, name, ontology) for name in open_)
         if said or (pair.apart <= FARTHEST and fitting[classes]):
             pairs.append(pair)
             numbers.append(features(pair, scene, sentence, inside, said))

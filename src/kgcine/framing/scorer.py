@@ -55,7 +55,7 @@ class Network:
 
     def chances(self, features: Sequence[Sequence[int]]) -> list[list[float]]:
         """Return for each of some sets of features the probability of every property, in one pass through the net."""
-        known = [[row for each in own if (row := self.rows.get(each)) is not None] for own in features]
+        known = [[row for row in map(self.rows.get, own) if row is not None] for own in features]
         filled = [number for number, rows in enumerate(known) if rows]
         sums = np.zeros((len(known), len(self.first_bias)))
         if filled:
@@ -104,22 +104,19 @@ class Scorer:
                 columns = self.signatures.get(signature, ())
                 yield tuple([Scored(self.properties[column], own[column]) for column in columns])
 
-    def stateable(self, words: frozenset[str]) -> dict[tuple[str, str], list[str]]:
-        """Return by the types of ends the properties that may be stated between them in a sentence of these lemmas."""
-        found = frozenset([name for name in self.properties if self._is_open(name, words)])
-        return {
-            signature: [name for column in own if (name := self.properties[column]) in found]
-            for signature, own in self.signatures.items()
-        }
+    def between(self, signature: tuple[str, str]) -> Iterator[str]:
+        """Yield the properties that were learned between ends of these types."""
+        return (self.properties[column] for column in self.signatures.get(signature, ()))
 
-    def _is_open(self, name: str, words: frozenset[str]) -> bool:
+    def is_open(self, name: str, words: frozenset[str]) -> bool:
+        """Tell whether a fact of a property may be stated in a sentence of these lemmas."""
         needed = self.needs.get(name)
         return (needed is None or not needed.isdisjoint(words)) and words.isdisjoint(self.bars.get(name, ()))
 
     def accepts(self, scored: Scored, words: frozenset[str], apart: int) -> bool:
         """Tell whether a fact is stated on this probability alone, its ends so far apart among these lemmas."""
         least = STATED if apart <= self.near.get(scored.property, apart) else FAR
-        return scored.probability >= least and self._is_open(scored.property, words)
+        return scored.probability >= least and self.is_open(scored.property, words)
 
 
 def load_scorer(assets: Assets) -> Scorer | None:
