@@ -1,7 +1,7 @@
 """Sentences of film texts that give what they say, and not what a hasty reader takes from them."""
 
 import pytest
-from tests.reading import facts, qualified, stances
+from tests.reading import facts, qualified, read, stances
 
 FILM = "Films and film studios are spoken of here. "
 
@@ -176,3 +176,34 @@ def test_the_year_in_a_bracket_is_no_part_of_what_a_title_means() -> None:
 def test_a_chief_minister_is_of_no_country(office: str, of: str | None) -> None:
     text = f"The film was shot in Latvia. The {office} Otto Braun opened it."
     assert qualified(FILM + text)["Otto Braun", "positionHeld", office].get("of") == of
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        ("When Vera tells her husband that she is pregnant, Otto leaves.", "When Vera"),
+        ("The producer of the movie is Anna Weber (“The Road to Riga”), who came.", "Anna Weber"),
+        ("Winner of a prize at Cannes, Otto Braun’s superb third feature is a thriller.", "Cannes"),
+        ("Her exhibitions include Qorgon (2019), What Was My Name? (2021) and Two Horizons (2022).", "Two Horizons"),
+    ],
+)
+def test_what_is_no_film(text: str, wrong: str) -> None:
+    films = {e.name for e in read(FILM + text).entities if e.type == "Film"}
+    assert wrong not in films
+
+
+def test_a_row_of_films_is_one() -> None:
+    found = facts(FILM + "Her films include Qorgon (2019), What Was My Name? (2021) and Two Horizons (2022).")
+    assert ("Two Horizons", "releaseDate", "2022") in found
+
+
+def test_players_in_brackets_live_not_where_their_parts_do() -> None:
+    found = facts(FILM + "Elena (Markina) and her husband Otto (Smirnov) live in a flat in Riga.")
+    assert not {s for s, p, _ in found if p in {"residence", "spouse"}}
+
+
+def test_who_enters_a_faculty_is_no_member_of_its_staff() -> None:
+    found = facts(
+        "Otto Braun entered Riga University Faculty of Law in 1956. Ivo Kaln joined the faculty of Osh University."
+    )
+    assert {s for s, p, _ in found if p == "employer"} == {"Ivo Kaln"}

@@ -30,6 +30,9 @@ class Appositions:
         if text.word(found.last) in OWNS and found.last - found.first == 1 and text.word(found.first - 1) == "in":
             # "A part in Weber's “Grey Harbour”": a town owns no title.
             behind = behind or ("Person" if text.word(found.last + 1) in QUOTES else None)
+        if behind in WORKS and text.word(found.first - 1) == "at":
+            # "Winner of a prize at Cannes, Weber's third feature": a place is no film.
+            behind = None
         leading = self._leading(text, found, values)
         if behind == "Person" and leading in HOUSES:
             # "The journal Kino, a critic and": the noun before a name tells more than what the list goes on with.

@@ -34,6 +34,7 @@ _OF_PERSONS = KIN | WHERE | {OCCUPATION, NATION, "birthDate", "deathDate", "posi
 _OF_HEROES = KIN | {OCCUPATION, NATION, "residence", "positionHeld", "educatedAt", "employer", "memberOf"}
 # Letters before a name that lead to it.
 _LED = 60
+_IN_BRACKETS = re.compile(r"⟦(\d+):Person⟧ \((?:⟦\d+:\w+⟧|[A-Z][\w’'-]+)\)")
 _KIND = r"(?:⟦\d+:(?:Nationality|Occupation|Settlement|Place|Country)⟧,? ?){0,2}"
 
 
@@ -69,7 +70,7 @@ def load_parts(words: Mapping[str, Sequence[str]]) -> Parts:
         re.compile(rf"\b(?:{one_of(words['casts'])})|[a-z] \([A-Z]"),
         re.compile(
             rf"(?:\b(?:{one_of(words['plays'])}) (?:both )?{title}|⟧[^⟦⟧.;]{{0,40}}?{as_part} as {called}){kind}"
-            r"⟦(?P<role>\d+):Person⟧|⟦(?P<named>\d+):Person⟧ \(⟦\d+:Person⟧\)"
+            r"⟦(?P<role>\d+):Person⟧|⟦(?P<named>\d+):Person⟧ \(⟦(?P<actor>\d+):Person⟧\)"
         ),
         re.compile(
             r"(?:, |\band )⟦(?P<player>\d+):Person⟧ (?:the|an?|his|her|their|⟦\d+:Person⟧(?:[’']s)?) "
@@ -84,10 +85,14 @@ def without_roles(
 ) -> list[Statement]:
     """Drop what a sentence says of those who are played in it; ``text`` is the sentence with its mentions marked."""
     stated = list(statements)
-    numbers = [int(match["role"] or match["named"]) for match in parts.played.finditer(text)]
-    played = {fillers[number].entity for number in numbers} - {None}
+    found = list(parts.played.finditer(text))
+    played = {fillers[int(match["role"] or match["named"])].entity for match in found} - {None}
     played -= {each.object for each in stated if each.property == "castMember"}
     stated = [s for s in stated if s.subject not in played and not (s.property in KIN and s.object in played)]
+    # "Elena (Weber) and her husband Otto (Holm) live in Riga": so do the players not.
+    actors = {fillers[int(match["actor"])].entity for match in found if match["actor"]} - {None}
+    actors |= {fillers[int(at)].entity for at in (_IN_BRACKETS.findall(text) if actors else ())}
+    stated = [s for s in stated if s.property not in _OF_PERSONS or actors.isdisjoint({s.subject, s.object})]
     # "A plays the thief, [B] his mother, [C] the policeman": these are parts.
     plays = parts.played_first.search(text)
     rows = parts.gapped.finditer(text, plays.end()) if plays is not None else ()

@@ -50,6 +50,7 @@ class DatedTitles:
             if first is None or not self._datable(text, first, last, after):
                 continue
             told = self._before(text, first) or head_of_row(text, first, self._left, self._before)
+            told = told or self._shown(text, first) or head_of_row(text, first, self._left, self._shown)
             type_ = told or self.lexicon.types.get(after) or ("Film" if film else None)
             if type_ is not None:
                 yield Found(first, last, type_, "title/year", SAID)
@@ -239,6 +240,13 @@ class DatedTitles:
             return False
         surname = text.words[first] in self._surnames(text) or ends_as_surname(text.words[first], self.lexicon)
         return end - first > 1 or surname or text.lower[end + 1] in ARTICLES
+
+    def _shown(self, text: Text, at: int) -> str | None:
+        """Return the class of what a row of exhibitions, albums or the like is of: "her exhibitions include"."""
+        at -= 1 + (text.words[at - 1] in QUOTES)
+        if text.word(at) not in self._words("listing_shown"):
+            return None
+        return "CreativeWork" if text.word(at - 1) in self._words("shown") else None
 
     def _before(self, text: Text, at: int) -> str | None:
         return kind_before(text, at, self.lexicon)

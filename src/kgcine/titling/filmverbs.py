@@ -77,7 +77,17 @@ class FilmVerbs:
         if credit or stage or styled or (len(words) == 1 and text.lower[subject.first] in self.common):
             return True
         named = self._named_so(words) and self._borne(text, subject)
-        return words[0] in lexicon("award", "starts") or named or self._freed(text, subject)
+        if words[0] in lexicon("award", "starts") or named or self._freed(text, subject):
+            return True
+        return self._opens_clause(text, subject)
+
+    def _opens_clause(self, text: Text, subject: Subject) -> bool:
+        """Tell whether a clause begins with somebody: "When Vera [tells him], Otto leaves"."""
+        first = subject.first
+        if not text.opens(first) or text.lower[first] not in self.lexicon.words("titles", "clauses"):
+            return False
+        somebody = any((n.label, n.first, n.last) == ("PERSON", first + 1, subject.last) for n in text.named)
+        return somebody or (subject.last == first + 2 and text.words[first + 1] in self.lexicon.given_names)
 
     def _is_house_of(self, text: Text, subject: Subject) -> bool:
         """Tell whether a subject is what a house is of, which a verb of both leaves one: "The Museum of Cinema"."""

@@ -285,7 +285,11 @@ class Rows:
                 if not of and (apart or text.capital(noun + 1)):
                     return None
                 listed = not self.words("listing").isdisjoint(text.lower[end + 1 : at + 1])
-                sure = listed or bracket.gloss is not None or not self._governed(text, noun)
+                # "The producer of the film is Anna Weber (“Salt Road”)" names no film so.
+                glossed = bracket.gloss is not None and not any(
+                    n.label == "PERSON" and n.first == first and n.last - first > 1 for n in text.named
+                )
+                sure = listed or glossed or not self._governed(text, noun)
                 return Lead(first, kind, text.lower[noun].endswith("s")) if sure else None
             if noun in text.breaks:
                 return None
