@@ -36,6 +36,7 @@ from kgcine.mentions.sections import with_sections
 from kgcine.mentions.shortnames import shortened
 from kgcine.model import DEFAULT_MODEL, Article, Mention, ModelError
 from kgcine.naming.callings import without_callings
+from kgcine.naming.entries import ENTRY, entries, in_order
 from kgcine.naming.happenings import happenings, with_years
 from kgcine.naming.houses import houses
 from kgcine.naming.lexicon import Lexicon
@@ -181,6 +182,7 @@ class Annotator:
         winners = [*Winners(self._lexicon).find(text)] if speaks_of_film(text.lower, self._lexicon) else []
         titles = self._titled(text, article, winners)
         names = [*self._names.find(text), *self._dated(text, dates), *self._people.find(text)]
+        names += entries(text, self._lexicon)
         names += [each for each in winners if each.type == "Person"]
         names = [*without_callings(text, names, self._lexicon)]
         names = [
@@ -344,5 +346,7 @@ def _mentions(
         words = article.view[start:end]
         if f.rule == NAMELESS and text.opens(reach[0]) and text.words[reach[0]] not in months:
             words = words[0].lower() + words[1:]
+        if f.rule == ENTRY:
+            words = in_order(words)
         mentions.append(Mention(start, end, first, last, words, f.type, f.kind, f.rule, f.value))
     return tuple(mentions)

@@ -16,6 +16,7 @@ from kgcine.coreference.nominals import nominals
 from kgcine.coreference.pronouns import pronouns
 from kgcine.coreference.thereabouts import theres
 from kgcine.model import Entity, Mention, Span
+from kgcine.naming.entries import ENTRY
 from kgcine.naming.lexicon import Lexicon
 
 
@@ -61,7 +62,9 @@ def discourse(annotated: Annotated, lexicon: Lexicon) -> Discourse:
 
 def _entity(annotated: Annotated, group: Cluster, ref: str) -> Entity:
     name = group.name()
-    aliases = tuple(sorted({m.text for m in group.mentions} - {name}))
+    written = {m.text for m in group.mentions}
+    written |= {annotated.article.view[m.start : m.end] for m in group.mentions if m.rule == ENTRY}
+    aliases = tuple(sorted(written - {name}))
     return Entity(ref, name, group.type, aliases, tuple(_spans(annotated, group.mentions)))
 
 

@@ -86,3 +86,41 @@ def test_titles_of_several_are_no_part_of_a_name() -> None:
     assert not {name for s, _, o in found for name in (s, o) if name.startswith("Academicians")}
     rector = facts("Salt University is in Osh. The current Rector is Prof. Iskender Weber.")
     assert "Rector" not in {s for s, _, _ in rector}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("He was a Doctor of Mineral Sciences (1942), member of the Academy of Sciences of Latvia (1946).", "Mineral"),
+        ("He was appointed head of the Presidium of the Kazakh branch of the Academy of Sciences.", "Presidium of the"),
+        ("He was director of the Institute of Physics of the Kazakhstan branch of the Academy.", "Physics of the Kaz"),
+        ("Soon he opened another newspaper – Open Politics, the Russian website reported.", "Open Politics"),
+        ("Born in 1899 in an aul in the former volost of Akkelin, now Pavlodar Oblast; died in 1964.", "Pavlodar"),
+    ],
+)
+def test_no_body_is_made_of_a_degree_a_branch_or_a_membership(text: str, name: str) -> None:
+    found = facts(text + " Anton Weber was a geologist.")
+    assert not {s for s, _, o in found if name in s or name in o}
+
+
+def test_a_branch_of_a_body_ends_its_name() -> None:
+    text = "Anton Weber was director of the Institute of Physics of the Kazakhstan branch of the Academy of Sciences."
+    assert ("Institute of Physics", "leader", "Anton Weber") in facts(text)
+    titled = facts("Anton Weber is a member of the Academy of Sciences of Latvia (1946).")
+    assert "releaseDate" not in {p for _, p, _ in titled}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mahinur Asanova runs a news agency. She received a call from her editor Anton Weber.",
+        "When they came, Anton Weber was already the Conservatory Director.",
+    ],
+)
+def test_who_edits_or_directs_no_film_is_no_film_maker(text: str) -> None:
+    assert not {o for _, p, o in facts(text) if p == "occupation"} & {"film editor", "film director"}
+
+
+def test_the_state_of_an_office_is_no_country_named_for_its_money_or_beside_it() -> None:
+    paid = facts("People were promised up to U.S. $3,000.", "President Karimov spoke to the gunmen.")
+    assert ("Karimov", "positionHeld", "president") in paid

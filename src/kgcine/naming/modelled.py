@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kgcine.naming.lexicon import Lexicon
-from kgcine.naming.runons import begins_none, behind_place
+from kgcine.naming.runons import before_branch, begins_none, behind_place
 from kgcine.naming.tokens import Found, Named, Text
 
 MODEL, _PAIR = 30, 2
@@ -49,6 +49,8 @@ class Modelled:
             first += 1
         while last > first and text.lower[last - 1] in end:
             last -= 1
+        if first < last and (branch := before_branch(text, last, self.lexicon)) is not None:
+            last = max(first, branch)
         for at in range(first, last):
             begins = self._leads_to_letters(text, at, first, last) or self._parts(text, at, name)
             if begins or text.words[at] in {"(", '"', "--", "—", "["}:
@@ -88,6 +90,8 @@ class Modelled:
         words = text.words[first:last]
         if type_ == "Person" and len(words) > 1 and _PART.fullmatch(words[-1]):
             return "CreativeWork"
+        if type_ == "Organisation" and self._is_degree(text, first):
+            return None
         if type_ == "Person" and self._placed(text, first, last):
             return "Organisation"
         if type_ != "Person" and self._person_like(words):
@@ -99,6 +103,10 @@ class Modelled:
         if alone and (text.lower[first] in self.lexicon.types or text.words[first] in self._degrees):
             return None
         return str(type_)
+
+    def _is_degree(self, text: Text, first: int) -> bool:
+        """Tell whether sciences stand here of which somebody is a doctor: "Doctor of [Physical Sciences]"."""
+        return text.word(first - 1) == "of" and text.word(first - 2) in self.lexicon.words("institutions", "degrees")
 
     def _placed(self, text: Text, first: int, last: int) -> bool:
         """Tell whether a strange word stands before a town or country, as in a body's name: "Artfilm Osh"."""

@@ -17,6 +17,8 @@ _BEFORE_FIELD = frozenset({"of", "and", ","})
 
 def behind_country(text: Text, first: int, last: int, lexicon: Lexicon) -> int:
     """Return where a name with a country in it ends, behind that; its own end where it has none."""
+    if (branch := before_branch(text, last, lexicon)) is not None:
+        return branch
     ends = frozenset(text.ends[first:last])
     for at in range(first, last):
         hit = lexicon.names.at(text.plain, text.starts[at], ends)
@@ -28,6 +30,8 @@ def behind_country(text: Text, first: int, last: int, lexicon: Lexicon) -> int:
 def body_end(text: Text, first: int, last: int, lexicon: Lexicon) -> int:
     """Return where the name of a body ends before the person behind its country or its field: "of Arts A B"."""
     end = behind_country(text, first, last, lexicon)
+    if end < last and before_branch(text, last, lexicon) == end:
+        return end
     endings = tuple(lexicon.rules["persons"]["surname_endings"])
     fields = lexicon.words("institutions", "fields") | lexicon.words("institutions", "small_fields")
     told = text.word(last - _NAME - 1) in _BEFORE_FIELD and last - first >= _NAME
@@ -36,6 +40,12 @@ def body_end(text: Text, first: int, last: int, lexicon: Lexicon) -> int:
     given = end < last - 1 and text.words[end] in lexicon.given_names
     runs = given or (end == last - 2 and text.capital(end) and text.lower[last - 1].endswith(endings))
     return end if runs else _before_person(text, first, last, lexicon)
+
+
+def before_branch(text: Text, last: int, lexicon: Lexicon) -> int | None:
+    """Return where a name ends before a branch that bears a nation's: "Institute of Physics of the [Kazakh branch]"."""
+    branch = last < len(text) and text.lower[last] in lexicon.words("institutions", "branches")
+    return last - _NAME if branch and text.lower[last - _NAME : last - 1] == ("of", "the") else None
 
 
 def _before_person(text: Text, first: int, last: int, lexicon: Lexicon) -> int:

@@ -118,13 +118,21 @@ def _state(office: str, sentence: Span, told: _Told, offices: Offices) -> str | 
     if told.text[found.end() : found.end() + 1] == ":":
         # "President: A" is a line of a body's.
         return None
-    countries = [e for e in told.entities if e.type == _COUNTRY and e.spans]
+    if _NAMED.search(told.text[max(sentence.start, found.start() - _BEFORE) : found.start()]):
+        # "Soviet Deputy Premier A" is of what stands before it.
+        return None
+    countries = [e for e in told.entities if e.type == _COUNTRY and not all(_is_money(told.text, s) for s in e.spans)]
     # "Minister of justice and ambassador to China" tells of what the second is.
     if len(countries) != 1:
         return None
     # Where somebody comes from is not what the article is about.
     about = (s for s in countries[0].spans if not offices.origins.search(told.text, max(0, s.start - _BEFORE), s.start))
     return None if all(_within(span, sentence) for span in about) else countries[0].id
+
+
+def _is_money(text: str, span: Span) -> bool:
+    """Tell whether a country stands before its money: "U.S. $3,000"."""
+    return text[span.end : span.end + 2].lstrip()[:1] in ("$", "€", "£")
 
 
 def _house(office: str, sentence: Span, told: _Told, offices: Offices) -> str | None:

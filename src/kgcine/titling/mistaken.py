@@ -28,7 +28,7 @@ def without_mistaken(text: Text, titles: Iterable[Found], lexicon: Lexicon) -> I
         marked = found.type not in WORKS or found.rule in _MARKED
         if not marked and any(told(text, found, lexicon) for told in (_is_house, _is_place, _is_entry, is_turn)):
             continue
-        if bare and found.rule in _DATED and (_is_counted(text, found, lexicon) or _is_honour(text, found, lexicon)):
+        if bare and found.rule in _DATED and any(no_work(text, found, lexicon) for no_work in _NO_WORKS):
             continue
         if not (bare and (_is_label(text, found, lexicon) or _is_person(text, found, people, lexicon))):
             yield _behind_date(text, _behind_year(text, found, lexicon), lexicon) if bare else found
@@ -104,6 +104,12 @@ def _is_counted(text: Text, found: Found, lexicon: Lexicon) -> bool:
     )
 
 
+def _is_body(text: Text, found: Found, lexicon: Lexicon) -> bool:
+    """Tell whether a body stands before the year in which somebody became its member: "Academy of Sciences (1946)"."""
+    words = f" {' '.join(text.lower[found.first : found.last])} "
+    return any(f" {body} " in words for body in lexicon.words("titles", "joined_bodies"))
+
+
 def _is_place(text: Text, found: Found, lexicon: Lexicon) -> bool:
     """Tell whether a small noun behind the name says that it is a place's: "including Osh, Alay village, and"."""
     return (
@@ -144,3 +150,6 @@ def _is_called(text: Text, noun: int, lexicon: Lexicon) -> bool:
         and text.lower[noun - 2] == "of"
         and text.lower[noun - 3] in lexicon.words("titles", "makers") | lexicon.words("titles", "crew")
     )
+
+
+_NO_WORKS = (_is_counted, _is_honour, _is_body)

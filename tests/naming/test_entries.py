@@ -1,0 +1,42 @@
+"""Names with the surname first, as entries of reference works have them."""
+
+import pytest
+from tests.reading import facts
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Alikhanov, Abraam (1904–70), physicist. Graduated from Riga Polytechnic in 1929.", "Abraam Alikhanov"),
+        ("Satin, Anna Ivanovna (1904-1970): Soviet composer.", "Anna Ivanovna Satin"),
+        ("Rimsky-Weber, Nikolai (1844–1908), composer.", "Nikolai Rimsky-Weber"),
+        ("Orlov, Boris (born 1904) was a Soviet composer.", "Boris Orlov"),
+    ],
+)
+def test_a_surname_before_the_comma_stands_behind_the_given_name(text: str, name: str) -> None:
+    found = facts(text)
+    assert name in {s for s, _, _ in found}
+    assert {s for s, p, _ in found if p in ("birthDate", "occupation")} == {name}
+
+
+def test_each_line_of_a_glossary_tells_of_its_own_person() -> None:
+    found = facts(
+        "Orlov, Anton (1861-1906): Russian composer.", "Belov, Mikhail (1896-1937): Manager of the Salt Theatre."
+    )
+    assert ("Anton Orlov", "birthDate", "1861") in found
+    assert ("Mikhail Belov", "deathDate", "1937") in found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Almaty, Kazakhstan (1998): a conference was held.",
+        "Moscow, Soviet Union (1935–1941) was where it stood.",
+        "Anna, Maria (1950) and Olga lived in Osh.",
+        "Director, Anna Weber: the film was shot in Osh.",
+        "He met Orlov, Anton (1861-1906) and others.",
+    ],
+)
+def test_what_else_has_a_comma_is_no_entry(text: str) -> None:
+    names = {s for s, _, _ in facts(text)}
+    assert not names & {"Kazakhstan Almaty", "Soviet Union Moscow", "Maria Anna", "Anna Weber Director", "Anton Orlov"}
