@@ -1,7 +1,7 @@
 """What lives and histories say of somebody else, of a rank, of another's death: it is stated of nobody."""
 
 import pytest
-from tests.reading import facts
+from tests.reading import facts, qualified
 
 
 def test_his_wife_behind_a_bracket_is_of_whom_the_bracket_tells() -> None:
@@ -124,3 +124,18 @@ def test_who_edits_or_directs_no_film_is_no_film_maker(text: str) -> None:
 def test_the_state_of_an_office_is_no_country_named_for_its_money_or_beside_it() -> None:
     paid = facts("People were promised up to U.S. $3,000.", "President Karimov spoke to the gunmen.")
     assert ("Karimov", "positionHeld", "president") in paid
+    late = facts("The scandal reached the Soviet hierarchy in Uzbekistan.", "One was kin to President Leonid Weber.")
+    assert ("Leonid Weber", "positionHeld", "president") in late
+    offices = qualified(
+        "The scandal reached the Soviet hierarchy in Uzbekistan. One was kin to President Leonid Weber."
+    )
+    assert not {key for key, told in offices.items() if key[1] == "positionHeld" and "of" in told}
+
+
+def test_scripts_of_films_and_a_part_in_a_deed_are_other_things() -> None:
+    found = facts("Anton Weber is a writer. He is the author of film scripts “Salt” and “Sand”.")
+    assert not {p for _, p, _ in found} & {"director", "author"}
+    found = facts("Yuri Weber, a deputy minister, was tried and imprisoned for his role in protecting the boss.")
+    assert "convictedOf" not in {p for _, p, _ in found}
+    found = facts("Anton Weber is a Kazakh poet. He worked as an editor on Turksib newspaper.")
+    assert "film editor" not in {o for _, p, o in found if p == "occupation"}

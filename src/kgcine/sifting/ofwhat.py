@@ -47,6 +47,7 @@ class Offices:
     states: re.Pattern[str]
     rulers: frozenset[str]
     origins: re.Pattern[str]
+    unions: re.Pattern[str]
     stands_for: Mapping[str, str]
 
 
@@ -61,6 +62,7 @@ def load_offices(table: Mapping[str, Sequence[str]], stands_for: Mapping[str, st
             r"(?: (?:of|for) .+)?""(?!(?:{regional})\b)(?:[a-z-]+ ){{0,2}}(?:{states})(?: (?:of|for) .+)?", re.IGNORECASE),
         frozenset(table["rulers"]),
         re.compile(rf"\b(?:{one_of(table['origins'])}) (?:the )?$"),
+        re.compile(rf"\b(?:{one_of(table['unions'])})"),
         stands_for,
     )
 
@@ -110,7 +112,7 @@ def _led_to(end: int, told: _Told) -> str | None:
 
 def _state(office: str, sentence: Span, told: _Told, offices: Offices) -> str | None:
     """Return the only country that an article names, for an office of a state: "President A signed the law"."""
-    if not offices.states.fullmatch(office):
+    if not offices.states.fullmatch(office) or offices.unions.search(told.text):
         return None
     found = re.compile(rf"\b{re.escape(office)}\b", re.IGNORECASE).search(told.text, sentence.start, sentence.end)
     if found is None or (office.lower() in offices.rulers and not found[0][:1].isupper()):
