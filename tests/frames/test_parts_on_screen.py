@@ -33,9 +33,31 @@ TOLD: list[tuple[str, set[tuple[str, str, str]]]] = [
     ("It was preceded by the 1990 film Red Saddle and the 1992 film White Well, "
      "both featuring Eva Lind's character Emil Sand.",
      {("White Well", "character", "Emil Sand")}),
+    ("Anna Weber is an actress best known for portraying the nurse Vera Holm on the medical drama Grey Ward and "
+     "for her role as Queen Olga in the historical film Daughters of the River.",
+     {("Grey Ward", "castMember", "Anna Weber"), ("Grey Ward", "character", "Vera Holm"),
+      ("Daughters of the River", "castMember", "Anna Weber")}),
+    ("Salt Road is a Latvian television series. Otto Braun joined the cast in the second season as Emil Sand.",
+     {("Salt Road", "castMember", "Otto Braun"), ("Salt Road", "character", "Emil Sand")}),
+    ("The company produced the comedy Fog in Riga (2015) and its sequel, Rain in Riga (2017), both directed by "
+     "Anna Weber and starring Otto Braun.",
+     {("Fog in Riga", "castMember", "Otto Braun"), ("Rain in Riga", "castMember", "Otto Braun"),
+      ("Fog in Riga", "director", "Anna Weber"), ("Rain in Riga", "director", "Anna Weber"),
+      ("Rain in Riga", "follows", "Fog in Riga")}),
+    ("In the role of the old shepherd Emil, director Anna Weber cast the stage actor Otto Braun. "
+     "The film, entitled Salt Road, was edited by Eva Lind.",
+     {("Salt Road", "castMember", "Otto Braun"), ("Salt Road", "character", "Emil")}),
+    ("Salt Road is a film based on the novel of the same name by the writer Anna Weber, "
+     "adapted for the screen by Eva Lind.",
+     {("Salt Road", "screenwriter", "Eva Lind")}),
 ]  # fmt: skip
 
 NOT_TOLD = [
+    ("Anna Weber is known for portraying the nurse Vera Holm in oil.", "castMember"),
+    ("Salt Road is a series. Otto Braun joined the team of the festival as Emil Sand did.", "castMember"),
+    ("Fog and its sequel, Rain, were both praised by Otto Braun.", "castMember"),
+    ("The sequel, Rain, was shown with Fog.", "follows"),
+    ("Salt Road is a film about the novel, and Eva Lind adapted to life in Riga.", "screenwriter"),
     ("Otto Braun is an actor. He rejected the role of Emil Sand on The River Patrol.", "castMember"),
     ("Otto Braun is an actor. He turned down the role of Emil Sand in The River Patrol.", "castMember"),
     ("Otto Braun is a film actor. In 1999 he played Hamlet in Riga.", "castMember"),

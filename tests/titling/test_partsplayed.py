@@ -10,6 +10,10 @@ BEGIN = [
     ("His role as Vera in Salt Road was small.", ["Salt"]),
     ("She played Vera in The Road.", ["The"]),
     ("She had many roles, including Vera Holm in Salt Road and Olga in Apple Summer.", ["Salt", "Apple"]),
+    (
+        "Her roles include the teacher Vera in Song of the Road and the blind mother in Return to Omsk.",
+        ["Song", "Return"],
+    ),
     ("She played characters such as Vera in Salt Road.", ["Salt"]),
 ]
 NONE = [

@@ -13,12 +13,13 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from kgcine.framing.learned import FRAME as LEARNED
 from kgcine.model import Entity, Evidence, Literal, Span, Statement
 from kgcine.scene import Filler
 from kgcine.tables import one_of
 
-CHARACTER = "character"
-PARTS = frozenset({CHARACTER, "castMember"})
+CHARACTER, CAST = "character", "castMember"
+PARTS = frozenset({CHARACTER, CAST})
 ROLE = "role"
 TITLE, TITLED, LINES = "alternativeTitle", "film/translated-title", "card/filmography-of-actor"
 SETTING = "narrativeLocation"
@@ -87,8 +88,9 @@ def without_roles(
     stated = list(statements)
     found = list(parts.played.finditer(text))
     played = {fillers[int(match["role"] or match["named"])].entity for match in found} - {None}
-    played -= {each.object for each in stated if each.property == "castMember"}
-    stated = [s for s in stated if s.subject not in played and not (s.property in KIN and s.object in played)]
+    # Who is played is no player on a guess: only what a frame has read says so.
+    played -= {s.object for s in stated if s.property == CAST and not s.frame.startswith(LEARNED)}
+    stated = [s for s in stated if s.subject not in played and not (s.property in KIN | {CAST} and s.object in played)]
     # "Elena (Weber) and her husband Otto (Holm) live in Riga": so do the players not.
     actors = {fillers[int(match["actor"])].entity for match in found if match["actor"]} - {None}
     actors |= {fillers[int(at)].entity for at in (_IN_BRACKETS.findall(text) if actors else ())}
@@ -233,7 +235,7 @@ def _characters(statements: list[Statement], entities: Iterable[Entity]) -> dict
         if statement.property == CHARACTER and isinstance(statement.object, Literal):
             named.setdefault(statement.object.value, statement.subject)
         for name, value in statement.qualifiers:
-            if name == ROLE and statement.property == "castMember" and isinstance(value, Literal):
+            if name == ROLE and statement.property == CAST and isinstance(value, Literal):
                 roles.setdefault(value.value, statement.subject)
     subjects = [s for s in statements if s.property in SUBJECTS]
     # "It follows Asel (Anna Weber)" and "a hunter named Turar" are about nobody who has lived.

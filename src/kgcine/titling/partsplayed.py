@@ -46,17 +46,27 @@ def _behind_verbs(text: Text, lexicon: Lexicon) -> Iterator[int]:
 def _behind_rows(text: Text, lexicon: Lexicon) -> Iterator[int]:
     """Yield where titles may begin behind the parts of a row: "roles including Vera in Salt Road and Olga in Fog"."""
     many, links = lexicon.words("titles", "played_many"), lexicon.words("titles", "such_as")
-    behind = lexicon.words("titles", "played_in")
     for at in range(len(text) - 4):
         if text.lower[at] not in many:
             continue
         first = next((i for i in range(at + 1, min(len(text), at + _AHEAD)) if text.lower[i] in links), None)
-        for i in range(first or at, min(len(text) - 2, at + _SENTENCE)) if first else ():
-            if i in text.breaks or text.words[i] in STOPS:
-                break
-            named = text.lower[i] in behind and text.capital(i - 1) and text.capital(i + 1)
-            if named and text.capital(i + 2) and not _staged(text, i + 1, lexicon):
-                yield i + 1
+        if first is not None:
+            yield from _row_from(text, first, lexicon)
+
+
+def _row_from(text: Text, first: int, lexicon: Lexicon) -> Iterator[int]:
+    """Yield where titles may begin in a row of parts; only the first needs a name before it: "the mother in Fog"."""
+    behind, joints = lexicon.words("titles", "played_in"), lexicon.words("titles", "joints")
+    told = False
+    for i in range(first, min(len(text) - 2, first + _SENTENCE)):
+        if i in text.breaks or text.words[i] in STOPS:
+            return
+        next_ = next((at for at in range(i + 2, min(len(text), i + _REACH)) if text.lower[at] not in joints), i)
+        goes_on = next_ > i and text.capital(next_)
+        named = text.capital(i - 1) or (told and text.words[i - 1].isalpha())
+        if text.lower[i] in behind and named and text.capital(i + 1) and goes_on and not _staged(text, i + 1, lexicon):
+            told = True
+            yield i + 1
 
 
 def _staged(text: Text, at: int, lexicon: Lexicon) -> bool:
