@@ -31,7 +31,7 @@ class Bounds:
             if kept and found.first < kept[-1].last:
                 continue
             if found.kind != "name" or found.value is not None or found.rule.split("/")[0] in _FIXED:
-                kept.append(found)
+                kept.append(self._with_suffix(text, found) if found.type == "Person" else found)
                 continue
             least = kept[-1].last if kept else 0
             wide = self._hyphened(text, found, owner, least)
@@ -40,6 +40,14 @@ class Bounds:
                 wide = self._hyphened(text, wide, owner, least)
             kept += self._seated(text, wide)
         return kept
+
+    def _with_suffix(self, text: Text, found: Found) -> Found:
+        """Take in what tells father and son apart behind a comma: "Anna Weber, [Jr.]"."""
+        apart = text.word(found.last) == "," and found.last not in text.breaks and found.kind == "name"
+        suffixes = self.lexicon.words("persons", "suffixes")
+        if apart and not suffixes.isdisjoint(text.words[found.last + 1 : found.last + 2]):
+            return found._replace(last=found.last + 2)
+        return found
 
     def _seated(self, text: Text, found: Found) -> list[Found]:
         """Set a town apart from the body that stands in it: "Salt Fund of Osh", "Weber Films in Kazan"."""

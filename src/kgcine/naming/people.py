@@ -190,6 +190,14 @@ class People:
         named = text.words[at] in self.lexicon.words("persons", "portfolios") if at < len(text) else False
         return named or any(text.word(at) in words for words in offices)
 
+    def _given_office(self, text: Text, at: int) -> bool:
+        """Tell whether an office begins behind the name of who was given it: "appointed A B [Minister of] Culture"."""
+        one = text.word(at + 1) == "of" and any(
+            text.word(at) in self.lexicon.words("offices", key) for key in ("heads", "with_portfolio")
+        )
+        two = text.word(at + 2) == "of" and " ".join(text.lower[at : at + 2]) in self.lexicon.words("offices", "given")
+        return one or two
+
     def end(self, text: Text, first: int) -> int:
         """Return where a person's name that begins here stops: capitals, initials, particles, hyphens."""
         particles, elided = self.lexicon.words("persons", "particles"), self.lexicon.pattern("people", "elided")
@@ -200,6 +208,8 @@ class People:
             trailing = trailing or (end > first and bool(elided.fullmatch(text.words[end])))
             if end - first > 1 and text.words[end] in self.lexicon.words("persons", "never_inside"):
                 # "Directed by Anna Weber The Guest stars": a title begins.
+                break
+            if end - first > 1 and self._given_office(text, end):
                 break
             if trailing or (text.capital(end) and not shouted):
                 last = end = end + 1

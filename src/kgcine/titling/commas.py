@@ -96,6 +96,9 @@ class Commas:
         )
         if not done or not (dated or (text.word(comma + 2) == "by" and text.capital(comma + 3))):
             return
+        built = text.lower[comma + 1] in self.lexicon.words("titles", "done_to_sites")
+        if built and self.lexicon.suffixes.get(text.words[comma - 1 : comma]) == "Site":
+            return
         first = self._opening(text, comma)
         while text.opens(first) and text.lower[first] in self.lexicon.words("contexts", "adverbial"):
             first += 1

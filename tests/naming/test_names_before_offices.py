@@ -1,0 +1,31 @@
+"""Names that end before an office, go on with "Jr.", or are those of old states and of buildings."""
+
+import pytest
+from tests.language import annotate
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "type_"),
+    [
+        ("They appointed Erlan Seitov Attorney General of Kazakhstan.", "Erlan Seitov", "Person"),
+        ("He appointed Anna Weber Minister of Culture in 1999.", "Anna Weber", "Person"),
+        ("Parliament elected Murat Dosov Prime Minister of Kyrgyzstan.", "Murat Dosov", "Person"),
+        ("They named Bolat Sarin Chairman of the Union.", "Bolat Sarin", "Person"),
+        ("Murat Weber, Jr. (23 April 1937 – 17 November 2016) was a lawyer.", "Murat Weber, Jr.", "Person"),
+        ("The Kazakh Khanate was founded in 1465.", "Kazakh Khanate", "Country"),
+        ("The Kokand Khanate and the Bukhara Emirate fell.", "Bukhara Emirate", "Country"),
+        ("The city lay in the Golden Horde.", "Golden Horde", "Country"),
+        ("It was a province of the Roman Empire.", "Roman Empire", "Country"),
+        ("“Kazakh Khanate. The Golden Throne” is a film by Anna Weber.", "Kazakh Khanate. The Golden Throne", "Film"),
+        ("He wrote the novel The Golden Horde.", "The Golden Horde", "Book"),
+        ("Kazakh Khanate Street runs to the square.", "Kazakh Khanate Street", "Site"),
+        ("The Alatau Sports Palace, completed in 1967, hosted the festival.", "Alatau Sports Palace", "Site"),
+        ("The Linden Railway (opened 1930) runs to Osh.", "Linden Railway", "Site"),
+    ],
+)
+def test_names_have_their_ends(text: str, name: str, type_: str) -> None:
+    assert (name, type_) in [(mention.text, mention.type) for mention in annotate(text).mentions]
+
+
+def test_an_album_is_no_state() -> None:
+    assert "Country" not in {mention.type for mention in annotate("Evil Empire is an album by Anna Weber.").mentions}
