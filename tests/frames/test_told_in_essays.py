@@ -28,6 +28,24 @@ STATED: list[tuple[str, Fact]] = [
     # what is founded by decree
     ("By decree of the Ministry of Culture, the Altyn studio was opened in 1971.",
      ("Altyn studio", "founder", "Ministry of Culture")),
+    # where those have studied that a row names
+    ("A dozen film-makers who had trained at the VGIK film school came home, including Emir Karimov and Anna Weber.",
+     ("Anna Weber", "educatedAt", "VGIK")),
+    ("Several directors studied at VGIK in the 1960s, among them Anna Weber and Emir Karimov.",
+     (HERO, "educatedAt", "VGIK")),
+    ("A dozen film-makers who had trained at VGIK came home in 1987, including Emir Karimov and Anna Weber.",
+     ("Anna Weber", "occupation", "film director")),
+    # the first of its kind, and its year
+    ("The first documentary was Anna Weber's “Salt Road” in 1929, on cotton.", (SALT, "releaseDate", "1929")),
+    ("The first film to be made in Riga was “Salt Road” (Sāls ceļš) in 1925.", (SALT, "releaseDate", "1925")),
+    ("1934 saw the first feature film made in Riga, “Salt Road”.", (SALT, "releaseDate", "1934")),
+    ("The films are “Fog Hill” (2014) by Emir Karimov, the first Tajik horror movie, and “Salt Road” by Anna Weber.",
+     ("Fog Hill", "genre", "horror")),
+    # a bracket with the studio and the year
+    ("The prize went to Anna Weber for the film “Salt Road” (produced by the Kazakhfilm studio, 2011, 20 min).",
+     (SALT, "productionCompany", "Kazakhfilm")),
+    ("The prize went to Anna Weber for the film “Salt Road” (produced by the Kazakhfilm studio, 2011, 20 min).",
+     (SALT, "releaseDate", "2011")),
 ]  # fmt: skip
 QUALIFIED: list[tuple[str, Fact, dict[str, str]]] = [
     ("With the appointment of Emir Karimov as general director of Kazakhfilm in 2019, reforms began.",
@@ -42,6 +60,9 @@ UNSTATED: list[tuple[str, str]] = [
     ("Kazakh soldiers led by Emir Karimov took the town.", "nationality"),
     ("Uzbek filmmakers led by Emir Karimov and Anna Weber came.", "nationality"),
     ("The appointment of Emir Karimov as director of the film in 2019 was a surprise.", "positionHeld"),
+    ("He studied at VGIK with famous directors, including Emir Karimov and Anna Weber.", "educatedAt"),
+    ("The first film about Riga was shown with “Salt Road” in 1929.", "genre"),
+    ("A film was shot at the secret site, known as “Salt Road”, from 1949 to 1991.", "releaseDate"),
     ("The studio was closed by decree of the Ministry of Culture.", "founder"),
 ]
 
@@ -59,3 +80,29 @@ def test_a_beginning_goes_with_it(text: str, fact: Fact, qualifiers: dict[str, s
 @pytest.mark.parametrize(("text", "name"), UNSTATED)
 def test_what_only_looks_like_it_is_none(text: str, name: str) -> None:
     assert name not in {p for _, p, _ in facts(text)}
+
+
+CARD = (
+    "The film “Salt Road” ran in May. The film is based on two Kazakh epics, “Kozhash” and “Grey Horse”.",
+    "A colour feature film, 35mm, 120 min.",
+    "Produced by the Kazakhfilm studio, 1985.",
+    "Script by Asan Orlov, Emir Karimov",
+    "Produced and directed by Emir Karimov and Anna Weber",
+    "Featuring: Vera Lindau, Oleg Manin et al.",
+    "Distributed by Orlan Pictures.",
+)
+OF_THE_CARD = [
+    ("runtime", "120"),
+    ("productionCompany", "Kazakhfilm"),
+    ("releaseDate", "1985"),
+    ("screenwriter", "Asan Orlov"),
+    ("director", "Anna Weber"),
+    ("producer", HERO),
+    ("castMember", "Oleg Manin"),
+]
+
+
+@pytest.mark.parametrize(("name", "value"), OF_THE_CARD)
+def test_the_lines_of_a_card_go_on_about_the_film_and_not_about_its_epics(name: str, value: str) -> None:
+    assert (SALT, name, value) in facts(*CARD)
+    assert not {s for s, p, _ in facts(*CARD) if p == name} - {SALT}

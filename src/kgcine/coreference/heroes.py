@@ -12,6 +12,7 @@ from kgcine.classes import WORKS
 from kgcine.coreference.callings import Callings
 from kgcine.coreference.clusters import Cluster
 from kgcine.coreference.doers import akin, kinds
+from kgcine.coreference.nationals import is_of_another_nation
 from kgcine.coreference.protagonist import Link, Protagonist
 from kgcine.coreference.sexes import gender, noun_sex
 from kgcine.coreference.spoke import of_age, spoke_before
@@ -67,6 +68,9 @@ def described(
         if told is None:
             spoke = spoke_before(annotated, token, [*named, *found], lexicon)
             told = spoke if spoke and _may_be_called(token, spoke, named, callings, lexicon) else None
+        meant = told if told is not None or hero is None else hero.cluster
+        if meant is not None and is_of_another_nation(annotated, token, meant, named, lexicon):
+            continue
         if told is not None or hero is None:
             found += [] if told is None else [(_mention(token), told)]
             continue

@@ -14,6 +14,7 @@ from kgcine.classes import FILMS, WORKS
 from kgcine.coreference.callings import Callings
 from kgcine.coreference.clusters import Cluster
 from kgcine.coreference.doers import Doers, akin
+from kgcine.coreference.nationals import is_of_another_nation
 from kgcine.coreference.protagonist import Link
 from kgcine.coreference.sexes import gender, noun_sex
 from kgcine.coreference.standing import is_first_subject, is_main
@@ -78,10 +79,14 @@ class People:
             if directs:
                 found |= {id(each): each for each in self.directors_before(token)}
         found = self._told_most(found, [c for c, told in known if akin(self.lexicon, lemma, told)], token)
+        found = {at: c for at, c in found.items() if not self._is_foreign(token, c)}
         sex = noun_sex(token.lower_, self.lexicon)
         if sex:
             found = {at: c for at, c in found.items() if gender(self.annotated, c, self.lexicon) in (sex, "")}
         return next(iter(found.values())) if len(found) == 1 else self._just_told_of(token, found)
+
+    def _is_foreign(self, token: Token, cluster: Cluster) -> bool:
+        return is_of_another_nation(self.annotated, token, cluster, self.links, self.lexicon)
 
     def _told_most(self, found: dict[int, Cluster], alike: Sequence[Cluster], token: Token) -> dict[int, Cluster]:
         """Return, for one who is named once and in passing, the only other of a like calling that is named again."""

@@ -267,6 +267,9 @@ class Winners:
         fits = all(text.capital(at) or text.words[at][0].isdigit() or text.lower[at] in joints for at in words)
         if not fits or not 0 < last - first <= _TITLE or not (text.capital(first) or text.words[first][0].isdigit()):
             return []
+        if last - first == 1 and text.lower[first] in self.lexicon.words("titles", "credits_by"):
+            # "Script by Anna Weber" is the line of a card.
+            return []
         return [Found(first, last, "Film", "title/winner", TITLE)]
 
     def _people(self, text: Text, first: int, last: int) -> list[Found]:

@@ -9,7 +9,7 @@ from kgcine.classes import FILMS
 from kgcine.naming.lexicon import Lexicon
 from kgcine.naming.tokens import QUOTES, Found, Text
 from kgcine.titling.quotedevents import names_event
-from kgcine.titling.staging import on_stage
+from kgcine.titling.staging import on_stage, told_from
 
 _KINDS = frozenset({"Organisation", "FilmStudio", "MediaOutlet", "EducationalInstitution", "Festival", "Site"})
 _HOUSES = frozenset({"FilmStudio", "Site", "Festival"})
@@ -58,7 +58,7 @@ def quoted_rows(text: Text, lexicon: Lexicon, rank: int) -> Iterator[Found]:
     Titles that are translated have few capitals: she acted in "Journey to childhood", "On the wings of a song".
     """
     row: list[tuple[int, int]] = []
-    at = 0
+    at, kind = 0, "Film"
     while at < len(text):
         end = closing_of(text, at) if text.words[at] in QUOTES else None
         if end is None:
@@ -69,12 +69,14 @@ def quoted_rows(text: Text, lexicon: Lexicon, rank: int) -> Iterator[Found]:
         ):
             row = []
         if row or _led(text, at, lexicon):
+            # "Based on the epics “A” and “B”": no films.
+            kind = kind if row else told_from("Film", text, at - 1, lexicon)
             row.append((at, end))
             first, last = at + 1, end
             while last > first and text.words[last - 1] in {",", ".", ";"}:
                 last -= 1
             if last > first and text.capital(first) and named_in_quotes(text, at, end, lexicon) is None:
-                yield Found(first, last, "Film", "title/quoted", rank)
+                yield Found(first, last, kind, "title/quoted", rank)
         at = end + 1
 
 

@@ -26,7 +26,7 @@ def without_mistaken(text: Text, titles: Iterable[Found], lexicon: Lexicon) -> I
     for found in titles:
         bare = found.type in WORKS and found.rule in _BARE
         marked = found.type not in WORKS or found.rule in _MARKED
-        if not marked and any(told(text, found, lexicon) for told in (_is_house, _is_place, _is_entry, is_turn)):
+        if not marked and any(told(text, found, lexicon) for told in _OTHERS):
             continue
         if bare and found.rule in _DATED and any(no_work(text, found, lexicon) for no_work in _NO_WORKS):
             continue
@@ -40,6 +40,12 @@ def is_turn(text: Text, found: Found, lexicon: Lexicon) -> bool:
     if colon <= found.first or text.words[colon] != ":" or found.first not in text.breaks | {0}:
         return False
     return text.lower[found.last - 1] in lexicon.words("titles", "answering")
+
+
+def _is_credit(text: Text, found: Found, lexicon: Lexicon) -> bool:
+    """Tell whether a line of a card begins here: "Script by Anna Weber"."""
+    credited = text.lower[found.first] in lexicon.words("titles", "credits_by")
+    return credited and "by" in {text.word(found.first + 1), text.word(found.last)}
 
 
 def _is_honour(text: Text, found: Found, lexicon: Lexicon) -> bool:
@@ -153,3 +159,6 @@ def _is_called(text: Text, noun: int, lexicon: Lexicon) -> bool:
 
 
 _NO_WORKS = (_is_counted, _is_honour, _is_body)
+
+
+_OTHERS = (_is_house, _is_place, _is_entry, _is_credit, is_turn)

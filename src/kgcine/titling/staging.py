@@ -81,17 +81,23 @@ def told_from(type_: str, text: Text, at: int, lexicon: Lexicon) -> str:
     """Return the class of a work whose noun stands at a token: an epic that a film is made from need be no film."""
     if type_ != "Film" or text.word(at) not in lexicon.words("titles", "either"):
         return type_
-    bases = lexicon.words("titles", "bases")
-    before = next((i for i in range(at - 2, max(-1, at - _BASED), -1) if text.lower[i] in bases), None)
-    base = before is not None and _ENDS.isdisjoint(text.words[before:at])
-    if base or is_lore(text, at, lexicon):
+    if _is_base(text, at, lexicon) or is_lore(text, at, lexicon):
         return "CreativeWork"
     return "Book" if on_stage(text, at + 1, lexicon) else type_
 
 
 def is_lore(text: Text, at: int, lexicon: Lexicon) -> bool:
-    """Tell whether a noun means what a people tells: "the national epic"."""
-    return text.word(at) in lexicon.words("titles", "lore") and text.word(at - 1) in lexicon.words("titles", "of_lore")
+    """Tell whether a noun means what a people tells: "the national epic", "based on two Kazakh epics"."""
+    if text.word(at) not in lexicon.words("titles", "lore"):
+        return False
+    return text.word(at - 1) in lexicon.words("titles", "of_lore") or _is_base(text, at, lexicon)
+
+
+def _is_base(text: Text, at: int, lexicon: Lexicon) -> bool:
+    """Tell whether a noun means what something is made from: "based on the epic"."""
+    bases = lexicon.words("titles", "bases")
+    before = next((i for i in range(at - 2, max(-1, at - _BASED), -1) if text.lower[i] in bases), None)
+    return before is not None and _ENDS.isdisjoint(text.words[before:at])
 
 
 def of_stage(sentence: str, lexicon: Lexicon) -> bool:
