@@ -58,8 +58,7 @@ def load_offices(table: Mapping[str, Sequence[str]], stands_for: Mapping[str, st
         re.compile(rf"(?:.* |.*-)?(?:{one_of(table['houses'])})", re.IGNORECASE),
         re.compile(rf",? (?:{one_of(table['leads'])})\b"),
         re.compile(rf"\b(?:{one_of(table['former'])})[ -]$", re.IGNORECASE),
-        re.compile(rf"(?!(?:{one_of(table['regional'])})\b)(?:[a-z-]+ ){{0,2}}(?:{one_of(table['states'])})"
-            r"(?: (?:of|for) .+)?""(?!(?:{regional})\b)(?:[a-z-]+ ){{0,2}}(?:{states})(?: (?:of|for) .+)?", re.IGNORECASE),
+        re.compile(rf"(?!(?:{regional})\b)(?:[a-z-]+ ){{0,2}}(?:{states})(?: (?:of|for) .+)?", re.IGNORECASE),
         frozenset(table["rulers"]),
         re.compile(rf"\b(?:{one_of(table['origins'])}) (?:the )?$"),
         re.compile(rf"\b(?:{one_of(table['unions'])})"),

@@ -159,6 +159,4 @@ def _is_called(text: Text, noun: int, lexicon: Lexicon) -> bool:
 
 
 _NO_WORKS = (_is_counted, _is_honour, _is_body)
-
-
 _OTHERS = (_is_house, _is_place, _is_entry, _is_credit, is_turn)
