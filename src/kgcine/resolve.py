@@ -1,8 +1,9 @@
 """Extractions of many articles in, one identity for everything that they speak of out, with the reason for each merge.
 
-Entities whose full names are equal are the same, and so are those whose names meet in another way: as an alias, as
-known names of one thing, as spellings of one name. Classes and facts that contradict, and what people judged, keep them
-apart. The result is a function of the set of extractions: no order matters.
+Entities whose full names are equal are the same, and so are those whose names meet in another way: as an alias, as two
+names of which an article says so, as known names of one thing, as spellings of one name. Classes and facts that
+contradict, and what people judged, keep them apart. The result is a function of the set of extractions: no order
+matters.
 
 >>> from kgcine.model import Article, Entity
 >>> def told(article, *entities):
@@ -39,7 +40,7 @@ from kgcine.identities.joining import (
 )
 from kgcine.identities.judgements import Applied, Judgement, apply_judgements
 from kgcine.identities.known import Known, load_countries, load_known
-from kgcine.identities.meeting import by_alias, by_known_names, by_spelling, root
+from kgcine.identities.meeting import by_alias, by_known_names, by_spelling, by_told_names, root
 from kgcine.identities.mint import Named, mint
 from kgcine.identities.variants import Spelling, load_spelling
 from kgcine.model import Entity, Extraction, Literal
@@ -54,7 +55,7 @@ _OTHER_NAMES = frozenset({"alternativeTitle", "formerName"})
 _NONE: frozenset[str] = frozenset()
 _NOTHING: Mapping[str, frozenset[str]] = MappingProxyType({})
 
-_NAME_SCORE, _ALIAS_SCORE, _KNOWN_SCORE = 1.0, 0.9, 0.95
+_NAME_SCORE, _TOLD_SCORE, _ALIAS_SCORE, _KNOWN_SCORE = 1.0, 0.9, 0.9, 0.95
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +104,7 @@ def _resolved(told: Sequence[Told], ontology: Ontology, rules: Rules, applied: A
     place = {each.member: at for at, group in groups for each in group.told} if applied.same else {}
     for pair, reason in applied.same:
         groups.join([place[member] for member in pair], reason)
+    by_told_names(groups, ontology, _TOLD_SCORE)
     by_alias(groups, ontology, _ALIAS_SCORE)
     if rules.known:
         by_known_names(groups, rules.known, ontology, _KNOWN_SCORE)

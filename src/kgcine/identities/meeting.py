@@ -29,6 +29,7 @@ from kgcine.ontology import Ontology
 from kgcine.spelling import normalise
 
 ROOTS = ("CreativeWork", "Agent", "Place", "Event", "Award", "Movement")
+_RENAMED = ("CreativeWork", "Agent")
 
 _NUMBER = re.compile(r"\b(?:\w*\d\w*|[ivx]+)\b")
 #: Names of persons that are kept taken apart.
@@ -65,6 +66,25 @@ def _lead(groups: Groups, short: Iterable[int], full: Iterable[int], reason: Rea
         groups.meet(here | there, reason)
     else:
         groups.doubt(product(sorted(here), sorted(there)), reason, "another bears it too")
+
+
+def by_told_names(groups: Groups, ontology: Ontology, score: float) -> None:
+    """Join bodies and works that an article calls by two names, of which it says that they are one thing's.
+
+    A name that it gives to several leads to none; a town's former names are for word lists to know.
+    """
+    named: dict[tuple[str, str, str], set[int]] = defaultdict(set)
+    bearers: dict[tuple[str, str, str], set[int]] = defaultdict(set)
+    for at, group in groups:
+        for each in group.told:
+            kind = root(each.type, ontology)
+            if kind in _RENAMED:
+                named[each.member[0], kind, each.key].add(at)
+                for name in each.others:
+                    bearers[each.member[0], kind, name].add(at)
+    for key in sorted(bearers.keys() & named.keys()):
+        if len(bearers[key]) == 1:
+            groups.meet(bearers[key] | named[key], Reason("told", key[2], score))
 
 
 def by_known_names(groups: Groups, known: Known, ontology: Ontology, score: float) -> None:
