@@ -272,8 +272,10 @@ def _shared_complements(verb: Token, passive: bool, own: set[str]) -> list[Argum
             if any(c.dep_ == "prep" and verb.i < c.i < child.i for c in verb.children):
                 # "He debuted with A and later made B", "founded in 1909 and led by A": the first verb is complete.
                 return []
-            later = _complements(child, is_passive(child))
-            return [Argument(role, a.token, False) for a in later if a.role == role and a.direct]
+            later = [a for a in _complements(child, is_passive(child)) if a.direct]
+            found = [Argument(role, a.token, False) for a in later if a.role == role]
+            # "Written, directed and edited by her": the last of three has it.
+            return found or _shared_complements(child, is_passive(child), {a.role for a in later})
     return []
 
 

@@ -20,6 +20,7 @@ NONE = [
     "She played Vera in Riga.",
     "She staged roles such as Vera in Salt Road at the theatre.",
     "At the theatre she played Vera in The Road.",
+    "She played Vera in The Road by Jan Holm.",
     "There were roles including Vera.",
 ]
 

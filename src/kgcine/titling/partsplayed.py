@@ -9,6 +9,7 @@ from kgcine.naming.tokens import STOPS, Text
 from kgcine.titling.staging import on_stage
 
 _REACH, _SENTENCE, _AHEAD = 5, 60, 10
+_AUTHORED = frozenset({"by", "after"})
 _TITLES = frozenset({"The", "A", "An"})
 _PLACED = frozenset({"GPE", "LOC", "FAC", "ORG"})
 _LABELLED = frozenset({":", "–", "—"})
@@ -39,8 +40,16 @@ def _behind_verbs(text: Text, lexicon: Lexicon) -> Iterator[int]:
             first = past_part(text, at + 1, min(len(text), at + _AHEAD), lexicon)
             placed = any(n.first <= first < n.last and n.label in _PLACED for n in text.named)
             told = text.words[first] in _TITLES or (text.capital(first + 1) and not placed)
-            if first > at + 1 and told and not _staged(text, first, lexicon):
+            if first > at + 1 and told and not _by_an_author(text, first) and not _staged(text, first, lexicon):
                 yield first
+
+
+def _by_an_author(text: Text, first: int) -> bool:
+    """Tell whether an author stands behind a title, which may be a play then: "Vera in The First Frost by A"."""
+    last = first
+    while text.capital(last):
+        last += 1
+    return text.word(last) in _AUTHORED
 
 
 def _behind_rows(text: Text, lexicon: Lexicon) -> Iterator[int]:
