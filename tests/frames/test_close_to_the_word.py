@@ -207,3 +207,41 @@ def test_who_enters_a_faculty_is_no_member_of_its_staff() -> None:
         "Otto Braun entered Riga University Faculty of Law in 1956. Ivo Kaln joined the faculty of Osh University."
     )
     assert {s for s, p, _ in found if p == "employer"} == {"Ivo Kaln"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Otto Braun’s heroine Vera, a singer, is played by Anna Weber in “Salt Road”.",
+        "“Salt Road” was shown. Vera, played by Anna Weber, is Rezvan’s sister and a nurse.",
+        "“Salt Road” stars Otto Braun (his father), Eva Lind (his wife) and Anna Weber (their daughter Vera).",
+    ],
+)
+def test_parts_have_neither_kin_nor_callings(text: str) -> None:
+    found = facts(FILM + text)
+    assert not {s for s, p, _ in found if p in {"occupation", "sibling", "parent", "child"} and s != "Otto Braun"}
+
+
+def test_whose_kin_a_player_is_is_told() -> None:
+    text = "In “Salt Road” Vera is played by Anna Weber, the daughter of the composer Ivo Kaln."
+    assert ("Anna Weber", "parent", "Ivo Kaln") in facts(FILM + text)
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "year"),
+    [
+        (
+            "His debut, The Town Is Talking about This (1961), was shot in Riga.",
+            "The Town Is Talking about This",
+            "1961",
+        ),
+        ("She shot the films People and Me (1970) and Only You (1971).", "Only You", "1971"),
+    ],
+)
+def test_a_title_goes_on_before_a_pronoun(text: str, title: str, year: str) -> None:
+    assert {s for s, p, o in facts(FILM + text) if p == "releaseDate" and o == year} == {title}
+
+
+def test_a_jury_is_no_part_of_a_name() -> None:
+    found = facts("The Chairman of the Jury Otto Braun is a German writer.")
+    assert ("Otto Braun", "nationality", "German") in found

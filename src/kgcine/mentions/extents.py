@@ -47,6 +47,9 @@ def _alone(text: Text, found: Found, lexicon: Lexicon) -> Found:
     if found.type != "Person":
         return found
     words = text.words[found.first : found.last]
+    if len(words) > 2 and words[0] in lexicon.words("persons", "led_bodies") and text.word(found.first - 1) == "the":
+        # "The chairman of the Jury Otto Braun"
+        return found._replace(first=found.first + 1)
     half = len(words) // 2
     if half > 1 and words[:half] == words[half:]:
         return found._replace(first=found.first + half)

@@ -14,6 +14,8 @@ from kgcine.sifting.fiction import KIN
 # A dash, a part, and the bracket behind it that tells whose kin the part is.
 _PART = re.compile(r"[-–—:] ?(?P<part>[^\n()–—:]{2,40}) \((?P<kin>[^\n()]{2,40}['’]s [^\n()]{3,30})\)")
 
+# The bracket behind a player that tells whose kin his part is: "Anna Weber (their daughter Vera)".
+_KIN = re.compile(r"\((?:his|her|their) [^\n()]{3,40}\)")
 # What stands before a player whom a bracket names behind the part.
 _PLAYER = re.compile(r"[A-Z][\w’'-]+ \((?:played by )?$")
 CAST, _NEAR = "castMember", 60
@@ -31,6 +33,8 @@ def without_parts_kin(statements: Iterable[Statement], text: str) -> list[Statem
     told = list(statements)
     parts = [Span(*match.span("kin")) for match in _PART.finditer(text)]
     cast = {each.object for each in told if each.property == CAST}
+    players = {e.object.end for each in told if each.property == CAST for e in each.evidence}
+    parts += [Span(*match.span()) for match in _KIN.finditer(text) if match.start() - 1 in players] if players else []
     return [
         each
         for each in told

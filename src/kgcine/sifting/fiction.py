@@ -64,7 +64,7 @@ def load_parts(words: Mapping[str, Sequence[str]]) -> Parts:
     beside = one_of(f"{word} " for word in words["beside"])
     owner = "(?:the |an? |his |her |⟦\\d+:Person⟧(?:[’']s)? )?"
     title, called = (rf"{owner}(?:(?!{beside})[a-z-]+ ){{0,{few}}}" for few in (2, 6))
-    named = words.get("named")
+    named, acted = words.get("named"), one_of(words.get("acted", ()))
     kind = rf"{_KIND}(?:(?:{one_of(named)}) )?" if named else _KIND
     as_part = "".join(f"(?<!{re.escape(word)})" for word in words["never_as"])
     return Parts(
@@ -72,6 +72,8 @@ def load_parts(words: Mapping[str, Sequence[str]]) -> Parts:
         re.compile(
             rf"(?:\b(?:{one_of(words['plays'])}) (?:both )?{title}|⟧[^⟦⟧.;]{{0,40}}?{as_part} as {called}){kind}"
             r"⟦(?P<role>\d+):Person⟧|⟦(?P<named>\d+):Person⟧ \(⟦(?P<actor>\d+):Person⟧\)"
+            r"|⟦(?P<part>\d+):Person⟧(?:,(?:[^.;⟦⟧]|⟦\d+:(?!Person|Film)\w+⟧){1,60},)?(?:,| (?:is|was|are|were|as)) "
+            rf"(?:[a-z]+ly )?(?:{acted}) by ⟦"
         ),
         re.compile(
             r"(?:, |\band )⟦(?P<player>\d+):Person⟧ (?:the|an?|his|her|their|⟦\d+:Person⟧(?:[’']s)?) "
@@ -87,7 +89,7 @@ def without_roles(
     """Drop what a sentence says of those who are played in it; ``text`` is the sentence with its mentions marked."""
     stated = list(statements)
     found = list(parts.played.finditer(text))
-    played = {fillers[int(match["role"] or match["named"])].entity for match in found} - {None}
+    played = {fillers[int(match["role"] or match["named"] or match["part"])].entity for match in found} - {None}
     # Who is played is no player on a guess: only what a frame has read says so.
     played -= {s.object for s in stated if s.property == CAST and not s.frame.startswith(LEARNED)}
     stated = [s for s in stated if s.subject not in played and not (s.property in KIN | {CAST} and s.object in played)]

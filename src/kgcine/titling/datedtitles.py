@@ -161,7 +161,7 @@ class DatedTitles:
             fits = word[0].isupper() or word[0].isdigit() or text.lower[first - 1] in joints
             # "The Daughter-in-Law (1971)"
             fits = fits or (word == "-" and text.glued(first - 1) and text.glued(first))
-            if not fits and not is_abroad(text, first - 1, self.lexicon):
+            if not (fits or is_abroad(text, first - 1, self.lexicon) or self._goes_through(text, first, last)):
                 break
             first -= 1
             if first in text.breaks:
@@ -172,6 +172,11 @@ class DatedTitles:
         while first < last and not (text.capital(first) or text.words[first][0].isdigit()):
             first += 1
         return first if first < last else None
+
+    def _goes_through(self, text: Text, first: int, last: int) -> bool:
+        """Tell whether a title goes on before a small word that a pronoun follows: "They Are Talking about This"."""
+        alone = last - first == 1 and text.words[first] in self._words("no_titles")
+        return alone and first > 1 and text.words[first - 1].islower() and text.capital(first - 2)
 
     def _cut_left(self, text: Text, first: int, last: int) -> int:
         """Drop what belongs to the sentence and not to the title: a possessor, a person, an opening preposition."""

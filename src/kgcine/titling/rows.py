@@ -23,7 +23,7 @@ from kgcine.titling.unquoted import Unquoted
 
 RANK, DATED, TABLE, RULE = 63, 54, "rows", "title/row"
 PAPER = "MediaOutlet"
-_LONGEST, _FAR, _MAKER, _NEAR, _SENTENCE, _OPEN = 10, 12, 7, 5, 30, ""
+_LONGEST, _FAR, _MAKER, _NEAR, _SENTENCE, _PAIR, _OPEN = 10, 12, 7, 5, 30, 2, ""
 #: What is only called somebody's work, by the callings that a text speaks of.
 _TRADES = {"writers": "Book", "screen": "Film", "composers": "CreativeWork"}
 _TYPES = WORKS | {PAPER}
@@ -64,6 +64,8 @@ class Rows:
             if row is not None and lead is None:
                 yield from self._tail(text, *row)
             lead = lead or self._led(text, last, bracket)
+            if lead is not None and bracket.gloss is not None and self._is_player(text, lead.first, last):
+                lead = None
             lead = lead and lead._replace(quoted=last < opening)
             row = None if lead is None else (bracket.closing + 1, lead)
             if lead is not None:
@@ -144,6 +146,12 @@ class Rows:
         while text.capital(at) and at - first < _NEAR:
             at += 1
         return at + 1 if text.word(at) == "in" and text.capital(at + 1) else first
+
+    def _is_player(self, text: Text, first: int, last: int) -> bool:
+        """Tell whether somebody stands before the bracket with his part: "features Otto Braun (General Holm)"."""
+        named = any((n.label, n.first, n.last) == ("PERSON", first, last) for n in text.named)
+        known = named and last - first == _PAIR and text.words[first] in self.lexicon.given_names
+        return known and self.called(text, first - 1) is None
 
     def _begins(self, text: Text, at: int) -> bool:
         return text.capital(at) or (at < len(text) and text.words[at][0].isdigit())
