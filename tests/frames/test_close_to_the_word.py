@@ -245,3 +245,30 @@ def test_a_title_goes_on_before_a_pronoun(text: str, title: str, year: str) -> N
 def test_a_jury_is_no_part_of_a_name() -> None:
     found = facts("The Chairman of the Jury Otto Braun is a German writer.")
     assert ("Otto Braun", "nationality", "German") in found
+
+
+def test_each_part_has_its_own_player() -> None:
+    text = "“Salt Road” was shown. Vera was played by Otto Braun and Aunt Olga was played by Ivo Kaln."
+    found = qualified(FILM + text)
+    roles = [found["Salt Road", "castMember", each].get("role") for each in ("Otto Braun", "Ivo Kaln")]
+    assert roles == ["Vera", "Aunt Olga"]
+
+
+def test_what_is_said_is_no_studio() -> None:
+    found = qualified("“We like it,” said studio director Otto Braun. “It is great,” added section curator Anna Weber.")
+    assert "of" not in found["Otto Braun", "positionHeld", "director"]
+    assert ("Anna Weber", "positionHeld", "section curator") in found
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        (
+            "Anna Weber studied at the Riga Institute of Arts. I.E. Holm, graduated in 1964. She was a teacher.",
+            "Anna Weber",
+        ),
+        ("Anna Weber worked at the Riga Institute of Arts. I.E. Holm, its rector, was a teacher.", "I.E. Holm"),
+    ],
+)
+def test_whom_a_school_is_named_after_does_nothing(text: str, who: str) -> None:
+    assert {s for s, p, o in facts(text) if (p, o) == ("occupation", "teacher")} == {who}

@@ -17,7 +17,8 @@ _VERBAL, _LEADING_IN, _LED = frozenset({"VERB", "AUX"}), frozenset({"DET", "ADJ"
 _ADVERBIAL = frozenset({"aux", "auxpass", "advmod"})
 _SET_APART, _SUBJECTS = frozenset({"ccomp", "relcl", "advcl"}), frozenset({"nsubj", "nsubjpass"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP"})
-_CLAUSES = frozenset({"conj", "advcl"})
+_CLAUSES_JOINED, _AUXILIARY = frozenset({"conj", "advcl"}), frozenset({"aux", "auxpass"})
+_NOMINAL = frozenset({"NOUN", "PROPN"})
 _BESIDE, _LEADING = frozenset({"appos", "compound", "nmod"}), frozenset({"advcl", "prep"})
 _OPENING = frozenset({"advmod", "cc"})
 _PARTICIPLES = frozenset({"VBG", "VBN", "VBD"})
@@ -135,13 +136,13 @@ def behind_aside(verb: Token) -> list[Token]:
 
 def conjoined(verb: Token) -> list[Token]:
     """Return the subject that the parser joins to what stands before: "his mother was ill and his father, A, was"."""
-    if verb.dep_ not in _CLAUSES or verb.tag_ not in _FINITE or verb.i <= verb.head.i + 1:
+    start = next((child for child in verb.lefts if child.dep_ in _AUXILIARY), verb)
+    if verb.dep_ not in _CLAUSES or start.tag_ not in _FINITE or start.i <= verb.head.i + 1:
         return []
-    last = verb.nbor(-1)
-    name = last.pos_ == "PROPN" and last.dep_ == "conj" and last.head.pos_ == "NOUN" and last.head.i < last.i
-    if name and last.left_edge.nbor(-1).dep_ == "cc":
+    last = start.nbor(-1)
+    if last.pos_ == "PROPN" and last.dep_ == "conj" and last.head.pos_ in _NOMINAL and last.head.i < last.i:
         # "A served as president and [B] served as secretary".
-        return [last]
+        return [last] if last.left_edge.nbor(-1).dep_ == "cc" else []
     last = last.nbor(-1) if last.text == "," else last
     joined = (noun for noun in last.ancestors if noun.dep_ == "conj" and noun.pos_ == "NOUN")
     noun = last if last.dep_ == "conj" and last.pos_ == "NOUN" else next(joined, None)

@@ -137,7 +137,7 @@ def named_in_quotes(text: Text, opening: int, closing: int, lexicon: Lexicon) ->
         # "The “Bright Star” Theater".
         return lexicon.suffixes[text.words[closing + 1 : closing + 2]]
     for at in behind:
-        if at in text.breaks or not text.words[at].islower():
+        if at in text.breaks or not text.words[at].islower() or text.words[at] in lexicon.words("titles", "said"):
             return None
         if (kind := _kind(text, at, lexicon)) is not None:
             return kind
