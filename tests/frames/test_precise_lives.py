@@ -139,3 +139,25 @@ def test_scripts_of_films_and_a_part_in_a_deed_are_other_things() -> None:
     assert "convictedOf" not in {p for _, p, _ in found}
     found = facts("Anton Weber is a Kazakh poet. He worked as an editor on Turksib newspaper.")
     assert "film editor" not in {o for _, p, o in found if p == "occupation"}
+
+
+def test_an_office_is_of_a_country_named_before_it() -> None:
+    told = qualified("President Mikhail Weber stunned allies in November.", "They toured Kazakhstan in May.")
+    assert "of" not in told[("Mikhail Weber", "positionHeld", "president")]
+
+
+@pytest.mark.parametrize(
+    ("text", "prop"),
+    [
+        ("Dzham Weber, a former correspondent of the London-based Salt Institute, has been missing.", "residence"),
+        ("Amul was an important town of the Uzbek feudal khanate of Bukhara.", "country"),
+        ("Sayed Nuri, 59, the Tajik Islamic leader who led his party through a war, died of cancer.", "leader"),
+    ],
+)
+def test_a_nation_or_town_in_passing_is_nobodys(text: str, prop: str) -> None:
+    assert prop not in {p for _, p, _ in facts(text)}
+
+
+def test_a_charge_is_what_it_is_of() -> None:
+    found = facts("Nosir Weber has served six months in prison on a specious charge of insulting an officer.")
+    assert "specious" not in {o for _, _, o in found}

@@ -90,7 +90,7 @@ class Modelled:
         words = text.words[first:last]
         if type_ == "Person" and len(words) > 1 and _PART.fullmatch(words[-1]):
             return "CreativeWork"
-        if type_ == "Organisation" and self._is_degree(text, first):
+        if type_ == "Organisation" and (self._is_degree(text, first) or self._describes(text, first, last)):
             return None
         if type_ == "Person" and self._placed(text, first, last):
             return "Organisation"
@@ -107,6 +107,12 @@ class Modelled:
     def _is_degree(self, text: Text, first: int) -> bool:
         """Tell whether sciences stand here of which somebody is a doctor: "Doctor of [Physical Sciences]"."""
         return text.word(first - 1) == "of" and text.word(first - 2) in self.lexicon.words("institutions", "degrees")
+
+    def _describes(self, text: Text, first: int, last: int) -> bool:
+        """Tell whether a nation's and a faith's words stand before who has them: "the [Tajik Islamic] leader"."""
+        faiths = self.lexicon.words("trim", "faiths")
+        known = all(word in self.lexicon.countries or word in faiths for word in text.words[first:last])
+        return known and text.words[last - 1] in faiths and text.word(last).islower()
 
     def _placed(self, text: Text, first: int, last: int) -> bool:
         """Tell whether a strange word stands before a town or country, as in a body's name: "Artfilm Osh"."""

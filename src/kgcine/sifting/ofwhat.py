@@ -128,6 +128,7 @@ def _state(office: str, sentence: Span, told: _Told, offices: Offices) -> str | 
         return None
     # Where somebody comes from is not what the article is about.
     about = (s for s in countries[0].spans if not offices.origins.search(told.text, max(0, s.start - _BEFORE), s.start))
+    about = about and any(span.start < found.start() for span in countries[0].spans)
     return None if all(_within(span, sentence) for span in about) else countries[0].id
 
 
