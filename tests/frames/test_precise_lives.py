@@ -161,3 +161,20 @@ def test_a_nation_or_town_in_passing_is_nobodys(text: str, prop: str) -> None:
 def test_a_charge_is_what_it_is_of() -> None:
     found = facts("Nosir Weber has served six months in prison on a specious charge of insulting an officer.")
     assert "specious" not in {o for _, _, o in found}
+
+
+def test_a_ministry_has_its_whole_name() -> None:
+    found = facts("Nurlan Weber became the head of the Ministry of Religious Affairs and Civil Society.")
+    assert ("Ministry of Religious Affairs and Civil Society", "leader", "Nurlan Weber") in found
+    assert "Civil Society" not in {s for s, _, _ in found}
+
+
+def test_a_principal_soloist_leads_no_theatre() -> None:
+    found = facts("The Astana Opera’s principal soloist, Aizada Weber, sang. Astana Opera is a theatre.")
+    assert "leader" not in {p for _, p, _ in found}
+    assert ("Salt College", "leader", "Anton Weber") in facts("Anton Weber was the principal of Salt College.")
+
+
+def test_a_general_prosecutor_is_no_general() -> None:
+    found = facts("In January 2016, Crimea’s General Prosecutor Natalia Weber placed Anton Serov on a wanted list.")
+    assert "general" not in {o for _, _, o in found}

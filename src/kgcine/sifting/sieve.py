@@ -26,6 +26,7 @@ from kgcine.sifting.mixing import unmixed
 from kgcine.sifting.nominated import as_nominations
 from kgcine.sifting.owning import without_owners
 from kgcine.sifting.pairing import paired
+from kgcine.sifting.partrows import without_far_parts
 from kgcine.sifting.plots import without_plots
 from kgcine.sifting.praise import without_praise
 from kgcine.sifting.roles import with_parts, without_no_parts
@@ -45,7 +46,7 @@ def sifted(
     meant = without_evenings(without_parts_kin(meant, text), entities, wordings.evenings, wordings.venues)
     meant = without_units(meant, text, wordings.units)
     own = of_one(of_their_own(without_shared_tolls(meant, text, wordings.tolls), text), text, entities)
-    own = without_no_parts(own, entities, wordings.no_parts)
+    own = [*without_far_parts(without_no_parts(own, entities, wordings.no_parts), text)]
     own = unmixed(off_stage(own, text, wordings.stages), entities)
     told = without_owners(
         uncrossed(paired(possible(own, text, wordings.terms), text, wordings.pairing)), text, wordings.owners

@@ -1,0 +1,20 @@
+"""Rows of parts in several works: which part is of which work."""
+
+from tests.reading import facts, qualified
+
+ROW = (
+    "Anna Weber is an actress. She created strong women: Vera Berg, Olga, Lida Serova, Nina in “Salt”, "
+    "Rita in “Fog”, among others."
+)
+
+
+def test_a_row_gives_the_first_work_the_part_right_before_it_alone() -> None:
+    told = {(s, o) for s, p, o in facts(ROW) if p == "character"}
+    assert not told & {("Salt", "Vera Berg"), ("Salt", "Olga"), ("Salt", "Lida Serova")}
+    roles = {told.get("role") for fact, told in qualified(ROW).items() if fact[1] == "castMember"}
+    assert not roles & {"Vera Berg", "Olga", "Lida Serova"}
+
+
+def test_parts_of_one_work_stay_its_own() -> None:
+    told = {(s, o) for s, p, o in facts("In the film “Salt” Anna Weber played Vera Berg.") if p == "character"}
+    assert told == {("Salt", "Vera Berg")}
