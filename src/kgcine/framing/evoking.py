@@ -84,6 +84,8 @@ class Evoking:
 
 def _ranks(token: Token) -> bool:
     """Tell whether a word only says which rank the noun behind it has: "chief designer", "head coach"."""
+    if token.lower_ in words_of(token, "generals") and token.i + 1 < len(token.doc):
+        return token.nbor().lower_ in words_of(token, "general_of")
     before = token.dep_ in _BEFORE and token.head.i == token.i + 1 and token.head.tag_ in ("NN", "NNS")
     return before and token.lower_ in words_of(token, "ranking")
 
