@@ -18,3 +18,11 @@ def test_a_row_gives_the_first_work_the_part_right_before_it_alone() -> None:
 def test_parts_of_one_work_stay_its_own() -> None:
     told = {(s, o) for s, p, o in facts("In the film “Salt” Anna Weber played Vera Berg.") if p == "character"}
     assert told == {("Salt", "Vera Berg")}
+
+
+def test_a_title_of_a_row_is_no_part() -> None:
+    text = (
+        'Anna Weber is an actress. She also starred in the films "Salt Road", "Sand Hill ?”, “Operation Fog”, “Nazira”.'
+    )
+    assert "Operation Fog" not in {o for _, p, o in facts(text) if p == "character"}
+    assert "Operation Fog" not in {told.get("role") for told in qualified(text).values()}

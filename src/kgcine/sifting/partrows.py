@@ -39,6 +39,10 @@ def without_far_parts(statements: Iterable[Statement], text: str) -> Iterator[St
 def _is_far(evidence: Evidence, part: str, text: str) -> bool:
     """Tell whether another part stands between this one and the work, and one of another work behind."""
     work = evidence.subject
+    titled = re.compile(rf"[”\"’»], ?(?:and )?[“\"‘«]{re.escape(part)}[”\"’»]")
+    if titled.search(text, work.end, evidence.sentence.end) is not None:
+        # "Starred in “Salt”, “Sand”, “Fog”": a title of the row is no part.
+        return True
     if _GOES_ON.match(text, work.end, work.end + _REACH) is None:
         return False
     at = text.find(part, evidence.sentence.start, work.start)
