@@ -1,4 +1,4 @@
-"""Names that end before an office, go on with "Jr.", or are those of old states and of buildings."""
+"""Names that end before an office, hold a nickname in brackets or "Jr.", or are those of old states and buildings."""
 
 import pytest
 from tests.language import annotate
@@ -12,6 +12,12 @@ from tests.language import annotate
         ("Parliament elected Murat Dosov Prime Minister of Kyrgyzstan.", "Murat Dosov", "Person"),
         ("They named Bolat Sarin Chairman of the Union.", "Bolat Sarin", "Person"),
         ("Murat Weber, Jr. (23 April 1937 – 17 November 2016) was a lawyer.", "Murat Weber, Jr.", "Person"),
+        ("Alexander (Sasha) Petrov (born 10 August 1969 in Osh) sings.", "Alexander (Sasha) Petrov", "Person"),
+        ("Murat Ibraim (Mura) Weber (20 May 1943 – 4 June 1999) sang.", "Murat Ibraim (Mura) Weber", "Person"),
+        ("Vocalist Dana Weber (born 27 April 1952, Osh) sings.", "Dana Weber", "Person"),
+        ("Elena Serova (Born Alma Seitova) was an actress.", "Alma Seitova", "Person"),
+        ("Abu Ali ibn Sina wrote of it.", "Abu Ali ibn Sina", "Person"),
+        ("Isabel Sarin (born 3 May 1966 in Talgar, Karasai-Lindau, Kazakhstan) sings.", "Karasai-Lindau", "Place"),
         ("The Kazakh Khanate was founded in 1465.", "Kazakh Khanate", "Country"),
         ("The Kokand Khanate and the Bukhara Emirate fell.", "Bukhara Emirate", "Country"),
         ("The city lay in the Golden Horde.", "Golden Horde", "Country"),
@@ -29,3 +35,19 @@ def test_names_have_their_ends(text: str, name: str, type_: str) -> None:
 
 def test_an_album_is_no_state() -> None:
     assert "Country" not in {mention.type for mention in annotate("Evil Empire is an album by Anna Weber.").mentions}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "After the October Revolution Seitov was released and moved to Osh.",
+        "Following the February Revolution Anna Weber was released from prison.",
+    ],
+)
+def test_who_was_released_behind_an_event_is_no_film(text: str) -> None:
+    assert not {mention.text for mention in annotate(text).mentions if mention.type == "Film"}
+
+
+def test_a_town_in_a_bracket_is_no_nickname() -> None:
+    found = annotate("The prize went to Weber (Osh) and Petrov (Riga).").mentions
+    assert {"Osh", "Riga"} <= {mention.text for mention in found if mention.type == "Settlement"}

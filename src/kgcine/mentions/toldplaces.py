@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from kgcine.classes import PLACES
 from kgcine.mentions.rows import rows_of
@@ -26,7 +26,12 @@ _PAIR = 2
 def with_told_places(text: Text, names: Sequence[Found], guessed: Collection[str], lexicon: Lexicon) -> list[Found]:
     """Give guessed names the class that the noun beside their row tells, or that of a place behind a life's dates."""
     open_ = [f for f in names if f.value is None and f.rule.split("/")[0] in guessed]
-    told = {f.first: _as_place(f, "Place") for f in open_ if _is_of_life(text, f, lexicon)}
+    placed = {f.last: f for f in names if f.value is None and f.type in PLACES}
+    told = {
+        f.first: _as_place(f, "Place")
+        for f in open_
+        if _is_of_life(text, f, lexicon) or _is_addressed(text, f, placed, lexicon)
+    }
     if any(not lexicon.words(_TABLE, key).isdisjoint(text.lower) for key in _CLASSES):
         for run in rows_of(text, sorted((f for f in names if f.value is None), key=lambda f: f.first)):
             row = [*_one_kind(run)]
@@ -34,6 +39,18 @@ def with_told_places(text: Text, names: Sequence[Found], guessed: Collection[str
             if type_ is not None:
                 told |= {f.first: _as_place(f, type_) for f in row if f in open_}
     return [told.get(f.first, f) for f in names]
+
+
+def _is_addressed(text: Text, found: Found, placed: Mapping[int, Found], lexicon: Lexicon) -> bool:
+    """Tell whether one word stands between a place and a listed larger one: "in Talgar, [Karasai], Kazakhstan"."""
+    around = placed.get(found.first - 1)
+    alone = " " not in text.slice(found.first, found.last)
+    if around is None or not alone or {text.word(found.first - 1), text.word(found.last)} != {","}:
+        return False
+    ends = frozenset(text.ends[found.last + 1 : found.last + 4])
+    hit = lexicon.names.at(text.plain, text.starts[found.last + 1], ends) if ends else None
+    led = text.word(around.first - 1) in lexicon.words("names", "locative")
+    return led and hit is not None and hit[1].type in {"Region", "Country"}
 
 
 def _is_of_life(text: Text, found: Found, lexicon: Lexicon) -> bool:

@@ -49,6 +49,7 @@ class People:
             if not text.capital(at):
                 if text.words[at] == "(":
                     yield from self._bracketed(text, at)
+                    yield from self._nicknamed(text, at) if self._is_short(text, at) else ()
                 elif text.words[at] in QUOTES:
                     yield from self._nicknamed(text, at)
                 elif text.words[at] in _LABEL_ENDS:
@@ -122,9 +123,20 @@ class People:
         """Tell whether an office is of what is no name: "Minister of Finance of the [Republic]"."""
         return at < len(text) and self.lexicon.types.get(text.lower[at]) in PLACES
 
+    def _is_short(self, text: Text, at: int) -> bool:
+        """Tell whether a bracket of one word stands behind a given name and may hold a shorter one."""
+        first = at - 1
+        while first > 0 and first not in text.breaks and text.capital(first - 1) and at - first < _LABELLED:
+            first -= 1
+        inner = at + 1
+        listed = inner < len(text) and self.lexicon.names.at(text.plain, text.starts[inner], {text.ends[inner]})
+        given = at > 0 and not text.breaks.intersection((at, inner)) and text.words[first] in self.lexicon.given_names
+        return given and not listed and text.word(at + 2) == ")" and not self._no_given(text, inner)
+
     def _nicknamed(self, text: Text, at: int) -> Iterator[Found]:
-        """Yield a name with a nickname in quotes between its parts: Oleksiy "Lex" Bondar."""
-        closing = next((end for end in (at + 2, at + 3) if text.word(end) in QUOTES), None)
+        """Yield a name with a nickname in quotes or a bracket between its parts: Oleksiy "Lex" Bondar."""
+        marks = {")"} if text.words[at] == "(" else QUOTES
+        closing = next((end for end in (at + 2, at + 3) if text.word(end) in marks), None)
         if closing is None or not all(text.capital(i) for i in (at - 1, *range(at + 1, closing), closing + 1)):
             return
         if text.breaks.intersection(range(at, closing + 2)) or self._no_given(text, at - 1):
@@ -160,6 +172,8 @@ class People:
             if not (text.glued(first - 1) and text.capital(first - 3)):
                 break
             first -= 3
+        led = first > 0 and first not in text.breaks
+        first -= led and text.words[first - 1] in self.lexicon.words("persons", "before_given")
         return first if text.capital(first) else at
 
     def _initial(self, text: Text, at: int) -> bool:
@@ -257,6 +271,9 @@ class People:
         honorifics = self.lexicon.words("persons", "honorifics")
         while first < at and (not text.capital(first) or text.words[first] in honorifics or text.lower[first] == "the"):
             first += 1
+        # "Vocalist Anna Weber (born 1952)"
+        called = text.lower[first] in self.lexicon.occupations and text.words[first] not in self.lexicon.given_names
+        first += called and text.opens(first) and at - first > _PAIR
         return first
 
     def _inner(self, text: Text, at: int) -> bool:

@@ -66,6 +66,16 @@ class FilmVerbs:
             return Found(begin(text, subject, self.lexicon), subject.last, "Film", "film-verb/weak", WEAK)
         return None
 
+    def _behind_event(self, text: Text, subject: Subject) -> bool:
+        """Tell whether somebody stands behind an event: "After the October Revolution [Weber] was released"."""
+        if text.lower[subject.first] not in self.lexicon.words("contexts", "adverbial"):
+            return False
+        for at in range(subject.first + 1, min(subject.first + 3, subject.last)):
+            hit = self.lexicon.names.at(text.plain, text.starts[at], frozenset(text.ends[at : subject.last - 1]))
+            if hit is not None and hit[1].type == "HistoricalEvent":
+                return True
+        return False
+
     def _never(self, text: Text, subject: Subject) -> bool:
         """Tell whether a subject is no work whatever its verb: "Among the stars of", "Written by A", "Best Film"."""
         words, lexicon = text.words[subject.first : subject.last], self.lexicon.words
@@ -74,7 +84,13 @@ class FilmVerbs:
         # "Like Salt Road as directed by Anna Weber"
         stage |= words[-1].islower() and words[-1] in lexicon("titles", "risky")
         styled = words[-1] in lexicon("owned", "never") or words[-1] in lexicon("titles", "no_ends")
-        if credit or stage or styled or (len(words) == 1 and text.lower[subject.first] in self.common):
+        if (
+            credit
+            or stage
+            or styled
+            or self._behind_event(text, subject)
+            or (len(words) == 1 and text.lower[subject.first] in self.common)
+        ):
             return True
         named = self._named_so(words) and self._borne(text, subject)
         if words[0] in lexicon("award", "starts") or named or self._freed(text, subject):
