@@ -1,5 +1,6 @@
 """Who of a sentence is meant by "she" in the next one."""
 
+import pytest
 from tests.reading import facts
 
 
@@ -10,3 +11,17 @@ def test_who_is_named_as_one_of_several_is_spoken_of_next() -> None:
     )
     assert ("Marta Silva", "spouse", "Otto Braun") in found
     assert not {fact for fact in found if fact[0] == "Wu Yong" and fact[1] == "spouse"}
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "The film Fog was shot in 1999. Tulpar Studio and the Kyrgyz Film Agency financed it.",
+            {("Fog", "funder", "Tulpar Studio"), ("Fog", "funder", "Kyrgyz Film Agency")},
+        ),
+        ("The Kazakh Ministry of Culture and the Kyrgyz Film Agency financed it.", set()),
+    ],
+)
+def test_who_does_something_together_does_it_to_none_of_them(text: str, told: set[tuple[str, str, str]]) -> None:
+    assert {fact for fact in facts(text) if fact[1] == "funder"} == told

@@ -39,6 +39,18 @@ PLACED = {"locatedIn", "country"}
         ),
         ("Bektau is a Kazakh seaside resort in the Mangystau Region.", [("Bektau", "country", "Kazakh")]),
         ("Kumtor is a Kyrgyz mining town near the pass.", [("Kumtor", "country", "Kyrgyz")]),
+        (
+            "Alga is a town in Kazakhstan. It is the administrative center of Alga District.",
+            [("Alga", "locatedIn", "Alga District")],
+        ),
+        (
+            "The Linden Cosmodrome in southern Kazakhstan was leased.",
+            [("Linden Cosmodrome", "locatedIn", "Kazakhstan")],
+        ),
+        (
+            "The Linden Test Site in the northeast of Kazakhstan was closed in 1991.",
+            [("Linden Test Site", "locatedIn", "Kazakhstan")],
+        ),
     ],
 )
 def test_rows_of_places_lie_in_a_place(text: str, told: list[tuple[str, str, str]]) -> None:

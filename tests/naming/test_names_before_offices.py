@@ -26,6 +26,8 @@ from tests.language import annotate
         ("He wrote the novel The Golden Horde.", "The Golden Horde", "Book"),
         ("Kazakh Khanate Street runs to the square.", "Kazakh Khanate Street", "Site"),
         ("The Alatau Sports Palace, completed in 1967, hosted the festival.", "Alatau Sports Palace", "Site"),
+        ("Temirtau School No. 3 is old.", "Temirtau School No. 3", "EducationalInstitution"),
+        ("Meanwhile School No. 7 closed.", "School No. 7", "EducationalInstitution"),
         ("The Linden Railway (opened 1930) runs to Osh.", "Linden Railway", "Site"),
     ],
 )

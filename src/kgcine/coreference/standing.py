@@ -40,8 +40,10 @@ def bars(token: Token, mention: Mention) -> bool:
 
 
 def _is_subject_of(noun: Token, verbs: set[int]) -> bool:
-    """Tell whether a noun is the subject of one of these verbs, also behind its calling: "the director A saw him"."""
-    first = noun.head if noun.dep_ == "appos" else noun
+    """Tell whether a noun is the subject of one of these verbs: "the director A saw him", "B and A financed it"."""
+    first = noun
+    while first.dep_ in {"appos", "conj"} and first.head.pos_ in {"NOUN", "PROPN"}:
+        first = first.head
     return first.dep_ in NOUN_SUBJECTS and first.head.i in verbs
 
 

@@ -28,7 +28,9 @@ def _begin(text: Text, at: int, lexicon: Lexicon) -> int:
     kinds, never = lexicon.words("institutions", "numbered_kinds"), lexicon.words("trim", "start")
     first = at
     while first > 0 and first not in text.breaks and at - first < _LONGEST:
-        told = text.capital(first - 1) and text.lower[first - 1] not in never and not text.opens(first - 1)
+        # A name may open the sentence where the model sees one: "Osh School No. 3".
+        seen = not text.opens(first - 1) or any(n.first <= first - 1 < n.last for n in text.named)
+        told = text.capital(first - 1) and text.lower[first - 1] not in never and seen
         if not told and text.word(first - 1) not in kinds:
             break
         first -= 1
