@@ -46,12 +46,24 @@ STATED: list[tuple[str, Fact]] = [
      (SALT, "productionCompany", "Kazakhfilm")),
     ("The prize went to Anna Weber for the film “Salt Road” (produced by the Kazakhfilm studio, 2011, 20 min).",
      (SALT, "releaseDate", "2011")),
+    # what somebody has made, and where and when it was made
+    ("Emir Karimov is a director. One of his first directorial works was the film “Salt Road” (1968).",
+     (SALT, "director", HERO)),
+    ("Emir Karimov's second directorial effort was the drama “Salt Road”.", (SALT, "director", HERO)),
+    ("The film “Salt Road” won. The film, produced at the Kazakhfilm studio in 1975, was banned.",
+     (SALT, "releaseDate", "1975")),
+    ("The film “Salt Road” is a documentary. The Director of Photography and Editor is Matt Dobson.",
+     (SALT, "editor", "Matt Dobson")),
+    ("Emir Karimov was born in 1941 in the family of the Kyrgyz people's poet Talas Karimov.",
+     (HERO, "parent", "Talas Karimov")),
 ]  # fmt: skip
 QUALIFIED: list[tuple[str, Fact, dict[str, str]]] = [
     ("With the appointment of Emir Karimov as general director of Kazakhfilm in 2019, reforms began.",
      (HERO, "positionHeld", "general director"), {"of": "Kazakhfilm", "startDate": "2019"}),
     ("Following the election of Emir Karimov as chairman of the Union of Writers in 2008, many left.",
      (HERO, "positionHeld", "chairman"), {"of": "Union of Writers", "startDate": "2008"}),
+    ("The Riga Museum of Memory is new. Under director Emir Karimov, the museum's researchers read letters.",
+     (HERO, "positionHeld", "director"), {"of": "Riga Museum of Memory"}),
 ]  # fmt: skip
 UNSTATED: list[tuple[str, str]] = [
     ("The film “Salt Road” is not about the consequences of the uprising of 1916.", "mainSubject"),
@@ -63,6 +75,9 @@ UNSTATED: list[tuple[str, str]] = [
     ("He studied at VGIK with famous directors, including Emir Karimov and Anna Weber.", "educatedAt"),
     ("The first film about Riga was shown with “Salt Road” in 1929.", "genre"),
     ("A film was shot at the secret site, known as “Salt Road”, from 1949 to 1991.", "releaseDate"),
+    ("Anna Weber shot “Salt Road”. Its heroes are an orphan boy and his grandfather Momun.", "relative"),
+    ("One of his first roles was in the film “Salt Road”.", "director"),
+    ("Karlag opened in 1931.", "releaseDate"),
     ("The studio was closed by decree of the Ministry of Culture.", "founder"),
 ]
 
@@ -106,3 +121,10 @@ OF_THE_CARD = [
 def test_the_lines_of_a_card_go_on_about_the_film_and_not_about_its_epics(name: str, value: str) -> None:
     assert (SALT, name, value) in facts(*CARD)
     assert not {s for s, p, _ in facts(*CARD) if p == name} - {SALT}
+
+
+def test_each_of_a_row_has_the_trade_that_stands_before_its_comma() -> None:
+    found = facts(
+        "In 1977 the director, Emir Karimov, screenwriter, Asan Orlov and cameraman, Oleg Manin, won a prize."
+    )
+    assert not {o for s, p, o in found if (s, p) == (HERO, "occupation")} & {"screenwriter", "cameraman"}

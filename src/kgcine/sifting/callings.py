@@ -18,6 +18,8 @@ from kgcine.tables import one_of
 CALLING = "occupation"
 # What may stand between a calling and the name that it leads, and what leads from the one before to the calling.
 _LEADS = re.compile(r"(?: and [a-z-]+| from [A-Z]\w+)? [A-Z][a-z]")
+# A trade before the comma of a name, whose row has each trade before a comma: "the director, A, writer, B and".
+_TRADE, _ROWED = re.compile(r"[a-z](?:or|er|[mw]an|ist|ess|ht), $"), re.compile(r",? [A-Z][a-z]")
 _PARTS = re.compile(r"[^.;:()]*,(?: and)?(?: the)?(?: [A-Za-z-]+){0,3} $")
 
 
@@ -159,4 +161,5 @@ def _is_led(evidence: Evidence, text: str) -> bool:
     if subject.end > calling.start:
         return False
     between = text[subject.end : calling.start]
-    return bool(_PARTS.fullmatch(between) and _LEADS.match(text, calling.end))
+    leads = _ROWED if _TRADE.search(text, max(0, subject.start - _TITLED), subject.start) else _LEADS
+    return bool(_PARTS.fullmatch(between) and leads.match(text, calling.end))

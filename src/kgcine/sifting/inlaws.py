@@ -1,7 +1,7 @@
 """The statements of one article in, the same without kin of somebody's unnamed kin out.
 
 "A lives with his sister, her husband B": who B is to the sister is told, who he is to A is not. "Her uncle, A, and
-aunt, B": B is what the noun before the name says.
+aunt, B": B is what the noun before the name says. "A boy and his uncle B": B is the uncle of nobody who is named.
 """
 
 from __future__ import annotations
@@ -27,7 +27,15 @@ def without_inlaws(statements: Iterable[Statement], text: str, lexicon: Lexicon)
     own = one_of(sorted(lexicon.words("coreference", "owns")))
     chain = re.compile(rf"\b(?:{own}) (?:[a-z-]+ )?(?:{kin}),? (?:and )?(?:{own}) (?:[a-z-]+ )?(?:{kin}),? $")
     named = re.compile(rf"\b(?:and|,) (?P<kin>{kin}),? $")
-    told = [each for each in statements if each.property not in KIN or not _is_led_in(each, text, chain)]
+    folk = one_of(sorted(lexicon.words("coreference", "folk"), key=len, reverse=True))
+    nobodys = re.compile(
+        rf"\b(?:a|an) (?:[a-z-]+ ){{0,3}}(?:{folk}),? (?:and|with) (?:{own}) (?:[a-z-]+ )?(?:{kin}),? $"
+    )
+    told = [
+        each
+        for each in statements
+        if each.property not in KIN or not (_is_led_in(each, text, chain) or _is_led_in(each, text, nobodys))
+    ]
     wed = {frozenset({each.subject, each.object}) for each in told if each.property == "spouse"}
     # "Paul Holm and Ida Stone have two sons, Paul and Jan": the son is not his namesake.
     told = [each for each in told if {each.subject, each.object} not in wed or not _is_namesake(each, text, lexicon)]

@@ -52,6 +52,9 @@ class Told:
         last = self.unquoted.right(text, first)
         if last is None or last >= len(text) or text.lower[last - 1] in self._streets:
             return
+        if text.lower[first] in self._crafts:
+            # "The Director of Photography and Editor is".
+            return
         # A house has no capital in its article: "the director of The Painted Door".
         led = text.words[first] in self.unquoted.words("capitals")
         which = text.word(last) == "," and text.word(last + 1) in self.unquoted.words("which")
@@ -60,6 +63,10 @@ class Told:
             return
         if (told and last not in text.breaks) or sure or led:
             yield Found(first, last, "Film", "title/has", PAIRED)
+
+    @property
+    def _crafts(self) -> frozenset[str]:
+        return self.unquoted.words("crafts")
 
     def _owner(self, text: Text, at: int) -> int | None:
         """Return where the possessive of the owner of a noun stands, which is or was somebody."""
