@@ -124,11 +124,10 @@ def _state(office: str, sentence: Span, told: _Told, offices: Offices) -> str | 
         return None
     countries = [e for e in told.entities if e.type == _COUNTRY and not all(_is_money(told.text, s) for s in e.spans)]
     # "Minister of justice and ambassador to China" tells of what the second is.
-    if len(countries) != 1:
+    if len(countries) != 1 or not any(span.start < found.start() for span in countries[0].spans):
         return None
     # Where somebody comes from is not what the article is about.
     about = (s for s in countries[0].spans if not offices.origins.search(told.text, max(0, s.start - _BEFORE), s.start))
-    about = about and any(span.start < found.start() for span in countries[0].spans)
     return None if all(_within(span, sentence) for span in about) else countries[0].id
 
 

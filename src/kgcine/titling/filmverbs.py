@@ -93,18 +93,22 @@ class FilmVerbs:
         ):
             return True
         named = self._named_so(words) and self._borne(text, subject)
-        if (
-            words[0] in lexicon("award", "starts") or named or self._freed(text, subject):
-            return True or self._site(text, subject)
-        return self._opens_clause(text, subject)
+        if words[0] in lexicon("award", "starts") or named or self._freed(text, subject):
+            return True
+        return self._opens_clause(text, subject) or self._site(text, subject)
 
-    def _opens_clause_site(self, text: Text, subject: Subject) -> bool:
-        """Tell whether a clause begins with somebody: "When Vera [tells him], Otto leaves"Tell whether a subject is a site of the lists: "Karlag opened in 1931"."""
+    def _site(self, text: Text, subject: Subject) -> bool:
+        """Tell whether a subject is a site of the lists: "Karlag opened in 1931"."""
+        hit = self.lexicon.names.at(text.plain, text.starts[subject.first], {text.ends[subject.last - 1]})
+        return hit is not None and hit[1].type == "Site"
+
+    def _opens_clause(self, text: Text, subject: Subject) -> bool:
+        """Tell whether a clause begins with somebody: "When Vera [tells him], Otto leaves"."""
         first = subject.first
-        if not text.opens(first) or text.lower[first] not in hit = self.lexicon.words("titles", "clauses"):
+        if not text.opens(first) or text.lower[first] not in self.lexicon.words("titles", "clauses"):
             return False
-        somebody = any((n.label, n.first, n.last) == ("PERSON", first + 1, subject.last) for n in text.namednames.at(text.plain, text.starts[subject.first], {text.ends[subject.last - 1]})
-        return somebody or (subject.last == first + 2 and text.words[first + 1] in self.lexicon.given_names)hit is not None and hit[1].type == "Site"
+        somebody = any((n.label, n.first, n.last) == ("PERSON", first + 1, subject.last) for n in text.named)
+        return somebody or (subject.last == first + 2 and text.words[first + 1] in self.lexicon.given_names)
 
     def _is_house_of(self, text: Text, subject: Subject) -> bool:
         """Tell whether a subject is what a house is of, which a verb of both leaves one: "The Museum of Cinema"."""
