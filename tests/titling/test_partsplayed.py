@@ -14,6 +14,7 @@ BEGIN = [
         "Her roles include the teacher Vera in Song of the Road and the blind mother in Return to Omsk.",
         ["Song", "Return"],
     ),
+    ("She played characters such as Vera in Jan Holm's Salt Road.", ["Salt"]),
     ("She played characters such as Vera in Salt Road.", ["Salt"]),
 ]
 NONE = [

@@ -168,7 +168,10 @@ class DatedTitles:
                 break
         while first < last - 1 and not (text.capital(first) or text.words[first][0].isdigit()):
             first += 1
-        first = past_part(text, self._cut_left(text, first, last), last, self.lexicon)
+        # "[Vera in] Jan Holm's Salt Road (1970)": behind a part its maker may stand.
+        cut = self._cut_left(text, first, last)
+        cut = self._cut_left(text, cut, last) if cut > first else cut
+        first = past_part(text, cut, last, self.lexicon)
         while first < last and not (text.capital(first) or text.words[first][0].isdigit()):
             first += 1
         return first if first < last else None

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kgcine.naming.lexicon import Lexicon
-from kgcine.naming.tokens import STOPS, Text
+from kgcine.naming.tokens import OWNS, STOPS, Text
 from kgcine.titling.staging import on_stage
 
 _REACH, _SENTENCE, _AHEAD = 5, 60, 10
-_AUTHORED = frozenset({"by", "after"})
 _TITLES = frozenset({"The", "A", "An"})
 _PLACED = frozenset({"GPE", "LOC", "FAC", "ORG"})
 _LABELLED = frozenset({":", "–", "—"})
@@ -27,7 +26,7 @@ def behind_parts(text: Text, lexicon: Lexicon) -> Iterator[int]:
         while last - first < _REACH and last not in text.breaks and text.capital(last):
             last += 1
         if last > first and text.word(last) in behind and text.capital(last + 1) and last + 1 not in text.breaks:
-            yield last + 1
+            yield _past_maker(text, last + 1)
     yield from _behind_verbs(text, lexicon)
     yield from _behind_rows(text, lexicon)
 
@@ -40,16 +39,21 @@ def _behind_verbs(text: Text, lexicon: Lexicon) -> Iterator[int]:
             first = past_part(text, at + 1, min(len(text), at + _AHEAD), lexicon)
             placed = any(n.first <= first < n.last and n.label in _PLACED for n in text.named)
             told = text.words[first] in _TITLES or (text.capital(first + 1) and not placed)
-            if first > at + 1 and told and not _by_an_author(text, first) and not _staged(text, first, lexicon):
+            if (
+                first > at + 1
+                and told
+                and not _by_an_author(text, first, lexicon)
+                and not _staged(text, first, lexicon)
+            ):
                 yield first
 
 
-def _by_an_author(text: Text, first: int) -> bool:
+def _by_an_author(text: Text, first: int, lexicon: Lexicon) -> bool:
     """Tell whether an author stands behind a title, which may be a play then: "Vera in The First Frost by A"."""
     last = first
     while text.capital(last):
         last += 1
-    return text.word(last) in _AUTHORED
+    return text.word(last) in lexicon.words("titles", "authored_by")
 
 
 def _behind_rows(text: Text, lexicon: Lexicon) -> Iterator[int]:
@@ -75,7 +79,13 @@ def _row_from(text: Text, first: int, lexicon: Lexicon) -> Iterator[int]:
         named = text.capital(i - 1) or (told and text.words[i - 1].isalpha())
         if text.lower[i] in behind and named and text.capital(i + 1) and goes_on and not _staged(text, i + 1, lexicon):
             told = True
-            yield i + 1
+            yield _past_maker(text, i + 1)
+
+
+def _past_maker(text: Text, at: int) -> int:
+    """Step over a maker's full name before a title: "Vera in Jan Holm's Fog"."""
+    owned = text.capital(at) and text.capital(at + 1) and text.word(at + 2) in OWNS and text.capital(at + 3)
+    return at + 3 if owned else at
 
 
 def _staged(text: Text, at: int, lexicon: Lexicon) -> bool:
@@ -93,7 +103,7 @@ def past_part(text: Text, first: int, last: int, lexicon: Lexicon) -> int:
     while at < last and text.capital(at) and at - first < _REACH:
         at += 1
     parts = first < at < last - 1 and text.word(at) in behind and text.capital(at + 1)
-    return at + 1 if parts and _plays(text, first, lexicon) else first
+    return _past_maker(text, at + 1) if parts and _plays(text, first, lexicon) else first
 
 
 def _plays(text: Text, at: int, lexicon: Lexicon) -> bool:

@@ -41,7 +41,8 @@ class Unquoted:
     def _said(self, text: Text) -> Iterator[Found]:
         before, stories = self.lexicon.rules["titles"]["before"], self.lexicon.rules["titles"]["before_quoted"]
         for at in range(len(text) - 1):
-            type_ = before.get(text.lower[at]) or (stories.get(text.lower[at]) if text.capital(at + 1) else None)
+            type_ = before.get(" ".join(text.lower[max(0, at - 1) : at + 1])) or before.get(text.lower[at])
+            type_ = type_ or (stories.get(text.lower[at]) if text.capital(at + 1) else None)
             type_ = type_ or (self._announced(text, at) if self._called(text, at) else None)
             review = text.lower[at + 1] in self.lexicon.words("titles", "reviews")
             if type_ is None or review or not self._says(text, at):
