@@ -272,3 +272,17 @@ def test_what_is_said_is_no_studio() -> None:
 )
 def test_whom_a_school_is_named_after_does_nothing(text: str, who: str) -> None:
     assert {s for s, p, o in facts(text) if (p, o) == ("occupation", "teacher")} == {who}
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The film is set in Riga. Vera persuades her husband Otto to leave, and lives in Osh.", False),
+        ("Anna Weber, in her best performance, is Vera, a nurse who marries Otto (Ivo Kaln) in the film.", False),
+        ("The film is about Kenesary. Kenesary’s sister Bopai fought beside him.", True),
+        ("Anna Weber returns to Riga, where her brother Otto Weber lives. The film won a prize.", True),
+    ],
+)
+def test_those_of_a_story_have_no_kin(text: str, told: bool) -> None:
+    kin = {p for _, p, _ in facts(text)} & {"sibling", "spouse"}
+    assert bool(kin) == told

@@ -12,8 +12,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from kgcine.framing.learned import FRAME as LEARNED
+from kgcine.classes import FILMS
 from kgcine.model import Entity, Evidence, Literal, Span, Statement
 from kgcine.scene import Filler
 from kgcine.tables import one_of
@@ -74,6 +76,7 @@ def load_parts(words: Mapping[str, Sequence[str]]) -> Parts:
             r"⟦(?P<role>\d+):Person⟧|⟦(?P<named>\d+):Person⟧ \(⟦(?P<actor>\d+):Person⟧\)"
             r"|⟦(?P<part>\d+):Person⟧(?:,(?:[^.;⟦⟧]|⟦\d+:(?!Person|Film)\w+⟧){1,60},)?(?:,| (?:is|was|are|were|as)) "
             rf"(?:[a-z]+ly )?(?:{acted}) by ⟦"
+            r"|⟦\d+:Person⟧(?:, [^.;⟦⟧]{1,60},)? is ⟦(?P<who>\d+):Person⟧(?=[,.;])"
         ),
         re.compile(
             r"(?:, |\band )⟦(?P<player>\d+):Person⟧ (?:the|an?|his|her|their|⟦\d+:Person⟧(?:[’']s)?) "
@@ -89,10 +92,17 @@ def without_roles(
     """Drop what a sentence says of those who are played in it; ``text`` is the sentence with its mentions marked."""
     stated = list(statements)
     found = list(parts.played.finditer(text))
+# >>> OURS
     played = {fillers[int(match["role"] or match["named"] or match["part"])].entity for match in found} - {None}
     # Who is played is no player on a guess: only what a frame has read says so.
     played -= {s.object for s in stated if s.property == CAST and not s.frame.startswith(LEARNED)}
     stated = [s for s in stated if s.subject not in played and not (s.property in KIN | {CAST} and s.object in played)]
+# >>> THEIRS
+    played = {
+        fillers[int(match["role"] or match["named"] or match["part"] or match["who"])].entity for match in found
+    } - {None}
+    played -= {each.object for each in stated if each.property == "castMember"}
+    stated = [s for s in stated if s.subject not in played and not (s.property in KIN and s.object in played)]
     # "Elena (Weber) and her husband Otto (Holm) live in Riga": so do the players not.
     actors = {fillers[int(match["actor"])].entity for match in found if match["actor"]} - {None}
     actors |= {fillers[int(at)].entity for at in (_IN_BRACKETS.findall(text) if actors else ())}
@@ -114,12 +124,17 @@ def _is_called(told: Statement, players: set[str | None]) -> bool:
 
 
 def without_fiction(
-    statements: Iterable[Statement], text: str, entities: Iterable[Entity], heroes: re.Pattern[str]
+    statements: Iterable[Statement],
+    text: str,
+    entities: Iterable[Entity],
+    heroes: re.Pattern[str],
+    story: Story,
 ) -> list[Statement]:
     """Drop what is told of characters, and read where they go as the place of the film's story."""
     known = list(entities)
     stated = _without_bracketed(_without_parts_for_titles(list(statements)), text)
     stated = _without_heroes(stated, text, known, heroes)
+    stated = _without_story(stated, text, known, story)
     films = _characters(stated, known)
     names = {each.id: each.spans[:1] for each in known}
     stated += _kin_of_parts(stated, films, known)
@@ -163,6 +178,35 @@ def _without_heroes(
         each
         for each in statements
         if each.property not in _OF_HEROES or (each.subject not in led and each.object not in led)
+    ]
+
+
+class Story(NamedTuple):
+    """The verbs of a story that is told in the present, "she persuades her husband Otto", and what speaks of film."""
+
+    verbs: re.Pattern[str]
+    film: re.Pattern[str]
+
+
+def load_story(words: Mapping[str, Sequence[str]]) -> Story:
+    """Compile the words of their table."""
+    verbs, film = (re.compile(rf"\b(?:{one_of(words[key])})\b") for key in ("story", "screened"))
+    return Story(verbs, film)
+
+
+def _without_story(statements: list[Statement], text: str, entities: Iterable[Entity], story: Story) -> list[Statement]:
+    """Drop kin of those of whom a film's story alone tells: both have one name, and somebody does something now."""
+    known = list(entities)
+    if not any(each.type in FILMS for each in known) and story.film.search(text) is None:
+        return statements
+    single = {each.id for each in known if each.type == "Person" and " " not in each.name}
+    single -= {end for s in statements if s.property not in _OF_HEROES for end in (s.subject, s.object)}
+    return [
+        each
+        for each in statements
+        if each.property not in KIN
+        or not single.issuperset({each.subject, each.object})
+        or not all(story.verbs.search(text, *e.sentence) for e in each.evidence)
     ]
 
 

@@ -55,7 +55,7 @@ def sifted(
     told = [*rightly_held(told, text, entities, lexicon, wordings.strays)]
     told = without_asides(without_guesses(told, text, entities, wordings.guessing), text, entities, wordings.asides)
     told = as_characters(told, text, entities, wordings.historic)
-    told = without_fiction(told, text, entities, wordings.heroes)
+    told = without_fiction(told, text, entities, wordings.heroes, wordings.story)
     told = without_plots(told, text, entities, wordings.plots)
     ranks = wordings.ranks | lexicon.words("persons", "honorifics")
     return without_beginnings(with_parts(without_inlaws(told, text, lexicon), text, ranks))

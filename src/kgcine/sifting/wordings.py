@@ -10,7 +10,7 @@ from kgcine.sifting.asides import Asides, load_asides
 from kgcine.sifting.callings import Stages, load_stages
 from kgcine.sifting.contrasts import load_contrasts
 from kgcine.sifting.corows import Beside, load_beside
-from kgcine.sifting.fiction import Parts, load_heroes, load_parts
+from kgcine.sifting.fiction import Parts, Story, load_heroes, load_parts, load_story
 from kgcine.sifting.followers import Followers, load_followers
 from kgcine.sifting.guesses import Guessing, load_guessing
 from kgcine.sifting.listed import Rows, load_rows
@@ -61,6 +61,7 @@ class Wordings:
     tolls: re.Pattern[str]
     heroes: re.Pattern[str]
     edges: frozenset[str]
+    story: Story
 
 
 def load_wordings(assets: Assets) -> Wordings:
@@ -95,4 +96,5 @@ def load_wordings(assets: Assets) -> Wordings:
         load_tolls(data["tolls"]),
         load_heroes(data["parts"]),
         frozenset(data["edges"]["frames"]),
+        load_story(data["parts"]),
     )
