@@ -171,7 +171,9 @@ def _without_heroes(
     statements: list[Statement], text: str, entities: Iterable[Entity], heroes: re.Pattern[str]
 ) -> list[Statement]:
     """Drop what is told as a life of whom an article calls the hero of a story."""
-    people = (each for each in entities if each.type == "Person")
+    # Where a film is named, its characters tell where its story is set.
+    named = {s.object.value for s in statements if s.property == CHARACTER and isinstance(s.object, Literal)}
+    people = (each for each in entities if each.type == "Person" and each.name not in named)
     led = {e.id for e in people if any(heroes.search(text, max(0, s.start - _LED), s.start) for s in e.spans)}
     led -= {each.object for each in statements if each.property == "castMember"}
     return [
