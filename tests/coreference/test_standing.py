@@ -25,3 +25,8 @@ def test_who_is_named_as_one_of_several_is_spoken_of_next() -> None:
 )
 def test_who_does_something_together_does_it_to_none_of_them(text: str, told: set[tuple[str, str, str]]) -> None:
     assert {fact for fact in facts(text) if fact[1] == "funder"} == told
+
+
+def test_who_is_told_from_his_father_is_meant_by_the_surname_alone() -> None:
+    found = facts("Murat Weber, Jr. was a Kazakh lawyer. Weber was born in Osh on 3 May 1937.")
+    assert ("Murat Weber, Jr.", "birthPlace", "Osh") in found

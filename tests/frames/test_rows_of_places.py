@@ -66,6 +66,7 @@ def test_rows_of_places_lie_in_a_place(text: str, told: list[tuple[str, str, str
             "The cities of Osh and Jalal-Abad in Kyrgyzstan and Andijan in Uzbekistan were shaken.",
             ("Osh", "locatedIn", "Uzbekistan"),
         ),
+        ("It includes regions such as Altai, Semirechye including Verny.", ("Altai", "locatedIn", "Semirechye")),
         ("Rosenfeld was a German village in Kazakhstan.", ("Rosenfeld", "country", "German")),
         ("Rosenfeld was a German town in northern Kazakhstan.", ("Rosenfeld", "country", "German")),
         ("Kapal is a former Soviet town near the lake.", ("Kapal", "country", "Soviet")),
@@ -73,3 +74,21 @@ def test_rows_of_places_lie_in_a_place(text: str, told: list[tuple[str, str, str
 )
 def test_rows_and_nations_that_tell_no_place(text: str, wrong: tuple[str, str, str]) -> None:
     assert wrong not in {fact[:3] for fact in facts(text) if fact[1] in PLACED}
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        (
+            "Ivan Weber (26 September 1904 in Baklanka, Tekes Oblast of the Russian Empire – 1988 in Osh) sang.",
+            "Baklanka",
+        ),
+        (
+            "Ivan Weber (26 September 1904, Baklanka, Tekes Governorate of the Russian Empire – 1988, Osh) sang.",
+            "Baklanka",
+        ),
+    ],
+)
+def test_a_birthplace_may_lie_in_a_province_of_an_empire(text: str, place: str) -> None:
+    found = facts(text)
+    assert {("Ivan Weber", "birthPlace", place), ("Ivan Weber", "deathDate", "1988")} <= found

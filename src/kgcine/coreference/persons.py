@@ -69,7 +69,9 @@ def _same_father(words: Sequence[str], name: Sequence[str], father: re.Pattern[s
 
 def _bare(words: list[str], generations: frozenset[str]) -> list[str]:
     """Return a name's words without what tells father and son apart: "Jr."."""
-    return words[:-1] if len(words) > 2 and words[-1].rstrip(".") in generations else words
+    if len(words) > 2 and words[-1].rstrip(".") in generations:
+        return [*words[:-2], words[-2].rstrip(",")]
+    return words
 
 
 def _surname(words: Sequence[str], name: Sequence[str]) -> bool:
