@@ -128,3 +128,28 @@ def test_each_of_a_row_has_the_trade_that_stands_before_its_comma() -> None:
         "In 1977 the director, Emir Karimov, screenwriter, Asan Orlov and cameraman, Oleg Manin, won a prize."
     )
     assert not {o for s, p, o in found if (s, p) == (HERO, "occupation")} & {"screenwriter", "cameraman"}
+
+
+NOTES = [
+    (
+        ("Emir Karimov", "Kazakh filmmaker, winner of the Riga Film Festival. Born in 1958."),
+        "occupation",
+        "film director",
+    ),
+    (("Emir Karimov", "Kazakh filmmaker, winner of the Riga Film Festival. Born in 1958."), "nationality", "Kazakh"),
+    (("Emir Karimov", "Director and screenwriter, born in 1958 in Almaty."), "occupation", "screenwriter"),
+    (("Directors Anna Weber, Jan Holm, Emir Karimov; actors Vera Lindau and others came.",), "occupation", "director"),
+]
+
+
+@pytest.mark.parametrize(("blocks", "name", "value"), NOTES)
+def test_a_profile_says_below_its_name_what_somebody_is(blocks: tuple[str, ...], name: str, value: str) -> None:
+    assert (HERO, name, value) in facts(*blocks)
+
+
+def test_the_calling_of_others_is_not_of_whose_name_stands_above() -> None:
+    assert not {
+        fact
+        for fact in facts("Emir Karimov", "Directors and actors, winners of prizes, came to Riga.")
+        if fact[1] == "occupation"
+    }

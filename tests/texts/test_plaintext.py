@@ -32,3 +32,9 @@ def test_a_line_of_dashes_without_yaml_is_text() -> None:
 
 def test_front_matter_of_another_form_than_a_table_is_text() -> None:
     assert "one two" in make_article("a", "---\none two\n---\nThe film was shot.", RULES).view
+
+
+def test_a_label_and_what_it_tells_are_set_apart_by_a_bar() -> None:
+    text = "The Grey Leopard\n\nDirector | Anna Weber |\n\nRiver | Lake\n\nIt was shown | in Riga | at night."
+    view = make_article("a", text, RULES).view
+    assert "Director: Anna Weber" in view and "River | Lake" in view and "shown | in Riga | at night" in view

@@ -13,6 +13,10 @@ FILM = "Films and film studios are spoken of here. "
         (("Salt Road, 1957.", "Produced / Directed by A. Weber, O. Braun"), "Produced / Directed"),
         (("Salt Road, 1957.", "Written, Produced and Directed by Anna Weber"), "Written, Produced and Directed"),
         (("The film “Two Roofs” won the Silver Bear.", "Script by Anna Weber", "Directed by Jan Holm"), "Script"),
+        (
+            ("Aral – The Lost Sea", "Anna Weber, Carlos Casares, Latvia - Italy 2004, 52 min"),
+            "Anna Weber, Carlos Casares",
+        ),
         ((FILM + "He acted in “Two Roofs” by A. Holm and M. Petrova (1957, as Ivan).",), "M. Petrova"),
         ((FILM + "Director of the film Anna Petrova and leading actor Otto Braun were invited.",), "Anna Petrova"),
     ],

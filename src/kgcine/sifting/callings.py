@@ -19,7 +19,7 @@ CALLING = "occupation"
 # What may stand between a calling and the name that it leads, and what leads from the one before to the calling.
 _LEADS = re.compile(r"(?: and [a-z-]+| from [A-Z]\w+)? [A-Z][a-z]")
 # A trade before the comma of a name, whose row has each trade before a comma: "the director, A, writer, B and".
-_TRADE, _ROWED = re.compile(r"[a-z](?:or|er|[mw]an|ist|ess|ht), $"), re.compile(r",? [A-Z][a-z]")
+_TRADE, _ROWED = re.compile(r"[a-z]{3}[nrst], $"), re.compile(r",? [A-Z][a-z]")
 _PARTS = re.compile(r"[^.;:()]*,(?: and)?(?: the)?(?: [A-Za-z-]+){0,3} $")
 
 

@@ -11,6 +11,7 @@ import yaml
 from kgcine.texts.clean import Page, Piece
 from kgcine.texts.cleaning import Cleaning
 from kgcine.texts.mapped import Mapped, concatenate, cut
+from kgcine.texts.rows import Rows
 from kgcine.texts.sources import known_fields
 
 _FRONT = re.compile(r"\s*---[ \t]*\r?\n(?P<yaml>.*?)^---[ \t]*(?:\r?\n|\Z)", re.DOTALL | re.MULTILINE)
@@ -18,6 +19,8 @@ _FRONT_LIMIT = 20_000
 # Lines that were broken at a width within these are put together again, if so many of them were.
 _WIDTHS = (45, 110)
 _WRAPPED = 0.6
+# What stands between the cells of a copied table, and what may end its rows.
+_BAR, _ENDS = "|", "| \t\r\n"
 # What a line of a list may begin with.
 _LABEL = re.compile(r"[A-Z][^:.\n]{1,40}: ?\S")
 
@@ -25,7 +28,7 @@ _LABEL = re.compile(r"[A-Z][^:.\n]{1,40}: ?\S")
 def plain_page(text: str, cleaning: Cleaning) -> Page:
     """Cut a plain text into its lines; those that were broken at a fixed width are put together again."""
     start, fields = front_matter(text, cleaning)
-    lines = lines_of(cut(text, start, len(text)))
+    lines = [_labelled(line, cleaning) for line in lines_of(cut(text, start, len(text)))]
     groups = _unwrapped(lines) if _is_wrapped(lines) else [[line] for line in lines]
     pieces: list[Piece] = []
     gap = True
@@ -62,6 +65,14 @@ def lines_of(body: Mapped) -> list[Mapped]:
         lines.append(body.slice(at, at + len(line)))
         at += len(line)
     return lines
+
+
+def _labelled(line: Mapped, cleaning: Cleaning) -> Mapped:
+    """Write a line of a copied table as that of a card: "Director | Anna Weber" is "Director: Anna Weber"."""
+    at, end = line.text.find(_BAR), len(line.text.rstrip(_ENDS))
+    if not 0 < at < end:
+        return line
+    return Rows(cleaning.tables).label([line.slice(0, at), line.slice(at + 1, end)]) or line
 
 
 def _is_wrapped(lines: Sequence[Mapped]) -> bool:

@@ -48,6 +48,16 @@ def _is_credit(text: Text, found: Found, lexicon: Lexicon) -> bool:
     return credited and "by" in {text.word(found.first + 1), text.word(found.last)}
 
 
+def _is_row_of_people(text: Text, found: Found, lexicon: Lexicon) -> bool:
+    """Tell whether names of makers stand here, set apart by commas: "[Anna Weber, Jan Holm], Latvia 2004"."""
+    commas = [at for at in range(found.first, found.last) if text.words[at] == ","]
+    people = {n.first for n in text.named if n.label == "PERSON" and n.last - n.first > 1}
+    begins = [found.first, *(at + 1 for at in commas)]
+    sizes = [end - first for first, end in zip(begins, [*commas, found.last], strict=True)]
+    named = all(_PAIR <= size <= _PAIR + 1 for size in sizes) and not people.isdisjoint(begins)
+    return found.rule == "title/layout" and bool(commas) and named
+
+
 def _is_honour(text: Text, found: Found, lexicon: Lexicon) -> bool:
     """Tell whether a known honour stands before the year: "went the title of People's Artist of Lindau (1965)"."""
     hit = lexicon.names.at(text.plain, text.starts[found.first], frozenset(text.ends[found.first : found.last]))
@@ -158,5 +168,8 @@ def _is_called(text: Text, noun: int, lexicon: Lexicon) -> bool:
     )
 
 
+# >>> OURS
 _NO_WORKS = (_is_counted, _is_honour, _is_body)
 _OTHERS = (_is_house, _is_place, _is_entry, _is_credit, is_turn)
+# >>> THEIRS
+_OTHERS = (_is_house, _is_place, _is_entry, _is_credit, _is_row_of_people, is_turn)
