@@ -138,7 +138,7 @@ NOTES = [
     ),
     (("Emir Karimov", "Kazakh filmmaker, winner of the Riga Film Festival. Born in 1958."), "nationality", "Kazakh"),
     (("Emir Karimov", "Director and screenwriter, born in 1958 in Almaty."), "occupation", "screenwriter"),
-    (("Directors Anna Weber, Jan Holm, Emir Karimov; actors Vera Lindau and others came.",), "occupation", "director"),
+    (("Composers Anna Weber, Jan Holm, Emir Karimov; actors Vera Lindau and others came.",), "occupation", "composer"),
 ]
 
 
