@@ -14,8 +14,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
-from kgcine.framing.learned import FRAME as LEARNED
 from kgcine.classes import FILMS
+from kgcine.framing.learned import FRAME as LEARNED
 from kgcine.model import Entity, Evidence, Literal, Span, Statement
 from kgcine.scene import Filler
 from kgcine.tables import one_of
@@ -92,17 +92,11 @@ def without_roles(
     """Drop what a sentence says of those who are played in it; ``text`` is the sentence with its mentions marked."""
     stated = list(statements)
     found = list(parts.played.finditer(text))
-# >>> OURS
-    played = {fillers[int(match["role"] or match["named"] or match["part"])].entity for match in found} - {None}
+    named = (match["role"] or match["named"] or match["part"] or match["who"] for match in found)
+    played = {fillers[int(number)].entity for number in named} - {None}
     # Who is played is no player on a guess: only what a frame has read says so.
     played -= {s.object for s in stated if s.property == CAST and not s.frame.startswith(LEARNED)}
     stated = [s for s in stated if s.subject not in played and not (s.property in KIN | {CAST} and s.object in played)]
-# >>> THEIRS
-    played = {
-        fillers[int(match["role"] or match["named"] or match["part"] or match["who"])].entity for match in found
-    } - {None}
-    played -= {each.object for each in stated if each.property == "castMember"}
-    stated = [s for s in stated if s.subject not in played and not (s.property in KIN and s.object in played)]
     # "Elena (Weber) and her husband Otto (Holm) live in Riga": so do the players not.
     actors = {fillers[int(match["actor"])].entity for match in found if match["actor"]} - {None}
     actors |= {fillers[int(at)].entity for at in (_IN_BRACKETS.findall(text) if actors else ())}

@@ -168,8 +168,5 @@ def _is_called(text: Text, noun: int, lexicon: Lexicon) -> bool:
     )
 
 
-# >>> OURS
 _NO_WORKS = (_is_counted, _is_honour, _is_body)
-_OTHERS = (_is_house, _is_place, _is_entry, _is_credit, is_turn)
-# >>> THEIRS
 _OTHERS = (_is_house, _is_place, _is_entry, _is_credit, _is_row_of_people, is_turn)
