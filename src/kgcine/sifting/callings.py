@@ -20,6 +20,7 @@ CALLING = "occupation"
 _LEADS = re.compile(r"(?: and [a-z-]+| from [A-Z]\w+)? [A-Z][a-z]")
 # A trade before the comma of a name, whose row has each trade before a comma: "the director, A, writer, B and".
 _TRADE, _ROWED = re.compile(r"[a-z]{3}[nrst], $"), re.compile(r",? [A-Z][a-z]")
+_ARTICLE = re.compile(r" (?:an?|the) ")
 _PARTS = re.compile(r"[^.;:()]*,(?: and)?(?: the)?(?: [A-Za-z-]+){0,3} $")
 
 
@@ -161,5 +162,7 @@ def _is_led(evidence: Evidence, text: str) -> bool:
     if subject.end > calling.start:
         return False
     between = text[subject.end : calling.start]
-    leads = _ROWED if _TRADE.search(text, max(0, subject.start - _TITLED), subject.start) else _LEADS
+    # "His mother, A, a clerk, B came": with an article it is an apposition and no member of a row.
+    rowed = _TRADE.search(text, max(0, subject.start - _TITLED), subject.start) and not _ARTICLE.search(between)
+    leads = _ROWED if rowed else _LEADS
     return bool(_PARTS.fullmatch(between) and leads.match(text, calling.end))
