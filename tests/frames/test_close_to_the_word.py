@@ -286,3 +286,16 @@ def test_whom_a_school_is_named_after_does_nothing(text: str, who: str) -> None:
 def test_those_of_a_story_have_no_kin(text: str, told: bool) -> None:
     kin = {p for _, p, _ in facts(text)} & {"sibling", "spouse"}
     assert bool(kin) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "told"),
+    [
+        ("At the Riga Film Festival in 1992 Anna Weber won the Best Actress award.", "Anna Weber", True),
+        ("At the Riga Film Festival in 1992 the jury of Anna Weber won praise.", "Anna Weber", False),
+    ],
+)
+def test_a_year_stands_between_a_festival_and_who_won(text: str, who: str, told: bool) -> None:
+    found = {(s, p) for s, p, _ in facts(text)}
+    assert ((who, "awardReceived") in found) == told
+    assert not any("in 1992" in s for s, _ in found)

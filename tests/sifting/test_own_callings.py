@@ -26,6 +26,7 @@ def test_each_has_the_calling_that_stands_beside_the_name(text: str, directors: 
         ("The cast includes actor Jan Wolf, actress Anna Weber and, Otto Braun, Ivo Lind.", "actress", {"Anna Weber"}),
         ("The cast includes the actors Jan Wolf, Anna Weber and Otto Braun.", "actor",
          {"Jan Wolf", "Anna Weber", "Otto Braun"}),
+        ("Raised in Osh by his mother, Anna Weber, a clerk, Lind studied in Riga.", "clerk", {"Anna Weber"}),
         ("Anna Weber, Composer from Latvia Otto Braun and Jan Wolf were invited.", "composer", set()),
     ],
 )  # fmt: skip

@@ -74,19 +74,32 @@ def described(
         if told is not None or hero is None:
             found += [] if told is None else [(_mention(token), told)]
             continue
-        bare = not _describes(token, nations, lexicon)
-        if bare and not (_is_bare(token, lexicon) and _goes_on(token, hero, named, works, lexicon)):
-            continue
-        calling = lexicon.occupations.get(token.lower_)
-        called = [(cluster is hero.cluster, callings.of(mention)) for mention, cluster in named]
-        if any(calling in told for own, told in called if not own):
-            continue
-        if bare and not _may_be(calling, set[str]().union(*(told for own, told in called if own)), lexicon):
-            continue
-        before = max((mention.first for mention in hero.cluster.mentions if mention.first < token.i), default=None)
-        if before is not None and before < token.sent.start:
+        if _is_called_so(token, hero, nations, named, works, callings, lexicon):
             found.append((_mention(token), hero.cluster))
     return found
+
+
+def _is_called_so(
+    token: Token,
+    hero: Protagonist,
+    nations: set[int],
+    named: Sequence[Link],
+    works: Sequence[int],
+    callings: Callings,
+    lexicon: Lexicon,
+) -> bool:
+    """Tell whether a noun may describe whom the paragraph is about, and nobody else is called the same."""
+    bare = not _describes(token, nations, lexicon)
+    if bare and not (_is_bare(token, lexicon) and _goes_on(token, hero, named, works, lexicon)):
+        return False
+    calling = lexicon.occupations.get(token.lower_)
+    called = [(cluster is hero.cluster, callings.of(mention)) for mention, cluster in named]
+    if any(calling in told for own, told in called if not own):
+        return False
+    if bare and not _may_be(calling, set[str]().union(*(told for own, told in called if own)), lexicon):
+        return False
+    before = max((mention.first for mention in hero.cluster.mentions if mention.first < token.i), default=None)
+    return before is not None and before < token.sent.start
 
 
 def _told_otherwise(

@@ -75,9 +75,7 @@ def without_owners(statements: Iterable[Statement], text: str, owners: Owners) -
     )
 
     def own(each: Statement) -> Statement | None:
-        if each.frame.endswith(_IN_ROW) and _is_alone(each, told, text):
-            return None
-        if each.frame.endswith(_BRACKETED) and _is_alike(each, text):
+        if _is_no_owner(each, told, text):
             return None
         if each.property != "director" or not each.frame.endswith(_OWNED):
             return each
@@ -94,6 +92,13 @@ def without_owners(statements: Iterable[Statement], text: str, owners: Owners) -
         return replace(each, property="cinematographer") if work and each.object in filmers else None
 
     return [read for each in told if (read := own(each)) is not None]
+
+
+def _is_no_owner(each: Statement, told: Iterable[Statement], text: str) -> bool:
+    """Tell whether what is taken for a maker's name is part of a title."""
+    if each.frame.endswith(_IN_ROW):
+        return _is_alone(each, told, text)
+    return each.frame.endswith(_BRACKETED) and _is_alike(each, text)
 
 
 def _is_alone(each: Statement, told: Iterable[Statement], text: str) -> bool:

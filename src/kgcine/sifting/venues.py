@@ -121,10 +121,16 @@ def with_venues(
             own = (known is None and (general or not other)) or (known, where) in lying
             if own and where is not None and where not in (each.subject, each.object):
                 each = each.qualified(AT, where)
-            festival = names.get(str(dict(each.qualifiers).get(AT)))
-            if _names_another(prize, festival) or venues.is_of_another(prize, festival):
-                each = replace(each, qualifiers=tuple(q for q in each.qualifiers if q[0] != AT))
+            each = _at_its_own(each, prize, names, venues)
         yield each
+
+
+def _at_its_own(told: Statement, prize: str, names: Mapping[str, str], venues: Venues) -> Statement:
+    """Take back where a prize was given that belongs to another festival."""
+    festival = names.get(str(dict(told.qualifiers).get(AT)))
+    if _names_another(prize, festival) or venues.is_of_another(prize, festival):
+        return replace(told, qualifiers=tuple(q for q in told.qualifiers if q[0] != AT))
+    return told
 
 
 def _names_another(prize: str, festival: str | None) -> bool:
