@@ -5,7 +5,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
+from itertools import takewhile
 
 from spacy.tokens import Token
 
@@ -33,13 +35,9 @@ def is_of_another_nation(
 def _nations(annotated: Annotated, first: int, last: int, lexicon: Lexicon) -> Iterator[str]:
     """Yield the nations told right before a token; whoever is Soviet may be of many nations."""
     wide = lexicon.words("coreference", "wide_nations")
-    for mention in annotated.mentions:
-        if (
-            mention.type == _NATION
-            and first <= mention.first
-            and mention.last <= last
-            and _leads(annotated, mention, last)
-        ):
+    begun = bisect_left(annotated.mentions, first, key=lambda mention: mention.first)
+    for mention in takewhile(lambda mention: mention.first < last, annotated.mentions[begun : begun + _BEFORE]):
+        if mention.type == _NATION and mention.last <= last and _leads(annotated, mention, last):
             nation = annotated.doc[mention.first : mention.last].text.lower()
             if nation not in wide:
                 yield nation

@@ -50,8 +50,11 @@ def _opens_line(text: Text, at: int) -> bool:
 def _is_name(text: Text, first: int, comma: int, last: int, lexicon: Lexicon) -> bool:
     """Tell whether a given name follows the comma, and what stands behind an entry's name follows that."""
     given = text.words[comma + 1]
-    never = lexicon.types.keys() | lexicon.occupations.keys()
-    if any(text.lower[at] in never or text.words[at] in lexicon.countries for at in range(first, last)):
+    never = (lexicon.types, lexicon.occupations)
+    if any(
+        text.words[at] in lexicon.countries or any(text.lower[at] in each for each in never)
+        for at in range(first, last)
+    ):
         return False
     behind = text.view[text.ends[last - 1] : text.ends[last - 1] + _REACH]
     place = lexicon.names.at(text.plain, text.starts[comma + 1], frozenset({text.ends[last - 1]})) is not None

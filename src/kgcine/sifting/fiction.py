@@ -138,7 +138,7 @@ def without_fiction(
 
 def _without_bracketed(statements: list[Statement], text: str) -> list[Statement]:
     """Drop what is told of players in brackets behind their parts: "a nurse (Anna Weber) lives in Riga"."""
-    cast = {each.object for each in statements if each.property == "castMember"}
+    cast = {each.object for each in statements if each.property == CAST}
     return [
         each
         for each in statements
@@ -169,7 +169,7 @@ def _without_heroes(
     named = {s.object.value for s in statements if s.property == CHARACTER and isinstance(s.object, Literal)}
     people = (each for each in entities if each.type == "Person" and each.name not in named)
     led = {e.id for e in people if any(heroes.search(text, max(0, s.start - _LED), s.start) for s in e.spans)}
-    led -= {each.object for each in statements if each.property == "castMember"}
+    led -= {each.object for each in statements if each.property == CAST}
     return [
         each
         for each in statements
