@@ -42,6 +42,7 @@ from kgcine.identities.judgements import Applied, Judgement, apply_judgements
 from kgcine.identities.known import Known, load_countries, load_known
 from kgcine.identities.meeting import by_alias, by_known_names, by_spelling, by_told_names, root
 from kgcine.identities.mint import Named, mint
+from kgcine.identities.statebodies import COUNTRY, load_state_bodies, told_states
 from kgcine.identities.variants import Spelling, load_spelling
 from kgcine.model import Entity, Extraction, Literal
 from kgcine.naming.commonprizes import LEADS, NAMES, TABLE, common_prizes
@@ -77,8 +78,9 @@ def identity_rules(assets: Assets) -> Rules:
     """Read the rules of spelling and the known names; raise AssetError where they are malformed."""
     words = read_tables(assets, MENTIONS)
     prizes = common_prizes(*(words[TABLE][key] for key in (NAMES, LEADS)))
-    bare = Bare(frozenset(words["events"]["nouns"]), prizes)
-    return Rules(load_spelling(assets), load_known(assets), load_countries(assets), bare)
+    known, countries = load_known(assets), load_countries(assets)
+    bare = Bare(frozenset(words["events"]["nouns"]), prizes, load_state_bodies(assets, countries, known))
+    return Rules(load_spelling(assets), known, countries, bare)
 
 
 def resolve(
@@ -124,15 +126,30 @@ def _of_one_name(told: Iterable[Told], ontology: Ontology, bare: Bare) -> list[G
         apart = each.member[0] if riots or prize or is_source(each.type, each.name) else ""
         apart += each.member[1] if prize else ""
         named[root(each.type, ontology), each.key, apart].append(each)
-    return [group for _, told in sorted(named.items()) for group in same_name(told, ontology, _NAME_SCORE)]
+    return [group for _, told in sorted(named.items()) for group in _things(told, ontology, bare)]
+
+
+def _things(told: Sequence[Told], ontology: Ontology, bare: Bare) -> Iterable[Group]:
+    """Divide bearers of one name; where some states are known to have such a body, one of an open state is apart."""
+    open_ones = [each for each in told if COUNTRY not in each.traits and bare.bodies.holds(each.name)]
+    if len(open_ones) in (0, len(told)):
+        return same_name(told, ontology, _NAME_SCORE)
+    articles: dict[str, list[Told]] = defaultdict(list)
+    for each in open_ones:
+        articles[each.member[0]].append(each)
+    known = [each for each in told if each not in open_ones]
+    return [group for part in (known, *articles.values()) for group in same_name(part, ontology, _NAME_SCORE)]
 
 
 def _read(extraction: Extraction, ontology: Ontology, rules: Rules) -> Iterable[Told]:
     traits, others = _traits(extraction, rules.bare), _other_names(extraction)
+    for body, states in told_states(extraction, rules.bare.bodies, ontology).items():
+        traits.setdefault(body, {})[COUNTRY] = states
     for given in extraction.entities:
         entity = _as_country(given, rules.countries) if ontology.is_a(given.type, "Country") else given
         work = ontology.is_a(entity.type, "CreativeWork")
-        key = _key(entity.name, work)
+        state_body = rules.bare.bodies.of(entity.name) if ontology.is_a(entity.type, "Organisation") else None
+        key = _key(entity.name, work) if state_body is None else state_body.kind
         aliases = _full_aliases(entity, ontology, rules.bare)
         # All entities are in memory together: what is empty or the same is there once.
         yield Told(
@@ -247,12 +264,20 @@ def _members(group: Group) -> tuple[Member, ...]:
 def _label(group: Group) -> str:
     """Choose the name that most articles use; of equals the fullest, and never capitals where there is another.
 
-    What is stated as another title or a former name stands back behind every other name.
+    What is stated as another title or a former name stands back behind every other name, and a ministry's without its
+    state behind the one with it.
     """
     others = frozenset().union(*(each.others for each in group.told))
     names = [each.name for each in group.told]
-    used = Counter([name for name in names if normalise(name) not in others] or names)
+    whole = [each.name for each in group.told if _tells_more(each)]
+    used = Counter([name for name in whole or names if normalise(name) not in others] or names)
     return min(used, key=lambda name: (name.isupper(), -used[name], -len(name.split()), -len(name), name))
+
+
+def _tells_more(told: Told) -> bool:
+    """Tell whether a name has more in it than what it is compared by: a ministry's state."""
+    plain = normalise(told.name)
+    return told.key not in (plain, without_article(plain))
 
 
 def _closest(group: Group, ontology: Ontology) -> str:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from itertools import combinations
 
 from kgcine.identities.identity import Member, Reason
+from kgcine.identities.statebodies import COUNTRY, StateBodies
 from kgcine.naming.commonprizes import CommonPrizes
 from kgcine.ontology import Ontology
 
@@ -18,8 +19,8 @@ YEARS = ("birthDate", "deathDate", "releaseDate", "publicationDate")
 MAKERS = ("director", "author")
 #: Where these differ, a weak reason for one thing is none; a sure one holds: a text may tell village or town.
 PLACES = ("birthPlace",)
-#: Two bodies that give prizes of one common name give two.
-GIVERS = ("conferredBy",)
+#: Two bodies that give prizes of one common name give two, and two states have a ministry of culture each.
+GIVERS = ("conferredBy", COUNTRY)
 #: A work of the same makers may be dated that much differently by two articles.
 _SAME_MAKERS_YEARS = 3
 
@@ -127,14 +128,18 @@ def compatible(one: str, other: str, ontology: Ontology) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Bare:
-    """What names say too little for two articles to speak of one thing: bare nouns of events, prizes of any body."""
+    """What names say too little for two articles to speak of one thing.
+
+    They are bare ``nouns`` of events, ``prizes`` of any body and ``bodies`` of any state.
+    """
 
     nouns: frozenset[str] = frozenset()
     prizes: CommonPrizes = field(default_factory=CommonPrizes)
+    bodies: StateBodies = field(default_factory=StateBodies)
 
     def holds(self, name: str) -> bool:
         """Tell whether a name is such a one."""
-        return name in self.prizes or is_nameless(name, self.nouns)
+        return name in self.prizes or self.bodies.holds(name) or is_nameless(name, self.nouns)
 
 
 def is_nameless(name: str, nouns: Collection[str]) -> bool:
