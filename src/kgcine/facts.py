@@ -21,6 +21,7 @@ from kgcine.claims.interviews import answers, questions
 from kgcine.claims.plans import as_plans
 from kgcine.claims.settled import settled
 from kgcine.claims.wording import Wording, load_wording
+from kgcine.classes import ORGANISATIONS
 from kgcine.clauses import Clause, clauses_of
 from kgcine.coref import discourse
 from kgcine.frames import Frame, Frames, Spec, load_frames
@@ -47,8 +48,9 @@ from kgcine.framing.trails import Trails, load_trails
 from kgcine.framing.unnamed import stand_ins
 from kgcine.framing.works import as_films, shown_films
 from kgcine.model import Article, Entity, Extraction, Literal, Rejected, Span, Statement
-from kgcine.naming.commonprizes import LEADS, NAMES, TABLE, common_prizes
+from kgcine.naming.commonprizes import common_prizes
 from kgcine.naming.lexicon import Lexicon
+from kgcine.naming.statebodies import state_bodies
 from kgcine.ontology import Ontology
 from kgcine.parsing.denoting import is_met, is_title
 from kgcine.scene import Filler, Scene, marked
@@ -62,10 +64,10 @@ from kgcine.sifting.incountries import with_countries
 from kgcine.sifting.merge import merge
 from kgcine.sifting.ofwhat import with_what_offices_are_of
 from kgcine.sifting.oneword import of_one_word
-from kgcine.sifting.ownprizes import prizes_apart
 from kgcine.sifting.prizedworks import with_prized_works
 from kgcine.sifting.renamings import without_later_names
 from kgcine.sifting.rereading import reread
+from kgcine.sifting.sharednames import SharedNames, apart_by_owner
 from kgcine.sifting.sieve import sifted
 from kgcine.sifting.tolls import TOLLS
 from kgcine.sifting.venues import with_venues
@@ -108,7 +110,10 @@ class Extractor:
         self._heads = frozenset(noun for frame in leaders for noun in frame.nouns)
         self._deeds = frozenset(frame.id for frame in leaders if frame.verbs)
         self._otherwise = {frame.id: frame.otherwise for frame in frames.all if frame.otherwise is not None}
-        self._common = common_prizes(*(lexicon.words(TABLE, key) for key in (NAMES, LEADS)))
+        self._shared = (
+            SharedNames(frozenset({"Award"}), "conferredBy", common_prizes(lexicon.words)),
+            SharedNames(ORGANISATIONS, "country", state_bodies(lexicon.words)),
+        )
         self._ends = {
             frame.id: (self._typed(frame.subject, frame.property, "domain"),
                        self._typed(frame.object, frame.property, "range"))
@@ -152,7 +157,7 @@ class Extractor:
         told = [*with_countries(told, entities, self._sifting.edges, self._ontology.is_a)]
         plans = () if self.wording.plans is None else self.wording.plans.works(scene)
         told = of_one_word(as_plans(told, plans))
-        told, known = prizes_apart(told, entities, self._common)
+        told, known = apart_by_owner(told, entities, self._shared)
         statements = merge(told, self._functional, _aside(annotated.article))
         entities = (*known, *_used(scene, [*statements, *(r.statement for r in rejected)]))
         return Extraction(annotated.article, entities, tuple(statements), tuple(rejected), key)

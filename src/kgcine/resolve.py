@@ -42,11 +42,12 @@ from kgcine.identities.judgements import Applied, Judgement, apply_judgements
 from kgcine.identities.known import Known, load_countries, load_known
 from kgcine.identities.meeting import by_alias, by_known_names, by_spelling, by_told_names, root
 from kgcine.identities.mint import Named, mint
-from kgcine.identities.statebodies import COUNTRY, load_state_bodies, told_states
+from kgcine.identities.states import COUNTRY, states, told_states
 from kgcine.identities.variants import Spelling, load_spelling
 from kgcine.model import Entity, Extraction, Literal
-from kgcine.naming.commonprizes import LEADS, NAMES, TABLE, common_prizes
+from kgcine.naming.commonprizes import common_prizes
 from kgcine.naming.lexicon import RULES as MENTIONS
+from kgcine.naming.statebodies import state_bodies
 from kgcine.ontology import DATES, Ontology
 from kgcine.spelling import normalise, without_article
 from kgcine.tables import read_tables
@@ -76,10 +77,13 @@ class Rules:
 
 def identity_rules(assets: Assets) -> Rules:
     """Read the rules of spelling and the known names; raise AssetError where they are malformed."""
-    words = read_tables(assets, MENTIONS)
-    prizes = common_prizes(*(words[TABLE][key] for key in (NAMES, LEADS)))
-    known, countries = load_known(assets), load_countries(assets)
-    bare = Bare(frozenset(words["events"]["nouns"]), prizes, load_state_bodies(assets, countries, known))
+    tables, known, countries = read_tables(assets, MENTIONS), load_known(assets), load_countries(assets)
+
+    def words(table: str, key: str) -> list[str]:
+        return list(tables[table][key])
+
+    bodies = state_bodies(words, states(countries, known))
+    bare = Bare(frozenset(words("events", "nouns")), common_prizes(words), bodies)
     return Rules(load_spelling(assets), known, countries, bare)
 
 
@@ -131,7 +135,7 @@ def _of_one_name(told: Iterable[Told], ontology: Ontology, bare: Bare) -> list[G
 
 def _things(told: Sequence[Told], ontology: Ontology, bare: Bare) -> Iterable[Group]:
     """Divide bearers of one name; where some states are known to have such a body, one of an open state is apart."""
-    open_ones = [each for each in told if COUNTRY not in each.traits and bare.bodies.holds(each.name)]
+    open_ones = [each for each in told if COUNTRY not in each.traits and each.name in bare.bodies]
     if len(open_ones) in (0, len(told)):
         return same_name(told, ontology, _NAME_SCORE)
     articles: dict[str, list[Told]] = defaultdict(list)
@@ -143,8 +147,8 @@ def _things(told: Sequence[Told], ontology: Ontology, bare: Bare) -> Iterable[Gr
 
 def _read(extraction: Extraction, ontology: Ontology, rules: Rules) -> Iterable[Told]:
     traits, others = _traits(extraction, rules.bare), _other_names(extraction)
-    for body, states in told_states(extraction, rules.bare.bodies, ontology).items():
-        traits.setdefault(body, {})[COUNTRY] = states
+    for body, told in told_states(extraction, rules.bare.bodies, ontology).items():
+        traits.setdefault(body, {})[COUNTRY] = told
     for given in extraction.entities:
         entity = _as_country(given, rules.countries) if ontology.is_a(given.type, "Country") else given
         work = ontology.is_a(entity.type, "CreativeWork")

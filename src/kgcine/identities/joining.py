@@ -8,8 +8,9 @@ from dataclasses import dataclass, field
 from itertools import combinations
 
 from kgcine.identities.identity import Member, Reason
-from kgcine.identities.statebodies import COUNTRY, StateBodies
+from kgcine.identities.states import COUNTRY
 from kgcine.naming.commonprizes import CommonPrizes
+from kgcine.naming.statebodies import StateBodies
 from kgcine.ontology import Ontology
 
 #: Within these, sibling classes may be said of one thing: a documentary may be a short film.
@@ -139,7 +140,7 @@ class Bare:
 
     def holds(self, name: str) -> bool:
         """Tell whether a name is such a one."""
-        return name in self.prizes or self.bodies.holds(name) or is_nameless(name, self.nouns)
+        return name in self.prizes or name in self.bodies or is_nameless(name, self.nouns)
 
 
 def is_nameless(name: str, nouns: Collection[str]) -> bool:

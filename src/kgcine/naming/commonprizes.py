@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from kgcine.spelling import normalise
@@ -15,7 +15,7 @@ TABLE, NAMES, LEADS = "award", "common", "best"
 class CommonPrizes:
     """Folded names that prizes of many bodies bear, and words with which others begin.
 
-    >>> common = common_prizes(["Grand Prix"], ["best"])
+    >>> common = CommonPrizes(frozenset({"grand prix"}), frozenset({"best"}))
     >>> [name in common for name in ("grand prix", "Best Actress award", "Grand Prix of Riga", "Golden Lion")]
     [True, True, False, False]
     """
@@ -23,12 +23,12 @@ class CommonPrizes:
     names: frozenset[str] = frozenset()
     leads: frozenset[str] = frozenset()
 
-    def __contains__(self, name: str) -> bool:
+    def __contains__(self, name: object) -> bool:
         """Tell whether a prize of that name may be anybody's."""
-        plain = normalise(name)
+        plain = normalise(str(name))
         return plain in self.names or plain.partition(" ")[0] in self.leads
 
 
-def common_prizes(names: Iterable[str], leads: Iterable[str]) -> CommonPrizes:
-    """Fold the names."""
-    return CommonPrizes(frozenset(map(normalise, names)), frozenset(map(normalise, leads)))
+def common_prizes(words: Callable[[str, str], Iterable[str]]) -> CommonPrizes:
+    """Take the names out of the word lists, each of a table and a key, and fold them."""
+    return CommonPrizes(*(frozenset(map(normalise, words(TABLE, key))) for key in (NAMES, LEADS)))

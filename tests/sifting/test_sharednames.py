@@ -1,4 +1,4 @@
-"""A prize of a common name is a thing of its own for each body that gives it."""
+"""A prize of a common name is a thing of its own for each body that gives it, a ministry for each state."""
 
 from collections.abc import Sequence
 
@@ -6,8 +6,7 @@ import pytest
 from tests.reading import read, said
 
 from kgcine.model import Entity, Statement
-from kgcine.naming.commonprizes import common_prizes
-from kgcine.sifting.ownprizes import prizes_apart
+from kgcine.sifting.sharednames import SharedNames, apart_by_owner
 
 RIGA, OSH = "Riga Film Festival", "Osh Film Festival"
 BOTH = f"The film “Fog” received the Grand Prix of the {RIGA}. In 1996 the film “Rain” won the Grand Prix at the {OSH}."
@@ -59,10 +58,24 @@ def test_each_prize_has_its_own_mentions() -> None:
     assert {found.article.text[span.start : span.end] for span in one | other} == {"Grand Prix"}
 
 
+def test_ministries_of_two_states_are_two_and_what_offices_are_of_follows() -> None:
+    found = read(
+        "Kazakhstan’s Ministry of Culture financed the film “Fog” in 1998. Kyrgyzstan’s Ministry of Culture financed "
+        "the film “Rain”. Anna Weber was an adviser to Kyrgyzstan’s Ministry of Culture."
+    )
+    countries = {each.subject: said(found, each.object) for each in found.statements if each.property == "country"}
+    assert sorted(countries.values()) == ["Kazakhstan", "Kyrgyzstan"]
+    funders = {said(found, each.subject): each.object for each in found.statements if each.property == "funder"}
+    assert {film: countries[body] for film, body in funders.items()} == {"Fog": "Kazakhstan", "Rain": "Kyrgyzstan"}
+    of = [dict(each.qualifiers)["of"] for each in found.statements if each.property == "positionHeld"]
+    assert [countries[each] for each in of] == ["Kyrgyzstan"]
+
+
 def test_what_is_told_of_a_winner_again_is_of_the_same_prize() -> None:
     entities = [Entity(id_, id_, "Award" if id_ == "prize" else "Festival") for id_ in ("prize", "riga", "osh")]
     given = [Statement("prize", "conferredBy", "riga"), Statement("prize", "conferredBy", "osh")]
     won = [Statement("fog", "awardReceived", "prize", (("at", "osh"),)), Statement("fog", "awardReceived", "prize")]
-    told, made = prizes_apart([*given, *won], entities, common_prizes(["prize"], []))
+    prizes = SharedNames(frozenset({"Award"}), "conferredBy", {"prize"})
+    told, made = apart_by_owner([*given, *won], entities, [prizes])
     assert [each.object for each in told] == ["riga", "osh", "prize.2", "prize.2"]
     assert [each.id for each in made] == ["prize", "prize.2", "riga", "osh"]

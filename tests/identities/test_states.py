@@ -1,42 +1,11 @@
 """Each state has its own ministry of culture; one state's is one thing, however it is called."""
 
-import pytest
-
 from builders import ONTOLOGY
 from kgcine.assets import open_assets
-from kgcine.identities.statebodies import StateBody
 from kgcine.model import Article, Entity, Extraction, Span, Statement
 from kgcine.resolve import identity_rules, resolve
 
 RULES = identity_rules(open_assets())
-BODIES = RULES.bare.bodies
-
-
-@pytest.mark.parametrize(
-    ("name", "kind", "state"),
-    [
-        ("Ministry of Culture", "ministry of culture", None),
-        ("the Kazakh Ministry of Culture", "ministry of culture", "kazakhstan"),
-        ("Ministry of Culture of the Republic of Kazakhstan", "ministry of culture", "kazakhstan"),
-        ("Ministry of Culture and Information of Uzbekistan", "ministry of culture and information", "uzbekistan"),
-        ("USSR Union of Cinematographers", "union of cinematographers", "soviet union"),
-        ("Writers' Union of the USSR", "writers union", "soviet union"),
-        ("Kyrgyzstan Supreme Court", "supreme court", "kyrgyzstan"),
-        ("People's Commissariat of Internal Affairs", "peoples commissariat of internal affairs", None),
-    ],
-)
-def test_a_name_tells_what_a_body_is_called_in_any_state_and_whose_it_is(
-    name: str, kind: str, state: str | None
-) -> None:
-    assert BODIES.of(name) == StateBody(kind, state)
-
-
-@pytest.mark.parametrize(
-    "name",
-    ["Ministry of Sound", "Kazakhfilm", "Oz", "Ministry of Culture of Osh", "Kazakh Drama Theatre", "Kazakhstan"],
-)
-def test_a_name_with_words_of_its_own_is_no_other_states(name: str) -> None:
-    assert BODIES.of(name) is None
 
 
 def article(name: str, *bodies: str, country: str | None = None, times: int = 1, told: bool = False) -> Extraction:
