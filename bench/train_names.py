@@ -326,6 +326,7 @@ def main() -> None:
     bench = os.environ.get("KGCINE_BENCH")
     if not bench:
         parser.error("KGCINE_BENCH names no benchmark folder")
+    asked.out.parent.mkdir(parents=True, exist_ok=True)
     teacher = Teacher()
     texts = list(labelled(Path(bench), teacher))
     kept = [text for text in texts if text.fold != asked.without_fold]

@@ -192,6 +192,7 @@ def main() -> None:
     bench = os.environ.get("KGCINE_BENCH")
     if not bench:
         parser.error("KGCINE_BENCH names no benchmark folder")
+    asked.out.parent.mkdir(parents=True, exist_ok=True)
     found = [e for e in examples(Path(bench), asked.assets) if e.fold != asked.without_fold]
     table = table_of(found)
     sums = held_out(table)
