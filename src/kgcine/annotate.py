@@ -22,6 +22,7 @@ from kgcine.classes import WORKS
 from kgcine.dates import DateGrammar, FoundDate, dates_of
 from kgcine.mentions.bounds import Bounds
 from kgcine.mentions.ceremonies import with_ceremonies
+from kgcine.mentions.clausejoints import JOINTS, clause_joints
 from kgcine.mentions.congresses import with_congresses
 from kgcine.mentions.contexts import load_contexts
 from kgcine.mentions.extents import extended
@@ -76,7 +77,7 @@ from kgcine.titling.yearlists import listed_with_years
 
 DATE = 40
 # What the parser sees in place of "dir.".
-_BY, _FOR, _AFTER, _COMMA = "by", "for", "after", ","
+_BY, _FOR, _AFTER, _COMMA, _SEMICOLON = "by", "for", "after", ",", ";"
 _HONOURED, _NAME = ("coreference", "named_after"), 7
 _NAMING = ("ner", "senter")
 _ATTRS: list[int | str] = ["TAG", "POS", "MORPH", "LEMMA", "HEAD", "DEP", "ENT_IOB", "ENT_TYPE"]
@@ -260,6 +261,9 @@ class Annotator:
         doc.user_data[FRONTED] = frozenset(
             at for at, unit in enumerate(flat) if unit.standin == _COMMA and unit.text != _COMMA
         )
+        doc.user_data[JOINTS] = frozenset(
+            doc[at].idx for at, unit in enumerate(flat) if unit.standin == _SEMICOLON != unit.text
+        )
         for index, unit in enumerate(flat):
             if unit.named and unit.text != unit.standin:
                 doc[index].lemma_ = unit.text
@@ -282,7 +286,7 @@ def _units(text: Text, finds: Sequence[Found], lexicon: Lexicon) -> list[list[Un
     """Put the tokens of each block in a row, every title of several words as one."""
     whole = {f.first: f.last for f in finds if f.type in WORKS}
     edges = {f.first for f in finds} | {f.last for f in finds}
-    marks = closing_marks(text, finds, lexicon)
+    marks, joints = closing_marks(text, finds, lexicon), clause_joints(text, finds, lexicon)
     standin = lexicon.rules["titles"]["standin"]
     blocks: list[list[Unit]] = []
     at = 0
@@ -295,7 +299,7 @@ def _units(text: Text, finds: Sequence[Found], lexicon: Lexicon) -> list[list[Un
         end = text.ends[last - 1]
         word = text.view[text.starts[at] : end]
         space = end < len(text.view) and text.view[end] == " " and (last >= len(text) or text.starts[last] == end + 1)
-        apart = _COMMA if at in marks else word
+        apart = _COMMA if at in marks else _SEMICOLON if at in joints else word
         seen = standin if at in whole else text.words[last - 1] if joint else _BY if short else apart
         honours = word == _AFTER and _honours(text, at, lexicon)
         blocks[-1].append(Unit(word, _FOR if honours else seen, space, at in whole or honours))

@@ -20,6 +20,7 @@ from kgcine.classes import EVENTS, FILMS, ORGANISATIONS, PLACES, WORKS
 from kgcine.coref import Discourse
 from kgcine.coreference.callings import narrowed
 from kgcine.coreference.omitted import RULE as OMITTED
+from kgcine.mentions.clausejoints import JOINTS
 from kgcine.model import Entity, Literal, Mention, MentionKind, Span
 from kgcine.naming.lexicon import Lexicon
 from kgcine.parsing.denoting import owned_behind, same_as, within
@@ -38,6 +39,7 @@ INSIDE = ("of", "against")
 _OF_DEEDS = ("dobj", "prep", "acomp", "prt", "xcomp")
 MAIN = 3
 TOPIC_BLOCKS = 4
+_CLAUSE = "‖"
 _OPENING, _CLOSING = frozenset("\"'“‘«"), frozenset("\"'”’»")
 
 #: Classes of which a noun may tell another one of the same family: a “company” that is a film studio.
@@ -323,8 +325,12 @@ def marked(scene: Scene, span: Span, known: list[Filler]) -> tuple[str, list[Fil
     inside = [f for f in inside if f.type != "Occupation" or text[f.end : f.end + 1] != ":"]
     # "The film X" names X once: its noun stays a word.
     chosen = _without_overlap(f for f in inside if not _titles(f, names))
+    joints: frozenset[int] = scene.doc.user_data.get(JOINTS, frozenset())
     for number, filler in enumerate(chosen, len(known)):
+        # Where "and" joins two clauses, no row of names goes on.
+        apart = _CLAUSE if joints and at + 1 in joints else ""
         before, comma, at = _unquoted(text, text[at : filler.start], filler.end)
+        before = apart + before
         parts.append(f"{before}⟦{number}:{filler.type}⟧{comma}")
     parts.append(text[at : span.end])
     return "".join(parts), [*known, *chosen]

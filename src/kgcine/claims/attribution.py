@@ -343,7 +343,9 @@ def _joined(word: Token) -> str:
 def _is_apart(child: Token, head: Token) -> bool:
     """Tell whether the parser took another clause for what is said: "A made it; B wrote it and C starred in it"."""
     if child.i < head.i:
-        behind = child.doc[child.right_edge.i + 1].text
+        mark = child.doc[child.right_edge.i + 1]
+        # An "and" that begins a clause was read as a semicolon.
+        behind = ";" if mark.is_alpha and mark.tag_ == ":" else mark.text
         # "A was behind the camera, B wrote the music": who writes a thing says nothing.
         things = (c for c in head.rights if c.dep_ == "dobj" and c.pos_ == "NOUN")
         writes = head.lemma_ in words_of(head, "composes") and any(things)
