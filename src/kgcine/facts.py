@@ -29,6 +29,7 @@ from kgcine.framing.addresses import larger_places
 from kgcine.framing.bodies import as_bodies, shown_bodies
 from kgcine.framing.citing import evidence_of
 from kgcine.framing.clausedates import dates_in
+from kgcine.framing.durations import lasting
 from kgcine.framing.evoking import Evoking, held_in
 from kgcine.framing.inner import FRAME as INNER
 from kgcine.framing.inner import told_by_names
@@ -288,6 +289,8 @@ class Extractor:
         # What stands right behind an end is surely its own; of several rules the first counts. A part has one name.
         trailed = dict(reversed([*self._trails.of(frame.property, frame.id, subject, value, scene)]))
         extra = found | trailed | {name: each for name, each in found.items() if name == ROLE}
+        if self._lengths is not None and frame.property in self._lengths.turning:
+            extra |= lasting(extra, subject, value, scene)
         if value.type == "Number" and frame.property in TOLLS and (amount := hedged(value, scene)) is not None:
             extra.setdefault("amount", amount)
         if (role := extra.get(ROLE)) is not None and frame.property == "castMember":

@@ -5,6 +5,16 @@ from tests.reading import Fact, stances
 
 TOLD: list[tuple[str, Fact, tuple[str, str | None]]] = [
     (
+        "The Ministry of Culture announced that it would finance the film “Grey Harbour”.",
+        ("Grey Harbour", "funder", "Ministry of Culture"),
+        ("planned", "Ministry of Culture"),
+    ),
+    (
+        "Anna Weber told the paper that she would play a nurse in “Salt” and direct the film “Grey Harbour”.",
+        ("Grey Harbour", "director", "Anna Weber"),
+        ("planned", "Anna Weber"),
+    ),
+    (
         "Ivan Petrov denied reports that Gaumont had bought Mosfilm.",
         ("Mosfilm", "owner", "Gaumont"),
         ("denied", "Ivan Petrov"),

@@ -19,6 +19,7 @@ from kgcine.claims.verdicts import (
     is_announced,
     is_done,
     is_due,
+    is_foretold,
     is_infinitive,
     is_inverted,
     is_misreported,
@@ -163,6 +164,8 @@ class Attribution:
                 return "alleged"
             if child.dep_ == "aux" and f"{child.lower_} be {verb.lower_}" in words.witnessed:
                 continue
+            if child.dep_ == "aux" and child.lower_ in words.foretelling and is_foretold(verb, words):
+                return "planned"
             if child.dep_ == "aux" and child.lower_ in words.auxiliaries:
                 return words.auxiliaries[child.lower_]
             if child.dep_ == "advmod" and child.lower_ in words.adverbs:

@@ -110,6 +110,18 @@ def is_announced(verb: Token) -> bool:
     return to and subject is not None and subject.pos_ == "PROPN" and subject.left_edge.i == verb.sent.start
 
 
+def is_foretold(verb: Token, words: Wording) -> bool:
+    """Tell whether a clause with "would" says what is to come: "announced that it would finance the film"."""
+    clause = verb
+    while clause.dep_ == "conj" and clause.head.pos_ in ("VERB", "AUX"):
+        clause = clause.head
+    if clause.dep_ != "ccomp" or clause.head.lemma_ not in words.foretold or not is_past(clause.head):
+        return False
+    if any(child.dep_ == "aux" and child.lower_ == "have" for child in verb.lefts):
+        return False
+    return not any(t.dep_ == "mark" and t.lower_ in words.markers for t in clause.head.subtree)
+
+
 def is_past(verb: Token) -> bool:
     """Tell whether a verb tells of the past."""
     return verb.tag_ == "VBD" or any(c.dep_ in ("aux", "auxpass") and c.tag_ == "VBD" for c in verb.lefts)

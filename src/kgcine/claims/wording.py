@@ -36,7 +36,8 @@ class Wording:
     ``doubtful`` is what a clause is called that is left open, ``falsely`` by which words a report is called wrong.
     ``inclined`` are adjectives by which somebody has not done yet what an infinitive says: "is about to".
     ``tales`` are what only tells where a clause stands behind it: "the story that …", "word went round that …",
-    ``views`` what is somebody's in whose view something is so.
+    ``views`` what is somebody's in whose view something is so. What a verb of ``foretold`` tells with an auxiliary of
+    ``foretelling`` is still to come: "announced that it would".
     ``settled`` are properties of what is so already, whatever is planned of it, but for words of ``coming``: "future".
     """
 
@@ -72,6 +73,8 @@ class Wording:
     inclined: Mapping[str, str] = field(default_factory=dict)
     tales: frozenset[str] = frozenset()
     views: frozenset[str] = frozenset()
+    foretelling: frozenset[str] = frozenset()
+    foretold: frozenset[str] = frozenset()
     turns: Turns = Turns(frozenset(), frozenset(), frozenset())
 
 
@@ -116,5 +119,7 @@ def load_wording(assets: Assets) -> Wording:
         invert("inclined"),
         frozenset(data["alleged"].get("tales", ())),
         frozenset(data["reported"].get("views", ())),
+        frozenset(data["planned"].get("foretelling", ())),
+        frozenset(data["planned"].get("foretold", ())),
         Turns(*(frozenset(data["reported"].get("turns", {}).get(key, ())) for key in Turns.__slots__)),
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import takewhile
 
 from spacy.tokens import Span, Token
@@ -75,6 +75,14 @@ class ClauseDates:
         inside = {each.i for each in self.scene.doc[token].subtree}
         dates = [date for date in self.dates if date.token in inside and date.relation == "at" and date.until is None]
         return dates[0] if len(dates) == 1 else None
+
+    def then(self, token: int) -> Filler | None:
+        """Return the moment at which the clause goes on behind a date: "until 1995, when he became ambassador"."""
+        head = self.scene.doc[self.clause.head]
+        verb = copula_of(head) if self.clause.kind == "noun" else head
+        found = (date for date in self.dates if date.token == token and verb is not None and is_then(date, verb))
+        date = next(found, None)
+        return None if date is None else replace(date, literal=date.until or date.literal, until=None, relation="at")
 
     def _governs(self, date: Filler) -> bool:
         """Tell whether a date dates this clause: it stands in the noun's phrase or right below the verb."""
@@ -157,6 +165,8 @@ class ClauseDates:
             # "On 8 December of the same year he was shot": the parser hangs the clause on the year.
             hung = date.start <= told.head.idx < date.end
             return told.dep_ == "relcl" and (hung or _fronted(self.scene.doc[date.token], told.head))
+        if is_then(date, told):
+            return True
         copula = cleft(told) if above_all != verb else None
         if above_all != verb and (copula is None or copula.i != above_all):
             return False
@@ -171,6 +181,13 @@ def _fronted(date: Token, noun: Token) -> bool:
     """Tell whether a date leads a sentence that the parser hangs on a noun: "In 1951 the actress A married B"."""
     led = date.head
     return led.dep_ == "prep" and led.head.i == noun.i and led.i < noun.i and noun.dep_ == "ROOT"
+
+
+def is_then(date: Filler, verb: Token) -> bool:
+    """Tell whether a clause says what happened at a date before it: "until 1995, when he became ambassador"."""
+    noun = verb.head
+    led = verb.dep_ == "relcl" and any(c.dep_ == "advmod" and c.lower_ == "when" for c in verb.lefts)
+    return led and date.start <= noun.idx < date.end
 
 
 def dates_in(scene: Scene, sentence: Span) -> list[Filler]:

@@ -30,6 +30,8 @@ BOUNDS = {"since": "Since", "until": "Until", "till": "Until"}
 _TOLD = frozenset({"topic", "main", "defined"})
 _PHRASES = {"by", "of", "for", "on", "with", "in", "at", "from", "object.of", "including"}
 _LISTING = frozenset({"agent", "object", "indirect", "attribute", "apart", *_PHRASES})
+#: Roles of dates that tell when a clause holds.
+_DATING = frozenset({"date", "begun"})
 _OWNING = frozenset({"'s", "’s", "'", "’"})
 
 
@@ -123,6 +125,8 @@ class Matcher:
     def _filler(self, argument: Argument, spec: Spec) -> Filler | None:
         if not self._worded(argument, spec):
             return None
+        if argument.role in _DATING and (then := self._dates.then(argument.token)) is not None:
+            return dated(then, spec.types)
         filler = self._accept(argument.token, spec)
         if filler is not None:
             return filler

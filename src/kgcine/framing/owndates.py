@@ -62,11 +62,17 @@ def as_qualifier(name: str, old: Filler, new: Filler) -> Filler | None:
 def _follows(date: Filler, end: Filler, scene: Scene) -> bool:
     """Tell whether a date stands behind a member of a list, with at most its house between them and no verb."""
     gap = scene.text[end.end : date.start]
-    if not scene.lexicon.pattern(TABLE, "behind").fullmatch(gap):
+    if not (scene.lexicon.pattern(TABLE, "behind").fullmatch(gap) or _is_free(date, gap, scene)):
         return False
     if gap.endswith("(") and (end.type in WORKS or (end.type == "Person" and not is_term(date))):
         return False
     return all(token.pos_ not in _VERBAL for token in scene.doc[end.token + 1 : date.token])
+
+
+def _is_free(date: Filler, gap: str, scene: Scene) -> bool:
+    """Tell whether a date stands behind a name without a preposition: "the Order of Parasat five years later"."""
+    free = scene.lexicon.pattern(TABLE, "adverbial").fullmatch(scene.text, date.start, date.end)
+    return free is not None and scene.lexicon.pattern(TABLE, "apart").fullmatch(gap) is not None
 
 
 def is_term(span: Filler) -> bool:

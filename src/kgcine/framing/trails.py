@@ -37,7 +37,8 @@ class Trail:
     """One qualifier of the facts of a property, and what leads to it ``behind`` the ``end``.
 
     Or ``ahead`` of it, where the words themselves are the group ``told``, or else stand between it and the nearest
-    name or date of the type asked for; of certain ``frames`` alone, if it names any. ``closes`` is what must follow.
+    name or date of the type asked for; of certain ``frames`` alone, if it names any. ``closes`` is what must follow,
+    before a name or date ahead what must stand in its sentence.
     """
 
     property: str
@@ -89,7 +90,8 @@ class Trails:
             value = told.entity is None
             found = dated(told, types) if told.type == "Date" else None if value else told
             named = value or (told.kind == "name" and self._ontology.is_any(told.type, types))
-            if found is not None and named and rule.behind.fullmatch(scene.text, told.end, end.start):
+            opened = rule.closes is None or rule.closes.search(scene.text, first, told.start)
+            if found is not None and named and opened and rule.behind.fullmatch(scene.text, told.end, end.start):
                 return found
         return None
 
