@@ -328,7 +328,8 @@ def _prepositions(head: Token, depth: int = 0) -> list[Argument]:
 
 
 def _objects_of(preposition: Token) -> list[Token]:
-    found = [opened(child) for child in preposition.children if child.dep_ == "pobj" or is_name_mistaken(child)]
+    below = list(preposition.children)
+    found = [opened(c) for c in below if c.dep_ == "pobj" or c.lower_ == "then" or is_name_mistaken(c)]
     found += title_led(preposition)
     for child in preposition.children:
         if child.dep_ == "conj" and child.pos_ == "ADP":

@@ -255,7 +255,7 @@ class Extractor:
         objects += [hit for other in objects for hit in larger_places(other, scene, self._ontology)]
         qualifiers: dict[str, list[Hit]] = {}
         for name, spec in frame.qualifiers:
-            if hits := matcher.fill(spec):
+            if hits := matcher.fill(spec) or matcher.moment(spec):
                 # A qualifier may be named twice: {startDate} and {startDate2}.
                 qualifiers.setdefault(name.rstrip("0123456789"), hits)
         if self._lengths is not None and TERM.isdisjoint(qualifiers):

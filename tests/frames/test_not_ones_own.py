@@ -115,7 +115,11 @@ def test_a_korean_name_goes_on_in_small_letters() -> None:
             ("Anna Weber", "spouse", "Otto Braun"),
             "alleged",
         ),
-        ("Anna Weber said that she would serve as a showrunner.", ("Anna Weber", "occupation", "showrunner"), None),
+        (
+            "Anna Weber said that she would serve as a showrunner.",
+            ("Anna Weber", "occupation", "showrunner"),
+            "planned",
+        ),
     ],
 )
 def test_what_is_to_come_or_rumoured_is_no_plain_fact(

@@ -40,6 +40,71 @@ TOLD: list[tuple[str, Fact, dict[str, str]]] = [
         {"pointInTime": "1981", "forWork": "Salt Lake"},
     ),
     (
+        "Anna Weber played a nurse in the film “Salt” in 1964. Two years on, the role brought her the Nika Award.",
+        ("Anna Weber", "awardReceived", "Nika Award"),
+        {"pointInTime": "1966", "forWork": "Salt"},
+    ),
+    (
+        "Anna Weber received the Parasat order in 1994 and the Nika Award in 2000 (for the film “Salt”).",
+        ("Anna Weber", "awardReceived", "Nika Award"),
+        {"pointInTime": "2000", "forWork": "Salt"},
+    ),
+    (
+        "Anna Weber received the Golden Apricot in 1994 and the Nika Award in 2000 for the film “Salt”.",
+        ("Anna Weber", "awardReceived", "Golden Apricot"),
+        {"pointInTime": "1994"},
+    ),
+    (
+        "Anna Weber is People's Artist of Latvia (since 1985).",
+        ("Anna Weber", "awardReceived", "People's Artist of Latvia"),
+        {"pointInTime": "1985"},
+    ),
+    (
+        "The film “Salt” was nominated for the Golden Bear at the Berlin International Film Festival in 2005.",
+        ("Salt", "nominatedFor", "Golden Bear"),
+        {"pointInTime": "2005", "at": "Berlin International Film Festival"},
+    ),
+    (
+        "Ivan Petrov's marriage to the ballerina Anna Weber lasted from 1929 to 1937.",
+        ("Ivan Petrov", "spouse", "Anna Weber"),
+        {"startDate": "1929", "endDate": "1937"},
+    ),
+    (
+        "Anna Weber was married to the composer Ivan Petrov from 1970 until his death in 1987.",
+        ("Anna Weber", "spouse", "Ivan Petrov"),
+        {"startDate": "1970", "endDate": "1987"},
+    ),
+    (
+        "Ivan Petrov served as ambassador to Latvia (1992–1996) and lives in Riga.",
+        ("Ivan Petrov", "positionHeld", "ambassador"),
+        {"startDate": "1992", "endDate": "1996", "of": "Latvia"},
+    ),
+    (
+        "Anna Weber studied at VGIK until 1975. Since then she has lived in Osh.",
+        ("Anna Weber", "residence", "Osh"),
+        {"startDate": "1975"},
+    ),
+    (
+        "In 1960 Anna Weber joined Lenfilm. Until then she had worked at Mosfilm.",
+        ("Anna Weber", "employer", "Mosfilm"),
+        {"endDate": "1960"},
+    ),
+    (
+        "The Ministry of Culture allocated 120 million tenge for the film “Salt” in 2015.",
+        ("Salt", "funder", "Ministry of Culture"),
+        {"amount": "120 million tenge"},
+    ),
+    (
+        "The film “Salt” received 50,000 euros from the Hubert Bals Fund in 2015.",
+        ("Salt", "funder", "Hubert Bals Fund"),
+        {"amount": "50,000 euros"},
+    ),
+    (
+        "In 1938 Anna Weber graduated from VGIK and began her career at Mosfilm.",
+        ("Anna Weber", "employer", "Mosfilm"),
+        {"startDate": "1938"},
+    ),
+    (
         "In 1943 Anna Weber married the cameraman Ivan Petrov in Alma-Ata.",
         ("Anna Weber", "spouse", "Ivan Petrov"),
         {"startDate": "1943", "location": "Alma-Ata"},
@@ -80,6 +145,23 @@ def test_what_stands_beside_a_fact_qualifies_it(text: str, fact: Fact, expected:
 )
 def test_what_is_of_another_clause_does_not(text: str, fact: Fact, without: str) -> None:
     assert without not in qualified(text).get(fact, {})
+
+
+@pytest.mark.parametrize(
+    ("text", "fact"),
+    [
+        ("The fund granted 120 million tenge to the film “Salt”.", ("Salt", "budget", "120 million tenge")),
+        ("The film “Salt” was supported by the fund with 50,000 euros.", ("Salt", "boxOffice", "50,000 euros")),
+        ("Anna Weber spent two years on the film “Salt” in 1990.", ("Salt", "releaseDate", "1992")),
+    ],
+)
+def test_a_sum_or_a_stretch_of_time_is_nothing_else(text: str, fact: Fact) -> None:
+    assert fact not in facts(text)
+
+
+def test_then_alone_is_no_date() -> None:
+    text = "Anna Weber came in 1960 and married the actor Ivan Petrov, then an editor at Lenfilm."
+    assert qualified(text)["Ivan Petrov", "employer", "Lenfilm"] == {}
 
 
 def test_the_year_of_a_prize_is_none_of_a_film() -> None:

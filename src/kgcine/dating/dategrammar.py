@@ -57,13 +57,14 @@ class Distances:
 
 @dataclass(frozen=True, slots=True)
 class Phrases:
-    """The words beside "last year" and "today" that make them no date."""
+    """The words beside "last year" and "today" that make them no date, and those before "then" that make it one."""
 
     not_after: frozenset[str]
     not_before: frozenset[str]
     nowadays: frozenset[str]
     nowadays_before: frozenset[str]
     nowadays_after: frozenset[str]
+    then: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,6 +184,7 @@ def _phrases(cues: Mapping[str, Any]) -> Phrases:
         nowadays=frozenset(cues["nowadays"]["words"]),
         nowadays_before=frozenset(cues["nowadays"]["before"]),
         nowadays_after=frozenset(cues["nowadays"]["after"]),
+        then=frozenset(cues["then"]),
     )
 
 
@@ -284,7 +286,7 @@ def _modifier(data: Mapping[str, Any], group: str, *, optional: bool = True) -> 
 
 def _year_phrases(data: Mapping[str, Any]) -> str:
     entries = {**data["relative"], **data["anchored"]}
-    return rf"(?i:{_any(phrase for phrase, item in entries.items() if item['unit'] == 'year')})"
+    return rf"(?i:{_any(phrase for phrase, item in entries.items() if item['unit'] == 'year' and ' ' in phrase)})"
 
 
 def _names(table: Mapping[str, list[str]], *, short: bool = True) -> str:

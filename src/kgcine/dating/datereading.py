@@ -250,6 +250,8 @@ def _phrase(place: _Place) -> FoundDate | None:
             return None
         relative = place.grammar.relative[phrase]
         return place.found(_against(place.issued, relative), relative)
+    if " " not in phrase and place.last_word() not in place.grammar.phrases.then:
+        return None
     return place.found(None, place.grammar.anchored[phrase])
 
 

@@ -68,6 +68,7 @@ class ClauseDates:
         if length.lemma_ in words_of(length, "stretches") and length.dep_ == "pobj":
             # "Taught there for ten years from 1950".
             preposition = length.head
+        above |= {child.i for child in head.children if child.dep_ == "acomp"}
         return next(dates, None) if preposition.head.i in above else None
 
     def bound(self, token: int) -> Filler | None:

@@ -46,7 +46,7 @@ class Lengths:
         if clause.kind != "verb" or name not in self.turning:
             return {}
         key = START if clause.lemma in self.begins else END if clause.lemma in self.ends else None
-        hits = [] if key is None else matcher.fill(_MOMENT)
+        hits = [] if key is None else matcher.fill(_MOMENT) or matcher.moment(_MOMENT)
         return {} if key is None or not hits else {key: hits}
 
     def of(self, name: str, pair: Pair, anchor: Token, scene: Scene, ontology: Ontology) -> dict[str, Filler]:

@@ -12,6 +12,7 @@ from kgcine.framing.another import ELSEWHERE, is_told_later, tells_of_another
 from kgcine.framing.arguments import Arguments
 from kgcine.framing.clausedates import ClauseDates
 from kgcine.framing.officenames import noun_of
+from kgcine.framing.shareddates import shared_date
 from kgcine.framing.siblings import listed_before, listed_behind
 from kgcine.framing.sofar import told_so_far
 from kgcine.framing.spoken import goes_on_about, meant, stands_for
@@ -70,6 +71,14 @@ class Matcher:
             if hits:
                 return hits if len(hits) == 1 else [hit for hit in hits if not self._owns_next(hit, hits)]
         return self._beyond(spec)
+
+    def moment(self, spec: Spec) -> list[Hit]:
+        """Return the date that a clause shares with the first one of its sentence, where a date of it is asked for."""
+        if _DATING.isdisjoint(spec.roles):
+            return []
+        date = shared_date(self._clause, self._scene, self._dates.dates)
+        found = None if date is None else dated(date, spec.types)
+        return [] if found is None else [Hit(found, False)]
 
     def _owns_next(self, hit: Hit, hits: Sequence[Hit]) -> bool:
         """Tell whether somebody is only one of two whose work stands behind: "A and B's “Salt Road” won a prize"."""

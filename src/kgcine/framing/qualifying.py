@@ -44,6 +44,8 @@ def own_qualifiers(
         del qualifiers["at"]
     ends = (one.filler, value.filler)
     qualifiers = {n: kept for n, hits in qualifiers.items() if (kept := [h for h in hits if _told_of(h, ends, scene)])}
+    if "forWork" in qualifiers and _of_last(qualifiers["forWork"][0], value, values, scene):
+        del qualifiers["forWork"]
     qualifiers = of_number(qualifiers, value.filler, scene)
     others = [scene.doc[other.filler.token] for other in values if other.filler.token != value.filler.token]
 
@@ -107,6 +109,12 @@ def _of_next(house: Filler, value: Filler, values: Iterable[Filler], scene: Scen
     behind = scene.doc[value.token + 1] if value.token + 1 < len(scene.doc) else None
     own = behind is not None and behind.dep_ == "prep" and behind.head.i == value.token
     return own and any(value.end < each.start < house.start for each in values)
+
+
+def _of_last(work: Hit, value: Hit, values: Sequence[Hit], scene: Scene) -> bool:
+    """Tell whether a work stands behind a later prize while this one has its own date: "A in 1994 and B for [Salt]"."""
+    later = [each.filler for each in values if value.filler.end < each.filler.start < work.filler.start]
+    return bool(later) and _holds_date(scene, value.filler.end, min(each.start for each in later))
 
 
 def _holds_date(scene: Scene, start: int, end: int) -> bool:
