@@ -5,6 +5,21 @@ from tests.reading import Fact, stances
 
 TOLD: list[tuple[str, Fact, tuple[str, str | None]]] = [
     (
+        "“Ivan Petrov made the film “Salt” and never saw it,” Anna Weber said.",
+        ("Salt", "director", "Ivan Petrov"),
+        ("reported", "Anna Weber"),
+    ),
+    (
+        "Anna Weber is alive and teaches at Tulpar University, as she told our correspondent.",
+        ("Anna Weber", "employer", "Tulpar University"),
+        ("reported", "Anna Weber"),
+    ),
+    (
+        "Ivan Petrov confessed to having killed Boris Lem.",
+        ("Boris Lem", "killedBy", "Ivan Petrov"),
+        ("reported", "Ivan Petrov"),
+    ),
+    (
         "The Ministry of Culture announced that it would finance the film “Grey Harbour”.",
         ("Grey Harbour", "funder", "Ministry of Culture"),
         ("planned", "Ministry of Culture"),

@@ -105,6 +105,11 @@ TOLD: list[tuple[str, Fact, dict[str, str]]] = [
         {"startDate": "1938"},
     ),
     (
+        "Anna Weber was evacuated to Osh in 1941 and joined the Tulpar studio.",
+        ("Anna Weber", "employer", "Tulpar studio"),
+        {"startDate": "1941"},
+    ),
+    (
         "In 1943 Anna Weber married the cameraman Ivan Petrov in Alma-Ata.",
         ("Anna Weber", "spouse", "Ivan Petrov"),
         {"startDate": "1943", "location": "Alma-Ata"},

@@ -20,6 +20,7 @@ def stages() -> Stages:
         "Neither Anna Weber nor Jan Kowalski directed the film “Grey Harbour”.",
         "Anna Weber did not direct the film “Grey Harbour”.",
         "It was not Anna Weber who directed the film “Grey Harbour”.",
+        "Anna Weber was to have directed the picture, the film “Grey Harbour”, but fell ill.",
         "Nobody directed the film “Grey Harbour” but a committee with Anna Weber.",
     ],
 )

@@ -254,7 +254,8 @@ class Attribution:
                 # "Recalls shooting it": what somebody says he did or saw.
                 said = is_passive(head) or lemma in words.claiming or child.tag_ == "VBG"
                 said = said and child.dep_ == "xcomp"
-                if said or (child.dep_ == "pcomp" and is_passive(head) and child.head.lower_ in words.styled_as):
+                as_ = is_passive(head) or lemma in words.claiming
+                if said or (child.dep_ == "pcomp" and as_ and child.head.lower_ in words.styled_as):
                     return "denied" if is_misreported(head, words) else given
                 return None
             if given == "planned" and is_passive(head) and is_done(child):

@@ -21,7 +21,9 @@ def source_beside(token: Token, words: Wording) -> Source | None:
     verb = finite_of(token)
     if verb is None:
         return None
-    for child in verb.children:
+    # "He is alive and teaches there, as he told us": the clause hangs on the first of several verbs.
+    behind = [c for c in verb.head.rights if c.i > verb.i and c.dep_ == "advcl"] if verb.dep_ == "conj" else []
+    for child in (*verb.children, *behind):
         if _is_reserve(child, words) and (who := speaker_of(child)) is not None:
             return Source(who, None)
         if words.verbs.get(child.lemma_) in _STATUSES and _is_aside(child) and (who := speaker_of(child)) is not None:
@@ -42,7 +44,8 @@ def _is_aside(verb: Token) -> bool:
     if verb.pos_ != "VERB" or any(child.dep_ in _SAID for child in verb.children):
         return False
     empty = words_of(verb, "empty")
-    if any(child.dep_ == "dobj" and child.lower_ not in empty for child in verb.children):
+    tells = verb.lemma_ in words_of(verb, "telling")
+    if not tells and any(child.dep_ == "dobj" and child.lower_ not in empty for child in verb.children):
         return False
     subject = any(child.dep_ in NOUN_SUBJECTS for child in verb.lefts)
     led = any(child.lower_ in words_of(verb, "echoing") for child in verb.lefts)

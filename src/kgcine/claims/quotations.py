@@ -41,27 +41,25 @@ class Source:
 
 def find_quotations(doc: Doc, wording: Wording) -> Iterable[Quotation]:
     """Yield the quoted stretches that hold a sentence, with who says them; words and titles in quotes are none."""
-    start: int | None = None
+    opened: list[tuple[int, str]] = []
     before: Quotation | None = None
-    closing = ""
     for at in spots(doc, _MARKS, "ORTH"):
         token = doc[at]
-        if start is not None and at - start > _LONGEST:
-            start = None
-        if start is None:
+        opened = [each for each in opened if at - each[0] <= _LONGEST]
+        if not opened:
             if _opens(token):
-                start, closing = at, OPENING[token.text]
-        elif _closes(token, closing):
+                opened.append((at, OPENING[token.text]))
+        elif _closes(token, opened[-1][1]):
+            start, _ = opened.pop()
             if at - start > SHORT_QUOTE and any(t.pos_ in ("VERB", "AUX") for t in doc[start:at]):
                 speaker = _quoter(doc, start, at, wording)
                 if speaker is None and before is not None and _goes_on(doc, before, start):
                     speaker = before.speaker
                 before = Quotation(start, at, speaker)
                 yield before
-            start = None
         elif _opens(token) and token.text not in STRAIGHT:
-            # The quotation before was never closed.
-            start, closing = at, OPENING[token.text]
+            # A title in a quotation, or the quotation before was never closed.
+            opened.append((at, OPENING[token.text]))
 
 
 def _opens(token: Token) -> bool:

@@ -123,12 +123,21 @@ def proposals(
             continue
         ends = scene.doc[pair.subject.token], scene.doc[pair.object.token]
         anchor = top(*ends)
-        stance = stance_of(anchor)
+        stance = _stance(ends, anchor, stance_of)
         if stance.status is None or is_void(anchor) or any(is_none(end) or _is_denied(end, anchor) for end in ends):
             continue
         stated |= {(subject, value, scored.property), (value, subject, scored.property)}
         taken.add((subject, scored.property))
         yield scored, pair, stance
+
+
+def _stance(ends: Iterable[Token], anchor: Token, stance_of: Callable[[Token], Stance]) -> Stance:
+    """Tell the stance of what two ends hang on, or of a verb between: "A was [to have played] the lead in B"."""
+    for end in ends:
+        for verb in takewhile(lambda token: token.i != anchor.i, end.ancestors if end.i != anchor.i else ()):
+            if verb.pos_ == "VERB" and (found := stance_of(verb)).status != "asserted":
+                return found
+    return stance_of(anchor)
 
 
 def _is_denied(end: Token, anchor: Token) -> bool:
