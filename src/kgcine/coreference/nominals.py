@@ -14,7 +14,7 @@ from kgcine.classes import FILMS, PLACES, WORKS
 from kgcine.coreference.clusters import Cluster
 from kgcine.coreference.filmnouns import is_bound
 from kgcine.coreference.fitting import fits, suits
-from kgcine.coreference.happened import nouns_of_events
+from kgcine.coreference.happened import is_still_told, nouns_of_events
 from kgcine.coreference.latter import latter_of
 from kgcine.coreference.leading import tells_what
 from kgcine.coreference.makers import People
@@ -270,6 +270,7 @@ class Nominals:
         if type_ == EVENT:
             # "The Osh unrest ..., the worst since that caused by the Talas unrest. The unrest" is the first.
             near = [link for link in near if not in_passing(token, link[0], _SAID_ASIDE)] or near
+            near = [link for link in near if is_still_told(token, link, at, self.links)]
         if not near or near[-1][0].first < since or self._is_passed(token, type_, near[-1]):
             return None
         row = [link for link in near if at[link[0].first] == at[near[-1][0].first]]

@@ -13,6 +13,7 @@ from kgcine.scene import Filler, Scene
 
 #: Roles in which a clause has its event, and those that fill it from elsewhere.
 _OWN, ELSEWHERE = ("agent", "in", "during"), frozenset({"topic", "nearby", "ahead", "spoken"})
+_NEAR = 2
 _STANDING_FOR = frozenset({"that", "those", "another"})
 
 
@@ -38,6 +39,18 @@ def _is_another(token: Token, scene: Scene) -> bool:
     events = scene.lexicon.words("events", "nouns") | scene.lexicon.words("described", "HistoricalEvent")
     known = words_of(token, "definite") | words_of(token, "theirs") | words_of(token, "neuter")
     return token.lower_ in events and not any(child.lower_ in known or child.dep_ == "poss" for child in token.lefts)
+
+
+def is_left(event: Filler, clause: Clause, scene: Scene) -> bool:
+    """Tell whether a clause has a noun of its own for an event and another one was named too far above to be meant."""
+    events = scene.lexicon.words("events", "nouns")
+    own = (scene.doc[a.token] for role in _OWN for a in clause.fillers(role) if a.direct)
+    if not any(token.lower_ in events and token.i not in scene.entities for token in own):
+        return False
+    at, sentence = 0, scene.doc[clause.head].sent
+    while at <= _NEAR and sentence.start > event.token:
+        at, sentence = at + 1, scene.doc[sentence.start - 1].sent
+    return at > _NEAR
 
 
 def is_told_later(head: int, event: Filler, scene: Scene) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from kgcine.classes import WORKS
 from kgcine.clauses import Argument, Clause
 from kgcine.frames import Spec
-from kgcine.framing.another import ELSEWHERE, is_told_later, tells_of_another
+from kgcine.framing.another import ELSEWHERE, is_left, is_told_later, tells_of_another
 from kgcine.framing.arguments import Arguments
 from kgcine.framing.clausedates import ClauseDates
 from kgcine.framing.officenames import noun_of
@@ -106,7 +106,8 @@ class Matcher:
             return []
         if self._scene.doc[about.token].lower_ in spec.not_words:
             return []
-        return [] if about.type == EVENT and aside(self._scene, about) else [Hit(about, True)]
+        passed = about.type == EVENT and (aside(self._scene, about) or is_left(about, self._clause, self._scene))
+        return [] if passed else [Hit(about, True)]
 
     def _in_role(self, role: str, spec: Spec) -> list[Hit]:
         """Return the arguments of a role that fill a specification, with what the sentence sets beside them."""

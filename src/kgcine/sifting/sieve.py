@@ -27,6 +27,7 @@ from kgcine.sifting.nominated import as_nominations
 from kgcine.sifting.owning import without_owners
 from kgcine.sifting.pairing import paired
 from kgcine.sifting.partrows import without_far_parts
+from kgcine.sifting.pastheads import without_past_heads
 from kgcine.sifting.plots import without_plots
 from kgcine.sifting.praise import without_praise
 from kgcine.sifting.roles import with_parts, without_no_parts
@@ -35,6 +36,7 @@ from kgcine.sifting.tolls import without_shared_tolls
 from kgcine.sifting.units import without_units
 from kgcine.sifting.venues import without_evenings
 from kgcine.sifting.wordings import Wordings
+from kgcine.sifting.wounds import without_wounds
 
 
 def sifted(
@@ -57,5 +59,6 @@ def sifted(
     told = as_characters(told, text, entities, wordings.historic)
     told = without_fiction(told, text, entities, wordings.heroes, wordings.story)
     told = without_plots(told, text, entities, wordings.plots)
+    told = without_wounds(without_past_heads(told, text, wordings.past_heads), text, wordings.wounds)
     ranks = wordings.ranks | lexicon.words("persons", "honorifics")
     return without_beginnings(with_parts(without_inlaws(told, text, lexicon), text, ranks))

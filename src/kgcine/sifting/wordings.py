@@ -18,6 +18,7 @@ from kgcine.sifting.lives import Terms, load_terms
 from kgcine.sifting.nominated import Naming, load_naming
 from kgcine.sifting.ofwhat import Offices, load_offices
 from kgcine.sifting.owning import Owners, load_owners
+from kgcine.sifting.pastheads import load_past_heads
 from kgcine.sifting.plots import load_labels
 from kgcine.sifting.prizedworks import Prized, load_prized
 from kgcine.sifting.rereading import Trades
@@ -25,6 +26,7 @@ from kgcine.sifting.strayed import Strays, load_strays
 from kgcine.sifting.tolls import load_tolls
 from kgcine.sifting.units import load_units
 from kgcine.sifting.venues import Venues, load_venues
+from kgcine.sifting.wounds import Wounds, load_wounds
 from kgcine.tables import one_of, read_tables, refuse_blank
 
 ASSET = "extract/sifting.toml"
@@ -62,6 +64,8 @@ class Wordings:
     heroes: re.Pattern[str]
     edges: frozenset[str]
     story: Story
+    past_heads: re.Pattern[str]
+    wounds: Wounds
 
 
 def load_wordings(assets: Assets) -> Wordings:
@@ -97,4 +101,6 @@ def load_wordings(assets: Assets) -> Wordings:
         load_heroes(data["parts"]),
         frozenset(data["edges"]["frames"]),
         load_story(data["parts"]),
+        load_past_heads(data["past_heads"]),
+        load_wounds(data["wounds"]),
     )
