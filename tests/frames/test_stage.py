@@ -18,10 +18,20 @@ from tests.reading import facts
         ("Olga Petrova's comedy “Two Roofs” was filmed by Erik Holm in 1961.", "Two Roofs", "Film"),
         ("“Two Roofs” premiered at the Weber Theatre in Oslo. It is her first film.", "Two Roofs", "Film"),
         ("Erik Holm is an actor and director. He directed “Two Roofs”.", "Two Roofs", "Film"),
+        ("The theatre opened its season with “Two Roofs”, a musical drama by Erik Holm.", "Two Roofs", "Book"),
+        ("The repertoire includes “Two Roofs”, a comedy by Erik Holm. He made a film.", "Two Roofs", "Book"),
+        ("“Two Roofs”, a comedy by Erik Holm, won a prize at the festival. His films are known.", "Two Roofs", "Film"),
+        ("The studio opened its year with “Two Roofs”, a film by Erik Holm.", "Two Roofs", "Film"),
     ],
 )
 def test_which_works_are_films(text: str, title: str, type_: str) -> None:
     assert (title, type_) in typed(text)
+
+
+def test_a_musical_drama_at_a_theatre_has_authors() -> None:
+    found = facts("The theatre opened its season with “Two Roofs”, a musical drama by Erik Holm and Olga Petrova.")
+    assert ("Two Roofs", "author", "Erik Holm") in found
+    assert "director" not in {name for _, name, _ in found}
 
 
 def test_whoever_stages_a_play_has_not_written_it() -> None:

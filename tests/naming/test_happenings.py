@@ -26,6 +26,8 @@ UNNAMED = [
     "They saw fires everywhere.",
     "She planned to strike in 1931.",
     "He lost fire in 1931.",
+    "There are theatre events in Europe.",
+    "She ran cultural events in Osh.",
 ]
 
 

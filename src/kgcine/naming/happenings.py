@@ -84,12 +84,13 @@ def _happenings(text: Text, finds: Sequence[Found], lexicon: Lexicon) -> Iterato
     nouns = told | lexicon.words("words", TYPE)
     after = {f.first: f for f in dates if text.word(f.first - 1) != "the" or not _leads_on(text, f.last, nouns)}
     verbal, idle = lexicon.words("events", "verbal"), lexicon.words("events", "idle") | {"to"}
+    arranged = lexicon.words("events", "arranged")
     for at, word in enumerate(text.words):
         if at in taken or word not in nouns:
             if at not in taken and _of_month(text, at, lexicon):
                 yield Found(at - 1, at + 1, TYPE, RULE, RANK)
             continue
-        if word in verbal and text.word(at - 1) in idle:
+        if text.word(at - 1) in (idle if word in verbal else arranged):
             continue
         first = of_place(text, at, finds, lexicon)
         year = before.get(first)

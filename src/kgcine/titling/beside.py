@@ -6,12 +6,13 @@ from kgcine.classes import WORKS
 from kgcine.naming.lexicon import Lexicon
 from kgcine.naming.tokens import Text
 from kgcine.titling.brackets import behind_maker, end_of_bracket, is_of_film
-from kgcine.titling.headnouns import head_type
-from kgcine.titling.staging import on_stage, speaks_of_film
+from kgcine.titling.headnouns import head_type, phrase_ends
+from kgcine.titling.staging import as_play, on_stage, speaks_of_film
 
 # Words of a name with who bears it, between a work's noun and its title.
 _LONGEST = 8
 _CALLED = 10
+_PHRASE = 12
 
 
 def kind_before(text: Text, at: int, lexicon: Lexicon) -> str | None:
@@ -84,16 +85,21 @@ def kind_behind(text: Text, at: int, lexicon: Lexicon) -> str | None:
     if text.word(at) in lexicon.words("titles", "behind"):
         return words.get(text.word(at), "Film")
     if text.word(at) == "," and text.word(at + 1) in lexicon.words("titles", "apposing"):
-        return _work(head_type(text, at + 2, lexicon))
+        return _told(text, at + 2, lexicon)
     at += text.word(at) == "," and text.word(at + 1) in {"is", "was"}
     if text.word(at) in {"is", "was"} and text.word(at + 1) in {"a", "an", "the"}:
-        return _work(head_type(text, at + 2, lexicon))
+        return _told(text, at + 2, lexicon)
     verbs = tuple(lexicon.rules["titles"]["verbs"])
     told = at < len(text) and text.plain.startswith(verbs, text.starts[at])
     return "Film" if told and not on_stage(text, at, lexicon) else None
 
 
-def _work(type_: str | None) -> str | None:
+def _told(text: Text, at: int, lexicon: Lexicon) -> str | None:
+    """Return the work that a phrase tells: on the stage "a musical drama by A" is a play."""
+    type_ = head_type(text, at, lexicon)
+    if type_ == "Film":
+        noun = next((i for i in range(at, min(len(text), at + _PHRASE)) if phrase_ends(text, i, lexicon)), at) - 1
+        return as_play(type_, text, noun + 1, lexicon)
     return type_ if type_ in WORKS else None
 
 
