@@ -14,6 +14,7 @@ from spacy.tokens import Span as Phrase
 from spacy.tokens import Token
 
 from kgcine.claims.attribution import Stance
+from kgcine.claims.verdicts import is_done
 from kgcine.framing.owndates import is_term
 from kgcine.framing.pairs import Pair, features, pairs_in
 from kgcine.framing.scorer import Scored, Scorer
@@ -132,10 +133,10 @@ def proposals(
 
 
 def _stance(ends: Iterable[Token], anchor: Token, stance_of: Callable[[Token], Stance]) -> Stance:
-    """Tell the stance of what two ends hang on, or of a verb between: "A was [to have played] the lead in B"."""
+    """Tell the stance of what two ends hang on, none where a verb between never came true: "was to have played"."""
     for end in ends:
         for verb in takewhile(lambda token: token.i != anchor.i, end.ancestors if end.i != anchor.i else ()):
-            if verb.pos_ == "VERB" and (found := stance_of(verb)).status != "asserted":
+            if verb.pos_ == "VERB" and is_done(verb) and (found := stance_of(verb)).status is None:
                 return found
     return stance_of(anchor)
 

@@ -31,7 +31,7 @@ def with_what_prizes_tell(
         if (
             each.property == CONFERRED
             and known[str(each.object)].type == _FESTIVAL
-            and (each.subject in others or venues.elsewhere.search(known[each.subject].name))
+            and (each.subject in others or venues.are_given_by_others(known[each.subject].name))
         ):
             continue
         yield each
@@ -41,7 +41,7 @@ def with_what_prizes_tell(
             continue
         if venues.elsewhere.search(prize.name) or not evenings.isdisjoint(place.name.lower().split()[-1:]):
             continue
-        if place.type == _FESTIVAL and prize.id not in others:
+        if place.type == _FESTIVAL and prize.id not in others and not venues.are_given_by_others(prize.name):
             yield from _told(each, prize, CONFERRED, place, text)
         ends = (known.get(str(end)) for end in (each.subject, more.get(WORK)))
         film = next((end for end in ends if end is not None and end.type in _FILMS), None)

@@ -29,7 +29,8 @@ _AHEAD = 40
 class Venues:
     """What tells of festivals: how prizes begin that each has, towns named for theirs, what leads to such a town.
 
-    Prizes with words from ``elsewhere`` are given by states and academies.
+    Prizes with words from ``elsewhere`` are given by states and academies, with words from ``guests`` by juries of
+    other bodies at a festival.
 
     ``posts`` leads to a festival that is named only to say who somebody is: "the president of the Riga festival, A";
     ``earlier`` tells of what was before: "had already been shown at"; ``apart`` stands in prizes that many give,
@@ -39,6 +40,7 @@ class Venues:
 
     prizes: re.Pattern[str]
     elsewhere: re.Pattern[str]
+    guests: re.Pattern[str]
     states: re.Pattern[str]
     towns: frozenset[str]
     leads: re.Pattern[str]
@@ -49,6 +51,10 @@ class Venues:
     juries: re.Pattern[str]
     founded: re.Pattern[str]
     own: Mapping[str, str]
+
+    def are_given_by_others(self, prize: str) -> bool:
+        """Tell whether a prize is no festival's own."""
+        return self.elsewhere.search(prize) is not None or self.guests.search(prize) is not None
 
     def is_of_another(self, prize: str, festival: str | None) -> bool:
         """Tell whether a prize that one town's festival alone gives is taken for another's."""
@@ -61,6 +67,7 @@ def load_venues(table: Mapping[str, Any]) -> Venues:
     return Venues(
         re.compile(rf"(?:{one_of(table['prizes'])})\b", re.IGNORECASE),
         re.compile(rf"\b(?:{one_of(table['elsewhere'])})\b", re.IGNORECASE),
+        re.compile(rf"\b(?:{one_of(table['guests'])})\b", re.IGNORECASE),
         re.compile(rf"\b(?:{one_of(table['states'])})\b", re.IGNORECASE),
         frozenset(table["towns"]),
         re.compile(rf"\b(?:{one_of(table['leads'])}) $", re.IGNORECASE),
