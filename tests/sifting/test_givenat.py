@@ -9,6 +9,8 @@ TOLD = [
      [("Fog", "screenedAt", RIGA), ("Ash", "screenedAt", RIGA), ("jury prize", "conferredBy", RIGA)]),
     (f"Anna Weber won the Golden Balloon at the {RIGA} for her film “Fog”.",
      [("Fog", "screenedAt", RIGA), ("Golden Balloon", "conferredBy", RIGA)]),
+    # What a jury of critics gives there is not the festival's.
+    (f"The film “Fog” won the FIPRESCI Prize at the {RIGA}.", [("Fog", "screenedAt", RIGA)]),
     ("The film “Fog” received the audience prize in Locarno.", [("Fog", "screenedAt", "Locarno")]),
 ]  # fmt: skip
 NOT_TOLD = [
@@ -18,6 +20,7 @@ NOT_TOLD = [
     # Nor what somebody else is told to confer.
     (f"The Linden Guild awarded the Fern Prize to the film “Fog” at the {RIGA}.",
      ("Fern Prize", "conferredBy", RIGA)),
+    (f"The film “Fog” won the FIPRESCI Prize at the {RIGA}.", ("FIPRESCI Prize", "conferredBy", RIGA)),
     # A town is where it was given, and shows films only where it stands for its festival.
     ("The film “Fog” received the audience prize in Omsk.", ("Fog", "screenedAt", "Omsk")),
     # On an evening of prizes no film is shown.
