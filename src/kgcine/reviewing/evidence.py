@@ -27,6 +27,7 @@ _YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
 _FIGURE = re.compile(r"\d[\d,.]*")
 _SHORT = re.compile(r"\b(\d\d)\d\d ?[-–—/] ?(\d\d)(?!\d)")
 _SPOKEN = 100
+_HOUR = 60
 #: The datatype of names and other words.
 TEXT = "string"
 
@@ -155,6 +156,8 @@ def says(words: str, value: Literal, dates: DateGrammar | None = None) -> bool:
     (True, False)
     >>> says("16,500 to 50,000", Literal("16500", "integer")), says("4,000", Literal("400", "integer"))
     (True, True)
+    >>> says("1 hour 45 minutes", Literal("105", "integer")), says("1 hour 45 minutes", Literal("95", "integer"))
+    (True, False)
     >>> says("filmmakers", Literal("film director")), says("a crowd", Literal("238", "integer"))
     (True, False)
     """
@@ -165,6 +168,9 @@ def says(words: str, value: Literal, dates: DateGrammar | None = None) -> bool:
         figures = ["".join(c for c in each if c.isdigit()) for each in _FIGURE.findall(words)]
         # In words stand only small numbers and round ones: "five", "two million", "six hundred and forty".
         spoken = int(value.value) <= _SPOKEN or value.value.endswith("000") or "hundred" in words.lower()
+        if "hour" in words.lower():
+            # "1 hour 45 minutes" tells a running time of 105.
+            return not figures or int(figures[-1]) in {int(value.value) % _HOUR, int(value.value) // _HOUR}
         return any(each.strip("0") == value.value.strip("0") for each in figures) if figures else spoken
     told = normalise(words)
     wanted = normalise(value.value)
