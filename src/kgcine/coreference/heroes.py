@@ -136,7 +136,7 @@ def _made(token: Token, hero: Protagonist, named: Sequence[Link], works: Sequenc
     """Tell whether a noun says which works are by the hero, the only person just named: "The author of “Fog”"."""
     of = next((child for child in token.rights if child.lower_ == "of"), None)
     definite = any(child.lower_ == "the" for child in token.lefts) and _leads(token)
-    if of is None or not definite or not token.sent.start or token.pos_ != "NOUN":
+    if of is None or not definite or not token.sent.start or token.lower_ not in lexicon.occupations:
         return False
     held = any(each.i in works for each in of.children)
     before = token.doc[token.sent.start - 1].sent
