@@ -121,13 +121,29 @@ def brings_in_another(token: Token, lexicon: Lexicon) -> bool:
 def film_with_crew(token: Token, row: Sequence[Link], lexicon: Lexicon) -> dict[int, Cluster]:
     """Return the film of some mentions that alone of them has such people: "won by “Fog”; its cameraman, A, was there".
 
-    Bodies, places and events have directors too.
+    Bodies, places and events have directors too, but not where one has made the film: "The studio made “Fog”; its".
     """
     if token.dep_ != "poss" or token.head.lower_ not in lexicon.words("coreference", "crew"):
         return {}
-    things = {id(cluster): cluster for mention, cluster in row if cluster.type not in ("Person", "Award")}
+    made = {verb for mention, cluster in row if cluster.type in FILMS for verb in _makes(token, mention, lexicon)}
+    things = {
+        id(cluster): cluster
+        for mention, cluster in row
+        if cluster.type not in ("Person", "Award")
+        and not (cluster.type in ORGANISATIONS and any(_is_subject_of(t, made) for t in _tokens(token, mention)))
+    }
     films = {at: cluster for at, cluster in things.items() if cluster.type in FILMS}
     return films if len(things) == 1 else {}
+
+
+def _makes(token: Token, film: Mention, lexicon: Lexicon) -> list[int]:
+    """Return the verb that says of a mention that it was made, as its object."""
+    heads = (
+        t.head.head if t.head.dep_ == "dobj" else t.head
+        for t in _tokens(token, film)
+        if "dobj" in (t.dep_, t.head.dep_)
+    )
+    return [verb.i for verb in heads if verb.lemma_ in lexicon.words("coreference", "producing")]
 
 
 def is_made(token: Token, lexicon: Lexicon) -> bool:

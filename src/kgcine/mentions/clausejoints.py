@@ -15,6 +15,7 @@ from kgcine.naming.tokens import ARTICLES, Found, Text
 JOINTS = "joints"
 _TABLE, _DOERS = "clausejoints", ORGANISATIONS | {"Person"}
 _AND, _BY, _OWN = "and", "by", 2
+_ROW = frozenset({",", _AND})
 _PASSIVE = 6
 
 
@@ -47,7 +48,7 @@ def _begins(text: Text, at: int, begun: dict[int, int], lexicon: Lexicon) -> boo
 def _closes(text: Text, at: int, ended: dict[int, int], lexicon: Lexicon) -> bool:
     """Tell whether a clause ends here with its object, or a row of them: "was directed by A", "stars A, B"."""
     first = ended[at]
-    while text.word(first - 1) == "," and first - 1 in ended:
+    while text.word(first - 1) in _ROW and first - 1 in ended:
         first = ended[first - 1]
     before = text.word(first - 1)
     if before != _BY:

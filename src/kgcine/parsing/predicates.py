@@ -123,12 +123,22 @@ def is_passive(verb: Token) -> bool:
         return True
     if verb.tag_ != "VBN" or any(child.dep_ == "aux" and child.lemma_ == "have" for child in verb.children):
         return False
+    if _acts_behind_aside(verb):
+        return False
     if verb.dep_ in ("acl", "relcl", "advcl", "amod") and not any(child.dep_ in SUBJECTS for child in verb.children):
         return not any(child.dep_ == "dobj" for child in verb.children) or verb.dep_ in ("acl", "amod")
     if verb.dep_ == "conj" and verb.head.pos_ in ("VERB", "AUX") and not any(c.dep_ in SUBJECTS for c in verb.children):
         own_auxiliary = any(child.dep_ == "aux" for child in verb.children)
         return not own_auxiliary and is_passive(verb.head)
     return verb.dep_ == "ROOT" and not any(child.dep_ in ("nsubj", "dobj") for child in verb.children)
+
+
+def _acts_behind_aside(verb: Token) -> bool:
+    """Tell whether a verb is its sentence's own, set beside a name: "A, born in Osh, starred in the film"."""
+    if verb.dep_ != "acl" or verb.head.dep_ != "ROOT" or verb.head.pos_ != "PROPN" or verb.nbor(-1).text != ",":
+        return False
+    aside = any(child.dep_ in ("acl", "relcl") and child.i < verb.i for child in verb.head.rights)
+    return aside and verb.lemma_ in words_of(verb, "performed")
 
 
 def opens_as_named(verb: Token) -> bool:

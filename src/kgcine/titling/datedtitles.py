@@ -244,10 +244,17 @@ class DatedTitles:
 
     def _owns(self, text: Text, first: int, end: int) -> bool:
         """Tell whether a possessor stands before a title and not in it: "Qalila's Tumaris", but "Leila's Prayer"."""
-        if text.lower[first] in ARTICLES:
+        if text.lower[first] in ARTICLES or self._contracted(text, first, end):
             return False
         surname = text.words[first] in self._surnames(text) or ends_as_surname(text.words[first], self.lexicon)
         return end - first > 1 or surname or text.lower[end + 1] in ARTICLES
+
+    def _contracted(self, text: Text, first: int, end: int) -> bool:
+        """Tell whether a title opens with a sentence of its own: "It's a Long Road (1956 film) starred"."""
+        if text.lower[first:end] not in {(word,) for word in self._words("contracted")}:
+            return False
+        closing = next((i for i in range(end, min(len(text), end + 2 * _FORM)) if text.words[i] == ")"), end)
+        return closing > end and text.word(closing + 1)[:1].isalpha()
 
     def _shown(self, text: Text, at: int) -> str | None:
         """Return the class of what a row of exhibitions, albums or the like is of: "her exhibitions include"."""

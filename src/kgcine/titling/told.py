@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from kgcine.classes import ORGANISATIONS
 from kgcine.naming.tokens import ARTICLES, OWNS, Found, Text
 from kgcine.titling.nameahead import LONGEST_HEAD
 from kgcine.titling.unquoted import PAIRED, SUBTITLED, Unquoted
@@ -16,6 +17,7 @@ from kgcine.titling.unquoted import PAIRED, SUBTITLED, Unquoted
 # What the model may take a title for.
 _SOME = frozenset({"PERSON", "WORK_OF_ART"})
 _ANY = _SOME | {"ORG", "GPE", "LOC", "FAC", "PRODUCT", "EVENT"}
+_TONGUES = frozenset({"Language", "Nationality"})
 _SHORTEST = 2
 _LONGEST = 6
 
@@ -36,6 +38,8 @@ class Told:
         film = film or len(rules.words("titles", "crew").intersection(text.lower)) > 1
         for at in range(1, len(text) - 1):
             noun = text.lower[at]
+            if noun in self.unquoted.words("tongues"):
+                yield from self._spoken(text, at)
             if noun not in sure and not (film and noun in others):
                 continue
             # "The writer and director of Salt Road": no house has both.
@@ -46,6 +50,26 @@ class Told:
             owner = self._owner(text, at)
             if owner is not None:
                 yield from self._before(text, owner)
+
+    def _spoken(self, text: Text, at: int) -> Iterator[Found]:
+        """Find "English is the language of Salt Road, which was released", where a verb of films goes on."""
+        first = at + 2 if text.word(at + 1) in self.unquoted.words("spoken_in") else at + 3
+        led = text.word(first - 1) in self.unquoted.words("spoken_in") and self._tongue(text, at)
+        last = self.unquoted.right(text, first, whole=True) if led else None
+        if last is None or last - first < _SHORTEST or not self.unquoted.free(text, first, last, sure=False):
+            return
+        if text.word(last) != "," or text.word(last + 1) not in self.unquoted.words("which"):
+            return
+        verbs = tuple(self.unquoted.lexicon.rules["titles"]["verbs"])
+        if last + 2 < len(text) and text.plain.startswith(verbs, text.starts[last + 2]):
+            yield Found(first, last, "Film", "title/has", PAIRED)
+
+    def _tongue(self, text: Text, at: int) -> bool:
+        """Tell whether a language is said to be the language meant here: "English is the language"."""
+        names = self.unquoted.lexicon.names
+        near = (i for i in range(max(0, at - LONGEST_HEAD), at) if text.capital(i))
+        hits = (names.at(text.plain, text.starts[i], frozenset({text.ends[i]})) for i in near)
+        return any(hit is not None and hit[1].type in _TONGUES for hit in hits)
 
     def _behind(self, text: Text, first: int, *, sure: bool, house: bool) -> Iterator[Found]:
         """Find "the cast of Salt Road", and "the director of Salt Road is" where the sentence goes on so."""
@@ -73,7 +97,16 @@ class Told:
         if text.word(at + 1) not in self.unquoted.words("has"):
             return None
         near = (i for i in range(at - 1, max(0, at - 1 - _SHORTEST), -1) if text.words[i] in OWNS)
-        return next(near, None)
+        # "Salt Road, whose director is"
+        whose = text.word(at - 1) == "whose" and text.word(at - 2) == "," and not self._house(text, at - 2)
+        return next(near, at - 2 if whose else None)
+
+    def _house(self, text: Text, last: int) -> bool:
+        """Tell whether the name of a house ends here: "the Grey Harbour Theatre, whose director is"."""
+        lexicon = self.unquoted.lexicon
+        ends = (text.words[first:last] for first in (last - 1, last - 2))
+        stage = text.word(last - 1).capitalize() in lexicon.words("institutions", "stages")
+        return stage or any(lexicon.suffixes.get(end) in ORGANISATIONS for end in ends)
 
     def _before(self, text: Text, last: int) -> Iterator[Found]:
         first = last

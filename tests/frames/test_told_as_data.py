@@ -1,0 +1,99 @@
+"""What a film's card holds, told in plain sentences: crew behind "whose", language, length, players beside others."""
+
+import pytest
+from tests.language import typed
+from tests.reading import Fact, facts
+
+CREW: list[tuple[str, set[Fact]]] = [
+    (
+        "Salt Road, whose director is Anna Weber and writer Erik Holm, cost 400,000 pounds. The film ran in Riga.",
+        {("Salt Road", "director", "Anna Weber"), ("Salt Road", "screenwriter", "Erik Holm")},
+    ),
+    (
+        "The film Salt Road, whose editor was Anna Weber and composer Erik Holm, opened in Riga.",
+        {("Salt Road", "editor", "Anna Weber"), ("Salt Road", "composer", "Erik Holm")},
+    ),
+    (
+        "The film Salt Road, whose editor was Anna Weber and producer Erik Holm, opened in Riga.",
+        {("Salt Road", "editor", "Anna Weber"), ("Salt Road", "producer", "Erik Holm")},
+    ),
+    (
+        "The film Salt Road, whose editor was Anna Weber and cinematographer Erik Holm, opened in Riga.",
+        {("Salt Road", "editor", "Anna Weber"), ("Salt Road", "cinematographer", "Erik Holm")},
+    ),
+    (
+        "The film Salt Road, whose writer was Anna Weber and director Erik Holm, opened in Riga.",
+        {("Salt Road", "screenwriter", "Anna Weber"), ("Salt Road", "director", "Erik Holm")},
+    ),
+    (
+        "The film Salt Road, whose writer was Anna Weber and editor Erik Holm, opened in Riga.",
+        {("Salt Road", "screenwriter", "Anna Weber"), ("Salt Road", "editor", "Erik Holm")},
+    ),
+    # whose director somebody is
+    ("The Grey Harbour Theatre, whose director is Anna Weber, closed. The film was shown in Riga.", set()),
+    (
+        "Tajikfilm made the film Salt Road, and its director was Anna Weber.",
+        {("Salt Road", "director", "Anna Weber")},
+    ),
+    ("Tajikfilm was founded in 1930, and its director was Anna Weber. It made the film Salt Road.", set()),
+]
+MADE = {"director", "screenwriter", "editor", "composer", "producer", "cinematographer"}
+
+
+@pytest.mark.parametrize(("text", "told"), CREW)
+def test_a_crew_is_told_behind_whose_and_its(text: str, told: set[Fact]) -> None:
+    assert {fact for fact in facts(text) if fact[1] in MADE} == told
+
+
+TONGUES: list[tuple[str, set[Fact]]] = [
+    (
+        "French is the language of the film Salt Road, which runs for 1 hour and 45 minutes.",
+        {("Salt Road", "originalLanguage", "French"), ("Salt Road", "runtime", "105")},
+    ),
+    (
+        "Jan Holm directed the film Salt Road. The language of the film is French.",
+        {("Salt Road", "originalLanguage", "French")},
+    ),
+    ("Jan Holm directed the film Salt Road. French is its language.", {("Salt Road", "originalLanguage", "French")}),
+    (
+        "English is the language used in Parlour Games in Dublin, which was written by Anna Weber.",
+        {("Parlour Games in Dublin", "originalLanguage", "English")},
+    ),
+    ("English is the official language of Cameroon, which was released from the mandate in 1960.", set()),
+    ("English is the language spoken in Northern Ireland, which was divided in 1921.", set()),
+    ("Jan Holm directed the film Salt Road. The language of the village is French.", set()),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), TONGUES)
+def test_a_language_is_told_of_a_film(text: str, told: set[Fact]) -> None:
+    assert {fact for fact in facts(text) if fact[1] in ("originalLanguage", "runtime")} == told
+
+
+CAST: list[tuple[str, set[str]]] = [
+    ("Anna Weber, who was born in Riga in 1951, starred in the film Salt Road.", {"Anna Weber"}),
+    ("Anna Weber, born in Riga in 1951, starred in the film Salt Road.", {"Anna Weber"}),
+    (
+        "Anna Weber starred in the film Salt Road alongside Erik Holm and Jan Ozols.",
+        {"Anna Weber", "Erik Holm", "Jan Ozols"},
+    ),
+    ("Jan Berg made the film Salt Road, in which Anna Weber and Erik Holm star.", {"Anna Weber", "Erik Holm"}),
+    ("Jan Berg made the film Salt Road alongside Anna Weber.", set()),
+]
+
+
+@pytest.mark.parametrize(("text", "cast"), CAST)
+def test_players_are_told_beside_others(text: str, cast: set[str]) -> None:
+    assert {who for _, name, who in facts(text) if name == "castMember"} == cast
+
+
+def test_a_film_follows_on_from_another() -> None:
+    assert ("Salt Road", "follows", "Grey Harbour") in facts(
+        "The film Salt Road follows on from the film Grey Harbour."
+    )
+    assert not {f for f in facts("The film Salt Road follows a boy from the film club.") if f[1] == "follows"}
+
+
+def test_a_title_may_open_with_a_sentence() -> None:
+    assert ("It's a Quiet River", "Film") in typed("It's a Quiet River (1956 film) starred Anna Weber.")
+    assert ("Quiet River", "Film") in typed("She made a second film. It's a Quiet River (1956).")
