@@ -79,12 +79,76 @@ CAST: list[tuple[str, set[str]]] = [
     ),
     ("Jan Berg made the film Salt Road, in which Anna Weber and Erik Holm star.", {"Anna Weber", "Erik Holm"}),
     ("Jan Berg made the film Salt Road alongside Anna Weber.", set()),
+    (
+        "Jan Berg is the director of Salt Road (1950 film), which has a run time of 93 minutes and starred Anna Weber.",
+        {"Anna Weber"},
+    ),
+    ("The film Salt Road has a cast made up of Anna Weber and Erik Holm.", {"Anna Weber", "Erik Holm"}),
+    ("The film Salt Road, with a screenplay by Anna Weber, was produced in Riga.", set()),
+    ("Anna Weber appears in the film Three Days in Riga, alongside Erik Holm.", {"Anna Weber", "Erik Holm"}),
 ]
 
 
 @pytest.mark.parametrize(("text", "cast"), CAST)
 def test_players_are_told_beside_others(text: str, cast: set[str]) -> None:
     assert {who for _, name, who in facts(text) if name == "castMember"} == cast
+
+
+def test_who_a_film_starred_did_not_direct_it() -> None:
+    told = facts("Jan Berg is the director of Salt Road (1950 film), which runs 93 minutes and starred Anna Weber.")
+    assert {who for _, name, who in told if name == "director"} == {"Jan Berg"}
+
+
+def test_a_script_is_no_camera() -> None:
+    told = facts("The film Salt Road ran. Anna Weber was responsible for the script and Erik Holm for the photography.")
+    assert ("Salt Road", "screenwriter", "Anna Weber") in told
+    assert ("Salt Road", "cinematographer", "Anna Weber") not in told
+
+
+SUMS: list[tuple[str, set[Fact]]] = [
+    ("The film Salt Road ran. Its budget came to 2 million dollars.", {("Salt Road", "budget", "2 million dollars")}),
+    ("The film Salt Road ran. It has a budget of 800,000 dollars.", {("Salt Road", "budget", "800,000 dollars")}),
+    (
+        "The film Salt Road opened in 1990. Its box office came to 2.4 million dollars.",
+        {("Salt Road", "boxOffice", "2.4 million dollars")},
+    ),
+    ("The film Salt Road ran. Its running time amounts to 96 minutes.", {("Salt Road", "runtime", "96")}),
+    ("The film Salt Road ran. The ministry has a budget of 800,000 dollars.", set()),
+    ("The film Salt Road ran. The fund's budget came to 2 million dollars.", set()),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), SUMS)
+def test_what_a_film_cost_and_brought_in(text: str, told: set[Fact]) -> None:
+    assert {fact for fact in facts(text) if fact[1] in ("budget", "boxOffice", "runtime")} == told
+
+
+MAKERS: list[tuple[str, Fact]] = [
+    ("The film Salt Road, with direction by Anna Weber, ran.", ("Salt Road", "director", "Anna Weber")),
+    (
+        "Jan Berg was the editor of Salt Road (1950 film), which Regent Media distributed.",
+        ("Salt Road", "distributor", "Regent Media"),
+    ),
+    (
+        "The film Salt Road stars Jan Berg; Regent Pictures distributed it and Anna Weber composed its music.",
+        ("Salt Road", "composer", "Anna Weber"),
+    ),
+    (
+        "The film Salt Road ran. Regent Pictures produced the film. Its language is English.",
+        ("Salt Road", "originalLanguage", "English"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), MAKERS)
+def test_a_film_is_told_of_by_its_makers(text: str, told: Fact) -> None:
+    assert told in facts(text)
+
+
+def test_a_title_ends_before_what_is_said_of_it() -> None:
+    assert ("The Quiet Tenant", "Film") in typed("The 1999 film The Quiet Tenant is in the Danish language.")
+    assert ("Turkmenfilm", "FilmStudio") in typed("Turkmenfilm's The Carpet Seller was shot by Anna Weber.")
+    assert ("800,000", "Film") not in typed("The film was made by Anna Weber. It has a budget of 800,000 dollars.")
 
 
 def test_a_film_follows_on_from_another() -> None:

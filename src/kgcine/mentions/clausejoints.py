@@ -22,9 +22,9 @@ _PASSIVE = 6
 def clause_joints(text: Text, finds: Iterable[Found], lexicon: Lexicon) -> frozenset[int]:
     """Return the tokens "and" behind the object of one clause that begin another one."""
     doers = [f for f in finds if f.kind == "name" and f.type in _DOERS]
-    joints = (f.last for f in doers if text.word(f.last) == _AND and f.last not in text.breaks)
     begun = {f.first: f.last for f in doers}
     ended = {f.last: f.first for f in doers}
+    joints = (at for at in range(1, len(text) - 1) if text.lower[at] == _AND and at not in text.breaks)
     return frozenset(at for at in joints if _begins(text, at + 1, begun, lexicon) and _closes(text, at, ended, lexicon))
 
 
@@ -47,6 +47,10 @@ def _begins(text: Text, at: int, begun: dict[int, int], lexicon: Lexicon) -> boo
 
 def _closes(text: Text, at: int, ended: dict[int, int], lexicon: Lexicon) -> bool:
     """Tell whether a clause ends here with its object, or a row of them: "was directed by A", "stars A, B"."""
+    if at not in ended:
+        # "B distributed it and C composed the music"
+        done = text.word(at - 1) in lexicon.words(_TABLE, "objects")
+        return done and text.word(at - 2) in lexicon.words(_TABLE, "deeds")
     first = ended[at]
     while text.word(first - 1) in _ROW and first - 1 in ended:
         first = ended[first - 1]

@@ -56,6 +56,9 @@ def _is_subject(name: Token) -> bool:
     Or one whose verb the parser gives no subject: "X is played by A and [B] is played by C".
     """
     after = name.doc[name.i + 1 : name.i + 3]
+    if any(child.tag_ == "VBD" and child.dep_ == "amod" for child in name.lefts):
+        # "The director of X, which ran for 90 minutes and starred [B]": a past tense begins a clause.
+        return True
     if name.tag_ == "NNP" and name.head.pos_ == "NOUN" and name.head.head.lower_ == "as" and after.text[:3] == "as ":
         # "With A as his wife and [B] as the priest".
         return True

@@ -251,5 +251,8 @@ def _behind_maker(text: Text, first: int, last: int, lexicon: Lexicon) -> int:
     name = text.words[first:owns]
     if name[0] in lexicon.given_names and name[-1].lower().endswith(tuple(lexicon.rules["persons"]["surname_endings"])):
         return owns + 1
+    if owns == first + 1 and text.lower[first].endswith(tuple(lexicon.words("institutions", "studio_endings"))):
+        # "Turkmenfilm's The Carpet Seller was shot by"
+        return owns + 1
     full = (text.words[n.first : n.last] for n in text.named if n.label == "PERSON" and n.first != first)
     return owns + 1 if any(name in (words, words[-1:]) and len(words) > 1 for words in full) else first

@@ -22,7 +22,8 @@ def end_of_title(
         return None
     counted = text.capital(first + 1) and text.words[first + 1] not in lexicon.countries
     counted = counted and not any(n.label == "DATE" and n.first <= first < n.last for n in text.named)
-    if YEAR.match(text.words[first]) or (text.words[first].isdigit() and not counted):
+    figure = text.words[first].replace(",", "").replace(".", "")
+    if YEAR.match(text.words[first]) or (figure.isdigit() and not counted):
         return None
     joints, risky, no = (lexicon.words("titles", key) for key in ("joints", "risky", "numbered"))
     defining, placing = (lexicon.words("unquoted", key) for key in ("defining", "placing"))
@@ -43,6 +44,7 @@ def end_of_title(
         elif (
             word in risky
             and name_follows(text, end + 1, lexicon)
+            and not _counts_time(text, first, end, lexicon)
             and not ((word == "to" and stops) or (whole and word in placing))
             and not (stops and row_goes_on(text, first, end))
             and not (word == "from" and text.words[first] in ("The", "A") and end - first >= _FEW)
@@ -54,6 +56,13 @@ def end_of_title(
             break
     last = _dated(text, last, common)
     return None if last == first + 1 and text.lower[first] in ARTICLES else last
+
+
+def _counts_time(text: Text, first: int, at: int, lexicon: Lexicon) -> bool:
+    """Tell whether a title says how long somebody was somewhere: "Three Days in Riga"."""
+    known = text.words[first].isdigit() or text.lower[first] in lexicon.rules["numbers"]["words"]
+    counted = at - first == _FEW and (known or text.lower[first] == "one")
+    return counted and text.word(at) == "in" and text.lower[first + 1] in lexicon.words("titles", "spans")
 
 
 def _for_a_body(text: Text, first: int, at: int) -> bool:
