@@ -288,6 +288,7 @@ def _units(text: Text, finds: Sequence[Found], lexicon: Lexicon) -> list[list[Un
     edges = {f.first for f in finds} | {f.last for f in finds}
     marks, joints = closing_marks(text, finds, lexicon), clause_joints(text, finds, lexicon)
     standin = lexicon.rules["titles"]["standin"]
+    months = _verbal_months(text, finds, lexicon)
     blocks: list[list[Unit]] = []
     at = 0
     while at < len(text):
@@ -302,9 +303,17 @@ def _units(text: Text, finds: Sequence[Found], lexicon: Lexicon) -> list[list[Un
         apart = _COMMA if at in marks else _SEMICOLON if at in joints else word
         seen = standin if at in whole else text.words[last - 1] if joint else _BY if short else apart
         honours = word == _AFTER and _honours(text, at, lexicon)
-        blocks[-1].append(Unit(word, _FOR if honours else seen, space, at in whole or honours))
+        seen = _FOR if honours else months.get(at, seen)
+        blocks[-1].append(Unit(word, seen, space, at in whole or honours or at in months))
         at = last
     return blocks
+
+
+def _verbal_months(text: Text, finds: Sequence[Found], lexicon: Lexicon) -> dict[int, str]:
+    """Return what the parser sees for the months of dates that it may take for a verb: "born 26 May 1955 in Osh"."""
+    verbal, (other,) = (lexicon.words("described", key) for key in ("verbal_months", "month_standin"))
+    within = (at for find in finds if find.type == "Date" for at in range(find.first, find.last))
+    return {at: other for at in within if text.words[at] in verbal}
 
 
 def _honours(text: Text, at: int, lexicon: Lexicon) -> bool:

@@ -57,6 +57,11 @@ class Listed:
             if hit is not None:
                 yield at, hit
 
+    def _calls_one_of_a_party(self, text: Text, end: int) -> bool:
+        """Tell whether a name that ends here is a party's, before one of its people: "a British Labour Party MP"."""
+        party, people = (self.lexicon.words("institutions", key) for key in ("parties", "party_people"))
+        return text.words[end - 1] in party and text.word(end) in people
+
     def _spoken(self, text: Text, first: int, last: int) -> bool:
         """Tell whether an adjective of nationality is a language here: "made in English", "a Kazakh-language film"."""
         after = text.word(last + 1) if text.word(last) == "-" else text.word(last)
@@ -86,6 +91,8 @@ class Listed:
                 continue
             if not self.lexicon.words("offices", "with_portfolio").isdisjoint(text.lower[name.first : first]):
                 # "Minister of Culture of Uzbekistan" names who holds an office of that country.
+                continue
+            if first == name.first and self._calls_one_of_a_party(text, name.last):
                 continue
             inside = text.lower[name.first : name.last]
             outside = [i for i in range(name.first, name.last) if not first <= i < last and text.capital(i)]
