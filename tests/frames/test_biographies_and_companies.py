@@ -54,9 +54,17 @@ STATED = [
     ("Janusz Hron (born 26 May 1955 in Riga) is a singer.", ("Janusz Hron", "birthPlace", "Riga")),
     ("Hemglas was originally founded by Erik Hale in 1968.", ("Hemglas", "founder", "Erik Hale")),
     ("Before establishing Romborne in 1973, he worked in property.", ("Romborne", "inception", "1973")),
+    ("Lev Hron (born: January 18, 1939, Riga, Latvia) is a banker.", ("Lev Hron", "birthDate", "1939-01-18")),
+    ("Lev Hron (born: January 18, 1939, Riga, Latvia) is a banker.", ("Lev Hron", "birthPlace", "Latvia")),
+    ("Joan Hale (born Los Angeles, 1958) is a composer.", ("Joan Hale", "birthDate", "1958")),
+    (
+        "She married John Hale on 31 January 1972, and they had two children, Tom Hale and Lena Hale.",
+        ("Lena Hale", "parent", "John Hale"),
+    ),
 ]
 
 UNSTATED = [
+    ("Armand Jean was a politician from Guadeloupe.", ("Armand Jean", "memberOf", "Guadeloupe")),
     ("Kim Marwick was not a Labour Party politician.", ("Kim Marwick", "memberOf", "Labour Party")),
     ("Kim Marwick was a critic of the Labour Party.", ("Kim Marwick", "memberOf", "Labour Party")),
     ("Kim Marwick was an anti-Communist Party activist.", ("Kim Marwick", "memberOf", "Communist Party")),
