@@ -61,9 +61,16 @@ STATED = [
         "She married John Hale on 31 January 1972, and they had two children, Tom Hale and Lena Hale.",
         ("Lena Hale", "parent", "John Hale"),
     ),
+    (
+        "His brother, the cameraman Ivan Orlov, was born in Riga in 1950 and died in Osh.",
+        ("Ivan Orlov", "birthPlace", "Riga"),
+    ),
+    ("Her daughter, the novelist Karin Hale, lives in Riga.", ("Karin Hale", "residence", "Riga")),
 ]
 
 UNSTATED = [
+    ("His wife, the daughter of the poet Ivan Orlov, was born in Riga.", ("Ivan Orlov", "birthPlace", "Riga")),
+    ("His father, a friend of the poet Ivan Orlov, moved to Osh.", ("Ivan Orlov", "residence", "Osh")),
     ("Armand Jean was a politician from Guadeloupe.", ("Armand Jean", "memberOf", "Guadeloupe")),
     ("Kim Marwick was not a Labour Party politician.", ("Kim Marwick", "memberOf", "Labour Party")),
     ("Kim Marwick was a critic of the Labour Party.", ("Kim Marwick", "memberOf", "Labour Party")),

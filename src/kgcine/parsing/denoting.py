@@ -288,6 +288,8 @@ def _set_beside(noun: Token) -> list[Token]:
     beside = [child for child in noun.children if child.dep_ == "appos" or (child.dep_ in BESIDE and child.i > noun.i)]
     # "She was its editor, he its director": a pronoun is somebody else.
     beside = [child for child in beside if child.tag_ != "PRP"]
+    if noun.lower_ in words_of(noun, "kin"):  # "her daughter, the novelist A, lives"
+        beside += [name for child in beside if (name := named_behind(child)) is not None]
     return [
         child for child in beside if not (_plays(child, noun) or _of_others(child, noun) or of_kin_between(child, noun))
     ]
