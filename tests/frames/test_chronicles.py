@@ -1,0 +1,93 @@
+"""Who came after whom at the head of a house, who stood before a court, who led the rebels."""
+
+import pytest
+from tests.reading import Fact, facts, qualified
+
+TOLD: list[tuple[str, Fact]] = [
+    (
+        "The Osh Union was led by Jan Lind until 1981; after him came Ida Web.",
+        ("Osh Union", "leader", "Ida Web"),
+    ),
+    (
+        "The Osh Museum opened in 1930. Its first director, Jan Lind, was arrested; after him came Ida Web.",
+        ("Osh Museum", "leader", "Ida Web"),
+    ),
+    (
+        "Jan Lind was director of the Osh Museum until 1950 and was followed by Ida Web.",
+        ("Osh Museum", "leader", "Ida Web"),
+    ),
+    (
+        "At the trial of the eleven in Osh in 1943 the poet Jan Lind and the teacher Boris Lang were sentenced.",
+        ("Boris Lang", "participantIn", "trial of the eleven in Osh"),
+    ),
+    (
+        "The trial of the eleven in Osh began in 1943. The trial was presided over by Jan Lind.",
+        ("Jan Lind", "participantIn", "trial of the eleven in Osh"),
+    ),
+    (
+        "The Osh uprising began in 1916. In the north the rebels were led by Jan Lind.",
+        ("Osh uprising", "participant", "Jan Lind"),
+    ),
+    (
+        "The Osh congress met in July 1917. Delegates from seven regions took part, among them Jan Lind.",
+        ("Osh congress", "participant", "Jan Lind"),
+    ),
+    (
+        "On 4 May 1938 the writer Jan Lind was convicted of treason and executed the same day.",
+        ("Jan Lind", "deathDate", "1938-05-04"),
+    ),
+    (
+        "On 4 May 1938 the writer Jan Lind was convicted of treason and shot the next day.",
+        ("Jan Lind", "deathDate", "1938-05-05"),
+    ),
+    (
+        "In August 1941 the Osh Film Studio was made of Mosfilm and Lenfilm.",
+        ("Osh Film Studio", "predecessor", "Lenfilm"),
+    ),
+    (
+        "In August 1941 the Osh Film Studio was made of Mosfilm and Lenfilm.",
+        ("Osh Film Studio", "inception", "1941-08"),
+    ),
+    (
+        "The Osh Archive was set up in 1943 under the Ministry of Culture.",
+        ("Osh Archive", "parentOrganisation", "Ministry of Culture"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), TOLD)
+def test_chronicles_are_read(text: str, told: Fact) -> None:
+    assert told in facts(text)
+
+
+UNTOLD = [
+    (
+        "The Osh Museum opened in 1930. Its deputy director was Jan Lind, who was succeeded by Ida Web.",
+        "Ida Web",
+    ),
+    ("The Osh Museum opened in 1930. Its first poet was Jan Lind, who was succeeded by Ida Web.", "Ida Web"),
+    ("The Osh Union was led by Jan Lind until 1981; after him the street is named.", "street"),
+    ("The Osh Museum showed a landscape; after him came Ida Web.", "Ida Web"),
+    ("The Osh uprising began in 1916. The orchestra was led by Jan Lind.", "Jan Lind"),
+    ("At the Osh congress the poet Jan Lind was not named.", "Jan Lind"),
+    ("Near the trial in Osh the poet Jan Lind was born.", "Jan Lind"),
+    ("The Osh Film Studio was made famous by Mosfilm.", "Mosfilm"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), UNTOLD)
+def test_what_chronicles_do_not_say(text: str, name: str) -> None:
+    told = {"leader", "participant", "participantIn", "predecessor", "parentOrganisation"}
+    assert not [each for each in facts(text) if each[1] in told and name in each]
+
+
+def test_successors_begin_where_their_predecessors_end() -> None:
+    found = qualified("The Osh Institute was founded in 1928. Its rector was Jan Lind, succeeded by Ida Web in 1931.")
+    assert found["Osh Institute", "leader", "Jan Lind"] == {"endDate": "1931"}
+    assert found["Osh Institute", "leader", "Ida Web"] == {"startDate": "1931"}
+    found = qualified("The director of Kazakhfilm, Jan Lind, was succeeded in 1950 by Ida Web.")
+    assert found["Kazakhfilm", "leader", "Jan Lind"] == {"endDate": "1950"}
+    found = qualified(
+        "The Osh Archive opened. It was headed in succession by Jan Lind, Ida Lang and, since 2002, Ida Web."
+    )
+    assert found["Osh Archive", "leader", "Ida Web"] == {"startDate": "2002"}
