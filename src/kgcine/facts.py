@@ -110,6 +110,7 @@ class Extractor:
         leaders = [frame for frame in frames.all if frame.property == LEADER]
         self._heads = frozenset(noun for frame in leaders for noun in frame.nouns)
         self._deeds = frozenset(frame.id for frame in leaders if frame.verbs)
+        self._offices = {frame.id: frozenset(frame.nouns) for frame in leaders if frame.nouns}
         self._otherwise = {frame.id: frame.otherwise for frame in frames.all if frame.otherwise is not None}
         self._shared = (
             SharedNames(frozenset({"Award"}), "conferredBy", common_prizes(lexicon.words)),
@@ -140,7 +141,8 @@ class Extractor:
                 found.append(statement)
             else:
                 rejected.append(Rejected(statement, rule))
-        told = [*with_houses(reread(found, self._otherwise, self._sifting.trades), self._heads, self._deeds)]
+        read = reread(found, self._otherwise, self._sifting.trades)
+        told = [*with_houses(read, self._heads, self._deeds, self._offices)]
         told = [*without_terms(told)]
         told = sifted(told, annotated.article.text, scene.discourse.entities, self._lexicon, self._sifting)
         told = without_later_names(told, scene.discourse.entities, _aside(annotated.article))

@@ -52,6 +52,20 @@ TOLD: list[tuple[str, Fact]] = [
         "The Osh Archive was set up in 1943 under the Ministry of Culture.",
         ("Osh Archive", "parentOrganisation", "Ministry of Culture"),
     ),
+    (
+        "The Osh rebellion of 1931 was put down. The leaders, Jan Lind and Boris Lang, were shot.",
+        ("Osh rebellion of 1931", "participant", "Boris Lang"),
+    ),
+    (
+        "A court sentenced Jan Lind and five others to death for taking part in the Osh uprising.",
+        ("Jan Lind", "participantIn", "Osh uprising"),
+    ),
+    ("Jan Lind was jailed for his role in the Osh riots.", ("Jan Lind", "participantIn", "Osh riots")),
+    (
+        "The Osh Studio opened in 1935. Since 1960 it has been called the Ala Studio.",
+        ("Ala Studio", "formerName", "Osh Studio"),
+    ),
+    ("The Osh Congress of July 1917 was long.", ("Osh Congress", "pointInTime", "1917-07")),
 ]
 
 
@@ -72,6 +86,8 @@ UNTOLD = [
     ("At the Osh congress the poet Jan Lind was not named.", "Jan Lind"),
     ("Near the trial in Osh the poet Jan Lind was born.", "Jan Lind"),
     ("The Osh Film Studio was made famous by Mosfilm.", "Mosfilm"),
+    ("The Osh rebellion was put down. The leaders of the theatre, Jan Lind and Boris Lang, were there.", "Jan Lind"),
+    ("Jan Lind was praised for his film about the part of women in the Osh riots.", "Jan Lind"),
 ]
 
 
@@ -91,3 +107,15 @@ def test_successors_begin_where_their_predecessors_end() -> None:
         "The Osh Archive opened. It was headed in succession by Jan Lind, Ida Lang and, since 2002, Ida Web."
     )
     assert found["Osh Archive", "leader", "Ida Web"] == {"startDate": "2002"}
+
+
+def test_a_later_post_has_neither_the_house_nor_the_years_of_the_one_before() -> None:
+    found = qualified(
+        "Jan Lind was editor of the newspaper Tan from 1989 to 1990, then chairman of the television company."
+    )
+    assert found["Jan Lind", "positionHeld", "chairman"] == {}
+
+
+def test_what_a_club_opposes_was_not_founded_by_it() -> None:
+    found = facts("The students’ club Young Guard, opposed to Russification, was formed in Osh in 1963 by Jan Lind.")
+    assert not [each for each in found if "Russification" in each]

@@ -31,6 +31,9 @@ def own_date(date: Filler, end: Filler, scene: Scene) -> Filler | None:
         return behind if _follows(behind, end, scene) else None
     if not joint.search(scene.text, date.end, end.start):
         return date
+    if not _opens(date, scene) and scene.lexicon.pattern(TABLE, "moved_on").match(scene.text, date.end):
+        # "rector from 1989 to 1990, then chairman": what came later has other dates.
+        return behind if behind is not None and _follows(behind, end, scene) else None
     near = [each for each in dates if date.end <= each.start < end.start]
     if near and before.fullmatch(scene.text, near[-1].end, end.start) and _joined(near[-1], scene):
         return near[-1]

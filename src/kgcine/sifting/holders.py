@@ -8,7 +8,7 @@ works there.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from kgcine.model import Literal, Span, Statement
@@ -18,21 +18,27 @@ _TERM = frozenset({"startDate", "endDate"})
 
 
 def with_houses(
-    statements: Sequence[Statement], heads: Collection[str], deeds: Collection[str] = ()
+    statements: Sequence[Statement],
+    heads: Collection[str],
+    deeds: Collection[str] = (),
+    nouns: Mapping[str, frozenset[str]] | None = None,
 ) -> Iterator[Statement]:
     """Yield the statements in order; an office that is of nothing yet is of the one house that its holder leads.
 
-    ``heads`` are the nouns for who leads a house, ``deeds`` the frames that tell of leading one and name no office.
+    ``heads`` are the nouns for who leads a house, ``deeds`` the frames that tell of leading one and name no office,
+    ``nouns`` those of the frames that name one: who was editor of a paper and then chairman was no chairman of it.
     """
-    led: dict[tuple[str, Span], set[str]] = {}
+    led: dict[tuple[str, Span], list[tuple[str, frozenset[str]]]] = {}
     offices = {(each.subject, each.evidence[0].sentence, each.object) for each in statements if each.property == OFFICE}
     held = Counter((holder, sentence) for holder, sentence, _ in offices)
     for each in statements:
         if each.property == LEADER and isinstance(each.object, str) and each.frame not in deeds:
-            led.setdefault((each.object, each.evidence[0].sentence), set()).add(each.subject)
+            named = (nouns or {}).get(each.frame, frozenset())
+            led.setdefault((each.object, each.evidence[0].sentence), []).append((each.subject, named))
     for each in statements:
         where = (each.subject, each.evidence[0].sentence)
-        houses = led.get(where, set()) if _leads(each, heads) and held[where] == 1 else set()
+        known = led.get(where, []) if _leads(each, heads) and held[where] == 1 else []
+        houses = {house for house, named in known if not named or not named.isdisjoint(_last(each))}
         if len(houses) == 1 and HOUSE not in dict(each.qualifiers):
             each = each.qualified(HOUSE, next(iter(houses)))
         yield each
@@ -56,5 +62,10 @@ def without_terms(statements: Sequence[Statement]) -> Iterator[Statement]:
 
 def _leads(statement: Statement, heads: Collection[str]) -> bool:
     """Tell whether a statement is of an office whose holder leads a house."""
+    return statement.property == OFFICE and any(word in heads for word in _last(statement))
+
+
+def _last(statement: Statement) -> list[str]:
+    """Return the last word of an office, which says what it is."""
     office = statement.object if isinstance(statement.object, Literal) else Literal("")
-    return statement.property == OFFICE and any(word in heads for word in office.value.lower().split()[-1:])
+    return office.value.lower().split()[-1:]
