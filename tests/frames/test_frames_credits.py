@@ -26,6 +26,10 @@ DIRECTED: list[tuple[str, set[tuple[str, str]]]] = [
         {("Grey Harbour", "Erik Holm"), ("Iron Road", "Erik Holm")},
     ),
     (
+        "“Grey Harbour” by Erik Holm, “Iron Road” and “Night Bus”, both by Anna Weber, are among the films.",
+        {("Grey Harbour", "Erik Holm"), ("Iron Road", "Anna Weber"), ("Night Bus", "Anna Weber")},
+    ),
+    (
         "The films of the week. Directed by Anna Weber, who moved to Riga in 2003, “Grey Harbour” tells of sailors.",
         {("Grey Harbour", "Anna Weber")},
     ),

@@ -42,6 +42,8 @@ from tests.reading import facts
         ("The swiss money came from the Swiss Agency for Development.", "Swiss Agency for Development"),
         ("It was shown at the Rossiya cinema.", "Rossiya cinema"),
         ("The International Women's Film Festival opened.", "International Women's Film Festival"),
+        ("He led the State Children’s and Youth Theatre in Osh.", "State Children’s and Youth Theatre"),
+        ("A Festival of Archival and Restored Films began.", "Festival of Archival and Restored Films"),
         ("The People's Unity Front won.", "People's Unity Front"),
         ("The Art and Culture Support Fund paid.", "Art and Culture Support Fund"),
         ("The Producers' Guild of Kazakhstan met.", "Producers' Guild of Kazakhstan"),

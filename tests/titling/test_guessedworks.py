@@ -17,6 +17,8 @@ GUESSED = [
     ("He played [Sultan in] a film.", ""),
     ("She is a [PhD] in film.", ""),
     ("The film was rated [X] there.", ""),
+    ("The [Cinema of Latvia] began with films.", None),
+    ("She saw the film [Cinema of Doors] there.", "Film"),
     ("The [VII] film festival opened.", ""),
     ("It opened with [R Weber] as a guest.", "Person"),
     ("The drama [A Hero] won.", "Film"),

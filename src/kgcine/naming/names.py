@@ -175,6 +175,9 @@ class Names:
                 continue
             if text.capital(first - 1):
                 first -= 1
+            elif text.lower[first - 1] == "and" and self._owned(text, first - 2) and text.capital(first - 3):
+                # "The State Children's and Youth Theatre"
+                first -= 3
             elif joint and (text.lower[first - 1] != "of" or (first < at and self._heads(text, first - 2))):
                 first -= 2
             else:

@@ -27,7 +27,7 @@ def guessed_work(text: Text, found: Found, lexicon: Lexicon) -> str | None:
     if any(f" {part} " in f" {' '.join(words)} " for part in lexicon.words("award", "parts")):
         return "Award"
     sections = lexicon.words("award", "sections")
-    if low[-1] in sections or text.word(found.last).lower() in sections:
+    if low[-1] in sections or text.word(found.last).lower() in sections or _is_topic(words, lexicon):
         return None
     if _is_initial(words, lexicon):
         return "Person"
@@ -35,6 +35,12 @@ def guessed_work(text: Text, found: Found, lexicon: Lexicon) -> str | None:
     if office or text.word(found.first - 1) in lexicon.words("titles", "no_work"):
         return None
     return None if on_stage(text, found.first, lexicon) else "Film"
+
+
+def _is_topic(words: tuple[str, ...], lexicon: Lexicon) -> bool:
+    """Tell whether words name what a country has and an article is about: "Cinema of Latvia"."""
+    topic = words[0].lower() in lexicon.words("titles", "arts_of") and words[1:2] == ("of",)
+    return topic and (words[-1] in lexicon.countries or words[-1] in lexicon.countries.values())
 
 
 def is_led(text: Text, found: Found, at: int, common: frozenset[str]) -> bool:
