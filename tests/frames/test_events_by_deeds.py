@@ -50,6 +50,9 @@ TOLD = [
     ("The Omsk riots left, by official count, 300 dead.", ("Omsk riots", "numberOfDeaths", "300")),
 ]  # fmt: skip
 NOT_TOLD = [
+    # whose film on a war it is has not waged it
+    ("It ended with Jan Holm's World War I comedy Salt Road.", ("World War I", "perpetrator", "Jan Holm")),
+    ("It ended with Jan Holm's World War I comedy Salt Road.", ("World War I", "director", "Jan Holm")),
     # who calls people out on strike commits no crime
     ("The strike at the Omsk mines was organised by Jan Holm.",
      ("strike at the Omsk mines", "perpetrator", "Jan Holm")),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from kgcine.classes import HOUSES
 from kgcine.mentions.appositions import is_opener
 from kgcine.naming.lexicon import Lexicon
 from kgcine.naming.tokens import Found, Text
@@ -16,7 +17,7 @@ def without_openers(text: Text, chosen: Sequence[Found], lexicon: Lexicon, commo
     taken = {i for f in chosen for i in range(f.first, f.last)}
     kept = []
     openers = lexicon.words("titles", "openers") | lexicon.words("contexts", "notes")
-    for found in (f for f in chosen if not (f.rule == "ner" and is_opener(text, f, openers))):
+    for found in (f for f in chosen if not (f.rule == "ner" and _is_none(text, f, openers, lexicon))):
         end = found.last
         while end < len(text) and end not in taken and end not in text.breaks and text.capital(end):
             end += 1
@@ -24,6 +25,13 @@ def without_openers(text: Text, chosen: Sequence[Found], lexicon: Lexicon, commo
         if found.type != "Nationality" or named or is_strange(text, found.last, end, lexicon, common):
             kept.append(found)
     return kept
+
+
+def _is_none(text: Text, found: Found, openers: frozenset[str], lexicon: Lexicon) -> bool:
+    """Tell whether a guess names nothing: a participle that opens a sentence, or a calling: "Anna Weber, Curator,"."""
+    lone = found.last - found.first == 1 and found.type in HOUSES and text.word(found.first - 1) == ","
+    calling = lone and text.word(found.last) == "," and text.lower[found.first] in lexicon.occupations
+    return calling or is_opener(text, found, openers)
 
 
 def is_strange(text: Text, first: int, last: int, lexicon: Lexicon, common: frozenset[str]) -> bool:

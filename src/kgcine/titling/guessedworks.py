@@ -10,7 +10,7 @@ from kgcine.titling.notfilms import is_nickname
 from kgcine.titling.staging import on_stage
 
 _ROMAN = re.compile("[IVX]+")
-_NAME = 6
+_NAME, _PAIR = 6, 2
 _NO_INITIALS = frozenset({"A", "I"})
 
 
@@ -29,6 +29,8 @@ def guessed_work(text: Text, found: Found, lexicon: Lexicon) -> str | None:
     sections = lexicon.words("award", "sections")
     if low[-1] in sections or text.word(found.last).lower() in sections or _is_topic(words, lexicon):
         return None
+    if _heads_alone(text, found):
+        return None
     if _is_initial(words, lexicon):
         return "Person"
     office = low[-1] in lexicon.occupations
@@ -41,6 +43,16 @@ def _is_topic(words: tuple[str, ...], lexicon: Lexicon) -> bool:
     """Tell whether words name what a country has and an article is about: "Cinema of Latvia"."""
     topic = words[0].lower() in lexicon.words("titles", "arts_of") and words[1:2] == ("of",)
     return topic and (words[-1] in lexicon.countries or words[-1] in lexicon.countries.values())
+
+
+def _heads_alone(text: Text, found: Found) -> bool:
+    """Tell whether a whole line of several words is named nowhere else: what heads an article need be no film."""
+    size = found.last - found.first
+    starts = text.breaks | {0, len(text)}
+    if size < _PAIR or found.first not in starts or found.last not in starts:
+        return False
+    name = text.lower[found.first : found.last]
+    return all(text.lower[at : at + size] != name for at in range(len(text)) if at != found.first)
 
 
 def is_led(text: Text, found: Found, at: int, common: frozenset[str]) -> bool:

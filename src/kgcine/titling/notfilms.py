@@ -34,7 +34,7 @@ def without_others(text: Text, titles: Iterable[Found], lexicon: Lexicon) -> Ite
     for found in sorted(titles, key=lambda each: (each.first, each.last)):
         if found.rule in _LOOSE and _is_maker(text, found.first):
             continue
-        if found.rule == "title/owned" and _is_no_work(text, found):
+        if found.rule == "title/owned" and _is_no_work(text, found, lexicon):
             continue
         if found.rule == "title/list" and _is_of_people(text, found, lexicon):
             continue
@@ -61,8 +61,11 @@ def without_others(text: Text, titles: Iterable[Found], lexicon: Lexicon) -> Ite
     yield from _of_authors(text, lexicon)
 
 
-def _is_no_work(text: Text, found: Found) -> bool:
-    """Tell whether what is owned is part of a word or an office: "A's Bergman-inspired Fog", "People's Commissar"."""
+def _is_no_work(text: Text, found: Found, lexicon: Lexicon) -> bool:
+    """Tell whether what is owned is part of a word or an office, or an event: "A's Bergman-inspired Fog"."""
+    hit = lexicon.names.at(text.plain, text.starts[found.first], {text.ends[found.last - 1]})
+    if hit is not None and hit[1].type == "HistoricalEvent":
+        return True
     return text.word(found.first - 2) == PEOPLE or (text.word(found.last) == "-" and text.glued(found.last))
 
 

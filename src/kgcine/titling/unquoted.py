@@ -174,7 +174,8 @@ class Unquoted:
             heads.setdefault(words[0], []).append((words, many, type_))
         for at in range(len(text)):
             for words, many, type_ in heads.get(text.lower[at], ()):
-                if text.lower[at : at + len(words)] == words:
+                titled = text.capital(at) and text.word(at - 1) == "("  # "Nujum (Stars in Daylight)"
+                if text.lower[at : at + len(words)] == words and not titled:
                     row = not many and type_ != "Book" and self._row_of_works(text, at + len(words))
                     yield from self.items(text, at + len(words), type_, sure=many or row)
                     break
