@@ -23,6 +23,7 @@ from kgcine.coreference.played import played
 from kgcine.coreference.preposed import outside, subject_behind
 from kgcine.coreference.protagonist import Link, Protagonist, protagonists
 from kgcine.coreference.sexes import alike, gender, noun_sex
+from kgcine.coreference.spoke import unquoted
 from kgcine.coreference.standing import (
     bars,
     brings_in_another,
@@ -97,7 +98,7 @@ class Pronouns:
                 known += links
                 continue
             if pronoun:
-                cluster = self._antecedent(token, known, sentence)
+                cluster = self._antecedent(token, unquoted(token, known, self.lexicon), sentence)
             elif (cluster := parent_of(token, known, self.genders, self.lexicon)) is not None:
                 ahead = [link for link in ahead if link[0].first != token.i]
             if cluster is not None and cluster.mentions:

@@ -15,6 +15,9 @@ from kgcine.naming.lexicon import Lexicon
 from kgcine.parsing.denoting import set_apart
 from kgcine.parsing.predicates import NOUN_SUBJECTS
 
+_CLOSES = {"”": "“", "»": "«", "“": "„", '"': '"', "''": '"'}
+_LONGEST = 240
+
 
 def spoke_before(annotated: Annotated, token: Token, known: Sequence[Link], lexicon: Lexicon) -> Cluster | None:
     """Return the only person of the sentence before, who speaks or is pictured there, for a definite subject."""
@@ -38,6 +41,25 @@ def spoke_before(annotated: Annotated, token: Token, known: Sequence[Link], lexi
     if not spoken or (sex and gender(annotated, spoken[0], lexicon) not in (sex, "")):
         return None
     return spoken[0]
+
+
+def unquoted(token: Token, known: Sequence[Link], lexicon: Lexicon) -> Sequence[Link]:
+    """Return who "he" may be that is said to have said what stands before: nobody whom the quotation names itself.
+
+    Where the sentence before the quotation has a name for its subject, that is who speaks.
+    """
+    doc, at = token.doc, token.i - 1
+    if at < 1 or doc[at].text not in _CLOSES or token.head.lemma_ not in lexicon.words("coreference", "says"):
+        return known
+    marks = _CLOSES[doc[at].text]
+    opening = next((i for i in range(at - 1, max(-1, at - _LONGEST), -1) if doc[i].text in marks), None)
+    if opening is None:
+        return known
+    free = [link for link in known if not opening < link[0].first < at]
+    before = doc[opening - 1].sent if opening else doc[0:0]
+    people = [link for link in free if link[1].type == "Person" and before.start <= link[0].first < before.end]
+    leads = [link for link in people if is_main(token, link[0])]
+    return leads if len({id(cluster) for _, cluster in leads}) == 1 else free
 
 
 def of_age(annotated: Annotated, token: Token, known: Sequence[Link], lexicon: Lexicon) -> Cluster | None:
