@@ -94,8 +94,9 @@ def _joint(words: Mapping[str, list[str]]) -> str:
     """Write what stands between two members of a list, with what the second may be called."""
     said = {name: one_of(each) for name, each in words.items()}
     # Behind ", and" a new clause begins where several follow: "written by A, and B, C and D starred". Behind a
-    # semicolon one begins where a verb stands behind the name: "directed by A; B has written the script".
-    clause = rf"⟦\d+:\w+⟧ (?:{said['verbs']}|[a-z]{{3,}}ed)\b"
+    # semicolon one begins where a verb stands behind names: "directed by A; B has written the script".
+    row = r"⟦\d+:\w+⟧(?:(?:, |,? and )⟦\d+:\w+⟧){0,5}"
+    clause = rf"{row} (?:{said['verbs']}|[a-z]{{3,}}ed)\b"
     joint = (
         rf"(?:,? (?:{said['more']}) |, (?:{said['joints']}) (?!⟦\d+:\w+⟧, ⟦)|, (?:{said['others']}) |, "
         rf"| (?:{said['joints']}) | & |; (?:(?:{said['joints']}) )?(?!{clause})|/| (?:{said['others']}) |-|–)"

@@ -141,8 +141,15 @@ def _alike(one: Filler, other: Filler, ontology: Ontology) -> bool:
 
 
 def _begins_clause(scene: Scene, name: Filler) -> bool:
-    """Tell whether a name is the subject of what follows: "he made A, B and C was shot by another", "by A; B and C"."""
+    """Tell whether a name is the subject of what follows: "he made A, B and C was shot by another", "by A; B and C".
+
+    Also where the parser takes the verb for a noun: "directed by A; B, C and D star".
+    """
     token = scene.doc[name.token]
+    verbs = scene.lexicon.words("coreference", "playing")
+    after = scene.doc.char_span(name.start, name.end, alignment_mode="expand")
+    if after is not None and after.end < len(scene.doc) and scene.doc[after.end].text in verbs:
+        return True
     while token.dep_ == "conj" and token.head.pos_ == "PROPN":
         token = token.head
     return token.dep_ in SUBJECTS and token.head.i > token.i

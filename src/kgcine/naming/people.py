@@ -310,6 +310,12 @@ def _lives(text: Text, at: int, lexicon: Lexicon) -> bool:
         behind = text.lower[closing + 3 : closing + 3 + _CALLING]
         calling = _calling(behind, lexicon)
         return named and calling is not None and not any(_is_kind(word, lexicon) for word in behind[:calling])
+    if text.word(closing + 1) in DASHES | {","}:
+        # "A (1948, Osh) – screenwriter and director"
+        behind = text.lower[closing + 2 : closing + 2 + _CALLING]
+        calling = _calling(behind, lexicon)
+        opens = text.words[closing + 2].islower() or text.words[closing + 2] in lexicon.countries
+        return named and opens and calling is not None and not any(_is_kind(word, lexicon) for word in behind[:calling])
     return named and text.word(closing + 1) in lexicon.words("persons", "lives")
 
 

@@ -53,8 +53,10 @@ def conjuncts_of(token: Token) -> Iterator[Token]:
 def _is_subject(name: Token) -> bool:
     """Tell whether a name opens a clause whose verb is left out: "A plays the nurse, [B] her sister".
 
-    Or one whose verb the parser gives no subject: "X is played by A and [B] is played by C".
+    Or one whose verb the parser gives no subject: "X is played by A and [B] is played by C", "by A; [B] and C star".
     """
+    if _stars_behind_semicolon(name):
+        return True
     after = name.doc[name.i + 1 : name.i + 3]
     if any(child.tag_ == "VBD" and child.dep_ == "amod" for child in name.lefts):
         # "The director of X, which ran for 90 minutes and starred [B]": a past tense begins a clause.
@@ -66,6 +68,12 @@ def _is_subject(name: Token) -> bool:
         verb = after[0].head if after[0].dep_ in ("aux", "auxpass") else after[0]
         return name.i > verb.head.i and verb.dep_ == "conj" and not any(c.dep_ in SUBJECTS for c in verb.lefts)
     return name.tag_ == "NNP" and len(after) > 1 and after[0].tag_ in ("DT", "PRP$") and after[1].is_lower
+
+
+def _stars_behind_semicolon(name: Token) -> bool:
+    """Tell whether a row behind a semicolon ends with its verb, which the parser takes for a noun."""
+    apart = name.left_edge.i > 0 and name.left_edge.nbor(-1).text == ";"
+    return apart and name.right_edge.lower_ in words_of(name, "starring")
 
 
 def _is_listed(name: Token, other: Token) -> bool:

@@ -1,0 +1,55 @@
+"""Works and careers in film journalism: headwords, what followed, whose novel, who stars behind a semicolon."""
+
+import pytest
+from tests.reading import facts
+
+DIRECTOR = "The film director Murat Weber was born in 1944. "
+ACTRESS = "The actress Vera Holm was born in 1984. "
+TOLD = [
+    ("Murat Weber (1946, Riga) – director and screenwriter.", "birthDate", {("Murat Weber", "1946")}),
+    ("Murat Weber (1946, Riga) – Latvian screenwriter.", "birthPlace", {("Murat Weber", "Riga")}),
+    ("Murat Weber (1946, Riga), a director of documentaries, lives in Osh.", "birthDate", {("Murat Weber", "1946")}),
+    ("The film “Salt Road” was directed by Murat Weber in Riga; Vera Holm, Jan Petrov and Anna Kurt star.",
+     "director", {("Salt Road", "Murat Weber")}),
+    ("The film “Salt Road” was written by Murat Weber; Vera Holm and Jan Petrov star.", "screenwriter",
+     {("Salt Road", "Murat Weber")}),
+    ("The film “Salt Road” was written by Murat Weber; Vera Holm and Jan Petrov star.", "castMember",
+     {("Salt Road", "Vera Holm"), ("Salt Road", "Jan Petrov")}),
+    ("The film “Salt Road” follows a Kyrgyz migrant played by Vera Holm.", "castMember", {("Salt Road", "Vera Holm")}),
+    ("The film “Salt Road” is about a young teacher played by Vera Holm.", "castMember", {("Salt Road", "Vera Holm")}),
+    ("Murat Weber headed the Union of Filmmakers of Latvia for two years; Jan Holm succeeded him.", "leader",
+     {("Union of Filmmakers of Latvia", "Murat Weber"), ("Union of Filmmakers of Latvia", "Jan Holm")}),
+    ("Murat Weber led the Union of Filmmakers of Latvia until 1990 and was succeeded by Jan Holm.", "leader",
+     {("Union of Filmmakers of Latvia", "Murat Weber"), ("Union of Filmmakers of Latvia", "Jan Holm")}),
+    (DIRECTOR + "He made “Salt Road” in 1970. It was followed by “The Well” and “Grey Fog”.", "director",
+     {(each, "Murat Weber") for each in ("Salt Road", "The Well", "Grey Fog")}),
+    (DIRECTOR + "In 1970 he made the film “Salt Road”. Then came the comedy “The Well”.", "director",
+     {(each, "Murat Weber") for each in ("Salt Road", "The Well")}),
+    (DIRECTOR + "With “Salt Road”, his first feature, Murat Weber drew notice.", "director",
+     {("Salt Road", "Murat Weber")}),
+    ("The film “Salt Road” is Murat Weber's adaptation of Anna Orlova's “Dark Water”.", "author",
+     {("Dark Water", "Anna Orlova")}),
+    ("The short film “Salt Road” is a screen version of Anna Orlova's Dark Water.", "author",
+     {("Dark Water", "Anna Orlova")}),
+    ("“Salt Road” made the shortlist for the Golden Globe in 2020.", "nominatedFor", {("Salt Road", "Golden Globe")}),
+]  # fmt: skip
+
+NOTHING = [
+    ("Salt Road (1988, Kazakhfilm) – drama.", "birthDate"),
+    ("Salt Road (1988, Riga) – a film by the director Murat Weber.", "birthDate"),
+    (ACTRESS + "After the film “Salt Road”, her first part, Vera Holm moved to Osh.", "director"),
+    ("The film “Salt Road” is a remake of Anna Orlova's Dark Water.", "author"),
+    ("“Salt Road” did not make the shortlist for the Golden Globe.", "nominatedFor"),
+    (ACTRESS + "In 1970 she played in “Salt Road”. Then came “The Well”.", "director"),
+    ("Murat Weber left the Union of Filmmakers of Latvia; Jan Holm succeeded him as editor.", "leader"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "prop", "expected"), TOLD)
+def test_works_and_careers_are_told(sentence: str, prop: str, expected: set[tuple[str, str]]) -> None:
+    assert {(s, o) for s, p, o in facts(sentence) if p == prop} == expected
+
+
+@pytest.mark.parametrize(("sentence", "prop"), NOTHING)
+def test_nothing_is_told(sentence: str, prop: str) -> None:
+    assert not {fact for fact in facts(sentence) if fact[1] == prop}
