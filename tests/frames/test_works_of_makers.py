@@ -4,6 +4,7 @@ import pytest
 from tests.reading import facts
 
 DIRECTOR = "The film director Murat Weber was born in 1944. "
+FILM = "“Salt Road” is a film by Murat Weber. "
 ACTRESS = "The actress Vera Holm was born in 1984. "
 TOLD = [
     ("Murat Weber (1946, Riga) – director and screenwriter.", "birthDate", {("Murat Weber", "1946")}),
@@ -32,6 +33,19 @@ TOLD = [
     ("The short film “Salt Road” is a screen version of Anna Orlova's Dark Water.", "author",
      {("Dark Water", "Anna Orlova")}),
     ("“Salt Road” made the shortlist for the Golden Globe in 2020.", "nominatedFor", {("Salt Road", "Golden Globe")}),
+    ("The drama “Salt Road” stars Jan Holm as the judge. Holm is joined by Vera Weber and Anna Kurt.", "castMember",
+     {("Salt Road", "Jan Holm"), ("Salt Road", "Vera Weber"), ("Salt Road", "Anna Kurt")}),
+    (FILM + "Vera Holm plays the bride, opposite Jan Petrov and Paul Kurt.", "castMember",
+     {("Salt Road", "Vera Holm"), ("Salt Road", "Jan Petrov"), ("Salt Road", "Paul Kurt")}),
+    (FILM + "Vera Holm and Jan Petrov star as former lovers.", "castMember",
+     {("Salt Road", "Vera Holm"), ("Salt Road", "Jan Petrov")}),
+    (FILM + "Joint production of Tulpar Studio (Latvia) and Artcam Films (France).", "productionCompany",
+     {("Salt Road", "Tulpar Studio"), ("Salt Road", "Artcam Films")}),
+    (FILM + "Co-production of Kazakhstan and Poland.", "countryOfOrigin",
+     {("Salt Road", "Kazakhstan"), ("Salt Road", "Poland")}),
+    ("Murat Weber went on to direct the film “Fog”, a reworking of Anna Orlova's Dark Water, with Jan Holm in it.",
+     "director", {("Fog", "Murat Weber")}),
+    ("The film “Student” was shot in Riga with Jan Holm as executive producer.", "producer", {("Student", "Jan Holm")}),
 ]  # fmt: skip
 
 NOTHING = [
@@ -40,6 +54,10 @@ NOTHING = [
     (ACTRESS + "After the film “Salt Road”, her first part, Vera Holm moved to Osh.", "director"),
     ("The film “Salt Road” is a remake of Anna Orlova's Dark Water.", "author"),
     ("“Salt Road” did not make the shortlist for the Golden Globe.", "nominatedFor"),
+    ("The film “Student”, with Jan Holm as the philosopher, opened on Friday.", "producer"),
+    (FILM + "The narrator is the actor Jan Holm.", "character"),
+    (FILM + "The old man plays the dombra. Vera is joined by Anna in the yurt.", "castMember"),
+    (FILM + "The old man plays the dombra opposite the house of Anna Kurt.", "castMember"),
     (ACTRESS + "In 1970 she played in “Salt Road”. Then came “The Well”.", "director"),
     ("Murat Weber left the Union of Filmmakers of Latvia; Jan Holm succeeded him as editor.", "leader"),
 ]
