@@ -119,3 +119,13 @@ def test_a_later_post_has_neither_the_house_nor_the_years_of_the_one_before() ->
 def test_what_a_club_opposes_was_not_founded_by_it() -> None:
     found = facts("The students’ club Young Guard, opposed to Russification, was formed in Osh in 1963 by Jan Lind.")
     assert not [each for each in found if "Russification" in each]
+
+
+def test_a_body_that_is_absorbed_ends_and_one_that_absorbs_goes_on() -> None:
+    assert ("Osh Studio", "dissolved", "1992") in facts("The Osh Studio was absorbed by the Riga Film Centre in 1992.")
+    assert not [each for each in facts("The Osh Studio absorbed the Riga Studio in 1992.") if each[1] == "dissolved"]
+
+
+def test_a_square_does_not_bear_a_town_s_former_name() -> None:
+    found = facts("In 2012 the town of Aksu got a park; since 2013 it has been called Independence Square.")
+    assert ("Independence Square", "formerName", "Aksu") not in found
