@@ -161,3 +161,23 @@ def test_a_film_follows_on_from_another() -> None:
 def test_a_title_may_open_with_a_sentence() -> None:
     assert ("It's a Quiet River", "Film") in typed("It's a Quiet River (1956 film) starred Anna Weber.")
     assert ("Quiet River", "Film") in typed("She made a second film. It's a Quiet River (1956).")
+
+
+TITLES = [
+    ("The Kyrgyz drama White Mountain, Black Water starred Anna Weber.", "White Mountain, Black Water"),
+    (
+        "Anna Weber composed the music for The Tea House by the Canal. The film ran in Riga.",
+        "The Tea House by the Canal",
+    ),
+    ("The cinematographer for A Summer with Aunt Vera was Erik Holm.", "A Summer with Aunt Vera"),
+    ("The film Three Days in Riga was directed by Anna Weber.", "Three Days in Riga"),
+    # where the title ends
+    ("The film White Mountain, the debut of Anna Weber, starred Erik Holm.", "White Mountain"),
+    ("The film Salt Road by the Kazakh director Anna Weber was shown.", "Salt Road"),
+    ("The film Salt Road with Anna Weber was shown.", "Salt Road"),
+]
+
+
+@pytest.mark.parametrize(("text", "title"), TITLES)
+def test_a_title_goes_on_and_ends(text: str, title: str) -> None:
+    assert {name for name, type_ in typed(text) if type_ == "Film"} - {"film"} == {title}

@@ -39,12 +39,15 @@ def end_of_title(
             break
         if _for_a_body(text, first, end) or _as_somebody(text, end):
             break
-        if text.capital(end) or word[0].isdigit() or _goes_on_abroad(text, first, end, lexicon, common):
+        if _beside(text, end, lexicon):
+            end += 1
+        elif text.capital(end) or word[0].isdigit() or _goes_on_abroad(text, first, end, lexicon, common):
             last = end = end + 1
         elif (
             word in risky
             and name_follows(text, end + 1, lexicon)
             and not _counts_time(text, first, end, lexicon)
+            and text.word(end + 1) not in lexicon.words("titles", "kin_named")
             and not ((word == "to" and stops) or (whole and word in placing))
             and not (stops and row_goes_on(text, first, end))
             and not (word == "from" and text.words[first] in ("The", "A") and end - first >= _FEW)
@@ -63,6 +66,13 @@ def _counts_time(text: Text, first: int, at: int, lexicon: Lexicon) -> bool:
     known = text.words[first].isdigit() or text.lower[first] in lexicon.rules["numbers"]["words"]
     counted = at - first == _FEW and (known or text.lower[first] == "one")
     return counted and text.word(at) == "in" and text.lower[first + 1] in lexicon.words("titles", "spans")
+
+
+def _beside(text: Text, at: int, lexicon: Lexicon) -> bool:
+    """Tell whether "by" or "the" in a title leads to a place: "The Tea House by the Canal"."""
+    the = at + 1 if text.word(at) == "by" else at
+    led = text.word(the) == "the" and text.word(the - 1) == "by" and text.capital(the + 1)
+    return led and text.word(the + 1) in lexicon.words("titles", "by_the")
 
 
 def _for_a_body(text: Text, first: int, at: int) -> bool:

@@ -57,11 +57,20 @@ class Unquoted:
             shouted = last is not None and last - first > 1 and text.slice(first, last).isupper()
             if last is None or (apart and not shouted and not self._set_apart(text, at, last)):
                 continue
-            last = last if many else with_subtitle(text, last, self.right)
+            last = last if many else self._past_comma(text, at, with_subtitle(text, last, self.right))
             if self._sayable(text, at, first, last, apart=apart):
                 type_ = told_from(type_, text, at, self.lexicon)
                 yield Found(first, last, type_, "title/film-word", SAID)
                 yield from self._further(text, self._next_item(text, last), type_) if many else ()
+
+    def _past_comma(self, text: Text, at: int, last: int) -> int:
+        """Return where a title with a comma ends before its verb: "The drama White Mountain, Black Water starred"."""
+        opens = any(text.opens(i) and text.lower[i] in ARTICLES for i in range(max(0, at - _SHORT), at))
+        end = self.right(text, last + 1) if opens and text.word(last) == "," else None
+        if end is None or end >= len(text) or not self.ordinary(text, last + 1, end):
+            return last
+        verbs = tuple(self.lexicon.rules["titles"]["verbs"])
+        return end if text.plain.startswith(verbs, text.starts[end]) else last
 
     def words(self, key: str) -> frozenset[str]:
         """Return one of the word lists for titles that nothing else shows."""
