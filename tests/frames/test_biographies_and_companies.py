@@ -66,9 +66,16 @@ STATED = [
         ("Ivan Orlov", "birthPlace", "Riga"),
     ),
     ("Her daughter, the novelist Karin Hale, lives in Riga.", ("Karin Hale", "residence", "Riga")),
+    ("Before that Lev Kim held senior roles at Telspan and Altyn Motors.", ("Lev Kim", "employer", "Telspan")),
+    ("Lev Kim practised with Mallory & Finch in Riga.", ("Lev Kim", "employer", "Mallory & Finch")),
+    ("Lev Kim is the head of Altyn Energo JSC.", ("Altyn Energo JSC", "leader", "Lev Kim")),
+    ("The Tallinn-based software house Voonik Ltd grew.", ("Voonik Ltd", "headquarters", "Tallinn")),
 ]
 
 UNSTATED = [
+    ("The Tallinn-based startup was bought by Altyn Bank.", ("Altyn Bank", "headquarters", "Tallinn")),
+    ("Lev Kim has not held any posts at Altyn Bank.", ("Lev Kim", "employer", "Altyn Bank")),
+    ("Lev Kim practised with the Riga Football Club.", ("Lev Kim", "employer", "Riga Football Club")),
     ("His wife, the daughter of the poet Ivan Orlov, was born in Riga.", ("Ivan Orlov", "birthPlace", "Riga")),
     ("His father, a friend of the poet Ivan Orlov, moved to Osh.", ("Ivan Orlov", "residence", "Osh")),
     ("Armand Jean was a politician from Guadeloupe.", ("Armand Jean", "memberOf", "Guadeloupe")),
