@@ -70,6 +70,7 @@ STATED = [
     ("Lev Kim practised with Mallory & Finch in Riga.", ("Lev Kim", "employer", "Mallory & Finch")),
     ("Lev Kim is the head of Altyn Energo JSC.", ("Altyn Energo JSC", "leader", "Lev Kim")),
     ("The Tallinn-based software house Voonik Ltd grew.", ("Voonik Ltd", "headquarters", "Tallinn")),
+    ("Lena Hale Orlova (born Lena Hale, 20 April 1939) is a doctor.", ("Lena Hale Orlova", "birthDate", "1939-04-20")),
 ]
 
 UNSTATED = [
