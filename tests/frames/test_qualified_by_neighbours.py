@@ -110,6 +110,37 @@ TOLD: list[tuple[str, Fact, dict[str, str]]] = [
         {"startDate": "1941"},
     ),
     (
+        "Ivan Petrov was an editor at Mosfilm in 1956–1958 and a cameraman at Lenfilm from 1960.",
+        ("Ivan Petrov", "employer", "Mosfilm"),
+        {"startDate": "1956", "endDate": "1958"},
+    ),
+    (
+        "Ivan Petrov was named best actor at the Sochi festival in Sochi; in 1988 he received the State Prize.",
+        ("Ivan Petrov", "awardReceived", "State Prize"),
+        {"pointInTime": "1988"},
+    ),
+    (
+        "In 1984 Anna Weber was a member of the jury of the Cannes Film Festival.",
+        ("Anna Weber", "participantIn", "Cannes Film Festival"),
+        {"pointInTime": "1984", "role": "member of the jury"},
+    ),
+    (
+        "The title of People's Artist was conferred on Anna Weber in 1982, ten years after she had won the State Prize "
+        "for her role in “The Well”.",
+        ("Anna Weber", "awardReceived", "People's Artist"),
+        {"pointInTime": "1982"},
+    ),
+    (
+        "Anna Weber is an actress. Awards: Order of Lenin (2014), State Prize of Latvia (2016).",
+        ("Anna Weber", "awardReceived", "State Prize of Latvia"),
+        {"pointInTime": "2016"},
+    ),
+    (
+        "Anna Weber is an actress. Awards: Best Actress at the Cannes Film Festival (2008, for “Salt”).",
+        ("Anna Weber", "awardReceived", "Best Actress"),
+        {"pointInTime": "2008", "at": "Cannes Film Festival", "forWork": "Salt"},
+    ),
+    (
         "In 1943 Anna Weber married the cameraman Ivan Petrov in Alma-Ata.",
         ("Anna Weber", "spouse", "Ivan Petrov"),
         {"startDate": "1943", "location": "Alma-Ata"},

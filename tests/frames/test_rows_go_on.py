@@ -77,7 +77,7 @@ TOLD = [
       ("Li Wei", "Riga Film Festival"): {"role": "member of the jury"}}),
     ("Murat Weber was a member of the jury of the Riga Film Festival in 2005. In 2006 he chaired the jury at the "
      "Cannes Film Festival.", PART,
-     {("Murat Weber", "Riga Film Festival"): {"role": "member of the jury"},
+     {("Murat Weber", "Riga Film Festival"): {"role": "member of the jury", "pointInTime": "2005"},
       ("Murat Weber", "Cannes Film Festival"): {"role": "head of the jury", "pointInTime": "2006"}}),
     # Winners with their prizes.
     (FESTIVAL + "Best Director went to Murat Weber, Best Actor to Jan Holm and Best Film to Salt Road.", AWARD,

@@ -121,6 +121,9 @@ class Arguments:
     def _begun(self) -> list[Argument]:
         return self._dates.begun()
 
+    def _during(self) -> list[Argument]:
+        return self._dates.during()
+
     def _theme(self) -> list[Argument]:
         """Return what the clause is about: what is done, else who does it."""
         if not self._clause.passive and any(child.dep_ == "xcomp" for child in self._head.children):
@@ -195,6 +198,7 @@ _FINDERS: Mapping[str, Callable[[Arguments], list[Argument]]] = {
     "front": Arguments._front,
     "date": Arguments._date,
     "begun": Arguments._begun,
+    "when": Arguments._during,
     "theme": Arguments._theme,
     "place": Arguments._place,
     "nearby": Arguments._nearby,

@@ -58,6 +58,14 @@ class ClauseDates:
         dates = (f for f in self.dates if self._below(f, verb.i) and not bracketed(self.scene.doc[f.token], verb))
         return [Argument("begun", f.token) for f in dates]
 
+    def during(self) -> list[Argument]:
+        """Return the dates of the verb that a noun completes: "was a member of the jury in 1984"."""
+        verb = copula_of(self.scene.doc[self.clause.head]) if self.clause.kind == "noun" else None
+        if verb is None:
+            return []
+        dates = (f for f in self.dates if self._below(f, verb.i) and not bracketed(self.scene.doc[f.token], verb))
+        return [Argument("when", f.token) for f in dates]
+
     def onwards(self, token: int) -> Filler | None:
         """Return the date from which on something holds that has no other end: "from 2005 he was the rector"."""
         head = self.scene.doc[self.clause.head]

@@ -30,7 +30,7 @@ _OPENS = re.compile(r" ?[–—-] ?[^,;()]{0,50}")
 # So does one that leads a member of a row in: ", in 1974 the State Prize", "and in 1980 the title of People's Artist".
 _LEADING, _LED = (
     re.compile(r"(?:,|;|\band) (?:[a-z]+ )?in $"),
-    re.compile(r",? (?:the )?(?:[a-z]+ ){0,2}(?:of )?[\"“‘«]?"),
+    re.compile(r",? (?:(?:he|she|it|they) (?:[a-z]+ ){1,3})?(?:the )?(?:[a-z]+ ){0,2}(?:of )?[\"“‘«]?"),
 )
 _BRACKET = re.compile(r"\([^()]*\)")
 _OWNED = "owner-title"

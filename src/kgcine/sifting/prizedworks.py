@@ -60,6 +60,11 @@ def with_prized_works(
     for each in statements:
         if each.property in prized.credits and isinstance(each.object, str):
             made[each.object].add(each.subject)
+    known = {
+        (each.subject, each.evidence[0].sentence, dict(each.qualifiers).get(_WORK)): each.object
+        for each in statements
+        if each.property == _PRIZE
+    }
     for each in statements:
         if each.property == _PRIZE and each.subject in people and _WORK not in dict(each.qualifiers):
             sentence = each.evidence[0].sentence
@@ -67,7 +72,9 @@ def with_prized_works(
             ways = (prized.work, prized.crew)
             told = told or next(filter(None, (way.search(text, sentence.start, sentence.end) for way in ways)), None)
             work = _work(sentence, works, made[each.subject]) if told else None
-            if work is not None:
+            # "Was given the title, ten years after she had won the prize for her role in “Salt”": of the other alone.
+            other = known.get((each.subject, sentence, work), each.object) != each.object
+            if work is not None and not other:
                 each = each.qualified(_WORK, work)
         yield each
 

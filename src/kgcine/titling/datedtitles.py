@@ -47,7 +47,7 @@ class DatedTitles:
                 first += 2
                 if any(self.lexicon.suffixes.get(text.words[i:last]) in BODIES | _SCHOOLS for i in range(first, last)):
                     continue
-            if first is None or not self._datable(text, first, last, after):
+            if first is None or self._is_honour(text, first) or not self._datable(text, first, last, after):
                 continue
             told = self._before(text, first) or head_of_row(text, first, self._left, self._before)
             told = told or self._shown(text, first) or head_of_row(text, first, self._left, self._shown)
@@ -59,6 +59,10 @@ class DatedTitles:
         """Tell whether what stands before a colon leads in a row or line, and no title."""
         since = YEAR.match(text.words[at]) and text.word(at - 1) in self._words("labelled_since")
         return bool(since) or (at in text.breaks | {0} and text.lower[at] in self._words("row_labels"))
+
+    def _is_honour(self, text: Text, at: int) -> bool:
+        """Tell whether a label of honours leads to a name: "Awards: Order of A (1970)"."""
+        return text.word(at - 1) == ":" and text.word(at - 2).lower() in self.lexicon.words("award", "labels")
 
     def _before_form(self, text: Text, at: int) -> int:
         """Return where a title ends whose line has another form before what made it: "Sals (Salt) (Latvia, 1988)"."""
