@@ -20,6 +20,11 @@ TOLD: list[tuple[str, Fact, tuple[str, str | None]]] = [
         ("reported", "Ivan Petrov"),
     ),
     (
+        "Anna Weber said on Friday that Ivan Petrov would sell the studio Mosfilm to the company Gaumont.",
+        ("Mosfilm", "owner", "Gaumont"),
+        ("planned", "Anna Weber"),
+    ),
+    (
         "The Ministry of Culture announced that it would finance the film “Grey Harbour”.",
         ("Grey Harbour", "funder", "Ministry of Culture"),
         ("planned", "Ministry of Culture"),
