@@ -1,0 +1,49 @@
+"""How long events lasted, what they are thought to have cost, how bodies came into being; and what none of it says."""
+
+import pytest
+from tests.reading import Fact, facts
+
+TOLD: list[tuple[str, Fact]] = [
+    ("The Osh strike lasted for three days in June 1934.", ("Osh strike", "pointInTime", "1934-06")),
+    (
+        "The Osh strike began in 1934. The miners were led by Jan Lind.",
+        ("Osh strike", "participant", "Jan Lind"),
+    ),
+    (
+        "The Osh famine of 1918 is thought to have taken up to a million lives.",
+        ("Osh famine of 1918", "numberOfDeaths", "1000000"),
+    ),
+    (
+        "The Osh Institute was formed in 1994 when the Film College and the School of Arts were merged.",
+        ("Osh Institute", "predecessor", "School of Arts"),
+    ),
+    ("The Osh Geographical Society was called into being in 1939.", ("Osh Geographical Society", "inception", "1939")),
+    (
+        "Jan Lind headed the Osh Institute until 2002; his successor was Ida Web.",
+        ("Osh Institute", "leader", "Ida Web"),
+    ),
+    (
+        "The Great Famine struck the steppe. Some historians put the number at 4 million.",
+        ("Great Famine", "numberOfDeaths", "4000000"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), TOLD)
+def test_events_and_bodies_are_read(text: str, told: Fact) -> None:
+    assert told in facts(text)
+
+
+UNTOLD = [
+    ("Ten people were hurt in the Osh riots. Some historians put the number at 40.", "numberOfDeaths"),
+    ("Ida Web directed the Ulytau reserve from 1988.", "director"),
+    ("The Osh Conservatory opened in 1944. Jan Lind has been vice-rector since 1987.", "leader"),
+    ("Jan Lind wrote about the Osh Institute; his successor was Ida Web.", "leader"),
+    ("The Osh Institute was formed in 1994 when the Film College was closed.", "predecessor"),
+    ("The Osh strike is thought to have taken up to a hundred hours.", "numberOfDeaths"),
+]
+
+
+@pytest.mark.parametrize(("text", "property_"), UNTOLD)
+def test_what_they_do_not_say(text: str, property_: str) -> None:
+    assert not [each for each in facts(text) if each[1] == property_]
