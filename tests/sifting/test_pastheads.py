@@ -12,6 +12,7 @@ from tests.reading import facts
         "Anna Weber, at that time director of Kazakhfilm, hired her.",
         "Anna Weber, who was then the director of Kazakhfilm, refused.",
         "Anna Weber, director of Kazakhfilm at the time, refused.",
+        "He joined Kazakhfilm, then headed by Anna Weber.",
     ],
 )
 def test_a_head_of_then_is_none_of_now(text: str) -> None:

@@ -20,7 +20,8 @@ def load_past_heads(table: Mapping[str, Sequence[str]]) -> re.Pattern[str]:
     kind = rf"(?:(?:{one_of(table['kinds'])}) )?"
     before = rf"\b(?:{then})[ -](?:the |its |a )?{kind}(?:{heads})\b"
     behind = rf"\b(?:{heads})(?: of (?:the )?[\w’' -]{{3,50}}?)?,? (?:{one_of(table['behind'])})\b"
-    return re.compile(rf"{before}|{behind}")
+    led = rf"\b(?:{then}) (?:{one_of(table['led'])}) by\b"
+    return re.compile(rf"{before}|{behind}|{led}")
 
 
 def without_past_heads(statements: Iterable[Statement], text: str, past: re.Pattern[str]) -> list[Statement]:
@@ -30,7 +31,7 @@ def without_past_heads(statements: Iterable[Statement], text: str, past: re.Patt
     >>> text = "Anna Weber, then head of Kazakhfilm, came."
     >>> evidence = Evidence(Span(0, len(text)), Span(25, 35), Span(0, 10), ())
     >>> told = Statement("e1", "leader", "e2", evidence=(evidence,))
-    >>> table = {"then": ["then"], "heads": ["head"], "kinds": ["chief"], "behind": ["at the time"]}
+    >>> table = {"then": ["then"], "heads": ["head"], "kinds": ["chief"], "led": ["led"], "behind": ["at the time"]}
     >>> without_past_heads([told], text, load_past_heads(table))
     []
     """

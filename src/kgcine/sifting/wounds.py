@@ -25,11 +25,10 @@ class Wounds:
 
 def load_wounds(table: Mapping[str, Sequence[str]]) -> Wounds:
     """Compile what tells that somebody outlived the deed: "was shot … and died of his wounds"."""
-    deeds, died, later = (one_of(table[key]) for key in ("deeds", "died", "later"))
-    outlived = re.compile(
-        rf"\b(?:{deeds})\b(?:(?!\n)(?!\b(?:{deeds})\b).){{0,160}}?\b(?:{died})\b[^.\n]{{0,40}}?\b(?:{later})\b"
-    )
-    return Wounds(frozenset(table["frames"]), outlived)
+    deeds, died, later, told = (one_of(table[key]) for key in ("deeds", "died", "later", "outlived"))
+    between = rf"(?:(?!\n)(?!\b(?:{deeds})\b).){{0,160}}?"
+    outlived = rf"\b(?:{deeds})\b{between}\b(?:(?:{died})\b[^.\n]{{0,40}}?\b(?:{later})|{told})\b"
+    return Wounds(frozenset(table["frames"]), re.compile(outlived))
 
 
 def without_wounds(statements: Iterable[Statement], text: str, wounds: Wounds) -> list[Statement]:
@@ -39,7 +38,7 @@ def without_wounds(statements: Iterable[Statement], text: str, wounds: Wounds) -
     >>> text = "A was shot on 4 May 2004 and died two days later."
     >>> evidence = Evidence(Span(0, len(text)), Span(0, 1), Span(14, 24), ())
     >>> told = Statement("e1", "deathDate", Literal("2004-05-04", "date"), frame="f", evidence=(evidence,))
-    >>> table = {"deeds": ["shot"], "died": ["died"], "later": ["later"], "frames": ["f"]}
+    >>> table = {"deeds": ["shot"], "died": ["died"], "later": ["later"], "outlived": ["lived"], "frames": ["f"]}
     >>> without_wounds([told], text, load_wounds(table))
     []
     """
