@@ -159,3 +159,14 @@ def test_whom_a_film_follows_as_he_does_something_is_no_player() -> None:
     text = "In the documentary Fog, Anna Weber follows the scientist Ivan Petrov as he walks through Riga."
     assert "castMember" not in {told for _, told, _ in facts(text)}
     assert ("Fog", "castMember", "Ivan Petrov") in facts("The film Fog opened, with Ivan Petrov as Marat.")
+
+
+def test_part_in_a_meeting_about_a_film_is_none_in_the_film() -> None:
+    met = facts("Anna Weber took part in the meeting of the team working on the film “Salt Road”.")
+    assert "castMember" not in {p for _, p, _ in met}
+    assert ("Salt Road", "castMember", "Anna Weber") in facts("Anna Weber took part in the film “Salt Road”.")
+
+
+def test_who_completes_an_unfinished_film_need_not_have_begun_it() -> None:
+    found = facts("The film “Man” was shown. The unfinished film was completed in 2010 by Otto Weber.")
+    assert "director" not in {p for _, p, _ in found}

@@ -95,3 +95,8 @@ def test_the_year_of_a_version_is_not_that_of_a_nomination() -> None:
         "Ivan Petrov earned an Academy Award nomination for Best Adapted Screenplay for the 1937 version."
     )
     assert all("pointInTime" not in told for (_, name, _), told in found.items() if name == "nominatedFor")
+
+
+def test_who_acts_as_a_speaker_at_a_meeting_holds_no_office() -> None:
+    assert "positionHeld" not in {p for _, p, _ in facts("The adviser Erik Lund also acted as a speaker.")}
+    assert ("Otto Weber", "positionHeld", "speaker") in facts("Otto Weber served as speaker of the Saeima in 1995.")

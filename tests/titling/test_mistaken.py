@@ -44,3 +44,19 @@ def test_a_name_that_ends_small_is_nobodys() -> None:
 )
 def test_the_day_of_a_programme_is_not_in_the_title(line: str) -> None:
     assert ("Salt Road", "Film") in typed(FILM, line)
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("Still from Behind the Vaults of Salt (1928) by Anna Weber", "Behind the Vaults of Salt"),
+        ("Poster for Poem about Love (1954), directed by Anna Weber", "Poem about Love"),
+        ("Still from Anna Maria Weber’s Fog: The Salt Road (1998)", "Fog: The Salt Road"),
+        ("Salt Road (1990), a still life", "Salt Road"),
+    ],
+)
+def test_a_caption_is_no_part_of_the_title(line: str, title: str) -> None:
+    found = typed(FILM, "Chapter 2", line)
+    assert (title, "Film") in found
+    assert {name for name, kind in found if kind == "Film"} == {title}
+    assert "awardReceived" not in {p for _, p, _ in facts(FILM, "Chapter 2", line)}

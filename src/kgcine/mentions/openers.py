@@ -28,10 +28,12 @@ def without_openers(text: Text, chosen: Sequence[Found], lexicon: Lexicon, commo
 
 
 def _is_none(text: Text, found: Found, openers: frozenset[str], lexicon: Lexicon) -> bool:
-    """Tell whether a guess names nothing: a participle that opens a sentence, or a calling: "Anna Weber, Curator,"."""
+    """Tell whether a guess names nothing: a participle that opens a sentence, a calling, or "Chapter 2"."""
     lone = found.last - found.first == 1 and found.type in HOUSES and text.word(found.first - 1) == ","
     calling = lone and text.word(found.last) == "," and text.lower[found.first] in lexicon.occupations
-    return calling or is_opener(text, found, openers)
+    counted = found.last - found.first == _PAIR and text.words[found.first + 1].isdecimal()
+    counted = counted and text.lower[found.first] in lexicon.words("titles", "counted_parts")
+    return calling or counted or is_opener(text, found, openers)
 
 
 def is_strange(text: Text, first: int, last: int, lexicon: Lexicon, common: frozenset[str]) -> bool:

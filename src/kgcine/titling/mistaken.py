@@ -10,14 +10,15 @@ from collections.abc import Iterable, Iterator
 from kgcine.classes import HOUSES, PLACES, WORKS
 from kgcine.naming.lexicon import Lexicon
 from kgcine.naming.people import is_initial
-from kgcine.naming.tokens import ARTICLES, YEAR, Found, Text
+from kgcine.naming.tokens import ARTICLES, OWNS, YEAR, Found, Text
 from kgcine.titling.brackets import nations
 
 _BARE = frozenset({"title/year", "title/year-list", "title/layout", "title/made-by", "title/film-word"})
 _DATED = frozenset({"title/year", "title/year-list"})
 _OPENER = "title/opener"
 _MARKED = frozenset({"title/quoted", "title/emphasis"})
-_SAID, _PAIR, _SHORT = "title/film-word", 2, 4
+_SHOWN = frozenset({"from", "for", "of"})
+_SAID, _PAIR, _SHORT, _CAPTION = "title/film-word", 2, 4, 9
 
 
 def without_mistaken(text: Text, titles: Iterable[Found], lexicon: Lexicon) -> Iterator[Found]:
@@ -31,7 +32,29 @@ def without_mistaken(text: Text, titles: Iterable[Found], lexicon: Lexicon) -> I
         if bare and found.rule in _DATED and any(no_work(text, found, lexicon) for no_work in _NO_WORKS):
             continue
         if not (bare and (_is_label(text, found, lexicon) or _is_person(text, found, people, lexicon))):
-            yield _behind_date(text, _behind_year(text, found, lexicon), lexicon) if bare else found
+            yield _cut(text, found, lexicon) if bare else found
+
+
+def _cut(text: Text, found: Found, lexicon: Lexicon) -> Found:
+    """Cut off what stands before a title and belongs to its sentence or caption."""
+    found = _behind_date(text, _behind_year(text, found, lexicon), lexicon)
+    return _behind_caption(text, found, lexicon)
+
+
+def _behind_caption(text: Text, found: Found, lexicon: Lexicon) -> Found:
+    """Cut off what is shown, and whose it is: "Still from [Fog] (1975)", "Poster for Anna Weber's [Fog] (1980)"."""
+    line = max((at for at in text.breaks | {0} if at <= found.first), default=0)
+    whole = (
+        found.first - line <= _CAPTION and text.slice(line, found.first).replace(" ", "").replace("'s", "").isalpha()
+    )
+    start = line if whole or line == found.first else found.first
+    first, led = start + _PAIR, text.lower[start] in lexicon.words("titles", "pictured")
+    led = led and text.word(start + 1) in _SHOWN and first < found.last
+    if not led or found.rule not in _DATED or not text.capital(first):
+        return found
+    owns = next((at for at in range(first + _PAIR, found.last - 1) if text.words[at] in OWNS), None)
+    owned = owns is not None and all(text.capital(at) for at in range(first, owns))
+    return found._replace(first=owns + 1 if owned and owns is not None else first)
 
 
 def is_turn(text: Text, found: Found, lexicon: Lexicon) -> bool:
