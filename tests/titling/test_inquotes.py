@@ -16,8 +16,12 @@ BODIES = [
     ("LLP “Otau” made the picture.", "Otau", "Organisation"),
     ("In 2007 the actress was awarded the title “Star of the Screen”.", "Star of the Screen", "Award"),
     ("The premiere took place at the cinema “Ala-Bel” in Bishkek.", "Ala-Bel", "Site"),
+    ("The film won at the “KinoArt-2018” contest in Osh.", "KinoArt-2018", "Festival"),
+    ("A retrospective of Latvian films “Discover Riga” was held. The film won.", "Discover Riga", "Event"),
 ]
 WORKS = [
+    ("A retrospective of Latvian films “Salt”, “Fog” and “Rain” was held.", "Salt", "Film"),
+    ("A programme of the films “Needle” and “Fog” was shown.", "Needle", "Film"),
     ("The film “Needle” studio work began in 1987.", "Needle", "Film"),
     ('She wrote the book "Salt".', "Salt", "Book"),
     ("The film “The Best Man” was shown in Osh.", "The Best Man", "Film"),

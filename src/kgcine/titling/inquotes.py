@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import takewhile
 
@@ -20,6 +21,8 @@ _SHORTEST = 6
 _LONGEST, _REACH, _LED, _CATEGORY, _BRACKETED, _CONFERRED = 5, 2, 6, 6, 12, 5
 _JOINTS = frozenset({",", ";", "and", "or", "(", ")"})
 _BETWEEN = frozenset({",", ";", "and", "or"})
+# "KinoArt-2018": what has its year behind a hyphen comes each year.
+_YEARLY = re.compile(r"\w\s?[-–]\s?(?:19|20)\d\d$")
 _FESTIVAL, _AWARD, _EVENT = "Festival", "Award", "HistoricalEvent"
 
 
@@ -109,7 +112,11 @@ def named_in_quotes(text: Text, opening: int, closing: int, lexicon: Lexicon) ->
         return None
     if opening not in text.breaks and names_event(text, opening, closing, lexicon):
         return _EVENT
+    if _YEARLY.search(text.slice(first, closing)):
+        return _FESTIVAL
     before = opening - 1
+    if opening not in text.breaks and _is_shown(text, before, closing + 1, lexicon):
+        return "Event"
     if text.lower[before] in lexicon.words("titles", "naming"):
         before -= 1
     if before >= 0 and opening not in text.breaks:
@@ -142,6 +149,18 @@ def named_in_quotes(text: Text, opening: int, closing: int, lexicon: Lexicon) ->
         if (kind := _kind(text, at, lexicon)) is not None:
             return kind
     return None
+
+
+def _is_shown(text: Text, before: int, behind: int, lexicon: Lexicon) -> bool:
+    """Tell whether one name stands behind what shows films: "a retrospective of Latvian films “Salt” was held"."""
+    if lexicon.type_of(text.lower[before]) not in FILMS or not text.lower[before].endswith("s"):
+        return False
+    if text.word(behind) in _BETWEEN:
+        return False
+    shows = lexicon.words("titles", "shows_of")
+    led = range(max(1, before - _LED), before)
+    of = next((at for at in led if text.lower[at] == "of" and text.lower[at - 1] in shows), before)
+    return of < before and text.word(of + 1) not in {"the", "his", "her"}
 
 
 def _before_kind(text: Text, at: int, lexicon: Lexicon) -> bool:
