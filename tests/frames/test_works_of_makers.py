@@ -45,6 +45,12 @@ TOLD = [
      {("Salt Road", "Kazakhstan"), ("Salt Road", "Poland")}),
     ("Murat Weber went on to direct the film “Fog”, a reworking of Anna Orlova's Dark Water, with Jan Holm in it.",
      "director", {("Fog", "Murat Weber")}),
+    ("Among the nominees for the Golden Globe are “Salt Road” by Murat Weber and the Latvian drama “Fog”.",
+     "nominatedFor", {("Salt Road", "Golden Globe"), ("Fog", "Golden Globe")}),
+    (FILM + "It is Weber's sixth film, after “The Well” and “Grey Fog”.", "director",
+     {(each, "Murat Weber") for each in ("Salt Road", "The Well", "Grey Fog")}),
+    ("The film “Salt Road”, a remake of the Korean “Grey Fog”, features Jan Holm and Vera Kurt.", "castMember",
+     {("Salt Road", "Jan Holm"), ("Salt Road", "Vera Kurt")}),
     ("The film “Student” was shot in Riga with Jan Holm as executive producer.", "producer", {("Student", "Jan Holm")}),
 ]  # fmt: skip
 
@@ -55,6 +61,8 @@ NOTHING = [
     ("The film “Salt Road” is a remake of Anna Orlova's Dark Water.", "author"),
     ("“Salt Road” did not make the shortlist for the Golden Globe.", "nominatedFor"),
     ("The film “Student”, with Jan Holm as the philosopher, opened on Friday.", "producer"),
+    ("Among the guests of the Golden Globe are the makers of “Salt Road”.", "nominatedFor"),
+    (ACTRESS + "It is her third film after “Salt Road”, in which she plays a nurse.", "director"),
     (FILM + "The narrator is the actor Jan Holm.", "character"),
     (FILM + "The old man plays the dombra. Vera is joined by Anna in the yurt.", "castMember"),
     (FILM + "The old man plays the dombra opposite the house of Anna Kurt.", "castMember"),

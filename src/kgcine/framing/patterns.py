@@ -22,9 +22,10 @@ from kgcine.scene import Filler, Scene, marked
 #: Sets of types that are remembered; a text has some hundreds.
 KEPT = 1000
 # Behind these stands the work that another one is told from, and behind its comma that other one's own verb.
-TOLD_FROM = (
-    "sequel to ", "prequel to ", "follow-up to ", "remake of ", "adaptation of ", "successor to ", "spin-off of ",
-)  # fmt: skip
+TOLD_FROM = re.compile(
+    r"\b(?:sequel to|prequel to|follow-up to|(?:remake|adaptation) of|successor to|spin-off of)"
+    r"(?: the)?(?: (?:[a-z]+|⟦\d+:(?:Nationality|Genre|Date)⟧)){0,3} [“\"‘«]?$"
+)
 GOES_ON = re.compile(
     ", (?:was|is|were|has|had|stars?|starred|runs|ran|features?|featured|tells|premiered|won|opened|grossed|earned"
     r"|costs?|follows|takes|took|received|lasts)\b"
@@ -122,7 +123,9 @@ def _matches(frame: Frame, text: str, fillers: list[Filler]) -> Iterator[Match]:
 def _is_told_from(text: str, match: re.Match[str]) -> bool:
     """Tell whether the subject only says which film is meant: "Salt Road, the sequel to Fog, was directed by"."""
     start, end = match.span("subject")
-    return text.startswith(", ", end) and text.endswith(TOLD_FROM, 0, start) and GOES_ON.match(text, end) is not None
+    if not text.startswith(", ", end) or GOES_ON.match(text, end) is None:
+        return False
+    return TOLD_FROM.search(text, 0, start) is not None
 
 
 def led_blocks(article: Article, labels: frozenset[str] = frozenset()) -> Iterator[tuple[Block | None, Block]]:
