@@ -45,6 +45,7 @@ TOLD = [
      {("Salt Road", "Kazakhstan"), ("Salt Road", "Poland")}),
     ("Murat Weber went on to direct the film “Fog”, a reworking of Anna Orlova's Dark Water, with Jan Holm in it.",
      "director", {("Fog", "Murat Weber")}),
+    ("Salt Road (1988, Latvia) – director Murat Weber. The film is a drama.", "releaseDate", {("Salt Road", "1988")}),
     ("Among the nominees for the Golden Globe are “Salt Road” by Murat Weber and the Latvian drama “Fog”.",
      "nominatedFor", {("Salt Road", "Golden Globe"), ("Fog", "Golden Globe")}),
     (FILM + "It is Weber's sixth film, after “The Well” and “Grey Fog”.", "director",
@@ -57,6 +58,7 @@ TOLD = [
 NOTHING = [
     ("Salt Road (1988, Kazakhfilm) – drama.", "birthDate"),
     ("Salt Road (1988, Riga) – a film by the director Murat Weber.", "birthDate"),
+    ("Salt Road (1988, Latvia) – director Murat Weber, cameraman Jan Holm. The film is a drama.", "birthDate"),
     (ACTRESS + "After the film “Salt Road”, her first part, Vera Holm moved to Osh.", "director"),
     ("The film “Salt Road” is a remake of Anna Orlova's Dark Water.", "author"),
     ("“Salt Road” did not make the shortlist for the Golden Globe.", "nominatedFor"),

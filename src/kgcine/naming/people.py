@@ -315,7 +315,11 @@ def _lives(text: Text, at: int, lexicon: Lexicon) -> bool:
         behind = text.lower[closing + 2 : closing + 2 + _CALLING]
         calling = _calling(behind, lexicon)
         opens = text.words[closing + 2].islower() or text.words[closing + 2] in lexicon.countries
-        return named and opens and calling is not None and not any(_is_kind(word, lexicon) for word in behind[:calling])
+        if not (named and opens) or calling is None or any(_is_kind(word, lexicon) for word in behind[:calling]):
+            return False
+        # Of a work who made it is named: "Salt Road (1988, Latvia), director A".
+        at = closing + 2 + calling
+        return not text.capital(at + 1) and not (text.word(at + 1).isalpha() and text.capital(at + 2))
     return named and text.word(closing + 1) in lexicon.words("persons", "lives")
 
 
