@@ -25,7 +25,6 @@ from kgcine.scene import Filler, Scene
 
 FRAME = "learned"
 LIFE, FOUNDED = ("birthDate", "deathDate"), "inception"
-_COMPLEMENTS = frozenset({"xcomp", "ccomp"})
 # Hardly anything is read across so many words, and such pairs are the dearest to look at.
 FARTHEST = 30
 REFUSED = 0.004
@@ -137,10 +136,7 @@ def _stance(ends: Iterable[Token], anchor: Token, stance_of: Callable[[Token], S
     """Tell the stance of what two ends hang on, none where a verb between never came true: "was to have played"."""
     for end in ends:
         for verb in takewhile(lambda token: token.i != anchor.i, end.ancestors if end.i != anchor.i else ()):
-# >>> OURS
             if verb.pos_ == "VERB" and is_done(verb) and (found := stance_of(verb)).status is None:
-# >>> THEIRS
-            if verb.dep_ in _COMPLEMENTS and (found := stance_of(verb)).status != "asserted":
                 return found
     return stance_of(anchor)
 

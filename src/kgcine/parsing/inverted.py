@@ -169,3 +169,12 @@ def _opens(verb: Token) -> bool:
     if verb.is_sent_start or verb.nbor(-1).dep_ not in _OPENING:
         return bool(verb.is_sent_start)
     return all(token.dep_ in _OPENING for token in verb.doc[verb.sent.start : verb.i])
+
+
+def led_by_prior(to: Token) -> Token | None:
+    """Return the verb that a gerund dates or adds to through "prior to" or "in addition to", None for other gerunds."""
+    lead = to.head
+    if to.lower_ != "to" or lead.lower_ not in words_of(to, "prior"):
+        return None
+    above = lead.head if lead.dep_ != "pobj" else lead.head.head
+    return above if above.pos_ in ("VERB", "AUX") else None

@@ -14,6 +14,7 @@ from kgcine.parsing.inverted import (
     behind_title,
     conjoined,
     inverted_subjects,
+    led_by_prior,
     past_semicolon,
 )
 from kgcine.parsing.quotedtitles import title_before
@@ -316,7 +317,7 @@ def _inherited(verb: Token, depth: int) -> list[Token]:
         if verb.dep_ == "advcl" and verb.tag_ == "VBN" and verb.i > head.i:
             own += [child for child in head.children if child.dep_ == "dobj" and child.i < verb.i]
         return own or _inherited(head, depth + 1)
-    if verb.dep_ == "pcomp" and (above := _led_by_prior(head)) is not None:
+    if verb.dep_ == "pcomp" and (above := led_by_prior(head)) is not None:
         return [opened(child) for child in above.children if child.dep_ in SUBJECTS] or _inherited(above, depth + 1)
     if verb.dep_ == "pcomp" and head.head.pos_ in ("VERB", "AUX"):
         charged = [child for child in head.head.children if child.dep_ in ("dobj", "nsubjpass")]
@@ -325,15 +326,6 @@ def _inherited(verb: Token, depth: int) -> list[Token]:
         own = [opened(child) for child in head.head.children if child.dep_ in SUBJECTS]
         return own or _inherited(head.head, depth + 1)
     return []
-
-
-def _led_by_prior(to: Token) -> Token | None:
-    """Return the verb that a gerund dates or adds to through "prior to" or "in addition to", None for other gerunds."""
-    lead = to.head
-    if to.lower_ != "to" or lead.lower_ not in words_of(to, "prior"):
-        return None
-    above = lead.head if lead.dep_ != "pobj" else lead.head.head
-    return above if above.pos_ in ("VERB", "AUX") else None
 
 
 def has_object_gap(verb: Token) -> bool:
