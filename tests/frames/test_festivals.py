@@ -305,3 +305,8 @@ def test_winners_stand_with_their_films_makers_and_countries() -> None:
     assert ("Hello, Fog!", "director", "Anna Weber") in found
     assert ("Peter Holm", "awardReceived", "Best Actor") in found
     assert not [fact for fact in found if fact[1] in {"country", "locatedIn"}]
+
+
+def test_a_festival_that_honours_somebody_with_a_prize_does_not_commemorate_her() -> None:
+    found = facts("The Riga Film Festival also honoured the producer Anna Weber as “Filmmaker of the Year,” for Salt.")
+    assert "commemorates" not in {p for _, p, _ in found}
