@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Doc
 
 from kgcine.claims.attribution import Stance
 from kgcine.claims.wording import Wording
@@ -22,17 +22,8 @@ def settled(stance: Stance, name: str, ends: tuple[int, int], doc: Doc, wording:
     if stance.status != "planned" or name not in wording.settled:
         return stance
     first, last = sorted(ends)
-    if _are_of_a_verb(doc[first], doc[last]):
-        # "Will sell A to B": what is done to both is to come.
-        return stance
     between = doc[first + 1 : last]
     around = doc[max(doc[first].sent.start, first - _BEFORE) : last + 1]
     if any(token.pos_ in _VERBAL or token.text in ";:" for token in between):
         return stance
     return stance if any(token.lower_ in wording.coming for token in around) else Stance("asserted")
-
-
-def _are_of_a_verb(one: Token, other: Token) -> bool:
-    """Tell whether two ends meet in a verb, and not in one phrase."""
-    above = {one.i, *(token.i for token in one.ancestors)}
-    return next((t.pos_ in _VERBAL for t in (other, *other.ancestors) if t.i in above), False)

@@ -26,7 +26,7 @@ class Wounds:
 def load_wounds(table: Mapping[str, Sequence[str]]) -> Wounds:
     """Compile what tells that somebody outlived the deed: "was shot … and died of his wounds"."""
     deeds, died, later, told = (one_of(table[key]) for key in ("deeds", "died", "later", "outlived"))
-    between = rf"(?:(?!\n)(?!\b(?:{deeds})\b).){{0,160}}?"
+    between = rf"(?:(?![\n;])(?!\b(?:{deeds})\b).){{0,160}}?"
     outlived = rf"\b(?:{deeds})\b{between}\b(?:(?:{died})\b[^.\n]{{0,40}}?\b(?:{later})|{told})\b"
     return Wounds(frozenset(table["frames"]), re.compile(outlived))
 
