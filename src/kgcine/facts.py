@@ -141,6 +141,13 @@ class Extractor:
                 found.append(statement)
             else:
                 rejected.append(Rejected(statement, rule))
+        told, known = apart_by_owner(self._completed(found, scene, annotated), scene.discourse.entities, self._shared)
+        statements = merge(told, self._functional, _aside(annotated.article))
+        entities = (*known, *_used(scene, [*statements, *(r.statement for r in rejected)]))
+        return Extraction(annotated.article, entities, tuple(statements), tuple(rejected), key)
+
+    def _completed(self, found: list[Statement], scene: Scene, annotated: Annotated) -> list[Statement]:
+        """Sift what was read, and complete it by what the statements of the article tell each other."""
         read = reread(found, self._otherwise, self._sifting.trades)
         told = [*with_houses(read, self._heads, self._deeds, self._offices)]
         told = [*without_terms(told)]
@@ -159,11 +166,7 @@ class Extractor:
         told = without_bracketed(told, text, entities, self._ontology.is_a)
         told = [*with_countries(told, entities, self._sifting.edges, self._ontology.is_a)]
         plans = () if self.wording.plans is None else self.wording.plans.works(scene)
-        told = of_one_word(as_plans(told, plans))
-        told, known = apart_by_owner(told, entities, self._shared)
-        statements = merge(told, self._functional, _aside(annotated.article))
-        entities = (*known, *_used(scene, [*statements, *(r.statement for r in rejected)]))
-        return Extraction(annotated.article, entities, tuple(statements), tuple(rejected), key)
+        return of_one_word(as_plans(told, plans))
 
     def _scene(self, annotated: Annotated) -> Scene:
         """Set the scene; what the wording shows to be a film or an organisation is one from the start."""

@@ -4,12 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
 from kgcine.assets import Assets
 from kgcine.claims.plans import Plans, load_plans
 from kgcine.tables import read_tables, refuse_blank
 
 ASSET = "extract/status.toml"
+
+
+#: The lists that each status has, and those of one status alone; the fields of :class:`Wording` bear their names.
+_BY_STATUS = ("verbs", "nouns", "adverbs", "auxiliaries", "adjectives", "inclined")
+_LISTS = {
+    "reported": (
+        "complement_only", "claiming", "reflexive", "styling", "styled_as", "sources", "deeds", "views",
+    ),
+    "alleged": ("tales",),
+    "denied": ("refuting", "falsely", "wrong"),
+    "planned": ("due", "slated", "going", "settled", "coming", "foretelling", "foretold"),
+    "unreal": ("markers", "labels", "urging", "doubtful", "pending", "witnessed"),
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,40 +100,11 @@ def load_wording(assets: Assets) -> Wording:
     def invert(kind: str) -> dict[str, str]:
         return {word: status for status, part in data.items() for word in part.get(kind, ())}
 
-    return Wording(
-        invert("verbs"),
-        invert("nouns"),
-        invert("adverbs"),
-        invert("auxiliaries"),
-        invert("adjectives"),
-        frozenset(data["reported"].get("complement_only", ())),
-        tuple(tuple(phrase.split()) for phrase in data["reported"].get("phrases", ())),
-        frozenset(data["unreal"].get("markers", ())),
-        frozenset(data["unreal"].get("labels", ())),
-        frozenset(data["unreal"].get("urging", ())),
-        tuple(tuple(phrase.split()) for phrase in data["reported"].get("unnamed", ())),
-        frozenset(data["denied"].get("refuting", ())),
-        frozenset(data["unreal"].get("doubtful", ())),
-        frozenset(data["denied"].get("falsely", ())),
-        frozenset(data["denied"].get("wrong", ())),
-        frozenset(data["planned"].get("due", ())),
-        frozenset(data["planned"].get("slated", ())),
-        frozenset(data["reported"].get("claiming", ())),
-        frozenset(data["reported"].get("reflexive", ())),
-        frozenset(data["reported"].get("styling", ())),
-        frozenset(data["reported"].get("styled_as", ())),
-        frozenset(data["reported"].get("sources", ())),
-        frozenset(data["planned"].get("going", ())),
-        frozenset(data["unreal"].get("pending", ())),
-        frozenset(data["reported"].get("deeds", ())),
-        frozenset(data["unreal"].get("witnessed", ())),
-        load_plans(data["planned"].get("works", {})),
-        frozenset(data["planned"].get("settled", ())),
-        frozenset(data["planned"].get("coming", ())),
-        invert("inclined"),
-        frozenset(data["alleged"].get("tales", ())),
-        frozenset(data["reported"].get("views", ())),
-        frozenset(data["planned"].get("foretelling", ())),
-        frozenset(data["planned"].get("foretold", ())),
-        Turns(*(frozenset(data["reported"].get("turns", {}).get(key, ())) for key in Turns.__slots__)),
-    )
+    def phrases(kind: str) -> tuple[tuple[str, ...], ...]:
+        return tuple(tuple(phrase.split()) for phrase in data["reported"].get(kind, ()))
+
+    read: dict[str, Any] = {kind: invert(kind) for kind in _BY_STATUS}
+    read |= {kind: frozenset(data[status].get(kind, ())) for status, kinds in _LISTS.items() for kind in kinds}
+    turns = Turns(*(frozenset(data["reported"].get("turns", {}).get(key, ())) for key in Turns.__slots__))
+    plans = load_plans(data["planned"].get("works", {}))
+    return Wording(**read, phrases=phrases("phrases"), unnamed=phrases("unnamed"), plans=plans, turns=turns)

@@ -254,6 +254,16 @@ class Nominals:
         if type_ == _RULING and any(child.pos_ == "PROPN" for child in token.lefts):
             # "The Novak regime" is no ministry named before.
             return None
+        at, near = self._sentence, self._near(token, type_)
+        if not near or near[-1][0].first < since or self._is_passed(token, type_, near[-1]):
+            return None
+        row = [link for link in near if at[link[0].first] == at[near[-1][0].first]]
+        subjects = [link for link in row if is_first_subject(token, link[0])]
+        owners = {id(link[1]): link[1] for link in (subjects or row)}
+        return next(iter(owners.values())) if len(owners) == 1 else None
+
+    def _near(self, token: Token, type_: str) -> list[Link]:
+        """Return the links before a noun, the last one last, among which is what it may mean."""
         at, before = self._sentence, (link for link in self.links if link[0].start < token.idx)
         named = [link for link in before if fits(token, type_, link[1], self.lexicon)]
         named = [link for link in named if type_ in FILMS or not _as_name(token, link[0], self.lexicon)]
@@ -271,12 +281,7 @@ class Nominals:
             # "The Osh unrest ..., the worst since that caused by the Talas unrest. The unrest" is the first.
             near = [link for link in near if not in_passing(token, link[0], _SAID_ASIDE)] or near
             near = [link for link in near if is_still_told(token, link, at, self.links)]
-        if not near or near[-1][0].first < since or self._is_passed(token, type_, near[-1]):
-            return None
-        row = [link for link in near if at[link[0].first] == at[near[-1][0].first]]
-        subjects = [link for link in row if is_first_subject(token, link[0])]
-        owners = {id(link[1]): link[1] for link in (subjects or row)}
-        return next(iter(owners.values())) if len(owners) == 1 else None
+        return near
 
     def _only_prize(self, token: Token) -> Cluster | None:
         """Return the only prize of the sentence before: "competed for the Golden Reel. The prize went to"."""

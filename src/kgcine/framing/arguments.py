@@ -198,7 +198,7 @@ _FINDERS: Mapping[str, Callable[[Arguments], list[Argument]]] = {
     "front": Arguments._front,
     "date": Arguments._date,
     "begun": Arguments._begun,
-    "when": Arguments._during,
+    "dated": Arguments._during,
     "theme": Arguments._theme,
     "place": Arguments._place,
     "nearby": Arguments._nearby,

@@ -64,7 +64,7 @@ class ClauseDates:
         if verb is None:
             return []
         dates = (f for f in self.dates if self._below(f, verb.i) and not bracketed(self.scene.doc[f.token], verb))
-        return [Argument("when", f.token) for f in dates]
+        return [Argument("dated", f.token) for f in dates]
 
     def onwards(self, token: int) -> Filler | None:
         """Return the date from which on something holds that has no other end: "from 2005 he was the rector"."""

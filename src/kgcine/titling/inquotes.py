@@ -137,13 +137,16 @@ def named_in_quotes(text: Text, opening: int, closing: int, lexicon: Lexicon) ->
         return _AWARD
     if opening not in text.breaks and _of_festival(text, before, closing + 1, lexicon):
         return _FESTIVAL
-    behind = range(closing + 1, min(len(text), closing + 1 + _REACH))
-    if closing + 1 not in text.breaks and _before_kind(text, closing + 1, lexicon):
+    return _named_behind(text, closing + 1, lexicon)
+
+
+def _named_behind(text: Text, behind: int, lexicon: Lexicon) -> str | None:
+    """Return the class that the words behind a quotation tell: "The “Bright Star” Theater"."""
+    if behind not in text.breaks and _before_kind(text, behind, lexicon):
         return _FESTIVAL
-    if closing + 1 not in text.breaks and lexicon.suffixes.get(text.words[closing + 1 : closing + 2]) in _HOUSES:
-        # "The “Bright Star” Theater".
-        return lexicon.suffixes[text.words[closing + 1 : closing + 2]]
-    for at in behind:
+    if behind not in text.breaks and lexicon.suffixes.get(text.words[behind : behind + 1]) in _HOUSES:
+        return lexicon.suffixes[text.words[behind : behind + 1]]
+    for at in range(behind, min(len(text), behind + _REACH)):
         if at in text.breaks or not text.words[at].islower() or text.words[at] in lexicon.words("titles", "said"):
             return None
         if (kind := _kind(text, at, lexicon)) is not None:

@@ -20,10 +20,7 @@ def end_of_title(
     """Return where the title that begins here ends, None where none begins; in a list, ``stops`` end it too."""
     if first >= len(text) or not (text.capital(first) or text.words[first][0].isdigit()):
         return None
-    counted = text.capital(first + 1) and text.words[first + 1] not in lexicon.countries
-    counted = counted and not any(n.label == "DATE" and n.first <= first < n.last for n in text.named)
-    figure = text.words[first].replace(",", "").replace(".", "")
-    if YEAR.match(text.words[first]) or (figure.isdigit() and not counted):
+    if _is_figure(text, first, lexicon):
         return None
     joints, risky, no = (lexicon.words("titles", key) for key in ("joints", "risky", "numbered"))
     defining, placing = (lexicon.words("unquoted", key) for key in ("defining", "placing"))
@@ -59,6 +56,14 @@ def end_of_title(
             break
     last = _dated(text, last, common)
     return None if last == first + 1 and text.lower[first] in ARTICLES else last
+
+
+def _is_figure(text: Text, first: int, lexicon: Lexicon) -> bool:
+    """Tell whether a year or a number stands here that begins no title: "Twelve Chairs", "12 Chairs" do."""
+    counted = text.capital(first + 1) and text.words[first + 1] not in lexicon.countries
+    counted = counted and not any(n.label == "DATE" and n.first <= first < n.last for n in text.named)
+    figure = text.words[first].replace(",", "").replace(".", "")
+    return YEAR.match(text.words[first]) is not None or (figure.isdigit() and not counted)
 
 
 def _counts_time(text: Text, first: int, at: int, lexicon: Lexicon) -> bool:
