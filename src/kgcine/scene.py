@@ -40,6 +40,7 @@ _OF_DEEDS = ("dobj", "prep", "acomp", "prt", "xcomp")
 MAIN = 3
 TOPIC_BLOCKS = 4
 _CLAUSE = "‖"
+_PLURAL = frozenset({"NNS", "NNPS"})
 _OPENING, _CLOSING = frozenset("\"'“‘«"), frozenset("\"'”’»")
 
 #: Classes of which a noun may tell another one of the same family: a “company” that is a film studio.
@@ -119,7 +120,8 @@ class Scene:
                     filler = replace(filler, relation=date.relation, until=date.until)
                 self._put(self.values, mention, filler)
                 country = lexicon.country_of(mention.text) if mention.type == "Nationality" else None
-                if country is not None:
+                # "The fate of many Kazakhs": a people is no country.
+                if country is not None and self.doc[filler.token].tag_ not in _PLURAL:
                     for token in range(mention.first, mention.last):
                         self.countries[token] = self._country(filler, country)
 

@@ -1,0 +1,19 @@
+"""A people is no country: what is told of it has no place by that."""
+
+import pytest
+from tests.reading import facts
+
+PEOPLES = [
+    "The film “Last Word” depicts the fate of just one of many Kazakhs executed in the 1930s.",
+    "The film “Last Word” portrays the hardships of Uzbeks in the war.",
+    "The novel “Fog” recounts the life of Latvians in exile.",
+]
+
+
+@pytest.mark.parametrize("text", PEOPLES)
+def test_a_work_on_people_of_a_nation_is_not_set_in_their_country(text: str) -> None:
+    assert not [each for each in facts(text) if each[1] in {"narrativeLocation", "countryOfOrigin"}]
+
+
+def test_the_adjective_still_names_the_country_of_a_film() -> None:
+    assert ("Last Word", "countryOfOrigin", "Kazakh") in facts("The Kazakh film “Last Word” was released in 1989.")
