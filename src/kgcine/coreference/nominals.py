@@ -10,11 +10,12 @@ from functools import cached_property
 from spacy.tokens import Doc, Token
 
 from kgcine.annotate import Annotated
-from kgcine.classes import FILMS, PLACES, WORKS
+from kgcine.classes import FILMS, ORGANISATIONS, PLACES, WORKS
 from kgcine.coreference.clusters import Cluster
 from kgcine.coreference.filmnouns import is_bound
 from kgcine.coreference.fitting import fits, suits
 from kgcine.coreference.happened import is_still_told, nouns_of_events
+from kgcine.coreference.kindstold import Kinds, kinds_told, of_kind
 from kgcine.coreference.latter import latter_of
 from kgcine.coreference.leading import tells_what
 from kgcine.coreference.makers import People
@@ -32,6 +33,7 @@ _LINKS = frozenset({",", "("}) | OPENING | QUOTES
 _SET_OFF, _LONGEST = frozenset({",", "(", "-", "–", "—"}), 6
 _REACH = 6
 _SAID_ASIDE = frozenset({"relcl", "acl"})
+_OF_KINDS = (PLACES | ORGANISATIONS) - {"Country"}
 _PRIZE, _RULING = "Award", "GovernmentBody"
 
 
@@ -281,7 +283,7 @@ class Nominals:
             # "The Osh unrest ..., the worst since that caused by the Talas unrest. The unrest" is the first.
             near = [link for link in near if not in_passing(token, link[0], _SAID_ASIDE)] or near
             near = [link for link in near if is_still_told(token, link, at, self.links)]
-        return near
+        return of_kind(token, near, self._kinds, self.lexicon) if type_ in _OF_KINDS else near
 
     def _only_prize(self, token: Token) -> Cluster | None:
         """Return the only prize of the sentence before: "competed for the Golden Reel. The prize went to"."""
@@ -297,6 +299,10 @@ class Nominals:
         """Tell whether another prize is named behind one: "Weber Prize … Best actor went to A, who has the prize"."""
         behind = (cluster for m, cluster in self.links if link[0].start < m.start < token.idx)
         return type_ == _PRIZE and any(c.type == _PRIZE and c is not link[1] for c in behind)
+
+    @cached_property
+    def _kinds(self) -> Kinds:
+        return kinds_told(self.annotated, self.links)
 
     @cached_property
     def _happenings(self) -> frozenset[str]:
