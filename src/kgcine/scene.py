@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
+from typing import NamedTuple
 
 from spacy.tokens import Doc, Token
 from spacy.tokens import Span as Phrase
@@ -67,6 +68,16 @@ class Filler:
     until: Literal | None = None
 
 
+class Spoken(NamedTuple):
+    """What an article goes on speaking of, of one class, by the first tokens of its sentences.
+
+    ``found`` is for sentences that name no other thing of the class, ``before`` for these and those that do.
+    """
+
+    found: Mapping[int, Filler]
+    before: Mapping[int, Filler]
+
+
 class Scene:
     """Answers what stands at a token, by name, by coreference, by apposition or copula."""
 
@@ -91,7 +102,7 @@ class Scene:
         self.joined: dict[int, list[Filler]] = {}
         self._reached: dict[int, tuple[Filler, ...]] = {}
         # What each sentence goes on speaking of, by the classes asked for (:mod:`kgcine.framing.spoken`).
-        self.spoken: dict[tuple[str, ...], dict[int, Filler]] = {}
+        self.spoken: dict[tuple[str, ...], Spoken] = {}
         for reference in discourse.references:
             mention = reference.mention
             filler = Filler(

@@ -13,7 +13,7 @@ def spoken(*blocks: str) -> list[str | None]:
     annotated = annotate(*blocks)
     scene = Scene(annotated, discourse(annotated, lexicon()), lexicon())
     names = {entity.id: entity.name for entity in scene.discourse.entities}
-    found = spoken_of(scene, lambda type_: type_ == "Film")
+    found = spoken_of(scene, lambda type_: type_ == "Film").found
     last = {sentence.start: found.get(sentence.start) for sentence in scene.doc.sents}
     return [None if filler is None or filler.entity is None else names[filler.entity] for filler in last.values()]
 

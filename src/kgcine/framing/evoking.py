@@ -22,7 +22,7 @@ from kgcine.scene import Scene
 #: Values that words make which are no mention, and roles that look beyond the sentence.
 MADE = frozenset({"name", "noun", "phrase", "wording", "quote", "Thing", "Duration", "Money", "Title"})
 _BEFORE = frozenset({"amod", "compound"})
-BEYOND = frozenset({"spoken", "topic", "main", "ahead", "defined"})
+BEYOND = frozenset({"spoken", "carried", "topic", "main", "ahead", "defined"})
 #: Lists of words that may stand for what other sentences name.
 _STANDING = ("male", "female", "film")
 

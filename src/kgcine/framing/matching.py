@@ -15,7 +15,7 @@ from kgcine.framing.officenames import noun_of
 from kgcine.framing.shareddates import shared_date
 from kgcine.framing.siblings import listed_before, listed_behind
 from kgcine.framing.sofar import told_so_far
-from kgcine.framing.spoken import goes_on_about, meant, stands_for
+from kgcine.framing.spoken import GOES_ON, goes_on_about, meant, stands_for
 from kgcine.framing.timing import aside
 from kgcine.model import Literal
 from kgcine.ontology import Ontology
@@ -67,7 +67,7 @@ class Matcher:
         for role in spec.roles:
             if role in ELSEWHERE and self._is_of_another(spec):
                 continue
-            hits = self._spoken(spec) if role == "spoken" else self._in_role(role, spec)
+            hits = self._in_role(role, spec) if role not in GOES_ON else self._spoken(spec, others=role == "carried")
             if hits:
                 return hits if len(hits) == 1 else [hit for hit in hits if not self._owns_next(hit, hits)]
         return self._beyond(spec)
@@ -98,9 +98,9 @@ class Matcher:
         token = self._scene.doc[self._clause.head]
         return Hit(Filler(token.i, "phrase", None, literal, token.idx, token.idx + len(token), "name"), True)
 
-    def _spoken(self, spec: Spec) -> list[Hit]:
+    def _spoken(self, spec: Spec, *, others: bool) -> list[Hit]:
         """Return what the sentences before speak of, or the sentence so far, unless it is an event only mentioned."""
-        about = goes_on_about(self._clause.start, spec.types, self._scene, self._ontology)
+        about = goes_on_about(self._clause.start, spec.types, self._scene, self._ontology, others=others)
         about = about or told_so_far(self._scene.doc[self._clause.head], spec.types, self._scene, self._ontology)
         if about is None or self._ontology.is_any(about.type, spec.not_types):
             return []

@@ -22,7 +22,7 @@ from kgcine.ontology import Ontology
 from kgcine.parsing.denoting import NOMINAL
 from kgcine.parsing.grammar import TABLE, words_of
 from kgcine.parsing.predicates import OPEN, SUBJECTS, is_made_by, is_owned, names_another
-from kgcine.scene import Filler, Scene
+from kgcine.scene import Filler, Scene, Spoken
 
 LEADING = 2
 BESIDE = frozenset({"appos", "compound", "nmod"})
@@ -33,6 +33,8 @@ MAX_DEPTH = 6
 # Classes of which a text goes on speaking with "it".
 THINGS = frozenset({"Film", "Series", "CreativeWork", "HistoricalEvent", "FilmStudio"})
 NEUTER = "it"
+#: The roles that what is spoken of fills, the second also where the sentence names others of its class.
+GOES_ON = frozenset({"spoken", "carried"})
 FILM, WORK, EVENT, FESTIVAL = ("Film",), "CreativeWork", "HistoricalEvent", "Festival"
 _RIGHT_BEHIND, _OPENING_SENTENCES, _GAP = 2, 3, 4
 
@@ -46,12 +48,12 @@ class Named:
     subjects: frozenset[str]
 
 
-def spoken_of(scene: Scene, fits: Callable[[str], bool]) -> dict[int, Filler]:
+def spoken_of(scene: Scene, fits: Callable[[str], bool]) -> Spoken:
     """Return what each sentence goes on speaking of, by the sentence's first token: the last place that names it."""
     several = (f for others in scene.joined.values() for f in others)
     fillers = [f for f in (*scene.fillers, *several) if f.entity and fits(f.type) and not _aside(scene, f)]
     if not fillers:
-        return {}
+        return Spoken({}, {})
     fillers.sort(key=lambda f: f.start)
     opening = scene.defined
     leading = opening.entity if opening is not None and fits(opening.type) else _leading(scene, fillers)
@@ -64,7 +66,8 @@ def spoken_of(scene: Scene, fits: Callable[[str], bool]) -> dict[int, Filler]:
             inside.append(fillers[at])
             at += 1
         course.follow(sentence, inside)
-    return {**_ahead(scene, sentences, fillers), **course.found} if fits(FILM[0]) else course.found
+    found = {**_ahead(scene, sentences, fillers), **course.found} if fits(FILM[0]) else course.found
+    return Spoken(found, course.before)
 
 
 class _Course:
@@ -76,6 +79,7 @@ class _Course:
 
     def __init__(self, scene: Scene, leading: str | None) -> None:
         self.found: dict[int, Filler] = {}
+        self.before: dict[int, Filler] = {}
         self._scene, self._leading = scene, leading
         self._kinds = {block.start: block.kind for block in scene.article.blocks}
         self._current: str | None = None
@@ -85,7 +89,10 @@ class _Course:
         self._last: dict[str, Filler] = {}
 
     def follow(self, sentence: Span, inside: Sequence[Filler]) -> None:
-        """Take the next sentence with what it names of the class; ``found`` then has what it goes on speaking of."""
+        """Take the next sentence with what it names of the class; ``before`` then has what was spoken of till then.
+
+        ``found`` has the same where the sentence names no other.
+        """
         scene, begins = self._scene, sentence.start_char in self._kinds
         if begins:
             self._begin(sentence)
@@ -97,8 +104,10 @@ class _Course:
         if self._current not in (self._leading, self._entry) and _is_of_another(scene, sentence):
             self._current = None
         current = self._current
-        if current is not None and named.all <= {current} and not is_apart(scene, sentence):
-            self.found[sentence.start] = self._last[current]
+        if current is not None and not is_apart(scene, sentence):
+            self.before[sentence.start] = self._last[current]
+            if named.all <= {current}:
+                self.found[sentence.start] = self._last[current]
         self._last.update((f.entity, f) for f in inside if f.entity is not None and f.kind == "name")
         self._pass_on(sentence, named, alone=not inside)
 
@@ -282,21 +291,26 @@ def _next(current: str | None, named: Named, leading: tuple[str | None, str | No
     return current if current in leading else None
 
 
-def goes_on_about(start: int, types: tuple[str, ...], scene: Scene, ontology: Ontology) -> Filler | None:
+def goes_on_about(
+    start: int, types: tuple[str, ...], scene: Scene, ontology: Ontology, *, others: bool = False
+) -> Filler | None:
     """Return the one thing of these types that the sentence from this token on goes on speaking of.
+
+    With ``others`` the sentence may name more of them: "The parent company is B" says it of what was spoken of before.
 
     A film is none where a work of which no kind is told is spoken of: "“Fog” is the third episode of Salt Road. It".
     """
-    filler = _spoken(types, scene, ontology).get(start)
+    spoken = _spoken(types, scene, ontology)
+    filler = (spoken.before if others else spoken.found).get(start)
     if filler is None or (ontology.is_a(filler.type, EVENT) and goes_back(filler, start, scene)):
         return None
-    work = _spoken((WORK,), scene, ontology).get(start) if ontology.is_a(filler.type, FILM[0]) else None
+    work = _spoken((WORK,), scene, ontology).found.get(start) if ontology.is_a(filler.type, FILM[0]) else None
     if work is not None and work.entity != filler.entity and work.type == WORK:
         return None
     return replace(filler, kind="nominal", chain=(scene.source(filler), *filler.chain))
 
 
-def _spoken(types: tuple[str, ...], scene: Scene, ontology: Ontology) -> dict[int, Filler]:
+def _spoken(types: tuple[str, ...], scene: Scene, ontology: Ontology) -> Spoken:
     if types not in scene.spoken:
         scene.spoken[types] = spoken_of(scene, lambda type_: ontology.is_any(type_, types))
     return scene.spoken[types]

@@ -13,14 +13,13 @@ from kgcine.frames import Spec
 from kgcine.framing.ahead import told_ahead
 from kgcine.framing.another import is_told_later
 from kgcine.framing.background import told_aside
-from kgcine.framing.spoken import FILM, NEUTER, goes_on_about, is_the_film, meant, stands_for
+from kgcine.framing.spoken import FILM, GOES_ON, NEUTER, goes_on_about, is_the_film, meant, stands_for
 from kgcine.ontology import Ontology
 from kgcine.parsing.grammar import TABLE
 from kgcine.parsing.openings import defining_words
 from kgcine.scene import Filler, Scene
 
-_OPENING, _MARKS = 300, 2
-_OPENING, _EVENT = 300, "HistoricalEvent"
+_OPENING, _MARKS, _EVENT = 300, 2, "HistoricalEvent"
 
 
 def unnamed(token: int, spec: Spec, scene: Scene, ontology: Ontology) -> Filler | None:
@@ -42,7 +41,9 @@ def unnamed(token: int, spec: Spec, scene: Scene, ontology: Ontology) -> Filler 
             return None
         if fit:
             return fit[0] if len({f.entity for f in fit}) == 1 else None
-    about = goes_on_about(sentence.start, spec.types, scene, ontology) if "spoken" in spec.roles else None
+    about = None
+    if GOES_ON.intersection(spec.roles):
+        about = goes_on_about(sentence.start, spec.types, scene, ontology, others="carried" in spec.roles)
     if about is None and "ahead" in spec.roles:
         about = told_ahead(scene, token)
     if about is None and "defined" in spec.roles and _is_whose_life(scene):

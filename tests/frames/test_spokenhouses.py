@@ -1,0 +1,89 @@
+"""What a text says of the house that it goes on about, in sentences that do not name it."""
+
+import pytest
+from tests.reading import Fact, facts, qualified
+
+STUDIO = "The Altyn Studio was founded in Bishkek in 1942. It has three halls. "
+SCHOOL = "The Dala Institute of Cinema was founded in Bishkek in 1942. It has three halls. "
+PAPER = "Dala Zholy is a Kazakh newspaper. It comes out three times a week. "
+MUSEUM = "The Tolkyn Museum stands on Abai Avenue in Almaty. It holds 4,000 posters. "
+FESTIVAL = "The Zhibek Festival is held in Aktau every September. It lasts six days. "
+GROUP = "The Altyn Group is a holding in Almaty. It employs 400 people. "
+
+TOLD: list[tuple[str, Fact]] = [
+    (STUDIO + "In 1961 Ida Stone took over as head.", ("Altyn Studio", "leader", "Ida Stone")),
+    (STUDIO + "Ida Stone took over as director in 1961.", ("Altyn Studio", "leader", "Ida Stone")),
+    (STUDIO + "Ida Stone became director in 1999.", ("Altyn Studio", "leader", "Ida Stone")),
+    (STUDIO + "Ida Stone was appointed its first head.", ("Altyn Studio", "leader", "Ida Stone")),
+    (STUDIO + "Ida Stone, the present director, came from Osh.", ("Altyn Studio", "leader", "Ida Stone")),
+    (STUDIO + "The head, Ida Stone, expects more.", ("Altyn Studio", "leader", "Ida Stone")),
+    (PAPER + "The editor is Ida Stone.", ("Dala Zholy", "leader", "Ida Stone")),
+    (STUDIO + "Ida Stone worked here from 1950 to 1963.", ("Ida Stone", "employer", "Altyn Studio")),
+    (STUDIO + "Ida Stone joined in 1985.", ("Ida Stone", "employer", "Altyn Studio")),
+    (PAPER + "Ida Stone joined the staff in 1985.", ("Ida Stone", "employer", "Dala Zholy")),
+    (SCHOOL + "Among the teachers were Jan Holm and Ida Stone.",
+     ("Ida Stone", "employer", "Dala Institute of Cinema")),
+    (SCHOOL + "Ida Stone taught here until 1963.", ("Ida Stone", "employer", "Dala Institute of Cinema")),
+    (SCHOOL + "Ida Stone studied here in the 1970s.", ("Ida Stone", "educatedAt", "Dala Institute of Cinema")),
+    (SCHOOL + "The best-known graduate is the director Ida Stone.",
+     ("Ida Stone", "educatedAt", "Dala Institute of Cinema")),
+    (SCHOOL + "The novelist Ida Stone is an alumna.", ("Ida Stone", "educatedAt", "Dala Institute of Cinema")),
+    (PAPER + "The owner is the holding Altyn Group.", ("Dala Zholy", "owner", "Altyn Group")),
+    (GROUP + "The majority shareholder is Kaz Invest.", ("Altyn Group", "owner", "Kaz Invest")),
+    (GROUP + "Half of the shares belong to Kaz Invest.", ("Altyn Group", "owner", "Kaz Invest")),
+    (GROUP + "The parent company is Kaz Invest.", ("Altyn Group", "parentOrganisation", "Kaz Invest")),
+    (GROUP + "Subsidiaries include Dala TV and Altyn Films.", ("Dala TV", "parentOrganisation", "Altyn Group")),
+    (FESTIVAL + "Support comes from the Ministry of Culture.", ("Zhibek Festival", "funder", "Ministry of Culture")),
+    (MUSEUM + "The money came from the Soros Foundation.", ("Tolkyn Museum", "funder", "Soros Foundation")),
+    (FESTIVAL + "The sponsors include Altyn Group.", ("Zhibek Festival", "funder", "Altyn Group")),
+    (GROUP + "The head office is in Astana.", ("Altyn Group", "headquarters", "Astana")),
+    (SCHOOL + "The campus is on Abai Avenue.", ("Dala Institute of Cinema", "locatedIn", "Abai Avenue")),
+    (MUSEUM + "Opening day was 3 May 1998.", ("Tolkyn Museum", "inception", "1998-05-03")),
+    (PAPER + "Publication ceased in 1995.", ("Dala Zholy", "dissolved", "1995")),
+    (STUDIO + "The first film, “Lead”, was finished in 1944.", ("Lead", "productionCompany", "Altyn Studio")),
+    (STUDIO + "Its first release was the short “Lead”.", ("Lead", "productionCompany", "Altyn Studio")),
+    (FESTIVAL + "The main prize is the Golden Reed.", ("Golden Reed", "conferredBy", "Zhibek Festival")),
+    (SCHOOL + "The institute's name honours the poet Abai Kunanbaev.",
+     ("Dala Institute of Cinema", "namedAfter", "Abai Kunanbaev")),
+]  # fmt: skip
+
+NOT_TOLD: list[tuple[str, str]] = [
+    (STUDIO + "Ida Stone became director of the Osh Theatre in 1999.", "Altyn Studio"),
+    (STUDIO + "In 1961 Ida Stone took over as head of Kazakhfilm.", "Altyn Studio"),
+    (STUDIO + "Ida Stone became a director in 1999.", "Altyn Studio"),
+    (STUDIO + "Jan Holm and Ida Stone never worked here.", "Ida Stone"),
+    (SCHOOL + "Ida Stone is an alumna of VGIK.", "Dala Institute of Cinema"),
+    (PAPER + "The deputy editor is Ida Stone.", "Ida Stone"),
+    (PAPER + "The film editor was Ida Stone.", "Ida Stone"),
+    ("The film “Lead” was shot in Osh. The first film, “Bread”, was a success.", "Bread"),
+    (GROUP + "The owner of the Osh Bank is Kaz Invest.", "Altyn Group"),
+    (GROUP + "No money came from Kaz Invest.", "Kaz Invest"),
+]
+
+
+@pytest.mark.parametrize(("text", "fact"), TOLD)
+def test_it_is_said_of_the_house_that_the_text_goes_on_about(text: str, fact: Fact) -> None:
+    assert fact in facts(text)
+
+
+@pytest.mark.parametrize(("text", "name"), NOT_TOLD)
+def test_it_is_not_said_of_another_house(text: str, name: str) -> None:
+    properties = {"leader", "employer", "educatedAt", "owner", "funder", "productionCompany"}
+    assert not {(s, p, o) for s, p, o in facts(text) if p in properties and name in (s, o)}
+
+
+def test_the_years_somebody_worked_there_are_kept() -> None:
+    told = qualified(STUDIO + "Ida Stone joined in 1985.")
+    assert told["Ida Stone", "employer", "Altyn Studio"] == {"startDate": "1985"}
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Ida Stone was born in Osh. She became a director late in life.", True),
+        (STUDIO + "Ida Stone became director in 1999.", False),
+        (STUDIO + "The present director, Ida Stone, came from Osh.", False),
+    ],
+)
+def test_whoever_becomes_director_of_a_house_makes_no_films(text: str, *, told: bool) -> None:
+    assert (("Ida Stone", "occupation", "film director") in facts(text)) is told
