@@ -250,6 +250,22 @@ def test_a_chain_of_leaning_dates_is_resolved_from_the_first_on() -> None:
     assert [value_of(found.literal) for found in anchor_dates(find(text))] == ["2010", "2013", "2014"]
 
 
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("She came back to Osh, where she was born in 1980. The film came out three years later.", None),
+        ("He worked for a studio which had been founded in 1934. Two years later he made a film.", None),
+        ("His teacher, who died in 1990, had left notes. A year later they were printed.", None),
+        ("She was born in 1980. Three years later the family moved.", "1983"),
+        ("She lived in Osh, where she was born in 1980 and three years later baptised.", "1983"),
+        ("He made Fog, which was shown in 1980. Three years later he made Salt Road.", "1983"),
+    ],
+)
+def test_what_a_relative_clause_tells_of_a_name_dates_nothing_behind_it(text: str, value: str | None) -> None:
+    article = make_article("a", text, load_cleaning(open_assets()))
+    assert value_of(dates_of(article, GRAMMAR)[-1].literal) == value
+
+
 def test_what_follows_a_range_leans_on_its_end() -> None:
     text = "He led the studio from 1960 to 1964. The following year it burned down."
     assert [value_of(found.literal) for found in anchor_dates(find(text))] == ["1960", "1965"]

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from kgcine.dating.dategrammar import DateGrammar, load_dates
@@ -33,6 +33,7 @@ __all__ = [
 # How far back the date may stand that a relative one leans on, and how many years back a story is a story of then.
 _REACH = 800
 _LONG_PAST = 2
+_NEAR_CLAUSE = 60
 # A word with its first character that is no apostrophe.
 _WORD = re.compile(r"['’]?(\w)\w*")
 _AND = re.compile(r"\s?(?:,|and|or|&|,\sand)\s(?:(?:in|on)\s)?(?:the\s)?")
@@ -70,21 +71,31 @@ def dates_of(article: Article, grammar: DateGrammar) -> list[FoundDate]:
             told = replace(read, relative=None)
         elif told is None or read.relative is None or read.relative.to != "told":
             told = read
-    return anchor_dates(dated)
+    return anchor_dates(dated, lambda one, other: _is_aside(one, other, article.view, grammar))
 
 
-def anchor_dates(found: Sequence[FoundDate]) -> list[FoundDate]:
-    """Resolve what leans on the date told before, from the text's begin to its end."""
+def anchor_dates(
+    found: Sequence[FoundDate], aside: Callable[[FoundDate, FoundDate], bool] = lambda one, other: False
+) -> list[FoundDate]:
+    """Resolve what leans on the date told before, from the text's begin to its end, but on none told aside."""
     anchored: list[FoundDate] = []
     last: FoundDate | None = None
     for item in found:
         if last and item.start - last.end <= _REACH and item.relative and item.relative.to == "told":
-            anchor = last.until or last.literal
+            anchor = None if aside(last, item) else last.until or last.literal
             item = replace(item, literal=resolve(item.relative, anchor) if anchor else None)
         anchored.append(item)
         if item.literal and item.literal.datatype in ("date", "gYearMonth", "gYear"):
             last = item
     return anchored
+
+
+def _is_aside(told: FoundDate, item: FoundDate, view: str, grammar: DateGrammar) -> bool:
+    """Tell whether a relative clause told a date: "the city where she was born in 1980. Two years later"."""
+    return bool(
+        SENTENCE_END.search(view, told.end, item.start)
+        and grammar.aside_cue.search(view[max(0, told.start - _NEAR_CLAUSE) : told.start])
+    )
 
 
 def _with_told_year(

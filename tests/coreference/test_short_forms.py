@@ -13,3 +13,10 @@ def test_the_initials_of_a_festival_name_it() -> None:
 def test_a_house_is_told_by_its_noun_and_a_part_of_its_name() -> None:
     found = discuss("The Jan Holm Latvian National Drama Theatre turns 100.", "The Holm theatre was founded in Riga.")
     assert [e.name for e in found.entities if "heatre" in e.name] == ["Jan Holm Latvian National Drama Theatre"]
+
+
+def test_half_of_a_double_surname_is_nobody_else_named_later() -> None:
+    found = discuss("Oleg Weber-Holm was a composer.", "In 1948 Weber left for Osh.", "Emma Weber was a singer.")
+    assert {e.name: e.aliases for e in found.entities}["Oleg Weber-Holm"] == ("Weber",)
+    found = discuss("Oleg Weber-Holm was a composer.", "Emma Weber was a singer.", "In 1948 Weber left for Osh.")
+    assert {e.name: e.aliases for e in found.entities}["Emma Weber"] == ("Weber",)

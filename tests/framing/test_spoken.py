@@ -88,3 +88,15 @@ def test_what_it_is_called_does_not_end_it() -> None:
 def test_a_film_named_once_in_passing_is_not_the_articles() -> None:
     told = "Erik Holm has criticised the way of life in Riga in his film “Grey Harbour”. This film is old."
     assert spoken(told, "Rain fell.")[-1] is None
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Her debut was “Grey Harbour”. It won. It was sold. “Iron Road” came out. She left. “Fog” was long.",
+        "“Grey Harbour” opened. The film was sold. It won. The film “Iron Road” came out. The film “Fog” followed.",
+    ],
+)
+def test_a_career_is_about_no_one_of_its_films(told: str) -> None:
+    assert spoken(told, "Rain fell.")[-1] is None
+    assert spoken(told + " “Grey Harbour” is still seen.", "Rain fell.")[-1] == "Grey Harbour"

@@ -114,4 +114,6 @@ def is_bound(token: Token, *, made: bool = True) -> bool:
     if any(child.lower_ in words_of(token, "lengths") for child in token.lefts):
         # "The 42-minute film about a camp" only adds what the film that was named is about.
         narrowing &= {"of"}
-    return any(child.dep_ in {"prep", "relcl", "acl"} and child.lower_ in narrowing for child in token.rights)
+    # "The film, about a war, won": what a comma sets off only adds to what is named.
+    behind = (child for child in token.rights if child.dep_ in {"prep", "relcl", "acl"})
+    return any(child.lower_ in narrowing and child.nbor(-1).text != "," for child in behind)

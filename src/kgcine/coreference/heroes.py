@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from spacy.tokens import Token
 
@@ -16,7 +16,7 @@ from kgcine.coreference.nationals import is_of_another_nation
 from kgcine.coreference.protagonist import Link, Protagonist
 from kgcine.coreference.sexes import gender, noun_sex
 from kgcine.coreference.spoke import of_age, spoke_before
-from kgcine.coreference.standing import is_main
+from kgcine.coreference.standing import is_main, leads
 from kgcine.model import Mention
 from kgcine.naming.lexicon import Lexicon
 from kgcine.parsing.grammar import TABLE
@@ -40,6 +40,17 @@ def opens_paragraph(heroes: Sequence[tuple[int, Protagonist | None]], token: Tok
     """Tell whether a subject stands in the first sentence of a paragraph: there a life goes on."""
     at = bisect_right(heroes, token.i, key=lambda hero: hero[0])
     return token.dep_ in NOUN_SUBJECTS and at > 1 and heroes[at - 1][0] == token.sent.start
+
+
+def hero_again(
+    token: Token, hero: Protagonist | None, rows: Mapping[int, Sequence[Link]], known: Sequence[Link], wanted: str
+) -> Link | None:
+    """Return where the hero was last told of, if only others' works were since: "A shot “Fog”. In 1976 he went"."""
+    if hero is None or hero.sex != wanted or not leads(token):
+        return None
+    if any(is_main(token, mention) for row in rows.values() for mention, _ in row):
+        return None
+    return next((link for link in reversed(known) if link[1] is hero.cluster), None)
 
 
 def described(

@@ -30,12 +30,20 @@ def person(
             spelt = [(c, name) for c, name in named if name == words[0] or (position and kindred(name, words[0]))]
             fits = list({id(c): c for c, name in spelt if name == words[0]}.values())
             fits = fits or list({id(c): c for c, _ in spelt}.values())
+            if position and not any(c.mentions[0].start < mention.start for c in fits):
+                fits = _half_named(near, mention, words[0]) or fits
             if fits:
                 return _bearer(_themselves(fits, kin, mention), near, mention) if position else nearest(fits, mention)
         return unique([c for c in near if any(f'"{words[0]}"' in k.split() for k in c.keys)])
     fits = [c for c in near if any(_variant(words, k.split(), lexicon) for k in c.keys)]
     fits = fits or [c for c in near if any(_surname(words, k.split()) for k in c.keys)]
     return unique(fits or _of_father(near, mention, words, lexicon))
+
+
+def _half_named(near: Sequence[Cluster], mention: Mention, word: str) -> list[Cluster]:
+    """Return who of those named before has a word for half of the surname: "Weber" of "Anna Weber-Holm"."""
+    before = (c for c in near if c.mentions[0].start < mention.start)
+    return [c for c in before if any(" " in k and word in k.split()[-1].split("-") for k in c.keys)]
 
 
 def _of_father(near: Sequence[Cluster], mention: Mention, words: Sequence[str], lexicon: Lexicon) -> list[Cluster]:

@@ -11,7 +11,7 @@ from kgcine.annotate import Annotated
 from kgcine.classes import WORKS
 from kgcine.coreference.clusters import Cluster
 from kgcine.coreference.couples import is_pair, together
-from kgcine.coreference.heroes import about, described, opens_paragraph
+from kgcine.coreference.heroes import about, described, hero_again, opens_paragraph
 from kgcine.coreference.ithouses import founded, that_goes, with_officers
 from kgcine.coreference.kinpairs import parent_of
 from kgcine.coreference.leading import NOWHERE, Leading, leading_house
@@ -28,6 +28,7 @@ from kgcine.coreference.standing import (
     bars,
     brings_in_another,
     film_with_crew,
+    has_ended,
     is_empty,
     is_in_a_name,
     is_made,
@@ -39,6 +40,7 @@ from kgcine.coreference.standing import (
     leads_in,
     named_until,
     of_clause,
+    oneself,
     speaks_of_one,
     turns_to,
     verbs_above,
@@ -49,7 +51,7 @@ from kgcine.naming.lexicon import Lexicon
 from kgcine.parsing.grammar import TABLE
 from kgcine.parsing.predicates import NOUN_SUBJECTS, OPEN
 
-_WINDOW, _NEAR, _OBJECTS = 4, 4, frozenset({"dobj", "dative"})
+_WINDOW, _FAR, _NEAR, _OBJECTS = 4, 8, 4, frozenset({"dobj", "dative"})
 
 
 def pronouns(annotated: Annotated, lexicon: Lexicon, links: Sequence[Link]) -> list[Link]:
@@ -134,7 +136,7 @@ class Pronouns:
 
     def _antecedent(self, token: Token, known: Sequence[Link], sentence: Sequence[int]) -> Cluster | None:
         if token.lower_ in self._forms("reflexive") and token.dep_ in _OBJECTS:
-            return self._oneself(token, known)
+            return oneself(token, known)
         if token.lower_ in self._forms("neuter"):
             return of_relative(token, known) or self._thing(token, known, sentence)
         wanted = "male" if token.lower_ in self._forms("male") else "female"
@@ -153,12 +155,6 @@ class Pronouns:
         if cluster is not None:
             self.genders[id(cluster)] = wanted
         return cluster
-
-    def _oneself(self, token: Token, known: Sequence[Link]) -> Cluster | None:
-        """Return who is the subject of the reflexive's own verb, and nobody where that has no name."""
-        subjects = {child.i for child in token.head.children if child.dep_ in NOUN_SUBJECTS}
-        held = (cluster for mention, cluster in known if subjects.intersection(range(mention.first, mention.last)))
-        return next(held, None)
 
     def _plural(self, token: Token, known: Sequence[Link]) -> list[Link]:
         """Return the links of a plural to each of whom it stands for, whom the text is about first of all."""
@@ -208,6 +204,8 @@ class Pronouns:
         """Return of whom a relative clause around a pronoun tells: "A, who plays in Fog, for which he won"."""
         for verb in token.ancestors:
             if verb.dep_ == "relcl" and any(c.tag_ == "WP" and c.dep_ in NOUN_SUBJECTS for c in verb.lefts):
+                if token.dep_ in _OBJECTS and token.head.i == verb.i:
+                    return None
                 owner = (c for m, c in known if m.kind == "name" and m.first <= verb.head.i < m.last)
                 return next((c for c in owner if self.genders.get(id(c)) in {wanted, ""}), None)
         return None
@@ -249,8 +247,17 @@ class Pronouns:
                 return chosen
             if chosen is not None or len({id(c) for _, c in rows[distance]}) > 1:
                 found = self._or_hero(token, rows, distance, chosen, wanted)
+                if (found is None or distance) and (hero := self._again(token, rows, known, sentence, wanted)):
+                    return hero
                 return None if distance and self._either(token, rows[distance], found) else found
-        return self._or_hero(token, rows, _WINDOW, None, wanted)
+        found = self._or_hero(token, rows, _WINDOW, None, wanted)
+        return found or self._again(token, rows, known, sentence, wanted)
+
+    def _again(
+        self, token: Token, rows: dict[int, list[Link]], known: Sequence[Link], sentence: Sequence[int], wanted: str
+    ) -> Cluster | None:
+        found = hero_again(token, about(self.heroes, token.i), rows, known, wanted)
+        return found[1] if found is not None and sentence[token.i] - sentence[found[0].first] <= _FAR else None
 
     def _either(self, token: Token, row: Sequence[Link], found: Cluster | None) -> bool:
         """Tell whether one of two people whom a sentence brings in together meets his fate here: "A met B. He died".
@@ -300,24 +307,13 @@ class Pronouns:
         subjects = [
             m for m in named if is_main(token, m) or self._turned_to(m) or is_told_by_thing(token, m, own, says)
         ]
-        strong = bool(subjects) and distance not in near and not (distance and all(map(self._ended, subjects)))
+        ended = all(has_ended(token.doc, each, self.lexicon) for each in subjects)
+        strong = bool(subjects) and distance not in near and not (distance and ended)
         strong = strong and not (distance and opens_paragraph(self.heroes, token))
         return chosen if strong else hero.cluster
 
     def _turned_to(self, mention: Mention) -> bool:
         return turns_to(self.annotated.doc, mention, self.lexicon.occupations)
-
-    def _ended(self, mention: Mention) -> bool:
-        """Tell whether somebody dies as the subject of a sentence: who does something behind it is somebody else."""
-        ends = self.lexicon.words("coreference", "ends")
-        lives = self.lexicon.words("coreference", "lives")
-        for subject in self.annotated.doc[mention.first : mention.last]:
-            fatal = ends if subject.dep_ == "nsubjpass" else ends & lives
-            if subject.dep_ in NOUN_SUBJECTS and any(
-                verb.lemma_ in fatal for verb in (subject.head, *(c for c in subject.head.children if c.dep_ == "conj"))
-            ):
-                return True
-        return False
 
     def _pick(self, token: Token, row: Sequence[Link], wanted: str) -> Cluster | None:
         """Return the only one of a sentence, else its only subject or pronoun, else the only one of this sex."""

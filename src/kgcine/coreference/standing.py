@@ -44,7 +44,14 @@ def _is_subject_of(noun: Token, verbs: set[int]) -> bool:
     first = noun
     while first.dep_ in {"appos", "conj"} and first.head.pos_ in {"NOUN", "PROPN"}:
         first = first.head
+    if first.dep_ == "attr" and any(child.lower_ == "it" for child in first.head.lefts):
+        # "It was A who recommended him".
+        return any(verb.i in verbs and _has_who(verb) for verb in first.head.subtree)
     return first.dep_ in NOUN_SUBJECTS and first.head.i in verbs
+
+
+def _has_who(verb: Token) -> bool:
+    return any(child.tag_ == "WP" and child.dep_ in NOUN_SUBJECTS for child in verb.lefts)
 
 
 def _is_caused(verb: Token) -> bool:
@@ -74,6 +81,13 @@ def verbs_above(token: Token) -> set[int]:
         head = head.head
         verbs.add(head.i)
     return verbs
+
+
+def oneself(token: Token, known: Sequence[Link]) -> Cluster | None:
+    """Return who is the subject of the reflexive's own verb, and nobody where that has no name."""
+    subjects = {child.i for child in token.head.children if child.dep_ in NOUN_SUBJECTS}
+    held = (cluster for mention, cluster in known if subjects.intersection(range(mention.first, mention.last)))
+    return next(held, None)
 
 
 def is_subject(token: Token, mention: Mention) -> bool:
@@ -295,6 +309,18 @@ def is_in_a_name(token: Token, mention: Mention, titled: Collection[int], lexico
         return False
     root = token.doc[mention.first : mention.last].root
     return root.dep_ == "poss" and root.head.pos_ == "PROPN" and root.head.i not in titled
+
+
+def has_ended(doc: Doc, mention: Mention, lexicon: Lexicon) -> bool:
+    """Tell whether somebody dies as the subject of a sentence: who does something behind it is somebody else."""
+    ends, lives = lexicon.words("coreference", "ends"), lexicon.words("coreference", "lives")
+    for subject in doc[mention.first : mention.last]:
+        fatal = ends if subject.dep_ == "nsubjpass" else ends & lives
+        if subject.dep_ in NOUN_SUBJECTS and any(
+            verb.lemma_ in fatal for verb in (subject.head, *(c for c in subject.head.children if c.dep_ == "conj"))
+        ):
+            return True
+    return False
 
 
 def turns_to(doc: Doc, mention: Mention, callings: Container[str]) -> bool:

@@ -96,6 +96,7 @@ class DateGrammar:
     distances: Distances
     month_cue: re.Pattern[str]
     begun_cue: re.Pattern[str]
+    aside_cue: re.Pattern[str]
     phrases: Phrases
     forwards: frozenset[str]
     future: re.Pattern[str]
@@ -141,6 +142,7 @@ def _compile(data: Mapping[str, Any]) -> DateGrammar:
         distances=_distances(data["counted"]),
         month_cue=_before(cues["month"]),
         begun_cue=_before(cues["begun"]),
+        aside_cue=_aside(cues["aside"]),
         phrases=_phrases(cues),
         forwards=frozenset(cues["next"]),
         future=re.compile(rf"\b(?:{_any(cues['future'])})\b", re.IGNORECASE),
@@ -305,6 +307,12 @@ def _any(words: Iterable[str]) -> str:
 def _before(words: Iterable[str]) -> re.Pattern[str]:
     """Match these words at the end of what stands before a date."""
     return re.compile(rf"(?:^|[^\w])(?:{_any(words)})(?:\s{{1,3}}|(?<=-))(?:the\s)?$", re.IGNORECASE)
+
+
+def _aside(words: Mapping[str, list[str]]) -> re.Pattern[str]:
+    """Match a relative clause that tells of a birth or a founding, up to its date."""
+    inside = rf"\b(?:{_any(words['opening'])})\s(?:[^.,;:()]*\s)?(?:{_any(words['telling'])})\s[^.,;:()]*$"
+    return re.compile(inside, re.IGNORECASE)
 
 
 def _words(table: Mapping[str, list[str]]) -> list[str]:

@@ -36,7 +36,7 @@ NEUTER = "it"
 #: The roles that what is spoken of fills, the second also where the sentence names others of its class.
 GOES_ON = frozenset({"spoken", "carried"})
 FILM, WORK, EVENT, FESTIVAL = ("Film",), "CreativeWork", "HistoricalEvent", "Festival"
-_RIGHT_BEHIND, _OPENING_SENTENCES, _GAP = 2, 3, 4
+_RIGHT_BEHIND, _OPENING_SENTENCES, _GAP, _CAREER = 2, 3, 4, 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,6 +209,11 @@ def _leading(scene: Scene, fillers: Sequence[Filler]) -> str | None:
     if most < LEADING or (len(times) > 1 and most == times[1][1]):
         return None
     names = [f for f in fillers if f.entity == entity and f.kind == "name"]
+    others = [f for f in fillers if f.kind == "name" and f.entity != entity]
+    sentences = {scene.doc[f.token].sent.start for f in others}
+    if len(sentences) >= _CAREER and len(names) <= max(Counter(f.entity for f in others).values()):
+        # A career tells of many films, and no one of them is what the whole of it is about.
+        return None
     told = len(names) >= LEADING or any(not _in_passing(scene.doc[f.token]) for f in names)
     return entity if told else None
 

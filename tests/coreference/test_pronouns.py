@@ -1,0 +1,40 @@
+"""Whom pronouns stand for where somebody else is named nearer by, and where nobody is meant."""
+
+import pytest
+from tests.language import discuss
+from tests.test_coref import led
+
+OLEG = "Oleg Orlov"
+
+
+@pytest.mark.parametrize(
+    ("text", "pronoun"),
+    [
+        ("Oleg Orlov studied in Riga. It was Ivan Serov who recommended him to the studio.", ("him", OLEG)),
+        ("Oleg Orlov studied in Riga. It was the actor Ivan Serov who had noticed him in a play.", ("him", OLEG)),
+    ],
+)
+def test_who_did_something_to_him_is_somebody_else(text: str, pronoun: tuple[str, str]) -> None:
+    assert pronoun in led(discuss(text), "pronoun")
+
+
+OTHERS = (
+    "“Fog”, written by Ivan Serov, starred Pavel Kim as a miner. "
+    "“Salt Road” opened in May. “Iron Road” had Jan Weber in the lead. “Grey Harbour” was banned."
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        (f"Oleg Orlov was a cameraman. He made four films. {OTHERS} In 1976 he went to Osh.", [OLEG, OLEG]),
+        (f"Oleg Orlov was a cameraman. He made four films. {OTHERS} His wife left for Osh.", [OLEG, OLEG]),
+    ],
+)
+def test_whom_a_life_is_about_is_meant_again_behind_what_others_made(text: str, meant: list[str]) -> None:
+    assert [name for _, name in led(discuss(text), "pronoun")] == meant
+
+
+def test_who_acted_since_is_not_passed_over() -> None:
+    told = f"Oleg Orlov was a cameraman. He made four films. {OTHERS} Ivan Serov fell ill. In 1976 he went to Osh."
+    assert ("he", "Ivan Serov") in led(discuss(told), "pronoun")
