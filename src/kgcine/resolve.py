@@ -83,7 +83,8 @@ def identity_rules(assets: Assets) -> Rules:
         return list(tables[table][key])
 
     bodies = state_bodies(words, states(countries, known))
-    bare = Bare(frozenset(words("events", "nouns")), common_prizes(words), bodies)
+    monuments = frozenset({*words("described", "monuments"), *words("described", "in_memory")})
+    bare = Bare(frozenset(words("events", "nouns")), common_prizes(words), bodies, monuments)
     return Rules(load_spelling(assets), known, countries, bare)
 
 
@@ -125,6 +126,7 @@ def _of_one_name(told: Iterable[Told], ontology: Ontology, bare: Bare) -> list[G
     for each in told:
         # "The riots" of two articles are two, and so are their "prosecutors".
         riots = ontology.is_a(each.type, "Event") and is_nameless(each.name, bare.nouns)
+        riots = riots or (ontology.is_a(each.type, "Site") and is_nameless(each.name, bare.monuments))
         # So are their prizes of a common name, and those of one article of which it does not tell whose they are.
         prize = ontology.is_a(each.type, "Award") and each.name in bare.prizes and not each.traits
         apart = each.member[0] if riots or prize or is_source(each.type, each.name) else ""

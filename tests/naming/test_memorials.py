@@ -68,3 +68,37 @@ def test_who_unveiled_it_is_not_honoured() -> None:
 def test_a_monument_with_a_name_before_it_keeps_that_in_memory() -> None:
     found = facts("Ivan Petrov was a poet. The Ivan Petrov monument was put up in Osh.")
     assert ("Ivan Petrov monument", "commemorates", "Ivan Petrov") in found
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "In 1998 a monument was unveiled in Osh.",
+            {("monument", "inception", "1998"), ("monument", "locatedIn", "Osh")},
+        ),
+        (
+            "A memorial complex designed by Ivan Petrov was opened in Osh on 3 May 2004.",
+            {("memorial complex", "inception", "2004-05-03"), ("memorial complex", "locatedIn", "Osh")},
+        ),
+        ("A marble obelisk stands in Osh today.", {("obelisk", "locatedIn", "Osh")}),
+        ("A memorial stone was installed in Osh in 2003.", {("memorial stone", "inception", "2003")}),
+        ("A new bronze statue was unveiled in Osh on 3 May 2012.", {("statue", "inception", "2012-05-03")}),
+    ],
+)
+def test_the_only_monument_of_a_text_is_known_by_its_noun(text: str, expected: set[Fact]) -> None:
+    assert expected <= facts(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The council said that a monument would be erected in Osh.",
+        "It was a monument that was built in Osh.",
+        "A residential complex was built in Osh in 1999.",
+        "A monument was unveiled in Osh in 1990. A monument was erected in Talas in 1991.",
+        "No monument was built in Osh in 1990.",
+    ],
+)
+def test_a_plan_and_one_of_several_monuments_are_none(text: str) -> None:
+    assert not {(s, p, o) for s, p, o in facts(text) if "monument" in s or "complex" in s}

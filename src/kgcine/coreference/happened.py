@@ -40,3 +40,10 @@ def is_still_told(token: Token, link: Link, sentences: Sequence[int], links: Seq
     return len(named) > 1 or any(
         is_first_subject(token, mention) or sentences[mention.first] < _OPENING for mention in named
     )
+
+
+def only_told(token: Token, named: list[Link]) -> list[Link]:
+    """Return what names the only event of a text that bears a noun, however far above: "The uprising"."""
+    bearers = {id(cluster) for _, cluster in named}
+    same = any(token.lower_ in name.replace("-", " ").split() for _, cluster in named[:1] for name in cluster.keys)
+    return named if len(bearers) == 1 and same else []

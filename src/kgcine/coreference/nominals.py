@@ -14,8 +14,11 @@ from kgcine.classes import FILMS, ORGANISATIONS, PLACES, WORKS
 from kgcine.coreference.clusters import Cluster
 from kgcine.coreference.filmnouns import is_bound
 from kgcine.coreference.fitting import fits, suits
+# >>> OURS
 from kgcine.coreference.happened import is_still_told, nouns_of_events
 from kgcine.coreference.kindstold import Kinds, kinds_told, of_kind
+# >>> THEIRS
+from kgcine.coreference.happened import is_still_told, nouns_of_events, only_told
 from kgcine.coreference.latter import latter_of
 from kgcine.coreference.leading import tells_what
 from kgcine.coreference.makers import People
@@ -32,6 +35,7 @@ from kgcine.parsing.predicates import NOUN_SUBJECTS
 _LINKS = frozenset({",", "("}) | OPENING | QUOTES
 _SET_OFF, _LONGEST = frozenset({",", "(", "-", "–", "—"}), 6
 _REACH = 6
+_ENTITLED = WORKS | {EVENT}
 _SAID_ASIDE = frozenset({"relcl", "acl"})
 _OF_KINDS = (PLACES | ORGANISATIONS) - {"Country"}
 _PRIZE, _RULING = "Award", "GovernmentBody"
@@ -202,7 +206,7 @@ class Nominals:
     def _titled(self, token: Token, type_: str) -> Cluster | None:
         """Return the title that stands right behind the noun: film "X", a new movie, "X"."""
         at = _beyond(token.doc, token.i + 1, self._links)
-        if type_ in WORKS and (behind := self._entitled(token)) is not None:
+        if type_ in _ENTITLED and (behind := self._entitled(token)) is not None:
             at = behind
         link = self._starts.get(at)
         return link[1] if link is not None and suits(type_, link[1].type) and type_ != "Person" else None
@@ -283,7 +287,11 @@ class Nominals:
             # "The Osh unrest ..., the worst since that caused by the Talas unrest. The unrest" is the first.
             near = [link for link in near if not in_passing(token, link[0], _SAID_ASIDE)] or near
             near = [link for link in near if is_still_told(token, link, at, self.links)]
+# >>> OURS
         return of_kind(token, near, self._kinds, self.lexicon) if type_ in _OF_KINDS else near
+# >>> THEIRS
+            return near or only_told(token, [link for link in named if is_still_told(token, link, at, self.links)])
+        return near
 
     def _only_prize(self, token: Token) -> Cluster | None:
         """Return the only prize of the sentence before: "competed for the Golden Reel. The prize went to"."""

@@ -131,12 +131,13 @@ def compatible(one: str, other: str, ontology: Ontology) -> bool:
 class Bare:
     """What names say too little for two articles to speak of one thing.
 
-    They are bare ``nouns`` of events, ``prizes`` of any body and ``bodies`` of any state.
+    They are bare ``nouns`` of events and ``monuments``, ``prizes`` of any body and ``bodies`` of any state.
     """
 
     nouns: frozenset[str] = frozenset()
     prizes: CommonPrizes = field(default_factory=CommonPrizes)
     bodies: StateBodies = field(default_factory=StateBodies)
+    monuments: frozenset[str] = frozenset()
 
     def holds(self, name: str) -> bool:
         """Tell whether a name is such a one."""

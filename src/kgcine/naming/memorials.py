@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from kgcine.naming.lexicon import Lexicon
-from kgcine.naming.tokens import Found, Text
+from kgcine.naming.tokens import STOPS, Found, Text
 
 TYPE, RULE, RANK = "Site", "memorial/noun", 35
 _HONOURED = frozenset({"Person", "HistoricalEvent", "Event"})
+_NEW, _LED, _FAR = frozenset({"a", "an"}), 5, 14
 _CALLINGS, _CALLED_LONG, _LONGEST = frozenset({"Occupation", "Nationality"}), 6, 9
 
 
 def with_memorials(text: Text, finds: Sequence[Found], lexicon: Lexicon) -> list[Found]:
     """Return the finds with the monuments that a noun names, without events that reach out of a monument's name."""
     found = [*memorials(text, finds, lexicon), *museums(text, finds, lexicon)]
+    found += put_up(text, [*finds, *found], lexicon)
     ends = {token: find.reach[1] for find in found if find.reach for token in range(*find.reach)}
     return [*(find for find in finds if not _leaves(find, ends)), *found]
 
@@ -38,6 +40,40 @@ def memorials(text: Text, finds: Sequence[Found], lexicon: Lexicon) -> Iterator[
         last = _last(text, _past(text, at + 2, callings, passing), honoured, lexicon)
         if last is not None:
             yield Found(at, at + 1, TYPE, RULE, RANK, reach=(at, last))
+
+
+def put_up(text: Text, finds: Sequence[Found], lexicon: Lexicon) -> list[Found]:
+    """Return the only monument that an article brings in by its noun: "A memorial complex was opened in Osh"."""
+    kinds = lexicon.words("described", "monumental")
+    taken = {token for find in finds for token in range(find.first, find.last)}
+    taken |= {token for find in finds if find.reach for token in range(*find.reach)}
+    barred = lexicon.words("described", "no_monument")
+    found = []
+    for at, word in enumerate(text.lower):
+        article = next((i for i in range(at - 1, max(-1, at - _LED), -1) if text.word(i) in _NEW), -1)
+        called = text.word(at - 1) in kinds
+        if word in kinds and text.word(at + 1) in lexicon.words("described", "in_memory"):
+            continue
+        if word not in lexicon.words("described", "in_memory" if called else "monuments") or at in taken or article < 0:
+            continue
+        first = at - called
+        between = all(text.words[i].isalpha() and text.words[i].islower() for i in range(article + 1, at))
+        if between and _is_raised(text, at + 1, lexicon) and text.word(article - 1) not in barred:
+            found.append(Found(at, at + 1, TYPE, RULE, RANK, reach=(first, at + 1)))
+    return found if len(found) == 1 else []
+
+
+def _is_raised(text: Text, start: int, lexicon: Lexicon) -> bool:
+    """Tell whether it is said behind a noun, before the next stop, that something was put up."""
+    raised, unraised = lexicon.words("described", "raised"), lexicon.words("described", "unraised")
+    if text.word(start) == "of":
+        return False
+    for at in range(start, min(start + _FAR, len(text))):
+        if at in text.breaks or text.word(at) in STOPS or text.word(at) in unraised:
+            return False
+        if text.word(at) in raised:
+            return True
+    return False
 
 
 def museums(text: Text, finds: Sequence[Found], lexicon: Lexicon) -> Iterator[Found]:

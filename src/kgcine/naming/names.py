@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kgcine.classes import HOUSES
+from kgcine.naming.codenames import code_names
 from kgcine.naming.lexicon import Lexicon
 from kgcine.naming.listed import Listed
 from kgcine.naming.modelled import Modelled
@@ -48,6 +49,7 @@ class Names:
             *Prizes(self.lexicon, self._left).find(text),
             *Modelled(self.lexicon).find(text),
             *numbered_houses(text, self.lexicon),
+            *code_names(text, self.lexicon),
             *surnamed(text, self.lexicon),
         ]
 

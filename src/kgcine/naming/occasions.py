@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from kgcine.classes import WORKS
 from kgcine.naming.happenings import ASIDE, PLACES, TYPE, in_town, of_place
 from kgcine.naming.lexicon import Lexicon
 from kgcine.naming.tokens import ARTICLES, QUOTES, STOPS, Found, Text
@@ -55,6 +56,7 @@ class _Occasions:
         self._places = {find.first: find for find in finds if find.type in _PLACES}
         self._ends = {find.last for find in self._places.values()}
         self._people = {find.first: find for find in finds if find.type == "Person"}
+        self._works = [find.first for find in finds if find.type in WORKS]
         self._events = sorted((f for f in finds if f.type == TYPE), key=lambda f: f.first)
 
     def find(self) -> Iterator[Found]:
@@ -155,7 +157,9 @@ class _Occasions:
         start = in_town(text, at + 3 if text.word(at + 2) in ARTICLES else at + 2, self._lexicon)
         if kind in _KINDS[1:3]:
             place = self._places.get(start) if joint == _OF and kind == _KINDS[1] else None
-            return self._victims(start) if joint == _OF and kind == _KINDS[2] else place and place.last
+            victims = self._victims(start) if joint == _OF and kind == _KINDS[2] else None
+            fired = kind == _KINDS[2] and joint != _OF and self._after_deed(at) and not self._behind_a_work(at)
+            return victims or (at + 1 if fired else place and place.last)
         place = self._places.get(start) if joint in _SPOTS else None
         if place is not None:
             return self._house(place.last)
@@ -165,6 +169,10 @@ class _Occasions:
         if end is not None:
             return end
         return (self._within(start) if joint in _SPOTS else None) or at + 1
+
+    def _behind_a_work(self, at: int) -> bool:
+        """Tell whether what was shot may be a film."""
+        return any(at - _FAR <= work < at for work in self._works)
 
     def _victims(self, start: int) -> int | None:
         """Return where it ends to whom it was done, with the place behind: "shooting of protesters in Aksy"."""

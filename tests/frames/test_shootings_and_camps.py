@@ -1,0 +1,58 @@
+"""Shootings, walkouts and uprisings by their nouns, and the heads, founders and houses of camps and museums."""
+
+import pytest
+from tests.reading import Fact, facts
+
+TOLD = [
+    # what was fired upon
+    ("Police opened fire on a crowd in May 1911. The shooting claimed nine lives.",
+     ("shooting", "numberOfDeaths", "9")),
+    ("Guards fired on the crowd in Omsk in May 1911. The shooting lasted an hour.", ("shooting", "location", "Omsk")),
+    ("Police opened fire on a crowd on 4 May 1911. The shooting is the subject of the documentary Fog.",
+     ("shooting", "pointInTime", "1911-05-04")),
+    ("The walkout began in May 1911.", ("walkout", "startDate", "1911-05")),
+    # the dead
+    ("By evening nine people were dead and 40 were hurt in the riots in Omsk.",
+     ("riots in Omsk", "numberOfDeaths", "9")),
+    ("Nine men lay dead after the strike in Omsk.", ("strike in Omsk", "numberOfDeaths", "9")),
+    # who led
+    ("The revolt of 1911 was headed by the smith Jan Holm.", ("Jan Holm", "participantIn", "revolt of 1911")),
+    ("Jan Holm spearheaded the Omsk uprising.", ("Jan Holm", "participantIn", "Omsk uprising")),
+    # far above, the only event of its noun
+    ("The uprising was crushed on 4 May 1911. Anna Weber was born in Riga. She wrote poems. She died young. "
+     "Olga Novak was a doctor. She came from Osh. She lived long. She kept bees.\n\n"
+     "The uprising is the subject of the film Fog (1993) by Olaf Berg.", ("Fog", "mainSubject", "uprising")),
+    # heads, founders, houses
+    ("The walkout started at Tulpar Oil, a subsidiary of Weber Energy. Its director, Jan Holm, refused talks.",
+     ("Tulpar Oil", "leader", "Jan Holm")),
+    ("The Omsk camp was established by order of the OGPU in 1932.", ("Omsk camp", "founder", "OGPU")),
+    ("The Weber Archive was set up by decree of the Ministry of Culture.",
+     ("Weber Archive", "founder", "Ministry of Culture")),
+    ("The Weber Museum opened in 1930. Its first director was Jan Holm, who ran it until 1937. "
+     "He was succeeded by Major Olaf Berg.", ("Weber Museum", "leader", "Olaf Berg")),
+    ("The Museum of Roads occupies three floors of an old bathhouse on Mira Avenue in Omsk.",
+     ("Museum of Roads", "locatedIn", "Mira Avenue")),
+    ("The Weber Museum occupies a former mansion in Omsk.", ("Weber Museum", "locatedIn", "Omsk")),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "fact"), TOLD)
+def test_it_is_told(text: str, fact: Fact) -> None:
+    assert fact in facts(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        ("The comedy Fog was filmed in Omsk. The shooting lasted 30 days.", ("shooting", "location", "Omsk")),
+        ("Nine people were dead tired after the strike in Omsk.", ("strike in Omsk", "numberOfDeaths", "9")),
+        ("Fog is a drama. Its director, Jan Holm, refused talks.", ("Fog", "leader", "Jan Holm")),
+        ("The Weber Archive was not set up by decree of the Ministry of Culture.",
+         ("Weber Archive", "founder", "Ministry of Culture")),
+        ("Its first deputy director was Jan Holm, who left in 1937. He was succeeded by Major Olaf Berg.",
+         ("Weber Museum", "leader", "Olaf Berg")),
+        ("The Weber Museum occupies an important place in the culture of Omsk.", ("Weber Museum", "locatedIn", "Omsk")),
+    ],
+)  # fmt: skip
+def test_what_is_near_it_is_not(text: str, wrong: Fact) -> None:
+    assert wrong not in facts(text)
