@@ -57,6 +57,7 @@ from kgcine.parsing.nameweights import unpack
 from kgcine.parsing.offices import mark_holders
 from kgcine.parsing.products import with_numpy_products
 from kgcine.parsing.recognise import Recogniser
+from kgcine.parsing.rehung import rehang
 from kgcine.parsing.wordwise import wordwise
 from kgcine.titling.adapted import as_sources
 from kgcine.titling.apposed import Apposed
@@ -173,6 +174,7 @@ class Annotator:
         doc = self._join(units, list(self._parse([self._standin(block) for block in units])))
         mark_holders(doc, self._lexicon)
         mark_words(doc, self._lexicon)
+        rehang(doc)
         name_callings(doc, self._lexicon)
         return Annotated(
             article, doc, _mentions(article, doc, text, finds, self._lexicon.words("described", "months")), dates

@@ -54,6 +54,21 @@ SOME_NEWS = (
             "asserted",
         ),
         ("Erik Holm hopes to become president of Mosfilm.", ("Erik Holm", "positionHeld", "president"), "planned"),
+        *[
+            (f"{done} “Grey Harbour”, a film about a port.", ("Grey Harbour", property_, "Anna Weber"), "planned")
+            for done, property_ in [
+                ("Anna Weber has signed on to star in", "castMember"),
+                ("Anna Weber has signed on to direct", "director"),
+                ("Anna Weber has signed up to appear in", "castMember"),
+                ("Anna Weber is attached to star in", "castMember"),
+                ("Anna Weber has committed to star in", "castMember"),
+            ]
+        ],
+        (
+            "Anna Weber signed a contract and starred in “Grey Harbour”, a film about a port.",
+            ("Grey Harbour", "castMember", "Anna Weber"),
+            "asserted",
+        ),
     ],
 )
 def test_the_status_of_news_to_come(text: str, fact: Fact, status: str) -> None:

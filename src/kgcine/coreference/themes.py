@@ -10,6 +10,7 @@ from spacy.tokens import Token
 
 from kgcine.annotate import Annotated
 from kgcine.classes import FILMS
+from kgcine.coreference.announced import announced
 from kgcine.coreference.clusters import Cluster
 from kgcine.coreference.filmnouns import film_of_card, is_ahead, is_announced, is_bound, is_described, is_reviewed
 from kgcine.coreference.foretold import brought_in, foretold
@@ -163,12 +164,15 @@ class Themes:
         """Return the film that a text begins with as subject, where others are in passing only: "known for “Fog”"."""
         films = {id(cluster): cluster for _, cluster in self.links if cluster.type in FILMS}
         first, *others = films.values() or [None]
-        if first is None or not self._opens_with(first):
+        if first is None:
             return None
-        leads = self._role(first.mentions[0]) in NOUN_SUBJECTS
+        leads = self._opens_with(first) and self._role(first.mentions[0]) in NOUN_SUBJECTS
         named = [mention for cluster in others if cluster for mention in cluster.mentions]
         passing = bool(named) and all(self._role(mention) == "pobj" for mention in named)
-        return first if leads and passing else None
+        if leads and passing:
+            return first
+        titles = [(self.annotated.doc[m.first : m.last].root, c) for m, c in self.links if c.type in FILMS]
+        return announced(self.annotated.doc, [each for each in titles if each[0].pos_ == "PROPN"])
 
     def _role(self, mention: Mention) -> str:
         """Return the role of a title in its sentence, also behind the noun that it belongs to."""

@@ -10,9 +10,9 @@ from collections.abc import Callable, Mapping
 
 from kgcine.clauses import Argument, Clause, noun_clause
 from kgcine.framing.ahead import told_ahead
-from kgcine.framing.background import tells_apart
 from kgcine.framing.bearers import bearers, of_group, of_others
 from kgcine.framing.clausedates import ClauseDates
+from kgcine.parsing.background import tells_apart
 from kgcine.parsing.denoting import copula_of, named_behind, set_apart
 from kgcine.parsing.grammar import TABLE
 from kgcine.parsing.predicates import SUBJECTS

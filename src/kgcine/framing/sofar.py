@@ -6,8 +6,8 @@ from dataclasses import replace
 
 from spacy.tokens import Token
 
-from kgcine.framing.background import is_background
 from kgcine.ontology import Ontology
+from kgcine.parsing.background import is_background
 from kgcine.parsing.predicates import SUBJECTS
 from kgcine.scene import Filler, Scene
 

@@ -12,13 +12,14 @@ from dataclasses import dataclass, replace
 
 from spacy.tokens import Span, Token
 
-from kgcine.classes import WORKS
+from kgcine.classes import FILMS, WORKS
+from kgcine.coreference.announced import announced
 from kgcine.framing.apart import is_apart
-from kgcine.framing.background import is_background
 from kgcine.framing.otherworks import begins_with_another, by_somebody, is_introduced, makes_another
 from kgcine.framing.sofar import told_so_far
 from kgcine.framing.timing import goes_back
 from kgcine.ontology import Ontology
+from kgcine.parsing.background import is_background
 from kgcine.parsing.denoting import NOMINAL
 from kgcine.parsing.grammar import TABLE, words_of
 from kgcine.parsing.predicates import OPEN, SUBJECTS, is_made_by, is_owned, names_another
@@ -207,7 +208,7 @@ def _leading(scene: Scene, fillers: Sequence[Filler]) -> str | None:
         # A report names its festival once: what it goes on to tell happened there.
         return entity
     if most < LEADING or (len(times) > 1 and most == times[1][1]):
-        return None
+        return _announced(scene, fillers)
     names = [f for f in fillers if f.entity == entity and f.kind == "name"]
     others = [f for f in fillers if f.kind == "name" and f.entity != entity]
     sentences = {scene.doc[f.token].sent.start for f in others}
@@ -216,6 +217,12 @@ def _leading(scene: Scene, fillers: Sequence[Filler]) -> str | None:
         return None
     told = len(names) >= LEADING or any(not _in_passing(scene.doc[f.token]) for f in names)
     return entity if told else None
+
+
+def _announced(scene: Scene, fillers: Sequence[Filler]) -> str | None:
+    """Return the film that news is about, however seldom it is named."""
+    titles = [(scene.doc[f.token], f.entity) for f in fillers if f.kind == "name" and f.type in FILMS]
+    return announced(scene.doc, titles) if titles else None
 
 
 def _is_post(scene: Scene, token: Token) -> bool:

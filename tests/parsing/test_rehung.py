@@ -1,0 +1,51 @@
+"""Titles and descriptions stand with what they belong to, whatever the parser hangs them on."""
+
+import pytest
+from tests.reading import Fact, facts
+
+HOUSES: list[tuple[str, Fact]] = [
+    (
+        "The picture is a co-production of Tern Pictures and Tengri Film, the Almaty company that Anna Weber set up.",
+        ("Tengri Film", "founder", "Anna Weber"),
+    ),
+    (
+        "It was produced by Mosfilm and Ak Zhol Studio, a company founded by Erik Holm in 1999.",
+        ("Ak Zhol Studio", "inception", "1999"),
+    ),
+    (
+        "The film was made by Tern Pictures and Nomad Stories, the Riga company of Anna Weber.",
+        ("Nomad Stories", "headquarters", "Riga"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "fact"), HOUSES)
+def test_a_description_belongs_to_the_last_of_two_names(text: str, fact: Fact) -> None:
+    told = facts(text)
+    assert fact in told
+    assert not any(s in ("Mosfilm", "Tern Pictures") and p == fact[1] for s, p, _ in told)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The film was made by Tern Pictures and Tengri Film, two companies that Anna Weber founded.",
+        "The film was made by Tern Pictures and Tengri Film, with the firm of Anna Weber behind it.",
+        "The film was made by Tengri Film and Tern Pictures, the Riga firm that Anna Weber founded.",
+    ],
+)
+def test_what_is_no_description_of_the_last_name_is_not_hung_on_it(text: str) -> None:
+    told = {o for s, p, o in facts(text) if s == "Tengri Film" and p in ("founder", "headquarters")}
+    assert told <= {"Anna Weber"} and ("two" in text or not told)
+
+
+def test_a_title_behind_its_noun_does_nothing_itself() -> None:
+    text = "Anna Weber, best known for the war drama “Fog”, will play a guard in “Salt Road”, a thriller."
+    told = facts(text)
+    assert ("Salt Road", "castMember", "Anna Weber") in told
+    assert not any(o == "Fog" for _, _, o in told)
+
+
+def test_a_title_behind_another_noun_does_what_its_clause_says() -> None:
+    text = "The film “Fog” is new. In the evening “Fog” was shown in Osh."
+    assert ("Fog", "screenedAt", "Osh") in facts(text)
