@@ -77,6 +77,9 @@ def test_a_statement_without_evidence_is_found() -> None:
         ("Moro", Literal("Moro"), True),
         ("folksinger", Literal("folk singer"), True),
         ("the North", Literal("film director"), False),
+        ("Friday", Literal("2024-02-09", "date"), True),
+        ("March", Literal("2024-03", "gYearMonth"), True),
+        ("the mill", Literal("2024-02-09", "date"), False),
     ],
 )
 def test_words_say_a_value(words: str, value: Literal, sound: bool) -> None:

@@ -147,6 +147,11 @@ def _holds(places: Places, span: Span, end: End, dates: DateGrammar | None) -> b
     return any(normalise(places.words(each)) in end.names for each in (span, *places.chain))
 
 
+def _is_date(words: str, dates: DateGrammar) -> bool:
+    """Tell whether words say a day, month or year; a weekday or a month alone is one behind its preposition only."""
+    return any(find_dates(lead + words, dates, None) for lead in ("", "on ", "in "))
+
+
 def says(words: str, value: Literal, dates: DateGrammar | None = None) -> bool:
     """Tell whether words may stand for a value.
 
@@ -163,7 +168,7 @@ def says(words: str, value: Literal, dates: DateGrammar | None = None) -> bool:
     """
     if value.datatype in DATES:
         years = [*_YEAR.findall(words), *(century + end for century, end in _SHORT.findall(words))]
-        return value.value[:4] in years if years else dates is not None and bool(find_dates(words, dates, None))
+        return value.value[:4] in years if years else dates is not None and _is_date(words, dates)
     if value.datatype == "integer":
         figures = ["".join(c for c in each if c.isdigit()) for each in _FIGURE.findall(words)]
         # In words stand only small numbers and round ones: "five", "two million", "six hundred and forty".
