@@ -46,6 +46,7 @@ from kgcine.coreference.standing import (
     verbs_above,
 )
 from kgcine.coreference.thereabouts import of_relative
+from kgcine.coreference.unowned import unowned
 from kgcine.model import Mention
 from kgcine.naming.lexicon import Lexicon
 from kgcine.parsing.grammar import TABLE
@@ -109,6 +110,7 @@ class Pronouns:
             elif cluster is not None:
                 self._leave_open(token)
         found += omitted(self.annotated, self.heroes, [*self.links, *found], self.lexicon)
+        found += unowned(self.annotated, self.heroes, [*self.links, *found], self.lexicon)
         return [*found, *omitted_houses(self.annotated, self._house.whole, [*self.links, *found], self.lexicon)]
 
     def _is_one(self, token: Token) -> bool:

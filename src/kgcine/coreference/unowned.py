@@ -1,0 +1,63 @@
+"""Nouns of kin that a life brings in by an article, whose they are out: "A cousin, Askar, found him a place"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from spacy.tokens import Token
+
+from kgcine.annotate import Annotated
+from kgcine.coreference.heroes import about
+from kgcine.coreference.protagonist import Link, Protagonist
+from kgcine.model import Mention
+from kgcine.naming.lexicon import Lexicon
+from kgcine.parsing.predicates import NOUN_SUBJECTS
+
+RULE = "coref/unowned"
+_TABLE = "coreference"
+_LEADS, _AUXILIARY = frozenset({"det", "nummod", "amod"}), frozenset({"aux", "auxpass"})
+_OWNING, _MAIN = frozenset({"of", "to"}), frozenset({"ROOT", "conj", "ccomp"})
+
+
+def unowned(
+    annotated: Annotated, heroes: Sequence[tuple[int, Protagonist | None]], links: Sequence[Link], lexicon: Lexicon
+) -> list[Link]:
+    """Return the words that bring such kin in, each with the person whose life is told there."""
+    people = {m.first: (m, cluster) for m, cluster in links if m.kind == "name" and cluster.type == "Person"}
+    taken = {i for mention, _ in links for i in range(mention.first, mention.last)}
+    leading = lexicon.words(_TABLE, "kin_led_in")
+    found = []
+    for token in annotated.doc:
+        if token.lower_ not in leading or token.i in taken or token.dep_ not in _LEADS:
+            continue
+        hero, named = about(heroes, token.i), _named(token.head, people)
+        kin = token.head.lower_ in lexicon.words(_TABLE, "kin_brought_in")
+        if kin and hero is not None and named is not None and named[1] is not hero.cluster and _is_life(token, lexicon):
+            found.append((_mention(token), hero.cluster))
+    return found
+
+
+def _named(noun: Token, people: dict[int, Link]) -> Link | None:
+    """Return whose name stands behind a noun of kin that nobody else owns: "A cousin, the poet Askar Seitov,"."""
+    if any(child.dep_ == "poss" or (child.dep_ == "prep" and child.lower_ in _OWNING) for child in noun.children):
+        return None
+    comma = noun.i + 1 < len(noun.doc) and noun.nbor().text == ","
+    first = noun.i + 2 if comma else noun.i + 1
+    apposed = (child.i for each in noun.children if each.dep_ == "appos" for child in each.subtree)
+    beside = (people[at] for at in apposed if at in people)
+    return people.get(first) or (next(beside, None) if comma else None)
+
+
+def _is_life(token: Token, lexicon: Lexicon) -> bool:
+    """Tell whether a sentence tells what such kin did, or how they live: what a film tells stands in the present."""
+    noun, verb = token.head, token.head.head
+    if token.i > noun.i or verb.dep_ not in _MAIN or noun.dep_ not in NOUN_SUBJECTS:
+        return False
+    aux = (child for child in verb.children if child.dep_ in _AUXILIARY)
+    past = verb.tag_ == "VBD" or any(child.tag_ == "VBD" for child in aux)
+    return past or verb.lemma_ in lexicon.words(_TABLE, "lives_on")
+
+
+def _mention(token: Token) -> Mention:
+    end = token.idx + len(token)
+    return Mention(token.idx, end, token.i, token.i + 1, token.text, "Person", "pronoun", RULE)
