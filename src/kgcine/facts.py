@@ -70,6 +70,7 @@ from kgcine.sifting.renamings import without_later_names
 from kgcine.sifting.rereading import reread
 from kgcine.sifting.sharednames import SharedNames, apart_by_owner
 from kgcine.sifting.sieve import sifted
+from kgcine.sifting.successors import with_successors
 from kgcine.sifting.tolls import TOLLS
 from kgcine.sifting.venues import with_venues
 from kgcine.sifting.wordings import Wordings, load_wordings
@@ -156,6 +157,7 @@ class Extractor:
         text, entities = annotated.article.text, scene.discourse.entities
         kinds = (self._sifting.offices, self._lexicon.type_of, self._ontology.is_a)
         told = [*with_what_offices_are_of(told, text, entities, *kinds)]
+        told = [*with_successors(told, scene, self._sifting.successions)]
         whole = [annotated.article.to_source(each.start_char, each.end_char) for each in annotated.doc.sents]
         told = [*with_followers(told, text, entities, whole, self._sifting.followers)]
         told = [*with_venues(told, text, entities, self._sifting.venues)]

@@ -23,6 +23,7 @@ from kgcine.sifting.plots import load_labels
 from kgcine.sifting.prizedworks import Prized, load_prized
 from kgcine.sifting.rereading import Trades
 from kgcine.sifting.strayed import Strays, load_strays
+from kgcine.sifting.successors import Successions, load_successions
 from kgcine.sifting.tolls import load_tolls
 from kgcine.sifting.units import load_units
 from kgcine.sifting.venues import Venues, load_venues
@@ -66,6 +67,7 @@ class Wordings:
     story: Story
     past_heads: re.Pattern[str]
     wounds: Wounds
+    successions: Successions
 
 
 def load_wordings(assets: Assets) -> Wordings:
@@ -103,4 +105,5 @@ def load_wordings(assets: Assets) -> Wordings:
         load_story(data["parts"]),
         load_past_heads(data["past_heads"]),
         load_wounds(data["wounds"]),
+        load_successions(data["successors"]),
     )

@@ -1,0 +1,150 @@
+"""The statements of an article in, the same with the heads of a house of whom it only tells whom they succeeded.
+
+"Its first director was A. In 1941 A was arrested and replaced by B, whose successor was C": all three led the house.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from spacy.tokens import Span as Phrase
+from spacy.tokens import Token
+
+from kgcine.clauses import Clause, noun_clause, verb_clause
+from kgcine.model import Evidence, Literal, Statement
+from kgcine.scene import Filler, Scene
+from kgcine.sifting.holders import HOUSE, LEADER, OFFICE
+
+RULE = "successors/next-head"
+_CERTAIN, _PERSON, _DATE, _SINCE = 0.8, "Person", "Date", "startDate"
+_TOLD, _QUOTES = frozenset({"nsubj", "nsubjpass", "appos", "attr"}), frozenset('"“”')
+_TO = ("indirect", "to", "for")
+#: One head with the next one, and the date at which one came behind the other.
+Change = tuple[Filler, Filler, Literal | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Successions:
+    """Verbs of who comes behind whom, those of whom somebody gives way to, what is given, nouns for who comes next."""
+
+    verbs: frozenset[str]
+    passive: frozenset[str]
+    ways: frozenset[str]
+    given: frozenset[str]
+    taking: frozenset[str]
+    nouns: frozenset[str]
+
+
+def load_successions(table: Mapping[str, Sequence[str]]) -> Successions:
+    """Read the words of their table."""
+    return Successions(
+        *(frozenset(table[key]) for key in ("verbs", "passive", "ways", "given", "taking", "nouns")),
+    )
+
+
+def with_successors(statements: Sequence[Statement], scene: Scene, words: Successions) -> Iterator[Statement]:
+    """Yield the statements in order, then who succeeded the heads of houses that they tell."""
+    yield from statements
+    heads: dict[str, dict[str, Statement]] = defaultdict(dict)
+    for each in statements:
+        if each.property == LEADER and each.status == "asserted" and isinstance(each.object, str):
+            heads[each.object].setdefault(each.subject, each)
+    if not heads:
+        return
+    offices = {each.subject: each for each in statements if each.property == OFFICE and each.status == "asserted"}
+    for sentence in scene.doc.sents:
+        if not _QUOTES.isdisjoint(sentence.text):
+            continue
+        for before, after, date in _changes(sentence, scene, words):
+            led = heads.get(before.entity or "", {})
+            if len(led) != 1 or after.entity is None or heads.get(after.entity):
+                continue
+            new = _next(next(iter(led.values())), sentence, after, date, scene)
+            if new is not None:
+                heads[after.entity][new.subject] = new
+                yield new
+                yield from _office(offices.get(before.entity or ""), new)
+
+
+def _next(led: Statement, sentence: Phrase, after: Filler, date: Literal | None, scene: Scene) -> Statement | None:
+    house = next((each for each in scene.discourse.entities if each.id == led.subject), None)
+    if house is None or not house.spans or after.entity is None:
+        return None
+    place = scene.article.to_source(sentence.start_char, sentence.end_char)
+    at = house.spans[0]
+    evidence = Evidence(place, at, scene.source(after), (at, *after.chain))
+    new = replace(led, object=after.entity, qualifiers=(), confidence=_CERTAIN, frame=RULE, evidence=(evidence,))
+    return new if date is None else new.qualified(_SINCE, date)
+
+
+def _office(held: Statement | None, new: Statement) -> Iterator[Statement]:
+    """Yield the same office for the next head, where the one before held it in the same house."""
+    if held is None or dict(held.qualifiers).get(HOUSE) != new.subject or not isinstance(new.object, str):
+        return
+    span = new.evidence[0]
+    named = held.evidence[0].object
+    evidence = replace(span, subject=span.object, object=named, chain=(*span.chain, named))
+    qualifiers = ((HOUSE, new.subject), *new.qualifiers)
+    yield replace(
+        held, subject=new.object, qualifiers=qualifiers, confidence=_CERTAIN, frame=RULE, evidence=(evidence,)
+    )
+
+
+def _changes(sentence: Phrase, scene: Scene, words: Successions) -> Iterator[Change]:
+    """Yield who came behind whom, as the verbs and nouns of a sentence tell."""
+    for token in sentence:
+        lemma = token.lemma_.lower()
+        if lemma in words.nouns and token.dep_ in _TOLD:
+            clause = noun_clause(token, sentence)
+            pair = _person(clause, "owner", scene), _person(clause, "self", scene)
+        elif lemma in words.verbs | words.passive | words.ways | words.taking and not _is_open(token):
+            clause = verb_clause(token, sentence)
+            pair = _pair(clause, token, scene, words)
+        else:
+            continue
+        before, after = pair
+        if clause.negated or clause.fillers("as") or before is None or after is None or before.entity == after.entity:
+            continue
+        yield before, after, _date(clause, token, scene)
+
+
+def _pair(clause: Clause, token: Token, scene: Scene, words: Successions) -> tuple[Filler | None, Filler | None]:
+    agent, object_ = _person(clause, "agent", scene), _person(clause, "object", scene)
+    lemma = token.lemma_.lower()
+    if lemma in words.ways:
+        given = any(child.lower_ in words.given for child in token.children)
+        after = next((found for role in _TO if (found := _person(clause, role, scene))), None)
+        return (agent, after) if given else (None, None)
+    if lemma in words.taking:
+        over = any(child.lower_ in words.given for child in token.children)
+        return (_person(clause, "from", scene), agent) if over else (None, None)
+    return (object_, agent) if clause.passive or lemma in words.verbs else (None, None)
+
+
+def _person(clause: Clause, role: str, scene: Scene) -> Filler | None:
+    """Return the one person who fills a role of a clause."""
+    found = [f for each in clause.fillers(role) for f in scene.reach(each.token) if f.type == _PERSON and f.entity]
+    return found[0] if len({f.entity for f in found}) == 1 else None
+
+
+def _is_open(verb: Token) -> bool:
+    """Tell whether a verb says what is to come, may be or is only meant."""
+    return verb.tag_ in ("VB", "VBG") or any(child.tag_ in ("MD", "TO") for child in verb.children)
+
+
+def _date(clause: Clause, token: Token, scene: Scene) -> Literal | None:
+    """Return the one point in time that dates a verb, or the verb beside it: "was arrested in 1941 and replaced by"."""
+    above = token.head if token.dep_ == "conj" else None
+    clauses = [clause, *([verb_clause(above, token.sent)] if above is not None and above.pos_ == "VERB" else [])]
+    for each in clauses:
+        dates = {
+            value.literal
+            for role in ("in", "on", "when", "date")
+            for a in each.fillers(role)
+            if (value := scene.values.get(a.token)) is not None and value.type == _DATE and value.relation == "at"
+        }
+        if len(dates) == 1:
+            return dates.pop()
+    return None

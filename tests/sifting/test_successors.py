@@ -1,0 +1,47 @@
+"""Who succeeded the head of a house has led it too, where an article tells the house of the first one only."""
+
+import pytest
+from tests.reading import Fact, facts
+
+HOUSE = "Osh Theatre"
+OPENING = "The Osh Theatre was headed by Anton Weber from 1950. "
+
+STATED: list[tuple[str, set[str]]] = [
+    ("Weber was arrested in 1957 and replaced by Asan Turdiev, a former teacher.", {"Asan Turdiev"}),
+    ("He was succeeded by Asan Turdiev in 1957.", {"Asan Turdiev"}),
+    ("In 1957 Weber gave way to Larisa Kogan.", {"Larisa Kogan"}),
+    ("Larisa Kogan took over from Weber in 1960.", {"Larisa Kogan"}),
+    ("In 1960 Larisa Kogan replaced Weber. She was followed by Asan Turdiev.", {"Larisa Kogan", "Asan Turdiev"}),
+    ("Weber died in 1957. His successor, Larisa Kogan, closed the school.", {"Larisa Kogan"}),
+]
+
+NOT_HEADS = [
+    "He will be succeeded by Asan Turdiev.",
+    "He was not replaced by Asan Turdiev.",
+    "Vera Kim was replaced by Asan Turdiev.",
+    "“I was replaced by Asan Turdiev,” he said.",
+    "Weber was replaced as the villain by Asan Turdiev.",
+    "Larisa Kogan took the money from Weber.",
+]
+
+
+def heads(text: str) -> set[str]:
+    told: set[Fact] = facts(OPENING + text)
+    return {fact[2] for fact in told if fact[:2] == (HOUSE, "leader")} - {"Anton Weber"}
+
+
+@pytest.mark.parametrize(("text", "expected"), STATED)
+def test_who_succeeded_a_head_led_the_house(text: str, expected: set[str]) -> None:
+    assert heads(text) == expected
+
+
+@pytest.mark.parametrize("text", NOT_HEADS)
+def test_who_comes_behind_somebody_else_did_not(text: str) -> None:
+    assert not heads(text)
+
+
+def test_the_next_head_holds_the_same_office() -> None:
+    text = (
+        "Ala-Tau Film is a film studio in Osh. Its first director was Anton Weber. In 1941 he was replaced by Oleg Kim."
+    )
+    assert ("Oleg Kim", "positionHeld", "director") in facts(text)
