@@ -17,3 +17,17 @@ def test_a_work_on_people_of_a_nation_is_not_set_in_their_country(text: str) -> 
 
 def test_the_adjective_still_names_the_country_of_a_film() -> None:
     assert ("Last Word", "countryOfOrigin", "Kazakh") in facts("The Kazakh film “Last Word” was released in 1989.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Yakut film “Last Word” was released in 1989.",
+        "“Last Word” is a Tatar drama about a healer.",
+        "The Bashkir comedy “Last Word” was shown in Ufa.",
+        "A Chechen film, “Last Word”, won at the festival.",
+        "“Last Word” was the first Karakalpak feature.",
+    ],
+)
+def test_a_people_without_a_state_makes_no_country_of_origin(text: str) -> None:
+    assert "countryOfOrigin" not in {predicate for _, predicate, _ in facts(text)}

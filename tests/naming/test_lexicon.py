@@ -64,6 +64,11 @@ def test_a_nationality_has_a_country(adjective: str, country: str) -> None:
     assert lexicon().country_of(adjective) == country
 
 
+@pytest.mark.parametrize("adjective", ["Yakut", "Tatars", "Chechen", "Jewish", "Karakalpak"])
+def test_a_people_without_a_state_has_no_country(adjective: str) -> None:
+    assert lexicon().country_of(adjective) is None
+
+
 def test_nouns_head_classes() -> None:
     assert [lexicon().type_of(noun) for noun in ("film", "novels", "museum", "teapot")] == [
         "Film",
