@@ -27,6 +27,22 @@ def test_words_before_a_title_tell_its_kind(words: str, expected: str | None) ->
 
 
 @pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("The director, author of Salt Road, spoke at the festival of his films.", "Film"),
+        ("At the festival the author of Salt Road directed a workshop for filmmakers.", "Film"),
+        ("The festival was banned with all its films by the author of Salt Road.", "CreativeWork"),
+        ("A documentary of the festival asks what the author of Salt Road wanted from cinema.", "CreativeWork"),
+        ("The president, author of Salt Road, closed the cinema to directors and their crews.", "CreativeWork"),
+        ("The poet, author of Salt Road, hated poems.", "Book"),
+    ],
+)
+def test_the_author_of_a_title_has_filmed_it_only_beside_words_of_filming(sentence: str, expected: str) -> None:
+    text = read(sentence)
+    assert kind_before(text, text.words.index("Salt"), lexicon()) == expected
+
+
+@pytest.mark.parametrize(
     ("words", "expected"),
     [
         ("(2001, directed by Anna Weber)", "Film"),

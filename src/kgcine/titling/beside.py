@@ -13,6 +13,8 @@ from kgcine.titling.staging import as_play, on_stage, speaks_of_film
 _LONGEST = 8
 _CALLED = 10
 _PHRASE = 12
+# What it is of which only a pen or a camera may have been the tool.
+WORK = "CreativeWork"
 
 
 def kind_before(text: Text, at: int, lexicon: Lexicon) -> str | None:
@@ -30,7 +32,7 @@ def kind_before(text: Text, at: int, lexicon: Lexicon) -> str | None:
     if text.word(at - 1) == "of" and text.word(at - 2) in lexicon.words("titles", "books_of"):
         filmed = text.word(at - 2) in lexicon.words("titles", "authors_of") and _knows_no_books(text, lexicon)
         filmed = filmed and lexicon.words("titles", "learned").isdisjoint(text.lower[max(0, at - _CALLED) : at])
-        return "Film" if filmed else "Book"
+        return ("Film" if _films(text, at, lexicon) else WORK) if filmed else "Book"
     if type_ is None and not lexicon.words("titles", "title_words").isdisjoint(text.lower[max(0, at - 5) : at]):
         return "Film"
     return type_
@@ -66,6 +68,13 @@ def _knows_no_books(text: Text, lexicon: Lexicon) -> bool:
     makers = lexicon.words("titles", "filmed_by")
     written = lexicon.words("titles", "written")
     return told.isdisjoint(written) and not made.isdisjoint(makers) and speaks_of_film(made, lexicon)
+
+
+def _films(text: Text, at: int, lexicon: Lexicon) -> bool:
+    """Tell whether a maker of films stands by a title: "the director, author of “Fog”", "the author of “Fog” shot"."""
+    makers, filmed = lexicon.words("titles", "authors_who_film"), lexicon.words("titles", "filmed_behind")
+    before, behind = text.lower[max(0, at - _CALLED) : at], text.lower[at : at + _CALLED]
+    return not makers.isdisjoint(before) or not filmed.isdisjoint(behind)
 
 
 def _listing(text: Text, at: int, lexicon: Lexicon) -> bool:
