@@ -189,3 +189,21 @@ def test_the_creator_is_named_by_the_byline_or_by_the_note_at_the_end(text: str,
 def test_an_infobox_above_the_text_is_one() -> None:
     text = f"The River\nReleased1991 (May)\nDirector\nScreens213\n\n{TEXT}"
     assert [kind for kind, _ in kinds(text)] == ["headline", "infobox", "infobox", "infobox", "paragraph"]
+
+
+def test_a_numbered_film_with_its_year_heads_the_text_below_it() -> None:
+    found = kinds(
+        f"Ten films\n\n{TEXT}\n\n2. Salt Road (1970)\n\n{TEXT}\n\n1) Fog (Duman, 1980)\nDir. Anna Weber\n{TEXT}"
+    )
+    assert ("headline", "Salt Road (1970)") in found
+    assert ("headline", "Fog (Duman, 1980)") in found
+
+
+def test_lines_of_a_filmography_head_nothing() -> None:
+    found = kinds(f"{TEXT}\n\n1. Salt Road (1970)\n\n2. Fog (1980)\n\n3. Rain (1990)\n\n{TEXT}")
+    assert [kind for kind, _ in found] == ["paragraph", "list", "list", "list", "paragraph"]
+
+
+def test_a_line_with_a_sentence_behind_its_year_heads_nothing() -> None:
+    found = kinds(f"{TEXT}\n\n1. Salt Road (1970) was shot in Osh\n\n{TEXT}")
+    assert ("headline", "Salt Road (1970) was shot in Osh") not in found

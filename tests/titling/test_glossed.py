@@ -46,3 +46,35 @@ def test_a_conjunction_before_capitals_begins_no_title() -> None:
 
 def test_a_label_is_no_part_of_a_title_s_second_form() -> None:
     assert ("Мой дом", "Film") in typed("In the film 'Belonging' (Russian name 'Мой дом'), Weber tells of her life.")
+
+
+DATED = "Turkmen films of those years were made outdoors. "
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (DATED + "Known are Kelin (The Bride, 1972) and Tuz (Salt, 1970).", "Kelin"),
+        (DATED + "Known are Kelin (The Bride, 1972) and Tuz (Salt, 1970).", "Tuz"),
+        (DATED + "In Kelin (The Bride, 1972) a girl is sold.", "Kelin"),
+        (DATED + "Anna Weber, the director of Shakhs (The Contest, 1963), was born in Osh.", "Shakhs"),
+        ("Ten Turkmen films\n\nBoran (The Storm, 1974)\n\nAn old man does not leave the set of a film.", "Boran"),
+        (DATED + "The best of all is Ak keme (The White Ship, 1976).", "Ak keme"),
+    ],
+)
+def test_a_name_whose_meaning_has_a_year_is_a_film(text: str, title: str) -> None:
+    assert (title, "Film") in typed(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (DATED + "Anna Weber (The Bride, 1972) left the country.", "Anna Weber"),
+        (DATED + "The director Orazov (The Bride, 1972) left the country.", "Orazov"),
+        (DATED + "She played Aigul (The Bride, 1972) and Zhibek (The Storm, 1974).", "Zhibek"),
+        (DATED + "It won the Zoloto (Gold Medal, 1977) in Osh.", "Zoloto"),
+        (DATED + "He had studied in Vgik (State Institute, 1980) before.", "Vgik"),
+    ],
+)
+def test_who_made_or_played_in_a_film_with_its_year_is_none(text: str, name: str) -> None:
+    assert (name, "Film") not in typed(text)

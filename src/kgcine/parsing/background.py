@@ -18,7 +18,7 @@ def whose(name: Token) -> Token | None:
 
 def is_background(name: Token) -> bool:
     """Tell whether a film is named only to say who its maker is."""
-    return whose(name) is not None or _in_the_past(name) or made_too(name) is not None
+    return whose(name) is not None or _in_the_past(name) or _is_compared(name) or made_too(name) is not None
 
 
 def told_aside(name: Token) -> Token | None:
@@ -38,6 +38,17 @@ def tells_apart(name: Token, head: Token) -> bool:
     """Tell whether a name stands in what is told of somebody's other work, and a clause with this head does not."""
     verb = whose(name)
     return verb is not None and verb.i != head.i and not verb.is_ancestor(head)
+
+
+def _is_compared(name: Token) -> bool:
+    """Tell whether another film is only likened to this one: "owes much to A", "recalls A", "an homage to A"."""
+    noun = name.head if name.dep_ in BESIDE else name
+    if noun.dep_ == "dobj":
+        return noun.head.lemma_ in words_of(noun, "likens")
+    if noun.dep_ != "pobj" or noun.head.lower_ not in ("to", "of"):
+        return False
+    above = noun.head.head
+    return bool({above.lemma_, above.head.lemma_} & words_of(noun, "likens_to"))
 
 
 def _in_the_past(name: Token) -> bool:

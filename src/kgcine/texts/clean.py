@@ -16,6 +16,9 @@ LINE_LIMIT = 400
 _SENTENCE_END = re.compile(r"[.!?…][\"'”’»)\]]{0,4}$")
 _OPEN_END = re.compile(r"[:;,][\"'”’»)\]]{0,4}$")
 _LABELS = ("paragraph", "infobox", "list")
+_ENTRY = re.compile(
+    r"(?:No\. ?|#)?\d{1,2}(?:[.)]|:| [–—-]) ?[^.;:()]{2,80}(?:\. ?\d{1,3})? \([^()]{0,60}\b(?:19|20)\d\d\)$"
+)
 _BLANKS = re.compile(r" {2,}")
 #: The first lines of a text, which may say when it came out, and the words of such a line.
 OPENING, SIGNED = 7, 9
@@ -61,7 +64,8 @@ def clean(pieces: Sequence[Piece], rules: Cleaning) -> Cleaned:
         return Cleaned((replace(bare[0], kind=bare[0].kind or "paragraph"),))
     marked = any(piece.kind == "headline" for piece in bare)
     kept = list(_without_furniture(bare, rules, marked))
-    blocks = [block for piece in _kinds(kept, rules) for block in _split(piece, rules)]
+    kinds = _with_entries([*_kinds(kept, rules)])
+    blocks = [block for piece in kinds for block in _split(piece, rules)]
     if not blocks:
         blocks = [replace(piece, kind=piece.kind or "paragraph") for piece in bare]
     return Cleaned(tuple(blocks), _title(blocks), _creator(blocks, rules), _issued(blocks, rules))
@@ -171,6 +175,23 @@ def _line_kind(piece: Piece, rules: Cleaning) -> BlockKind:
     return "infobox" if rules.infobox.match(line) and not is_running(line) else "paragraph"
 
 
+def _with_entries(blocks: list[Piece]) -> list[Piece]:
+    """Make a headline of each line of a list that names a film with its year and has text below: "3. Salt (1970)"."""
+    return [
+        replace(block, kind="headline") if _is_entry(block, before, behind) else block
+        for before, block, behind in zip([None, *blocks], blocks, [*blocks[1:], None], strict=False)
+    ]
+
+
+def _is_entry(block: Piece, before: Piece | None, behind: Piece | None) -> bool:
+    if block.kind != "list" or not block.gap or behind is None or before is None:
+        return False
+    text = block.body.text
+    listed = _ENTRY.match(before.body.text[:LINE_LIMIT]) or _ENTRY.match(behind.body.text[:LINE_LIMIT])
+    below = not behind.gap or (behind.kind == "paragraph" and is_running(behind.body.text))
+    return below and not listed and len(text) <= LINE_LIMIT and _ENTRY.match(text) is not None
+
+
 def _credit(line: str, rules: Cleaning) -> re.Match[str] | None:
     """Find a credit at the end of a line; only its last characters are looked at."""
     start = max(0, len(line) - 160)
@@ -195,7 +216,7 @@ def _split(piece: Piece, rules: Cleaning) -> Iterator[Piece]:
     line = piece.body.text
     if piece.kind == "caption":
         yield from _caption(piece, rules)
-    elif piece.kind in ("list", "infobox") and (bullet := rules.bullets.match(line)):
+    elif (piece.kind in ("list", "infobox") or _ENTRY.match(line)) and (bullet := rules.bullets.match(line)):
         if len(line) > bullet.end():
             yield replace(piece, body=piece.body.slice(bullet.end(), len(line)))
     elif piece.kind == "paragraph" and (start := _dateline(line, rules)):

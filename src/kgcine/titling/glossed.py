@@ -10,7 +10,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kgcine.naming.lexicon import Lexicon
+from kgcine.naming.people import ends_as_surname
 from kgcine.naming.tokens import STOPS, Found, Text
+from kgcine.titling.glosses import bracket_at
 from kgcine.titling.headnouns import head_type
 from kgcine.titling.unquoted import PAIRED, SAID, Unquoted
 
@@ -36,6 +38,7 @@ class Glossed:
         for at in range(1, len(text) - 1):
             if text.words[at] == "(":
                 yield from self._meant(text, at)
+                yield from self._dated(text, at)
             elif text.words[at] == "for" and text.capital(at + 1):
                 yield from self._won(text, at)
             elif text.lower[at] in self._words("films"):
@@ -61,6 +64,39 @@ class Glossed:
         if meant and known and self._of_film(text, first, end):
             yield Found(first, opening, "Film", "title/meant", SAID)
             yield Found(opening + 1, end, "Film", "title/translation", SAID)
+
+    def _dated(self, text: Text, opening: int) -> Iterator[Found]:
+        """Find a title of another language and what it means, by its year behind that: "Kelin (The Bride, 1972)"."""
+        bracket = bracket_at(text, opening, self.unquoted.lexicon, self.unquoted.common)
+        if bracket is None or bracket.gloss is None or not bracket.dated or bracket.ranged:
+            return
+        first = opening
+        while first > 0 and opening - first < _LONGEST and (text.capital(first - 1) or self._strange(text, first - 1)):
+            first -= 1
+            if first in text.breaks:
+                break
+        while first < opening and (not text.capital(first) or text.lower[first] in self._words("english")):
+            first += 1
+        low, high = bracket.gloss
+        if first == opening or not self._is_free(text, first, opening) or not self._is_free(text, low, high):
+            return
+        start = next((at + 1 for at in range(first - 1, 0, -1) if text.words[at] in STOPS or at in text.breaks), 0)
+        if not self._words("of_parts").isdisjoint(text.lower[start:first]):
+            # "She played Vera (The Storm, 1974)"
+            return
+        if not self._is_whose(text, first, opening):
+            yield Found(first, opening, "Film", "title/meant", SAID)
+            yield Found(low, high, "Film", "title/translation", SAID)
+
+    def _is_whose(self, text: Text, first: int, last: int) -> bool:
+        """Tell whether somebody is named before a bracket with a film: "Orazov (The Storm, 1974)"."""
+        lexicon = self.unquoted.lexicon
+        if any(text.words[at] in lexicon.given_names for at in range(first, last)):
+            return True
+        whole = [n for n in text.named if n.label == "PERSON" and n.last - n.first > 1]
+        surnames = {text.words[n.last - 1] for n in whole if (n.first, n.last) != (first, last)}
+        seen = any(n.first <= first and n.last == last for n in whole)
+        return seen or text.words[last - 1] in surnames or ends_as_surname(text.words[last - 1], lexicon)
 
     def _strange(self, text: Text, at: int) -> bool:
         word = text.words[at]

@@ -1,0 +1,74 @@
+"""Lists and overviews of films: headings with a year and what stands below them, reviews, what represents a country."""
+
+import pytest
+from tests.reading import facts, told
+
+LIST = "Ten films of the steppe\n\nThese are the best films.\n\n"
+REVIEW = "“Salt Road” is the new film by Anna Weber. "
+
+GIVES = [
+    (LIST + "2. Salt Road (1972)\nDir. Anna Weber\nA boy follows a mare.", "director", "Anna Weber"),
+    (LIST + "2. Salt Road (1972)\nBlack-and-white, 74 min, Kazakhfilm. A boy follows a mare.", "runtime", "74"),
+    (LIST + "2. Salt Road (1972)\nBlack-and-white, 74 min, Kazakhfilm. A boy follows a mare.", "productionCompany",
+     "Kazakhfilm"),
+    (LIST + "Salt Road (1972)\n\nAnna Weber's only drama is about smugglers.", "director", "Anna Weber"),
+    (LIST + "Salt Road (1972)\n\nAnna Weber's only drama is about smugglers.", "genre", "drama"),
+    (LIST + "3. Salt Road (Tuz Jol, 1972)\n\nAnna Weber's debut feature was shot in winter.", "director", "Anna Weber"),
+    (LIST + "3. Salt Road (1972)\n\nAnna Weber's documentary about miners took four years.", "director", "Anna Weber"),
+    (LIST + "Salt Road (1972)\n\nThe third part of Anna Weber's “water trilogy”, it was shelved.", "director",
+     "Anna Weber"),
+    (LIST + "Salt Road (1972)\n\nThe last film of Anna Weber's trilogy, it was shelved.", "director", "Anna Weber"),
+    (REVIEW + "It was the first Latvian-Estonian co-production.", "countryOfOrigin", "Estonian"),
+    (REVIEW + "The screenplay was adapted by Jan Holm from a story.", "screenwriter", "Jan Holm"),
+    ("“Salt Road” (1992) is a drama. Anna Weber wrote, directed and edited it.", "screenwriter", "Anna Weber"),
+    ("“Salt Road” (1992) is a drama. Anna Weber herself wrote and directed the film.", "screenwriter", "Anna Weber"),
+    (REVIEW + "It represented Latvia at the Berlin festival.", "countryOfOrigin", "Latvia"),
+    (REVIEW + "According to distributor Nordic Media, the film has earned 3 million euros.", "distributor",
+     "Nordic Media"),
+    (REVIEW + "It opens in the Karakum Desert in 1916.", "narrativePeriod", "1916"),
+    (REVIEW + "The film opens in the Karakum Desert in the first week of the 1982 harvest.", "narrativeLocation",
+     "Karakum Desert"),
+    ("The film “Salt Road” (1979) concerned the Karakum Canal.", "mainSubject", "Karakum Canal"),
+    (REVIEW + "Zulfia (Vera Lind, astonishing) learns of her father's death.", "castMember", "Vera Lind"),
+    (REVIEW + "Zulfia (newcomer Vera Lind, luminous and stern) waits.", "castMember", "Vera Lind"),
+    (REVIEW + "A secretary is played with oily charm by the veteran Erik Lund.", "castMember", "Erik Lund"),
+    (REVIEW + "Her cinematographer is the Pole Jan Lipski.", "cinematographer", "Jan Lipski"),
+    (REVIEW + "Her composer was the Austrian Jan Braun.", "composer", "Jan Braun"),
+    (REVIEW + "Erik Lund, later a deputy, is the blind guide Asan.", "castMember", "Erik Lund"),
+    (REVIEW + "Two engineers, Saken and Asan, wait for a colleague.", "character", "Saken"),
+]  # fmt: skip
+
+NOTHING = [
+    (LIST + "Salt Road (1972)\n\nAnna Weber's previous film had won in Osh.", "director"),
+    (LIST + "Salt Road (1972)\n\nAnna Weber's father was a miner.", "director"),
+    (LIST + "Salt Road (1972)\n\nAnna Weber's film “Fog” was better.", "genre"),
+    (LIST + "Salt Road (1972)\n\nA boy walks for 40 minutes.", "runtime"),
+    (REVIEW + "It was not a Latvian-Estonian co-production.", "countryOfOrigin"),
+    (REVIEW + "She represented Latvia at the Berlin festival.", "countryOfOrigin"),
+    (REVIEW + "It opens in the steppe in 1916.", "releaseDate"),
+    (REVIEW + "Vera Lind (Osh, left) came.", "castMember"),
+    (REVIEW + "Zulfia (Vera Lind, left) came.", "castMember"),
+    (REVIEW + "Two directors, Saken and Asan, like it.", "character"),
+    (REVIEW + "Two engineers, Saken and Asan, advised her.", "character"),
+    ("Anna Weber moved the plot from Bukhara to Osh.", "residence"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "predicate", "value"), GIVES)
+def test_what_lists_and_reviews_say(text: str, predicate: str, value: str) -> None:
+    assert ("Salt Road", predicate, value) in (told(text) if "\n" in text else facts(text))
+
+
+@pytest.mark.parametrize(("text", "predicate"), NOTHING)
+def test_what_lists_and_reviews_do_not_say(text: str, predicate: str) -> None:
+    assert predicate not in {each[1] for each in (told(text) if "\n" in text else facts(text))}
+
+
+@pytest.mark.parametrize(
+    "likening",
+    ["Its mood owes something to Jan Holm's “Fog”.", "The images recall Jan Holm's “Fog”.",
+     "It is a homage to Jan Holm's “Fog”.", "The ending is reminiscent of Jan Holm's “Fog”."],
+)  # fmt: skip
+def test_a_film_that_another_is_likened_to_is_not_spoken_of(likening: str) -> None:
+    found = facts(REVIEW + likening + " Erik Lund's music is too loud.")
+    assert ("Fog", "composer", "Erik Lund") not in found
