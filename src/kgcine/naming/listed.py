@@ -116,10 +116,14 @@ class Listed:
             hit = self.lexicon.values.at(source, start, ends)
             if hit is not None:
                 last, term = index[hit[0]], hit[1]
-                if term.type == "Genre" and not self._genre_stands(text, last):
+                if term.type == "Genre" and (self._by_turns(text, at) or not self._genre_stands(text, last)):
                     continue
                 if not (text.capital(at) and not text.opens(at) and term.type == "Genre"):
                     yield Found(at, last, term.type, term.rule, VALUE, "name", Literal(term.normal))
+
+    def _by_turns(self, text: Text, at: int) -> bool:
+        """Tell whether somebody's works are counted that are made alone: "her first independent film"."""
+        return text.lower[at] in self._words("alone") and text.word(at - 1) in self._words("by_turns")
 
     def _genre_stands(self, text: Text, last: int) -> bool:
         """Tell whether a genre stands in the noun phrase of a work, where alone it is one: "a romantic comedy film"."""

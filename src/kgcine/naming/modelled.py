@@ -68,6 +68,8 @@ class Modelled:
         honorifics = self.lexicon.words("persons", "honorifics")
         while name.label == "PERSON" and first < last - 1 and text.words[first] in honorifics:
             first += 1
+        kin = self.lexicon.words("persons", "kin_leads")
+        first += first < last - 1 and text.opens(first) and text.words[first] in kin and name.label == "PERSON"
         families = self.lexicon.words("persons", "families")
         if first < last - 1 and text.words[first] in families and text.words[first + 1] in self.lexicon.given_names:
             first += 1

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from kgcine.classes import FILMS, HOUSES, WORKS
 from kgcine.naming.lexicon import Lexicon
 from kgcine.naming.tokens import ARTICLES, PEOPLE, QUOTES, YEAR, Found, Text
-from kgcine.titling.quotedbodies import quoted_body
+from kgcine.titling.quotedbodies import is_movement, quoted_body
 
 RANK = 62
 _RULED = frozenset({"title/year", "title/year-list", "title/quoted", "title/emphasis", "title/translation"})
@@ -40,7 +40,7 @@ def without_others(text: Text, titles: Iterable[Found], lexicon: Lexicon) -> Ite
             continue
         if found.type not in WORKS or found.rule not in _RULED:
             yield found
-        elif is_nickname(text, found.first, lexicon):
+        elif is_nickname(text, found.first, lexicon) or is_movement(text, found, lexicon):
             continue
         elif is_issue(text, found, ends, lexicon):
             yield found._replace(type="MediaOutlet", rule="title/issue", rank=RANK)
@@ -65,6 +65,8 @@ def _is_no_work(text: Text, found: Found, lexicon: Lexicon) -> bool:
     """Tell whether what is owned is part of a word or an office, or an event: "A's Bergman-inspired Fog"."""
     hit = lexicon.names.at(text.plain, text.starts[found.first], {text.ends[found.last - 1]})
     if hit is not None and hit[1].type == "HistoricalEvent":
+        return True
+    if text.word(found.last - 1) in lexicon.words("titles", "days_kept") and text.words[found.first][0].isdigit():
         return True
     return text.word(found.first - 2) == PEOPLE or (text.word(found.last) == "-" and text.glued(found.last))
 

@@ -8,12 +8,15 @@ from __future__ import annotations
 from kgcine.classes import ORGANISATIONS, WORKS
 from kgcine.naming.lexicon import Lexicon
 from kgcine.naming.tokens import QUOTES, Found, Text
+from kgcine.titling.inquotes import only_joints
 
 _QUOTED = "title/quoted"
 _KINDS = ORGANISATIONS | {"Site"}
+_MOVEMENT = "Movement"
 _FOLLOWED = frozenset({"of", "for"})
 # Words before the head of a name, those that a head or an ending has, and those from a verb to what is done.
 _LED, _LONGEST, _DONE = 3, 3, 3
+_ROW, _PAIR = 14, 2
 
 
 def quoted_body(text: Text, found: Found, lexicon: Lexicon) -> str | None:
@@ -21,6 +24,10 @@ def quoted_body(text: Text, found: Found, lexicon: Lexicon) -> str | None:
     if found.rule != _QUOTED or text.word(found.first - 1) not in QUOTES:
         return None
     kind = _kind(text.words[found.first : found.last], lexicon)
+    if _makes(text, found.first - 1, lexicon):
+        return kind if kind in _KINDS else "Organisation"
+    if kind in _KINDS and _makes(text, _row_begins(text, found.first - 1), lexicon):
+        return kind
     return kind if kind in _KINDS and (_is_called(text, found, lexicon) or _is_done_to(text, found, lexicon)) else None
 
 
@@ -33,6 +40,29 @@ def _kind(words: tuple[str, ...], lexicon: Lexicon) -> str | None:
                 return kind
     sizes = range(min(_LONGEST, len(words) - 1), 0, -1)
     return next((kind for size in sizes if (kind := lexicon.suffixes.get(words[-size:])) is not None), None)
+
+
+def is_movement(text: Text, found: Found, lexicon: Lexicon) -> bool:
+    """Tell whether a movement is named in quotes, and no film is spoken of before: "a “new wave” of filmmakers"."""
+    if found.rule != _QUOTED or lexicon.type_of(text.word(found.first - 2)) in WORKS:
+        return False
+    sizes = range(min(_LONGEST, found.last - found.first), 0, -1)
+    return any(lexicon.suffixes.get(text.words[found.last - size : found.last]) == _MOVEMENT for size in sizes)
+
+
+def _makes(text: Text, opening: int, lexicon: Lexicon) -> bool:
+    """Tell whether bodies that make or support films stand right before the quotation: "was made by “Tazar”"."""
+    led = (" ".join(text.lower[max(0, opening - size) : opening]) for size in (2, 3))
+    return not lexicon.words("titles", "bodies_by").isdisjoint(led)
+
+
+def _row_begins(text: Text, opening: int) -> int:
+    """Return where the quotation opens behind whose bracket and "and" this one stands: "“Tazar” (Latvia) and “"."""
+    near = range(max(0, opening - _ROW), opening)
+    marks = [at for at in near if text.words[at] in QUOTES]
+    if len(marks) < _PAIR or not only_joints(text, marks[-1] + 1, opening):
+        return opening
+    return marks[-_PAIR]
 
 
 def _is_called(text: Text, found: Found, lexicon: Lexicon) -> bool:

@@ -251,9 +251,9 @@ def _held(text: Text, verb: int, lexicon: Lexicon) -> int:
 
 
 def _behind_calling(text: Text, subject: Subject, lexicon: Lexicon) -> int:
-    """Return where a full name begins behind a calling, a nation or "when": "Singer Ivan Petrov is a"."""
+    """Return where a full name begins behind a calling, a nation or "when", any behind kin: "Son Ivan is a"."""
     word = text.words[subject.first]
-    when = word.lower() in lexicon.words("trim", "start")
+    when = word.lower() in lexicon.words("trim", "start") or word in lexicon.words("persons", "kin_leads")
     leads = (word.lower() in lexicon.occupations or word in lexicon.countries) and word not in lexicon.given_names
     return subject.first + ((when or leads) and subject.last - subject.first > (1 if when else _PAIR))
 

@@ -1,0 +1,75 @@
+"""Wordings of whole articles that a hasty reader takes for another fact, beside those that state it."""
+
+import pytest
+from tests.reading import facts, stances
+
+
+@pytest.mark.parametrize(
+    ("text", "right", "wrong"),
+    [
+        (
+            "Brother Otto became a banker, and Ivo Holm a painter.",
+            ("Otto", "occupation", "banker"),
+            ("Brother Otto", "occupation", "banker"),
+        ),
+        (
+            "Wife Anna Weber was an actress.",
+            ("Anna Weber", "occupation", "actress"),
+            ("Wife Anna Weber", "occupation", "actress"),
+        ),
+        (
+            "Daughter Olga lives in Riga.",
+            ("Olga", "residence", "Riga"),
+            ("Daughter Olga", "residence", "Riga"),
+        ),
+        (
+            "In her first independent film “Salt Road” (1965) Anna Weber found her style.",
+            ("Salt Road", "releaseDate", "1965"),
+            ("Salt Road", "genre", "independent film"),
+        ),
+        (
+            "“Salt Road” is an independent film.",
+            ("Salt Road", "genre", "independent film"),
+            None,
+        ),
+        (
+            "In 1954, Otto Braun made The Daughter of the Hills, his first film as a director (with Karl Weiss).",
+            ("The Daughter of the Hills", "director", "Otto Braun"),
+            ("The Daughter of the Hills", "castMember", "Karl Weiss"),
+        ),
+        (
+            "In 1960 Otto Braun made “Fog”, a comedy with Karl Weiss.",
+            ("Fog", "castMember", "Karl Weiss"),
+            None,
+        ),
+        (
+            "“Salt Road” was screened in Riga on 5 March 2012.",
+            ("Salt Road", "screenedAt", "Riga"),
+            ("Salt Road", "releaseDate", "2012-03-05"),
+        ),
+        (
+            "The drama “Salt Road” was screened on 5 March 1962.",
+            ("Salt Road", "releaseDate", "1962-03-05"),
+            None,
+        ),
+        (
+            "Otto Braun made “Red Sand” in 2012, presented at the Cannes Film Festival. “Green Water”, his last film, "
+            "was awarded the Best Asian Film at IFF Tallinn.",
+            ("Best Asian Film", "conferredBy", "IFF Tallinn"),
+            ("Best Asian Film", "conferredBy", "Cannes Film Festival"),
+        ),
+    ],
+)
+def test_articles_as_printed_are_read_with_care(
+    text: str, right: tuple[str, str, str], wrong: tuple[str, str, str] | None
+) -> None:
+    found = facts(text)
+    assert right in found
+    assert wrong not in found
+
+
+def test_what_a_film_is_made_to_is_no_source_of_a_report() -> None:
+    told = stances("“Fog” was filmed according to the screenplay of Anna Weber and was shown in Riga.")
+    assert told["Fog", "screenedAt", "Riga"] == ("asserted", None)
+    told = stances("According to Anna Weber, Otto Braun directed “Rain” in 1977.")
+    assert told["Rain", "director", "Otto Braun"][0] == "reported"
