@@ -14,11 +14,8 @@ from kgcine.classes import FILMS, ORGANISATIONS, PLACES, WORKS
 from kgcine.coreference.clusters import Cluster
 from kgcine.coreference.filmnouns import is_bound
 from kgcine.coreference.fitting import fits, suits
-# >>> OURS
-from kgcine.coreference.happened import is_still_told, nouns_of_events
-from kgcine.coreference.kindstold import Kinds, kinds_told, of_kind
-# >>> THEIRS
 from kgcine.coreference.happened import is_still_told, nouns_of_events, only_told
+from kgcine.coreference.kindstold import Kinds, kinds_told, of_kind
 from kgcine.coreference.latter import latter_of
 from kgcine.coreference.leading import tells_what
 from kgcine.coreference.makers import People
@@ -287,11 +284,8 @@ class Nominals:
             # "The Osh unrest ..., the worst since that caused by the Talas unrest. The unrest" is the first.
             near = [link for link in near if not in_passing(token, link[0], _SAID_ASIDE)] or near
             near = [link for link in near if is_still_told(token, link, at, self.links)]
-# >>> OURS
-        return of_kind(token, near, self._kinds, self.lexicon) if type_ in _OF_KINDS else near
-# >>> THEIRS
             return near or only_told(token, [link for link in named if is_still_told(token, link, at, self.links)])
-        return near
+        return of_kind(token, near, self._kinds, self.lexicon) if type_ in _OF_KINDS else near
 
     def _only_prize(self, token: Token) -> Cluster | None:
         """Return the only prize of the sentence before: "competed for the Golden Reel. The prize went to"."""
