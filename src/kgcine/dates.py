@@ -32,7 +32,7 @@ __all__ = [
 
 # How far back the date may stand that a relative one leans on, and how many years back a story is a story of then.
 _REACH = 800
-_LONG_PAST = 2
+_LONG_PAST, _CLOSED = 2, ")"
 _NEAR_CLAUSE = 60
 # A word with its first character that is no apostrophe.
 _WORD = re.compile(r"['’]?(\w)\w*")
@@ -114,6 +114,9 @@ def _with_told_year(
         return item
     if grammar.begun_cue.search(view[max(0, told.start - NEAR) : told.start]):
         # "Founded in 1993, the festival runs from June 9": that year is told of something else.
+        return item
+    if view.startswith(_CLOSED, told.end) or grammar.now_cue.search(view, told.end, item.start):
+        # "His novel (Riga, 2015). He died in May", "He was tried in 1938. It is now being shot, and began in May".
         return item
     same = not SENTENCE_END.search(view, told.end, item.start)
     issued = normalised(article.issued)

@@ -147,9 +147,16 @@ def _holds(places: Places, span: Span, end: End, dates: DateGrammar | None) -> b
     return any(normalise(places.words(each)) in end.names for each in (span, *places.chain))
 
 
+_LEADS = ("on ", "in ")
+
+
 def _is_date(words: str, dates: DateGrammar) -> bool:
-    """Tell whether words say a day, month or year; a weekday or a month alone is one behind its preposition only."""
-    return any(find_dates(lead + words, dates, None) for lead in ("", "on ", "in "))
+    """Tell whether words say a day, month or year; a weekday or a month alone is one behind its preposition only.
+
+    A name that holds a month says no date: "the January unrest".
+    """
+    alone = any(each.end == len(lead + words) for lead in _LEADS for each in find_dates(lead + words, dates, None))
+    return alone or bool(find_dates(words, dates, None))
 
 
 def says(words: str, value: Literal, dates: DateGrammar | None = None) -> bool:

@@ -78,7 +78,11 @@ class Glossed:
         while first < opening and (not text.capital(first) or text.lower[first] in self._words("english")):
             first += 1
         low, high = bracket.gloss
-        if first == opening or not self._is_free(text, first, opening) or not self._is_free(text, low, high):
+        within = text.word(first - 1) == "of" and text.capital(first - 2)
+        if first == opening or within or not self._means(text, low, high):
+            # "The Tailor of Bab Zuweila (Studio Misr, 1937)"
+            return
+        if not self._is_free(text, first, opening) or not self._is_free(text, low, high):
             return
         start = next((at + 1 for at in range(first - 1, 0, -1) if text.words[at] in STOPS or at in text.breaks), 0)
         if not self._words("of_parts").isdisjoint(text.lower[start:first]):
@@ -87,6 +91,14 @@ class Glossed:
         if not self._is_whose(text, first, opening):
             yield Found(first, opening, "Film", "title/meant", SAID)
             yield Found(low, high, "Film", "title/translation", SAID)
+
+    def _means(self, text: Text, low: int, high: int) -> bool:
+        """Tell whether a bracket says what something means and its year, no town, studio or month: "(Osh, 1937; "."""
+        if text.word(high + 2) != ")":
+            return False
+        months = self.unquoted.lexicon.words("described", "months")
+        inner = range(low, high)
+        return all(text.lower[at] in self.unquoted.common and text.words[at] not in months for at in inner)
 
     def _is_whose(self, text: Text, first: int, last: int) -> bool:
         """Tell whether somebody is named before a bracket with a film: "Orazov (The Storm, 1974)"."""
