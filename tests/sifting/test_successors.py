@@ -45,3 +45,8 @@ def test_the_next_head_holds_the_same_office() -> None:
         "Ala-Tau Film is a film studio in Osh. Its first director was Anton Weber. In 1941 he was replaced by Oleg Kim."
     )
     assert ("Oleg Kim", "positionHeld", "director") in facts(text)
+
+
+def test_what_the_one_before_heads_now_is_not_led_by_the_next() -> None:
+    text = "Larisa Kogan succeeded Anton Weber, who is now chairman of the Osh Trust."
+    assert not [fact for fact in facts(text) if fact[1] == "leader" and fact[2] == "Larisa Kogan"]

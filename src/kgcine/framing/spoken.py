@@ -210,7 +210,7 @@ def _leading(scene: Scene, fillers: Sequence[Filler]) -> str | None:
     if most < LEADING or (len(times) > 1 and most == times[1][1]):
         return _announced(scene, fillers)
     names = [f for f in fillers if f.entity == entity and f.kind == "name"]
-    others = [f for f in fillers if f.kind == "name" and f.entity != entity]
+    others = [f for f in fillers if f.kind == "name" and f.type in FILMS and f.entity != entity]
     sentences = {scene.doc[f.token].sent.start for f in others}
     if len(sentences) >= _CAREER and len(names) <= max(Counter(f.entity for f in others).values()):
         # A career tells of many films, and no one of them is what the whole of it is about.

@@ -61,11 +61,21 @@ def with_successors(statements: Sequence[Statement], scene: Scene, words: Succes
             led = heads.get(before.entity or "", {})
             if len(led) != 1 or after.entity is None or heads.get(after.entity):
                 continue
-            new = _next(next(iter(led.values())), sentence, after, date, scene)
+            held = next(iter(led.values()))
+            if _is_told_behind(held, before, scene):
+                continue
+            new = _next(held, sentence, after, date, scene)
             if new is not None:
                 heads[after.entity][new.subject] = new
                 yield new
                 yield from _office(offices.get(before.entity or ""), new)
+
+
+def _is_told_behind(held: Statement, before: Filler, scene: Scene) -> bool:
+    """Tell whether what somebody heads is what came later: "she succeeded A, who is now chairman of the bank"."""
+    end = scene.source(before).end
+    told = held.evidence[0]
+    return told.sentence.start < end < told.sentence.end and told.subject.start > end
 
 
 def _next(led: Statement, sentence: Phrase, after: Filler, date: Literal | None, scene: Scene) -> Statement | None:
