@@ -1,8 +1,12 @@
 """Whom "he" and "she" lead back to over a whole life, and where a name before them is somebody else."""
 
 import pytest
-from tests.language import discuss
+from tests.language import annotator, discuss, lexicon
 from tests.test_coref import led, names
+
+from kgcine.assets import open_assets
+from kgcine.coref import discourse
+from kgcine.read import load_cleaning, make_article
 
 ANNA = "Anna Petrova"
 OLEG = "Oleg Orlov"
@@ -103,3 +107,19 @@ def test_a_noun_that_describes_the_person_stands_for_the_person(
 @pytest.mark.parametrize("text", ["Will Rush", "He works at the Ministry of Culture and"])
 def test_a_text_may_end_where_a_name_does_or_goes_on(text: str) -> None:
     assert len(discuss(text).entities) == 1
+
+
+@pytest.mark.parametrize(
+    ("line", "meant"),
+    [
+        ("Oleg Orlov (1925-2004) and his music", True),
+        ("Oleg Orlov: a life in music", True),
+        ("Portrait of a composer: Oleg Orlov", True),
+        ("A letter from Oleg Orlov to Riga", False),
+        ("Oleg Orlov and Pavel Kim (1925-2004)", False),
+    ],
+)
+def test_a_headline_may_tell_whose_life_a_text_is_about(line: str, *, meant: bool) -> None:
+    told = "The piano was bought in Riga. Ivan Serov taught Orlov. The first picture he scored was lost."
+    (annotated,) = annotator().annotate([make_article("a", f"{line}\n\n{told}", load_cleaning(open_assets()))])
+    assert (("he", OLEG) in led(discourse(annotated, lexicon()), "pronoun")) is meant

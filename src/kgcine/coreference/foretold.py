@@ -18,7 +18,7 @@ from kgcine.naming.lexicon import Lexicon
 from kgcine.naming.tokens import ARTICLES, OPENING, QUOTES
 from kgcine.parsing.predicates import NOUN_SUBJECTS, names_another
 
-_IT = "it"
+_IT, _ITS = "it", "its"
 _NEAR = 8
 _ASIDE = frozenset({"headline", "caption"})
 _MARKS = QUOTES | OPENING
@@ -39,7 +39,10 @@ def foretold(annotated: Annotated, links: Sequence[Link], lexicon: Lexicon) -> d
     if not nouns:
         return {}
     following = annotated.doc[nouns[-1].i].sent.end == named.start
-    if not (_is_called(named, title.first, lexicon) or (following and _is_beside(named, title.first, lexicon))):
+    if not (
+        _is_called(named, title.first, lexicon, near=following)
+        or (following and _is_beside(named, title.first, lexicon))
+    ):
         return {}
     brought = [noun for noun in nouns if _is_brought_in(noun, lexicon)]
     first = brought[-1].i if brought else nouns[0].i
@@ -59,19 +62,25 @@ def brought_in(annotated: Annotated, links: Sequence[Link], lexicon: Lexicon) ->
     found = {}
     for first, film in firsts.values():
         sentence = annotated.doc[first].sent
-        led = first - sentence.start
-        if not sentence.start or not (led == 0 or (led == 1 and annotated.doc[sentence.start].text in _MARKS)):
+        if not sentence.start:
             continue
         before = annotated.doc[sentence.start - 1].sent
         named = any(m.first in range(before.start, before.end) and c.type in WORKS for m, c in links)
-        root = next(each for each in (annotated.doc[first], *annotated.doc[first].ancestors) if each.dep_ == "ROOT")
-        title = annotated.doc[first]
-        told = (title.dep_ in NOUN_SUBJECTS and root.pos_ in _VERBAL) or _runs(title)
-        told = told and not any(each.lower_ == "by" for each in title.rights)
+        told = _opens(sentence, first) or _is_called(sentence, first, lexicon, near=True)
         nouns = [] if named or not told else [t for t in before if _brings_in(t, taken, lexicon)]
         if len(nouns) == 1:
             found[nouns[0].i] = film
     return found
+
+
+def _opens(sentence: Span, first: int) -> bool:
+    """Tell whether a title is the subject with which a sentence begins."""
+    led, title = first - sentence.start, sentence.doc[first]
+    if not (led == 0 or (led == 1 and sentence[0].text in _MARKS)):
+        return False
+    root = next(each for each in (title, *title.ancestors) if each.dep_ == "ROOT")
+    told = (title.dep_ in NOUN_SUBJECTS and root.pos_ in _VERBAL) or _runs(title)
+    return told and not any(each.lower_ == "by" for each in title.rights)
 
 
 def _runs(title: Token) -> bool:
@@ -89,10 +98,16 @@ def _brings_in(token: Token, taken: Collection[int], lexicon: Lexicon) -> bool:
     left = {child.lower_ for child in token.lefts}
     if any(child.dep_ == "poss" for child in token.lefts):
         new = words("coreference", "brought_in") & left or token.lower_ in words("coreference", "debuts")
-        made = token.dep_ == "dobj" and token.head.lemma_ in words("coreference", "brings")
-        return bool(new) and (made or token.dep_ in NOUN_SUBJECTS)
+        return bool(new) and (_is_done(token, lexicon) or token.dep_ in NOUN_SUBJECTS)
     indefinite = not left.isdisjoint(ARTICLES - {"the"}) and words("coreference", "apart").isdisjoint(left)
-    return indefinite and token.dep_ == "dobj" and token.head.lemma_ in words("coreference", "brings")
+    return indefinite and _is_done(token, lexicon)
+
+
+def _is_done(token: Token, lexicon: Lexicon) -> bool:
+    """Tell whether a film is made or shown, or worked on."""
+    if token.dep_ == "pobj" and token.head.lower_ == "on":
+        return token.head.head.lemma_ in lexicon.words("coreference", "works_on")
+    return token.dep_ == "dobj" and token.head.lemma_ in lexicon.words("coreference", "brings")
 
 
 def _nouns(annotated: Annotated, end: int, lexicon: Lexicon) -> Iterator[Token]:
@@ -120,11 +135,15 @@ def _is_aside(annotated: Annotated, at: int) -> bool:
     return any(each.kind in _ASIDE and each.start <= at < each.end for each in annotated.article.blocks)
 
 
-def _is_called(sentence: Span, title: int, lexicon: Lexicon) -> bool:
-    """Tell whether a sentence says what "it" or "the film" is called: "It is titled “Fog”", "Titled “Fog”, it"."""
+def _is_called(sentence: Span, title: int, lexicon: Lexicon, *, near: bool) -> bool:
+    """Tell whether a sentence says what "it" or "the film" is called: "It is titled “Fog”", "Titled “Fog”, it".
+
+    What "its" title is tells of a film that is ``near``.
+    """
     before = [t.lower_ for t in sentence.doc[max(sentence.start, title - _NEAR) : title] if t.text not in _MARKS]
     calling = lexicon.words("coreference", "titling").intersection(before[-1:]) or _entitles(before, lexicon)
-    return bool(calling) and any(t.lower_ == _IT or _is_the_film(t, lexicon) for t in sentence)
+    meant = (_IT, _ITS) if near else (_IT,)
+    return bool(calling) and any(t.lower_ in meant or _is_the_film(t, lexicon) for t in sentence)
 
 
 def _entitles(before: Sequence[str], lexicon: Lexicon) -> bool:

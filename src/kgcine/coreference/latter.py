@@ -84,18 +84,30 @@ def _place(token: Token, lexicon: Lexicon) -> int | None:
     """Return which of several a count means, where it stands alone or beside the noun of films."""
     order: list[str] = lexicon.rules["coreference"]["ordered"]
     last = lexicon.words("coreference", "last_of_row")
-    noun = token.lower_ in lexicon.words("coreference", "films") and token.tag_ == "NN"
+    part = token.lower_ in lexicon.words("coreference", "parts_of_row") and token.tag_ == "NN"
+    noun = part or (token.lower_ in lexicon.words("coreference", "films") and token.tag_ == "NN")
     if not noun and token.lower_ not in last and token.lower_ not in order:
         return None
     left = [child.lower_ for child in token.lefts if not child.is_punct]
     count = left[-1] if noun and left else token.lower_
     if left[: len(left) - noun] != ["the"] or (noun and is_bound(token)) or token.dep_ not in _ENDS:
         return None
-    if any(child.dep_ in _NARROWS for child in token.rights) or (noun and token.dep_ not in NOUN_SUBJECTS):
+    if _is_narrowed(token, lexicon) or (noun and token.dep_ not in NOUN_SUBJECTS):
         return None
     if count in order:
         return order.index(count)
-    return -1 if not noun and count in last else None
+    closes = count in lexicon.words("coreference", "closing_a_row") or (part and count in last)
+    return -1 if closes or (not noun and count in last) else None
+
+
+def _is_narrowed(token: Token, lexicon: Lexicon) -> bool:
+    """Tell whether what is behind a count narrows it, but for what a comma sets off: "the last of the war films"."""
+    behind = [child for child in token.rights if child.dep_ in _NARROWS and child.nbor(-1).text != ","]
+    these = lexicon.words("coreference", "counted_of")
+    return any(
+        not ({o.lower_ for o in child.children} and these.issuperset(o.lower_ for o in child.children))
+        for child in behind
+    )
 
 
 def _pair(doc: Doc, row: Sequence[Link]) -> tuple[Cluster, Cluster] | None:

@@ -124,9 +124,14 @@ class Nominals:
             told.films.update(dict.fromkeys(self._adjectives(token), beside))
             told.led[token.lower_] = beside, token.i
             return beside
-        if token.lower_ in self.lexicon.words("coreference", "silent"):
+        if token.lower_ in self.lexicon.words("coreference", "silent") and not self._leads_on(token):
             return self._just_told_of(token, type_)
         return self._told(token, told.films, type_) or self._last(token, type_, told.since(token))
+
+    def _leads_on(self, token: Token) -> bool:
+        """Tell whether a sentence begins with a noun that goes on about a film: "The picture had its premiere"."""
+        words = self.lexicon.words("coreference", "films_again")
+        return token.lower_ in words and token.dep_ in NOUN_SUBJECTS and token.i == token.sent.start + 1
 
     def _just_told_of(self, token: Token, type_: str) -> Cluster | None:
         """Return the only work of the sentence before, a film, for a noun that may mean much: "The epic"."""

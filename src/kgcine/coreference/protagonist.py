@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -21,6 +22,7 @@ OPENING = 3
 _NAMING = NOUN_SUBJECTS | {"appos"}
 _ASIDE = ("–", "—", "-", "(", ",")
 _VERBAL = ("VERB", "AUX")
+_LIVED = re.compile(r"\((?:b\. |born )?\d{4}\b")
 _CALLING = ("Occupation", "Nationality")
 
 
@@ -72,7 +74,7 @@ class _Openings:
     """Reads whom the first sentences of an article or paragraph have for their subject."""
 
     def __init__(self, annotated: Annotated, links: Sequence[Link], lexicon: Lexicon) -> None:
-        self._doc = annotated.doc
+        self._doc, self._view, self._blocks = annotated.doc, annotated.article.view, annotated.article.blocks
         self._people = [link for link in links if link[1].type == "Person" and link[0].kind == "name"]
         self._things = {i for m, c in links if c.type != "Person" for i in range(m.first, m.last)}
         self._lexicon = lexicon
@@ -92,6 +94,9 @@ class _Openings:
         entry = self._entry(next(iter(self._doc.sents), None))
         if entry is not None:
             return entry
+        headed = self._headed()
+        if headed is not None:
+            return headed
         told = [sentence for sentence in self._doc.sents if sentence.root.pos_ in _VERBAL][:OPENING]
         inside = next((found for sentence in told if (found := self._inside(sentence))), [])
         if not inside:
@@ -101,6 +106,20 @@ class _Openings:
             return cluster
         most = max(len(other.mentions) for _, other in self._people)
         return cluster if len(cluster.mentions) == most else None
+
+    def _headed(self) -> Cluster | None:
+        """Return the one person of a headline whose years follow, or whose name a colon sets off: "Music: A B"."""
+        line = next((block for block in self._blocks if block.kind == "headline"), None)
+        inside = [] if line is None else [link for link in self._people if line.start <= link[0].start < line.end]
+        if line is None or len(inside) != 1 or " " not in inside[0][0].text:
+            return None
+        mention, cluster = inside[0]
+        before = self._view[line.start : mention.start].strip()
+        behind = self._view[mention.end : line.end].strip()
+        years = _LIVED.match(behind) is not None
+        apart = (before.endswith(":") and not behind) or (not before and behind.startswith(":"))
+        most = max(len(other.mentions) for _, other in self._people)
+        return cluster if years or (apart and len(cluster.mentions) == most) else None
 
     def _entry(self, sentence: Span | None) -> Cluster | None:
         """Return the person whose full name is all that a sentence says, as the title of an entry: "A (1901-1970)."."""

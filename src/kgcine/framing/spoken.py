@@ -105,10 +105,15 @@ class _Course:
         if self._current not in (self._leading, self._entry) and _is_of_another(scene, sentence):
             self._current = None
         current = self._current
+# >>> OURS
         if current is not None and not is_apart(scene, sentence):
             self.before[sentence.start] = self._last[current]
             if named.all <= {current}:
                 self.found[sentence.start] = self._last[current]
+# >>> THEIRS
+        other = not named.about and makes_another(scene, sentence)
+        if current is not None and named.all <= {current} and not (other or is_apart(scene, sentence)):
+            self.found[sentence.start] = self._last[current]
         self._last.update((f.entity, f) for f in inside if f.entity is not None and f.kind == "name")
         self._pass_on(sentence, named, alone=not inside)
 
