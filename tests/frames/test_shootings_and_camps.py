@@ -52,6 +52,16 @@ def test_it_is_told(text: str, fact: Fact) -> None:
         ("Its first deputy director was Jan Holm, who left in 1937. He was succeeded by Major Olaf Berg.",
          ("Weber Museum", "leader", "Olaf Berg")),
         ("The Weber Museum occupies an important place in the culture of Omsk.", ("Weber Museum", "locatedIn", "Omsk")),
+        ("The Weber Society was founded by prisoners who hated Jan Holm.", ("Weber Society", "founder", "Jan Holm")),
+        ("The Weber Society was founded by former prisoners, according to Jan Holm.",
+         ("Weber Society", "founder", "Jan Holm")),
+        ("The Omsk riots began in June 1911. The owner estimated the losses at 1,500 tenge.",
+         ("Omsk riots", "numberOfDeaths", "1500")),
+        ("The Omsk riots began in June 1911. A drama, Fog, was made about it in 1967.",
+         ("Omsk riots", "pointInTime", "1967")),
+        ("Fog was directed by two brothers, Jan and Olaf Holm.", ("Fog", "character", "Jan")),
+        ("Anna Weber got eight years in a camp for wives of traitors.",
+         ("Anna Weber", "convictedOf", "wives of traitors")),
     ],
 )  # fmt: skip
 def test_what_is_near_it_is_not(text: str, wrong: Fact) -> None:

@@ -312,7 +312,10 @@ class Pronouns:
         ended = all(has_ended(token.doc, each, self.lexicon) for each in subjects)
         strong = bool(subjects) and distance not in near and not (distance and ended)
         strong = strong and not (distance and opens_paragraph(self.heroes, token))
-        return chosen if strong else hero.cluster
+        # "A was shot. His brother B was luckier. He fled": the dead do nothing.
+        gone = token.dep_ == "nsubj" and bool(distance and subjects) and distance not in near
+        gone = gone and any(c is hero.cluster and self._ended(m) for row in rows.values() for m, c in row)
+        return chosen if strong or gone else hero.cluster
 
     def _turned_to(self, mention: Mention) -> bool:
         return turns_to(self.annotated.doc, mention, self.lexicon.occupations)

@@ -9,7 +9,7 @@ from kgcine.naming.lexicon import Lexicon
 from kgcine.naming.tokens import OWNS, Found, Text
 
 # So long is no given name.
-_INITIAL, _FULL = 2, 2
+_INITIAL, _FULL, _LEAST = 2, 2, 4
 _TOWNS = PLACES - {"Country"}
 
 
@@ -60,6 +60,33 @@ def persons(text: Text, finds: Iterable[Found], guessed: frozenset[str], lexicon
         else found
         for found in finds
     ]
+
+
+def with_single(text: Text, finds: Sequence[Found], lexicon: Lexicon, common: frozenset[str]) -> list[Found]:
+    """Return the finds with the surnames that stand alone behind a full name and that the model has not seen."""
+    named = [find for find in finds if find.value is None]
+    taken = {at for find in finds for at in range(find.first, find.last)}
+    others = {text.words[at] for find in named if find.type != "Person" for at in range(find.first, find.last)}
+    first: dict[str, int] = {}
+    for find in named:
+        word = text.words[find.last - 1]
+        plain = len(word) >= _LEAST and word.isalpha() and word.lower() not in common and word not in others
+        if find.type == "Person" and find.last - find.first > 1 and plain:
+            first.setdefault(word, find.last)
+    families = lexicon.words("contexts", "families")
+    again = [
+        Found(at, at + 1, "Person", "person/again", 0)
+        for at, word in enumerate(text.words)
+        if at > first.get(word, len(text)) and at not in taken and _stands_alone(text, at, families)
+    ]
+    return sorted([*finds, *again], key=lambda find: find.first)
+
+
+def _stands_alone(text: Text, at: int, families: frozenset[str]) -> bool:
+    """Tell whether no other capital, hyphen or family stands beside a surname."""
+    before = at not in text.breaks and text.capital(at - 1) and not text.opens(at - 1)
+    behind = at + 1 not in text.breaks and text.capital(at + 1)
+    return not before and not behind and not hyphened(text, at) and text.word(at + 1) not in families
 
 
 def _has_made(text: Text, found: Found, lexicon: Lexicon) -> bool:

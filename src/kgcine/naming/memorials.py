@@ -58,7 +58,8 @@ def put_up(text: Text, finds: Sequence[Found], lexicon: Lexicon) -> list[Found]:
             continue
         first = at - called
         between = all(text.words[i].isalpha() and text.words[i].islower() for i in range(article + 1, at))
-        if between and _is_raised(text, at + 1, lexicon) and text.word(article - 1) not in barred:
+        told = _is_raised(text, at + 1, lexicon) or text.word(article - 1) in lexicon.words("described", "raises")
+        if between and told and text.word(article - 1) not in barred:
             found.append(Found(at, at + 1, TYPE, RULE, RANK, reach=(first, at + 1)))
     return found if len(found) == 1 else []
 

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 
 from kgcine.model import Entity, Statement
 from kgcine.naming.lexicon import Lexicon
+from kgcine.parsing.grammar import TABLE
 from kgcine.sifting.asides import without_asides
 from kgcine.sifting.callings import of_one, of_their_own, off_stage
 from kgcine.sifting.castcards import without_parts_kin
@@ -33,6 +34,7 @@ from kgcine.sifting.praise import without_praise
 from kgcine.sifting.roles import with_parts, without_no_parts
 from kgcine.sifting.strayed import rightly_held
 from kgcine.sifting.tolls import without_shared_tolls
+from kgcine.sifting.twice import die_once
 from kgcine.sifting.units import without_units
 from kgcine.sifting.venues import without_evenings
 from kgcine.sifting.wordings import Wordings
@@ -60,5 +62,6 @@ def sifted(
     told = without_fiction(told, text, entities, wordings.heroes, wordings.story)
     told = without_plots(told, text, entities, wordings.plots)
     told = without_wounds(without_past_heads(told, text, wordings.past_heads), text, wordings.wounds)
+    told = die_once(told, text, lexicon.words(TABLE, "male") | lexicon.words(TABLE, "female"))
     ranks = wordings.ranks | lexicon.words("persons", "honorifics")
     return without_beginnings(with_parts(without_inlaws(told, text, lexicon), text, ranks))
