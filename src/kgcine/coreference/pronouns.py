@@ -307,19 +307,32 @@ class Pronouns:
         named = [m for m, _ in rows.get(distance, ())]
         says = self.lexicon.rules["coreference"]["says"]
         subjects = [
-            m for m in named if is_main(token, m) or self._turned_to(m) or is_told_by_thing(token, m, own, says)
+            m
+            for m in named
+            if is_main(token, m)
+            or turns_to(token.doc, m, self.lexicon.occupations)
+            or is_told_by_thing(token, m, own, says)
         ]
+# >>> OURS
         ended = all(has_ended(token.doc, each, self.lexicon) for each in subjects)
         strong = bool(subjects) and distance not in near and not (distance and ended)
         strong = strong and not (distance and opens_paragraph(self.heroes, token))
+# >>> THEIRS
+        away = bool(subjects) and distance not in near
+        strong = away and not (
+            distance
+            and (all(has_ended(token.doc, m, self.lexicon) for m in subjects) or opens_paragraph(self.heroes, token))
+        )
         # "A was shot. His brother B was luckier. He fled": the dead do nothing.
-        gone = token.dep_ == "nsubj" and bool(distance and subjects) and distance not in near
-        gone = gone and any(c is hero.cluster and self._ended(m) for row in rows.values() for m, c in row)
+        ended = (has_ended(token.doc, m, self.lexicon) for row in rows.values() for m, c in row if c is hero.cluster)
+        gone = away and bool(distance) and token.dep_ == "nsubj" and any(ended)
         return chosen if strong or gone else hero.cluster
 
+# >>> OURS
     def _turned_to(self, mention: Mention) -> bool:
         return turns_to(self.annotated.doc, mention, self.lexicon.occupations)
 
+# >>> THEIRS
     def _pick(self, token: Token, row: Sequence[Link], wanted: str) -> Cluster | None:
         """Return the only one of a sentence, else its only subject or pronoun, else the only one of this sex."""
         groups = (
