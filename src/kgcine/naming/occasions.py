@@ -25,7 +25,7 @@ _SPOTS, _WHERE = (
     frozenset({"in", "near", "outside"}),
 )
 _SUCH, _OF, _FROM, _THERE = frozenset({"a", "an", "one", "another"}), "of", "from", "there"
-_DATING = frozenset({"of", "in", "on"})
+_DATING, _OWNED = frozenset({"of", "in", "on"}), frozenset({"its", "their"})
 _LED, _BEFORE, _AISLE, _FOLK, _PASSING, _SIDES = 4, 12, 5, 3, 4, 14
 
 
@@ -287,7 +287,8 @@ class _Occasions:
     def _is_held(self, first: int, end: int) -> bool:
         """Tell whether a sentence begins with the noun and says behind more words of it that it was held."""
         text = self._text
-        article = self._article(first)
+        owned = next((at for at in range(first - 1, first - _FOLK, -1) if text.word(at) in _OWNED), None)
+        article = self._article(first) if owned is None else owned
         if article is None or not text.opens(article):
             return False
         held = self._lexicon.words(TABLE, "held")
