@@ -53,7 +53,7 @@ def questions(scene: Scene, turns: Turns) -> list[Quotation]:
 def _is_asking(scene: Scene, block: Block, turns: Turns) -> bool:
     """Tell whether a block speaks to somebody and nobody in it of himself."""
     words = [t.lower_ for t in _span(scene, block) if t.pos_ == "PRON"]
-    return not turns.yours.isdisjoint(words) and not _is_own(scene, block, turns)
+    return not turns.yours.isdisjoint(words) and turns.own.isdisjoint(words)
 
 
 def _labelled(scene: Scene, blocks: Sequence[Block]) -> Iterator[tuple[Block, str]]:
@@ -92,7 +92,7 @@ def _by_question(scene: Scene, blocks: Sequence[Block], asked: Sequence[int], tu
 def _is_own(scene: Scene, block: Block, turns: Turns) -> bool:
     """Tell whether somebody speaks of himself in a block, outside what it quotes."""
     quoted = [match.span() for match in _QUOTED.finditer(scene.text, block.start, block.end)]
-    own = (t.idx for t in _span(scene, block) if t.pos_ == "PRON" and t.lower_ in turns.own)
+    own = (t.idx for t in _span(scene, block) if t.pos_ == "PRON" and t.lower_ in turns.own | turns.plural)
     return any(not any(start <= at < end for start, end in quoted) for at in own)
 
 

@@ -35,6 +35,7 @@ class Turns:
     own: frozenset[str]
     others: frozenset[str] = frozenset()
     yours: frozenset[str] = frozenset()
+    plural: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

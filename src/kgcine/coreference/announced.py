@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from spacy.tokens import Doc, Token
 
-from kgcine.parsing.background import is_background
+from kgcine.parsing.background import is_anothers, is_background
 from kgcine.parsing.predicates import NOUN_SUBJECTS, is_owned
 
 T = TypeVar("T")
@@ -48,7 +48,7 @@ def _is_aside(token: Token) -> bool:
     if place.dep_ != "pobj" or any(each.dep_ == "relcl" for each in place.ancestors):
         return False
     above = place.head.head
-    return above.dep_ != "ROOT" or above.pos_ not in ("VERB", "AUX") or place.i < above.i
+    return is_anothers(place) or above.dep_ != "ROOT" or above.pos_ not in ("VERB", "AUX") or place.i < above.i
 
 
 def _place(token: Token) -> Token:

@@ -77,7 +77,10 @@ class _Sets:
         known = pointing.union(self._lexicon.rules["coreference"]["counted"])
         if noun and number and pointing.isdisjoint(left):
             return self._ahead(token, number)
-        if any(child.dep_ in _NARROWS for child in token.rights) or token.dep_ == "compound":
+        if (
+            any(child.dep_ in _NARROWS and not _is_its_verb(child) for child in token.rights)
+            or token.dep_ == "compound"
+        ):
             return []
         if noun and (not left or not known.issuperset(left)):
             return []
@@ -195,6 +198,12 @@ class _Sets:
         people = any(sentence.start <= m.first < sentence.end for m, _ in self._people)
         begins = bool(inside) and inside[0][0].first - sentence.start <= 1
         return begins and not people and len({id(c) for _, c in inside}) == number
+
+
+def _is_its_verb(child: Token) -> bool:
+    """Tell whether the parser takes the verb of a whole sentence for a participle: "Both films premiered in Riga"."""
+    noun = child.head
+    return child.dep_ == "acl" and child.tag_ == "VBN" and noun.dep_ == "ROOT" and noun.left_edge.i == noun.sent.start
 
 
 def _following(sentence: Span, most: int) -> Iterator[Span]:

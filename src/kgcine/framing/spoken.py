@@ -19,7 +19,7 @@ from kgcine.framing.otherworks import begins_with_another, by_somebody, is_intro
 from kgcine.framing.sofar import told_so_far
 from kgcine.framing.timing import goes_back
 from kgcine.ontology import Ontology
-from kgcine.parsing.background import is_background
+from kgcine.parsing.background import is_anothers, is_background
 from kgcine.parsing.denoting import NOMINAL
 from kgcine.parsing.grammar import TABLE, words_of
 from kgcine.parsing.predicates import OPEN, SUBJECTS, is_made_by, is_owned, names_another
@@ -269,8 +269,9 @@ def _role(scene: Scene, token: Token) -> str:
     if token.dep_ == "ROOT":
         return "ROOT"
     if token.dep_ == "pobj" and token.head.dep_ in BEHIND:
-        # "The prize went to Salt Road", "She starred in Salt Road": the main clause's own complement is spoken of.
-        return "complement" if token.head.head.dep_ == "ROOT" else ""
+        # "The prize went to Salt Road", "She starred in Salt Road": the main clause's own complement is spoken of,
+        # but "She was in my short film Dew" only tells who she is.
+        return "complement" if token.head.head.dep_ == "ROOT" and not is_anothers(token) else ""
     above = token.head
     # "She began filming Salt Road": what somebody begins or means to do is the main clause's too.
     while above.dep_ in ("conj", "xcomp"):

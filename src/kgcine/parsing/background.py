@@ -51,6 +51,13 @@ def _is_compared(name: Token) -> bool:
     return bool({above.lemma_, above.head.lemma_} & words_of(noun, "likens_to"))
 
 
+def is_anothers(noun: Token) -> bool:
+    """Tell whether somebody owns what a noun means, and not as his newest work: "in my short film"."""
+    left = {child.lower_ for child in noun.lefts}
+    owned = not left.isdisjoint(words_of(noun, "theirs") | words_of(noun, "mine"))
+    return owned and left.isdisjoint(words_of(noun, "newest"))
+
+
 def _in_the_past(name: Token) -> bool:
     """Tell whether a film only says who its maker is: "known for B", "made her name with B", "his earlier film B"."""
     noun = name.head if name.dep_ in BESIDE else name

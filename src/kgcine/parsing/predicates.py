@@ -296,6 +296,8 @@ def _is_year(token: Token) -> bool:
 
 def _inherited(verb: Token, depth: int) -> list[Token]:
     head = verb.head
+    if verb.dep_ == "xcomp" and head.dep_ == "acomp" and head.lower_ in words_of(verb, "bound_to"):
+        head = head.head  # "Is due to begin".
     if depth > MAX_DEPTH or head.i == verb.i:
         return [verb] if is_without_subject(verb) else []
     if verb.dep_ in ("acl", "amod"):

@@ -13,7 +13,7 @@ from kgcine.parsing.grammar import words_of
 from kgcine.parsing.spots import spots
 
 _OPENING, _CLOSING = ("“", '"', "«", "„"), frozenset('”"»“')
-_RULED, _STRAYED = frozenset({"pobj", "dobj"}), frozenset({"nsubj", "nsubjpass", "npadvmod", "dep"})
+_RULED, _STRAYED = frozenset({"pobj", "dobj", "conj"}), frozenset({"nsubj", "nsubjpass", "npadvmod", "dep"})
 
 
 def rehang(doc: Doc) -> None:

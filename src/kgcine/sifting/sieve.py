@@ -39,6 +39,7 @@ from kgcine.sifting.units import without_units
 from kgcine.sifting.venues import without_evenings
 from kgcine.sifting.wordings import Wordings
 from kgcine.sifting.wounds import without_wounds
+from kgcine.sifting.yearsmade import without_years_made
 
 
 def sifted(
@@ -63,5 +64,6 @@ def sifted(
     told = without_plots(told, text, entities, wordings.plots)
     told = without_wounds(without_past_heads(told, text, wordings.past_heads), text, wordings.wounds)
     told = die_once(told, text, lexicon.words(TABLE, "male") | lexicon.words(TABLE, "female"))
+    told = without_years_made(told, text, wordings.making)
     ranks = wordings.ranks | lexicon.words("persons", "honorifics")
     return without_beginnings(with_parts(without_inlaws(told, text, lexicon), text, ranks))

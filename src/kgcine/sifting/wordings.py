@@ -28,6 +28,7 @@ from kgcine.sifting.tolls import load_tolls
 from kgcine.sifting.units import load_units
 from kgcine.sifting.venues import Venues, load_venues
 from kgcine.sifting.wounds import Wounds, load_wounds
+from kgcine.sifting.yearsmade import Making, load_making
 from kgcine.tables import one_of, read_tables, refuse_blank
 
 ASSET = "extract/sifting.toml"
@@ -68,6 +69,7 @@ class Wordings:
     past_heads: re.Pattern[str]
     wounds: Wounds
     successions: Successions
+    making: Making
 
 
 def load_wordings(assets: Assets) -> Wordings:
@@ -106,4 +108,5 @@ def load_wordings(assets: Assets) -> Wordings:
         load_past_heads(data["past_heads"]),
         load_wounds(data["wounds"]),
         load_successions(data["successors"]),
+        load_making(data["making"]),
     )

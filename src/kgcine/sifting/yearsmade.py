@@ -1,0 +1,67 @@
+"""The statements of an article in, those out that take the year in which a film was made for that of its release."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from kgcine.model import Literal, Statement
+from kgcine.tables import one_of
+
+RELEASED = "releaseDate"
+_YEAR = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Making:
+    """The frames that read when a film was made, those that read when it came out, and what tells of another time."""
+
+    made: frozenset[str]
+    released: frozenset[str]
+    again: re.Pattern[str]
+
+
+def load_making(table: Mapping[str, Sequence[str]]) -> Making:
+    """Compile what tells that a film came out once more: "re-released", "on DVD"."""
+    again = re.compile(rf"\b(?:{one_of(table['again'])})\b", re.IGNORECASE)
+    return Making(frozenset(table["made"]), frozenset(table["released"]), again)
+
+
+def without_years_made(statements: Iterable[Statement], text: str, making: Making) -> list[Statement]:
+    """Drop the year in which a film was made where the text has its first release later.
+
+    >>> from kgcine.model import Evidence, Span
+    >>> text = "Fog was made in 1990. It was released in 1992."
+    >>> def told(year: str, frame: str, start: int, end: int) -> Statement:
+    ...     evidence = Evidence(Span(start, end), Span(start, start + 3), Span(end - 5, end - 1), ())
+    ...     return Statement("e1", "releaseDate", Literal(year, "gYear"), frame=frame, evidence=(evidence,))
+    >>> table = {"made": ["made"], "released": ["out"], "again": ["again"]}
+    >>> both = [told("1990", "made", 0, 21), told("1992", "out", 22, 46)]
+    >>> [each.object.value for each in without_years_made(both, text, load_making(table))]
+    ['1992']
+    """
+    stated = list(statements)
+    latest: dict[str, int] = {}
+    for each in stated:
+        year = _year(each)
+        if year is not None and each.frame in making.released and not _is_again(each, text, making.again):
+            latest[each.subject] = max(year, latest.get(each.subject, year))
+    return [s for s in stated if s.frame not in making.made or not _is_before(s, latest.get(s.subject))]
+
+
+def _is_before(statement: Statement, released: int | None) -> bool:
+    year = _year(statement)
+    return year is not None and released is not None and year < released
+
+
+def _year(statement: Statement) -> int | None:
+    """Return the year in which a film is said to have come out."""
+    if statement.property != RELEASED or statement.status != "asserted" or not isinstance(statement.object, Literal):
+        return None
+    year = statement.object.value[:_YEAR]
+    return int(year) if year.isdecimal() else None
+
+
+def _is_again(statement: Statement, text: str, again: re.Pattern[str]) -> bool:
+    return any(again.search(text, e.sentence.start, e.sentence.end) is not None for e in statement.evidence)
