@@ -50,6 +50,7 @@ from kgcine.naming.people import People
 from kgcine.naming.runons import parted
 from kgcine.naming.tokens import Found, Text, apart, choose, text_of
 from kgcine.naming.winners import Winners
+from kgcine.parsing.bracketed import hang_brackets
 from kgcine.parsing.callings import name_callings
 from kgcine.parsing.grammar import mark_words
 from kgcine.parsing.inverted import FRONTED
@@ -177,6 +178,7 @@ class Annotator:
         mark_words(doc, self._lexicon)
         rehang(doc)
         name_callings(doc, self._lexicon)
+        hang_brackets(doc)
         return Annotated(
             article, doc, _mentions(article, doc, text, finds, self._lexicon.words("described", "months")), dates
         )
