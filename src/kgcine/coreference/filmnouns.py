@@ -110,6 +110,8 @@ def is_bound(token: Token, *, made: bool = True) -> bool:
     makes = made and is_made_by(token)
     if token.dep_ == "compound" or following in given or makes or names_another(token):
         return True
+    if token.dep_ == "pobj" and token.head.lower_ == "of" and token.head.head.lower_ in words_of(token, "faces"):
+        return True
     narrowing = words_of(token, "narrowing") | given
     if any(child.lower_ in words_of(token, "lengths") for child in token.lefts):
         # "The 42-minute film about a camp" only adds what the film that was named is about.
