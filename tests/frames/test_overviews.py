@@ -72,3 +72,33 @@ def test_what_lists_and_reviews_do_not_say(text: str, predicate: str) -> None:
 def test_a_film_that_another_is_likened_to_is_not_spoken_of(likening: str) -> None:
     found = facts(REVIEW + likening + " Erik Lund's music is too loud.")
     assert ("Fog", "composer", "Erik Lund") not in found
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (LIST + "3. Salt Road (1972)\n\nA ride through Osh. Its sequel, “Iron Road”, followed in 1975.",
+         ("Iron Road", "follows", "Salt Road")),
+        (LIST + "3. Salt Road (1972)\n\nA hit of that year. A sequel, “Iron Road”, was shot in 1975.",
+         ("Iron Road", "follows", "Salt Road")),
+        (LIST + "3. Salt Road (1972)\n\nMade for television, this chamber drama takes place in one night.",
+         ("Salt Road", "genre", "chamber drama")),
+        (LIST + "3. Salt Road (1972)\n\nThis bleak, 97-minute road movie about two brothers won in Osh.",
+         ("Salt Road", "genre", "road movie")),
+        (LIST + "3. Salt Road (1972)\n\nIt belongs to the so-called Kyrgyz Miracle of the sixties.",
+         ("Salt Road", "movement", "Kyrgyz Miracle")),
+    ],
+)  # fmt: skip
+def test_what_a_text_below_a_heading_goes_on_to_say(text: str, expected: tuple[str, str, str]) -> None:
+    assert expected in told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "predicate"),
+    [
+        (LIST + "3. Salt Road (1972)\n\nThis kind of comedy is rare.", "genre"),
+        (LIST + "3. Salt Road (1972)\n\nA hit. The sequel to “Fog” was shot in 1975.", "follows"),
+    ],
+)
+def test_what_it_does_not_say(text: str, predicate: str) -> None:
+    assert predicate not in {each[1] for each in told(text)}

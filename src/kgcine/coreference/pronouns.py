@@ -13,6 +13,7 @@ from kgcine.coreference.clusters import Cluster
 from kgcine.coreference.couples import is_pair, together
 from kgcine.coreference.heroes import about, described, hero_again, opens_paragraph
 from kgcine.coreference.ithouses import founded, that_goes, with_officers
+from kgcine.coreference.helpers import has_helped
 from kgcine.coreference.kinpairs import parent_of
 from kgcine.coreference.leading import NOWHERE, Leading, leading_house
 from kgcine.coreference.newnames import named_anew, renewed
@@ -239,11 +240,9 @@ class Pronouns:
         says = self.lexicon.rules["coreference"]["says"]
         for distance in sorted(rows):
             # "Jan said that his father was ill. He died": whom somebody speaks of is meant rather.
-            others = [
-                link
-                for link in rows[distance]
-                if not (distance and speaks_of_one(token.doc, link, rows[distance], says))
-            ]
+            row = rows[distance] if distance else []
+            passed = [x for x in row if speaks_of_one(token.doc, x, row, says) or has_helped(token, x[0], self.lexicon)]
+            others = [link for link in rows[distance] if link not in passed]
             chosen = self._pick(token, others or rows[distance], wanted)
             if others and len(others) < len(rows[distance]) and chosen is not None:
                 return chosen
