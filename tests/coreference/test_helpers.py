@@ -4,7 +4,7 @@ import pytest
 from tests.reading import facts
 
 MADE = [
-    "Anton Orlov made his debut with “Fog” (1963); Igor Petrov composed the score. His second film, “Rain”, was a success.",
+    "Anton Orlov made his debut with “Fog” (1963); Igor Petrov composed the score. His second film was “Rain”.",
     "Anton Orlov shot “Fog” in 1963, and Igor Petrov photographed it. His next picture, “Rain”, was a success.",
     "Anton Orlov directed “Fog” (1963); Igor Petrov played the lead. His following feature, “Rain”, was a success.",
     "Anton Orlov directed “Fog” (1963), which Igor Petrov edited. His third film, “Rain”, was a success.",

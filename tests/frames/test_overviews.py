@@ -36,6 +36,18 @@ GIVES = [
     (REVIEW + "Her composer was the Austrian Jan Braun.", "composer", "Jan Braun"),
     (REVIEW + "Erik Lund, later a deputy, is the blind guide Asan.", "castMember", "Erik Lund"),
     (REVIEW + "Two engineers, Saken and Asan, wait for a colleague.", "character", "Saken"),
+    (REVIEW + "Shot between May and November 1992, it was completed with a grant.", "productionStart", "1992-05"),
+    (REVIEW + "Shot between May and November 1992, it was completed with a grant.", "productionEnd", "1992-11"),
+    (REVIEW + "It was completed thanks to money from the Swiss fund Visions Sud Est.", "funder", "Visions Sud Est"),
+    (REVIEW + "It was shot with a grant from the Goethe Institute.", "funder", "Goethe Institute"),
+    (REVIEW + "It was set, and filmed, in Riga.", "filmingLocation", "Riga"),
+    (REVIEW + "It was set, and filmed, in Riga.", "narrativeLocation", "Riga"),
+    ("Her comedy “Salt Road” (1993) unfolds during the curfew of 1992.", "narrativePeriod", "1992"),
+    ("“Salt Road” was the last film that Tajikfilm finished before the war.", "productionCompany", "Tajikfilm"),
+    ("“Salt Road” is the first feature that Kazakhfilm ever produced in colour.", "productionCompany",
+     "Kazakhfilm"),
+    ("The film “Salt Road” tells of a princess, and it is voiced by a single actor, Erik Lund.", "castMember",
+     "Erik Lund"),
 ]  # fmt: skip
 
 NOTHING = [
@@ -50,6 +62,11 @@ NOTHING = [
     (REVIEW + "Zulfia (Vera Lind, left) came.", "castMember"),
     (REVIEW + "Two directors, Saken and Asan, like it.", "character"),
     (REVIEW + "Two engineers, Saken and Asan, advised her.", "character"),
+    (REVIEW + "It was not completed with money from the Swiss fund Visions Sud Est.", "funder"),
+    (REVIEW + "It was completed with the help of friends from Riga.", "funder"),
+    (REVIEW + "It is the last film that critics of Kazakhfilm saw.", "productionCompany"),
+    (REVIEW + "It is praised by a single actor, Erik Lund.", "castMember"),
+
     ("Anna Weber moved the plot from Bukhara to Osh.", "residence"),
 ]  # fmt: skip
 
@@ -102,3 +119,19 @@ def test_what_a_text_below_a_heading_goes_on_to_say(text: str, expected: tuple[s
 )
 def test_what_it_does_not_say(text: str, predicate: str) -> None:
     assert predicate not in {each[1] for each in told(text)}
+
+
+def test_members_of_a_wave_are_told_behind_it() -> None:
+    found = facts("The Uzbek New Wave began in 1960. Besides Ali Orlov, the movement included Jan Holm and Vera Lind.")
+    members = {each[0] for each in found if each[1:] == ("memberOf", "Uzbek New Wave")}
+    assert members == {"Ali Orlov", "Jan Holm", "Vera Lind"}
+
+
+def test_a_plural_before_a_calling_is_another_s() -> None:
+    found = facts("When the studio lent no animators, the painter Anna Weber made it herself.")
+    assert ("Anna Weber", "occupation", "animator") not in found
+
+
+def test_a_film_that_begins_its_sentence_is_spoken_of() -> None:
+    text = "“Foal” won. “Foal” was long. “Rain” (2021) cost little, was shot on a phone, and won. Its score is by Jan Holm."
+    assert ("Foal", "composer", "Jan Holm") not in facts(text)

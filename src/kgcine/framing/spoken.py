@@ -30,6 +30,7 @@ BESIDE = frozenset({"appos", "compound", "nmod"})
 SPOKEN = frozenset({"nsubj", "nsubjpass", "attr", "dobj", "complement", "ROOT"})
 BEHIND = frozenset({"dative", "prep"})
 SUBJECT = frozenset({"nsubj", "nsubjpass", "ROOT"})
+SUBJECT_ROLE, _FINITE, _QUOTES = "nsubj", frozenset({"VBZ", "VBD", "VBP", "MD"}), frozenset('"”’»')
 MAX_DEPTH = 6
 # Classes of which a text goes on speaking with "it".
 THINGS = frozenset({"Film", "Series", "CreativeWork", "HistoricalEvent", "FilmStudio"})
@@ -245,14 +246,30 @@ def _in_passing(token: Token) -> bool:
 
 
 def _named(scene: Scene, fillers: Iterable[Filler]) -> Named:
+    fillers = list(fillers)
     roles = [
         (f.entity or "", "" if is_owned(scene.doc[f.token]) else _role(scene, scene.doc[f.token])) for f in fillers
     ]
+    if len({f.entity for f in fillers}) == 1 and _begins(scene, fillers[0]):
+        roles[0] = (roles[0][0], SUBJECT_ROLE)
     return Named(
         frozenset(entity for entity, _ in roles),
         frozenset(entity for entity, role in roles if role in SPOKEN),
         frozenset(entity for entity, role in roles if role in SUBJECT),
     )
+
+
+def _begins(scene: Scene, filler: Filler) -> bool:
+    """Tell whether a name begins its sentence and a verb follows, however that is parsed: "“Fog” (2021) cost"."""
+    doc = scene.doc
+    sentence = doc[filler.token].sent
+    if filler.kind != "name" or filler.start - sentence.start_char > 1:
+        return False
+    behind = next((t for t in sentence if t.idx >= filler.end and t.text not in _QUOTES), None)
+    if behind is not None and behind.text == "(":
+        closing = next((t.i for t in doc[behind.i : sentence.end] if t.text == ")"), behind.i)
+        behind = doc[closing + 1] if closing + 1 < sentence.end else None
+    return behind is not None and behind.tag_ in _FINITE
 
 
 def _role(scene: Scene, token: Token) -> str:

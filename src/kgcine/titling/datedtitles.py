@@ -198,7 +198,9 @@ class DatedTitles:
                 cut = end + 1 if self._owns(text, first, end) else cut
         for end, name in people.items():
             owner = text.word(end) in OWNS and name.last - name.first > 1
-            if owner or (text.word(end) in risky and not self._lone(text, first, name)) or text.word(end) == ",":
+            pair = text.word(end) == "and" and name.last - name.first == 1 and text.lower[end + 1] in ARTICLES
+            joined = text.word(end) in risky and not pair and not self._lone(text, first, name)
+            if owner or joined or text.word(end) == ",":
                 cut = max(cut, end + 1)
         said = text.lower[cut] in risky | self._words("possessives") or self._dates(text, cut, last)
         opening = said and text.opens(cut) and text.capital(cut + 1)
@@ -234,11 +236,19 @@ class DatedTitles:
             # "His films in the Soviet Union: A (1962), B (1966)"
             label = label or text.slice(cut, at) in self.lexicon.countries.values()
             named = at in people and text.word(people[at].first - 1) in self._words("behind_them")
+            label = label or (text.words[at] == ":" and self._is_body(text, cut, at))
             colon = text.words[at] == ":" and (label or named or self._times(text, cut, at))
             if colon or (text.lower[at] == "for" and honours.intersection(text.lower[cut:at])):
                 cut = at + 1
         verb = text.opens(cut) and text.lower[cut] in self.lexicon.words("titles", "openers")
         return cut + 1 if verb and text.word(cut + 1) in ARTICLES and text.capital(cut + 1) else cut
+
+    def _is_body(self, text: Text, first: int, end: int) -> bool:
+        """Tell whether a listed body or letters that stand for one precede a colon: "two films for WDR: Fog (1996)"."""
+        if text.opens(first) or not text.words[first - 1].islower():
+            return False
+        hit = self.lexicon.names.at(text.plain, text.starts[first], {text.ends[end - 1]})
+        return (hit is not None and hit[1].type in BODIES) or (end - first == 1 and text.words[first].isupper())
 
     def _times(self, text: Text, first: int, end: int) -> bool:
         """Tell whether a day or a decade stands before a colon: "TUESDAY 24 AUGUST: Salt Road (1988)"."""

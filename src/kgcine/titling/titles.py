@@ -25,7 +25,7 @@ from kgcine.titling.secondforms import paired
 from kgcine.titling.staging import as_play, on_stage, speaks_of_film
 from kgcine.titling.told import Told
 from kgcine.titling.unquoted import Unquoted
-from kgcine.titling.yearowned import owned_by_years
+from kgcine.titling.yearowned import owned_by_years, owned_in_years
 
 QUOTED, PASSED = 60, 45
 _SEVERAL = 2
@@ -53,7 +53,8 @@ class Titles:
         found += Owned(unquoted).find(text, film)
         for rule in (Programmes(self.lexicon), ByMakers(unquoted), Glossed(unquoted)) if film else ():
             found += rule.find(text)
-        found += owned_by_years(text, self.lexicon, unquoted.right) if film else ()
+        for owned in (owned_by_years, owned_in_years) if film else ():
+            found += owned(text, self.lexicon, unquoted.right)
         found += Commas(self.lexicon, self.common).find(text, film)
         found += self.paired(text, found)
         people = {(text.words[n.first : n.last], n.first) for n in text.named if n.label == "PERSON"}
