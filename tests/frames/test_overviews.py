@@ -133,5 +133,5 @@ def test_a_plural_before_a_calling_is_another_s() -> None:
 
 
 def test_a_film_that_begins_its_sentence_is_spoken_of() -> None:
-    text = "“Foal” won. “Foal” was long. “Rain” (2021) cost little, was shot on a phone, and won. Its score is by Jan Holm."
+    text = "“Foal” won. “Foal” was long. “Rain” (2021) cost little, was shot fast, and won. The score is by Jan Holm."
     assert ("Foal", "composer", "Jan Holm") not in facts(text)
