@@ -21,6 +21,7 @@ from kgcine.texts.languages import detect_language
 from kgcine.texts.mapped import Mapped, join
 from kgcine.texts.markdown import markdown_page
 from kgcine.texts.plaintext import plain_page
+from kgcine.texts.scripts import in_one_script
 from kgcine.texts.sources import (
     Catalogue,
     SourceFile,
@@ -133,7 +134,7 @@ def make_article(
     return Article(
         id=id,
         text=text,
-        view=view.text,
+        view=in_one_script(view.text),
         runs=view.runs,
         blocks=tuple(blocks),
         emphasis=tuple(_emphasis(page.emphasis, view, blocks)),

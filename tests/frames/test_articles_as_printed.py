@@ -73,3 +73,38 @@ def test_what_a_film_is_made_to_is_no_source_of_a_report() -> None:
     assert told["Fog", "screenedAt", "Riga"] == ("asserted", None)
     told = stances("According to Anna Weber, Otto Braun directed “Rain” in 1977.")
     assert told["Rain", "director", "Otto Braun"][0] == "reported"
+
+
+def test_a_title_with_marks_of_two_kinds_leaves_no_quotation_open() -> None:
+    told = stances(
+        'She starred in the films "The Bride Was Not Seen”, “Salt Road”.',
+        "In 1970 Anna Weber received the title of Honored Artist of the Uzbek SSR.",
+        'Her work was marked with the order "Star" (2000).',
+    )
+    assert told["Anna Weber", "awardReceived", "Honored Artist of the Uzbek SSR"] == ("asserted", None)
+
+
+@pytest.mark.parametrize(
+    ("text", "right", "wrong"),
+    [
+        (
+            "In his letter Latvian Head of State Otto Braun praised Anna Weber, an actress.",
+            ("Anna Weber", "occupation", "actress"),
+            "employer",
+        ),
+        (
+            "The Estonian Head of Government Ivo Holm praised Anna Weber, an actress.",
+            ("Anna Weber", "occupation", "actress"),
+            "leader",
+        ),
+        (
+            "The films stand below.\nAnna Weber – Belaya voda AKA The White Water (2015)\nIt is a drama.",
+            ("Belaya voda", "releaseDate", "2015"),
+            "locatedIn",
+        ),
+    ],
+)
+def test_an_office_and_a_second_title_are_no_names(text: str, right: tuple[str, str, str], wrong: str) -> None:
+    found = facts(*text.split("\n"))
+    assert right in found
+    assert wrong not in {p for _, p, _ in found}

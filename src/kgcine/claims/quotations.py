@@ -72,8 +72,8 @@ def _opens(token: Token) -> bool:
 
 
 def _closes(token: Token, closing: str) -> bool:
-    """Tell whether a quotation ends here, also where it opened with a curly mark and closes with a straight one."""
-    if token.text == closing:
+    """Tell whether a quotation ends here, also where only one of its two marks is a curly one."""
+    if token.text == closing or (closing == '"' and token.text == "”"):
         return True
     glued = token.i > 0 and not token.nbor(-1).whitespace_
     return token.text in STRAIGHT and (closing == '"' or glued)

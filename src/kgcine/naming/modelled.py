@@ -98,6 +98,8 @@ class Modelled:
             return "Organisation"
         if type_ != "Person" and self._person_like(words):
             return "Person"
+        if type_ == "Organisation" and self._is_chief(text, first, last):
+            return None
         alone = last - first == 1
         if (alone or type_ == "Organisation") and "of" not in words and words[-1].lower() in self._posts:
             # The "Rector" and the "Knight Commander" are no bodies.
@@ -105,6 +107,12 @@ class Modelled:
         if alone and (text.lower[first] in self.lexicon.types or text.words[first] in self._degrees):
             return None
         return str(type_)
+
+    def _is_chief(self, text: Text, first: int, last: int) -> bool:
+        """Tell whether who heads a state is named here by the office: "Latvian [Head of State] Anna Weber"."""
+        posts, headed = self.lexicon.words("offices", "capital"), self.lexicon.words("offices", "headed")
+        heads = (at for at in range(first, last) if text.lower[at] in posts and text.word(at + 1) == "of")
+        return any(text.word(at + 2) in headed for at in heads)
 
     def _is_degree(self, text: Text, first: int) -> bool:
         """Tell whether sciences stand here of which somebody is a doctor: "Doctor of [Physical Sciences]"."""

@@ -19,6 +19,7 @@ from kgcine.model import Extraction, Literal, Span, Statement
 from kgcine.ontology import DATES
 from kgcine.spelling import normalise
 from kgcine.texts.readable import readable
+from kgcine.texts.scripts import in_one_script
 
 #: Letters that an occupation as written shares with the one it is normalised to: "filmmakers", "film director".
 _STEM = 4
@@ -48,7 +49,7 @@ class Places:
 
     def words(self, span: Span) -> str:
         """Return the words of a span as they are read: ``Cl&eacute;o <em>one</em>`` says “Cléo one”."""
-        return readable(self.source(span))
+        return in_one_script(readable(self.source(span)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -132,7 +132,8 @@ class FilmRows:
             return
         also = self.lexicon.words("titles", "also_titled")
         other = next((at for at in range(dash + 2, opened - 1) if text.lower[at] in also), opened)
-        if text.capital(dash + 1) and self._all_fit(text, dash + 1, opened):
+        # Where the line has both forms, the foreign one needs few capitals.
+        if text.capital(dash + 1) and (other < opened or self._all_fit(text, dash + 1, opened)):
             yield Found(dash + 1, other, "Film", "title/layout", LAID_OUT)
             if other < opened:
                 yield Found(other + 1, opened, "Film", "title/translation", PLAYED)
