@@ -9,6 +9,7 @@ from spacy.tokens import Token
 from kgcine.classes import ORGANISATIONS
 from kgcine.coreference.clusters import Cluster
 from kgcine.coreference.protagonist import Link
+from kgcine.coreference.sexes import alike
 from kgcine.naming.lexicon import Lexicon
 from kgcine.parsing.predicates import NOUN_SUBJECTS
 
@@ -36,3 +37,19 @@ def that_goes(token: Token, row: Sequence[Link], lexicon: Lexicon) -> dict[int, 
     if not goes or not any(child.lower_ == "to" and child.dep_ in ("prep", "dative") for child in token.head.rights):
         return {}
     return {id(cluster): cluster for _, cluster in row if cluster.type == "Award"}
+
+
+def has_other_subject(token: Token, row: Sequence[Link], lexicon: Lexicon) -> bool:
+    """Tell whether a noun that names nothing is the subject before it: "The new generation does not know its"."""
+    covered = {i for mention, _ in row for i in range(mention.first, mention.last)}
+    humans = lexicon.words("coreference", "humans")
+    return any(
+        t.dep_ in NOUN_SUBJECTS
+        and not (token.dep_ in NOUN_SUBJECTS and t.head.i == token.head.i)
+        and t.pos_ in {"NOUN", "PROPN"}
+        and t.tag_ not in {"NNS", "NNPS"}
+        and covered.isdisjoint([other.i for other in alike(t)])
+        and t.lower_ not in humans
+        and t.lower_ not in lexicon.occupations
+        for t in token.doc[token.sent.start : token.i]
+    )

@@ -11,12 +11,9 @@ from kgcine.annotate import Annotated
 from kgcine.classes import WORKS
 from kgcine.coreference.clusters import Cluster
 from kgcine.coreference.couples import is_pair, together
-# >>> OURS
-from kgcine.coreference.heroes import about, described, hero_again, opens_paragraph
-# >>> THEIRS
 from kgcine.coreference.helpers import has_helped
-from kgcine.coreference.heroes import about, described, opens_paragraph
-from kgcine.coreference.ithouses import founded, that_goes, with_officers
+from kgcine.coreference.heroes import about, described, hero_again, opens_paragraph
+from kgcine.coreference.ithouses import founded, has_other_subject, that_goes, with_officers
 from kgcine.coreference.kinpairs import parent_of
 from kgcine.coreference.leading import NOWHERE, Leading, leading_house
 from kgcine.coreference.newnames import named_anew, renewed
@@ -315,11 +312,6 @@ class Pronouns:
             or turns_to(token.doc, m, self.lexicon.occupations)
             or is_told_by_thing(token, m, own, says)
         ]
-# >>> OURS
-        ended = all(has_ended(token.doc, each, self.lexicon) for each in subjects)
-        strong = bool(subjects) and distance not in near and not (distance and ended)
-        strong = strong and not (distance and opens_paragraph(self.heroes, token))
-# >>> THEIRS
         away = bool(subjects) and distance not in near
         strong = away and not (
             distance
@@ -330,11 +322,6 @@ class Pronouns:
         gone = away and bool(distance) and token.dep_ == "nsubj" and any(ended)
         return chosen if strong or gone else hero.cluster
 
-# >>> OURS
-    def _turned_to(self, mention: Mention) -> bool:
-        return turns_to(self.annotated.doc, mention, self.lexicon.occupations)
-
-# >>> THEIRS
     def _pick(self, token: Token, row: Sequence[Link], wanted: str) -> Cluster | None:
         """Return the only one of a sentence, else its only subject or pronoun, else the only one of this sex."""
         groups = (
@@ -376,7 +363,7 @@ class Pronouns:
                 return renewed(token, subjects[0][0], things, self.lexicon) or next(iter(owners.values()))
             if distance and not owners and (new := named_anew(token, things, self.lexicon)) is not None:
                 return new
-            if owners or (distance == 0 and self._other_subject(token, row)):
+            if owners or (distance == 0 and has_other_subject(token, row, self.lexicon)):
                 return None
             if distance == 0 and token.dep_ in NOUN_SUBJECTS and things:
                 # "Founded by A as B, it grew": what an opening clause names is no subject yet.
@@ -392,22 +379,7 @@ class Pronouns:
         before = token.doc[token.sent.start - 1].sent
         row = [link for link in known[-40:] if before.start <= link[0].first < before.end]
         spoken = any(link[1] is house and sentence[token.i] - sentence[link[0].first] <= _WINDOW for link in known)
-        return house if spoken and not self._other_subject(before[-1], row) else None
-
-    def _other_subject(self, token: Token, row: Sequence[Link]) -> bool:
-        """Tell whether a noun that names nothing is the subject before it: "The new generation does not know its"."""
-        covered = {i for mention, _ in row for i in range(mention.first, mention.last)}
-        humans = self.lexicon.words("coreference", "humans")
-        return any(
-            t.dep_ in NOUN_SUBJECTS
-            and not (token.dep_ in NOUN_SUBJECTS and t.head.i == token.head.i)
-            and t.pos_ in {"NOUN", "PROPN"}
-            and t.tag_ not in {"NNS", "NNPS"}
-            and covered.isdisjoint([other.i for other in alike(t)])
-            and t.lower_ not in humans
-            and t.lower_ not in self.lexicon.occupations
-            for t in token.doc[token.sent.start : token.i]
-        )
+        return house if spoken and not has_other_subject(before[-1], row, self.lexicon) else None
 
 
 def _mention(token: Token, type_: str) -> Mention:

@@ -344,15 +344,3 @@ def named_until(joint: Token) -> int:
     at = joint.i - (joint.nbor(-1).text == ",")
     opened = next((t.i for t in reversed(joint.doc[max(0, at - _ASIDE) : at]) if t.text == "("), 0)
     return opened if joint.doc[at - 1].text == ")" and opened else at
-
-
-def has_ended(doc: Doc, mention: Mention, lexicon: Lexicon) -> bool:
-    """Tell whether somebody dies as the subject of a sentence: who does something behind it is somebody else."""
-    ends, lives = lexicon.words("coreference", "ends"), lexicon.words("coreference", "lives")
-    for subject in doc[mention.first : mention.last]:
-        fatal = ends if subject.dep_ == "nsubjpass" else ends & lives
-        if subject.dep_ in NOUN_SUBJECTS and any(
-            verb.lemma_ in fatal for verb in (subject.head, *(c for c in subject.head.children if c.dep_ == "conj"))
-        ):
-            return True
-    return False

@@ -13,7 +13,7 @@ from spacy.tokens import Span as Phrase
 from spacy.tokens import Token
 
 from kgcine.frames import ANY_OCCUPATION, Frame, Frames, Spec, mention_types
-from kgcine.framing.spoken import NEUTER
+from kgcine.framing.standins import NEUTER
 from kgcine.ontology import Ontology
 from kgcine.parsing.grammar import TABLE, words_of
 from kgcine.parsing.predicates import is_hidden_verb, is_label, is_verb, noun_lemma, verb_lemma

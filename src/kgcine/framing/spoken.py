@@ -16,13 +16,12 @@ from kgcine.classes import FILMS, WORKS
 from kgcine.coreference.announced import announced
 from kgcine.framing.apart import is_apart
 from kgcine.framing.otherworks import begins_with_another, by_somebody, is_introduced, makes_another
-from kgcine.framing.sofar import told_so_far
 from kgcine.framing.timing import goes_back
 from kgcine.ontology import Ontology
 from kgcine.parsing.background import is_anothers, is_background
 from kgcine.parsing.denoting import NOMINAL
 from kgcine.parsing.grammar import TABLE, words_of
-from kgcine.parsing.predicates import OPEN, SUBJECTS, is_made_by, is_owned, names_another
+from kgcine.parsing.predicates import SUBJECTS, is_made_by, is_owned, names_another
 from kgcine.scene import Filler, Scene, Spoken
 
 LEADING = 2
@@ -32,9 +31,6 @@ BEHIND = frozenset({"dative", "prep"})
 SUBJECT = frozenset({"nsubj", "nsubjpass", "ROOT"})
 SUBJECT_ROLE, _FINITE, _QUOTES = "nsubj", frozenset({"VBZ", "VBD", "VBP", "MD"}), frozenset('"”’»')
 MAX_DEPTH = 6
-# Classes of which a text goes on speaking with "it".
-THINGS = frozenset({"Film", "Series", "CreativeWork", "HistoricalEvent", "FilmStudio"})
-NEUTER = "it"
 #: The roles that what is spoken of fills, the second also where the sentence names others of its class.
 GOES_ON = frozenset({"spoken", "carried"})
 FILM, WORK, EVENT, FESTIVAL = ("Film",), "CreativeWork", "HistoricalEvent", "Festival"
@@ -98,7 +94,7 @@ class _Course:
         scene, begins = self._scene, sentence.start_char in self._kinds
         if begins:
             self._begin(sentence)
-        self._headed = self._headed or (begins and _is_entry(sentence, inside))
+        self._headed = self._headed or (begins and is_entry(sentence, inside))
         told = [f for f in inside if self._current is None or not is_background(scene.doc[f.token])]
         named = _named(scene, told)
         if begins and len(named.subjects) == 1:
@@ -106,15 +102,11 @@ class _Course:
         if self._current not in (self._leading, self._entry) and _is_of_another(scene, sentence):
             self._current = None
         current = self._current
-# >>> OURS
-        if current is not None and not is_apart(scene, sentence):
+        other = not named.about and makes_another(scene, sentence)
+        if current is not None and not (other or is_apart(scene, sentence)):
             self.before[sentence.start] = self._last[current]
             if named.all <= {current}:
                 self.found[sentence.start] = self._last[current]
-# >>> THEIRS
-        other = not named.about and makes_another(scene, sentence)
-        if current is not None and named.all <= {current} and not (other or is_apart(scene, sentence)):
-            self.found[sentence.start] = self._last[current]
         self._last.update((f.entity, f) for f in inside if f.entity is not None and f.kind == "name")
         self._pass_on(sentence, named, alone=not inside)
 
@@ -172,17 +164,17 @@ def _is_of_another(scene: Scene, sentence: Span) -> bool:
     nouns = scene.lexicon.words(TABLE, "film")
     spoken = (i for i in range(sentence.start, sentence.end) if scene.parse.words[i] in nouns)
     films = [scene.doc[i] for i in spoken if i not in scene.entities]
-    owned = any(is_the_film(film) and _is_owned(film) for film in films)
+    owned = any(is_the_film(film) and is_somebodys(film) for film in films)
     return owned or any(is_made_by(film) and film.dep_ in SUBJECTS for film in films)
 
 
-def _is_owned(noun: Token) -> bool:
+def is_somebodys(noun: Token) -> bool:
     """Tell whether somebody is said to own what a noun means: "her film"."""
     owners = words_of(noun, "theirs")
     return any(child.lower_ in owners for child in noun.lefts)
 
 
-def _is_entry(sentence: Span, inside: Sequence[Filler]) -> bool:
+def is_entry(sentence: Span, inside: Sequence[Filler]) -> bool:
     """Tell whether a block begins with a name and no clause, as an entry of a programme: "SALT ROAD. USSR 1977."."""
     begins = bool(inside) and inside[0].start - sentence.start_char <= 1 and inside[0].kind == "name"
     return begins and not any(token.dep_ in SUBJECTS for token in sentence)
@@ -242,7 +234,9 @@ def _in_passing(token: Token) -> bool:
     """Tell whether a name hangs on a preposition below the main clause."""
     while token.dep_ in BESIDE and token.head is not token:
         token = token.head
-    return token.dep_ == "pobj" and token.head.lower_ != "of" and (_is_owned(token) or token.head.head.dep_ != "ROOT")
+    return (
+        token.dep_ == "pobj" and token.head.lower_ != "of" and (is_somebodys(token) or token.head.head.dep_ != "ROOT")
+    )
 
 
 def _named(scene: Scene, fillers: Iterable[Filler]) -> Named:
@@ -351,22 +345,6 @@ def _spoken(types: tuple[str, ...], scene: Scene, ontology: Ontology) -> Spoken:
     return scene.spoken[types]
 
 
-def stands_for(word: Token) -> bool:
-    """Tell whether a word that coreference leaves open may stand for what is spoken of: "it", "he", "the film"."""
-    if word.lower_ == NEUTER:
-        return word.dep_ in SUBJECTS or (word.dep_ == "dobj" and not _ruled_before(word))
-    return _is_person(word) or is_the_film(word)
-
-
-def _ruled_before(word: Token) -> bool:
-    """Tell whether a sentence has named what is done something to before an "it" that may mean it."""
-    return any(t.dep_ in ("dobj", "nsubjpass", "attr") for t in word.doc[word.sent.start : word.i])
-
-
-def _is_person(word: Token) -> bool:
-    return word.lower_ in words_of(word, "male") or word.lower_ in words_of(word, "female")
-
-
 def is_the_film(word: Token) -> bool:
     """Tell whether a noun speaks of the film that a text is about: "the film", "his melodrama"."""
     if word.dep_ not in SUBJECTS or word.lower_ not in words_of(word, "film"):
@@ -376,41 +354,3 @@ def is_the_film(word: Token) -> bool:
     before = {child.lower_ for child in word.lefts}
     led = before & (words_of(word, "definite") | words_of(word, "theirs"))
     return bool(led) and len(before) == 1 and not (is_made_by(word) or names_another(word))
-
-
-def meant(token: int, types: tuple[str, ...], scene: Scene, ontology: Ontology) -> Filler | None:
-    """Return what such a word stands for: the one thing of the class that is spoken of in its block."""
-    word = scene.doc[token]
-    person = _is_person(word)
-    wanted = tuple(type_ for type_ in types if (type_ == "Person" if person else type_ in THINGS))
-    if not wanted or (person and (wanted != types or token in scene.doc.user_data.get(OPEN, ()))):
-        return None
-    found = goes_on_about(word.sent.start, wanted, scene, ontology)
-    if found is None and not person:
-        # "A made Salt Road; it was finished in 1980".
-        found = told_so_far(word, wanted, scene, ontology)
-    if found is None or not _near(scene, found, word):
-        return None
-    if person and word.lower_ not in (_sex(scene, found.entity) or ()):
-        return None
-    return replace(found, token=token, start=word.idx, end=word.idx + len(word), kind="pronoun")
-
-
-def _near(scene: Scene, found: Filler, word: Token) -> bool:
-    """Tell whether a thing is told of in a word's block, in the entry right above it, or by the whole article."""
-    if scene.defined is not None and found.entity == scene.defined.entity:
-        return True
-    if _is_owned(word) and scene.block(word.idx) == scene.block(found.start):
-        # Somebody's film may be another one, but for those below an entry.
-        return False
-    apart = scene.block(word.idx) - scene.block(found.start)
-    opening = scene.doc[found.token].sent
-    above = apart == 1 and any(block.start == opening.start_char for block in scene.article.blocks)
-    return apart == 0 or (above and _is_entry(opening, [replace(found, kind="name")]))
-
-
-def _sex(scene: Scene, entity: str | None) -> frozenset[str] | None:
-    """Return the pronouns that the article has for a person, None where it has none or both."""
-    said = scene.pronouns.get(entity or "", set())
-    sexes = (scene.lexicon.words(TABLE, sex) for sex in ("male", "female"))
-    return next((sex for sex in sexes if said and said <= sex), None)
