@@ -161,7 +161,8 @@ class Scene:
         for entity in self.discourse.entities:
             if country in (entity.name, *entity.aliases) and entity.spans:
                 return replace(adjective, type=entity.type, entity=entity.id, literal=None, chain=(entity.spans[0],))
-        known = self.note(country, text, "Country", self.source(adjective))
+        type_ = "Country" if self.lexicon.is_state(country) else "Region"
+        known = self.note(country, text, type_, self.source(adjective))
         return replace(adjective, type=known.type, entity=known.id, literal=None)
 
     def note(self, key: str, name: str, type_: str, span: Span) -> Entity:

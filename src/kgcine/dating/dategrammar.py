@@ -101,6 +101,7 @@ class DateGrammar:
     phrases: Phrases
     forwards: frozenset[str]
     future: re.Pattern[str]
+    future_verb: re.Pattern[str]
     ahead: int
 
 
@@ -148,6 +149,7 @@ def _compile(data: Mapping[str, Any]) -> DateGrammar:
         phrases=_phrases(cues),
         forwards=frozenset(cues["next"]),
         future=re.compile(rf"\b(?:{_any(cues['future'])})\b", re.IGNORECASE),
+        future_verb=re.compile(rf"\b(?:{_any(cues['future_verb'])})\b", re.IGNORECASE),
         ahead=int(cues["ahead"]),
     )
 

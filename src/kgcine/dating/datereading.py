@@ -348,12 +348,19 @@ def _ends_range(place: _Place, year: int) -> bool:
     return bool(place.grammar.ranges.gap.fullmatch(gap)) and 0 <= year - first <= _LONGEST_RANGE
 
 
+_CLAUSE_END = re.compile(r"[,;:]|\b(?:and|but|when|which|who|while)\b")
+
+
 def _is_future(place: _Place) -> bool:
     """Tell whether the sentence speaks of what is still to come."""
     text, start, end = place.match.string, place.match.start(), place.match.end()
     before = SENTENCE_END.split(text[max(0, start - _SENTENCE) : start])[-1]
     after = SENTENCE_END.split(text[end : end + _SENTENCE])[0]
-    return bool(place.grammar.future.search(before) or place.grammar.future.search(after))
+    if " " in before.strip():
+        # "Who died in May and to whose memory it will be dedicated": another clause looks ahead.
+        after = _CLAUSE_END.split(after)[0]
+    ahead = place.grammar.future.search(before) or place.grammar.future_verb.search(before)
+    return bool(ahead or place.grammar.future.search(after))
 
 
 def _against(issued: str | None, relative: Relative) -> Literal | None:

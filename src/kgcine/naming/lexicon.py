@@ -89,9 +89,12 @@ class Lexicon:
         return self.patterns[table, key]
 
     def country_of(self, nationality: str) -> str | None:
-        """Return the country that an adjective of nationality belongs to, None where there is none: "Yakut"."""
-        country = self.countries.get(nationality)
-        return None if country in self.words("gazetteer", "no_states") else country
+        """Return the country or region that an adjective of nationality belongs to, None where there is none."""
+        return self.countries.get(nationality)
+
+    def is_state(self, country: str) -> bool:
+        """Tell whether what an adjective of nationality belongs to is a state: not Yakutia."""
+        return country not in self.words("gazetteer", "no_states")
 
     def normal(self, name: str) -> str | None:
         """Return the gazetteer's own form of a name, None where it has no such name."""
