@@ -67,3 +67,16 @@ def test_a_title_and_its_year_begin_the_credits_of_a_review() -> None:
 def test_places_with_a_year_are_no_title() -> None:
     assert films("The film won at a competition of makers from Kazakhstan and Kyrgyzstan in Almaty (1965).") == set()
     assert "Salt Road" in films("The film won, as did Salt Road (1965).")
+
+
+@pytest.mark.parametrize(
+    ("heading", "expected"),
+    [
+        ("1. Daughter of the Wind (Uzbekistan/Japan, 2008)", {"Daughter of the Wind"}),
+        ("1. The Song (Uzbekistan, 1976)", {"The Song"}),
+        ("1. Song of the Plain (USSR, 1976)", {"Song of the Plain"}),
+        ("1. Salt Road (Sāls ceļš, 1972)", {"Salt Road", "Sāls ceļš"}),
+    ],
+)
+def test_a_country_in_a_headings_bracket_is_no_second_title(heading: str, expected: set[str]) -> None:
+    assert films("Five films to see", heading, "It was shot in the mountains of the south.") == expected

@@ -58,7 +58,7 @@ def is_original(text: Text, opening: int, lexicon: Lexicon, common: frozenset[st
         return False
     first, last = parts[0]
     strange = all(text.words[at].isalpha() and text.lower[at] not in common for at in range(first, last))
-    return strange and not _is_name(text, first, last, lexicon)
+    return strange and not is_name(text, first, last, lexicon)
 
 
 def _parts(text: Text, first: int, last: int) -> Iterator[tuple[int, int]]:
@@ -87,7 +87,7 @@ def _gloss(
         if not _titlelike(text, first, last, lexicon) or (whole is not None and _is_place(text, first, last, lexicon)):
             break
         whole = (first if whole is None else whole[0], last)
-    if whole is None or _is_name(text, *whole, lexicon) or _is_name(text, *parts[0], lexicon):
+    if whole is None or is_name(text, *whole, lexicon) or is_name(text, *parts[0], lexicon):
         return None
     first, last = whole
     joints = lexicon.words("titles", "joints")
@@ -112,7 +112,7 @@ def _is_place(text: Text, first: int, last: int, lexicon: Lexicon) -> bool:
     return hit is not None and hit[1].type in PLACES
 
 
-def _is_name(text: Text, first: int, last: int, lexicon: Lexicon) -> bool:
+def is_name(text: Text, first: int, last: int, lexicon: Lexicon) -> bool:
     """Tell whether a nation, somebody, a studio or whatever else the lists have is named here."""
     if all(_is_nation(text, at, lexicon) or not text.words[at].isalpha() for at in range(first, last)):
         return True

@@ -14,6 +14,7 @@ from kgcine.naming.tokens import ARTICLES, DASHES, STOPS, YEAR, Found, Text
 from kgcine.titling.brackets import nations
 from kgcine.titling.filmrows import FilmRows, split
 from kgcine.titling.filmverbs import BODIES
+from kgcine.titling.glosses import is_name
 
 LAID_OUT = 54
 _REACH, _LABEL, _CREDITS, _HEADING, _NOTED = 14, 3, 60, 4, 3
@@ -68,10 +69,14 @@ class Programmes:
             dated = year < last and text.words[year - 1] == "," and text.words[last - 1] == ")"
             # A given name is who made the film: "Salt Road (Anna Weber, 1972)"; a small letter tells its kind.
             dated = dated and text.capital(opened + 1) and text.words[opened + 1] not in self.lexicon.given_names
-            if listed and dated and text.capital(first) and all(self._fits(text, at) for at in range(first, opened)):
+            whole = dated and text.capital(first) and all(self._fits(text, at) for at in range(first, opened))
+            named = whole and is_name(text, opened + 1, year - 1, self.lexicon)
+            # "Salt Road (Latvia/Japan, 2008)" tells where it was made, "Anna Weber (Latvia, 1972)" whence she is.
+            if whole and (text.words[first] not in self.lexicon.given_names if named else listed):
                 yield Found(first, opened, "Film", "title/with-original", LAID_OUT)
+            if whole and listed and not named:
                 yield Found(opened + 1, year - 1, "Film", "title/with-original", LAID_OUT)
-            elif not (listed and opened < last):
+            if not whole and not (listed and opened < last):
                 listed = last - first <= _HEADING and not screen.isdisjoint(text.lower[first:last])
 
     def _heads(self, text: Text) -> Iterator[Found]:
