@@ -62,9 +62,20 @@ def together(token: Token, known: Sequence[Link], lexicon: Lexicon) -> list[Clus
     if kin := kindred(token, known, lexicon):
         return kin
     if own or not sentence.start or _others(token, before, lexicon):
-        return []
+        return _both(token, row, lexicon) if sentence.start and not own else []
     found = _subjects(before, row) or _each_subject(before, row) or _joined(before, row)
+    found = found or _both(token, row, lexicon)
     return found or _again(token, before, known, lexicon)
+
+
+def _both(token: Token, row: Sequence[Link], lexicon: Lexicon) -> list[Cluster]:
+    """Return the only two people of the sentence before where both do as people do: "Both studied"."""
+    people = {id(cluster): cluster for _, cluster in row}
+    if token.lower_ not in lexicon.words("coreference", "both") or len(people) != _TWO or token.i != token.sent.start:
+        return []
+    told = (child for child in token.head.rights if child.dep_ == "attr" and child.tag_ == "NNS")
+    human = any(_is_human(each, lexicon) for each in told)
+    return list(people.values()) if human or token.head.lemma_ in lexicon.words("coreference", "done_by_both") else []
 
 
 def _joined(before: Span, row: Sequence[Link]) -> list[Cluster]:

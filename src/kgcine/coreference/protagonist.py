@@ -22,7 +22,7 @@ OPENING = 3
 _NAMING = NOUN_SUBJECTS | {"appos"}
 _ASIDE = ("–", "—", "-", "(", ",")
 _VERBAL = ("VERB", "AUX")
-_LIVED = re.compile(r"\((?:b\. |born )?\d{4}\b")
+_LIVED = re.compile(r"\((?:\w+\.? )?\d{4}\b")
 _CALLING = ("Occupation", "Nationality")
 
 

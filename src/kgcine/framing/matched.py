@@ -82,6 +82,8 @@ def _specified(fillers: Iterable[Filler], spec: Spec, scene: Scene) -> Iterator[
         # "Her" of "her sister" is no end of what a pattern says of the sister, unless it asks for an owner.
         if scene.doc[filler.token].tag_ == "PRP$" and "pronoun" not in spec.kinds:
             continue
+        if filler.type == "Person" and _is_half(filler, scene):
+            continue
         value = filler.literal.value.lower() if filler.literal is not None else None
         if filler.kind == "pronoun" and _is_barred(filler, spec, scene):
             continue
@@ -92,6 +94,12 @@ def _specified(fillers: Iterable[Filler], spec: Spec, scene: Scene) -> Iterator[
             read = noun_of(scene, filler.token)
         if read is not None and spec.admits(read.kind, scene.names.get(filler.entity or "", " ")):
             yield from all_of(read, scene)
+
+
+def _is_half(filler: Filler, scene: Scene) -> bool:
+    """Tell whether a name is the first half of a word that describes somebody else: "a Weber-trained cellist"."""
+    behind = scene.text[filler.end : filler.end + 2]
+    return behind[:1] == "-" and behind[1:].islower()
 
 
 def stance_of(match: Match, scene: Scene, attribution: Attribution) -> Stance:

@@ -186,7 +186,7 @@ class Appositions:
         # "A singer named Bogachy": what somebody is called is told like an apposition.
         before = values.get(at - (text.lower[at] in self.lexicon.words("titles", "naming")))
         if before is not None and before.type == "Occupation" and found.type != "Organisation":
-            return "Person"
+            return "Organisation" if self._trades(text, found) else "Person"
         if text.words[at] == "," and self._introduced(text, at):
             at -= 1
         if not text.words[at].islower():
@@ -197,6 +197,15 @@ class Appositions:
             leading |= self._words("leading_alone")
         phrases = (" ".join(text.lower[max(0, at - more) : at + 1]) for more in (2, 1, 0))
         return next((self.lexicon.type_of(phrase) for phrase in phrases if phrase in leading), None)
+
+    def _trades(self, text: Text, found: Found) -> bool:
+        """Tell whether a name of one word bears a calling of houses too, and is nobody's: "the distributor Orlan"."""
+        word, at = text.word(found.first), found.first - 1
+        called = {text.lower[at], " ".join(text.lower[max(0, at - 1) : at + 1])}
+        if found.last - found.first > 1 or called.isdisjoint(self._words("trades")) or word in self.lexicon.given_names:
+            return False
+        same = (i for i, each in enumerate(text.words) if each == word and i != found.first)
+        return not any(i and text.capital(i - 1) and i not in text.breaks for i in same)
 
 
 def _behind_aside(text: Text, at: int) -> int:

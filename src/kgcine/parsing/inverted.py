@@ -178,3 +178,24 @@ def led_by_prior(to: Token) -> Token | None:
         return None
     above = lead.head if lead.dep_ != "pobj" else lead.head.head
     return above if above.pos_ in ("VERB", "AUX") else None
+
+
+def is_to_be_done(verb: Token) -> bool:
+    """Tell whether what is to be done behind a comma is done to what stands before it: "A's film, to be shot in B"."""
+    to = verb.left_edge
+    passive = any(child.dep_ == "auxpass" for child in verb.lefts)
+    return passive and to.lower_ == "to" and to.i > 0 and to.nbor(-1).text == ","
+
+
+def owns_object(verb: Token) -> bool:
+    """Tell whether a relative clause begins with its object: "A, whose debut, “Fog”, B wrote"."""
+    objects = (child for child in verb.lefts if child.dep_ == "dobj")
+    return any(child.tag_ == "WP$" for each in objects for child in each.lefts)
+
+
+def is_delayed(verb: Token) -> bool:
+    """Tell whether a work got to its public late, which "not" tells too: "was not released until 1991"."""
+    if verb.lemma_ not in words_of(verb, "got_late"):
+        return False
+    until = (child for child in verb.subtree if child.i > verb.i and child.lower_ in words_of(verb, "until"))
+    return any(any(d.like_num or d.ent_type_ == "DATE" for d in each.subtree) for each in until)

@@ -14,7 +14,10 @@ from kgcine.parsing.inverted import (
     behind_title,
     conjoined,
     inverted_subjects,
+    is_delayed,
+    is_to_be_done,
     led_by_prior,
+    owns_object,
     past_semicolon,
 )
 from kgcine.parsing.quotedtitles import title_before
@@ -181,13 +184,11 @@ def is_of_noun(by: Token) -> bool:
 
 def is_negated(token: Token) -> bool:
     """Tell whether "not", "never", "no" or "neither" stands with a predicate."""
-    no, never = words_of(token, "no"), words_of(token, "never")
-    if token.dep_ == "conj" and any(c.lower_ in words_of(token, "nor") and c.i < token.i for c in token.head.rights):
-        # "Never worked there, nor did he study".
-        return True
-    return any(
+    no, never = words_of(token, "no"), words_of(token, "never")  # "Never worked there, nor did he study".
+    nor = token.dep_ == "conj" and any(c.lower_ in words_of(token, "nor") and c.i < token.i for c in token.head.rights)
+    return nor or any(
         child.dep_ == "neg" or child.lower_ in never or (child.dep_ == "det" and child.lower_ in no)
-        for child in token.children
+        for child in (() if is_delayed(token) else token.children)
     )
 
 
@@ -305,7 +306,7 @@ def _inherited(verb: Token, depth: int) -> list[Token]:
         # "Of Uighur origin, born in Osh, A entered": it is A who was born.
         return own_subjects(head.head.head) if opens and verb.nbor(-1).text == "," else [head]
     if verb.dep_ == "relcl":
-        return [] if has_object_gap(verb) else [head]
+        return [] if has_object_gap(verb) or owns_object(verb) else [head]
     # "X stars A and is directed by B": the tagger may take the first verb for a plural.
     plural = verb.dep_ == "conj" and head.tag_ == "NNS" and any(child.dep_ == "nsubj" for child in head.lefts)
     plural = plural or is_mistaken_verb(head)
@@ -314,6 +315,8 @@ def _inherited(verb: Token, depth: int) -> list[Token]:
             objects = [child for child in head.children if child.dep_ == "dobj"]
             if objects:
                 return objects
+        if verb.dep_ == "advcl" and is_to_be_done(verb):
+            return []
         own = [opened(child) for child in head.children if child.dep_ in SUBJECTS]
         own = own or behind_aside(head) or title_before(head)
         if verb.dep_ == "advcl" and verb.tag_ == "VBN" and verb.i > head.i:
@@ -339,7 +342,7 @@ def has_object_gap(verb: Token) -> bool:
 
 
 def opened(token: Token) -> Token:
-    """Put the noun in place of the relative pronoun that stands for it."""
+    """Put the noun in place of its relative pronoun."""
     if token.tag_ not in RELATIVES:
         return token
     for ancestor in token.ancestors:

@@ -175,6 +175,8 @@ def copies(text: Text, titles: Iterable[Found], common: frozenset[str]) -> Itera
     for at, word in enumerate(text.words):
         for form in heads.get(word, ()):
             small = len(form) > _SEVERAL and text.lower[at : at + len(form)] == tuple(word.lower() for word in form)
+            # "Forty-two jars stand there. She shot “Forty-Two Jars”": a sentence begins with ordinary words.
+            small = small and (not text.opens(at) or any(word.islower() for word in form))
             if not (small or text.words[at : at + len(form)] == form) or not form[0][0].isalnum():
                 continue
             if len(form) == 1 and (at in inside or _belongs(text, at, common)):
