@@ -28,6 +28,8 @@ class ByMakers:
     def find(self, text: Text) -> Iterator[Found]:
         """Yield what somebody directed, and what stands before "by" and goes on as a film does or has a prize."""
         for at in range(1, len(text) - 2):
+            if text.word(at) == "by" and text.word(at - 1) == ",":
+                yield from self._by_a_director(text, at)
             if text.word(at) != "by" or not (text.capital(at + 1) and text.capital(at + 2)):
                 continue
             directed = text.word(at - 1) in self.lexicon.words("titles", "directed_behind") and text.word(at - 2) == ","
@@ -37,6 +39,17 @@ class ByMakers:
                 continue
             if directed or self._honoured(text, first) or self._goes_on(text, first, at):
                 yield Found(first, last, "Film", "title/made-by", MADE)
+
+    def _by_a_director(self, text: Text, at: int) -> Iterator[Found]:
+        """Yield what opens a sentence that goes on as a film does: "Fog, by the young director Anna Weber, follows"."""
+        makers = self.lexicon.words("owned", "filmmakers")
+        maker = next((i for i in range(at + 1, min(at + _LONGEST, len(text) - 2)) if text.word(i) in makers), None)
+        if maker is None or not (text.capital(maker + 1) and text.capital(maker + 2)):
+            return
+        first = self._opening(text, at - 1, directed=False)
+        plain = first is not None and text.opens(first) and not self._other(text, first, at - 1)
+        if first is not None and plain and self._goes_on(text, first, maker):
+            yield Found(first, at - 1, "Film", "title/made-by", MADE)
 
     def _opening(self, text: Text, last: int, *, directed: bool) -> int | None:
         """Return where a title begins that ends here: at a sentence's or clause's start, or behind a prize's "to"."""
