@@ -18,6 +18,20 @@ SALES: list[tuple[str, Fact]] = [
         ("Dew", "screenedAt", "Eurasia festival"),
     ),
     (
+        "The Osh Film Festival opened. Latvia is represented by Anna Weber's comedy “Fog”.",
+        ("Fog", "screenedAt", "Osh Film Festival"),
+    ),
+    ("“Fog”, the second film of the brothers Jan and Erik Holm, opened.", ("Fog", "director", "Jan")),
+    ("“Fog”, the second film of the brothers Jan and Erik Holm, opened.", ("Fog", "director", "Erik Holm")),
+    ("“Fog” is a comedy by the Riga sisters Vera and Anna Weber.", ("Fog", "director", "Anna Weber")),
+    (f"{FOG}The music is by Weber's elder brother, Jan Weber.", ("Fog", "composer", "Jan Weber")),
+    (f"{FOG}The animated feature “Dew” was voiced by Jan Berg.", ("Dew", "castMember", "Jan Berg")),
+    (
+        "The Osh Film Festival opened. Half of the money comes from sponsors, chiefly Nur Telecom.",
+        ("Osh Film Festival", "funder", "Nur Telecom"),
+    ),
+    (f"{FOG}It cost 4 billion sum.", ("Fog", "budget", "4 billion sum")),
+    (
         "The comedy “Fog” was made by Alatau Films in association with Oymo Studio of Bishkek.",
         ("Fog", "productionCompany", "Oymo Studio"),
     ),
@@ -36,6 +50,7 @@ def test_who_sold_and_who_made_is_told(text: str, fact: Fact) -> None:
         "Fortuna Films has acquired the remake rights to the comedy “Fog”.",
         "Fortuna Films has not acquired the rights to the comedy “Fog”.",
         f"{FOG}The distributor could be Meloman Film.",
+        f"{FOG}A second part has been announced. The distributor is Meloman Film.",
         "Anna Weber produced a dozen pictures, not including the comedy “Fog”.",
         "The comedy “Fog” was shot by Anna Weber to her own script, produced by Erik Holm.",
     ],
@@ -45,11 +60,25 @@ def test_who_did_not_is_not(text: str) -> None:
     assert not any(s == "Fog" and p in ("distributor", "producer", "screenwriter") for s, p, _ in told)
 
 
+@pytest.mark.parametrize(
+    ("text", "fact"),
+    [
+        (f"{FOG}The music is by Weber's elder brother, Jan Berg.", ("Fog", "composer", "Weber")),
+        ("The comedy “Fog” is shown with its score, written by Jan Berg.", ("Fog", "screenwriter", "Jan Berg")),
+        (f"{FOG}A second part has been announced. Shooting began in Osh.", ("Fog", "filmingLocation", "Osh")),
+        (f"{FOG}A new season is planned. Shooting began in Osh.", ("Fog", "filmingLocation", "Osh")),
+    ],
+)
+def test_what_is_somebody_elses_is_not_taken(text: str, fact: Fact) -> None:
+    assert fact not in facts(text)
+
+
 STARTS: list[tuple[str, Fact]] = [
     ("Filming of the comedy “Fog” is due to begin in Osh in May 2035.", ("Fog", "productionStart", "2035-05")),
     ("Filming of the comedy “Fog” is due to begin in Osh in May 2035.", ("Fog", "filmingLocation", "Osh")),
     ("The comedy “Fog” is ready. Cameras will roll in May 2035.", ("Fog", "productionStart", "2035-05")),
     ("Anna Weber is about to shoot the comedy “Fog”.", ("Fog", "director", "Anna Weber")),
+    ("The animated feature “Fog”, to be voiced by Jan Berg, is a sequel.", ("Fog", "castMember", "Jan Berg")),
     ("Shooting of the comedy “Fog” is set to start in May 2035.", ("Fog", "productionStart", "2035-05")),
 ]
 

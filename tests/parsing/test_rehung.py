@@ -49,3 +49,22 @@ def test_a_title_behind_its_noun_does_nothing_itself() -> None:
 def test_a_title_behind_another_noun_does_what_its_clause_says() -> None:
     text = "The film “Fog” is new. In the evening “Fog” was shown in Osh."
     assert ("Fog", "screenedAt", "Osh") in facts(text)
+
+
+def test_a_participle_that_opens_a_sentence_is_no_name() -> None:
+    told = facts(
+        "“Salt Road” is a comedy. "
+        "Shot in Osh in eleven days and produced by Tengri Film with support from the Asia Fund, it opened in July."
+    )
+    assert {
+        ("Salt Road", "filmingLocation", "Osh"),
+        ("Salt Road", "productionCompany", "Tengri Film"),
+        ("Salt Road", "funder", "Asia Fund"),
+    } <= told
+
+
+def test_a_name_behind_its_noun_is_no_second_subject() -> None:
+    text = "Anna Weber of the magazine Kino Olami called the comedy “Fog” a bore. It won the audience prize in Riga."
+    told = facts(text)
+    assert ("Fog", "awardReceived", "audience prize") in told
+    assert not any(s == "Kino Olami" and p == "awardReceived" for s, p, _ in told)

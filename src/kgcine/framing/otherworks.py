@@ -26,9 +26,12 @@ def begins_with_another(scene: Scene, sentence: Span) -> bool:
     """Tell whether a sentence begins with a film that it does not name: "Another film by a Latvian was shown"."""
     films = scene.lexicon.words(TABLE, "film")
     subject = next((child for child in sentence.root.lefts if child.dep_ in SUBJECTS), None)
-    if subject is None or subject.lower_ not in films or subject.left_edge.i != sentence.start:
+    if subject is None or subject.left_edge.i != sentence.start:
         return False
-    return is_introduced(subject) and subject.i not in scene.entities
+    if subject.lower_ in words_of(subject, "continued"):
+        more = words_of(subject, "continued_by")
+        return is_introduced(subject) and any(child.lower_ in more for child in subject.lefts)
+    return subject.lower_ in films and is_introduced(subject) and subject.i not in scene.entities
 
 
 def _is_made(scene: Scene, work: Token) -> bool:

@@ -12,14 +12,48 @@ from spacy.tokens import Doc, Token
 from kgcine.parsing.grammar import words_of
 from kgcine.parsing.spots import spots
 
+_NAMES, _ADVERBIAL = frozenset({"PROPN", "NOUN"}), frozenset({"advcl", "acl", "csubj", "dep"})
+_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+_IRREGULAR = {
+    "shot": "shoot",
+    "filmed": "film",
+    "directed": "direct",
+    "written": "write",
+    "made": "make",
+    "set": "set",
+    "edited": "edit",
+    "funded": "fund",
+}
 _OPENING, _CLOSING = ("“", '"', "«", "„"), frozenset('”"»“')
 _RULED, _STRAYED = frozenset({"pobj", "dobj", "conj"}), frozenset({"nsubj", "nsubjpass", "npadvmod", "dep"})
 
 
 def rehang(doc: Doc) -> None:
     """Hang titles and descriptions where they belong."""
+    _tag_openings(doc)
     hang_titles(doc)
+    _hang_names(doc)
     hang_descriptions(doc)
+
+
+def _tag_openings(doc: Doc) -> None:
+    """Let a participle that opens a sentence be one: the tagger takes "Shot in Osh, it" for a name."""
+    for sentence in doc.sents:
+        first = sentence[0]
+        if first.pos_ in _NAMES and first.dep_ in _ADVERBIAL and first.lower_ in words_of(first, "opening_participles"):
+            first.tag_, first.pos_, first.lemma_ = "VBN", "VERB", _IRREGULAR.get(first.lower_, first.lower_[:-1])
+
+
+def _hang_names(doc: Doc) -> None:
+    """Hang the second of two subjects on the noun right before it: "A of the magazine B called it a bore"."""
+    for name in (doc[at] for at in numpy.flatnonzero(doc.to_array("DEP") == doc.vocab.strings["nsubj"]).tolist()):
+        at = name.left_edge.i - 1
+        if name.pos_ != "PROPN" or at <= name.sent.start or name.i > name.head.i:
+            continue
+        noun = doc[at]
+        twice = any(c.dep_ in _SUBJECTS and c.i < noun.i for c in name.head.lefts)
+        if twice and noun.tag_ == "NN" and noun.dep_ in _RULED and noun.head != name.head and noun.i > noun.head.i:
+            name.head, name.dep_ = noun, "appos"
 
 
 def hang_descriptions(doc: Doc) -> None:
