@@ -6,12 +6,14 @@ from collections.abc import Iterable, Sequence
 
 from spacy.tokens import Token
 
-from kgcine.classes import ORGANISATIONS
+from kgcine.classes import ORGANISATIONS, WORKS
 from kgcine.coreference.clusters import Cluster
 from kgcine.coreference.protagonist import Link
 from kgcine.coreference.sexes import alike
 from kgcine.naming.lexicon import Lexicon
 from kgcine.parsing.predicates import NOUN_SUBJECTS
+
+_NAMED = frozenset({"appos", "compound"})
 
 
 def founded(token: Token, near: Iterable[Link], lexicon: Lexicon) -> Cluster | None:
@@ -53,3 +55,23 @@ def has_other_subject(token: Token, row: Sequence[Link], lexicon: Lexicon) -> bo
         and t.lower_ not in lexicon.occupations
         for t in token.doc[token.sent.start : token.i]
     )
+
+
+def _is_begun(thing: Token, lexicon: Lexicon) -> bool:
+    """Tell whether somebody is said to found what a word stands for."""
+    return thing.dep_ == "dobj" and thing.head.lemma_ in lexicon.words("coreference", "bringing_in")
+
+
+def brought_in(token: Token, row: Sequence[Link], lexicon: Lexicon) -> Cluster | None:
+    """Return the only body of the sentence before, where it is founded: "A set up the fund. In 2009 it moved"."""
+    if token.dep_ not in NOUN_SUBJECTS:
+        return None
+    things = {id(cluster): cluster for _, cluster in row if cluster.type in ORGANISATIONS | WORKS}
+    new = {
+        id(cluster): cluster
+        for mention, cluster in row
+        if mention.kind == "name" and cluster.type in ORGANISATIONS
+        for at in token.doc[mention.first : mention.last]
+        if _is_begun(at.head if at.dep_ in _NAMED else at, lexicon)
+    }
+    return next(iter(new.values())) if len(things) == len(new) == 1 else None

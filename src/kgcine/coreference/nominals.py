@@ -89,8 +89,7 @@ class Nominals:
 
     def _meant(self, token: Token, type_: str, told: _Told) -> Cluster | None:
         """Return what a noun of a class stands for, and keep in mind where it stands for nothing that was named."""
-        behind = self._starts.get(token.i + 1)
-        if type_ == "Person" and behind is not None and behind[1].type == "Person":
+        if type_ == "Person" and self._is_named(token):
             return None
         again = self._again(token, type_, told)
         if again is not None:
@@ -107,6 +106,15 @@ class Nominals:
         if meant is None and brought and token.dep_ != "compound" and not tells_what(token, self._taken):
             told.nameless[token.lemma_] = token.i
         return meant
+
+    def _is_named(self, token: Token) -> bool:
+        """Tell whether a person's name stands right behind a noun, also between commas: "The rector, A, said"."""
+        behind = self._starts.get(token.i + 1)
+        if behind is None and token.i + 1 < len(token.doc) and token.nbor().text == ",":
+            apart = self._starts.get(token.i + 2)
+            ends = apart is not None and apart[0].last < len(token.doc) and token.doc[apart[0].last].text == ","
+            behind = apart if ends and apart is not None and apart[0].kind == "name" else None
+        return behind is not None and behind[1].type == "Person"
 
     def _again(self, token: Token, type_: str, told: _Told) -> Cluster | None:
         """Return what the same noun led in just before: "in the cinema Rodina. The cinema itself dates from 1938"."""

@@ -14,6 +14,7 @@ from kgcine.coreference.heroes import about
 from kgcine.coreference.protagonist import Link, Protagonist
 from kgcine.model import Mention
 from kgcine.naming.lexicon import Lexicon
+from kgcine.parsing.grammar import words_of
 from kgcine.parsing.predicates import OMITTED, SUBJECTS
 
 RULE = "coref/omitted"
@@ -35,7 +36,7 @@ def omitted(
     found = []
     for sentence, hero in _going_on(annotated.doc, heroes, links):
         root = sentence.root
-        office = root.lower_ in offices and root.tag_ in _SINGULAR and not _is_label(root)
+        office = root.lower_ in offices and root.tag_ in _SINGULAR and not _is_label(root) and not _is_of_a_house(root)
         note = _is_deed(root) or office or root.lower_ in verbs
         if note and root.i not in taken and _has_no_subject(root):
             found.append((_mention(root), hero.cluster))
@@ -72,6 +73,11 @@ def _is_deed(root: Token) -> bool:
 def _is_label(noun: Token) -> bool:
     """Tell whether a noun is the label of a line that names somebody else: "Director: A"."""
     return noun.i + 1 < len(noun.doc) and noun.nbor().text == ":"
+
+
+def _is_of_a_house(noun: Token) -> bool:
+    """Tell whether an office is of what the text has told of, and so somebody else's: "Its present rector, A, came"."""
+    return any(child.dep_ == "poss" and child.lower_ in words_of(noun, "neuter") for child in noun.lefts)
 
 
 def _has_no_subject(root: Token) -> bool:

@@ -11,9 +11,13 @@ from kgcine.annotate import Annotated
 from kgcine.classes import WORKS
 from kgcine.coreference.clusters import Cluster
 from kgcine.coreference.couples import is_pair, together
+# >>> OURS
 from kgcine.coreference.helpers import has_helped
 from kgcine.coreference.heroes import about, described, hero_again, opens_paragraph
 from kgcine.coreference.ithouses import founded, has_other_subject, that_goes, with_officers
+# >>> THEIRS
+from kgcine.coreference.heroes import about, described, opens_paragraph
+from kgcine.coreference.ithouses import brought_in, founded, that_goes, with_officers
 from kgcine.coreference.kinpairs import parent_of
 from kgcine.coreference.leading import NOWHERE, Leading, leading_house
 from kgcine.coreference.newnames import named_anew, renewed
@@ -77,8 +81,7 @@ class Pronouns:
     def find(self) -> list[Link]:
         """Return each resolved pronoun with the group that it stands for."""
         sentence = [at for at, sent in enumerate(self.annotated.doc.sents) for _ in range(sent.start, sent.end)]
-        tokens = list(self.annotated.doc)
-        subjects = [token for token in tokens if token.dep_ in NOUN_SUBJECTS]
+        subjects = [token for token in self.annotated.doc if token.dep_ in NOUN_SUBJECTS]
         people = {id(cluster): cluster for _, cluster in self.links if cluster.type == "Person"}
         self._titled = frozenset(i for m, c in self.links if c.type in WORKS for i in range(m.first, m.last))
         self._house = leading_house(self.annotated, self.lexicon, self.links)
@@ -87,12 +90,11 @@ class Pronouns:
         found = described(self.annotated, self.heroes, self.links, self.lexicon, subjects)
         self.links = [*self.links, *found]
         known: list[Link] = []
-        names = [mention for mention, _ in self.links if mention.kind == "name"]
-        parts = played(self.annotated.doc, names, self.lexicon)
+        parts = played(self.annotated.doc, [m for m, _ in self.links if m.kind == "name"], self.lexicon)
         named = [link for link in self.links if link[0] not in parts]
         ahead = sorted([*named, *self._nobodies(subjects)], key=lambda link: link[0].start, reverse=True)
         spoken = frozenset[str]().union(*(self._forms(key) for key in ("male", "female", "neuter", "plural")))
-        for token in tokens:
+        for token in self.annotated.doc:
             while ahead and ahead[-1][0].last <= token.i:
                 known.append(ahead.pop())
             pronoun = token.lower_ in spoken and self._is_one(token)
@@ -344,10 +346,10 @@ class Pronouns:
         if token.dep_ == "expl" or is_empty(token):
             return None
         here = sentence[token.i]
-        made = is_made(token, self.lexicon)
         for distance in (0, 1):
             row = [link for link in known[-40:] if here - sentence[link[0].first] == distance]
-            works = {id(cluster): cluster for _, cluster in row if cluster.type in WORKS} if made else {}
+            made = row if is_made(token, self.lexicon) else []
+            works = {id(cluster): cluster for _, cluster in made if cluster.type in WORKS}
             works = works or film_with_crew(token, row, self.lexicon) or that_goes(token, row, self.lexicon)
             if self._house.at(token.i) is None:
                 works = works or with_officers(token, row, self.lexicon)
@@ -361,7 +363,8 @@ class Pronouns:
                 return None
             if len(owners) == 1:
                 return renewed(token, subjects[0][0], things, self.lexicon) or next(iter(owners.values()))
-            if distance and not owners and (new := named_anew(token, things, self.lexicon)) is not None:
+            new = named_anew(token, things, self.lexicon) or brought_in(token, row, self.lexicon)
+            if distance and not owners and new is not None:
                 return new
             if owners or (distance == 0 and has_other_subject(token, row, self.lexicon)):
                 return None
