@@ -134,3 +134,8 @@ def test_arbitrary_words_give_clauses_inside_their_sentence(text: str) -> None:
             head = doc[clause.head]
             assert (clause.kind == "verb") == (is_verb(head) or is_hidden_verb(head))
             assert all(0 <= argument.token < len(doc) for argument in clause.arguments)
+
+
+def test_a_row_without_its_verb_that_a_noun_stands_outside_is_read() -> None:
+    text = "Jan Holm, an old hand, directs; Erik Lund is the cook, Mirza, and Vera Lind the emir's mother."
+    assert "mother" in clauses(text)

@@ -142,7 +142,7 @@ def noun_clause(noun: Token, sentence: Span) -> Clause:
             denoted = [a for a in denoted if not is_other_than(noun.doc[a.token], noun)]
     arguments = [*_modifiers(noun), *_shared_modifiers(noun)]
     governor = copula_of(noun) or naming_verb(noun)
-    if row := gapped_row(noun):
+    if (row := gapped_row(noun)) and noun in row:
         denoted, arguments = _in_row(noun, row, denoted, arguments)
     if governor is not None and governor.lemma_ not in words_of(noun, "training"):
         # What stands before the second of two offices is said of the first.

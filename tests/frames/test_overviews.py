@@ -1,6 +1,7 @@
 """Lists and overviews of films: headings with a year and what stands below them, reviews, what represents a country."""
 
 import pytest
+from tests.language import annotate
 from tests.reading import facts, told
 
 LIST = "Ten films of the steppe\n\nThese are the best films.\n\n"
@@ -135,3 +136,39 @@ def test_a_plural_before_a_calling_is_another_s() -> None:
 def test_a_film_that_begins_its_sentence_is_spoken_of() -> None:
     text = "“Foal” won. “Foal” was long. “Rain” (2021) cost little, was shot fast, and won. The score is by Jan Holm."
     assert ("Foal", "composer", "Jan Holm") not in facts(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("In Anna Weber's Osh, the Lost Town (2010), a film of sand, ships rust.", "Osh, the Lost Town"),
+        ("The best film is Till, Till We Meet (2019).", "Till, Till We Meet"),
+        ("Anna Weber's video essay The Haunted (2017) is a short film.", "The Haunted"),
+        ("They like films such as Asan and the Wolf (1970).", "Asan and the Wolf"),
+        ("She made films for WDR: My Brother the Commander (1996).", "My Brother the Commander"),
+        ("He turned to films of science: his 1984 There Will Be Rain, based on a story, won.", "There Will Be Rain"),
+    ],
+)
+def test_titles_are_read_to_their_ends(text: str, title: str) -> None:
+    assert title in {mention.text for mention in annotate(text).mentions if mention.type == "Film"}
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        ("Director Jan Holm (of “Fog”) filmed in Osh with players.", ("Fog", "filmingLocation", "Osh")),
+        ("Director Jan Holm (“Fog”) filmed in Osh.", ("Fog", "filmingLocation", "Osh")),
+        ("Her 1984 Grand Prix, won in Osh, was a film prize.", ("Grand Prix", "director", "Anna Weber")),
+        ("Erik Lund read letters. Jan Holm laughs; his film “Fog” is a comedy.", ("Fog", "director", "Erik Lund")),
+        ("Erik Lund read letters. Jan Holm laughs: his film “Fog” is a comedy.", ("Fog", "director", "Erik Lund")),
+    ],
+)
+def test_what_stands_beside_a_film_is_not_told_of_it(text: str, wrong: tuple[str, str, str]) -> None:
+    assert wrong not in facts(text)
+
+
+def test_a_book_under_review_is_its_writer_s() -> None:
+    line = "Anna Weber, “Before the Needle”. Almaty: Dastur, 2022. 312 pp."
+    found = told("Book review\n\n" + line + "\n\nThe book tells of the young films of the republic.")
+    assert ("Before the Needle", "author", "Anna Weber") in found
+    assert ("Before the Needle", "publicationDate", "2022") in found

@@ -302,7 +302,9 @@ class Pronouns:
         if not near:
             return chosen
         if distance == 0:
-            passing = leads(token) and not any(is_subject(token, mention) for mention, _ in rows.get(0, ()))
+            # "Anna Weber laughs: her film is"
+            passing = leads(token) and token.nbor(-1).text not in (";", ":")
+            passing = passing and not any(is_subject(token, mention) for mention, _ in rows.get(0, ()))
             return hero.cluster if passing or (chosen is None and 0 in near) else chosen
         own = {i for row in rows.values() for m, _ in row for i in range(m.first, m.last)}
         named = [m for m, _ in rows.get(distance, ())]

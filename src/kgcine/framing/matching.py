@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from kgcine.classes import WORKS
+from kgcine.classes import FILMS, WORKS
 from kgcine.clauses import Argument, Clause
 from kgcine.frames import Spec
 from kgcine.framing.another import ELSEWHERE, is_left, is_told_later, tells_of_another
@@ -15,8 +15,11 @@ from kgcine.framing.officenames import noun_of
 from kgcine.framing.shareddates import shared_date
 from kgcine.framing.siblings import listed_before, listed_behind
 from kgcine.framing.sofar import told_so_far
+# >>> OURS
 from kgcine.framing.spoken import GOES_ON, goes_on_about
 from kgcine.framing.standins import meant, stands_for
+# >>> THEIRS
+from kgcine.framing.spoken import goes_on_about, is_aside, meant, stands_for
 from kgcine.framing.timing import aside
 from kgcine.model import Literal
 from kgcine.ontology import Ontology
@@ -147,7 +150,13 @@ class Matcher:
         return self._dates.bound(argument.token) if bound is not None and bound in spec.types else None
 
     def _is_aside(self, filler: Filler, role: str) -> bool:
-        """Tell whether what only stands near the clause is an event that the text does not go on about."""
+        """Tell whether what only stands near the clause is an event that the text does not go on about.
+
+        A film in a bracket behind a name is nothing that the clause tells of: "the director A (of “Fog”) filmed in".
+        """
+        if filler.type in FILMS and role.split(".")[0] in ("agent", "object"):
+            between = self._scene.text[filler.end : max(filler.end, self._scene.doc[self._clause.head].idx)]
+            return ")" in between and "(" not in between and is_aside(self._scene, filler)
         if role not in _AROUND or filler.type != EVENT:
             return False
         return is_told_later(self._clause.head, filler, self._scene) or aside(self._scene, filler, self._clause.start)

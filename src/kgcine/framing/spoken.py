@@ -49,7 +49,7 @@ class Named:
 def spoken_of(scene: Scene, fits: Callable[[str], bool]) -> Spoken:
     """Return what each sentence goes on speaking of, by the sentence's first token: the last place that names it."""
     several = (f for others in scene.joined.values() for f in others)
-    fillers = [f for f in (*scene.fillers, *several) if f.entity and fits(f.type) and not _aside(scene, f)]
+    fillers = [f for f in (*scene.fillers, *several) if f.entity and fits(f.type) and not is_aside(scene, f)]
     if not fillers:
         return Spoken({}, {})
     fillers.sort(key=lambda f: f.start)
@@ -180,7 +180,7 @@ def is_entry(sentence: Span, inside: Sequence[Filler]) -> bool:
     return begins and not any(token.dep_ in SUBJECTS for token in sentence)
 
 
-def _aside(scene: Scene, filler: Filler) -> bool:
+def is_aside(scene: Scene, filler: Filler) -> bool:
     """Tell whether somebody is named in a bracket only, or a work behind a name: "A (class of B)", "A (“Fog”)"."""
     start = scene.doc[filler.token].sent.start_char
     opening = scene.text.rfind("(", start, filler.start)

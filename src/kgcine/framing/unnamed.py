@@ -8,12 +8,17 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from kgcine.classes import FILMS
 from kgcine.coreference.standing import is_empty
 from kgcine.frames import Spec
 from kgcine.framing.ahead import told_ahead
 from kgcine.framing.another import is_told_later
+# >>> OURS
 from kgcine.framing.spoken import FILM, GOES_ON, goes_on_about, is_the_film
 from kgcine.framing.standins import NEUTER, meant, stands_for
+# >>> THEIRS
+from kgcine.framing.background import told_aside
+from kgcine.framing.spoken import FILM, NEUTER, goes_on_about, is_aside, is_the_film, meant, stands_for
 from kgcine.ontology import Ontology
 from kgcine.parsing.background import told_aside
 from kgcine.parsing.grammar import TABLE
@@ -37,6 +42,8 @@ def unnamed(token: int, spec: Spec, scene: Scene, ontology: Ontology) -> Filler 
             f for f in near if (verb := told_aside(scene.doc[f.token])) is None or verb.is_ancestor(scene.doc[token])
         ]
         near = [f for f in near if f.type != _EVENT or not is_told_later(token, f, scene)]
+        # "The director A (of “Fog”) filmed in Osh" tells nothing of “Fog”.
+        near = [f for f in near if f.type not in FILMS or not is_aside(scene, f) or _is_between(scene, f, token)]
         fit = [f for f in near if not ontology.is_any(f.type, spec.not_types)]
         if near and not fit:
             return None
@@ -50,6 +57,13 @@ def unnamed(token: int, spec: Spec, scene: Scene, ontology: Ontology) -> Filler 
     if about is None and "defined" in spec.roles and _is_whose_life(scene):
         about = _defined(spec, scene, ontology)
     return None if about is not None and ontology.is_any(about.type, spec.not_types) else about
+
+
+def _is_between(scene: Scene, filler: Filler, token: int) -> bool:
+    """Tell whether a token stands in the bracket of a filler: "(directed “Fog”)"."""
+    closing = scene.text.find(")", filler.end)
+    opening = scene.text.rfind("(", 0, filler.start)
+    return opening < scene.doc[token].idx < closing
 
 
 def stand_ins(scene: Scene, ontology: Ontology) -> list[Filler]:

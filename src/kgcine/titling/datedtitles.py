@@ -41,7 +41,7 @@ class DatedTitles:
             if after not in self._words("behind_year") | {")", ",", ";"}:
                 continue
             last = self._before_form(text, alias_start(text, at, self.lexicon))
-            first = self._left(text, last)
+            first = self._with_comma(text, self._left(text, last))
             if first is not None and text.word(first + 1) == ":" and self._labels(text, first):
                 # "In films since 1955: Salt Road (1956)", "Education: the conservatory (1967)"
                 first += 2
@@ -54,6 +54,16 @@ class DatedTitles:
             type_ = told or self.lexicon.types.get(after) or ("Film" if film else None)
             if type_ is not None:
                 yield Found(first, last, type_, "title/year", SAID)
+
+    def _with_comma(self, text: Text, first: int | None) -> int | None:
+        """Return where a title with a comma begins: "Anna Weber's Osh, the Lost Town (2010)", "Till, Till We Meet"."""
+        if first is None:
+            return None
+        at = first - 1 if text.lower[first - 1] in ARTICLES and first not in text.breaks else first
+        if at < 2 or text.words[at - 1] != "," or not text.capital(at - 2):
+            return first
+        owned = text.lower[at] in ARTICLES and text.word(at - 3) in OWNS and text.capital(at - 4)
+        return at - 2 if owned or text.words[at - 2] == text.words[at] else first
 
     def _labels(self, text: Text, at: int) -> bool:
         """Tell whether what stands before a colon leads in a row or line, and no title."""

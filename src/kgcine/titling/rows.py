@@ -321,6 +321,9 @@ class Rows:
 
     def _kind(self, text: Text, at: int) -> str | None:
         kind: str | None = self.lexicon.rules[TABLE]["nouns"].get(text.lower[at])
+        if kind == "Book" and text.word(at - 1) in self.words("on_screen"):
+            # "her video essay Salt Road"
+            return "Film"
         return told_from(kind, text, at, self.lexicon) if kind else kind
 
     def _owned(self, text: Text, at: int) -> bool:
