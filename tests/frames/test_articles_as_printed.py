@@ -58,6 +58,52 @@ from tests.reading import facts, stances
             ("Best Asian Film", "conferredBy", "IFF Tallinn"),
             ("Best Asian Film", "conferredBy", "Cannes Film Festival"),
         ),
+        (
+            "“Salt Road” is a film. Anna Weber is an actress who starred in such series as Fogland and Grey Wolf.",
+            ("Anna Weber", "occupation", "actress"),
+            ("Salt Road", "character", "Fogland"),
+        ),
+        (
+            "In 1995, Otto Braun became Latvia's ambassador to Belgium and also represented his home country in the "
+            "European Union and NATO.",
+            ("Otto Braun", "positionHeld", "ambassador"),
+            ("Otto Braun", "memberOf", "NATO"),
+        ),
+        (
+            "Anna Weber represented Latvia in the European Parliament.",
+            ("Anna Weber", "memberOf", "European Parliament"),
+            None,
+        ),
+        (
+            "“Wind” by Ivo Holm (Latvia) was shown at the Riga Film Festival. The INALCO jury award went to the film.",
+            ("Wind", "awardReceived", "INALCO jury award"),
+            ("Wind", "awardReceived", "jury award"),
+        ),
+        (
+            "Anna Weber’s film “Wind” (Latvia) won the youth jury award.",
+            ("Wind", "awardReceived", "youth jury award"),
+            ("Wind", "awardReceived", "jury award"),
+        ),
+        (
+            "Otto Braun and Ivo Holm, two actors from “Scream,” received a jury prize special mention.",
+            ("Otto Braun", "awardReceived", "special mention"),
+            ("Scream", "awardReceived", "jury prize"),
+        ),
+        (
+            "Anna Weber’s film “Tuman” (Fog; Mist) was shot in 1970.",
+            ("Tuman", "alternativeTitle", "Fog"),
+            ("Tuman", "alternativeTitle", "Fog; Mist"),
+        ),
+        (
+            "The films: Туман/Tuman (2023) was shot by Anna Weber.",
+            ("Tuman", "releaseDate", "2023"),
+            ("Туман/Tuman", "releaseDate", "2023"),
+        ),
+        (
+            "The main heroine of the picture Tatyana Petrova (Selbi) met Otto Braun, a director.",
+            ("Otto Braun", "occupation", "film director"),
+            ("Tatyana Petrova", "alternativeTitle", "Selbi"),
+        ),
     ],
 )
 def test_articles_as_printed_are_read_with_care(

@@ -14,7 +14,7 @@ METAL = 40
 # More than that of a title in quotation marks.
 HONOUR = 62
 _ARTICLES = frozenset({"a", "an"})
-_AROUND = 14
+_AROUND, _LETTERS = 14, 2
 _QUOTED, _LONGEST, _KINDS, _SENTENCE, _LINE, _BETWEEN = 6, 6, 4, 30, 9, 3
 # What parts a prize from its winner in a line: "Best film — Salt Road".
 _PARTS = frozenset({":", "—", "–"})
@@ -207,7 +207,9 @@ class Prizes:
         ranks = self.lexicon.words("award", "ranks")
         while at > 0 and at not in text.breaks and text.lower[at - 1] in ranks:
             at -= 1
-        return at
+        # "The INALCO jury award": whose jury, by the letters of a house.
+        letters = at > 0 and at not in text.breaks and text.words[at - 1].isalpha() and text.words[at - 1].isupper()
+        return at - (letters and text.lower[at] == "jury" and len(text.words[at - 1]) > _LETTERS)
 
     def _metals(self, text: Text) -> Iterator[Found]:
         """Find "the Golden Cheetah" where its sentence speaks of prizes."""

@@ -24,7 +24,11 @@ _SAID, _PAIR, _SHORT, _CAPTION = "title/film-word", 2, 4, 9
 def without_mistaken(text: Text, titles: Iterable[Found], lexicon: Lexicon) -> Iterator[Found]:
     """Yield the titles, without labels and persons that only their surroundings make look like titles."""
     people = {(n.first, n.last) for n in text.named if n.label == "PERSON"}
+    titles = list(titles)
+    parts = {found.last + 1 for found in titles if found.type in WORKS and _plays_a_part(text, found, lexicon)}
     for found in titles:
+        if found.type in WORKS and (found.first in parts or found.last + 1 in parts):
+            continue
         bare = found.type in WORKS and found.rule in _BARE
         marked = found.type not in WORKS or found.rule in _MARKED
         if not marked and any(told(text, found, lexicon) for told in _OTHERS):
@@ -170,6 +174,16 @@ def _is_person(text: Text, found: Found, people: set[tuple[int, int]], lexicon: 
     endings = tuple(lexicon.rules["persons"]["surname_endings"])
     surname = found.last - found.first == _PAIR and text.lower[found.last - 1].endswith(endings)
     return surname and found.rule == _SAID and _is_called(text, found.first - 1, lexicon)
+
+
+def _plays_a_part(text: Text, found: Found, lexicon: Lexicon) -> bool:
+    """Tell whether a player stands here, with the part in brackets: "the heroine of the film [Anna Petrova] (Olga)"."""
+    noun, opening = found.first - 1, found.last
+    if found.rule != _SAID or text.words[found.first] not in lexicon.given_names:
+        return False
+    part = text.word(opening) == "(" and text.capital(opening + 1) and text.word(opening + 2) == ")"
+    led = text.lower[max(0, noun - _PAIR) : noun] == ("of", "the")
+    return part and led and text.word(noun - _PAIR - 1) in lexicon.words("titles", "played_by")
 
 
 def _is_noted(text: Text, found: Found, lexicon: Lexicon) -> bool:

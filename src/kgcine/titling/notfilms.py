@@ -20,11 +20,12 @@ _LOOSE = _DATED | {"title/layout"}
 _SENTENCE, _ISSUE, _ROW, _NAME, _SO = 70, 9, 9, 6, 5
 _ENDS = frozenset({".", "!", "?"})
 _MARKS = frozenset({",", ";", "(", ")"})
+_FORMS = frozenset({";", "/"})
 
 
 def without_others(text: Text, titles: Iterable[Found], lexicon: Lexicon) -> Iterator[Found]:
     """Yield the titles, those of another kind in their class, and none where a nickname or a house stands."""
-    titles = list(titles)
+    titles = [_one_form(text, found) for found in titles]
     ends = {found.last for found in titles}
     written: set[int] = set()
     bodies: dict[int, str] = {}
@@ -59,6 +60,18 @@ def without_others(text: Text, titles: Iterable[Found], lexicon: Lexicon) -> Ite
         else:
             yield found
     yield from _of_authors(text, lexicon)
+
+
+def _one_form(text: Text, found: Found) -> Found:
+    """Cut a title to one form where it is told in several: "([Fog]; Mist)", "Туман/[Fog]"."""
+    marks = (at for at in range(found.first + 1, found.last - 1) if text.words[at] in _FORMS)
+    mark = next(marks, None) if found.type in WORKS else None
+    if mark is None:
+        return found
+    if found.rule == "title/translation":
+        return found._replace(last=mark)
+    scripts = text.words[found.first][0] > "Ͱ" and text.words[mark] == "/" and text.words[mark + 1].isascii()
+    return found._replace(first=mark + 1) if scripts else found
 
 
 def _is_no_work(text: Text, found: Found, lexicon: Lexicon) -> bool:
