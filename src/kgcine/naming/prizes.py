@@ -209,7 +209,8 @@ class Prizes:
             at -= 1
         # "The INALCO jury award": whose jury, by the letters of a house.
         letters = at > 0 and at not in text.breaks and text.words[at - 1].isalpha() and text.words[at - 1].isupper()
-        return at - (letters and text.lower[at] == "jury" and len(text.words[at - 1]) > _LETTERS)
+        juries = self.lexicon.words("award", "juries")
+        return at - (letters and text.lower[at] in juries and len(text.words[at - 1]) > _LETTERS)
 
     def _metals(self, text: Text) -> Iterator[Found]:
         """Find "the Golden Cheetah" where its sentence speaks of prizes."""
