@@ -11,13 +11,9 @@ from kgcine.annotate import Annotated
 from kgcine.classes import WORKS
 from kgcine.coreference.clusters import Cluster
 from kgcine.coreference.couples import is_pair, together
-# >>> OURS
 from kgcine.coreference.helpers import has_helped
 from kgcine.coreference.heroes import about, described, hero_again, opens_paragraph
-from kgcine.coreference.ithouses import founded, has_other_subject, that_goes, with_officers
-# >>> THEIRS
-from kgcine.coreference.heroes import about, described, opens_paragraph
-from kgcine.coreference.ithouses import brought_in, founded, that_goes, with_officers
+from kgcine.coreference.ithouses import brought_in, founded, has_other_subject, that_goes, with_officers
 from kgcine.coreference.kinpairs import parent_of
 from kgcine.coreference.leading import NOWHERE, Leading, leading_house
 from kgcine.coreference.newnames import named_anew, renewed

@@ -15,11 +15,8 @@ from kgcine.framing.officenames import noun_of
 from kgcine.framing.shareddates import shared_date
 from kgcine.framing.siblings import listed_before, listed_behind
 from kgcine.framing.sofar import told_so_far
-# >>> OURS
-from kgcine.framing.spoken import GOES_ON, goes_on_about
+from kgcine.framing.spoken import GOES_ON, goes_on_about, is_aside
 from kgcine.framing.standins import meant, stands_for
-# >>> THEIRS
-from kgcine.framing.spoken import goes_on_about, is_aside, meant, stands_for
 from kgcine.framing.timing import aside
 from kgcine.model import Literal
 from kgcine.ontology import Ontology

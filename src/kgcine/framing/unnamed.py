@@ -13,12 +13,8 @@ from kgcine.coreference.standing import is_empty
 from kgcine.frames import Spec
 from kgcine.framing.ahead import told_ahead
 from kgcine.framing.another import is_told_later
-# >>> OURS
-from kgcine.framing.spoken import FILM, GOES_ON, goes_on_about, is_the_film
+from kgcine.framing.spoken import FILM, GOES_ON, goes_on_about, is_aside, is_the_film
 from kgcine.framing.standins import NEUTER, meant, stands_for
-# >>> THEIRS
-from kgcine.framing.background import told_aside
-from kgcine.framing.spoken import FILM, NEUTER, goes_on_about, is_aside, is_the_film, meant, stands_for
 from kgcine.ontology import Ontology
 from kgcine.parsing.background import told_aside
 from kgcine.parsing.grammar import TABLE
