@@ -72,7 +72,6 @@ def test_places_with_a_year_are_no_title() -> None:
 @pytest.mark.parametrize(
     ("heading", "expected"),
     [
-        ("1. Daughter of the Wind (Uzbekistan/Japan, 2008)", {"Daughter of the Wind"}),
         ("1. The Song (Uzbekistan, 1976)", {"The Song"}),
         ("1. Song of the Plain (USSR, 1976)", {"Song of the Plain"}),
         ("1. Salt Road (Sāls ceļš, 1972)", {"Salt Road", "Sāls ceļš"}),

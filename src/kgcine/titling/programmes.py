@@ -70,13 +70,11 @@ class Programmes:
             # A given name is who made the film: "Salt Road (Anna Weber, 1972)"; a small letter tells its kind.
             dated = dated and text.capital(opened + 1) and text.words[opened + 1] not in self.lexicon.given_names
             whole = dated and text.capital(first) and all(self._fits(text, at) for at in range(first, opened))
-            named = whole and is_name(text, opened + 1, year - 1, self.lexicon)
-            # "Salt Road (Latvia/Japan, 2008)" tells where it was made, "Anna Weber (Latvia, 1972)" whence she is.
-            if whole and (text.words[first] not in self.lexicon.given_names if named else listed):
+            # "Salt Road (Latvia/Japan, 2008)" tells where it was made.
+            if whole and listed and not is_name(text, opened + 1, year - 1, self.lexicon):
                 yield Found(first, opened, "Film", "title/with-original", LAID_OUT)
-            if whole and listed and not named:
                 yield Found(opened + 1, year - 1, "Film", "title/with-original", LAID_OUT)
-            if not whole and not (listed and opened < last):
+            elif not (listed and opened < last):
                 listed = last - first <= _HEADING and not screen.isdisjoint(text.lower[first:last])
 
     def _heads(self, text: Text) -> Iterator[Found]:
