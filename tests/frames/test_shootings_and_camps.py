@@ -67,6 +67,8 @@ def test_it_is_told(text: str, fact: Fact) -> None:
         ("The fire in Omsk began in May 1911. It was started by Anna Weber.",
          ("fire in Omsk", "organiser", "Anna Weber")),
         ("A poster hangs there. Old Weber, by the director's house, follows her.", ("Old Weber", "director", "Weber")),
+        ("The Berg Society was created in 1992. At its head stood Jan Holm, a novelist. At the head of the Weber "
+         "Society stood Anna Weber.", ("Weber Society", "leader", "Jan Holm")),
         ("Fog was directed by two brothers, Jan and Olaf Holm.", ("Fog", "character", "Jan")),
         ("Anna Weber got eight years in a camp for wives of traitors.",
          ("Anna Weber", "convictedOf", "wives of traitors")),

@@ -82,7 +82,10 @@ def _is_of_a_house(noun: Token) -> bool:
 
 def _has_no_subject(root: Token) -> bool:
     """Tell whether nothing but adverbials stands before the word that a sentence hangs on."""
-    return all(child.dep_ in _BEFORE for child in root.lefts) and not any(c.dep_ in SUBJECTS for c in root.children)
+    # "At the head of the club stood Anna Weber": the parser takes her for a time.
+    turned = any(child.dep_ == "npadvmod" and child.pos_ == "PROPN" for child in root.rights)
+    bare = all(child.dep_ in _BEFORE for child in root.lefts) and not any(c.dep_ in SUBJECTS for c in root.children)
+    return bare and not turned
 
 
 def _mention(token: Token) -> Mention:

@@ -16,7 +16,7 @@ from kgcine.naming.people import is_called
 from kgcine.naming.prizes import Prizes
 from kgcine.naming.runons import begins_none, behind_country, body_end, is_tongue
 from kgcine.naming.series import and_joins, comma_joins, small_goes_on
-from kgcine.naming.tokens import PEOPLE, STOPS, YEAR, Found, Text
+from kgcine.naming.tokens import ARTICLES, PEOPLE, STOPS, YEAR, Found, Text
 
 ENDED = 40
 _BODIES = HOUSES | {"Festival"}
@@ -71,6 +71,8 @@ class Names:
                 first = self._small_left(text, at) if school else self._left(text, at)
                 if type_ == _RULING:
                     first = _enumerated(text, first, at)
+                if first < at and text.words[at] in self.lexicon.words("described", "titled_sites"):
+                    first = _of_what(text, first)
                 if type_ == "Festival" and first == at and YEAR.match(text.words[at - 1]) and text.capital(at - 2):
                     # "The Reims Polar 2024 Film Festival"
                     first = self._left(text, at - 1)
@@ -350,6 +352,13 @@ def _abroad(text: Text, last: int, type_: str) -> int:
     while text.capital(end) and end not in text.breaks:
         end += 1
     return end
+
+
+def _of_what(text: Text, first: int) -> int:
+    """Return where a name begins that tells of what it is before its ending: "the [Wall of] Sorrow memorial"."""
+    led = first > 2 and text.words[first - 1] == "of" and text.capital(first - 2) and not text.opens(first - 2)
+    plain = led and text.word(first - 3) in ARTICLES and not {first - 1, first} & text.breaks
+    return first - 2 if plain else first
 
 
 def _enumerated(text: Text, first: int, last: int) -> int:
