@@ -36,6 +36,7 @@ from kgcine.mentions.posts import without_posts
 from kgcine.mentions.sections import with_sections
 from kgcine.mentions.shortnames import shortened
 from kgcine.mentions.surnames import with_single
+from kgcine.mentions.turns import turns_of
 from kgcine.model import DEFAULT_MODEL, Article, Mention, ModelError
 from kgcine.naming.callings import without_callings
 from kgcine.naming.entries import ENTRY, entries, in_order
@@ -277,13 +278,14 @@ class Annotator:
 
 
 def segments(article: Article) -> list[tuple[int, str]]:
-    """Cut the view where its blocks begin; each piece keeps the blank behind it.
+    """Cut the view where its blocks and the turns of an interview begin; each piece keeps the blank behind it.
 
     >>> from kgcine.model import Block
     >>> segments(Article("a", "A b", "A b", (), (Block("headline", 0, 1), Block("paragraph", 2, 3))))
     [(0, 'A '), (2, 'b')]
     """
-    starts = sorted({0, *(block.start for block in article.blocks if 0 < block.start < len(article.view))})
+    begun = (*(block.start for block in article.blocks), *turns_of(article))
+    starts = sorted({0, *(start for start in begun if 0 < start < len(article.view))})
     ends = [*starts[1:], len(article.view)]
     return [(start, article.view[start:end]) for start, end in zip(starts, ends, strict=True) if start < end]
 

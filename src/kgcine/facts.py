@@ -19,6 +19,7 @@ from kgcine.claims.attribution import Attribution, Stance
 from kgcine.claims.firstperson import first_person, somebody_else
 from kgcine.claims.interviews import answers, questions
 from kgcine.claims.plans import as_plans
+from kgcine.claims.refuted import refuted_next
 from kgcine.claims.settled import settled
 from kgcine.claims.wording import Wording, load_wording
 from kgcine.classes import ORGANISATIONS
@@ -168,7 +169,8 @@ class Extractor:
         told = without_bracketed(told, text, entities, self._ontology.is_a)
         told = [*with_countries(told, entities, self._sifting.edges, self._ontology.is_a)]
         plans = () if self.wording.plans is None else self.wording.plans.works(scene)
-        return of_one_word(as_plans(told, plans))
+        told = as_plans(told, plans)
+        return of_one_word(refuted_next(told, text, whole, self.wording.wrong, self.wording.untrue))
 
     def _scene(self, annotated: Annotated) -> Scene:
         """Set the scene; what the wording shows to be a film or an organisation is one from the start."""

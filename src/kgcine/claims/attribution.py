@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc, Token
 
-from kgcine.claims.parentheses import source_beside
+from kgcine.claims.parentheses import is_parted, source_beside
 from kgcine.claims.quotations import Quotation, Source, find_quotations, sources_of, speaker_of
 from kgcine.claims.verdicts import (
     has_own_ends,
@@ -321,7 +321,7 @@ class Attribution:
         if source.clause is not None:
             clause = token.doc[source.clause]
             return source if clause == token or clause.is_ancestor(token) else None
-        aside = self._is_aside(token) or _in_apposition(token)
+        aside = self._is_aside(token) or _in_apposition(token) or is_parted(token, source.speaker)
         return source if not aside or _opens_behind(token, source.speaker) else None
 
     def _is_aside(self, token: Token) -> bool:
@@ -382,7 +382,7 @@ def _asked(doc: Doc) -> frozenset[int]:
 
 def _is_that_clause(verb: Token) -> bool:
     """Tell whether a clause says what is told, also where the parser takes it for an adverbial one."""
-    return verb.dep_ in ("ccomp", "advcl") and any(c.dep_ == "mark" and c.lower_ == "that" for c in verb.lefts)
+    return verb.dep_ in ("ccomp", "advcl") and any(c.tag_ == "IN" and c.lower_ == "that" for c in verb.lefts)
 
 
 def _is_participle(child: Token, head: Token) -> bool:

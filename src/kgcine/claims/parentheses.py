@@ -50,3 +50,8 @@ def _is_aside(verb: Token) -> bool:
     subject = any(child.dep_ in NOUN_SUBJECTS for child in verb.lefts)
     led = any(child.lower_ in words_of(verb, "echoing") for child in verb.lefts)
     return subject and (led if verb.dep_ in ("advcl", "conj") else verb.dep_ == "parataxis")
+
+
+def is_parted(token: Token, source: int) -> bool:
+    """Tell whether a semicolon parts a predicate from a source behind it: "It was sold; talks go on, says A"."""
+    return token.i < source and any(each.text == ";" for each in token.doc[token.i : source])

@@ -20,7 +20,7 @@ _LISTS = {
         "complement_only", "claiming", "reflexive", "styling", "styled_as", "sources", "deeds", "views",
     ),
     "alleged": ("tales",),
-    "denied": ("refuting", "falsely", "wrong"),
+    "denied": ("refuting", "falsely", "wrong", "untrue"),
     "planned": ("due", "slated", "going", "settled", "coming", "foretelling", "foretold"),
     "unreal": ("markers", "labels", "urging", "doubtful", "pending", "witnessed"),
 }  # fmt: skip
@@ -71,6 +71,7 @@ class Wording:
     doubtful: frozenset[str] = frozenset()
     falsely: frozenset[str] = frozenset()
     wrong: frozenset[str] = frozenset()
+    untrue: frozenset[str] = frozenset()
     due: frozenset[str] = frozenset()
     slated: frozenset[str] = frozenset()
     claiming: frozenset[str] = frozenset()
