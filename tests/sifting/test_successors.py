@@ -1,7 +1,7 @@
 """Who succeeded the head of a house has led it too, where an article tells the house of the first one only."""
 
 import pytest
-from tests.reading import Fact, facts
+from tests.reading import Fact, facts, qualified
 
 HOUSE = "Osh Theatre"
 OPENING = "The Osh Theatre was headed by Anton Weber from 1950. "
@@ -50,3 +50,28 @@ def test_the_next_head_holds_the_same_office() -> None:
 def test_what_the_one_before_heads_now_is_not_led_by_the_next() -> None:
     text = "Larisa Kogan succeeded Anton Weber, who is now chairman of the Osh Trust."
     assert not [fact for fact in facts(text) if fact[1] == "leader" and fact[2] == "Larisa Kogan"]
+
+
+OFFICES = [
+    "Oleg Orlov was minister of culture from 1994 until 1999, when he was dismissed and replaced by Vera Kim.",
+    "Oleg Orlov was minister of culture until 1999, when he was succeeded by Vera Kim.",
+    "In 1999 Oleg Orlov, who had been minister of culture, was replaced by Vera Kim.",
+]
+
+
+@pytest.mark.parametrize("text", OFFICES)
+def test_who_replaced_the_holder_of_an_office_holds_it(text: str) -> None:
+    told = qualified(f"Oleg Orlov was a historian. {text}")
+    assert told[("Vera Kim", "positionHeld", "minister of culture")]["startDate"] == "1999"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Oleg Orlov, minister of culture and rector of the Osh Academy, was replaced by Vera Kim.",
+        "Oleg Orlov was minister of culture. In the film he was replaced by Vera Kim.",
+        "Oleg Orlov, minister of culture, will be replaced by Vera Kim.",
+    ],
+)
+def test_who_replaced_somebody_else_holds_none(text: str) -> None:
+    assert not {fact for fact in facts(text) if fact[:2] == ("Vera Kim", "positionHeld")}

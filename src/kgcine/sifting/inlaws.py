@@ -64,4 +64,6 @@ def _as_led(statement: Statement, text: str, named: re.Pattern[str]) -> Statemen
 
 def _is_led_in(statement: Statement, text: str, chain: re.Pattern[str]) -> bool:
     ends: list[Span] = [end for each in statement.evidence[:1] for end in (each.subject, each.object)]
+    # "Besides his wife and his son he leaves a daughter": no pronoun is led in.
+    ends = [end for end in ends if text[end.start : end.start + 1].isupper()]
     return any(chain.search(text[max(0, end.start - _NEAR) : end.start]) for end in ends)

@@ -19,6 +19,7 @@ from kgcine.sifting.holders import HOUSE, LEADER, OFFICE
 
 RULE = "successors/next-head"
 _CERTAIN, _PERSON, _DATE, _SINCE = 0.8, "Person", "Date", "startDate"
+_UNTIL = "endDate"
 _TOLD, _QUOTES = frozenset({"nsubj", "nsubjpass", "appos", "attr"}), frozenset('"“”')
 _TO = ("indirect", "to", "for")
 #: One head with the next one, and the date at which one came behind the other.
@@ -48,27 +49,57 @@ def with_successors(statements: Sequence[Statement], scene: Scene, words: Succes
     """Yield the statements in order, then who succeeded the heads of houses that they tell."""
     yield from statements
     heads: dict[str, dict[str, Statement]] = defaultdict(dict)
+    offices: dict[str, list[Statement]] = defaultdict(list)
     for each in statements:
         if each.property == LEADER and each.status == "asserted" and isinstance(each.object, str):
             heads[each.object].setdefault(each.subject, each)
-    if not heads:
+        if each.property == OFFICE and each.status == "asserted":
+            offices[each.subject].append(each)
+    if not heads and not offices:
         return
-    offices = {each.subject: each for each in statements if each.property == OFFICE and each.status == "asserted"}
     for sentence in scene.doc.sents:
         if not _QUOTES.isdisjoint(sentence.text):
             continue
         for before, after, date in _changes(sentence, scene, words):
-            led = heads.get(before.entity or "", {})
-            if len(led) != 1 or after.entity is None or heads.get(after.entity):
+            led, held = heads.get(before.entity or "", {}), offices.get(before.entity or "", [])
+            if after.entity is None or heads.get(after.entity):
                 continue
+# >>> OURS
             held = next(iter(led.values()))
             if _is_told_behind(held, before, scene):
                 continue
             new = _next(held, sentence, after, date, scene)
+# >>> THEIRS
+            if not led and not offices.get(after.entity):
+                yield from _only_office(held, sentence, after, date, scene)
+            new = _next(next(iter(led.values())), sentence, after, date, scene) if len(led) == 1 else None
             if new is not None:
                 heads[after.entity][new.subject] = new
                 yield new
-                yield from _office(offices.get(before.entity or ""), new)
+                yield from _office(held[-1] if held else None, new)
+
+
+def _only_office(
+    held: Sequence[Statement], sentence: Phrase, after: Filler, date: Literal | None, scene: Scene
+) -> Iterator[Statement]:
+    """Yield the one office of a sentence for who came next: "He was minister until 1999, when he was replaced by B"."""
+    place = scene.article.to_source(sentence.start_char, sentence.end_char)
+    here = [each for each in held if each.evidence[0].sentence == place]
+    if len({each.object for each in here}) != 1 or after.entity is None:
+        return
+    told = dict(here[0].qualifiers)
+    since = date or told.get(_UNTIL)
+    kept = [(HOUSE, told[HOUSE])] if HOUSE in told else []
+    dated = [] if since is None else [(_SINCE, since)]
+    evidence = replace(here[0].evidence[0], subject=scene.source(after), chain=after.chain)
+    yield replace(
+        here[0],
+        subject=after.entity,
+        qualifiers=(*kept, *dated),
+        confidence=_CERTAIN,
+        frame=RULE,
+        evidence=(evidence,),
+    )
 
 
 def _is_told_behind(held: Statement, before: Filler, scene: Scene) -> bool:
