@@ -20,6 +20,7 @@ from kgcine.sifting.fiction import without_fiction
 from kgcine.sifting.guesses import without_guesses
 from kgcine.sifting.inlaws import without_inlaws
 from kgcine.sifting.introduced import as_characters
+from kgcine.sifting.kinrows import without_kin_rows
 from kgcine.sifting.lasting import without_beginnings
 from kgcine.sifting.listed import undivided
 from kgcine.sifting.lives import possible
@@ -66,4 +67,5 @@ def sifted(
     told = die_once(told, text, lexicon.words(TABLE, "male") | lexicon.words(TABLE, "female"))
     told = without_years_made(told, text, wordings.making)
     ranks = wordings.ranks | lexicon.words("persons", "honorifics")
-    return without_beginnings(with_parts(without_inlaws(told, text, lexicon), text, ranks))
+    told = without_kin_rows(without_inlaws(told, text, lexicon), text, lexicon)
+    return without_beginnings(with_parts(told, text, ranks))
