@@ -61,7 +61,7 @@ from kgcine.sifting.fiction import ROLE, without_roles
 from kgcine.sifting.followers import with_followers
 from kgcine.sifting.givenat import with_what_prizes_tell
 from kgcine.sifting.holders import LEADER, with_houses, without_terms
-from kgcine.sifting.inbrackets import without_bracketed
+from kgcine.sifting.inbrackets import without_bracketed, without_originals
 from kgcine.sifting.incountries import with_countries
 from kgcine.sifting.merge import merge
 from kgcine.sifting.ofwhat import with_what_offices_are_of
@@ -166,7 +166,7 @@ class Extractor:
         dating = (self._sifting.editions, self._sifting.venues.founded)
         told = [*with_editions(told, text, annotated.article.issued, *dating, entities)]
         told = [*with_what_prizes_tell(told, text, entities, self._sifting.venues, self._sifting.evenings)]
-        told = without_bracketed(told, text, entities, self._ontology.is_a)
+        told = without_bracketed(without_originals(told, text), text, entities, self._ontology.is_a)
         told = [*with_countries(told, entities, self._sifting.edges, self._ontology.is_a)]
         plans = () if self.wording.plans is None else self.wording.plans.works(scene)
         told = as_plans(told, plans)

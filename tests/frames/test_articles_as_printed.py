@@ -104,6 +104,27 @@ from tests.reading import facts, stances
             ("Otto Braun", "occupation", "film director"),
             ("Tatyana Petrova", "alternativeTitle", "Selbi"),
         ),
+        (
+            "“Fog” was shown at the Monaco Film Festival. Anna Weber’s film “Rain” was named “Film of the Year” at the "
+            "Choice of the Year Festival.",
+            ("Film of the Year", "conferredBy", "Choice of the Year Festival"),
+            ("Film of the Year", "conferredBy", "Monaco Film Festival"),
+        ),
+        (
+            "In 1945 Ivo Holm wrote the libretto of the opera “Abai” and Anna Weber wrote the opera “Togjan”.",
+            ("Togjan", "composer", "Anna Weber"),
+            ("Abai", "composer", "Ivo Holm"),
+        ),
+        (
+            "The films that he directed: The Orator (Voiz, 1998); Women’s Kingdom (Ayollar Saltanati, 1999).",
+            ("Women’s Kingdom", "releaseDate", "1999"),
+            ("Women’s Kingdom", "director", "Ayollar Saltanati"),
+        ),
+        (
+            "“Queen” is a drama. Soon, we are introduced to Aigul as a child, and Anna Weber as the mother is superb.",
+            ("Queen", "castMember", "Anna Weber"),
+            ("Queen", "castMember", "Aigul"),
+        ),
     ],
 )
 def test_articles_as_printed_are_read_with_care(
@@ -154,3 +175,15 @@ def test_an_office_and_a_second_title_are_no_names(text: str, right: tuple[str, 
     found = facts(*text.split("\n"))
     assert right in found
     assert wrong not in {p for _, p, _ in found}
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("“Queen” is the most expensive film to be made in Osh with a budget of $1.5 million.", "asserted"),
+        ("“Queen” is the first film to be made in Osh with a budget of $1.5 million.", "asserted"),
+        ("“Queen” is a film to be made in Osh with a budget of $1.5 million.", "planned"),
+    ],
+)
+def test_what_is_the_most_of_all_to_be_made_is_made(text: str, status: str) -> None:
+    assert stances(text)["Queen", "budget", "$1.5 million"][0] == status

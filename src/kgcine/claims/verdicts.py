@@ -76,7 +76,8 @@ def is_due(verb: Token) -> bool:
     if not (verb.dep_ in ("acl", "relcl") or apart) or not is_passive(verb) or not is_infinitive(verb):
         return False
     noun, told = verb.head, words_of(verb, "ordinals") | words_of(verb, "sole")
-    return not any(c.tag_ in ("JJS", "RBS") or c.lower_ in told for c in noun.children)
+    around = (*noun.children, *(below for child in noun.lefts for below in child.lefts))
+    return not any(c.tag_ in ("JJS", "RBS") or c.lower_ in told for c in around)
 
 
 def is_infinitive(verb: Token) -> bool:

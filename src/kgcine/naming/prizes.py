@@ -310,7 +310,9 @@ class Prizes:
             first = at - 1
             while first > 0 and first not in text.breaks and text.capital(first - 1) and not text.opens(first):
                 first -= 1
-            if at - first <= _LONGEST and not any(first < n.last <= at and n.label == "PERSON" for n in text.named):
+            if self.lexicon.suffixes.get(text.words[at + 3 : at + 4]) == "Festival":
+                yield Found(first, at + 4, "Festival", "award/festival", HONOUR)
+            elif at - first <= _LONGEST and not any(first < n.last <= at and n.label == "PERSON" for n in text.named):
                 yield Found(first, at + 3, "Award", "award/yearly", HONOUR)
 
     def _speaks_of_prizes(self, text: Text, at: int) -> bool:

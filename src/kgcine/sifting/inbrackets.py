@@ -1,6 +1,7 @@
-"""The statements of one article in, the same without what a clause says of a house and not of the town in its bracket.
+"""The statements of one article in, the same without what brackets do not tell of a town or a film.
 
-"The Weber Museum (Osh, Kyrgyzstan) was opened in 1950" tells of no beginning of Osh or Kyrgyzstan.
+"The Weber Museum (Osh, Kyrgyzstan) was opened in 1950" tells of no beginning of Osh or Kyrgyzstan, and a row of films
+with their original titles in brackets of no directors: "Salt Road (Tuz Joly, 1998); The Fog (Ayol Tumani, 1999)".
 """
 
 from __future__ import annotations
@@ -10,6 +11,8 @@ from collections.abc import Callable, Iterable, Sequence
 
 from kgcine.model import Entity, Statement
 
+_MADE, _CALLED = "director", "alternativeTitle"
+_DATED = re.compile(r",? (?:19|20)\d\d\)")
 _PLACE, _WITHIN = "Place", frozenset({"locatedIn", "country"})
 # From a name in a bracket over the rest of it to the verb behind.
 _BEHIND = re.compile(r"[^()]*\),? (?:is|was|were|are|has|had|will|which|who|[a-z]+(?:ed|s)) ")
@@ -41,3 +44,34 @@ def _is_bracketed(statement: Statement, text: str) -> bool:
     opened = _OPENED.fullmatch(text, evidence.sentence.start, evidence.subject.start)
     behind = _BEHIND.match(text, evidence.subject.end)
     return opened is not None and behind is not None and evidence.object.start >= behind.end() - 1
+
+
+def without_originals(statements: Iterable[Statement], text: str) -> list[Statement]:
+    """Drop who a bracket with a year seems to say has made a film, where the row's other brackets hold titles.
+
+    >>> from kgcine.model import Evidence, Span
+    >>> text = "Salt (Tuz, 1998); Fog (Ayol Tumani, 1999)"
+    >>> def told(name: str, kind: str, at: int) -> Statement:
+    ...     evidence = Evidence(Span(0, 41), Span(at - 6, at - 2), Span(at, at + len(name)))
+    ...     return Statement("e1", kind, "e2", evidence=(evidence,))
+    >>> row = [told("Tuz", "alternativeTitle", 6), told("Ayol Tumani", "director", 23)]
+    >>> [each.property for each in without_originals(row, text)]
+    ['alternativeTitle']
+    """
+    told = list(statements)
+    rows = {
+        each.evidence[0].sentence for each in told if each.property == _CALLED and _stands_with_its_year(each, text)
+    }
+    return [
+        each
+        for each in told
+        if each.property != _MADE or not _stands_with_its_year(each, text) or each.evidence[0].sentence not in rows
+    ]
+
+
+def _stands_with_its_year(statement: Statement, text: str) -> bool:
+    """Tell whether the object fills a bracket up to a year: "([Tuz Joly], 1998)"."""
+    if not statement.evidence:
+        return False
+    span = statement.evidence[0].object
+    return text[max(0, span.start - 1) : span.start] == "(" and _DATED.match(text, span.end) is not None

@@ -235,6 +235,14 @@ def in_row(text: Text, first: int, last: int) -> bool:
     return only_joints(text, first, last) or (first == last and text.word(last - _REACH) == ",")
 
 
+def past_author(text: Text, at: int) -> int:
+    """Return where a row goes on behind who has written one of it: "the plays “A” by N. Gogol, “B”"."""
+    end = at + 1
+    while text.word(at) == "by" and end - at <= _LONGEST and (text.capital(end) or text.word(end) == "."):
+        end += 1
+    return end if end > at + 1 else at
+
+
 def only_joints(text: Text, first: int, last: int) -> bool:
     """Tell whether nothing but commas, "and", years and short brackets stands between two members of a row.
 

@@ -18,7 +18,7 @@ from kgcine.titling.commas import Commas
 from kgcine.titling.countrylines import titles_of_lines
 from kgcine.titling.datedtitles import DatedTitles
 from kgcine.titling.glossed import Glossed, is_somebody
-from kgcine.titling.inquotes import closing_of, in_row, is_nickname, named_in_quotes, quoted_rows, runs_on
+from kgcine.titling.inquotes import closing_of, in_row, is_nickname, named_in_quotes, past_author, quoted_rows, runs_on
 from kgcine.titling.owned import Owned
 from kgcine.titling.programmes import Programmes
 from kgcine.titling.renaming import is_retitled
@@ -89,7 +89,13 @@ class Titles:
             led = kind_before(text, at, self.lexicon) or self.lexicon.rules["titles"]["before_quoted"].get(
                 text.word(at - 1)
             )
-            if row and led is None and body is None and type_ in WORKS | {None} and in_row(text, row[0], at):
+            if (
+                row
+                and led is None
+                and body is None
+                and type_ in WORKS | {None}
+                and in_row(text, past_author(text, row[0]), at)
+            ):
                 # "the orders “A” (2000), “B” and “C”": the noun before the first tells what all are.
                 type_ = led = row[1]
             several = body == "Organisation" and text.word(at - 1).endswith("s")
