@@ -364,10 +364,7 @@ class Pronouns:
             new = named_anew(token, things, self.lexicon) or brought_in(token, row, self.lexicon)
             if distance and not owners and new is not None:
                 return new
-# >>> OURS
-            if owners or (distance == 0 and has_other_subject(token, row, self.lexicon)):
-# >>> THEIRS
-            if owners or (not distance and self._other_subject(token, row)):
+            if owners or (not distance and has_other_subject(token, row, self.lexicon)):
                 return None
             if not distance and token.dep_ in NOUN_SUBJECTS and things:
                 # "Founded by A as B, it grew": what an opening clause names is no subject yet.

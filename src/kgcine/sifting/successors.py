@@ -64,12 +64,8 @@ def with_successors(statements: Sequence[Statement], scene: Scene, words: Succes
             led, held = heads.get(before.entity or "", {}), offices.get(before.entity or "", [])
             if after.entity is None or heads.get(after.entity):
                 continue
-# >>> OURS
-            held = next(iter(led.values()))
-            if _is_told_behind(held, before, scene):
+            if any(_is_told_behind(each, before, scene) for each in led.values()):
                 continue
-            new = _next(held, sentence, after, date, scene)
-# >>> THEIRS
             if not led and not offices.get(after.entity):
                 yield from _only_office(held, sentence, after, date, scene)
             new = _next(next(iter(led.values())), sentence, after, date, scene) if len(led) == 1 else None
