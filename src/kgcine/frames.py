@@ -46,6 +46,8 @@ VALUE_TYPES = frozenset(
         "Town",
     }
 )
+# What a pattern calls a mention: "{job}", "{subject+}".
+_NAMED = re.compile(r"\{(\w+)[+*~]?\}")
 ENDS = ("subject", "object", "qualifiers", "requires", "excludes")
 KEYS = frozenset(
     {
@@ -280,7 +282,11 @@ def _property_of(item: dict[str, Any], ontology: Ontology) -> str:
 
 def _with_pattern(frame: Frame, text: str, ontology: Ontology, lists: Lists, shared: Shared) -> Frame:
     """Give a frame its pattern with what each match of it holds; raise ValueError for a name that is none."""
-    told = {role: spec for spec in (*frame.requires, *frame.excludes) for role in spec.roles if f"{{{role}}}" in text}
+    conditions = (*frame.requires, *frame.excludes)
+    named = {"subject", "object", *_NAMED.findall(text)}
+    if (idle := next((spec.roles for spec in conditions if named.isdisjoint(spec.roles)), None)) is not None:
+        raise ValueError(f"no mention of its pattern is {' or '.join(idle)}")
+    told = {role: spec for spec in conditions for role in spec.roles if f"{{{role}}}" in text}
     ends = {"subject": frame.subject, "object": frame.object, **dict(frame.qualifiers), **told}
     types = {end: mention_types(spec, ontology) for end, spec in ends.items()}
     members = {end: frozenset(names) for end, names in types.items()}

@@ -300,6 +300,11 @@ object = { role = "agent", type = "Person" }
         ('verbs = ["direct"]', "pattern = '{subject} by {film}'", "{film} is no end or qualifier"),
         ('verbs = ["direct"]', "pattern = '{subject} (by {object}'", "pattern: "),
         ('role = "agent"', 'rule = "agent"', "unknown key rule"),
+        (
+            'verbs = ["direct"]',
+            "pattern = '{subject} by {object}'\nexcludes = [{ role = \"in\", type = \"Film\" }]",
+            "no mention of its pattern is in",
+        ),
         ('role = "agent"', "role = ", "Mend the TOML"),
         ("[[frame]]", "[parts]\nfilm = 7\n[[frame]]", "a part of [parts] is no text"),
     ],
