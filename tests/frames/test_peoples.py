@@ -31,3 +31,19 @@ def test_the_adjective_still_names_the_country_of_a_film() -> None:
 )
 def test_a_people_without_a_state_makes_no_country_of_origin(text: str) -> None:
     assert "countryOfOrigin" not in {predicate for _, predicate, _ in facts(text)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“Last Word”, directed by Anna Weber, is the first Latvian picture of the festival.",
+        "Starring opposite Anna Weber is Latvian singer Olga Novak.",
+        "Anna Weber was the Latvian voice of a Swedish actress.",
+    ],
+)
+def test_a_nation_behind_a_verb_is_not_that_of_whoever_stands_before_it(text: str) -> None:
+    assert not [each for each in facts(text) if each[:2] == ("Anna Weber", "nationality")]
+
+
+def test_a_people_without_a_state_is_a_nationality() -> None:
+    assert ("Anna Weber", "nationality", "Dungan") in facts("The Dungan folklorist Anna Weber was born in Osh.")
