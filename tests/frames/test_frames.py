@@ -302,7 +302,7 @@ object = { role = "agent", type = "Person" }
         ('role = "agent"', 'rule = "agent"', "unknown key rule"),
         (
             'verbs = ["direct"]',
-            "pattern = '{subject} by {object}'\nexcludes = [{ role = \"in\", type = \"Film\" }]",
+            'pattern = \'{subject} by {object}\'\nexcludes = [{ role = "in", type = "Film" }]',
             "no mention of its pattern is in",
         ),
         ('role = "agent"', "role = ", "Mend the TOML"),

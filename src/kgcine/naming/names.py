@@ -67,15 +67,7 @@ class Names:
                 if text.words[at - 1] == "-" and text.glued(at) and text.capital(at + size):
                     # "The All-Union State Library" ends behind.
                     break
-                school = type_ == _SCHOOL and not text.capital(at)
-                first = self._small_left(text, at) if school else self._left(text, at)
-                if type_ == _RULING:
-                    first = _enumerated(text, first, at)
-                if first < at and text.words[at] in self.lexicon.words("described", "titled_sites"):
-                    first = _of_what(text, first)
-                if type_ == "Festival" and first == at and YEAR.match(text.words[at - 1]) and text.capital(at - 2):
-                    # "The Reims Polar 2024 Film Festival"
-                    first = self._left(text, at - 1)
+                first = self._first(text, at, type_)
                 if type_ == "FilmStudio" and text.lower[first:at] and self._counts(text, first, at):
                     # "Five Films by Anna Weber"
                     break
@@ -98,6 +90,19 @@ class Names:
                 if named or (size > 1 and type_ != "Region" and text.capital(at)):
                     yield Found(first, _abroad(text, at + size, type_), type_, "suffix", ENDED)
                 break
+
+    def _first(self, text: Text, at: int, type_: str) -> int:
+        """Return where a name begins whose ending stands at a word."""
+        school = type_ == _SCHOOL and not text.capital(at)
+        first = self._small_left(text, at) if school else self._left(text, at)
+        if type_ == _RULING:
+            first = _enumerated(text, first, at)
+        if first < at and text.words[at] in self.lexicon.words("described", "titled_sites"):
+            return _of_what(text, first)
+        if type_ == "Festival" and first == at and YEAR.match(text.words[at - 1]) and text.capital(at - 2):
+            # "The Reims Polar 2024 Film Festival"
+            return self._left(text, at - 1)
+        return first
 
     def _small_left(self, text: Text, at: int) -> int:
         """Return where a name begins that ends in small letters: "[Eurasian national] university"."""

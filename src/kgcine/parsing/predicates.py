@@ -26,7 +26,6 @@ from kgcine.parsing.quotedtitles import title_before
 NOUN_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 SUBJECTS = NOUN_SUBJECTS | {"csubj"}
 RELATIVES = frozenset({"WDT", "WP", "WP$"})
-_WHOSE = "WP$"
 _FINITE = frozenset({"VBD", "VBZ", "VBP"})
 _WHOSE, _PAST = "WP$", ("VBN", "VBD")
 # Where a Doc keeps the words whose sentences leave their subject out.
@@ -36,8 +35,7 @@ DONE_TO = "done to"
 # Where it keeps the pronouns that may stand for somebody without a name, so that nobody is meant by them.
 OPEN = "open"
 MAX_DEPTH = 8
-OWNED, YEAR = 4, 4
-_LONGEST_PARTICLE = 4
+OWNED, YEAR, _LONGEST_PARTICLE = 4, 4, 4
 
 
 def is_finite(token: Token) -> bool:

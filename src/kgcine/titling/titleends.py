@@ -40,15 +40,12 @@ def end_of_title(
             end += 1
         elif text.capital(end) or word[0].isdigit() or _goes_on_abroad(text, first, end, lexicon, common):
             last = end = end + 1
-        elif (
+        elif word in stops or (
             word in risky
-            and name_follows(text, end + 1, lexicon)
-            and not _counts_time(text, first, end, lexicon)
-            and text.word(end + 1) not in lexicon.words("titles", "kin_named")
             and not ((word == "to" and stops) or (whole and word in placing))
             and not (stops and row_goes_on(text, first, end))
-            and not (word == "from" and text.words[first] in ("The", "A") and end - first >= _FEW)
-        ) or word in stops:
+            and _leads_to_name(text, first, end, lexicon)
+        ):
             break
         elif numbered(text, end, no) or _is_doing(text, end, lexicon) or (word in joints and not _owning(text, end)):
             end += 1
@@ -56,6 +53,13 @@ def end_of_title(
             break
     last = _dated(text, last, common)
     return None if last == first + 1 and text.lower[first] in ARTICLES else last
+
+
+def _leads_to_name(text: Text, first: int, end: int, lexicon: Lexicon) -> bool:
+    """Tell whether a name behind a small word is no part of the title before it: "Salt Road [by Anna Weber]"."""
+    article = text.lower[end] == "from" and text.words[first] in ("The", "A") and end - first >= _FEW
+    kin = text.word(end + 1) in lexicon.words("titles", "kin_named")
+    return name_follows(text, end + 1, lexicon) and not (article or kin or _counts_time(text, first, end, lexicon))
 
 
 def _is_figure(text: Text, first: int, lexicon: Lexicon) -> bool:
