@@ -131,3 +131,110 @@ def test_no_music_is_no_composer(told: str) -> None:
 )
 def test_who_has_a_degree_from_a_school_studied_there(text: str, *, told: bool) -> None:
     assert (("Anna Weber", "educatedAt", "Riga Academy") in facts(text)) is told
+
+
+FILMED = [
+    "The script was filmed in 1990 by Oleg Manin under the title “The White Year”.",
+    "The script was eventually filmed by Oleg Manin as “The White Year”.",
+    "The novel was brought to the screen by Oleg Manin under the title “The White Year”.",
+    "The story was later shot by the director Oleg Manin as “The White Year”.",
+    "In the end it was filmed by Oleg Manin in 1990 under the title “The White Year”.",
+]
+
+
+@pytest.mark.parametrize("text", FILMED)
+def test_who_films_a_script_under_a_title_directs_it(text: str) -> None:
+    assert ("The White Year", "director", "Oleg Manin") in facts(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The script was never filmed by Oleg Manin under the title “The White Year”.",
+        "The script was bought by Oleg Manin under the title “The White Year”.",
+        "The novel was printed by Oleg Manin as “The White Year”.",
+    ],
+)
+def test_who_does_something_else_with_a_script_directs_nothing(text: str) -> None:
+    assert not [fact for fact in facts(text) if fact[1] == "director"]
+
+
+SCHOOLMATES = [
+    "The drama “Grey Canal” was shot by Jan Novak, her classmate at the Riga Academy.",
+    "Jan Novak, a classmate of hers at the Riga Academy, shot it.",
+    "She met Jan Novak, her former fellow student at the Riga Academy.",
+    "Jan Novak, Weber's classmate from the Riga Academy, shot it.",
+]
+
+
+@pytest.mark.parametrize("told", SCHOOLMATES)
+def test_a_classmate_studied_at_the_school(told: str) -> None:
+    assert ("Jan Novak", "educatedAt", "Riga Academy") in facts("Anna Weber is a director. " + told)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Jan Novak, her colleague at the Riga Academy, shot it.",
+        "Jan Novak, no classmate at the Riga Academy, shot it.",
+        "Jan Novak spoke of a classmate at the Riga Academy.",
+    ],
+)
+def test_who_is_no_classmate_studied_nowhere(told: str) -> None:
+    assert not [f for f in facts("Anna Weber is a director. " + told) if f[:2] == ("Jan Novak", "educatedAt")]
+
+
+POSTED = [
+    "On graduating in 1955 Oleg Manin was assigned to Uzbekfilm.",
+    "In 1955 Oleg Manin was transferred to Uzbekfilm.",
+    "Oleg Manin left school in 1955 and was assigned to Uzbekfilm.",
+]
+
+
+@pytest.mark.parametrize("text", POSTED)
+def test_who_is_assigned_to_a_studio_works_there(text: str) -> None:
+    assert ("Oleg Manin", "employer", "Uzbekfilm") in facts(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Oleg Manin was not assigned to Uzbekfilm.",
+        "The rights were transferred to Uzbekfilm by Oleg Manin.",
+        "Oleg Manin's script was assigned to Uzbekfilm.",
+    ],
+)
+def test_what_else_goes_to_a_studio_works_nowhere(text: str) -> None:
+    assert not [fact for fact in facts(text) if fact[1] == "employer"]
+
+
+@pytest.mark.parametrize(
+    ("told", "leads"),
+    [
+        ("She was succeeded by Oleg Manin.", True),
+        ("In 2009 she was succeeded by Oleg Manin.", True),
+        ("She was replaced as director by Oleg Manin.", True),
+        ("She was replaced by Oleg Manin.", False),
+        ("She was not succeeded by Oleg Manin.", False),
+        ("She was followed by Oleg Manin.", False),
+    ],
+)
+def test_who_succeeds_the_head_of_a_studio_heads_it(told: str, *, leads: bool) -> None:
+    found = facts("Anna Weber was appointed general director of Kyrgyzfilm in 2005. " + told)
+    assert (("Kyrgyzfilm", "leader", "Oleg Manin") in found) is leads
+
+
+def test_pupils_named_behind_a_clause_do_not_teach() -> None:
+    found = facts("From 1980 on Weber taught at the Riga Academy; among his pupils were Oleg Manin and Jan Novak.")
+    assert not [fact for fact in found if fact[1] == "employer" and fact[0] != "Weber"]
+
+
+def test_a_prize_is_given_to_it() -> None:
+    found = facts(
+        "The drama “Grey Canal” opened in May. The jury, chaired by Claire Maurel, gave it the Special Prize."
+    )
+    assert ("Grey Canal", "awardReceived", "Special Prize") in found
+    found = facts(
+        "The drama “Grey Canal” opened in May. The town has a theatre, and the jury gave it the Special Prize."
+    )
+    assert ("Grey Canal", "awardReceived", "Special Prize") not in found

@@ -107,7 +107,9 @@ def stance_of(match: Match, scene: Scene, attribution: Attribution) -> Stance:
     anchor = scene.doc[match.anchor.token]
     reach = match.between(scene.doc)
     if not match.groups.get("subject"):
-        reach = scene.doc[anchor.sent.start : reach.end]
+        # "She did not write it; the script is by A": another clause tells of another thing.
+        joints = [t.i + 1 for t in scene.doc[anchor.sent.start : anchor.i] if t.text == ";"]
+        reach = scene.doc[max([anchor.sent.start, *joints]) : reach.end]
     verbs = [] if match.frame.scope == "block" else [t for t in reach if is_verb(t) and t.i not in scene.values]
     stances = [attribution.stance(verb) for verb in verbs]
     if any(is_void(verb) for verb in verbs) or any(stance.status is None for stance in stances):

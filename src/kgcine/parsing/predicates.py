@@ -322,7 +322,7 @@ def _inherited(verb: Token, depth: int) -> list[Token]:
         return own or _inherited(head, depth + 1)
     if verb.dep_ == "pcomp" and (above := led_by_prior(head)) is not None:
         return [opened(child) for child in above.children if child.dep_ in SUBJECTS] or _inherited(above, depth + 1)
-    if verb.dep_ == "pcomp" and head.head.pos_ in ("VERB", "AUX"):
+    if verb.dep_ == "pcomp" and verb.tag_ != "VBD" and head.head.pos_ in ("VERB", "AUX"):
         charged = [child for child in head.head.children if child.dep_ in ("dobj", "nsubjpass")]
         if charged and head.head.lemma_ in words_of(verb, "charging"):
             return [opened(child) for child in charged]
