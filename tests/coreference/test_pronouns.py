@@ -38,3 +38,14 @@ def test_whom_a_life_is_about_is_meant_again_behind_what_others_made(text: str, 
 def test_who_acted_since_is_not_passed_over() -> None:
     told = f"Oleg Orlov was a cameraman. He made four films. {OTHERS} Ivan Serov fell ill. In 1976 he went to Osh."
     assert ("he", "Ivan Serov") in led(discuss(told), "pronoun")
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The comedy is by Oleg Orlov, whom she married in 1970.",
+        "It is by Oleg Orlov, with whom she lived in Riga.",
+    ],
+)
+def test_whom_somebody_married_is_not_herself(told: str) -> None:
+    assert ("she", "Anna Petrova") in led(discuss("Anna Petrova is an editor. " + told), "pronoun")

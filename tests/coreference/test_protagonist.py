@@ -123,3 +123,10 @@ def test_a_headline_may_tell_whose_life_a_text_is_about(line: str, *, meant: boo
     told = "The piano was bought in Riga. Ivan Serov taught Orlov. The first picture he scored was lost."
     (annotated,) = annotator().annotate([make_article("a", f"{line}\n\n{told}", load_cleaning(open_assets()))])
     assert (("he", OLEG) in led(discourse(annotated, lexicon()), "pronoun")) is meant
+
+
+def test_who_is_in_the_headline_and_named_most_is_whom_a_text_is_about() -> None:
+    told = "Nine directors thanked Oleg Orlov. Orlov cut films. Pavel Kim praised Orlov. He moved to Osh."
+    line = "Witness: the long career of Oleg Orlov"
+    (annotated,) = annotator().annotate([make_article("a", f"{line}\n\n{told}", load_cleaning(open_assets()))])
+    assert ("He", OLEG) in led(discourse(annotated, lexicon()), "pronoun")

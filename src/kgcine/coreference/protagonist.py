@@ -118,8 +118,9 @@ class _Openings:
         behind = self._view[mention.end : line.end].strip()
         years = _LIVED.match(behind) is not None
         apart = (before.endswith(":") and not behind) or (not before and behind.startswith(":"))
-        most = max(len(other.mentions) for _, other in self._people)
-        return cluster if years or (apart and len(cluster.mentions) == most) else None
+        others = [len(other.mentions) for _, other in self._people if other is not cluster]
+        own, most = len(cluster.mentions), max(others, default=0)
+        return cluster if years or (apart and own >= most) or (own > most and own >= OPENING) else None
 
     def _entry(self, sentence: Span | None) -> Cluster | None:
         """Return the person whose full name is all that a sentence says, as the title of an entry: "A (1901-1970)."."""

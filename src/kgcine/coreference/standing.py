@@ -31,6 +31,8 @@ def bars(token: Token, mention: Mention) -> bool:
     if token.dep_ == "poss" and token.head.dep_ == "attr":
         # "Its producer is her husband": who is somebody's husband is somebody else.
         return any(t.dep_ in NOUN_SUBJECTS and t.head.i == token.head.head.i for t in _tokens(token, mention))
+    if token.dep_ in NOUN_SUBJECTS and _is_done_to(token.head, mention):
+        return True
     if token.dep_ in NOUN_SUBJECTS and _is_caused(token.head):
         return any(_is_subject_of(t, {token.head.head.i}) for t in _tokens(token, mention))
     if token.dep_ in {"poss", "nsubj", "nsubjpass"} or token.lower_.endswith("self"):
@@ -48,6 +50,12 @@ def _is_subject_of(noun: Token, verbs: set[int]) -> bool:
         # "It was A who recommended him".
         return any(verb.i in verbs and _has_who(verb) for verb in first.head.subtree)
     return first.dep_ in NOUN_SUBJECTS and first.head.i in verbs
+
+
+def _is_done_to(verb: Token, mention: Mention) -> bool:
+    """Tell whether a relative clause says what somebody else did to its own noun: "A, whom she married"."""
+    whom = any(child.lower_ == "whom" and child.dep_ in ("dobj", "pobj") for child in verb.lefts)
+    return whom and verb.dep_ == "relcl" and mention.first <= verb.head.i < mention.last
 
 
 def _has_who(verb: Token) -> bool:

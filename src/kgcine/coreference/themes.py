@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -21,10 +21,11 @@ from kgcine.coreference.standing import in_passing, is_first_subject, is_glossed
 from kgcine.model import Mention
 from kgcine.naming.lexicon import Lexicon
 from kgcine.naming.tokens import STOPS
+from kgcine.parsing.grammar import words_of
 from kgcine.parsing.openings import defined_subject
 from kgcine.parsing.predicates import NOUN_SUBJECTS
 
-_REACH = 6
+_REACH, _LED = 6, 8
 # The sentences of a headline and the one that tells its news.
 _OPENING = 3
 
@@ -51,6 +52,8 @@ class Themes:
             return None
         if token.i in self.foretold:
             return self.foretold[token.i]
+        if film and nearest is not None and (news := self._news_behind(token, nearest)) is not None:
+            return news
         if main is None or nearest is main or not film:
             return nearest
         if is_ahead(token, self.links, self.lexicon):
@@ -67,6 +70,22 @@ class Themes:
         aside = nearest is not None and len(main.mentions) > 1 and all(_is_aside(token, m) for m in nearest.mentions)
         passing = nearest is None or (len(nearest.mentions) == 1 and (told or aside))
         return main if passing and (nearest is None or not self._titled_here(token, nearest)) else nearest
+
+    def _news_behind(self, token: Token, nearest: Cluster) -> Cluster | None:
+        """Return the new film with which news begins where a paragraph goes on with "The film" behind an earlier one.
+
+        "A has shot her second feature, “Fog”. … Her first film, “Salt Road”, won a prize. / The film is".
+        """
+        first = next((cluster for _, cluster in self.links if cluster.type in FILMS), None)
+        starts = {block.start for block in self.annotated.article.blocks}
+        opens = token.i == token.sent.start + 1 and token.sent.start_char in starts
+        if first is None or first is nearest or not opens or not self._opens_with(first) or is_bound(token):
+            return None
+        new = _is_led_by(
+            token, first.mentions[0], words_of(token, "newest") | self.lexicon.words("coreference", "later")
+        )
+        old = _is_led_by(token, nearest.mentions[0], words_of(token, "earlier") | words_of(token, "begun_with"))
+        return first if new and old and {child.lower_ for child in token.lefts} == {"the"} else None
 
     def festival_for(self, token: Token, nearest: Cluster | None) -> Cluster | None:
         """Return the festival that the article begins with where the last one named is only told of in passing."""
@@ -199,6 +218,13 @@ class Themes:
         """Tell whether the article names a film or festival at its very beginning."""
         named = thing.mentions[0].first
         return next((i for i, each in enumerate(self.annotated.doc.sents) if named < each.end), _REACH) < _OPENING
+
+
+def _is_led_by(token: Token, title: Mention, words: Collection[str]) -> bool:
+    """Tell whether somebody's own film is brought in with one of some words: "his second feature, X"."""
+    before = token.doc[max(token.doc[title.first].sent.start, title.first - _LED) : title.first]
+    owned = any(each.tag_ in ("PRP$", "POS") for each in before)
+    return owned and any(each.lower_ in words for each in before)
 
 
 def _is_elsewhere(token: Token, named: Cluster) -> bool:
