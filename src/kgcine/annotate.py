@@ -37,6 +37,7 @@ from kgcine.mentions.sections import with_sections
 from kgcine.mentions.shortnames import shortened
 from kgcine.mentions.surnames import with_single
 from kgcine.mentions.turns import turns_of
+from kgcine.mentions.titlebounds import with_whole_titles
 from kgcine.model import DEFAULT_MODEL, Article, Mention, ModelError
 from kgcine.naming.callings import without_callings
 from kgcine.naming.entries import ENTRY, entries, in_order
@@ -236,7 +237,7 @@ class Annotator:
         finds = extended(text, [*as_films(text, finds, self._lexicon)], self._lexicon)
         finds = with_sections(text, finds, self._lexicon)
         finds = with_first_line(text, article, finds, self._lexicon)
-        finds = with_single(text, finds, self._lexicon, self._common)
+        finds = with_whole_titles(text, with_single(text, finds, self._lexicon, self._common), self._lexicon)
         finds = with_years(text, shortened(text, finds, self._lexicon, self._common), self._lexicon)
         finds = [*finds, *happenings(text, finds, self._lexicon), *houses(text, finds, self._lexicon)]
         finds = [*finds, *occasions(text, finds, self._lexicon)]
