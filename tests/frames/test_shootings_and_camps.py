@@ -69,6 +69,8 @@ def test_it_is_told(text: str, fact: Fact) -> None:
         ("A poster hangs there. Old Weber, by the director's house, follows her.", ("Old Weber", "director", "Weber")),
         ("The Berg Society was created in 1992. At its head stood Jan Holm, a novelist. At the head of the Weber "
          "Society stood Anna Weber.", ("Weber Society", "leader", "Jan Holm")),
+        ("Anna Weber hosted a programme. It did not bring her the Golden Reel award.",
+         ("Anna Weber", "awardReceived", "Golden Reel award")),
         ("Fog was directed by two brothers, Jan and Olaf Holm.", ("Fog", "character", "Jan")),
         ("Anna Weber got eight years in a camp for wives of traitors.",
          ("Anna Weber", "convictedOf", "wives of traitors")),
