@@ -15,6 +15,8 @@ FOG = "The comedy “Fog” opened in Riga. "
         f"{FOG}According to the newspaper, the Asia Fund paid for “Fog”. But this is pure invention.",
         f"{FOG}Jan Berg says that the Asia Fund paid for “Fog”. It was a complete lie.",
         f"{FOG}The Asia Fund will pay for “Fog”, Jan Berg wrote. That's untrue.",
+        f"{FOG}Jan Berg said that the Asia Fund had paid for “Fog”. It had not: the state paid.",
+        f"{FOG}We wrote that the Asia Fund had paid for “Fog”. It did not.",
     ],
 )
 def test_what_the_next_sentence_calls_wrong_is_denied(text: str) -> None:
@@ -28,6 +30,7 @@ def test_what_the_next_sentence_calls_wrong_is_denied(text: str) -> None:
         (f"{FOG}Rumour has it that the Asia Fund paid for “Fog”. It is no lie.", "alleged"),
         (f"{FOG}Rumour has it that the Asia Fund paid for “Fog”. The film is nonsense.", "alleged"),
         (f"{FOG}The Asia Fund paid for “Fog”. That is absurd.", "asserted"),
+        (f"{FOG}Rumour has it that the Asia Fund paid for “Fog”. It did not pay much.", "alleged"),
     ],
 )
 def test_nothing_else_is(text: str, status: str) -> None:

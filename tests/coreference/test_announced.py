@@ -44,3 +44,34 @@ def test_news_goes_on_about_its_film(text: str, fact: Fact) -> None:
 )
 def test_a_film_that_something_is_told_of_takes_its_place(text: str) -> None:
     assert ("Salt Road", "filmingLocation", "Osh") not in facts(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The evening belonged to the film “Salt Road”. Anna Weber's drama about a ferryman was shot in Osh.",
+        "The prize went to the comedy “Salt Road”. Anna Weber's film about two thieves was shot in Osh.",
+        "Nobody foresaw the success of the film “Salt Road”. Anna Weber's quiet drama about a mine was shot in Osh.",
+    ],
+)
+def test_a_makers_drama_is_the_film_named_right_before(text: str) -> None:
+    assert {("Salt Road", "director", "Anna Weber"), ("Salt Road", "filmingLocation", "Osh")} <= facts(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Erik Holm won for “Salt Road”. Anna Weber's drama about a thief was shot in Osh.",
+        "The prize went to “Salt Road”. Anna Weber's earlier drama about a thief was shot in Osh.",
+        "The prize went to “Salt Road”. Anna Weber's drama “Fog” was shot in Osh.",
+    ],
+)
+def test_a_drama_of_another_maker_is_not(text: str) -> None:
+    assert ("Salt Road", "director", "Anna Weber") not in facts(text)
+
+
+def test_the_directors_wife_is_not_that_of_another_films_director() -> None:
+    dew = "“Dew” is a thriller by the director Erik Holm. "
+    behind = "was produced by Jan Berg and the director's wife, Vera Lund."
+    assert ("Erik Holm", "spouse", "Vera Lund") in facts(f"{dew}“Dew” {behind}")
+    assert not any(p == "spouse" for _, p, _ in facts(f"{dew}The drama “Salt Road” {behind}"))

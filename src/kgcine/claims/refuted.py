@@ -17,6 +17,12 @@ CLAIMED = frozenset({"alleged", "reported", "planned"})
 # What only says who or what somebody speaks of.
 DESCRIBED = frozenset({"genre", "nationality", "occupation"})
 _POINTING = r"[\"“«'‘\s]*(?:(?:But|And|No|Well),? )?(?i:that|this|it|these|those|both|all (?:of )?(?:this|that|it))"
+_IS = r"(?: is|[’']s| was| are| were)(?: (?!no\b|not\b|hardly\b|never\b)[a-z]+){0,2}?"
+# "It was not: Weber paid for it herself."
+_NEITHER = (
+    r"(?:It|This|That|He|She|They|None of (?:it|this|that)) "
+    r"(?:is|was|are|were|did|does|do|has|had|will)(?: not|n[’']t)(?=[.:;,]| so\b)"
+)
 
 
 def refuted_next(
@@ -37,8 +43,11 @@ def refuted_next(
     'denied'
     """
     said = "|".join((one_of(sorted(wrong)), one_of(sorted(untrue))))
+# >>> OURS
     fair = r"(?: (?!no\b|not\b|hardly\b|never\b)[a-z]+){0,2}?"
     calls = re.compile(rf"{_POINTING}(?: is|[’']s| was| are| were){fair} (?:an? )?(?:{said})\b")
+# >>> THEIRS
+    calls = re.compile(rf"{_POINTING}{_IS} (?:an? )?(?:{said})\b|{_NEITHER}")
     gone = {
         first.start for first, second in pairwise(sentences) if calls.match(text, second.start, second.end) is not None
     }

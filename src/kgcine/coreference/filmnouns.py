@@ -17,6 +17,8 @@ from kgcine.parsing.predicates import NOUN_SUBJECTS, is_made_by, names_another
 _THE = frozenset({"the", "this", "that"})
 # A title and its card are two lines, what is said of it begins with the third.
 _CARD = 2
+# What may stand behind a title at the end of a sentence: its quotation mark and a stop.
+_MARKS = 2
 _DESCRIBING = frozenset({"amod", "compound", "nummod", "npadvmod", "nmod"})
 
 
@@ -97,6 +99,28 @@ def is_announced(annotated: Annotated, token: Token, links: Sequence[Link]) -> b
     apart = any(child.lower_ in earlier for child in token.lefts)
     named = any(c.type in FILMS and token.sent.start <= m.first < token.sent.end for m, c in links)
     return owned and begins and not apart and not named
+
+
+def just_named(token: Token, links: Sequence[Link]) -> Cluster | None:
+    """Return the film that ends a sentence and whose maker begins the next: "It belonged to “Fog”. A's drama was".
+
+    Neither sentence names another film, nor the first one who made it.
+    """
+    owner = next((child for child in token.lefts if child.dep_ == "poss"), None)
+    start = token.sent.start
+    if owner is None or not start or not _is_person(owner, links) or token.left_edge.i != start:
+        return None
+    if token.dep_ not in NOUN_SUBJECTS or token.head.dep_ != "ROOT":
+        return None
+    apart = words_of(token, "earlier") | words_of(token, "begun_with") | words_of(token, "newest")
+    before = token.doc[start - 1].sent
+    films = [(m, c) for m, c in links if c.type in FILMS and before.start <= m.first < token.sent.end]
+    if len({id(c) for _, c in films}) != 1 or any(child.lower_ in apart for child in token.lefts):
+        return None
+    last = max(m.last for m, _ in films)
+    ends = start - _MARKS <= last <= start
+    made = any(c.type == "Person" and before.start <= m.first < before.end for m, c in links)
+    return films[0][1] if ends and not made else None
 
 
 def _is_person(owner: Token, links: Sequence[Link]) -> bool:

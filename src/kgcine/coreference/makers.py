@@ -17,9 +17,10 @@ from kgcine.coreference.doers import Doers, akin
 from kgcine.coreference.nationals import is_of_another_nation
 from kgcine.coreference.protagonist import Link
 from kgcine.coreference.sexes import gender, noun_sex
-from kgcine.coreference.standing import is_first_subject, is_main
+from kgcine.coreference.standing import is_first_subject, is_main, leads_in
 from kgcine.naming.lexicon import Lexicon
 from kgcine.parsing.denoting import set_apart
+from kgcine.parsing.grammar import words_of
 from kgcine.parsing.predicates import NOUN_SUBJECTS
 
 _THE = frozenset({"the", "this", "that"})
@@ -78,6 +79,8 @@ class People:
             found = {id(each): each for each in self._doers.before(token, lemma) if self._fits_noun(each, lemma, known)}
             if directs:
                 found |= {id(each): each for each in self.directors_before(token)}
+        if directs and len(found) == 1 and self._made_another(token, next(iter(found.values()))):
+            return None
         found = self._told_most(found, [c for c, told in known if akin(self.lexicon, lemma, told)], token)
         found = {at: c for at, c in found.items() if not self._is_foreign(token, c)}
         sex = noun_sex(token.lower_, self.lexicon)
@@ -141,9 +144,27 @@ class People:
             cluster
             for mention, cluster in self.links
             if cluster.type == "Person" and last.last <= mention.first <= last.last + _NEAR
-            and token.doc[mention.first - 1].lower_ == "by"
+            and token.doc[mention.first - 1].lower_ == "by" and self._is_made(token.doc[mention.first - 2])
         )  # fmt: skip
         return next(makers, None)
+
+    def _made_another(self, token: Token, person: Cluster) -> bool:
+        """Tell whether the film that begins a sentence is not the one that somebody was told to have made.
+
+        "“Dew” is by the director A. “Fog” was produced by the director's wife, B": who directed “Fog” is not told.
+        """
+        films = [(m, c) for m, c in self.links if c.type in FILMS and m.kind == "name" and m.first < token.i]
+        inside = [link for link in films if link[0].first >= token.sent.start]
+        here = [c for m, c in inside if leads_in(token, m) or is_first_subject(token, m)]
+        if len({id(c) for c in here}) != 1:
+            return False
+        names = [m for m, c in self.links if c is person and m.kind == "name" and m.first < token.i]
+        near = {id(c) for m, c in films for n in names if token.doc[m.first].sent == token.doc[n.first].sent}
+        return bool(near) and id(here[0]) not in near
+
+    def _is_made(self, verb: Token) -> bool:
+        """Tell whether what leads to "by" names a maker: "“Fog”, directed by A", and not "“Fog” was produced by A"."""
+        return verb.tag_ not in ("VBN", "VBD") or verb.lower_ in words_of(verb, "made")
 
     def directors_before(self, token: Token) -> Iterator[Cluster]:
         """Yield who is told before a noun to have made a film: "A's “B”", "“B” by A"."""

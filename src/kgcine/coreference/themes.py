@@ -12,7 +12,15 @@ from kgcine.annotate import Annotated
 from kgcine.classes import FILMS
 from kgcine.coreference.announced import announced
 from kgcine.coreference.clusters import Cluster
-from kgcine.coreference.filmnouns import film_of_card, is_ahead, is_announced, is_bound, is_described, is_reviewed
+from kgcine.coreference.filmnouns import (
+    film_of_card,
+    is_ahead,
+    is_announced,
+    is_bound,
+    is_described,
+    is_reviewed,
+    just_named,
+)
 from kgcine.coreference.foretold import brought_in, foretold
 from kgcine.coreference.leading import Leading, leading_house, same_block, stands_for_house
 from kgcine.coreference.makers import People
@@ -48,6 +56,8 @@ class Themes:
             return self._card[0]
         if film and self._headline is not None and is_announced(self.annotated, token, self.links):
             return self._headline
+        if film and (named := just_named(token, self.links)) is not None:
+            return named
         if film and is_headed_apart(self.annotated, token):
             return None
         if token.i in self.foretold:

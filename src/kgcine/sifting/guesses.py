@@ -27,6 +27,7 @@ _NEAR, _BEHIND = 12, 60
 PLAYER, PRIZE, MAKER, CAMERA = "castMember", "awardReceived", "director", "cinematographer"
 AUTHOR, CALLING = "author", "occupation"
 RELEASED = "releaseDate"
+KIN = frozenset({"spouse", "parent", "child", "sibling", "relative"})
 # Whom a frame makes one of these is not the director besides because the scorer thinks so.
 CREW = (CAMERA, "composer", "editor")
 TRADES = frozenset({"director", "screenwriter", "composer", "cinematographer", "editor", "producer"})
@@ -42,6 +43,7 @@ class Guessing:
     since: re.Pattern[str]
     revoked: re.Pattern[str]
     staged: re.Pattern[str]
+    kin: re.Pattern[str]
 
 
 def load_guessing(table: Mapping[str, Sequence[str]]) -> Guessing:
@@ -52,6 +54,7 @@ def load_guessing(table: Mapping[str, Sequence[str]]) -> Guessing:
         re.compile(rf"\b(?:{one_of(table['since'])}) $", re.IGNORECASE),
         re.compile(rf" (?:{one_of(table['citizenship'])})\b[^.;]*\b(?:{one_of(table['revoked'])})\b"),
         re.compile(rf"\b(?:{one_of(table['staged'])})\b", re.IGNORECASE),
+        re.compile(rf"\w[’']s? (?:[a-z-]+ )?(?:{one_of(table['kin'])})\b"),
     )
 
 
@@ -80,6 +83,10 @@ def _is_astray(
     ``posts`` are the sentences that tell of somebody's post, which may have begun in the year.
     """
     first = guess.evidence[0]
+    if guess.property in KIN:
+        # "A and the director's wife, B": she is the director's.
+        ends = sorted((first.subject, first.object))
+        return guessing.kin.search(text, ends[0].end, ends[1].start) is not None
     if guess.property == SCHOOLED:
         between = first.object.end < first.subject.start
         return between and guessing.teachers.search(text, first.object.end, first.subject.start) is not None
