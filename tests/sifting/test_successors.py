@@ -10,6 +10,8 @@ STATED: list[tuple[str, set[str]]] = [
     ("Weber was arrested in 1957 and replaced by Asan Turdiev, a former teacher.", {"Asan Turdiev"}),
     ("He was succeeded by Asan Turdiev in 1957.", {"Asan Turdiev"}),
     ("In 1957 Weber gave way to Larisa Kogan.", {"Larisa Kogan"}),
+    ("He died in 1957. His widow, Larisa Kogan, took his place.", {"Larisa Kogan"}),
+    ("In 1957 his place was taken by the engineer Asan Turdiev.", {"Asan Turdiev"}),
     ("Larisa Kogan took over from Weber in 1960.", {"Larisa Kogan"}),
     ("In 1960 Larisa Kogan replaced Weber. She was followed by Asan Turdiev.", {"Larisa Kogan", "Asan Turdiev"}),
     ("Weber died in 1957. His successor, Larisa Kogan, closed the school.", {"Larisa Kogan"}),

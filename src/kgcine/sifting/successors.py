@@ -154,10 +154,22 @@ def _pair(clause: Clause, token: Token, scene: Scene, words: Successions) -> tup
         given = any(child.lower_ in words.given for child in token.children)
         after = next((found for role in _TO if (found := _person(clause, role, scene))), None)
         return (agent, after) if given else (None, None)
+    if lemma in words.taking and (held := _holder_of_place(clause, scene, words)) is not None:
+        return held, agent
     if lemma in words.taking:
         over = any(child.lower_ in words.given for child in token.children)
         return (_person(clause, "from", scene), agent) if over else (None, None)
     return (object_, agent) if clause.passive or lemma in words.verbs else (None, None)
+
+
+def _holder_of_place(clause: Clause, scene: Scene, words: Successions) -> Filler | None:
+    """Return whose place somebody takes: "B took his place", "his place was taken by B"."""
+    for place in clause.fillers("object"):
+        noun = scene.doc[place.token]
+        if noun.lower_ in words.given:
+            owners = (f for child in noun.lefts if child.dep_ == "poss" for f in scene.at(child.i))
+            return next((owner for owner in owners if owner.type == _PERSON and owner.entity), None)
+    return None
 
 
 def _person(clause: Clause, role: str, scene: Scene) -> Filler | None:
