@@ -59,6 +59,7 @@ from kgcine.parsing.inverted import FRONTED
 from kgcine.parsing.longwords import with_initials_apart, with_long_words, with_ordinals_apart, without_emoticons
 from kgcine.parsing.nameweights import unpack
 from kgcine.parsing.offices import mark_holders
+from kgcine.parsing.participles import turn_openings
 from kgcine.parsing.products import with_numpy_products
 from kgcine.parsing.recognise import Recogniser
 from kgcine.parsing.rehung import rehang
@@ -181,6 +182,7 @@ class Annotator:
         rehang(doc)
         name_callings(doc, self._lexicon)
         hang_brackets(doc)
+        turn_openings(doc)
         return Annotated(
             article, doc, _mentions(article, doc, text, finds, self._lexicon.words("described", "months")), dates
         )
