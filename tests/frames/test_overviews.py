@@ -37,6 +37,15 @@ GIVES = [
     (REVIEW + "Her composer was the Austrian Jan Braun.", "composer", "Jan Braun"),
     (REVIEW + "Erik Lund, later a deputy, is the blind guide Asan.", "castMember", "Erik Lund"),
     (REVIEW + "Two engineers, Saken and Asan, wait for a colleague.", "character", "Saken"),
+    (LIST + "1. “Salt Road” – Anna Weber, Latvia/Estonia, 2013\nNo debut was so sure.", "director", "Anna Weber"),
+    (LIST + "1. “Salt Road” – Anna Weber, Latvia/Estonia, 2013\nNo debut was so sure.", "countryOfOrigin", "Estonia"),
+    (LIST + "1. “Salt Road” – Anna Weber, Latvia/Estonia, 2013\nNo debut was so sure.", "releaseDate", "2013"),
+    (LIST + "1. “Salt Road” (Sāls ceļš) – Anna Weber, Latvia, 2013\nNo debut was so sure.", "director", "Anna Weber"),
+    (REVIEW + "In a village outside Taldykorgan a deaf girl, Zere, records quarrels.", "narrativeLocation",
+     "Taldykorgan"),
+    (REVIEW + "Shot in just 19 days for 150,000 dollars, the film took ten times as much.", "budget",
+     "150,000 dollars"),
+    (REVIEW + "Cinematographer Erik Lund captures the sand.", "cinematographer", "Erik Lund"),
     (REVIEW + "Shot between May and November 1992, it was completed with a grant.", "productionStart", "1992-05"),
     (REVIEW + "Shot between May and November 1992, it was completed with a grant.", "productionEnd", "1992-11"),
     (REVIEW + "It was completed thanks to money from the Swiss fund Visions Sud Est.", "funder", "Visions Sud Est"),
@@ -64,6 +73,8 @@ NOTHING = [
     (REVIEW + "Two directors, Saken and Asan, like it.", "character"),
     (REVIEW + "Two engineers, Saken and Asan, advised her.", "character"),
     (REVIEW + "It was not completed with money from the Swiss fund Visions Sud Est.", "funder"),
+    ("Cinematographer Erik Lund won a prize. He was born in Osh.", "cinematographer"),
+    (REVIEW + "In a village near Osh a man was shot in 1990.", "narrativeLocation"),
     (REVIEW + "It was completed with the help of friends from Riga.", "funder"),
     (REVIEW + "It is the last film that critics of Kazakhfilm saw.", "productionCompany"),
     (REVIEW + "It is praised by a single actor, Erik Lund.", "castMember"),
@@ -172,3 +183,13 @@ def test_a_book_under_review_is_its_writer_s() -> None:
     found = told("Book review\n\n" + line + "\n\nThe book tells of the young films of the republic.")
     assert ("Before the Needle", "author", "Anna Weber") in found
     assert ("Before the Needle", "publicationDate", "2022") in found
+
+
+def test_a_festival_s_town_and_an_archive_s_are_told() -> None:
+    assert ("Stikhia Festival", "location", "Nukus") in facts("Since 2018 Nukus has hosted the Stikhia Festival.")
+    found = facts("The Film Archive of Latvia, also in Riga, holds about 1,200 reels.")
+    assert ("Film Archive of Latvia", "headquarters", "Riga") in found
+
+
+def test_what_comes_after_a_film_is_said_of_another() -> None:
+    assert ("Fog", "genre", "western") not in facts("Anna Weber's second film after “Fog” is a western.")

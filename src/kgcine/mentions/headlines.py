@@ -12,7 +12,7 @@ from kgcine.classes import WORKS
 from kgcine.mentions.headings import first_line, goes_on
 from kgcine.model import Article
 from kgcine.naming.lexicon import Lexicon
-from kgcine.naming.tokens import ARTICLES, DASHES, Found, Text
+from kgcine.naming.tokens import ARTICLES, DASHES, QUOTES, Found, Text
 
 SHARE, LEAST, LONG = 0.75, 4, 4
 #: Rules that rest on more than capitals.
@@ -49,7 +49,8 @@ def confirmed(text: Text, article: Article, finds: Sequence[Found], lexicon: Lex
     told = {text.words[at] for at in range(len(text)) if at not in shouting and text.capital(at) and not text.opens(at)}
     opening = first_line(text, article)
     lines = frozenset(_headlines(text, article))
-    titles = {find.first for find in finds if find.rule.startswith(_TITLED)}
+    titled = [find for find in finds if find.rule.startswith(_TITLED)]
+    titles, ends = {find.first for find in titled}, {find.last for find in titled}
     return [
         find
         for find in finds
@@ -58,6 +59,7 @@ def confirmed(text: Text, article: Article, finds: Sequence[Found], lexicon: Lex
         or _is_subject(text, opening, find, lexicon)
         or _heads_section(text, lines, find)
         or _makes(text, find, titles, lexicon)
+        or _has_made(text, find, ends)
     ]
 
 
@@ -102,6 +104,16 @@ def _makes(text: Text, found: Found, titles: Collection[int], lexicon: Lexicon) 
     before = text.word(behind - 1) in DASHES and (behind in titles or behind + 1 in titles)
     directed = text.word(found.first - 2) in lexicon.words("titles", "directed_short")
     return before or (directed and text.word(found.first - 1) == "by")
+
+
+def _has_made(text: Text, found: Found, ends: Collection[int]) -> bool:
+    """Tell whether a maker stands behind the title of a line and before more: "“Fog” – Anna Weber, Latvia, 2013"."""
+    if found.type != "Person" or text.word(found.first - 1) not in DASHES or text.word(found.last) != ",":
+        return False
+    at = found.first - 1
+    while text.word(at - 1) in QUOTES | {")"} and at not in ends:
+        at -= 1
+    return at in ends
 
 
 def _is_subject(text: Text, line: tuple[int, int] | None, found: Found, lexicon: Lexicon) -> bool:

@@ -41,13 +41,15 @@ def tells_apart(name: Token, head: Token) -> bool:
 
 
 def _is_compared(name: Token) -> bool:
-    """Tell whether another film is only likened to this one: "owes much to A", "recalls A", "an homage to A"."""
+    """Tell whether another film is only likened to this one, or follows it: "recalls A", "her first since A"."""
     noun = name.head if name.dep_ in BESIDE else name
     if noun.dep_ == "dobj":
         return noun.head.lemma_ in words_of(noun, "likens")
+    above = noun.head.head
+    if noun.dep_ == "pobj" and noun.head.lower_ in words_of(noun, "later_than"):
+        return above.lower_ in words_of(noun, "film")
     if noun.dep_ != "pobj" or noun.head.lower_ not in ("to", "of"):
         return False
-    above = noun.head.head
     return bool({above.lemma_, above.head.lemma_} & words_of(noun, "likens_to"))
 
 

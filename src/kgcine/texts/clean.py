@@ -17,7 +17,8 @@ _SENTENCE_END = re.compile(r"[.!?…][\"'”’»)\]]{0,4}$")
 _OPEN_END = re.compile(r"[:;,][\"'”’»)\]]{0,4}$")
 _LABELS = ("paragraph", "infobox", "list")
 _ENTRY = re.compile(
-    r"(?:No\. ?|#)?\d{1,2}(?:[.)]|:| [–—-]) ?[^.;:()]{2,80}(?:\. ?\d{1,3})? \([^()]{0,60}\b(?:19|20)\d\d\)$"
+    r"(?:No\. ?|#)?\d{1,2}(?:[.)]|:| [–—-]) ?[^.;:]{2,110}"
+    r"(?:(?:\. ?\d{1,3})? \([^()]{0,60}\b(?:19|20)\d\d\)|(?:,| [–—-]) ?(?:19|20)\d\d)$"
 )
 _BLANKS = re.compile(r" {2,}")
 #: The first lines of a text, which may say when it came out, and the words of such a line.
