@@ -115,8 +115,6 @@ def test_a_film_that_another_is_likened_to_is_not_spoken_of(likening: str) -> No
     [
         (LIST + "3. Salt Road (1972)\n\nA ride through Osh. Its sequel, “Iron Road”, followed in 1975.",
          ("Iron Road", "follows", "Salt Road")),
-        (LIST + "3. Salt Road (1972)\n\nA hit of that year. A sequel, “Iron Road”, was shot in 1975.",
-         ("Iron Road", "follows", "Salt Road")),
         (LIST + "3. Salt Road (1972)\n\nMade for television, this chamber drama takes place in one night.",
          ("Salt Road", "genre", "chamber drama")),
         (LIST + "3. Salt Road (1972)\n\nThis bleak, 97-minute road movie about two brothers won in Osh.",
@@ -133,6 +131,10 @@ def test_what_a_text_below_a_heading_goes_on_to_say(text: str, expected: tuple[s
     ("text", "predicate"),
     [
         (LIST + "3. Salt Road (1972)\n\nThis kind of comedy is rare.", "genre"),
+        (
+            LIST + "3. Salt Road (1972)\n\nThe studio also made “Fog”. A sequel, “Iron Road”, was shot in 1975.",
+            "follows",
+        ),
         (LIST + "3. Salt Road (1972)\n\nA hit. The sequel to “Fog” was shot in 1975.", "follows"),
     ],
 )
