@@ -1,7 +1,7 @@
 """Wordings of whole articles that a hasty reader takes for another fact, beside those that state it."""
 
 import pytest
-from tests.reading import facts, stances
+from tests.reading import facts, qualified, stances
 
 
 @pytest.mark.parametrize(
@@ -125,6 +125,17 @@ from tests.reading import facts, stances
             ("Queen", "castMember", "Anna Weber"),
             ("Queen", "castMember", "Aigul"),
         ),
+        (
+            "Anna Weber made “Fog” in 2010. In 2014, she premiered her first feature film, 40 Days of Silence, at the "
+            "Berlin International Film Festival, where it was nominated for best debut film.",
+            ("40 Days of Silence", "screenedAt", "Berlin International Film Festival"),
+            ("Fog", "nominatedFor", "best debut film"),
+        ),
+        (
+            "Menno Braun is the president of the Federation of Journalists of the Turkic World and Al-Farabi LatNU.",
+            ("Menno Braun", "employer", "Federation of Journalists of the Turkic World"),
+            ("Menno Braun", "employer", "Federation of Journalists of the Turkic World and Al-Farabi LatNU"),
+        ),
     ],
 )
 def test_articles_as_printed_are_read_with_care(
@@ -187,3 +198,10 @@ def test_an_office_and_a_second_title_are_no_names(text: str, right: tuple[str, 
 )
 def test_what_is_the_most_of_all_to_be_made_is_made(text: str, status: str) -> None:
     assert stances(text)["Queen", "budget", "$1.5 million"][0] == status
+
+
+def test_a_genre_is_nobodys_part() -> None:
+    text = (
+        "Otto Braun played in adventure films (“The Seventh Bullet”, “Dersu”), and in dramas on themes (“Salt Road”)."
+    )
+    assert "role" not in qualified(text).get(("Salt Road", "castMember", "Otto Braun"), {})

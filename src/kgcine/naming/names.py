@@ -14,7 +14,7 @@ from kgcine.naming.nations import surnamed
 from kgcine.naming.numbered import numbered_houses
 from kgcine.naming.people import is_called
 from kgcine.naming.prizes import Prizes
-from kgcine.naming.runons import begins_none, behind_country, body_end, is_tongue
+from kgcine.naming.runons import begins_none, behind_country, body_end, is_lettered, is_tongue
 from kgcine.naming.series import and_joins, comma_joins, small_goes_on
 from kgcine.naming.tokens import ARTICLES, PEOPLE, STOPS, YEAR, Found, Text
 
@@ -285,6 +285,8 @@ class Names:
         while end < len(text) and end not in text.breaks and end - at < 14:
             if "," in text.words[at:end] and self.lexicon.heads_of.get(text.words[end : end + 1]) == "GovernmentBody":
                 # A list of fields is long enough: "Archive of Film, Photo and Sound" of the Ministry.
+                break
+            if text.word(end) == "and" and is_lettered(text, end + 1):
                 break
             if (
                 text.capital(end)

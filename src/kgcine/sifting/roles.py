@@ -12,6 +12,8 @@ from itertools import takewhile
 
 from kgcine.model import Entity, Evidence, Literal, Span, Statement
 
+#: What no part begins with: "in dramas on themes of the day".
+_WITHIN = ("in ", "on ", "at ", "with ", "both in ")
 CAST, CHARACTER, ROLE, PRIZE = "castMember", "character", "role", "Award"
 
 
@@ -75,7 +77,8 @@ def without_no_parts(
     """Take away roles that are none: "with actors from many lands as the cast", "a lead for which he won the prize"."""
     prizes = {name for each in entities if each.type == PRIZE for name in (each.name, *each.aliases)}
     barred = prizes | never
-    return [_bare(each) if _role(each) in barred else each for each in statements]
+    told = ((each, _role(each)) for each in statements)
+    return [_bare(each) if role in barred or (role or "").startswith(_WITHIN) else each for each, role in told]
 
 
 def _role(statement: Statement) -> str | None:

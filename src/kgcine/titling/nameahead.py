@@ -10,6 +10,7 @@ from kgcine.naming.tokens import ARTICLES, OWNS, Text
 LONGEST_HEAD, _SHORT = 5, 4
 _INITIAL = re.compile(r"[^\W\d_]h?\.")
 _PRIZED = frozenset({"Award", "Festival"})
+_OF = frozenset({"of", "in", "with"})
 _MAKERS = frozenset({"FilmStudio", "Festival"})
 # What the model sees as a work or a number: "Winter in Four Acts".
 _NOBODY = frozenset({"WORK_OF_ART", "CARDINAL", "ORDINAL"})
@@ -85,13 +86,20 @@ def credited(text: Text, first: int, last: int | None, lexicon: Lexicon) -> int 
     return end if made and end > start else last
 
 
-def day_as_title(text: Text, at: int, last: int, lexicon: Lexicon) -> bool:
-    """Tell whether what is called like a day does what films do: "the film Sunday won"."""
+def day_as_title(text: Text, at: int, first: int, last: int, lexicon: Lexicon) -> bool:
+    """Tell whether what is called like a day does what films do, or a time is one of what: "the film Sunday won"."""
     rules = lexicon.rules["titles"]
     verbs = (*rules["verbs"], *rules["verbs_weak"])
     film = text.lower[at] in lexicon.words("titles", "days_after")
     made = text.word(last) == "," and text.word(last + 1) in lexicon.words("titles", "directed_behind")
-    return film and last < len(text) and (made or text.plain.startswith(verbs, text.starts[last]))
+    does = last < len(text) and (made or text.plain.startswith(verbs, text.starts[last]))
+    return (film and does) or is_span_of(text, first, lexicon)
+
+
+def is_span_of(text: Text, first: int, lexicon: Lexicon) -> bool:
+    """Tell whether a time opens a title by what it is of: "40 Days of Silence", but "40 Days" may be one."""
+    spans = text.capital(first + 1) and text.lower[first + 1] in lexicon.words("titles", "spans")
+    return spans and text.word(first + 2) in _OF and text.capital(first + 3)
 
 
 def _festival(text: Text, at: int, lexicon: Lexicon) -> bool:

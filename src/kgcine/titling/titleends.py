@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from kgcine.naming.lexicon import Lexicon
 from kgcine.naming.tokens import ARTICLES, YEAR, Text, numbered
-from kgcine.titling.nameahead import LONGEST_HEAD, name_follows, named_again
+from kgcine.titling.nameahead import LONGEST_HEAD, is_span_of, name_follows, named_again
 from kgcine.titling.yearlists import row_goes_on
 
 _SHORT, _FEW = 4, 2
@@ -65,7 +65,8 @@ def _leads_to_name(text: Text, first: int, end: int, lexicon: Lexicon) -> bool:
 def _is_figure(text: Text, first: int, lexicon: Lexicon) -> bool:
     """Tell whether a year or a number stands here that begins no title: "Twelve Chairs", "12 Chairs" do."""
     counted = text.capital(first + 1) and text.words[first + 1] not in lexicon.countries
-    counted = counted and not any(n.label == "DATE" and n.first <= first < n.last for n in text.named)
+    dated = any(n.label == "DATE" and n.first <= first < n.last for n in text.named)
+    counted = counted and (is_span_of(text, first, lexicon) or not dated)
     figure = text.words[first].replace(",", "").replace(".", "")
     return YEAR.match(text.words[first]) is not None or (figure.isdigit() and not counted)
 

@@ -147,7 +147,7 @@ class Unquoted:
         labels = {n.label for n in text.named if n.first <= first < n.last}
         told = self._called(text, at) or self._called(text, at + 1)
         otherwise = self._known(text, first, last) or (not whole and self._ended(text, first, last))
-        labels -= {"DATE"} if "DATE" in labels and day_as_title(text, at, last, self.lexicon) else set()
+        labels -= {"DATE"} if "DATE" in labels and day_as_title(text, at, first, last, self.lexicon) else set()
         known = text.words[first] in self.lexicon.countries or text.lower[first] in self.common
         if (not told and otherwise) or labels & ({"NORP", "DATE"} if known else {"DATE"}):
             return False
