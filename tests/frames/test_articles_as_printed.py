@@ -136,6 +136,31 @@ from tests.reading import facts, qualified, stances
             ("Menno Braun", "employer", "Federation of Journalists of the Turkic World"),
             ("Menno Braun", "employer", "Federation of Journalists of the Turkic World and Al-Farabi LatNU"),
         ),
+        (
+            "Otto Braun (born 1932) is an architect, Honored Architect of Latvia (1978), a friend of films.",
+            ("Otto Braun", "occupation", "architect"),
+            ("Honored Architect of Latvia", "releaseDate", "1978"),
+        ),
+        (
+            "Otto Braun (born 1932) is a poet, International Academy of Architects Academician (2001), a man of film.",
+            ("Otto Braun", "birthDate", "1932"),
+            ("International Academy of Architects Academician", "releaseDate", "2001"),
+        ),
+        (
+            "It is like a passage from Anna Weber’s Skagen (2004) as directed by Otto Braun.",
+            ("Skagen", "director", "Anna Weber"),
+            ("Skagen", "director", "Otto Braun"),
+        ),
+        (
+            "A country not only of shorts: Arthouse Film Festival 10+ (2015). The film Salt Road (2015) was shown.",
+            ("Salt Road", "releaseDate", "2015"),
+            ("Arthouse Film Festival 10+", "releaseDate", "2015"),
+        ),
+        (
+            "DP Otto Braun shot “Fog”.",
+            ("Otto Braun", "occupation", "cinematographer"),
+            ("Fog", "director", "Otto Braun"),
+        ),
     ],
 )
 def test_articles_as_printed_are_read_with_care(

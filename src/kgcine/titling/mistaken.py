@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from kgcine.classes import HOUSES, PLACES, WORKS
 from kgcine.naming.lexicon import Lexicon
 from kgcine.naming.people import is_initial
-from kgcine.naming.tokens import ARTICLES, OWNS, YEAR, Found, Text
+from kgcine.naming.tokens import ARTICLES, OWNS, PEOPLE, YEAR, Found, Text
 from kgcine.titling.brackets import nations
 
 _BARE = frozenset({"title/year", "title/year-list", "title/layout", "title/made-by", "title/film-word"})
@@ -90,6 +90,26 @@ def _is_honour(text: Text, found: Found, lexicon: Lexicon) -> bool:
     hit = lexicon.names.at(text.plain, text.starts[found.first], frozenset(text.ends[found.first : found.last]))
     led = text.word(found.first - 1) == "of" and text.word(found.first - 2) in lexicon.words("award", "titled")
     return led and hit is not None and hit[1].type == "Award"
+
+
+def _is_rank(text: Text, found: Found, lexicon: Lexicon) -> bool:
+    """Tell whether an honour or a rank has its year here: "Honored Architect of Latvia (1978)"."""
+    led = text.lower[found.first] in lexicon.words("persons", "honoured") or text.lower[found.first] == PEOPLE
+    honour = led and "of" in text.words[found.first : found.last]
+    rank = found.last - found.first > _PAIR and text.lower[found.last - 1] in lexicon.words(
+        "titles", "ranks_with_years"
+    )
+    return honour or rank
+
+
+def _is_festival(text: Text, found: Found, lexicon: Lexicon) -> bool:
+    """Tell whether a festival with a number stands here: "Arthouse Film Festival 10+ (2015)"."""
+    last = found.last
+    while last > found.first and not text.words[last - 1][0].isalpha():
+        last -= 1
+    sizes = range(min(_PAIR + 1, last - found.first - 1), 0, -1)
+    ended = any(lexicon.suffixes.get(text.words[last - size : last]) == "Festival" for size in sizes)
+    return last < found.last and ended
 
 
 def _behind_date(text: Text, found: Found, lexicon: Lexicon) -> Found:
@@ -205,5 +225,5 @@ def _is_called(text: Text, noun: int, lexicon: Lexicon) -> bool:
     )
 
 
-_NO_WORKS = (_is_counted, _is_honour, _is_body)
-_OTHERS = (_is_house, _is_place, _is_entry, _is_credit, _is_row_of_people, is_turn)
+_NO_WORKS = (_is_counted, _is_honour, _is_body, _is_rank)
+_OTHERS = (_is_house, _is_place, _is_entry, _is_credit, _is_row_of_people, is_turn, _is_festival)
