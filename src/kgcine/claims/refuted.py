@@ -43,10 +43,6 @@ def refuted_next(
     'denied'
     """
     said = "|".join((one_of(sorted(wrong)), one_of(sorted(untrue))))
-# >>> OURS
-    fair = r"(?: (?!no\b|not\b|hardly\b|never\b)[a-z]+){0,2}?"
-    calls = re.compile(rf"{_POINTING}(?: is|[’']s| was| are| were){fair} (?:an? )?(?:{said})\b")
-# >>> THEIRS
     calls = re.compile(rf"{_POINTING}{_IS} (?:an? )?(?:{said})\b|{_NEITHER}")
     gone = {
         first.start for first, second in pairwise(sentences) if calls.match(text, second.start, second.end) is not None

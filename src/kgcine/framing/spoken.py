@@ -345,24 +345,6 @@ def _spoken(types: tuple[str, ...], scene: Scene, ontology: Ontology) -> Spoken:
     return scene.spoken[types]
 
 
-# >>> OURS
-# >>> THEIRS
-def stands_for(word: Token) -> bool:
-    """Tell whether a word that coreference leaves open may stand for what is spoken of: "it", "he", "the film"."""
-    if word.lower_ == NEUTER:
-        return word.dep_ in SUBJECTS or (word.dep_ in ("dobj", "dative") and not _ruled_before(word))
-    return _is_person(word) or is_the_film(word)
-
-
-def _ruled_before(word: Token) -> bool:
-    """Tell whether a sentence has named what is done something to before an "it" that may mean it."""
-    return any(t.dep_ in ("dobj", "nsubjpass", "attr") for t in word.doc[word.sent.start : word.i])
-
-
-def _is_person(word: Token) -> bool:
-    return word.lower_ in words_of(word, "male") or word.lower_ in words_of(word, "female")
-
-
 def is_the_film(word: Token) -> bool:
     """Tell whether a noun speaks of the film that a text is about: "the film", "his melodrama"."""
     if word.dep_ not in SUBJECTS or word.lower_ not in words_of(word, "film"):

@@ -21,7 +21,7 @@ NEUTER = "it"
 def stands_for(word: Token) -> bool:
     """Tell whether a word that coreference leaves open may stand for what is spoken of: "it", "he", "the film"."""
     if word.lower_ == NEUTER:
-        return word.dep_ in SUBJECTS or (word.dep_ == "dobj" and not _ruled_before(word))
+        return word.dep_ in SUBJECTS or (word.dep_ in ("dobj", "dative") and not _ruled_before(word))
     return _is_person(word) or is_the_film(word)
 
 
