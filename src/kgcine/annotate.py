@@ -36,8 +36,8 @@ from kgcine.mentions.posts import without_posts
 from kgcine.mentions.sections import with_sections
 from kgcine.mentions.shortnames import shortened
 from kgcine.mentions.surnames import with_single
-from kgcine.mentions.turns import turns_of
 from kgcine.mentions.titlebounds import with_whole_titles
+from kgcine.mentions.turns import turns_of
 from kgcine.model import DEFAULT_MODEL, Article, Mention, ModelError
 from kgcine.naming.callings import without_callings
 from kgcine.naming.entries import ENTRY, entries, in_order
