@@ -88,3 +88,15 @@ def test_what_the_writer_adds_behind_the_last_answer_is_his_own_word() -> None:
         "Ada Weber lives in Riga.",
     )
     assert told["Ada Weber", "residence", "Riga"] == ("asserted", None)
+
+
+def test_an_article_that_asks_itself_is_no_interview() -> None:
+    told = stances(
+        "What do we know about Ada Weber?",
+        "Last week people heard of our country again. Ada Weber was born in Tartu.",
+        "So what do we know about her?",
+        "She studied in Riga, as our readers remember.",
+        "And what about her film?",
+        "It is known to all of us.",
+    )
+    assert told[BORN] == ("asserted", None)

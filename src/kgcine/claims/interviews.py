@@ -52,8 +52,12 @@ def questions(scene: Scene, turns: Turns) -> list[Quotation]:
 
 def _is_asking(scene: Scene, block: Block, turns: Turns) -> bool:
     """Tell whether a block speaks to somebody and nobody in it of himself."""
-    words = [t.lower_ for t in _span(scene, block) if t.pos_ == "PRON"]
+    words = _pronouns(scene, block)
     return not turns.yours.isdisjoint(words) and turns.own.isdisjoint(words)
+
+
+def _pronouns(scene: Scene, block: Block) -> list[str]:
+    return [t.lower_ for t in _span(scene, block) if t.pos_ == "PRON"]
 
 
 def _labelled(scene: Scene, blocks: Sequence[Block]) -> Iterator[tuple[Block, str]]:
@@ -84,6 +88,10 @@ def _by_question(scene: Scene, blocks: Sequence[Block], asked: Sequence[int], tu
     rows = [blocks[at + 1 : end] for at, end in zip(asked, ends, strict=True)]
     told = [row for row in rows if row and any(_is_own(scene, block, turns) for block in row)]
     if 2 * len(told) < len(rows) or len(told) < TURNS - 1:
+        return
+    singly = [row for row in rows if any(not turns.own.isdisjoint(_pronouns(scene, block)) for block in row)]
+    if len(singly) < TURNS - 1 and not any(turns.yours & {*_pronouns(scene, blocks[at])} for at in asked):
+        # "What do we know of her?": an article asks itself, and speaks to nobody.
         return
     for row in rows:
         yield from (_quotation(scene, b, who) for at, b in enumerate(row) if at == 0 or _is_own(scene, b, turns))
