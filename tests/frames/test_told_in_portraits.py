@@ -214,9 +214,9 @@ def test_what_else_goes_to_a_studio_works_nowhere(text: str) -> None:
         ("She was succeeded by Oleg Manin.", True),
         ("In 2009 she was succeeded by Oleg Manin.", True),
         ("She was replaced as director by Oleg Manin.", True),
-        ("She was replaced by Oleg Manin.", False),
+        ("She was replaced by Oleg Manin.", True),
         ("She was not succeeded by Oleg Manin.", False),
-        ("She was followed by Oleg Manin.", False),
+        ("She was followed by Oleg Manin.", True),
     ],
 )
 def test_who_succeeds_the_head_of_a_studio_heads_it(told: str, *, leads: bool) -> None:
