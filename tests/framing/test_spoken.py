@@ -27,7 +27,9 @@ GONE_ON: list[tuple[str, str | None]] = [
     ("Anna Weber left. Rain fell.", None),
     ("The film “Grey Harbour” opens. The prize went to the film “Iron Road”. Rain fell.", "Iron Road"),
     ("The film “Grey Harbour” opens. Anna Weber starred in the film “Iron Road”. Rain fell.", "Iron Road"),
-]
+    ("Anna Weber made the film “Fog” (1991). She made the film “Dew” (1993). Then she had a bigger budget for her next "
+     "film, “Iron Road” (1999). Rain fell.", "Iron Road"),
+]  # fmt: skip
 
 
 @pytest.mark.parametrize(("text", "film"), GONE_ON)
