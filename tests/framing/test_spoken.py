@@ -27,9 +27,7 @@ GONE_ON: list[tuple[str, str | None]] = [
     ("Anna Weber left. Rain fell.", None),
     ("The film “Grey Harbour” opens. The prize went to the film “Iron Road”. Rain fell.", "Iron Road"),
     ("The film “Grey Harbour” opens. Anna Weber starred in the film “Iron Road”. Rain fell.", "Iron Road"),
-    ("Anna Weber made the film “Fog” (1991). She made the film “Dew” (1993). Then she had a bigger budget for her next "
-     "film, “Iron Road” (1999). Rain fell.", "Iron Road"),
-]  # fmt: skip
+]
 
 
 @pytest.mark.parametrize(("text", "film"), GONE_ON)
@@ -102,3 +100,12 @@ def test_a_film_named_once_in_passing_is_not_the_articles() -> None:
 def test_a_career_is_about_no_one_of_its_films(told: str) -> None:
     assert spoken(told, "Rain fell.")[-1] is None
     assert spoken(told + " “Grey Harbour” is still seen.", "Rain fell.")[-1] == "Grey Harbour"
+
+
+def test_somebodys_next_film_is_gone_on_about() -> None:
+    told = (
+        "Marat Holm worked for Tadjikfilm Studios. He directed his first feature film The Little Harbour (1991)."
+        " He directed his second film Odds and Evens (1993). He benefited from a bigger budget for his next film, Iron "
+        "Road (1999), another international co-production, starring Anna Weber. Rain fell."
+    )
+    assert spoken(told)[-1] == "Iron Road"

@@ -95,20 +95,23 @@ class _Course:
         if begins:
             self._begin(sentence)
         self._headed = self._headed or (begins and is_entry(sentence, inside))
-        told = [f for f in inside if self._current is None or not is_background(scene.doc[f.token])]
-        named = _named(scene, told)
+        passing = self._current is not None
+        named = _named(scene, [f for f in inside if not (passing and is_background(scene.doc[f.token]))])
         if begins and len(named.subjects) == 1:
             self._opened = next(iter(named.subjects))
         if self._current not in (self._leading, self._entry) and _is_of_another(scene, sentence):
             self._current = None
         current = self._current
-        other = not named.about and makes_another(scene, sentence)
-        if current is not None and not (other or is_apart(scene, sentence)):
+        # Where nothing was spoken of and nothing is named there is nothing to end.
+        told = current is not None or bool(named.all)
+        makes = told and not named.about and makes_another(scene, sentence)
+        if current is not None and not (makes or is_apart(scene, sentence)):
             self.before[sentence.start] = self._last[current]
             if named.all <= {current}:
                 self.found[sentence.start] = self._last[current]
         self._last.update((f.entity, f) for f in inside if f.entity is not None and f.kind == "name")
-        self._pass_on(sentence, named, alone=not inside)
+        if told:
+            self._pass_on(sentence, named, makes=makes, alone=not inside)
 
     def _begin(self, sentence: Span) -> None:
         """Begin a block: what is spoken of there is its entry's, or goes on where no other thing has come between."""
@@ -128,12 +131,11 @@ class _Course:
         self._current = self._current if self._headed or self._current == self._leading else kept
         self._headed = kind == "headline"
 
-    def _pass_on(self, sentence: Span, named: Named, *, alone: bool) -> None:
+    def _pass_on(self, sentence: Span, named: Named, *, makes: bool, alone: bool) -> None:
         """Tell what the next sentence may go on about."""
         current = _next(self._current, named, (self._leading, self._entry))
         if named.all and self._kinds.get(sentence.start_char) == "headline":
             current = next(iter(named.all)) if len(named.all) == 1 else None
-        makes = (alone or not named.about) and makes_another(self._scene, sentence)
         if makes or (alone and begins_with_another(self._scene, sentence)):
             current = None
         self._current = current if current in self._last else None
