@@ -54,10 +54,10 @@ def _is_compared(name: Token) -> bool:
 
 
 def is_anothers(noun: Token) -> bool:
-    """Tell whether somebody owns what a noun means, and not as his newest work: "in my short film"."""
+    """Tell whether somebody owns what a noun means, and not as his newest or next work: "in my short film"."""
     left = {child.lower_ for child in noun.lefts}
     owned = not left.isdisjoint(words_of(noun, "theirs") | words_of(noun, "mine"))
-    return owned and left.isdisjoint(words_of(noun, "newest"))
+    return owned and left.isdisjoint(words_of(noun, "newest") | words_of(noun, "turned_to"))
 
 
 def _in_the_past(name: Token) -> bool:
