@@ -1,13 +1,19 @@
 """Sentences in, their clauses in normal form out: one shape for each way of saying a thing."""
 
+import time
+
 import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
+from spacy.tokens import Doc
 from tests.language import annotate
 
 from kgcine.clauses import Clause, clauses_of
 from kgcine.parsing.denoting import copula_of, same_as
 from kgcine.parsing.predicates import is_hidden_verb, is_verb
+
+# Verbs of a row, and the seconds that reading it may take: what doubles with each verb takes hours.
+_ROW, _SECONDS = 40, 10.0
 
 
 def clauses(sentence: str) -> dict[str, Clause]:
@@ -139,3 +145,21 @@ def test_arbitrary_words_give_clauses_inside_their_sentence(text: str) -> None:
 def test_a_row_without_its_verb_that_a_noun_stands_outside_is_read() -> None:
     text = "Jan Holm, an old hand, directs; Erik Lund is the cook, Mirza, and Vera Lind the emir's mother."
     assert "mother" in clauses(text)
+
+
+def test_a_long_row_of_verbs_takes_time_that_grows_with_it() -> None:
+    row = ["Anna", *["sang"] * _ROW]
+    heads = [1, 1, *range(1, _ROW)]
+    doc = Doc(
+        annotate("Anna sang.").doc.vocab,
+        words=row,
+        heads=heads,
+        deps=["nsubj", "ROOT", *["conj"] * (_ROW - 1)],
+        tags=["NNP", *["VBD"] * _ROW],
+        pos=["PROPN", *["VERB"] * _ROW],
+        lemmas=["Anna", *["sing"] * _ROW],
+    )
+    start = time.process_time()
+    found = list(clauses_of(doc[:], is_verb))
+    assert len(found) == _ROW
+    assert time.process_time() - start < _SECONDS

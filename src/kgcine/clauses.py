@@ -198,7 +198,8 @@ def _subjects(verb: Token, passive: bool) -> list[Argument]:
     return [Argument(role, token.i, direct) for token in tokens]
 
 
-def _complements(verb: Token, passive: bool) -> list[Argument]:
+def _complements(verb: Token, passive: bool, *, shared: bool = True) -> list[Argument]:
+    """Read what stands with a verb, with what only a later verb has, where that is ``shared``."""
     subjects = {t.i for own in own_subjects(verb) for t in (own, *own.ancestors)}
     found = [each for child in verb.children for each in _complement(verb, child, passive, subjects)]
     found += _gap(verb, passive, {argument.role for argument in found})
@@ -207,7 +208,7 @@ def _complements(verb: Token, passive: bool) -> list[Argument]:
         found += [Argument("object", a.token, False) for a in found if a.role == "indirect"]
     if not found and (between := inverted_object(verb)) is not None:
         found.append(Argument("indirect" if passive else "object", between.i))
-    found += _shared_complements(verb, passive, {argument.role for argument in found})
+    found += _shared_complements(verb, passive, {argument.role for argument in found}) if shared else ()
     found += [*_prepositions(verb), *_shared_prepositions(verb)]
     if (copula := inverted_copula(verb) or cleft(verb)) is not None:
         found += [Argument(a.role, a.token, False) for a in _prepositions(copula)]
@@ -272,7 +273,7 @@ def _shared_complements(verb: Token, passive: bool, own: set[str]) -> list[Argum
             if any(c.dep_ == "prep" and verb.i < c.i < child.i for c in verb.children):
                 # "He debuted with A and later made B", "founded in 1909 and led by A": the first verb is complete.
                 return []
-            later = [a for a in _complements(child, is_passive(child)) if a.direct]
+            later = [a for a in _complements(child, is_passive(child), shared=False) if a.direct]
             found = [Argument(role, a.token, False) for a in later if a.role == role]
             # "Written, directed and edited by her": the last of three has it.
             return found or _shared_complements(child, is_passive(child), {a.role for a in later})
