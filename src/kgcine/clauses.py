@@ -30,22 +30,20 @@ from kgcine.parsing.denoting import NOMINAL, copula_of, named_behind, naming_ver
 from kgcine.parsing.gapping import belongs_itself, gapped_row, others_in, parted
 from kgcine.parsing.grammar import words_of
 from kgcine.parsing.inverted import cleft, inverted_copula, inverted_object, is_manner, title_led
+from kgcine.parsing.negation import is_denied, is_negated, is_void
 from kgcine.parsing.offices import holder
 from kgcine.parsing.predicates import (
     RELATIVES,
     SUBJECTS,
     has_object_gap,
-    is_denied,
     is_found_so,
     is_hidden_verb,
     is_name_mistaken,
-    is_negated,
     is_not_so,
     is_of_noun,
     is_passive,
     is_second_agent,
     is_verb,
-    is_void,
     is_without_subject,
     noun_lemma,
     opened,

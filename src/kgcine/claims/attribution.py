@@ -26,7 +26,6 @@ from kgcine.claims.verdicts import (
     is_past,
     is_slated,
     is_unconfirmed,
-    is_void,
     is_without_truth,
     judged,
     refuted,
@@ -36,6 +35,7 @@ from kgcine.model import Status
 from kgcine.naming.tokens import DASHES
 from kgcine.parsing.denoting import copula_of
 from kgcine.parsing.grammar import words_of
+from kgcine.parsing.negation import is_none, is_void
 from kgcine.parsing.predicates import (
     NOUN_SUBJECTS,
     RELATIVES,
@@ -43,7 +43,6 @@ from kgcine.parsing.predicates import (
     finite_of,
     is_hidden_verb,
     is_mistaken_verb,
-    is_none,
     is_passive,
     verb_lemma,
 )

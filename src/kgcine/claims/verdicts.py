@@ -12,7 +12,8 @@ from spacy.tokens import Token
 from kgcine.claims.quotations import speaker_of
 from kgcine.claims.wording import Wording
 from kgcine.parsing.grammar import words_of
-from kgcine.parsing.predicates import RELATIVES, SUBJECTS, is_none, is_passive
+from kgcine.parsing.negation import is_none
+from kgcine.parsing.predicates import RELATIVES, SUBJECTS, is_passive
 
 _SAID_OF = ("acomp", "attr", "oprd")
 

@@ -20,7 +20,7 @@ from kgcine.framing.pairs import Pair, features, pairs_in
 from kgcine.framing.scorer import Scored, Scorer
 from kgcine.model import Literal, Statement
 from kgcine.ontology import Ontology
-from kgcine.parsing.predicates import is_negated, is_none, is_void
+from kgcine.parsing.negation import is_negated, is_none, is_void
 from kgcine.scene import Filler, Scene
 
 FRAME = "learned"

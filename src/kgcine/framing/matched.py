@@ -18,7 +18,8 @@ from kgcine.framing.patterns import Match
 from kgcine.framing.unnamed import unnamed
 from kgcine.model import Literal
 from kgcine.ontology import Ontology
-from kgcine.parsing.predicates import NOUN_SUBJECTS, is_verb, is_void
+from kgcine.parsing.negation import is_void
+from kgcine.parsing.predicates import NOUN_SUBJECTS, is_verb
 from kgcine.scene import WORDS, Filler, Scene, dated
 
 
