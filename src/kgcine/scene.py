@@ -71,11 +71,11 @@ class Filler:
 class Spoken(NamedTuple):
     """What an article goes on speaking of, of one class, by the first tokens of its sentences.
 
-    ``found`` is for sentences that name no other thing of the class, ``before`` for these and those that do.
+    ``found`` is for sentences that name no other thing of the class, ``carried`` for these and those that do.
     """
 
     found: Mapping[int, Filler]
-    before: Mapping[int, Filler]
+    carried: Mapping[int, Filler]
 
 
 class Scene:

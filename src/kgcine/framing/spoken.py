@@ -65,7 +65,7 @@ def spoken_of(scene: Scene, fits: Callable[[str], bool]) -> Spoken:
             at += 1
         course.follow(sentence, inside)
     found = {**_ahead(scene, sentences, fillers), **course.found} if fits(FILM[0]) else course.found
-    return Spoken(found, course.before)
+    return Spoken(found, course.carried)
 
 
 class _Course:
@@ -77,7 +77,7 @@ class _Course:
 
     def __init__(self, scene: Scene, leading: str | None) -> None:
         self.found: dict[int, Filler] = {}
-        self.before: dict[int, Filler] = {}
+        self.carried: dict[int, Filler] = {}
         self._scene, self._leading = scene, leading
         self._kinds = {block.start: block.kind for block in scene.article.blocks}
         self._current: str | None = None
@@ -87,7 +87,7 @@ class _Course:
         self._last: dict[str, Filler] = {}
 
     def follow(self, sentence: Span, inside: Sequence[Filler]) -> None:
-        """Take the next sentence with what it names of the class; ``before`` then has what was spoken of till then.
+        """Take the next sentence with what it names of the class; ``carried`` then has what was spoken of till then.
 
         ``found`` has the same where the sentence names no other.
         """
@@ -106,7 +106,7 @@ class _Course:
         told = current is not None or bool(named.all)
         makes = told and not named.about and makes_another(scene, sentence)
         if current is not None and not (makes or is_apart(scene, sentence)):
-            self.before[sentence.start] = self._last[current]
+            self.carried[sentence.start] = self._last[current]
             if named.all <= {current}:
                 self.found[sentence.start] = self._last[current]
         self._last.update((f.entity, f) for f in inside if f.entity is not None and f.kind == "name")
@@ -332,7 +332,7 @@ def goes_on_about(
     A film is none where a work of which no kind is told is spoken of: "“Fog” is the third episode of Salt Road. It".
     """
     spoken = _spoken(types, scene, ontology)
-    filler = (spoken.before if others else spoken.found).get(start)
+    filler = (spoken.carried if others else spoken.found).get(start)
     if filler is None or (ontology.is_a(filler.type, EVENT) and goes_back(filler, start, scene)):
         return None
     work = _spoken((WORK,), scene, ontology).found.get(start) if ontology.is_a(filler.type, FILM[0]) else None

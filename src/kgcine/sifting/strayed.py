@@ -16,6 +16,7 @@ from kgcine.classes import WORKS
 from kgcine.framing.learned import FRAME as LEARNED
 from kgcine.model import Entity, Span, Statement
 from kgcine.naming.lexicon import Lexicon
+from kgcine.sifting.guesses import KIN
 from kgcine.tables import one_of
 
 _FEW = r"(?:(?!and )[\w’'-]+ ){0,4}"
@@ -23,7 +24,6 @@ _BEHIND = r"[\"”’»]?(?: \([^()]*\))?,? "
 _OWNS = re.compile(r"['’]s (?:[a-z-]+ ){0,3}[\"“«‘]?")
 _BRACKETS = re.compile(r"[^()]*\)[^()]*\([^()]*")
 _CREDITS = frozenset({"director", "screenwriter", "cinematographer", "composer", "producer", "author"})
-_KIN = frozenset({"parent", "child", "sibling", "spouse", "relative"})
 _DASHED = re.compile(r" ?[–—-]{1,2} ?[\"“«]?")
 _BY = re.compile(r"\bby $")
 _KILLED, _CAST = "killedBy", "castMember"
@@ -109,7 +109,7 @@ def rightly_held(
         elif each.property == _IN:
             yield _upright(each, names, lexicon)
         elif not (
-            (each.property in _KIN and _listed_kin(each, text, lexicon))
+            (each.property in KIN and _listed_kin(each, text, lexicon))
             or (each.property == _ORGANISER and _of_inner(each, text, lexicon, strays))
             or (each.property in _CREDITS and _of_another(each, text, strays))
             or (each.property == _OFFICE and _of_first(each, text, people, strays))
