@@ -42,11 +42,39 @@ REVIEWS: list[tuple[str, set[Fact]]] = [
             ("You Are No Stranger", "releaseDate", "1963"),
         },
     ),
+    (
+        "‘Salt Road’: a long walk\n\nFilm review by Ian Bell\n\nDir: Anna Weber | Cast: Jan Holm, Ida Stone | "
+        "Latvia/Finland, 118 mins\n\nThe spring is late, and nobody is here.",
+        {
+            ("Salt Road", "director", "Anna Weber"),
+            ("Salt Road", "castMember", "Ida Stone"),
+            ("Salt Road", "countryOfOrigin", "Latvia"),
+            ("Salt Road", "countryOfOrigin", "Finland"),
+            ("Salt Road", "runtime", "118"),
+        },
+    ),
+    (
+        "Review: “Salt Road” is a long walk\n\nLatvia-Finland, 2024. 118 mins. Directed by Anna Weber, starring Jan "
+        "Holm and Ida Stone.\n\nThe spring is late in this film.",
+        {
+            ("Salt Road", "countryOfOrigin", "Finland"),
+            ("Salt Road", "releaseDate", "2024"),
+            ("Salt Road", "director", "Anna Weber"),
+            ("Salt Road", "castMember", "Jan Holm"),
+        },
+    ),
+    (
+        "‘Salt Road’ Review: A Long Walk Across the Ice\n\nThe spring is late in this film.\n\n"
+        "Cast: Jan Holm, Ida Stone\nDirector: Anna Weber",
+        {("Salt Road", "director", "Anna Weber"), ("Salt Road", "castMember", "Jan Holm")},
+    ),
 ]
 OTHERS: list[tuple[str, Fact]] = [
     (CARD + "Weber’s first feature won the jury award at Cannes.", ("Grey Harbour", "awardReceived", "jury award")),
     (CARD + "The images are by Jan Holm, Weber’s old cameraman.", ("Grey Harbour", "cinematographer", "Anna Weber")),
     (CARD + "Jan Holm’s third feature won the jury award at Cannes.", ("Grey Harbour", "awardReceived", "jury award")),
+    ("“Salt Road” opens in May.\n\nLatvia, 2024.", ("Salt Road", "countryOfOrigin", "Latvia")),
+    ("“Salt Road” opens in May. With Jan Holm.", ("Salt Road", "castMember", "Jan Holm")),
 ]
 
 

@@ -17,6 +17,8 @@ ASSET = "extract/cleaning.toml"
 Pattern = re.Pattern[str]
 # What never matches: the pattern of an empty list.
 _NOTHING = r"(?!)"
+# What the section of columns has besides the kinds of these.
+_NO_COLUMNS = ("leads", "labels", "short")
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,8 +135,8 @@ def _inline(marker: Pattern) -> Pattern:
 
 def _tables(table: _Table) -> TableRules:
     columns, leads = table.section("columns"), table.section("columns")["leads"]
-    kinds = {name: kind for kind, names in columns.items() if kind not in ("leads", "labels") for name in names}
-    return TableRules(kinds, leads, frozenset(columns["labels"]))
+    kinds = {name: kind for kind, names in columns.items() if kind not in _NO_COLUMNS for name in names}
+    return TableRules(kinds, leads, frozenset(columns["labels"]), columns["short"])
 
 
 def _html(table: _Table) -> HtmlRules:

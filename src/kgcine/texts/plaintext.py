@@ -8,6 +8,7 @@ from itertools import pairwise
 
 import yaml
 
+from kgcine.texts.cards import card_lines
 from kgcine.texts.clean import Page, Piece
 from kgcine.texts.cleaning import Cleaning
 from kgcine.texts.mapped import Mapped, concatenate, cut
@@ -28,7 +29,8 @@ _LABEL = re.compile(r"[A-Z][^:.\n]{1,40}: ?\S")
 def plain_page(text: str, cleaning: Cleaning) -> Page:
     """Cut a plain text into its lines; those that were broken at a fixed width are put together again."""
     start, fields = front_matter(text, cleaning)
-    lines = [_labelled(line, cleaning) for line in lines_of(cut(text, start, len(text)))]
+    whole = (_labelled(line, cleaning) for line in lines_of(cut(text, start, len(text))))
+    lines = [each for line in whole for each in card_lines(line, cleaning.tables)]
     groups = _unwrapped(lines) if _is_wrapped(lines) else [[line] for line in lines]
     pieces: list[Piece] = []
     gap = True

@@ -19,11 +19,15 @@ _DASH, _OPEN, _CLOSE, _BLANK, _COLON, _STOP, _BY, _PAIR = " – ", " (", ")", " 
 
 @dataclass(frozen=True, slots=True)
 class TableRules:
-    """What columns are called in small letters, and what leads in each kind of column behind a title."""
+    """What columns are called in small letters, and what leads in each kind of column behind a title.
+
+    ``short`` has labels that cards write in short, with the whole word.
+    """
 
     kinds: Mapping[str, str]
     leads: Mapping[str, str]
     labels: frozenset[str]
+    short: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(slots=True)

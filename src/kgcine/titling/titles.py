@@ -147,6 +147,8 @@ class Titles:
     def _stands_free(self, text: Text, opening: int, closing: int, first: int, last: int) -> bool:
         """Tell a title from a slogan or a quoted remark: more than one capitalised word, or no ordinary word."""
         colon = text.word(opening - 1) == ":" and opening not in text.breaks
+        # "Review: “Salt Road” is a long walk"
+        colon = colon and text.word(opening - 2).lower() not in self._words("reviews")
         behind = text.word(closing + 1).removesuffix(".")
         announced = colon and behind != "(" and behind not in self._words("credited")
         before = text.word(opening - 1)

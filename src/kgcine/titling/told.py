@@ -158,9 +158,12 @@ class Told:
 
     def _subtitled(self, text: Text) -> Iterator[Found]:
         """Find "Ala Kachuu: The Last Bride" inside a sentence."""
-        capitals = self.unquoted.words("capitals")
+        capitals, rubrics = self.unquoted.words("capitals"), self.unquoted.lexicon.words("titles", "reviews")
         for at in range(2, len(text) - 2):
             if text.words[at] != ":" or text.words[at + 1] not in capitals or not text.capital(at + 2):
+                continue
+            if text.lower[at - 1] in rubrics:
+                # "‘Salt Road’ Review: A Long Walk"
                 continue
             first = at
             while text.capital(first - 1) and first not in text.breaks and at - first < LONGEST_HEAD:

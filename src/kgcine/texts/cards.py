@@ -1,0 +1,39 @@
+"""A line in, the lines of the card that it holds out: "Dir: Anna Weber | Cast: Jan Holm, Ida Berg | Latvia"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kgcine.texts.mapped import Mapped
+from kgcine.texts.rows import TableRules
+
+_BARS = re.compile(r" ?[|•·] ?")
+_LABEL = re.compile(r"([A-Za-z][A-Za-z ]{1,24}): ?(?=\S)")
+_SHORT = re.compile(r"(?:^|(?<=[;|•·.] )|(?<=[;|•·]))([A-Z][A-Za-z]{1,4})\.?(?=: ?[A-Z])")
+_FEWEST = 2
+
+
+def card_lines(line: Mapped, rules: TableRules) -> list[Mapped]:
+    """Cut a line of labels with bars between into one line a label, all labels in full; any other line is one."""
+    line = line.exchange(list(_in_full(line.text, rules)))
+    ends = [found.span() for found in _BARS.finditer(line.text)]
+    if not ends:
+        return [line]
+    starts = [0, *(end for _, end in ends)]
+    cells = [line.slice(at, end) for at, end in zip(starts, [*(at for at, _ in ends), len(line.text)], strict=True)]
+    labelled = sum(_is_labelled(cell.text, rules) for cell in cells)
+    whole = all(cell.text.count("(") == cell.text.count(")") for cell in cells)
+    return [cell for cell in cells if cell.text.strip()] if labelled >= _FEWEST and whole else [line]
+
+
+def _in_full(line: str, rules: TableRules) -> Iterator[tuple[int, int, str]]:
+    """Yield where a label stands in short, and its whole word: "Dir", Director."""
+    for found in _SHORT.finditer(line):
+        if (word := rules.short.get(found[1].lower())) is not None:
+            yield found.start(), found.end(), word
+
+
+def _is_labelled(cell: str, rules: TableRules) -> bool:
+    found = _LABEL.match(cell)
+    return found is not None and found[1].lower() in rules.labels

@@ -1,0 +1,40 @@
+"""Cards that stand in one line, with bars between their labels."""
+
+import pytest
+
+from kgcine.assets import open_assets
+from kgcine.read import load_cleaning, make_article
+
+HEAD = "A long walk\n\n"
+
+
+def lines(text: str) -> list[str]:
+    article = make_article("a", HEAD + text + "\n\nThe spring is late.", load_cleaning(open_assets()))
+    return [article.view[block.start : block.end] for block in article.blocks][1:-1]
+
+
+def test_each_label_of_a_card_has_a_line_and_its_whole_word() -> None:
+    assert lines("Dir: Anna Weber | Wri: Ida Berg, Jan Holm | Cast: Eva Lind | Latvia/France, 118 mins") == [
+        "Director: Anna Weber",
+        "Screenplay: Ida Berg, Jan Holm",
+        "Cast: Eva Lind",
+        "Latvia/France, 118 mins",
+    ]
+
+
+def test_labels_in_short_are_written_in_full_between_semicolons() -> None:
+    assert lines("Dir: Anna Weber; Scr: Ida Berg; DoP: Jan Holm.") == [
+        "Director: Anna Weber; Screenplay: Ida Berg; Cinematography: Jan Holm."
+    ]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Home | Films | Contact: Anna Weber",
+        "Salt Road (Director: Anna Weber | Cast: Eva Lind)",
+        "She asked him where he had been | and he said nothing.",
+    ],
+)
+def test_other_lines_with_bars_stay_whole(line: str) -> None:
+    assert lines(line) == [line]
