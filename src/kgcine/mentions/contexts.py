@@ -276,7 +276,7 @@ class Contexts:
         type_ = self._look(self.before, text, at)
         if type_ == "Place" and text.lower[found.first] in self.lexicon.words("contexts", "studied"):
             return None
-        if type_ == "Film" and not is_led(text, found, at, self.common):
+        if type_ == "Film" and not is_led(text, found, at, self.lexicon, self.common):
             return None
         return None if type_ == "Film" and self.film_words.isdisjoint(text.lower) else type_
 

@@ -1,15 +1,19 @@
 """A parsed text in, the same out where the name before the verb is the subject of a sentence that a participle opens.
 
 "Born in Osh to a teacher, Anna Pak, and a miner, Oleg Kim, Vera Kim grew up": the parser makes the parents subjects.
+"Written by Anna Pak, directed by Oleg Kim, Salt Road won": what stands behind the first participle tells of the same
+subject, and of nobody whom it names.
 """
 
 from __future__ import annotations
 
 from spacy.tokens import Doc, Token
 
+from kgcine.parsing.grammar import words_of
 from kgcine.parsing.predicates import NOUN_SUBJECTS
 
-_OPENS, _CLAUSE, _NAME, _SUBJECT, _ASTRAY = "VBN", "advcl", "PROPN", "nsubj", "dep"
+_JOINED, _HUNG, _BEFORE = "conj", frozenset({"acl", "relcl"}), frozenset({",", "and"})
+_OPENS, _STARS, _CLAUSE, _NAME, _SUBJECT, _ASTRAY = "VBN", "VBG", "advcl", "PROPN", "nsubj", "dep"
 _BETWEEN = frozenset({"aux", "auxpass", "advmod", "neg"})
 
 
@@ -18,6 +22,7 @@ def turn_openings(doc: Doc) -> None:
     for sentence in list(doc.sents):
         first = sentence[0]
         verb = first.head
+        _join(first)
         if first.tag_ != _OPENS or first.dep_ != _CLAUSE or verb.dep_ != "ROOT" or verb.i <= first.i:
             continue
         named = _name_before(verb)
@@ -36,6 +41,24 @@ def turn_openings(doc: Doc) -> None:
         for token in astray:
             token.dep_ = _ASTRAY
             token.head = first
+
+
+def _join(first: Token) -> None:
+    """Join the participles of film that a comma or "and" sets behind the first, and hang them on no name there."""
+    if not _tells_of_film(first):
+        return
+    for token in list(first.subtree):
+        if (
+            _tells_of_film(token)
+            and token.dep_ in _HUNG
+            and token.head.pos_ == _NAME
+            and token.nbor(-1).lower_ in _BEFORE
+        ):
+            token.head, token.dep_ = first, _JOINED
+
+
+def _tells_of_film(token: Token) -> bool:
+    return token.tag_ in (_OPENS, _STARS) and token.lower_ in words_of(token, "stacked_participles")
 
 
 def _is_subject(token: Token) -> bool:

@@ -100,6 +100,9 @@ class Commas:
         if built and self.lexicon.suffixes.get(text.words[comma - 1 : comma]) == "Site":
             return
         first = self._opening(text, comma)
+        if text.opens(first) and text.lower[first] in self.lexicon.words("subjects", "leading_credits"):
+            # "Starring Anna Weber, directed by"
+            return
         while text.opens(first) and text.lower[first] in self.lexicon.words("contexts", "adverbial"):
             first += 1
         # "At the Riga Film Festival for Salt Road, directed by"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from itertools import takewhile
 
 from kgcine.classes import HOUSES
 from kgcine.naming.lexicon import Lexicon
@@ -61,6 +62,7 @@ class FilmVerbs:
         ):
             return Found(subject.first, subject.last, "Book", "book-verb", WEAK)
         weak = self.film and text.plain.startswith(tuple(rules["verbs_weak"]), start)
+        weak |= text.word(verb) in self.lexicon.words("titles", "verbs_of_takings") and _at_box_office(text, verb)
         weak = weak and not self._is_house_of(text, subject)
         if weak and not self._other(text, subject) and not self._rewarded(text, verb):
             return Found(begin(text, subject, self.lexicon), subject.last, "Film", "film-verb/weak", WEAK)
@@ -213,6 +215,12 @@ class FilmVerbs:
         labels = {n.label for n in text.named if (n.first, n.last) == (subject.first, subject.last)}
         strange = subject.last - subject.first > 1 and self.common.isdisjoint(text.lower[subject.first : subject.last])
         return bool(labels & {"NORP", "DATE"}) or (strange and "ORG" in labels)
+
+
+def _at_box_office(text: Text, verb: int) -> bool:
+    """Tell whether a sentence tells what a film took in: "took 88.4 million dollars at the box office"."""
+    behind = takewhile(lambda at: at not in text.breaks, range(verb + 1, min(len(text) - 1, verb + _REACH)))
+    return any(text.lower[at : at + _PAIR] == ("box", "office") for at in behind)
 
 
 def _is_short_form(text: Text, subject: Subject) -> bool:

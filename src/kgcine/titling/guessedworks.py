@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from kgcine.naming.lexicon import Lexicon
-from kgcine.naming.tokens import OWNS, QUOTES, Found, Text
+from kgcine.naming.tokens import OWNS, QUOTES, YEAR, Found, Text
 from kgcine.titling.notfilms import is_nickname
 from kgcine.titling.staging import on_stage
 
@@ -55,11 +55,30 @@ def _heads_alone(text: Text, found: Found) -> bool:
     return all(text.lower[at : at + size] != name for at in range(len(text)) if at != found.first)
 
 
-def is_led(text: Text, found: Found, at: int, common: frozenset[str]) -> bool:
-    """Tell whether one word, and nobody's, stands right behind what leads to a film: "directed Weber's play"."""
+def is_led(text: Text, found: Found, at: int, lexicon: Lexicon, common: frozenset[str]) -> bool:
+    """Tell whether one word, and nobody's, stands right behind what leads to a film: "directed Weber's play".
+
+    Behind what is said of no person so do several words: "directed Kaattu Mazhai", but not "directed A B in Fog".
+    """
     behind = text.word(found.last)
-    ends = not behind.isalpha() or behind in common or text.capital(found.last)
-    return at == found.first and found.last - at == 1 and behind not in OWNS and ends
+    if at != found.first or behind in OWNS:
+        return False
+    if found.last - at > 1:
+        leads = text.word(at - 1) in lexicon.words("titles", "lead_to_films") and found.type in {"", "Person"}
+        surname = text.lower[found.last - 1].endswith(tuple(lexicon.rules["persons"]["surname_endings"]))
+        return leads and not surname and _closes(text, found.last, lexicon)
+    return not behind.isalpha() or behind in common or text.capital(found.last)
+
+
+def _closes(text: Text, last: int, lexicon: Lexicon) -> bool:
+    """Tell whether a title may end here: at a stop, a date, or before a clause of its own that somebody begins."""
+    if text.word(last) == "and":
+        end = last + 1
+        while end - last <= _NAME and text.capital(end):
+            end += 1
+        return end > last + 1 and text.word(end) in lexicon.words("titles", "does_for_films")
+    dated = text.word(last) == "in" and YEAR.match(text.word(last + 1)) is not None
+    return dated or text.word(last) in {",", ".", ";", "("} or last in text.breaks or last >= len(text)
 
 
 def is_capital_led(text: Text, found: Found) -> bool:

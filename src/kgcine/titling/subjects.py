@@ -31,7 +31,11 @@ def defined(text: Text, lexicon: Lexicon, common: frozenset[str]) -> Iterator[Fo
     film = speaks_of_film(text.lower, lexicon)
     verbs = FilmVerbs(lexicon, common, film)
     joints = Joints(
-        lexicon.words("titles", "joints"), common, lexicon.words(TABLE, "be"), lexicon.words("titles", "numbered")
+        lexicon.words("titles", "joints"),
+        common,
+        lexicon.words(TABLE, "be"),
+        lexicon.words("titles", "numbered"),
+        lexicon.words(TABLE, "be") | lexicon.words(TABLE, "behind_asides"),
     )
     for at in range(len(text)):
         opens = text.opens(at)
@@ -74,13 +78,14 @@ def _names_on(text: Text, first: int, last: int) -> bool:
 class Joints(NamedTuple):
     """The small words that a title may hold: those of the list, and those that are no English; and those it ends at.
 
-    ``numbered`` are those that stand before a number with a stop.
+    ``numbered`` are those that stand before a number with a stop, ``goes_on`` the verbs of a title behind an aside.
     """
 
     listed: frozenset[str]
     common: frozenset[str]
     be: frozenset[str]
     numbered: frozenset[str]
+    goes_on: frozenset[str]
 
     def holds(self, word: str) -> bool:
         """Tell whether a word that needs no capital may stand in a title."""
@@ -176,7 +181,7 @@ def _after_aside(text: Text, at: int, joints: Joints) -> int:
     for end in range(at, min(len(text) - 1, at + _REACH)):
         if text.words[end] in STOPS or end in text.breaks:
             return at
-        if text.words[end] in {",", ")"} and text.lower[end + 1] in joints.be:
+        if text.words[end] in {",", ")"} and text.lower[end + 1] in joints.goes_on:
             return end + 1
     return at
 

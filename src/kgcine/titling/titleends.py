@@ -59,6 +59,8 @@ def _leads_to_name(text: Text, first: int, end: int, lexicon: Lexicon) -> bool:
     """Tell whether a name behind a small word is no part of the title before it: "Salt Road [by Anna Weber]"."""
     article = text.lower[end] == "from" and text.words[first] in ("The", "A") and end - first >= _FEW
     kin = text.word(end + 1) in lexicon.words("titles", "kin_named")
+    if text.word(end) == "in" and end + 1 < len(text) and text.words[end + 1] in lexicon.countries.values():
+        return not article and not _counts_time(text, first, end, lexicon)
     return name_follows(text, end + 1, lexicon) and not (article or kin or _counts_time(text, first, end, lexicon))
 
 

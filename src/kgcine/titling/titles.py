@@ -19,6 +19,7 @@ from kgcine.titling.countrylines import titles_of_lines
 from kgcine.titling.datedtitles import DatedTitles
 from kgcine.titling.glossed import Glossed, is_somebody
 from kgcine.titling.inquotes import closing_of, in_row, is_nickname, named_in_quotes, past_author, quoted_rows, runs_on
+from kgcine.titling.joined import joined
 from kgcine.titling.owned import Owned
 from kgcine.titling.programmes import Programmes
 from kgcine.titling.renaming import is_retitled
@@ -50,6 +51,7 @@ class Titles:
             *DatedTitles(self.lexicon).find(text, film),
             *unquoted.find(text, film),
             *Told(unquoted).find(text, film),
+            *joined(text, unquoted),
         ]
         found += Owned(unquoted).find(text, film)
         for rule in (Programmes(self.lexicon), ByMakers(unquoted), Glossed(unquoted)) if film else ():

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from kgcine.classes import ORGANISATIONS
 from kgcine.naming.tokens import ARTICLES, OWNS, Found, Text
@@ -18,8 +19,17 @@ from kgcine.titling.unquoted import PAIRED, SUBTITLED, Unquoted
 _SOME = frozenset({"PERSON", "WORK_OF_ART"})
 _ANY = _SOME | {"ORG", "GPE", "LOC", "FAC", "PRODUCT", "EVENT"}
 _TONGUES = frozenset({"Language", "Nationality"})
+_LEADS = (("contexts", "adverbial"), ("titles", "crew"), ("titles", "card"))
 _SHORTEST = 2
-_LONGEST = 6
+_LONGEST, _FURTHEST = 6, 9
+
+
+class _Noun(NamedTuple):
+    """What a noun's owner may be: surely a film, a house too, or in any case nobody."""
+
+    sure: bool
+    house: bool
+    nobodys: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +56,9 @@ class Told:
             joined = text.words[at - 1] == "and" and text.word(at - 2) in sure | others
             house = noun in houses and not joined
             if text.words[at + 1] in of and text.words[at - 1] not in of:
-                yield from self._behind(text, at + 2, sure=noun in sure, house=house)
+                # Nobody has a producer or a runtime, so that there words that the model takes for a name will do.
+                nobodys = noun in rules.words("titles", "had_by_nobody") and not house
+                yield from self._behind(text, at + 2, _Noun(sure=noun in sure, house=house, nobodys=nobodys))
             owner = self._owner(text, at)
             if owner is not None:
                 yield from self._before(text, owner)
@@ -58,6 +70,8 @@ class Told:
         last = self.unquoted.right(text, first, whole=True) if led else None
         if last is None or last - first < _SHORTEST or not self.unquoted.free(text, first, last, sure=False):
             return
+        if text.word(at - 1) == "original" and self.unquoted.ordinary(text, first, last, _ANY):
+            yield Found(first, last, "Film", "title/has", PAIRED)
         if text.word(last) != "," or text.word(last + 1) not in self.unquoted.words("which"):
             return
         verbs = tuple(self.unquoted.lexicon.rules["titles"]["verbs"])
@@ -71,22 +85,36 @@ class Told:
         hits = (names.at(text.plain, text.starts[i], frozenset({text.ends[i]})) for i in near)
         return any(hit is not None and hit[1].type in _TONGUES for hit in hits)
 
-    def _behind(self, text: Text, first: int, *, sure: bool, house: bool) -> Iterator[Found]:
+    def _behind(self, text: Text, first: int, noun: _Noun) -> Iterator[Found]:
         """Find "the cast of Salt Road", and "the director of Salt Road is" where the sentence goes on so."""
-        last = self.unquoted.right(text, first)
+        last = self._with_month(text, self.unquoted.right(text, first))
         if last is None or last >= len(text) or text.lower[last - 1] in self._streets:
             return
-        if text.lower[first] in self._crafts:
-            # "The Director of Photography and Editor is".
+        house = self.unquoted.lexicon.type_of(text.lower[first]) in ORGANISATIONS and text.word(first + 1) != "of"
+        if text.lower[first] in self._crafts or house:
+            # "The Director of Photography and Editor is", "The producer of Channel Nine".
             return
         # A house has no capital in its article: "the director of The Painted Door".
         led = text.words[first] in self.unquoted.words("capitals")
         which = text.word(last) == "," and text.word(last + 1) in self.unquoted.words("which")
-        told = which or text.word(last) in self.unquoted.words("be")
-        if not self._alone(text, first, last, sure=sure or led or (told and not house)):
+        told = which or text.word(last) in self.unquoted.words("has" if noun.sure else "be")
+        told = told or (noun.nobodys and text.word(last) == "," and _is_named(text, last + 1))
+        alone = self._alone(text, first, last, sure=noun.sure or led or (told and not noun.house))
+        if not alone and not (told and noun.nobodys and self._strange(text, first, last)):
             return
-        if (told and last not in text.breaks) or sure or led:
+        if (told and last not in text.breaks) or noun.sure or led:
             yield Found(first, last, "Film", "title/has", PAIRED)
+
+    def _with_month(self, text: Text, last: int | None) -> int | None:
+        """Return where a title ends that names a month: "the director of Paper Boats in August is"."""
+        if last is None or text.word(last) != "in" or text.word(last + 2) not in self.unquoted.words("be"):
+            return last
+        return last + 2 if text.words[last + 1] in self.unquoted.lexicon.words("described", "months") else last
+
+    def _strange(self, text: Text, first: int, last: int) -> bool:
+        """Tell whether a name of several words is none of the lists': "the producer of Mezhdu dvukh morey was"."""
+        labels = {n.label for n in text.named if n.first <= first and n.last >= last}
+        return last - first >= _SHORTEST and labels <= _ANY and not self.unquoted.listed_otherwise(text, first, last)
 
     @property
     def _crafts(self) -> frozenset[str]:
@@ -112,9 +140,18 @@ class Told:
         first = last
         while text.capital(first - 1) and first not in text.breaks and last - first < _LONGEST:
             first -= 1
+        first = self._from_start(text, first, last)
         apart = first < last and (text.opens(first) or not text.capital(first - 1))
         if apart and self._alone(text, first, last, sure=False):
             yield Found(first, last, "Film", "title/has", PAIRED)
+
+    def _from_start(self, text: Text, first: int, last: int) -> int:
+        """Return where a title with small words begins that opens a sentence: "It's a Fine Day, whose director is"."""
+        start = next((at for at in range(first, max(-1, last - 1 - _FURTHEST), -1) if text.opens(at)), first)
+        lexicon, word = self.unquoted.lexicon, text.lower[start]
+        leads = any(word in lexicon.words(*key) for key in _LEADS) or word in lexicon.occupations
+        led = leads or lexicon.type_of(word) is not None
+        return start if start < first and not led and self.unquoted.right(text, start, whole=True) == last else first
 
     def _alone(self, text: Text, first: int, last: int, *, sure: bool) -> bool:
         """Tell whether nobody and nothing else is called so: ordinary words, two at the least, and no listed name."""
@@ -178,3 +215,8 @@ class Told:
             inside = first < at and not label and not maker and not text.opens(first) and not listed
             if inside and last is not None and at + 1 not in text.breaks:
                 yield Found(first, last, "Film", "title/subtitle", SUBTITLED)
+
+
+def _is_named(text: Text, at: int) -> bool:
+    """Tell whether somebody's full name begins here: "the producer of Salt Road, Anna Weber, was"."""
+    return any(n.label == "PERSON" and n.first == at and n.last - n.first >= _SHORTEST for n in text.named)

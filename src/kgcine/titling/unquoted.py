@@ -254,10 +254,9 @@ class Unquoted:
     def free(self, text: Text, first: int, last: int, *, sure: bool) -> bool:
         """Tell whether no name of another kind stands here, as far as the model and the lists know."""
         labels = {n.label for n in text.named if n.first <= first and n.last >= last}
-        if self._nations(text, first, last):
-            return False
         place = text.lower[first] in self.lexicon.types and not (self._told(text, first) and last - first > 1)
-        if not sure and (self._listed_otherwise(text, first, last) or place):
+        other = not sure and (place or self.listed_otherwise(text, first, last))
+        if other or self._nations(text, first, last):
             return False
         if sure:
             return not labels & {"NORP", "DATE"}
@@ -284,7 +283,8 @@ class Unquoted:
     def _surname(self, text: Text, at: int) -> bool:
         return text.lower[at].endswith(tuple(self.lexicon.rules["persons"]["surname_endings"]))
 
-    def _listed_otherwise(self, text: Text, first: int, last: int) -> bool:
+    def listed_otherwise(self, text: Text, first: int, last: int) -> bool:
+        """Tell whether the lists have this as another name, or its ending is that of a body or a prize."""
         return self._known(text, first, last) or self._ended(text, first, last)
 
     def _known(self, text: Text, first: int, last: int) -> bool:
@@ -345,7 +345,7 @@ class Unquoted:
             if last is None or not self._goes_on(text, last) or not self._prized(text, at, last):
                 continue
             somebody = text.words[at + 1] in self.lexicon.given_names and last - at > _FEW
-            if not somebody and not self._listed_otherwise(text, at + 1, last):
+            if not somebody and not self.listed_otherwise(text, at + 1, last):
                 yield Found(at + 1, last, "Film", "title/owned", PAIRED)
 
     def _goes_on(self, text: Text, last: int) -> bool:
@@ -358,7 +358,7 @@ class Unquoted:
         goes_on = (
             self._goes_on(text, last) or self._gets(text, owner, last) or text.word(last) in {",", ".", ";", "(", "and"}
         )
-        return made and goes_on and not self._listed_otherwise(text, first, last)
+        return made and goes_on and not self.listed_otherwise(text, first, last)
 
     def _gets(self, text: Text, owner: int, last: int) -> bool:
         """Tell whether a prize is given to what somebody owns: "gave Emir Karimov's Fire its award"."""
@@ -385,9 +385,9 @@ class Unquoted:
         if last - first < 2 or (person and not place) or self._nations(text, first, last):
             return False
         seen = {n.label for n in text.named if n.first <= first and n.last >= last}
-        joints = self.lexicon.words("titles", "joints")
-        words = all(text.lower[at] in self.common or text.lower[at] in joints for at in range(first, last))
-        return words and seen <= labels and not self._listed_otherwise(text, first, last)
+        small = self.lexicon.words("titles", "joints")
+        words = all(word in self.common or word in small or word.isdecimal() for word in text.lower[first:last])
+        return words and seen <= labels and not self.listed_otherwise(text, first, last)
 
     def _owner(self, text: Text, at: int) -> int | None:
         """Return where the person begins whose name ends before this possessive, None where none does."""

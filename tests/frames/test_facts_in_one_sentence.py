@@ -1,0 +1,99 @@
+"""Films whose facts one sentence tells: no quotes show the title, and nothing else in the text speaks of it."""
+
+import pytest
+from tests.language import typed
+from tests.reading import Fact, facts
+
+MADE: list[tuple[str, set[Fact]]] = [
+    # participles in a row
+    (
+        "Written by Erik Holm, directed by Anna Weber and distributed by Orbit Pictures, Tomorrow Is Monday ran on.",
+        {
+            ("Tomorrow Is Monday", "screenwriter", "Erik Holm"),
+            ("Tomorrow Is Monday", "director", "Anna Weber"),
+            ("Tomorrow Is Monday", "distributor", "Orbit Pictures"),
+        },
+    ),
+    (
+        "Starring Vera Lind, directed by Anna Weber and shot in Riga, The Red Shed was released in 1960.",
+        {("The Red Shed", "castMember", "Vera Lind"), ("The Red Shed", "director", "Anna Weber")},
+    ),
+    (
+        "Distributed by Orbit Pictures, Three Aces and a King is 77 minutes long.",
+        {("Three Aces and a King", "distributor", "Orbit Pictures"), ("Three Aces and a King", "runtime", "77")},
+    ),
+    (
+        "Produced by a company founded by Anna Weber, The Red Shed was directed by Erik Holm.",
+        {("The Red Shed", "director", "Erik Holm")},
+    ),
+    # a noun that only films have
+    (
+        "Vera Lind was the producer of Gunmetal Valley, whose music was composed by Erik Holm.",
+        {("Gunmetal Valley", "producer", "Vera Lind"), ("Gunmetal Valley", "composer", "Erik Holm")},
+    ),
+    (
+        "The music of Big Horse 6 was written by Erik Holm and its producer was Anna Weber.",
+        {("Big Horse 6", "composer", "Erik Holm"), ("Big Horse 6", "producer", "Anna Weber")},
+    ),
+    (
+        "The director of Paper Boats in August is Anna Weber and the film was edited by Erik Holm.",
+        {("Paper Boats in August", "director", "Anna Weber"), ("Paper Boats in August", "editor", "Erik Holm")},
+    ),
+    ("The producer of Channel Nine, Erik Holm, met the director of the film.", set()),
+    # a title with small words, an aside before the verb
+    (
+        "It's a Fine Day, whose cinematographer is Erik Holm, was released on 4 March 1955.",
+        {("It's a Fine Day", "cinematographer", "Erik Holm")},
+    ),
+    (
+        "Sweet Tamarind, with music by Erik Holm, stars Anna Weber.",
+        {("Sweet Tamarind", "composer", "Erik Holm"), ("Sweet Tamarind", "castMember", "Anna Weber")},
+    ),
+    ("Ivan Orlov, with a cast of friends, starred in a play.", set()),
+    # two titles, and two people
+    (
+        "Both Dry Thunder and The Second Harvest were directed by Anna Weber.",
+        {("Dry Thunder", "director", "Anna Weber"), ("The Second Harvest", "director", "Anna Weber")},
+    ),
+    ("Both Anna Karlsson and Vera Lind were directed by Anna Weber.", set()),
+    # what somebody directed is no person
+    (
+        "Sundar Iyer directed Kaattu Mazhai and G. Prabhakar provided the music.",
+        {("Kaattu Mazhai", "director", "Sundar Iyer"), ("Kaattu Mazhai", "composer", "G. Prabhakar")},
+    ),
+    ("She directed Setsuko Marai and Ravi Menon in Hamlet.", set()),
+    (
+        "Starring in English Without Tears of Joy are Erik Holm and Anna Weber.",
+        {
+            ("English Without Tears of Joy", "castMember", "Erik Holm"),
+            ("English Without Tears of Joy", "castMember", "Anna Weber"),
+        },
+    ),
+]
+PROPERTIES = {"director", "screenwriter", "distributor", "castMember", "producer", "composer", "editor", "runtime"}
+PROPERTIES |= {"cinematographer"}
+
+
+@pytest.mark.parametrize(("text", "told"), MADE)
+def test_one_sentence_tells_who_made_a_film(text: str, told: set[Fact]) -> None:
+    assert {fact for fact in facts(text) if fact[1] in PROPERTIES} == told
+
+
+SUMS = [
+    ("Iron Meadow took 88 million dollars at the box office.", "Iron Meadow", "88 million dollars"),
+    ("The box office takings of Marigold Express amounted to ₹45 crore.", "Marigold Express", "₹45 crore"),
+]
+
+
+@pytest.mark.parametrize(("text", "film", "amount"), SUMS)
+def test_what_a_film_took_in_tells_its_title(text: str, film: str, amount: str) -> None:
+    assert (film, "boxOffice", amount) in facts(text)
+
+
+def test_an_original_language_leads_to_a_title() -> None:
+    assert ("The Painter's Daughter", "Film") in typed("English is the original language of The Painter's Daughter.")
+
+
+def test_where_a_film_was_shot_is_not_where_it_is_set() -> None:
+    told = facts("Salt Road is a film that tells the story of a widowed conductor and was filmed in Toulon.")
+    assert "narrativeLocation" not in {property_ for _, property_, _ in told}
