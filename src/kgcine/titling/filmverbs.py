@@ -62,7 +62,7 @@ class FilmVerbs:
         ):
             return Found(subject.first, subject.last, "Book", "book-verb", WEAK)
         weak = self.film and text.plain.startswith(tuple(rules["verbs_weak"]), start)
-        weak |= text.word(verb) in self.lexicon.words("titles", "verbs_of_takings") and _at_box_office(text, verb)
+        weak |= text.word(verb) in self.lexicon.words("titles", "verbs_of_takings") and self._taken_in(text, verb)
         weak = weak and not self._is_house_of(text, subject)
         if weak and not self._other(text, subject) and not self._rewarded(text, verb):
             return Found(begin(text, subject, self.lexicon), subject.last, "Film", "film-verb/weak", WEAK)
@@ -77,6 +77,12 @@ class FilmVerbs:
             if hit is not None and hit[1].type == "HistoricalEvent":
                 return True
         return False
+
+    def _taken_in(self, text: Text, verb: int) -> bool:
+        """Tell whether a sentence tells what a film took in: "took 88.4 million dollars at the box office"."""
+        behind = takewhile(lambda at: at not in text.breaks, range(verb + 1, min(len(text) - 1, verb + _REACH)))
+        pairs = (" ".join(text.lower[at : at + _PAIR]) for at in behind)
+        return not self.lexicon.words("titles", "tills").isdisjoint(pairs)
 
     def _never(self, text: Text, subject: Subject) -> bool:
         """Tell whether a subject is no work whatever its verb: "Among the stars of", "Written by A", "Best Film"."""
@@ -215,12 +221,6 @@ class FilmVerbs:
         labels = {n.label for n in text.named if (n.first, n.last) == (subject.first, subject.last)}
         strange = subject.last - subject.first > 1 and self.common.isdisjoint(text.lower[subject.first : subject.last])
         return bool(labels & {"NORP", "DATE"}) or (strange and "ORG" in labels)
-
-
-def _at_box_office(text: Text, verb: int) -> bool:
-    """Tell whether a sentence tells what a film took in: "took 88.4 million dollars at the box office"."""
-    behind = takewhile(lambda at: at not in text.breaks, range(verb + 1, min(len(text) - 1, verb + _REACH)))
-    return any(text.lower[at : at + _PAIR] == ("box", "office") for at in behind)
 
 
 def _is_short_form(text: Text, subject: Subject) -> bool:

@@ -70,7 +70,7 @@ class Told:
         last = self.unquoted.right(text, first, whole=True) if led else None
         if last is None or last - first < _SHORTEST or not self.unquoted.free(text, first, last, sure=False):
             return
-        if text.word(at - 1) == "original" and self.unquoted.ordinary(text, first, last, _ANY):
+        if text.word(at - 1) in self.unquoted.words("of_works") and self.unquoted.ordinary(text, first, last, _ANY):
             yield Found(first, last, "Film", "title/has", PAIRED)
         if text.word(last) != "," or text.word(last + 1) not in self.unquoted.words("which"):
             return
