@@ -25,6 +25,7 @@ from kgcine.mentions.ceremonies import with_ceremonies
 from kgcine.mentions.clausejoints import JOINTS, clause_joints
 from kgcine.mentions.congresses import with_congresses
 from kgcine.mentions.contexts import load_contexts
+from kgcine.mentions.deeds import with_deeds
 from kgcine.mentions.extents import extended
 from kgcine.mentions.headings import with_first_line
 from kgcine.mentions.headlines import confirmed
@@ -183,9 +184,8 @@ class Annotator:
         name_callings(doc, self._lexicon)
         hang_brackets(doc)
         turn_openings(doc)
-        return Annotated(
-            article, doc, _mentions(article, doc, text, finds, self._lexicon.words("described", "months")), dates
-        )
+        mentions = _mentions(article, doc, text, finds, self._lexicon.words("described", "months"))
+        return Annotated(article, doc, with_deeds(article, doc, mentions, self._lexicon), dates)
 
     def find(self, text: Text, article: Article, dates: Sequence[FoundDate]) -> list[Found]:
         """Return the mentions of one text, before it is parsed."""

@@ -4,6 +4,17 @@ import pytest
 from tests.reading import Fact, facts, qualified, stances
 
 TOLD = [
+    # no noun names it at all
+    ("Troops opened fire on bakers in Omsk on 4 May 1911. Forty people died.",
+     ("troops opened fire on bakers in Omsk", "pointInTime", "1911-05-04")),
+    ("Troops opened fire on bakers in Omsk on 4 May 1911. Forty people died.",
+     ("troops opened fire on bakers in Omsk", "location", "Omsk")),
+    ("Troops opened fire on bakers in Omsk on 4 May 1911. Forty people died.",
+     ("troops opened fire on bakers in Omsk", "numberOfDeaths", "40")),
+    ("At least 26 bakers were killed on 4 May 1911 when guards fired on the crowd near Omsk.",
+     ("guards fired on the crowd near Omsk", "pointInTime", "1911-05-04")),
+    ("At least 26 bakers were killed on 4 May 1911 when guards fired on the crowd near Omsk.",
+     ("guards fired on the crowd near Omsk", "numberOfDeaths", "26")),
     # the noun stands in the same sentence, behind the deed
     ("On 4 May 1911 police fired on bakers in Omsk; nine people died in the massacre.",
      ("massacre", "pointInTime", "1911-05-04")),

@@ -9,6 +9,8 @@ from spacy.tokens import Token
 from kgcine.coreference.clusters import Cluster
 from kgcine.coreference.protagonist import Link
 from kgcine.coreference.standing import is_first_subject
+from kgcine.mentions.deeds import RULE as DEED
+from kgcine.mentions.deeds import nouns_of
 from kgcine.naming.lexicon import Lexicon
 from kgcine.naming.occasions import ALIKE, TABLE, alike
 
@@ -25,7 +27,10 @@ def is_meant(token: Token, cluster: Cluster, lexicon: Lexicon) -> bool:
     """Tell whether a noun may stand for an event; "the Batken war" is no battle named before."""
     names = [name.replace("-", " ").split() for name in cluster.keys]
     known = {word for name in names for word in name}
-    others = (child for child in token.lefts if child.text[:1].isupper() and child.dep_ != "det")
+    others = [child for child in token.lefts if child.text[:1].isupper() and child.dep_ != "det"]
+    deeds = (token.doc[each.first] for each in cluster.mentions if each.rule == DEED)
+    if any(token.lower_ in nouns_of(verb, lexicon) for verb in deeds):
+        return not others
     return all(child.lower_ in known for child in others) and any(alike(token.lower_, name, lexicon) for name in names)
 
 

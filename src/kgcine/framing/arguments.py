@@ -12,6 +12,7 @@ from kgcine.clauses import Argument, Clause, noun_clause
 from kgcine.framing.ahead import told_ahead
 from kgcine.framing.bearers import bearers, of_group, of_others
 from kgcine.framing.clausedates import ClauseDates
+from kgcine.naming.happenings import TYPE
 from kgcine.parsing.background import tells_apart
 from kgcine.parsing.denoting import copula_of, named_behind, set_apart
 from kgcine.parsing.grammar import TABLE
@@ -168,6 +169,14 @@ class Arguments:
         event = told_ahead(self._scene, self._clause.head)
         return [] if event is None else [Argument("ahead", event.token, False)]
 
+    def _told(self) -> list[Argument]:
+        """Return the event that a clause's own verb tells of, or one around it: "nine died when police fired"."""
+        head, entities = self._head, self._scene.entities
+        verbs = (head, head.head, *head.children) if self._clause.kind == "verb" else ()
+        near = (verb for verb in verbs if verb.i == head.i or "advcl" in (verb.dep_, head.dep_))
+        told = [verb.i for verb in near if verb.pos_ == "VERB" and verb.i in entities and entities[verb.i].type == TYPE]
+        return [Argument("told", verb) for verb in told[:1]]
+
     def _topic(self) -> list[Argument]:
         """Return what was named last before the clause in its block and the one before, the nearest first.
 
@@ -206,5 +215,6 @@ _FINDERS: Mapping[str, Callable[[Arguments], list[Argument]]] = {
     "main": Arguments._main,
     "defined": Arguments._defined,
     "ahead": Arguments._ahead,
+    "told": Arguments._told,
     "topic": Arguments._topic,
 }
