@@ -33,6 +33,21 @@ TOLD = [
     ("The Museum of Roads occupies three floors of an old bathhouse on Mira Avenue in Omsk.",
      ("Museum of Roads", "locatedIn", "Mira Avenue")),
     ("The Weber Museum occupies a former mansion in Omsk.", ("Weber Museum", "locatedIn", "Omsk")),
+    # by whom, and the count of others
+    ("In October 1938 the NKVD shot 212 people near Omsk.",
+     ("NKVD shot 212 people near Omsk", "perpetrator", "NKVD")),
+    ("Police fired on bakers in Omsk on 4 May 1911. Nine people died. The Weber Fund says the real number was 61.",
+     ("police fired on bakers in Omsk", "numberOfDeaths", "61")),
+    # how they ended
+    ("Anna Weber received ten years as the wife of an enemy of the people.",
+     ("Anna Weber", "convictedOf", "wife of an enemy of the people")),
+    ("Jan Holm volunteered for the front in 1941, and he fell near Omsk that autumn.",
+     ("Jan Holm", "deathPlace", "Omsk")),
+    ("Jan Holm was sentenced to five years; he hanged himself in a prison at Omsk in 1988.",
+     ("Jan Holm", "deathPlace", "Omsk")),
+    # names of squares and towns
+    ("Lenin Square in Omsk has been called Weber Square since 1993.", ("Weber Square", "formerName", "Lenin Square")),
+    ("Lindau, a town in Latvia, was officially called Verny from 1937 to 1957.", ("Lindau", "formerName", "Verny")),
 ]  # fmt: skip
 
 
@@ -44,6 +59,11 @@ def test_it_is_told(text: str, fact: Fact) -> None:
 @pytest.mark.parametrize(
     ("text", "wrong"),
     [
+        ("In October 1938 the NKVD shot a film near Omsk.", ("NKVD shot", "perpetrator", "NKVD")),
+        ("Anna Weber received an award as the wife of a teacher.", ("Anna Weber", "convictedOf", "wife of a teacher")),
+        ("Jan Holm fell in love near Omsk in 1941.", ("Jan Holm", "deathPlace", "Omsk")),
+        ("Jan Holm committed himself to art in Omsk.", ("Jan Holm", "deathPlace", "Omsk")),
+        ("Jan Holm served his term in Karlag near Omsk.", ("Jan Holm", "employer", "Karlag")),
         ("The comedy Fog was filmed in Omsk. The shooting lasted 30 days.", ("shooting", "location", "Omsk")),
         ("Nine people were dead tired after the strike in Omsk.", ("strike in Omsk", "numberOfDeaths", "9")),
         ("Fog is a drama. Its director, Jan Holm, refused talks.", ("Fog", "leader", "Jan Holm")),

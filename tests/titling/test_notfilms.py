@@ -143,3 +143,7 @@ def test_an_office_in_a_name_is_nobodys() -> None:
     found = facts("Akim Weber is a writer. He has been an editor and an adviser at the Ministry of Culture.")
     assert ("Akim Weber", "positionHeld", "akim") not in found
     assert ("Anna Weber", "positionHeld", "akim") in facts("Anna Weber is the akim of Osh.")
+
+
+def test_what_a_number_measures_is_no_film() -> None:
+    assert not [p for _, p, _ in facts("Lindau is a town. Population: 31,400 (2021).") if p == "releaseDate"]

@@ -31,9 +31,13 @@ def without_others(text: Text, titles: Iterable[Found], lexicon: Lexicon) -> Ite
     bodies: dict[int, str] = {}
     keys = ("renamed", "names_in_turn", "named_so")
     words = frozenset[str]().union(*(lexicon.words("titles", key) for key in keys))
+    measured = lexicon.words("titles", "measured")
     told = bool(titles) and not {word.split(" ")[-1] for word in words}.isdisjoint(text.lower)
     for found in sorted(titles, key=lambda each: (each.first, each.last)):
         if found.rule in _LOOSE and _is_maker(text, found.first):
+            continue
+        if found.rule in _DATED and text.word(found.first + 1) == ":" and text.lower[found.first] in measured:
+            # "Population: 31,400 (2021)"
             continue
         if found.rule == "title/owned" and _is_no_work(text, found, lexicon):
             continue
