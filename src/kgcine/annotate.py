@@ -26,6 +26,7 @@ from kgcine.mentions.clausejoints import JOINTS, clause_joints
 from kgcine.mentions.congresses import with_congresses
 from kgcine.mentions.contexts import load_contexts
 from kgcine.mentions.deeds import with_deeds
+from kgcine.mentions.editions import with_editions
 from kgcine.mentions.extents import extended
 from kgcine.mentions.headings import with_first_line
 from kgcine.mentions.headlines import confirmed
@@ -234,7 +235,7 @@ class Annotator:
         """Give mentions their classes and extents by what stands around them, and add those that others lead to."""
         finds = confirmed(text, article, self._bounds.bare(text, self._contexts.refine(text, chosen)), self._lexicon)
         finds = [*with_congresses(text, without_posts(text, finds, self._lexicon), self._lexicon)]
-        finds = [*with_ceremonies(text, finds, self._lexicon)]
+        finds = with_editions(text, [*with_ceremonies(text, finds, self._lexicon)], self._lexicon)
         finds = [*as_countries(text, [*without_labels(text, finds, self._lexicon)], self._lexicon)]
         finds = extended(text, [*as_films(text, finds, self._lexicon)], self._lexicon)
         finds = with_sections(text, finds, self._lexicon)

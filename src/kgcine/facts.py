@@ -18,7 +18,7 @@ from kgcine.assets import Assets
 from kgcine.claims.attribution import Attribution, Stance
 from kgcine.claims.firstperson import first_person, somebody_else
 from kgcine.claims.interviews import answers, questions
-from kgcine.claims.plans import as_plans
+from kgcine.claims.plans import as_plans, as_still_to_come
 from kgcine.claims.refuted import refuted_next
 from kgcine.claims.settled import settled
 from kgcine.claims.wording import Wording, load_wording
@@ -169,7 +169,7 @@ class Extractor:
         told = without_bracketed(without_originals(told, text), text, entities, self._ontology.is_a)
         told = [*with_countries(told, entities, self._sifting.edges, self._ontology.is_a)]
         plans = () if self.wording.plans is None else self.wording.plans.works(scene)
-        told = as_plans(told, plans)
+        told = as_still_to_come(as_plans(told, plans), annotated.article.issued)
         return of_one_word(refuted_next(told, text, whole, self.wording.wrong, self.wording.untrue))
 
     def _scene(self, annotated: Annotated) -> Scene:

@@ -1,7 +1,7 @@
 """A work that exists on paper only: who would have made it is a plan."""
 
 import pytest
-from tests.reading import stances
+from tests.reading import read, stances
 
 PLANS = [
     "Anna Weber's project “Grey Harbour” won the pitching prize of the film market.",
@@ -58,3 +58,23 @@ STANDING = [
 @pytest.mark.parametrize(("text", "status"), [(t, "planned") for t in TO_COME] + [(t, "asserted") for t in STANDING])
 def test_a_monument_to_come_honours_nobody_yet(text: str, status: str) -> None:
     assert {fact: told[0] for fact, told in stances(text).items()}[HONOURED] == status
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("The Riga Film Festival opens in Tallinn on 20 August.", "planned"),
+        ("The Riga Film Festival opened on 20 August 2022.", "planned"),
+        ("The Riga Film Festival opened on 20 May.", "asserted"),
+        ("The Riga Film Festival opened on 20 May 2021.", "asserted"),
+    ],
+)
+def test_what_is_dated_behind_the_day_of_the_article_is_to_come(text: str, status: str) -> None:
+    extraction = read(text, issued="2022-07-02")
+    told = [each.status for each in extraction.statements if each.property == "startDate"]
+    assert told == [status]
+
+
+def test_a_day_that_much_lies_years_behind_is_none_of_the_article() -> None:
+    extraction = read("The Riga Film Festival opened on 20 May 1931.", issued="1924-07-02")
+    assert {each.status for each in extraction.statements} == {"asserted"}

@@ -10,6 +10,17 @@ def test_the_first_word_alone_stands_for_a_body_named_before() -> None:
     assert {("Qaramai Studios", "founder", "Anna Weber"), ("Qaramai Studios", "inception", "2008")} <= facts(text)
 
 
+def test_the_first_word_alone_stands_for_a_festival_named_before() -> None:
+    text = "The eighth Qaramai International Film Festival opened in Riga. The director of Qaramai is Anna Weber."
+    assert ("Qaramai International Film Festival", "Festival") in typed(text)
+    assert ("Qaramai", "Festival") in typed(text)
+
+
+def test_the_town_of_a_festival_does_not() -> None:
+    text = "The Qaramai Film Festival opened. It is held in Qaramai. Qaramai was quiet."
+    assert ("Qaramai", "Festival") not in typed(text)
+
+
 @pytest.mark.parametrize(
     "text",
     [

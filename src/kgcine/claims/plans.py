@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from kgcine.model import Span, Statement
+from kgcine.model import Literal, Span, Statement
 from kgcine.scene import Filler, Scene, marked
 from kgcine.tables import one_of
 
@@ -22,6 +22,11 @@ _OTHER = r"⟦\d+:(?!Film|Documentary|ShortFilm|Series|CreativeWork)\w+⟧"
 #: The wordings of which a sentence needs one.
 _TELLING = ("unmade", "contests", "preparing", "intending", "future", "upcoming", "provisional", "not_done")
 _HONOURS = "commemorates"
+#: What dates a fact, and the properties whose dates may be of a story.
+_DATING = ("pointInTime", "startDate")
+_DATED = frozenset({"date", "gYearMonth", "gYear"})
+_IN_STORIES = "narrativePeriod"
+_SOON, _YEARS = 3, 4
 _KIND = rf"(?:(?!of |on |for |in |from )(?:[a-z-]+|{_OTHER}(?:[’']s)?)[ -]){{0,4}}?"
 _ASIDE = rf"(?:,(?:[^.;⟦⟧]|{_OTHER}){{0,80}},)?"
 
@@ -109,6 +114,29 @@ def as_plans(statements: Iterable[Statement], works: Iterable[str]) -> list[Stat
     stated = [replace(s, status="planned") if _kept(s) in to_come and s.status == "asserted" else s for s in stated]
     planned = set(works) - {each.subject for each in stated if each.property in DONE and each.status == "asserted"}
     return [replace(s, status="planned") if _is_plan(s, planned) else s for s in stated]
+
+
+def as_still_to_come(statements: Iterable[Statement], issued: str | None) -> list[Statement]:
+    """Turn what is dated behind the day of the article itself into a plan: "The festival opens on 20 August".
+
+    Where anything lies years behind that day, the day is none of the article's.
+    """
+    told = list(statements)
+    if issued is None:
+        return told
+    ahead = {id(each): value for each in told if (value := _date_ahead(each, issued)) is not None}
+    if any(int(value[:_YEARS]) - int(issued[:_YEARS]) > _SOON for value in ahead.values()):
+        return told
+    return [replace(s, status="planned") if id(s) in ahead and s.status == "asserted" else s for s in told]
+
+
+def _date_ahead(statement: Statement, issued: str) -> str | None:
+    """Return the date of a fact if it lies behind the day of its article, both as precise as the less precise one."""
+    if statement.property == _IN_STORIES:
+        return None
+    values = [statement.object, *(value for name, value in statement.qualifiers if name in _DATING)]
+    dates = (v.value for v in values if isinstance(v, Literal) and v.datatype in _DATED and v.value[:1].isdigit())
+    return next((date for date in dates if date[: len(issued)] > issued[: len(date)]), None)
 
 
 def _kept(statement: Statement) -> tuple[object, ...]:

@@ -207,6 +207,9 @@ def _home(found: Sequence[Cluster], mention: Mention, lexicon: Lexicon, kin: Col
     exact = [cluster for cluster in near if wanted in cluster.keys]
     if exact:
         return nearest(exact, mention)
+    if mention.rule == SHORT:
+        fits = [c for c in near if any(k.split()[0] == wanted and " " in k for k in c.keys)]
+        return nearest(fits, mention) if fits else None
     if type_ == "Person":
         return person(near, mention, wanted.split(), kin, lexicon)
     if type_ in WORKS:
@@ -285,9 +288,6 @@ def _organisation(near: Sequence[Cluster], mention: Mention, wanted: str, lexico
     if acronym is not None:
         return acronym
     words = wanted.split()
-    if mention.rule == SHORT:
-        fits = [c for c in near if any(k.split()[0] == wanted and " " in k for k in c.keys)]
-        return nearest(fits, mention) if fits else None
     if len(words) > 1:
         joints = lexicon.words("coreference", "part_joints")
         # The school of a theatre is another house than the theatre.

@@ -1,4 +1,4 @@
-"""Bodies that a text names in full once and then by less: "Tengri Studios" … "Tengri".
+"""Bodies and festivals that a text names in full once and then by less: "Tengri Studios" … "Tengri".
 
 The words behind the first may be written small: "the Osh Art School" … "the Osh art school".
 """
@@ -14,6 +14,8 @@ from kgcine.naming.tokens import Found, Text
 RULE = "body/again"
 _GUESSED = frozenset({"ner", "context"})
 _SHORTEST, _PAIR = 4, 2
+_FESTIVAL = "Festival"
+_NAMED = HOUSES | {_FESTIVAL}
 
 
 def shortened(text: Text, finds: Sequence[Found], lexicon: Lexicon, common: frozenset[str]) -> list[Found]:
@@ -45,11 +47,19 @@ def _full(text: Text, finds: Sequence[Found], lexicon: Lexicon, common: frozense
     return {
         word: group[0]
         for word, group in bodies.items()
-        if {find.type for find in group} <= HOUSES
+        if {find.type for find in group} <= _NAMED
         and len({text.words[find.first : find.last] for find in group}) == 1
         and len(word) >= _SHORTEST
         and _is_own(text, group[0], lexicon, common)
+        and not (group[0].type == _FESTIVAL and _is_town(text, group[0], lexicon))
     }
+
+
+def _is_town(text: Text, find: Found, lexicon: Lexicon) -> bool:
+    """Tell whether the first word of a festival is a place elsewhere: "the Turan Film Festival … in Turan"."""
+    where = lexicon.words("names", "in_towns")
+    places = (at for at, word in enumerate(text.words) if word == text.words[find.first] and text.word(at - 1) in where)
+    return any(not (text.word(at + 1) and text.capital(at + 1)) for at in places)
 
 
 def _is_own(text: Text, find: Found, lexicon: Lexicon, common: frozenset[str]) -> bool:
