@@ -16,6 +16,7 @@ from spacy.tokens import Span as Phrase
 from kgcine.annotate import Annotated
 from kgcine.assets import Assets
 from kgcine.claims.attribution import Attribution, Stance
+from kgcine.claims.disputed import contradicted, disputed
 from kgcine.claims.firstperson import first_person, somebody_else
 from kgcine.claims.interviews import answers, questions
 from kgcine.claims.plans import as_plans, as_still_to_come
@@ -169,7 +170,10 @@ class Extractor:
         told = without_bracketed(without_originals(told, text), text, entities, self._ontology.is_a)
         told = [*with_countries(told, entities, self._sifting.edges, self._ontology.is_a)]
         plans = () if self.wording.plans is None else self.wording.plans.works(scene)
+# >>> OURS
         told = as_still_to_come(as_plans(told, plans), annotated.article.issued)
+# >>> THEIRS
+        told = disputed(as_plans(told, plans), scene, self.wording, self._speaker)
         return of_one_word(refuted_next(told, text, whole, self.wording.wrong, self.wording.untrue))
 
     def _scene(self, annotated: Annotated) -> Scene:
@@ -235,11 +239,13 @@ class Extractor:
         held = held_in(scene, sentence)
         evoked = {token.i: found for token in sentence if (found := self._evoking.evoked(token, scene, held))}
         for clause in clauses_of(sentence, lambda token: token.i in evoked):
-            if clause.negated:
-                continue
             head = scene.doc[clause.head]
+            if clause.negated and contradicted(head, attribution.stance(head)).status is None:
+                continue
             matcher = Matcher(clause, scene, self._ontology, dates)
             plain, naming = attribution.stance(head), attribution.naming(head)
+            if clause.negated:
+                plain = naming = contradicted(head, plain)
             titled = clause.kind == "noun" and is_title(head)
             met = clause.kind == "noun" and is_met(head)
             for frame in evoked[clause.head]:

@@ -23,6 +23,13 @@ DIRECTED = ("Grey Harbour", "director", "Marta Kovalenko")
         ("The film “Grey Harbour” was shot in Lisbon, Anna Weber said.", SHOT, "reported", "Anna Weber"),
         ("Anna Weber denied that the film “Grey Harbour” was financed by Gaumont.", MADE, "denied", "Anna Weber"),
         ("The film “Grey Harbour” was allegedly financed by Gaumont.", MADE, "alleged", None),
+        ("Jan Weber was allegedly married to Anna Novak.", ("Jan Weber", "spouse", "Anna Novak"), "alleged", None),
+        (
+            "The papers had it that Jan Weber married Anna Novak.",
+            ("Jan Weber", "spouse", "Anna Novak"),
+            "reported",
+            "papers",
+        ),
         ("Rumours say that Gaumont financed the film “Grey Harbour”.", MADE, "alleged", "rumours"),
         ("The film “Grey Harbour” will be shot in Lisbon.", SHOT, "planned", None),
         ("Marta Kovalenko plans to direct the film “Grey Harbour”.", DIRECTED, "planned", "Marta Kovalenko"),

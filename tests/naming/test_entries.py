@@ -11,6 +11,8 @@ from tests.reading import facts
         ("Satin, Anna Ivanovna (1904-1970): Soviet composer.", "Anna Ivanovna Satin"),
         ("Rimsky-Weber, Nikolai (1844–1908), composer.", "Nikolai Rimsky-Weber"),
         ("Orlov, Boris (born 1904) was a Soviet composer.", "Boris Orlov"),
+        ("SATIN-WEBER, Anna Ivanovna (née Satin) was a Soviet composer.", "Anna Ivanovna SATIN-WEBER"),
+        ("Lee-Weber, Anna (née Lee) was a Soviet composer.", "Anna Lee-Weber"),
     ],
 )
 def test_a_surname_before_the_comma_stands_behind_the_given_name(text: str, name: str) -> None:

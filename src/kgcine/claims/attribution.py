@@ -12,6 +12,16 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc, Token
 
+from kgcine.claims.clausemarks import (
+    COMMA,
+    in_apposition,
+    is_apart,
+    is_participle,
+    is_set_off,
+    is_that_clause,
+    joined,
+    opens_behind,
+)
 from kgcine.claims.parentheses import is_parted, source_beside
 from kgcine.claims.quotations import Quotation, Source, find_quotations, sources_of, speaker_of
 from kgcine.claims.verdicts import (
@@ -32,13 +42,10 @@ from kgcine.claims.verdicts import (
 )
 from kgcine.claims.wording import Wording
 from kgcine.model import Status
-from kgcine.naming.tokens import DASHES
 from kgcine.parsing.denoting import copula_of
 from kgcine.parsing.grammar import words_of
 from kgcine.parsing.negation import is_none, is_void
 from kgcine.parsing.predicates import (
-    NOUN_SUBJECTS,
-    RELATIVES,
     SUBJECTS,
     finite_of,
     is_hidden_verb,
@@ -49,8 +56,6 @@ from kgcine.parsing.predicates import (
 
 COMPLEMENTS = frozenset({"ccomp", "xcomp", "parataxis", "pcomp", "acl", "advcl", "csubj", "csubjpass"})
 _PRESENT = frozenset({"VBZ", "VBP"})
-_COMMA = frozenset({","})
-_CLOSING = frozenset({"”", '"', "»", "’’", "''"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,6 +174,9 @@ class Attribution:
                 return words.auxiliaries[child.lower_]
             if child.dep_ == "advmod" and child.lower_ in words.adverbs:
                 return words.adverbs[child.lower_]
+            if child.dep_ == "acomp" and any(words.adverbs.get(each.lower_) == "alleged" for each in child.lefts):
+                # "Was allegedly married to": the adverb stands with what somebody is.
+                return "alleged"
         if (
             verb.dep_ == "conj"
             and verb.head.pos_ in ("VERB", "AUX")
@@ -180,7 +188,7 @@ class Attribution:
     def _called(self, noun: Token) -> str | None:
         """Return the status that an adjective gives to what somebody is: "his alleged wife"."""
         words = self._wording.adjectives
-        called = (_joined(child) for child in noun.lefts if child.dep_ in ("amod", "compound"))
+        called = (joined(child) for child in noun.lefts if child.dep_ in ("amod", "compound"))
         return next((words[word] for word in called if word in words), None)
 
     def _styled(self, noun: Token) -> Stance | None:
@@ -202,13 +210,13 @@ class Attribution:
         child, status, speaker = token, "asserted", None
         words, straight, added = self._wording, True, False
         for head in token.ancestors:
-            added = added or _is_set_off(child, _COMMA)
-            aside = child.dep_ == "appos" or _is_participle(child, head) or _is_set_off(child)
+            added = added or is_set_off(child, COMMA)
+            aside = child.dep_ == "appos" or is_participle(child, head) or is_set_off(child)
             if aside and status == "asserted":
                 return Stance("asserted")
             straight = straight and child.dep_ in COMPLEMENTS | {"conj", "relcl", "attr"}
             verbal = _is_verbal(head)
-            told = head.lower_ in words.nouns or head.lemma_ in words.wrong or head.lemma_ in words.tales
+            told = head.lemma_.lower() in words.nouns or head.lemma_ in words.wrong or head.lemma_ in words.tales
             if (child.dep_ in COMPLEMENTS or (child.dep_ == "relcl" and told)) and (straight or verbal):
                 given = self._given(head, child)
                 if given == "unreal":
@@ -245,7 +253,7 @@ class Attribution:
         if _is_verbal(head):
             lemma = verb_lemma(head)
             given = words.verbs.get(lemma) or words.verbs.get(lemma.split()[0])
-            if child.dep_ == "ccomp" and _is_apart(child, head):
+            if child.dep_ == "ccomp" and is_apart(child, head):
                 return None
             if given == "reported" and child.dep_ not in ("ccomp", "parataxis", "csubj", "csubjpass"):
                 if self._is_urged(head, child):
@@ -257,6 +265,8 @@ class Attribution:
                 if said or (child.dep_ == "pcomp" and as_ and child.head.lower_ in words.styled_as):
                     return "denied" if is_misreported(head, words) else given
                 return None
+            if child.dep_ == "ccomp" and _has_it(head, child, words):
+                return self._spread(head) or "reported"
             if given == "planned" and is_passive(head) and is_done(child):
                 return "alleged"
             if (
@@ -267,7 +277,7 @@ class Attribution:
                 return None
             if given == "alleged" and child.dep_ == "advcl":
                 return None
-            if given is None and _is_that_clause(child) and (noun := self._spread(head)) is not None:
+            if given is None and is_that_clause(child) and (noun := self._spread(head)) is not None:
                 return noun
             if given is None and head.tag_ in _PRESENT and head.lemma_ == "be" and self._is_urged(head, child):
                 return "planned"
@@ -320,8 +330,8 @@ class Attribution:
         if source.clause is not None:
             clause = token.doc[source.clause]
             return source if clause == token or clause.is_ancestor(token) else None
-        aside = self._is_aside(token) or _in_apposition(token) or is_parted(token, source.speaker)
-        return source if not aside or _opens_behind(token, source.speaker) else None
+        aside = self._is_aside(token) or in_apposition(token) or is_parted(token, source.speaker)
+        return source if not aside or opens_behind(token, source.speaker) else None
 
     def _is_aside(self, token: Token) -> bool:
         """Tell whether a predicate belongs to the naming of the source itself."""
@@ -333,66 +343,13 @@ def _is_verbal(head: Token) -> bool:
     return head.pos_ in ("VERB", "AUX") or is_mistaken_verb(head) or is_hidden_verb(head)
 
 
-def _joined(word: Token) -> str:
-    """Return a word with what hyphens join to it, which are tokens of their own: "self-styled"."""
-    start = word.i
-    if start < 2 or word.doc[start - 1].text != "-":
-        return word.lower_
-    while start > 1 and start > word.sent.start + 1 and word.doc[start - 1].text == "-":
-        start -= 2
-    return word.doc[start : word.i + 1].text.lower()
-
-
-def _is_apart(child: Token, head: Token) -> bool:
-    """Tell whether the parser took another clause for what is said: "A made it; B wrote it and C starred in it"."""
-    if child.i < head.i:
-        mark = child.doc[child.right_edge.i + 1]
-        # An "and" that begins a clause was read as a semicolon.
-        behind = ";" if mark.is_alpha and mark.tag_ == ":" else mark.text
-        # "A was behind the camera, B wrote the music": who writes a thing says nothing.
-        things = (c for c in head.rights if c.dep_ == "dobj" and c.pos_ == "NOUN")
-        writes = head.lemma_ in words_of(head, "composes") and any(things)
-        return behind == ";" or (behind == "," and writes)
-    if head.i and head.nbor(-1).text in _CLOSING and not _is_that_clause(child):
-        # "“We know,” says A, whose film won the prize": what is said stands before the verb.
-        return True
-    words = [token.lower_ for token in head.doc[head.i + 1 : head.i + 3]]
-    return words in (["it", "and"], ["it", ","])
-
-
-def _in_apposition(token: Token) -> bool:
-    """Tell whether a predicate stands in an apposition, by which a text describes in its own voice."""
-    return any(t.dep_ == "appos" for t in (token, *token.ancestors))
-
-
-def _opens_behind(verb: Token, source: int) -> bool:
-    """Tell whether a sentence begins anew behind its source, however the parser joins both: "According to A, B was"."""
-    subjects = [c for c in verb.lefts if c.dep_ in NOUN_SUBJECTS]
-    if not subjects or any(t.tag_ in RELATIVES for each in subjects for t in each.subtree):
-        return False
-    return any(t.text == "," for t in verb.doc[source + 1 : subjects[0].left_edge.i])
-
-
 def _asked(doc: Doc) -> frozenset[int]:
     """Return the tokens of the sentences that are questions."""
     asked = (each for each in doc.sents if "?" in (each[-1].text, each[-min(2, len(each))].text))
     return frozenset(at for each in asked for at in range(each.start, each.end))
 
 
-def _is_that_clause(verb: Token) -> bool:
-    """Tell whether a clause says what is told, also where the parser takes it for an adverbial one."""
-    return verb.dep_ in ("ccomp", "advcl") and any(c.tag_ == "IN" and c.lower_ == "that" for c in verb.lefts)
-
-
-def _is_participle(child: Token, head: Token) -> bool:
-    """Tell whether a participle describes a name, which a text does in its own voice: "X, born in 1966, said"."""
-    return child.dep_ == "acl" and child.tag_ == "VBN" and head.pos_ == "PROPN"
-
-
-def _is_set_off(clause: Token, marks: Collection[str] = DASHES) -> bool:
-    """Tell whether dashes set a relative clause off, by which a text adds what it knows: "the project – whose …".
-
-    A comma does so where nothing is said: "asked to look into the riots, in which 40 died".
-    """
-    before = clause.left_edge.i - 1
-    return clause.dep_ == "relcl" and before >= 0 and clause.doc[before].text in marks
+def _has_it(verb: Token, clause: Token, words: Wording) -> bool:
+    """Tell whether a verb only passes on what its clause says: "tradition has it that", "the papers had it that"."""
+    that = any(child.dep_ == "mark" and child.lower_ == "that" for child in clause.lefts)
+    return that and any(f"{verb.lemma_} {child.lower_}" in words.having for child in verb.rights)

@@ -17,7 +17,7 @@ ASSET = "extract/status.toml"
 _BY_STATUS = ("verbs", "nouns", "adverbs", "auxiliaries", "adjectives", "inclined")
 _LISTS = {
     "reported": (
-        "complement_only", "claiming", "reflexive", "styling", "styled_as", "sources", "deeds", "views",
+        "complement_only", "having", "claiming", "reflexive", "styling", "styled_as", "sources", "deeds", "views",
     ),
     "alleged": ("tales",),
     "denied": ("refuting", "falsely", "wrong", "untrue"),
@@ -44,8 +44,9 @@ class Wording:
 
     ``labels`` are verbs that call somebody something, which does not make it so; ``urging`` verbs, by which somebody
     is asked or free to do what their infinitive says, which does not make it done; ``claiming`` verbs, by which he says
-    so of himself: "claims to have founded it"; ``styling`` verbs, with a ``reflexive`` and perhaps a word of
-    ``styled_as`` behind them, by which he only calls himself something. ``sources`` are words that a source is named
+    so of himself: "claims to have founded it"; ``having`` what only passes on what a clause says: "have it that";
+    ``styling`` verbs, with a ``reflexive`` and perhaps a word of ``styled_as`` behind them, by which he only calls
+    himself something. ``sources`` are words that a source is named
     with, ``deeds`` what is done according to and nobody's word, ``going`` leads to what is not done yet, and
     ``witnessed`` is no mere ability: "can be seen".
     ``doubtful`` is what a clause is called that is left open, ``falsely`` by which words a report is called wrong.
@@ -88,6 +89,7 @@ class Wording:
     coming: frozenset[str] = frozenset()
     inclined: Mapping[str, str] = field(default_factory=dict)
     tales: frozenset[str] = frozenset()
+    having: frozenset[str] = frozenset()
     views: frozenset[str] = frozenset()
     foretelling: frozenset[str] = frozenset()
     foretold: frozenset[str] = frozenset()

@@ -125,6 +125,9 @@ def proposals(
         ends = scene.doc[pair.subject.token], scene.doc[pair.object.token]
         anchor = top(*ends)
         stance = _stance(ends, anchor, stance_of)
+        if stance.speaker in (pair.subject.token, pair.object.token):
+            # Who says so in passing does nothing there: "B, as A recalls, studied in Osh".
+            continue
         if stance.status is None or is_void(anchor) or any(is_none(end) or _is_denied(end, anchor) for end in ends):
             continue
         stated |= {(subject, value, scored.property), (value, subject, scored.property)}

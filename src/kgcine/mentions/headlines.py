@@ -26,6 +26,7 @@ _SURE = (
     "genre",
     "language",
     "person/label",
+    "person/entry",
     "award",
 )
 #: Rules that tell by a word in the name of which class it is, and what stands behind the name of a house in its title.

@@ -60,6 +60,14 @@ def _is_name(text: Text, first: int, comma: int, last: int, lexicon: Lexicon) ->
     place = lexicon.names.at(text.plain, text.starts[comma + 1], frozenset({text.ends[last - 1]})) is not None
     if _LIFE.match(behind) is not None and not place:
         return True
-    known = given in lexicon.given_names or lexicon.pattern("people", "patronymic").search(text.words[last - 1])
+    father = lexicon.pattern("people", "patronymic").search(text.words[last - 1]) is not None
     ended = last == len(text) or last in text.breaks or text.words[last] == ":" or behind.startswith("\n")
-    return bool(known) and text.words[first] not in lexicon.given_names and (ended or bool(_YEAR.match(behind)))
+    told = bool(_YEAR.match(behind)) or _told_aside(behind, lexicon)
+    turned = text.words[first] not in lexicon.given_names or first < comma - 1
+    return (father or (given in lexicon.given_names and turned)) and (ended or told)
+
+
+def _told_aside(behind: str, lexicon: Lexicon) -> bool:
+    """Tell whether a bracket begins with what only a person's does: "(née Lim)", "(born 3 May 1949)"."""
+    opened, bracket = behind[:2] == " (", behind[2:].lower()
+    return opened and bracket.startswith(tuple(f"{word} " for word in lexicon.rules["persons"]["bracket"]["words"]))

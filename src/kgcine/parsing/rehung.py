@@ -10,6 +10,7 @@ import numpy
 from spacy.tokens import Doc, Token
 
 from kgcine.parsing.grammar import words_of
+from kgcine.parsing.saidclauses import hang_said
 from kgcine.parsing.spots import spots
 
 _NAMES, _ADVERBIAL = frozenset({"PROPN", "NOUN"}), frozenset({"advcl", "acl", "csubj", "dep"})
@@ -34,6 +35,7 @@ def rehang(doc: Doc) -> None:
     hang_titles(doc)
     _hang_names(doc)
     hang_descriptions(doc)
+    hang_said(doc)
 
 
 def _tag_openings(doc: Doc) -> None:
