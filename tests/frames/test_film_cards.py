@@ -34,6 +34,17 @@ REVIEWS: list[tuple[str, set[Fact]]] = [
         },
     ),
     (
+        "Salt Road (2011)\n\nSals cels\nFeature Film | Drama | Latvia | 2h30m\nDir: Anna Weber | Scr: Peter Lang, "
+        "Anna Weber | Ph: Jan Holm | Prod: Ida Stone | Cast: Ian Bell, Ivo Ozols\n\nOfficers set off at night.",
+        {
+            ("Salt Road", "director", "Anna Weber"),
+            ("Salt Road", "screenwriter", "Peter Lang"),
+            ("Salt Road", "cinematographer", "Jan Holm"),
+            ("Salt Road", "producer", "Ida Stone"),
+            ("Salt Road", "castMember", "Ivo Ozols"),
+        },
+    ),
+    (
         "You Are No Stranger\n\n(Latvia 1963)\n\nA story of an old house.\n\nDirector: Anna Weber. Russian with "
         "English subtitles. 75 minutes.",
         {

@@ -21,6 +21,9 @@ _ENTRY = re.compile(
     r"(?:(?:\. ?\d{1,3})? \([^()]{0,60}\b(?:19|20)\d\d\)|(?:,| [–—-]) ?(?:19|20)\d\d)$"
 )
 _BLANKS = re.compile(r" {2,}")
+#: What divides the fields of a card in one line, and how many of them must have a label.
+BAR, FIELDS = " | ", 2
+_BAR = re.compile(re.escape(BAR))
 #: The first lines of a text, which may say when it came out, and the words of such a line.
 OPENING, SIGNED = 7, 9
 #: What stands before the day there.
@@ -60,7 +63,8 @@ class Cleaned:
 
 def clean(pieces: Sequence[Piece], rules: Cleaning) -> Cleaned:
     """Recognise the blocks of a page and drop the rest; the pieces come as the format cut them."""
-    bare = [piece for piece in (replace(p, body=polish(p.body, rules)) for p in pieces) if piece.body.text]
+    polished = [piece for piece in (replace(p, body=polish(p.body, rules)) for p in pieces) if piece.body.text]
+    bare = [part for piece in polished for part in _fields(piece, rules)]
     if len(bare) == 1:
         return Cleaned((replace(bare[0], kind=bare[0].kind or "paragraph"),))
     marked = any(piece.kind == "headline" for piece in bare)
@@ -78,6 +82,19 @@ def polish(body: Mapped, rules: Cleaning) -> Mapped:
     for pattern in (rules.drop, rules.inline):
         body = body.without(match.span() for match in pattern.finditer(body.text))
     return body.without((match.start() + 1, match.end()) for match in _BLANKS.finditer(body.text)).strip()
+
+
+def _fields(piece: Piece, rules: Cleaning) -> Iterator[Piece]:
+    """Make a line of each field of a card that stands in one line, between bars."""
+    line = piece.body.text
+    bars = [found.start() for found in _BAR.finditer(line)]
+    starts = [0, *(bar + len(BAR) for bar in bars)]
+    if not bars or sum(rules.labelled.match(line, start) is not None for start in starts) < FIELDS:
+        yield piece
+        return
+    for start, end in zip(starts, [*bars, len(line)], strict=True):
+        if body := piece.body.slice(start, end).strip():
+            yield replace(piece, body=body, gap=piece.gap and start == 0)
 
 
 def is_running(text: str) -> bool:

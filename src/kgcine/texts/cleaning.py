@@ -71,6 +71,7 @@ class Cleaning:
     bullets: Pattern
     years: Pattern
     infobox: Pattern
+    labelled: Pattern
     headline_words: int
     title_words: int
     exchange: dict[int, str]
@@ -112,6 +113,7 @@ def load_cleaning(assets: Assets) -> Cleaning:
         bullets=pattern("list", "bullets"),
         years=pattern("list", "years"),
         infobox=pattern("infobox", "lines"),
+        labelled=pattern("infobox", "fields", re.IGNORECASE),
         headline_words=table.number("headline", "words"),
         title_words=table.number("headline", "title_words"),
         exchange={ord(char): " " for char in texts("characters", "blank")},
