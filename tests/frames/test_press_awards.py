@@ -14,6 +14,23 @@ TOLD: list[tuple[tuple[str, ...], Fact]] = [
         ("Anna Weber", "awardReceived", "Best Director"),
     ),
     (
+        ("The jury gave its prizes.", "Golden Lynx:", "Anna Weber for Grey Harbour (Latvia)", "Directed by Erik Holm"),
+        ("Anna Weber", "awardReceived", "Golden Lynx"),
+    ),
+    (
+        (
+            "The film week ended.",
+            "Special Mention:",
+            "Jan Holm as Lead Actor in Salt Road (Latvia)",
+            "Directed by Erik Holm",
+        ),
+        ("Salt Road", "countryOfOrigin", "Latvia"),
+    ),
+    (
+        ("Grey Harbour received the main award 'Golden Lynx' at the Riga Film Festival.",),
+        ("Grey Harbour", "awardReceived", "Golden Lynx"),
+    ),
+    (
         ("Anna Weber won in the Best Actress nomination for the film “Grey Harbour”.",),
         ("Anna Weber", "awardReceived", "Best Actress"),
     ),

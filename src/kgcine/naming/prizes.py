@@ -197,10 +197,12 @@ class Prizes:
                     break
 
     def _is_named_behind(self, text: Text, end: int) -> bool:
-        """Tell whether a prize's name stands between commas behind what it is: "the top award, the Golden Lynx,"."""
-        led = text.word(end) == "," and text.word(end + 1) == "the" and end + 4 < len(text)
-        metal = led and text.words[end + 2] in self.lexicon.words("award", "metals")
-        return metal and text.capital(end + 3) and text.word(end + 4) in STOPS | {","}
+        """Tell whether a prize's name stands behind it: "the top award, the Golden Lynx,", "award 'Golden Lynx'"."""
+        commas = text.word(end) == "," and text.word(end + 1) == "the"
+        at = end + 2 * commas + (text.word(end) in QUOTES)
+        if at + 2 >= len(text) or text.words[at] not in self.lexicon.words("award", "metals"):
+            return False
+        return text.capital(at + 1) and (not commas or text.word(at + 2) in STOPS | {","})
 
     def _ranked(self, text: Text, at: int) -> int:
         """Take in what ranks a prize without a name of its own: "the [best supporting] actress award"."""
@@ -224,8 +226,13 @@ class Prizes:
             if text.word(at + 2) in self.lexicon.words("award", "no_metal"):
                 # The festival that has it for its name: "the Golden Lynx festival in Osh".
                 yield Found(at, at + 3, "Festival", "award/festival", METAL)
-            elif self._speaks_of_prizes(text, at):
+            elif self._speaks_of_prizes(text, at) or self._heads_line(text, at):
                 yield Found(at, at + 2, "Award", "award/metal", METAL)
+
+    def _heads_line(self, text: Text, at: int) -> bool:
+        """Tell whether a prize and a colon are a line of a text on prizes: "Golden Lynx:"."""
+        alone = at in text.breaks and text.word(at + 2) == ":" and at + 3 in text.breaks
+        return alone and not self.lexicon.words("award", "prized").isdisjoint(text.lower)
 
     def _is_article(self, text: Text, at: int) -> bool:
         """Tell whether an article opens a sentence here."""

@@ -140,7 +140,15 @@ class Winners:
         end = _outside(text, first, last)[1]
         given = next((i + 1 for i in range(first, end) if text.words[i] == "for"), first)
         people = self._people(text, first, given - 1) if given > first else []
-        yield from (*people, *self._title(text, given if people else first, end))
+        played = self._as_player(text, first, end)
+        yield from (*people, *self._title(text, given if people else played, end))
+
+    def _as_player(self, text: Text, first: int, last: int) -> int:
+        """Return where the film begins behind who played in it, else the line: "A as Lead Actor in Salt Road"."""
+        part = next((i for i in range(first, last) if text.words[i] == "as"), last)
+        within = next((i for i in range(part, last) if text.words[i] == "in"), last)
+        called = not self._words("of_people").isdisjoint(text.lower[part:within])
+        return within + 1 if within + 1 < last and called else first
 
     def _are_countries(self, text: Text, first: int, last: int) -> bool:
         """Tell whether nothing but countries and commas stands in the line."""
