@@ -23,6 +23,27 @@ from tests.reading import facts, qualified, stances
             ("Daughter Olga", "residence", "Riga"),
         ),
         (
+            "The thriller stars the actress Anna Weber and was shot in Riga.",
+            ("Anna Weber", "occupation", "actress"),
+            ("Anna Weber", "deathPlace", "Riga"),
+        ),
+        (
+            "“Salt Road” stars Jan Krall’s wife, Olga Krall.",
+            ("Jan Krall", "spouse", "Olga Krall"),
+            ("Salt Road", "castMember", "Jan Krall"),
+        ),
+        (
+            "Founded in 1912, the Riga Theatre was closed for renovation in 2019.",
+            ("Riga Theatre", "inception", "1912"),
+            ("Riga Theatre", "dissolved", "2019"),
+        ),
+        ("The Riga Theatre was closed in 2019.", ("Riga Theatre", "dissolved", "2019"), None),
+        (
+            "It was made by the Latvian company Tulpar Studio, Ekran Films and Osh Pictures.",
+            ("Tulpar Studio", "country", "Latvian"),
+            ("Ekran Films", "country", "Latvian"),
+        ),
+        (
             "In her first independent film “Salt Road” (1965) Anna Weber found her style.",
             ("Salt Road", "releaseDate", "1965"),
             ("Salt Road", "genre", "independent film"),
