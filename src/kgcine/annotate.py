@@ -235,7 +235,7 @@ class Annotator:
         """Give mentions their classes and extents by what stands around them, and add those that others lead to."""
         finds = confirmed(text, article, self._bounds.bare(text, self._contexts.refine(text, chosen)), self._lexicon)
         finds = [*with_congresses(text, without_posts(text, finds, self._lexicon), self._lexicon)]
-        finds = with_editions(text, [*with_ceremonies(text, finds, self._lexicon)], self._lexicon)
+        finds = [*with_editions(text, [*with_ceremonies(text, finds, self._lexicon)], self._lexicon)]
         finds = [*as_countries(text, [*without_labels(text, finds, self._lexicon)], self._lexicon)]
         finds = extended(text, [*as_films(text, finds, self._lexicon)], self._lexicon)
         finds = with_sections(text, finds, self._lexicon)

@@ -170,10 +170,8 @@ class Extractor:
         told = without_bracketed(without_originals(told, text), text, entities, self._ontology.is_a)
         told = [*with_countries(told, entities, self._sifting.edges, self._ontology.is_a)]
         plans = () if self.wording.plans is None else self.wording.plans.works(scene)
-# >>> OURS
         told = as_still_to_come(as_plans(told, plans), annotated.article.issued)
-# >>> THEIRS
-        told = disputed(as_plans(told, plans), scene, self.wording, self._speaker)
+        told = disputed(told, scene, self.wording, self._speaker)
         return of_one_word(refuted_next(told, text, whole, self.wording.wrong, self.wording.untrue))
 
     def _scene(self, annotated: Annotated) -> Scene:
