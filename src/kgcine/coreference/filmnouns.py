@@ -101,6 +101,15 @@ def is_announced(annotated: Annotated, token: Token, links: Sequence[Link]) -> b
     return owned and begins and not apart and not named
 
 
+def is_the_new(token: Token) -> bool:
+    """Tell whether a sentence goes back to the new film behind its maker's earlier ones: "The new film, shot in"."""
+    left = [child.lower_ for child in token.lefts if not child.is_punct]
+    the_new = len(left) == 2 and left[0] in _THE and left[1] in words_of(token, "newest")
+    opens = the_new and token.left_edge.i == token.sent.start and token.dep_ in NOUN_SUBJECTS
+    apart = token.i + 1 < len(token.doc) and token.nbor().text == ","
+    return opens and (apart or not is_bound(token))
+
+
 def just_named(token: Token, links: Sequence[Link]) -> Cluster | None:
     """Return the film that ends a sentence and whose maker begins the next: "It belonged to “Fog”. A's drama was".
 

@@ -97,8 +97,10 @@ def _joint(words: Mapping[str, list[str]]) -> str:
     # semicolon one begins where a verb stands behind names: "directed by A; B has written the script".
     row = r"⟦\d+:\w+⟧(?:(?:, |,? and )⟦\d+:\w+⟧){0,5}"
     clause = rf"{row} (?:{said['verbs']}|[a-z]{{3,}}ed)\b"
+    # "In “Fog”, directed by A, B plays a nurse": who stands alone before a verb is its subject.
+    alone = rf"⟦\d+:\w+⟧ (?:{said['verbs']}|{said['singular']})\b"
     joint = (
-        rf"(?:,? (?:{said['more']}) |, (?:{said['joints']}) (?!⟦\d+:\w+⟧, ⟦)|, (?:{said['others']}) |, "
+        rf"(?:,? (?:{said['more']}) |, (?:{said['joints']}) (?!⟦\d+:\w+⟧, ⟦)|, (?:{said['others']}) |, (?!{alone})"
         rf"| (?:{said['joints']}) | & |; (?:(?:{said['joints']}) )?(?!{clause})|/| (?:{said['others']}) |-|–)"
     )
     titled = (

@@ -140,7 +140,10 @@ class Matcher:
             return dated(then, spec.types)
         filler = self._accept(argument.token, spec)
         if filler is not None:
-            return filler
+            # "Money from the Centre for Culture": the inner word of a name is behind no preposition of the clause.
+            before = self._scene.doc[argument.token].head
+            inner = before.dep_ == "prep" and filler.start < before.idx < filler.end
+            return None if inner and filler.kind == "name" else filler
         if argument.role == "from" and "Since" in spec.types:
             return self._dates.onwards(argument.token)
         bound = BOUNDS.get(argument.role)

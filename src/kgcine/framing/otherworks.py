@@ -19,7 +19,17 @@ def makes_another(scene: Scene, sentence: Span) -> bool:
     """Tell whether somebody makes or plays in a work that the sentence does not name: "Then she shot a comedy"."""
     works = scene.lexicon.words(TABLE, "film") | scene.lexicon.words(TABLE, "staged")
     spoken = (at for at in range(sentence.start, sentence.end) if scene.parse.words[at] in works)
-    return any(at not in scene.entities and _is_made(scene, scene.doc[at]) for at in spoken)
+    bare = [scene.doc[at] for at in spoken if at not in scene.entities]
+    return any(_is_made(scene, work) or _is_next(work) for work in bare)
+
+
+def _is_next(work: Token) -> bool:
+    """Tell whether a sentence begins with what somebody makes after all that was told: "Her next project is"."""
+    if work.dep_ not in SUBJECTS or work.left_edge.i != work.sent.start:
+        return False
+    left = {child.lower_ for child in work.lefts}
+    owned = any(child.dep_ == "poss" for child in work.lefts)
+    return owned and not left.isdisjoint(words_of(work, "turned_to"))
 
 
 def begins_with_another(scene: Scene, sentence: Span) -> bool:

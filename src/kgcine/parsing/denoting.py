@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from kgcine.parsing.gapping import gapped, told_behind
+from kgcine.parsing.gapping import gapped, has_noun, told_behind
 from kgcine.parsing.grammar import words_of
 from kgcine.parsing.inverted import called_first
 from kgcine.parsing.kinship import kin_before, of_kin_between, ruled_by
@@ -202,7 +202,8 @@ def _below_of(noun: Token) -> list[Token]:
 
 def set_apart(noun: Token) -> list[Token]:
     """Return the names that follow a noun between commas and so name the only one: "the director, A, had"."""
-    named = (child for child in noun.rights if child.dep_ == "appos" and child.pos_ == "PROPN")
+    beside = (child for child in noun.rights if child.dep_ == "appos" and child.pos_ == "PROPN")
+    named = (child for child in beside if not has_noun(child))
     return [name for name in named if name.left_edge.nbor(-1).text == "," and name.left_edge.i <= noun.i + 2]
 
 
@@ -287,7 +288,7 @@ def _set_beside(noun: Token) -> list[Token]:
     """Return what stands in apposition to a noun, but for what is plainly somebody else."""
     beside = [child for child in noun.children if child.dep_ == "appos" or (child.dep_ in BESIDE and child.i > noun.i)]
     # "She was its editor, he its director": a pronoun is somebody else.
-    beside = [child for child in beside if child.tag_ != "PRP"]
+    beside = [child for child in beside if child.tag_ != "PRP" and not has_noun(child)]
     if noun.lower_ in words_of(noun, "kin"):  # "her daughter, the novelist A, lives"
         beside += [name for child in beside if (name := named_behind(child)) is not None]
     return [

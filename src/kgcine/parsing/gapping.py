@@ -27,6 +27,12 @@ def gapped(noun: Token) -> Token | None:
     return name if _complement(_before(name)) is not None else None
 
 
+def has_noun(name: Token) -> bool:
+    """Tell whether a noun without a verb is said of a name: of B in "A is the editor, B the writer"."""
+    article = name.doc[name.i + 1] if name.i + 1 < len(name.doc) else name
+    return article.pos_ == "DET" and article.head.i > article.i and gapped(article.head) == name
+
+
 def _parts(word: Token) -> bool:
     return word.text in _MARKS or word.lower_ in words_of(word, "parting")
 

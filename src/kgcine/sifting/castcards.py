@@ -1,6 +1,7 @@
 """The statements of an article in, the same without kin that a cast's line tells of its parts out.
 
-"Anna Weber - Vera (Oleg's sister)": it is Vera who is Oleg's sister, and neither is a person.
+"Anna Weber - Vera (Oleg's sister)": it is Vera who is Oleg's sister, and neither is a person. Of "Anna Weber is the
+nurse, Jan Holm her son" the same holds where it tells who plays in a film.
 """
 
 from __future__ import annotations
@@ -18,7 +19,10 @@ _PART = re.compile(r"[-–—:] ?(?P<part>[^\n()–—:]{2,40}) \((?P<kin>[^\n()
 _KIN = re.compile(r"\((?:his|her|their) [^\n()]{3,40}\)")
 # What stands before a player whom a bracket names behind the part.
 _PLAYER = re.compile(r"[A-Z][\w’'-]+ \((?:played by )?$")
-CAST, _NEAR = "castMember", 60
+CAST, OCCUPATION, _NEAR = "castMember", "occupation", 60
+# Frames by which a player is called by the part alone, and what leads to the part.
+_CALLED = ("/is-the-grandfather", "/plays-one-another-the-other", "/another-is-the-bride", "/another-is-her-father")
+_IS = re.compile(r" (?:is|was) (?:the|an?|his|her|their) (?:[a-z-]+,? ){0,3}")
 
 
 def without_parts_kin(statements: Iterable[Statement], text: str) -> list[Statement]:
@@ -39,7 +43,24 @@ def without_parts_kin(statements: Iterable[Statement], text: str) -> list[Statem
         each
         for each in told
         if not (each.property in KIN and (_is_part(each, parts) or (each.object in cast and _is_player(each, text))))
+        and not _is_played(each, told, text)
     ]
+
+
+def _is_played(statement: Statement, told: Iterable[Statement], text: str) -> bool:
+    """Tell whether a sentence that calls its players by their parts tells this of the parts."""
+    if statement.property not in KIN | {OCCUPATION}:
+        return False
+    best = statement.evidence[0]
+    called = {
+        each.object
+        for each in told
+        if each.property == CAST and each.frame.endswith(_CALLED) and each.evidence[0].sentence == best.sentence
+    }
+    if statement.property in KIN:
+        return {statement.subject, statement.object} <= called
+    first, last = sorted((best.subject, best.object))
+    return statement.subject in called and _IS.fullmatch(text, first.end, last.start) is not None
 
 
 def _is_player(statement: Statement, text: str) -> bool:

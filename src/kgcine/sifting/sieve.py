@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from kgcine.classes import FILMS
 from kgcine.model import Entity, Statement
 from kgcine.naming.lexicon import Lexicon
 from kgcine.parsing.grammar import TABLE
@@ -41,7 +42,7 @@ from kgcine.sifting.units import without_units
 from kgcine.sifting.venues import without_evenings
 from kgcine.sifting.wordings import Wordings
 from kgcine.sifting.wounds import without_wounds
-from kgcine.sifting.yearsmade import without_years_made
+from kgcine.sifting.yearsmade import since_cinema, without_years_made
 
 
 def sifted(
@@ -66,7 +67,8 @@ def sifted(
     told = without_plots(told, text, entities, wordings.plots)
     told = without_wounds(without_past_heads(told, text, wordings.past_heads), text, wordings.wounds)
     told = die_once(told, text, lexicon.words(TABLE, "male") | lexicon.words(TABLE, "female"))
-    told = without_years_made(told, text, wordings.making)
+    films = frozenset(each.id for each in entities if each.type in FILMS)
+    told = since_cinema(without_years_made(told, text, wordings.making), films)
     ranks = wordings.ranks | lexicon.words("persons", "honorifics")
     told = without_kin_rows(without_inlaws(told, text, lexicon), text, lexicon)
     return without_beginnings(with_parts(told, text, ranks))

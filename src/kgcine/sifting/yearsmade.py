@@ -10,7 +10,8 @@ from kgcine.model import Literal, Statement
 from kgcine.tables import one_of
 
 RELEASED = "releaseDate"
-_YEAR = 4
+_MADE = frozenset({RELEASED, "productionStart", "productionEnd"})
+_YEAR, _FIRST_FILM = 4, 1888
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,14 +51,25 @@ def without_years_made(statements: Iterable[Statement], text: str, making: Makin
     return [s for s in stated if s.frame not in making.made or not _is_before(s, latest.get(s.subject))]
 
 
-def _is_before(statement: Statement, released: int | None) -> bool:
-    year = _year(statement)
+def since_cinema(statements: Iterable[Statement], films: frozenset[str]) -> list[Statement]:
+    """Drop what is told to have been made or shown before there was any film: such a year is that of a plot.
+
+    >>> told = Statement("e1", "releaseDate", Literal("1864", "gYear"), frame="out")
+    >>> since_cinema([told], frozenset({"e1"})), since_cinema([told], frozenset()) == [told]
+    ([], True)
+    """
+    return [s for s in statements if s.subject not in films or not _is_before(s, _FIRST_FILM, _MADE)]
+
+
+def _is_before(statement: Statement, released: int | None, told: frozenset[str] = frozenset()) -> bool:
+    year = _year(statement, told)
     return year is not None and released is not None and year < released
 
 
-def _year(statement: Statement) -> int | None:
-    """Return the year in which a film is said to have come out."""
-    if statement.property != RELEASED or statement.status != "asserted" or not isinstance(statement.object, Literal):
+def _year(statement: Statement, told: frozenset[str] = frozenset()) -> int | None:
+    """Return the year in which a film is said to have come out, or of what else is asked for in any voice."""
+    meant = statement.property in told or (statement.property == RELEASED and statement.status == "asserted")
+    if not meant or not isinstance(statement.object, Literal):
         return None
     year = statement.object.value[:_YEAR]
     return int(year) if year.isdecimal() else None

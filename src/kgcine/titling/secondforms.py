@@ -147,6 +147,7 @@ def _is_second_form(text: Text, first: int, end: int, common: frozenset[str], le
     foreign = text.capital(first) and (quoted or all(_foreign(text, at, common) for at in range(first + 1, end)))
     if (
         text.words[first][0].isdigit()
+        or (text.words[first] in lexicon.words("described", "months") and text.word(first + 1).isdecimal())
         or (text.word(end) == "," and text.words[first] in nations(lexicon))
         or (not quoted and names_maker(text, first, end, common, lexicon))
         or not (foreign or is_titlelike(text, first, end, lexicon))

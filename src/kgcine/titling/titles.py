@@ -16,6 +16,7 @@ from kgcine.titling.beside import is_titlelike, kind_before, kind_before_maker, 
 from kgcine.titling.bymakers import ByMakers
 from kgcine.titling.commas import Commas
 from kgcine.titling.countrylines import titles_of_lines
+from kgcine.titling.counted import counted_titles
 from kgcine.titling.datedtitles import DatedTitles
 from kgcine.titling.glossed import Glossed, is_somebody
 from kgcine.titling.inquotes import closing_of, in_row, is_nickname, named_in_quotes, past_author, quoted_rows, runs_on
@@ -56,7 +57,8 @@ class Titles:
         found += Owned(unquoted).find(text, film)
         for rule in (Programmes(self.lexicon), ByMakers(unquoted), Glossed(unquoted)) if film else ():
             found += rule.find(text)
-        found += titles_of_lines(text, self.lexicon) if film else ()
+        for lines in (titles_of_lines, counted_titles) if film else ():
+            found += lines(text, self.lexicon)
         for owned in (owned_by_years, owned_in_years) if film else ():
             found += owned(text, self.lexicon, unquoted.right)
         found += Commas(self.lexicon, self.common).find(text, film)
