@@ -1,4 +1,4 @@
-"""Headings of an article that says how many films it tells of in, those that are their titles out: "Five films to see"."""
+"""Headings of an article that counts its films in, those that are titles out: "Five films to see"."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def counted_titles(text: Text, lexicon: Lexicon) -> Iterator[Found]:
 
 
 def _count(text: Text, ends: list[int], lexicon: Lexicon) -> int:
-    """Return how many films the first block that tells it speaks of: "Autumn: five new films to leave the house for"."""
+    """Return how many films the first block that tells it speaks of: "Five new films to leave the house for"."""
     films, numbers = lexicon.words("titles", "films"), lexicon.rules["numbers"]["words"]
     for at in range(ends[-1] if ends else 0):
         word = text.lower[at]

@@ -15,8 +15,8 @@ from kgcine.naming.tokens import OWNS, STOPS, YEAR, Found, Text
 from kgcine.titling.beside import is_titlelike, kind_before, kind_before_maker, kind_behind
 from kgcine.titling.bymakers import ByMakers
 from kgcine.titling.commas import Commas
-from kgcine.titling.countrylines import titles_of_lines
 from kgcine.titling.counted import counted_titles
+from kgcine.titling.countrylines import titles_of_lines
 from kgcine.titling.datedtitles import DatedTitles
 from kgcine.titling.glossed import Glossed, is_somebody
 from kgcine.titling.inquotes import closing_of, in_row, is_nickname, named_in_quotes, past_author, quoted_rows, runs_on
