@@ -27,7 +27,7 @@ from kgcine.parsing.conjuncts import (
 )
 from kgcine.parsing.containing import wholes
 from kgcine.parsing.denoting import NOMINAL, copula_of, named_behind, naming_verb, same_as
-from kgcine.parsing.gapping import belongs_itself, gapped_row, others_in, parted
+from kgcine.parsing.gapping import belongs_itself, gapped_row, is_parted, others_in, parted
 from kgcine.parsing.grammar import words_of
 from kgcine.parsing.inverted import cleft, inverted_copula, inverted_object, is_manner, title_led
 from kgcine.parsing.negation import is_denied, is_negated, is_void
@@ -153,7 +153,7 @@ def noun_clause(noun: Token, sentence: Span) -> Clause:
         "noun",
         noun.i,
         noun_lemma(noun),
-        (*denoted, *_spread(arguments, noun.doc)),
+        (*denoted, *(a for a in _spread(arguments, noun.doc) if not is_parted(noun, a.token))),
         sentence.start,
         sentence.end,
         False,

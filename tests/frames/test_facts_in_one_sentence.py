@@ -70,11 +70,59 @@ MADE: list[tuple[str, set[Fact]]] = [
         },
     ),
 ]
+MORE: list[tuple[str, set[Fact]]] = [
+    (
+        "The running time of Ashes in the Vineyard, which was written by Erik Holm, is 112 minutes.",
+        {("Ashes in the Vineyard", "runtime", "112"), ("Ashes in the Vineyard", "screenwriter", "Erik Holm")},
+    ),
+    ("Nightfall over Baku cost $4.2 million to make.", {("Nightfall over Baku", "budget", "$4.2 million")}),
+    (
+        "When Larks Sing was directed by Anna Weber, edited by Erik Holm and produced by Vera Lind.",
+        {
+            ("When Larks Sing", "director", "Anna Weber"),
+            ("When Larks Sing", "editor", "Erik Holm"),
+            ("When Larks Sing", "producer", "Vera Lind"),
+        },
+    ),
+    (
+        "Both written and directed by Anna Weber, Il Treno Fermo has a run time of 99 minutes.",
+        {
+            ("Il Treno Fermo", "screenwriter", "Anna Weber"),
+            ("Il Treno Fermo", "director", "Anna Weber"),
+            ("Il Treno Fermo", "runtime", "99"),
+        },
+    ),
+    # a comma of the title's own
+    ("Good Morning, Mr. Frost stars Anna Weber.", {("Good Morning, Mr. Frost", "castMember", "Anna Weber")}),
+    ("Later, Salt Meadow starred Anna Weber.", {("Salt Meadow", "castMember", "Anna Weber")}),
+    # behind a partner or a part
+    (
+        "Anna Weber starred opposite Erik Holm in Half a Loaf.",
+        {("Half a Loaf", "castMember", "Anna Weber"), ("Half a Loaf", "castMember", "Erik Holm")},
+    ),
+    (
+        "Anna Weber plays Detective Sloane in Murder on Pier 14, a mystery film.",
+        {("Murder on Pier 14", "castMember", "Anna Weber")},
+    ),
+    # what belongs to which of two posts
+    (
+        "Erik Holm worked as the cinematographer on the film Salt and as the director on the film Fog.",
+        {("Salt", "cinematographer", "Erik Holm"), ("Fog", "director", "Erik Holm")},
+    ),
+    (
+        "The screenplay of the film Bitter Tea was by Anna Weber and the cinematography by Erik Holm.",
+        {("Bitter Tea", "screenwriter", "Anna Weber"), ("Bitter Tea", "cinematographer", "Erik Holm")},
+    ),
+    (
+        "The film Bitter Tea had a budget of 200 million Indian rupees.",
+        {("Bitter Tea", "budget", "200 million Indian rupees")},
+    ),
+]
 PROPERTIES = {"director", "screenwriter", "distributor", "castMember", "producer", "composer", "editor", "runtime"}
-PROPERTIES |= {"cinematographer"}
+PROPERTIES |= {"cinematographer", "budget"}
 
 
-@pytest.mark.parametrize(("text", "told"), MADE)
+@pytest.mark.parametrize(("text", "told"), MADE + MORE)
 def test_one_sentence_tells_who_made_a_film(text: str, told: set[Fact]) -> None:
     assert {fact for fact in facts(text) if fact[1] in PROPERTIES} == told
 

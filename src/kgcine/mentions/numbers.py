@@ -12,7 +12,7 @@ from kgcine.naming.tokens import Found, Text
 
 #: The table of ``extract/mentions.toml`` with the words of numbers, and of ``extract/patterns.toml`` with their forms.
 TABLE = "numbers"
-NUMBER, SPELT = 18, 32
+NUMBER, SPELT, NATIONAL = 18, 32, 41
 #: What may as well be a score or a page, and what a stretch of years.
 SMALLEST, YEARS = 5, (1000, 2100)
 _REACH = 30
@@ -29,8 +29,10 @@ def numbers(text: Text, lexicon: Lexicon) -> Iterator[Found]:
         if span is None or text.starts[span[0]] != hit.start() or text.ends[span[1] - 1] != hit.end():
             continue
         if hit["sign"] or hit["coin"]:
-            # A currency written in letters looks to the model like the name of a body.
-            rank = SPELT if (hit["sign"] or "").isalpha() or (hit["coin"] or "").isupper() else NUMBER + 1
+            # A currency in letters looks to the model like the name of a body, and its nation is one: "Indian rupees".
+            spelt = (hit["sign"] or "").isalpha() or (hit["coin"] or "").isupper()
+            rank = NATIONAL if " " in (hit["coin"] or "") else NUMBER + 1
+            rank = SPELT if spelt else rank
             yield Found(*span, "Money", "number", rank, "number", Literal(text.slice(*span)))
             continue
         if (hit["digits"] or hit["scale"]) and ranges.search(text.plain, max(0, hit.start() - _REACH), hit.start()):

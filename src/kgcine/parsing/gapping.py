@@ -99,3 +99,13 @@ def others_in(row: Sequence[Token], noun: Token) -> set[int]:
     """Return the nouns of a row and their names but for one noun and its own."""
     names = (gapped(each) for each in row if each.i != noun.i)
     return {each.i for each in row if each.i != noun.i} | {name.i for name in names if name is not None}
+
+
+def is_parted(noun: Token, token: int) -> bool:
+    """Tell whether another "as" stands between: "worked as the cameraman on Salt and [as the director] on Fog"."""
+    own = noun.head
+    if noun.dep_ != "pobj" or own.lower_ != "as":
+        return False
+    # "Worked on Salt as the cameraman and as the director": what stands before both is of both.
+    reach = noun.doc[noun.i + 1 : token] if token > noun.i else noun.sent[: max(0, token - noun.sent.start)]
+    return any(each.lower_ == "as" and each.dep_ in ("prep", "conj") and each.i != own.i for each in reach)

@@ -42,6 +42,10 @@ def _tag_openings(doc: Doc) -> None:
     """Let a participle that opens a sentence be one: the tagger takes "Shot in Osh, it" for a name."""
     for sentence in doc.sents:
         first = sentence[0]
+        second = sentence[1] if len(sentence) > 1 else first
+        if first.lower_ == "both" and second.lower_ in words_of(first, "opening_participles"):
+            # "Both written and directed by Anna Weber, Salt Road won"
+            first.dep_, first.head, second.tag_ = "preconj", second, "VBN"
         if first.pos_ in _NAMES and first.dep_ in _ADVERBIAL and first.lower_ in words_of(first, "opening_participles"):
             first.tag_, first.pos_, first.lemma_ = "VBN", "VERB", _IRREGULAR.get(first.lower_, first.lower_[:-1])
 

@@ -115,8 +115,17 @@ class FilmVerbs:
         first = subject.first
         if not text.opens(first) or text.lower[first] not in self.lexicon.words("titles", "clauses"):
             return False
+        if self._only_clause(text, subject.verb):
+            return False
         somebody = any((n.label, n.first, n.last) == ("PERSON", first + 1, subject.last) for n in text.named)
         return somebody or (subject.last == first + 2 and text.words[first + 1] in self.lexicon.given_names)
+
+    def _only_clause(self, text: Text, verb: int) -> bool:
+        """Tell whether no other clause stands behind this one: "When Larks Sing was directed by A, edited by B."."""
+        end = next((at for at in range(verb, len(text)) if at in text.breaks or text.words[at] in STOPS), len(text))
+        commas = [at for at in range(verb, end - 1) if text.words[at] == ","]
+        goes_on = self.lexicon.words("titles", "credited_done") | self.lexicon.words("unquoted", "which")
+        return text.word(end) in STOPS and all(text.lower[at + 1] in goes_on for at in commas)
 
     def _is_house_of(self, text: Text, subject: Subject) -> bool:
         """Tell whether a subject is what a house is of, which a verb of both leaves one: "The Museum of Cinema"."""
@@ -261,6 +270,10 @@ def _behind_maker(text: Text, first: int, last: int, lexicon: Lexicon) -> int:
         return owns + 1
     if owns == first + 1 and text.lower[first].endswith(tuple(lexicon.words("institutions", "studio_endings"))):
         # "Turkmenfilm's The Carpet Seller was shot by"
+        return owns + 1
+    maker = any((n.label, n.first) == ("PERSON", first) and n.last in (owns, owns + 1) for n in text.named)
+    if maker and owns - first > 1 and text.capital(owns + 1) and last - owns > _PAIR:
+        # "Siddharth Rao's Dust on the Mirror won"
         return owns + 1
     full = (text.words[n.first : n.last] for n in text.named if n.label == "PERSON" and n.first != first)
     return owns + 1 if any(name in (words, words[-1:]) and len(words) > 1 for words in full) else first

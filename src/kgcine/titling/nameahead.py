@@ -34,10 +34,12 @@ def name_follows(text: Text, at: int, lexicon: Lexicon) -> bool:
     while text.capital(last) and last - at < LONGEST_HEAD:
         last += 1
     bodies = (lexicon.suffixes.get(text.words[i:last]) for i in range(at + 1, last))
+    # "She Came by Night", but "shown at 9 p.m."
+    nobody = _NOBODY | {"TIME"} if text.capital(at) else _NOBODY
     return (
         bool(_MAKERS.intersection(bodies))
         or _festival(text, at, lexicon)
-        or any(n.first == at or (n.first == at - 1 and n.label == "DATE") for n in text.named if n.label not in _NOBODY)
+        or any(n.first == at or (n.first == at - 1 and n.label == "DATE") for n in text.named if n.label not in nobody)
     )
 
 

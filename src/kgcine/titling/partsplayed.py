@@ -28,6 +28,7 @@ def behind_parts(text: Text, lexicon: Lexicon) -> Iterator[int]:
         if last > first and text.word(last) in behind and text.capital(last + 1) and last + 1 not in text.breaks:
             yield _past_maker(text, last + 1)
     yield from _behind_verbs(text, lexicon)
+    yield from _behind_partners(text, lexicon)
     yield from _behind_rows(text, lexicon)
 
 
@@ -38,7 +39,8 @@ def _behind_verbs(text: Text, lexicon: Lexicon) -> Iterator[int]:
         if text.lower[at] in verbs and text.capital(at + 1):
             first = past_part(text, at + 1, min(len(text), at + _AHEAD), lexicon)
             placed = any(n.first <= first < n.last and n.label in _PLACED for n in text.named)
-            told = text.words[first] in _TITLES or (text.capital(first + 1) and not placed)
+            on = text.word(first + 1) in lexicon.words("titles", "joints_sure") and text.capital(first + 2)
+            told = text.words[first] in _TITLES or ((text.capital(first + 1) or on) and not placed)
             if (
                 first > at + 1
                 and told
@@ -46,6 +48,22 @@ def _behind_verbs(text: Text, lexicon: Lexicon) -> Iterator[int]:
                 and not _staged(text, first, lexicon)
             ):
                 yield first
+
+
+def _behind_partners(text: Text, lexicon: Lexicon) -> Iterator[int]:
+    """Yield where a title may begin behind who else stars: "starred opposite Anna Weber in The Well"."""
+    verbs, beside = lexicon.words("titles", "starring"), lexicon.words("titles", "star_beside")
+    behind = lexicon.words("titles", "played_in")
+    for at in range(len(text) - 4):
+        if text.lower[at] not in verbs or text.lower[at + 1] not in beside:
+            continue
+        last = at + 2
+        while (
+            last - at < _AHEAD and last not in text.breaks and (text.capital(last) or text.word(last) in {"and", ","})
+        ):
+            last += 1
+        if last > at + 2 and text.word(last) in behind and text.capital(last + 1) and last + 1 not in text.breaks:
+            yield _past_maker(text, last + 1)
 
 
 def _by_an_author(text: Text, first: int, lexicon: Lexicon) -> bool:

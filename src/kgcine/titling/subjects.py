@@ -23,6 +23,7 @@ _HELD = 7
 _PAIR = 2
 #: The table of ``extract/mentions.toml`` with the words around such names.
 TABLE = "subjects"
+_PLACED = frozenset({"GPE", "LOC", "FAC", "NORP"})
 _YEAR = re.compile(r"(1[89]|20)\d\d$")
 
 
@@ -43,7 +44,8 @@ def defined(text: Text, lexicon: Lexicon, common: frozenset[str]) -> Iterator[Fo
             subject = _past_place(text, _subject(text, at, joints), lexicon)
             credit = opens and text.lower[at] in lexicon.words(TABLE, "leading_credits")
             if subject is not None and not credit and _namelike(text, subject, lexicon, joints):
-                found = _definition(text, subject, lexicon) or verbs.find(text, subject, opens=opens)
+                whole = _rejoined(text, subject, lexicon)
+                found = _definition(text, subject, lexicon) or verbs.find(text, whole, opens=opens)
                 if found is not None and (opens or _introduced(text, subject, lexicon)):
                     yield found
 
@@ -280,6 +282,17 @@ def _divided(text: Text, subject: Subject, lexicon: Lexicon) -> bool:
     if not behind or text.word(subject.verb - 1) == ",":
         return False
     return all(text.capital(i) or text.lower[i] in joints or text.words[i] == "," for i in behind)
+
+
+def _rejoined(text: Text, subject: Subject, lexicon: Lexicon) -> Subject:
+    """Return a subject with what its title has behind a comma: "Good Morning, Mr. Frost stars Anna Weber"."""
+    whole, parts = _whole(text, subject), range(subject.first, subject.last)
+    if len(parts) < _PAIR or not _divided(text, subject, lexicon) or "and" in text.words[subject.first : whole]:
+        return subject
+    # "Riga, Latvia"
+    places = any(n.label in _PLACED and subject.first <= n.first < whole for n in text.named)
+    listed = lexicon.names.at(text.plain, text.starts[subject.last + 1], {text.ends[whole - 1]}) is not None
+    return subject if places or listed else replace(subject, last=whole)
 
 
 def _namelike(text: Text, subject: Subject, lexicon: Lexicon, joints: Joints) -> bool:

@@ -50,15 +50,18 @@ class Told:
             noun = text.lower[at]
             if noun in self.unquoted.words("tongues"):
                 yield from self._spoken(text, at)
-            if noun not in sure and not (film and noun in others):
+            # "The running time of Salt Road": an office may take some time too.
+            certain = noun in sure or " ".join(text.lower[at - 1 : at + 1]) in sure
+            if not certain and not (film and noun in others):
                 continue
             # "The writer and director of Salt Road": no house has both.
             joined = text.words[at - 1] == "and" and text.word(at - 2) in sure | others
             house = noun in houses and not joined
-            if text.words[at + 1] in of and text.words[at - 1] not in of:
+            played = text.words[at + 1] in self.unquoted.words("spoken_in") and noun in self._players
+            if (text.words[at + 1] in of or played) and (played or text.words[at - 1] not in of):
                 # Nobody has a producer or a runtime, so that there words that the model takes for a name will do.
                 nobodys = noun in rules.words("titles", "had_by_nobody") and not house
-                yield from self._behind(text, at + 2, _Noun(sure=noun in sure, house=house, nobodys=nobodys))
+                yield from self._behind(text, at + 2, _Noun(sure=certain, house=house, nobodys=nobodys))
             owner = self._owner(text, at)
             if owner is not None:
                 yield from self._before(text, owner)
@@ -146,8 +149,10 @@ class Told:
             yield Found(first, last, "Film", "title/has", PAIRED)
 
     def _from_start(self, text: Text, first: int, last: int) -> int:
-        """Return where a title with small words begins that opens a sentence: "It's a Fine Day, whose director is"."""
-        start = next((at for at in range(first, max(-1, last - 1 - _FURTHEST), -1) if text.opens(at)), first)
+        """Return where a title with small words begins: "It's a Fine Day, whose", "stars in Half a Loaf, whose"."""
+        near = range(first, max(-1, last - 1 - _FURTHEST), -1)
+        inside = self.unquoted.words("spoken_in")
+        start = next((at for at in near if text.opens(at) or (at < first and text.word(at - 1) in inside)), first)
         lexicon, word = self.unquoted.lexicon, text.lower[start]
         leads = any(word in lexicon.words(*key) for key in _LEADS) or word in lexicon.occupations
         led = leads or lexicon.type_of(word) is not None
@@ -161,6 +166,10 @@ class Told:
         return self.unquoted.ordinary(text, first, last, _ANY if sure else _SOME)
 
     @property
+    def _players(self) -> frozenset[str]:
+        return self.unquoted.lexicon.words("titles", "players")
+
+    @property
     def _streets(self) -> frozenset[str]:
         return self.unquoted.lexicon.words("institutions", "streets")
 
@@ -172,7 +181,8 @@ class Told:
         """Find what a participle of film leads in: "Released in 1988, The Needle provided"."""
         openers = self.unquoted.lexicon.words("titles", "openers")
         for at in range(len(text) - 3):
-            if text.lower[at] not in openers or not text.opens(at):
+            both = text.lower[at - 1] in self.unquoted.words("two") and text.opens(at - 1)
+            if text.lower[at] not in openers or not (text.opens(at) or both):
                 continue
             ends = (i for i in range(at, min(len(text) - 1, at + 30)) if text.words[i] in {",", ".", ":"})
             # "Written by Anna Weber, with a score by Erik Holm, Salt Road": what goes on in small letters is no title.
@@ -181,17 +191,20 @@ class Told:
             if last is not None and text.word(last) in self.unquoted.words("placing"):
                 # "Written by Anna Weber, Duel at Riga features": a name ends no title before its verb.
                 last = self.unquoted.right(text, comma + 1, whole=True)
-            over = last is None or last >= len(text) or last in text.breaks
-            if (
-                last is not None
-                and not over
-                and text.word(last) != ","
-                and (
-                    self.unquoted.free(text, comma + 1, last, sure=False)
-                    or self.unquoted.ordinary(text, comma + 1, last)
-                )
-            ):
+            over = last is None or last >= len(text) or last in text.breaks or text.word(last) == ","
+            if last is not None and not over and self._may_follow(text, comma + 1, last):
                 yield Found(comma + 1, last, "Film", "title/opener", PAIRED)
+
+    def _may_follow(self, text: Text, first: int, last: int) -> bool:
+        """Tell whether a title may stand behind such a participle; what no person does makes one of any name."""
+        if self.unquoted.free(text, first, last, sure=False) or self.unquoted.ordinary(text, first, last):
+            return True
+        rules = self.unquoted.lexicon.rules["titles"]
+        never = {*rules["verbs_both"], *rules["verbs_of_people"], *rules["starring"]}
+        verbs = tuple(verb for verb in rules["verbs"] if verb not in never)
+        given = text.words[first] in self.unquoted.lexicon.given_names
+        told = not given and last - first >= _SHORTEST and text.plain.startswith(verbs, text.starts[last])
+        return told and not self.unquoted.listed_otherwise(text, first, last)
 
     def _subtitled(self, text: Text) -> Iterator[Found]:
         """Find "Ala Kachuu: The Last Bride" inside a sentence."""
