@@ -117,6 +117,60 @@ MORE: list[tuple[str, set[Fact]]] = [
         "The film Bitter Tea had a budget of 200 million Indian rupees.",
         {("Bitter Tea", "budget", "200 million Indian rupees")},
     ),
+    # where another clause begins behind a name
+    (
+        "The Glass Valley is the second film directed by Anna Weber, and Erik Holm did the camera work.",
+        {("The Glass Valley", "director", "Anna Weber"), ("The Glass Valley", "cinematographer", "Erik Holm")},
+    ),
+    (
+        "My Uncle the Thief is a film starring Nivin Jacob, directed by Anna Weber and edited by Erik Holm.",
+        {
+            ("My Uncle the Thief", "castMember", "Nivin Jacob"),
+            ("My Uncle the Thief", "director", "Anna Weber"),
+            ("My Uncle the Thief", "editor", "Erik Holm"),
+        },
+    ),
+    (
+        "Cinematography for The Governor's Daughters was provided by Aldo Mancini, and Titan Films released it.",
+        {
+            ("The Governor's Daughters", "cinematographer", "Aldo Mancini"),
+            ("The Governor's Daughters", "distributor", "Titan Films"),
+        },
+    ),
+    (
+        "Three people starred in Wait for the Tide: Susan Orr, Gil Benton and Max Rooker.",
+        {("Wait for the Tide", "castMember", name) for name in ("Susan Orr", "Gil Benton", "Max Rooker")},
+    ),
+    # more openings
+    (
+        "Produced by Vera Lind, written by Erik Holm and directed by Anna Weber, Terror in the Attic stars Tom Smith.",
+        {
+            ("Terror in the Attic", "producer", "Vera Lind"),
+            ("Terror in the Attic", "screenwriter", "Erik Holm"),
+            ("Terror in the Attic", "director", "Anna Weber"),
+            ("Terror in the Attic", "castMember", "Tom Smith"),
+        },
+    ),
+    (
+        "On 1 October 1999 The Ninth Passenger was released; Erik Holm directed it.",
+        {("The Ninth Passenger", "director", "Erik Holm")},
+    ),
+    (
+        "Midnight Ferry and The Tin Soldier's Wife are both films by Erik Holm.",
+        {("Midnight Ferry", "director", "Erik Holm"), ("The Tin Soldier's Wife", "director", "Erik Holm")},
+    ),
+    (
+        "Erik Holm (born in Riga) stars in the horror film The Bell Under the Sea.",
+        {("The Bell Under the Sea", "castMember", "Erik Holm")},
+    ),
+    (
+        "Oyster Bay Blues, edited by Erik Holm, has a budget of £750,000 and a duration of 83 minutes.",
+        {
+            ("Oyster Bay Blues", "editor", "Erik Holm"),
+            ("Oyster Bay Blues", "budget", "£750,000"),
+            ("Oyster Bay Blues", "runtime", "83"),
+        },
+    ),
 ]
 PROPERTIES = {"director", "screenwriter", "distributor", "castMember", "producer", "composer", "editor", "runtime"}
 PROPERTIES |= {"cinematographer", "budget"}
@@ -145,3 +199,18 @@ def test_an_original_language_leads_to_a_title() -> None:
 def test_where_a_film_was_shot_is_not_where_it_is_set() -> None:
     told = facts("Salt Road is a film that tells the story of a widowed conductor and was filmed in Toulon.")
     assert "narrativeLocation" not in {property_ for _, property_, _ in told}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The film was directed by Roza Imash and stars Murat Dyikan, which was shot in Riga.",
+        "In 1956 Ivan Petrov was released from a camp.",
+    ],
+)
+def test_nobody_dies_where_a_film_was_shot(text: str) -> None:
+    assert {property_ for _, property_, _ in facts(text)}.isdisjoint({"deathPlace", "director", "releaseDate"})
+
+
+def test_whose_birthplace_a_town_was_is_born_there() -> None:
+    assert ("Ahmed Sabri", "birthPlace", "Riga") in facts("Ahmed Sabri, whose birthplace was Riga, was an actor.")

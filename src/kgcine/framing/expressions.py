@@ -99,9 +99,15 @@ def _joint(words: Mapping[str, list[str]]) -> str:
     clause = rf"{row} (?:{said['verbs']}|[a-z]{{3,}}ed)\b"
     # "In “Fog”, directed by A, B plays a nurse": who stands alone before a verb is its subject.
     alone = rf"⟦\d+:\w+⟧ (?:{said['verbs']}|{said['singular']})\b"
+    # "Directed by A, and B did the camera work", "directed by A and B wrote its script"
+    does = rf"(?!⟦\d+:\w+⟧ (?:{said['does']}) (?:{said['done']})\b)"
     joint = (
+# >>> OURS
         rf"(?:,? (?:{said['more']}) |, (?:{said['joints']}) (?!⟦\d+:\w+⟧, ⟦)|, (?:{said['others']}) |, (?!{alone})"
         rf"| (?:{said['joints']}) | & |; (?:(?:{said['joints']}) )?(?!{clause})|/| (?:{said['others']}) |-|–)"
+# >>> THEIRS
+        rf"(?:,? (?:{said['more']}) |, (?:{said['joints']}) (?!⟦\d+:\w+⟧, ⟦){does}|, (?:{said['others']}) |, "
+        rf"| (?:{said['joints']}) {does}| & |; (?:(?:{said['joints']}) )?(?!{clause})|/| (?:{said['others']}) |-|–)"
     )
     titled = (
         rf"(?:(?:(?:{said['leads']}) )?"

@@ -20,7 +20,7 @@ from kgcine.framing.standins import meant, stands_for
 from kgcine.framing.timing import aside
 from kgcine.model import Literal
 from kgcine.ontology import Ontology
-from kgcine.parsing.predicates import antecedents
+from kgcine.parsing.predicates import antecedents, is_thing
 from kgcine.scene import Filler, Scene, dated
 
 INDIRECT = 0.92
@@ -195,8 +195,9 @@ class Matcher:
         near = [a.token for role in spec.roles if role in ("agent", "object") for a in clause.fillers(role)]
         if not far or far[0].i not in near:
             return []
-        found = (self._accept(token.i, spec) for token in far[1:])
-        return next(([Hit(filler, False)] for filler in found if filler is not None), [])
+        thing = is_thing(self._scene.doc[clause.head], far[0].i)
+        found = [filler for token in far[1:] if (filler := self._accept(token.i, spec)) is not None]
+        return [Hit(each, False) for each in found if not (thing and self._ontology.is_a(each.type, "Person"))][:1]
 
     def _worded(self, argument: Argument, spec: Spec) -> bool:
         token = self._scene.doc[argument.token]
@@ -204,8 +205,11 @@ class Matcher:
         return (not spec.words or bool(words & spec.words)) and not words & spec.not_words
 
     def _accept(self, token: int, spec: Spec) -> Filler | None:
+        thing = is_thing(self._scene.doc[self._clause.head], token)
         for filler in self._scene.reach(token):
             if not spec.admits(filler.kind, self._scene.names.get(filler.entity or "", "")):
+                continue
+            if thing and self._ontology.is_a(filler.type, "Person"):
                 continue
             if filler.entity is not None:
                 named = filler.kind == "name" and {"name", "phrase"} <= set(spec.types)

@@ -10,7 +10,7 @@ from kgcine.mentions.acronyms import with_acronyms
 from kgcine.mentions.agreeing import agreed, most
 from kgcine.mentions.appositions import Appositions, has_done
 from kgcine.mentions.openers import is_strange, without_openers
-from kgcine.mentions.rows import rows_of
+from kgcine.mentions.rows import is_pair, rows_of
 from kgcine.mentions.surnames import hyphened, kin_of, with_double, with_first_part, with_given
 from kgcine.mentions.toldplaces import with_told_places
 from kgcine.naming.honoured import is_honoured
@@ -330,7 +330,7 @@ class Contexts:
             votes = [f.type for f in run if f.type]
             sure = [f.type for f in run if f.type and f.rule not in _GUESSED]
             type_ = most(sure) or (most(votes) if len(run) > 2 else None)
-            closed = len(run) > 2 or any(text.lower[f.first - 1] in _AND for f in run[1:])
+            closed = len(run) > 2 or is_pair(text, run, self.lexicon.words("titles", "does_for_films"))
             if len(run) > 1 and closed and type_ is not None:
                 places = type_ not in PLACES or sure.count(type_) * 2 >= len(run)
                 fits = [f.rule in _GUESSED and _may(f.type, type_) and (f.type or places) for f in run]

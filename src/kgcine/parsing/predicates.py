@@ -226,6 +226,13 @@ def antecedents(verb: Token) -> list[Token]:
     return [top.head, *(token for token in top.head.ancestors if token.pos_ in ("NOUN", "PROPN"))]
 
 
+def is_thing(verb: Token, noun: int) -> bool:
+    """Tell whether a relative clause takes a noun up as a thing: "A starred Anna Weber, which was shot in Osh"."""
+    if verb.dep_ != "relcl" or verb.head.i != noun:
+        return False
+    return any(child.dep_ in SUBJECTS and child.lower_ == "which" for child in verb.children)
+
+
 def own_subjects(verb: Token) -> list[Token]:
     """Return the subjects of a verb; of two, one behind the verb is what the parser made of its object."""
     if behind := behind_title(verb):

@@ -23,6 +23,7 @@ _HELD = 7
 _PAIR = 2
 #: The table of ``extract/mentions.toml`` with the words around such names.
 TABLE = "subjects"
+_LED = frozenset({"The", "A", "An"})
 _PLACED = frozenset({"GPE", "LOC", "FAC", "NORP"})
 _YEAR = re.compile(r"(1[89]|20)\d\d$")
 
@@ -139,7 +140,11 @@ def _past_place(text: Text, subject: Subject | None, lexicon: Lexicon) -> Subjec
         return subject
     if text.lower[subject.first] == "in" and _is_described(text, subject, lexicon):
         return replace(subject, first=subject.first + 1)
-    if _leads_in(text, subject) or any(n.label == "DATE" and n.first == subject.first + 1 for n in text.named):
+    dated = next((n.last for n in text.named if n.label == "DATE" and n.first == subject.first + 1), None)
+    if dated is not None and dated < subject.last and text.words[dated] in _LED:
+        # "On 1 October 1999 The Ninth Passenger was released"
+        return replace(subject, first=dated)
+    if _leads_in(text, subject) or dated is not None:
         return None
     ends = range(subject.first + 2, subject.last)
     bodies = [end for end in ends if any(_body(text, at, end, lexicon) for at in (end - 1, end - 2))]

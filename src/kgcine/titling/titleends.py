@@ -11,6 +11,7 @@ from kgcine.titling.yearlists import row_goes_on
 
 _SHORT, _FEW = 4, 2
 _SHOWN, _EXPLAINS = frozenset({"for", "on", "at"}), ARTICLES | {"who", "whose"}
+_ROW = frozenset({",", "and"})
 _CLOSES = frozenset({",", ".", ";", "(", ")"})
 
 
@@ -34,7 +35,7 @@ def end_of_title(
         if word == "and" and text.capital(end + 1) and text.lower[end + 1] in placing:
             # A capital makes a new title of the second in "Salt Road and On the River".
             break
-        if _for_a_body(text, first, end) or _as_somebody(text, end):
+        if _for_a_body(text, first, end) or _as_somebody(text, end) or _lists_people(text, end):
             break
         if _beside(text, end, lexicon):
             end += 1
@@ -101,6 +102,12 @@ def _as_somebody(text: Text, at: int) -> bool:
     while text.capital(end) and end - at <= _FEW:
         end += 1
     return text.word(end) == "," and text.word(end + 1) in _EXPLAINS
+
+
+def _lists_people(text: Text, at: int) -> bool:
+    """Tell whether a row of people stands behind a colon: "three starred in Salt Road: A B, C D and E F"."""
+    row = (n.last for n in text.named if n.label == "PERSON" and n.first == at + 1 and n.last - n.first >= _FEW)
+    return text.word(at) == ":" and any(text.word(last) in _ROW for last in row)
 
 
 def _is_doing(text: Text, at: int, lexicon: Lexicon) -> bool:
