@@ -34,6 +34,7 @@ from kgcine.mentions.homonyms import as_countries, as_films
 from kgcine.mentions.labels import without_labels
 from kgcine.mentions.makers import without_dates, without_makers
 from kgcine.mentions.numbers import numbers
+from kgcine.mentions.plurals import without_plurals
 from kgcine.mentions.posts import without_posts
 from kgcine.mentions.sections import with_sections
 from kgcine.mentions.shortnames import shortened
@@ -186,7 +187,8 @@ class Annotator:
         hang_brackets(doc)
         turn_openings(doc)
         mentions = _mentions(article, doc, text, finds, self._lexicon.words("described", "months"))
-        return Annotated(article, doc, with_deeds(article, doc, mentions, self._lexicon), dates)
+        known = [*without_plurals(doc, mentions)]
+        return Annotated(article, doc, with_deeds(article, doc, known, self._lexicon), dates)
 
     def find(self, text: Text, article: Article, dates: Sequence[FoundDate]) -> list[Found]:
         """Return the mentions of one text, before it is parsed."""

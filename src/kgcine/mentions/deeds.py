@@ -214,12 +214,15 @@ class _Deeds:
         """Return where it ends what was done to whom and where, before anything that dates it."""
         last, spots = verb.i, _AT | self._verbs["onto"]
         for child in verb.rights:
-            leads = child.dep_ in ("dobj", "prt") or (child.dep_ == "prep" and child.lower_ in spots)
+            leads = child.dep_ == "dobj" or self._is_particle(child) or (child.dep_ == "prep" and child.lower_ in spots)
             edge = self._edge(child) if leads and child.left_edge.i == last + 1 else None
             if edge is None or edge - verb.i > _LONGEST:
                 break
             last = edge
         return last
+
+    def _is_particle(self, token: Token) -> bool:
+        return token.dep_ == "prt" or (token.lower_ in self._verbs["up"] and token.n_rights == 0)
 
     def _leads(self, joint: Token) -> bool:
         """Tell whether a preposition leads to what has a name: "fired on bakers in Omsk"."""

@@ -14,7 +14,8 @@ from kgcine.naming.tokens import ARTICLES, PEOPLE, QUOTES, YEAR, Found, Text
 from kgcine.titling.quotedbodies import is_movement, quoted_body
 
 RANK = 62
-_RULED = frozenset({"title/year", "title/year-list", "title/quoted", "title/emphasis", "title/translation"})
+_SECOND, _STUDIO = "title/translation", "FilmStudio"
+_RULED = frozenset({"title/year", "title/year-list", "title/quoted", "title/emphasis", _SECOND})
 _DATED = frozenset({"title/year", "title/year-list"})
 _LOOSE = _DATED | {"title/layout"}
 _SENTENCE, _ISSUE, _ROW, _NAME, _SO = 70, 9, 9, 6, 5
@@ -31,7 +32,7 @@ def without_others(text: Text, titles: Iterable[Found], lexicon: Lexicon) -> Ite
     bodies: dict[int, str] = {}
     keys = ("renamed", "names_in_turn", "named_so")
     words = frozenset[str]().union(*(lexicon.words("titles", key) for key in keys))
-    measured = lexicon.words("titles", "measured")
+    measured, studios = (lexicon.words("titles", key) for key in ("measured", "studio_leads"))
     told = bool(titles) and not {word.split(" ")[-1] for word in words}.isdisjoint(text.lower)
     for found in sorted(titles, key=lambda each: (each.first, each.last)):
         if found.rule in _LOOSE and _is_maker(text, found.first):
@@ -43,7 +44,9 @@ def without_others(text: Text, titles: Iterable[Found], lexicon: Lexicon) -> Ite
             continue
         if found.rule == "title/list" and _is_of_people(text, found, lexicon):
             continue
-        if found.type not in WORKS or found.rule not in _RULED:
+        if found.rule == _SECOND and found.last - found.first > 1 and text.words[found.first] in studios:
+            yield found._replace(type=_STUDIO, rule="title/body", rank=RANK)
+        elif found.type not in WORKS or found.rule not in _RULED:
             yield found
         elif is_nickname(text, found.first, lexicon) or is_movement(text, found, lexicon):
             continue
@@ -72,7 +75,7 @@ def _one_form(text: Text, found: Found) -> Found:
     mark = next(marks, None) if found.type in WORKS else None
     if mark is None:
         return found
-    if found.rule == "title/translation":
+    if found.rule == _SECOND:
         return found._replace(last=mark)
     scripts = text.words[found.first][0] > "Ͱ" and text.words[mark] == "/" and text.words[mark + 1].isascii()
     return found._replace(first=mark + 1) if scripts else found
