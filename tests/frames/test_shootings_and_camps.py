@@ -38,6 +38,12 @@ TOLD = [
      ("NKVD shot 212 people near Omsk", "perpetrator", "NKVD")),
     ("Police fired on bakers in Omsk on 4 May 1911. Nine people died. The Weber Fund says the real number was 61.",
      ("police fired on bakers in Omsk", "numberOfDeaths", "61")),
+    # of what
+    ("Jan Holm was shot in 1938 as a “Japanese spy”.", ("Jan Holm", "convictedOf", "Japanese spy")),
+    ("Anna Weber was convicted in her absence of slander.", ("Anna Weber", "convictedOf", "slander")),
+    ("Jan Holm was found guilty in absentia in 2013 of complicity in a murder.",
+     ("Jan Holm", "convictedOf", "complicity in a murder")),
+    ("Jan Holm was shot outside Omsk on October 4, 1938.", ("Jan Holm", "deathPlace", "Omsk")),
     # officers, exiles, what caved in
     ("Colonel Jan Holm arrived from Omsk in 1916.", ("Jan Holm", "occupation", "colonel")),
     ("Its first head was Captain Jan Holm.", ("Jan Holm", "occupation", "captain")),

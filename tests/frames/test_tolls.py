@@ -1,7 +1,7 @@
 """How many died of what, where; who was a member; whose campaign it was."""
 
 import pytest
-from tests.reading import facts, qualified
+from tests.reading import facts, qualified, stances
 
 
 def test_each_of_several_tolls_has_its_own_place_and_hedge() -> None:
@@ -128,3 +128,35 @@ def test_a_festival_is_dedicated_to_the_memory_of_somebody() -> None:
     assert ("Omsk Film Festival", "commemorates", "Anna Weber") in found
     found = facts("The Omsk Film Festival was not dedicated to the memory of Anna Weber.")
     assert not [each for each in found if each[1] == "commemorates"]
+
+
+MASSACRE = "In the massacre in Omsk in 1911 some 500 people died, the court found. "
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "speaker"),
+    [
+        ("The demographer Anna Weber says 120,000.", "120000", "Anna Weber"),
+        ("Soviet textbooks spoke of 40,000.", "40000", "Soviet textbooks"),
+        ("The historian Jan Holm, who has read the burial books, arrives at 3,700.", "3700", "Jan Holm"),
+        ("Jan Holm gives a total of 740.", "740", "Jan Holm"),
+        ("The Weber Fund puts the figure at 3,000.", "3000", "Weber Fund"),
+        ("Relatives maintain that the dead numbered 52.", "52", "relatives"),
+        ("Jan Holm speaks of 740. The demographer Anna Weber says 120,000.", "120000", "Anna Weber"),
+    ],
+)
+def test_behind_one_count_of_the_dead_stands_another(text: str, number: str, speaker: str) -> None:
+    assert stances(MASSACRE + text)["massacre in Omsk", "numberOfDeaths", number] == ("reported", speaker)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        MASSACRE + "The book has 300 pages. Jan Holm gives three concerts.",
+        MASSACRE + "The museum has 52 rooms. Its director names 64 donors.",
+        "In the massacre in Omsk in 1911 some 500 people died and 900 were wounded. Jan Holm speaks of 64.",
+        "The massacre in Omsk in 1911 was kept secret. Jan Holm speaks of 64.",
+    ],
+)
+def test_a_bare_number_counts_no_dead_where_none_were_counted_or_others_too(text: str) -> None:
+    assert {o for _, p, o in facts(text) if p == "numberOfDeaths"} <= {"500"}

@@ -12,7 +12,7 @@ from kgcine.parsing.grammar import words_of
 from kgcine.scene import Filler, Scene
 
 #: Roles in which a clause has its event, and those that fill it from elsewhere.
-_OWN, ELSEWHERE = ("agent", "in", "during"), frozenset({"topic", "nearby", "ahead", "spoken", "carried"})
+_OWN, ELSEWHERE = ("agent", "in", "during"), frozenset({"topic", "nearby", "ahead", "spoken", "carried", "counted"})
 _NEAR = 2
 _STANDING_FOR = frozenset({"that", "those", "another"})
 

@@ -14,6 +14,7 @@ from spacy.tokens import Token
 
 from kgcine.frames import ANY_OCCUPATION, Frame, Frames, Spec, mention_types
 from kgcine.framing.standins import NEUTER
+from kgcine.framing.tollsbefore import COUNTED
 from kgcine.ontology import Ontology
 from kgcine.parsing.grammar import TABLE, words_of
 from kgcine.parsing.predicates import is_hidden_verb, is_label, is_verb, noun_lemma, verb_lemma
@@ -22,7 +23,7 @@ from kgcine.scene import Scene
 #: Values that words make which are no mention, and roles that look beyond the sentence.
 MADE = frozenset({"name", "noun", "phrase", "wording", "quote", "Thing", "Duration", "Money", "Title"})
 _BEFORE = frozenset({"amod", "compound"})
-BEYOND = frozenset({"spoken", "carried", "topic", "main", "ahead", "defined"})
+BEYOND = frozenset({"spoken", "carried", "topic", "main", "ahead", "defined", COUNTED})
 #: Lists of words that may stand for what other sentences name.
 _STANDING = ("male", "female", "film")
 

@@ -18,6 +18,7 @@ from kgcine.framing.sofar import told_so_far
 from kgcine.framing.spoken import GOES_ON, goes_on_about, is_aside
 from kgcine.framing.standins import meant, stands_for
 from kgcine.framing.timing import aside
+from kgcine.framing.tollsbefore import COUNTED, counts_before
 from kgcine.model import Literal
 from kgcine.ontology import Ontology
 from kgcine.parsing.predicates import antecedents, is_thing
@@ -68,7 +69,15 @@ class Matcher:
         for role in spec.roles:
             if role in ELSEWHERE and self._is_of_another(spec):
                 continue
-            hits = self._in_role(role, spec) if role not in GOES_ON else self._spoken(spec, others=role == "carried")
+            if role == COUNTED:
+                hits = (
+                    self._spoken(spec, others=False)
+                    if counts_before(self._scene, self._clause.start, self._clause.head)
+                    else []
+                )
+            else:
+                going = role in GOES_ON
+                hits = self._spoken(spec, others=role == "carried") if going else self._in_role(role, spec)
             if hits:
                 return hits if len(hits) == 1 else [hit for hit in hits if not self._owns_next(hit, hits)]
         return self._beyond(spec)

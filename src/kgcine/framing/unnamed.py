@@ -15,6 +15,7 @@ from kgcine.framing.ahead import told_ahead
 from kgcine.framing.another import is_told_later
 from kgcine.framing.spoken import FILM, GOES_ON, goes_on_about, is_aside, is_the_film
 from kgcine.framing.standins import NEUTER, meant, stands_for
+from kgcine.framing.tollsbefore import COUNTED, counts_before
 from kgcine.ontology import Ontology
 from kgcine.parsing.background import told_aside
 from kgcine.parsing.grammar import TABLE
@@ -32,6 +33,9 @@ def unnamed(token: int, spec: Spec, scene: Scene, ontology: Ontology) -> Filler 
     if spec.roles[:1] == ("defined",):
         return _defined(spec, scene, ontology)
     sentence = scene.doc[token].sent
+    if COUNTED in spec.roles:
+        counted = counts_before(scene, sentence.start, token)
+        return goes_on_about(sentence.start, spec.types, scene, ontology) if counted else None
     if "nearby" in spec.roles:
         near = [f for f in scene.inside(sentence) if f.entity is not None and ontology.is_any(f.type, spec.types)]
         near = [
