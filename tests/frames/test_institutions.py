@@ -136,6 +136,39 @@ TOLD: list[tuple[str, Fact]] = [
         ("Osh Pedagogical Institute", "formerName", "Teacher’s Institute"),
     ),
     ("The Osh Drama Theatre was directed by Mark Weber from 1976.", ("Osh Drama Theatre", "leader", "Mark Weber")),
+    (
+        "From 1974 Lindenfilm was subordinate to Goskino of the Kazakh SSR.",
+        ("Lindenfilm", "parentOrganisation", "Goskino"),
+    ),
+    (
+        "The Osh Film Fund reports to the Ministry of Culture.",
+        ("Osh Film Fund", "parentOrganisation", "Ministry of Culture"),
+    ),
+    (
+        "In 1967 the Osh Studio became a department of the Ministry of Culture.",
+        ("Osh Studio", "parentOrganisation", "Ministry of Culture"),
+    ),
+    (
+        "The Weber Studio is large. A small department, Lindenfilm, was formed within the studio in 1989.",
+        ("Lindenfilm", "parentOrganisation", "Weber Studio"),
+    ),
+    (
+        "The Guild of Producers, a lobby of some 120 companies chaired by Otto Lind, welcomed it.",
+        ("Guild of Producers", "leader", "Otto Lind"),
+    ),
+    ("The Osh Film School, directed by Otto Lind, has forty students.", ("Osh Film School", "leader", "Otto Lind")),
+    (
+        "The Osh Film Festival is run by the foundation Weber Fund and paid for by the steelmaker Lind Group.",
+        ("Osh Film Festival", "organiser", "Weber Fund"),
+    ),
+    (
+        "The Osh Film Festival is run by the foundation Weber Fund and paid for by the steelmaker Lind Group.",
+        ("Osh Film Festival", "funder", "Lind Group"),
+    ),
+    (
+        "The studio has its seat in Osh, the administrative centre of Lindau Region.",
+        ("Osh", "locatedIn", "Lindau Region"),
+    ),
     ("The al-Lindi University was founded in 1934.", ("al-Lindi University", "inception", "1934")),
 ]
 
@@ -152,6 +185,9 @@ NOT_TOLD: list[tuple[str, str]] = [
     ("The film “Museum of Innocence” was created in 2014.", "inception"),
     ("In 1990 Otto Lind experienced clashes.", "location"),
     ("The decision was taken at the height of World War II in 1943.", "pointInTime"),
+    ("The Osh Studio reported to the Ministry of Culture on its losses.", "parentOrganisation"),
+    ("Lindenfilm was founded by the Osh Theatre and the Weber Studio.", "parentOrganisation"),
+    ("“Night School”, directed by Otto Lind, was shown.", "leader"),
     ("The Weber Museum became part of his life in 1976.", "parentOrganisation"),
 ]
 

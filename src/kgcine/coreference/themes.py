@@ -25,6 +25,7 @@ from kgcine.coreference.filmnouns import (
 from kgcine.coreference.foretold import brought_in, foretold
 from kgcine.coreference.leading import Leading, leading_house, same_block, stands_for_house
 from kgcine.coreference.makers import People
+from kgcine.coreference.ofmakers import film_of_maker
 from kgcine.coreference.protagonist import Link
 from kgcine.coreference.standing import in_passing, is_first_subject, is_glossed, is_headed_apart
 from kgcine.model import Mention
@@ -59,6 +60,8 @@ class Themes:
             return self._headline
         if film and (named := just_named(token, self.links)) is not None:
             return named
+        if film and (made := film_of_maker(token, self.links)) is not None:
+            return made
         if film and is_headed_apart(self.annotated, token):
             return None
         if token.i in self.foretold:

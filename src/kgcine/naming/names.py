@@ -140,7 +140,9 @@ class Names:
         endings = tuple(self.lexicon.words("institutions", "studio_endings"))
         for at, word in enumerate(text.words):
             if len(word) > _SHORTEST and word[0].isupper() and word.endswith(endings) and not text.capital(at + 1):
-                yield Found(at, at + 1, "FilmStudio", "compound", ENDED - 2)
+                hit = self.lexicon.names.at(text.plain, text.starts[at], {text.ends[at]})
+                type_ = "FilmStudio" if hit is None else hit[1].type
+                yield Found(at, at + 1, type_, "compound", ENDED - 2)
 
     def _begun(self, text: Text) -> Iterator[Found]:
         """Find names whose first word tells it, whatever follows: "Operation Thunder"."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from kgcine.classes import FILMS
+from kgcine.classes import FILMS, ORGANISATIONS
 from kgcine.naming.lexicon import Lexicon
 from kgcine.naming.tokens import ARTICLES, YEAR, Found, Text
 from kgcine.titling.headnouns import head_type
@@ -114,6 +114,7 @@ class Commas:
             and not text.opens(first - 1)
         )
         made = made or text.word(first - 1) in self.lexicon.occupations
+        made = made or self.lexicon.suffixes.get(text.words[comma - 2 : comma]) in ORGANISATIONS
         if first < comma - 1 and text.capital(first) and not made and not self._other(text, first, comma):
             yield from self._apart(text, first, comma)
 
