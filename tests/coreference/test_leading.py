@@ -63,3 +63,14 @@ def test_a_camp_is_no_museum_however_long_a_text_is_about_it() -> None:
     text = "The Omsk camp was built in 1931. The museum lies in the village of Kegen."
     assert not [fact for fact in facts(text) if fact[1] == "locatedIn"]
     assert ("Omsk Museum", "locatedIn", "Kegen") in facts(text.replace("camp", "Museum"))
+
+
+def test_a_ministry_is_called_by_its_own_noun_alone() -> None:
+    text = "The Ministry of Culture put Anna Weber in charge of the Film Fund, replacing Ian Bell, who had led the body"
+    told = facts(text + " since it was created in 2019.")
+    assert not any(s == "Ministry of Culture" for s, _, _ in told)
+
+
+def test_the_town_of_a_critic_is_not_that_of_who_follows_in_the_row() -> None:
+    told = facts("Beside her sat the Riga critic Anna Weber, the Danish cameraman Jan Holm and the actress Ida Stone.")
+    assert {s for s, p, _ in told if p == "residence"} == {"Anna Weber"}

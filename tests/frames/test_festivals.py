@@ -28,6 +28,10 @@ STATED: list[tuple[str, set[Fact]]] = [
         "Anna Weber's film “Grey Harbour” had its first showing in the Forum section of the Riga Film Festival.",
         {("Grey Harbour", "screenedAt", "Riga Film Festival")},
     ),
+    (
+        "The Riga Festival, whose grand prize, the Brass Lamp, went last autumn to the film “Grey Harbour”, opened.",
+        {("Grey Harbour", "awardReceived", "Brass Lamp"), ("Brass Lamp", "conferredBy", "Riga Festival")},
+    ),
     ("The film White, Blue, Green by Anna Weber was shown.", {("White, Blue, Green", "director", "Anna Weber")}),
     (
         "The jury noted Maria Novak (Austria) for her role in the film “Grey Harbour” and Jan Kowal (Poland) for his"

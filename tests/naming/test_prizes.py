@@ -7,6 +7,9 @@ from tests.reading import facts
     ("text", "award"),
     [
         ("The jury gave the Golden Cheetah to a comedy.", "Golden Cheetah"),
+        ("The Golden Eye was awarded; an honorary Eye was bestowed on Anna Weber.", "honorary Eye"),
+        ("The main prize, the Brass Projector, was awarded to a comedy.", "Brass Projector"),
+        ("Special mentions were handed to two comedies.", "Special mentions"),
         ("It received the Silver Eye at Jihlava.", "Silver Eye"),
         ("It won the Silver Eye for Best Short Film at Jihlava.", "Silver Eye for Best Short Film"),
         ("She was named best actress the same evening.", "best actress"),
@@ -31,6 +34,7 @@ def test_a_prize_is_found_whole(text: str, award: str) -> None:
     [
         "The Golden Horde won the battle.",
         "The Golden Autumn began early.",
+        "She was made an honorary Consul.",
         "It was his best film and the best film of the year.",
         "He drove to Silver Lake and won at cards.",
         "It was praised for best foreign-language work.",

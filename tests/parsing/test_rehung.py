@@ -68,3 +68,9 @@ def test_a_name_behind_its_noun_is_no_second_subject() -> None:
     told = facts(text)
     assert ("Fog", "awardReceived", "audience prize") in told
     assert not any(s == "Kino Olami" and p == "awardReceived" for s, p, _ in told)
+
+
+def test_an_office_without_an_article_is_that_of_the_last_name() -> None:
+    told = facts("The guests were the historian Anna Weber and Otto Lind, rector of the Osh Academy.")
+    assert ("Otto Lind", "positionHeld", "rector") in told
+    assert not any(s == "Anna Weber" and p == "positionHeld" for s, p, _ in told)

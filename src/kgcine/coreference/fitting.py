@@ -7,7 +7,7 @@ from spacy.tokens import Token
 from kgcine.classes import FILMS, ORGANISATIONS
 from kgcine.coreference.clusters import Cluster
 from kgcine.coreference.happened import is_meant
-from kgcine.coreference.leading import is_no_studio
+from kgcine.coreference.leading import is_called_otherwise, is_no_studio
 from kgcine.coreference.standing import is_of_other_field
 from kgcine.naming.happenings import TYPE as EVENT
 from kgcine.naming.lexicon import Lexicon
@@ -32,6 +32,8 @@ def fits(token: Token, type_: str, cluster: Cluster, lexicon: Lexicon) -> bool:
     if type_ == "FilmStudio" and is_no_studio(cluster, lexicon):
         return False
     if type_ == "Organisation" and _is_other_body(token, cluster, lexicon):
+        return False
+    if type_ == "GovernmentBody" and is_called_otherwise(token, cluster, lexicon):
         return False
     if type_ == EVENT:
         return is_meant(token, cluster, lexicon)

@@ -133,7 +133,7 @@ def stands_for_house(token: Token, house: Cluster, lexicon: Lexicon) -> bool:
         return True
     if lexicon.type_of(token.lower_) == "FilmStudio" and is_no_studio(house, lexicon):
         return False
-    if _is_of_another_kind(token, house, lexicon):
+    if _is_of_another_kind(token, house, lexicon) or is_called_otherwise(token, house, lexicon):
         return False
     left = [child.lower_ for child in token.lefts]
     definite = lexicon.words(TABLE, "definite").intersection(left)
@@ -177,6 +177,12 @@ def _is_of_another_kind(token: Token, house: Cluster, lexicon: Lexicon) -> bool:
     words = {word for name in house.keys for word in name.split()}
     spelt = any(word.startswith(token.lower_[:_SPELT]) for word in words)
     return not spelt and not words.isdisjoint(buildings | sites | lexicon.words("coreference", "no_studios"))
+
+
+def is_called_otherwise(token: Token, house: Cluster, lexicon: Lexicon) -> bool:
+    """Tell whether a body is called by its own noun alone: "the agency" is no ministry."""
+    own = {word for name in house.keys for word in name.split()} & lexicon.words("coreference", "called_so_only")
+    return bool(own) and token.lower_ not in own
 
 
 def is_no_studio(house: Cluster, lexicon: Lexicon) -> bool:

@@ -34,6 +34,7 @@ from kgcine.coreference.standing import (
     is_in_a_name,
     is_made,
     is_main,
+    is_of_nameless,
     is_subject,
     is_told_by_thing,
     is_told_of,
@@ -139,7 +140,8 @@ class Pronouns:
         if token.lower_ in self._forms("reflexive") and token.dep_ in _OBJECTS:
             return oneself(token, known)
         if token.lower_ in self._forms("neuter"):
-            return of_relative(token, known) or self._thing(token, known, sentence)
+            nameless = is_of_nameless(token, known)
+            return None if nameless else of_relative(token, known) or self._thing(token, known, sentence)
         wanted = "male" if token.lower_ in self._forms("male") else "female"
         fitting = frozenset(person for person, sex in self.genders.items() if sex in {wanted, ""})
         cluster = (

@@ -125,6 +125,19 @@ def _is_what(noun: Token, named: Collection[int]) -> bool:
     return noun.dep_ == "ROOT" and noun.left_edge.i == noun.sent.start and any(participles)
 
 
+def is_of_nameless(token: Token, known: Sequence[Link]) -> bool:
+    """Tell whether "it" goes on about the object above that names nothing: "had led the body since it was created"."""
+    clause = token.head
+    if token.dep_ not in NOUN_SUBJECTS or clause.dep_ != "advcl":
+        return False
+    objects = (
+        child for child in clause.head.rights if child.dep_ == "dobj" and child.tag_ == "NN" and child.i < token.i
+    )
+    taken = {i for mention, _ in known for i in range(mention.first, mention.last)}
+    definite = (noun for noun in objects if any(child.lower_ == "the" for child in noun.lefts))
+    return any(noun.i not in taken for noun in definite)
+
+
 def brings_in_another(token: Token, lexicon: Lexicon) -> bool:
     """Tell whether "it" may be a house that the sentence before brings in: "The firm opened a school. It is run by"."""
     if token.i != token.sent.start or token.dep_ not in NOUN_SUBJECTS or not token.i:

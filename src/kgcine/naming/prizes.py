@@ -191,11 +191,14 @@ class Prizes:
                 last = at + size
                 phrase = " ".join(text.lower[at:last]).replace(" '", "'").replace(" - ", "-")
                 if last <= len(text) and phrase in common:
-                    if self._is_named_behind(text, last):
+                    if (named := self._named_behind(text, last)) is not None:
+                        if text.words[named.first] not in self.lexicon.words("award", "metals"):
+                            yield named
                         break
                     yield Found(self._ranked(text, at), last, "Award", "award/common", PRIZE)
                     break
 
+# >>> OURS
     def _is_named_behind(self, text: Text, end: int) -> bool:
         """Tell whether a prize's name stands behind it: "the top award, the Golden Lynx,", "award 'Golden Lynx'"."""
         commas = text.word(end) == "," and text.word(end + 1) == "the"
@@ -203,6 +206,16 @@ class Prizes:
         if at + 2 >= len(text) or text.words[at] not in self.lexicon.words("award", "metals"):
             return False
         return text.capital(at + 1) and (not commas or text.word(at + 2) in STOPS | {","})
+# >>> THEIRS
+    def _named_behind(self, text: Text, end: int) -> Found | None:
+        """Return the prize named between commas behind what it is: "the top award, the Golden Lynx,"."""
+        if text.word(end) != "," or text.word(end + 1) != "the" or not text.capital(end + 2):
+            return None
+        last = end + 3
+        while last < len(text) and last not in text.breaks and text.capital(last):
+            last += 1
+        closed = last < len(text) and text.words[last] in STOPS | {","}
+        return Found(end + 2, last, "Award", "award/named", PRIZE) if closed and last - end - 2 < _LONGEST else None
 
     def _ranked(self, text: Text, at: int) -> int:
         """Take in what ranks a prize without a name of its own: "the [best supporting] actress award"."""
@@ -215,10 +228,12 @@ class Prizes:
         return at - (letters and text.lower[at] in juries and len(text.words[at - 1]) > _LETTERS)
 
     def _metals(self, text: Text) -> Iterator[Found]:
-        """Find "the Golden Cheetah" where its sentence speaks of prizes."""
+        """Find "the Golden Cheetah" where its sentence speaks of prizes, and then "an honorary Cheetah" too."""
         metals, never = self.lexicon.words("award", "metals"), self.lexicon.words("award", "no_prize")
+        known = {text.words[at + 1] for at in range(len(text) - 1) if text.words[at] in metals}
         for at in range(1, len(text) - 1):
-            if text.words[at] not in metals or not text.capital(at + 1) or text.words[at + 1] in never:
+            honorary = text.word(at) in self.lexicon.words("award", "honorary") and text.words[at + 1] in known
+            if not (honorary or text.words[at] in metals) or not text.capital(at + 1) or text.words[at + 1] in never:
                 continue
             led = text.capital(at - 1) and at not in text.breaks and not self._is_article(text, at - 1)
             if led or (text.capital(at + 2) and at + 2 not in text.breaks):

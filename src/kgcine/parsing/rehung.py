@@ -75,13 +75,19 @@ def _last_before(noun: Token) -> Token | None:
     comma = noun.left_edge.i - 1
     if noun.tag_ != "NN" or noun.head.pos_ != "PROPN" or comma <= noun.head.i or noun.doc[comma].text != ",":
         return None
-    if not any(child.dep_ == "det" for child in noun.lefts):
+    if not any(child.dep_ == "det" for child in noun.lefts) and not _is_office(noun):
         return None
     end = comma - (noun.doc[comma - 1].text in _CLOSING)
     name = noun.head
     while (other := next((c for c in name.rights if c.dep_ == "conj" and c.pos_ == "PROPN"), None)) is not None:
         name = other
     return name if name.i == end - 1 and noun.sent.start <= name.i else None
+
+
+def _is_office(noun: Token) -> bool:
+    """Tell whether a noun without an article says of what one alone is something: "A and B, director of the firm"."""
+    behind = [*noun.rights]
+    return any(c.lower_ == "of" for c in behind) and not any(c.dep_ in ("conj", "cc") for c in behind)
 
 
 def hang_titles(doc: Doc) -> None:
