@@ -169,6 +169,12 @@ TOLD: list[tuple[str, Fact]] = [
         "The studio has its seat in Osh, the administrative centre of Lindau Region.",
         ("Osh", "locatedIn", "Lindau Region"),
     ),
+    ("The Lindau Film School is in Osh. Every May the school holds the Caravan Student Film Festival.",
+     ("Caravan Student Film Festival", "organiser", "Lindau Film School")),
+    ("The Lindau School is in Osh. In 2022 its name was changed from Osh Film Academy to the present one.",
+     ("Lindau School", "formerName", "Osh Film Academy")),
+    ("The film “Fog” was shot in Osh. Latvia's Danube Sales is handling the film abroad.",
+     ("Fog", "distributor", "Danube Sales")),
     ("The al-Lindi University was founded in 1934.", ("al-Lindi University", "inception", "1934")),
 ]
 

@@ -28,6 +28,14 @@ STATED: list[tuple[tuple[str, ...], set[Fact]]] = [
         {("Night Bus", "screenedAt", "Rotterdam"), ("Night Bus", "screenedAt", "Vesoul")},
     ),
     (("Also in the running for best film is Anna Weber's “Night Bus”.",), {("Night Bus", "nominatedFor", "best film")}),
+    (
+        ("In the running for best actor are Peter Holm (“Night Bus”), the Pole Jan Kowal and Anna Weber.",),
+        {("Peter Holm", "nominatedFor", "best actor")},
+    ),
+    (
+        ("The film “Night Bus”, directed by Anna Weber, is also up for best cinematography and best score.",),
+        {("Night Bus", "nominatedFor", "best cinematography"), ("Night Bus", "nominatedFor", "best score")},
+    ),
     (("Among the nominees for best actor is Peter Holm.",), {("Peter Holm", "nominatedFor", "best actor")}),
     (("Taking home the prize for best actress was Maria Novak.",), {("Maria Novak", "awardReceived", "best actress")}),
     (("Named best actor was Peter Holm.",), {("Peter Holm", "awardReceived", "best actor")}),

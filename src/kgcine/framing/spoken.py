@@ -34,6 +34,7 @@ MAX_DEPTH = 6
 #: The roles that what is spoken of fills, the second also where the sentence names others of its class.
 GOES_ON = frozenset({"spoken", "carried"})
 FILM, WORK, EVENT, FESTIVAL = ("Film",), "CreativeWork", "HistoricalEvent", "Festival"
+_FROM, _MONEY = "from", "Money"
 _RIGHT_BEHIND, _OPENING_SENTENCES, _GAP, _CAREER = 2, 3, 4, 2
 
 
@@ -284,7 +285,8 @@ def _role(scene: Scene, token: Token) -> str:
     if token.dep_ == "pobj" and token.head.dep_ in BEHIND:
         # "The prize went to Salt Road", "She starred in Salt Road": the main clause's own complement is spoken of,
         # but "She was in my short film Dew" only tells who she is.
-        return "complement" if token.head.head.dep_ == "ROOT" and not is_anothers(token) else ""
+        spoken = token.head.head.dep_ == "ROOT" and not is_anothers(token) and not _gives_money(scene, token)
+        return "complement" if spoken else ""
     above = token.head
     # "She began filming Salt Road": what somebody begins or means to do is the main clause's too.
     while above.dep_ in ("conj", "xcomp"):
@@ -295,6 +297,12 @@ def _role(scene: Scene, token: Token) -> str:
     if token.dep_ == "dobj" and not introduced and not by_somebody(scene, _finite(token.head)):
         return ""
     return str(token.dep_) if main else ""
+
+
+def _gives_money(scene: Scene, token: Token) -> bool:
+    """Tell whether somebody is only named as whom a sum is from: "restored with 2 million euros from the fund"."""
+    values = (scene.values.get(i) for i in range(token.sent.start, token.i))
+    return token.head.lower_ == _FROM and any(each is not None and each.type == _MONEY for each in values)
 
 
 def _finite(verb: Token) -> Token:
