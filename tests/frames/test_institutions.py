@@ -169,12 +169,26 @@ TOLD: list[tuple[str, Fact]] = [
         "The studio has its seat in Osh, the administrative centre of Lindau Region.",
         ("Osh", "locatedIn", "Lindau Region"),
     ),
-    ("The Lindau Film School is in Osh. Every May the school holds the Caravan Student Film Festival.",
-     ("Caravan Student Film Festival", "organiser", "Lindau Film School")),
-    ("The Lindau School is in Osh. In 2022 its name was changed from Osh Film Academy to the present one.",
-     ("Lindau School", "formerName", "Osh Film Academy")),
-    ("The film “Fog” was shot in Osh. Latvia's Danube Sales is handling the film abroad.",
-     ("Fog", "distributor", "Danube Sales")),
+    (
+        "The Lindau Film School is in Osh. Every May the school holds the Caravan Student Film Festival.",
+        ("Caravan Student Film Festival", "organiser", "Lindau Film School"),
+    ),
+    (
+        "The Lindau School is in Osh. In 2022 its name was changed from Osh Film Academy to the present one.",
+        ("Lindau School", "formerName", "Osh Film Academy"),
+    ),
+    (
+        "The film “Fog” was shot in Osh. Latvia's Danube Sales is handling the film abroad.",
+        ("Fog", "distributor", "Danube Sales"),
+    ),
+    (
+        "The Osh Film Fund has financed 71 features since 2019, among them Anna Weber's “Fog”.",
+        ("Fog", "funder", "Osh Film Fund"),
+    ),
+    (
+        "The studio Lindenfilm released only three pictures in 2020, among them the film “Fog”.",
+        ("Fog", "productionCompany", "Lindenfilm"),
+    ),
     ("The al-Lindi University was founded in 1934.", ("al-Lindi University", "inception", "1934")),
 ]
 
@@ -185,6 +199,10 @@ def test_what_is_told_of_institutions(text: str, fact: Fact) -> None:
 
 
 NOT_TOLD: list[tuple[str, str]] = [
+    (
+        "Lindenfilm, which had been part of the Osh Group, was merged with others to form a new Lindau Studio.",
+        "predecessor",
+    ),
     ("Zhuldyz is a newspaper. The first issue sold 3000 copies in 1913.", "inception"),
     ("The film crew was evacuated to Osh in 1941.", "headquarters"),
     ("Otto Lind worked for a newspaper. He wrote under the name “Zhas Lind”.", "formerName"),

@@ -35,7 +35,7 @@ TOLD: list[tuple[str, Fact]] = [
      ("Ida Stone", "educatedAt", "Dala Institute of Cinema")),
     (SCHOOL + "Teaching staff have included the Danish editor Jan Holm and the critic Ida Stone.",
      ("Ida Stone", "employer", "Dala Institute of Cinema")),
-    (SCHOOL + "The move, paid for with $2 million from the Aga Khan Trust, took place in 2018. Ida Stone served as rector.",
+    (SCHOOL + "The move, paid with $2 million from the Aga Khan Trust, took place in 2018. Ida Stone served as rector.",
      ("Dala Institute of Cinema", "leader", "Ida Stone")),
     (SCHOOL + "The novelist Ida Stone is an alumna.", ("Ida Stone", "educatedAt", "Dala Institute of Cinema")),
     (PAPER + "The owner is the holding Altyn Group.", ("Dala Zholy", "owner", "Altyn Group")),
