@@ -13,6 +13,9 @@ STATED: list[tuple[str, set[Fact]]] = [
     ("A nephew, Timur Kim, is an architect in Riga.", {(VERA, "relative", "Timur Kim")}),
     ("A younger brother, Oleg Kim, died in 1943.", {(VERA, "sibling", "Oleg Kim")}),
     ("One sister, Anna Kim, lives in Hamburg.", {(VERA, "sibling", "Anna Kim")}),
+    ("An uncle on her mother's side, the poet Bolat Seitov, was shot.", {(VERA, "relative", "Bolat Seitov")}),
+    ("The pianist Askar Seitov was a cousin.", {(VERA, "relative", "Askar Seitov")}),
+    ("The pianist Askar Seitov is her nephew.", {(VERA, "relative", "Askar Seitov")}),
     ("A daughter, Alma Orlova, became a pianist.", {("Alma Orlova", "parent", VERA)}),
 ]
 
@@ -20,6 +23,7 @@ NOT_OWN = [
     "A cousin of the mayor, Askar Seitov, found her a place at the mill.",
     "If an uncle, Bolat Seitov, had lived, she would have stayed.",
     "A neighbour, Bolat Seitov, taught her to read.",
+    "The pianist Askar Seitov was a cousin of the mayor.",
     "The mayor's nephew, Timur Kim, is an architect in Riga.",
     "In the film a son, Timur, comes home from the war.",
 ]

@@ -15,6 +15,26 @@ STATED: list[tuple[str, set[Fact]]] = [
     ("Oleg Orlov had three children: Alma, Timur and Dana.", children(OLEG, "Alma", "Timur", "Dana")),
     ("Oleg Orlov has two sons, Ivan and Pavel.", children(OLEG, "Ivan", "Pavel")),
     (
+        "Oleg Orlov was born in Osh, the youngest of five children of a clerk, Anton Orlov, and the teacher Vera Kim.",
+        {(OLEG, "parent", "Anton Orlov"), (OLEG, "parent", VERA)},
+    ),
+    (
+        "Oleg Orlov was one of the six sons of the poet Anton Orlov and Vera Kim.",
+        {(OLEG, "parent", "Anton Orlov"), (OLEG, "parent", VERA)},
+    ),
+    (
+        "Oleg Orlov is a poet. By the first marriage he had a son, Ivan, and from the second the twins Anna and Olga.",
+        children(OLEG, "Ivan", "Anna", "Olga"),
+    ),
+    (
+        "Oleg Orlov is a poet. The linguist Anton Orlov is his elder brother. Orlov was married to Vera Kim.",
+        {(OLEG, "sibling", "Anton Orlov"), (OLEG, "spouse", VERA)},
+    ),
+    (
+        "Oleg Orlov was a poet. He studied under the director Ivan Petrov and met his first wife, Vera Kim.",
+        {(OLEG, "spouse", VERA)},
+    ),
+    (
         "Oleg Orlov has two daughters with the actress Vera Kim: Anna and Olga.",
         children(OLEG, "Anna", "Olga") | children(VERA, "Anna", "Olga"),
     ),

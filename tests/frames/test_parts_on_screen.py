@@ -12,6 +12,12 @@ TOLD: list[tuple[str, set[tuple[str, str, str]]]] = [
      {("The Long Canal", "castMember", "Otto Braun"), ("The Long Canal", "character", "Inspector Emil Sand")}),
     ("Otto Braun is an actor. Braun spent the 2012–13 season as Major Emil Sand in the Latvian series Cold Trail.",
      {("Cold Trail", "castMember", "Otto Braun"), ("Cold Trail", "character", "Major Emil Sand")}),
+    ("Otto Braun, who rose to fame as the shepherd Emil in the film “Cold Trail”, has died.",
+     {("Cold Trail", "castMember", "Otto Braun"), ("Cold Trail", "character", "Emil")}),
+    ("Otto Braun made his name on the screen as the judge Emil in Anna Weber’s film “Cold Trail”.",
+     {("Cold Trail", "castMember", "Otto Braun"), ("Cold Trail", "character", "Emil")}),
+    ("Otto Braun is an actor. Viewers knew him as the grandfather Emil of the television series “Cold Trail”.",
+     {("Cold Trail", "castMember", "Otto Braun"), ("Cold Trail", "character", "Emil")}),
     ("Otto Braun is a film actor. He played Emil Sand on The River Patrol.",
      {("The River Patrol", "castMember", "Otto Braun"), ("The River Patrol", "character", "Emil Sand")}),
     ("Anna Weber is an actress known for many roles, including Vera Holm in Long Silence and "

@@ -191,12 +191,18 @@ def _of_entry(near: Sequence[Cluster], mention: Mention, begun: Sequence[Mention
 
 
 def is_kin(annotated: Annotated, mention: Mention, lexicon: Lexicon) -> bool:
-    """Tell whether a person is named as somebody's kin only: "his brother A", "her mother, B"."""
+    """Tell whether a person is named as somebody's kin only: "his brother A", "her mother, B", "C is his brother"."""
     at = mention.first - 1
     while at > 0 and (annotated.doc[at].text == "," or annotated.doc[at].pos_ == "ADJ"):
         at -= 1
     noun = annotated.doc[max(at, 0)]
-    return noun.lower_ in lexicon.words("coreference", "kin") and any(child.dep_ == "poss" for child in noun.lefts)
+    said = annotated.doc[mention.last - 1].head
+    nouns = [
+        noun,
+        *(child for child in said.rights if child.dep_ == "attr" and said.lemma_ == "be" and child.i > mention.last),
+    ]
+    kin = lexicon.words("coreference", "kin")
+    return any(each.lower_ in kin and any(child.dep_ == "poss" for child in each.lefts) for each in nouns)
 
 
 def _home(found: Sequence[Cluster], mention: Mention, lexicon: Lexicon, kin: Collection[Mention]) -> Cluster | None:

@@ -1,4 +1,7 @@
-"""A plural of kin in, those whom the text has told to be such kin out: "A and his brother B … The brothers"."""
+"""A word for kin in, whom it may mean out: those whom the text has told to be such kin, nobody who is it himself.
+
+"A and his brother B … The brothers"; "The linguist B is his elder brother".
+"""
 
 from __future__ import annotations
 
@@ -109,3 +112,12 @@ def parent_of(token: Token, known: Sequence[Link], sexes: dict[int, str], lexico
             owners = (whose[each.i] for each in noun.lefts if each.dep_ == "poss" and each.i in whose)
             found |= {id(each): each for each in owners if sexes.get(id(each)) in (sex, "") and each is not child}
     return next(iter(found.values())) if len(found) == 1 else None
+
+
+def besides_oneself(token: Token, known: Sequence[Link], lexicon: Lexicon) -> Sequence[Link]:
+    """Leave out who is said to be somebody's kin, for nobody is his own: "The linguist A is his elder brother"."""
+    said = token.head
+    if token.dep_ != "poss" or said.dep_ != "attr" or said.lower_ not in lexicon.words(_TABLE, "kin"):
+        return known
+    within = {each.i for child in said.head.lefts if child.dep_ in NOUN_SUBJECTS for each in child.subtree}
+    return [link for link in known if link[0].first not in within]

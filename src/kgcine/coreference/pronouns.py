@@ -14,7 +14,7 @@ from kgcine.coreference.couples import is_pair, together
 from kgcine.coreference.helpers import has_helped
 from kgcine.coreference.heroes import about, described, hero_again, opens_paragraph
 from kgcine.coreference.ithouses import brought_in, founded, has_other_subject, that_goes, with_officers
-from kgcine.coreference.kinpairs import parent_of
+from kgcine.coreference.kinpairs import besides_oneself, parent_of
 from kgcine.coreference.leading import NOWHERE, Leading, leading_house
 from kgcine.coreference.newnames import named_anew, renewed
 from kgcine.coreference.omitted import omitted
@@ -101,7 +101,8 @@ class Pronouns:
                 known += links
                 continue
             if pronoun:
-                cluster = self._antecedent(token, unquoted(token, known, self.lexicon), sentence)
+                others = besides_oneself(token, unquoted(token, known, self.lexicon), self.lexicon)
+                cluster = self._antecedent(token, others, sentence)
             elif (cluster := parent_of(token, known, self.genders, self.lexicon)) is not None:
                 ahead = [link for link in ahead if link[0].first != token.i]
             if cluster is not None and cluster.mentions:
