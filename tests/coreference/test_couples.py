@@ -7,6 +7,12 @@ WED = "Jan Holm was born in Osh. In 1970 he married Ida Stone. "
 
 BOTH: list[tuple[str, str, str, set[str]]] = [
     (WED + "Their daughter Malika is a sculptor.", "Malika", "parent", {"Jan Holm", "Ida Stone"}),
+    (
+        "Jan Holm died in Osh. His widow, Ida Stone, was ill. Their only daughter, Malika, is a sculptor.",
+        "Malika",
+        "parent",
+        {"Jan Holm", "Ida Stone"},
+    ),
     (WED + "The couple's daughter, Malika, is a sculptor.", "Malika", "parent", {"Jan Holm", "Ida Stone"}),
     (WED + "The couple had a daughter, Malika. They lived in Riga.", "Riga", "residence", {"Jan Holm", "Ida Stone"}),
     (

@@ -17,6 +17,11 @@ def test_a_noun_stands_for_the_title_behind_words_that_lead_to_it(text: str) -> 
     assert ("Grey Harbour", "director", "Anna Weber") in facts(text)
 
 
+def test_a_studio_of_another_sort_is_not_the_one_named_before() -> None:
+    told = facts("Erik Holm worked at Mosfilm. In 1970 he married Anna Weber, an editor at the newsreel studio.")
+    assert ("Anna Weber", "employer", "Mosfilm") not in told
+
+
 def test_a_project_without_a_title_is_no_film() -> None:
     text = "“Grey Harbour” was shown in Osh. The project of the bridge was directed by Anna Weber."
     assert not [fact for fact in facts(text) if fact[1] == "director"]

@@ -23,6 +23,7 @@ def test_each_of_several_tolls_has_its_own_place_and_hedge() -> None:
         ("The Second World War reached the town. Four out of five films were shot in Omsk.", set()),
         ("The Second World War reached the town. Twenty films and ten shorts were shot in Omsk.", set()),
         ("The trial began in Osh. The violence, in which 14 people were killed, was over.", {("violence", "14")}),
+        ("After the famine of 1932, in which two of her sisters perished, she moved to Omsk.", set()),
         ("The Great Terror reached the town. The police killed 18 militants.", set()),
         ("The Great Terror reached the town. Some 300 people were shot in Omsk.", {("Great Terror", "300")}),
     ],

@@ -60,7 +60,8 @@ def _said_of(noun: Token, people: dict[int, Link]) -> Link | None:
     if owned or noun.dep_ != "attr" or noun.head.lemma_ != "be":
         return None
     subject = next((child for child in noun.head.lefts if child.dep_ in NOUN_SUBJECTS), None)
-    return None if subject is None else next((link for link in people.values() if link[0].last - 1 == subject.i), None)
+    named = [] if subject is None else [people[each.i] for each in subject.subtree if each.i in people]
+    return named[0] if len(named) == 1 else None
 
 
 def _is_life(token: Token, lexicon: Lexicon) -> bool:

@@ -18,6 +18,7 @@ from kgcine.titling.commas import Commas
 from kgcine.titling.counted import counted_titles
 from kgcine.titling.countrylines import titles_of_lines
 from kgcine.titling.datedtitles import DatedTitles
+from kgcine.titling.filmverbs import BODIES
 from kgcine.titling.glossed import Glossed, is_somebody
 from kgcine.titling.inquotes import closing_of, in_row, is_nickname, named_in_quotes, past_author, quoted_rows, runs_on
 from kgcine.titling.joined import joined
@@ -72,9 +73,16 @@ class Titles:
         return paired(text, found, self.common, self.lexicon, quoted=quoted)
 
     def _elsewhere(self, text: Text, found: Found, people: set[tuple[tuple[str, ...], int]]) -> bool:
-        """Tell whether the model takes the same words for a person in another place."""
+        """Tell whether the words are a body's, or the model takes them for a person in another place."""
         words = text.words[found.first : found.last]
+        if found.rule == "title/verb" and self._is_of_house(text, found):
+            return True
         return is_somebody(text, found, self.lexicon) or any(n == words and at != found.first for n, at in people)
+
+    def _is_of_house(self, text: Text, found: Found) -> bool:
+        """Tell whether a body is named with what it is for: "directed the [Bukhara Institute of Manuscripts]"."""
+        heads = (at for at in range(found.first + 1, found.last - 1) if text.lower[at + 1] == "of" and text.capital(at))
+        return any(self.lexicon.type_of(text.words[at]) in BODIES for at in heads)
 
     def _quoted(self, text: Text, film: bool) -> Iterator[Found]:
         at, row = 0, None
