@@ -36,6 +36,14 @@ LIVES = [
         ("Oleg Orlov is a poet. The son of two actors, Ivan Orlov and Vera Kim, he was born in Osh.",),
         [("he", OLEG)],
     ),
+    (
+        (
+            "Oleg Orlov was a poet. He was born in Omsk.",
+            "Ivan Petrov claims the songs. Petrov wrote two books. Petrov is ill. “My father sang,” says Vera Kim.",
+            "He died in Osh.",
+        ),
+        [("He", OLEG), ("He", OLEG)],
+    ),
     (("Oleg Orlov is a poet. Like Ivan Serov, he lives in Osh.",), [("he", OLEG)]),
     (
         ("The poet Oleg Orlov died.", "The novelist Ivan Serov was born in Omsk. His father, Pavel, farmed. He fled."),

@@ -273,6 +273,8 @@ class Pronouns:
         new = {id(cluster) for mention, cluster in row if mention.kind == "name" and " " in mention.text}
         hero = about(self.heroes, token.i)
         if hero is not None and hero.cluster is found:
+            if opens_paragraph(self.heroes, token):
+                return False
             # "His son, B, was a painter too. He died in 2001." - "His father was a teacher. He was shot."
             ended = not fates.difference(self.lexicon.words("coreference", "lives")).isdisjoint(verbs)
             nobody = {id(cluster) for cluster in self._kept if ended}
@@ -299,7 +301,9 @@ class Pronouns:
             return chosen
         near = [at for at, row in rows.items() if any(cluster is hero.cluster for _, cluster in row)]
         if not near:
-            return chosen
+            # Nobody who was not named goes on into the next paragraph of a life.
+            nameless = chosen is not None and not chosen.mentions and opens_paragraph(self.heroes, token)
+            return hero.cluster if nameless else chosen
         if distance == 0:
             # "Anna Weber laughs: her film is"
             passing = leads(token) and token.nbor(-1).text not in (";", ":")
