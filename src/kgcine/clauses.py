@@ -45,6 +45,7 @@ from kgcine.parsing.predicates import (
     is_second_agent,
     is_verb,
     is_without_subject,
+    leads_examples,
     noun_lemma,
     opened,
     own_subjects,
@@ -304,7 +305,7 @@ def _prepositions(head: Token, depth: int = 0) -> list[Argument]:
         if child.dep_ not in ("prep", "agent", "prt") and not (child.dep_ in ("advmod", "conj") and child.tag_ == "IN"):
             continue
         ruled = child.dep_ == "agent" and head.pos_ in ("VERB", "AUX") and is_passive(head)
-        if ruled or (child.lower_ == "by" and is_of_noun(child)):
+        if ruled or (child.lower_ == "by" and is_of_noun(child)) or (depth and leads_examples(child)):
             continue
         if child.lower_ in deeds or child.lower_ == "in":
             role = "deed" if child.lower_ in deeds else "doing"

@@ -44,6 +44,46 @@ from tests.reading import facts, qualified, stances
             ("Ekran Films", "country", "Latvian"),
         ),
         (
+            "Anna Weber starred in films such as “Fog” and “Salt Road”.",
+            ("Salt Road", "castMember", "Anna Weber"),
+            ("Salt Road", "character", "Fog"),
+        ),
+        (
+            "“Salt Road” is a film starring Jan Krall (Room 12) and Olga Krall (Elite).",
+            ("Salt Road", "castMember", "Jan Krall"),
+            ("Salt Road", "character", "Room"),
+        ),
+        (
+            "“Salt Road” is a film starring Jan Krall (Elite) and Olga Krall (Room 12).",
+            ("Salt Road", "castMember", "Jan Krall"),
+            ("Salt Road", "character", "Elite"),
+        ),
+        (
+            "“Salt Road” is a film starring Jan Krall (Otto) and Olga Krall (Vera).",
+            ("Salt Road", "character", "Otto"),
+            None,
+        ),
+        (
+            "Ivo Holm (1920–1992), also known as Ivo Salt or Otto Braun was a Latvian actor.",
+            ("Ivo Holm", "nationality", "Latvian"),
+            ("Otto Braun", "nationality", "Latvian"),
+        ),
+        (
+            "In 1916, a film In the Land of Salt and Fog was produced.",
+            ("In the Land of Salt and Fog", "releaseDate", "1916"),
+            ("In the Land of Salt", "releaseDate", "1916"),
+        ),
+        (
+            "The story is by the writer Ibrahim bey Musaliev.",
+            ("Ibrahim bey Musaliev", "occupation", "writer"),
+            ("Ibrahim", "occupation", "writer"),
+        ),
+        (
+            "President Anna Weber Attends the Opening of the Memorial Museum.",
+            ("Anna Weber", "positionHeld", "president"),
+            ("Anna Weber Attends", "positionHeld", "president"),
+        ),
+        (
             "In her first independent film “Salt Road” (1965) Anna Weber found her style.",
             ("Salt Road", "releaseDate", "1965"),
             ("Salt Road", "genre", "independent film"),

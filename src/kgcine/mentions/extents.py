@@ -53,6 +53,9 @@ def _alone(text: Text, found: Found, lexicon: Lexicon) -> Found:
     if len(words) > 2 and words[0] in lexicon.words("persons", "led_bodies") and text.word(found.first - 1) == "the":
         # "The chairman of the Jury Otto Braun"
         return found._replace(first=found.first + 1)
+    if len(words) > 2 and words[-1] in lexicon.words("persons", "never_inside"):
+        # "President Anna Weber Attends the opening", in the spelling of a headline
+        return found._replace(last=found.last - 1)
     half = len(words) // 2
     if half > 1 and words[:half] == words[half:]:
         return found._replace(first=found.first + half)

@@ -170,6 +170,11 @@ def is_second_agent(by: Token) -> bool:
     return first and by.nbor(-1).lower_ not in words_of(by, "listing") and by.nbor(-1).text != ","
 
 
+def leads_examples(preposition: Token) -> bool:
+    """Tell whether a preposition leads to some of those it hangs on: "films such [as] A"."""
+    return preposition.lower_ == "as" and preposition.i > 0 and preposition.nbor(-1).lower_ == "such"
+
+
 def is_of_noun(by: Token) -> bool:
     """Tell whether "by" tells of a noun joined to who did something: "with music composed by A and editing by B"."""
     noun = by.doc[max(0, by.i - 1)]

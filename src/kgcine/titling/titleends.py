@@ -171,3 +171,20 @@ def _strange(text: Text, at: int, common: frozenset[str]) -> bool:
 def _owning(text: Text, at: int) -> bool:
     """Tell whether a plural owns what is no title: "the films' makers", but "The Writers' Entrance"."""
     return text.words[at] == "'" and text.lower[at - 1].endswith("s") and not text.capital(at + 1)
+
+
+def coupled(text: Text, first: int, last: int | None, lexicon: Lexicon) -> int | None:
+    """Return where a title ends that one work has and "and" divides: "the play Romeo and Juliet by".
+
+    Or one that a small word opens: "the film In the Land of Salt and Fog was".
+    """
+    if last is None or last + 2 >= len(text) or text.words[last] != "and" or not text.capital(last + 1):
+        return last
+    behind, phrase = text.words[last + 2], last - first > 1 and text.lower[first] in lexicon.words("titles", "joints")
+    surname = text.lower[last + 1].endswith(tuple(lexicon.rules["persons"]["surname_endings"]))
+    if last == first + 1:
+        ends = behind in _CLOSES or behind in lexicon.words("unquoted", "made")
+    else:
+        ends = phrase and behind in lexicon.words("unquoted", "behind_phrases")
+    somebody = surname or text.word(last + 3) in lexicon.words("unquoted", "who")
+    return last + 2 if ends and not somebody else last

@@ -12,15 +12,13 @@ from kgcine.titling.headnouns import head_type
 from kgcine.titling.nameahead import credited, day_as_title, past_maker, past_owner
 from kgcine.titling.partsplayed import behind_parts, names_part
 from kgcine.titling.staging import on_stage, told_from
-from kgcine.titling.titleends import end_of_title, is_foreign, with_subtitle
+from kgcine.titling.titleends import coupled, end_of_title, is_foreign, with_subtitle
 
 SAID, PAIRED, SUBTITLED = 55, 54, 49
 _GUESSES = frozenset({"PERSON", "WORK_OF_ART"})
 _VETOES = frozenset({"Festival", "Award", "FilmStudio", "EducationalInstitution", "MediaOutlet", "Organisation"})
 _SHORT, _FEW, _SORTS = 4, 2, 3
 _AROUND = 8
-# What may stand behind a title of two names.
-_BEHIND = frozenset({",", ".", "(", ")", ";"})
 _BETWEEN = frozenset({"/", "-"})
 
 
@@ -52,7 +50,7 @@ class Unquoted:
             first = past_maker(text, first + apart)
             many = self._plural(text, at)
             last = self.right(text, first, stops=self.words("listed") if many else frozenset())
-            last = last if many else credited(text, first, self._couple(text, first, last), self.lexicon)
+            last = last if many else credited(text, first, coupled(text, first, last, self.lexicon), self.lexicon)
             # Capitals alone set a title apart: "Her first film, SALT ROAD premiered".
             shouted = last is not None and last - first > 1 and text.slice(first, last).isupper()
             if last is None or (apart and not shouted and not self._set_apart(text, at, last)):
@@ -81,16 +79,6 @@ class Unquoted:
 
     def _based(self, text: Text, at: int) -> bool:
         return text.word(at) in self.lexicon.words("titles", "bases")
-
-    def _couple(self, text: Text, first: int, last: int | None) -> int | None:
-        """Return where a title of two single names ends that one work has: "the play Romeo and Juliet by"."""
-        pair = last == first + 1 and text.word(first + 1) == "and" and text.capital(first + 2)
-        if not pair or first + 3 >= len(text):
-            return last
-        if text.words[first + 3] not in _BEHIND and text.words[first + 3] not in self.words("made"):
-            return last
-        somebody = self._surname(text, first + 2) or text.word(first + 4) in self.words("who")
-        return last if somebody else first + 3
 
     def _plural(self, text: Text, at: int) -> bool:
         """Tell whether several works follow: "the plays A and B", "two films, A and B"."""
