@@ -84,6 +84,16 @@ from tests.reading import facts, qualified, stances
             ("Anna Weber Attends", "positionHeld", "president"),
         ),
         (
+            "“Salt Road” is a 2013 Latvian film. The film was produced by Crimean Tatars.",
+            ("Salt Road", "releaseDate", "2013"),
+            ("Salt Road", "productionCompany", "Crimean Tatars"),
+        ),
+        (
+            "Incumbent Latvia President Otto Braun came.",
+            ("Otto Braun", "positionHeld", "president"),
+            ("Otto Braun", "employer", "Incumbent Latvia"),
+        ),
+        (
             "In her first independent film “Salt Road” (1965) Anna Weber found her style.",
             ("Salt Road", "releaseDate", "1965"),
             ("Salt Road", "genre", "independent film"),

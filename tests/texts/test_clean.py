@@ -207,3 +207,15 @@ def test_lines_of_a_filmography_head_nothing() -> None:
 def test_a_line_with_a_sentence_behind_its_year_heads_nothing() -> None:
     found = kinds(f"{TEXT}\n\n1. Salt Road (1970) was shot in Osh\n\n{TEXT}")
     assert ("headline", "Salt Road (1970) was shot in Osh") not in found
+
+
+def test_who_else_worked_on_an_article_is_left_out_below_its_byline() -> None:
+    byline = ("byline", "Article by: Ann Lee")
+    assert within("Article by: Ann Lee\nEdited by: Ken Ito\nPhotos by Ida Stone") == [byline]
+    assert ("list", "Edited by: Ken Ito") in kinds("Salt Road\n\nDirected by: Ann Lee\nEdited by: Ken Ito\n\n" + TEXT)
+
+
+def test_bars_divide_the_fields_of_a_card() -> None:
+    fields = ["Dir: Ann Lee", "Prod: Ken Ito", "Drama"]
+    assert [line for _, line in within(" | ".join(fields))] == fields
+    assert [line for _, line in within("Salt Road | Ekran News | Film")] == ["Salt Road | Ekran News | Film"]

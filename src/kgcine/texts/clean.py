@@ -69,7 +69,7 @@ def clean(pieces: Sequence[Piece], rules: Cleaning) -> Cleaned:
         return Cleaned((replace(bare[0], kind=bare[0].kind or "paragraph"),))
     marked = any(piece.kind == "headline" for piece in bare)
     kept = list(_without_furniture(bare, rules, marked))
-    kinds = _with_entries([*_kinds(kept, rules)])
+    kinds = _with_entries(_without_helpers([*_kinds(kept, rules)], rules))
     blocks = [block for piece in kinds for block in _split(piece, rules)]
     if not blocks:
         blocks = [replace(piece, kind=piece.kind or "paragraph") for piece in bare]
@@ -191,6 +191,16 @@ def _line_kind(piece: Piece, rules: Cleaning) -> BlockKind:
     if rules.bullets.match(line) or rules.years.match(line):
         return "list"
     return "infobox" if rules.infobox.match(line) and not is_running(line) else "paragraph"
+
+
+def _without_helpers(blocks: list[Piece], rules: Cleaning) -> list[Piece]:
+    """Leave out the lines right below a byline that name who else worked on the article: "Edited by: Anna Weber"."""
+    found: list[Piece] = []
+    for block in blocks:
+        below = bool(found) and found[-1].kind == "byline" and not block.gap
+        if not (below and rules.by_others.match(block.body.text[:LINE_LIMIT])):
+            found.append(block)
+    return found
 
 
 def _with_entries(blocks: list[Piece]) -> list[Piece]:

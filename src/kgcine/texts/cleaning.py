@@ -57,6 +57,7 @@ class Cleaning:
     sections: Pattern
     lists: Pattern
     bylines: tuple[Pattern, ...]
+    by_others: Pattern
     notes: tuple[Pattern, ...]
     name_ends: Pattern
     datelines: tuple[Pattern, ...]
@@ -99,6 +100,7 @@ def load_cleaning(assets: Assets) -> Cleaning:
         sections=pattern("furniture", "sections", re.IGNORECASE),
         lists=pattern("furniture", "lists", re.IGNORECASE),
         bylines=patterns("byline", "lines"),
+        by_others=pattern("byline", "others", re.IGNORECASE),
         notes=patterns("byline", "notes"),
         name_ends=pattern("byline", "ends"),
         datelines=patterns("dateline", "starts"),
