@@ -84,6 +84,27 @@ from tests.reading import facts, qualified, stances
             ("Anna Weber Attends", "positionHeld", "president"),
         ),
         (
+            "During World War I in 1916, the Riga Studio was founded.",
+            ("Riga Studio", "inception", "1916"),
+            ("World War I", "pointInTime", "1916"),
+        ),
+        (
+            "Riga Mayor Otto Krall spoke.",
+            ("Otto Krall", "positionHeld", "mayor"),
+            ("Otto Krall", "residence", "Riga"),
+        ),
+        ("Riga lawyer Otto Krall spoke.", ("Otto Krall", "residence", "Riga"), None),
+        (
+            "The film directors Sergei Holm and Anna Weber met. The film director Sergei Putkevich came.",
+            ("Sergei Putkevich", "occupation", "film director"),
+            None,
+        ),
+        (
+            "Ekran: Issue 37 (2012)\n\nThe film “Fog” (2011) was shown.",
+            ("Fog", "releaseDate", "2011"),
+            ("Ekran: Issue 37", "releaseDate", "2012"),
+        ),
+        (
             "“Salt Road” is a 2013 Latvian film. The film was produced by Crimean Tatars.",
             ("Salt Road", "releaseDate", "2013"),
             ("Salt Road", "productionCompany", "Crimean Tatars"),
@@ -294,6 +315,20 @@ def test_an_office_and_a_second_title_are_no_names(text: str, right: tuple[str, 
 )
 def test_what_is_the_most_of_all_to_be_made_is_made(text: str, status: str) -> None:
     assert stances(text)["Queen", "budget", "$1.5 million"][0] == status
+
+
+def test_what_is_told_before_while_is_no_plan_of_what_is_set_somewhere() -> None:
+    text = (
+        "“Red Cart,” a picture released in 2000, shows a village after the terrible flood of 1988, while "
+        "“Snow on a Quiet Lane,” released nine years later, is set in Riga."
+    )
+    found = stances("A maker of films", text)
+    assert found["Red Cart", "releaseDate", "2000"][0] == "asserted"
+
+
+def test_the_writer_of_a_trilogy_directs_none_of_its_books() -> None:
+    found = facts("The script is based on the first book of Otto Braun’s trilogy titled “Nomads.”")
+    assert ("Nomads", "director", "Otto Braun") not in found
 
 
 def test_a_genre_is_nobodys_part() -> None:

@@ -18,7 +18,7 @@ _SECOND, _STUDIO = "title/translation", "FilmStudio"
 _RULED = frozenset({"title/year", "title/year-list", "title/quoted", "title/emphasis", _SECOND})
 _DATED = frozenset({"title/year", "title/year-list"})
 _LOOSE = _DATED | {"title/layout"}
-_SENTENCE, _ISSUE, _ROW, _NAME, _SO = 70, 9, 9, 6, 5
+_SENTENCE, _ISSUE, _ROW, _NAME, _SO, _PAIR = 70, 9, 9, 6, 5, 2
 _ENDS = frozenset({".", "!", "?"})
 _MARKS = frozenset({",", ";", "(", ")"})
 _FORMS = frozenset({";", "/"})
@@ -50,7 +50,7 @@ def without_others(text: Text, titles: Iterable[Found], lexicon: Lexicon) -> Ite
             yield found
         elif is_nickname(text, found.first, lexicon) or is_movement(text, found, lexicon):
             continue
-        elif is_issue(text, found, ends, lexicon):
+        elif is_issue(text, found, ends, lexicon) or _ends_as_issue(text, found, lexicon):
             yield found._replace(type="MediaOutlet", rule="title/issue", rank=RANK)
         elif (body := bodies.get(found.first) or quoted_body(text, found, lexicon)) is not None:
             # Its other form stands in the bracket behind it.
@@ -127,6 +127,13 @@ def _is_maker(text: Text, first: int) -> bool:
     before = text.words[max(0, first - 2) : first]
     closed = len(before) > 1 and "," in before and not QUOTES.isdisjoint(before)
     return closed and first not in text.breaks and not text.glued(first)
+
+
+def _ends_as_issue(text: Text, found: Found, lexicon: Lexicon) -> bool:
+    """Tell whether a periodical's number ends what is dated: "Ekran: Issue 37 (2012)"."""
+    last = text.words[found.last - 1]
+    numbered = found.last - found.first > _PAIR and last.isdecimal()
+    return numbered and found.rule in _DATED and text.lower[found.last - 2] in lexicon.words("titles", "issues")
 
 
 def is_issue(text: Text, found: Found, titles: set[int], lexicon: Lexicon) -> bool:
