@@ -343,48 +343,6 @@ def _is_verbal(head: Token) -> bool:
     return head.pos_ in ("VERB", "AUX") or is_mistaken_verb(head) or is_hidden_verb(head)
 
 
-# >>> OURS
-# >>> THEIRS
-def _joined(word: Token) -> str:
-    """Return a word with what hyphens join to it, which are tokens of their own: "self-styled"."""
-    start = word.i
-    if start < 2 or word.doc[start - 1].text != "-":
-        return word.lower_
-    while start > 1 and start > word.sent.start + 1 and word.doc[start - 1].text == "-":
-        start -= 2
-    return word.doc[start : word.i + 1].text.lower()
-
-
-def _is_apart(child: Token, head: Token) -> bool:
-    """Tell whether the parser took another clause for what is said: "A made it; B wrote it and C starred in it"."""
-    if child.i < head.i:
-        mark = child.doc[child.right_edge.i + 1]
-        # An "and" that begins a clause was read as a semicolon.
-        behind = ";" if mark.is_alpha and mark.tag_ == ":" else mark.text
-        # "A was behind the camera, B wrote the music": who writes a thing says nothing.
-        things = (c for c in head.rights if c.dep_ == "dobj" and c.pos_ == "NOUN")
-        writes = head.lemma_ in words_of(head, "composes") and any(things)
-        return behind in (";", "while") or (behind == "," and writes)
-    if head.i and head.nbor(-1).text in _CLOSING and not _is_that_clause(child):
-        # "“We know,” says A, whose film won the prize": what is said stands before the verb.
-        return True
-    words = [token.lower_ for token in head.doc[head.i + 1 : head.i + 3]]
-    return words in (["it", "and"], ["it", ","])
-
-
-def _in_apposition(token: Token) -> bool:
-    """Tell whether a predicate stands in an apposition, by which a text describes in its own voice."""
-    return any(t.dep_ == "appos" for t in (token, *token.ancestors))
-
-
-def _opens_behind(verb: Token, source: int) -> bool:
-    """Tell whether a sentence begins anew behind its source, however the parser joins both: "According to A, B was"."""
-    subjects = [c for c in verb.lefts if c.dep_ in NOUN_SUBJECTS]
-    if not subjects or any(t.tag_ in RELATIVES for each in subjects for t in each.subtree):
-        return False
-    return any(t.text == "," for t in verb.doc[source + 1 : subjects[0].left_edge.i])
-
-
 def _asked(doc: Doc) -> frozenset[int]:
     """Return the tokens of the sentences that are questions."""
     asked = (each for each in doc.sents if "?" in (each[-1].text, each[-min(2, len(each))].text))

@@ -33,7 +33,7 @@ def is_apart(child: Token, head: Token) -> bool:
         # "A was behind the camera, B wrote the music": who writes a thing says nothing.
         things = (c for c in head.rights if c.dep_ == "dobj" and c.pos_ == "NOUN")
         writes = head.lemma_ in words_of(head, "composes") and any(things)
-        return behind == ";" or (behind == "," and writes)
+        return behind in (";", "while") or (behind == "," and writes)
     if head.i and head.nbor(-1).text in _CLOSING and not is_that_clause(child):
         # "“We know,” says A, whose film won the prize": what is said stands before the verb.
         return True

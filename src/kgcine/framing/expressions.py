@@ -102,12 +102,8 @@ def _joint(words: Mapping[str, list[str]]) -> str:
     # "Directed by A, and B did the camera work", "directed by A and B wrote its script"
     does = rf"(?!⟦\d+:\w+⟧ (?:{said['does']}) (?:{said['done']})\b)"
     joint = (
-# >>> OURS
-        rf"(?:,? (?:{said['more']}) |, (?:{said['joints']}) (?!⟦\d+:\w+⟧, ⟦)|, (?:{said['others']}) |, (?!{alone})"
-        rf"| (?:{said['joints']}) | & |; (?:(?:{said['joints']}) )?(?!{clause})|/| (?:{said['others']}) |-|–)"
-# >>> THEIRS
-        rf"(?:,? (?:{said['more']}) |, (?:{said['joints']}) (?!⟦\d+:\w+⟧, ⟦){does}|, (?:{said['others']}) |, "
-        rf"| (?:{said['joints']}) {does}| & |; (?:(?:{said['joints']}) )?(?!{clause})|/| (?:{said['others']}) |-|–)"
+        rf"(?:,? (?:{said['more']}) |, (?:{said['joints']}) (?!⟦\d+:\w+⟧, ⟦){does}|, (?:{said['others']}) "
+        rf"|, (?!{alone})| (?:{said['joints']}) {does}| & |; (?:(?:{said['joints']}) )?(?!{clause})|/| (?:{said['others']}) |-|–)"
     )
     titled = (
         rf"(?:(?:(?:{said['leads']}) )?"

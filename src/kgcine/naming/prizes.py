@@ -198,24 +198,18 @@ class Prizes:
                     yield Found(self._ranked(text, at), last, "Award", "award/common", PRIZE)
                     break
 
-# >>> OURS
-    def _is_named_behind(self, text: Text, end: int) -> bool:
-        """Tell whether a prize's name stands behind it: "the top award, the Golden Lynx,", "award 'Golden Lynx'"."""
-        commas = text.word(end) == "," and text.word(end + 1) == "the"
-        at = end + 2 * commas + (text.word(end) in QUOTES)
-        if at + 2 >= len(text) or text.words[at] not in self.lexicon.words("award", "metals"):
-            return False
-        return text.capital(at + 1) and (not commas or text.word(at + 2) in STOPS | {","})
-# >>> THEIRS
     def _named_behind(self, text: Text, end: int) -> Found | None:
-        """Return the prize named between commas behind what it is: "the top award, the Golden Lynx,"."""
-        if text.word(end) != "," or text.word(end + 1) != "the" or not text.capital(end + 2):
+        """Return the prize named behind what it is: "the top award, the Golden Lynx,", "award 'Golden Lynx'"."""
+        commas = text.word(end) == "," and text.word(end + 1) == "the"
+        quoted = text.word(end) in QUOTES and text.word(end + 1) in self.lexicon.words("award", "metals")
+        first = end + 2 if commas else end + 1
+        if not (commas or quoted) or not text.capital(first):
             return None
-        last = end + 3
+        last = first + 1
         while last < len(text) and last not in text.breaks and text.capital(last):
             last += 1
-        closed = last < len(text) and text.words[last] in STOPS | {","}
-        return Found(end + 2, last, "Award", "award/named", PRIZE) if closed and last - end - 2 < _LONGEST else None
+        closed = quoted or (last < len(text) and text.words[last] in STOPS | {","})
+        return Found(first, last, "Award", "award/named", PRIZE) if closed and last - first < _LONGEST else None
 
     def _ranked(self, text: Text, at: int) -> int:
         """Take in what ranks a prize without a name of its own: "the [best supporting] actress award"."""
