@@ -103,7 +103,8 @@ def _joint(words: Mapping[str, list[str]]) -> str:
     does = rf"(?!⟦\d+:\w+⟧ (?:{said['does']}) (?:{said['done']})\b)"
     joint = (
         rf"(?:,? (?:{said['more']}) |, (?:{said['joints']}) (?!⟦\d+:\w+⟧, ⟦){does}|, (?:{said['others']}) "
-        rf"|, (?!{alone})| (?:{said['joints']}) {does}| & |; (?:(?:{said['joints']}) )?(?!{clause})|/| (?:{said['others']}) |-|–)"
+        rf"|, (?!{alone})| (?:{said['joints']}) {does}| & "
+        rf"|; (?:(?:{said['joints']}) )?(?!{clause})|/| (?:{said['others']}) |-|–)"
     )
     titled = (
         rf"(?:(?:(?:{said['leads']}) )?"
