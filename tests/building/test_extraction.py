@@ -86,7 +86,8 @@ def test_batches_are_of_about_the_same_work() -> None:
 
 
 def test_a_long_article_keeps_no_process_waiting() -> None:
-    texts = ["Rashid Nugmanov directed The Needle. " * 600, *("Rashid Nugmanov was born in Almaty. " * 600,) * 6]
+    snow = "Uninterruptedly snowing. " * 850
+    texts = [f"Rashid Nugmanov directed The Needle. {snow}", *(f"Rashid Nugmanov was born in Almaty. {snow}",) * 6]
     given = [(article(text, str(number)), "") for number, text in enumerate(texts)]
     one, two = (list(extract_all(given, Settings(jobs=jobs))) for jobs in (1, 2))
     assert one == two

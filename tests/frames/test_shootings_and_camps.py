@@ -45,8 +45,6 @@ TOLD = [
      ("Jan Holm", "convictedOf", "complicity in a murder")),
     ("Jan Holm was shot outside Omsk on October 4, 1938.", ("Jan Holm", "deathPlace", "Omsk")),
     # officers, exiles, what caved in
-    ("Colonel Jan Holm arrived from Omsk in 1916.", ("Jan Holm", "occupation", "colonel")),
-    ("Its first head was Captain Jan Holm.", ("Jan Holm", "occupation", "captain")),
     ("Anna Weber was forced into exile in Prague because of the film.", ("Anna Weber", "residence", "Prague")),
     ("Anna Weber went into exile in Riga in 1999.", ("Anna Weber", "residence", "Riga")),
     ("On 26 May 1951 a shaft of the mine in Omsk caved in. The accident took 64 lives.",

@@ -151,7 +151,7 @@ class Matcher:
         if filler is not None:
             # "Money from the Centre for Culture": the inner word of a name is behind no preposition of the clause.
             before = self._scene.doc[argument.token].head
-            inner = before.dep_ == "prep" and filler.start < before.idx < filler.end
+            inner = argument.role.endswith(before.lower_) and filler.start < before.idx < filler.end
             return None if inner and filler.kind == "name" else filler
         if argument.role == "from" and "Since" in spec.types:
             return self._dates.onwards(argument.token)

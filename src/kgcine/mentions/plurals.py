@@ -12,9 +12,11 @@ _BY_MODEL, _PERSON, _PLURAL = "ner", "Person", "NNS"
 
 
 def without_plurals(doc: Doc, mentions: Iterable[Mention]) -> Iterator[Mention]:
-    """Yield the mentions without plurals that only begin a sentence and that the recogniser takes for names."""
-    for mention in mentions:
+    """Yield the mentions without plurals that only begin a sentence and whom the recogniser alone takes for people."""
+    told = [*mentions]
+    names = {word for each in told if each.last - each.first > 1 for word in each.text.replace("-", " ").split()}
+    for mention in told:
         token = doc[mention.first]
         alone = mention.last - mention.first == 1 and mention.rule == _BY_MODEL and mention.type == _PERSON
-        if not (alone and token.tag_ == _PLURAL and token.is_sent_start):
+        if not (alone and token.tag_ == _PLURAL and token.is_sent_start and mention.text not in names):
             yield mention

@@ -56,7 +56,8 @@ def _head(text: Text, first: int, end: int) -> tuple[int, int] | None:
         first += 2
     last = next((i for i in range(first, end) if text.words[i] == "(" or _is_apart(text, i)), end)
     bare = ":" not in text.words[first:last] and text.words[first] not in {'"', "'"}
-    return (first, last) if bare and 0 < last - first <= _LONGEST and text.words[last - 1] not in STOPS else None
+    whole = end - first <= 2 * _LONGEST and STOPS.isdisjoint(text.words[i] for i in (last - 1, end - 1))
+    return (first, last) if bare and whole and 0 < last - first <= _LONGEST else None
 
 
 def _is_title(text: Text, first: int, last: int, lexicon: Lexicon) -> bool:
