@@ -24,7 +24,7 @@ types: $(READY)
 	$(BIN)/mypy bench docs
 
 unit: $(READY)
-	$(BIN)/python -m pytest -n 2 --dist loadfile
+	$(BIN)/python -m pytest -n 2 --dist loadfile --no-loadscope-reorder
 
 # Everything that docs/ gives figures of: ten minutes for the facts, two hours for the rest.
 bench: facts speed scale serving ray
