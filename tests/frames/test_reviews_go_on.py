@@ -20,6 +20,20 @@ GIVEN: list[tuple[str, set[Fact]]] = [
      {("Grey Harbour", "castMember", "Jan Holm"), ("Grey Harbour", "castMember", "Otto Braun")}),
     (OPENING + "Jan Holm is the investigator, Ida Stone the woman he suspects.",
      {("Grey Harbour", "castMember", "Jan Holm"), ("Grey Harbour", "castMember", "Ida Stone")}),
+    (OPENING + "It was co-written with Anna Weber, lensed by Jan Holm and edited by Ida Stone, with music by Eva Lind.",
+     {("Grey Harbour", "screenwriter", "Anna Weber"), ("Grey Harbour", "cinematographer", "Jan Holm"),
+      ("Grey Harbour", "editor", "Ida Stone"), ("Grey Harbour", "composer", "Eva Lind")}),
+    (OPENING + "The mother is played by Ida Stone, the daughter by Eva Lind herself, and the judge by the "
+     "writer Jan Holm.",
+     {("Grey Harbour", "castMember", "Ida Stone"), ("Grey Harbour", "castMember", "Jan Holm")}),
+    (OPENING + "Jan Holm and Ida Stone return as the old couple.", {("Grey Harbour", "castMember", "Jan Holm")}),
+    (OPENING + "We are somewhere on the Daugava in 1921.", {("Grey Harbour", "narrativePeriod", "1921")}),
+    ("Anna Weber has followed her short film “Dew” with a feature, “Grey Harbour”.",
+     {("Grey Harbour", "director", "Anna Weber")}),
+    ("Peter Holm has shot his third film, “Fog's Children”. It is a sequel to the film “Fog”, which took a prize.",
+     {("Fog's Children", "follows", "Fog")}),
+    ("Other films followed: “Nine Wells”, “Dew” and “Black Bread”, which Anna Weber shot in Riga.",
+     {("Black Bread", "director", "Anna Weber")}),
 ]  # fmt: skip
 NOT_GIVEN: list[tuple[str, Fact]] = [
     (EARLIER + "The new film, written with Jan Holm, is of another order. Erik Lind lensed it in Riga.",
@@ -40,6 +54,14 @@ NOT_GIVEN: list[tuple[str, Fact]] = [
      ("Grey Harbour", "releaseDate", "1864-09-20")),
     ("“Grey Harbour” (12 September) is a drama, and “Salt Road” (May 3) another film.",
      ("Salt Road", "alternativeTitle", "May 3")),
+    (OPENING + "The mother is played by Ida Stone, and the judge by the writer Jan Holm.",
+     ("Ida Stone", "occupation", "judge")),
+    ("Peter Holm's film “Salt Road” opens. “Salt Road” won a prize.\n\nAnna Weber's way was longer. "
+     "Her film has no name. The mother is played by Ida Stone.", ("Salt Road", "castMember", "Ida Stone")),
+    ("Other films followed: “Nine Wells”, “Dew” and “Black Bread”, which Anna Weber shot in Riga.",
+     ("Nine Wells", "director", "Anna Weber")),
+    ("“Salt Road” is Peter Holm's film. He won a prize here with the film “Dew”. That film ran to 84 minutes.",
+     ("Salt Road", "runtime", "84")),
 ]  # fmt: skip
 
 

@@ -30,6 +30,7 @@ def test_headings_below_a_count_of_films_are_titles(count: str, heads: tuple[str
         ("three towns", ("Grey Harbour", "No Signal")),
         ("two films", ("Early Years", "The War", "The Thaw")),
         ("three films", ("Anna Weber", "Peter Holm")),
+        ("three films", ("Dir. Anna Weber", "Dir. Jan Holm")),
         ("three films", ("Why do we need them?", "Synopsis")),
     ],
 )

@@ -10,6 +10,7 @@ from kgcine.annotate import Annotated
 from kgcine.classes import FILMS
 from kgcine.coreference.clusters import Cluster
 from kgcine.coreference.protagonist import Link
+from kgcine.model import Mention
 from kgcine.naming.lexicon import Lexicon
 from kgcine.parsing.grammar import words_of
 from kgcine.parsing.predicates import NOUN_SUBJECTS, is_made_by, names_another
@@ -108,6 +109,14 @@ def is_the_new(token: Token) -> bool:
     opens = the_new and token.left_edge.i == token.sent.start and token.dep_ in NOUN_SUBJECTS
     apart = token.i + 1 < len(token.doc) and token.nbor().text == ","
     return opens and (apart or not is_bound(token))
+
+
+def just_meant(token: Token, mentions: Sequence[Mention]) -> bool:
+    """Tell whether a sentence begins with "That film" behind one that names a film by its title."""
+    start = token.sent.start
+    that = [child.lower_ for child in token.lefts] == ["that"] and token.left_edge.i == start
+    before = token.doc[start - 1].sent.start if start else 0
+    return that and any(m.kind == "name" and before <= m.first < start for m in mentions)
 
 
 def just_named(token: Token, links: Sequence[Link]) -> Cluster | None:

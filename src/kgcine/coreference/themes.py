@@ -20,6 +20,7 @@ from kgcine.coreference.filmnouns import (
     is_described,
     is_reviewed,
     is_the_new,
+    just_meant,
     just_named,
 )
 from kgcine.coreference.foretold import brought_in, foretold
@@ -68,6 +69,8 @@ class Themes:
             return self.foretold[token.i]
         if film and self._headline is not None and is_the_new(token):
             return self._headline
+        if film and nearest is not None and just_meant(token, nearest.mentions):
+            return nearest
         if film and nearest is not None and (news := self._news_behind(token, nearest)) is not None:
             return news
         if main is None or nearest is main or not film:

@@ -151,7 +151,10 @@ class Matcher:
         if filler is not None:
             # "Money from the Centre for Culture": the inner word of a name is behind no preposition of the clause.
             before = self._scene.doc[argument.token].head
+# >>> OURS
             inner = argument.role.endswith(before.lower_) and filler.start < before.idx < filler.end
+# >>> THEIRS
+            inner = before.lower_ == argument.role and filler.start < before.idx < filler.end
             return None if inner and filler.kind == "name" else filler
         if argument.role == "from" and "Since" in spec.types:
             return self._dates.onwards(argument.token)

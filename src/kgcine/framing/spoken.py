@@ -6,6 +6,7 @@ thing that a sentence names in passing does not change what is spoken of; where 
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -33,8 +34,11 @@ SUBJECT_ROLE, _FINITE, _QUOTES = "nsubj", frozenset({"VBZ", "VBD", "VBP", "MD"})
 MAX_DEPTH = 6
 #: The roles that what is spoken of fills, the second also where the sentence names others of its class.
 GOES_ON = frozenset({"spoken", "carried"})
+# >>> OURS
 FILM, WORK, EVENT, FESTIVAL = ("Film",), "CreativeWork", "HistoricalEvent", "Festival"
 _FROM, _MONEY = "from", "Money"
+# >>> THEIRS
+FILM, WORK, EVENT, FESTIVAL, PERSON = ("Film",), "CreativeWork", "HistoricalEvent", "Festival", "Person"
 _RIGHT_BEHIND, _OPENING_SENTENCES, _GAP, _CAREER = 2, 3, 4, 2
 
 
@@ -45,6 +49,10 @@ class Named:
     all: frozenset[str]
     about: frozenset[str]
     subjects: frozenset[str]
+
+
+def _start(filler: Filler) -> int:
+    return filler.start
 
 
 def spoken_of(scene: Scene, fits: Callable[[str], bool]) -> Spoken:
@@ -85,7 +93,10 @@ class _Course:
         self._entry: str | None = None
         self._opened: str | None = None
         self._headed = False
+        self._block = 0
         self._last: dict[str, Filler] = {}
+        self._beside: dict[str, set[str | None]] = {}
+        self._around = sorted((f for f in scene.fillers if f.type == PERSON or f.type in WORKS), key=_start)
 
     def follow(self, sentence: Span, inside: Sequence[Filler]) -> None:
         """Take the next sentence with what it names of the class; ``carried`` then has what was spoken of till then.
@@ -94,14 +105,16 @@ class _Course:
         """
         scene, begins = self._scene, sentence.start_char in self._kinds
         if begins:
+            self._block = sentence.start_char
             self._begin(sentence)
         self._headed = self._headed or (begins and is_entry(sentence, inside))
         passing = self._current is not None
         named = _named(scene, [f for f in inside if not (passing and is_background(scene.doc[f.token]))])
         if begins and len(named.subjects) == 1:
             self._opened = next(iter(named.subjects))
-        if self._current not in (self._leading, self._entry) and _is_of_another(scene, sentence):
-            self._current = None
+        if self._current is not None and _is_of_another(scene, sentence):
+            known = self._current in (self._leading, self._entry) and not self._is_strangers(sentence)
+            self._current = self._current if known else None
         current = self._current
         # Where nothing was spoken of and nothing is named there is nothing to end.
         told = current is not None or bool(named.all)
@@ -111,8 +124,31 @@ class _Course:
             if named.all <= {current}:
                 self.found[sentence.start] = self._last[current]
         self._last.update((f.entity, f) for f in inside if f.entity is not None and f.kind == "name")
+        self._keep_people(sentence, named)
         if told:
             self._pass_on(sentence, named, makes=makes, alone=not inside)
+
+    def _keep_people(self, sentence: Span, named: Named) -> None:
+        """Keep in mind whom a sentence names beside a thing, or in the paragraph that has named it and nothing else."""
+        around, current = self._told_in(sentence.start_char, sentence.end_char), self._current
+        other = current is None or any(each.type in WORKS for each in around)
+        here = current is not None and not other and self._last[current].start >= self._block
+        for thing in named.all | ({current} if here and current is not None else set()):
+            self._beside.setdefault(thing, set()).update(each.entity for each in around if each.type == PERSON)
+
+    def _told_in(self, start: int, end: int) -> list[Filler]:
+        """Return the persons and works of a stretch of the view."""
+        first, last = (bisect_left(self._around, at, key=_start) for at in (start, end))
+        return self._around[first:last]
+
+    def _is_strangers(self, sentence: Span) -> bool:
+        """Tell whether a sentence is about the film of somebody never told of beside the one that is spoken of."""
+        scene = self._scene
+        owners = (child.i for film in _films_in(scene, sentence) for child in film.lefts if child.dep_ == "poss")
+        meant = [each for at in owners if (each := scene.entities.get(at)) is not None and each.type == PERSON]
+        around = meant or [f for f in self._told_in(self._block, sentence.end_char) if f.type == PERSON]
+        known = self._beside.get(self._current or "", set())
+        return bool(around) and known.isdisjoint(each.entity for each in around)
 
     def _begin(self, sentence: Span) -> None:
         """Begin a block: what is spoken of there is its entry's, or goes on where no other thing has come between."""
@@ -164,11 +200,16 @@ def _is_label(scene: Scene, sentence: Span) -> bool:
 
 def _is_of_another(scene: Scene, sentence: Span) -> bool:
     """Tell whether a sentence turns to somebody's film that it does not name: "Her film was produced by"."""
-    nouns = scene.lexicon.words(TABLE, "film")
-    spoken = (i for i in range(sentence.start, sentence.end) if scene.parse.words[i] in nouns)
-    films = [scene.doc[i] for i in spoken if i not in scene.entities]
+    films = _films_in(scene, sentence)
     owned = any(is_the_film(film) and is_somebodys(film) for film in films)
     return owned or any(is_made_by(film) and film.dep_ in SUBJECTS for film in films)
+
+
+def _films_in(scene: Scene, sentence: Span) -> list[Token]:
+    """Return the nouns of films in a sentence that stand for no named one."""
+    nouns = scene.lexicon.words(TABLE, "film")
+    spoken = (i for i in range(sentence.start, sentence.end) if scene.parse.words[i] in nouns)
+    return [scene.doc[i] for i in spoken if i not in scene.entities]
 
 
 def is_somebodys(noun: Token) -> bool:

@@ -26,6 +26,7 @@ _IRREGULAR = {
     "funded": "fund",
 }
 _OPENING, _CLOSING = ("“", '"', "«", "„"), frozenset('”"»“')
+_ANY_OPENING, _VERBAL = frozenset({*_OPENING, "'", "‘"}), frozenset({"VERB", "AUX"})
 _RULED, _STRAYED = frozenset({"pobj", "dobj", "conj"}), frozenset({"nsubj", "nsubjpass", "npadvmod", "dep"})
 
 
@@ -36,6 +37,39 @@ def rehang(doc: Doc) -> None:
     _hang_names(doc)
     hang_descriptions(doc)
     hang_said(doc)
+    _hang_relatives(doc)
+    _hang_credits(doc)
+
+
+def _hang_relatives(doc: Doc) -> None:
+    """Hang what "which" says on the last of the quoted titles in a row: "“A” and “B”, which she shot in secret"."""
+    for verb in (doc[at] for at in numpy.flatnonzero(doc.to_array("DEP") == doc.vocab.strings["relcl"]).tolist()):
+        comma = verb.left_edge.i - 1
+        if comma <= verb.head.i or doc[comma].text != "," or verb.left_edge.lower_ != "which":
+            continue
+        many = verb.left_edge.dep_ in _SUBJECTS and any(t.lower_ in words_of(t, "plural_verbs") for t in _finite(verb))
+        row = range(verb.head.i + 1, comma)
+        last = next((i for i in reversed(row) if doc[i].pos_ == "PROPN" and doc[i - 1].text in _ANY_OPENING), None)
+        joined = last is not None and any(doc[i].dep_ == "cc" for i in row if i < last)
+        quoted = verb.head.i > 0 and doc[verb.head.i - 1].text in _ANY_OPENING
+        if last is not None and joined and quoted and not many and all(doc[i].pos_ not in _VERBAL for i in row):
+            verb.head = doc[last]
+
+
+def _finite(verb: Token) -> list[Token]:
+    return [verb, *(child for child in verb.lefts if child.dep_ in ("aux", "auxpass"))]
+
+
+def _hang_credits(doc: Doc) -> None:
+    """Join a credit behind somebody's name with the verb before it: "was written by A, lensed by B and edited by C"."""
+    for verb in (doc[at] for at in numpy.flatnonzero(doc.to_array("DEP") == doc.vocab.strings["acl"]).tolist()):
+        name, led = verb.head, verb.head.head
+        above = led.head
+        behind = verb.i > 0 and doc[verb.i - 1].text == "," and name.pos_ == "PROPN" and name.dep_ == "pobj"
+        made = led.lower_ in ("by", "with") and above.tag_ == "VBN" and any(c.dep_ == "nsubjpass" for c in above.lefts)
+        credited = verb.lower_ in words_of(verb, "credit_participles") and any(c.dep_ == "agent" for c in verb.rights)
+        if behind and made and credited:
+            verb.head, verb.dep_ = above, "conj"
 
 
 def _tag_openings(doc: Doc) -> None:

@@ -65,7 +65,8 @@ def _is_title(text: Text, first: int, last: int, lexicon: Lexicon) -> bool:
     words = text.words[first:last]
     if lexicon.normal(text.slice(first, last)) is not None or text.word(last - 1) in lexicon.types:
         return False
-    section = not lexicon.words("titles", "sections_of_cards").isdisjoint(text.lower[first:last])
+    made = text.lower[first] in lexicon.words("titles", "directed_short") | lexicon.words("titles", "card")
+    section = made or not lexicon.words("titles", "sections_of_cards").isdisjoint(text.lower[first:last])
     body = any(lexicon.suffixes.get(words[i:]) in BODIES for i in range(1, len(words)))
     person = any(n.label == "PERSON" and (n.first, n.last) == (first, last) and last - first > 1 for n in text.named)
     return is_titlelike(text, first, last, lexicon) and not (section or body or person)
