@@ -34,6 +34,10 @@ GIVEN: list[tuple[str, set[Fact]]] = [
      {("Fog's Children", "follows", "Fog")}),
     ("Other films followed: “Nine Wells”, “Dew” and “Black Bread”, which Anna Weber shot in Riga.",
      {("Black Bread", "director", "Anna Weber")}),
+    ("The director Anna Weber, whose film “Dew” was a hit, invited Holm to write for “Fog”, a drama set in Riga. Jan "
+     "Holm wrote the script.", {("Fog", "screenwriter", "Jan Holm")}),
+    (OPENING + "Jan Holm is her nephew Bolot, a policeman sent to fetch her.",
+     {("Grey Harbour", "character", "Bolot")}),
 ]  # fmt: skip
 NOT_GIVEN: list[tuple[str, Fact]] = [
     (EARLIER + "The new film, written with Jan Holm, is of another order. Erik Lind lensed it in Riga.",
@@ -60,6 +64,8 @@ NOT_GIVEN: list[tuple[str, Fact]] = [
      "Her film has no name. The mother is played by Ida Stone.", ("Salt Road", "castMember", "Ida Stone")),
     ("Other films followed: “Nine Wells”, “Dew” and “Black Bread”, which Anna Weber shot in Riga.",
      ("Nine Wells", "director", "Anna Weber")),
+    ("“Grey Harbour” is a drama set on the Daugava in 1942. Shooting ended in Riga in June.",
+     ("Grey Harbour", "productionEnd", "1942-06")),
     ("“Salt Road” is Peter Holm's film. He won a prize here with the film “Dew”. That film ran to 84 minutes.",
      ("Salt Road", "runtime", "84")),
 ]  # fmt: skip

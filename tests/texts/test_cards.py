@@ -23,8 +23,15 @@ def test_each_label_of_a_card_has_a_line_and_its_whole_word() -> None:
 
 
 def test_labels_in_short_are_written_in_full_between_semicolons() -> None:
-    assert lines("Dir: Anna Weber; Scr: Ida Berg; DoP: Jan Holm.") == [
-        "Director: Anna Weber; Screenplay: Ida Berg; Cinematography: Jan Holm."
+    assert lines("Dir: Anna Weber; Scr: Ida Berg.") == ["Director: Anna Weber; Screenplay: Ida Berg."]
+
+
+def test_a_longer_row_of_labels_is_cut_at_its_semicolons() -> None:
+    assert lines("Dir: Anna Weber; Cast: Ida Berg, Eva Lind; DoP: Jan Holm; Latvia, 2023") == [
+        "Director: Anna Weber",
+        "Cast: Ida Berg, Eva Lind",
+        "Cinematography: Jan Holm",
+        "Latvia, 2023",
     ]
 
 

@@ -19,7 +19,7 @@ from kgcine.framing.apart import is_apart
 from kgcine.framing.otherworks import begins_with_another, by_somebody, is_introduced, makes_another
 from kgcine.framing.timing import goes_back
 from kgcine.ontology import Ontology
-from kgcine.parsing.background import is_anothers, is_background
+from kgcine.parsing.background import is_anothers, is_background, is_brought_in
 from kgcine.parsing.denoting import NOMINAL
 from kgcine.parsing.grammar import TABLE, words_of
 from kgcine.parsing.predicates import SUBJECTS, is_made_by, is_owned, names_another
@@ -31,7 +31,7 @@ SPOKEN = frozenset({"nsubj", "nsubjpass", "attr", "dobj", "complement", "ROOT"})
 BEHIND = frozenset({"dative", "prep"})
 SUBJECT = frozenset({"nsubj", "nsubjpass", "ROOT"})
 SUBJECT_ROLE, _FINITE, _QUOTES = "nsubj", frozenset({"VBZ", "VBD", "VBP", "MD"}), frozenset('"”’»')
-MAX_DEPTH = 6
+MAX_DEPTH, _BROUGHT = 6, ("", "complement")
 #: The roles that what is spoken of fills, the second also where the sentence names others of its class.
 GOES_ON = frozenset({"spoken", "carried"})
 # >>> OURS
@@ -285,9 +285,8 @@ def _in_passing(token: Token) -> bool:
 
 def _named(scene: Scene, fillers: Iterable[Filler]) -> Named:
     fillers = list(fillers)
-    roles = [
-        (f.entity or "", "" if is_owned(scene.doc[f.token]) else _role(scene, scene.doc[f.token])) for f in fillers
-    ]
+    told = [(f.entity or "", scene.doc[f.token]) for f in fillers]
+    roles = [(thing, "" if is_owned(t) else _role(scene, t) or _BROUGHT[is_brought_in(t)]) for thing, t in told]
     if len({f.entity for f in fillers}) == 1 and _begins(scene, fillers[0]):
         roles[0] = (roles[0][0], SUBJECT_ROLE)
     return Named(

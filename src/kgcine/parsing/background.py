@@ -21,6 +21,13 @@ def is_background(name: Token) -> bool:
     return whose(name) is not None or _in_the_past(name) or _is_compared(name) or made_too(name) is not None
 
 
+def is_brought_in(title: Token) -> bool:
+    """Tell whether a sentence brings in a title by a gloss: "asked A to write for “Fog”, a drama set in 1942"."""
+    noun = next((child for child in title.rights if child.dep_ == "appos" and child.pos_ == "NOUN"), None)
+    new = noun is not None and any(child.lower_ in ("a", "an") for child in noun.lefts)
+    return new and title.dep_ == "pobj" and not is_background(title)
+
+
 def told_aside(name: Token) -> Token | None:
     """Return the verb of what is told of somebody's other work."""
     return whose(name) or made_too(name)

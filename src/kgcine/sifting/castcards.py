@@ -19,7 +19,7 @@ _PART = re.compile(r"[-–—:] ?(?P<part>[^\n()–—:]{2,40}) \((?P<kin>[^\n()
 _KIN = re.compile(r"\((?:his|her|their) [^\n()]{3,40}\)")
 # What stands before a player whom a bracket names behind the part.
 _PLAYER = re.compile(r"[A-Z][\w’'-]+ \((?:played by )?$")
-_BY = " by "
+_BY = re.compile(r" by (?:the )?(?:[a-z]+ )?[A-Z]")
 CAST, OCCUPATION, _NEAR = "castMember", "occupation", 60
 # Frames by which a player is called by the part alone, and what leads to the part.
 _CALLED = ("/is-the-grandfather", "/plays-one-another-the-other", "/another-is-the-bride", "/another-is-her-father")
@@ -53,6 +53,9 @@ def _is_played(statement: Statement, told: Iterable[Statement], text: str) -> bo
     if statement.property not in KIN | {OCCUPATION}:
         return False
     best = statement.evidence[0]
+    if statement.property == OCCUPATION and _BY.match(text, best.object.end) is not None:
+        # "The nurse is played by A, the judge by B": A is no judge.
+        return True
     called = {
         each.object
         for each in told
@@ -60,9 +63,6 @@ def _is_played(statement: Statement, told: Iterable[Statement], text: str) -> bo
     }
     if statement.property in KIN:
         return {statement.subject, statement.object} <= called
-    if text.startswith(_BY, best.object.end):
-        # "The nurse is played by A, the judge by B": A is no judge.
-        return any(each.property == CAST and each.evidence[0].sentence == best.sentence for each in told)
     first, last = sorted((best.subject, best.object))
     return statement.subject in called and _IS.fullmatch(text, first.end, last.start) is not None
 

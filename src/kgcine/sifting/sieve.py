@@ -42,7 +42,7 @@ from kgcine.sifting.units import without_units
 from kgcine.sifting.venues import without_evenings
 from kgcine.sifting.wordings import Wordings
 from kgcine.sifting.wounds import without_wounds
-from kgcine.sifting.yearsmade import since_cinema, without_years_made
+from kgcine.sifting.yearsmade import without_plot_years, without_years_made
 
 
 def sifted(
@@ -68,7 +68,7 @@ def sifted(
     told = without_wounds(without_past_heads(told, text, wordings.past_heads), text, wordings.wounds)
     told = die_once(told, text, lexicon.words(TABLE, "male") | lexicon.words(TABLE, "female"))
     films = frozenset(each.id for each in entities if each.type in FILMS)
-    told = since_cinema(without_years_made(told, text, wordings.making), films)
+    told = without_plot_years(without_years_made(told, text, wordings.making), text, films)
     ranks = wordings.ranks | lexicon.words("persons", "honorifics")
     told = without_kin_rows(without_inlaws(told, text, lexicon), text, lexicon)
     return without_beginnings(with_parts(told, text, ranks))

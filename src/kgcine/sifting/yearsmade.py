@@ -10,6 +10,7 @@ from kgcine.model import Literal, Statement
 from kgcine.tables import one_of
 
 RELEASED = "releaseDate"
+_PERIOD = "narrativePeriod"
 _MADE = frozenset({RELEASED, "productionStart", "productionEnd"})
 _YEAR, _FIRST_FILM = 4, 1888
 
@@ -51,14 +52,30 @@ def without_years_made(statements: Iterable[Statement], text: str, making: Makin
     return [s for s in stated if s.frame not in making.made or not _is_before(s, latest.get(s.subject))]
 
 
-def since_cinema(statements: Iterable[Statement], films: frozenset[str]) -> list[Statement]:
-    """Drop what is told to have been made or shown before there was any film: such a year is that of a plot.
+def without_plot_years(statements: Iterable[Statement], text: str, films: frozenset[str]) -> list[Statement]:
+    """Drop what a film is told to have been made or shown in where that is a year of its plot.
+
+    Such a year was before any film, or stands in no date: "“Fog” is set in 1942. Shooting ended in June".
 
     >>> told = Statement("e1", "releaseDate", Literal("1864", "gYear"), frame="out")
-    >>> since_cinema([told], frozenset({"e1"})), since_cinema([told], frozenset()) == [told]
+    >>> without_plot_years([told], "", frozenset({"e1"})), without_plot_years([told], "", frozenset()) == [told]
     ([], True)
     """
-    return [s for s in statements if s.subject not in films or not _is_before(s, _FIRST_FILM, _MADE)]
+    stated = list(statements)
+    plots = {(s.subject, year) for s in stated if (year := _year(s, frozenset({_PERIOD}))) and s.property == _PERIOD}
+    return [
+        s
+        for s in stated
+        if not (s.subject in films and (_is_before(s, _FIRST_FILM, _MADE) or _is_of_plot(s, text, plots)))
+    ]
+
+
+def _is_of_plot(statement: Statement, text: str, plots: set[tuple[str, int]]) -> bool:
+    """Tell whether a day or month has its year from the plot, and none of its own."""
+    year = _year(statement, _MADE)
+    if statement.property not in _MADE or year is None or (statement.subject, year) not in plots:
+        return False
+    return not any(str(year) in text[each.sentence.start : each.sentence.end] for each in statement.evidence)
 
 
 def _is_before(statement: Statement, released: int | None, told: frozenset[str] = frozenset()) -> bool:

@@ -11,20 +11,23 @@ from kgcine.texts.rows import TableRules
 _BARS = re.compile(r" ?[|•·] ?")
 _LABEL = re.compile(r"([A-Za-z][A-Za-z ]{1,24}): ?(?=\S)")
 _SHORT = re.compile(r"(?:^|(?<=[;|•·.] )|(?<=[;|•·]))([A-Z][A-Za-z]{1,4})\.?(?=: ?[A-Z])")
-_FEWEST = 2
+_MARKS = re.compile(r" ?; ")
+# The fewest labels of such a line, and of one with semicolons.
+_FEWEST, _MARKED = 2, 3
 
 
 def card_lines(line: Mapped, rules: TableRules) -> list[Mapped]:
-    """Cut a line of labels with bars between into one line a label, all labels in full; any other line is one."""
+    """Cut a line of labels with marks between into one line a label, all labels in full; any other line is one."""
     line = line.exchange(list(_in_full(line.text, rules)))
-    ends = [found.span() for found in _BARS.finditer(line.text)]
-    if not ends:
+    bars = [found.span() for found in _BARS.finditer(line.text)]
+    ends, fewest = (bars, _FEWEST) if bars else ([each.span() for each in _MARKS.finditer(line.text)], _MARKED)
+    if len(ends) < fewest - 1:
         return [line]
     starts = [0, *(end for _, end in ends)]
     cells = [line.slice(at, end) for at, end in zip(starts, [*(at for at, _ in ends), len(line.text)], strict=True)]
     labelled = sum(_is_labelled(cell.text, rules) for cell in cells)
     whole = all(cell.text.count("(") == cell.text.count(")") for cell in cells)
-    return [cell for cell in cells if cell.text.strip()] if labelled >= _FEWEST and whole else [line]
+    return [cell for cell in cells if cell.text.strip()] if labelled >= fewest and whole else [line]
 
 
 def _in_full(line: str, rules: TableRules) -> Iterator[tuple[int, int, str]]:
