@@ -154,7 +154,7 @@ def noun_clause(noun: Token, sentence: Span) -> Clause:
         "noun",
         noun.i,
         noun_lemma(noun),
-        (*denoted, *(a for a in _spread(arguments, noun.doc) if not is_parted(noun, a.token))),
+        (*denoted, *(a for a in _spread(arguments, noun.doc) if a.direct or not is_parted(noun, a.token))),
         sentence.start,
         sentence.end,
         False,

@@ -92,6 +92,12 @@ MORE: list[tuple[str, set[Fact]]] = [
             ("Il Treno Fermo", "runtime", "99"),
         },
     ),
+    (
+        "Both directed by Anna Weber, Fog and Salt Meadow are films that Erik Holm saw.",
+        {("Fog", "director", "Anna Weber")},
+    ),
+    ("When Tom Smith was filmed by Anna Weber.", set()),
+    ("The producer of Radio Azattyk, Anna Weber, said that the composer of the film came.", set()),
     # a comma of the title's own
     ("Good Morning, Mr. Frost stars Anna Weber.", {("Good Morning, Mr. Frost", "castMember", "Anna Weber")}),
     ("Later, Salt Meadow starred Anna Weber.", {("Salt Meadow", "castMember", "Anna Weber")}),

@@ -79,9 +79,17 @@ def _tag_openings(doc: Doc) -> None:
         second = sentence[1] if len(sentence) > 1 else first
         if first.lower_ == "both" and second.lower_ in words_of(first, "opening_participles"):
             # "Both written and directed by Anna Weber, Salt Road won"
-            first.dep_, first.head, second.tag_ = "preconj", second, "VBN"
+            _swap(first, second)
         if first.pos_ in _NAMES and first.dep_ in _ADVERBIAL and first.lower_ in words_of(first, "opening_participles"):
             first.tag_, first.pos_, first.lemma_ = "VBN", "VERB", _IRREGULAR.get(first.lower_, first.lower_[:-1])
+
+
+def _swap(both: Token, participle: Token) -> None:
+    """Hang "both" on the participle behind it, and that where "both" hung if it was below it."""
+    if participle.head == both:
+        participle.head = participle if both.head == both else both.head
+        participle.dep_ = both.dep_
+    both.head, both.dep_, participle.tag_ = participle, "preconj", "VBN"
 
 
 def _hang_names(doc: Doc) -> None:

@@ -115,10 +115,11 @@ class FilmVerbs:
         first = subject.first
         if not text.opens(first) or text.lower[first] not in self.lexicon.words("titles", "clauses"):
             return False
-        if self._only_clause(text, subject.verb):
+        known = text.word(first + 1) != "" and text.words[first + 1] in self.lexicon.given_names
+        if not known and self._only_clause(text, subject.verb):
             return False
         somebody = any((n.label, n.first, n.last) == ("PERSON", first + 1, subject.last) for n in text.named)
-        return somebody or (subject.last == first + 2 and text.words[first + 1] in self.lexicon.given_names)
+        return somebody or (subject.last == first + 2 and known)
 
     def _only_clause(self, text: Text, verb: int) -> bool:
         """Tell whether no other clause stands behind this one: "When Larks Sing was directed by A, edited by B."."""

@@ -333,7 +333,9 @@ class Programmes:
             first = colon + 1
         if not 0 < last - first <= _REACH or not (text.capital(first) or text.words[first][0].isdigit()):
             return
-        if all(self._fits(text, at) or text.words[at] == "," for at in range(first, last)):
+        # "Both directed by Anna Weber"
+        nobody = last - first == 1 and text.lower[first] in self.lexicon.words("subjects", "pronouns")
+        if not nobody and all(self._fits(text, at) or text.words[at] == "," for at in range(first, last)):
             yield Found(first, last, "Film", "title/layout", LAID_OUT)
 
 

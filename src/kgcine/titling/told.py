@@ -117,7 +117,14 @@ class Told:
     def _strange(self, text: Text, first: int, last: int) -> bool:
         """Tell whether a name of several words is none of the lists': "the producer of Mezhdu dvukh morey was"."""
         labels = {n.label for n in text.named if n.first <= first and n.last >= last}
-        return last - first >= _SHORTEST and labels <= _ANY and not self.unquoted.listed_otherwise(text, first, last)
+        # "The producer of Radio Azattyk"
+        house = self.unquoted.lexicon.suffixes.get(text.words[first : first + 1]) in ORGANISATIONS
+        return (
+            last - first >= _SHORTEST
+            and not house
+            and labels <= _ANY
+            and not self.unquoted.listed_otherwise(text, first, last)
+        )
 
     @property
     def _crafts(self) -> frozenset[str]:
@@ -193,7 +200,15 @@ class Told:
                 last = self.unquoted.right(text, comma + 1, whole=True)
             over = last is None or last >= len(text) or last in text.breaks or text.word(last) == ","
             if last is not None and not over and self._may_follow(text, comma + 1, last):
-                yield Found(comma + 1, last, "Film", "title/opener", PAIRED)
+                joint = self._joint(text, comma + 1, last) if both else last
+                yield Found(comma + 1, joint, "Film", "title/opener", PAIRED)
+                yield from [Found(joint + 1, last, "Film", "title/opener", PAIRED)] if joint < last else ()
+
+    def _joint(self, text: Text, first: int, last: int) -> int:
+        """Return where the first of two titles ends: "Both directed by Anna Weber, Fog and Salt Road are films"."""
+        joints = [at for at in range(first + 1, last - 1) if text.words[at] == "and"]
+        several = text.word(last) in self.unquoted.lexicon.words("subjects", "many")
+        return joints[0] if several and len(joints) == 1 else last
 
     def _may_follow(self, text: Text, first: int, last: int) -> bool:
         """Tell whether a title may stand behind such a participle; what no person does makes one of any name."""
