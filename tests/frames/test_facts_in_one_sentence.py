@@ -70,6 +70,7 @@ MADE: list[tuple[str, set[Fact]]] = [
         },
     ),
 ]
+NOTHING: set[Fact] = {("Nothing but Sparrows", made, "Erik Holm") for made in ("director", "castMember")}
 MORE: list[tuple[str, set[Fact]]] = [
     (
         "The running time of Ashes in the Vineyard, which was written by Erik Holm, is 112 minutes.",
@@ -94,10 +95,19 @@ MORE: list[tuple[str, set[Fact]]] = [
     ),
     (
         "Both directed by Anna Weber, Fog and Salt Meadow are films that Erik Holm saw.",
-        {("Fog", "director", "Anna Weber")},
+        set(),
     ),
     ("When Tom Smith was filmed by Anna Weber.", set()),
     ("The producer of Radio Azattyk, Anna Weber, said that the composer of the film came.", set()),
+    (
+        "A Handful of Barley was written by Erik Holm and stars Vera Lind; its editor is Anna Weber.",
+        {
+            ("A Handful of Barley", "screenwriter", "Erik Holm"),
+            ("A Handful of Barley", "castMember", "Vera Lind"),
+            ("A Handful of Barley", "editor", "Anna Weber"),
+        },
+    ),
+    ("Erik Holm directed and starred in Nothing but Sparrows.", NOTHING),
     # a comma of the title's own
     ("Good Morning, Mr. Frost stars Anna Weber.", {("Good Morning, Mr. Frost", "castMember", "Anna Weber")}),
     ("Later, Salt Meadow starred Anna Weber.", {("Salt Meadow", "castMember", "Anna Weber")}),

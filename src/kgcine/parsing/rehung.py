@@ -33,6 +33,7 @@ _RULED, _STRAYED = frozenset({"pobj", "dobj", "conj"}), frozenset({"nsubj", "nsu
 def rehang(doc: Doc) -> None:
     """Hang titles and descriptions where they belong."""
     _tag_openings(doc)
+    _free_verbs(doc)
     hang_titles(doc)
     _hang_names(doc)
     hang_descriptions(doc)
@@ -82,6 +83,20 @@ def _tag_openings(doc: Doc) -> None:
             _swap(first, second)
         if first.pos_ in _NAMES and first.dep_ in _ADVERBIAL and first.lower_ in words_of(first, "opening_participles"):
             first.tag_, first.pos_, first.lemma_ = "VBN", "VERB", _IRREGULAR.get(first.lower_, first.lower_[:-1])
+
+
+def _free_verbs(doc: Doc) -> None:
+    """Let a verb behind "and" be one that the parser joins to the name behind it: "written by A and stars B"."""
+    for at in numpy.flatnonzero(doc.to_array("DEP") == doc.vocab.strings["compound"]).tolist():
+        verb, name = doc[at], doc[at].head
+        if verb.tag_ != "VBZ" or at == 0 or name.dep_ != "conj" or verb.lower_ not in words_of(verb, "of_films"):
+            continue
+        made = next((token for token in name.ancestors if token.pos_ == "VERB" and token.i < at), None)
+        joint = verb.nbor(-1)
+        if made is None or joint.dep_ != "cc" or made.sent.start > at:
+            continue
+        verb.head, verb.dep_, verb.pos_, verb.lemma_ = made, "conj", "VERB", verb.lower_.removesuffix("s")
+        name.head, name.dep_, joint.head = verb, "dobj", made
 
 
 def _swap(both: Token, participle: Token) -> None:

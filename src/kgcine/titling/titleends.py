@@ -37,7 +37,7 @@ def end_of_title(
             break
         if _for_a_body(text, first, end) or _as_somebody(text, end) or _lists_people(text, end):
             break
-        if _beside(text, end, lexicon):
+        if _beside(text, end, lexicon) or _excepts(text, end, lexicon):
             end += 1
         elif text.capital(end) or word[0].isdigit() or _goes_on_abroad(text, first, end, lexicon, common):
             last = end = end + 1
@@ -86,6 +86,12 @@ def _beside(text: Text, at: int, lexicon: Lexicon) -> bool:
     the = at + 1 if text.word(at) == "by" else at
     led = text.word(the) == "the" and text.word(the - 1) == "by" and text.capital(the + 1)
     return led and text.word(the + 1) in lexicon.words("titles", "by_the")
+
+
+def _excepts(text: Text, at: int, lexicon: Lexicon) -> bool:
+    """Tell whether "but" belongs to a title: "Nothing but Sparrows"."""
+    led = text.word(at - 1) in lexicon.words("titles", "before_but")
+    return text.word(at) == "but" and led and text.capital(at + 1)
 
 
 def _for_a_body(text: Text, first: int, at: int) -> bool:

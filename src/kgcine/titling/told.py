@@ -216,7 +216,7 @@ class Told:
             return True
         rules = self.unquoted.lexicon.rules["titles"]
         never = {*rules["verbs_both"], *rules["verbs_of_people"], *rules["starring"]}
-        verbs = tuple(verb for verb in rules["verbs"] if verb not in never)
+        verbs = (*rules["verbs_behind_openers"], *(verb for verb in rules["verbs"] if verb not in never))
         given = text.words[first] in self.unquoted.lexicon.given_names
         told = not given and last - first >= _SHORTEST and text.plain.startswith(verbs, text.starts[last])
         return told and not self.unquoted.listed_otherwise(text, first, last)
