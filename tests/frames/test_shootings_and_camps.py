@@ -41,8 +41,7 @@ TOLD = [
     # of what
     ("Jan Holm was shot in 1938 as a “Japanese spy”.", ("Jan Holm", "convictedOf", "Japanese spy")),
     ("Anna Weber was convicted in her absence of slander.", ("Anna Weber", "convictedOf", "slander")),
-    ("Jan Holm was found guilty in absentia in 2013 of complicity in a murder.",
-     ("Jan Holm", "convictedOf", "complicity in a murder")),
+    ("Jan Holm was found guilty in absentia in 2013 of fraud.", ("Jan Holm", "convictedOf", "fraud")),
     ("Jan Holm was shot outside Omsk on October 4, 1938.", ("Jan Holm", "deathPlace", "Omsk")),
     # officers, exiles, what caved in
     ("Anna Weber was forced into exile in Prague because of the film.", ("Anna Weber", "residence", "Prague")),
@@ -62,6 +61,7 @@ TOLD = [
      ("Jan Holm", "deathPlace", "Omsk")),
     # names of squares and towns
     ("Lenin Square in Omsk has been called Weber Square since 1993.", ("Weber Square", "formerName", "Lenin Square")),
+    ("Lenin Square in Omsk is now called Weber Park.", ("Weber Park", "formerName", "Lenin Square")),
     ("Lindau, a town in Latvia, was officially called Verny from 1937 to 1957.", ("Lindau", "formerName", "Verny")),
 ]  # fmt: skip
 
@@ -81,6 +81,12 @@ def test_it_is_told(text: str, fact: Fact) -> None:
         ("Anna Weber spent eight years at the Lindau camp.", ("Anna Weber", "employer", "Lindau camp")),
         ("The documentary “Copper” (2016, Studio Linden) is by Anna Weber.",
          ("Copper", "alternativeTitle", "Studio Linden")),
+        ("A court in Omsk sentenced Jan Holm to death for his part in the murder of the commissars.",
+         ("Jan Holm", "convictedOf", "commissars")),
+        ("The film was shown by Arte in 1995. The museum itself owes much to Jan Holm. He opened it in 1996.",
+         ("Arte", "founder", "Jan Holm")),
+        ("The Omsk Provisional Government was formed. Among them was Jan Holm, chairman of the regional council.",
+         ("Omsk Provisional Government", "leader", "Jan Holm")),
         ("Jan Holm fell in love near Omsk in 1941.", ("Jan Holm", "deathPlace", "Omsk")),
         ("Jan Holm committed himself to art in Omsk.", ("Jan Holm", "deathPlace", "Omsk")),
         ("Jan Holm served his term in Karlag near Omsk.", ("Jan Holm", "employer", "Karlag")),
@@ -118,3 +124,18 @@ def test_it_is_told(text: str, fact: Fact) -> None:
 )  # fmt: skip
 def test_what_is_near_it_is_not(text: str, wrong: Fact) -> None:
     assert wrong not in facts(text)
+
+
+def test_other_men_fall_in_another_paragraph() -> None:
+    found = facts("Police fired on bakers in Omsk on 4 May 1911, and nine died.", "In three battles some 600 men fell.")
+    assert {o for _, p, o in found if p == "numberOfDeaths"} == {"9"}
+
+
+def test_a_text_goes_back_to_the_museum_that_it_is_headed_by() -> None:
+    bell = (
+        "It began with a bell. Nobody knows its age. It hung in a school. It fell in a storm. It was found in a river. "
+    )
+    found = facts(
+        "The Weber Museum, room 4", bell + "It rang at noon. It broke.", "The museum itself was opened in 1996."
+    )
+    assert ("Weber Museum", "inception", "1996") in found

@@ -12,6 +12,7 @@ from kgcine.coreference.standing import is_of_other_field
 from kgcine.naming.happenings import TYPE as EVENT
 from kgcine.naming.lexicon import Lexicon
 
+_RULING = "GovernmentBody"
 _HOUSED = frozenset({"Site", "Organisation"})
 
 
@@ -34,6 +35,8 @@ def fits(token: Token, type_: str, cluster: Cluster, lexicon: Lexicon) -> bool:
     if type_ == "Organisation" and _is_other_body(token, cluster, lexicon):
         return False
     if type_ == "GovernmentBody" and is_called_otherwise(token, cluster, lexicon):
+        return False
+    if type_ == _RULING and _is_other_power(token, cluster, lexicon):
         return False
     if type_ == EVENT:
         return is_meant(token, cluster, lexicon)
@@ -71,6 +74,13 @@ def _is_other_body(token: Token, cluster: Cluster, lexicon: Lexicon) -> bool:
         return False
     words = {word for name in cluster.keys for word in name.split()} & told
     return token.lower_ not in words and (bool(words) or cluster.type == "FilmStudio")
+
+
+def _is_other_power(token: Token, cluster: Cluster, lexicon: Lexicon) -> bool:
+    """Tell whether a name has another word for those who rule than the noun: "the council" is no government."""
+    told = lexicon.words("coreference", "powers")
+    words = {word for name in cluster.keys for word in name.split()} & told
+    return token.lower_ in told and bool(words) and token.lower_ not in words
 
 
 def _is_other_school(token: Token, cluster: Cluster, lexicon: Lexicon) -> bool:

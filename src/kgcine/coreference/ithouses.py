@@ -20,8 +20,22 @@ def founded(token: Token, near: Iterable[Link], lexicon: Lexicon) -> Cluster | N
     """Return the only body of some mentions for what somebody founds or leads: "They founded it in 2016"."""
     if token.dep_ != "dobj" or token.head.lemma_ not in lexicon.words("coreference", "founding"):
         return None
+    near = list(near)
     bodies = {id(cluster): cluster for _, cluster in near if cluster.type in ORGANISATIONS}
-    return next(iter(bodies.values())) if len(bodies) == 1 else None
+    return next(iter(bodies.values())) if len(bodies) == 1 and not _is_another_house(token, near, lexicon) else None
+
+
+def _is_another_house(token: Token, near: Iterable[Link], lexicon: Lexicon) -> bool:
+    """Tell whether the sentence before tells of a house that nothing there names: "The museum owes much to A. He"."""
+    start = token.sent.start
+    if start == 0:
+        return False
+    covered = {i for mention, _ in near for i in range(mention.first, mention.last)}
+    houses = ORGANISATIONS | {"Site"}
+    return any(
+        t.dep_ in NOUN_SUBJECTS and t.tag_ == "NN" and t.i not in covered and lexicon.type_of(t.lower_) in houses
+        for t in token.doc[start - 1].sent
+    )
 
 
 def with_officers(token: Token, row: Sequence[Link], lexicon: Lexicon) -> dict[int, Cluster]:

@@ -31,7 +31,7 @@ from kgcine.parsing.predicates import NOUN_SUBJECTS
 
 _LINKS = frozenset({",", "("}) | OPENING | QUOTES
 _SET_OFF, _LONGEST = frozenset({",", "(", "-", "–", "—"}), 6
-_REACH = 6
+_REACH, _HEAD = 6, 2
 _ENTITLED = WORKS | {EVENT}
 _SAID_ASIDE = frozenset({"relcl", "acl"})
 _OF_KINDS = (PLACES | ORGANISATIONS) - {"Country"}
@@ -298,6 +298,10 @@ class Nominals:
             near = [link for link in near if not in_passing(token, link[0], _SAID_ASIDE)] or near
             near = [link for link in near if is_still_told(token, link, at, self.links)]
             return near or only_told(token, [link for link in named if is_still_told(token, link, at, self.links)])
+        headed = bool(named) and at[named[0][0].first] < _HEAD and not near and type_ in _OF_KINDS
+        if headed and not any(child.dep_ in ("prep", "appos") for child in token.rights):
+            # "The Weber Museum, room 4 … The museum itself": what a text is headed by, the only one of its noun.
+            return only_told(token, named)
         return of_kind(token, near, self._kinds, self.lexicon) if type_ in _OF_KINDS else near
 
     def _only_prize(self, token: Token) -> Cluster | None:

@@ -184,6 +184,8 @@ class Arguments:
         """
         floor = self._scene.topic_floor(self._clause.start)
         found = [f for f in self._scene.fillers if f.entity is not None and f.kind != "pronoun"]
+        # What only a verb tells of is no topic that a later sentence goes back to.
+        found = [f for f in found if f.type != TYPE or self._scene.doc[f.token].pos_ != "VERB"]
         before = sorted((f for f in found if floor <= f.token < self._clause.start), key=lambda f: -f.token)
         main = self._scene.main_film
         if main is not None and main.token < self._clause.start:

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 
 from spacy.tokens import Span, Token
 
-from kgcine.classes import FILMS, WORKS
+from kgcine.classes import FILMS, ORGANISATIONS, WORKS
 from kgcine.coreference.announced import announced
 from kgcine.framing.apart import is_apart
 from kgcine.framing.otherworks import begins_with_another, by_somebody, is_introduced, makes_another
@@ -35,6 +35,7 @@ MAX_DEPTH, _BROUGHT = 6, ("", "complement")
 #: The roles that what is spoken of fills, the second also where the sentence names others of its class.
 GOES_ON = frozenset({"spoken", "carried"})
 # >>> OURS
+_HOUSES, _BACK = ORGANISATIONS | {"Site"}, 60
 FILM, WORK, EVENT, FESTIVAL = ("Film",), "CreativeWork", "HistoricalEvent", "Festival"
 _FROM, _MONEY = "from", "Money"
 # >>> THEIRS
@@ -381,12 +382,34 @@ def goes_on_about(
     """
     spoken = _spoken(types, scene, ontology)
     filler = (spoken.carried if others else spoken.found).get(start)
-    if filler is None or (ontology.is_a(filler.type, EVENT) and goes_back(filler, start, scene)):
+    if filler is None or (
+        ontology.is_a(filler.type, EVENT) and (goes_back(filler, start, scene) or _is_deed_above(filler, start, scene))
+    ):
+        return None
+    if filler.type in ORGANISATIONS and _is_of_another_house(filler, start, scene):
         return None
     work = _spoken((WORK,), scene, ontology).found.get(start) if ontology.is_a(filler.type, FILM[0]) else None
     if work is not None and work.entity != filler.entity and work.type == WORK:
         return None
     return replace(filler, kind="nominal", chain=(scene.source(filler), *filler.chain))
+
+
+def _is_of_another_house(house: Filler, start: int, scene: Scene) -> bool:
+    """Tell whether a sentence in between tells of a house that nothing names: "The museum itself owes much to A"."""
+    return any(
+        token.dep_ in SUBJECTS
+        and token.tag_ == "NN"
+        and token.i not in scene.entities
+        and scene.lexicon.type_of(token.lower_) in _HOUSES
+        and any(child.lower_ in words_of(token, "definite") for child in token.lefts)
+        for token in scene.doc[max(house.token + 1, start - _BACK) : start]
+    )
+
+
+def _is_deed_above(event: Filler, start: int, scene: Scene) -> bool:
+    """Tell whether only a verb of another paragraph tells of an event: what follows may be about a later one."""
+    verb = scene.doc[event.token]
+    return verb.pos_ == "VERB" and scene.block(verb.idx) != scene.block(scene.doc[start].idx)
 
 
 def _spoken(types: tuple[str, ...], scene: Scene, ontology: Ontology) -> Spoken:

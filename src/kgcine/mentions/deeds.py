@@ -61,6 +61,10 @@ def _goes_on(
     return noun.lower_ in nouns_of(doc[before[-1].first], lexicon) and not any(between)
 
 
+def _has_subject(verb: Token) -> bool:
+    return any(child.dep_ in NOUN_SUBJECTS for child in verb.lefts)
+
+
 def _subject(verb: Token) -> Token | None:
     """Return the subject of a verb, or of the one that it follows: "police blocked the road and fired"."""
     own = next((child for child in verb.lefts if child.dep_ in NOUN_SUBJECTS), None)
@@ -104,8 +108,10 @@ class _Deeds:
         if verb.tag_ not in _PAST or verb.pos_ != "VERB" or verb.dep_ not in _MAIN or is_void(verb):
             return False
         lefts = {child.lower_ for child in verb.lefts if child.dep_ in ("aux", "auxpass", "mark", "advmod")}
-        passive = any(child.dep_ == "auxpass" for child in verb.lefts)
-        if (verb.tag_ == "VBN" and not (passive and lefts & _PASSIVE)) or lefts & self._verbs["unreal"]:
+        whose = verb if verb.dep_ != "conj" or _has_subject(verb) else verb.head
+        voice = {child.lower_ for child in whose.lefts if child.dep_ == "auxpass"}
+        passive = bool(voice) and verb.tag_ == "VBN"
+        if (verb.tag_ == "VBN" and not voice & _PASSIVE) or lefts & self._verbs["unreal"]:
             return False
         if verb.dep_ == "advcl" and not lefts & _WHEN:
             return False
@@ -236,7 +242,8 @@ class _Deeds:
             if further or (token.is_punct and token.text not in _WITHIN):
                 last = (token.left_edge.i if token.dep_ in _FURTHER else token.i) - 1
                 break
-            if self._is_date(token.i):
+            counts = child.dep_ == "prep" and token.i in self._at and self._at[token.i].type == "Number"
+            if counts or self._is_date(token.i):
                 led = next((t for t in reversed(self._doc[child.i : token.i]) if t.dep_ == "prep"), child)
                 last = led.i - 1
                 break
