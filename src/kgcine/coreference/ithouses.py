@@ -21,8 +21,15 @@ def founded(token: Token, near: Iterable[Link], lexicon: Lexicon) -> Cluster | N
     if token.dep_ != "dobj" or token.head.lemma_ not in lexicon.words("coreference", "founding"):
         return None
     near = list(near)
-    bodies = {id(cluster): cluster for _, cluster in near if cluster.type in ORGANISATIONS}
+    bodies = {id(cluster): cluster for _, cluster in near if _is_house(cluster, lexicon)}
     return next(iter(bodies.values())) if len(bodies) == 1 and not _is_another_house(token, near, lexicon) else None
+
+
+def _is_house(cluster: Cluster, lexicon: Lexicon) -> bool:
+    """Tell whether a thing is a body, as a museum is by its name."""
+    built = lexicon.words("institutions", "buildings")
+    named = cluster.type == "Site" and any(not built.isdisjoint(name.split()) for name in cluster.keys)
+    return named or cluster.type in ORGANISATIONS
 
 
 def _is_another_house(token: Token, near: Iterable[Link], lexicon: Lexicon) -> bool:
