@@ -12,6 +12,7 @@ LISTS = [
     ("Rectors", "Pyotr Zaikin (1938–1941)"),
     ("Rectors", "1938–1941: Pyotr Zaikin"),
     ("List of rectors", "1938–1941 – Pyotr Zaikin"),
+    ("Directors", "1938–1941 Pyotr Zaikin"),
     ("Heads of the academy", "Pyotr Zaikin, 1938–1941"),
     ("Rectors of the academy", "Pyotr Zaikin (1938–1941)"),
 ]

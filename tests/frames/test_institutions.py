@@ -189,6 +189,15 @@ TOLD: list[tuple[str, Fact]] = [
         "The studio Lindenfilm released only three pictures in 2020, among them the film “Fog”.",
         ("Fog", "productionCompany", "Lindenfilm"),
     ),
+    ("Lindenfilm is now directed by Otto Lind, a former minister.", ("Lindenfilm", "leader", "Otto Lind")),
+    (
+        "The producer Otto Lind, co-founder with Mark Weber of the Osh company Kara Zhorga, died.",
+        ("Kara Zhorga", "founder", "Mark Weber"),
+    ),
+    (
+        "The museum awards the Weber Medal for services to film, whose recipients have included Otto Lind (2015).",
+        ("Otto Lind", "awardReceived", "Weber Medal"),
+    ),
     ("The al-Lindi University was founded in 1934.", ("al-Lindi University", "inception", "1934")),
 ]
 
@@ -199,6 +208,13 @@ def test_what_is_told_of_institutions(text: str, fact: Fact) -> None:
 
 
 NOT_TOLD: list[tuple[str, str]] = [
+    ("Lindenfilm is now directed by Otto Lind.", "director"),
+    ("Lindenfilm is old. The film “Fog” came in 2006. Directed by Otto Lind, it cost a million.", "leader"),
+    ("Otto Lind founded the company Lindau Arts. “Fog” is a film; its director, Mark Weber, came.", "positionHeld"),
+    (
+        "It was shown at the Osh Festival. The head of the jury was the Swiss festival director Otto Lind.",
+        "positionHeld",
+    ),
     (
         "Lindenfilm, which had been part of the Osh Group, was merged with others to form a new Lindau Studio.",
         "predecessor",
@@ -275,3 +291,8 @@ def test_a_range_of_the_dead_is_told_by_its_lower_end_and_its_wording(text: str,
 def test_the_years_of_a_toll_are_not_those_of_the_terror() -> None:
     told = facts("The Great Terror shook the country. The terror claimed 40,000 lives in Osh between 1937 and 1939.")
     assert not [fact for fact in told if fact[1] in ("startDate", "endDate")]
+
+
+def test_an_avenue_is_not_as_old_as_the_cinema_on_it() -> None:
+    told = facts("The old cinema Rodina on Lindau Avenue, built in 1916 as the Modern, was closed in 2009.")
+    assert {s for s, p, _ in told if p == "inception"} == {"Rodina"}

@@ -106,7 +106,11 @@ class FilmVerbs:
         return self._opens_clause(text, subject) or self._site(text, subject)
 
     def _site(self, text: Text, subject: Subject) -> bool:
-        """Tell whether a subject is a site of the lists: "Karlag opened in 1931"."""
+        """Tell whether a subject is a site of the lists or a studio by its word: "Karlag opened in 1931"."""
+        word = text.lower[subject.last - 1]
+        endings = tuple(self.lexicon.words("institutions", "studio_endings"))
+        if subject.last - subject.first == 1 and word.endswith(endings) and word not in endings:
+            return True
         hit = self.lexicon.names.at(text.plain, text.starts[subject.first], {text.ends[subject.last - 1]})
         return hit is not None and hit[1].type == "Site"
 
