@@ -78,3 +78,10 @@ def test_what_is_dated_behind_the_day_of_the_article_is_to_come(text: str, statu
 def test_a_day_that_much_lies_years_behind_is_none_of_the_article() -> None:
     extraction = read("The Riga Film Festival opened on 20 May 1931.", issued="1924-07-02")
     assert {each.status for each in extraction.statements} == {"asserted"}
+
+
+def test_what_somebody_reports_as_still_to_come_is_a_plan() -> None:
+    told = stances("The drama “Grey Fog” will have its world premiere at the Berlinale in August, its producers said.")
+    assert told["Grey Fog", "screenedAt", "Berlinale"] == ("planned", "producers")
+    extraction = read("The drama “Grey Fog” will have its premiere at the Berlinale in August, its producers said.")
+    assert "reported" not in {each.status for each in extraction.statements if each.property == "screenedAt"}

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from kgcine.model import Literal, Span, Statement
@@ -107,11 +107,12 @@ def load_plans(words: Mapping[str, Sequence[str]]) -> Plans | None:
 def as_plans(statements: Iterable[Statement], works: Iterable[str]) -> list[Statement]:
     """Turn who makes one of these works into a plan, but for those that are told to have been made.
 
-    Whom a monument honours is a plan where its sentence tells by another wording that it is still to come.
+    Whom a monument honours is a plan where its sentence tells by another wording that it is still to come, and so is
+    what somebody reports: "will have its premiere in Riga, its producers said".
     """
     stated = list(statements)
-    to_come = {_kept(s) for s in stated if s.status == "planned" and s.property == _HONOURS}
-    stated = [replace(s, status="planned") if _kept(s) in to_come and s.status == "asserted" else s for s in stated]
+    to_come = {(_kept(s), s.speaker) for s in stated if s.status == "planned"}
+    stated = [replace(s, status="planned") if _is_to_come(s, to_come) else s for s in stated]
     planned = set(works) - {each.subject for each in stated if each.property in DONE and each.status == "asserted"}
     return [replace(s, status="planned") if _is_plan(s, planned) else s for s in stated]
 
@@ -143,6 +144,14 @@ def _kept(statement: Statement) -> tuple[object, ...]:
     """Return what tells two statements of one sentence about a monument to be the same."""
     sentence = statement.evidence[0].sentence if statement.evidence else None
     return statement.property, statement.subject, statement.object, sentence
+
+
+def _is_to_come(statement: Statement, to_come: Collection[tuple[object, str | None]]) -> bool:
+    """Tell whether the same is told by another wording of the sentence to be still to come."""
+    if statement.status == "reported":
+        return (_kept(statement), statement.speaker) in to_come
+    honours = statement.status == "asserted" and statement.property == _HONOURS
+    return honours and any(kept == _kept(statement) for kept, _ in to_come)
 
 
 def _is_plan(statement: Statement, planned: set[str]) -> bool:
