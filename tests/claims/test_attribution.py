@@ -30,6 +30,12 @@ DIRECTED = ("Grey Harbour", "director", "Marta Kovalenko")
             "reported",
             "papers",
         ),
+        (
+            "The critic Ada Weber is a niece of Jan Weber and, he jokes, “still my harshest judge”.",
+            ("Jan Weber", "relative", "Ada Weber"),
+            "asserted",
+            None,
+        ),
         ("Rumours say that Gaumont financed the film “Grey Harbour”.", MADE, "alleged", "rumours"),
         ("The film “Grey Harbour” will be shot in Lisbon.", SHOT, "planned", None),
         ("Marta Kovalenko plans to direct the film “Grey Harbour”.", DIRECTED, "planned", "Marta Kovalenko"),

@@ -21,6 +21,17 @@ def test_a_surname_before_the_comma_stands_behind_the_given_name(text: str, name
     assert {s for s, p, _ in found if p in ("birthDate", "occupation")} == {name}
 
 
+def test_a_life_below_an_entry_is_that_of_whom_it_names() -> None:
+    found = facts(
+        "SATIN-WEBER, Anna Ivanovna (née Lim; stage name Asya Sary)",
+        "Soviet singer. Born 3 May 1949, Osh; died 7 May 2008, Riga.",
+        "Family. Her parents, Jan Lim and Vera Kim, lived in Osh.",
+    )
+    told = {(p, o) for s, p, o in found if s == "Anna Ivanovna SATIN-WEBER"}
+    assert {("nationality", "Soviet"), ("deathDate", "2008-05-07"), ("deathPlace", "Riga")} <= told
+    assert {("parent", "Jan Lim"), ("parent", "Vera Kim")} <= told
+
+
 def test_each_line_of_a_glossary_tells_of_its_own_person() -> None:
     found = facts(
         "Orlov, Anton (1861-1906): Russian composer.", "Belov, Mikhail (1896-1937): Manager of the Salt Theatre."

@@ -6,6 +6,7 @@ from collections.abc import Collection
 
 from spacy.tokens import Token
 
+from kgcine.claims.quotations import OPENING
 from kgcine.naming.tokens import DASHES
 from kgcine.parsing.grammar import words_of
 from kgcine.parsing.predicates import NOUN_SUBJECTS, RELATIVES
@@ -26,6 +27,8 @@ def joined(word: Token) -> str:
 
 def is_apart(child: Token, head: Token) -> bool:
     """Tell whether the parser took another clause for what is said: "A made it; B wrote it and C starred in it"."""
+    if child.i < head.i and _says_behind(head):
+        return True
     if child.i < head.i:
         mark = child.doc[child.right_edge.i + 1]
         # An "and" that begins a clause was read as a semicolon.
@@ -39,6 +42,14 @@ def is_apart(child: Token, head: Token) -> bool:
         return True
     words = [token.lower_ for token in head.doc[head.i + 1 : head.i + 3]]
     return words in (["it", "and"], ["it", ","])
+
+
+def _says_behind(verb: Token) -> bool:
+    """Tell whether somebody says but the quotes behind: "He is her husband and, she jokes, “a critic”"."""
+    who = max((child.left_edge.i for child in verb.lefts if child.dep_ == "nsubj"), default=0)
+    joined = who > 1 and verb.doc[who - 1].text == "," and verb.doc[who - 2].tag_ == "CC"
+    behind = (token for token in verb.doc[verb.i + 1 : verb.i + 3] if token.text != ",")
+    return joined and (first := next(behind, None)) is not None and first.text in OPENING
 
 
 def in_apposition(token: Token) -> bool:

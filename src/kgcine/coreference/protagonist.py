@@ -125,9 +125,13 @@ class _Openings:
     def _entry(self, sentence: Span | None) -> Cluster | None:
         """Return the person whose full name is all that a sentence says, as the title of an entry: "A (1901-1970)."."""
         inside = [] if sentence is None else self._inside(sentence)
-        if sentence is None or len(inside) != 1 or " " not in inside[0][0].text:
+        if sentence is None or not inside or " " not in inside[0][0].text:
             return None
         mention, cluster = inside[0]
+        if mention.first == sentence.start and self._is_note(self._doc[mention.last : sentence.end].text):
+            return cluster
+        if len(inside) != 1:
+            return None
         rest = [token for token in sentence if not mention.first <= token.i < mention.last]
         opens = mention.first == sentence.start
         bare = all(token.is_punct or token.like_num or (opens and self._calls(token)) for token in rest)
@@ -139,7 +143,11 @@ class _Openings:
         if len(inside) != 1 or " " not in inside[0][0].text or inside[0][0].first != paragraph[0].start:
             return None
         behind = self._doc[inside[0][0].last : paragraph[0].end].text
-        return inside[0][1] if not behind or (behind[0] == "(" and behind.find(")") == len(behind) - 1) else None
+        return inside[0][1] if not behind or self._is_note(behind) else None
+
+    def _is_note(self, behind: str) -> bool:
+        """Tell whether what stands behind a name is a note in brackets and nothing more: "A (née Lim; born in Osh)"."""
+        return behind[:1] == "(" and behind.find(")") == len(behind) - 1
 
     def _defines(self, first: Mention) -> bool:
         """Tell whether a sentence says what somebody is, or begins the story of a life: "A is a poet", "A was born"."""
