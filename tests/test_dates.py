@@ -284,6 +284,8 @@ def test_what_follows_a_range_leans_on_its_end() -> None:
         ("In January 2009 snow fell. On 5 January it stopped. On January 11, a prize came.", None, "2009-01-11"),
         ("On 16 December 2009 snow fell. The next day it stopped. On 18 December a prize came.", None, "2009-12-18"),
         ("In December 2009 snow fell. On 3 January a prize came.", None, None),
+        ("Snow fell in 2009. The festival opens on 1 October.", None, None),
+        ("Work began in February 2009 and is expected to end in August.", None, "2009-08"),
         ("Snow fell in May 2009. That autumn it stopped.", None, "2009"),
         ("It was 1937. That same December snow fell.", None, "1937-12"),
     ],

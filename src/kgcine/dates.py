@@ -120,6 +120,8 @@ def _with_told_year(
         return item
     same = not SENTENCE_END.search(view, told.end, item.start)
     issued = normalised(article.issued)
+    if not same and grammar.coming_cue.search(view, told.end, item.start):
+        return item
     if not same and issued and int(issued[:4]) - int(year.value[:4]) < _LONG_PAST:
         return item
     month, told_month = item.relative.month, year.value[5:7]

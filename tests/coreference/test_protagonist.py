@@ -44,6 +44,14 @@ LIVES = [
         ),
         [("He", OLEG), ("He", OLEG)],
     ),
+    (
+        ("Oleg Orlov is an actor. He lives in Osh. Ivan Serov's “Fog”, where he played a clerk, made him known.",),
+        [("He", OLEG), ("he", OLEG), ("him", OLEG)],
+    ),
+    (
+        ("Oleg Orlov is an actor. The producer Ivan Serov helped him. Serov died in 2016. His widow lives in Osh.",),
+        [("him", OLEG), ("His", "Ivan Serov")],
+    ),
     (("Oleg Orlov is a poet. Like Ivan Serov, he lives in Osh.",), [("he", OLEG)]),
     (
         ("The poet Oleg Orlov died.", "The novelist Ivan Serov was born in Omsk. His father, Pavel, farmed. He fled."),

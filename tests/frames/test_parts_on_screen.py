@@ -18,6 +18,10 @@ TOLD: list[tuple[str, set[tuple[str, str, str]]]] = [
      {("Cold Trail", "castMember", "Otto Braun"), ("Cold Trail", "character", "Emil")}),
     ("Otto Braun is an actor. Viewers knew him as the grandfather Emil of the television series “Cold Trail”.",
      {("Cold Trail", "castMember", "Otto Braun"), ("Cold Trail", "character", "Emil")}),
+    ("Otto Braun is an actor. In Anna Weber’s comedy “Cold Trail” (2003) he was the crane driver Emil.",
+     {("Cold Trail", "castMember", "Otto Braun"), ("Cold Trail", "character", "Emil")}),
+    ("Eva Lind is an actress. She appeared in “Cold Trail” by her nephew Otto Braun.",
+     {("Cold Trail", "castMember", "Eva Lind"), ("Cold Trail", "director", "Otto Braun")}),
     ("Otto Braun is a film actor. He played Emil Sand on The River Patrol.",
      {("The River Patrol", "castMember", "Otto Braun"), ("The River Patrol", "character", "Emil Sand")}),
     ("Anna Weber is an actress known for many roles, including Vera Holm in Long Silence and "

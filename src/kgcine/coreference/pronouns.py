@@ -43,6 +43,7 @@ from kgcine.coreference.standing import (
     named_until,
     of_clause,
     oneself,
+    owns_works,
     speaks_of_one,
     turns_to,
     verbs_above,
@@ -308,6 +309,7 @@ class Pronouns:
             # "Anna Weber laughs: her film is"
             passing = leads(token) and token.nbor(-1).text not in (";", ":")
             passing = passing and not any(is_subject(token, mention) for mention, _ in rows.get(0, ()))
+            passing = passing or owns_works([mention for mention, _ in rows[0]], token.doc, self._titled)
             return hero.cluster if passing or (chosen is None and 0 in near) else chosen
         own = {i for row in rows.values() for m, _ in row for i in range(m.first, m.last)}
         named = [m for m, _ in rows.get(distance, ())]
@@ -320,10 +322,9 @@ class Pronouns:
             or is_told_by_thing(token, m, own, says)
         ]
         away = bool(subjects) and distance not in near
-        strong = away and not (
-            distance
-            and (all(has_ended(token.doc, m, self.lexicon) for m in subjects) or opens_paragraph(self.heroes, token))
-        )
+        dead = all(has_ended(token.doc, m, self.lexicon) for m in subjects)
+        dead = dead and token.head.lower_ not in self._forms("bereaved")
+        strong = away and not (distance and (dead or opens_paragraph(self.heroes, token)))
         # "A was shot. His brother B was luckier. He fled": the dead do nothing.
         ended = (has_ended(token.doc, m, self.lexicon) for row in rows.values() for m, c in row if c is hero.cluster)
         gone = away and bool(distance) and token.dep_ == "nsubj" and any(ended)

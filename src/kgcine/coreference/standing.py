@@ -365,3 +365,10 @@ def named_until(joint: Token) -> int:
     at = joint.i - (joint.nbor(-1).text == ",")
     opened = next((t.i for t in reversed(joint.doc[max(0, at - _ASIDE) : at]) if t.text == "("), 0)
     return opened if joint.doc[at - 1].text == ")" and opened else at
+
+
+def owns_works(mentions: Sequence[Mention], doc: Doc, titled: Collection[int]) -> bool:
+    """Tell whether people are named but as whose the works are: "A's “Fog”, where he played a clerk"."""
+    roots = [doc[mention.first : mention.last].root for mention in mentions]
+    named = bool(mentions) and all(mention.kind == "name" for mention in mentions)
+    return named and all(root.dep_ == "poss" and root.head.i in titled for root in roots)

@@ -97,6 +97,7 @@ class DateGrammar:
     month_cue: re.Pattern[str]
     begun_cue: re.Pattern[str]
     now_cue: re.Pattern[str]
+    coming_cue: re.Pattern[str]
     aside_cue: re.Pattern[str]
     phrases: Phrases
     forwards: frozenset[str]
@@ -145,6 +146,7 @@ def _compile(data: Mapping[str, Any]) -> DateGrammar:
         month_cue=_before(cues["month"]),
         begun_cue=_before(cues["begun"]),
         now_cue=re.compile(rf"\b(?:{_any(cues['now'])})\b", re.IGNORECASE),
+        coming_cue=re.compile(rf"\b(?:{_any(cues['coming'])})\b", re.IGNORECASE),
         aside_cue=_aside(cues["aside"]),
         phrases=_phrases(cues),
         forwards=frozenset(cues["next"]),
