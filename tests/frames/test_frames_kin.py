@@ -14,6 +14,7 @@ def children(parent: str, *names: str) -> set[Fact]:
 STATED: list[tuple[str, set[Fact]]] = [
     ("Oleg Orlov had three children: Alma, Timur and Dana.", children(OLEG, "Alma", "Timur", "Dana")),
     ("Oleg Orlov has two sons, Ivan and Pavel.", children(OLEG, "Ivan", "Pavel")),
+    ("Oleg Orlov was married to Vera Kim. They adopted a boy, Ivan.", children(OLEG, "Ivan") | children(VERA, "Ivan")),
     (
         "Oleg Orlov was born in Osh, the youngest of five children of a clerk, Anton Orlov, and the teacher Vera Kim.",
         {(OLEG, "parent", "Anton Orlov"), (OLEG, "parent", VERA)},

@@ -21,6 +21,12 @@ def test_a_surname_before_the_comma_stands_behind_the_given_name(text: str, name
     assert {s for s, p, _ in found if p in ("birthDate", "occupation")} == {name}
 
 
+def test_a_name_in_capitals_with_its_years_is_somebodys() -> None:
+    found = facts("ANNA WEBER (1921–1999), actress, lived in Osh.")
+    assert {("ANNA WEBER", "birthDate", "1921"), ("ANNA WEBER", "deathDate", "1999")} <= found
+    assert not facts("The house was called WEBER FILM (1921–1999) in Osh.") & {("WEBER FILM", "birthDate", "1921")}
+
+
 def test_a_life_below_an_entry_is_that_of_whom_it_names() -> None:
     found = facts(
         "SATIN-WEBER, Anna Ivanovna (née Lim; stage name Asya Sary)",
