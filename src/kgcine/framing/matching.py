@@ -11,11 +11,12 @@ from kgcine.frames import Spec
 from kgcine.framing.another import ELSEWHERE, is_left, is_told_later, tells_of_another
 from kgcine.framing.arguments import Arguments
 from kgcine.framing.clausedates import ClauseDates
+from kgcine.framing.goingon import goes_on_about
 from kgcine.framing.officenames import noun_of
 from kgcine.framing.shareddates import shared_date
 from kgcine.framing.siblings import listed_before, listed_behind
 from kgcine.framing.sofar import told_so_far
-from kgcine.framing.spoken import GOES_ON, goes_on_about, is_aside
+from kgcine.framing.spoken import GOES_ON, is_aside
 from kgcine.framing.standins import meant, stands_for
 from kgcine.framing.timing import aside
 from kgcine.framing.tollsbefore import COUNTED, counts_before
@@ -151,10 +152,7 @@ class Matcher:
         if filler is not None:
             # "Money from the Centre for Culture": the inner word of a name is behind no preposition of the clause.
             before = self._scene.doc[argument.token].head
-# >>> OURS
             inner = argument.role.endswith(before.lower_) and filler.start < before.idx < filler.end
-# >>> THEIRS
-            inner = before.lower_ == argument.role and filler.start < before.idx < filler.end
             return None if inner and filler.kind == "name" else filler
         if argument.role == "from" and "Since" in spec.types:
             return self._dates.onwards(argument.token)

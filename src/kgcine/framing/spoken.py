@@ -9,16 +9,14 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from spacy.tokens import Span, Token
 
-from kgcine.classes import FILMS, ORGANISATIONS, WORKS
+from kgcine.classes import FILMS, WORKS
 from kgcine.coreference.announced import announced
 from kgcine.framing.apart import is_apart
 from kgcine.framing.otherworks import begins_with_another, by_somebody, is_introduced, makes_another
-from kgcine.framing.timing import goes_back
-from kgcine.ontology import Ontology
 from kgcine.parsing.background import is_anothers, is_background, is_brought_in
 from kgcine.parsing.denoting import NOMINAL
 from kgcine.parsing.grammar import TABLE, words_of
@@ -34,11 +32,7 @@ SUBJECT_ROLE, _FINITE, _QUOTES = "nsubj", frozenset({"VBZ", "VBD", "VBP", "MD"})
 MAX_DEPTH, _BROUGHT = 6, ("", "complement")
 #: The roles that what is spoken of fills, the second also where the sentence names others of its class.
 GOES_ON = frozenset({"spoken", "carried"})
-# >>> OURS
-_HOUSES, _BACK = ORGANISATIONS | {"Site"}, 60
-FILM, WORK, EVENT, FESTIVAL = ("Film",), "CreativeWork", "HistoricalEvent", "Festival"
 _FROM, _MONEY = "from", "Money"
-# >>> THEIRS
 FILM, WORK, EVENT, FESTIVAL, PERSON = ("Film",), "CreativeWork", "HistoricalEvent", "Festival", "Person"
 _RIGHT_BEHIND, _OPENING_SENTENCES, _GAP, _CAREER = 2, 3, 4, 2
 
@@ -369,53 +363,6 @@ def _next(current: str | None, named: Named, leading: tuple[str | None, str | No
         return next(iter(named.all)) if len(named.all) == 1 else None
     # Another one in passing: only what the whole article or its entry speaks of stays.
     return current if current in leading else None
-
-
-def goes_on_about(
-    start: int, types: tuple[str, ...], scene: Scene, ontology: Ontology, *, others: bool = False
-) -> Filler | None:
-    """Return the one thing of these types that the sentence from this token on goes on speaking of.
-
-    With ``others`` the sentence may name more of them: "The parent company is B" says it of what was spoken of before.
-
-    A film is none where a work of which no kind is told is spoken of: "“Fog” is the third episode of Salt Road. It".
-    """
-    spoken = _spoken(types, scene, ontology)
-    filler = (spoken.carried if others else spoken.found).get(start)
-    if filler is None or (
-        ontology.is_a(filler.type, EVENT) and (goes_back(filler, start, scene) or _is_deed_above(filler, start, scene))
-    ):
-        return None
-    if filler.type in ORGANISATIONS and _is_of_another_house(filler, start, scene):
-        return None
-    work = _spoken((WORK,), scene, ontology).found.get(start) if ontology.is_a(filler.type, FILM[0]) else None
-    if work is not None and work.entity != filler.entity and work.type == WORK:
-        return None
-    return replace(filler, kind="nominal", chain=(scene.source(filler), *filler.chain))
-
-
-def _is_of_another_house(house: Filler, start: int, scene: Scene) -> bool:
-    """Tell whether a sentence in between tells of a house that nothing names: "The museum itself owes much to A"."""
-    return any(
-        token.dep_ in SUBJECTS
-        and token.tag_ == "NN"
-        and token.i not in scene.entities
-        and scene.lexicon.type_of(token.lower_) in _HOUSES
-        and any(child.lower_ in words_of(token, "definite") for child in token.lefts)
-        for token in scene.doc[max(house.token + 1, start - _BACK) : start]
-    )
-
-
-def _is_deed_above(event: Filler, start: int, scene: Scene) -> bool:
-    """Tell whether only a verb of another paragraph tells of an event: what follows may be about a later one."""
-    verb = scene.doc[event.token]
-    return verb.pos_ == "VERB" and scene.block(verb.idx) != scene.block(scene.doc[start].idx)
-
-
-def _spoken(types: tuple[str, ...], scene: Scene, ontology: Ontology) -> Spoken:
-    if types not in scene.spoken:
-        scene.spoken[types] = spoken_of(scene, lambda type_: ontology.is_any(type_, types))
-    return scene.spoken[types]
 
 
 def is_the_film(word: Token) -> bool:

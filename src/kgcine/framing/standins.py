@@ -6,8 +6,9 @@ from dataclasses import replace
 
 from spacy.tokens import Token
 
+from kgcine.framing.goingon import goes_on_about
 from kgcine.framing.sofar import told_so_far
-from kgcine.framing.spoken import goes_on_about, is_entry, is_somebodys, is_the_film
+from kgcine.framing.spoken import is_entry, is_somebodys, is_the_film
 from kgcine.ontology import Ontology
 from kgcine.parsing.grammar import TABLE, words_of
 from kgcine.parsing.predicates import OPEN, SUBJECTS

@@ -13,7 +13,8 @@ from kgcine.coreference.standing import is_empty
 from kgcine.frames import Spec
 from kgcine.framing.ahead import told_ahead
 from kgcine.framing.another import is_told_later
-from kgcine.framing.spoken import FILM, GOES_ON, goes_on_about, is_aside, is_the_film
+from kgcine.framing.goingon import goes_on_about
+from kgcine.framing.spoken import FILM, GOES_ON, is_aside, is_the_film
 from kgcine.framing.standins import NEUTER, meant, stands_for
 from kgcine.framing.tollsbefore import COUNTED, counts_before
 from kgcine.ontology import Ontology
