@@ -36,6 +36,8 @@ GIVEN: list[tuple[str, set[Fact]]] = [
      {("Black Bread", "director", "Anna Weber")}),
     ("The director Anna Weber, whose film “Dew” was a hit, invited Holm to write for “Fog”, a drama set in Riga. Jan "
      "Holm wrote the script.", {("Fog", "screenwriter", "Jan Holm")}),
+    ("For the film “Dew”, in which Peter Lind played a blind telegraphist, Jan Holm was given the Golden Reel.",
+     {("Jan Holm", "awardReceived", "Golden Reel")}),
     (OPENING + "Jan Holm is her nephew Bolot, a policeman sent to fetch her.",
      {("Grey Harbour", "character", "Bolot")}),
 ]  # fmt: skip

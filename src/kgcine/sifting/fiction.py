@@ -38,6 +38,8 @@ _OF_HEROES = KIN | {OCCUPATION, NATION, "residence", "positionHeld", "educatedAt
 # Letters before a name that lead to it.
 _LED = 60
 _IN_BRACKETS = re.compile(r"⟦(\d+):Person⟧ \((?:⟦\d+:\w+⟧|[A-Z][\w’'-]+)\)")
+# "In which A played a telegraphist, B was given": B is no part, but who the sentence is about.
+_NO_SUBJECT = r"(?! (?:is|was|were|has|had|will)\b)"
 _KIND = r"(?:⟦\d+:(?:Nationality|Occupation|Settlement|Place|Country)⟧,? ?){0,2}"
 
 
@@ -73,7 +75,7 @@ def load_parts(words: Mapping[str, Sequence[str]]) -> Parts:
         re.compile(rf"\b(?:{one_of(words['casts'])})|[a-z] \([A-Z]"),
         re.compile(
             rf"(?:\b(?:{one_of(words['plays'])}) (?:both )?{title}|⟧[^⟦⟧.;]{{0,40}}?{as_part} as {called}){kind}"
-            r"⟦(?P<role>\d+):Person⟧|⟦(?P<named>\d+):Person⟧ \(⟦(?P<actor>\d+):Person⟧\)"
+            rf"⟦(?P<role>\d+):Person⟧{_NO_SUBJECT}|⟦(?P<named>\d+):Person⟧ \(⟦(?P<actor>\d+):Person⟧\)"
             r"|⟦(?P<part>\d+):Person⟧(?:,(?:[^.;⟦⟧]|⟦\d+:(?!Person|Film)\w+⟧){1,60},)?(?:,| (?:is|was|are|were|as)) "
             rf"(?:[a-z]+ly )?(?:{acted}) by ⟦"
             r"|⟦\d+:Person⟧(?:, [^.;⟦⟧]{1,60},)? is ⟦(?P<who>\d+):Person⟧(?=[,.;])"
