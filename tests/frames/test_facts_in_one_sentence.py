@@ -108,6 +108,14 @@ MORE: list[tuple[str, set[Fact]]] = [
         },
     ),
     ("Erik Holm directed and starred in Nothing but Sparrows.", NOTHING),
+    (
+        "She starred opposite Erik Holm in It Rained on Tuesday, directed by Anna Weber.",
+        {("It Rained on Tuesday", "castMember", "Erik Holm"), ("It Rained on Tuesday", "director", "Anna Weber")},
+    ),
+    (
+        "The film Bitter Tea was distributed in the UK by Regent Film Distributors.",
+        {("Bitter Tea", "distributor", "Regent Film Distributors")},
+    ),
     # a comma of the title's own
     ("Good Morning, Mr. Frost stars Anna Weber.", {("Good Morning, Mr. Frost", "castMember", "Anna Weber")}),
     ("Later, Salt Meadow starred Anna Weber.", {("Salt Meadow", "castMember", "Anna Weber")}),

@@ -60,9 +60,19 @@ def _leads_to_name(text: Text, first: int, end: int, lexicon: Lexicon) -> bool:
     """Tell whether a name behind a small word is no part of the title before it: "Salt Road [by Anna Weber]"."""
     article = text.lower[end] == "from" and text.words[first] in ("The", "A") and end - first >= _FEW
     kin = text.word(end + 1) in lexicon.words("titles", "kin_named")
+    if _on_a_day(text, end, lexicon):
+        return False
     if text.word(end) == "in" and end + 1 < len(text) and text.words[end + 1] in lexicon.countries.values():
         return not article and not _counts_time(text, first, end, lexicon)
     return name_follows(text, end + 1, lexicon) and not (article or kin or _counts_time(text, first, end, lexicon))
+
+
+def _on_a_day(text: Text, at: int, lexicon: Lexicon) -> bool:
+    """Tell whether a day closes a title, behind which its maker or its year stands: "It Rained on Monday (1950)"."""
+    day = text.word(at) == "on" and any((n.label, n.first, n.last) == ("DATE", at + 1, at + _FEW) for n in text.named)
+    made = text.word(at + _FEW) == "," and text.word(at + _FEW + 1) in lexicon.words("titles", "directed_behind")
+    dated = text.word(at + _FEW) == "(" and YEAR.match(text.word(at + _FEW + 1)) is not None
+    return day and (made or dated)
 
 
 def _is_figure(text: Text, first: int, lexicon: Lexicon) -> bool:
