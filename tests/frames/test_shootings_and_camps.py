@@ -44,6 +44,12 @@ TOLD = [
     ("Jan Holm was found guilty in absentia in 2013 of fraud.", ("Jan Holm", "convictedOf", "fraud")),
     ("Jan Holm was shot outside Omsk on October 4, 1938.", ("Jan Holm", "deathPlace", "Omsk")),
     # officers, exiles, what caved in
+# >>> OURS
+# >>> THEIRS
+    ("In the rising of 1916, historians say, no fewer than 3,000 people lost their lives.",
+     ("rising of 1916", "numberOfDeaths", "3000")),
+    ("Colonel Jan Holm arrived from Omsk in 1916.", ("Jan Holm", "occupation", "colonel")),
+    ("Its first head was Captain Jan Holm.", ("Jan Holm", "occupation", "captain")),
     ("Anna Weber was forced into exile in Prague because of the film.", ("Anna Weber", "residence", "Prague")),
     ("Anna Weber went into exile in Riga in 1999.", ("Anna Weber", "residence", "Riga")),
     ("On 26 May 1951 a shaft of the mine in Omsk caved in. The accident took 64 lives.",
@@ -87,6 +93,7 @@ def test_it_is_told(text: str, fact: Fact) -> None:
          ("Arte", "founder", "Jan Holm")),
         ("The Omsk Provisional Government was formed. Among them was Jan Holm, chairman of the regional council.",
          ("Omsk Provisional Government", "leader", "Jan Holm")),
+        ("Lindau, officially Verny and then Mitau, is a town in the east of Latvia.", ("Mitau", "locatedIn", "Latvia")),
         ("Jan Holm fell in love near Omsk in 1941.", ("Jan Holm", "deathPlace", "Omsk")),
         ("Jan Holm committed himself to art in Omsk.", ("Jan Holm", "deathPlace", "Omsk")),
         ("Jan Holm served his term in Karlag near Omsk.", ("Jan Holm", "employer", "Karlag")),

@@ -93,3 +93,17 @@ def test_a_year_since_which_somebody_holds_a_post_is_no_guess_at_a_beginning() -
     post = Statement("e2", "positionHeld", Literal("president"), frame="person/president", evidence=evidence)
     assert without_guesses([guess], text, entities, GUESSING) == [guess]
     assert without_guesses([guess, post], text, entities, GUESSING) == [post]
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("Holm, sentenced to twelve years, hanged himself at Omsk.", 0),
+        ("Holm was born in Omsk and shot in 1938.", 1),
+        ("Holm grew up in Omsk.", 1),
+    ],
+)
+def test_somebodys_end_tells_of_no_birthplace(text: str, left: int) -> None:
+    evidence = (Evidence(Span(0, len(text)), Span(0, 4), Span(10, 14)),)
+    guess = Statement("e4", "birthPlace", "e1", frame="learned/birthPlace", evidence=evidence)
+    assert len(without_guesses([guess], text, ENTITIES, GUESSING)) == left

@@ -25,7 +25,6 @@ _ON, _LONGEST, _WIDEST, _MANY = 3, 14, 6, 3
 _PASSIVE, _PAST = frozenset({"was", "were"}), frozenset({"VBD", "VBN"})
 _MAIN = frozenset({"ROOT", "conj", "advcl", "ccomp"})
 _WHEN = frozenset({"when", "after", "as", "where", "before"})
-_AT = frozenset({"in", "at", "near", "on", "into", "of", "against", "upon", "outside", "front"})
 _PLACES = PLACES | {"Site", "Organisation", "GovernmentBody"}
 _NAMES = frozenset({"PROPN"})
 _FURTHER, _WITHIN = frozenset({"relcl", "acl", "cc"}), frozenset("-'\"")
@@ -218,9 +217,9 @@ class _Deeds:
 
     def _end(self, verb: Token) -> int:
         """Return where it ends what was done to whom and where, before anything that dates it."""
-        last, spots = verb.i, _AT | self._verbs["onto"]
+        last = verb.i
         for child in verb.rights:
-            leads = child.dep_ == "dobj" or self._is_particle(child) or (child.dep_ == "prep" and child.lower_ in spots)
+            leads = child.dep_ == "dobj" or self._is_particle(child) or self._is_spot(child)
             edge = self._edge(child) if leads and child.left_edge.i == last + 1 else None
             if edge is None or edge - verb.i > _LONGEST:
                 break
@@ -229,6 +228,11 @@ class _Deeds:
 
     def _is_particle(self, token: Token) -> bool:
         return token.dep_ == "prt" or (token.lower_ in self._verbs["up"] and token.n_rights == 0)
+
+    def _is_spot(self, joint: Token) -> bool:
+        """Tell whether a preposition leads to what is done to, or to a place with a name, but not "in front of it"."""
+        onto = joint.lower_ in self._verbs["onto"]
+        return joint.dep_ == "prep" and (onto or (joint.lower_ in self._verbs["spots"] and self._leads(joint)))
 
     def _leads(self, joint: Token) -> bool:
         """Tell whether a preposition leads to what has a name: "fired on bakers in Omsk"."""

@@ -8,7 +8,7 @@ from spacy.tokens import Doc
 
 from kgcine.model import Mention
 
-_BY_MODEL, _PERSON, _PLURAL = "ner", "Person", "NNS"
+_BY_MODEL, _PERSON, _PLURALS = "ner", "Person", frozenset({"NNS", "NNPS"})
 
 
 def without_plurals(doc: Doc, mentions: Iterable[Mention]) -> Iterator[Mention]:
@@ -18,5 +18,9 @@ def without_plurals(doc: Doc, mentions: Iterable[Mention]) -> Iterator[Mention]:
     for mention in told:
         token = doc[mention.first]
         alone = mention.last - mention.first == 1 and mention.rule == _BY_MODEL and mention.type == _PERSON
+# >>> OURS
         if not (alone and token.tag_ == _PLURAL and token.is_sent_start and mention.text not in names):
+# >>> THEIRS
+        begins = alone and token.tag_ in _PLURALS and token.is_sent_start
+        if not begins or any(other.text == token.text for other in doc if other.i != token.i):
             yield mention

@@ -21,7 +21,7 @@ from kgcine.model import Entity, Literal, Span, Statement
 from kgcine.tables import one_of
 
 POSTS = frozenset({"positionHeld", "leader", "employer", "memberOf", "occupation"})
-SCHOOLED, BEGUN, NATION = "educatedAt", "inception", "nationality"
+SCHOOLED, BEGUN, NATION, BORN = "educatedAt", "inception", "nationality", "birthPlace"
 _SETTLED = frozenset({"Settlement", "Region", "Country", "Place"})
 _NEAR, _BEHIND = 12, 60
 PLAYER, PRIZE, MAKER, CAMERA = "castMember", "awardReceived", "director", "cinematographer"
@@ -44,6 +44,8 @@ class Guessing:
     revoked: re.Pattern[str]
     staged: re.Pattern[str]
     kin: re.Pattern[str]
+    fates: re.Pattern[str]
+    births: re.Pattern[str]
 
 
 def load_guessing(table: Mapping[str, Sequence[str]]) -> Guessing:
@@ -55,6 +57,8 @@ def load_guessing(table: Mapping[str, Sequence[str]]) -> Guessing:
         re.compile(rf" (?:{one_of(table['citizenship'])})\b[^.;]*\b(?:{one_of(table['revoked'])})\b"),
         re.compile(rf"\b(?:{one_of(table['staged'])})\b", re.IGNORECASE),
         re.compile(rf"\w[’']s? (?:[a-z-]+ )?(?:{one_of(table['kin'])})\b"),
+        re.compile(rf"\b(?:{one_of(table['fates'])})\b"),
+        re.compile(rf"\b(?:{one_of(table['births'])})\b", re.IGNORECASE),
     )
 
 
@@ -94,6 +98,10 @@ def _is_astray(
         start = max(first.sentence.start, first.object.start - _NEAR)
         led = first.sentence in posts and guessing.since.search(text, start, first.object.start) is not None
         return led or known[guess.subject].type in _SETTLED
+    if guess.property == BORN:
+        span = (first.sentence.start, first.sentence.end)
+        # "Sentenced to twelve years, A hanged himself at Omsk" says nothing of where he was born.
+        return guessing.fates.search(text, *span) is not None and guessing.births.search(text, *span) is None
     if guess.property == RELEASED and known[guess.subject].type == "CreativeWork":
         return guessing.staged.search(text, first.sentence.start, first.sentence.end) is not None
     ended = guessing.revoked.match(text, first.object.end, first.object.end + _BEHIND)
