@@ -198,6 +198,14 @@ TOLD: list[tuple[str, Fact]] = [
         "The museum awards the Weber Medal for services to film, whose recipients have included Otto Lind (2015).",
         ("Otto Lind", "awardReceived", "Weber Medal"),
     ),
+    (
+        "Lindenfilm is a member of the Osh Union and since 2021 has been subordinate to the Ministry of Culture.",
+        ("Lindenfilm", "parentOrganisation", "Ministry of Culture"),
+    ),
+    (
+        "Sadoi Lind is a Tajik radio company based in Osh. The station was founded in 1936.",
+        ("Sadoi Lind", "inception", "1936"),
+    ),
     ("The al-Lindi University was founded in 1934.", ("al-Lindi University", "inception", "1934")),
 ]
 
