@@ -199,7 +199,7 @@ TOLD: list[tuple[str, Fact]] = [
         ("Otto Lind", "awardReceived", "Weber Medal"),
     ),
     (
-        "Lindenfilm is a member of the Osh Union and since 2021 has been subordinate to the Ministry of Culture.",
+        "The Ministry of Culture, to which Lindenfilm has been subordinate since 2019, gave an answer.",
         ("Lindenfilm", "parentOrganisation", "Ministry of Culture"),
     ),
     (
