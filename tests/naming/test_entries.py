@@ -27,6 +27,17 @@ def test_a_name_in_capitals_with_its_years_is_somebodys() -> None:
     assert not facts("The house was called WEBER FILM (1921–1999) in Osh.") & {("WEBER FILM", "birthDate", "1921")}
 
 
+def test_one_of_several_children_with_her_years_is_somebody() -> None:
+    found = facts(
+        "Jan Weber left three children. The eldest, Rabiga (1919–2001), was a doctor. The film “Fog” followed."
+    )
+    assert {
+        ("Rabiga", "birthDate", "1919"),
+        ("Rabiga", "deathDate", "2001"),
+        ("Rabiga", "occupation", "doctor"),
+    } <= found
+
+
 def test_a_life_below_an_entry_is_that_of_whom_it_names() -> None:
     found = facts(
         "SATIN-WEBER, Anna Ivanovna (née Lim; stage name Asya Sary)",
