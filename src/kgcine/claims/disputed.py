@@ -22,7 +22,7 @@ from kgcine.scene import Scene
 
 _CLAIMED = frozenset({"alleged", "reported"})
 _POINTING = frozenset({"this", "that", "it", "which", "these"})
-_DEFINITE = frozenset({"the", "this", "that", "these", "such"})
+_DEFINITE = frozenset({"the", "this", "that", "these"})
 _JOINED = frozenset({"conj", "relcl"})
 _CLAUSES = frozenset({"acl", "relcl", "prep"})
 _BESIDE = frozenset({"prep", "advcl", "npadvmod", "advmod", "conj"})
