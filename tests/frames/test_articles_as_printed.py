@@ -105,6 +105,23 @@ from tests.reading import facts, qualified, stances
             ("Ekran: Issue 37", "releaseDate", "2012"),
         ),
         (
+            "Otto Krall's most awaited film “Fog” comes soon. The film “Fog” was directed by Ivo Holm and stars "
+            "Otto Krall.",
+            ("Fog", "director", "Ivo Holm"),
+            ("Fog", "director", "Otto Krall"),
+        ),
+        (
+            "The Braun Prize for the best cinematography was awarded to Otto Krall, who shot the film “Fog”.",
+            ("Fog", "cinematographer", "Otto Krall"),
+            ("Fog", "director", "Otto Krall"),
+        ),
+        (
+            "A film about a town.\n\nLatvia, 2022, 70 min\n\nProduction: Riga Film\n\nLanguage: Russian\n\n"
+            "Director: Viktor Holm",
+            ("Viktor Holm", "occupation", "film director"),
+            ("Language", "director", "Viktor Holm"),
+        ),
+        (
             "“Salt Road” is a 2013 Latvian film. The film was produced by Crimean Tatars.",
             ("Salt Road", "releaseDate", "2013"),
             ("Salt Road", "productionCompany", "Crimean Tatars"),

@@ -26,6 +26,8 @@ def without_labels(text: Text, finds: Iterable[Found], lexicon: Lexicon) -> Iter
             continue
         if found.type in WORKS and (_is_part_in(text, found, lexicon) or is_turn(text, found, lexicon)):
             continue
+        if found.type in WORKS and _is_field(text, found, lexicon):
+            continue
         if found.type == "Nationality" and _prefixed(text, found.first, lexicon):
             continue
         if not (_opens(text, found.first) and _labels(text, found.last) and _occupation(text, found, lexicon)):
@@ -42,6 +44,12 @@ def _is_part_in(text: Text, found: Found, lexicon: Lexicon) -> bool:
             return True
         at -= 1
     return False
+
+
+def _is_field(text: Text, found: Found, lexicon: Lexicon) -> bool:
+    """Tell whether a line of a card begins here with its label: "Language: Russian"."""
+    label = text.slice(found.first, found.last).lower()
+    return found.first in text.breaks and text.word(found.last) == ":" and label in lexicon.words("titles", "card")
 
 
 def _occupation(text: Text, found: Found, lexicon: Lexicon) -> bool:

@@ -16,7 +16,7 @@ from kgcine.tables import one_of
 _BRACKETED, _WORD = "/person-alone-in-bracket", re.compile(r"[^\W\d_]{4,}")
 _IN_ROW, _COMMA, _LED = "/owner-title-in-a-row", re.compile(r"[\"”’»]?,[\"”’]? "), 3
 _ROWS = ("/his-films-list", "/owned-films-list")
-_WORK = "/owned-work"
+_WORK, _DIRECT = "/owned-work", "/direct"
 _OWNED = ("/owned-film", "/owner-title", "/owned-title", "/another-film", "/in-his-latest-film", _WORK, *_ROWS)
 
 
@@ -79,6 +79,8 @@ def without_owners(statements: Iterable[Statement], text: str, owners: Owners) -
             return None
         if each.property != "director" or not each.frame.endswith(_OWNED):
             return each
+        if each.object not in directing and _is_anothers(each, told):
+            return None
         if each.object in authors:
             shown = any(owners.screen.search(text, e.sentence.start, e.sentence.end) for e in each.evidence)
             return each if shown else None
@@ -92,6 +94,14 @@ def without_owners(statements: Iterable[Statement], text: str, owners: Owners) -
         return replace(each, property="cinematographer") if work and each.object in filmers else None
 
     return [read for each in told if (read := own(each)) is not None]
+
+
+def _is_anothers(each: Statement, told: Iterable[Statement]) -> bool:
+    """Tell whether somebody plays in what another has directed: "A's most awaited film", which "B directed"."""
+    own = [s for s in told if s.subject == each.subject]
+    makers = {s.object for s in own if s.property == "director" and s.frame.endswith(_DIRECT)}
+    plays = any(s.property == "castMember" and s.object == each.object for s in own)
+    return plays and bool(makers) and each.object not in makers
 
 
 def _is_no_owner(each: Statement, told: Iterable[Statement], text: str) -> bool:

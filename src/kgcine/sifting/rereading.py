@@ -13,6 +13,7 @@ from kgcine.frames import NOTHING
 from kgcine.model import Literal, Statement
 
 TRADE, DIRECTS, CAMERA = "occupation", "director", "cinematographer"
+_PRIZED = "/prize-then-cinematographer"
 
 #: The occupations that make a property their bearer's trade.
 Trades = Mapping[str, frozenset[str]]
@@ -35,6 +36,8 @@ def reread(statements: Iterable[Statement], otherwise: Mapping[str, str], known:
     for each in stated:
         if each.frame not in otherwise and each.status == "asserted":
             told.setdefault((each.subject, each.property), set()).add(str(each.object))
+    # Whose images of a film a prize honours has shot it with the camera.
+    prized = {(each.subject, each.object) for each in stated if each.frame.endswith(_PRIZED)}
     directors = {(each.subject, each.object) for each in stated if each.property == DIRECTS}
     read = []
     for each in stated:
@@ -43,6 +46,7 @@ def reread(statements: Iterable[Statement], otherwise: Mapping[str, str], known:
             # Whose images a review praises may be the director's.
             continue
         apart = (bool(others) and str(each.object) not in others) or _is_of_trade(each, trades, otherwise, known)
+        apart = apart or (each.frame in otherwise and (each.subject, each.object) in prized)
         if not apart or otherwise[each.frame] != NOTHING:
             read.append(replace(each, property=otherwise[each.frame]) if apart else each)
     return read
