@@ -122,6 +122,11 @@ from tests.reading import facts, qualified, stances
             ("Language", "director", "Viktor Holm"),
         ),
         (
+            "Anna Holm\n\nCitizenshipLatvia (She was stripped of it in 1983)\n\nAnna Holm was a Latvian film director.",
+            ("Anna Holm", "nationality", "Latvian"),
+            ("CitizenshipLatvia", "releaseDate", "1983"),
+        ),
+        (
             "“Salt Road” is a 2013 Latvian film. The film was produced by Crimean Tatars.",
             ("Salt Road", "releaseDate", "2013"),
             ("Salt Road", "productionCompany", "Crimean Tatars"),
@@ -353,3 +358,11 @@ def test_a_genre_is_nobodys_part() -> None:
         "Otto Braun played in adventure films (“The Seventh Bullet”, “Dersu”), and in dramas on themes (“Salt Road”)."
     )
     assert "role" not in qualified(text).get(("Salt Road", "castMember", "Otto Braun"), {})
+
+
+def test_a_section_in_quotes_behind_its_noun_is_no_film() -> None:
+    read = qualified("The film “Fog” won the Golden Lynx in the competition “East Wind” of the Riga Film Festival.")
+    assert "forWork" not in read["Fog", "awardReceived", "Golden Lynx"]
+    assert ("Fog", "director", "Anna Weber") in facts(
+        "The winner of the competition, the film “Fog”, was directed by Anna Weber."
+    )

@@ -9,6 +9,7 @@ from kgcine.naming.lexicon import Lexicon
 from kgcine.naming.tokens import DASHES, PEOPLE, QUOTES, STOPS, Found, Text
 from kgcine.titling.mistaken import is_turn
 
+_WITHIN, _GOES_ON = frozenset({"in", "of", "for"}), frozenset({"of", "at", "."})
 _OPENS = STOPS | {",", ";", ")", "(", ":"}
 
 
@@ -26,7 +27,9 @@ def without_labels(text: Text, finds: Iterable[Found], lexicon: Lexicon) -> Iter
             continue
         if found.type in WORKS and (_is_part_in(text, found, lexicon) or is_turn(text, found, lexicon)):
             continue
-        if found.type in WORKS and _is_field(text, found, lexicon):
+        if found.type in WORKS and any(
+            is_none(text, found, lexicon) for is_none in (_is_field, _is_glued, _is_section)
+        ):
             continue
         if found.type == "Nationality" and _prefixed(text, found.first, lexicon):
             continue
@@ -50,6 +53,26 @@ def _is_field(text: Text, found: Found, lexicon: Lexicon) -> bool:
     """Tell whether a line of a card begins here with its label: "Language: Russian"."""
     label = text.slice(found.first, found.last).lower()
     return found.first in text.breaks and text.word(found.last) == ":" and label in lexicon.words("titles", "card")
+
+
+def _is_glued(text: Text, found: Found, lexicon: Lexicon) -> bool:
+    """Tell whether a label of a copied table is glued to its value here: "AwardsSilver Lynx (1982)"."""
+    word = text.words[found.first]
+    labels = (label for label in lexicon.words("titles", "glued") if word.startswith(label))
+    return any(word[len(label) : len(label) + 1].isupper() for label in labels)
+
+
+def _is_section(text: Text, found: Found, lexicon: Lexicon) -> bool:
+    """Tell whether a part of a festival is named in quotes behind its noun: "in the section “New Horizons” of"."""
+    noun = found.first - 2
+    if (
+        noun < 2
+        or text.words[found.first - 1] not in QUOTES
+        or text.lower[noun] not in lexicon.words("titles", "sections")
+    ):
+        return False
+    led = text.words[noun - 1 - (text.words[noun - 1] == "the")] in _WITHIN
+    return led and text.word(found.last + 1) in _GOES_ON
 
 
 def _occupation(text: Text, found: Found, lexicon: Lexicon) -> bool:
