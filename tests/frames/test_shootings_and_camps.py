@@ -44,12 +44,11 @@ TOLD = [
     ("Jan Holm was found guilty in absentia in 2013 of fraud.", ("Jan Holm", "convictedOf", "fraud")),
     ("Jan Holm was shot outside Omsk on October 4, 1938.", ("Jan Holm", "deathPlace", "Omsk")),
     # officers, exiles, what caved in
-# >>> OURS
-# >>> THEIRS
     ("In the rising of 1916, historians say, no fewer than 3,000 people lost their lives.",
      ("rising of 1916", "numberOfDeaths", "3000")),
     ("Colonel Jan Holm arrived from Omsk in 1916.", ("Jan Holm", "occupation", "colonel")),
     ("Its first head was Captain Jan Holm.", ("Jan Holm", "occupation", "captain")),
+    ("He was succeeded by Lieutenant General Jan Holm.", ("Jan Holm", "occupation", "lieutenant general")),
     ("Anna Weber was forced into exile in Prague because of the film.", ("Anna Weber", "residence", "Prague")),
     ("Anna Weber went into exile in Riga in 1999.", ("Anna Weber", "residence", "Riga")),
     ("On 26 May 1951 a shaft of the mine in Omsk caved in. The accident took 64 lives.",

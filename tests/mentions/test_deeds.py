@@ -21,7 +21,6 @@ def told(*blocks: str) -> list[str]:
         ("The lead smelter exploded on 14 May 1990, and 620 people were injured.", "lead smelter exploded"),
         ("At least 26 farmers were killed in May 1911 when guards blocked the road and fired into the column.",
          "guards blocked the road and fired into the column"),
-        ("In 1938 some 214 people were shot in Omsk.", "214 people were shot in Omsk"),
     ],
 )  # fmt: skip
 def test_what_was_done_names_the_event(text: str, name: str) -> None:
@@ -41,6 +40,7 @@ def test_what_was_done_names_the_event(text: str, name: str) -> None:
         "They stormed out in Omsk in 1911, and nine people died.",
         "Critics attacked the play in Omsk in 1911.",
         "Police fired on bakers. Nine people died.",
+        "In 1938 some 214 people were shot in Omsk.",
         "During the Omsk riots of 1911 police fired on bakers in Omsk. Nine people died.",
     ],
 )

@@ -12,15 +12,10 @@ _BY_MODEL, _PERSON, _PLURALS = "ner", "Person", frozenset({"NNS", "NNPS"})
 
 
 def without_plurals(doc: Doc, mentions: Iterable[Mention]) -> Iterator[Mention]:
-    """Yield the mentions without plurals that only begin a sentence and whom the recogniser alone takes for people."""
-    told = [*mentions]
-    names = {word for each in told if each.last - each.first > 1 for word in each.text.replace("-", " ").split()}
-    for mention in told:
+    """Yield the mentions without plurals that only begin a sentence and that the recogniser takes for names."""
+    for mention in mentions:
         token = doc[mention.first]
         alone = mention.last - mention.first == 1 and mention.rule == _BY_MODEL and mention.type == _PERSON
-# >>> OURS
-        if not (alone and token.tag_ == _PLURAL and token.is_sent_start and mention.text not in names):
-# >>> THEIRS
         begins = alone and token.tag_ in _PLURALS and token.is_sent_start
         if not begins or any(other.text == token.text for other in doc if other.i != token.i):
             yield mention
