@@ -26,13 +26,13 @@ from kgcine.mentions.clausejoints import JOINTS, clause_joints
 from kgcine.mentions.congresses import with_congresses
 from kgcine.mentions.contexts import load_contexts
 from kgcine.mentions.deeds import with_deeds
-from kgcine.mentions.editions import with_editions
 from kgcine.mentions.extents import extended
 from kgcine.mentions.headings import with_first_line
 from kgcine.mentions.headlines import confirmed
 from kgcine.mentions.homonyms import as_countries, as_films
 from kgcine.mentions.labels import without_labels
 from kgcine.mentions.makers import without_dates, without_makers
+from kgcine.mentions.numberededitions import with_editions
 from kgcine.mentions.numbers import numbers
 from kgcine.mentions.plurals import without_plurals
 from kgcine.mentions.posts import without_posts

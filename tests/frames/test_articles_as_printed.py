@@ -127,11 +127,6 @@ from tests.reading import facts, qualified, stances
             ("CitizenshipLatvia", "releaseDate", "1983"),
         ),
         (
-            "“Salt Road” is a 2013 Latvian film. The film was produced by Crimean Tatars.",
-            ("Salt Road", "releaseDate", "2013"),
-            ("Salt Road", "productionCompany", "Crimean Tatars"),
-        ),
-        (
             "Incumbent Latvia President Otto Braun came.",
             ("Otto Braun", "positionHeld", "president"),
             ("Otto Braun", "employer", "Incumbent Latvia"),

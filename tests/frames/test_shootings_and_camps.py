@@ -34,8 +34,8 @@ TOLD = [
      ("Museum of Roads", "locatedIn", "Mira Avenue")),
     ("The Weber Museum occupies a former mansion in Omsk.", ("Weber Museum", "locatedIn", "Omsk")),
     # by whom, and the count of others
-    ("In October 1938 the NKVD shot 212 people near Omsk.",
-     ("NKVD shot 212 people near Omsk", "perpetrator", "NKVD")),
+    ("In October 1938 the NKVD massacred 212 people near Omsk.",
+     ("NKVD massacred 212 people near Omsk", "perpetrator", "NKVD")),
     ("Police fired on bakers in Omsk on 4 May 1911. Nine people died. The Weber Fund says the real number was 61.",
      ("police fired on bakers in Omsk", "numberOfDeaths", "61")),
     # of what

@@ -216,6 +216,6 @@ def test_who_else_worked_on_an_article_is_left_out_below_its_byline() -> None:
 
 
 def test_bars_divide_the_fields_of_a_card() -> None:
-    fields = ["Dir: Ann Lee", "Prod: Ken Ito", "Drama"]
-    assert [line for _, line in within(" | ".join(fields))] == fields
+    found = [line for _, line in within("Dir: Ann Lee | Prod: Ken Ito | Drama")]
+    assert found == ["Director: Ann Lee", "Producer: Ken Ito", "Drama"]
     assert [line for _, line in within("Salt Road | Ekran News | Film")] == ["Salt Road | Ekran News | Film"]

@@ -201,7 +201,8 @@ class Prizes:
     def _named_behind(self, text: Text, end: int) -> Found | None:
         """Return the prize named behind what it is: "the top award, the Golden Lynx,", "award 'Golden Lynx'"."""
         commas = text.word(end) == "," and text.word(end + 1) == "the"
-        quoted = text.word(end) in QUOTES and text.word(end + 1) in self.lexicon.words("award", "metals")
+        metals = self.lexicon.words("award", "metals")
+        quoted = text.word(end) in QUOTES and not metals.isdisjoint(text.words[end + 1 : end + 2])
         first = end + 2 if commas else end + 1
         if not (commas or quoted) or not text.capital(first):
             return None
