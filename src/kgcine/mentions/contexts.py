@@ -330,7 +330,7 @@ class Contexts:
             votes = [f.type for f in run if f.type]
             sure = [f.type for f in run if f.type and f.rule not in _GUESSED]
             type_ = most(sure) or (most(votes) if len(run) > 2 else None)
-            closed = len(run) > 2 or is_pair(text, run, self.lexicon.words("titles", "does_for_films"))
+            closed = len(run) > 2 or is_pair(text, run, self.lexicon.words("titles", "does_in_clauses"))
             if len(run) > 1 and closed and type_ is not None:
                 places = type_ not in PLACES or sure.count(type_) * 2 >= len(run)
                 fits = [f.rule in _GUESSED and _may(f.type, type_) and (f.type or places) for f in run]
