@@ -256,15 +256,7 @@ class Attribution:
             if child.dep_ == "ccomp" and is_apart(child, head):
                 return None
             if given == "reported" and child.dep_ not in ("ccomp", "parataxis", "csubj", "csubjpass"):
-                if self._is_urged(head, child):
-                    return "unreal"
-                # "Recalls shooting it": what somebody says he did or saw.
-                said = is_passive(head) or lemma in words.claiming or child.tag_ == "VBG"
-                said = said and child.dep_ == "xcomp"
-                as_ = is_passive(head) or lemma in words.claiming
-                if said or (child.dep_ == "pcomp" and as_ and child.head.lower_ in words.styled_as):
-                    return "denied" if is_misreported(head, words) else given
-                return None
+                return self._told(head, child, lemma)
             if child.dep_ == "ccomp" and _has_it(head, child, words):
                 return self._spread(head) or "reported"
             if given == "planned" and is_passive(head) and is_done(child):
@@ -287,6 +279,17 @@ class Attribution:
             return self._wording.inclined.get(head.lower_)
         if child.dep_ in ("acl", "ccomp", "relcl", "pcomp"):
             return "unreal" if is_none(head) else self._tale(head, child) or self._noun(head)
+        return None
+
+    def _told(self, head: Token, child: Token, lemma: str) -> str | None:
+        """Return what a verb of saying makes of what is no clause of its own: "recalls shooting it"."""
+        if self._is_urged(head, child):
+            return "unreal"
+        claims = is_passive(head) or lemma in self._wording.claiming
+        # "Recalls shooting it": what somebody says he did or saw.
+        said = child.dep_ == "xcomp" and (claims or child.tag_ == "VBG")
+        if said or (child.dep_ == "pcomp" and claims and child.head.lower_ in self._wording.styled_as):
+            return "denied" if is_misreported(head, self._wording) else "reported"
         return None
 
     def _spread(self, verb: Token) -> str | None:

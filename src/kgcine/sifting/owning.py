@@ -82,8 +82,7 @@ def without_owners(statements: Iterable[Statement], text: str, owners: Owners) -
         if each.object not in directing and _is_anothers(each, told):
             return None
         if each.object in authors:
-            shown = any(owners.screen.search(text, e.sentence.start, e.sentence.end) for e in each.evidence)
-            return each if shown else None
+            return each if _is_shown(each, text, owners) else None
         work = each.frame.endswith(_WORK)
         if each.object not in others or (work and each.object not in players | filmers):
             return each
@@ -94,6 +93,11 @@ def without_owners(statements: Iterable[Statement], text: str, owners: Owners) -
         return replace(each, property="cinematographer") if work and each.object in filmers else None
 
     return [read for each in told if (read := own(each)) is not None]
+
+
+def _is_shown(statement: Statement, text: str, owners: Owners) -> bool:
+    """Tell whether a sentence that gives a fact speaks of the screen."""
+    return any(owners.screen.search(text, e.sentence.start, e.sentence.end) for e in statement.evidence)
 
 
 def _is_anothers(each: Statement, told: Iterable[Statement]) -> bool:

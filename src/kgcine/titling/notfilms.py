@@ -32,17 +32,10 @@ def without_others(text: Text, titles: Iterable[Found], lexicon: Lexicon) -> Ite
     bodies: dict[int, str] = {}
     keys = ("renamed", "names_in_turn", "named_so")
     words = frozenset[str]().union(*(lexicon.words("titles", key) for key in keys))
-    measured, studios = (lexicon.words("titles", key) for key in ("measured", "studio_leads"))
+    studios = lexicon.words("titles", "studio_leads")
     told = bool(titles) and not {word.split(" ")[-1] for word in words}.isdisjoint(text.lower)
     for found in sorted(titles, key=lambda each: (each.first, each.last)):
-        if found.rule in _LOOSE and _is_maker(text, found.first):
-            continue
-        if found.rule in _DATED and text.word(found.first + 1) == ":" and text.lower[found.first] in measured:
-            # "Population: 31,400 (2021)"
-            continue
-        if found.rule == "title/owned" and _is_no_work(text, found, lexicon):
-            continue
-        if found.rule == "title/list" and _is_of_people(text, found, lexicon):
+        if _is_no_title(text, found, lexicon):
             continue
         if found.rule == _SECOND and found.last - found.first > 1 and text.words[found.first] in studios:
             yield found._replace(type=_STUDIO, rule="title/body", rank=RANK)
@@ -67,6 +60,17 @@ def without_others(text: Text, titles: Iterable[Found], lexicon: Lexicon) -> Ite
         else:
             yield found
     yield from _of_authors(text, lexicon)
+
+
+def _is_no_title(text: Text, found: Found, lexicon: Lexicon) -> bool:
+    """Tell whether a maker, a measure ("Population: 31,400 (2021)"), an owner's thing or people stand there."""
+    if found.rule in _LOOSE and _is_maker(text, found.first):
+        return True
+    measured = text.lower[found.first] in lexicon.words("titles", "measured") and text.word(found.first + 1) == ":"
+    if found.rule in _DATED and measured:
+        return True
+    owned = found.rule == "title/owned" and _is_no_work(text, found, lexicon)
+    return owned or (found.rule == "title/list" and _is_of_people(text, found, lexicon))
 
 
 def _one_form(text: Text, found: Found) -> Found:
