@@ -21,7 +21,7 @@ from kgcine.titling.datedtitles import DatedTitles
 from kgcine.titling.filmverbs import BODIES
 from kgcine.titling.glossed import Glossed, is_somebody
 from kgcine.titling.inquotes import closing_of, in_row, is_nickname, named_in_quotes, past_author, quoted_rows, runs_on
-from kgcine.titling.joined import joined
+from kgcine.titling.joinedtitles import joined
 from kgcine.titling.owned import Owned
 from kgcine.titling.programmes import Programmes
 from kgcine.titling.renaming import is_retitled
