@@ -44,3 +44,10 @@ def test_a_noun_before_a_name_says_nothing_of_the_other_names_of_the_list() -> N
 
 def test_a_name_in_brackets_behind_a_noun_is_who_plays_the_part() -> None:
     assert ("Ivan Petrov", "occupation", "teacher") not in facts("She quarrels with the teacher (Ivan Petrov).")
+
+
+@pytest.mark.timeout(60)
+def test_a_long_row_of_posts_is_read_in_time() -> None:
+    row = " of Riga, chairman of Latvia's Association of Sailors" * 30
+    found = facts(f"The graves are unknown, said Anna Weber{row}.")
+    assert {subject for subject, _, _ in found} <= {"Anna Weber", "Association of Sailors", "Latvia", "Riga"}

@@ -44,11 +44,21 @@ def _post_before(noun: Token) -> Token:
 
     "The minister of culture of A, rector of B and editor of C": somebody is all three, A is no rector.
     """
+    return _earliest(noun, {})
+
+
+def _earliest(noun: Token, found: dict[int, Token]) -> Token:
+    """Look for the first post of a row; each of its posts leads to others by two ways, so what is found is kept."""
+    if noun.i not in found:
+        found[noun.i] = _look_back(noun, found)
+    return found[noun.i]
+
+
+def _look_back(noun: Token, found: dict[int, Token]) -> Token:
     first, posts = _first(noun), words_of(noun, "posts")
     before = post_before(noun)
     if before is not None:
-        # Found once: each post of a row would else look twice at all those before it.
-        earliest = _post_before(before)
+        earliest = _earliest(before, found)
         if _copula_of(before, _whole(earliest)) is not None:
             return earliest
     if noun.lower_ not in posts or noun.dep_ not in ("appos", "conj"):
@@ -57,7 +67,7 @@ def _post_before(noun: Token) -> Token:
     above = ruled_by(hung) if hung.lower_ not in posts else None
     while above is not None and above.lower_ not in posts:
         above = ruled_by(above)
-    return first if above is None else _post_before(above)
+    return first if above is None else _earliest(above, found)
 
 
 def _entitles(noun: Token) -> bool:
