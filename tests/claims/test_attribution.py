@@ -58,6 +58,7 @@ DIRECTED = ("Grey Harbour", "director", "Marta Kovalenko")
         ),
         ("Marta Kovalenko, the director of the film “Grey Harbour”, hurt herself.", DIRECTED, "asserted", None),
         ("Marta Kovalenko hoped to direct the film “Grey Harbour”.", DIRECTED, "planned", "Marta Kovalenko"),
+        ("Marta Kovalenko aspired to direct the film “Grey Harbour”.", DIRECTED, "planned", "Marta Kovalenko"),
         # The parser may join the source and what it says into one phrase.
         (
             "According to the critic Anna Weber, the drama Grey Harbour was shot in Lisbon.",

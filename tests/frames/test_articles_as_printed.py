@@ -39,6 +39,11 @@ from tests.reading import facts, qualified, stances
         ),
         ("The Riga Theatre was closed in 2019.", ("Riga Theatre", "dissolved", "2019"), None),
         (
+            "The Riga Theatre stands in Osh. It was closed in 1938 but reopened in 1944.",
+            ("Riga Theatre", "locatedIn", "Osh"),
+            ("Riga Theatre", "dissolved", "1938"),
+        ),
+        (
             "It was made by the Latvian company Tulpar Studio, Ekran Films and Osh Pictures.",
             ("Tulpar Studio", "country", "Latvian"),
             ("Ekran Films", "country", "Latvian"),

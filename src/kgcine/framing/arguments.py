@@ -116,6 +116,9 @@ class Arguments:
         head = self._clause.head
         return [Argument("front", token.i) for token in self._scene.doc[max(0, head - _WINDOW) : head]]
 
+    def _joined(self) -> list[Argument]:
+        return [Argument("joined", child.i) for child in self._head.rights if child.dep_ == "conj"]
+
     def _date(self) -> list[Argument]:
         return self._dates.when()
 
@@ -207,6 +210,7 @@ _FINDERS: Mapping[str, Callable[[Arguments], list[Argument]]] = {
     "apart": Arguments._apart,
     "tail": Arguments._tail,
     "front": Arguments._front,
+    "joined": Arguments._joined,
     "date": Arguments._date,
     "begun": Arguments._begun,
     "dated": Arguments._during,
