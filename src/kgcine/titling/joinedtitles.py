@@ -14,6 +14,8 @@ _JOINT = frozenset({"and"})
 
 def joined(text: Text, unquoted: Unquoted) -> Iterator[Found]:
     """Yield both titles, where one at the least is made of ordinary words and neither is known as something else."""
+    if unquoted.lexicon.words("titles", "done_to_both").isdisjoint(text.lower):
+        return
     for start in range(len(text) - 1):
         pair = _pair(text, start, unquoted) if text.opens(start) else None
         if pair is None or not any(unquoted.ordinary(text, *each, _ANY) for each in pair):
