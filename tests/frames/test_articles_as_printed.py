@@ -39,6 +39,11 @@ from tests.reading import facts, qualified, stances
         ),
         ("The Riga Theatre was closed in 2019.", ("Riga Theatre", "dissolved", "2019"), None),
         (
+            "Then came films, including “Salt Road” (1938), by Jan Krall, which won the Golden Lynx Award.",
+            ("Salt Road", "awardReceived", "Golden Lynx Award"),
+            ("Jan Krall", "awardReceived", "Golden Lynx Award"),
+        ),
+        (
             "The Riga Theatre stands in Osh. It was closed in 1938 but reopened in 1944.",
             ("Riga Theatre", "locatedIn", "Osh"),
             ("Riga Theatre", "dissolved", "1938"),

@@ -45,3 +45,12 @@ def test_a_longer_row_of_labels_is_cut_at_its_semicolons() -> None:
 )
 def test_other_lines_with_bars_stay_whole(line: str) -> None:
     assert lines(line) == [line]
+
+
+def test_a_label_in_short_is_cited_whole() -> None:
+    article = make_article(
+        "a", f"{HEAD}Dir: Anna Weber | Cast: Eva Lind\n\nThe spring is late.", load_cleaning(open_assets())
+    )
+    at = article.view.index("Director")
+    cited = article.to_source(at, at + len("Director"))
+    assert article.text[cited.start : cited.end] == "Dir"

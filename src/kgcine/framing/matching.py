@@ -70,15 +70,10 @@ class Matcher:
         for role in spec.roles:
             if role in ELSEWHERE and self._is_of_another(spec):
                 continue
-            if role == COUNTED:
-                hits = (
-                    self._spoken(spec, others=False)
-                    if counts_before(self._scene, self._clause.start, self._clause.head)
-                    else []
-                )
-            else:
-                going = role in GOES_ON
-                hits = self._spoken(spec, others=role == "carried") if going else self._in_role(role, spec)
+            if role == COUNTED and not counts_before(self._scene, self._clause.start, self._clause.head):
+                continue
+            going = role in GOES_ON or role == COUNTED
+            hits = self._spoken(spec, others=role == "carried") if going else self._in_role(role, spec)
             if hits:
                 return hits if len(hits) == 1 else [hit for hit in hits if not self._owns_next(hit, hits)]
         return self._beyond(spec)

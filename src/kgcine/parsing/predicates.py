@@ -233,7 +233,7 @@ def antecedents(verb: Token) -> list[Token]:
 
 def is_thing(verb: Token, noun: int) -> bool:
     """Tell whether a relative clause takes a noun up as a thing: "A starred Anna Weber, which was shot in Osh"."""
-    if verb.dep_ != "relcl" or verb.head.i != noun:
+    if verb.dep_ != "relcl" or verb.head.i != noun or not is_passive(verb):
         return False
     return any(child.dep_ in SUBJECTS and child.lower_ == "which" for child in verb.children)
 

@@ -34,7 +34,10 @@ def _in_full(line: str, rules: TableRules) -> Iterator[tuple[int, int, str]]:
     """Yield where a label stands in short, and its whole word: "Dir", Director."""
     for found in _SHORT.finditer(line):
         if (word := rules.short.get(found[1].lower())) is not None:
-            yield found.start(), found.end(), word
+            # The last letter of the word stands for the last one of the label, so that it is cited whole.
+            last = found.end(1) - 1
+            yield found.start(1), last, word[:-1]
+            yield last, found.end(), word[-1]
 
 
 def _is_labelled(cell: str, rules: TableRules) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from kgcine.dates import find_dates
 from kgcine.model import BlockKind, Span
+from kgcine.texts.cards import card_lines
 from kgcine.texts.cleaning import Cleaning
 from kgcine.texts.mapped import Mapped
 
@@ -21,9 +22,6 @@ _ENTRY = re.compile(
     r"(?:(?:\. ?\d{1,3})? \([^()]{0,60}\b(?:19|20)\d\d\)|(?:,| [–—-]) ?(?:19|20)\d\d)$"
 )
 _BLANKS = re.compile(r" {2,}")
-#: What divides the fields of a card in one line, and how many of them must have a label.
-BAR, FIELDS = " | ", 2
-_BAR = re.compile(re.escape(BAR))
 #: The first lines of a text, which may say when it came out, and the words of such a line.
 OPENING, SIGNED = 7, 9
 #: What stands before the day there.
@@ -85,16 +83,10 @@ def polish(body: Mapped, rules: Cleaning) -> Mapped:
 
 
 def _fields(piece: Piece, rules: Cleaning) -> Iterator[Piece]:
-    """Make a line of each field of a card that stands in one line, between bars."""
-    line = piece.body.text
-    bars = [found.start() for found in _BAR.finditer(line)]
-    starts = [0, *(bar + len(BAR) for bar in bars)]
-    if not bars or sum(rules.labelled.match(line, start) is not None for start in starts) < FIELDS:
-        yield piece
-        return
-    for start, end in zip(starts, [*bars, len(line)], strict=True):
-        if body := piece.body.slice(start, end).strip():
-            yield replace(piece, body=body, gap=piece.gap and start == 0)
+    """Make a line of each field of a card that stands in one line, between bars or semicolons."""
+    for number, line in enumerate(card_lines(piece.body, rules.tables)):
+        if body := line.strip():
+            yield replace(piece, body=body, gap=piece.gap and number == 0)
 
 
 def is_running(text: str) -> bool:
