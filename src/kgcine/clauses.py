@@ -26,7 +26,8 @@ from kgcine.parsing.conjuncts import (
     shares_object,
 )
 from kgcine.parsing.containing import wholes
-from kgcine.parsing.denoting import NOMINAL, copula_of, named_behind, naming_verb, same_as
+from kgcine.parsing.copulas import naming_verb
+from kgcine.parsing.denoting import NOMINAL, copula_of, named_behind, same_as
 from kgcine.parsing.gapping import belongs_itself, gapped_row, is_parted, others_in, parted
 from kgcine.parsing.grammar import words_of
 from kgcine.parsing.inverted import cleft, inverted_copula, inverted_object, is_manner, title_led

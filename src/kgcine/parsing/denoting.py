@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
+from kgcine.parsing.copulas import appoints, is_copula, is_held, names_one, spending
 from kgcine.parsing.gapping import gapped, has_noun, told_behind
 from kgcine.parsing.grammar import words_of
 from kgcine.parsing.inverted import called_first
@@ -124,49 +125,18 @@ def _copula_of(noun: Token, first: Token) -> Token | None:
         preposition = first.head
         while preposition.dep_ == "conj" and preposition.head.pos_ == "ADP":
             preposition = preposition.head
-        verb = _spending(preposition.head) or preposition.head
+        verb = spending(preposition.head) or preposition.head
         if not words_of(noun, "as_verbs").isdisjoint((verb.lemma_, verb_lemma(verb))):
             return verb
     if first.dep_ == "dobj" and (first.head.lemma_ == "become" or opens_as_named(first.head)):
         return first.head
-    if (post := ruled_by(first) or first) is not noun and post.dep_ == "dobj" and _is_held(post):
+    if (post := ruled_by(first) or first) is not noun and post.dep_ == "dobj" and is_held(post):
         # "Held the posts of director of A and secretary of B".
         return post.head
-    if first.dep_ == "conj" and _is_copula(first.head) and any(c.dep_ == "attr" for c in first.head.children):
+    if first.dep_ == "conj" and is_copula(first.head) and any(c.dep_ == "attr" for c in first.head.children):
         # "Was minister from 2001 to 2006 and ambassador thereafter": the second hangs on the verb.
         return first.head
     return None
-
-
-def _spending(noun: Token) -> Token | None:
-    """Return the verb whose subject goes through what a noun says: "made her living as", "began a career as"."""
-    spent = noun.lemma_ in words_of(noun, "spent_as") and noun.dep_ in ("dobj", "ccomp", "pobj")
-    above = noun.head.head if noun.dep_ == "pobj" else noun.head
-    return above if spent and above.pos_ == "VERB" else None
-
-
-def naming_verb(noun: Token) -> Token | None:
-    """Return the verb that tells who is what its subject says: "since 2020 its director has been A"."""
-    named = noun.dep_ == "nsubj" and noun.head.lemma_ == "be"
-    return noun.head if named and any(c.dep_ == "attr" and c.pos_ == "PROPN" for c in noun.head.children) else None
-
-
-def _is_copula(verb: Token) -> bool:
-    return verb.lemma_ in words_of(verb, "copulas")
-
-
-def _appoints(verb: Token) -> bool:
-    """Tell whether somebody gives a post to somebody else whom the parser does not see: "A named B minister"."""
-    gives = verb.tag_ != "VBN" and not _is_copula(verb) and verb.lemma_ in words_of(verb, "becoming")
-    return gives and verb.lemma_ != "become" and any(child.dep_ == "nsubj" for child in verb.children)
-
-
-def _is_held(post: Token) -> bool:
-    return post.lemma_ in words_of(post, "held_as") and post.head.lemma_ in words_of(post, "holding")
-
-
-def _names(verb: Token) -> bool:
-    return verb.dep_ == "acl" and verb.lower_ in words_of(verb, "named")
 
 
 def _plays(name: Token, noun: Token) -> bool:
@@ -318,7 +288,7 @@ def _predicated(noun: Token) -> list[Token]:
     if noun.dep_ == "nsubjpass" and noun.head.lemma_ in words_of(noun, "titling"):
         # "The thriller is called “Fog”".
         return [child for child in noun.head.children if child.dep_ in ("oprd", "attr") and child.pos_ == "PROPN"]
-    return _attributes(noun.head) if noun.dep_ in ("nsubj", "nsubjpass") and _is_copula(noun.head) else []
+    return _attributes(noun.head) if noun.dep_ in ("nsubj", "nsubjpass") and is_copula(noun.head) else []
 
 
 def _attributes(verb: Token) -> list[Token]:
@@ -347,7 +317,7 @@ def _second_subject(noun: Token) -> list[Token]:
 
 def _called(noun: Token) -> list[Token]:
     """Return the name that a participle gives: "a teacher named A"."""
-    return [name for verb in noun.rights if _names(verb) for name in verb.children if name.pos_ == "PROPN"]
+    return [name for verb in noun.rights if names_one(verb) for name in verb.children if name.pos_ == "PROPN"]
 
 
 def _of_place(noun: Token) -> list[Token]:
@@ -368,12 +338,12 @@ def _completed(noun: Token, first: Token) -> list[Token]:
     verb = copula_of(noun)
     if verb is None:
         return []
-    if any(_spending(child) is not None for child in verb.children):
+    if any(spending(child) is not None for child in verb.children):
         return subjects_of(verb)[0]
-    made = [c for c in verb.children if c.dep_ == "dobj" and c.i != first.i and not _is_held(c)]
-    if made and not _is_copula(verb):
+    made = [c for c in verb.children if c.dep_ == "dobj" and c.i != first.i and not is_held(c)]
+    if made and not is_copula(verb):
         return made
-    return [] if _appoints(verb) else subjects_of(verb)[0]
+    return [] if appoints(verb) else subjects_of(verb)[0]
 
 
 def _row_behind(noun: Token) -> list[Token]:
