@@ -39,6 +39,11 @@ from tests.reading import facts, qualified, stances
         ),
         ("The Riga Theatre was closed in 2019.", ("Riga Theatre", "dissolved", "2019"), None),
         (
+            "Jan Krall was born in Riga. He spoke of a revolt.\n\nLatvian President. Otto Braun came.",
+            ("Jan Krall", "birthPlace", "Riga"),
+            ("Jan Krall", "nationality", "Latvian"),
+        ),
+        (
             "Then came films, including “Salt Road” (1938), by Jan Krall, which won the Golden Lynx Award.",
             ("Salt Road", "awardReceived", "Golden Lynx Award"),
             ("Jan Krall", "awardReceived", "Golden Lynx Award"),
