@@ -39,8 +39,9 @@ from tests.reading import facts, qualified, stances
         ),
         ("The Riga Theatre was closed in 2019.", ("Riga Theatre", "dissolved", "2019"), None),
         (
-            "Jan Krall was born in Riga. He spoke of a revolt.\n\nLatvian President. Otto Braun came.",
-            ("Jan Krall", "birthPlace", "Riga"),
+            "Prosecutor Jan Krall spoke of a revolt. He told it the court.\n\nTwo men were charged on Monday.\n\n"
+            "Latvian President. Otto Braun has denied this.",
+            ("Jan Krall", "occupation", "prosecutor"),
             ("Jan Krall", "nationality", "Latvian"),
         ),
         (
