@@ -11,7 +11,6 @@ from contextlib import contextmanager
 from dataclasses import asdict, dataclass, replace
 from datetime import UTC, datetime
 from importlib.metadata import version
-from itertools import chain
 from pathlib import Path
 from shutil import rmtree
 from typing import BinaryIO
@@ -254,7 +253,7 @@ class _Reading:
                 else:
                     yield article, key
 
-        for result in _lazily(unknown(), self._settings, self._stages):
+        for result in extract_all(unknown(), self._settings, self._stages):
             if isinstance(result, Failure):
                 self._failures.append(result)
                 continue
@@ -301,16 +300,6 @@ def _writer(store: Path) -> Iterator[Writer]:
     finally:
         if new and not (store / "current").exists() and not (store / "articles").exists():
             rmtree(store, ignore_errors=True)
-
-
-def _lazily(
-    articles: Iterator[tuple[Article, str]], settings: Settings, stages: Stages | None
-) -> Iterator[Extraction | Failure]:
-    """Load the stages of language only where there is an article to read."""
-    first = next(articles, None)
-    if first is None:
-        return iter(())
-    return extract_all(chain([first], articles), settings, stages)
 
 
 def _kept(writer: Writer) -> dict[str, str]:

@@ -217,16 +217,15 @@ def spoilt(graph: ox.Store) -> Iterator[None]:
 
 def test_pyshacl_finds_the_same_nodes(graph: ox.Store) -> None:
     shapes = rdflib.Graph().parse(data=ASSETS.text(SHAPES), format="turtle")
+    ours: set[str] = set()
     for at, _ in enumerate(spoilt(graph), 1):
-        data = rdflib.Graph()
-        triples = (
-            ox.Triple(q.subject, q.predicate, q.object) for q in graph.quads_for_pattern(None, None, None, DEFAULT)
-        )
-        data.parse(data=(ox.serialize(triples, format=ox.RdfFormat.N_TRIPLES) or b"").decode(), format="nt")
-        _, report, _ = pyshacl.validate(data, shacl_graph=shapes, advanced=True)
-        theirs = {str(node) for node in report.objects(None, SH.focusNode)}
         ours = {each.node.value for each in violations(graph, load_shapes(ASSETS))}
-        assert (at, ours) == (at, theirs) and len(ours) == at
+        assert len(ours) == at
+    data = rdflib.Graph()
+    triples = (ox.Triple(q.subject, q.predicate, q.object) for q in graph.quads_for_pattern(None, None, None, DEFAULT))
+    data.parse(data=(ox.serialize(triples, format=ox.RdfFormat.N_TRIPLES) or b"").decode(), format="nt")
+    _, report, _ = pyshacl.validate(data, shacl_graph=shapes, advanced=True)
+    assert ours == {str(node) for node in report.objects(None, SH.focusNode)}
 
 
 def test_check_says_what_is_wrong_and_sets_the_exit_code(run: Run, built: Path, tmp_path: Path) -> None:

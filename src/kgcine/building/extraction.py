@@ -121,13 +121,14 @@ def extract_all(
         return _in_processes(articles, settings)
     if stages is not None:
         return (_extract(stages, article, key) for article, key in articles)
-    return _in_this_process(articles, [load_stages(open_assets(settings.assets), settings.model)])
+    return _in_this_process(articles, settings)
 
 
-def _in_this_process(articles: Iterable[tuple[Article, str]], loaded: list[Stages]) -> Iterator[Extraction | Failure]:
-    """Extract with stages that nobody else holds, and let go of them: what comes after needs the memory."""
-    stages = loaded.pop()
+def _in_this_process(articles: Iterable[tuple[Article, str]], settings: Settings) -> Iterator[Extraction | Failure]:
+    """Load the stages with the first article, and let go of them in the end: what comes after needs the memory."""
+    stages: Stages | None = None
     for article, key in articles:
+        stages = stages or load_stages(open_assets(settings.assets), settings.model)
         yield _extract(stages, article, key)
     del stages
     gc.unfreeze()
