@@ -10,6 +10,7 @@ from kgcine.mentions.acronyms import with_acronyms
 from kgcine.mentions.agreeing import agreed, most
 from kgcine.mentions.appositions import Appositions, has_done
 from kgcine.mentions.openers import is_strange, without_openers
+from kgcine.mentions.retyping import GUESS, retyped
 from kgcine.mentions.rows import is_pair, rows_of
 from kgcine.mentions.surnames import hyphened, kin_of, with_double, with_first_part, with_given
 from kgcine.mentions.toldplaces import with_told_places
@@ -20,13 +21,11 @@ from kgcine.naming.tokens import DASHES, OWNS, QUOTES, STOPS, Found, Text
 from kgcine.titling.guessedworks import guessed_work, is_capital_led, is_fronted, is_led
 from kgcine.titling.renaming import renamed
 
-GUESS = "context"
 _AND = frozenset({"and", "&", "or"})
 _SURNAMED = WORKS | {"Organisation"}
 _PLAYS = frozenset({"Person", "Film", "Series", "CreativeWork"})
 _SEATED = frozenset({"Festival", "EducationalInstitution", "Site", "GovernmentBody"})
 _TITLES = (("persons", "honorifics"), ("institutions", "fields"))
-_THE = frozenset({"The", "A", "An"})
 _PAIR = 2
 _GUESSED = frozenset({"ner", GUESS})
 
@@ -220,19 +219,7 @@ class Contexts:
             type_ = guessed_work(text, found, self.lexicon)
         if type_ is None and not person and self._of_nation(text, found, values):
             type_ = "Person"
-        if type_ is None:
-            return found._replace(type="Person") if person and found.type != "Person" else found
-        if type_ == "Organisation" == found.type:
-            return found._replace(rule=f"{GUESS}/{found.rule}")
-        if type_ == found.type or (type_ == "Place" and found.type in PLACES):
-            return found
-        if person and type_ not in {"Person", "Organisation"} and found.last - found.first > 1:
-            return found._replace(type="Person")
-        first = found.first
-        if type_ in WORKS and first > 0 and text.words[first - 1] in _THE and not text.opens(first - 1):
-            first -= 1
-        rule = f"{GUESS}/{found.rule}" if found.rule != GUESS else GUESS
-        return found._replace(first=first, type=type_, rule=rule)
+        return retyped(text, found, type_, person=person)
 
     def _of_nation(self, text: Text, found: Found, values: Mapping[int, Found]) -> bool:
         """Tell whether two strange words stand behind a nation: "the Latvian Inese Kalniņa"."""
