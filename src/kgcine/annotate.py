@@ -47,6 +47,7 @@ from kgcine.naming.entries import ENTRY, entries, in_order
 from kgcine.naming.happenings import happenings, with_years
 from kgcine.naming.houses import houses
 from kgcine.naming.lexicon import Lexicon
+from kgcine.naming.makersinlines import makers_in_lines
 from kgcine.naming.memorials import with_memorials
 from kgcine.naming.names import Names
 from kgcine.naming.occasions import RULE as NAMELESS
@@ -195,7 +196,7 @@ class Annotator:
         winners = [*Winners(self._lexicon).find(text)] if speaks_of_film(text.lower, self._lexicon) else []
         titles = self._titled(text, article, winners)
         names = [*self._names.find(text), *self._dated(text, dates), *self._people.find(text)]
-        names += entries(text, self._lexicon)
+        names += [*entries(text, self._lexicon), *makers_in_lines(text, self._lexicon)]
         names += [each for each in winners if each.type == "Person"]
         names = [*without_callings(text, names, self._lexicon)]
         names = [

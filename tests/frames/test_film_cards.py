@@ -97,3 +97,46 @@ def test_a_card_and_its_review_tell_of_one_film(text: str, expected: set[Fact]) 
 @pytest.mark.parametrize(("text", "wrong"), OTHERS)
 def test_another_film_or_maker_is_not_taken_for_it(text: str, wrong: Fact) -> None:
     assert wrong not in told(text)
+
+
+MADE: set[Fact] = {
+    ("Quiet Orchard", "director", "Nina Holm"),
+    ("Quiet Orchard", "countryOfOrigin", "Latvia"),
+    ("Quiet Orchard", "countryOfOrigin", "France"),
+    ("Quiet Orchard", "releaseDate", "2019"),
+}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Quiet Orchard (Kluss), Nina Holm, Latvia/France, 2019, 98 min.", {*MADE, ("Quiet Orchard", "runtime", "98")}),
+        ("Special Jury Prize: Quiet Orchard, Nina Holm, Latvia and France, 2019", MADE),
+        ("Best Actor: Jan Berg for Quiet Orchard, Nina Holm, Latvia, France, 2019 and Ivo Lind for Fog", MADE),
+        ("Quiet Orchard – Riga 2019 review\n\nDir. Nina Holm. Latvia/France, 2019, 98 mins", MADE),
+        ("Quiet Orchard (Kluss)\nDir: Nina Holm. Latvia, France. 2019. 98mins.", MADE),
+    ],
+)
+def test_one_line_says_who_made_a_film_where_and_when(text: str, expected: set[Fact]) -> None:
+    assert expected <= told(f"The film week\n\n{text}\n\nThe film is slow.")
+
+
+def test_a_row_without_a_year_says_less() -> None:
+    assert told("The film week\n\nShe spoke of Quiet Orchard, Nina Holm, Latvia, and cinema in Riga.") == set()
+
+
+@pytest.mark.parametrize(
+    ("headline", "where"),
+    [
+        ("Quiet Orchard (2021) Locarno Film Festival 2021", "Locarno Film Festival"),
+        ("Cannes 2019: Quiet Orchard review", "Cannes"),
+        ("Berlinale 2019: Quiet Orchard review – a boy among trees", "Berlinale"),
+    ],
+)
+def test_the_headline_of_a_review_names_the_festival(headline: str, where: str) -> None:
+    assert ("Quiet Orchard", "screenedAt", where) in told(f"{headline}\n\nThe film is slow.")
+
+
+@pytest.mark.parametrize("headline", ["Osh 2019: Quiet Orchard hits the screens", "Quiet Orchard (2021) and Locarno"])
+def test_other_headlines_name_none(headline: str) -> None:
+    assert "screenedAt" not in {p for _, p, _ in told(f"{headline}\n\nThe film is slow.")}

@@ -35,9 +35,17 @@ def test_a_longer_row_of_labels_is_cut_at_its_semicolons() -> None:
     ]
 
 
+def test_where_when_and_how_long_is_a_line_of_its_own() -> None:
+    data = "Latvia/France, 2019, 98 mins"
+    assert lines(f"Dir. Anna Weber. {data}") == ["Director: Anna Weber", data]
+    assert lines(f"Dir: Anna Weber; Cast: Ida Berg; {data}.") == ["Director: Anna Weber", "Cast: Ida Berg", f"{data}."]
+
+
 @pytest.mark.parametrize(
     "line",
     [
+        "Dir. Anna Weber. In 2019 she left.",
+        "Dr. Anna Weber. Latvia 2019",
         "Home | Films | Contact: Anna Weber",
         "Salt Road (Director: Anna Weber | Cast: Eva Lind)",
         "She asked him where he had been | and he said nothing.",

@@ -26,6 +26,7 @@ _SURE = (
     "genre",
     "language",
     "person/label",
+    "person/line",
     "person/entry",
     "award",
 )

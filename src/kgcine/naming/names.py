@@ -78,6 +78,9 @@ class Names:
                 if f"{text.lower[at + size - 1]} {text.word(at + size)}" in self.lexicon.occupations:
                     # "The Latvian Production designer" is of no house.
                     break
+                if type_ == "Region" and self._ends_listed(text, first, at, at + size):
+                    # "Latvia & Czech Republic"
+                    break
                 small = not text.capital(at)
                 if small and type_ == "Settlement" and text.word(at + size) == "of" and text.capital(at + size + 1):
                     # "The Cossack village of Karasu" has its name behind it.
@@ -90,6 +93,11 @@ class Names:
                 if named or (size > 1 and type_ != "Region" and text.capital(at)):
                     yield Found(first, _abroad(text, at + size, type_), type_, "suffix", ENDED)
                 break
+
+    def _ends_listed(self, text: Text, first: int, at: int, last: int) -> bool:
+        """Tell whether the list has the end of a name, behind a joint: "Latvia & [Czech Republic]"."""
+        begins = (i + 1 for i in range(first, at) if text.words[i] in {"&", "and"})
+        return any(self.lexicon.names.at(text.plain, text.starts[i], {text.ends[last - 1]}) for i in begins)
 
     def _first(self, text: Text, at: int, type_: str) -> int:
         """Return where a name begins whose ending stands at a word."""

@@ -12,6 +12,7 @@ from kgcine.naming.lexicon import Lexicon
 from kgcine.naming.people import is_initial
 from kgcine.naming.tokens import ARTICLES, OWNS, PEOPLE, YEAR, Found, Text
 from kgcine.titling.brackets import nations
+from kgcine.titling.castrows import players_in_rows
 
 _BARE = frozenset({"title/year", "title/year-list", "title/layout", "title/made-by", "title/film-word"})
 _DATED = frozenset({"title/year", "title/year-list"})
@@ -26,7 +27,10 @@ def without_mistaken(text: Text, titles: Iterable[Found], lexicon: Lexicon) -> I
     people = {(n.first, n.last) for n in text.named if n.label == "PERSON"}
     titles = list(titles)
     parts = {found.last + 1 for found in titles if found.type in WORKS and _plays_a_part(text, found, lexicon)}
+    players = players_in_rows(text, lexicon)
     for found in titles:
+        if found.type in WORKS and _is_played(text, found, players):
+            continue
         if found.type in WORKS and (found.first in parts or found.last + 1 in parts):
             continue
         bare = found.type in WORKS and found.rule in _BARE
@@ -204,6 +208,14 @@ def _plays_a_part(text: Text, found: Found, lexicon: Lexicon) -> bool:
     part = text.word(opening) == "(" and text.capital(opening + 1) and text.word(opening + 2) == ")"
     led = text.lower[max(0, noun - _PAIR) : noun] == ("of", "the")
     return part and led and text.word(noun - _PAIR - 1) in lexicon.words("titles", "played_by")
+
+
+def _is_played(text: Text, found: Found, players: frozenset[tuple[str, ...]]) -> bool:
+    """Tell whether a player stands here, or a part before one: "his wife [Olga] (Anna Petrova)"."""
+    opening, closing = found.last, found.last + 1
+    while text.word(opening) == "(" and closing < len(text) and text.words[closing] not in "()":
+        closing += 1
+    return text.words[found.first : found.last] in players or text.words[opening + 1 : closing] in players
 
 
 def _is_noted(text: Text, found: Found, lexicon: Lexicon) -> bool:

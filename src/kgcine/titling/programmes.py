@@ -10,14 +10,15 @@ from dataclasses import dataclass
 
 from kgcine.classes import FILMS
 from kgcine.naming.lexicon import Lexicon
-from kgcine.naming.tokens import ARTICLES, DASHES, STOPS, YEAR, Found, Text
+from kgcine.naming.tokens import ARTICLES, STOPS, YEAR, Found, Text
 from kgcine.titling.brackets import nations
 from kgcine.titling.filmrows import FilmRows, split
 from kgcine.titling.filmverbs import BODIES
 from kgcine.titling.glosses import is_name
+from kgcine.titling.reviewheads import ReviewHeads
 
 LAID_OUT = 54
-_REACH, _LABEL, _CREDITS, _HEADING, _NOTED = 14, 3, 60, 4, 3
+_REACH, _CREDITS, _HEADING, _NOTED = 14, 60, 4, 3
 _BETWEEN = frozenset({"/", "-", "–", ","})
 _BODIES = BODIES | {"GovernmentBody"}
 _ENDS = STOPS | {")", ";", ","}
@@ -35,13 +36,12 @@ class Programmes:
         directed = self.lexicon.words("titles", "directed_short")
         yield from self._headlines(text)
         yield from FilmRows(self.lexicon).find(text)
+        yield from ReviewHeads(self.lexicon).find(text)
         yield from self._with_originals(text)
         yield from self._heads(text)
-        reviews, made = self.lexicon.words("titles", "reviews"), self.lexicon.words("titles", "made_by")
+        made = self.lexicon.words("titles", "made_by")
         for at in range(1, len(text)):
-            if text.lower[at] in reviews:
-                yield from self._reviewed(text, at)
-            elif text.lower[at] in minutes and text.words[at - 1].isdecimal():
+            if text.lower[at] in minutes and text.words[at - 1].isdecimal():
                 yield from self._entry(text, at - 1)
             elif text.words[at] == "," and text.word(at + 1).removesuffix(".") in self.lexicon.words(
                 "persons", "shortened"
@@ -97,26 +97,6 @@ class Programmes:
             for at in begun if defined else ():
                 yield from self._whole(text, at, at + len(form))
 
-    def _reviewed(self, text: Text, at: int) -> Iterator[Found]:
-        """Find what a headline reviews: "Film review: Salt Road - a slow film", "Salt Road review"."""
-        start = at
-        while start not in text.breaks and at - start < _REACH:
-            start -= 1
-        if start not in text.breaks:
-            return
-        if text.word(at + 1) == ":" and at - start < _LABEL:
-            last = at + 2
-            while (
-                last < len(text)
-                and last not in text.breaks
-                and self._fits(text, last)
-                and text.words[last] not in DASHES
-            ):
-                last += 1
-            yield from self._whole(text, at + 2, last)
-        elif text.word(at + 1) in DASHES and at > start:
-            yield from self._whole(text, start, at)
-
     def _entry(self, text: Text, number: int) -> Iterator[Found]:
         """Find what a line of a programme names before its country, year and length."""
         year = next((i for i in range(number - 1, max(0, number - 8), -1) if YEAR.match(text.words[i])), None)
@@ -137,6 +117,11 @@ class Programmes:
         if text.words[last] == ")":
             last = next((i for i in range(last, max(0, last - _REACH), -1) if text.words[i] == "("), last)
         first = self._opening(text, last)
+        if text.word(first - 1).removesuffix(".") in self.lexicon.words("titles", "card_makers") or (
+            text.word(first - 2) in self.lexicon.words("titles", "card_makers")
+        ):
+            # "Salt Road (dir. Anna Weber, Latvia, 2012, 75 min.)"
+            return
         if not bare or first in text.breaks:
             yield from self._whole(text, self._behind_maker(text, first, last), last)
 
