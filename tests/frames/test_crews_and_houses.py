@@ -27,9 +27,27 @@ TOLD: list[tuple[str, set[tuple[str, str, str]]]] = [
      "In 2011 Grey Animation released its first feature, The Brave Hare.",
      {("Grey Animation", "parentOrganisation", "Baltic Media"),
       ("The Brave Hare", "productionCompany", "Grey Animation")}),
+    ("Salt Road is a film by Anna Weber. Co-producers are Otto Braun of Poland’s Grey Frame Films and Eva Lind of the "
+     "Netherlands’ Dune Films.",
+     {("Salt Road", "producer", "Otto Braun"), ("Salt Road", "producer", "Eva Lind"),
+      ("Salt Road", "productionCompany", "Grey Frame Films"), ("Salt Road", "productionCompany", "Dune Films")}),
+    ("Salt Road is a film by Anna Weber. It is co-produced with Poland’s Otto Braun of Grey Frame Films, along with "
+     "Eva Lind from Dune Films.",
+     {("Salt Road", "producer", "Otto Braun"), ("Salt Road", "producer", "Eva Lind"),
+      ("Salt Road", "productionCompany", "Grey Frame Films"), ("Salt Road", "productionCompany", "Dune Films")}),
+    ("Anna Weber, who is producing the film “Salt Road” through Dune Films, lives in Osh.",
+     {("Salt Road", "productionCompany", "Dune Films")}),
+    ("Anna Weber and Otto Braun’s gritty drama Salt Road is set in Osh.",
+     {("Salt Road", "director", "Anna Weber"), ("Salt Road", "director", "Otto Braun")}),
+    ("Production of the film “Salt Road”, written and produced by Anna Weber and directed by Otto Braun, is over.",
+     {("Salt Road", "director", "Otto Braun")}),
+    ("The film “Salt Road” is long. DoP Otto Braun shot it.", {("Salt Road", "cinematographer", "Otto Braun")}),
 ]  # fmt: skip
 
 NOT_TOLD = [
+    ("Salt Road is a film by Anna Weber. Its writers are Otto Braun of Grey Frame Films and Eva Lind.",
+     "productionCompany"),
+    ("Anna Weber and Otto Braun’s long novel Salt Road was filmed.", "director"),
     ("Otto Braun is a Latvian cinematographer. His credits include the films Sour Milk and Iron Sky.", "director"),
     ("Grey Frame is a film studio. It was followed by the film Far Sea (2014), for which Otto Braun replaced "
      "Eva Lind as director.", "leader"),

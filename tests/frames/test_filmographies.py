@@ -56,6 +56,16 @@ def test_lines_with_years_in_brackets_are_films_of_the_list_above() -> None:
     assert {(film, "castMember", "Ivan Petrov") for film in ("Grey Harbour", "Red Poppy", "The Salt Lake")} <= found
 
 
+def test_lines_below_a_sentence_are_the_films_it_tells_of() -> None:
+    lines = ("- Grey Harbour (1968)", "- Red Poppy (1971)")
+    played = facts("Anna Weber is an actress. She also starred in the following movies by Latvians:", *lines)
+    assert {(film, "castMember", "Anna Weber") for film in ("Grey Harbour", "Red Poppy")} <= played
+    made = facts("Anna Weber was born in 1950. She made two films for children:", *lines)
+    assert {(film, "director", "Anna Weber") for film in ("Grey Harbour", "Red Poppy")} <= made
+    seen = facts("Anna Weber is an actress. She saw the following films:", *lines)
+    assert not {fact for fact in seen if fact[1] in {"castMember", "director"}}
+
+
 def test_films_behind_a_label_are_the_directors() -> None:
     found = facts("Ivan Petrov (1932–2001), Latvian film director.", "Films: Grey Harbour (1968), Red Poppy (1971).")
     assert {("Grey Harbour", "director", "Ivan Petrov"), ("Red Poppy", "director", "Ivan Petrov")} <= found

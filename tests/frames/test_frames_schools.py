@@ -25,6 +25,10 @@ STATED: list[tuple[str, set[Fact]]] = [
         "Ivan Petrov was educated at Moscow State University.",
         {("Ivan Petrov", "educatedAt", "Moscow State University")},
     ),
+    (
+        "Ivan Petrov graduated from two colleges, including Moscow State University in 1970.",
+        {("Ivan Petrov", "educatedAt", "Moscow State University")},
+    ),
     ("Ivan Petrov attended Moscow State University.", {("Ivan Petrov", "educatedAt", "Moscow State University")}),
     (
         "Ivan Petrov received a degree from Moscow State University.",

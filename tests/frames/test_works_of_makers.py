@@ -26,6 +26,8 @@ TOLD = [
      {(each, "Murat Weber") for each in ("Salt Road", "The Well", "Grey Fog")}),
     (DIRECTOR + "In 1970 he made the film “Salt Road”. Then came the comedy “The Well”.", "director",
      {(each, "Murat Weber") for each in ("Salt Road", "The Well")}),
+    (DIRECTOR + "He debuted with the film “Salt Road” (1970), followed by “The Well” and “Grey Fog”.", "director",
+     {(each, "Murat Weber") for each in ("Salt Road", "The Well", "Grey Fog")}),
     (DIRECTOR + "With “Salt Road”, his first feature, Murat Weber drew notice.", "director",
      {("Salt Road", "Murat Weber")}),
     ("The film “Salt Road” is Murat Weber's adaptation of Anna Orlova's “Dark Water”.", "author",
@@ -68,6 +70,8 @@ NOTHING = [
     (FILM + "The narrator is the actor Jan Holm.", "character"),
     (FILM + "The old man plays the dombra. Vera is joined by Anna in the yurt.", "castMember"),
     (FILM + "The old man plays the dombra opposite the house of Anna Kurt.", "castMember"),
+    (ACTRESS + "She made her debut in the film “Salt Road”, followed by roles in “The Well”.", "director"),
+    (DIRECTOR + "He made the film “Salt Road”, followed by “The Well”.", "follows"),
     (ACTRESS + "In 1970 she played in “Salt Road”. Then came “The Well”.", "director"),
     ("Murat Weber left the Union of Filmmakers of Latvia; Jan Holm succeeded him as editor.", "leader"),
 ]

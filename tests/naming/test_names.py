@@ -57,6 +57,8 @@ from tests.reading import facts
         ("It was banned by a Bishkek court.", "Bishkek court"),
         ("She came by way of the Omsk television centre.", "Omsk television centre"),
         ("It was made with Lindenfilm and shown.", "Lindenfilm"),
+        ("It was made with the Netherlands’ Linden Films and shown.", "Linden Films"),
+        ("It was made with the Workers’ Film Studio and shown.", "Workers’ Film Studio"),
         ("The Bosphorus trilogy is long.", "Bosphorus trilogy"),
     ],
 )

@@ -60,6 +60,7 @@ DATED = "Turkmen films of those years were made outdoors. "
         (DATED + "Anna Weber, the director of Shakhs (The Contest, 1963), was born in Osh.", "Shakhs"),
         ("Ten Turkmen films\n\nBoran (The Storm, 1974)\n\nAn old man does not leave the set of a film.", "Boran"),
         (DATED + "The best of all is Ak keme (The White Ship, 1976).", "Ak keme"),
+        (DATED + "The best of all is Oba koli (The Lake at Karatal, 1976).", "Oba koli"),
     ],
 )
 def test_a_name_whose_meaning_has_a_year_is_a_film(text: str, title: str) -> None:
@@ -72,6 +73,7 @@ def test_a_name_whose_meaning_has_a_year_is_a_film(text: str, title: str) -> Non
         (DATED + "Anna Weber (The Bride, 1972) left the country.", "Anna Weber"),
         (DATED + "The director Orazov (The Bride, 1972) left the country.", "Orazov"),
         (DATED + "She played Aigul (The Bride, 1972) and Zhibek (The Storm, 1974).", "Zhibek"),
+        (DATED + "He sent the Kelinov (The Karatal Fort, 1976) to Osh.", "Kelinov"),
         (DATED + "It won the Zoloto (Gold Medal, 1977) in Osh.", "Zoloto"),
         (DATED + "He had studied in Vgik (State Institute, 1980) before.", "Vgik"),
     ],

@@ -36,6 +36,11 @@ def test_who_speaks_is_no_title() -> None:
     assert films("It was not like the movies I watched. But I was accepted.") == set()
 
 
+def test_a_list_of_titles_goes_on_behind_as_well_as() -> None:
+    assert films("She directed films such as Salt Road as well as Night Bus.") == {"Salt Road", "Night Bus"}
+    assert films("She directed films such as Salt Road as well as many plays.") == {"Salt Road"}
+
+
 def test_a_list_of_titles_ends_with_what_was_said() -> None:
     assert films('"She likes films such as Salt Road, Night Bus," Ms Weber said.') == {"Salt Road", "Night Bus"}
 

@@ -185,9 +185,10 @@ def _put(name: str, many: str, ends: Lists, lists: Lists, shared: Shared) -> str
     part = r"(?: \((?:as )?⟦\d+:Person⟧\))?" if "Person" in ends[end] else ""
     # In a row each work may stand behind its year: "1972 – A (Vera); 1974 – B".
     year = r"(?:⟦\d+:Date⟧(?:: | ?[–—-] ?)[\"“«‘]?)?" if WORKS.issuperset(ends[end]) else ""
-    # More may be told of one member alone, by a word that joins what is of another class: "A in Riga, B in Osh".
+    # More may be told of one member alone, by a word that joins what is of another class: "A in Riga, B of Osh's C".
     words = "from|of" if "Person" in ends[end] else "in|at|by|from|of"
-    alone = rf" (?:{words}) (?:the )?⟦\d+:(?!(?:{'|'.join(ends[end])})⟧)\w+⟧(?=,| and |;)"
+    home = r"(?:⟦\d+:(?:Country|Settlement|Region)⟧(?:['’]s?|-based) )?"
+    alone = rf" (?:{words}) (?:the )?{home}⟦\d+:(?!(?:{'|'.join(ends[end])})⟧)\w+⟧(?=,| and |;)"
     member = rf"{one}{part}(?:[\"”’]?,? \({gloss}{aside}\)|[\"”’]? in ⟦\d+:Date⟧(?=,| and |;)|[\"”’]?{alone})?"
     if many == "*":
         return f"(?P<{name}>{member}(?!['’]s)(?:{NEXT}{called(ends[end])}{member}(?!['’]s))*)"

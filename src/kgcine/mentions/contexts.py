@@ -19,6 +19,7 @@ from kgcine.naming.lexicon import Lexicon, by_word
 from kgcine.naming.people import leads_initial
 from kgcine.naming.tokens import DASHES, OWNS, QUOTES, STOPS, Found, Text
 from kgcine.titling.guessedworks import guessed_work, is_capital_led, is_fronted, is_led
+from kgcine.titling.partsplayed import is_played
 from kgcine.titling.renaming import renamed
 
 _AND = frozenset({"and", "&", "or"})
@@ -26,7 +27,10 @@ _SURNAMED = WORKS | {"Organisation"}
 _PLAYS = frozenset({"Person", "Film", "Series", "CreativeWork"})
 _SEATED = frozenset({"Festival", "EducationalInstitution", "Site", "GovernmentBody"})
 _TITLES = (("persons", "honorifics"), ("institutions", "fields"))
+# >>> OURS
 _PAIR = 2
+# >>> THEIRS
+_THE, _PAIR = frozenset({"The", "A", "An"}), 2
 _GUESSED = frozenset({"ner", GUESS})
 
 
@@ -201,7 +205,8 @@ class Contexts:
             return found._replace(type=around.renamed[found.first], rule=f"{GUESS}/renamed")
         if text.word(found.last) == "-" and text.word(found.last + 1) in self.lexicon.words("contexts", "seated"):
             return found if found.type in PLACES else found._replace(type="Place")
-        if (found.first in around.cast and text.word(found.first - 1) == "as") or has_done(text, found.last):
+        part = around.film and is_played(text, found, self.lexicon)
+        if part or (found.first in around.cast and text.word(found.first - 1) == "as") or has_done(text, found.last):
             return found._replace(type="Person")
         person = self._given(text, found)
         fronted = around.film and (is_fronted(text, found, self.lexicon) or is_capital_led(text, found))

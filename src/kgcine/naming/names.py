@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from kgcine.classes import HOUSES
+from kgcine.classes import COUNTRIES, HOUSES
 from kgcine.naming.codenames import code_names
 from kgcine.naming.lexicon import Lexicon
 from kgcine.naming.listed import Listed
@@ -105,6 +105,10 @@ class Names:
         first = self._small_left(text, at) if school else self._left(text, at)
         if type_ == _RULING:
             first = _enumerated(text, first, at)
+        # "The Netherlands' Weber Films" is no part of a name as "the Workers' Theatre" is.
+        mark = next((i for i in range(first + 1, at) if text.words[i] == "'"), first)
+        hit = self.lexicon.names.at(text.plain, text.starts[first], {text.ends[mark - 1]}) if mark > first else None
+        first = mark + 1 if hit is not None and hit[1].type in COUNTRIES else first
         if first < at and text.words[at] in self.lexicon.words("described", "titled_sites"):
             return _of_what(text, first)
         if type_ == "Festival" and first == at and YEAR.match(text.words[at - 1]) and text.capital(at - 2):

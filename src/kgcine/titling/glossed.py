@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from kgcine.naming.lexicon import Lexicon
 from kgcine.naming.people import ends_as_surname
-from kgcine.naming.tokens import STOPS, Found, Text
+from kgcine.naming.tokens import ARTICLES, STOPS, Found, Text
 from kgcine.titling.glosses import bracket_at
 from kgcine.titling.headnouns import head_type
 from kgcine.titling.unquoted import PAIRED, SAID, Unquoted
@@ -97,8 +97,9 @@ class Glossed:
         if text.word(high + 2) != ")":
             return False
         months = self.unquoted.lexicon.words("described", "months")
-        inner = range(low, high)
-        return all(text.lower[at] in self.unquoted.common and text.words[at] not in months for at in inner)
+        common = [text.lower[at] in self.unquoted.common and text.words[at] not in months for at in range(low, high)]
+        # Behind an article a name or a rare word may stand among them: "(The Plague of Karatas, 1972)".
+        return all(common) or (text.lower[low] in ARTICLES and high - low > _PAIR and sum(common) > len(common) / 2)
 
     def _is_whose(self, text: Text, first: int, last: int) -> bool:
         """Tell whether somebody is named before a bracket with a film: "Orazov (The Storm, 1974)"."""

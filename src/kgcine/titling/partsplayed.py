@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kgcine.naming.lexicon import Lexicon
-from kgcine.naming.tokens import OWNS, STOPS, Text
+from kgcine.naming.tokens import ARTICLES, OWNS, STOPS, Found, Text
 from kgcine.titling.staging import on_stage
 
-_REACH, _SENTENCE, _AHEAD = 5, 60, 10
+_REACH, _SENTENCE, _AHEAD, _PAIR = 5, 60, 10, 2
 _TITLES = frozenset({"The", "A", "An"})
 _PLACED = frozenset({"GPE", "LOC", "FAC", "ORG"})
 _LABELLED = frozenset({":", "–", "—"})
@@ -151,3 +151,17 @@ def names_part(text: Text, opening: int, lexicon: Lexicon) -> bool:
         if text.words[at] == "." or at in text.breaks:
             return False
     return False
+
+
+def is_played(text: Text, found: Found, lexicon: Lexicon) -> bool:
+    """Tell whether a name that somebody is called by has its player in a bracket: "a clumsy smith Kolt (Jan Holm)"."""
+    player = next((n for n in text.named if n.first == found.last + 1 and n.label == "PERSON"), None)
+    first, last = found.first, found.last
+    whole = player is not None and player.last - player.first > 1 and text.word(player.last) == ")"
+    if not whole or text.word(last) != "(" or last - first > _PAIR:
+        return False
+    start = next((at for at in range(first - 1, max(-1, first - _REACH), -1) if text.lower[at] in ARTICLES), first)
+    called = text.words[start + 1 : first]
+    # "The drama Fog (Jan Holm)", "the village Osh (Jan Holm)": what such a noun calls so is no part.
+    things = {lexicon.type_of(word) for word in called} | {lexicon.rules["titles"]["before"].get(w) for w in called}
+    return bool(called) and all(word.islower() for word in called) and things <= {None, "Person"}

@@ -18,7 +18,7 @@ SAID, PAIRED, SUBTITLED = 55, 54, 49
 _GUESSES = frozenset({"PERSON", "WORK_OF_ART"})
 _VETOES = frozenset({"Festival", "Award", "FilmStudio", "EducationalInstitution", "MediaOutlet", "Organisation"})
 _SHORT, _FEW, _SORTS = 4, 2, 3
-_AROUND = 8
+_AROUND, _JOINED = 8, 3
 _BETWEEN = frozenset({"/", "-"})
 
 
@@ -237,6 +237,7 @@ class Unquoted:
         before = at
         while text.word(at) in {",", "and", "or"}:
             at += 1
+        at += _JOINED if " ".join(text.lower[at : at + _JOINED]) in self.words("joining") else 0
         return at if at > before else len(text)
 
     def free(self, text: Text, first: int, last: int, *, sure: bool) -> bool:
