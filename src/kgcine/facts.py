@@ -58,6 +58,7 @@ from kgcine.ontology import Ontology
 from kgcine.parsing.denoting import is_met, is_title
 from kgcine.scene import Filler, Scene, marked
 from kgcine.sifting.editions import with_editions
+from kgcine.sifting.editionyears import with_years_of_editions
 from kgcine.sifting.fiction import ROLE, without_roles
 from kgcine.sifting.followers import with_followers
 from kgcine.sifting.givenat import with_what_prizes_tell
@@ -166,6 +167,7 @@ class Extractor:
         told = [*with_prized_works(told, text, entities, self._sifting.prized)]
         dating = (self._sifting.editions, self._sifting.venues.founded)
         told = [*with_editions(told, text, annotated.article.issued, *dating, entities)]
+        told = [*with_years_of_editions(told, entities)]
         told = [*with_what_prizes_tell(told, text, entities, self._sifting.venues, self._sifting.evenings)]
         told = without_bracketed(without_originals(told, text), text, entities, self._ontology.is_a)
         told = [*with_countries(told, entities, self._sifting.edges, self._ontology.is_a)]

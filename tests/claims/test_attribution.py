@@ -38,6 +38,12 @@ DIRECTED = ("Grey Harbour", "director", "Marta Kovalenko")
         ),
         ("Rumours say that Gaumont financed the film “Grey Harbour”.", MADE, "alleged", "rumours"),
         ("The film “Grey Harbour” will be shot in Lisbon.", SHOT, "planned", None),
+        (
+            "The Weber Club (Latvian: Vebera klubs, meaning the Club named after Jan Weber) is in Riga.",
+            ("Weber Club", "namedAfter", "Jan Weber"),
+            "asserted",
+            None,
+        ),
         ("Marta Kovalenko plans to direct the film “Grey Harbour”.", DIRECTED, "planned", "Marta Kovalenko"),
         ("Marta Kovalenko is tipped to direct the film “Grey Harbour”.", DIRECTED, "planned", None),
         ("Marta Kovalenko claims to have directed the film “Grey Harbour”.", DIRECTED, "reported", "Marta Kovalenko"),

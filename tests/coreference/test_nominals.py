@@ -74,3 +74,9 @@ def test_the_country_is_the_one_that_is_spoken_of_most(text: str, country: str |
 def test_a_noun_goes_on_about_an_event_of_its_kind_without_a_name_of_its_own(text: str, *, told: bool) -> None:
     named = {s for s, p, _ in facts(text) if p == "endDate"}
     assert (named <= {"fire at the Lindau mill", "battle near Riga"}) is told
+
+
+def test_the_first_of_several_callings_before_a_name_is_nobody_told_of_before() -> None:
+    text = "The school was founded by director Jan Weber. The Osh School is named after the director and actor Ada Ek."
+    named = {fact for fact in facts(text) if fact[1] == "namedAfter"}
+    assert named == {("Osh School", "namedAfter", "Ada Ek")}

@@ -91,6 +91,7 @@ NOTHING: list[tuple[str, str]] = [
     ("They joined as members of the Rivers Union, the Art Guild and the Film Union.", "memberOf"),
     ("Ivan Petrov met Mosfilm in Paris.", "headquarters"),
     ("Ivan Petrov sued Gaumont Arts in Berlin.", "locatedIn"),
+    ("The Osh Federation was founded in Riga in 1938 by the Weber Library and the Linden Museum.", "locatedIn"),
     ("Ivan Petrov did not buy Mosfilm.", "owner"),
     ("Ivan Petrov wanted to buy Mosfilm.", "headquarters"),
     ("Ivan Petrov bought the rights to it from Mosfilm.", "owner"),

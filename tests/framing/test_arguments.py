@@ -20,6 +20,12 @@ ROLES: list[tuple[str, str, str, list[str]]] = [
     ("Anna Weber won the prize of the town of Osh.", "win", "object.of.of", ["Osh"]),
     ("Anna Weber left Mosfilm in 1971.", "leave", "date", ["1971"]),
     ("Anna Weber left Mosfilm in 1971.", "leave", "within", ["Weber", "Mosfilm"]),
+    (
+        "The guests of the Riga Film Festival are Ida Holm (winner of the Golden Gull) and Jan Lind.",
+        "winner",
+        "within",
+        ["Gull"],
+    ),
     ("Anna Weber left Mosfilm in 1971.", "leave", "unheard of", []),
 ]
 

@@ -259,6 +259,8 @@ class Attribution:
                 return self._told(head, child, lemma)
             if child.dep_ == "ccomp" and _has_it(head, child, words):
                 return self._spread(head) or "reported"
+            if lemma in words.infinitive_only and not is_infinitive(child):
+                return None
             if given == "planned" and is_passive(head) and is_done(child):
                 return "alleged"
             if (

@@ -21,7 +21,7 @@ _LISTS = {
     ),
     "alleged": ("tales",),
     "denied": ("refuting", "falsely", "wrong", "untrue"),
-    "planned": ("due", "slated", "going", "settled", "coming", "foretelling", "foretold"),
+    "planned": ("infinitive_only", "due", "slated", "going", "settled", "coming", "foretelling", "foretold"),
     "unreal": ("markers", "labels", "urging", "doubtful", "pending", "witnessed"),
 }  # fmt: skip
 
@@ -54,6 +54,7 @@ class Wording:
     ``tales`` are what only tells where a clause stands behind it: "the story that …", "word went round that …",
     ``views`` what is somebody's in whose view something is so. What a verb of ``foretold`` tells with an auxiliary of
     ``foretelling`` is still to come: "announced that it would".
+    What is ``infinitive_only`` plans nothing else: "meaning the house of Linden".
     ``settled`` are properties of what is so already, whatever is planned of it, but for words of ``coming``: "future".
     """
 
@@ -93,6 +94,7 @@ class Wording:
     views: frozenset[str] = frozenset()
     foretelling: frozenset[str] = frozenset()
     foretold: frozenset[str] = frozenset()
+    infinitive_only: frozenset[str] = frozenset()
     turns: Turns = Turns(frozenset(), frozenset(), frozenset())
 
 

@@ -109,12 +109,26 @@ class Nominals:
 
     def _is_named(self, token: Token) -> bool:
         """Tell whether a person's name stands right behind a noun, also between commas: "The rector, A, said"."""
-        behind = self._starts.get(token.i + 1)
+        behind = self._starts.get(self._past_callings(token))
         if behind is None and token.i + 1 < len(token.doc) and token.nbor().text == ",":
             apart = self._starts.get(token.i + 2)
             ends = apart is not None and apart[0].last < len(token.doc) and token.doc[apart[0].last].text == ","
             behind = apart if ends and apart is not None and apart[0].kind == "name" else None
         return behind is not None and behind[1].type == "Person"
+
+    def _past_callings(self, token: Token) -> int:
+        """Return what stands behind a noun and the callings that go on with it: "the director and actor A"."""
+        at, row = token.i + 1, {",", "and"}
+        while (nxt := next((i for i in range(at, at + 2) if i in self._callings), None)) is not None:
+            if nxt > at and token.doc[at].lower_ not in row:
+                break
+            at = self._callings[nxt]
+        return at
+
+    @cached_property
+    def _callings(self) -> Mapping[int, int]:
+        """Return where each calling of the text begins and ends."""
+        return {m.first: m.last for m in self.annotated.mentions if m.type in ("Occupation", "Nationality")}
 
     def _again(self, token: Token, type_: str, told: _Told) -> Cluster | None:
         """Return what the same noun led in just before: "in the cinema Rodina. The cinema itself dates from 1938"."""

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
+from spacy.tokens import Token
+
 from kgcine.clauses import Argument, Clause, noun_clause
 from kgcine.framing.ahead import told_ahead
 from kgcine.framing.bearers import bearers, of_group, of_others
@@ -148,7 +150,8 @@ class Arguments:
         return [Argument("nearby", f.token, False) for f in inside.values() if kinds.count(f.type) == 1]
 
     def _within(self) -> list[Argument]:
-        return [argument for argument in self._nearby() if self._is_below(argument.token)]
+        near = (argument for argument in self._nearby() if self._is_below(argument.token))
+        return [argument for argument in near if not _is_in_bracket(self._head, self._scene.doc[argument.token])]
 
     def _is_below(self, token: int) -> bool:
         """Tell whether a name stands below the clause's own verb and no other, or is what the clause describes."""
@@ -196,6 +199,12 @@ class Arguments:
             near = [f for f in before if f.token >= start]
             before = [*near, main, *before[len(near) :]]
         return [Argument("topic", f.token, False) for f in before]
+
+
+def _is_in_bracket(noun: Token, named: Token) -> bool:
+    """Tell whether a bracket that opens behind a name holds a noun: "at A, B (winner of the Golden Globe)"."""
+    between = [token.text for token in noun.doc[named.i : noun.i]]
+    return between.count("(") > between.count(")")
 
 
 _FINDERS: Mapping[str, Callable[[Arguments], list[Argument]]] = {

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
+from kgcine.parsing.callingrows import plural_row, singular_row
 from kgcine.parsing.copulas import appoints, is_copula, is_held, names_one, spending
 from kgcine.parsing.gapping import gapped, has_noun, told_behind
 from kgcine.parsing.grammar import words_of
@@ -253,7 +254,7 @@ def _names_of_its_own(noun: Token) -> list[Token]:
     if named is None:
         named = holder(noun)
     # "The actress A, the writer B and the critic C": each noun belongs to the name right behind it.
-    return [named] if named is not None else told_behind(noun) or _row_behind(noun)
+    return [named] if named is not None else told_behind(noun) or plural_row(noun) or singular_row(noun)
 
 
 def _described(noun: Token, first: Token) -> list[Token]:
@@ -344,26 +345,6 @@ def _completed(noun: Token, first: Token) -> list[Token]:
     if made and not is_copula(verb):
         return made
     return [] if appoints(verb) else subjects_of(verb)[0]
-
-
-def _row_behind(noun: Token) -> list[Token]:
-    """Return whom callings behind a row name, and not the row: "the actors A and B, the [directors and artists] C"."""
-    if noun.tag_ != "NNS" or noun.dep_ not in ("appos", "conj"):
-        return []
-    first = noun
-    while first.dep_ == "conj" and first.head.tag_ == "NNS":
-        first = first.head
-    if first.dep_ != "appos" or first.head.pos_ != "PROPN":
-        return []
-    at = noun.i + 1
-    while at + 1 < len(noun.doc) and noun.doc[at].lower_ in ("and", ",") and noun.doc[at + 1].tag_ == "NNS":
-        at += 2
-    name = noun.doc[at] if at < len(noun.doc) else noun
-    while name.dep_ == "compound":
-        name = name.head
-    if name.pos_ != "PROPN" or not first.is_ancestor(name):
-        return []
-    return [name, *(each for each in name.conjuncts if each.pos_ == "PROPN" and each.i > name.i)]
 
 
 def within(token: Token) -> Iterator[Token]:
