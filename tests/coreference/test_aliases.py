@@ -21,3 +21,8 @@ def test_others_in_a_row_stay_others() -> None:
     text = "Viktor Sergeyev, also known as Vitya Sergeyev, Otto Braun and Anna Weber were actors."
     people = {each.name for each in read(text).entities if each.type == "Person"}
     assert {"Viktor Sergeyev", "Otto Braun", "Anna Weber"} <= people
+
+
+def test_a_town_in_another_language_is_the_same_town() -> None:
+    found = read("The city of Semipalatinsk (in Kazakh Semey) is in the East Kazakhstan Region.").statements
+    assert not {each for each in found if each.property == "locatedIn" and each.frame == "place/town-in"}

@@ -1,4 +1,5 @@
 import pytest
+from tests.reading import read
 
 from kgcine.coreference.aliases import family, initials
 from kgcine.coreference.clusters import Cluster, key
@@ -35,3 +36,10 @@ def test_initials_are_the_capitals() -> None:
 def test_places_are_no_bodies() -> None:
     assert "Place" in family("Settlement")
     assert not family("Settlement") & family("FilmStudio")
+
+
+def test_the_mission_of_a_body_is_another_body() -> None:
+    text = "The United Nations Mission of Observers in Tajikistan came. The United Nations paid for it."
+    assert {"United Nations", "United Nations Mission of Observers in Tajikistan"} <= {
+        each.name for each in read(text).entities
+    }

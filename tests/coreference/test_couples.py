@@ -39,6 +39,12 @@ BOTH: list[tuple[str, str, str, set[str]]] = [
         "birthPlace",
         {"Jan Holm", "Paul Novak"},
     ),
+    (
+        "Jan Holm and Paul Novak rode to Riga. Both were executed in Osh.",
+        "Osh",
+        "deathPlace",
+        {"Jan Holm", "Paul Novak"},
+    ),
     ("Jan Holm met Ida Stone in Riga. They were born in Osh.", "Osh", "birthPlace", set()),
     ("Jan Holm and Ida Stone met their pupils. They were born in Osh.", "Osh", "birthPlace", set()),
     ("Jan Holm and his wife Ida Stone came to Riga. Both men were born in Osh.", "Osh", "birthPlace", set()),

@@ -218,6 +218,7 @@ def test_no_more_is_said(text: str) -> None:
             [("Kokand massacre of 1918", "perpetrator", "Red Guards")],
         ),
         ("Erik Holm died at the hands of the NKVD.", [("Erik Holm", "killedBy", "NKVD")]),
+        ("Erik Holm met his end at the hands of Otto Braun.", [("Erik Holm", "killedBy", "Otto Braun")]),
         ("The village of Lindau (Osh Region) is old.", [("Lindau", "locatedIn", "Osh Region")]),
         (
             "Linden Peak straddles the border of Tajikistan and Kyrgyzstan.",

@@ -195,6 +195,10 @@ STATED: list[tuple[str, set[Fact]]] = [
         {("Battle of Stalingrad", "numberOfDeaths", "500000")},
     ),
     ("The death toll of the Battle of Stalingrad was 500,000.", {("Battle of Stalingrad", "numberOfDeaths", "500000")}),
+    (
+        "The Lindau War began in 1988. The toll of the entire war is estimated at 3,000.",
+        {("Lindau War", "numberOfDeaths", "3000")},
+    ),
     ("The Battle of Stalingrad left 500,000 dead.", {("Battle of Stalingrad", "numberOfDeaths", "500000")}),
     ("The Battle of Stalingrad killed 500,000 people.", {("Battle of Stalingrad", "numberOfDeaths", "500000")}),
     (

@@ -15,6 +15,8 @@ from tests.reading import facts, qualified
         ("The film received the Prize of the Ecumenical Jury at the Berlin festival.", "conferredBy"),
         ("The show was about the Great Famine. The curator Anna Weber opened it in Osh in 2014.", "location"),
         ("The Osh Theatre was founded in 1955 as the Riga Theatre’s branch.", "formerName"),
+        ("A fort on the bank of the Ural River was founded in 1640 as Lindau Town.", "formerName"),
+        ("Erik Holm met defeat at the hands of Otto Braun.", "killedBy"),
         ("Twelve people were hurt in the Osh riots. The police put the number at 16.", "numberOfDeaths"),
     ],
 )

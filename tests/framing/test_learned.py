@@ -27,3 +27,9 @@ def stages() -> Stages:
 def test_who_is_said_not_to_have_directed_is_no_director(sentence: str) -> None:
     read = stages().extract(make_article("x", sentence, load_cleaning(open_assets())))
     assert "director" not in {statement.property for statement in read.statements}
+
+
+def test_whose_bases_a_country_has_does_not_tell_where_its_towns_lie() -> None:
+    text = "Fires destroyed much of Osh, the second city in an Asian country that hosts US and Russian air bases."
+    read = stages().extract(make_article("x", text, load_cleaning(open_assets())))
+    assert not {statement.property for statement in read.statements} & {"locatedIn", "country"}

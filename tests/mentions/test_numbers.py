@@ -44,6 +44,7 @@ def test_a_range_of_shares_is_no_count(text: str) -> None:
         ("Between 1.5 and 2 million people died.", ("Between 1.5 and 2 million", "1500000")),
         ("From 5 to 7 million people died.", ("5 to 7 million", "5000000")),
         ("Some 1.5–2.3 million people died.", ("Some 1.5–2.3 million", "1500000")),
+        ("Fifty to one hundred thousand people died.", ("Fifty to one hundred thousand", "50000")),
     ],
 )
 def test_neither_end_of_a_range_but_all_of_it_is_how_many_there_were(text: str, expected: tuple[str, str]) -> None:

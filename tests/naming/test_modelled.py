@@ -14,3 +14,8 @@ from tests.language import annotate
 )
 def test_what_stands_before_a_persons_name_is_no_part_of_it(text: str, name: str) -> None:
     assert name in {m.text for m in annotate(text).mentions if m.type == "Person"}
+
+
+def test_a_people_before_its_warriors_is_nobody() -> None:
+    text = "He hired a mercenary army of Ghalcha highlanders, and conquered the western half of the valley."
+    assert not {m.text for m in annotate(text).mentions if m.type == "Person"}

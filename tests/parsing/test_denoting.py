@@ -42,6 +42,14 @@ def test_a_noun_before_a_name_says_nothing_of_the_other_names_of_the_list() -> N
     }
 
 
+def test_kin_in_a_row_of_those_who_suffer_is_nobody_named_before() -> None:
+    found = facts("The Emir executed Oleg Belov, his brother, and Omar Khan's widow.")
+    assert not {fact[1] for fact in found} & {"sibling", "spouse"}
+    assert ("Oleg Belov", "sibling", "Jan Holm") in facts("Jan Holm met Oleg Belov, his brother, in Riga.") | facts(
+        "Oleg Belov met Jan Holm, his brother, in Riga."
+    )
+
+
 def test_a_name_in_brackets_behind_a_noun_is_who_plays_the_part() -> None:
     assert ("Ivan Petrov", "occupation", "teacher") not in facts("She quarrels with the teacher (Ivan Petrov).")
 

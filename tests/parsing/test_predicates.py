@@ -9,6 +9,7 @@ READ: list[tuple[str, set[Fact]]] = [
         {("Ivan Petrov", "deathDate", "1938")},
     ),
     ("Ivan Petrov passed away in 2001.", {("Ivan Petrov", "deathDate", "2001")}),
+    ("Later the khan had Ivan Petrov killed in 1848.", {("Ivan Petrov", "deathDate", "1848")}),
     ("The film “Grey Harbour” features Anna Weber in the title role.", {("Grey Harbour", "castMember", "Anna Weber")}),
     ("The film “Grey Harbour” deals with the Holocaust.", {("Grey Harbour", "mainSubject", "Holocaust")}),
     ("Ivan Petrov was born and raised in Riga.", {("Ivan Petrov", "birthPlace", "Riga")}),

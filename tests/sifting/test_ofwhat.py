@@ -30,6 +30,12 @@ def test_the_words_around_an_office_tell_what_it_is_of(text: str, who: str, offi
         (STUDIO + "Anna Weber, a former managing director, was silent.", "Anna Weber", "managing director"),
         ("Two studios, Aral Film and Tulpar Film, met. President Anna Weber spoke.", "Anna Weber", "president"),
         (STUDIO + "President Ivan Petrov came.", "Ivan Petrov", "president"),
+        (STUDIO + "Interim President Ivan Petrov came.", "Ivan Petrov", "interim president"),
+        (
+            "The Central Committee met. The committee’s man lost to current president Ivan Petrov.",
+            "Ivan Petrov",
+            "president",
+        ),
     ],
 )
 def test_an_office_that_may_be_of_something_else_stays_of_nothing(text: str, who: str, office: str) -> None:

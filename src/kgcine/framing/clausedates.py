@@ -151,13 +151,15 @@ class ClauseDates:
         return work is not None and self.ontology.is_a(work.type, "CreativeWork")
 
     def _of_work(self, date: Filler) -> bool:
-        """Tell whether a date stands in a bracket right behind a work, whose year it is."""
+        """Tell whether a date stands in a bracket right behind a work or another event, whose year it is."""
         before = self.scene.text[max(0, date.start - _ASIDE) : date.start]
         if not before.endswith("("):
             return False
         at = date.start - len(before) + len(before[:-1].rstrip(' "”’»'))
         span = self.scene.doc.char_span(at - 1, at, alignment_mode="expand") if at else None
         work = None if span is None else self.scene.entities.get(span.start)
+        if work is not None and work.type == "HistoricalEvent":
+            return work.token != self.clause.head and self.scene.doc[work.token].dep_ == "conj"
         return work is not None and self.ontology.is_a(work.type, "CreativeWork")
 
     def _spans(self, date: Filler) -> bool:

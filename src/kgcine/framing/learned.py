@@ -24,7 +24,8 @@ from kgcine.parsing.negation import is_negated, is_none, is_void
 from kgcine.scene import Filler, Scene
 
 FRAME = "learned"
-LIFE, FOUNDED = ("birthDate", "deathDate"), "inception"
+LIFE, FOUNDED, LIES = ("birthDate", "deathDate"), "inception", "locatedIn"
+_BEFORE = ("compound", "nmod", "amod")
 # Hardly anything is read across so many words, and such pairs are the dearest to look at.
 FARTHEST = 30
 REFUSED = 0.004
@@ -155,12 +156,23 @@ def _fits(pair: Pair, name: str, ontology: Ontology) -> bool:
 
 
 def _is_amiss(pair: Pair, name: str, scene: Scene, ontology: Ontology) -> bool:
-    """Tell whether a bracket holds a reign and no life, or a house and not the town in its name was founded."""
+    """Tell whether a bracket holds a reign and no life, or a house and not the town in its name was founded.
+
+    So whether a country only says whose something else is: "Osh, a city that hosts [US] bases".
+    """
     if name in LIFE:
         return is_term(pair.object)
-    word = scene.doc[pair.subject.token]
-    inside = word.dep_ in ("compound", "nmod", "amod") and word.head.i > word.i and word.head.pos_ == "NOUN"
-    return name == FOUNDED and inside and ontology.is_a(pair.subject.type, "Place")
+    if name == LIES and pair.object.type == "Country":
+        word = scene.doc[pair.object.token]
+        apart = word.head.i, *(each.i for each in word.head.children if each.dep_ in ("appos", *_BEFORE))
+        return _is_before_noun(word) and pair.subject.token not in apart
+    return (
+        name == FOUNDED and _is_before_noun(scene.doc[pair.subject.token]) and ontology.is_a(pair.subject.type, "Place")
+    )
+
+
+def _is_before_noun(word: Token) -> bool:
+    return word.dep_ in _BEFORE and word.head.i > word.i and word.head.pos_ == "NOUN"
 
 
 def _kind(filler: Filler) -> str:

@@ -89,10 +89,13 @@ class Modelled:
         type_ = self.lexicon.rules["model"].get(label)
         if type_ is None or not any(text.capital(i) for i in range(first, last)):
             return None
-        words = text.words[first:last]
+        words, alone = text.words[first:last], last - first == 1
         if type_ == "Person" and len(words) > 1 and _PART.fullmatch(words[-1]):
             return "CreativeWork"
         if type_ == "Organisation" and (self._is_degree(text, first) or self._describes(text, first, last)):
+            return None
+        if alone and type_ == "Person" and text.word(last) in self.lexicon.words("persons", "hordes"):
+            # An army of "[Ulgan] highlanders" names a people.
             return None
         if type_ == "Person" and self._placed(text, first, last):
             return "Organisation"
@@ -100,7 +103,6 @@ class Modelled:
             return "Person"
         if type_ == "Organisation" and self._is_chief(text, first, last):
             return None
-        alone = last - first == 1
         if (alone or type_ == "Organisation") and "of" not in words and words[-1].lower() in self._posts:
             # The "Rector" and the "Knight Commander" are no bodies.
             return None

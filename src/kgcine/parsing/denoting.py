@@ -96,8 +96,15 @@ def _beside(noun: Token, said: Token) -> Token:
 
 
 def _set_off(noun: Token) -> bool:
-    """Tell whether a semicolon stands before what the parser takes for an apposition: "son of A; the brother of B"."""
-    return noun.left_edge.i > 0 and noun.left_edge.nbor(-1).text == ";"
+    """Tell whether what the parser takes for an apposition is of somebody else: "son of A; the brother of B".
+
+    So of a row of kin: "killed A, his brother, and the widow of C".
+    """
+    if noun.left_edge.i > 0 and noun.left_edge.nbor(-1).text == ";":
+        return True
+    kin = words_of(noun, "kin")
+    joined = any(child.dep_ == "cc" and child.nbor(-1).text == "," for child in noun.rights)
+    return joined and noun.lower_ in kin and any(c.dep_ == "conj" and c.lower_ in kin for c in noun.rights)
 
 
 def is_relation(noun: Token) -> bool:

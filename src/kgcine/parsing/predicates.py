@@ -111,7 +111,7 @@ def verb_lemma(verb: Token) -> str:
 
 def is_passive(verb: Token) -> bool:
     """Tell whether a verb is passive: by its auxiliary, as a bare participle, or as the conjunct of a passive."""
-    if _is_marked_passive(verb) or verb.i in verb.doc.user_data.get(DONE_TO, ()):
+    if _is_marked_passive(verb) or verb.i in verb.doc.user_data.get(DONE_TO, ()) or _is_had_done(verb):
         return True
     if is_without_subject(verb):
         return verb.tag_ == "VBN" and _is_suffered(verb)
@@ -132,6 +132,13 @@ def is_passive(verb: Token) -> bool:
         own_auxiliary = any(child.dep_ == "aux" for child in verb.children)
         return not own_auxiliary and is_passive(verb.head)
     return verb.dep_ == "ROOT" and not any(child.dep_ in ("nsubj", "dobj") for child in verb.children)
+
+
+def _is_had_done(verb: Token) -> bool:
+    """Tell whether somebody has it done to whom the parser takes for who does it: "had him shot"."""
+    above = verb.head.lemma_ in words_of(verb, "having_done") and verb.dep_ == "ccomp" and verb.tag_ == "VBN"
+    marks = ("aux", "auxpass", "mark", "dobj")
+    return above and not any(c.dep_ in marks for c in verb.children) and not any(c.dep_ == "neg" for c in verb.children)
 
 
 def _acts_behind_aside(verb: Token) -> bool:

@@ -20,7 +20,7 @@ _OPENING = 200
 #: Those within which it begins with that house: behind an article and perhaps another name of it.
 _FIRST = 40
 _BEFORE, _BEHIND = 60, 12
-_COUNTRY = "Country"
+_COUNTRY, _STATE = "Country", "GovernmentBody"
 _ABOUT = ORGANISATIONS | {"Festival"}
 _OWNED = re.compile(r"\b(?:the|this|[Tt]he|[Tt]his) (?:[a-z-]+ ){0,2}?([a-z-]+)['’]s? (?:[\w-]+ ){0,3}$")
 _ITS, _WHOSE = re.compile(r"\b[Ii]ts (?:[\w-]+ ){0,3}$"), re.compile(r",? whose (?:[\w-]+ ){0,3}$")
@@ -157,10 +157,17 @@ def _house(office: str, sentence: Span, told: _Told, offices: Offices) -> str | 
     named = office[:1].islower() and _NAMED.search(before) is not None
     if named or _OWNED.search(before) or offices.former.search(before) or not offices.houses.fullmatch(office):
         return None
-    if " " not in office and found[0][:1].isupper():
-        # "President A" rules a country.
+    ruling = found[0].split()[-1].lower() in offices.rulers
+    if found[0][:1].isupper() and (" " not in office or (ruling and found[0].split()[-1][:1].isupper())):
+        # "President A", "Interim President A" rules a country.
         return None
-    return _about(sentence, found.start(), told)
+    house = _about(sentence, found.start(), told)
+    return None if ruling and house is not None and _governs(house, told) else house
+
+
+def _governs(house: str, told: _Told) -> bool:
+    """Tell whether a house is one of a state, whose "current president A" is that of the country."""
+    return any(e.id == house and e.type == _STATE for e in told.entities)
 
 
 def _of_kind(noun: str, rest: Span, told: _Told, offices: Offices) -> str | None:
