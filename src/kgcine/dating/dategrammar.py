@@ -232,8 +232,8 @@ def _day_kinds(data: Mapping[str, Any]) -> dict[str, str]:
 
     return {
         "iso": r"(?P<iso_y>[12]\d{3})-(?P<iso_m>\d\d)-(?P<iso_d>\d\d)(?![\w-])",
-        "numeric": r"(?P<numeric_a>\d{1,2})(?P<numeric_s>[./-])(?P<numeric_b>\d{1,2})(?P=numeric_s)"
-        r"(?P<numeric_y>[12]\d{3})(?!\w)",
+        "numeric": r"(?P<numeric_a>\d{1,2})(?P<numeric_s>[./-])"
+        r"(?P<numeric_b>\d{1,2}|I{1,3}|I[VX]|VI{0,3}|XI{0,2})(?P=numeric_s)(?P<numeric_y>[12]\d{3})(?!\w)",
         "days": rf"(?P<days_d>{_DAY}){_TH}{to}(?P<days_e>{_DAY}){_TH}{of}(?P<days_m>{month}){tail('days')}",
         "mdays": rf"(?P<mdays_m>{month}){_GAP}(?P<mdays_d>{_DAY}){_TH}{to}(?P<mdays_e>{_DAY}){_TH}{tail('mdays')}",
         "dmy": rf"{weekday}(?P<dmy_d>{_DAY}){_TH}{new('dmy')}{of}(?P<dmy_m>{month}){tail('dmy')}",

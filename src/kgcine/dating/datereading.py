@@ -103,8 +103,11 @@ def _iso(place: _Place) -> FoundDate | None:
 
 
 def _numeric(place: _Place) -> FoundDate | None:
-    """Read 13.01.1961; where day and month cannot be told apart, only the year is certain."""
-    first, second, year = place.number("a"), place.number("b"), place.number("y")
+    """Read 13.01.1961 and 3.V.1937; where day and month cannot be told apart, only the year is certain."""
+    first, year = place.number("a"), place.number("y")
+    if not place.text("b").isdecimal():
+        return place.found(point(year, place.grammar.romans.get(place.text("b"), 1), first))
+    second = place.number("b")
     if first > 12 or first == second:
         return place.found(point(year, second, first))
     if second > 12:
