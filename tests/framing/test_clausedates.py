@@ -15,6 +15,7 @@ WHEN: list[tuple[str, str, list[str]]] = [
     ("Her 1993 film won the prize in 1995.", "win", ["1995"]),
     ("Anna Weber, winner of the prize in 2015, opened the festival.", "open", []),
     ("In 1942–45 Anna Weber was the director of Mosfilm.", "director", ["1942–45"]),
+    ("Anna Weber (Latvian: Anna Vebere; 2 March 1918 – 16 May 1982) was the director of Mosfilm.", "director", []),
     ("The founder in 1971 sold it in 1988.", "sell", ["1988"]),
     ("The outbreak of the October Revolution and the Basmachi revolt (1916–1923) followed.", "outbreak", []),
 ]

@@ -14,6 +14,13 @@ def stages() -> Stages:
     return load_stages(open_assets())
 
 
+def test_the_language_of_a_name_is_no_nationality() -> None:
+    sentence = "Anna Weber (Kazakh: Анна Вебер; born 10 December 1955; Akkol) is a Soviet film director."
+    read = stages().extract(make_article("x", sentence, load_cleaning(open_assets())))
+    found = {(each.property, getattr(each.object, "value", each.object)) for each in read.statements}
+    assert ("nationality", "Soviet") in found and ("nationality", "Kazakh") not in found
+
+
 @pytest.mark.parametrize(
     "sentence",
     [

@@ -165,7 +165,7 @@ class ClauseDates:
     def _spans(self, date: Filler) -> bool:
         """Tell whether a range that opens a sentence is how long somebody was what a noun says: "In 1942-45 he was"."""
         verb = copula_of(self.scene.doc[self.clause.head]) if self.clause.kind == "noun" else None
-        if verb is None or date.until is None or date.token > verb.i or self.scene.text[date.start - 1] == "(":
+        if verb is None or date.until is None or date.token > verb.i or bracketed(self.scene.doc[date.token], verb):
             return False
         return self._below(date, verb.i)
 
