@@ -2,7 +2,7 @@
 
 import pytest
 from tests.language import typed
-from tests.reading import Fact, facts, qualified
+from tests.reading import Fact, facts, qualified, told
 
 STATED: list[tuple[str, set[Fact]]] = [
     (
@@ -12,6 +12,22 @@ STATED: list[tuple[str, set[Fact]]] = [
     (
         "Ivan Petrov (December 11 (23), 1858, Riga - April 25, 1943, Moscow) was a Russian teacher.",
         {("Ivan Petrov", "birthDate", "1858-12-23"), ("Ivan Petrov", "deathDate", "1943-04-25")},
+    ),
+    (
+        "Anna Weber (Latvian Anna Vebere; 30 May 1920, village of Cesis, Latvia) - Latvian composer.",
+        {("Anna Weber", "birthDate", "1920-05-30"), ("Anna Weber", "birthPlace", "Cesis")},
+    ),
+    (
+        "Anna Weber (born 10 December 1955; Riga) is a composer.",
+        {("Anna Weber", "birthPlace", "Riga")},
+    ),
+    (
+        "Ivan Petrov (1908, village of Cesis, Vidzeme Region - 1975, city of Riga), Latvian writer.",
+        {
+            ("Ivan Petrov", "birthDate", "1908"),
+            ("Ivan Petrov", "birthPlace", "Cesis"),
+            ("Ivan Petrov", "deathPlace", "Riga"),
+        },
     ),
     (
         "Born in 1944 in the town of Cesis, Ivan Petrov moved to Riga.",
@@ -42,6 +58,23 @@ STATED: list[tuple[str, set[Fact]]] = [
 @pytest.mark.parametrize(("text", "expected"), STATED)
 def test_lives_are_read(text: str, expected: set[Fact]) -> None:
     assert expected <= facts(text)
+
+
+def test_a_life_in_the_line_below_a_name() -> None:
+    below = "11 June 1912, Osh, Kyrgyzstan – 15 December 1975, Riga"
+    found = told(f"Ivan Petrov\n\n{below}\n\nSoviet composer. He wrote operas and taught in Osh for many years.")
+    assert {
+        ("Ivan Petrov", "birthDate", "1912-06-11"),
+        ("Ivan Petrov", "birthPlace", "Osh"),
+        ("Ivan Petrov", "deathDate", "1975-12-15"),
+        ("Ivan Petrov", "deathPlace", "Riga"),
+    } <= found
+    shown = told("Ivan Petrov\n\n5 May 1975, 11 am – 9 May 1975, Osh\n\nThe exhibition is open daily in the town hall.")
+    assert not {fact for fact in shown if fact[1] == "deathDate"}
+
+
+def test_the_first_player_of_a_part_in_a_country_is_no_place() -> None:
+    assert facts("Anna Weber, the first Desdemona of Latvia, has played 200 parts.") == set()
 
 
 def test_a_place_of_death_behind_a_label() -> None:

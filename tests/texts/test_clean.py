@@ -121,6 +121,11 @@ def test_a_line_gets_its_kind(line: str, expected: list[tuple[str, str]]) -> Non
         ("The film won[citation needed] in Rome[a].", "The film won in Rome."),
         ("He put [a] man there.", "He put [a] man there."),
         ("The film  won\u00a0in\tRo\u00adme.", "The film won in Rome."),
+        ("Jan Hron ( Czech Jan Hron ; 1931 , Brno ) sang.", "Jan Hron (Czech Jan Hron; 1931, Brno) sang."),
+        (
+            "Jan Hron (Rus. Ян Грон; 1931) sang in Uzbek. It :) ran.",
+            "Jan Hron (Rus Ян Грон; 1931) sang in Uzbek. It :) ran.",
+        ),
         ("It has [1937] written on it.", "It has [1937] written on it."),
     ],
 )

@@ -31,6 +31,8 @@ GOES_ON = re.compile(
     r"|costs?|follows|takes|took|received|lasts)\b"
 )
 DATED = re.compile(r" \([12]\d{3}\)")
+# The line below a name that says where and when somebody was born and died.
+_LIFE = re.compile(r"\(?\d[\w./ ]{2,20}, [^\n]{2,80}[–—-] ?\d[\w./ ]{2,20}(?:, [^\n]{2,60})?")
 MARK = re.compile(r"⟦(\d+):")
 # Whom somebody of a row plays: "A (Vera)".
 PERSON, PART = "Person", re.compile(r"(?<=⟧) \((?:as )?⟦\d+:Person⟧\)")
@@ -138,8 +140,12 @@ def led_blocks(article: Article, labels: frozenset[str] = frozenset()) -> Iterat
     for block in article.blocks:
         text = article.view[block.start : block.end]
         dated = section is not None and lead is not section and DATED.search(text) is not None
-        if block.kind == "headline" and lead is not None and "," in text and _announces(article, lead):
-            # A short line in a row: "Jury:", "A, director, Latvia".
+        if (
+            block.kind == "headline"
+            and lead is not None
+            and (("," in text and _announces(article, lead)) or _LIFE.fullmatch(text))
+        ):
+            # A short line in a row: "Jury:", "A, director, Latvia"; or a life below its name.
             yield lead, block
             continue
         if block.kind == "headline" and not (lead is not None and _is_labelled(text, labels)):
