@@ -41,6 +41,17 @@ TOLD: list[tuple[str, Fact, dict[str, str]]] = [
         {"pointInTime": "1967"},
     ),
     (
+        "Ivan Petrov was a painter. Graduated from the Riga Art School in Riga (1930), then studied at the Moscow "
+        "Conservatory (1934–1937, class of Weber).",
+        ("Ivan Petrov", "educatedAt", "Riga Art School"),
+        {"endDate": "1930"},
+    ),
+    (
+        "Ivan Petrov served as minister of culture and mayor of Riga.",
+        ("Ivan Petrov", "positionHeld", "minister of culture"),
+        {},
+    ),
+    (
         "Ivan Petrov left the Riga Art School named after Anna Weber in 1951.",
         ("Riga Art School", "namedAfter", "Anna Weber"),
         {},

@@ -39,6 +39,11 @@ def test_what_is_no_description_of_the_last_name_is_not_hung_on_it(text: str) ->
     assert told <= {"Anna Weber"} and ("two" in text or not told)
 
 
+def test_the_prize_right_before_it_is_named_after_somebody() -> None:
+    told = facts("Anna Weber, People's Writer of Latvia, laureate of the State Prize of Latvia named after Jan Hron.")
+    assert {s for s, p, o in told if (p, o) == ("namedAfter", "Jan Hron")} == {"State Prize of Latvia"}
+
+
 def test_a_title_behind_its_noun_does_nothing_itself() -> None:
     text = "Anna Weber, best known for the war drama “Fog”, will play a guard in “Salt Road”, a thriller."
     told = facts(text)

@@ -26,7 +26,10 @@ def own_date(date: Filler, end: Filler, scene: Scene) -> Filler | None:
     joint, before = (scene.lexicon.pattern(TABLE, key) for key in ("joint", "before"))
     behind = next((each for each in dates if each.start > end.start), None)
     if date.start > end.start:
-        if behind is None or behind.start == date.start or not joint.search(scene.text, behind.end, date.start):
+        if behind is None or behind.start == date.start:
+            return date
+        bracketed = scene.text[behind.start - 1] == "(" and ")" in scene.text[behind.end : date.start]
+        if not joint.search(scene.text, behind.end, date.start) and not (bracketed and _follows(behind, end, scene)):
             return date
         return behind if _follows(behind, end, scene) else None
     if not joint.search(scene.text, date.end, end.start):

@@ -26,8 +26,10 @@ def own_qualifiers(
     Of the ``wanted`` those that are no frame's, but of the stretch of time right behind a fact, are added.
     """
     own = scene.doc[value.filler.token]
-    later = scene.doc[max(one.filler.token, value.filler.token)]
-    end = max(one.filler, value.filler, key=lambda each: each.token)
+    # Whom a verb leaves out stands at that verb: "Graduated from A (1930), then studied at B".
+    told = (each for each in (one.filler, value.filler) if scene.doc[each.token].pos_ != "VERB")
+    end = max(told, key=lambda each: each.token, default=value.filler)
+    later = scene.doc[end.token]
     qualifiers = {name: [*_dated(name, hits, end, scene)] for name, hits in qualifiers.items()}
     others_of = (each.filler for each in values)
     if qualifiers.get("of") and (
@@ -108,7 +110,9 @@ def _of_next(house: Filler, value: Filler, values: Iterable[Filler], scene: Scen
     """Tell whether a house is that of the next office, and this one has its own: "envoy to A and mayor of B"."""
     behind = scene.doc[value.token + 1] if value.token + 1 < len(scene.doc) else None
     own = behind is not None and behind.dep_ == "prep" and behind.head.i == value.token
-    return own and any(value.end < each.start < house.start for each in values)
+    named = [f.start for f in scene.between(value.end, house.start) if f.type == "Occupation"]
+    joined = [child.idx for child in scene.doc[value.token].rights if child.dep_ == "conj"]
+    return own and any(value.end < at < house.start for at in (*named, *joined, *(each.start for each in values)))
 
 
 def _of_last(work: Hit, value: Hit, values: Sequence[Hit], scene: Scene) -> bool:

@@ -40,6 +40,20 @@ def rehang(doc: Doc) -> None:
     hang_said(doc)
     _hang_relatives(doc)
     _hang_credits(doc)
+    _hang_named(doc)
+
+
+def _hang_named(doc: Doc) -> None:
+    """Hang what is "named after" somebody on the name right before it: "artist of A, winner of the prize B named"."""
+    for verb in (doc[at] for at in numpy.flatnonzero(doc.to_array("DEP") == doc.vocab.strings["acl"]).tolist()):
+        noun, name = verb.head, doc[max(0, verb.i - 1)]
+        far = any(token.text == "," for token in doc[noun.i : verb.i])
+        if verb.lower_ != "named" or not far or name.pos_ != "PROPN" or verb.left_edge != verb:
+            continue
+        above = name.head
+        while above.i > noun.i and (above.pos_ == "PROPN" or above.lower_ == "of") and above.head != above:
+            name, above = above if above.pos_ == "PROPN" else name, above.head
+        verb.head = name
 
 
 def _hang_relatives(doc: Doc) -> None:
