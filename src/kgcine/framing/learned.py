@@ -24,11 +24,8 @@ from kgcine.parsing.negation import is_negated, is_none, is_void
 from kgcine.scene import Filler, Scene
 
 FRAME = "learned"
-# >>> OURS
-LIFE, FOUNDED, LIES = ("birthDate", "deathDate"), "inception", "locatedIn"
+LIFE, FOUNDED, LIES, NATION = ("birthDate", "deathDate"), "inception", "locatedIn", "nationality"
 _BEFORE = ("compound", "nmod", "amod")
-# >>> THEIRS
-LIFE, FOUNDED, NATION = ("birthDate", "deathDate"), "inception", "nationality"
 # Hardly anything is read across so many words, and such pairs are the dearest to look at.
 FARTHEST = 30
 REFUSED = 0.004
@@ -159,16 +156,15 @@ def _fits(pair: Pair, name: str, ontology: Ontology) -> bool:
 
 
 def _is_amiss(pair: Pair, name: str, scene: Scene, ontology: Ontology) -> bool:
-# >>> OURS
-    """Tell whether a bracket holds a reign and no life, or a house and not the town in its name was founded.
+    """Tell whether a bracket holds a reign or a spelling, or a house and not the town in its name was founded.
 
     So whether a country only says whose something else is: "Osh, a city that hosts [US] bases".
     """
-# >>> THEIRS
-    """Tell whether a bracket holds a reign or a spelling, or a house and not the town in its name was founded."""
     if name in LIFE:
         return is_term(pair.object)
-# >>> OURS
+    if scene.text[pair.object.end : pair.object.end + 1] == ":":
+        # "A (Kazakh: B)" names a language.
+        return name == NATION
     if name == LIES and pair.object.type == "Country":
         word = scene.doc[pair.object.token]
         apart = word.head.i, *(each.i for each in word.head.children if each.dep_ in ("appos", *_BEFORE))
@@ -180,13 +176,6 @@ def _is_amiss(pair: Pair, name: str, scene: Scene, ontology: Ontology) -> bool:
 
 def _is_before_noun(word: Token) -> bool:
     return word.dep_ in _BEFORE and word.head.i > word.i and word.head.pos_ == "NOUN"
-# >>> THEIRS
-    if scene.text[pair.object.end : pair.object.end + 1] == ":":
-        # "A (Kazakh: B)" names a language.
-        return name == NATION
-    word = scene.doc[pair.subject.token]
-    inside = word.dep_ in ("compound", "nmod", "amod") and word.head.i > word.i and word.head.pos_ == "NOUN"
-    return name == FOUNDED and inside and ontology.is_a(pair.subject.type, "Place")
 
 
 def _kind(filler: Filler) -> str:

@@ -27,10 +27,7 @@ _SURNAMED = WORKS | {"Organisation"}
 _PLAYS = frozenset({"Person", "Film", "Series", "CreativeWork"})
 _SEATED = frozenset({"Festival", "EducationalInstitution", "Site", "GovernmentBody"})
 _TITLES = (("persons", "honorifics"), ("institutions", "fields"))
-# >>> OURS
 _PAIR = 2
-# >>> THEIRS
-_THE, _PAIR = frozenset({"The", "A", "An"}), 2
 _GUESSED = frozenset({"ner", GUESS})
 
 
