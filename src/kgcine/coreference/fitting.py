@@ -68,11 +68,13 @@ def _is_called(token: Token, cluster: Cluster) -> bool:
 
 
 def _is_other_body(token: Token, cluster: Cluster, lexicon: Lexicon) -> bool:
-    """Tell whether a noun for bodies of one sort meets a studio or another sort: "the union" is no Kazakhfilm."""
+    """Tell whether a noun for bodies of one sort meets another sort: "the union" is no studio, "the firm" no party."""
     told = lexicon.words("coreference", "no_studios")
+    words = {word for name in cluster.keys for word in name.split()} & told
+    if token.lower_ in lexicon.words("coreference", "firms"):
+        return bool(words - lexicon.words("coreference", "with_companies"))
     if token.lower_ not in told:
         return False
-    words = {word for name in cluster.keys for word in name.split()} & told
     return token.lower_ not in words and (bool(words) or cluster.type == "FilmStudio")
 
 

@@ -45,9 +45,10 @@ def of_kind(token: Token, near: Sequence[Link], kinds: Kinds, lexicon: Lexicon) 
     "Karasu is a town. It is near Shymkent. The town" is Karasu; "Altyn Studio … He joined Kazakhfilm. The studio" is
     Altyn. What was the subject last is still spoken of, and so is a firm brought in as one: "the film house Kentau".
     """
+    near = [link for link in near if not _outgrows(token.lower_, link[1], kinds, lexicon)]
     told = [link for link in near if _is_called(token.lower_, link[1], kinds)]
     if not told or told[-1] is near[-1]:
-        return list(near)
+        return near
     behind = [link for link in near if link[0].first > told[-1][0].first]
     firms = lexicon.words("houses", _FIRM)
     firms = firms if token.lower_ in firms else frozenset()
@@ -55,11 +56,17 @@ def of_kind(token: Token, near: Sequence[Link], kinds: Kinds, lexicon: Lexicon) 
         is_first_subject(token, mention) or not firms.isdisjoint(kinds.beside.get(id(cluster), ()))
         for mention, cluster in behind
     )
-    return list(near) if still else told
+    return near if still else told
 
 
 def _is_called(noun: str, cluster: Cluster, kinds: Kinds) -> bool:
     return any(noun in words.get(id(cluster), ()) for words in (kinds.named, kinds.beside))
+
+
+def _outgrows(noun: str, cluster: Cluster, kinds: Kinds, lexicon: Lexicon) -> bool:
+    """Tell whether a noun for places with few people meets a town that reference books list: "the village", Moscow."""
+    small = noun in lexicon.words("coreference", "hamlets") and not _is_called(noun, cluster, kinds)
+    return small and lexicon.normal(cluster.name()) is not None
 
 
 def _beside(doc: Doc, mention: Mention) -> Iterator[str]:

@@ -186,9 +186,11 @@ def is_called_otherwise(token: Token, house: Cluster, lexicon: Lexicon) -> bool:
 
 
 def is_no_studio(house: Cluster, lexicon: Lexicon) -> bool:
-    """Tell whether a body's name has a word for another kind: "the studio" is no union and no society."""
+    """Tell whether a body's name has a word for another kind, or reference books list it as another: "the studio"."""
+    if house.type != "Organisation":
+        return False
     bodies = lexicon.words("coreference", "no_studios")
-    return house.type == "Organisation" and any(not bodies.isdisjoint(name.split()) for name in house.keys)
+    return any(not bodies.isdisjoint(name.split()) for name in house.keys) or lexicon.normal(house.name()) is not None
 
 
 def tells_what(token: Token, named: Collection[int]) -> bool:

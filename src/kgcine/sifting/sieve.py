@@ -30,6 +30,7 @@ from kgcine.sifting.mixing import unmixed
 from kgcine.sifting.nominated import as_nominations
 from kgcine.sifting.owning import without_owners
 from kgcine.sifting.pairing import paired
+from kgcine.sifting.partorder import in_order
 from kgcine.sifting.partrows import without_far_parts
 from kgcine.sifting.pastheads import without_past_heads
 from kgcine.sifting.plots import without_plots
@@ -55,6 +56,7 @@ def sifted(
     meant = without_others_authors(without_units(meant, text, wordings.units), text)
     own = of_one(of_their_own(without_shared_tolls(meant, text, wordings.tolls), text), text, entities)
     own = [*without_far_parts(without_no_parts(own, entities, wordings.no_parts), text)]
+    own = in_order(own, text, wordings.shared_parts)
     own = unmixed(off_stage(own, text, wordings.stages), entities)
     told = without_owners(
         uncrossed(paired(possible(own, text, wordings.terms), text, wordings.pairing)), text, wordings.owners

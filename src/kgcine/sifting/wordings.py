@@ -47,6 +47,7 @@ class Wordings:
     terms: Terms
     guessing: Guessing
     no_parts: frozenset[str]
+    shared_parts: frozenset[str]
     ranks: frozenset[str]
     pairing: frozenset[str]
     plots: re.Pattern[str]
@@ -86,6 +87,7 @@ def load_wordings(assets: Assets) -> Wordings:
         load_terms(data["lives"]),
         load_guessing(data["guesses"]),
         frozenset(data["parts"]["no_parts"]),
+        frozenset(data["parts"]["shared_parts"]),
         frozenset(data["parts"]["ranks"]),
         frozenset(data["pairs"]["words"]),
         load_labels(data["plots"]["labels"]),
