@@ -178,3 +178,14 @@ def test_a_principal_soloist_leads_no_theatre() -> None:
 def test_a_general_prosecutor_is_no_general() -> None:
     found = facts("In January 2016, Crimea’s General Prosecutor Natalia Weber placed Anton Serov on a wanted list.")
     assert "general" not in {o for _, _, o in found}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Osh was founded in 1879. Anna Lind, the head of the city's culture department, came.",
+        "Anna Lind, head of the Kara district executive committee, came.",
+    ],
+)
+def test_the_head_of_a_towns_body_is_not_the_towns(text: str) -> None:
+    assert qualified(text)["Anna Lind", "positionHeld", "head"] == {}

@@ -1,7 +1,7 @@
 """A part that only the cast names is a character of the film; a calling that somebody plays is none."""
 
 import pytest
-from tests.reading import facts
+from tests.reading import facts, qualified
 
 OPENING = "The feature film “Salt Road” was shot in 1999. "
 
@@ -16,3 +16,15 @@ OPENING = "The feature film “Salt Road” was shot in 1999. "
 )
 def test_who_is_played_is_a_character(text: str, told: set[str]) -> None:
     assert {o for s, p, o in facts(OPENING + text) if (s, p) == ("Salt Road", "character")} == told
+
+
+@pytest.mark.parametrize(
+    ("text", "part"),
+    [
+        ("“Salt Road” was produced by Kazakhfilm and has Asanali Ashim in the main part.", None),
+        ("The drama “Salt Road” was shot with Asanali Ashim in the leading role of Ussat Mered.", "Ussat Mered"),
+    ],
+)
+def test_a_kind_of_part_is_none(text: str, part: str | None) -> None:
+    told = [roles.get("role") for (_, name, who), roles in qualified(text).items() if name == "castMember"]
+    assert told == [part]

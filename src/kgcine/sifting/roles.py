@@ -14,6 +14,8 @@ from kgcine.model import Entity, Evidence, Literal, Span, Statement
 
 #: What no part begins with: "in dramas on themes of the day".
 _WITHIN = ("in ", "on ", "at ", "with ", "both in ")
+#: What leads to a part: "the leading role of [Asel]".
+_PART_OF = re.compile(r"(?:[a-z]+ )?(?:role|part) of (?:the |an? )?")
 CAST, CHARACTER, ROLE, PRIZE = "castMember", "character", "role", "Award"
 
 
@@ -77,8 +79,15 @@ def without_no_parts(
     """Take away roles that are none: "with actors from many lands as the cast", "a lead for which he won the prize"."""
     prizes = {name for each in entities if each.type == PRIZE for name in (each.name, *each.aliases)}
     barred = prizes | never
-    told = ((each, _role(each)) for each in statements)
+    told = ((each, _role(each)) for each in map(_of_part, statements))
     return [_bare(each) if role in barred or (role or "").startswith(_WITHIN) else each for each, role in told]
+
+
+def _of_part(statement: Statement) -> Statement:
+    """Return who is cast with the part alone: of "leading role of Asel" the name."""
+    role = _role(statement)
+    led = role and _PART_OF.match(role)
+    return statement.qualified(ROLE, Literal(role[led.end() :])) if role and led else statement
 
 
 def _role(statement: Statement) -> str | None:
