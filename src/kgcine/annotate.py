@@ -44,6 +44,7 @@ from kgcine.mentions.turns import turns_of
 from kgcine.model import DEFAULT_MODEL, Article, Mention, ModelError
 from kgcine.naming.callings import without_callings
 from kgcine.naming.entries import ENTRY, entries, in_order
+from kgcine.naming.filmwinners import film_winners
 from kgcine.naming.happenings import happenings, with_years
 from kgcine.naming.houses import houses
 from kgcine.naming.lexicon import Lexicon
@@ -218,6 +219,7 @@ class Annotator:
             *self._apposed.find(text),
             *self._reviewed.find(text),
         ]
+        titles += film_winners(text, self._lexicon)
         titles = [*without_makers(text, titles, WORKS, self._lexicon)]
         titles += second_forms(text, choose(titles), self._lexicon)
         titles = [*without_mistaken(text, without_others(text, titles, self._lexicon), self._lexicon)]

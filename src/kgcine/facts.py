@@ -68,7 +68,7 @@ from kgcine.sifting.incountries import with_countries
 from kgcine.sifting.merge import merge
 from kgcine.sifting.ofwhat import with_what_offices_are_of
 from kgcine.sifting.oneword import of_one_word
-from kgcine.sifting.prizedworks import with_prized_works
+from kgcine.sifting.prizedworks import rightly_won, with_prized_works
 from kgcine.sifting.renamings import without_later_names
 from kgcine.sifting.rereading import reread
 from kgcine.sifting.sharednames import SharedNames, apart_by_owner
@@ -165,6 +165,7 @@ class Extractor:
         told = [*with_followers(told, text, entities, whole, self._sifting.followers)]
         told = [*with_venues(told, text, entities, self._sifting.venues)]
         told = [*with_prized_works(told, text, entities, self._sifting.prized)]
+        told = [*rightly_won(told, entities, self._sifting.prized)]
         dating = (self._sifting.editions, self._sifting.venues.founded)
         told = [*with_editions(told, text, annotated.article.issued, *dating, entities)]
         told = [*with_years_of_editions(told, entities)]

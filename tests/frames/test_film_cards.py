@@ -115,6 +115,8 @@ MADE: set[Fact] = {
         ("Best Actor: Jan Berg for Quiet Orchard, Nina Holm, Latvia, France, 2019 and Ivo Lind for Fog", MADE),
         ("Quiet Orchard – Riga 2019 review\n\nDir. Nina Holm. Latvia/France, 2019, 98 mins", MADE),
         ("Quiet Orchard (Kluss)\nDir: Nina Holm. Latvia, France. 2019. 98mins.", MADE),
+        ("Best direction: “Quiet Orchard” made by Nina Holm, Latvia-France, 2019, 98'", MADE),
+        ("Best film: “Quiet Orchard”, Latvia-France, 2019, 98'\nFilm-director: Nina Holm", MADE),
     ],
 )
 def test_one_line_says_who_made_a_film_where_and_when(text: str, expected: set[Fact]) -> None:

@@ -40,6 +40,8 @@ GIVEN: list[tuple[str, set[Fact]]] = [
      {("Jan Holm", "awardReceived", "Golden Reel")}),
     (OPENING + "Jan Holm is her nephew Bolot, a policeman sent to fetch her.",
      {("Grey Harbour", "character", "Bolot")}),
+    ("Grey Harbour (Latvia) dir. Anna Weber\n\nFollowing Salt Road (2015), the director returns with a drama about "
+     "a family. Latvian actors Jan Holm and Ida Stone head the cast.", {("Grey Harbour", "castMember", "Ida Stone")}),
 ]  # fmt: skip
 NOT_GIVEN: list[tuple[str, Fact]] = [
     (EARLIER + "The new film, written with Jan Holm, is of another order. Erik Lind lensed it in Riga.",

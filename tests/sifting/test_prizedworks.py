@@ -1,7 +1,7 @@
 """For which film somebody was given a prize where its sentence does not say so."""
 
 import pytest
-from tests.reading import Fact, qualified
+from tests.reading import Fact, facts, qualified
 
 FILM = "“Grey Harbour” is a 1988 drama film directed by Jan Holm, with Anna Weber as the doctor."
 
@@ -45,3 +45,16 @@ FILM = "“Grey Harbour” is a 1988 drama film directed by Jan Holm, with Anna 
 )
 def test_a_prize_for_work_is_for_the_film_that_a_text_is_about(text: str, fact: Fact, work: str | None) -> None:
     assert qualified(text)[fact].get("forWork") == work
+
+
+def test_a_prize_for_films_is_not_its_makers() -> None:
+    found = facts("“Grey Harbour” by Latvian director Jan Holm was picked as best film.")
+    assert ("Grey Harbour", "awardReceived", "best film") in found
+    assert ("Jan Holm", "awardReceived", "best film") not in found
+
+
+def test_a_prize_with_a_film_is_for_it() -> None:
+    found = qualified("Jan Holm won the best director award with the Latvian drama “Grey Harbour”.")
+    assert found[("Jan Holm", "awardReceived", "best director award")]["forWork"] == "Grey Harbour"
+    found = qualified("“Salt Road” shared the Grand Prix with the drama “Grey Harbour”.")
+    assert not any("forWork" in each for each in found.values())

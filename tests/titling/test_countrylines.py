@@ -8,6 +8,7 @@ SERIES = "Five series to stream\n\nThese are as good as films, says a director.\
 
 LINES = [
     (LIST + "Hijrat (Uzbekistan, 2021)\n\nIt follows a cook.", ("Hijrat", "countryOfOrigin", "Uzbekistan")),
+    (LIST + "October 9 The Speaker (Uzbekistan 1998)\n\nIt is slow.", ("The Speaker", "releaseDate", "1998")),
     (LIST + "The Silk Line (Tajikistan/France, 2020)\n\nIt is slow.", ("The Silk Line", "countryOfOrigin", "France")),
     (LIST + "The Silk Line (Tajikistan/France, 2020)\n\nIt is slow.", ("The Silk Line", "releaseDate", "2020")),
     (SERIES + "Kok Boru (Kyrgyzstan, 2022, 8 x 45 min)\n\nIt is wild.", ("Kok Boru", "releaseDate", "2022")),

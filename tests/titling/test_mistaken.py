@@ -60,3 +60,10 @@ def test_a_caption_is_no_part_of_the_title(line: str, title: str) -> None:
     assert (title, "Film") in found
     assert {name for name, kind in found if kind == "Film"} == {title}
     assert "awardReceived" not in {p for _, p, _ in facts(FILM, "Chapter 2", line)}
+
+
+def test_the_country_that_takes_part_is_no_part_of_the_title() -> None:
+    found = typed(
+        FILM, "Then came Latvia with 40 Days (Dienas) by Anna Weber, and Estonia with The Hut (Onn) by Jan Holm."
+    )
+    assert {"40 Days", "The Hut"} <= {name for name, kind in found if kind == "Film"}

@@ -19,6 +19,9 @@ def films(*blocks: str) -> set[str]:
         ("Critics like Salt Road (Ainur Tolegenova, USSR, 1988).", {"Salt Road"}),
         ("Some films spoke of the young (Night Bus, Marat Sydykov, USSR, 1989).", {"Night Bus"}),
         ("Film review: Salt Road - a slow journey", {"Salt Road"}),
+        ("Balloon (Latvia) dir. Anna Petrova", {"Balloon"}),
+        ("Grey Harbour (Geo-Rus) dir. Anna Petrova", {"Grey Harbour"}),
+        ("Grey Harbour (dir. Marat Sydykov, Kazakhstan, 2012, 75 min)", {"Grey Harbour"}),
         ("Salt Road review – a slow journey", {"Salt Road"}),
     ],
 )

@@ -104,7 +104,8 @@ def _makes(text: Text, found: Found, titles: Collection[int], lexicon: Lexicon) 
         return False
     behind = found.last + 1
     before = text.word(behind - 1) in DASHES and (behind in titles or behind + 1 in titles)
-    directed = text.word(found.first - 2) in lexicon.words("titles", "directed_short")
+    led = lexicon.words("titles", "directed_short") | lexicon.words("titles", "credited")
+    directed = text.word(found.first - 2) in led
     return before or (directed and text.word(found.first - 1) == "by")
 
 

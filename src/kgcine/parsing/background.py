@@ -50,10 +50,13 @@ def tells_apart(name: Token, head: Token) -> bool:
 def _is_compared(name: Token) -> bool:
     """Tell whether another film is only likened to this one, or follows it: "recalls A", "her first since A"."""
     noun = name.head if name.dep_ in BESIDE else name
+    above, later = noun.head.head, noun.head.lower_ in words_of(noun, "later_than")
+    if later and noun.head.i == noun.sent.start and noun.dep_ in ("pobj", "dobj"):
+        # "Following A (2015), the director returns with a drama"
+        return True
     if noun.dep_ == "dobj":
         return noun.head.lemma_ in words_of(noun, "likens")
-    above = noun.head.head
-    if noun.dep_ == "pobj" and noun.head.lower_ in words_of(noun, "later_than"):
+    if noun.dep_ == "pobj" and later:
         return above.lower_ in words_of(noun, "film")
     if noun.dep_ != "pobj" or noun.head.lower_ not in ("to", "of"):
         return False

@@ -8,13 +8,14 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kgcine.classes import WORKS
+from kgcine.framing.learned import FRAME as LEARNED
 from kgcine.model import Entity, Span, Statement
 from kgcine.tables import one_of
 
-_PRIZE, _WORK, _PERSON = "awardReceived", "forWork", "Person"
+_PRIZE, _WORK, _PERSON, _DIRECTOR = "awardReceived", "forWork", "Person", "director"
 #: Source characters within which an article names the film that it is about.
 _OPENING = 300
 #: Those before a sentence within which it goes on about a film.
@@ -25,13 +26,16 @@ _NEAR = 250
 class Prized:
     """The properties of who works on a film, names of prizes for such work, and wordings by which a prize is for it.
 
-    ``crew`` names somebody by the film that a text speaks of: "its cinematographer".
+    ``crew`` names somebody by the film that a text speaks of: "its cinematographer". ``films`` ends the names of
+    prizes that films win, and ``others`` stands in those of other trades than the director's.
     """
 
     credits: frozenset[str]
     categories: re.Pattern[str]
     work: re.Pattern[str]
     crew: re.Pattern[str]
+    films: re.Pattern[str]
+    others: re.Pattern[str]
 
 
 def load_prized(words: Mapping[str, Sequence[str]]) -> Prized:
@@ -42,7 +46,37 @@ def load_prized(words: Mapping[str, Sequence[str]]) -> Prized:
     categories = rf"(?:.*\bfor )?(?:{one_of(words['categories'])})\b"
     crew = rf"\b(?:{one_of(words['films'])}) (?:[\w-]+ )?(?:{one_of(words['crew'])})\b"
     found = (re.compile(categories, re.IGNORECASE), re.compile(own), re.compile(crew))
-    return Prized(frozenset(words["credits"]), *found)
+    ends = re.compile(rf"\b(?:{one_of(words['of_films'])})$", re.IGNORECASE)
+    others = re.compile(rf"\b(?:{one_of(words['of_others'])})\b", re.IGNORECASE)
+    return Prized(frozenset(words["credits"]), *found, ends, others)
+
+
+def rightly_won(statements: Sequence[Statement], entities: Sequence[Entity], prized: Prized) -> Iterator[Statement]:
+    """Yield the statements in order without those that a prize shows to be wrong.
+
+    "“Fog” by A was picked as best film" gives the prize to the film alone, and who is the best cinematographer for a
+    film did not direct it because the scorer thinks so.
+    """
+    names = {each.id: each.name for each in entities}
+    made = {each.id for each in entities if each.type in WORKS}
+    won = [each for each in statements if each.property == _PRIZE]
+    works = {(each.subject, each.object, each.evidence[0].sentence) for each in won}
+    skilled = {
+        (dict(each.qualifiers).get(_WORK), each.subject)
+        for each in won
+        if prized.others.search(names.get(str(each.object), ""))
+    }
+    for each in statements:
+        film = dict(each.qualifiers).get(_WORK) if each.property == _PRIZE else None
+        shared = (film, each.object, each.evidence[0].sentence) in works
+        if shared and film != each.subject and prized.films.search(names.get(str(each.object), "")):
+            continue
+        if film is not None and each.subject in made:
+            # "“Fog” shared the prize with “Dew”"
+            each = replace(each, qualifiers=tuple(pair for pair in each.qualifiers if pair[0] != _WORK))
+        guessed = each.property == _DIRECTOR and each.frame.startswith(f"{LEARNED}/")
+        if not (guessed and (each.subject, each.object) in skilled):
+            yield each
 
 
 def with_prized_works(

@@ -1,4 +1,4 @@
-"""Lines that hold a title and in a bracket its country and more, and nothing else: "Hijrat (Uzbekistan, 2021–)"."""
+"""Lines that hold a title and in a bracket its country and more: "Hijrat (Uzbekistan, 2021–)"."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from kgcine.naming.tokens import YEAR, Found, Text
 LISTED = 62
 # When a programme shows a film: "18:00 Salt Road (Latvia, 2001)".
 _HOUR = re.compile(r"\d{1,2}[:.]\d\d")
-_LONGEST, _BRACKET, _FILM, _SERIES = 10, 16, "Film", "Series"
+_LONGEST, _BRACKET, _DAY, _FILM, _SERIES = 10, 16, 2, "Film", "Series"
 
 
 def titles_of_lines(text: Text, lexicon: Lexicon) -> Iterator[Found]:
@@ -26,6 +26,9 @@ def titles_of_lines(text: Text, lexicon: Lexicon) -> Iterator[Found]:
         if opening == first or text.words[end - 1] != ")" or end - opening > _BRACKET:
             continue
         first += opening - first > 1 and _HOUR.fullmatch(text.words[first]) is not None
+        if text.words[first] in lexicon.words("described", "months") and text.word(first + 1).isdecimal():
+            # "October 9 Salt Road (Latvia 1998)"
+            first += _DAY if first + _DAY < opening else 0
         if _is_title(text, first, opening, lexicon) and _tells(text, opening + 1, end - 1, lexicon):
             serial = not listed or not lexicon.words("titles", "serial").isdisjoint(text.lower[opening:end])
             yield Found(first, opening, _SERIES if serial else _FILM, "title/country-line", LISTED)

@@ -212,7 +212,8 @@ class DatedTitles:
             joined = text.word(end) in risky and not pair and not self._lone(text, first, name)
             if owner or joined or text.word(end) == ",":
                 cut = max(cut, end + 1)
-        said = text.lower[cut] in risky | self._words("possessives") or self._dates(text, cut, last)
+        said = text.lower[cut] in risky | self._words("possessives") | self._words("led_in")
+        said = said or self._dates(text, cut, last)
         opening = said and text.opens(cut) and text.capital(cut + 1)
         return cut + 1 if opening and cut + 1 < last else cut
 

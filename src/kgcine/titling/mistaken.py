@@ -40,6 +40,7 @@ def without_mistaken(text: Text, titles: Iterable[Found], lexicon: Lexicon) -> I
         if bare and found.rule in _DATED and any(no_work(text, found, lexicon) for no_work in _NO_WORKS):
             continue
         if not (bare and (_is_label(text, found, lexicon) or _is_person(text, found, people, lexicon))):
+            found = found if marked else _behind_country(text, found, lexicon)
             yield _cut(text, found, lexicon) if bare else found
 
 
@@ -127,6 +128,14 @@ def _behind_date(text: Text, found: Found, lexicon: Lexicon) -> Found:
         text.words[at] in months or text.words[at].isdigit() for at in range(max(found.first, end - _PAIR), end)
     )
     return found._replace(first=end + 1) if dated and end - found.first >= _PAIR else found
+
+
+def _behind_country(text: Text, found: Found, lexicon: Lexicon) -> Found:
+    """Cut off the country that takes part with a film: "Then came Latvia with [Salt Road] (Sals) by Anna Weber"."""
+    first = found.first + _PAIR
+    led = text.words[found.first] in nations(lexicon) and text.word(found.first + 1) == "with"
+    titled = first < found.last and (text.capital(first) or text.words[first].isdecimal())
+    return found._replace(first=first) if led and titled else found
 
 
 def _behind_year(text: Text, found: Found, lexicon: Lexicon) -> Found:

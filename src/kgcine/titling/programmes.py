@@ -296,7 +296,10 @@ class Programmes:
     def _from_country(self, text: Text, at: int) -> Iterator[Found]:
         """Find what a line names before its country and its director: "Salt Road (Latvia/Finland), by Anna Weber"."""
         end = next((i for i in range(at + 1, min(len(text), at + _REACH)) if text.words[i] == ")"), at)
-        if text.word(end + 1) != "," or text.word(end + 2) not in self.lexicon.words("titles", "made_by"):
+        made = text.word(end + 1) == "," and text.word(end + 2) in self.lexicon.words("titles", "made_by")
+        # "Balloon (China) dir. Anna Weber"
+        made = made or text.word(end + 1).removesuffix(".") in self.lexicon.words("persons", "shortened")
+        if not made:
             return
         inside = [i for i in range(at + 1, end) if text.words[i] not in _BETWEEN]
         known = nations(self.lexicon)

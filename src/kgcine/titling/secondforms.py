@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from kgcine.classes import WORKS
@@ -13,6 +14,7 @@ from kgcine.titling.brackets import nations
 
 _DATED_LINE = "title/by-year"
 RANK = 61
+_HYPHENS = re.compile(r"[-–/,]")
 _ENDS = frozenset({")", ",", ";", "/", "("})
 _LONGEST, _FARTHEST, _PAIR = 10, 14, 2
 
@@ -39,7 +41,8 @@ def _labelled(text: Text, title: Found, at: int, lexicon: Lexicon) -> Iterator[F
             last += 1
         if not first < last < len(text) or text.breaks & set(range(at, last + 1)):
             return
-        if text.words[first][0].isupper() and not (aliased and _several(text, first, last, lexicon)):
+        short = shortened_countries(text, first, last, lexicon)
+        if text.words[first][0].isupper() and not short and not (aliased and _several(text, first, last, lexicon)):
             yield Found(first, last, title.type, "title/translation", RANK)
         at = last + 1 + (text.words[last] in QUOTES)
         first = _behind_label(text, at, lexicon) if text.words[at - 1] == ";" else at
@@ -82,6 +85,13 @@ def _several(text: Text, first: int, last: int, lexicon: Lexicon) -> bool:
     """Tell whether more than one name stands here, or more than a name: "also known as A and B outside of Europe"."""
     small = lexicon.words("titles", "joints") - {"and", "or"}
     return any(text.words[at].islower() and text.lower[at] not in small for at in range(first, last))
+
+
+def shortened_countries(text: Text, first: int, last: int, lexicon: Lexicon) -> bool:
+    """Tell whether countries stand here as the trade press shortens them: "(Geo-Rus)", "(Fr/Ger)"."""
+    short = lexicon.words("titles", "short_countries") | nations(lexicon)
+    parts = [word for at in range(first, last) for word in _HYPHENS.split(text.words[at]) if word]
+    return bool(parts) and all(part in short for part in parts)
 
 
 def ends_pair(text: Text, at: int, known: frozenset[str] = frozenset()) -> bool:
@@ -149,6 +159,7 @@ def _is_second_form(text: Text, first: int, end: int, common: frozenset[str], le
         text.words[first][0].isdigit()
         or (text.words[first] in lexicon.words("described", "months") and text.word(first + 1).isdecimal())
         or (text.word(end) == "," and text.words[first] in nations(lexicon))
+        or shortened_countries(text, first, end, lexicon)
         or (not quoted and names_maker(text, first, end, common, lexicon))
         or not (foreign or is_titlelike(text, first, end, lexicon))
     ):

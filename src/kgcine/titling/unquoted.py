@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import islice, takewhile
 
 from kgcine.naming.lexicon import Lexicon
+from kgcine.naming.people import is_initial
 from kgcine.naming.tokens import ARTICLES, OWNS, STOPS, Found, Text
 from kgcine.titling.headnouns import head_type
 from kgcine.titling.nameahead import credited, day_as_title, past_maker, past_owner
@@ -255,6 +256,7 @@ class Unquoted:
         if plain and not self._told(text, first):
             return False
         given = text.words[first] in self.lexicon.given_names and last - first < 4
+        given = given or (is_initial(text.words[first]) and last - first == _FEW)
         person = given and "'s" not in text.words[first:last]
         based = self._based(text, first - 2) and text.word(first - 1) in {"of", "to"}
         told = based or (self._told(text, first) and not self._surname(text, last - 1))
@@ -371,6 +373,7 @@ class Unquoted:
         """Tell whether two or more ordinary words stand here, whatever the model takes them for: "Mulberry Winter"."""
         place = self.lexicon.suffixes.get(text.words[last - 1 : last]) == "Site"
         person = text.words[first] in self.lexicon.given_names or self._surname(text, last - 1)
+        person = person or is_initial(text.words[first])
         if last - first < 2 or (person and not place) or self._nations(text, first, last):
             return False
         seen = {n.label for n in text.named if n.first <= first and n.last >= last}
