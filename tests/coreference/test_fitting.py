@@ -43,3 +43,10 @@ def test_a_firm_is_no_party_and_a_studio_nothing_that_is_listed_as_another_body(
 )
 def test_a_village_is_no_town_that_books_list(text: str, told: str | None) -> None:
     assert qualified(text).get(("Anna Lind", "positionHeld", "head"), {}).get("of") == told
+
+
+def test_no_body_is_the_film_that_its_name_speaks_of() -> None:
+    text = (
+        "Anna Weber is a director. She studied at the University of Television and Film in Riga. The film won the Nika."
+    )
+    assert not [fact for fact in facts(text) if fact[1] == "awardReceived"]

@@ -64,3 +64,37 @@ def test_what_a_writer_wrote_before_is_no_writer() -> None:
 def test_what_is_named_after_a_part_of_a_town_is_not_named_after_the_town() -> None:
     assert not [f for f in facts("The studio Sarafilm takes its name from a part of Prague.") if f[1] == "namedAfter"]
     assert ("Sarafilm", "namedAfter", "Prague") in facts("The studio Sarafilm takes its name from Prague.")
+
+
+@pytest.mark.parametrize(
+    ("text", "plays"),
+    [
+        ("Anna Dale and Tom Hale are the other Latvian members of the cast.", {"Anna Dale", "Tom Hale"}),
+        ("Other cast members are Anna Dale and Tom Hale.", {"Anna Dale", "Tom Hale"}),
+        ("Anna Dale and Tom Hale round out the cast.", {"Anna Dale", "Tom Hale"}),
+        ("Its artists, including Anna Dale and Tom Hale, will act in the film.", {"Anna Dale", "Tom Hale"}),
+        ("Anna Dale was not in the cast.", set()),
+        ("Anna Dale is among the cast of “Dark Water”.", set()),
+        ("Anna Dale led the cast of the Riga theatre.", set()),
+    ],
+)
+def test_whom_the_cast_has_beside_others(text: str, plays: set[str]) -> None:
+    told = facts("“Salt Road” is a film by Erik Holm. " + text)
+    assert {o for s, p, o in told if (s, p) == ("Salt Road", "castMember")} == plays
+
+
+def test_whoever_has_the_lead_may_be_told_of_before() -> None:
+    told = facts("Filming of “Salt Road”, a drama, went on for two weeks, with Tom Hale, a star, in the title role.")
+    assert ("Salt Road", "castMember", "Tom Hale") in told
+
+
+def test_a_players_first_film_is_one_to_play_in() -> None:
+    for text in ("“Salt Road” was her debut film.", "Her debut film was “Salt Road”."):
+        told = {(p, o) for s, p, o in facts("Anna Dale is an actress. " + text) if s == "Salt Road"}
+        assert told == {("castMember", "Anna Dale")}
+
+
+def test_of_films_that_a_composer_worked_for_one_may_be_somebodys() -> None:
+    told = facts("Erik Holm is a composer. Holm’s credits include music for films such as Jan Sand’s “Fog” and “Rain”.")
+    made = {(s, p, o) for s, p, o in told if p in {"composer", "director"}}
+    assert made == {(film, "composer", "Erik Holm") for film in ("Fog", "Rain")} | {("Fog", "director", "Jan Sand")}

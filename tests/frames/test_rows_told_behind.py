@@ -26,6 +26,7 @@ TOLD = [
     (ACTOR + "Among the many awards presented to the actor are the Order of Parasat, the Badge of Honour and the Order "
      "of Lenin.", AWARD,
      {("Murat Weber", "Order of Parasat"), ("Murat Weber", "Badge of Honour"), ("Murat Weber", "Order of Lenin")}),
+    (ACTOR + "His achievements were recognized with UNESCO’s Weber Medal.", AWARD, {("Murat Weber", "Weber Medal")}),
     (ACTOR + "His work was recognized with the State Prize of Latvia and the Order of “Otan”.", AWARD,
      {("Murat Weber", "State Prize of Latvia"), ("Murat Weber", "Order of “Otan”")}),
     (ACTOR + "His services to the culture of Latvia were also awarded the orders “Star” (2000), “Dove” (2014) and "

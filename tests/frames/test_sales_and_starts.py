@@ -9,6 +9,10 @@ SALES: list[tuple[str, Fact]] = [
     ("Fortuna Films has picked up the rights to the comedy “Fog”.", ("Fog", "distributor", "Fortuna Films")),
     (f"{FOG}World sales are with Fortuna Films of Paris.", ("Fog", "distributor", "Fortuna Films")),
     (f"{FOG}The distributor, Meloman Film, has also sold it to Turkey.", ("Fog", "distributor", "Meloman Film")),
+    (
+        f"{FOG}Its agent has sold it to several distributors, including Karma Films in Spain and Meloman Film.",
+        ("Fog", "distributor", "Meloman Film"),
+    ),
     (f"{FOG}Fortuna Films is introducing it to buyers in Cannes.", ("Fog", "distributor", "Fortuna Films")),
     ("Anna Weber edited some forty films, including the comedy “Fog”.", ("Fog", "editor", "Anna Weber")),
     ("Anna Weber has cut sixty films at Kazakhfilm, among them the comedy “Fog”.", ("Fog", "editor", "Anna Weber")),

@@ -22,7 +22,8 @@ def fits(token: Token, type_: str, cluster: Cluster, lexicon: Lexicon) -> bool:
     if token.lower_ in lexicon.words("institutions", "buildings"):
         # "The theatre" is a building or the body in it, whichever has the noun in its name.
         return cluster.type in _HOUSED and any(token.lower_ in name.split() for name in cluster.keys)
-    if not (suits(type_, cluster.type) or _is_called(token, cluster)) or not all(
+    called = type_ not in FILMS and _is_called(token, cluster)
+    if not (suits(type_, cluster.type) or called) or not all(
         any(word in name for name in cluster.keys) for word in nations
     ):
         return False

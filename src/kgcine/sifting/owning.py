@@ -16,8 +16,8 @@ from kgcine.tables import one_of
 _BRACKETED, _WORD = "/person-alone-in-bracket", re.compile(r"[^\W\d_]{4,}")
 _IN_ROW, _COMMA, _LED = "/owner-title-in-a-row", re.compile(r"[\"”’»]?,[\"”’]? "), 3
 _ROWS = ("/his-films-list", "/owned-films-list")
-_WORK, _DIRECT = "/owned-work", "/direct"
-_OWNED = ("/owned-film", "/owner-title", "/owned-title", "/another-film", "/in-his-latest-film", _WORK, *_ROWS)
+_WORK, _DIRECT, _FIRST = "/owned-work", "/direct", "/graduation-work-of"
+_OWNED = ("/owned-film", "/owner-title", "/owned-title", "/another-film", "/in-his-latest-film", _WORK, _FIRST, *_ROWS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +88,7 @@ def without_owners(statements: Iterable[Statement], text: str, owners: Owners) -
             return each
         if each.object in filmers and not work and owners.turns.search(text):
             return each
-        if each.object in players and each.frame.endswith(_ROWS):
+        if each.object in players and each.frame.endswith((*_ROWS, _FIRST)):
             return replace(each, property="castMember")
         return replace(each, property="cinematographer") if work and each.object in filmers else None
 
