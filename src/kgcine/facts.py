@@ -68,8 +68,12 @@ from kgcine.sifting.incountries import with_countries
 from kgcine.sifting.merge import merge
 from kgcine.sifting.ofwhat import with_what_offices_are_of
 from kgcine.sifting.oneword import of_one_word
+# >>> OURS
 from kgcine.sifting.prizedworks import rightly_won, with_prized_works
 from kgcine.sifting.renamings import without_later_names
+# >>> THEIRS
+from kgcine.sifting.prizedworks import with_prized_works
+from kgcine.sifting.renamings import with_names_in_turn, without_later_names
 from kgcine.sifting.rereading import reread
 from kgcine.sifting.sharednames import SharedNames, apart_by_owner
 from kgcine.sifting.sieve import sifted
@@ -156,8 +160,8 @@ class Extractor:
         told = [*with_houses(read, self._heads, self._deeds, self._offices)]
         told = [*without_terms(told)]
         told = sifted(told, annotated.article.text, scene.discourse.entities, self._lexicon, self._sifting)
-        told = without_later_names(told, scene.discourse.entities, _aside(annotated.article))
         text, entities = annotated.article.text, scene.discourse.entities
+        told = without_later_names(with_names_in_turn(told, entities), entities, _aside(annotated.article))
         kinds = (self._sifting.offices, self._lexicon.type_of, self._ontology.is_a)
         told = [*with_what_offices_are_of(told, text, entities, *kinds)]
         told = [*with_successors(told, scene, self._sifting.successions)]

@@ -27,6 +27,21 @@ from tests.reading import facts, qualified
         ),
         ("Birkenkino (later called Lindenfilm) made films.", {("Lindenfilm", "Birkenkino")}),
         ("Lindenfilm, until 1941 Birkenkino, is a studio in Omsk.", {("Lindenfilm", "Birkenkino")}),
+        ("Lindenfilm is a studio. Its original name was Birkenkino.", {("Lindenfilm", "Birkenkino")}),
+        ("Lindenfilm is a studio. Its original name was not Birkenkino.", set()),
+        (
+            "Lindenfilm is a studio in Omsk. From 1938 to 1961 the name was changed to Omsk Studio.",
+            {("Lindenfilm", "Omsk Studio")},
+        ),
+        (
+            "Lindenfilm is a studio. It was founded in 1934 as Birkenkino. The studio was renamed Ulmenkino in 1940. "
+            "In 1950 the studio was renamed Eichenfilm.",
+            {("Lindenfilm", "Birkenkino"), ("Lindenfilm", "Ulmenkino")},
+        ),
+        (
+            "Lindenfilm is a studio. In 1940 the studio was renamed Ulmenkino.",
+            {("Ulmenkino", "Lindenfilm")},
+        ),
         ("The Omsk Film Studio became Birkenkino, then Ulmenkino and Eichenfilm.", set()),
         ("The Weber Museum was opened in 1925 as part of the Omsk Academy of Arts.", set()),
         ("Lindenfilm was not renamed Birkenkino in 1944 and Ulmenkino in 1960.", set()),
