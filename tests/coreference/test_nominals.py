@@ -1,7 +1,7 @@
 """Nouns that stand for a named thing, seen in what is read of them."""
 
 import pytest
-from tests.reading import facts
+from tests.reading import Fact, facts
 
 
 @pytest.mark.parametrize(
@@ -80,3 +80,20 @@ def test_the_first_of_several_callings_before_a_name_is_nobody_told_of_before() 
     text = "The school was founded by director Jan Weber. The Osh School is named after the director and actor Ada Ek."
     named = {fact for fact in facts(text) if fact[1] == "namedAfter"}
     assert named == {("Osh School", "namedAfter", "Ada Ek")}
+
+
+@pytest.mark.parametrize(
+    ("text", "closed"),
+    [
+        (
+            "The Linden Museum is in Riga. In 1960 the museum lent it to the Weber Museum. The museum closed in 1970.",
+            {("Linden Museum", "dissolved", "1970")},
+        ),
+        (
+            "Later on the union was set up with the help of the then head of the OSCE. In 1970 the union was closed.",
+            set(),
+        ),
+    ],
+)
+def test_a_noun_that_a_sentence_is_about_stands_for_the_same_in_the_next(text: str, closed: set[Fact]) -> None:
+    assert {fact for fact in facts(text) if fact[1] == "dissolved"} == closed

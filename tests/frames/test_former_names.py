@@ -38,6 +38,7 @@ from tests.reading import facts, qualified
             "In 1950 the studio was renamed Eichenfilm.",
             {("Lindenfilm", "Birkenkino"), ("Lindenfilm", "Ulmenkino")},
         ),
+        ("The library lay in Verny. Verny was dear. In 1931 it was renamed State Public Library.", set()),
         (
             "Lindenfilm is a studio. In 1940 the studio was renamed Ulmenkino.",
             {("Ulmenkino", "Lindenfilm")},

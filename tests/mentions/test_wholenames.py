@@ -10,6 +10,7 @@ WHOLE = [
     ("The Weber Museum and Nature Reserve was opened in 1983.", "Weber Museum and Nature Reserve", "Site"),
     ("They visited the Weber Museum and the Memorial Complex.", "Weber Museum", "Site"),
     ("They visited the Weber Museum and Lenin Park.", "Weber Museum", "Site"),
+    ("The newspaper Voice of Riga was founded in 1932.", "Voice of Riga", "MediaOutlet"),
     (
         "Olga Lee leads the State Archive of Film, Photo Documents, and Sound Recording.",
         "State Archive of Film, Photo Documents, and Sound Recording",

@@ -107,3 +107,13 @@ def test_somebodys_end_tells_of_no_birthplace(text: str, left: int) -> None:
     evidence = (Evidence(Span(0, len(text)), Span(0, 4), Span(10, 14)),)
     guess = Statement("e4", "birthPlace", "e1", frame="learned/birthPlace", evidence=evidence)
     assert len(without_guesses([guess], text, ENTITIES, GUESSING)) == left
+
+
+def test_a_name_that_a_house_had_was_not_founded_besides() -> None:
+    known = [Entity("e6", "Lindenfilm", "FilmStudio"), Entity("e7", "Birkenkino", "FilmStudio")]
+    evidence = (Evidence(SENTENCE, Span(0, 4), Span(10, 14)),)
+    former = Statement("e6", "formerName", Literal("Birkenkino"), frame="houses/under-the-name", evidence=evidence)
+    year = Literal("1934", "gYear", "1934")
+    guess = Statement("e7", "inception", year, frame="learned/inception", evidence=evidence)
+    assert without_guesses([former, guess], "", known, GUESSING) == [former]
+    assert without_guesses([guess], "", known, GUESSING) == [guess]

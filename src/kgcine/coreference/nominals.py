@@ -49,7 +49,7 @@ def nominals(annotated: Annotated, lexicon: Lexicon, links: Sequence[Link]) -> l
 class _Told:
     """What the text has said so far: films by their adjectives, and where nouns stood for nothing that was named.
 
-    ``led`` are the names that a noun led in, with where it did: "the cinema Rodina".
+    ``led`` are the names that a noun led in or stood for as a subject, with where it did: "the cinema Rodina".
     """
 
     films: dict[str, Cluster] = field(default_factory=dict)
@@ -85,6 +85,8 @@ class Nominals:
             else:
                 meant = self._meant(token, type_, told)
             if meant is not None:
+                if _is_bare_subject(token) and meant.type not in FILMS:
+                    told.led[token.lower_] = meant, token.i
                 yield _mention(token, meant.type), meant
 
     def _meant(self, token: Token, type_: str, told: _Told) -> Cluster | None:
@@ -94,6 +96,9 @@ class Nominals:
         again = self._again(token, type_, told)
         if again is not None:
             return again
+        if type_ in ORGANISATIONS and self._goes_on_nameless(token, told):
+            told.nameless[token.lemma_] = token.i
+            return None
         nearest = self._nearest(token, type_, told)
         if type_ in FILMS:
             named = max((m.first for m, _ in self._films_before(token)), default=-1)
@@ -133,11 +138,17 @@ class Nominals:
     def _again(self, token: Token, type_: str, told: _Told) -> Cluster | None:
         """Return what the same noun led in just before: "in the cinema Rodina. The cinema itself dates from 1938"."""
         cluster, led = told.led.get(token.lower_, (None, -1))
-        bare = [child.lower_ for child in token.lefts] == ["the"] and token.dep_ in NOUN_SUBJECTS
+        bare = [child.lower_ for child in token.lefts] == ["the"] and token.dep_ in {*NOUN_SUBJECTS, "dobj"}
         if cluster is None or not bare or type_ in {*FILMS, "Person"} or self._titled(token, type_) is not None:
             return None
         bound = is_bound(token) or any(child.dep_ == "prep" for child in token.rights)
         return cluster if not bound and self._sentence[token.i] - self._sentence[led] == 1 else None
+
+    def _goes_on_nameless(self, token: Token, told: _Told) -> bool:
+        """Tell whether the sentence before is about the same noun, of which no name is known: "The union"."""
+        at = told.since(token)
+        bare = all([child.lower_ for child in token.doc[i].lefts] == ["the"] for i in (at, token.i))
+        return bare and at >= 0 and self._sentence[token.i] - self._sentence[at] == 1
 
     def _nearest(self, token: Token, type_: str, told: _Told) -> Cluster | None:
         """Return what is named beside a noun, else the last thing named before that it may stand for."""
@@ -366,6 +377,10 @@ def _is_another(film: Token) -> bool:
     """Tell whether a sentence begins with a film that it does not name: "Another film by a Latvian was shown"."""
     begins = film.left_edge.i == film.sent.start and film.dep_ in NOUN_SUBJECTS
     return begins and film.left_edge.lower_ == "another"
+
+
+def _is_bare_subject(token: Token) -> bool:
+    return token.dep_ in NOUN_SUBJECTS and [child.lower_ for child in token.lefts] == ["the"]
 
 
 def _is_part(token: Token) -> bool:

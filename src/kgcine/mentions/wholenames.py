@@ -1,7 +1,7 @@
 """Finds in, those whose names go on out, in their whole extent: "the Weber Museum and Memorial Complex".
 
 A prize goes on with what it is for ("the Nika award for best sound") or with its own name in quotes, a week of critics
-before itself, a village behind its hyphen.
+before itself, a village behind its hyphen, a paper with its town.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from kgcine.naming.tokens import ARTICLES, DASHES, QUOTES, Found, Text
 
 _HOUSES = frozenset({"Site", "Organisation", "EducationalInstitution"})
 _SCHOOL, _AWARD, _FESTIVAL, _PLACE = "EducationalInstitution", "Award", "Festival", "Place"
+_PAPER = "MediaOutlet"
 # The rules that make a name of its words, where the lists have it whole.
 _BUILT = frozenset({"suffix", "head-of"})
 _TOWNS = INHABITED | {_PLACE, "Person"}
@@ -40,6 +41,8 @@ def whole(text: Text, finds: Sequence[Found], lexicon: Lexicon) -> Iterator[Foun
             yield from _longer(text, each, _for_what(text, each, begins, lexicon) or _called(text, each, lexicon))
         elif each.type in _HOUSES:
             yield from _longer(text, each, _quoted(text, each, lexicon))
+        elif each.type == _PAPER:
+            yield from _longer(text, each, _of_its_town(text, each, begins, lexicon))
         elif each.type in _TOWNS:
             yield from _village(text, each, lexicon)
         if each.type == _FESTIVAL:
@@ -60,6 +63,13 @@ def _unions(text: Text, begins: dict[int, Found], lexicon: Lexicon) -> Iterator[
 def _longer(text: Text, found: Found, last: int | None) -> Iterator[Found]:
     if last is not None and text.breaks.isdisjoint(range(found.first + 1, last)):
         yield found._replace(last=last)
+
+
+def _of_its_town(text: Text, found: Found, begins: dict[int, Found], lexicon: Lexicon) -> int | None:
+    """Return where a paper ends that is named with its town: "the newspaper Voice [of Riga]"."""
+    town = begins.get(found.last + 1) if text.word(found.last) == "of" else None
+    led = lexicon.type_of(text.word(found.first - 1)) == _PAPER and found.last - found.first == 1
+    return town.last if led and town is not None and town.type in _TOWNS and town.value is None else None
 
 
 def _annex(text: Text, at: int, lexicon: Lexicon) -> int | None:

@@ -6,7 +6,7 @@ A book came out in the year in its bracket, and was not released besides as film
 Who is a film director by a frame is no director besides because the scorer thinks so.
 A prize that a frame gives to a film is not the scorer's to give to its maker, and no film is the best actress.
 "Graduates of X who had learnt from A" does not say where A learnt, "he has headed X since 2000" not when X was
-founded, and whose citizenship was taken away has it no more.
+founded, and whose citizenship was taken away has it no more. A name that a house had was not founded besides.
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ from kgcine.tables import one_of
 
 POSTS = frozenset({"positionHeld", "leader", "employer", "memberOf", "occupation"})
 SCHOOLED, BEGUN, NATION, BORN = "educatedAt", "inception", "nationality", "birthPlace"
+FORMER = "formerName"
 _SETTLED = frozenset({"Settlement", "Region", "Country", "Place"})
 _NEAR, _BEHIND = 12, 60
 PLAYER, PRIZE, MAKER, CAMERA = "castMember", "awardReceived", "director", "cinematographer"
@@ -72,6 +73,8 @@ def without_guesses(
     prizes = {(s.object, e.sentence) for s in read if s.property == PRIZE for e in s.evidence}
     credited = {(s.property, e.sentence, s.subject) for s in read if s.property in TRADES for e in s.evidence}
     kept = [s for s in stated if not _is_guess(s) or not _is_refuted(s, others, prizes, known, guessing.honoured)]
+    names = {(_value(s), e.sentence) for s in read if s.property == FORMER for e in s.evidence}
+    kept = [s for s in kept if not _is_guess(s) or not _is_name_only(s, known, names)]
     posts = {e.sentence for s in stated if s.property in POSTS for e in s.evidence}
     kept = [s for s in kept if not _is_guess(s) or not _is_astray(s, text, known, posts, guessing)]
     kept = [s for s in kept if not _is_guess(s) or not _is_credited(s, credited)]
@@ -106,6 +109,12 @@ def _is_astray(
         return guessing.staged.search(text, first.sentence.start, first.sentence.end) is not None
     ended = guessing.revoked.match(text, first.object.end, first.object.end + _BEHIND)
     return guess.property == NATION and ended is not None
+
+
+def _is_name_only(guess: Statement, known: Mapping[str, Entity], names: Container[tuple[str, Span]]) -> bool:
+    """Tell whether what is founded is but a name that a sentence gives a house: "founded in 1934 under the name A"."""
+    name = known[guess.subject].name
+    return guess.property == BEGUN and any((name, each.sentence) in names for each in guess.evidence)
 
 
 def _is_vague(guess: Statement, callings: Iterable[tuple[str, str]]) -> bool:

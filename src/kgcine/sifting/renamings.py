@@ -10,9 +10,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
+from kgcine.classes import ORGANISATIONS
 from kgcine.model import Entity, Literal, Span, Statement
 
 FORMER = "formerName"
+_TOWNS = frozenset({"Settlement", "Region", "Country"})
 
 
 def without_later_names(
@@ -35,6 +37,8 @@ def with_names_in_turn(statements: Iterable[Statement], entities: Sequence[Entit
     known = {id(each.statement): each for each in turns}
     for each in told:
         turn = known.get(id(each))
+        if turn is not None and turn.is_mixed:
+            continue
         if turn is None or not turn.is_new or not any(other.is_first_of(turn) for other in turns):
             yield each
         elif any(other.is_new and other.start > turn.start and turn.shares(other) for other in turns):
@@ -53,6 +57,11 @@ class _Turn:
         self.is_new = first.object.start < first.subject.start
         self.start = max(first.object.start, first.subject.start)
         self._house = next((each for each in entities if each.name == self.old), None)
+        new = next((each.type for each in entities if each.id == statement.subject), "")
+        old = "" if self._house is None else self._house.type
+        # "Osh lies near. In 1931 it was renamed the State Library": no town becomes a library; a fort becomes a town.
+        self.is_mixed = (old in _TOWNS and new in ORGANISATIONS) or (new in _TOWNS and old in ORGANISATIONS)
+        self.is_mixed |= self.is_new and old in _TOWNS and new == "Site"
 
     def is_first_of(self, other: _Turn) -> bool:
         """Tell whether what another statement calls renamed had its first name before."""
