@@ -43,3 +43,8 @@ def test_the_mission_of_a_body_is_another_body() -> None:
     assert {"United Nations", "United Nations Mission of Observers in Tajikistan"} <= {
         each.name for each in read(text).entities
     }
+
+
+def test_a_committee_is_not_the_one_that_a_later_name_ends_with() -> None:
+    text = "Anna Weber led the Party Committee of the mill. Later she led the Karagandy Regional Party Committee."
+    assert {"Party Committee", "Karagandy Regional Party Committee"} <= {each.name for each in read(text).entities}

@@ -158,6 +158,8 @@ def test_the_state_of_a_secretary_is_no_region() -> None:
         ("In 1961 Lindenfilm changed its name from Birkenfilm.", {("Lindenfilm", "Birkenfilm")}),
         ("In 1961 Birkenfilm had its logo changed to that of Lindenfilm.", set()),
         ("She came to Bishkek, once the Weber Studio had called.", set()),
+        ("Aktau was taken by the Red Army in 1920 and renamed Leninsk.", {("Leninsk", "Aktau")}),
+        ("The mayor of Aktau was dismissed and renamed the square.", set()),
         (
             "In 1938 the studio was renamed the Omsk Film Studio, and since 1958 it has been called Lindenfilm.",
             {("Lindenfilm", "Omsk Film Studio")},

@@ -9,6 +9,12 @@ CONJOINED: list[tuple[str, str, list[str]]] = [
     ("Petrov and Kovalenko came.", "Petrov", ["Kovalenko"]),
     ("Petrov, Kovalenko and Weber came.", "Petrov", ["Kovalenko", "Weber"]),
     ("Petrov came.", "Petrov", []),
+    (
+        "Oleg Petrov, the minister, Jan Weber, the mayor of Riga, and Otto Braun, the poet, came.",
+        "Petrov",
+        ["Weber", "Braun"],
+    ),
+    ("Oleg Petrov, the minister, came.", "Petrov", []),
 ]
 DENOTED: list[tuple[str, str, list[str]]] = [
     ("The directors are Petrov and Kovalenko.", "Petrov", ["Kovalenko"]),

@@ -271,7 +271,7 @@ def _house(near: Sequence[Cluster], mention: Mention, lexicon: Lexicon) -> Clust
         return None
     wanted = key(mention.text)
     joints = lexicon.words("coreference", "part_joints")
-    houses = (c for c in near if c.type in _BUILT)
+    houses = (c for c in near if c.type in _BUILT and not _is_still_to_come(c, mention, lexicon))
     return unique(
         [c for c in houses if any(_owned(*ends, joints) for k in c.keys for ends in ((wanted, k), (k, wanted)))]
     )
@@ -302,9 +302,16 @@ def _organisation(near: Sequence[Cluster], mention: Mention, wanted: str, lexico
         fits = [
             c for c in near if any(_part(words, k.split(), joints) or _part(k.split(), words, joints) for k in c.keys)
         ]
+        fits = [c for c in fits if not _is_still_to_come(c, mention, lexicon)]
         if fits:
             return nearest(fits, mention)
     return _normal(near, mention, lexicon)
+
+
+def _is_still_to_come(cluster: Cluster, mention: Mention, lexicon: Lexicon) -> bool:
+    """Tell whether common words name one body before another is named: "the Party Committee" of a plant."""
+    common = all(word in lexicon.types for word in key(mention.text).split())
+    return common and not any(each.start < mention.start for each in cluster.mentions)
 
 
 def _part(short: Sequence[str], long: Sequence[str], joints: frozenset[str]) -> bool:

@@ -90,7 +90,8 @@ class Contexts:
             if found.rule in ("ner", "person"):
                 first, last = found.first, found.last
                 while first not in text.breaks and first - 1 not in taken and self._proper(text, first - 1):
-                    if found.rule == "person" and text.lower[first - 2] == "of" and self._place(text, first - 1):
+                    named = found.rule == "person" or (found.type == "Person" and last - first > 1)
+                    if named and text.lower[first - 2] == "of" and self._place(text, first - 1):
                         break
                     first -= 1
                 while last < len(text) and last not in text.breaks | taken and self._proper(text, last):

@@ -9,7 +9,7 @@ from kgcine.classes import WORKS
 from kgcine.model import Literal
 from kgcine.naming.lexicon import Lexicon, Term, lowered
 from kgcine.naming.nations import surnames
-from kgcine.naming.runons import begins_none, calmed, is_said
+from kgcine.naming.runons import begins_none, behind_place, calmed, is_said
 from kgcine.naming.tokens import Found, Text
 
 LISTED, VALUE, FULL = 40, 20, 56
@@ -108,6 +108,7 @@ class Listed:
         return False
 
     def _in_person(self, text: Text, at: int) -> bool:
+# >>> OURS
         """Tell whether the model takes what stands here for somebody's whole name, which countries alone are not."""
         people = (n for n in text.named if n.label == "PERSON" and n.first <= at < n.last and n.last - n.first > 1)
         return any(not all(self._joins(text, i) for i in range(n.first, n.last)) for n in people)
@@ -116,6 +117,9 @@ class Listed:
         """Tell whether a country or the mark between two stands here: "Latvia-UK"."""
         hit = self.lexicon.names.at(text.plain, text.starts[at], {text.ends[at]})
         return text.words[at] in {"-", "/"} or (hit is not None and hit[1].type == "Country")
+# >>> THEIRS
+        people = (n for n in text.named if n.label == "PERSON" and n.last - n.first > 1)
+        return any(behind_place(text, n.first, n.last, self.lexicon) <= at < n.last for n in people)
 
     def _values(self, text: Text, ends: frozenset[int], index: dict[int, int]) -> Iterator[Found]:
         source = lowered(text.plain)

@@ -11,7 +11,7 @@ from kgcine.naming.lexicon import Lexicon
 from kgcine.naming.tokens import ARTICLES, Named, Text
 
 # A place or field and two names.
-_NAME = 3
+_COUNTRY, _NAME = "Country", 3
 _LONGEST = 4
 _LETTERED = re.compile(r"[a-z][A-Z]{2}")
 _BEFORE_FIELD = frozenset({"of", "and", ","})
@@ -65,7 +65,10 @@ def behind_place(text: Text, first: int, last: int, lexicon: Lexicon) -> int:
         return first
     for at in range(first + 1, last - 1):
         hit = lexicon.names.at(text.plain, text.starts[first], frozenset({text.ends[at - 1]}))
-        if hit is not None and hit[1].type in INHABITED and text.words[at] in lexicon.given_names:
+        if hit is None:
+            continue
+        ruled = hit[1].type == _COUNTRY and text.lower[first - 2] in lexicon.words("offices", "bearers")
+        if ruled or (hit[1].type in INHABITED and text.words[at] in lexicon.given_names):
             return at
     return first
 

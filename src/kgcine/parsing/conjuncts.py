@@ -77,9 +77,18 @@ def _stars_behind_semicolon(name: Token) -> bool:
 
 
 def _is_listed(name: Token, other: Token) -> bool:
-    """Tell whether the parser has set the second of three names beside the first: "A, B and C"."""
+    """Tell whether the parser has set the second of three names beside the first: "A, B and C".
+
+    So where a noun tells who each is: "A, the mayor of X, B, the minister, and C, the judge".
+    """
     first = other.left_edge
-    near = first.i == name.i + 2 and name.nbor().text == "," and first.tag_ == "NNP"
+    before = (
+        child
+        for child in name.rights
+        if child.dep_ == "appos" and child.i < first.i and any(c.dep_ == "det" for c in child.lefts)
+    )
+    ends = {name.i, *(child.right_edge.i for child in before)}
+    near = first.i - 2 in ends and first.nbor(-1).text == "," and first.tag_ == "NNP"
     return near and name.tag_ == other.tag_ == "NNP" and any(child.dep_ == "conj" for child in other.rights)
 
 

@@ -120,7 +120,7 @@ def is_passive(verb: Token) -> bool:
     if verb.tag_ == "VBD" and verb.dep_ == "conj" and is_verb(verb.head) and verb.lemma_ in words_of(verb, "endured"):
         bare = not any(c.dep_ in ("dobj", *SUBJECTS) for c in verb.children)
         return bare and is_passive(verb.head)
-    if opens_as_named(verb):
+    if opens_as_named(verb) or _is_renamed_too(verb):
         return True
     if verb.tag_ != "VBN" or any(child.dep_ == "aux" and child.lemma_ == "have" for child in verb.children):
         return False
@@ -132,6 +132,12 @@ def is_passive(verb: Token) -> bool:
         own_auxiliary = any(child.dep_ == "aux" for child in verb.children)
         return not own_auxiliary and is_passive(verb.head)
     return verb.dep_ == "ROOT" and not any(child.dep_ in ("nsubj", "dobj") for child in verb.children)
+
+
+def _is_renamed_too(verb: Token) -> bool:
+    """Tell whether a new name ends what has been done to a place: "was taken by A and [renamed] Leninsk"."""
+    led = verb.dep_ == "conj" and verb.tag_ == "VBD" and verb.lemma_ in words_of(verb, "renaming")
+    return led and not any(c.dep_ in SUBJECTS for c in verb.children) and is_passive(verb.head)
 
 
 def _is_had_done(verb: Token) -> bool:
