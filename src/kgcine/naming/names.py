@@ -20,6 +20,8 @@ from kgcine.naming.tokens import ARTICLES, PEOPLE, STOPS, YEAR, Found, Text
 
 ENDED = 40
 _BODIES = HOUSES | {"Festival"}
+# How an ordinal number ends.
+_ORDINAL = frozenset({"st", "nd", "rd", "th"})
 _LOOSE = frozenset({"Event", "HistoricalEvent", "Site", "Settlement", "MediaOutlet", "Movement"})
 _ENDED_BY_COUNTRY = frozenset({"Award", "Region"})
 _JOINTS = frozenset({"of", "&", "-", "de", "du", "des", "del", "della"})
@@ -88,7 +90,7 @@ class Names:
                 if small and (text.capital(at + size) or self._is_listed(text, first, at, type_)):
                     break
                 named = self._calls(text, first, at, type_) if small else first < at
-                if type_ == "Site" and self._numbered(text, first, at):
+                if self._numbered(text, first, at):
                     first -= 1
                 if named or (size > 1 and type_ != "Region" and text.capital(at)):
                     yield Found(first, _abroad(text, at + size, type_), type_, "suffix", ENDED)
@@ -126,8 +128,10 @@ class Names:
         return first if first < last and text.capital(first) else self._left(text, at)
 
     def _numbered(self, text: Text, first: int, at: int) -> bool:
-        """Tell whether a house's number stands before its street: "14 Weber Street"."""
+        """Tell whether a number stands before a street or a unit of an army: "14 Weber Street", "52nd Regiment"."""
         number = text.words[first - 1] if first and first not in text.breaks else ""
+        if text.lower[at] in self.lexicon.words("institutions", "units"):
+            return number[:1].isdigit() and number[-2:] in _ORDINAL
         return (
             number.isdecimal()
             and len(number) < _YEAR

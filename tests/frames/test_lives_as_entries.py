@@ -1,0 +1,79 @@
+"""Lives as encyclopedias and notices print them: ranks, posts without verbs, honours ahead of the name."""
+
+import pytest
+from tests.language import typed
+from tests.reading import Fact, facts, qualified
+
+TOLD: list[tuple[tuple[str, ...], Fact, dict[str, str]]] = [
+    (
+        ("Ivan Petrov was promoted to the rank of colonel in 1880.",),
+        ("Ivan Petrov", "positionHeld", "colonel"),
+        {"startDate": "1880"},
+    ),
+    (
+        ("In 1870 Ivan Petrov was promoted to major general.",),
+        ("Ivan Petrov", "positionHeld", "major general"),
+        {"startDate": "1870"},
+    ),
+    (
+        ("In 1921 Ivan Petrov received the rank of battalion commander.",),
+        ("Ivan Petrov", "positionHeld", "battalion commander"),
+        {"startDate": "1921"},
+    ),
+    (("Ivan Petrov retired with the rank of colonel.",), ("Ivan Petrov", "positionHeld", "colonel"), {}),
+    (
+        ("From 1925 to 1927 Ivan Petrov headed the 52nd Riga Rifle Regiment.",),
+        ("52nd Riga Rifle Regiment", "leader", "Ivan Petrov"),
+        {"startDate": "1925", "endDate": "1927"},
+    ),
+    (
+        ("Ivan Petrov", "Born in 1944 in Osh. Film director. From 1992 to 2002 - director of the Mosfilm studio."),
+        ("Mosfilm", "leader", "Ivan Petrov"),
+        {"startDate": "1992", "endDate": "2002"},
+    ),
+    (
+        ("Ivan Petrov", "Born in 1944 in Osh. Film director. Founder and president of the Tern Foundation."),
+        ("Tern Foundation", "founder", "Ivan Petrov"),
+        {},
+    ),
+    (
+        ("Ivan Petrov", "Born in 1944 in Osh. Film director. Founder and president of the Tern Foundation."),
+        ("Tern Foundation", "leader", "Ivan Petrov"),
+        {},
+    ),
+]
+
+
+@pytest.mark.parametrize(("blocks", "fact", "expected"), TOLD)
+def test_it_is_read(blocks: tuple[str, ...], fact: Fact, expected: dict[str, str]) -> None:
+    assert qualified(*blocks).get(fact) == expected
+
+
+@pytest.mark.parametrize(
+    ("blocks", "properties"),
+    [
+        (("Ivan Petrov was not promoted to major general.",), {"positionHeld"}),
+        (("Ivan Petrov received the sword of a colonel.",), {"positionHeld"}),
+        (("Ivan Petrov is an actor. He has the rank of a star.",), {"positionHeld"}),
+        (("Ivan Petrov", "Born in Osh. Actor. Deputy director of the Tern Foundation."), {"leader", "founder"}),
+    ],
+)
+def test_it_is_not_read(blocks: tuple[str, ...], properties: set[str]) -> None:
+    assert not {fact for fact in facts(*blocks) if fact[1] in properties}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Otto Braun is an actor. He is best known for his role as doctor Ivan Petrov.",
+        "Otto Braun is an actor. His best role is that of the teacher Ivan Petrov.",
+    ],
+)
+def test_a_part_has_no_calling(text: str) -> None:
+    assert not {fact for fact in facts(text) if fact[0] == "Ivan Petrov"}
+
+
+def test_a_unit_has_its_number_in_its_name() -> None:
+    found = typed("He served in the 14th Mountain Infantry Division, in the 3rd Guards Brigade and at 14 Weber Street.")
+    assert {("14th Mountain Infantry Division", "Organisation"), ("14 Weber Street", "Site")} <= set(found)
+    assert ("3rd Guards Brigade", "Organisation") in found
