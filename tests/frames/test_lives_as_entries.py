@@ -41,6 +41,39 @@ TOLD: list[tuple[tuple[str, ...], Fact, dict[str, str]]] = [
         ("Tern Foundation", "leader", "Ivan Petrov"),
         {},
     ),
+    (
+        ("Ivan Petrov", "Soviet composer. People's Artist of the USSR, Nika Prize winner (1943, 1952)."),
+        ("Ivan Petrov", "awardReceived", "Nika Prize"),
+        {},
+    ),
+    (
+        ("Ivan Petrov", "Born in 1944 in Osh. Writer and poet, winner of the State Prize of Latvia (1970)."),
+        ("Ivan Petrov", "awardReceived", "State Prize of Latvia"),
+        {"pointInTime": "1970"},
+    ),
+    (
+        ("People's Artist of Latvia, film and theatre actress, veteran of the Great Patriotic War Anna Weber died.",),
+        ("Anna Weber", "awardReceived", "People's Artist of Latvia"),
+        {},
+    ),
+    (
+        ("Ivan Petrov graduated from the Riga Agricultural Institute, Osh Management Institute.",),
+        ("Ivan Petrov", "educatedAt", "Osh Management Institute"),
+        {},
+    ),
+    (
+        ("Ivan Petrov was accepted into the graduate programme of the Riga Institute of Literature.",),
+        ("Ivan Petrov", "educatedAt", "Riga Institute of Literature"),
+        {},
+    ),
+    (
+        (
+            "Anna Weber worked as an announcer on Riga Radio, a speech teacher at the Riga Art Academy, associate "
+            "professor at the Osh National University.",
+        ),
+        ("Anna Weber", "employer", "Riga Radio"),
+        {},
+    ),
 ]
 
 
@@ -55,6 +88,8 @@ def test_it_is_read(blocks: tuple[str, ...], fact: Fact, expected: dict[str, str
         (("Ivan Petrov was not promoted to major general.",), {"positionHeld"}),
         (("Ivan Petrov received the sword of a colonel.",), {"positionHeld"}),
         (("Ivan Petrov is an actor. He has the rank of a star.",), {"positionHeld"}),
+        (("People's Artist of Latvia, the film of Anna Weber was praised.",), {"awardReceived"}),
+        (("Ivan Petrov was not accepted into the graduate programme of the Riga Art Institute.",), {"educatedAt"}),
         (("Ivan Petrov", "Born in Osh. Actor. Deputy director of the Tern Foundation."), {"leader", "founder"}),
     ],
 )
@@ -71,6 +106,16 @@ def test_it_is_not_read(blocks: tuple[str, ...], properties: set[str]) -> None:
 )
 def test_a_part_has_no_calling(text: str) -> None:
     assert not {fact for fact in facts(text) if fact[0] == "Ivan Petrov"}
+
+
+def test_a_year_behind_a_row_of_honours_is_not_that_of_the_first() -> None:
+    told = qualified("Ivan Petrov", "Soviet composer. People's Artist of the USSR, Nika Prize (1943).")
+    assert "pointInTime" not in told[("Ivan Petrov", "awardReceived", "People's Artist of the USSR")]
+
+
+def test_who_has_a_year_and_is_a_veteran_is_no_film() -> None:
+    text = "Films are shown. Anna Weberova (1945) – Kazakh radio veteran. The director of the film thanked her."
+    assert ("Anna Weberova", "Film") not in typed(text)
 
 
 def test_a_unit_has_its_number_in_its_name() -> None:
