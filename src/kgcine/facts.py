@@ -68,11 +68,7 @@ from kgcine.sifting.incountries import with_countries
 from kgcine.sifting.merge import merge
 from kgcine.sifting.ofwhat import with_what_offices_are_of
 from kgcine.sifting.oneword import of_one_word
-# >>> OURS
 from kgcine.sifting.prizedworks import rightly_won, with_prized_works
-from kgcine.sifting.renamings import without_later_names
-# >>> THEIRS
-from kgcine.sifting.prizedworks import with_prized_works
 from kgcine.sifting.renamings import with_names_in_turn, without_later_names
 from kgcine.sifting.rereading import reread
 from kgcine.sifting.sharednames import SharedNames, apart_by_owner

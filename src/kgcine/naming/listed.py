@@ -108,18 +108,17 @@ class Listed:
         return False
 
     def _in_person(self, text: Text, at: int) -> bool:
-# >>> OURS
         """Tell whether the model takes what stands here for somebody's whole name, which countries alone are not."""
-        people = (n for n in text.named if n.label == "PERSON" and n.first <= at < n.last and n.last - n.first > 1)
-        return any(not all(self._joins(text, i) for i in range(n.first, n.last)) for n in people)
+        people = (n for n in text.named if n.label == "PERSON" and n.last - n.first > 1)
+        named = ((behind_place(text, n.first, n.last, self.lexicon), n.last) for n in people)
+        return any(
+            first <= at < last and not all(self._joins(text, i) for i in range(first, last)) for first, last in named
+        )
 
     def _joins(self, text: Text, at: int) -> bool:
-        """Tell whether a country or the mark between two stands here: "Latvia-UK"."""
+        """Tell whether a country or the mark between two stand here: "Latvia-UK"."""
         hit = self.lexicon.names.at(text.plain, text.starts[at], {text.ends[at]})
         return text.words[at] in {"-", "/"} or (hit is not None and hit[1].type == "Country")
-# >>> THEIRS
-        people = (n for n in text.named if n.label == "PERSON" and n.last - n.first > 1)
-        return any(behind_place(text, n.first, n.last, self.lexicon) <= at < n.last for n in people)
 
     def _values(self, text: Text, ends: frozenset[int], index: dict[int, int]) -> Iterator[Found]:
         source = lowered(text.plain)
