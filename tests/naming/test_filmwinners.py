@@ -36,6 +36,11 @@ def test_what_somebody_won_for_is_nobody(text: str) -> None:
     assert ("Salt Road", "Person") not in typed("The film week ended.", text)
 
 
+def test_a_prize_behind_a_winner_is_nobody() -> None:
+    found = typed("The film week ended.", "The film won two prizes, best actor for Otto Lind and Best Sound.")
+    assert ("Otto Lind", "Person") in found and ("Best Sound", "Person") not in found
+
+
 def test_initials_and_a_surname_are_no_title() -> None:
     found = typed("The prizes went to the film “Dawn” (best score for D. Rubin and A. Kulum).")
     assert ("D. Rubin", "Film") not in found

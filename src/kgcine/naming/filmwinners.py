@@ -45,7 +45,8 @@ def _name_end(text: Text, first: int, lexicon: Lexicon) -> int:
     while last < len(text) and last not in text.breaks - {first} and text.capital(last) and last - first <= _LONGEST:
         last += 1
     listed = lexicon.names.at(text.plain, text.starts[first], {text.ends[last - 1]}) if last > first else None
-    titled = text.lower[first] in ARTICLES or text.word(last) in OWNS or text.word(last) == "by"
+    prize = text.lower[first] in lexicon.words("award", "best")
+    titled = prize or text.lower[first] in ARTICLES or text.word(last) in OWNS or text.word(last) == "by"
     kinds = any(text.lower[i] in lexicon.types or text.words[i] in lexicon.countries for i in range(first, last))
     return first if titled or listed or kinds else last
 

@@ -60,8 +60,8 @@ class _Turn:
         new = next((each.type for each in entities if each.id == statement.subject), "")
         old = "" if self._house is None else self._house.type
         # "Osh lies near. In 1931 it was renamed the State Library": no town becomes a library; a fort becomes a town.
-        self.is_mixed = (old in _TOWNS and new in ORGANISATIONS) or (new in _TOWNS and old in ORGANISATIONS)
-        self.is_mixed |= self.is_new and old in _TOWNS and new == "Site"
+        mixed = (old in _TOWNS and new in ORGANISATIONS | {"Site"}) or (new in _TOWNS and old in ORGANISATIONS)
+        self.is_mixed = self.is_new and mixed
 
     def is_first_of(self, other: _Turn) -> bool:
         """Tell whether what another statement calls renamed had its first name before."""
