@@ -42,6 +42,10 @@ MEANT: list[tuple[str, Fact]] = [
      ("Ala Studio", "inception", "2016")),
     ("Jan Holm studied in Riga. In 1986 he moved to the Youth Theatre. He has been its director since 1999.",
      ("Youth Theatre", "leader", "Jan Holm")),
+    ("Tulpar Film is a studio in Osh. It is owned by a bank. Ida Stone founded Linden Film in 2009 and is its director.",
+     ("Linden Film", "leader", "Ida Stone")),
+    ("Steppe Youth is a society in Osh. It claims 900 members. Jan Holm left to join the rival Civic Pact and has been "
+     "its president since 2015.", ("Civic Pact", "leader", "Jan Holm")),
     ("Tajikfilm was founded in 1930. Jan Holm worked there until 1979.", ("Jan Holm", "employer", "Tajikfilm")),
     ("The Museum of Cinema in Bishkek opened its doors in 1993. The museum was founded by Jan Holm.",
      ("Museum of Cinema", "founder", "Jan Holm")),

@@ -54,6 +54,19 @@ def with_officers(token: Token, row: Sequence[Link], lexicon: Lexicon) -> dict[i
     return bodies if len(things) == 1 else {}
 
 
+def taken_up(token: Token, row: Sequence[Link], lexicon: Lexicon) -> dict[int, Cluster]:
+    """Return the only body of some mentions where somebody joins or founds it: "he joined A and is its director"."""
+    if token.dep_ != "poss" or token.head.lower_ not in lexicon.words("coreference", "officers"):
+        return {}
+    bodies = {id(cluster): (mention, cluster) for mention, cluster in row if cluster.type in ORGANISATIONS}
+    if len(bodies) != 1:
+        return {}
+    (at, (mention, cluster)), *_ = bodies.items()
+    root = token.doc[mention.first : mention.last].root
+    begun = lexicon.words("coreference", "founding") | lexicon.words("coreference", "joining")
+    return {at: cluster} if root.dep_ == "dobj" and root.head.lemma_ in begun else {}
+
+
 def that_goes(token: Token, row: Sequence[Link], lexicon: Lexicon) -> dict[int, Cluster]:
     """Return the only prize of some mentions for what goes to somebody: "Last year it went to “Fog”"."""
     goes = token.dep_ in NOUN_SUBJECTS and token.head.lemma_ in lexicon.words("coreference", "goes_to")

@@ -13,7 +13,7 @@ from kgcine.coreference.clusters import Cluster
 from kgcine.coreference.couples import is_pair, together
 from kgcine.coreference.helpers import has_helped
 from kgcine.coreference.heroes import about, described, hero_again, opens_paragraph
-from kgcine.coreference.ithouses import brought_in, founded, has_other_subject, that_goes, with_officers
+from kgcine.coreference.ithouses import brought_in, founded, has_other_subject, taken_up, that_goes, with_officers
 from kgcine.coreference.kinpairs import besides_oneself, parent_of
 from kgcine.coreference.leading import NOWHERE, Leading, leading_house
 from kgcine.coreference.newnames import named_anew, renewed
@@ -359,6 +359,8 @@ class Pronouns:
             works = works or film_with_crew(token, row, self.lexicon) or that_goes(token, row, self.lexicon)
             if self._house.at(token.i) is None:
                 works = works or with_officers(token, row, self.lexicon)
+            elif not distance:
+                works = works or taken_up(token, row, self.lexicon)
             if len(works) == 1:
                 return next(iter(works.values()))
             things = [link for link in row if link[1].type != "Person" and not bars(token, link[0])]
