@@ -115,6 +115,7 @@ MADE: set[Fact] = {
         ("Best Actor: Jan Berg for Quiet Orchard, Nina Holm, Latvia, France, 2019 and Ivo Lind for Fog", MADE),
         ("Quiet Orchard – Riga 2019 review\n\nDir. Nina Holm. Latvia/France, 2019, 98 mins", MADE),
         ("Quiet Orchard (Kluss)\nDir: Nina Holm. Latvia, France. 2019. 98mins.", MADE),
+        ("Quiet Orchard\n\nDirector: Nina Holm / Latvia, France / 2019 / 98 min", MADE),
         ("Best direction: “Quiet Orchard” made by Nina Holm, Latvia-France, 2019, 98'", MADE),
         ("Best film: “Quiet Orchard”, Latvia-France, 2019, 98'\nFilm-director: Nina Holm", MADE),
     ],
@@ -142,3 +143,21 @@ def test_the_headline_of_a_review_names_the_festival(headline: str, where: str) 
 @pytest.mark.parametrize("headline", ["Osh 2019: Quiet Orchard hits the screens", "Quiet Orchard (2021) and Locarno"])
 def test_other_headlines_name_none(headline: str) -> None:
     assert "screenedAt" not in {p for _, p, _ in told(f"{headline}\n\nThe film is slow.")}
+
+
+def test_a_label_below_a_dated_title_is_of_it() -> None:
+    found = told("Quiet Orchard (2021)\n\nDirection: Nina Holm\nCountry: Latvia\n\nThe film is slow.")
+    assert {("Quiet Orchard", "director", "Nina Holm"), ("Quiet Orchard", "countryOfOrigin", "Latvia")} <= found
+
+
+def test_films_in_a_bracket_behind_a_director_are_the_directors() -> None:
+    found = told("“Grey Harbour” is a film by Latvian director Nina Holm (Once in Riga, 2011; Winter Rest, 2014).")
+    assert {("Once in Riga", "director", "Nina Holm"), ("Once in Riga", "releaseDate", "2011")} <= found
+    assert {("Winter Rest", "director", "Nina Holm"), ("Winter Rest", "releaseDate", "2014")} <= found
+    other = told("“Grey Harbour” is a film with Latvian actor Jan Berg (Once in Riga, 2011; Winter Rest, 2014).")
+    assert "director" not in {p for _, p, _ in other}
+
+
+def test_the_section_of_a_festival_is_no_film() -> None:
+    found = told("Salt Road\nSection: Competition of Feature Films\nDirector: Nina Holm\n\nThe film is slow.")
+    assert not any(s.startswith("Section") for s, _, _ in found)

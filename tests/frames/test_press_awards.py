@@ -75,6 +75,18 @@ TOLD: list[tuple[tuple[str, ...], Fact]] = [
         ("Grey Harbour", "awardReceived", "Best Coastal Film"),
     ),
     (("Anna Weber directed Grey Harbour and The Salt Mine.",), ("The Salt Mine", "director", "Anna Weber")),
+    (
+        ("The film week ended. Jan Holm won the best actor award for Left Hand Forward on the Beat (Latvia).",),
+        ("Left Hand Forward on the Beat", "castMember", "Jan Holm"),
+    ),
+    (
+        ("Best actress went to tyke Ida Stone for Kira Muratov’s “Melody for the Organ,” which also took a prize.",),
+        ("Melody for the Organ", "castMember", "Ida Stone"),
+    ),
+    (
+        ("She made “Mountain Cat” (2020), selected at the Cannes Film Festival, Sundance Film Festival.",),
+        ("Mountain Cat", "screenedAt", "Sundance Film Festival"),
+    ),
 ]
 NOT_TOLD: list[tuple[tuple[str, ...], Fact]] = [
     (
@@ -129,6 +141,14 @@ NOT_TOLD: list[tuple[tuple[str, ...], Fact]] = [
         ("Small Wells", "castMember", "Anna Weber"),
     ),
     (("Anna Weber became the first Latvian to join the Academy of Sciences.",), ("Anna Weber", "employer", "Academy")),
+    (
+        ("The award was presented to actor Jan Holm, whose last role was in “The Khan.” The film week ended.",),
+        ("The Khan", "director", "Jan Holm"),
+    ),
+    (
+        ("The film week ended. Ida Stone won the best actor award for Jan Holm (Latvia).",),
+        ("Jan Holm", "countryOfOrigin", "Latvia"),
+    ),
 ]
 
 

@@ -20,6 +20,8 @@ SPOKEN: list[tuple[str, set[tuple[str, str]]]] = [
     ("The film's director, Anna Weber, thanked the town.", {("director", "Anna Weber")}),
     ("The diploma was handed to leading actor Otto Braun.", {("castMember", "Otto Braun")}),
     ("In the lead, Marta Silva says forty words.", {("castMember", "Marta Silva")}),
+    ("A boy spends time with his divorced parents (Jan Berg and Marta Silva).",
+     {("castMember", "Jan Berg"), ("castMember", "Marta Silva")}),
     ("Marta Silva, as the grandmother, is a discovery.", {("castMember", "Marta Silva")}),
     ("Otto Braun plays the baker; Marta Silva is his bride.",
      {("castMember", "Otto Braun"), ("castMember", "Marta Silva")}),

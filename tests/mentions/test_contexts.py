@@ -1,7 +1,7 @@
 """What the words around a guessed name make of it."""
 
 import pytest
-from tests.language import annotate
+from tests.language import annotate, typed
 
 
 @pytest.mark.parametrize(
@@ -29,3 +29,7 @@ def test_whose_name_a_theatre_bears_is_no_body() -> None:
 )
 def test_whom_somebody_in_a_bracket_plays_is_a_person(text: str, type_: str) -> None:
     assert ("Koltan", type_) in [(mention.text, mention.type) for mention in annotate(text).mentions]
+
+
+def test_who_stands_behind_a_festivals_name_is_somebody() -> None:
+    assert ("Siddiq Barmov", "Person") in typed("After the Didor festival Siddiq Barmov traveled to Rome with a film.")

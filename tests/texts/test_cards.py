@@ -38,6 +38,10 @@ def test_a_longer_row_of_labels_is_cut_at_its_semicolons() -> None:
 def test_where_when_and_how_long_is_a_line_of_its_own() -> None:
     data = "Latvia/France, 2019, 98 mins"
     assert lines(f"Dir. Anna Weber. {data}") == ["Director: Anna Weber", data]
+    assert lines("Director: Anna Weber / Latvia, France / 2019 / 98 min") == [
+        "Director: Anna Weber",
+        "Latvia, France / 2019 / 98 min",
+    ]
     assert lines(f"Dir: Anna Weber; Cast: Ida Berg; {data}.") == ["Director: Anna Weber", "Cast: Ida Berg", f"{data}."]
 
 

@@ -201,7 +201,7 @@ def _pattern(data: Mapping[str, Any]) -> str:
     kinds = {**_day_kinds(data), **_month_kinds(data), **_period_kinds(data), **_relative_kinds(data)}
     kinds["weekday"] = rf"(?P<weekday_w>{_names(data['weekdays'], short=False)})(?!\w)"
     kinds["month"] = rf"(?P<month_m>{_names(data['months'], short=False)})(?!\w)"
-    kinds["year"] = rf"(?P<year_y>{_YEAR})(?:\s?[-–—/]\s?(?P<year_u>\d{{1,2}})(?![\w%])(?![.,]\d))?"
+    kinds["year"] = rf"(?P<year_y>{_YEAR})(?:(?:\s?[-–—]\s?|/)(?P<year_u>\d{{1,2}})(?![\w%])(?![.,]\d))?"
     return _START + "(?:" + "|".join(f"(?P<{kind}>{pattern})" for kind, pattern in kinds.items()) + ")"
 
 

@@ -214,7 +214,9 @@ class Contexts:
             or self._after(text, found)
             or self._inside(text, found, around)
         )
-        if type_ == "Festival" and text.word(found.last) in OWNS:
+        # "After the Didor festival Jan Holm left"
+        named = found.type == "Person" and found.last - found.first > 1 and text.capital(found.first - 2)
+        if type_ == "Festival" and (named or text.word(found.last) in OWNS):
             type_ = None
         if type_ == "Agent":
             type_ = "Organisation" if found.type == "Place" else None

@@ -52,6 +52,10 @@ def _is_part_in(text: Text, found: Found, lexicon: Lexicon) -> bool:
 def _is_field(text: Text, found: Found, lexicon: Lexicon) -> bool:
     """Tell whether a line of a card begins here with its label: "Language: Russian"."""
     label = text.slice(found.first, found.last).lower()
+    labelled = text.word(found.first + 1) == ":" and text.lower[found.first] in lexicon.words("titles", "sections")
+    if found.first in text.breaks and labelled:
+        # "Section: Competition of Feature Films"
+        return True
     return found.first in text.breaks and text.word(found.last) == ":" and label in lexicon.words("titles", "card")
 
 

@@ -15,7 +15,7 @@ _MARKS = re.compile(r" ?; ")
 # What tells with a number where, when or how long, and nothing in words: "Latvia/France, 2019, 98 mins".
 _DATA = re.compile(r"(?=.*\d)(?:[A-Z][\w’'-]*+|\d++(?: ?[a-z]{3,7}|[’'′])?|(?:and|of|the)\b|[ /,.–&-])++")
 # A label and who made the film, before such data: "Dir. Anna Weber. Latvia, 98 mins".
-_OPENED = re.compile(r"([A-Z][A-Za-z]{2,9})(?P<sign>\. |: ?)(?=[A-Z])[^.:;\d]{4,80}(?P<end>[.;] )")
+_OPENED = re.compile(r"([A-Z][A-Za-z]{2,9})(?P<sign>\. |: ?)(?=[A-Z])[^.:;/\d]{4,80}(?P<end>[.;] | / )")
 # The fewest labels of such a line, and of one with semicolons.
 _FEWEST, _MARKED = 2, 3
 
@@ -27,7 +27,7 @@ def card_lines(line: Mapped, rules: TableRules) -> list[Mapped]:
     if opened is not None and _is_data(line.text[opened.end() :]) and (word := _label(opened[1], rules)):
         line = line.exchange([(0, opened.end("sign"), f"{word}: ")])
         end = line.text.index(opened["end"], len(word) + 2)
-        return [line.slice(0, end), line.slice(end + 2, len(line.text))]
+        return [line.slice(0, end), line.slice(end + len(opened["end"]), len(line.text))]
     bars = [found.span() for found in _BARS.finditer(line.text)]
     ends, fewest = (bars, _FEWEST) if bars else ([each.span() for each in _MARKS.finditer(line.text)], _MARKED)
     if len(ends) < fewest - 1:

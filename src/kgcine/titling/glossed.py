@@ -11,14 +11,18 @@ from dataclasses import dataclass
 
 from kgcine.naming.lexicon import Lexicon
 from kgcine.naming.people import ends_as_surname
+# >>> OURS
 from kgcine.naming.tokens import ARTICLES, STOPS, Found, Text
+# >>> THEIRS
+from kgcine.naming.tokens import OWNS, STOPS, Found, Text
+from kgcine.titling.brackets import nations
 from kgcine.titling.glosses import bracket_at
 from kgcine.titling.headnouns import head_type
 from kgcine.titling.unquoted import PAIRED, SAID, Unquoted
 
 _LONGEST, _GLOSS, _NEAR, _PAIR = 4, 7, 8, 2
 _WON, _LIST = 14, 14
-_AWARD = "Award"
+_AWARD, _FOR = "Award", frozenset({"for", "in"})
 
 
 def is_somebody(text: Text, found: Found, lexicon: Lexicon) -> bool:
@@ -39,8 +43,9 @@ class Glossed:
             if text.words[at] == "(":
                 yield from self._meant(text, at)
                 yield from self._dated(text, at)
-            elif text.words[at] == "for" and text.capital(at + 1):
-                yield from self._won(text, at)
+            elif text.words[at] in _FOR and text.capital(at + 1):
+                yield from self._from_country(text, at)
+                yield from self._won(text, at) if text.words[at] == "for" else ()
             elif text.lower[at] in self._words("films"):
                 yield from self._two(text, at)
 
@@ -132,9 +137,24 @@ class Glossed:
         prize = self._words("honours").intersection(text.lower[start:at])
         given = self.unquoted.lexicon.words("award", "around").intersection(text.lower[start:at])
         last = self.unquoted.right(text, at + 1)
+        if last is not None and text.word(last) in OWNS:
+            # "For Anna Weber's “Fog”"
+            return
         if not (prize and given) or last is None or last - at - 1 < _PAIR or not self._is_free(text, at + 1, last):
             return
         yield Found(at + 1, last, "Film", "title/won-for", PAIRED)
+
+    def _from_country(self, text: Text, at: int) -> Iterator[Found]:
+        """Find what a prize or a part is in, where a bracket says whence: "her role in Stolen Hours (Latvia)"."""
+        led = text.word(at - 1) in self._words("played") | self._words("prize_nouns")
+        last = self.unquoted.right(text, at + 1) if led else None
+        if last is None or last - at - 1 < _PAIR or text.word(last) != "(":
+            return
+        closing = next((i for i in range(last + 1, min(len(text), last + 1 + _GLOSS)) if text.words[i] == ")"), last)
+        known = nations(self.unquoted.lexicon) | {",", "/", "-"}
+        whence = closing > last + 1 and all(text.words[i] in known for i in range(last + 1, closing))
+        if whence and self.unquoted.ordinary(text, at + 1, last):
+            yield Found(at + 1, last, "Film", "title/won-for", PAIRED)
 
     def _two(self, text: Text, at: int) -> Iterator[Found]:
         """Find the two films between commas behind what was said of both."""

@@ -253,9 +253,8 @@ class Programmes:
             yield from self._before_bracket(text, at)
 
     def _bracketed(self, text: Text, at: int) -> Iterator[Found]:
-        """Find the titles with years that a bracket lists behind a noun of films."""
-        type_ = self.lexicon.type_of(text.lower[at - 1])
-        if type_ not in FILMS:
+        """Find the titles with years that a bracket lists behind a noun of films, or behind a director."""
+        if self.lexicon.type_of(text.lower[at - 1]) not in FILMS and not self._makes(text, at):
             return
         first = at + 1
         found: list[Found] = []
@@ -270,6 +269,11 @@ class Programmes:
                 break
         if len(found) > 1:
             yield from found
+
+    def _makes(self, text: Text, at: int) -> bool:
+        """Tell whether a bracket stands behind a director's whole name: "by the director Anna Weber (Fog, 2011; "."""
+        name = next((n for n in text.named if n.last == at and n.label == "PERSON" and n.last - n.first > 1), None)
+        return name is not None and text.word(name.first - 1) in self.lexicon.words("titles", "makers")
 
     def _credited(self, text: Text, at: int) -> Iterator[Found]:
         """Find what a bracket credits: "Salt Road (Anna Weber, USSR, 1988)", "(Salt Road, Anna Weber, USSR, 1988)"."""
