@@ -334,3 +334,12 @@ def test_a_cameraman_who_made_a_film_did_not_direct_it() -> None:
 def test_another_directors_word_makes_him_no_director() -> None:
     told = facts("The film “Grey Harbour” by Anna Weber opens. Director Jan Kowalski said that he liked it.")
     assert {value for _, name, value in told if name == "director"} == {"Anna Weber"}
+
+
+def test_the_year_between_an_owner_and_a_title_is_the_films() -> None:
+    told = facts(
+        "Anna Weber’s 1975 “The Ferocious Wolf” and Jan Holm’s 1972 drama “Red Hills” were shown at the film week."
+    )
+    assert {("The Ferocious Wolf", "releaseDate", "1975"), ("Red Hills", "releaseDate", "1972")} <= told
+    other = facts("Anna Weber’s 1975 visit to the set of “The Ferocious Wolf” was filmed.")
+    assert "releaseDate" not in {name for _, name, _ in other}

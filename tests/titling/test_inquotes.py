@@ -1,7 +1,7 @@
 """Quotation marks around the names of bodies and festivals, which are no titles."""
 
 import pytest
-from tests.language import annotate
+from tests.language import annotate, typed
 
 BODIES = [
     ("She founded the “Tengri” creative agency in Almaty.", "Tengri", "Organisation"),
@@ -54,3 +54,23 @@ def test_a_legal_form_leads_to_a_body_s_name() -> None:
     assert ("Grey Harbour", "Film") in {
         (m.text, m.type) for m in annotate("The state film “Grey Harbour” was made by Anna Weber.").mentions
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Jan Holm was the best actor of the film week for ‘Roads’ End’.", "Roads’ End"),
+        ("Jan Holm was the best actor of the film week for 'Roads' End'.", "Roads' End"),
+        ("The film week ended. In 'Dawn', Anna Weber plays a nurse.", "Dawn"),
+    ],
+)
+def test_single_marks_set_a_title_apart(text: str, title: str) -> None:
+    assert (title, "Film") in typed(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The film 'Roads' Ended in Riga.", "The film week ended. In 'time', Anna says, it helps."],
+)
+def test_single_marks_close_where_they_should(text: str) -> None:
+    assert {name for name, kind in typed(text) if kind == "Film"} <= {"Roads", "film"}

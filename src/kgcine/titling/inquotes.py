@@ -17,7 +17,7 @@ _HOUSES = frozenset({"FilmStudio", "Site", "Festival"})
 # "Creative agency" in quotes is nobody's government.
 _PLAIN = {"GovernmentBody": "Organisation"}
 _CLOSES = {"“": "”", "„": "“”", "«": "»", "‘": "’", '"': '"', "'": "'", "``": "''", "`": "'"}
-_SHORTEST = 6
+_SHORTEST, _OWNED = 6, 4
 _LONGEST, _REACH, _LED, _CATEGORY, _BRACKETED, _CONFERRED = 5, 2, 6, 6, 12, 5
 _JOINTS = frozenset({",", ";", "and", "or", "(", ")"})
 _BETWEEN = frozenset({",", ";", "and", "or"})
@@ -47,8 +47,20 @@ def closing_of(text: Text, at: int) -> int | None:
         if word in close or (word == "''" and mark == "``"):
             if mark in {"'", "‘"} and text.glued(end + 1 if end + 1 < len(text) else end) and _letter(text, end + 1):
                 continue
+            if mark in {"'", "‘"} and _owns_inside(text, end, close):
+                continue
             return end
     return None
+
+
+def _owns_inside(text: Text, at: int, close: str) -> bool:
+    """Tell whether a mark behind an "s" is inside a title, which goes on and closes: "‘Roads’ End’"."""
+    if text.words[at - 1][-1] != "s" or not text.glued(at) or not text.capital(at + 1):
+        return False
+    last = at + 1
+    while last < len(text) and last not in text.breaks and text.capital(last) and last - at <= _OWNED:
+        last += 1
+    return last < len(text) and text.view[text.starts[last] : text.ends[last]] in close and text.glued(last)
 
 
 def _letter(text: Text, at: int) -> bool:

@@ -168,6 +168,9 @@ class Titles:
             return False
         made = text.word(closing + 1 + (text.word(closing + 1) in self._words("making"))) == "by"
         owned = (before in OWNS and text.capital(opening - 2)) or runs_on(text, opening, self.lexicon)
+        # "In ‘Dawn’, Anna Weber plays a nurse"
+        led = before == "in" and text.opens(opening - 1) and text.word(closing + 1) == "," and text.capital(closing + 2)
+        owned = owned or (led and text.capital(closing + 3))
         return last - first > 1 or made or owned or text.lower[first] not in self.common
 
     def _emphasised(self, text: Text, emphasis: Iterable[Span], film: bool) -> Iterator[Found]:
