@@ -150,3 +150,10 @@ def test_a_calling_that_opens_a_note_is_no_name() -> None:
     found = facts("Erik Holm", "Cinematographer, film director. Born in 1931 in Osh.")
     assert {("Erik Holm", "occupation", "cinematographer"), ("Erik Holm", "occupation", "film director")} <= found
     assert ("Baker", "deathDate", "1990") in facts("Baker died in 1990.", "Baker was a poet.")
+
+
+def test_what_stands_below_a_name_without_a_verb_tells_who_that_is() -> None:
+    found = facts("Erik Holm:", "An outstanding Latvian composer, conductor and harpist, who wrote for the cinema.")
+    assert {("Erik Holm", "occupation", "composer"), ("Erik Holm", "occupation", "conductor")} <= found
+    assert ("Erik Holm", "nationality", "Latvian") in found
+    assert not facts("Erik Holm:", "A Latvian composer is looking for a house.")

@@ -189,7 +189,12 @@ def _put(name: str, many: str, ends: Lists, lists: Lists, shared: Shared) -> str
     words = "from|of" if "Person" in ends[end] else "in|at|by|from|of"
     home = r"(?:⟦\d+:(?:Country|Settlement|Region)⟧(?:['’]s?|-based) )?"
     alone = rf" (?:{words}) (?:the )?{home}⟦\d+:(?!(?:{'|'.join(ends[end])})⟧)\w+⟧(?=,| and |;)"
-    member = rf"{one}{part}(?:[\"”’]?,? \({gloss}{aside}\)|[\"”’]? in ⟦\d+:Date⟧(?=,| and |;)|[\"”’]?{alone})?"
+    # What a work is about may stand behind it: "“Fog” about a pilot, “Rain”".
+    rest = rf"(?:[^.;,()⟦⟧]|⟦\d+:(?!(?:{'|'.join(ends[end])})⟧)\w+⟧){{2,60}}"
+    theme = rf"|[\"”’»]? about {rest}(?=, [\"“«]?⟦| and [\"“«]?⟦|, and [\"“«]?⟦)"
+    theme = theme if WORKS.issuperset(ends[end]) else ""
+    dated = r"[\"”’]? in ⟦\d+:Date⟧(?=,| and |;)"
+    member = rf"{one}{part}(?:[\"”’]?,? \({gloss}{aside}\)|{dated}|[\"”’]?{alone}{theme})?"
     if many == "*":
         return f"(?P<{name}>{member}(?!['’]s)(?:{NEXT}{called(ends[end])}{member}(?!['’]s))*)"
     if many == "~":
