@@ -44,3 +44,12 @@ def test_one_calling_is_the_next_names_alone(text: str, calling: str, people: se
 )
 def test_who_directs_on_a_stage_is_no_film_director(text: str, told: bool) -> None:
     assert (("Anna Weber", "occupation", DIRECTOR) in facts(text)) is told
+
+
+def test_a_film_is_not_the_one_that_its_maker_likes() -> None:
+    found = facts(
+        "The film “Fog” is being shot by director Anna Weber in Riga. Weber liked Otto Braun’s “Rain”. "
+        "The film, the first feature film by Weber, opens in 2010."
+    )
+    assert {(s, o) for s, p, o in found if p == "director"} == {("Fog", "Anna Weber"), ("Rain", "Otto Braun")}
+    assert not {fact for fact in found if fact[0] == "Rain" and fact[1] == "releaseDate"}

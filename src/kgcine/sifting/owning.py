@@ -64,7 +64,7 @@ def without_owners(statements: Iterable[Statement], text: str, owners: Owners) -
     >>> [each.property for each in without_owners([produces, owns], "", load_owners(words | empty))]
     ['occupation']
     """
-    told = list(statements)
+    told = _without_other_films(list(statements))
     callings = _callings(told, text, owners)
     directing = {each.object for each in told if each.property == "director" and not each.frame.endswith(_OWNED)}
     directing |= {who for who, names in callings.items() if not owners.directing.isdisjoint(names)}
@@ -106,6 +106,29 @@ def _is_anothers(each: Statement, told: Iterable[Statement]) -> bool:
     makers = {s.object for s in own if s.property == "director" and s.frame.endswith(_DIRECT)}
     plays = any(s.property == "castMember" and s.object == each.object for s in own)
     return plays and bool(makers) and each.object not in makers
+
+
+def _without_other_films(told: list[Statement]) -> list[Statement]:
+    """Drop what sentences say of a film that stand for another one, as who is their maker shows."""
+    made = (each for each in told if each.property == "director" and _is_of_another_film(each, told))
+    astray = {(each.subject, e.sentence) for each in made for e in each.evidence}
+    return [s for s in told if not s.evidence or not all((s.subject, e.sentence) in astray for e in s.evidence)]
+
+
+def _is_of_another_film(each: Statement, told: Iterable[Statement]) -> bool:
+    """Tell whether "the film" is taken for one that another is named with, though its maker has made one by name.
+
+    "A shoots “Fog”. He likes B's “Rain”. The film, the first by A, is a comedy": this is "Fog".
+    """
+    if not all(e.chain for e in each.evidence):
+        return False
+    made = [s for s in told if s.property == "director"]
+    named = [s for s in made if not all(e.chain for e in s.evidence)]
+    rivals = [s for s in made if s.subject == each.subject and s.object != each.object]
+    said = {e.sentence for e in each.evidence}
+    beside = any(said & {e.sentence for e in s.evidence} for s in rivals)
+    own = any(s.object == each.object and s.subject != each.subject for s in named)
+    return own and not beside and any(s in named for s in rivals)
 
 
 def _is_no_owner(each: Statement, told: Iterable[Statement], text: str) -> bool:
