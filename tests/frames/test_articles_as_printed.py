@@ -100,6 +100,11 @@ from tests.reading import facts, qualified, stances
             ("Anna Weber Attends", "positionHeld", "president"),
         ),
         (
+            "President Anna Weber Thursday announced plans.",
+            ("Anna Weber", "positionHeld", "president"),
+            ("Anna Weber Thursday", "positionHeld", "president"),
+        ),
+        (
             "During World War I in 1916, the Riga Studio was founded.",
             ("Riga Studio", "inception", "1916"),
             ("World War I", "pointInTime", "1916"),

@@ -2,6 +2,7 @@
 
 import textwrap
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -23,6 +24,30 @@ def test_lines_of_a_list_are_not_put_together() -> None:
     text = "Films\n\nThe River (1991), shot in the south with friends of hers\nThe Lake (1993), shot in the north\n"
     article = make_article("a", f"{text}\nBoth won.", RULES)
     assert [article.view[block.start : block.end] for block in article.blocks][1:3] == text.splitlines()[2:4]
+
+
+@pytest.mark.parametrize(
+    ("text", "joined"),
+    [
+        # Broken at a width in one paragraph alone.
+        (
+            f"{'A long line that was never broken goes on and on. ' * 4}\n\n"
+            "The museum was founded on the initiative of members of the\n"
+            "Riga branch of the society of friends, and from 1919 it was\n"
+            "called the State Museum. In 2001 the Academic Drama Theatre\n"
+            "of Latvia moved in.",
+            ["of the Riga branch", "it was called", "Theatre of Latvia"],
+        ),
+        ("The theatre was visited by Anna Weber, the chair\nof the Council of Latvia.", ["chair of the Council"]),
+        ("The theatre was visited by Anna Weber, the chair.\nof the Council of Latvia", ["chair.\nof"]),
+        ("Cast of the film: Anna Weber, Otto Lind, Jan Holm\nproduction: Lindenfilm", ["Holm\nproduction"]),
+        ("The Grey Leopard\nof the north", ["Leopard\nof"]),
+    ],
+)
+def test_a_line_that_goes_on_in_small_letters_is_put_together(text: str, joined: list[str]) -> None:
+    article = make_article("a", text, RULES)
+    blocks = "\n".join(article.view[block.start : block.end] for block in article.blocks)
+    assert all(each in blocks for each in joined)
 
 
 def test_a_line_of_dashes_without_yaml_is_text() -> None:

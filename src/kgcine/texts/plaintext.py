@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 import yaml
 
@@ -20,10 +20,13 @@ _FRONT_LIMIT = 20_000
 # Lines that were broken at a width within these are put together again, if so many of them were.
 _WIDTHS = (45, 110)
 _WRAPPED = 0.6
+# A line of so many letters that does not end with these goes on in one that begins in small letters.
+_LEAST, _STOPS = 30, frozenset(".!?:;|")
 # What stands between the cells of a copied table, and what may end its rows.
 _BAR, _ENDS = "|", "| \t\r\n"
 # What a line of a list may begin with.
 _LABEL = re.compile(r"[A-Z][^:.\n]{1,40}: ?\S")
+_SMALL_LABEL = re.compile(r"[a-z][^:.\n]{1,24}: ?\S")
 
 
 def plain_page(text: str, cleaning: Cleaning) -> Page:
@@ -31,7 +34,7 @@ def plain_page(text: str, cleaning: Cleaning) -> Page:
     start, fields = front_matter(text, cleaning)
     whole = (_labelled(line, cleaning) for line in lines_of(cut(text, start, len(text))))
     lines = [each for line in whole for each in card_lines(line, cleaning.tables)]
-    groups = _unwrapped(lines) if _is_wrapped(lines) else [[line] for line in lines]
+    groups = _unwrapped(lines) if _is_wrapped(lines) else _put_together(lines)
     pieces: list[Piece] = []
     gap = True
     for group in groups:
@@ -99,6 +102,35 @@ def _goes_on(line: Mapped, after: Mapped) -> bool:
 
 def _is_full(line: Mapped, after: Mapped, width: int) -> bool:
     return len(line.text.rstrip()) + 1 + len(after.text.split(None, 1)[0]) > width
+
+
+def _put_together(lines: Sequence[Mapped]) -> Iterator[list[Mapped]]:
+    """Put lines together where a text is broken at a width here and there, or a line goes on in small letters."""
+    for long, run in groupby(lines, lambda line: not 0 < len(line.text.strip()) <= _WIDTHS[1]):
+        row = list(run)
+        small = sum(_goes_on_small(line, after) for line, after in pairwise(row))
+        if not long and small * 2 >= len(row) - 1 and _is_wrapped(row):
+            yield from _unwrapped(row)
+        else:
+            yield from _sentences(row)
+
+
+def _sentences(lines: Sequence[Mapped]) -> Iterator[list[Mapped]]:
+    """Put a line together with the one that goes on with it: "Anna Weber, head", "of the council"."""
+    group: list[Mapped] = []
+    for line in lines:
+        if group and not _goes_on_small(group[-1], line):
+            yield group
+            group = []
+        group.append(line)
+    if group:
+        yield group
+
+
+def _goes_on_small(line: Mapped, after: Mapped) -> bool:
+    """Tell whether a long line has no end and the next begins in small letters."""
+    text, small = line.text.rstrip(), after.text[:1].islower() and _SMALL_LABEL.match(after.text) is None
+    return len(text) >= _LEAST and text[-1] not in _STOPS and small
 
 
 def _unwrapped(lines: Sequence[Mapped]) -> Iterator[list[Mapped]]:
