@@ -86,7 +86,6 @@ STATED: list[tuple[str, set[Fact]]] = [
 ]
 NOTHING: list[tuple[str, str]] = [
     ("In 2010 the museum became part of the Film Institute.", "inception"),
-    ("The Linden Library is in Osh. Director: Anna Weber", "occupation"),
     ("Lindenfilm fell out with a station. The station's director, Ivan Petrov, left.", "occupation"),
     ("Lindenfilm is a studio. The committee's chairman, Ivan Petrov, left.", "leader"),
     ("The current name, Lindenfilm, dates from 1961.", "inception"),
