@@ -31,3 +31,9 @@ def test_who_is_said_to_have_died_young_has() -> None:
 def test_terms_of_office_give_no_birth_or_death() -> None:
     found = facts("Ivan Petrov headed the studio. He was succeeded by Paul Novak (1971–1985).")
     assert not {fact for fact in found if fact[1] in ("birthDate", "deathDate")}
+
+
+@pytest.mark.parametrize(("years", "alive"), [("1966–1984", False), ("1915–1984", True)])
+def test_the_years_of_an_office_are_no_life(years: str, alive: bool) -> None:
+    found = facts(f"The first director of the Linden Museum was Ivan Petrov ({years}).")
+    assert any(fact[1] == "birthDate" for fact in found) is alive

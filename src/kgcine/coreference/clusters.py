@@ -53,16 +53,17 @@ _BUILT = ORGANISATIONS | {_SITE}
 _SUBTITLING = (":", *(f" {dash} " for dash in sorted(DASHES)))
 _SECOND = frozenset({"name/other", "title/translation"})
 _YEARED = re.compile(r"[\"”’»]? \((\d{4})\b")
+_JOINED = re.compile(r"(?<=[a-z])(?=[A-Z]{2,}\b)")
 _GLUED = re.compile(r"(?<=\b[A-Z])\.(?=[A-Z][a-z]{2})|(?<=\b[A-Z]h)\.(?=[A-Z][a-z]{2})")
 
 
 def key(name: str) -> str:
-    """Fold case, accents and a leading article; set initials apart.
+    """Fold case, accents and a leading article; set initials and capitals at the end of a word apart.
 
-    >>> key("The Étude"), key("I.Petrov")
-    ('etude', 'i. petrov')
+    >>> key("The Étude"), key("I.Petrov"), key("OshTV")
+    ('etude', 'i. petrov', 'osh tv')
     """
-    folded = unicodedata.normalize("NFKD", _GLUED.sub(". ", plain(name))).casefold()
+    folded = unicodedata.normalize("NFKD", _GLUED.sub(". ", _JOINED.sub(" ", plain(name)))).casefold()
     if not folded.isascii():
         folded = "".join(c for c in folded if not unicodedata.combining(c)).replace("ı", "i")
     return folded.removeprefix("the ").strip()

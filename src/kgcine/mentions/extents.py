@@ -30,7 +30,7 @@ _LINE, _RULE, _RANK = "Organisation", "line", 40
 
 def extended(text: Text, finds: Sequence[Found], lexicon: Lexicon) -> list[Found]:
     """Return the finds in order; what a longer name swallows goes."""
-    without = (_is_original, _is_art, _is_part, _is_degree, _is_paper, _is_calling, _is_office, _is_kin)
+    without = (_is_original, _is_art, _is_part, _is_degree, _is_paper, _is_ruled, _is_calling, _is_office, _is_kin)
     houses = {each.last for each in finds if each.type in _SCHOLARLY}
     finds = [each for each in finds if not any(is_none(text, each, lexicon) for is_none in without)]
     finds = [each for each in finds if not _is_namesake(text, each, houses, lexicon)]
@@ -111,6 +111,12 @@ def _is_paper(text: Text, found: Found, lexicon: Lexicon) -> bool:
     """Tell whether the model takes what a state issues for a body: "the Presidential Decree"."""
     papers = lexicon.words("institutions", "papers")
     return found.rule == "ner" and found.type in _BODIES and text.words[found.last - 1] in papers
+
+
+def _is_ruled(text: Text, found: Found, lexicon: Lexicon) -> bool:
+    """Tell whether what a law is about is taken for a body: "the Law on [Mass Media]"."""
+    led = text.word(found.first - 1) in ("on", "about") and found.first > 1
+    return led and found.type in _BODIES and text.words[found.first - 2] in lexicon.words("institutions", "papers")
 
 
 def _is_calling(text: Text, found: Found, lexicon: Lexicon) -> bool:

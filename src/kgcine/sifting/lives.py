@@ -2,19 +2,20 @@
 
 Years in a bracket behind a name are a life or a term of office: "He was succeeded by X (1971-1985)". A life that would
 end in childhood, or before it began, is taken for a term of office and not stated; so is a short one that begins where
-another one ends, as in a row of rulers, or that stands in a sentence about papers and houses.
+another one ends, as in a row of rulers, or that stands in a sentence about papers and houses, or by which somebody
+held an office.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from kgcine.model import Literal, Statement
 from kgcine.tables import one_of
 
-BIRTH, DEATH = "birthDate", "deathDate"
+BIRTH, DEATH, LEADER, POST = "birthDate", "deathDate", "leader", "positionHeld"
 CHILDHOOD, REIGN = 17, 45
 YEAR = 4
 
@@ -52,15 +53,26 @@ def possible(statements: Iterable[Statement], text: str = "", terms: Terms | Non
     ]
     begins, ends = {first for *_, first, _ in ranges}, {last for *_, last in ranges}
     refused: set[int] = set()
+    terms_held = {term for each in stated for term in _held(each)}
     for born, died, first, last in ranges:
         row = first in ends or last in begins
         if (
             last - first < CHILDHOOD
+            or (last - first < REIGN and (born.subject, first, last) in terms_held)
             or (last - first < REIGN and row)
             or (terms and _is_term(born, last - first, text, terms))
         ):
             refused |= {id(born), id(died)}
     return [statement for statement in stated if id(statement) not in refused]
+
+
+def _held(statement: Statement) -> Iterator[tuple[str, int, int]]:
+    """Yield who held an office from when to when: of a bracket with these years, "the first head was A (1966-1984)"."""
+    who = {LEADER: statement.object, POST: statement.subject}.get(statement.property)
+    times = dict(statement.qualifiers)
+    first, last = (_of_date(times.get(name)) for name in ("startDate", "endDate"))
+    if isinstance(who, str) and first is not None and last is not None:
+        yield who, first, last
 
 
 def _is_term(statement: Statement, years: int, text: str, terms: Terms) -> bool:
@@ -75,5 +87,9 @@ def _bracketed(statement: Statement) -> bool:
 
 
 def _year(statement: Statement) -> int | None:
-    value = statement.object.value if isinstance(statement.object, Literal) else ""
+    return _of_date(statement.object)
+
+
+def _of_date(date: str | Literal | None) -> int | None:
+    value = date.value if isinstance(date, Literal) else ""
     return int(value[:YEAR]) if value[:YEAR].isdigit() else None
