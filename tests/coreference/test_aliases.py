@@ -26,3 +26,11 @@ def test_others_in_a_row_stay_others() -> None:
 def test_a_town_in_another_language_is_the_same_town() -> None:
     found = read("The city of Semipalatinsk (in Kazakh Semey) is in the East Kazakhstan Region.").statements
     assert not {each for each in found if each.property == "locatedIn" and each.frame == "place/town-in"}
+
+
+@pytest.mark.parametrize(
+    ("text", "many"),
+    [("Anna Weber, or Ann Weber, was an actress.", 1), ("Anna Weber, or Ida Weber, will open the festival.", 2)],
+)
+def test_a_variant_of_both_names_behind_or_is_the_same_person(text: str, many: int) -> None:
+    assert len([each for each in read(text).entities if each.type == "Person"]) == many

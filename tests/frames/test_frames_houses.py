@@ -197,6 +197,10 @@ STATED: list[tuple[str, set[Fact]]] = [
     ),
     ("The death toll of the Battle of Stalingrad was 500,000.", {("Battle of Stalingrad", "numberOfDeaths", "500000")}),
     (
+        "The Osh pogrom took place in 1988. The death toll released by the Prosecutor General was 32 people.",
+        {("Osh pogrom", "numberOfDeaths", "32")},
+    ),
+    (
         "The Lindau War began in 1988. The toll of the entire war is estimated at 3,000.",
         {("Lindau War", "numberOfDeaths", "3000")},
     ),

@@ -17,6 +17,11 @@ from tests.reading import facts, qualified
         ("The Osh Theatre was founded in 1955 as the Riga Theatre’s branch.", "formerName"),
         ("A fort on the bank of the Ural River was founded in 1640 as Lindau Town.", "formerName"),
         ("Erik Holm met defeat at the hands of Otto Braun.", "killedBy"),
+        (
+            "The Reed Revolution began in autumn. Elections were held in 2005. "
+            "In 2002, Erik Holm had resigned after police shot and killed five demonstrators in Osh.",
+            "numberOfDeaths",
+        ),
         ("Erik Holm, the former mayor of Tbilisi, returned to Georgia secretly.", "residence"),
         ("The Osh Museum is large. In 2013 the reconstructed museum was opened with a ceremony.", "inception"),
         ("Twelve people were hurt in the Osh riots. The police put the number at 16.", "numberOfDeaths"),

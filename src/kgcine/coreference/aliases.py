@@ -19,6 +19,7 @@ _GAP, _BRACKET = 60, re.compile(r" ?\([^()]*\)")
 #: The rule of names that stand behind "or".
 OTHER = "name/other"
 _SITE, _THE = "Site", "The "
+_OR, _PARTING, _PAIR, _SAME = ", or ", (",", " "), 2, 3
 _BUILT = frozenset({_SITE, "Organisation"})
 _PERSON, _LONGEST, _BEGINS, _INITIALS, _SHORTEST = "Person", 200, 4, 3, 6
 
@@ -135,6 +136,8 @@ def _aliases(
                 found[right] = pairs.get(first, first)
         elif between.strip() in joints and (home := found.get(left) or pairs.get(left)) and _akin(left, right):
             found[right] = home
+        elif between == _OR and _variant(left, right) and view[right.end : right.end + 1] in _PARTING:
+            found[right] = pairs.get(left, left)
     return found
 
 
@@ -150,6 +153,14 @@ def _akin(one: Mention, other: Mention) -> bool:
     """Tell whether two surnames begin alike: other spellings differ towards the end."""
     first, second = (plain(each.text).lower().split()[-1][:_BEGINS] for each in (one, other))
     return first == second
+
+
+def _variant(one: Mention, other: Mention) -> bool:
+    """Tell whether two full names share the given name, or the surname, and begin alike in the other."""
+    first, second = (plain(each.text).lower().split() for each in (one, other))
+    return len(first) == len(second) == _PAIR and all(
+        a[:_SAME] == b[:_SAME] for a, b in zip(first, second, strict=True)
+    )
 
 
 def _other_names(mentions: Sequence[Mention], pairs: Mapping[Mention, Mention]) -> dict[Mention, Mention]:

@@ -125,10 +125,13 @@ def beneath_reason(place: Token) -> bool:
 
 
 def goes_back(event: Filler, start: int, scene: Scene) -> bool:
-    """Tell whether a sentence opens with a year before all those that stand beside an event: "In 1987, Weber had"."""
+    """Tell whether a sentence opens with a year before all those that stand beside an event: "In 1987, Weber had".
+
+    Where none stands beside it, those count that the text has told since.
+    """
     told, sentence = scene.doc[event.token].sent, scene.doc[start].sent
     opening = _years(scene, sentence.start_char, sentence.start_char + _OPENING)
-    own = _years(scene, told.start_char, told.end_char)
+    own = _years(scene, told.start_char, told.end_char) or _years(scene, told.start_char, sentence.start_char)
     return bool(opening) and bool(own) and max(opening) < min(own)
 
 
