@@ -197,6 +197,14 @@ STATED: list[tuple[str, set[Fact]]] = [
     ),
     ("The death toll of the Battle of Stalingrad was 500,000.", {("Battle of Stalingrad", "numberOfDeaths", "500000")}),
     (
+        "The number of people killed in the Osh riots is often estimated to have been 1,200.",
+        {("Osh riots", "numberOfDeaths", "1200")},
+    ),
+    (
+        "The Osh War was a struggle for independence waged by Latvia against Georgia from 1994 to 1996.",
+        {("Osh War", "startDate", "1994"), ("Osh War", "endDate", "1996")},
+    ),
+    (
         "The Osh pogrom took place in 1988. The death toll released by the Prosecutor General was 32 people.",
         {("Osh pogrom", "numberOfDeaths", "32")},
     ),
