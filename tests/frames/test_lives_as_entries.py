@@ -2,7 +2,7 @@
 
 import pytest
 from tests.language import typed
-from tests.reading import Fact, facts, qualified
+from tests.reading import Fact, facts, qualified, told
 
 TOLD: list[tuple[tuple[str, ...], Fact, dict[str, str]]] = [
     (
@@ -57,6 +57,24 @@ TOLD: list[tuple[tuple[str, ...], Fact, dict[str, str]]] = [
         {},
     ),
     (
+        (
+            "Ivan Petrov",
+            "Kazakh composer and conductor (b. May 3, 1937, Semey, Kazakhstan—d. Aug. 22, 1993, Riga), wrote operas.",
+        ),
+        ("Ivan Petrov", "deathPlace", "Riga"),
+        {},
+    ),
+    (
+        ("Ivan Petrov", "Kazakh composer and conductor (born 3 May 1937, Semey - died 22 August 1993, Riga)."),
+        ("Ivan Petrov", "occupation", "conductor"),
+        {},
+    ),
+    (
+        ("Ivan Petrov was a prominent figure of the Jadid movement, a scholar and writer.",),
+        ("Ivan Petrov", "participantIn", "Jadid movement"),
+        {},
+    ),
+    (
         ("Ivan Petrov graduated from the Riga Agricultural Institute, Osh Management Institute.",),
         ("Ivan Petrov", "educatedAt", "Osh Management Institute"),
         {},
@@ -90,6 +108,9 @@ def test_it_is_read(blocks: tuple[str, ...], fact: Fact, expected: dict[str, str
         (("Ivan Petrov is an actor. He has the rank of a star.",), {"positionHeld"}),
         (("People's Artist of Latvia, the film of Anna Weber was praised.",), {"awardReceived"}),
         (("Ivan Petrov was not accepted into the graduate programme of the Riga Art Institute.",), {"educatedAt"}),
+        (("Ivan Petrov began as a student at the Riga Theatre University.",), {"employer"}),
+        (("Ivan Petrov travelled through Osh, Europe, Arabia, and India.",), {"locatedIn"}),
+        (("Ivan Petrov was no supporter of the Jadid movement.",), {"participantIn"}),
         (("Ivan Petrov", "Born in Osh. Actor. Deputy director of the Tern Foundation."), {"leader", "founder"}),
     ],
 )
@@ -109,13 +130,30 @@ def test_a_part_has_no_calling(text: str) -> None:
 
 
 def test_a_year_behind_a_row_of_honours_is_not_that_of_the_first() -> None:
-    told = qualified("Ivan Petrov", "Soviet composer. People's Artist of the USSR, Nika Prize (1943).")
-    assert "pointInTime" not in told[("Ivan Petrov", "awardReceived", "People's Artist of the USSR")]
+    found = qualified("Ivan Petrov", "Soviet composer. People's Artist of the USSR, Nika Prize (1943).")
+    assert "pointInTime" not in found[("Ivan Petrov", "awardReceived", "People's Artist of the USSR")]
 
 
 def test_who_has_a_year_and_is_a_veteran_is_no_film() -> None:
     text = "Films are shown. Anna Weberova (1945) – Kazakh radio veteran. The director of the film thanked her."
     assert ("Anna Weberova", "Film") not in typed(text)
+
+
+def test_the_card_of_an_obituary_is_read_in_its_parts() -> None:
+    found = told(
+        "Obituary: Ivan Petrov\n\nIvan Petrov, politician: born Osh 12 January 1912; First Secretary, Latvian "
+        "Communist Party 1964-86; married 1939 Vera Lind (died 1990; two sons); died Riga 22 August 1993.\n\n"
+        "He was the last one."
+    )
+    assert {
+        ("Ivan Petrov", "birthDate", "1912-01-12"),
+        ("Ivan Petrov", "birthPlace", "Osh"),
+        ("Ivan Petrov", "positionHeld", "first secretary"),
+        ("Ivan Petrov", "deathDate", "1993-08-22"),
+        ("Ivan Petrov", "deathPlace", "Riga"),
+        ("Vera Lind", "deathDate", "1990"),
+    } <= found
+    assert ("Ivan Petrov", "deathDate", "1964") not in found
 
 
 def test_a_unit_has_its_number_in_its_name() -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from kgcine.texts.mapped import Mapped
 from kgcine.texts.rows import TableRules
@@ -16,12 +16,18 @@ _MARKS = re.compile(r" ?; ")
 _DATA = re.compile(r"(?=.*\d)(?:[A-Z][\w’'-]*+|\d++(?: ?[a-z]{3,7}|[’'′])?|(?:and|of|the)\b|[ /,.–&-])++")
 # A label and who made the film, before such data: "Dir. Anna Weber. Latvia, 98 mins".
 _OPENED = re.compile(r"([A-Z][A-Za-z]{2,9})(?P<sign>\. |: ?)(?=[A-Z])[^.:;/\d]{4,80}(?P<end>[.;] | / )")
+# The card that heads an obituary: "Anna Weber, actress: born Riga 3 May 1920; married 1950 Jan Holm; died 9 May 2001."
+_LIFE = re.compile(r"[A-Z][^:;()\n]{4,60}, [a-z][^:;()\n]{2,80}(?P<end>: )born [^:\n]{4,600}; ?died [^;:\n]{4,60}")
+_PARTS = re.compile(r"; ?(?![^()]*\))")
 # The fewest labels of such a line, and of one with semicolons.
 _FEWEST, _MARKED = 2, 3
 
 
 def card_lines(line: Mapped, rules: TableRules) -> list[Mapped]:
     """Cut a line of labels with marks between into one line a label, all labels in full; any other line is one."""
+    if (life := _LIFE.fullmatch(line.text)) is not None:
+        cuts = [life.span("end"), *(found.span() for found in _PARTS.finditer(line.text))]
+        return _cells(line, cuts)
     line = line.exchange(list(_in_full(line.text, rules)))
     opened = _OPENED.match(line.text)
     if opened is not None and _is_data(line.text[opened.end() :]) and (word := _label(opened[1], rules)):
@@ -32,12 +38,17 @@ def card_lines(line: Mapped, rules: TableRules) -> list[Mapped]:
     ends, fewest = (bars, _FEWEST) if bars else ([each.span() for each in _MARKS.finditer(line.text)], _MARKED)
     if len(ends) < fewest - 1:
         return [line]
-    starts = [0, *(end for _, end in ends)]
-    cells = [line.slice(at, end) for at, end in zip(starts, [*(at for at, _ in ends), len(line.text)], strict=True)]
+    cells = _cells(line, ends)
     labelled = sum(_is_labelled(cell.text, rules) for cell in cells)
     labelled += labelled >= _FEWEST and _is_data(cells[-1].text)
     whole = all(cell.text.count("(") == cell.text.count(")") for cell in cells)
     return [cell for cell in cells if cell.text.strip()] if labelled >= fewest and whole else [line]
+
+
+def _cells(line: Mapped, cuts: Sequence[tuple[int, int]]) -> list[Mapped]:
+    """Cut a line at marks, which are left out."""
+    starts, ends = [0, *(end for _, end in cuts)], [*(at for at, _ in cuts), len(line.text)]
+    return [line.slice(at, end) for at, end in zip(starts, ends, strict=True)]
 
 
 def _in_full(line: str, rules: TableRules) -> Iterator[tuple[int, int, str]]:
