@@ -26,3 +26,25 @@ def test_a_title_of_a_row_is_no_part() -> None:
     )
     assert "Operation Fog" not in {o for _, p, o in facts(text) if p == "character"}
     assert "Operation Fog" not in {told.get("role") for told in qualified(text).values()}
+
+
+def test_each_work_has_the_part_that_leads_to_it() -> None:
+    text = (
+        "Anna Weber is an actress. Anna Weber starred as the mother in Salt Road (1970), as Vera in Fog (1972) and as "
+        "a teacher in Rain (1980)."
+    )
+    told = qualified(text)
+    parts = {fact[0]: told[fact].get("role") for fact in told if fact[1] == "castMember"}
+    assert parts == {"Salt Road": "mother", "Fog": "Vera", "Rain": "teacher"}
+    assert {(s, o) for s, p, o in told if p == "character"} == {("Fog", "Vera")}
+
+
+def test_parts_with_their_films_in_brackets() -> None:
+    told = facts("Anna Weber is an actress. Anna Weber's film roles include Vera (Fog, 1972) and Olga (Rain, 1980).")
+    assert {("Fog", "castMember", "Anna Weber"), ("Rain", "castMember", "Anna Weber")} <= told
+    assert not {fact for fact in told if fact[1] in {"director", "alternativeTitle"}}
+
+
+def test_a_part_of_a_debut_is_no_calling() -> None:
+    told = facts("Anna Weber is an actress. She made her screen debut as the nurse in the film “Fog” (1972).")
+    assert ("Anna Weber", "occupation", "nurse") not in told

@@ -46,6 +46,8 @@ def own_qualifiers(
         del qualifiers["at"]
     ends = (one.filler, value.filler)
     qualifiers = {n: kept for n, hits in qualifiers.items() if (kept := [h for h in hits if _told_of(h, ends, scene)])}
+    if "role" in qualifiers and _as_another(qualifiers["role"][0].filler, end, scene):
+        del qualifiers["role"]
     if "forWork" in qualifiers and _of_last(qualifiers["forWork"][0], value, values, scene):
         del qualifiers["forWork"]
     qualifiers = of_number(qualifiers, value.filler, scene)
@@ -119,6 +121,12 @@ def _of_last(work: Hit, value: Hit, values: Sequence[Hit], scene: Scene) -> bool
     """Tell whether a work stands behind a later prize while this one has its own date: "A in 1994 and B for [Salt]"."""
     later = [each.filler for each in values if value.filler.end < each.filler.start < work.filler.start]
     return bool(later) and _holds_date(scene, value.filler.end, min(each.start for each in later))
+
+
+def _as_another(part: Filler, film: Filler, scene: Scene) -> bool:
+    """Tell whether another part is told of between one and a film: "as the mother in A, [as Vera in] B"."""
+    between = scene.doc.char_span(part.end, film.start, alignment_mode="contract")
+    return between is not None and any(t.lower_ == "as" and not t.nbor(-1).is_alpha for t in between)
 
 
 def _holds_date(scene: Scene, start: int, end: int) -> bool:

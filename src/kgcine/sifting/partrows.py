@@ -12,8 +12,11 @@ from dataclasses import replace
 from kgcine.model import Evidence, Literal, Statement
 from kgcine.sifting.roles import CAST, CHARACTER, ROLE
 
-#: How such a row goes on behind a work: ", Rita in “".
-_GOES_ON = re.compile(r"[”\"’»]?,?[”\"’»]? (?:and )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,2} in (?:the \w+ )?[“\"«‘]")
+#: How such a row goes on behind a work: ", Rita in “", " (1970), as Rita in Fog".
+_GOES_ON = re.compile(
+    r"[”\"’»]?(?: \(\d{4}\))?,?[”\"’»]? (?:and )?(?P<as>as )?(?P<part>[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,2}) in "
+    r"(?:the \w+ )?(?(as)[“\"«‘A-Z]|[“\"«‘])"
+)
 _OTHERS = re.compile(r", ?\S| and ")
 _REACH = 60
 
@@ -43,7 +46,10 @@ def _is_far(evidence: Evidence, part: str, text: str) -> bool:
     if titled.search(text, work.end, evidence.sentence.end) is not None:
         # "Starred in “Salt”, “Sand”, “Fog”": a title of the row is no part.
         return True
-    if _GOES_ON.match(text, work.end, work.end + _REACH) is None:
+    behind = _GOES_ON.match(text, work.end, work.end + _REACH)
+    if behind is None:
         return False
+    if behind["part"] == part:
+        return True
     at = text.find(part, evidence.sentence.start, work.start)
     return at >= 0 and _OTHERS.search(text, at + len(part), work.start) is not None

@@ -128,6 +128,9 @@ def _plays(text: Text, at: int, lexicon: Lexicon) -> bool:
     """Tell whether a sentence has said before that somebody plays a part, and not only in which film."""
     parts, links = lexicon.words("titles", "played"), lexicon.words("titles", "played_as")
     verbs, behind = lexicon.words("titles", "playing"), lexicon.words("titles", "played_in")
+    if text.word(at - 1) == "as":
+        # "Starred as the mother in Salt Road (1970), as [Vera in] Fog (1972)"
+        return True
     for before in range(at - 1, max(-1, at - _SENTENCE), -1):
         if text.words[before] in STOPS and before + 1 < at and text.capital(before + 1) and not text.glued(before):
             return False
@@ -141,11 +144,12 @@ def _plays(text: Text, at: int, lexicon: Lexicon) -> bool:
 
 
 def names_part(text: Text, opening: int, lexicon: Lexicon) -> bool:
-    """Tell whether a part stands before the bracket of a title: "Roles: Vera (Tuz Jol, 1971)"."""
+    """Tell whether a part stands before the bracket of a title: "Roles: Vera (Tuz, 1971)", "roles like Vera (Tuz)"."""
     if text.word(opening) != "(" or text.word(opening + 1)[:1].isdigit() or opening in text.breaks:
         return False
     for at in range(opening - 1, max(0, opening - _SENTENCE), -1):
-        if text.words[at] in _LABELLED:
+        placed = lexicon.words("titles", "played_in").intersection(text.lower[at:opening])
+        if text.words[at] in _LABELLED or (text.lower[at] in lexicon.words("titles", "such_as") and not placed):
             # The label itself, and no other word of a title: "In the main roles: Vera (Tuz Jol)".
             return not lexicon.words("rows", "parts").isdisjoint(text.lower[max(0, at - _REACH) : at])
         if text.words[at] == "." or at in text.breaks:
