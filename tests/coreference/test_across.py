@@ -42,7 +42,7 @@ MEANT: list[tuple[str, Fact]] = [
      ("Ala Studio", "inception", "2016")),
     ("Jan Holm studied in Riga. In 1986 he moved to the Youth Theatre. He has been its director since 1999.",
      ("Youth Theatre", "leader", "Jan Holm")),
-    ("Tulpar Film is a studio in Osh. It is owned by a bank. Ida Stone founded Linden Film in 2009 and is its director.",
+    ("Tulpar Film is a studio in Osh. A bank owns it. Ida Stone founded Linden Film in 2009 and is its director.",
      ("Linden Film", "leader", "Ida Stone")),
     ("Steppe Youth is a society in Osh. It claims 900 members. Jan Holm left to join the rival Civic Pact and has been "
      "its president since 2015.", ("Civic Pact", "leader", "Jan Holm")),

@@ -11,10 +11,7 @@ from dataclasses import dataclass
 
 from kgcine.naming.lexicon import Lexicon
 from kgcine.naming.people import ends_as_surname
-# >>> OURS
-from kgcine.naming.tokens import ARTICLES, STOPS, Found, Text
-# >>> THEIRS
-from kgcine.naming.tokens import OWNS, STOPS, Found, Text
+from kgcine.naming.tokens import ARTICLES, OWNS, STOPS, Found, Text
 from kgcine.titling.brackets import nations
 from kgcine.titling.glosses import bracket_at
 from kgcine.titling.headnouns import head_type
