@@ -1,7 +1,7 @@
 """Years in brackets that are a life, and those that are a term of office."""
 
 import pytest
-from tests.reading import facts
+from tests.reading import facts, qualified
 
 from kgcine.model import Literal, Statement
 from kgcine.sifting.lives import possible
@@ -37,3 +37,11 @@ def test_terms_of_office_give_no_birth_or_death() -> None:
 def test_the_years_of_an_office_are_no_life(years: str, alive: bool) -> None:
     found = facts(f"The first director of the Linden Museum was Ivan Petrov ({years}).")
     assert any(fact[1] == "birthDate" for fact in found) is alive
+
+
+@pytest.mark.parametrize("life", ["c. 1889 – 31 August 1931", "1889–1951"])
+def test_the_life_of_a_leader_is_no_term_of_office(life: str) -> None:
+    text = f"The leader of the Linden Movement, Ivan Petrov ({life}), came from Riga."
+    told = qualified(text)
+    assert ("Ivan Petrov", "birthDate", "1889") in told
+    assert told["Linden Movement", "leader", "Ivan Petrov"] == {}

@@ -9,13 +9,14 @@ held an office.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from kgcine.model import Literal, Statement
 from kgcine.tables import one_of
 
 BIRTH, DEATH, LEADER, POST = "birthDate", "deathDate", "leader", "positionHeld"
+START, END = "startDate", "endDate"
 CHILDHOOD, REIGN = 17, 45
 YEAR = 4
 
@@ -63,15 +64,30 @@ def possible(statements: Iterable[Statement], text: str = "", terms: Terms | Non
             or (terms and _is_term(born, last - first, text, terms))
         ):
             refused |= {id(born), id(died)}
-    return [statement for statement in stated if id(statement) not in refused]
+    lives = {(born.subject, born.object, died.object) for born, died, *_ in ranges if id(born) not in refused}
+    return [_outside(each, lives) for each in stated if id(each) not in refused]
+
+
+def _outside(statement: Statement, lives: Container[tuple[str, str | Literal, str | Literal]]) -> Statement:
+    """Return an office without its years where these are the holder's life: "the leader A (1889 – 31 August 1931)"."""
+    times = dict(statement.qualifiers)
+    if (_holder(statement), times.get(START), times.get(END)) not in lives:
+        return statement
+    return replace(statement, qualifiers=tuple(pair for pair in statement.qualifiers if pair[0] not in (START, END)))
+
+
+def _holder(statement: Statement) -> str | Literal | None:
+    return {LEADER: statement.object, POST: statement.subject}.get(statement.property)
 
 
 def _held(statement: Statement) -> Iterator[tuple[str, int, int]]:
     """Yield who held an office from when to when: of a bracket with these years, "the first head was A (1966-1984)"."""
-    who = {LEADER: statement.object, POST: statement.subject}.get(statement.property)
-    times = dict(statement.qualifiers)
-    first, last = (_of_date(times.get(name)) for name in ("startDate", "endDate"))
-    if isinstance(who, str) and first is not None and last is not None:
+    who, times = _holder(statement), dict(statement.qualifiers)
+    dates = [times.get(name) for name in (START, END)]
+    first, last = map(_of_date, dates)
+    # A life is told to the day, a long term of office by its years.
+    yearly = all(isinstance(date, Literal) and len(date.value) == YEAR for date in dates)
+    if isinstance(who, str) and first is not None and last is not None and yearly:
         yield who, first, last
 
 
