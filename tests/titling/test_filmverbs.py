@@ -42,3 +42,9 @@ def test_verbs_that_open_a_sentence_are_no_title(verbs: str) -> None:
 def test_the_short_form_of_a_festival_is_no_film() -> None:
     found = typed("The Lumen Film Festival (LFF) opens the film year. LFF takes place in Riga.")
     assert ("LFF", "Film") not in found
+
+
+def test_somebody_from_a_town_is_no_film() -> None:
+    found = typed("The film week ended.", "Said Ashirov from Shymkent won in the nomination ‘Best Newcomer’.")
+    assert not any("Ashirov" in name for name, kind in found if kind == "Film")
+    assert ("The Man from London", "Film") in typed("The film week ended.", "The Man from London won the main prize.")

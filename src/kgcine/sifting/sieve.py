@@ -13,6 +13,7 @@ from kgcine.naming.lexicon import Lexicon
 from kgcine.parsing.grammar import TABLE
 from kgcine.sifting.asides import without_asides
 from kgcine.sifting.byauthors import without_others_authors
+from kgcine.sifting.bytrades import without_other_trades
 from kgcine.sifting.callings import of_one, of_their_own, off_stage
 from kgcine.sifting.castcards import without_parts_kin
 from kgcine.sifting.contrasts import without_contrasts
@@ -54,6 +55,7 @@ def sifted(
     meant = with_partners(without_first_names(meant, entities, wordings.beside), text, wordings.beside)
     meant = without_evenings(without_parts_kin(meant, text), entities, wordings.evenings, wordings.venues)
     meant = without_others_authors(without_units(meant, text, wordings.units), text)
+    meant = without_other_trades(meant, text, wordings.by_trades)
     own = of_one(of_their_own(without_shared_tolls(meant, text, wordings.tolls), text), text, entities)
     own = [*without_far_parts(without_no_parts(own, entities, wordings.no_parts), text)]
     own = in_order(own, text, wordings.shared_parts)

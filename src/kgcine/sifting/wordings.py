@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from kgcine.assets import Assets
 from kgcine.sifting.asides import Asides, load_asides
+from kgcine.sifting.bytrades import load_by_trades
 from kgcine.sifting.callings import Stages, load_stages
 from kgcine.sifting.contrasts import load_contrasts
 from kgcine.sifting.corows import Beside, load_beside
@@ -71,6 +72,7 @@ class Wordings:
     wounds: Wounds
     successions: Successions
     making: Making
+    by_trades: re.Pattern[str]
 
 
 def load_wordings(assets: Assets) -> Wordings:
@@ -111,4 +113,5 @@ def load_wordings(assets: Assets) -> Wordings:
         load_wounds(data["wounds"]),
         load_successions(data["successors"]),
         load_making(data["making"]),
+        load_by_trades(data["by_trades"]),
     )

@@ -183,7 +183,16 @@ class FilmVerbs:
     def _person(self, text: Text, subject: Subject) -> bool:
         given = text.words[subject.first] in self.lexicon.given_names and subject.last - subject.first < 4
         seen = any(n.label == "PERSON" and n.first <= subject.first and n.last >= subject.last for n in text.named)
-        return given or (seen and text.lower[subject.last - 1] not in self.common) or self._entitled(text, subject)
+        seen = seen and text.lower[subject.last - 1] not in self.common
+        return given or seen or self._entitled(text, subject) or self._hails(text, subject)
+
+    def _hails(self, text: Text, subject: Subject) -> bool:
+        """Tell whether somebody is named with a town: "Jan Holm from Riga won", but "The Man from London won"."""
+        at = next((i for i in range(subject.first + 2, subject.last - 1) if text.words[i] == "from"), subject.last)
+        ends = {text.ends[subject.last - 1]}
+        hit = self.lexicon.names.at(text.plain, text.starts[at + 1], ends) if at < subject.last else None
+        named = any(n.label == "PERSON" and n.first <= subject.first and n.last >= at for n in text.named)
+        return hit is not None and (named or text.words[subject.first] in self.lexicon.given_names)
 
     def _entitled(self, text: Text, subject: Subject) -> bool:
         """Tell whether a calling leads somebody's name: "Culture Minister Olga Weber opened the festival"."""
