@@ -61,6 +61,7 @@ def test_a_legal_form_leads_to_a_body_s_name() -> None:
     [
         ("Jan Holm was the best actor of the film week for ‘Roads’ End’.", "Roads’ End"),
         ("Jan Holm was the best actor of the film week for 'Roads' End'.", "Roads' End"),
+        ("The week has films like the Latvian ”Salt Road” by Anna Weber.", "Salt Road"),
         ("The film week ended. In 'Dawn', Anna Weber plays a nurse.", "Dawn"),
     ],
 )
@@ -70,7 +71,11 @@ def test_single_marks_set_a_title_apart(text: str, title: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["The film 'Roads' Ended in Riga.", "The film week ended. In 'time', Anna says, it helps."],
+    [
+        "“It is a film,” said Anna. She left Riga ” and came back.",
+        "The film 'Roads' Ended in Riga.",
+        "The film week ended. In 'time', Anna says, it helps.",
+    ],
 )
 def test_single_marks_close_where_they_should(text: str) -> None:
     assert {name for name, kind in typed(text) if kind == "Film"} <= {"Roads", "film"}

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from kgcine.model import Statement
 from kgcine.tables import one_of
@@ -20,10 +20,11 @@ def load_by_trades(words: Mapping[str, Sequence[str]]) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{made}) [A-Z][^.;,()]{{2,40}},? and (?:the )?(?:[A-Z][a-z]+ )?(?:{other}) $")
 
 
-def without_other_trades(statements: Iterable[Statement], text: str, beside: re.Pattern[str]) -> Iterator[Statement]:
-    """Yield the statements in order without those that make a director of somebody with another trade."""
-    for each in statements:
-        start = each.evidence[0].object.start if each.evidence else 0
-        before = text[max(0, start - _REACH) : start]
-        if each.property != _DIRECTOR or beside.search(before) is None:
-            yield each
+def without_other_trades(statements: Iterable[Statement], text: str, beside: re.Pattern[str]) -> list[Statement]:
+    """Drop the statements that make a director of somebody with another trade."""
+    return [each for each in statements if each.property != _DIRECTOR or not _has_another(each, text, beside)]
+
+
+def _has_another(statement: Statement, text: str, beside: re.Pattern[str]) -> bool:
+    start = statement.evidence[0].object.start if statement.evidence else 0
+    return beside.search(text[max(0, start - _REACH) : start]) is not None

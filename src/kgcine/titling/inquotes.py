@@ -16,7 +16,7 @@ _KINDS = frozenset({"Organisation", "FilmStudio", "MediaOutlet", "EducationalIns
 _HOUSES = frozenset({"FilmStudio", "Site", "Festival"})
 # "Creative agency" in quotes is nobody's government.
 _PLAIN = {"GovernmentBody": "Organisation"}
-_CLOSES = {"“": "”", "„": "“”", "«": "»", "‘": "’", '"': '"', "'": "'", "``": "''", "`": "'"}
+_CLOSES = {"“": "”", "”": "”", "„": "“”", "«": "»", "‘": "’", '"': '"', "'": "'", "``": "''", "`": "'"}
 _SHORTEST, _OWNED = 6, 4
 _LONGEST, _REACH, _LED, _CATEGORY, _BRACKETED, _CONFERRED = 5, 2, 6, 6, 12, 5
 _JOINTS = frozenset({",", ";", "and", "or", "(", ")"})
@@ -34,7 +34,10 @@ def closing_of(text: Text, at: int) -> int | None:
         return None
     if mark in {'"', "'"} and text.glued(at) and text.words[at - 1][-1].isalnum():
         return None
-    if mark in {'"', "'"} and not text.glued(at + 1):
+    if mark == "”" and text.glued(at):
+        # Only some countries open with it: ”Fog”.
+        return None
+    if mark in {'"', "'", "”"} and not text.glued(at + 1):
         return None
     for end in range(at + 2, min(len(text), at + 22)):
         if end in text.breaks:
