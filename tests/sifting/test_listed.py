@@ -64,3 +64,8 @@ def test_whom_works_made_known_made_them_or_played_in_them() -> None:
     for calling in ("film actor and director", "film director and actor", "film composer"):
         found = facts(f"Ivan Petrov was a Latvian {calling}, {films}")
         assert not {fact for fact in found if fact[1] in {"director", "castMember"}}
+
+
+def test_the_first_of_its_kind_continues_nothing() -> None:
+    found = facts("The film “Soviet Lindau” came out in 1924. It was followed by the first feature film, “Fog”.")
+    assert "follows" not in {p for _, p, _ in found}

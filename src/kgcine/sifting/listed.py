@@ -41,7 +41,8 @@ class Rows:
     """The wordings in a list of works or prizes, compiled: ``latter`` and ``former`` are one of two, and go on.
 
     ``paired`` joins such two. ``credit`` leads from a work to its maker. A prize has its ``year`` behind it, and what
-    is ``placed`` its place; a sentence with one of ``years`` may take up another prize's: "in the same year".
+    is ``placed`` its place; a sentence with one of ``years`` may take up another prize's: "in the same year". What is
+    the ``first`` of its kind continues nothing: "it was followed by the first feature, A".
     """
 
     all_of: re.Pattern[str]
@@ -54,6 +55,7 @@ class Rows:
     year: re.Pattern[str]
     placed: re.Pattern[str]
     years: re.Pattern[str]
+    first: re.Pattern[str]
 
 
 def load_rows(words: Mapping[str, Sequence[str]]) -> Rows:
@@ -76,6 +78,7 @@ def load_rows(words: Mapping[str, Sequence[str]]) -> Rows:
         re.compile(rf"{named} (?:\(([12]\d{{3}})\)|in ([12]\d{{3}})(?=[,.;]| (?:{one_of(words['next'])})))"),
         re.compile(rf" (?:{one_of(words['placed'])}) the |\("),
         re.compile(rf"\b(?:{one_of(words['years'])})\b"),
+        re.compile(rf"\bby (?:the|its|his|her) (?:{one_of(words['first'])}) "),
     )
 
 
@@ -84,6 +87,7 @@ def undivided(statements: Iterable[Statement], text: str, entities: Sequence[Ent
 
     >>> from kgcine.model import Evidence
     >>> empty = ("goes_on", "latter", "former", "joints", "parting", "which", "named", "next", "placed", "years")
+    >>> empty = (*empty, "first")
     >>> rows = load_rows(dict.fromkeys(empty, []) | {"all": ["both"], "starring": ["starring"], "given": ["went"]})
     >>> text = "Salt (1971); Rope (1973), directed by C."
     >>> films = [Entity(f"e{at}", text[at : at + 4], "Film", spans=(Span(at, at + 4),)) for at in (0, 13)]
@@ -105,7 +109,7 @@ def undivided(statements: Iterable[Statement], text: str, entities: Sequence[Ent
         if not _divided(each, text, starts, rows)
         and not _swapped(each, text, honours, winners, rows)
         and not _of_next(each, text, works, rows)
-        and not _followed_before(each, text, works)
+        and not _followed_before(each, text, works, rows.first)
     )
     return [_own_year(each, text, ends, prizes, rows) for each in kept]
 
@@ -133,13 +137,17 @@ def _of_next(statement: Statement, text: str, works: Sequence[tuple[Span, str]],
     return False
 
 
-def _followed_before(statement: Statement, text: str, works: Sequence[tuple[Span, str]]) -> bool:
+def _followed_before(
+    statement: Statement, text: str, works: Sequence[tuple[Span, str]], first: re.Pattern[str]
+) -> bool:
     """Tell whether other works or nothing stand between one and what it follows: "A, followed by B, C and D"."""
     if statement.property != _FOLLOWS or not statement.evidence:
         return False
     low, high = sorted((statement.evidence[0].subject, statement.evidence[0].object))
     ends = {statement.subject, statement.object}
     told = statement.frame.endswith(_VERB)
+    if told and first.search(text, low.end, high.start) is not None:
+        return True
     return (told and _MEMBERS.fullmatch(text, low.end, high.start) is not None) or any(
         low.end <= span.start and span.end <= high.start and work not in ends for span, work in works
     )
