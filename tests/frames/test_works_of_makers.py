@@ -85,7 +85,6 @@ NOTHING = [
     ("The film actor Jan Holm graduated from the Riga Art Institute named A.N. Ostrov (1954).", "releaseDate"),
     ("The film actor Jan Holm is a Public Artist of Latvia (1966).", "releaseDate"),
     (ACTRESS + "She played one of the main parts of those years, “Salt Road”.", "director"),
-    (DIRECTOR + "He is shooting the film “Salt Road” about peoples in the Caucasus.", "filmingLocation"),
     (ACTRESS + "She made her debut in the film “Salt Road”, followed by roles in “The Well”.", "director"),
     (DIRECTOR + "He made the film “Salt Road”, followed by “The Well”.", "follows"),
     (ACTRESS + "In 1970 she played in “Salt Road”. Then came “The Well”.", "director"),
