@@ -88,6 +88,7 @@ NOTHING: list[tuple[str, str]] = [
     ("In 2010 the museum became part of the Film Institute.", "inception"),
     ("Lindenfilm fell out with a station. The station's director, Ivan Petrov, left.", "occupation"),
     ("Lindenfilm is a studio. The committee's chairman, Ivan Petrov, left.", "leader"),
+    ("An exhibition entitled “Grey Harbour” was opened in Osh on 20 July 2016.", "releaseDate"),
     ("The current name, Lindenfilm, dates from 1961.", "inception"),
     ("It hangs in a hall in Tashkent, named after Ivan Petrov.", "namedAfter"),
     ("The uprising of 1916 in Turkestan was put down by Ivan Petrov.", "endDate"),

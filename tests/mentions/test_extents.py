@@ -27,6 +27,14 @@ def test_the_body_of_a_country_is_headed_and_not_the_whole() -> None:
     assert ("Lutheran Church", "leader", "Anna Weber") not in found
 
 
+def test_a_calling_in_capitals_is_no_body() -> None:
+    assert "Film Critic" not in {
+        name
+        for name, type_ in names("Otto Holm, Film Critic and Program Director; Ida Lind.")
+        if type_ == "Organisation"
+    }
+
+
 def test_what_a_law_is_about_is_no_body() -> None:
     assert "Mass Media" not in {each for each, _ in names("They criticised the Law on Mass Media of Kazakhstan.")}
 

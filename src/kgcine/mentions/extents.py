@@ -115,7 +115,7 @@ def _is_paper(text: Text, found: Found, lexicon: Lexicon) -> bool:
 
 def _is_ruled(text: Text, found: Found, lexicon: Lexicon) -> bool:
     """Tell whether what a law is about is taken for a body: "the Law on [Mass Media]"."""
-    led = text.word(found.first - 1) in ("on", "about") and found.first > 1
+    led = text.word(found.first - 1) == "on" and found.first > 1
     return led and found.type in _BODIES and text.words[found.first - 2] in lexicon.words("institutions", "papers")
 
 
@@ -124,6 +124,9 @@ def _is_calling(text: Text, found: Found, lexicon: Lexicon) -> bool:
     words = text.lower[found.first : found.last]
     if found.type == "Occupation":
         return " ".join(text.lower[max(0, found.first - 1) : found.last]) in lexicon.words("persons", "no_callings")
+    if found.type == "Organisation" and found.rule.endswith("ner"):
+        # "Mikael Weber, Film Critic and Programme Director"
+        return " ".join(words) in lexicon.occupations
     if found.type != "Person" or words[-1] not in lexicon.occupations:
         return False
     if len(words) == 1 and text.word(found.first - 1) in DASHES and text.word(found.last) in {"and", ","}:

@@ -18,7 +18,7 @@ _SECOND, _STUDIO = "title/translation", "FilmStudio"
 _RULED = frozenset({"title/year", "title/year-list", "title/quoted", "title/emphasis", _SECOND})
 _DATED = frozenset({"title/year", "title/year-list"})
 _LOOSE = _DATED | {"title/layout"}
-_SENTENCE, _ISSUE, _ROW, _NAME, _SO, _PAIR = 70, 9, 9, 6, 5, 2
+_SENTENCE, _ISSUE, _ROW, _NAME, _SO, _PAIR, _LONE = 70, 9, 9, 6, 5, 2, 6
 _ENDS = frozenset({".", "!", "?"})
 _MARKS = frozenset({",", ";", "(", ")"})
 _FORMS = frozenset({";", "/"})
@@ -170,6 +170,8 @@ def renamed_house(text: Text, found: Found, told: bool, lexicon: Lexicon) -> str
         listed = lexicon.names.at(text.plain, text.starts[found.first], {text.ends[found.last - 1]})
         if studio or (listed is not None and listed[1].type == "FilmStudio"):
             return ""
+        if lone and len(words) == 1 and len(words[0]) > _LONE:
+            return "FilmStudio"
     kind = _renamed(text, found.first - 1, lexicon) if told else None
     studio = studio or lone or lexicon.suffixes.get(words[-1:]) == "FilmStudio"
     return "FilmStudio" if kind == "Organisation" and studio else kind
