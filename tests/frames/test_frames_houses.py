@@ -201,6 +201,10 @@ STATED: list[tuple[str, set[Fact]]] = [
         {("Osh riots", "numberOfDeaths", "1200")},
     ),
     (
+        "Student riots against Soviet rule in December 1986 led to 20 deaths.",
+        {("student riots", "pointInTime", "1986-12")},
+    ),
+    (
         "The Osh War was a struggle for independence waged by Latvia against Georgia from 1994 to 1996.",
         {("Osh War", "startDate", "1994"), ("Osh War", "endDate", "1996")},
     ),

@@ -17,6 +17,7 @@ from tests.reading import facts, qualified
         ("The Osh Theatre was founded in 1955 as the Riga Theatre’s branch.", "formerName"),
         ("A fort on the bank of the Ural River was founded in 1640 as Lindau Town.", "formerName"),
         ("Erik Holm met defeat at the hands of Otto Braun.", "killedBy"),
+        ("Erik Holm was the chief architect of the new economic policy.", "occupation"),
         ("The special commission of the State Duma headed by Erik Holm came to Osh.", "leader"),
         ("The town was formerly (1854–1921) Vernyi, (1921–94) Alma-Ata.", "deathDate"),
         (

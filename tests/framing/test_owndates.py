@@ -15,6 +15,11 @@ TOLD: list[tuple[str, Fact, dict[str, str]]] = [
         {"startDate": "1958", "of": "Writers' Union"},
     ),
     (
+        "In 1993 Oleg Belov became an academician of the Riga Academy and in 1994, an academician of the Osh Academy.",
+        ("Oleg Belov", "memberOf", "Osh Academy"),
+        {"startDate": "1994"},
+    ),
+    (
         "Ivan Petrov worked at Lenfilm in 1950–1955, at Mosfilm in 1956–1960 and later abroad.",
         ("Ivan Petrov", "employer", "Mosfilm"),
         {"startDate": "1956", "endDate": "1960"},

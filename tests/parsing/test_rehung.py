@@ -79,3 +79,14 @@ def test_an_office_without_an_article_is_that_of_the_last_name() -> None:
     told = facts("The guests were the historian Anna Weber and Otto Lind, rector of the Osh Academy.")
     assert ("Otto Lind", "positionHeld", "rector") in told
     assert not any(s == "Anna Weber" and p == "positionHeld" for s, p, _ in told)
+
+
+@pytest.mark.parametrize(
+    ("text", "fact"),
+    [
+        ("From 1973 to 1977 Oleg Lind was the mayor of Osh.", ("Oleg Lind", "positionHeld", "mayor")),
+        ("From 1950 to 1955 Tulpar Film was headed by Anna Weber.", ("Tulpar Film", "leader", "Anna Weber")),
+    ],
+)
+def test_a_year_before_a_subject_does_not_count_it(text: str, fact: tuple[str, str, str]) -> None:
+    assert fact in facts(text)

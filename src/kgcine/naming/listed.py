@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import takewhile
 
 from kgcine.classes import WORKS
 from kgcine.model import Literal
 from kgcine.naming.lexicon import Lexicon, Term, lowered
 from kgcine.naming.nations import surnames
 from kgcine.naming.runons import begins_none, behind_place, calmed, is_said
-from kgcine.naming.tokens import Found, Text
+from kgcine.naming.tokens import STOPS, Found, Text
 
 LISTED, VALUE, FULL = 40, 20, 56
+# Words within which that stands of which somebody is the architect in a manner of speaking.
+_DESIGN = 6
 _WHOLE = frozenset({"ORG", "FAC", "EVENT", "WORK_OF_ART", "LOC", "PRODUCT", "LAW"})
 _CUTS = frozenset({",", "and", "'s", "'", "(", ")", '"', "/", ":", "--", "-", ";"})
 
@@ -128,8 +131,17 @@ class Listed:
                 last, term = index[hit[0]], hit[1]
                 if term.type == "Genre" and (self._by_turns(text, at) or not self._genre_stands(text, last)):
                     continue
+                if term.type == "Occupation" and self._is_figure(text, last):
+                    continue
                 if not (text.capital(at) and not text.opens(at) and term.type == "Genre"):
                     yield Found(at, last, term.type, term.rule, VALUE, "name", Literal(term.normal))
+
+    def _is_figure(self, text: Text, last: int) -> bool:
+        """Tell whether a calling ends here that nobody has by trade: "the chief architect of the reforms"."""
+        if text.lower[last - 1] not in self.lexicon.words("persons", "planners") or text.word(last) != "of":
+            return False
+        behind = takewhile(lambda word: word not in STOPS, text.lower[last + 1 : last + _DESIGN])
+        return not self.lexicon.words("persons", "designs").isdisjoint(behind)
 
     def _by_turns(self, text: Text, at: int) -> bool:
         """Tell whether somebody's works are counted that are made alone: "her first independent film"."""

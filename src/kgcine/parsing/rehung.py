@@ -27,6 +27,7 @@ _IRREGULAR = {
 }
 _OPENING, _CLOSING = ("“", '"', "«", "„"), frozenset('”"»“')
 _ANY_OPENING, _VERBAL = frozenset({*_OPENING, "'", "‘"}), frozenset({"VERB", "AUX"})
+_DIGITS = 4
 _RULED, _STRAYED = frozenset({"pobj", "dobj", "conj"}), frozenset({"nsubj", "nsubjpass", "npadvmod", "dep"})
 
 
@@ -34,6 +35,7 @@ def rehang(doc: Doc) -> None:
     """Hang titles and descriptions where they belong."""
     _tag_openings(doc)
     _free_verbs(doc)
+    _free_subjects(doc)
     hang_titles(doc)
     _hang_names(doc)
     hang_descriptions(doc)
@@ -111,6 +113,22 @@ def _free_verbs(doc: Doc) -> None:
             continue
         verb.head, verb.dep_, verb.pos_, verb.lemma_ = made, "conj", "VERB", verb.lower_.removesuffix("s")
         name.head, name.dep_, joint.head = verb, "dobj", made
+
+
+def _free_subjects(doc: Doc) -> None:
+    """Let a subject be one that the parser takes for what a year counts: "From 1973 to 1977 A was the director"."""
+    for at in numpy.flatnonzero(doc.to_array("DEP") == doc.vocab.strings["nummod"]).tolist():
+        year, subject, to = doc[at], doc[at].head, doc[at].head.head
+        led = len(year.text) == _DIGITS and year.text.isdecimal() and year.i == to.i + 1 == subject.left_edge.i
+        if not led or subject.dep_ != "pobj" or to.dep_ != "prep" or to.i < to.sent.start + 2:
+            continue
+        verb = next((above for above in to.ancestors if above.pos_ in _VERBAL), None)
+        opens = doc[to.sent.start].dep_ == "prep" and to.i == to.sent.start + 2
+        if verb is None or not opens or verb.i <= subject.right_edge.i or any(c.dep_ in _SUBJECTS for c in verb.lefts):
+            continue
+        year.head, year.dep_ = to, "pobj"
+        passive = any(child.dep_ == "auxpass" for child in verb.lefts)
+        subject.head, subject.dep_ = verb, "nsubjpass" if passive else "nsubj"
 
 
 def _swap(both: Token, participle: Token) -> None:
