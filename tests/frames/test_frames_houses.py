@@ -205,6 +205,10 @@ STATED: list[tuple[str, set[Fact]]] = [
         {("student riots", "pointInTime", "1986-12")},
     ),
     (
+        "On July 1-2, 2022, the Osh riots occurred.",
+        {("Osh riots", "startDate", "2022-07-01"), ("Osh riots", "endDate", "2022-07-02")},
+    ),
+    (
         "The Osh War was a struggle for independence waged by Latvia against Georgia from 1994 to 1996.",
         {("Osh War", "startDate", "1994"), ("Osh War", "endDate", "1996")},
     ),
