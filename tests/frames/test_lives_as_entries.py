@@ -139,6 +139,12 @@ def test_who_has_a_year_and_is_a_veteran_is_no_film() -> None:
     assert ("Anna Weberova", "Film") not in typed(text)
 
 
+def test_the_places_of_a_copied_card() -> None:
+    card = "Anna Weber\nBorn\tApril 20, 1931\nRiga, Latvia\nDied\tJune 5, 2001 (aged 70)\nOslo, Norway"
+    found = told(f"{card}\n\nAnna Weber was a Latvian actress.")
+    assert {("Anna Weber", "birthPlace", "Riga"), ("Anna Weber", "deathPlace", "Oslo")} <= found
+
+
 def test_the_card_of_an_obituary_is_read_in_its_parts() -> None:
     found = told(
         "Obituary: Ivan Petrov\n\nIvan Petrov, politician: born Osh 12 January 1912; First Secretary, Latvian "

@@ -63,3 +63,15 @@ def test_a_label_and_what_it_tells_are_set_apart_by_a_bar() -> None:
     text = "The Grey Leopard\n\nDirector | Anna Weber |\n\nRiver | Lake\n\nIt was shown | in Riga | at night."
     view = make_article("a", text, RULES).view
     assert "Director: Anna Weber" in view and "River | Lake" in view and "shown | in Riga | at night" in view
+
+
+def test_where_somebody_was_born_stands_beside_the_day() -> None:
+    text = (
+        "Anna Weber\nBorn\t3 May 1931\nRiga, Latvia\nDied: June 5, 2001 (aged 70)\nOslo, Norway\nOccupation\tActress\n"
+    )
+    article = make_article("a", f"{text}\nAnna Weber was an actress.", RULES)
+    assert "Born 3 May 1931, Riga, Latvia" in article.view and "Died: June 5, 2001, Oslo, Norway" in article.view
+    other = (
+        "Anna Weber\nBorn 3 May 1931\nFilms: Salt, Fog\n\nAnna Weber was born in 1931.\nShe lives in Riga, Latvia.\n"
+    )
+    assert "1931, Films" not in make_article("a", other, RULES).view

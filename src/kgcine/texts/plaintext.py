@@ -24,6 +24,9 @@ _WRAPPED = 0.6
 _LEAST, _STOPS = 30, frozenset(".!?:;|")
 # What stands between the cells of a copied table, and what may end its rows.
 _BAR, _ENDS = "|", "| \t\r\n"
+# A line of a copied card that says when somebody was born or died, and the line below it that says where.
+_LIVED = re.compile(r"(?:Born|Died):?[ \t]+[^\n:]{0,40}\d{4}(?P<end>(?:[ \t]*\(aged? [^()\n]{1,12}\))?[ \t]*\r?\n)")
+_WHERE = re.compile(r"(?!Died|Born)[^\W\d_a-z][^\n:;.\d]{1,40}, [^\n:;.\d]{2,60}\r?\n")
 # What a line of a list may begin with.
 _LABEL = re.compile(r"[A-Z][^:.\n]{1,40}: ?\S")
 _SMALL_LABEL = re.compile(r"[a-z][^:.\n]{1,24}: ?\S")
@@ -34,7 +37,10 @@ def plain_page(text: str, cleaning: Cleaning) -> Page:
     start, fields = front_matter(text, cleaning)
     whole = (_labelled(line, cleaning) for line in lines_of(cut(text, start, len(text))))
     lines = [each for line in whole for each in card_lines(line, cleaning.tables)]
+# >>> OURS
     groups = _unwrapped(lines) if _is_wrapped(lines) else _put_together(lines)
+# >>> THEIRS
+    groups = _unwrapped(lines) if _is_wrapped(lines) else [[line] for line in _placed(lines)]
     pieces: list[Piece] = []
     gap = True
     for group in groups:
@@ -44,6 +50,19 @@ def plain_page(text: str, cleaning: Cleaning) -> Page:
         else:
             gap = True
     return Page(tuple(pieces), (), fields)
+
+
+def _placed(lines: Sequence[Mapped]) -> Iterator[Mapped]:
+    """Put the place of a birth or death beside its day: "Born 3 May 1931", "Riga, Latvia"."""
+    at = 0
+    while at < len(lines):
+        lived = _LIVED.fullmatch(lines[at].text)
+        if lived is not None and at + 1 < len(lines) and _WHERE.fullmatch(lines[at + 1].text):
+            yield concatenate([lines[at].exchange([(*lived.span("end"), ", ")]), lines[at + 1]])
+            at += 1
+        else:
+            yield lines[at]
+        at += 1
 
 
 def front_matter(text: str, cleaning: Cleaning) -> tuple[int, dict[str, str]]:
