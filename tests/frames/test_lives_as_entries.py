@@ -162,6 +162,17 @@ def test_the_card_of_an_obituary_is_read_in_its_parts() -> None:
     assert ("Ivan Petrov", "deathDate", "1964") not in found
 
 
+def test_an_entry_of_a_scholar_names_no_films() -> None:
+    text = (
+        "Petrova Anna Ivanovna (1927), Candidate of Biological Sciences (1963), Professor (1985). Latvian. Born in the "
+        "village of Cesis, Vidzeme Region. Graduated from KGU (1956), postgraduate studies at MSU (1958).\n\n"
+        "Holm Ivan Petrovich (1931), Doctor of Sciences (1984), Professor (1990). Graduated from KGU (1953)."
+    )
+    found = told(text)
+    assert not {fact for fact in found if fact[1] in {"releaseDate", "publicationDate"}}
+    assert {("Petrova Anna Ivanovna", "birthDate", "1927"), ("Petrova Anna Ivanovna", "birthPlace", "Cesis")} <= found
+
+
 def test_a_unit_has_its_number_in_its_name() -> None:
     found = typed("He served in the 14th Mountain Infantry Division, in the 3rd Guards Brigade and at 14 Weber Street.")
     assert {("14th Mountain Infantry Division", "Organisation"), ("14 Weber Street", "Site")} <= set(found)

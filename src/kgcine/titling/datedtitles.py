@@ -114,6 +114,12 @@ class DatedTitles:
             return False
         if is_life(text, last, self.lexicon) or places_joined(text, first, last, self.lexicon):
             return False
+        if last - first > 2 and self.lexicon.pattern("people", "patronymic").search(text.words[last - 1]):
+            # "Weber Anna Ivanovna (1927), Candidate of Sciences (1963)"
+            return False
+        if last - first == 1 and text.words[first].isupper() and text.word(first - 1) == "at":
+            # "Postgraduate studies at MSU (1958)"
+            return False
         prize = any(self.lexicon.type_of(text.lower[i]) in _PRIZES for i in range(first, last) if text.capital(i))
         honours = self._honours(text, first)
         if (prize or honours) and self._before(text, first) is None:
