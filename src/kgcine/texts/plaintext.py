@@ -37,10 +37,7 @@ def plain_page(text: str, cleaning: Cleaning) -> Page:
     start, fields = front_matter(text, cleaning)
     whole = (_labelled(line, cleaning) for line in lines_of(cut(text, start, len(text))))
     lines = [each for line in whole for each in card_lines(line, cleaning.tables)]
-# >>> OURS
-    groups = _unwrapped(lines) if _is_wrapped(lines) else _put_together(lines)
-# >>> THEIRS
-    groups = _unwrapped(lines) if _is_wrapped(lines) else [[line] for line in _placed(lines)]
+    groups = _unwrapped(lines) if _is_wrapped(lines) else _put_together([*_placed(lines)])
     pieces: list[Piece] = []
     gap = True
     for group in groups:
