@@ -154,3 +154,9 @@ def test_what_somebody_begins_to_film_is_spoken_of() -> None:
 def test_two_nations_are_no_title() -> None:
     told = facts("The screenplay of the Latvian-Russian film was by Otto Braun. The film's director was Anna Weber.")
     assert not [fact for fact in told if fact[0] == "Latvian-Russian"]
+
+
+def test_a_director_who_is_called_a_producer_too_has_not_produced_the_film() -> None:
+    found = facts(OPENING + "Directed by filmmaker and producer Anna Weber, it was shot in Riga.")
+    assert ("Grey Harbour", "director", "Anna Weber") in found
+    assert ("Grey Harbour", "producer", "Anna Weber") not in found

@@ -161,3 +161,8 @@ def test_films_in_a_bracket_behind_a_director_are_the_directors() -> None:
 def test_the_section_of_a_festival_is_no_film() -> None:
     found = told("Salt Road\nSection: Competition of Feature Films\nDirector: Nina Holm\n\nThe film is slow.")
     assert not any(s.startswith("Section") for s, _, _ in found)
+
+
+def test_countries_behind_a_slash_and_a_blank_are_all_the_films() -> None:
+    found = told("The Golden Gull was given to “Grey Harbour” (dir. Anna Weber, Latvia/ France/ Belgium).")
+    assert {o for s, p, o in found if (s, p) == ("Grey Harbour", "countryOfOrigin")} == {"Latvia", "France", "Belgium"}

@@ -104,7 +104,7 @@ def _joint(words: Mapping[str, list[str]]) -> str:
     joint = (
         rf"(?:,? (?:{said['more']}) |, (?:{said['joints']}) (?!⟦\d+:\w+⟧, ⟦){does}|, (?:{said['others']}) "
         rf"|, (?!{alone})| (?:{said['joints']}) {does}| & "
-        rf"|; (?:(?:{said['joints']}) )?(?!{clause})|/| (?:{said['others']}) |-|–)"
+        rf"|; (?:(?:{said['joints']}) )?(?!{clause})|/ ?| (?:{said['others']}) |-|–)"
     )
     titled = (
         rf"(?:(?:(?:{said['leads']}) )?"

@@ -23,7 +23,8 @@ _MARKS = re.compile(r"[^\w\s]+")
 _INITIALS = re.compile(r"(?:(?:[A-Z]|[KZSCT]h|Ts|Y[aeou]|I[uao]|Dzh)\.)+(?=[A-Z][a-z]{2})")
 _BRACKETED = re.compile(r"[”\"’»](?=\()|(?<=[”\"’»])\(|(?<=[^\W\d]{3})\((?=1\d\d\d|20\d\d|[A-Z][a-z]{3})")
 # The stop behind a short form that ends in one capital: "the Government of RoK. Directed by A".
-_CAMEL = re.compile(r"(?<=[a-z][A-Z])\.$")
+# So a slash behind a word: "Latvia/ France".
+_BEHIND = re.compile(r"(?<=[a-z][A-Z])\.$|(?<=[^\W\d_]{3})/$")
 # The number of a war or ruler at the end of a sentence, before what begins the next one.
 _ORDINAL = re.compile(
     r"(?<=[a-z] )I\.(?= (?:The|This|These|In|On|At|By|After|Before|During|He|She|It|They|His|Her|Its|Their|From) )"
@@ -46,14 +47,15 @@ def without_emoticons(nlp: Language) -> Language:
 def with_initials_apart(nlp: Language) -> Language:
     """Let a pipeline's tokenizer keep initials whole and take them off a surname: "Kh. Narliev", "B.A.Petrov".
 
-    A bracket right behind a quotation mark is taken off too, and one with a year or a name right behind a word.
+    A bracket right behind a quotation mark is taken off too, and one with a year or a name right behind a word; so is a
+    slash behind a word.
     """
     tokenizer: Any = nlp.tokenizer
     for each in _LETTERS:
         tokenizer.add_special_case(f"{each}.", [{"ORTH": f"{each}."}])
     search, within, behind = tokenizer.prefix_search, tokenizer.infix_finditer, tokenizer.suffix_search
     tokenizer.prefix_search = lambda text: _INITIALS.match(text) or search(text)
-    tokenizer.suffix_search = lambda text: behind(text) or _CAMEL.search(text, max(len(text) - 1, 0))
+    tokenizer.suffix_search = lambda text: behind(text) or _BEHIND.search(text, max(len(text) - 1, 0))
     tokenizer.infix_finditer = lambda text: _infixes(text, within) if "(" in text else within(text)
     return nlp
 

@@ -16,7 +16,7 @@ from kgcine.sifting.roles import CAST, ROLE
 _ARTICLES = "an?|the|his|her|their|another"
 _ARTICLE = re.compile(rf"\b({_ARTICLES}) $", re.IGNORECASE)
 _NEXT = re.compile(rf"(?:,? and |, )(?=(?:{_ARTICLES}) )")
-_CUT = re.compile(r"[.,;:()“”\"\n]| (?:who|that|whose|which|in|from|during|at|with|on|to|is|are|was|were|has|had) ")
+_CUT = re.compile(r"[.,;:()“”\"\n]| (?:who|that|whose|which|in|from|at|with|on|to|is|are|was|were|has|had) ")
 _NAME = r"[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,3}"
 _NAMES = re.compile(rf"{_NAME}(?:, {_NAME})*(?:,? and {_NAME})?")
 _JOINT = re.compile(r",? and |, ")

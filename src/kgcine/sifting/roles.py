@@ -6,16 +6,15 @@ Who "stars as the widow Asel" tells of a part by that name; whom somebody plays 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import takewhile
 
 from kgcine.model import Entity, Evidence, Literal, Span, Statement
+from kgcine.tables import one_of
 
 #: What no part begins with: "in dramas on themes of the day".
 _WITHIN = ("in ", "on ", "at ", "with ", "both in ")
-#: What leads to a part: "the leading role of [Asel]".
-_PART_OF = re.compile(r"(?:[a-z]+ )?(?:role|part) of (?:the |an? )?")
 CAST, CHARACTER, ROLE, PRIZE = "castMember", "character", "role", "Award"
 
 
@@ -73,20 +72,25 @@ def _named(evidence: Iterable[Evidence], role: str, text: str) -> Iterator[Evide
             yield replace(each, object=Span(start + found.start(), start + found.end()))
 
 
+def load_leads(nouns: Sequence[str]) -> re.Pattern[str]:
+    """Compile what leads to a part: "the leading role of [Asel]"."""
+    return re.compile(rf"(?:[a-z]+ )?(?:{one_of(nouns)}) of (?:the |an? )?")
+
+
 def without_no_parts(
-    statements: Iterable[Statement], entities: Iterable[Entity], never: frozenset[str]
+    statements: Iterable[Statement], entities: Iterable[Entity], never: frozenset[str], leads: re.Pattern[str]
 ) -> list[Statement]:
     """Take away roles that are none: "with actors from many lands as the cast", "a lead for which he won the prize"."""
     prizes = {name for each in entities if each.type == PRIZE for name in (each.name, *each.aliases)}
     barred = prizes | never
-    told = ((each, _role(each)) for each in map(_of_part, statements))
+    told = ((each, _role(each)) for each in (_of_part(stated, leads) for stated in statements))
     return [_bare(each) if role in barred or (role or "").startswith(_WITHIN) else each for each, role in told]
 
 
-def _of_part(statement: Statement) -> Statement:
+def _of_part(statement: Statement, leads: re.Pattern[str]) -> Statement:
     """Return who is cast with the part alone: of "leading role of Asel" the name."""
     role = _role(statement)
-    led = role and _PART_OF.match(role)
+    led = role and leads.match(role)
     return statement.qualified(ROLE, Literal(role[led.end() :])) if role and led else statement
 
 

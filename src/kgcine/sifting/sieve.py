@@ -57,7 +57,7 @@ def sifted(
     meant = without_others_authors(without_units(meant, text, wordings.units), text)
     meant = without_other_trades(meant, text, wordings.by_trades)
     own = of_one(of_their_own(without_shared_tolls(meant, text, wordings.tolls), text), text, entities)
-    own = [*without_far_parts(without_no_parts(own, entities, wordings.no_parts), text)]
+    own = [*without_far_parts(without_no_parts(own, entities, wordings.no_parts, wordings.leads_to_parts), text)]
     own = in_order(own, text, wordings.shared_parts)
     own = unmixed(off_stage(own, text, wordings.stages), entities)
     told = without_owners(

@@ -23,6 +23,7 @@ from kgcine.sifting.pastheads import load_past_heads
 from kgcine.sifting.plots import load_labels
 from kgcine.sifting.prizedworks import Prized, load_prized
 from kgcine.sifting.rereading import Trades
+from kgcine.sifting.roles import load_leads
 from kgcine.sifting.strayed import Strays, load_strays
 from kgcine.sifting.successors import Successions, load_successions
 from kgcine.sifting.tolls import load_tolls
@@ -48,6 +49,7 @@ class Wordings:
     terms: Terms
     guessing: Guessing
     no_parts: frozenset[str]
+    leads_to_parts: re.Pattern[str]
     shared_parts: frozenset[str]
     ranks: frozenset[str]
     pairing: frozenset[str]
@@ -89,6 +91,7 @@ def load_wordings(assets: Assets) -> Wordings:
         load_terms(data["lives"]),
         load_guessing(data["guesses"]),
         frozenset(data["parts"]["no_parts"]),
+        load_leads(data["parts"]["leads"]),
         frozenset(data["parts"]["shared_parts"]),
         frozenset(data["parts"]["ranks"]),
         frozenset(data["pairs"]["words"]),
