@@ -180,12 +180,8 @@ def test_a_general_prosecutor_is_no_general() -> None:
     assert "general" not in {o for _, _, o in found}
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Osh was founded in 1879. Anna Lind, the head of the city's culture department, came.",
-        "Anna Lind, head of the Kara district executive committee, came.",
-    ],
-)
-def test_the_head_of_a_towns_body_is_not_the_towns(text: str) -> None:
-    assert qualified(text)["Anna Lind", "positionHeld", "head"] == {}
+def test_the_head_of_a_towns_body_is_not_the_towns() -> None:
+    told = qualified("Osh was founded in 1879. Anna Lind, the head of the city's culture department, came.")
+    assert told["Anna Lind", "positionHeld", "head"] == {}
+    told = qualified("Anna Lind was the prosecutor of Osh province.")
+    assert told["Anna Lind", "positionHeld", "prosecutor"] == {"of": "Osh province"}
