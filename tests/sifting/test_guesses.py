@@ -117,3 +117,8 @@ def test_a_name_that_a_house_had_was_not_founded_besides() -> None:
     guess = Statement("e7", "inception", year, frame="learned/inception", evidence=evidence)
     assert without_guesses([former, guess], "", known, GUESSING) == [former]
     assert without_guesses([guess], "", known, GUESSING) == [guess]
+
+
+def test_a_guess_of_what_only_an_adjective_names_is_kept() -> None:
+    # A nation is no entity of the article yet.
+    assert kept(told("n1", "locatedIn", "n2", "learned/locatedIn")) == 1

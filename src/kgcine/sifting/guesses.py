@@ -113,8 +113,8 @@ def _is_astray(
 
 def _is_name_only(guess: Statement, known: Mapping[str, Entity], names: Container[tuple[str, Span]]) -> bool:
     """Tell whether what is founded is but a name that a sentence gives a house: "founded in 1934 under the name A"."""
-    name = known[guess.subject].name
-    return guess.property == BEGUN and any((name, each.sentence) in names for each in guess.evidence)
+    house = known.get(guess.subject) if guess.property == BEGUN else None
+    return house is not None and any((house.name, each.sentence) in names for each in guess.evidence)
 
 
 def _is_vague(guess: Statement, callings: Iterable[tuple[str, str]]) -> bool:
