@@ -40,3 +40,11 @@ def test_whose_bases_a_country_has_does_not_tell_where_its_towns_lie() -> None:
     text = "Fires destroyed much of Osh, the second city in an Asian country that hosts US and Russian air bases."
     read = stages().extract(make_article("x", text, load_cleaning(open_assets())))
     assert not {statement.property for statement in read.statements} & {"locatedIn", "country"}
+
+
+def test_what_lies_in_a_state_of_a_country_lies_there() -> None:
+    text = "Oakdale is a river in Linden County in the northwestern part of the U.S. state of Oregon."
+    read = stages().extract(make_article("x", text, load_cleaning(open_assets())))
+    names = {each.id: each.name for each in read.entities}
+    placed = {names.get(each.subject) for each in read.statements if names.get(str(each.object)) == "U.S."}
+    assert "Oregon" in placed

@@ -15,6 +15,7 @@ from spacy.tokens import Token
 
 from kgcine.claims.attribution import Stance
 from kgcine.claims.verdicts import is_done
+from kgcine.classes import INHABITED
 from kgcine.framing.owndates import is_term
 from kgcine.framing.pairs import Pair, features, pairs_in
 from kgcine.framing.scorer import Scored, Scorer
@@ -168,7 +169,9 @@ def _is_amiss(pair: Pair, name: str, scene: Scene, ontology: Ontology) -> bool:
     if name == LIES and pair.object.type == "Country":
         word = scene.doc[pair.object.token]
         apart = word.head.i, *(each.i for each in word.head.children if each.dep_ in ("appos", *_BEFORE))
-        return _is_before_noun(word) and pair.subject.token not in apart
+        # "In the U.S. state of Utah" all lies there.
+        place = scene.lexicon.type_of(word.head.lower_) in INHABITED
+        return _is_before_noun(word) and not place and pair.subject.token not in apart
     return (
         name == FOUNDED and _is_before_noun(scene.doc[pair.subject.token]) and ontology.is_a(pair.subject.type, "Place")
     )
