@@ -30,7 +30,7 @@ from tests.reading import facts, qualified
         ("Lindenfilm is a studio. Its original name was Birkenkino.", {("Lindenfilm", "Birkenkino")}),
         ("Lindenfilm is a studio. Its original name was not Birkenkino.", set()),
         (
-            "Lindenfilm is a studio in Omsk. From 1938 to 1961 the name was changed to Omsk Studio.",
+            "Lindenfilm is a studio in Omsk. From 1941 to 1957 the name was changed to Omsk Studio.",
             {("Lindenfilm", "Omsk Studio")},
         ),
         (

@@ -18,7 +18,7 @@ from tests.reading import facts, qualified
         ("A fort on the bank of the Ural River was founded in 1640 as Lindau Town.", "formerName"),
         ("Erik Holm met defeat at the hands of Otto Braun.", "killedBy"),
         ("Erik Holm was the chief architect of the new economic policy.", "occupation"),
-        ("The special commission of the State Duma headed by Erik Holm came to Osh.", "leader"),
+        ("A commission of the State Duma headed by Erik Holm came to Osh.", "leader"),
         ("The town was formerly (1854–1921) Vernyi, (1921–94) Alma-Ata.", "deathDate"),
         (
             "The Reed Revolution began in autumn. Elections were held in 2005. "
@@ -26,7 +26,7 @@ from tests.reading import facts, qualified
             "numberOfDeaths",
         ),
         ("Erik Holm, the former mayor of Tbilisi, returned to Georgia secretly.", "residence"),
-        ("The Osh Museum is large. In 2013 the reconstructed museum was opened with a ceremony.", "inception"),
+        ("The Osh Museum is large. In 2013 the rebuilt museum was opened by the mayor.", "inception"),
         ("Twelve people were hurt in the Osh riots. The police put the number at 16.", "numberOfDeaths"),
     ],
 )

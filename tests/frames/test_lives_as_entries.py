@@ -52,7 +52,7 @@ TOLD: list[tuple[tuple[str, ...], Fact, dict[str, str]]] = [
         {"pointInTime": "1970"},
     ),
     (
-        ("People's Artist of Latvia, film and theatre actress, veteran of the Great Patriotic War Anna Weber died.",),
+        ("People's Artist of Latvia, singer and stage actress, veteran of the Afghan War Anna Weber died.",),
         ("Anna Weber", "awardReceived", "People's Artist of Latvia"),
         {},
     ),
@@ -70,7 +70,7 @@ TOLD: list[tuple[tuple[str, ...], Fact, dict[str, str]]] = [
         {},
     ),
     (
-        ("Ivan Petrov was a prominent figure of the Jadid movement, a scholar and writer.",),
+        ("Ivan Petrov was a leading figure of the Jadid movement, a poet and printer.",),
         ("Ivan Petrov", "participantIn", "Jadid movement"),
         {},
     ),
@@ -121,7 +121,7 @@ def test_it_is_not_read(blocks: tuple[str, ...], properties: set[str]) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Otto Braun is an actor. He is best known for his role as doctor Ivan Petrov.",
+        "Otto Braun is an actor. His best known role is that of doctor Ivan Petrov.",
         "Otto Braun is an actor. His best role is that of the teacher Ivan Petrov.",
     ],
 )
@@ -165,7 +165,7 @@ def test_the_card_of_an_obituary_is_read_in_its_parts() -> None:
 def test_an_entry_of_a_scholar_names_no_films() -> None:
     text = (
         "Petrova Anna Ivanovna (1927), Candidate of Biological Sciences (1963), Professor (1985). Latvian. Born in the "
-        "village of Cesis, Vidzeme Region. Graduated from KGU (1956), postgraduate studies at MSU (1958).\n\n"
+        "village of Cesis, Vidzeme Region. Graduated from KGU (1956), doctoral studies at MSU (1960).\n\n"
         "Holm Ivan Petrovich (1931), Doctor of Sciences (1984), Professor (1990). Graduated from KGU (1953)."
     )
     found = told(text)

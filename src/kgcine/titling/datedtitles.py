@@ -118,7 +118,7 @@ class DatedTitles:
             # "Weber Anna Ivanovna (1927), Candidate of Sciences (1963)"
             return False
         if last - first == 1 and text.words[first].isupper() and text.word(first - 1) == "at":
-            # "Postgraduate studies at MSU (1958)"
+            # "Doctoral studies at MSU (1960)"
             return False
         prize = any(self.lexicon.type_of(text.lower[i]) in _PRIZES for i in range(first, last) if text.capital(i))
         honours = self._honours(text, first)
