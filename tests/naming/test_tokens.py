@@ -22,6 +22,11 @@ def test_a_sentence_opens_after_a_stop_and_after_its_quotes(at: int, expected: b
     assert text('Ann left. Bob stayed." Carl').opens(at) is expected
 
 
+@pytest.mark.parametrize(("at", "reach", "expected"), [(2, 9, 0), (5, 9, 3), (5, 1, 4), (3, 9, 3)])
+def test_a_sentence_begins_behind_the_last_stop_within_reach(at: int, reach: int, expected: int) -> None:
+    assert text("Ann left. Bob came home. Carl").sentence_start(at, reach) == expected
+
+
 def test_the_higher_rank_wins_and_then_the_longer() -> None:
     long, short, sure = Found(0, 3, "A", "a", 1), Found(2, 4, "B", "b", 1), Found(2, 3, "C", "c", 2)
     assert choose([short, long]) == [long]

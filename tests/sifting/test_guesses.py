@@ -122,3 +122,4 @@ def test_a_name_that_a_house_had_was_not_founded_besides() -> None:
 def test_a_guess_of_what_only_an_adjective_names_is_kept() -> None:
     # A nation is no entity of the article yet.
     assert kept(told("n1", "locatedIn", "n2", "learned/locatedIn")) == 1
+    assert kept(told("n1", "inception", "1991", "learned/inception")) == 1

@@ -156,6 +156,11 @@ def _fits(pair: Pair, name: str, ontology: Ontology) -> bool:
     return ontology.fits_domain(name, pair.subject.type) and ontology.fits_range(name, _kind(pair.object))
 
 
+def is_guess(statement: Statement) -> bool:
+    """Tell whether only the scorer states a fact."""
+    return statement.frame.startswith(f"{FRAME}/")
+
+
 def _is_amiss(pair: Pair, name: str, scene: Scene, ontology: Ontology) -> bool:
     """Tell whether a bracket holds a reign or a spelling, or a house and not the town in its name was founded.
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kgcine.naming.lexicon import Lexicon
-from kgcine.naming.tokens import ARTICLES, OWNS, STOPS, Found, Text
+from kgcine.naming.tokens import ARTICLES, OWNS, Found, Text
 
 RULE, RANK = "person/film-winner", 57
 _SENTENCE, _NEAR, _LONGEST, _CALLING = 60, 4, 4, 3
@@ -26,9 +26,7 @@ def film_winners(text: Text, lexicon: Lexicon) -> Iterator[Found]:
 
 def _film_won(text: Text, at: int, lexicon: Lexicon) -> bool:
     """Tell whether a sentence has said that something won, and has named nobody."""
-    start = at
-    while start > 0 and start not in text.breaks and text.words[start - 1] not in STOPS and at - start < _SENTENCE:
-        start -= 1
+    start = text.sentence_start(at, _SENTENCE)
     best = lexicon.words("award", "best")
     at = next((i for i in range(start, at) if text.lower[i] in best), at)
     before = text.lower[start:at]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kgcine.naming.lexicon import Lexicon
-from kgcine.naming.tokens import QUOTES, STOPS, Found, Text
+from kgcine.naming.tokens import QUOTES, Found, Text
 
 RANK, RULE = 62, "award/row"
 _LONGEST, _BRACKET, _FAR, _FEWEST = 5, 6, 40, 3
@@ -61,10 +61,7 @@ def _is_category(text: Text, first: int, last: int, lexicon: Lexicon) -> bool:
 
 def _honours(text: Text, at: int, lexicon: Lexicon) -> bool:
     """Tell whether the sentence says before the noun that somebody was honoured; a general gives orders, too."""
-    words, start = lexicon.words("award", "honouring"), at
-    while start > 0 and start not in text.breaks and text.words[start - 1] not in STOPS and at - start < _FAR:
-        start -= 1
-    return not words.isdisjoint(text.lower[start:at])
+    return not lexicon.words("award", "honouring").isdisjoint(text.lower[text.sentence_start(at, _FAR) : at])
 
 
 def _row(text: Text, at: int, lexicon: Lexicon) -> tuple[list[Found], bool]:

@@ -91,6 +91,13 @@ class Text:
             return True
         return before in QUOTES and at > 1 and (at - 1 in self.breaks or self.words[at - 2] in STOPS)
 
+    def sentence_start(self, at: int, reach: int) -> int:
+        """Return the token with which the sentence of one begins, at most ``reach`` tokens before it."""
+        first = at
+        while first > 0 and first not in self.breaks and self.words[first - 1] not in STOPS and at - first < reach:
+            first -= 1
+        return first
+
     def covering(self, start: int, end: int) -> tuple[int, int] | None:
         """Return the tokens that a span of the view touches, None where it touches none."""
         first = bisect_left(self.ends, start + 1)

@@ -15,7 +15,7 @@ from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from kgcine.classes import FILMS
-from kgcine.framing.learned import FRAME as LEARNED
+from kgcine.framing.learned import is_guess
 from kgcine.model import Entity, Evidence, Literal, Span, Statement
 from kgcine.scene import Filler
 from kgcine.tables import one_of
@@ -97,7 +97,7 @@ def without_roles(
     named = (match["role"] or match["named"] or match["part"] or match["who"] for match in found)
     played = {fillers[int(number)].entity for number in named} - {None}
     # Who is played is no player on a guess: only what a frame has read says so.
-    played -= {s.object for s in stated if s.property == CAST and not s.frame.startswith(LEARNED)}
+    played -= {s.object for s in stated if s.property == CAST and not is_guess(s)}
     stated = [s for s in stated if s.subject not in played and not (s.property in KIN | {CAST} and s.object in played)]
     # "Elena (Weber) and her husband Otto (Holm) live in Riga": so do the players not.
     actors = {fillers[int(match["actor"])].entity for match in found if match["actor"]} - {None}

@@ -16,7 +16,7 @@ from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from kgcine.classes import SCREEN
-from kgcine.framing.learned import FRAME
+from kgcine.framing.learned import is_guess
 from kgcine.model import Entity, Literal, Span, Statement
 from kgcine.tables import one_of
 
@@ -68,18 +68,18 @@ def without_guesses(
 ) -> list[Statement]:
     """Drop what only the scorer says where a frame says something else, or the words around it do."""
     stated, known = list(statements), {each.id: each for each in entities}
-    read = [each for each in stated if not _is_guess(each)]
+    read = [each for each in stated if not is_guess(each)]
     others = {(s.property, s.subject, s.object) for s in read if s.property in {PLAYER, MAKER, *CREW}}
     prizes = {(s.object, e.sentence) for s in read if s.property == PRIZE for e in s.evidence}
     credited = {(s.property, e.sentence, s.subject) for s in read if s.property in TRADES for e in s.evidence}
-    kept = [s for s in stated if not _is_guess(s) or not _is_refuted(s, others, prizes, known, guessing.honoured)]
+    kept = [s for s in stated if not is_guess(s) or not _is_refuted(s, others, prizes, known, guessing.honoured)]
     names = {(_value(s), e.sentence) for s in read if s.property == FORMER for e in s.evidence}
-    kept = [s for s in kept if not _is_guess(s) or not _is_name_only(s, known, names)]
+    kept = [s for s in kept if not is_guess(s) or not _is_name_only(s, known, names)]
     posts = {e.sentence for s in stated if s.property in POSTS for e in s.evidence}
-    kept = [s for s in kept if not _is_guess(s) or not _is_astray(s, text, known, posts, guessing)]
-    kept = [s for s in kept if not _is_guess(s) or not _is_credited(s, credited)]
+    kept = [s for s in kept if not is_guess(s) or not _is_astray(s, text, known, posts, guessing)]
+    kept = [s for s in kept if not is_guess(s) or not _is_credited(s, credited)]
     callings = [(s.subject, _value(s)) for s in read if s.property == CALLING]
-    return [s for s in kept if not _is_guess(s) or not _is_vague(s, callings)]
+    return [s for s in kept if not is_guess(s) or not _is_vague(s, callings)]
 
 
 def _is_astray(
@@ -100,12 +100,12 @@ def _is_astray(
     if guess.property == BEGUN:
         start = max(first.sentence.start, first.object.start - _NEAR)
         led = first.sentence in posts and guessing.since.search(text, start, first.object.start) is not None
-        return led or known[guess.subject].type in _SETTLED
+        return led or _type(guess.subject, known) in _SETTLED
     if guess.property == BORN:
         span = (first.sentence.start, first.sentence.end)
         # "Sentenced to twelve years, A hanged himself at Omsk" says nothing of where he was born.
         return guessing.fates.search(text, *span) is not None and guessing.births.search(text, *span) is None
-    if guess.property == RELEASED and known[guess.subject].type == "CreativeWork":
+    if guess.property == RELEASED and _type(guess.subject, known) == "CreativeWork":
         return guessing.staged.search(text, first.sentence.start, first.sentence.end) is not None
     ended = guessing.revoked.match(text, first.object.end, first.object.end + _BEHIND)
     return guess.property == NATION and ended is not None
@@ -141,7 +141,7 @@ def _is_refuted(
 ) -> bool:
     if guess.property == AUTHOR:
         # Who presents a film or writes of it is not its author because the scorer thinks so.
-        return known[guess.subject].type in SCREEN
+        return _type(guess.subject, known) in SCREEN
     if guess.property == PLAYER and (MAKER, guess.subject, guess.object) in others:
         # "Directed by A and starring B": the director plays no part because the scorer thinks so.
         return True
@@ -149,12 +149,13 @@ def _is_refuted(
         rivals = {CAMERA: (PLAYER, MAKER), MAKER: (PLAYER, *CREW)}.get(guess.property, (PLAYER,))
         return any((rival, guess.subject, guess.object) in others for rival in rivals)
     if guess.property == RELEASED:
-        return known[guess.subject].type == "Book"
+        return _type(guess.subject, known) == "Book"
     if guess.property != PRIZE or isinstance(guess.object, Literal):
         return False
-    played = known[guess.subject].type in WORKS and not honoured.isdisjoint(known[guess.object].name.lower().split())
+    played = _type(guess.subject, known) in WORKS and not honoured.isdisjoint(known[guess.object].name.lower().split())
     return played or any((guess.object, each.sentence) in prizes for each in guess.evidence)
 
 
-def _is_guess(statement: Statement) -> bool:
-    return statement.frame.startswith(f"{FRAME}/")
+def _type(id: str, known: Mapping[str, Entity]) -> str | None:
+    """Return the class of a thing, None of a nation, which is no entity of the article yet."""
+    return known[id].type if id in known else None

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from kgcine.classes import WORKS
-from kgcine.framing.learned import FRAME as LEARNED
+from kgcine.framing.learned import is_guess
 from kgcine.model import Entity, Span, Statement
 from kgcine.tables import one_of
 
@@ -74,7 +74,7 @@ def rightly_won(statements: Sequence[Statement], entities: Sequence[Entity], pri
         if film is not None and each.subject in made:
             # "“Fog” shared the prize with “Dew”"
             each = replace(each, qualifiers=tuple(pair for pair in each.qualifiers if pair[0] != _WORK))
-        guessed = each.property == _DIRECTOR and each.frame.startswith(f"{LEARNED}/")
+        guessed = each.property == _DIRECTOR and is_guess(each)
         if not (guessed and (each.subject, each.object) in skilled):
             yield each
 

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from kgcine.classes import WORKS
-from kgcine.framing.learned import FRAME as LEARNED
+from kgcine.framing.learned import is_guess
 from kgcine.model import Entity, Span, Statement
 from kgcine.naming.lexicon import Lexicon
 from kgcine.sifting.guesses import KIN
@@ -102,7 +102,7 @@ def rightly_held(
         if not each.evidence:
             yield each
         elif each.property in (_PRIZE, _NOMINATED):
-            if each.frame.startswith(LEARNED) and _DASHED.fullmatch(text, *_gap(each)) is not None:
+            if is_guess(each) and _DASHED.fullmatch(text, *_gap(each)) is not None:
                 # "A special prize – Spirit of the Steppe": so the prize is called.
                 continue
             yield from _prized(each, text, names, people, strays)
@@ -128,7 +128,7 @@ def _prized(
     start, held = best.sentence.start, best.subject
     before = [each for each in people if start <= each.start and each.end <= held.start]
     if names[statement.subject].type != "Person":
-        guess = statement.frame.startswith(LEARNED) and before
+        guess = is_guess(statement) and before
         if not guess or strays.his.fullmatch(text, before[-1].end, held.start) is None:
             yield statement
         return

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from kgcine.classes import FILMS
 from kgcine.naming.lexicon import Lexicon
-from kgcine.naming.tokens import OWNS, QUOTES, STOPS, Found, Text
+from kgcine.naming.tokens import OWNS, QUOTES, Found, Text
 
 _LONGEST, _ROW = 3, 16
 
@@ -38,9 +38,7 @@ def _source(text: Text, found: Found, lexicon: Lexicon) -> str | None:
 
 def _among_adapted(text: Text, at: int, lexicon: Lexicon) -> bool:
     """Tell whether a row of what was adapted leads here: "adapted two novels, Anna Weber's Fog and"."""
-    first = at
-    while first > 0 and first not in text.breaks and text.words[first - 1] not in STOPS and at - first < _ROW:
-        first -= 1
+    first = text.sentence_start(at, _ROW)
     adapted = lexicon.words("titles", "adapted")
     verb = next((i for i in range(first, at) if text.lower[i] in adapted), at)
     return not lexicon.words("titles", "literature").isdisjoint(text.lower[verb + 1 : at])

@@ -108,9 +108,7 @@ def _past_maker(text: Text, at: int) -> int:
 
 def _staged(text: Text, at: int, lexicon: Lexicon) -> bool:
     """Tell whether the sentence of a title speaks of the theatre."""
-    first = at
-    while first > 0 and first not in text.breaks and text.words[first - 1] not in STOPS and at - first < _SENTENCE:
-        first -= 1
+    first = text.sentence_start(at, _SENTENCE)
     return not lexicon.words("documents", "theatre").isdisjoint(text.lower[first:at]) or on_stage(text, at, lexicon)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from kgcine.classes import FILMS, WORKS
 from kgcine.naming.lexicon import Lexicon
-from kgcine.naming.tokens import QUOTES, STOPS, Found, Text
+from kgcine.naming.tokens import QUOTES, Found, Text
 
 _ASIDE, _LONGEST, _REACH = 3, 40, 8
 _BETWEEN = QUOTES | {",", "(", ")"}
@@ -38,9 +38,7 @@ def is_retitled(text: Text, opening: int, lexicon: Lexicon) -> bool:
     """Tell whether a film that a sentence has named bears what is quoted here elsewhere: "released abroad as “Fog”"."""
     if text.word(opening - 1) not in lexicon.words("titles", "called_as"):
         return False
-    first = opening - 1
-    while first > 0 and opening - first < _REACH and first not in text.breaks and text.words[first - 1] not in STOPS:
-        first -= 1
+    first = text.sentence_start(opening - 1, _REACH - 1)
     words = text.lower[first:opening]
     verb = next((at for at, word in enumerate(words) if word in lexicon.words("titles", "retitled")), None)
     if verb is None:
