@@ -121,8 +121,8 @@ class Extractor:
             SharedNames(ORGANISATIONS, "country", state_bodies(lexicon.words)),
         )
         self._ends = {
-            frame.id: (self._typed(frame.subject, frame.property, "domain"),
-                       self._typed(frame.object, frame.property, "range"))
+            (frame.id, frame.property): (self._typed(frame.subject, frame.property, "domain"),
+                                         self._typed(frame.object, frame.property, "range"))
             for frame in frames.all
         }  # fmt: skip
         self._evoking = Evoking(frames, self._ends, ontology)
@@ -263,7 +263,7 @@ class Extractor:
     ) -> Iterator[Statement]:
         if not all(matcher.holds(spec) for spec in frame.requires):
             return
-        subject, object_ = self._ends[frame.id]
+        subject, object_ = self._ends[frame.id, frame.property]
         subjects = matcher.fill(subject)
         objects = matcher.fill(object_) if subjects else []
         if not objects or any(matcher.holds(spec) for spec in frame.excludes):
@@ -350,7 +350,7 @@ class Extractor:
             return
         if stance.status is None or not all(match.holds(spec, scene.text) for spec in match.frame.requires):
             return
-        ends = ends_of(match, self._ends[match.frame.id], scene, self._ontology)
+        ends = ends_of(match, self._ends[match.frame.id, match.frame.property], scene, self._ontology)
         for one in ends.subjects:
             for other in ends.objects:
                 yield from self._state(match.frame, scene, stance, Hit(one, True), Hit(other, True), ends.qualifiers)

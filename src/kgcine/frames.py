@@ -1,14 +1,15 @@
 """The frame files in, checked frames out: which words evoke which property, and which arguments fill its ends.
 
 A frame is data (``extract/frames/*.toml``). It is evoked by ``verbs`` or ``nouns`` (lemmas), or by a ``pattern`` over
-the sentence's text in which ``{subject}``, ``{object}`` and qualifiers stand for mentions of the frame's types.
+the sentence's text in which ``{subject}``, ``{object}`` and qualifiers stand for mentions of the frame's types. One of
+several patterns or properties is read as so many frames of one id.
 """
 
 from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -156,11 +157,6 @@ def load_frames(assets: Assets, ontology: Ontology) -> Frames:
         frames += parse_frames(assets.text(name), assets.path(name), ontology, shared, checked=assets.is_own(name))
     usual = _usual(assets, ontology)
     frames = [_qualified(frame, usual.get(frame.property, {})) for frame in frames]
-    seen: set[str] = set()
-    for frame in frames:
-        if frame.id in seen:
-            raise AssetError(f"{FOLDER}: two frames have the id {frame.id}.", hint="Rename one.")
-        seen.add(frame.id)
     return Frames(
         _index(frames, lambda f: f.verbs),
         _index(frames, lambda f: f.nouns),
@@ -215,26 +211,48 @@ def parse_frames(text: str, path: str, ontology: Ontology, shared: Shared, *, ch
     parts: dict[str, str] = data.get("parts", {})
     if not all(isinstance(part, str) for part in parts.values()):
         raise AssetError(f"{path}: a part of [parts] is no text.", hint="See docs/frames-and-gazetteers.md.")
-    frames: list[Frame] = []
+    frames: dict[str, list[Frame]] = {}
     for number, item in enumerate(data.get("frame", ()), 1):
-        ref, whole = f"{stem}/{item.get('id', number)}", with_parts(item, parts)
+        ref = f"{stem}/{item.get('id', number)}"
+        if ref in frames:
+            raise AssetError(f"{path}: two frames have the id {ref}.", hint="Rename one.")
+        frames[ref] = []
         try:
-            frame = _frame(whole, ref, ontology, word_lists)
-            if "pattern" in whole:
-                frame = _with_pattern(frame, whole["pattern"], ontology, word_lists, shared)
-            if checked:
-                _compiles(frame)
+            for way in _ways(item):
+                whole = with_parts(way, parts)
+                frame = _frame(whole, ref, ontology, word_lists)
+                if "pattern" in whole:
+                    frame = _with_pattern(frame, whole["pattern"], ontology, word_lists, shared)
+                if checked:
+                    _compiles(frame)
+                frames[ref].append(frame)
         except ValueError as error:
             told = f"{path}{_line_of(path, item)}: frame {ref}: {error}."
             raise AssetError(told, hint="See docs/frames-and-gazetteers.md.") from error
-        frames.append(frame)
-    return frames
+    return [frame for ways in frames.values() for frame in ways]
+
+
+def _ways(item: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    """Yield a frame once for each of its properties, with the keys that are told of that one only, and its patterns.
+
+    >>> list(_ways({"id": "x", "properties": {"editor": {"verbs": ["cut"]}, "producer": {"pattern": ["a", "b"]}}}))
+    ... # doctest: +NORMALIZE_WHITESPACE
+    [{'id': 'x', 'property': 'editor', 'verbs': ['cut']}, {'id': 'x', 'property': 'producer', 'pattern': 'a'},
+     {'id': 'x', 'property': 'producer', 'pattern': 'b'}]
+    """
+    rest = {key: value for key, value in item.items() if key != "properties"}
+    several = item.get("properties", {})
+    if several and "property" in item:
+        raise ValueError("has both a property and properties")
+    for each in [rest | {"property": name} | own for name, own in several.items()] or [rest]:
+        patterns = each.get("pattern")
+        yield from [each | {"pattern": one} for one in patterns or [""]] if isinstance(patterns, list) else [each]
 
 
 def _frame(item: dict[str, Any], ref: str, ontology: Ontology, lists: Lists) -> Frame:
     """Read one frame without its pattern; raise ValueError that says what is wrong with it."""
     name = _property_of(item, ontology)
-    if not any(key in item for key in ("verbs", "nouns", "pattern")):
+    if not any(item.get(key) for key in ("verbs", "nouns", "pattern")):
         raise ValueError("needs verbs, nouns or a pattern")
     if item.get("scope", "sentence") not in SCOPES:
         raise ValueError(f"unknown scope {item['scope']!r}")

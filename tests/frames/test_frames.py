@@ -307,6 +307,10 @@ object = { role = "agent", type = "Person" }
         ),
         ('role = "agent"', "role = ", "Mend the TOML"),
         ("[[frame]]", "[parts]\nfilm = 7\n[[frame]]", "a part of [parts] is no text"),
+        ('verbs = ["direct"]', "pattern = []", "needs verbs, nouns or a pattern"),
+        ('verbs = ["direct"]', "properties.editor = {}", "has both a property and properties"),
+        ('property = "director"', "properties.boss = {}", "unknown property 'boss'"),
+        ('property = "director"', 'properties.editor = { verb = "cut" }', "unknown key verb"),
     ],
 )
 def test_mistakes_in_a_frame_file_are_told_with_the_frame(old: str, new: str, message: str) -> None:
@@ -330,6 +334,20 @@ def test_a_second_frame_of_the_same_name_is_refused(tmp_path: Path) -> None:
     assets = open_assets(tmp_path)
     with pytest.raises(AssetError, match="two frames have the id mine/x"):
         load_frames(assets, load_ontology(assets))
+
+
+def test_a_frame_may_have_several_patterns_and_properties() -> None:
+    text = """
+[[frame]]
+id = "in-a-row"
+pattern = ['{object}, {job} of {subject}', '{subject}; {job}: {object}']
+properties.editor = { requires = [{ role = "job", type = "Occupation", word = ["editor"] }] }
+properties.director = { pattern = '{object} made {subject}', confidence = 0.8 }
+"""
+    frames = parse_frames(text, "mine.toml", load_ontology(open_assets()), load_shared(open_assets()))
+    told = [(frame.id, frame.property, frame.confidence, len(frame.requires)) for frame in frames]
+    assert told == [("mine/in-a-row", "editor", 0.9, 1)] * 2 + [("mine/in-a-row", "director", 0.8, 0)]
+    assert len({frame.pattern for frame in frames}) == 3
 
 
 def test_frames_are_found_by_what_evokes_them() -> None:

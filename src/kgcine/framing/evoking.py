@@ -30,6 +30,7 @@ _STANDING = ("male", "female", "film")
 
 #: What a sentence has: its words and lemmas, and, behind a mark, the types of what it names and pronouns stand for.
 Held = frozenset[str]
+Ends = Mapping[tuple[str, str], tuple[Spec, Spec]]
 _TYPE = ":"
 
 
@@ -43,15 +44,16 @@ class Asking(NamedTuple):
 class Evoking:
     """The frames by the words that evoke them, with the classes and words of which they need one each."""
 
-    def __init__(self, frames: Frames, ends: Mapping[str, tuple[Spec, Spec]], ontology: Ontology) -> None:
-        """Hold the frames; ``ends`` are subject and object by the frame's id, each with its types."""
-        asked = {
-            frame.id: Asking(frame, (*_words_of(frame.requires), *_asked((*ends[frame.id], *frame.requires), ontology)))
-            for frame in frames.all
-            if frame.pattern is None
-        }
-        self._by_verb = {word: tuple([asked[each.id] for each in found]) for word, found in frames.by_verb.items()}
-        self._by_noun = {word: tuple([asked[each.id] for each in found]) for word, found in frames.by_noun.items()}
+    def __init__(self, frames: Frames, ends: Ends, ontology: Ontology) -> None:
+        """Hold the frames; ``ends`` are subject and object by the frame's id and property, each with its types."""
+        asked: dict[tuple[str, str], Asking] = {}
+        for frame in frames.all:
+            if frame.pattern is None:
+                key = frame.id, frame.property
+                typed = (*ends[key], *frame.requires)
+                asked[key] = Asking(frame, (*_words_of(frame.requires), *_asked(typed, ontology)))
+        self._by_verb = {word: tuple(asked[f.id, f.property] for f in told) for word, told in frames.by_verb.items()}
+        self._by_noun = {word: tuple(asked[f.id, f.property] for f in told) for word, told in frames.by_noun.items()}
 
     def evoked(self, token: Token, scene: Scene, held: Held) -> tuple[Frame, ...]:
         """Return the frames that a token evokes, by its lemma or as any occupation, in a sentence that has this."""

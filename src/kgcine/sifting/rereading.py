@@ -13,7 +13,7 @@ from kgcine.frames import NOTHING
 from kgcine.model import Literal, Statement
 
 TRADE, DIRECTS, CAMERA = "occupation", "director", "cinematographer"
-_PRIZED = "/prize-then-cinematographer"
+_PRIZED = "/prize-then-maker"
 
 #: The occupations that make a property their bearer's trade.
 Trades = Mapping[str, frozenset[str]]
@@ -37,7 +37,8 @@ def reread(statements: Iterable[Statement], otherwise: Mapping[str, str], known:
         if each.frame not in otherwise and each.status == "asserted":
             told.setdefault((each.subject, each.property), set()).add(str(each.object))
     # Whose images of a film a prize honours has shot it with the camera.
-    prized = {(each.subject, each.object) for each in stated if each.frame.endswith(_PRIZED)}
+    shot = (each for each in stated if each.property == CAMERA and each.frame.endswith(_PRIZED))
+    prized = {(each.subject, each.object) for each in shot}
     directors = {(each.subject, each.object) for each in stated if each.property == DIRECTS}
     read = []
     for each in stated:
