@@ -180,6 +180,10 @@ STATED: list[tuple[str, set[Fact]]] = [
         "The Riga Film Festival ran from 4 to 12 May 2012.",
         {("Riga Film Festival", "endDate", "2012-05-12"), ("Riga Film Festival", "startDate", "2012-05-04")},
     ),
+    (
+        "In 2012 the Riga Film Festival took place from May 4 through May 9.",
+        {("Riga Film Festival", "endDate", "2012-05-09")},
+    ),
     ("The Riga Film Festival opened on 4 May 2012.", {("Riga Film Festival", "startDate", "2012-05-04")}),
     ("The Riga Film Festival was organised by Gaumont.", {("Riga Film Festival", "organiser", "Gaumont")}),
     ("Gaumont organises the Riga Film Festival.", {("Riga Film Festival", "organiser", "Gaumont")}),

@@ -5,6 +5,11 @@ from tests.reading import Fact, stances
 
 TOLD: list[tuple[str, Fact, tuple[str, str | None]]] = [
     (
+        "The film “Salt” is new. In May the crew will move to Tallinn, film director Anna Weber said.",
+        ("Salt", "director", "Anna Weber"),
+        ("asserted", None),
+    ),
+    (
         "“Ivan Petrov made the film “Salt” and never saw it,” Anna Weber said.",
         ("Salt", "director", "Ivan Petrov"),
         ("reported", "Anna Weber"),

@@ -149,6 +149,7 @@ NOT_TOLD: list[tuple[tuple[str, ...], Fact]] = [
         ("The film week ended. Ida Stone won the best actor award for Jan Holm (Latvia).",),
         ("Jan Holm", "countryOfOrigin", "Latvia"),
     ),
+    (("“Fog” (Grand Prix), a film by Anna Weber, opens in June.",), ("Fog", "alternativeTitle", "Grand Prix")),
 ]
 
 

@@ -25,6 +25,9 @@ def told(status: Status, name: str = "director", evidence: Evidence = SENTENCE) 
         # Two sentences, and two who say so, are two.
         ([told("asserted"), told("reported", evidence=OTHER)], ["asserted", "reported"]),
         ([told("reported"), told("alleged")], ["reported", "alleged"]),
+        # "She wanted to become an actress": she is one.
+        ([told("planned", "occupation"), told("asserted", "occupation", OTHER)], ["asserted"]),
+        ([told("planned"), told("asserted", evidence=OTHER)], ["planned", "asserted"]),
     ],
 )
 def test_what_a_sentence_states_twice_has_one_status(given: list[Statement], kept: list[str]) -> None:

@@ -96,6 +96,10 @@ def test_running_text_is_no_furniture(line: str) -> None:
             "NORTH BAY. NEWSWIRE At the fair it opened.",
             [("dateline", "NORTH BAY. NEWSWIRE"), ("paragraph", "At the fair it opened.")],
         ),
+        (
+            "NORTH BAY. May 18. NEWSWIRE On Monday it opened.",
+            [("dateline", "NORTH BAY. May 18. NEWSWIRE"), ("paragraph", "On Monday it opened.")],
+        ),
         ("GREY HARBOUR. USSR Drama of 1977.", [("paragraph", "GREY HARBOUR. USSR Drama of 1977.")]),
         ("ROME -- The film opened.", [("dateline", "ROME"), ("paragraph", "The film opened.")]),
         ("Rome (RN) – “The River” opened.", [("dateline", "Rome"), ("paragraph", "“The River” opened.")]),

@@ -107,7 +107,7 @@ def stance_of(match: Match, scene: Scene, attribution: Attribution) -> Stance:
     """Tell the stance of a match: of the verbs between its ends, none where one of them states nothing."""
     anchor = scene.doc[match.anchor.token]
     reach = match.between(scene.doc)
-    if not match.groups.get("subject"):
+    if not match.groups.get("subject") and not match.frame.own_words:
         # "She did not write it; the script is by A": another clause tells of another thing.
         joints = [t.i + 1 for t in scene.doc[anchor.sent.start : anchor.i] if t.text == ";"]
         reach = scene.doc[max([anchor.sent.start, *joints]) : reach.end]

@@ -275,8 +275,11 @@ class Winners:
         fits = all(text.capital(at) or text.words[at][0].isdigit() or text.lower[at] in joints for at in words)
         if not fits or not 0 < last - first <= _TITLE or not (text.capital(first) or text.words[first][0].isdigit()):
             return []
-        if last - first == 1 and text.lower[first] in self.lexicon.words("titles", "credits_by"):
-            # "Script by Anna Weber" is the line of a card.
+        hit = self.lexicon.names.at(text.plain, text.starts[first], {text.ends[last - 1]})
+        if (hit is not None and hit[1].type == "Country") or (
+            last - first == 1 and text.lower[first] in self.lexicon.words("titles", "credits_by")
+        ):
+            # "Script by Anna Weber" is the line of a card, "A best year for Latvia" tells of a country.
             return []
         return [Found(first, last, "Film", "title/winner", TITLE)]
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from kgcine.classes import WORKS
 from kgcine.naming.lexicon import Lexicon
 from kgcine.naming.people import is_initial
-from kgcine.naming.tokens import QUOTES, YEAR, Found, Text
+from kgcine.naming.tokens import ARTICLES, QUOTES, YEAR, Found, Text
 from kgcine.titling.beside import is_titlelike
 from kgcine.titling.brackets import nations
 
@@ -171,11 +171,19 @@ def _is_second_form(text: Text, first: int, end: int, common: frozenset[str], le
     labelled = text.word(first + 1) == ":" or text.word(first + 1) in lexicon.words("titles", "kind_nouns")
     if labelled or not lexicon.words("titles", "editors").isdisjoint(text.lower[first:end]):
         return False
+    if not quoted and _is_prize(text, first, end, lexicon):
+        return False
     listed = lexicon.names.at(text.plain, text.starts[first], set(text.ends[first:end]))
     studios = tuple(lexicon.words("institutions", "studio_endings"))
     if end - first == 1 and text.words[first].endswith(studios):
         return False
     return listed is None or listed[1].type not in {"Country", "FilmStudio", "Festival", "Settlement", "Region"}
+
+
+def _is_prize(text: Text, first: int, end: int, lexicon: Lexicon) -> bool:
+    """Tell whether a bracket has what a film won: "(Best Director)", "(Grand Prix Osh-83)", but "(The Prize)"."""
+    named = lexicon.words("titles", "prizes_named")
+    return end - first > 1 and text.lower[first] not in ARTICLES and not named.isdisjoint(text.lower[first:end])
 
 
 def _foreign(text: Text, at: int, common: frozenset[str]) -> bool:
