@@ -10,6 +10,7 @@ from tests.language import typed
         ("Both were merged into TsAKS (Central Animation Film Studio).", ("TsAKS", "FilmStudio")),
         ("The Riga International Film Festival opened. RIFF showed many films.", ("RIFF", "Festival")),
         ("Both joined the Central Animation Film Studio (TsAKS).", ("TsAKS", "FilmStudio")),
+        ("Shura-i-Ahrar (Council of the Free) was founded in 1917.", ("Shura-i-Ahrar", "GovernmentBody")),
     ],
 )
 def test_a_bracket_tells_the_class_of_an_acronym(text: str, expected: tuple[str, str]) -> None:

@@ -15,7 +15,7 @@ from kgcine.framing.ahead import told_ahead
 from kgcine.framing.bearers import bearers, of_group, of_others
 from kgcine.framing.clausedates import ClauseDates
 from kgcine.naming.happenings import TYPE
-from kgcine.parsing.background import tells_apart
+from kgcine.parsing.background import is_former, tells_apart
 from kgcine.parsing.denoting import copula_of, named_behind, set_apart
 from kgcine.parsing.grammar import TABLE
 from kgcine.parsing.predicates import SUBJECTS
@@ -64,6 +64,7 @@ class Arguments:
         """Return the arguments of the noun at a token, along several roles too: "of.of"."""
         first, _, rest = role.partition(".")
         found = noun_clause(self._scene.doc[token], self._scene.doc[token].sent).fillers(first)
+        found = [each for each in found if not is_former(self._scene.doc[each.token])]
         return found if not rest else [inner for each in found for inner in self._inside(each.token, rest)]
 
     def _itself(self) -> list[Argument]:
@@ -145,7 +146,10 @@ class Arguments:
         """Return what the sentence speaks of once only: each entity that is the only one of its type."""
         start, end, doc = self._clause.start, self._clause.end, self._scene.doc
         inside = {f.entity: f for i in range(start, end) for f in self._scene.at(i) if f.entity is not None}
-        inside = {e: f for e, f in inside.items() if not tells_apart(doc[f.token], doc[self._clause.head])}
+        head = doc[self._clause.head]
+        inside = {
+            e: f for e, f in inside.items() if not tells_apart(doc[f.token], head) and not is_former(doc[f.token])
+        }
         kinds = [f.type for f in inside.values()]
         return [Argument("nearby", f.token, False) for f in inside.values() if kinds.count(f.type) == 1]
 

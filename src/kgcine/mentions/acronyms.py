@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Sequence
 from itertools import pairwise
 
-from kgcine.classes import HOUSES, WORKS
+from kgcine.classes import HOUSES, ORGANISATIONS, WORKS
 from kgcine.naming.tokens import Found, Text
 
 _INITIALLED = HOUSES | {"Festival"}
 _AROUND = frozenset({",", ".", ";", ")"})
 _CAPITALS, _LONGEST, _END = 3, 8, 2
+# What joins the words of an eastern name, and no names of one person: "Shura[-i-]Ahrar".
+_JOINED = re.compile(r"-y?[ie](?:-| )")
 
 
 def with_acronyms(text: Text, names: Sequence[Found], guessed: Collection[str]) -> list[Found]:
@@ -48,13 +51,22 @@ def _set_apart(text: Text, name: Found, at: int) -> bool:
 
 
 def _explained(text: Text, names: Sequence[Found], guessed: Collection[str]) -> dict[str, str]:
-    """Return the classes of guessed acronyms whose long form a bracket gives: "TsOKS (Central United Film Studio)"."""
+    """Return the classes of guessed names whose long form a bracket gives: "TsOKS (Central United Film Studio)".
+
+    The same of eastern names that it translates: "Shura-i-Ahrar (Council of the Free)".
+    """
     types = {}
     for short, long in pairwise(names):
+        whole = text.slice(short.first, short.last)
         joined = long.first == short.last + 1 and text.word(short.last) == "(" and text.word(long.last) == ")"
-        sure = long.value is None and long.type in HOUSES and long.rule not in guessed and long.last - long.first > 1
-        if joined and sure and short.last - short.first == 1 and _is_acronym(text.words[short.first]):
-            types[text.words[short.first]] = long.type
+        sure = (
+            long.value is None
+            and long.type in ORGANISATIONS
+            and long.rule not in guessed
+            and long.last - long.first > 1
+        )
+        if joined and sure and (_is_acronym(whole) or _JOINED.search(whole)):
+            types[whole] = long.type
     for long in names:
         # "The Riga International Film Festival opened. RIFF showed": the initials are its own.
         initials = "".join(word[0] for word in text.words[long.first : long.last] if word[0].isupper())
@@ -70,9 +82,9 @@ def _is_acronym(word: str) -> bool:
 
 
 def _retyped(text: Text, found: Found, types: dict[str, str], guessed: Collection[str]) -> Found:
-    if found.last - found.first > 1 or found.rule.split("/")[-1] not in guessed:
+    if found.rule.split("/")[-1] not in guessed:
         return found
-    return found._replace(type=types.get(text.words[found.first], found.type))
+    return found._replace(type=types.get(text.slice(found.first, found.last), found.type))
 
 
 def _spelt(text: Text, name: Found, word: str) -> bool:

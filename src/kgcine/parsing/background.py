@@ -47,6 +47,15 @@ def tells_apart(name: Token, head: Token) -> bool:
     return verb is not None and verb.i != head.i and not verb.is_ancestor(head)
 
 
+def is_former(name: Token) -> bool:
+    """Tell whether a name only says where somebody was before: "A, formerly of [the studio], became director"."""
+    led = name.head if name.dep_ == "pobj" else None
+    if led is None or led.dep_ != "prep" or led.i < 2:
+        return False
+    before = led.doc[led.i - 1]
+    return before.lower_ in words_of(name, "formerly") and before.nbor(-1).text == ","
+
+
 def _is_compared(name: Token) -> bool:
     """Tell whether another film is only likened to this one, or follows it: "recalls A", "her first since A"."""
     noun = name.head if name.dep_ in BESIDE else name

@@ -26,6 +26,10 @@ _OWNED = re.compile(r"\b(?:the|this|[Tt]he|[Tt]his) (?:[a-z-]+ ){0,2}?([a-z-]+)[
 _ITS, _WHOSE = re.compile(r"\b[Ii]ts (?:[\w-]+ ){0,3}$"), re.compile(r",? whose (?:[\w-]+ ){0,3}$")
 # What leads to a house of which a sentence does not tell: "founded by [the Union]".
 _ASIDE = re.compile(r"\b(?:by|from|with) (?:the )?(?:[A-Z][\w-]+ ){0,2}$")
+# What leads to a festival that a sentence names in passing: "who had won a prize at [A]".
+_PASSING = re.compile(
+    r"\b(?:at|by|from|with|in|of|to|like) (?:the |(?:last|this) year['’]s )?(?:\d+(?:st|nd|rd|th) )?$"
+)
 # The name of something else before an office: "the [Golden Bear president]".
 _NAMED = re.compile(r"(?<!^)(?<![.!?:] )\b(?!The\b)[A-Z][\w’'-]+ $")
 _POSSESSIVE = frozenset({"'s", "’s"})
@@ -184,6 +188,7 @@ def _of_kind(noun: str, rest: Span, told: _Told, offices: Offices) -> str | None
     before = [e for e in bodies if any(span.start < at for span in e.spans)]
     named = [e for e in before if noun in e.name.lower().split() and told.is_a(e.type, cls)]
     if named:
+        named = [e for e in named if e.type != "Festival" or _is_told_of(e, rest, told)] or named
         return max(named, key=lambda e: max(span.start for span in e.spans if span.start < at)).id
     # A lake is a site too, but no museum.
     of_class = [e for e in before if told.is_a(e.type, cls)] if cls != "Site" else []
@@ -191,6 +196,13 @@ def _of_kind(noun: str, rest: Span, told: _Told, offices: Offices) -> str | None
         inside = [e for e in told.entities if told.is_a(e.type, cls) and any(_within(s, rest) for s in e.spans)]
         return inside[0].id if len(inside) == 1 else None
     return of_class[0].id if len(of_class) == 1 else None
+
+
+def _is_told_of(festival: Entity, rest: Span, told: _Told) -> bool:
+    """Tell whether a festival is not only named in passing before the sentence that goes on here."""
+    before = [span.start for span in festival.spans if span.start < rest.start]
+    here = max(told.text.rfind(end, 0, rest.start) for end in (". ", "\n"))
+    return any(at > here or not _PASSING.search(told.text, max(0, at - _BEFORE), at) for at in before)
 
 
 def _within(span: Span, other: Span) -> bool:
