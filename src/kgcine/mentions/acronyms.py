@@ -65,7 +65,7 @@ def _explained(text: Text, names: Sequence[Found], guessed: Collection[str]) -> 
             and long.rule not in guessed
             and long.last - long.first > 1
         )
-        if joined and sure and (_is_acronym(whole) or _JOINED.search(whole)):
+        if joined and sure and long.last - long.first > 1 and (_is_acronym(whole) or _JOINED.search(whole)):
             types[whole] = long.type
     for long in names:
         # "The Riga International Film Festival opened. RIFF showed": the initials are its own.

@@ -26,10 +26,6 @@ _OWNED = re.compile(r"\b(?:the|this|[Tt]he|[Tt]his) (?:[a-z-]+ ){0,2}?([a-z-]+)[
 _ITS, _WHOSE = re.compile(r"\b[Ii]ts (?:[\w-]+ ){0,3}$"), re.compile(r",? whose (?:[\w-]+ ){0,3}$")
 # What leads to a house of which a sentence does not tell: "founded by [the Union]".
 _ASIDE = re.compile(r"\b(?:by|from|with) (?:the )?(?:[A-Z][\w-]+ ){0,2}$")
-# What leads to a festival that a sentence names in passing: "who had won a prize at [A]".
-_PASSING = re.compile(
-    r"\b(?:at|by|from|with|in|of|to|like) (?:the |(?:last|this) year['’]s )?(?:\d+(?:st|nd|rd|th) )?$"
-)
 # The name of something else before an office: "the [Golden Bear president]".
 _NAMED = re.compile(r"(?<!^)(?<![.!?:] )\b(?!The\b)[A-Z][\w’'-]+ $")
 _POSSESSIVE = frozenset({"'s", "’s"})
@@ -42,7 +38,7 @@ class Offices:
     """How offices of a house end, what leads to it, what tells that it was before, nouns that stand for others.
 
     ``states`` are the offices of a country; of these, those of the ``rulers`` stand with a capital before the name.
-    ``origins`` lead to a country from which somebody comes.
+    ``origins`` lead to a country from which somebody comes, ``passing`` to a festival that is told of in passing.
     """
 
     houses: re.Pattern[str]
@@ -51,6 +47,7 @@ class Offices:
     states: re.Pattern[str]
     rulers: frozenset[str]
     origins: re.Pattern[str]
+    passing: re.Pattern[str]
     unions: re.Pattern[str]
     stands_for: Mapping[str, str]
 
@@ -65,6 +62,7 @@ def load_offices(table: Mapping[str, Sequence[str]], stands_for: Mapping[str, st
         re.compile(rf"(?!(?:{regional})\b)(?:[a-z-]+ ){{0,2}}(?:{states})(?: (?:of|for) .+)?", re.IGNORECASE),
         frozenset(table["rulers"]),
         re.compile(rf"\b(?:{one_of(table['origins'])}) (?:the )?$"),
+        re.compile(rf"\b(?:{one_of(table['passing'])}) (?:the )?(?:\d+\w+ )?$"),
         re.compile(rf"\b(?:{one_of(table['unions'])})"),
         stands_for,
     )
@@ -188,7 +186,7 @@ def _of_kind(noun: str, rest: Span, told: _Told, offices: Offices) -> str | None
     before = [e for e in bodies if any(span.start < at for span in e.spans)]
     named = [e for e in before if noun in e.name.lower().split() and told.is_a(e.type, cls)]
     if named:
-        named = [e for e in named if e.type != "Festival" or _is_told_of(e, rest, told)] or named
+        named = [e for e in named if e.type != "Festival" or _is_told_of(e, rest, told, offices)] or named
         return max(named, key=lambda e: max(span.start for span in e.spans if span.start < at)).id
     # A lake is a site too, but no museum.
     of_class = [e for e in before if told.is_a(e.type, cls)] if cls != "Site" else []
@@ -198,11 +196,11 @@ def _of_kind(noun: str, rest: Span, told: _Told, offices: Offices) -> str | None
     return of_class[0].id if len(of_class) == 1 else None
 
 
-def _is_told_of(festival: Entity, rest: Span, told: _Told) -> bool:
+def _is_told_of(festival: Entity, rest: Span, told: _Told, offices: Offices) -> bool:
     """Tell whether a festival is not only named in passing before the sentence that goes on here."""
     before = [span.start for span in festival.spans if span.start < rest.start]
     here = max(told.text.rfind(end, 0, rest.start) for end in (". ", "\n"))
-    return any(at > here or not _PASSING.search(told.text, max(0, at - _BEFORE), at) for at in before)
+    return any(at > here or not offices.passing.search(told.text, max(0, at - _BEFORE), at) for at in before)
 
 
 def _within(span: Span, other: Span) -> bool:
