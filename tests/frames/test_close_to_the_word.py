@@ -20,6 +20,11 @@ FILM = "Films and film studios are spoken of here. "
             ("Anna Weber", "occupation", "painter"),
         ),
         (
+            "“Salt Road” was awarded the Grand Prix in Osh and recognized as the Best Debut at the Minsk Festival.",
+            ("Salt Road", "awardReceived", "Best Debut"),
+            ("Salt Road", "screenedAt", "Osh"),
+        ),
+        (
             "Anna Weber was a singer and was a painter.",
             ("Anna Weber", "occupation", "painter"),
             ("Anna Weber", "occupation", "film director"),

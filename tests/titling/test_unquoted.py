@@ -41,6 +41,16 @@ def test_a_list_of_titles_goes_on_behind_as_well_as() -> None:
     assert films("She directed films such as Salt Road as well as many plays.") == {"Salt Road"}
 
 
+def test_two_titles_that_such_as_leads_to_are_two() -> None:
+    said = "Jan Holm, known for films such as Harvest and Children of the Moon, has died."
+    assert films(said) == {"Harvest", "Children of the Moon"}
+    assert films("She likes films such as Salt and Sand, Grey Harbour and Fog.") == {
+        "Salt and Sand",
+        "Grey Harbour",
+        "Fog",
+    }
+
+
 def test_a_list_of_titles_ends_with_what_was_said() -> None:
     assert films('"She likes films such as Salt Road, Night Bus," Ms Weber said.') == {"Salt Road", "Night Bus"}
 

@@ -74,7 +74,9 @@ def _is_none(text: Text, found: Found, lexicon: Lexicon) -> bool:
     """Tell whether what the model sees is no name by itself: a small last word, "[South] Riga", "[Hindi]-speaking"."""
     if found.type == "Person" and _ends_small(text, found, lexicon):
         return True
-    if " ".join(text.lower[found.first : found.first + 2]) in lexicon.words("persons", "posts_in_two"):
+    posts, words = lexicon.words("persons", "posts_in_two"), text.lower[found.first : found.last]
+    called = words[: words.index("of")] if "of" in words else words
+    if {" ".join(text.lower[found.first : found.first + 2]), " ".join(called[-2:])} & posts:
         return True
     if found.last - found.first > 1:
         return False

@@ -229,7 +229,8 @@ class Unquoted:
             return last
         (joint,) = joints
         several = min(joint - first, last - joint - 1) >= _FEW and text.capital(joint + 1)
-        pair = pair and text.word(last) != "," and text.capital(joint + 1)
+        closed = text.word(last) != "," or (text.word(last + 1).isalpha() and not text.capital(last + 1))
+        pair = pair and closed and text.word(last + 1) != "and" and text.capital(joint + 1)
         return joint if several or pair or text.words[joint + 1] == "The" else last
 
     def _next_item(self, text: Text, at: int) -> int:
