@@ -37,6 +37,7 @@ from kgcine.parsing.predicates import (
     RELATIVES,
     SUBJECTS,
     has_object_gap,
+    is_deed_told,
     is_found_so,
     is_hidden_verb,
     is_name_mistaken,
@@ -313,7 +314,7 @@ def _prepositions(head: Token, depth: int = 0) -> list[Argument]:
             found += [Argument(role, each.i) for each in child.children if each.dep_ == "pcomp" and each.tag_ == "VBG"]
         for token in _objects_of(child):
             found.append(Argument(child.lower_, token.i, depth == 0))
-            if depth < 2 and child.lower_ not in temporal:
+            if depth < 2 and child.lower_ not in temporal and not is_deed_told(token):
                 below = _prepositions(token, depth + 1)
                 found += [
                     Argument(a.role, a.token, False)
@@ -321,10 +322,9 @@ def _prepositions(head: Token, depth: int = 0) -> list[Argument]:
                     if (a.role != "of" or token.pos_ == "NUM")
                     and not (a.role == "by" and (makers or child.lower_ == "with"))
                 ]
-        for nested in child.children:
-            if nested.dep_ == "prep":
-                for token in _objects_of(nested):
-                    found.append(Argument(f"{child.lower_} {nested.lower_}", token.i, depth == 0))
+        for nested in (each for each in child.children if each.dep_ == "prep"):
+            for token in _objects_of(nested):
+                found.append(Argument(f"{child.lower_} {nested.lower_}", token.i, depth == 0))
     return found
 
 

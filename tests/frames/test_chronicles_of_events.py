@@ -26,6 +26,11 @@ TOLD: list[tuple[str, Fact]] = [
         "The Great Famine struck the steppe. Some historians put the number at 4 million.",
         ("Great Famine", "numberOfDeaths", "4000000"),
     ),
+    (
+        "In response to the closing of the school by the union in Omsk, on May 3, 1918, in Osh, under the leadership "
+        "of the clergy, the All-Turkestan Kurultai of Herders was convened.",
+        ("All-Turkestan Kurultai of Herders", "location", "Osh"),
+    ),
 ]
 
 
@@ -41,6 +46,14 @@ UNTOLD = [
     ("Jan Lind wrote about the Osh Institute; his successor was Ida Web.", "leader"),
     ("The Osh Institute was formed in 1994 when the Film College was closed.", "predecessor"),
     ("The Osh strike is thought to have taken up to a hundred hours.", "numberOfDeaths"),
+    (
+        "In response to the founding of the Council of Elders of Turan by the Mensheviks in Omsk, on May 3, 1918, in "
+        "Osh, under the lead of Ida Web, a strike was called.",
+        "inception",
+    ),
+    ("The paper was closed after a search of the club by the Mensheviks in Omsk.", "headquarters"),
+    ("After the closing of the school by the union in Omsk the All-Turkestan Kurultai was convened.", "location"),
+    ("Glasnost came late to the town. Three people were killed on 4 May 1987.", "numberOfDeaths"),
 ]
 
 

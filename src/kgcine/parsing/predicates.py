@@ -188,6 +188,11 @@ def leads_examples(preposition: Token) -> bool:
     return preposition.lower_ == "as" and preposition.i > 0 and preposition.nbor(-1).lower_ == "such"
 
 
+def is_deed_told(noun: Token) -> bool:
+    """Tell whether a noun has its thing and its doer: "the founding of the council by the party [in Omsk]"."""
+    return {"of", "by"} <= {child.lower_ for child in noun.rights}
+
+
 def is_of_noun(by: Token) -> bool:
     """Tell whether "by" tells of a noun joined to who did something: "with music composed by A and editing by B"."""
     noun = by.doc[max(0, by.i - 1)]
