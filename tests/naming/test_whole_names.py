@@ -43,7 +43,7 @@ NAMES = (
 )
 
 
-@pytest.mark.parametrize(("told", "name"), zip(BODIES, NAMES, strict=True))
+@pytest.mark.parametrize(("told", "name"), list(zip(BODIES, NAMES, strict=True)))
 def test_a_body_has_its_whole_name(told: tuple[str, str], name: str) -> None:
     found = typed(told[0])
     assert (name, told[1]) in found, found
