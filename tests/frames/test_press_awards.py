@@ -27,6 +27,10 @@ TOLD: list[tuple[tuple[str, ...], Fact]] = [
         ("Salt Road", "countryOfOrigin", "Latvia"),
     ),
     (
+        ("They show the film “Grey Harbour” (1975, the Silver Lynx Prize at the Riga Film Festival in 1977).",),
+        ("Grey Harbour", "awardReceived", "Silver Lynx Prize"),
+    ),
+    (
         ("Grey Harbour received the main award 'Golden Lynx' at the Riga Film Festival.",),
         ("Grey Harbour", "awardReceived", "Golden Lynx"),
     ),

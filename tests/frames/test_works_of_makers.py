@@ -36,6 +36,15 @@ TOLD = [
      "director", {(each, "Murat Weber") for each in ("Salt Road", "The Well", "Grey Fog")}),
     ("Vera Holm helped on the films «Salt Road» of M. Weber and «The Well» of Jan Kurt.", "director",
      {("Salt Road", "M. Weber"), ("The Well", "Jan Kurt")}),
+    (DIRECTOR + "We see Weber's early works, including the debut film “Salt Road” (1961) and comedy “Grey Fog” (1964).",
+     "director", {("Salt Road", "Murat Weber"), ("Grey Fog", "Murat Weber")}),
+    (ACTRESS + "Shown are Holm's early films, including “Salt Road” and “Grey Fog”.", "castMember",
+     {("Salt Road", "Vera Holm"), ("Grey Fog", "Vera Holm")}),
+    (ACTRESS + "Her films “Salt Road” (1961) and “Grey Fog” (1964) are shown.", "castMember",
+     {("Salt Road", "Vera Holm"), ("Grey Fog", "Vera Holm")}),
+    ("The film Salt Road stars several veterans, including Vera Holm.", "castMember", {("Salt Road", "Vera Holm")}),
+    ("The film Salt Road is new. Shot in the genre of a musical comedy, it won.", "genre",
+     {("Salt Road", "musical comedy")}),
     (DIRECTOR + "With “Salt Road”, his first feature, Murat Weber drew notice.", "director",
      {("Salt Road", "Murat Weber")}),
     ("The film “Salt Road” is Murat Weber's adaptation of Anna Orlova's “Dark Water”.", "author",
@@ -88,6 +97,7 @@ NOTHING = [
     (ACTRESS + "She made her debut in the film “Salt Road”, followed by roles in “The Well”.", "director"),
     (DIRECTOR + "He made the film “Salt Road”, followed by “The Well”.", "follows"),
     (ACTRESS + "In 1970 she played in “Salt Road”. Then came “The Well”.", "director"),
+    (FILM + "The stars of the festival, including Vera Holm, saw it in Riga.", "castMember"),
     ("Murat Weber left the Union of Filmmakers of Latvia; Jan Holm succeeded him as editor.", "leader"),
 ]
 

@@ -25,6 +25,7 @@ def test_whose_name_a_theatre_bears_is_no_body() -> None:
     [
         ("The film follows a clumsy smith Koltan (Anna Weber).", "Person"),
         ("The festival opened with the drama Koltan (Anna Weber).", "Film"),
+        ("Another movie shown at the festival was Koltan directed by Anna Weber.", "Film"),
     ],
 )
 def test_whom_somebody_in_a_bracket_plays_is_a_person(text: str, type_: str) -> None:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 
+from kgcine.classes import FILMS
 from kgcine.naming.lexicon import Lexicon
-from kgcine.naming.tokens import OWNS, QUOTES, YEAR, Found, Text
+from kgcine.naming.tokens import OWNS, QUOTES, STOPS, YEAR, Found, Text
 from kgcine.titling.notfilms import is_nickname
 from kgcine.titling.staging import on_stage
 
 _ROMAN = re.compile("[IVX]+")
-_NAME, _PAIR = 6, 2
+_NAME, _PAIR, _CLAUSE = 6, 2, 10
 _NO_INITIALS = frozenset({"A", "I"})
 
 
@@ -88,12 +89,27 @@ def is_capital_led(text: Text, found: Found) -> bool:
 
 
 def is_fronted(text: Text, found: Found, lexicon: Lexicon) -> bool:
-    """Tell whether somebody plays in what a sentence begins with: "In Zhylan, Anna Weber plays a clerk"."""
+    """Tell whether somebody plays in what a sentence begins with: "In Zhylan, Anna Weber plays a clerk".
+
+    So does what a noun tells of that somebody directed: "Another film shown there was Zhylan, directed by Anna Weber".
+    """
+    if _completes_film(text, found, lexicon):
+        return True
     opens = text.word(found.first - 1) == "in" and text.opens(found.first - 1) and found.last - found.first == 1
     if not opens or text.word(found.last) != "," or not text.capital(found.last + 1):
         return False
     end = next((i for i in range(found.last + 2, found.last + _NAME) if not text.capital(i)), 0)
     return text.word(end) in lexicon.words("owned", "plays_in_films")
+
+
+def _completes_film(text: Text, found: Found, lexicon: Lexicon) -> bool:
+    made = found.last + (text.word(found.last) == ",")
+    if found.last - found.first > 1 or text.word(found.first - 1) != "was" or text.word(made + 1) != "by":
+        return False
+    clause = range(found.first - 2, max(0, found.first - _CLAUSE), -1)
+    noun = next((at for at in clause if lexicon.type_of(text.lower[at]) in FILMS or text.words[at] in STOPS), 0)
+    led = text.words[noun] not in STOPS and "of" not in text.words[max(0, noun - 2) : noun]
+    return led and noun > 0 and text.word(made) in lexicon.words("titles", "directed")
 
 
 def _begins_speech(text: Text, found: Found, lexicon: Lexicon) -> bool:
