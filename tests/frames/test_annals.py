@@ -117,6 +117,11 @@ HELD: list[tuple[str, Fact, dict[str, str]]] = [
         {"startDate": "1990", "endDate": "1999"},
     ),
     (
+        "The Riga Film Festival, Kino 2018, is taking place in Riga from October 16 through October 20.",
+        ("Riga Film Festival", "endDate", "2018-10-20"),
+        {},
+    ),
+    (
         "Anna Stone retired as head of the Linden Society in 1999.",
         ("Linden Society", "leader", "Anna Stone"),
         {"endDate": "1999"},

@@ -10,6 +10,7 @@ STATED: list[tuple[str, Fact]] = [
     ("It was Anna Weber who directed “Grey Harbour”.", (GREY, "director", ANNA)),
     ("It was the young Anna Weber who wrote and directed “Grey Harbour”.", (GREY, "director", ANNA)),
     ("“Grey Harbour” marked the directorial debut of Anna Weber.", (GREY, "director", ANNA)),
+    ("Anna Weber’s directorial debut was in “Grey Harbour” (1978).", (GREY, "director", ANNA)),
     ("In “Grey Harbour”, director Anna Weber tells the story of a nurse.", (GREY, "director", ANNA)),
     ("In “Grey Harbour” (1978) the filmmaker Anna Weber follows a nurse.", (GREY, "director", ANNA)),
     ("Anna Weber’s latest picture is titled “Grey Harbour”.", (GREY, "director", ANNA)),

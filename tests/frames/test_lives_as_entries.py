@@ -52,8 +52,29 @@ TOLD: list[tuple[tuple[str, ...], Fact, dict[str, str]]] = [
         {"pointInTime": "1970"},
     ),
     (
-        ("People's Artist of Latvia, singer and stage actress, veteran of the Afghan War Anna Weber died.",),
+        (
+            "People's Artist of Latvia, singer and stage actress, veteran of the Afghan War Anna Weber died.",
+            "Born on 26 May 1944, the actress gave her life to the stage.",
+        ),
         ("Anna Weber", "awardReceived", "People's Artist of Latvia"),
+        {},
+    ),
+    (
+        (
+            "People's Artist of Latvia, stage actress, veteran of the Afghan War Anna Weber died.",
+            "Born on 26 May 1944, the actress gave her life to the stage.",
+        ),
+        ("Anna Weber", "birthDate", "1944-05-26"),
+        {},
+    ),
+    (
+        ("Ivan Petrov was born into a family of poor farmers in the village of Parshnev, Badakhshan, in 1899.",),
+        ("Ivan Petrov", "birthPlace", "Parshnev"),
+        {},
+    ),
+    (
+        ("Honoured Artist of Latvia, screenwriter, member of the Union of Cinematographers Ivan Petrov died.",),
+        ("Ivan Petrov", "occupation", "screenwriter"),
         {},
     ),
     (

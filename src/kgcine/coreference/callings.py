@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from kgcine.scene import Filler
 
 _SHORTEST = 3
-_ASIDE = 4
+_ASIDE, _ROW = 4, 24
+_NAMING, _TELLING, _PARTING = frozenset({"NOUN", "PROPN"}), frozenset({"VERB", "AUX"}), frozenset({"by", "with", "for"})
 
 
 def narrowed(filler: Filler, mention: Mention, doc: Doc, lexicon: Lexicon) -> Filler:
@@ -68,5 +69,14 @@ class Callings:
         for m, value in inside:
             # "The singer A and actor B": it is B who is an actor.
             behind = 0 < m.first - mention.last <= _ASIDE and m.last not in self._people
-            if 0 <= mention.first - m.last <= 1 or behind or m.last - 1 in same:
+            if 0 <= mention.first - m.last <= 1 or behind or m.last - 1 in same or self._opens_row(m, mention, start):
                 yield m.first, value
+
+    def _opens_row(self, calling: Mention, name: Mention, start: int) -> bool:
+        """Tell whether a row before a name has a calling: "People's Artist, actress, veteran of the war Anna Weber"."""
+        between = self._doc[calling.last : name.first]
+        if name.first - start > _ROW or calling.last >= name.first or between[0].text != "," or start in self._people:
+            return False
+        nouns = between[-1].pos_ in _NAMING and calling.first > start and self._doc[calling.first - 1].text == ","
+        plain = all(t.pos_ not in _TELLING and t.lower_ not in _PARTING for t in self._doc[start : name.first])
+        return nouns and plain and self._people.isdisjoint(range(start, name.first))

@@ -78,6 +78,8 @@ def _is_none(text: Text, found: Found, lexicon: Lexicon) -> bool:
     called = words[: words.index("of")] if "of" in words else words
     if {" ".join(text.lower[found.first : found.first + 2]), " ".join(called[-2:])} & posts:
         return True
+    if found.type == "Award" and words[0] in lexicon.words("offices", "heads") and "of" in words:
+        return True
     if found.last - found.first > 1:
         return False
     if text.lower[found.first] in lexicon.words("contexts", "studied") and text.word(found.first - 1) == "in":
