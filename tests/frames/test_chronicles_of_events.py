@@ -31,6 +31,28 @@ TOLD: list[tuple[str, Fact]] = [
         "of the clergy, the All-Turkestan Kurultai of Herders was convened.",
         ("All-Turkestan Kurultai of Herders", "location", "Osh"),
     ),
+    ("The 3rd All-Turan Congress took place in May 1918.", ("3rd All-Turan Congress", "pointInTime", "1918-05")),
+    (
+        "The deportation of the Danes was carried out in May 1911.",
+        ("deportation of the Danes", "pointInTime", "1911-05"),
+    ),
+    (
+        "The Osh Uprising refers to a period of arrests and trials in the Osh region between 1937 and 1939.",
+        ("Osh Uprising", "endDate", "1939"),
+    ),
+    (
+        "The deportation of Danes in Livonia was the forced transfer of nearly 17,000 Danes (Livonian Danes) from the "
+        "coast to empty areas of the Osh Region and the Omsk Region in 1941 by the Black Guard.",
+        ("deportation of Danes", "pointInTime", "1941"),
+    ),
+    (
+        "Among the dead was Arstan Beken, the father of the writer Olzhas Beken.",
+        ("Olzhas Beken", "parent", "Arstan Beken"),
+    ),
+    (
+        "Russian Nikolai Lind was the khan's secretary, Tatar Alim Yagud was a member of the council.",
+        ("Alim Yagud", "nationality", "Tatar"),
+    ),
 ]
 
 
@@ -53,6 +75,8 @@ UNTOLD = [
     ),
     ("The paper was closed after a search of the club by the Mensheviks in Omsk.", "headquarters"),
     ("After the closing of the school by the union in Omsk the All-Turkestan Kurultai was convened.", "location"),
+    ("She became the second National Congress president in May 1918.", "pointInTime"),
+    ("The Osh Uprising refers to a novel of 1937.", "pointInTime"),
     ("Glasnost came late to the town. Three people were killed on 4 May 1987.", "numberOfDeaths"),
 ]
 

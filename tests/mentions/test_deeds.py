@@ -21,6 +21,9 @@ def told(*blocks: str) -> list[str]:
         ("The lead smelter exploded on 14 May 1990, and 620 people were injured.", "lead smelter exploded"),
         ("At least 26 farmers were killed in May 1911 when guards blocked the road and fired into the column.",
          "guards blocked the road and fired into the column"),
+        ("In May 1911 the Danes were deported to Siberia.", "Danes were deported"),
+        ("In 1911, almost 17,000 Danes who had settled in Omsk were deported to Siberia.",
+         "Danes who had settled in Omsk were deported"),
     ],
 )  # fmt: skip
 def test_what_was_done_names_the_event(text: str, name: str) -> None:
@@ -40,6 +43,8 @@ def test_what_was_done_names_the_event(text: str, name: str) -> None:
         "They stormed out in Omsk in 1911, and nine people died.",
         "Critics attacked the play in Omsk in 1911.",
         "Police fired on bakers. Nine people died.",
+        "Three Danes were deported to Siberia in 1911.",
+        "Danes were deported to Siberia.",
         "In 1938 some 214 people were shot in Omsk.",
         "During the Omsk riots of 1911 police fired on bakers in Omsk. Nine people died.",
     ],

@@ -21,7 +21,7 @@ from kgcine.parsing.predicates import NOUN_SUBJECTS, verb_lemma
 
 RULE, FIRE, _OPEN = "event/deed", "fire", "open"
 _WORDS = "told_deeds"
-_ON, _LONGEST, _WIDEST, _MANY = 3, 14, 6, 3
+_ON, _LONGEST, _WIDEST, _MANY, _PEOPLE = 3, 14, 6, 3, 1000
 _PASSIVE, _PAST = frozenset({"was", "were"}), frozenset({"VBD", "VBN"})
 _MAIN = frozenset({"ROOT", "conj", "advcl", "ccomp"})
 _WHEN = frozenset({"when", "after", "as", "where", "before"})
@@ -78,8 +78,8 @@ class _Deeds:
         self._starts = [block.start for block in article.blocks]
         self._fatal = lexicon.words("events", "fatal")
         self._verbs = {key: lexicon.words(_WORDS, key) for key in lexicon.rules[_WORDS]}
-        self._lemmas = self._verbs["to_people"] | self._verbs["to_places"] | self._verbs["befalling"]
-        self._lemmas |= self._verbs["rising"] | self._verbs["firing"]
+        keys = ("removing", "to_people", "to_places", "befalling", "rising", "firing")
+        self._lemmas = frozenset().union(*(self._verbs[key] for key in keys))
 
     def find(self) -> Iterator[Mention]:
         """Yield at most one event for each block: what is told behind it may be a part of it."""
@@ -127,6 +127,8 @@ class _Deeds:
             fire = whom is not None and whom.lower_ == FIRE and not passive
             onto = any(c.dep_ == "prep" and c.lower_ in lists["onto"] for c in verb.rights)
             return fire if lemma == _OPEN else whom is None and onto
+        if lemma in lists["removing"]:
+            return whom is not None and self._is_people(whom)
         if lemma in lists["to_people"]:
             return whom is not None and self._are_many(whom)
         if lemma in lists["to_places"]:
@@ -150,6 +152,15 @@ class _Deeds:
         mention = self._at.get(token.i)
         return mention is not None and mention.type in _PLACES
 
+    def _is_people(self, token: Token) -> bool:
+        """Tell whether a plural names a whole people: "the Chechens", "172,000 Koreans"."""
+        mention = self._at.get(token.i)
+        named = mention is not None and mention.type == "Nationality" and mention.text.endswith("s")
+        led = [child for child in token.lefts if child.dep_ in ("det", "nummod")]
+        values = [self._at[each.i].value for each in led if each.i in self._at]
+        whole = any(value is not None and value.value.isdecimal() and int(value.value) >= _PEOPLE for value in values)
+        return named and (whole or all(each.lower_ in ARTICLES for each in led))
+
     def _are_many(self, token: Token) -> bool:
         """Tell whether a plural with its number stands here: "300 villagers", "forty of them"."""
         counted = [child for child in token.children if child.dep_ == "nummod"]
@@ -167,12 +178,14 @@ class _Deeds:
         dated, placed = any(m.type == "Date" for m in inside), any(m.type in PLACES for m in inside)
         if not (dated or placed):
             return False
+        if verb.lemma_ in self._verbs["removing"] and not dated:
+            return False
         nouns, behind = nouns_of(verb, self._lexicon), self._behind(sentence)
         if any(self._has_noun(each, nouns) for each in behind):
             return False
         return (
             (dated and placed)
-            or verb.lemma_ in self._verbs["to_people"]
+            or verb.lemma_ in self._verbs["to_people"] | self._verbs["removing"]
             or any(map(self._counts_dead, (sentence, *behind)))
         )
 
@@ -205,8 +218,11 @@ class _Deeds:
     def _begin(self, verb: Token) -> int:
         """Return where the subject begins that stands right before a verb, else the verb."""
         subject = _subject(verb)
-        first = verb.i if subject is None else subject.left_edge.i
-        if subject is None or verb.i - first > _WIDEST + 1:
+        removed = verb.lemma_ in self._verbs["removing"]
+        first = verb.i if subject is None else subject.i if removed else subject.left_edge.i
+        while removed and first > verb.sent.start and self._doc[first - 1].dep_ in ("compound", "amod"):
+            first -= 1
+        if subject is None or verb.i - first > (_LONGEST if removed else _WIDEST + 1):
             return verb.i
         while first < subject.i and (
             self._is_date(first) or self._doc[first].lower_ in ARTICLES | self._verbs["about"]

@@ -38,6 +38,7 @@ def rehang(doc: Doc) -> None:
     _free_subjects(doc)
     hang_titles(doc)
     _hang_names(doc)
+    _hang_led(doc)
     hang_descriptions(doc)
     hang_said(doc)
     _hang_relatives(doc)
@@ -149,6 +150,22 @@ def _hang_names(doc: Doc) -> None:
         twice = any(c.dep_ in _SUBJECTS and c.i < noun.i for c in name.head.lefts)
         if twice and noun.tag_ == "NN" and noun.dep_ in _RULED and noun.head != name.head and noun.i > noun.head.i:
             name.head, name.dep_ = noun, "appos"
+
+
+def _hang_led(doc: Doc) -> None:
+    """Hang a name that the parser makes a clause of its own on "of": "the dead included A, father of the poet [B]"."""
+    for noun in (doc[at] for at in numpy.flatnonzero(doc.to_array("DEP") == doc.vocab.strings["nsubj"]).tolist()):
+        name, led, comma = noun.head, noun.right_edge, noun.left_edge.i - 1
+        first = name.i - sum(child.dep_ == "compound" for child in name.lefts)
+        behind = noun.tag_ == "NN" and name.pos_ == "PROPN" and led.i == first - 1 and led.head.head == noun
+        if not behind or led.tag_ != "NN" or led.head.lower_ != "of" or comma <= noun.sent.start:
+            continue
+        before = doc[comma - 1]
+        whole = any(c.pos_ in _VERBAL for c in name.children) or name == before or name.is_ancestor(before)
+        if whole or doc[comma].text != "," or before.pos_ != "PROPN":
+            continue
+        noun.head, noun.dep_ = before, "appos"
+        name.head, name.dep_, led.head, led.dep_ = led.head, "pobj", name, "compound"
 
 
 def hang_descriptions(doc: Doc) -> None:
