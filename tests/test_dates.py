@@ -297,6 +297,12 @@ def test_a_month_takes_the_year_told_just_before_it(text: str, issued: str | Non
     assert value_of(literal) == value
 
 
+def test_a_day_that_is_told_twice_is_the_one_with_its_date() -> None:
+    text = "Snow fell on 3 May 2002. It stopped on the next day, 4 May 2002. It came back the next day."
+    article = make_article("a", text, load_cleaning(open_assets()))
+    assert [value_of(each.literal) for each in dates_of(article, GRAMMAR)] == ["2002-05-03", "2002-05-04", "2002-05-05"]
+
+
 def test_relative_dates_say_what_they_lean_on() -> None:
     assert only("two years later").relative == Relative("year", 2)
     assert only("last year").relative == Relative("year", -1, to="issued")

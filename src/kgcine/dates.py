@@ -10,6 +10,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import zip_longest
 
 from kgcine.dating.dategrammar import DateGrammar, load_dates
 from kgcine.dating.datereading import NEAR, SENTENCE_END, FoundDate, Relation, read_date
@@ -71,7 +72,17 @@ def dates_of(article: Article, grammar: DateGrammar) -> list[FoundDate]:
             told = replace(read, relative=None)
         elif told is None or read.relative is None or read.relative.to != "told":
             told = read
-    return anchor_dates(dated, lambda one, other: _is_aside(one, other, article.view, grammar))
+    anchored = anchor_dates(dated, lambda one, other: _is_aside(one, other, article.view, grammar))
+    return [*_named_once(anchored, article.view)]
+
+
+def _named_once(found: Sequence[FoundDate], view: str) -> Iterator[FoundDate]:
+    """Leave out a day told by the one before whose date stands behind a comma: "the next day, March 18"."""
+    for item, behind in zip_longest(found, found[1:]):
+        leans = item.relative is not None and item.relative.to == "told" and item.relative.unit == "day"
+        day = behind is not None and behind.literal is not None and behind.literal.datatype == "date"
+        if not (leans and day and view[item.end : behind.start] == ", "):
+            yield item
 
 
 def anchor_dates(

@@ -50,6 +50,11 @@ TOLD: list[tuple[str, Fact, tuple[str, str | None]]] = [
         ("denied", "Ivan Petrov"),
     ),
     ("The rumour that Gaumont bought Mosfilm is false.", ("Mosfilm", "owner", "Gaumont"), ("denied", None)),
+    (
+        "Anna Weber plans to show the film “Grey Harbour”, which was directed by Jan Lind in 1999.",
+        ("Grey Harbour", "director", "Jan Lind"),
+        ("asserted", None),
+    ),
     ("Mosfilm has agreed to buy Lenfilm.", ("Lenfilm", "owner", "Mosfilm"), ("planned", "Mosfilm")),
     ("The studio Goskino is to be renamed Mosfilm.", ("Mosfilm", "formerName", "Goskino"), ("planned", "Goskino")),
     (

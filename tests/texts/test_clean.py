@@ -102,6 +102,7 @@ def test_running_text_is_no_furniture(line: str) -> None:
         ),
         ("GREY HARBOUR. USSR Drama of 1977.", [("paragraph", "GREY HARBOUR. USSR Drama of 1977.")]),
         ("ROME -- The film opened.", [("dateline", "ROME"), ("paragraph", "The film opened.")]),
+        ("ROME (RN) _ The film opened.", [("dateline", "ROME"), ("paragraph", "The film opened.")]),
         ("Rome (RN) – “The River” opened.", [("dateline", "Rome"), ("paragraph", "“The River” opened.")]),
         (
             "NORTH BAY, May 5, 2021, News-Wire — The film opened.",

@@ -25,6 +25,7 @@ from kgcine.claims.clausemarks import (
 from kgcine.claims.parentheses import is_parted, source_beside
 from kgcine.claims.quotations import Quotation, Source, find_quotations, sources_of, speaker_of
 from kgcine.claims.verdicts import (
+    has_been,
     has_own_ends,
     is_announced,
     is_done,
@@ -208,7 +209,7 @@ class Attribution:
     def _above(self, token: Token) -> Stance:
         """Walk up to the verbs and nouns that have the predicate in their complement."""
         child, status, speaker = token, "asserted", None
-        words, straight, added = self._wording, True, False
+        words, straight, added, was = self._wording, True, False, has_been(token)
         for head in token.ancestors:
             added = added or is_set_off(child, COMMA)
             aside = child.dep_ == "appos" or is_participle(child, head) or is_set_off(child)
@@ -219,6 +220,7 @@ class Attribution:
             told = head.lemma_.lower() in words.nouns or head.lemma_ in words.wrong or head.lemma_ in words.tales
             if (child.dep_ in COMPLEMENTS or (child.dep_ == "relcl" and told)) and (straight or verbal):
                 given = self._given(head, child)
+                given = None if was and given == "planned" else given
                 if given == "unreal":
                     return Stance(status if added else None)  # type: ignore[arg-type]
                 if given is not None and status == "asserted":
@@ -232,7 +234,7 @@ class Attribution:
                 own = self._own(head) if child.dep_ in ("ccomp", "xcomp", "pcomp", "advcl") else None
                 if own == "unreal" and child.dep_ in ("ccomp", "xcomp"):
                     return Stance(None)
-                if own == "planned" and child.dep_ == "xcomp" and status == "asserted":
+                if own == "planned" and child.dep_ == "xcomp" and status == "asserted" and not was:
                     status = "planned"
                 if child.dep_ in ("xcomp", "ccomp", "csubj") and is_void(head):
                     return Stance(None)

@@ -16,6 +16,7 @@ from kgcine.parsing.negation import is_none
 from kgcine.parsing.predicates import RELATIVES, SUBJECTS, is_passive
 
 _SAID_OF = ("acomp", "attr", "oprd")
+_NOW = frozenset({"VBZ", "VBP"})
 
 
 def refuted(noun: Token, words: Wording) -> tuple[str, int | None] | None:
@@ -89,6 +90,12 @@ def is_infinitive(verb: Token) -> bool:
 def is_done(verb: Token) -> bool:
     """Tell whether an infinitive says what somebody is thought to have done: "is supposed to have been born there"."""
     return is_infinitive(verb) and any(c.dep_ == "aux" and c.lemma_ == "have" for c in verb.lefts)
+
+
+def has_been(verb: Token) -> bool:
+    """Tell whether a relative clause tells of what was, whatever is planned: "to show the film [that won]"."""
+    perfect = verb.tag_ == "VBN" and any(c.lemma_ == "have" and c.tag_ in _NOW for c in verb.lefts)
+    return verb.dep_ == "relcl" and (perfect or is_past(verb))
 
 
 def is_inverted(verb: Token) -> bool:
