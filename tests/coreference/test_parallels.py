@@ -16,6 +16,13 @@ def test_elders_told_of_one_after_another_are_of_one_person() -> None:
     assert ("Oleg Petrov", "parent", "Nina Petrova") not in found
 
 
+def test_whoever_is_set_apart_as_somebodys_father_is_not_his_own() -> None:
+    found = facts(
+        "Ivan Petrov was born in 1920. Oleg Petrov, his father, was a poet, and Nina Petrova, his mother, a nurse."
+    )
+    assert {("Ivan Petrov", "parent", "Oleg Petrov"), ("Ivan Petrov", "parent", "Nina Petrova")} <= found
+
+
 def test_a_noun_of_kin_that_opens_a_sentence_is_no_name() -> None:
     found = facts("Anna Weber is a film director. Grandmother was a teacher. In 1984 she starred in the film “Salt”.")
     assert ("Salt", "castMember", "Anna Weber") in found

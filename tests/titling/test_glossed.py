@@ -10,6 +10,7 @@ FILMS = [
     ("The main film award was given to Anna Weber for Winter of the Cranes.", "Winter of the Cranes"),
     ("Two films by guests from Latvia, Birch Hill and Harvest, were shown.", "Birch Hill"),
     ("Two films by guests from Latvia, Birch Hill and Harvest, were shown.", "Harvest"),
+    ("They saw three films of the year -- Riga Disorder, Small Child, and Harvest -- in towns.", "Riga Disorder"),
     ("The jury liked the almanac-film Winter in Four Letters by Anna Weber.", "Winter in Four Letters"),
 ]
 NO_FILMS = [
@@ -18,6 +19,8 @@ NO_FILMS = [
     "The film prize was awarded to Anna Weber for Outstanding Contribution to Cinema.",
     "The film award was given to Anna Weber for Best Screenplay.",
     "The film prize was given to Anna Weber for Latvia.",
+    "They saw three films of three towns – Riga, Osh and Tallinn – in May.",
+    "They saw two films from young directors – Anders Bystrov and Petra Winter – in May.",
     "Two films by students of two towns, Riga and Osh, were shown.",
     "Two films by young directors, Anna Weber and Peter Braun, were shown.",
     "These people came to films: Jonas Petraitis, a cameraman, and Anna Weber, an actress.",

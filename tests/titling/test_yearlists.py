@@ -13,6 +13,11 @@ def test_all_members_of_a_list_with_years_are_titles_where_one_is() -> None:
     assert films(text) == {"White Yurt", "Mahalla duv-duv gapi", "Oy-oy", "Shum bala"}
 
 
+def test_what_films_are_called_is_no_part_of_the_last_title() -> None:
+    found = films("She is known for White Yurt (1958) and Day Shift fantasy films (1960).")
+    assert found == {"White Yurt", "Day Shift"}
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -31,6 +31,9 @@ def bars(token: Token, mention: Mention) -> bool:
     if token.dep_ == "poss" and token.head.dep_ == "attr":
         # "Its producer is her husband": who is somebody's husband is somebody else.
         return any(t.dep_ in NOUN_SUBJECTS and t.head.i == token.head.head.i for t in _tokens(token, mention))
+    if token.dep_ == "poss" and token.head.dep_ == "appos" and _stands_apart(token.head):
+        # "Jan Weber, his father, was a cobbler": the father is somebody else's.
+        return any(t.i == token.head.head.i for t in _tokens(token, mention))
     if token.dep_ in NOUN_SUBJECTS and _is_done_to(token.head, mention):
         return True
     if token.dep_ in NOUN_SUBJECTS and _is_caused(token.head):
@@ -39,6 +42,12 @@ def bars(token: Token, mention: Mention) -> bool:
         return False
     verbs = verbs_above(token)
     return any(_is_subject_of(t, verbs) for t in _tokens(token, mention))
+
+
+def _stands_apart(noun: Token) -> bool:
+    """Tell whether commas set a noun apart as what somebody is: no row goes on, "Jan, his mother and a friend"."""
+    doc, single = noun.doc, not any(child.dep_ in {"conj", "cc"} for child in noun.children)
+    return single and noun.i + 1 < len(doc) and doc[noun.i + 1].text == "," and noun.head.dep_ in NOUN_SUBJECTS
 
 
 def _is_subject_of(noun: Token, verbs: set[int]) -> bool:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from kgcine.naming.lexicon import Lexicon
 from kgcine.naming.people import ends_as_surname
-from kgcine.naming.tokens import ARTICLES, OWNS, STOPS, Found, Text
+from kgcine.naming.tokens import ARTICLES, DASHES, OWNS, STOPS, Found, Text
 from kgcine.titling.brackets import nations
 from kgcine.titling.glosses import bracket_at
 from kgcine.titling.headnouns import head_type
@@ -45,6 +45,7 @@ class Glossed:
                 yield from self._won(text, at) if text.words[at] == "for" else ()
             elif text.lower[at] in self._words("films"):
                 yield from self._two(text, at)
+                yield from self._counted(text, at)
 
     def _words(self, key: str) -> frozenset[str]:
         return self.unquoted.lexicon.words("titles", key)
@@ -172,6 +173,37 @@ class Glossed:
             if all(self._is_free(text, *each) for each in both) and not all(self._is_person(text, *e) for e in both):
                 yield from (Found(first, end, "Film", "title/list", SAID) for first, end in both)
             return
+
+    def _counted(self, text: Text, at: int) -> Iterator[Found]:
+        """Find as many films behind a dash as are told of: "three films of the year – Salt, Birch Hill, Harvest"."""
+        lexicon = self.unquoted.lexicon
+        numbers = lexicon.rules["numbers"]["words"]
+        count = int(numbers.get(text.word(at - 1), numbers.get(text.word(at - 2), 0)))
+        dash = next((i for i in range(at + 1, min(len(text), at + _NEAR)) if text.words[i] in DASHES), 0)
+        led = text.lower[at:dash]
+        if count < _PAIR or not dash or at in text.breaks or any(word in STOPS | {",", "by"} for word in led):
+            return
+        if any(word in lexicon.occupations or word.removesuffix("s") in lexicon.occupations for word in led):
+            return
+        members = self._members(text, dash + 1, count)
+        plain = any(text.lower[i] in self.unquoted.common for first, last in members for i in range(first, last))
+        named = any(text.words[first] in lexicon.given_names for first, _ in members)
+        if len(members) == count and plain and not named and all(self._is_free(text, *each) for each in members):
+            yield from (Found(first, last, "Film", "title/list", SAID) for first, last in members)
+
+    def _members(self, text: Text, first: int, count: int) -> list[tuple[int, int]]:
+        found: list[tuple[int, int]] = []
+        while len(found) <= count and first < len(text) and text.breaks.isdisjoint({first}):
+            last = self.unquoted.right(text, first, stops=self.unquoted.words("listed"))
+            if last is None:
+                break
+            found.append((first, last))
+            joint = text.word(last) == ","
+            joint += text.word(last + joint) == "and"
+            if not joint:
+                break
+            first = last + joint
+        return found
 
     def _is_person(self, text: Text, first: int, last: int) -> bool:
         seen = any(n.label == "PERSON" and n.first <= first and n.last >= last for n in text.named)

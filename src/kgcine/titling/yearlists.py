@@ -33,11 +33,21 @@ def listed_with_years(text: Text, titles: Iterable[Found], lexicon: Lexicon) -> 
             # What has been taken in here makes the next one of the list a title, too.
             model = known.get(left)
             if model is not None and right not in known and not _body(text, first, right, lexicon):
-                known[right] = Found(first, right, model.type, "title/year-list", LISTED)
+                last = _before_kind(text, first, right, lexicon)
+                known[right] = Found(first, last, model.type, "title/year-list", LISTED)
                 yield known[right]
 
     yield from _quoted(text, brackets, {found.last for found in titles if found.type in FILMS})
     yield from _one_by_one(text, {found.last: found for found in titles if found.type in FILMS}, lexicon)
+
+
+def _before_kind(text: Text, first: int, last: int, lexicon: Lexicon) -> int:
+    """Return where a title ends before what it is called with others: "[Salt Road] fantasy films (2006)"."""
+    if not text.lower[last - 1].endswith("s") or lexicon.type_of(text.words[last - 1]) not in FILMS:
+        return last
+    while last - 1 > first and text.words[last - 1].islower():
+        last -= 1
+    return last
 
 
 def _quoted(text: Text, brackets: list[int], films: set[int]) -> Iterator[Found]:
