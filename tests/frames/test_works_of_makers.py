@@ -42,6 +42,9 @@ TOLD = [
      {("Salt Road", "Vera Holm"), ("Grey Fog", "Vera Holm")}),
     (ACTRESS + "Her films “Salt Road” (1961) and “Grey Fog” (1964) are shown.", "castMember",
      {("Salt Road", "Vera Holm"), ("Grey Fog", "Vera Holm")}),
+    (ACTRESS + "She is also known for “Salt Road” (Tuz), which won a prize, and for tea.", "castMember",
+     {("Salt Road", "Vera Holm")}),
+    (DIRECTOR + "He is best known for the drama “Salt Road”.", "director", {("Salt Road", "Murat Weber")}),
     ("The film Salt Road stars several veterans, including Vera Holm.", "castMember", {("Salt Road", "Vera Holm")}),
     ("The film Salt Road is new. Shot in the genre of a musical comedy, it won.", "genre",
      {("Salt Road", "musical comedy")}),
@@ -97,6 +100,8 @@ NOTHING = [
     (ACTRESS + "She made her debut in the film “Salt Road”, followed by roles in “The Well”.", "director"),
     (DIRECTOR + "He made the film “Salt Road”, followed by “The Well”.", "follows"),
     (ACTRESS + "In 1970 she played in “Salt Road”. Then came “The Well”.", "director"),
+    ("The actress and director Vera Holm is known for “Salt Road”, a film.", "director"),
+    ("The composer Jan Holm is best known for the film “Salt Road”.", "director"),
     (FILM + "The stars of the festival, including Vera Holm, saw it in Riga.", "castMember"),
     ("Murat Weber left the Union of Filmmakers of Latvia; Jan Holm succeeded him as editor.", "leader"),
 ]

@@ -1,7 +1,8 @@
 """The statements of one article in, the same without films of which somebody is called the maker who is none.
 
 "His film" is a director's; of whom the article knows as a producer only, it says no more than that. In a row of the
-films of whom it knows as an actor only, he plays; the first work of a cameraman is one that he photographed.
+films of whom it knows as an actor only, he plays; the first work of a cameraman is one that he photographed. Who is
+known for a film has directed or plays in it by his calling alone.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from kgcine.tables import one_of
 _BRACKETED, _WORD = "/person-alone-in-bracket", re.compile(r"[^\W\d_]{4,}")
 _IN_ROW, _COMMA, _LED = "/owner-title-in-a-row", re.compile(r"[\"”’»]?,[\"”’]? "), 3
 _ROWS = ("/his-films-list", "/his-films-named", "/owned-films-list", "/somebodys-films-behind-dash")
+_KNOWN_FOR = "/known-for-films"
 _WORK, _DIRECT, _FIRST = "/owned-work", "/direct", "/graduation-work-of"
 _OWNED = ("/owned-film", "/owner-title", "/owned-title", "/another-film", "/in-his-latest-film", _WORK, _FIRST, *_ROWS)
 
@@ -66,7 +68,8 @@ def without_owners(statements: Iterable[Statement], text: str, owners: Owners) -
     """
     told = _without_other_films(list(statements))
     callings = _callings(told, text, owners)
-    directing = {each.object for each in told if each.property == "director" and not each.frame.endswith(_OWNED)}
+    owned = (*_OWNED, _KNOWN_FOR)
+    directing = {each.object for each in told if each.property == "director" and not each.frame.endswith(owned)}
     directing |= {who for who, names in callings.items() if not owners.directing.isdisjoint(names)}
     others = {who for who, names in callings.items() if not owners.others.isdisjoint(names)} - directing
     authors = {who for who, names in callings.items() if names and names <= owners.authors} - directing
@@ -77,6 +80,8 @@ def without_owners(statements: Iterable[Statement], text: str, owners: Owners) -
     def own(each: Statement) -> Statement | None:
         if _is_no_owner(each, told, text):
             return None
+        if each.frame.endswith(_KNOWN_FOR):
+            return _by_calling(each, callings.get(str(each.object), set()), owners)
         if each.property != "director" or not each.frame.endswith(_OWNED):
             return each
         if each.object not in directing and _is_anothers(each, told):
@@ -93,6 +98,13 @@ def without_owners(statements: Iterable[Statement], text: str, owners: Owners) -
         return replace(each, property="cinematographer") if work and each.object in filmers else None
 
     return [read for each in told if (read := own(each)) is not None]
+
+
+def _by_calling(each: Statement, names: set[str], owners: Owners) -> Statement | None:
+    """Read what somebody is known for: a player's part, a director's film, neither of whom is both or another."""
+    if names and names <= owners.players:
+        return replace(each, property="castMember")
+    return each if names & owners.directing and not names & owners.players else None
 
 
 def _is_shown(statement: Statement, text: str, owners: Owners) -> bool:

@@ -198,11 +198,11 @@ class Glossed:
             if last is None:
                 break
             found.append((first, last))
-            joint = text.word(last) == ","
-            joint += text.word(last + joint) == "and"
-            if not joint:
+            behind = last + (text.word(last) == ",")
+            behind += text.word(behind) == "and"
+            if behind == last:
                 break
-            first = last + joint
+            first = behind
         return found
 
     def _is_person(self, text: Text, first: int, last: int) -> bool:
