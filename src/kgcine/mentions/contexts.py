@@ -227,7 +227,11 @@ class Contexts:
         return retyped(text, found, type_, person=person)
 
     def _of_nation(self, text: Text, found: Found, values: Mapping[int, Found]) -> bool:
-        """Tell whether two strange words stand behind a nation: "the Latvian Inese Kalniņa"."""
+        """Tell whether two strange words stand behind a nation: "the Latvian Inese Kalniņa", “Fog”, from Chad's A B."""
+        if text.word(found.first - 1) in OWNS and text.word(found.first - 3) == "from":
+            titled = text.word(found.first - 4) in QUOTES | {","} and self._place(text, found.first - 2)
+            pair = found.last - found.first == _PAIR and found.type in PLACES | {""}
+            return titled and pair and is_strange(text, found.first, found.last, self.lexicon, self.common)
         nation = values.get(found.first - 1)
         pair = found.rule == GUESS and found.last - found.first == _PAIR and text.breaks.isdisjoint({found.first})
         led = nation is not None and nation.type == "Nationality" and text.word(found.last) not in QUOTES
