@@ -13,6 +13,7 @@ PERSONS = [
     ("Ambassador [Extraordinary] and [Plenipotentiary] of Latvia spoke.", False),
     ("[Dean] of the faculty spoke.", False),
     ("[MPRP Secretary] spoke.", False),
+    ("[Advisor] to the mayor spoke.", False),
     ("[Anna Lee] spoke.", True),
     ("[Dean] spoke.", True),
     ("[Minister Lee] spoke.", True),

@@ -7,6 +7,14 @@ from tests.reading import facts
     ("text", "expected"),
     [
         (
+            "He chaired the Committee for Foreign Affairs, Defence and Security.",
+            "Committee for Foreign Affairs, Defence and Security",
+        ),
+        (
+            "The Ministry of Culture, Health Minister Jan Holm said, was late.",
+            "Ministry of Culture",
+        ),
+        (
             "He trained at the Omsk Institute of Theatre, Music and Cinema.",
             "Omsk Institute of Theatre, Music and Cinema",
         ),

@@ -16,7 +16,8 @@ _GUESSED = frozenset({"ner", "suffix"})
 def without_posts(text: Text, finds: Iterable[Found], lexicon: Lexicon) -> Iterator[Found]:
     """Yield the finds but those that take a post for the person who holds it."""
     for found in finds:
-        post = found.type == "Person" and _is_post(text, found, lexicon)
+        alone = found.rule == "ner" and found.last - found.first == 1 and found.type in _SOMEBODY
+        post = (found.type == "Person" or alone) and _is_post(text, found, lexicon)
         post = post or (found.type in _SOMEBODY and _is_ruler(text, found, lexicon))
         if not post and not (found.rule in _GUESSED and _is_portfolio(text, found, lexicon)):
             yield found
@@ -57,7 +58,8 @@ def _is_post(text: Text, found: Found, lexicon: Lexicon) -> bool:
     known = known or _is_led_office(words, lexicon)
     # "MPRP Secretary" is who holds the post in a party known by its letters.
     known = known or (len(words) > 1 and _is_of_letters(text, found) and words[-1] in lexicon.words("offices", "heads"))
-    return known and (found.last - found.first > 1 or text.word(found.last) == "of")
+    beside = name in lexicon.words("grammar", "beside_posts") and text.word(found.last) == "to"
+    return beside or (known and (found.last - found.first > 1 or text.word(found.last) == "of"))
 
 
 def _is_of_letters(text: Text, found: Found) -> bool:

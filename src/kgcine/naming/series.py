@@ -10,7 +10,9 @@ def comma_joins(text: Text, at: int, lexicon: Lexicon) -> bool:
     """Tell whether a comma parts two members of one list: "Theatre, Music and Cinema", "Asia, Africa and Europe"."""
     words = lexicon.words("institutions", "fields") | lexicon.words("institutions", "listed")
     behind = at + 2 if text.word(at + 1) == "and" else at + 1
-    return text.words[at - 1] in words and not words.isdisjoint(text.words[behind : behind + 1])
+    # "The Ministry of Culture, Health Minister A": a field before an office is that of another sentence's part.
+    office = text.word(behind + 1) in lexicon.words("offices", "heads") or text.word(behind + 1) in lexicon.occupations
+    return text.words[at - 1] in words and not office and not words.isdisjoint(text.words[behind : behind + 1])
 
 
 def and_joins(text: Text, at: int, lexicon: Lexicon) -> bool:
