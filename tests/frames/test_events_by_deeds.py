@@ -15,6 +15,8 @@ TOLD = [
      ("guards fired on the crowd near Omsk", "pointInTime", "1911-05-04")),
     ("At least 26 bakers were killed on 4 May 1911 when guards fired on the crowd near Omsk.",
      ("guards fired on the crowd near Omsk", "numberOfDeaths", "26")),
+    ("On 4 May 1911 five bakers were shot dead and one died later when police fired on a crowd near Omsk.",
+     ("police fired on a crowd near Omsk", "pointInTime", "1911-05-04")),
     # the noun stands in the same sentence, behind the deed
     ("On 4 May 1911 police fired on bakers in Omsk; nine people died in the massacre.",
      ("massacre", "pointInTime", "1911-05-04")),

@@ -21,6 +21,8 @@ def told(*blocks: str) -> list[str]:
         ("The lead smelter exploded on 14 May 1990, and 620 people were injured.", "lead smelter exploded"),
         ("At least 26 farmers were killed in May 1911 when guards blocked the road and fired into the column.",
          "guards blocked the road and fired into the column"),
+        ("Omsk is a town that became known in 1911 when police fired into a crowd of bakers, killing six.",
+         "police fired into a crowd of bakers"),
         ("In May 1911 the Danes were deported to Siberia.", "Danes were deported"),
         ("In 1911, almost 17,000 Danes who had settled in Omsk were deported to Siberia.",
          "Danes who had settled in Omsk were deported"),

@@ -182,7 +182,9 @@ class Arguments:
     def _told(self) -> list[Argument]:
         """Return the event that a clause's own verb tells of, or one around it: "nine died when police fired"."""
         head, entities = self._head, self._scene.entities
-        verbs = (head, head.head, *head.children) if self._clause.kind == "verb" else ()
+        # "Five were shot and one died when police fired".
+        joined = (child for other in head.conjuncts for child in other.children)
+        verbs = (head, head.head, *head.children, *joined) if self._clause.kind == "verb" else ()
         near = (verb for verb in verbs if verb.i == head.i or "advcl" in (verb.dep_, head.dep_))
         told = [verb.i for verb in near if verb.pos_ == "VERB" and verb.i in entities and entities[verb.i].type == TYPE]
         return [Argument("told", verb) for verb in told[:1]]

@@ -104,7 +104,9 @@ class _Deeds:
         return any(m.type == TYPE and sentence.start <= m.first < sentence.end for m in self._mentions)
 
     def _is_deed(self, verb: Token) -> bool:
-        if verb.tag_ not in _PAST or verb.pos_ != "VERB" or verb.dep_ not in _MAIN or is_void(verb):
+        # "Known since 2002, when police fired on bakers".
+        dated = verb.dep_ == "relcl" and self._is_date(verb.head.i) and any(c.lower_ == "when" for c in verb.lefts)
+        if verb.tag_ not in _PAST or verb.pos_ != "VERB" or not (dated or verb.dep_ in _MAIN) or is_void(verb):
             return False
         lefts = {child.lower_ for child in verb.lefts if child.dep_ in ("aux", "auxpass", "mark", "advmod")}
         whose = verb if verb.dep_ != "conj" or _has_subject(verb) else verb.head
