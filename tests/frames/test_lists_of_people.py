@@ -21,6 +21,12 @@ def test_a_plural_is_said_of_all() -> None:
     assert told == {("Anna Weber", "film director"), ("Ivan Petrov", "film director")}
 
 
+def test_members_of_a_party_are_told_as_examples() -> None:
+    told = facts("Several prominent Alash Party members, including Ivan Petrov and Jan Lind, were imprisoned in 1930.")
+    assert {("Ivan Petrov", "memberOf", "Alash Party"), ("Jan Lind", "memberOf", "Alash Party")} <= told
+    assert not [each for each in facts("Several family members including Ivan Petrov left.") if each[1] == "memberOf"]
+
+
 def test_a_university_is_no_academy() -> None:
     text = "Lindau University invited teachers of the Eastern Science Academy. In 1930 the university was closed down."
     dissolved = {s for s, p, _ in facts(text) if p == "dissolved"}
