@@ -119,6 +119,11 @@ def _leads_on(text: Text, at: int, nouns: frozenset[str]) -> bool:
 def _names(text: Text, date: Found, lexicon: Lexicon) -> bool:
     """Tell whether a date with its year is part of an event's name: "the 1974 strike", but "in 1974 unrest began"."""
     leads = lexicon.words("events", "behind") - ARTICLES
+    words = text.words[date.first : date.last]
+    # "The April 9 massacre", "the 9 April massacre"
+    day = len(words) == _MONTH_AND_YEAR and not lexicon.words("described", "months").isdisjoint(words)
+    if day and text.word(date.first - 1) == "the" and any(word.isdecimal() for word in words):
+        return True
     return text.slice(date.first, date.last)[-4:].isdigit() and text.word(date.first - 1) not in leads
 
 
