@@ -77,6 +77,7 @@ UNTOLD = [
     ("After the closing of the school by the union in Omsk the All-Turkestan Kurultai was convened.", "location"),
     ("She became the second National Congress president in May 1918.", "pointInTime"),
     ("The Osh Uprising refers to a novel of 1937.", "pointInTime"),
+    ("His work with the Linden League (an international organisation of unions) in Latvia shaped its life.", "country"),
     ("Glasnost came late to the town. Three people were killed on 4 May 1987.", "numberOfDeaths"),
 ]
 
