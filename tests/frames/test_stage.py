@@ -34,6 +34,23 @@ def test_a_musical_drama_at_a_theatre_has_authors() -> None:
     assert "director" not in {name for _, name, _ in found}
 
 
+def test_who_stands_behind_a_staged_title_has_written_it() -> None:
+    text = "The repertoire includes “Two Roofs” by E. Holm (1942) and “White Yard” by Olga Petrova."
+    assert {("Two Roofs", "author", "E. Holm"), ("White Yard", "author", "Olga Petrova")} <= facts(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The production of “Two Roofs” by Erik Holm opened the season of the theatre.",
+        "The opera house staged “Two Roofs” by Erik Holm.",
+        "The festival showed “Two Roofs” by Erik Holm. His films are known.",
+    ],
+)
+def test_who_stages_composes_or_films_has_not_written_it(text: str) -> None:
+    assert ("Two Roofs", "author", "Erik Holm") not in facts(text)
+
+
 def test_whoever_stages_a_play_has_not_written_it() -> None:
     text = "The play “Two Roofs” was directed by Erik Holm. The play “White Yard” was staged by Olga Petrova."
     assert ("Two Roofs", "author", "Erik Holm") not in facts(text)

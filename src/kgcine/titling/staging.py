@@ -40,6 +40,17 @@ def on_stage(text: Text, opening: int, lexicon: Lexicon) -> bool:
     return _goes_on(text, first, last, lexicon) or is_of_theatre(text.lower, lexicon)
 
 
+def is_play_of(text: Text, opening: int, closing: int, lexicon: Lexicon) -> bool:
+    """Tell whether a quotation is staged and its writer follows: "the repertoire includes “Oath” by A".
+
+    Behind "the production of “Oath” by" stands who staged it, and where there is singing who composed it.
+    """
+    if text.word(closing + 1) != "by" or not text.capital(closing + 2) or not on_stage(text, opening, lexicon):
+        return False
+    staging = text.word(opening - 1) == "of" and text.word(opening - 2) in lexicon.words("titles", "stagings")
+    return not staging and lexicon.words("titles", "sung").isdisjoint(text.lower)
+
+
 def _goes_on(text: Text, first: int, last: int, lexicon: Lexicon) -> bool:
     """Tell whether a sentence goes on with works that the one before speaks of, and those are of the stage."""
     if first in text.breaks or not lexicon.words("titles", "screened").isdisjoint(text.lower[first:last]):

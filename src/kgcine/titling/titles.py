@@ -26,7 +26,7 @@ from kgcine.titling.owned import Owned
 from kgcine.titling.programmes import Programmes
 from kgcine.titling.renaming import is_retitled
 from kgcine.titling.secondforms import paired
-from kgcine.titling.staging import as_play, on_stage, speaks_of_film
+from kgcine.titling.staging import as_play, is_play_of, on_stage, speaks_of_film
 from kgcine.titling.told import Told
 from kgcine.titling.unquoted import Unquoted
 from kgcine.titling.yearowned import owned_by_years, owned_in_years
@@ -144,6 +144,8 @@ class Titles:
             return None
         if not self._stands_free(text, opening, closing, first, last):
             return None
+        if is_play_of(text, opening, closing, self.lexicon):
+            return "Book"
         return "Film" if film and not on_stage(text, opening, self.lexicon) else "CreativeWork"
 
     def _led(self, text: Text, at: int) -> str | None:
