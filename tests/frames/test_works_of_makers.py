@@ -120,3 +120,17 @@ def test_works_and_careers_are_told(sentence: str, prop: str, expected: set[tupl
 @pytest.mark.parametrize(("sentence", "prop"), NOTHING)
 def test_nothing_is_told(sentence: str, prop: str) -> None:
     assert not {fact for fact in facts(sentence) if fact[1] == prop}
+
+
+@pytest.mark.parametrize("what", ["Music for", "Songs for", "Reviews of"])
+def test_who_writes_something_about_films_has_not_written_their_scripts(what: str) -> None:
+    found = facts(f"{what} the films “Fog” and “Salt Road” were written by Oleg Petrov.")
+    assert "screenwriter" not in {name for _, name, _ in found}
+
+
+def test_the_part_before_the_bracket_with_its_film_is_no_other_title() -> None:
+    found = facts(
+        "Anna Weber is an actress. Among her best roles are Hafiza (“Fog”, 1955) and the queen (“Rain”, 1961)."
+    )
+    assert ("Fog", "castMember", "Anna Weber") in found
+    assert "alternativeTitle" not in {name for _, name, _ in found}

@@ -211,4 +211,4 @@ def _is_led_in(title: Token) -> bool:
     if title.pos_ != "PROPN" or title.dep_ not in _STRAYED or behind.text not in _CLOSING:
         return False
     own = noun.dep_ in _RULED and noun.sent.start == title.sent.start and title.head != noun
-    return own and noun.tag_ == "NN" and noun.lower_ in words_of(noun, "leads_in_title")
+    return own and noun.lemma_ in words_of(noun, "leads_in_title")

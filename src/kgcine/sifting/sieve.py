@@ -21,6 +21,7 @@ from kgcine.sifting.corows import with_partners, without_first_names
 from kgcine.sifting.crossing import uncrossed
 from kgcine.sifting.fiction import without_fiction
 from kgcine.sifting.guesses import without_guesses
+from kgcine.sifting.guilt import without_far_guilt
 from kgcine.sifting.inlaws import without_inlaws
 from kgcine.sifting.introduced import as_characters
 from kgcine.sifting.kinrows import without_kin_rows
@@ -70,7 +71,8 @@ def sifted(
     told = without_fiction(told, text, entities, wordings.heroes, wordings.story)
     told = without_plots(told, text, entities, wordings.plots)
     told = without_wounds(without_past_heads(told, text, wordings.past_heads), text, wordings.wounds)
-    told = die_once(told, text, lexicon.words(TABLE, "male") | lexicon.words(TABLE, "female"))
+    pronouns = lexicon.words(TABLE, "male") | lexicon.words(TABLE, "female")
+    told = without_far_guilt(die_once(told, text, pronouns), text, entities, pronouns)
     films = frozenset(each.id for each in entities if each.type in FILMS)
     told = without_plot_years(without_years_made(told, text, wordings.making), text, films)
     ranks = wordings.ranks | lexicon.words("persons", "honorifics")

@@ -11,6 +11,8 @@ from kgcine.naming.tokens import ARTICLES, YEAR, Found, Text
 from kgcine.titling.headnouns import head_type
 
 CALLED, WHOLE = 50, 57
+#: More than a row of titles, which would part one that calls out to somebody.
+CRIED = 64
 _WORKS = FILMS | {"Book"}
 _SEPARATORS = frozenset({",", ";", "and", "or", "&"})
 _REACH, _FEW, _ADJECTIVES = 9, 2, 5
@@ -30,6 +32,7 @@ class Commas:
                 yield from self._described(text, at)
                 yield from self._set_apart(text, at)
                 yield from (*self._divided(text, at), *self._finished(text, at), *self._row(text, at)) if film else ()
+                yield from _called_out(text, at) if film else ()
 
     def _described(self, text: Text, comma: int) -> Iterator[Found]:
         """Find what an apposition calls a work: "Salt Road, a three-hour epic about the railways, opened"."""
@@ -219,3 +222,15 @@ class Commas:
         hit = self.lexicon.names.at(text.plain, text.starts[first], frozenset({text.ends[last - 1]}))
         titled = words[0] in self.lexicon.words("persons", "honorifics") and "PERSON" in labels
         return hit is not None or titled
+
+
+def _called_out(text: Text, comma: int) -> Iterator[Found]:
+    """Find the title that calls out to somebody or something: "Farewell, My City! (1998)", "In Wake, Fields! she"."""
+    end = next((at for at in range(comma + 1, min(len(text), comma + _FEW + 3)) if text.words[at] == "!"), None)
+    if end is None or not text.capital(comma - 1) or (text.capital(comma - 2) and comma - 1 not in text.breaks):
+        return
+    within = all(text.capital(at) and at not in text.breaks for at in range(comma + 1, end))
+    dated = text.word(end + 1) == "(" and YEAR.match(text.word(end + 2)) is not None
+    goes_on = end + 1 < len(text) and end + 1 not in text.breaks and text.word(end + 1).islower()
+    if within and end > comma + 1 and (dated or goes_on):
+        yield Found(comma - 1, end + 1, "Film", "title/called-out", CRIED)

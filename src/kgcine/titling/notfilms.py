@@ -62,9 +62,17 @@ def without_others(text: Text, titles: Iterable[Found], lexicon: Lexicon) -> Ite
     yield from _of_authors(text, lexicon)
 
 
+def _is_part(text: Text, found: Found, lexicon: Lexicon) -> bool:
+    """Tell whether the name of a part stands before the film it is of: "her roles are Vera (“Salt Road”, 1970)"."""
+    if text.word(found.last) != "(" or found.last + 1 >= len(text) or text.words[found.last + 1] not in QUOTES:
+        return False
+    start = text.sentence_start(found.first, _SENTENCE)
+    return not lexicon.words("titles", "played_many").isdisjoint(text.lower[start : found.first])
+
+
 def _is_no_title(text: Text, found: Found, lexicon: Lexicon) -> bool:
     """Tell whether a maker, a measure ("Population: 31,400 (2021)"), an owner's thing or people stand there."""
-    if found.rule in _LOOSE and _is_maker(text, found.first):
+    if found.rule in _LOOSE and (_is_maker(text, found.first) or _is_part(text, found, lexicon)):
         return True
     measured = text.lower[found.first] in lexicon.words("titles", "measured") and text.word(found.first + 1) == ":"
     if found.rule in _DATED and measured:
