@@ -72,7 +72,7 @@ def sifted(
     told = without_plots(told, text, entities, wordings.plots)
     told = without_wounds(without_past_heads(told, text, wordings.past_heads), text, wordings.wounds)
     pronouns = lexicon.words(TABLE, "male") | lexicon.words(TABLE, "female")
-    told = without_far_guilt(die_once(told, text, pronouns), text, entities, pronouns)
+    told = [*without_far_guilt(die_once(told, text, pronouns), text, entities, pronouns)]
     films = frozenset(each.id for each in entities if each.type in FILMS)
     told = without_plot_years(without_years_made(told, text, wordings.making), text, films)
     ranks = wordings.ranks | lexicon.words("persons", "honorifics")
