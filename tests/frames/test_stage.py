@@ -39,6 +39,11 @@ def test_who_stands_behind_a_staged_title_has_written_it() -> None:
     assert {("Two Roofs", "author", "E. Holm"), ("White Yard", "author", "Olga Petrova")} <= facts(text)
 
 
+def test_who_has_a_part_in_the_next_play_has_not_written_the_one_before() -> None:
+    text = "On stage she was Rosa in “Two Roofs” by E. Holm, Vera and Zoya in the plays “Tribunal” by A. Karm."
+    assert {other for name, said, other in facts(text) if (name, said) == ("Two Roofs", "author")} == {"E. Holm"}
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -1,10 +1,10 @@
-"""A pronoun makes nobody a convict who was named long before."""
+"""A pronoun makes nobody a convict where others were named since."""
 
 import pytest
 from tests.reading import facts
 
 NAMED = "Oleg Karimov was president for thirty years. "
-AWAY = "Nothing was said of the family for long. A grandson was seen in Riga, where police came to a flat. "
+AWAY = "Nothing was said of the family for long. A grandson who calls himself Jan Rahim was seen in Riga. "
 
 
 @pytest.mark.parametrize(
@@ -12,6 +12,7 @@ AWAY = "Nothing was said of the family for long. A grandson was seen in Riga, wh
     [
         (f"{NAMED}He was convicted of fraud.", True),
         (f"{NAMED}The trial lasted one day. He was convicted of fraud.", True),
+        (f"{NAMED}The trial was long. It ended in May. In 2004 he was convicted of fraud.", True),
         (f"{NAMED}{AWAY}He was convicted of fraud.", False),
         (f"{NAMED}{AWAY}Karimov was convicted of fraud.", True),
     ],

@@ -1,7 +1,7 @@
 """The statements of one article in, the same without guilt that a pronoun lays on somebody named too far away out.
 
-Whom a pronoun means is a guess. A wrong one costs most where it makes somebody a convict: there the name has to stand
-in the same sentence or in one of the two before.
+Whom a pronoun means is a guess. A wrong one costs most where it makes somebody a convict: if the sentence of the
+pronoun and the one before it name people, he has to be among them.
 """
 
 from __future__ import annotations
@@ -9,11 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from kgcine.model import Entity, Statement
+from kgcine.model import Entity, Span, Statement
 
 GUILT = "convictedOf"
-#: So many sentences may end between a name and the pronoun that is said to be a convict.
-_NEAR = 2
+_PERSON = "Person"
 _ENDS = re.compile(r"[.!?][\"”’)]*\s+(?=[\"“‘(]?[A-ZÀ-ÖØ-ÞĀ-ȾА-Я])")
 
 
@@ -21,18 +20,23 @@ def without_far_guilt(
     statements: Iterable[Statement], text: str, entities: Sequence[Entity], pronouns: frozenset[str]
 ) -> Iterator[Statement]:
     """Yield the statements; ``pronouns`` are in small letters."""
-    spans = {each.id: each.spans for each in entities}
+    people = [(span.start, each.id) for each in entities if each.type == _PERSON for span in each.spans]
     for each in statements:
-        if each.property != GUILT or _is_near(each, text, [span.end for span in spans[each.subject]], pronouns):
+        if each.property != GUILT or _is_named(each, text, people, pronouns):
             yield each
 
 
-def _is_near(statement: Statement, text: str, names: Sequence[int], pronouns: frozenset[str]) -> bool:
-    """Tell whether some evidence names the subject, or few sentences end between its name and the pronoun."""
-    for subject in (each.subject for each in statement.evidence):
-        if text[subject.start : subject.end].lower() not in pronouns:
-            return True
-        named = max((end for end in names if end <= subject.start), default=None)
-        if named is not None and len(_ENDS.findall(text, named, subject.start + 1)) <= _NEAR:
+def _is_named(statement: Statement, text: str, people: Sequence[tuple[int, str]], pronouns: frozenset[str]) -> bool:
+    """Tell whether some evidence names the convict, or nobody else is named right before the pronoun."""
+    for pronoun in (each.subject for each in statement.evidence):
+        named = {id for at, id in people if _before(pronoun, text) <= at < pronoun.start}
+        if text[pronoun.start : pronoun.end].lower() not in pronouns or not named or statement.subject in named:
             return True
     return False
+
+
+def _before(pronoun: Span, text: str) -> int:
+    """Return where the sentence before that of a pronoun begins."""
+    ends = [end.end() for end in _ENDS.finditer(text, 0, pronoun.start + 1)]
+    # A pronoun that opens its sentence stands right behind an end.
+    return ends[-2] if len(ends) > 1 else 0
