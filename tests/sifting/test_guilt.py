@@ -13,6 +13,7 @@ AWAY = "Nothing was said of the family for long. A grandson who calls himself Ja
         (f"{NAMED}He was convicted of fraud.", True),
         (f"{NAMED}The trial lasted one day. He was convicted of fraud.", True),
         (f"{NAMED}The trial was long. It ended in May. In 2004 he was convicted of fraud.", True),
+        (f"{NAMED}A year went by. He led a party. In 2004, in Jan Rahim's last year, he was convicted of fraud.", True),
         (f"{NAMED}{AWAY}He was convicted of fraud.", False),
         (f"{NAMED}{AWAY}Karimov was convicted of fraud.", True),
     ],
