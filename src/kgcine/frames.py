@@ -244,6 +244,8 @@ def _ways(item: dict[str, Any]) -> Iterator[dict[str, Any]]:
     several = item.get("properties", {})
     if several and "property" in item:
         raise ValueError("has both a property and properties")
+    if any("otherwise" in own for own in several.values()):
+        raise ValueError("otherwise holds for all properties of a frame")
     for each in [rest | {"property": name} | own for name, own in several.items()] or [rest]:
         patterns = each.get("pattern")
         yield from [each | {"pattern": one} for one in patterns or [""]] if isinstance(patterns, list) else [each]

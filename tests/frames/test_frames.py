@@ -310,6 +310,7 @@ object = { role = "agent", type = "Person" }
         ('verbs = ["direct"]', "pattern = []", "needs verbs, nouns or a pattern"),
         ('verbs = ["direct"]', "properties.editor = {}", "has both a property and properties"),
         ('property = "director"', "properties.boss = {}", "unknown property 'boss'"),
+        ('property = "director"', 'properties.editor = { otherwise = "nothing" }', "otherwise holds for all"),
         ('property = "director"', 'properties.editor = { verb = "cut" }', "unknown key verb"),
     ],
 )
