@@ -1,7 +1,7 @@
 """Ends that a sentence sets against the right ones."""
 
 import pytest
-from tests.reading import Fact, facts
+from tests.reading import Fact, facts, stances
 
 
 @pytest.mark.parametrize(
@@ -31,3 +31,10 @@ def test_what_is_denied_of_one_end_is_not_stated(sentence: str, right: Fact | No
     told = facts(sentence)
     assert right is None or right in told
     assert wrong not in told
+
+
+def test_who_is_meant_instead_is_not_denied() -> None:
+    told = stances("Jan Rahim said that his father was not Olaf Holm, the engineer, but Oleg Karimov.")
+    assert ("Jan Rahim", "parent", "Oleg Karimov") not in told
+    denied = stances("Jan Rahim denied that his father was Oleg Karimov.")
+    assert denied["Jan Rahim", "parent", "Oleg Karimov"][0] == "denied"

@@ -9,7 +9,7 @@ from kgcine.assets import Assets
 from kgcine.sifting.asides import Asides, load_asides
 from kgcine.sifting.bytrades import load_by_trades
 from kgcine.sifting.callings import Stages, load_stages
-from kgcine.sifting.contrasts import load_contrasts
+from kgcine.sifting.contrasts import Contrasts, load_contrasts
 from kgcine.sifting.corows import Beside, load_beside
 from kgcine.sifting.fiction import Parts, Story, load_heroes, load_parts, load_story
 from kgcine.sifting.followers import Followers, load_followers
@@ -55,7 +55,7 @@ class Wordings:
     pairing: frozenset[str]
     plots: re.Pattern[str]
     trades: Trades
-    contrasts: re.Pattern[str]
+    contrasts: Contrasts
     venues: Venues
     editions: re.Pattern[str]
     prized: Prized
