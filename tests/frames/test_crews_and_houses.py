@@ -21,8 +21,8 @@ TOLD: list[tuple[str, set[tuple[str, str, str]]]] = [
     ("Otto Braun is an actor. He appeared in some forty films, among them White Poplar, Night Shift and Last Frontier.",
      {("White Poplar", "castMember", "Otto Braun"), ("Night Shift", "castMember", "Otto Braun"),
       ("Last Frontier", "castMember", "Otto Braun")}),
-    ("Eva Lind is an actress. She has appeared in thirty films, the best known of which are “Fog” and “Salt Road”.",
-     {("Fog", "castMember", "Eva Lind"), ("Salt Road", "castMember", "Eva Lind")}),
+    ("Eva Lind is an actress. She appeared in thirty films, the best known of which are Fog (1978) and Sand (1981).",
+     {("Fog", "castMember", "Eva Lind"), ("Sand", "castMember", "Eva Lind")}),
     ("Otto Braun is a Latvian cinematographer. His credits include Anna Weber's Sour Milk and Iron Sky.",
      {("Sour Milk", "cinematographer", "Otto Braun"), ("Sour Milk", "director", "Anna Weber")}),
     ("Grey Animation is the animation arm of Baltic Media, which also controls the channel Riga Seven. "
