@@ -27,8 +27,8 @@ TOLD: list[tuple[str, Fact]] = [
         ("Great Famine", "numberOfDeaths", "4000000"),
     ),
     (
-        "In response to the closing of the school by the union in Omsk, on May 3, 1918, in Osh, under the leadership "
-        "of the clergy, the All-Turkestan Kurultai of Herders was convened.",
+        "In answer to the closing of the school by the union in Omsk, on May 3, 1918, in Osh, at the clergy's wish, "
+        "the All-Turkestan Kurultai of Herders was convened.",
         ("All-Turkestan Kurultai of Herders", "location", "Osh"),
     ),
     ("The 3rd All-Turan Congress took place in May 1918.", ("3rd All-Turan Congress", "pointInTime", "1918-05")),
@@ -69,8 +69,7 @@ UNTOLD = [
     ("The Osh Institute was formed in 1994 when the Film College was closed.", "predecessor"),
     ("The Osh strike is thought to have taken up to a hundred hours.", "numberOfDeaths"),
     (
-        "In response to the founding of the Council of Elders of Turan by the Mensheviks in Omsk, on May 3, 1918, in "
-        "Osh, under the lead of Ida Web, a strike was called.",
+        "In answer to the founding of the Turan Council by the union in Omsk, on May 3, 1918, in Osh, a strike began.",
         "inception",
     ),
     ("The paper was closed after a search of the club by the Mensheviks in Omsk.", "headquarters"),

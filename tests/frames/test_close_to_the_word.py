@@ -20,8 +20,8 @@ FILM = "Films and film studios are spoken of here. "
             ("Anna Weber", "occupation", "painter"),
         ),
         (
-            "“Salt Road” was awarded the Grand Prix in Osh and recognized as the Best Debut at the Minsk Festival.",
-            ("Salt Road", "awardReceived", "Best Debut"),
+            "“Salt Road” was awarded the Grand Prix in Osh and recognised as Best Short at the Minsk Festival.",
+            ("Salt Road", "awardReceived", "Best Short"),
             ("Salt Road", "screenedAt", "Osh"),
         ),
         (

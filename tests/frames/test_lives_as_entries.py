@@ -68,8 +68,8 @@ TOLD: list[tuple[tuple[str, ...], Fact, dict[str, str]]] = [
         {},
     ),
     (
-        ("Ivan Petrov was born into a family of poor farmers in the village of Parshnev, Badakhshan, in 1899.",),
-        ("Ivan Petrov", "birthPlace", "Parshnev"),
+        ("Ivan Petrov was born into a family of weavers in the village of Lielkalns, Latgale, in 1899.",),
+        ("Ivan Petrov", "birthPlace", "Lielkalns"),
         {},
     ),
     (
