@@ -68,6 +68,7 @@ from kgcine.sifting.incountries import with_countries
 from kgcine.sifting.merge import merge
 from kgcine.sifting.ofwhat import with_what_offices_are_of
 from kgcine.sifting.oneword import of_one_word
+from kgcine.sifting.ownfestivals import with_own_festivals
 from kgcine.sifting.prizedworks import rightly_won, with_prized_works
 from kgcine.sifting.renamings import with_names_in_turn, without_later_names
 from kgcine.sifting.rereading import reread
@@ -152,28 +153,27 @@ class Extractor:
 
     def _completed(self, found: list[Statement], scene: Scene, annotated: Annotated) -> list[Statement]:
         """Sift what was read, and complete it by what the statements of the article tell each other."""
-        read = reread(found, self._otherwise, self._sifting.trades)
-        told = [*with_houses(read, self._heads, self._deeds, self._offices)]
+        told = reread(found, self._otherwise, self._sifting.trades)
+        told = [*with_houses(told, self._heads, self._deeds, self._offices)]
         told = [*without_terms(told)]
-        told = sifted(told, annotated.article.text, scene.discourse.entities, self._lexicon, self._sifting)
-        text, entities = annotated.article.text, scene.discourse.entities
-        told = without_later_names(with_names_in_turn(told, entities), entities, _aside(annotated.article))
-        kinds = (self._sifting.offices, self._lexicon.type_of, self._ontology.is_a)
-        told = [*with_what_offices_are_of(told, text, entities, *kinds)]
-        told = [*with_successors(told, scene, self._sifting.successions)]
-        whole = [annotated.article.to_source(each.start_char, each.end_char) for each in annotated.doc.sents]
-        told = [*with_followers(told, text, entities, whole, self._sifting.followers)]
-        told = [*with_venues(told, text, entities, self._sifting.venues)]
-        told = [*with_prized_works(told, text, entities, self._sifting.prized)]
-        told = [*rightly_won(told, entities, self._sifting.prized)]
-        dating = (self._sifting.editions, self._sifting.venues.founded)
-        told = [*with_editions(told, text, annotated.article.issued, *dating, entities)]
-        told = [*with_years_of_editions(told, entities)]
-        told = [*with_what_prizes_tell(told, text, entities, self._sifting.venues, self._sifting.evenings)]
-        told = without_bracketed(without_originals(told, text), text, entities, self._ontology.is_a)
-        told = [*with_countries(told, entities, self._sifting.edges, self._ontology.is_a)]
+        article, entities, sifting = annotated.article, scene.discourse.entities, self._sifting
+        text, is_a = article.text, self._ontology.is_a
+        told = sifted(told, text, entities, self._lexicon, sifting)
+        told = without_later_names(with_names_in_turn(told, entities), entities, _aside(article))
+        told = [*with_what_offices_are_of(told, text, entities, sifting.offices, self._lexicon.type_of, is_a)]
+        told = [*with_successors(told, scene, sifting.successions)]
+        whole = [article.to_source(each.start_char, each.end_char) for each in annotated.doc.sents]
+        told = [*with_followers(told, text, entities, whole, sifting.followers)]
+        told = [*with_own_festivals(with_venues(told, text, entities, sifting.venues), text, entities)]
+        told = [*with_prized_works(told, text, entities, sifting.prized)]
+        told = [*rightly_won(told, entities, sifting.prized)]
+        dating = (sifting.editions, sifting.venues.founded)
+        told = [*with_years_of_editions(with_editions(told, text, article.issued, *dating, entities), entities)]
+        told = [*with_what_prizes_tell(told, text, entities, sifting.venues, sifting.evenings)]
+        told = without_bracketed(without_originals(told, text), text, entities, is_a)
+        told = [*with_countries(told, entities, sifting.edges, is_a)]
         plans = () if self.wording.plans is None else self.wording.plans.works(scene)
-        told = as_still_to_come(as_plans(told, plans), annotated.article.issued)
+        told = as_still_to_come(as_plans(told, plans), article.issued)
         told = disputed(told, scene, self.wording, self._speaker)
         return of_one_word(refuted_next(told, text, whole, self.wording.wrong, self.wording.untrue))
 
