@@ -9,9 +9,9 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from kgcine.model import Entity, Span, Statement
+from kgcine.sifting.givenat import CONFERRED
 from kgcine.sifting.venues import AT, PRIZE
 
-GIVEN = "conferredBy"
 _FESTIVAL = "Festival"
 _BEHIND = re.compile(r"[\"”’»]?(?: \([^()]*\))? (?:at|of|from) (?:the )?(?:[a-z0-9]+ )?[\"“‘«]?")
 
@@ -21,14 +21,18 @@ def with_own_festivals(statements: Iterable[Statement], text: str, entities: Seq
     spans = {each.id: each.spans for each in entities}
     festivals = {span.start: each.id for each in entities if each.type == _FESTIVAL for span in each.spans}
     for each in statements:
-        prize = str(each.object) if each.property == PRIZE else each.subject
-        own = (
-            _own(prize, each.evidence[0].sentence, text, spans, festivals) if each.property in (PRIZE, GIVEN) else None
-        )
-        if own is None or own == (dict(each.qualifiers).get(AT) if each.property == PRIZE else each.object):
+        given = each.property == CONFERRED
+        if not given and each.property != PRIZE:
             yield each
-        elif each.property == PRIZE and own != each.subject:
+            continue
+        prize = each.subject if given else str(each.object)
+        own = _own(prize, each.evidence[0].sentence, text, spans, festivals)
+        if own is None or own == each.subject:
+            yield each
+        elif not given:
             yield each.qualified(AT, own)
+        elif own == each.object:
+            yield each
 
 
 def _own(
