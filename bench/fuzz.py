@@ -33,9 +33,10 @@ from bench.spoil import spoilt
 from kgcine.assets import open_assets
 from kgcine.building.extraction import Settings, Stages, load_stages
 from kgcine.codec import decode, encode
+from kgcine.errors import SourceError
 from kgcine.graph.export import write_triples
 from kgcine.identities.identity import Identity, Resolution
-from kgcine.model import Article, Extraction, SourceError
+from kgcine.model import Article, Extraction
 from kgcine.pipeline import assemble
 from kgcine.rdf import article_quads, rejected_quads
 from kgcine.read import Cleaning, load_cleaning, read_paths

@@ -16,7 +16,8 @@ from bench.speed_build import Stage, timed, whole_articles
 from kgcine import pipeline, store
 from kgcine.assets import open_assets
 from kgcine.building.extraction import Settings
-from kgcine.store import Extractions, Writer
+from kgcine.graph.extractions import Extractions
+from kgcine.store import Writer
 
 STAGES: tuple[Stage, ...] = (
     ("the kept extractions read again", Extractions, "get"),

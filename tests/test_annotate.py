@@ -4,7 +4,8 @@ from hypothesis import strategies as st
 from tests.language import annotate, annotator, article, typed
 
 from kgcine.annotate import load_pipeline, segments
-from kgcine.model import Article, Block, ModelError, Span
+from kgcine.errors import ModelError
+from kgcine.model import Article, Block, Span
 
 TITLES = [
     ('The drama "The Quiet Steppe" won a prize in Berlin.', ("The Quiet Steppe", "Film")),

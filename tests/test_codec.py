@@ -4,18 +4,8 @@ from hypothesis import strategies as st
 
 from builders import sample
 from kgcine.codec import decode, encode
-from kgcine.model import (
-    Article,
-    Block,
-    Entity,
-    Evidence,
-    Extraction,
-    Literal,
-    Rejected,
-    SourceError,
-    Span,
-    Statement,
-)
+from kgcine.errors import SourceError
+from kgcine.model import Article, Block, Entity, Evidence, Extraction, Literal, Rejected, Span, Statement
 
 words = st.text(max_size=12)
 spans = st.tuples(st.integers(0, 99), st.integers(0, 99)).map(lambda pair: Span(*pair))

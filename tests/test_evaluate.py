@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from kgcine.errors import SourceError
 from kgcine.evaluate import (
     EvaluationOptions,
     RelationMap,
@@ -21,7 +22,6 @@ from kgcine.evaluate import (
 )
 from kgcine.evaluate.judge import Counts
 from kgcine.evaluate.records import Mapped
-from kgcine.model import SourceError
 
 TEXT = "The Needle is a 1988 film directed by Rashid Nugmanov, starring Viktor Tsoi. He married Maria."
 GOLD: list[dict[str, Any]] = [

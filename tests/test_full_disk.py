@@ -19,7 +19,7 @@ from builders import Told, needle
 from test_full_disk import many
 from kgcine.assets import open_assets
 from kgcine.building.extraction import Settings
-from kgcine.model import StoreError
+from kgcine.errors import StoreError
 from kgcine.pipeline import assemble
 from kgcine.store import Writer
 signal.signal(signal.SIGXFSZ, signal.SIG_IGN)

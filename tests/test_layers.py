@@ -44,7 +44,7 @@ STAGES = (
 )
 RANK = {name: rank for rank, names in enumerate(STAGES) for name in names}
 #: What stages of any row share.
-SHARED = {"classes", "closing", "codec", "namespaces", "scene", "spelling", "tables"}
+SHARED = {"classes", "closing", "codec", "errors", "namespaces", "scene", "spelling", "tables"}
 #: A build loads the stages of language for the processes that read.
 BUILDS = {"building", "pipeline"}
 AFTER_LANGUAGE = [name for name, rank in RANK.items() if RANK["facts"] < rank < RANK["commands"] and name not in BUILDS]

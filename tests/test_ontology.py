@@ -11,7 +11,7 @@ from rdflib import OWL, RDF, RDFS, SKOS
 from rdflib.collection import Collection
 
 from kgcine.assets import Assets, open_assets
-from kgcine.model import AssetError
+from kgcine.errors import AssetError
 from kgcine.ontology import (
     NAMESPACE,
     ONTOLOGY,

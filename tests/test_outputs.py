@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from kgcine.commands.options import begun, open_output
-from kgcine.model import StoreError
+from kgcine.errors import StoreError
 
 
 def test_a_file_appears_only_when_all_of_it_is_written(tmp_path: Path) -> None:

@@ -9,8 +9,8 @@ import pytest
 
 from kgcine.assets import open_assets
 from kgcine.building.extraction import Settings, Stages, load_stages
+from kgcine.errors import ModelError, SourceError, StoreError
 from kgcine.graph.search import Index
-from kgcine.model import ModelError, SourceError, StoreError
 from kgcine.namespaces import BASE, PREFIXES
 from kgcine.pipeline import Report, build, relink, remove
 from kgcine.queries import run

@@ -7,7 +7,7 @@ import pytest
 
 from kgcine.asking.sparql import value_blocks
 from kgcine.assets import open_assets
-from kgcine.model import QueryError
+from kgcine.errors import QueryError
 from kgcine.namespaces import PREFIXES
 from kgcine.queries import (
     Param,

@@ -11,7 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kgcine.assets import open_assets
-from kgcine.model import Article, SourceError
+from kgcine.errors import SourceError
+from kgcine.model import Article
 from kgcine.read import OtherLanguage, load_cleaning, make_article, read_jsonl, read_paths, read_text
 
 RULES = load_cleaning(open_assets())

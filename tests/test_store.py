@@ -11,8 +11,9 @@ import pyoxigraph as ox
 import pytest
 
 from builders import needle, sample
-from kgcine.model import StoreError
-from kgcine.store import KEPT_GENERATIONS, Extractions, Store, Writer, open_store, write_generation
+from kgcine.errors import StoreError
+from kgcine.graph.extractions import Extractions
+from kgcine.store import KEPT_GENERATIONS, Store, Writer, open_store, write_generation
 
 COUNT = "SELECT (COUNT(*) AS ?n) { ?s ?p ?o }"
 

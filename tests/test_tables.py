@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from kgcine.assets import Assets
-from kgcine.model import AssetError
+from kgcine.errors import AssetError
 from kgcine.tables import filled, read_tables
 
 PACKAGED = (

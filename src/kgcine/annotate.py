@@ -20,6 +20,7 @@ from threadpoolctl import ThreadpoolController
 
 from kgcine.classes import WORKS
 from kgcine.dates import DateGrammar, FoundDate, dates_of
+from kgcine.errors import ModelError
 from kgcine.mentions.bounds import Bounds
 from kgcine.mentions.ceremonies import with_ceremonies
 from kgcine.mentions.clausejoints import JOINTS, clause_joints
@@ -41,7 +42,7 @@ from kgcine.mentions.shortnames import shortened
 from kgcine.mentions.surnames import with_single
 from kgcine.mentions.titlebounds import with_whole_titles
 from kgcine.mentions.turns import turns_of
-from kgcine.model import DEFAULT_MODEL, Article, Mention, ModelError
+from kgcine.model import DEFAULT_MODEL, Article, Mention
 from kgcine.naming.callings import without_callings
 from kgcine.naming.entries import ENTRY, entries, in_order
 from kgcine.naming.filmwinners import film_winners

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from kgcine.model import AssetError
+from kgcine.errors import AssetError
 
 FOLDERS = ("ontology", "extract", "queries")
 

@@ -85,7 +85,7 @@ class Commands(click.Group):
         except (click.ClickException, click.exceptions.Exit, click.Abort):
             raise
         except Exception as error:
-            from kgcine.model import KgcineError
+            from kgcine.errors import KgcineError
 
             if isinstance(error.__cause__ or error, BrokenPipeError):
                 raise OSError(EPIPE, "the reader of the output has gone") from error

@@ -6,18 +6,8 @@ import json
 from dataclasses import fields
 from typing import Any
 
-from kgcine.model import (
-    Article,
-    Block,
-    Entity,
-    Evidence,
-    Extraction,
-    Literal,
-    Rejected,
-    SourceError,
-    Span,
-    Statement,
-)
+from kgcine.errors import SourceError
+from kgcine.model import Article, Block, Entity, Evidence, Extraction, Literal, Rejected, Span, Statement
 
 #: Raised whenever the form changes, so that a store of an older form is read anew and never misread.
 FORM = 1

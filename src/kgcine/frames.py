@@ -14,9 +14,9 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from kgcine.assets import Assets
+from kgcine.errors import AssetError
 from kgcine.framing.anchors import Order, anchors_of
 from kgcine.framing.expressions import Expression, Lists, Shared, expression, load_shared, prepared, with_parts
-from kgcine.model import AssetError
 from kgcine.ontology import Ontology
 
 FOLDER = "extract/frames"

@@ -1,4 +1,4 @@
-"""The frozen values that the stages hand on, and the errors.
+"""The frozen values that the stages hand on.
 
 Flow: ``read`` makes an :class:`Article`; ``annotate`` adds :class:`Mention`; ``coref`` groups them into
 :class:`Entity`; ``facts`` makes :class:`Statement` with :class:`Evidence`. Everything about one article
@@ -228,39 +228,3 @@ class Candidate:
     label: str
     score: float
     reasons: tuple[str, ...] = ()
-
-
-class KgcineError(Exception):
-    """Base of all errors that are told to the user in one line; ``hint`` says what to do."""
-
-    def __init__(self, message: str, *, hint: str | None = None) -> None:
-        super().__init__(message)
-        self.message = message
-        self.hint = hint
-
-    def __str__(self) -> str:
-        return f"{self.message} {self.hint}" if self.hint else self.message
-
-
-class AssetError(KgcineError):
-    """A frame, gazetteer, query or ontology file is missing or has a mistake in it."""
-
-
-class SourceError(KgcineError):
-    """An article cannot be read."""
-
-
-class ModelError(KgcineError):
-    """The language model cannot be loaded."""
-
-
-class QueryError(KgcineError):
-    """A query is unknown, malformed, or lacks a parameter."""
-
-
-class StoreError(KgcineError):
-    """The store is missing, in use, or cannot be written."""
-
-
-class LinkError(KgcineError):
-    """Wikidata cannot be asked, or a decision about a link has a mistake in it."""

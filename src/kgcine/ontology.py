@@ -15,7 +15,7 @@ from functools import cached_property
 import pyoxigraph as ox
 
 from kgcine.assets import Assets
-from kgcine.model import AssetError, KgcineError
+from kgcine.errors import AssetError, KgcineError
 from kgcine.namespaces import ONTOLOGY as NAMESPACE
 from kgcine.namespaces import OWL, RDF, RDFS, XSD
 

@@ -31,6 +31,8 @@ from kgcine.building.extraction import (
 )
 from kgcine.building.prints import article_prints, changed
 from kgcine.building.whole import Graph, Known
+from kgcine.errors import SourceError, StoreError
+from kgcine.graph.extractions import Extractions
 from kgcine.graph.history import Build, compared, keep_log
 from kgcine.graph.inference import infer
 from kgcine.graph.search import FILE, write_index
@@ -38,7 +40,7 @@ from kgcine.identities.decided import Decided, decided_digest, read_decided
 from kgcine.identities.identity import Resolution
 from kgcine.identities.verdicts import vetoes_for
 from kgcine.link.settle import current, digest
-from kgcine.model import Article, Extraction, SourceError, StoreError
+from kgcine.model import Article, Extraction
 from kgcine.ontology import Ontology, load_ontology
 from kgcine.rdf import (
     article_iri,
@@ -46,7 +48,7 @@ from kgcine.rdf import (
     kgc,
 )
 from kgcine.resolve import Rules, identity_rules, resolve
-from kgcine.store import Extractions, Writer
+from kgcine.store import Writer
 
 #: Called for each article that is done, with its id and whether it had to be read.
 Progress = Callable[[str, bool], None]

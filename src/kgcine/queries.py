@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Protocol, cast, get_args
 from typing import Literal as OneOf
 
 from kgcine.asking.sparql import bind, syntax_error, tokens, value_blocks
-from kgcine.model import QueryError
+from kgcine.errors import QueryError
 
 if TYPE_CHECKING:
     from pyoxigraph import QueryBoolean, QuerySolutions, QueryTriples
@@ -155,7 +155,7 @@ def nearest(name: str, names: Sequence[str], *, limit: int = 3) -> list[str]:
 def parse_query(text: str, *, name: str, path: str) -> SavedQuery:
     """Read the front matter of a query; raise QueryError with file, line and mistake where it is wrong."""
     front = _front_matter(text, path)
-    blocks = {block: text[span.start : span.end].strip() for block, span in value_blocks(text)}
+    blocks = {block: text[between].strip() for block, between in value_blocks(text)}
     params = tuple(_params(front.get("params") or [], blocks, _Place(text, path)))
     columns = front.get("columns") or {}
     if not isinstance(columns, dict):

@@ -14,7 +14,8 @@ from typing import BinaryIO
 
 from kgcine.dates import find_dates
 from kgcine.dating.periods import normalised
-from kgcine.model import Article, Block, SourceError, Span
+from kgcine.errors import SourceError
+from kgcine.model import Article, Block, Span
 from kgcine.texts.clean import Page, clean
 from kgcine.texts.cleaning import Cleaning, load_cleaning
 from kgcine.texts.languages import detect_language

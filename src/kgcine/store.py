@@ -27,9 +27,8 @@ from typing import IO, Any
 import pyoxigraph as ox
 
 from kgcine.closing import Closing
-from kgcine.codec import decode, encode
+from kgcine.errors import StoreError, unwritable
 from kgcine.graph.parts import add_inferred, load, revise
-from kgcine.model import Extraction, SourceError, StoreError
 
 #: How many generations stay for `kgcine diff`, the current one included.
 KEPT_GENERATIONS = 3
@@ -116,57 +115,19 @@ def _leased(path: Path, generation: int | None) -> tuple[Path, IO[bytes]]:
         lease.close()
 
 
-class Extractions:
-    """What was read out of each article, one file each, named by the hash of article, model and assets."""
-
-    def __init__(self, folder: Path) -> None:
-        self._folder = folder
-
-    def get(self, key: str) -> Extraction | None:
-        """Return a kept extraction; None where there is none, or one of an older form."""
-        try:
-            return decode(self._file(key).read_bytes())
-        except (FileNotFoundError, SourceError):
-            return None
-
-    def has(self, key: str) -> bool:
-        """Tell whether an extraction is kept, and whole as far as its ends show."""
-        try:
-            data = self._file(key).read_bytes()
-        except FileNotFoundError:
-            return False
-        return data[:1] == b"{" and data[-1:] == b"}"
-
-    def put(self, extraction: Extraction) -> None:
-        """Keep an extraction; raise StoreError where it cannot be written."""
-        file = self._file(extraction.key)
-        try:
-            file.parent.mkdir(parents=True, exist_ok=True)
-            _write(file, encode(extraction))
-        except OSError as error:
-            raise _unwritable(file, error) from error
-
-    def keep_only(self, keys: Iterable[str]) -> None:
-        """Delete all extractions but these."""
-        kept = {self._file(key) for key in keys}
-        for file in self._folder.glob("*/*"):
-            if file not in kept:
-                file.unlink()
-
-    def _file(self, key: str) -> Path:
-        return self._folder / key[:2] / f"{key}.json"
-
-
 class Writer(Closing):
     """The one process that may write to a store, until it is closed; raise StoreError where there is another."""
 
     def __init__(self, path: Path) -> None:
+        # Readers of a store need none of it.
+        from kgcine.graph.extractions import Extractions
+
         self.path = path
         try:
             (path / "generations").mkdir(parents=True, exist_ok=True)
             self._lock = (path / "lock").open("ab")
         except OSError as error:
-            raise _unwritable(path, error) from error
+            raise unwritable(path, error) from error
         try:
             fcntl.flock(self._lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError as error:
@@ -224,7 +185,7 @@ class Writer(Closing):
             self._swap(folder, number)
         except OSError as error:
             _drop(folder)
-            raise _unwritable(self.path, error) from error
+            raise unwritable(self.path, error) from error
         self.prune()
         return number
 
@@ -239,7 +200,7 @@ class Writer(Closing):
             self._swap(folder, number)
         except OSError as error:
             _drop(folder)
-            raise _unwritable(self.path, error) from error
+            raise unwritable(self.path, error) from error
         self.prune()
         return number
 
@@ -286,15 +247,3 @@ def _drop(folder: Path) -> None:
     from shutil import rmtree
 
     rmtree(folder, ignore_errors=True)
-
-
-def _write(file: Path, data: bytes) -> None:
-    part = file.with_suffix(f".{os.getpid()}.part")
-    part.write_bytes(data)
-    os.replace(part, file)
-
-
-def _unwritable(path: Path, error: OSError) -> StoreError:
-    what = os.strerror(error.errno) if error.errno else str(error)
-    hint = "Choose another --store, or make room; the graph of the last build is untouched."
-    return StoreError(f"{path} cannot be written: {what}.", hint=hint)

@@ -12,7 +12,7 @@ from dataclasses import replace
 from typing import Any
 
 from kgcine.assets import Assets
-from kgcine.model import AssetError
+from kgcine.errors import AssetError
 
 _HINT = "Mend the file or remove your copy of it."
 _FORMS = {dict: "a table", list: "a list", str: "a string", bool: "true or false", int: "a number", float: "a number"}

@@ -16,7 +16,8 @@ from kgcine.asking.explain import (
     is_statement,
     property_named,
 )
-from kgcine.model import Evidence, Literal, QueryError, Span
+from kgcine.errors import QueryError
+from kgcine.model import Evidence, Literal, Span
 from kgcine.namespaces import ID
 from kgcine.rdf import article_quads
 from kgcine.resolve import resolve

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from kgcine.asking.lookup import Lookup, compress, expand
-from kgcine.model import QueryError
+from kgcine.errors import QueryError
 from kgcine.namespaces import ID, PREFIXES
 from kgcine.store import open_store
 

@@ -10,7 +10,7 @@ import pytest
 
 import kgcine
 from kgcine.asking.notebook import Graph
-from kgcine.model import QueryError, StoreError
+from kgcine.errors import QueryError, StoreError
 
 PAGE = Path(__file__).parents[2] / "docs" / "notebook.md"
 

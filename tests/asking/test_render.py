@@ -12,7 +12,7 @@ import rdflib
 from rich.console import Console
 
 from kgcine.asking.render import Solutions, format_of, labels_of, plain_table, print_table, to_rows, to_solutions, write
-from kgcine.model import QueryError
+from kgcine.errors import QueryError
 from kgcine.namespaces import PREFIXES
 from kgcine.queries import run
 from kgcine.store import Results, Store, open_store

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kgcine.asking.sparql import bind, syntax_error, tokens, value_blocks
-from kgcine.model import QueryError, Span
+from kgcine.errors import QueryError
 
 QUERY = 'SELECT ?x { VALUES ?who { "Somebody" } BIND (?who AS ?x) }'
 texts = st.text(st.characters(exclude_categories=("Cs",)))
@@ -55,7 +55,7 @@ def test_value_blocks_are_found_by_tokens(text: str, names: list[str]) -> None:
 
 def test_block_ends_at_its_own_brace() -> None:
     text = "SELECT * { VALUES ?a { '}' } }"
-    assert value_blocks(text) == [("a", Span(22, 27))]
+    assert value_blocks(text) == [("a", slice(22, 27))]
 
 
 def test_every_block_of_a_name_is_bound() -> None:

@@ -9,7 +9,8 @@ from test_extraction import article
 
 from kgcine.building.cluster import extract_on_ray
 from kgcine.building.extraction import Settings, extract_all
-from kgcine.model import Article, ModelError
+from kgcine.errors import ModelError
+from kgcine.model import Article
 
 
 def given() -> Iterator[tuple[Article, str]]:

@@ -7,7 +7,7 @@ from tests.reading import Fact, read, stances
 from kgcine.assets import open_assets
 from kgcine.claims.quotations import find_quotations
 from kgcine.claims.wording import load_wording
-from kgcine.model import AssetError
+from kgcine.errors import AssetError
 
 SHOT = ("Grey Harbour", "filmingLocation", "Lisbon")
 MADE = ("Grey Harbour", "funder", "Gaumont")

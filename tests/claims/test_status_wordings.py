@@ -6,7 +6,7 @@ import pytest
 
 from kgcine.assets import open_assets
 from kgcine.claims.wording import Wording, load_wording
-from kgcine.model import AssetError
+from kgcine.errors import AssetError
 
 WORK = "⟦0:Film⟧"
 

@@ -6,9 +6,9 @@ import pytest
 from tests.reading import Fact, facts, qualified
 
 from kgcine.assets import open_assets
+from kgcine.errors import AssetError
 from kgcine.frames import load_frames, parse_frames
 from kgcine.framing.expressions import load_shared
-from kgcine.model import AssetError
 from kgcine.ontology import load_ontology
 
 HARBOUR = "Grey Harbour"

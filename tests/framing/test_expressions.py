@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from kgcine.assets import Assets, open_assets
+from kgcine.errors import AssetError
 from kgcine.framing.expressions import expression, load_shared
-from kgcine.model import AssetError
 
 ENDS = {"subject": ["Film"], "object": ["Person"]}
 

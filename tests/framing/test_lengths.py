@@ -8,11 +8,11 @@ from tests.language import annotate, lexicon
 
 from kgcine.assets import open_assets
 from kgcine.coref import discourse
+from kgcine.errors import AssetError
 from kgcine.framing.learned import top
 from kgcine.framing.lengths import load_lengths
 from kgcine.framing.pairs import Pair
 from kgcine.framing.scorer import WORDS
-from kgcine.model import AssetError
 from kgcine.ontology import load_ontology
 from kgcine.scene import Scene
 

@@ -9,8 +9,8 @@ from bench.network import fit
 from scipy import sparse
 
 from kgcine.assets import open_assets
+from kgcine.errors import AssetError
 from kgcine.framing.scorer import ASSET, Network, Scored, Scorer, load_scorer
-from kgcine.model import AssetError
 
 
 def scorer_of(**needs: frozenset[str]) -> Scorer:

@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from kgcine.assets import open_assets
+from kgcine.errors import AssetError
 from kgcine.framing.trails import ASSET, load_trails
-from kgcine.model import AssetError
 from kgcine.ontology import load_ontology
 from reading import Fact, qualified
 

@@ -5,9 +5,9 @@ from pathlib import Path
 import pytest
 
 from corpus import build_store, needle, wave
+from kgcine.errors import StoreError
 from kgcine.graph.catalogue import Catalogue, Choice, Count
 from kgcine.graph.search import FILE
-from kgcine.model import StoreError
 from kgcine.store import open_store
 
 ID = "https://w3id.org/kgcine/id/"

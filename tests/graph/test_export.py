@@ -12,10 +12,11 @@ from hypothesis import strategies as st
 
 from builders import Told, needle, ontology, sample
 from kgcine.assets import open_assets
+from kgcine.errors import QueryError
 from kgcine.graph.export import FORMATS, WHATS, What, export, write_triples
 from kgcine.graph.terms import Triple
 from kgcine.graph.writers import TRIPLE_WRITERS
-from kgcine.model import Literal, QueryError
+from kgcine.model import Literal
 from kgcine.namespaces import ID, PREFIXES
 from kgcine.namespaces import ONTOLOGY as KGC
 from kgcine.ontology import ONTOLOGY

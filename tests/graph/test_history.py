@@ -8,8 +8,8 @@ import pytest
 from click.testing import Result
 
 from builders import Told, january, needle, prize, year
+from kgcine.errors import StoreError
 from kgcine.graph.history import builds
-from kgcine.model import StoreError
 from kgcine.store import open_store
 from stores import write_store
 

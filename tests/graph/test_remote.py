@@ -15,9 +15,9 @@ import requests
 from click.testing import Result
 
 from corpus import build_store, needle, wave
+from kgcine.errors import QueryError, StoreError
 from kgcine.graph.export import export
 from kgcine.graph.remote import BATCH, Endpoint, downloaded, open_endpoint, upload
-from kgcine.model import QueryError, StoreError
 from kgcine.store import open_store
 
 Run = Callable[..., Result]

@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from corpus import build_store, needle, wave
+from kgcine.errors import StoreError
 from kgcine.graph.search import Index, words
-from kgcine.model import StoreError
 from kgcine.store import open_store
 
 ID = "https://w3id.org/kgcine/id/"

@@ -7,8 +7,8 @@ import pyoxigraph as ox
 import pytest
 
 from corpus import build_store, needle, wave
+from kgcine.errors import StoreError
 from kgcine.graph.shards import write_shards
-from kgcine.model import StoreError
 from kgcine.store import open_store
 
 

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kgcine.errors import SourceError
 from kgcine.identities.judgements import Judgement, parse_judgements, read_judgements, write_judgements
-from kgcine.model import SourceError
 
 cells = st.text(st.characters(exclude_categories=["C", "Z"]), min_size=1, max_size=8)
 judgements = st.builds(Judgement, cells, cells, st.sampled_from(["same", "different", "unsure"]), cells, cells)

@@ -3,6 +3,7 @@ from pathlib import Path
 import pytest
 
 from kgcine.assets import Assets, open_assets
+from kgcine.errors import AssetError
 from kgcine.identities.variants import (
     RULES,
     PersonName,
@@ -13,7 +14,6 @@ from kgcine.identities.variants import (
     person_name,
     sound,
 )
-from kgcine.model import AssetError
 
 SPELLING = load_spelling(open_assets())
 

@@ -9,8 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from builders import Told, january, needle, prize, sample, year
+from kgcine.errors import SourceError
 from kgcine.identities.verdicts import Veto, parse_vetoes, read_vetoes, spelled, write_vetoes
-from kgcine.model import Literal, SourceError
+from kgcine.model import Literal
 from kgcine.namespaces import PREFIXES
 from kgcine.queries import run as ask
 from kgcine.store import open_store

@@ -5,9 +5,9 @@ from pathlib import Path
 import pytest
 from bench.linking.standin import CUT_OFF, RESET, Reply, Standin, error, maxlag, throttled, too_many, unavailable
 
+from kgcine.errors import LinkError
 from kgcine.link.client import ApiError, BudgetSpent, Client, NotCached
 from kgcine.link.settings import API, SPARQL, Visit, visit
-from kgcine.model import LinkError
 from link.conftest import Clock, Opened
 
 ASKED = {"action": "wbsearchentities", "search": "The Needle", "language": "en", "limit": 10}

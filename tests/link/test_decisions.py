@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kgcine.errors import LinkError
 from kgcine.link.decisions import CURIES, FILE, Decision, Decisions, header, parse, read_decisions, row
 from kgcine.link.tables import cell
-from kgcine.model import LinkError
 
 WORDS = st.text(st.characters(codec="utf-8", exclude_categories=("Cs", "Cc")), max_size=20).map(cell)
 SUBJECTS = st.from_regex(r"\A(film|person)/[a-z0-9]{1,9}(-[a-z0-9]{1,9})?\Z")

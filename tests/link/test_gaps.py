@@ -6,13 +6,14 @@ from bench.linking.world import Described, entity
 
 from builders import ontology, year
 from kgcine.assets import open_assets
+from kgcine.errors import LinkError
 from kgcine.link.alignment import alignment
 from kgcine.link.gaps import ACCEPTED, FILE, Gap, accept, gaps, quickstatements, read_accepted, write_gaps
 from kgcine.link.item import Item, Time, read_item
 from kgcine.link.offline import Link
 from kgcine.link.subject import Subject, Told, Value
 from kgcine.link.values import load_items
-from kgcine.model import Article, LinkError, Literal
+from kgcine.model import Article, Literal
 from link.test_scoring import Known
 
 ALIGNMENT = alignment(open_assets())

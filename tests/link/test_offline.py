@@ -8,9 +8,10 @@ import pytest
 
 from builders import Told, ontology
 from kgcine.assets import Assets, open_assets
+from kgcine.errors import AssetError
 from kgcine.identities.identity import Identity
 from kgcine.link.offline import TABLE, Link, Row, Table, link, load_table, spoken_of
-from kgcine.model import AssetError, Entity, Span
+from kgcine.model import Entity, Span
 from kgcine.resolve import resolve
 from kgcine.spelling import normalise
 

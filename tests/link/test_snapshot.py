@@ -7,6 +7,7 @@ from bench.linking.standin import CUT_OFF, Standin, unavailable
 
 from builders import ontology
 from kgcine.assets import Assets, open_assets
+from kgcine.errors import LinkError
 from kgcine.link.api import WikidataApi
 from kgcine.link.client import Client
 from kgcine.link.kinds import Kinds
@@ -15,7 +16,6 @@ from kgcine.link.rounds import Linker, Settled
 from kgcine.link.rules import load_rules
 from kgcine.link.snapshot import QUERIES, Snapshot, open_snapshot, take, write_snapshot
 from kgcine.link.subject import Subject, subjects
-from kgcine.model import LinkError
 from kgcine.resolve import resolve
 from kgcine.reviewing.linking import context_of
 from link.articles import note, wave

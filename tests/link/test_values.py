@@ -5,9 +5,9 @@ import pytest
 
 from builders import ontology
 from kgcine.assets import Assets, open_assets
+from kgcine.errors import AssetError
 from kgcine.link.alignment import alignment
 from kgcine.link.values import COLUMNS, TABLE, load_items
-from kgcine.model import AssetError
 
 
 def rows(name: str) -> list[dict[str, str]]:

@@ -8,8 +8,9 @@ import pytest
 
 from builders import Told, ontology
 from kgcine.assets import open_assets
+from kgcine.errors import AssetError
 from kgcine.link.verified import Verified, load_verified
-from kgcine.model import AssetError, Extraction, Span
+from kgcine.model import Extraction, Span
 from kgcine.resolve import resolve
 
 

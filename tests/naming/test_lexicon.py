@@ -4,7 +4,7 @@ import pytest
 from tests.language import lexicon
 
 from kgcine.assets import open_assets
-from kgcine.model import AssetError
+from kgcine.errors import AssetError
 from kgcine.naming.lexicon import load_lexicon, lowered, plain, plurals
 
 

@@ -5,7 +5,7 @@ from spacy.training import Example
 
 from kgcine.annotate import load_pipeline
 from kgcine.assets import open_assets
-from kgcine.model import AssetError
+from kgcine.errors import AssetError
 from kgcine.parsing.nameweights import ASSET, pack, unpack
 
 TEXT = "Aruzhan Bekenova won the Golden Sail in Aktau."

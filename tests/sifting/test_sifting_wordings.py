@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from kgcine.assets import open_assets
-from kgcine.model import AssetError
+from kgcine.errors import AssetError
 from kgcine.sifting.wordings import Wordings, load_wordings
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from kgcine.assets import Assets, open_assets
 from kgcine.dating.dategrammar import load_dates
-from kgcine.model import AssetError
+from kgcine.errors import AssetError
 from kgcine.read import make_article
 from kgcine.texts.cleaning import load_cleaning
 

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kgcine.assets import open_assets
-from kgcine.model import SourceError
+from kgcine.errors import SourceError
 from kgcine.texts.cleaning import load_cleaning
 from kgcine.texts.sources import decode, find_files, known_fields
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from kgcine.assets import open_assets
-from kgcine.model import SourceError
+from kgcine.errors import SourceError
 from kgcine.read import load_cleaning, read_paths
 from kgcine.texts.urls import is_url
 

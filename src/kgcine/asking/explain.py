@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, cast
 
-from kgcine.model import QueryError, Span
+from kgcine.errors import QueryError
+from kgcine.model import Span
 from kgcine.namespaces import ID, NIF, ONTOLOGY, OWL, PROV, RDF, RDFS
 from kgcine.queries import Queryable
 from kgcine.texts.readable import readable_pieces

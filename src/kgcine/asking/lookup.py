@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, cast
 
-from kgcine.model import QueryError
+from kgcine.errors import QueryError
 from kgcine.queries import Queryable, nearest
 
 _LABELS = (

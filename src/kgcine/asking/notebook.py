@@ -17,7 +17,7 @@ from kgcine.asking.lookup import Lookup
 from kgcine.asking.render import Rows, to_rows, write
 from kgcine.assets import Assets, open_assets
 from kgcine.closing import Closing
-from kgcine.model import QueryError
+from kgcine.errors import QueryError
 from kgcine.namespaces import PREFIXES
 from kgcine.queries import bound_text, find_query, run, saved_queries
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import IO, TYPE_CHECKING, Any, cast, overload
 
 from kgcine.asking.lookup import compress
-from kgcine.model import QueryError
+from kgcine.errors import QueryError
 
 if TYPE_CHECKING:
     from pyoxigraph import QueryTriples

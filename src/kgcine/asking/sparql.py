@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from kgcine.model import QueryError, Span
+from kgcine.errors import QueryError
 
 #: The terminals of SPARQL 1.1 that may hold braces or question marks, then variables, words, and single signs.
 _TOKEN = re.compile(
@@ -51,11 +51,11 @@ def tokens(text: str) -> Iterator[Token]:
             yield Token(kind, match.group(), match.start(), match.end())
 
 
-def value_blocks(text: str) -> list[tuple[str, Span]]:
-    """Find each ``VALUES ?name { … }``: the name, and the span between its braces.
+def value_blocks(text: str) -> list[tuple[str, slice]]:
+    """Find each ``VALUES ?name { … }``: the name, and the slice between its braces.
 
     >>> value_blocks('SELECT * { VALUES ?who { "A" } ?x ?y ?who }')
-    [('who', Span(start=24, end=29))]
+    [('who', slice(24, 29, None))]
     """
     found = []
     pieces = list(tokens(text))
@@ -65,7 +65,7 @@ def value_blocks(text: str) -> list[tuple[str, Span]]:
             continue
         closing = next((piece for piece in pieces[at + 3 :] if piece.text == "}"), None)
         if closing is not None:
-            found.append((variable.text[1:], Span(opening.end, closing.start)))
+            found.append((variable.text[1:], slice(opening.end, closing.start)))
     return found
 
 
@@ -81,9 +81,9 @@ def bind(text: str, terms: Mapping[str, Sequence[str]]) -> str:
             raise QueryError(
                 f"The query has no parameter {name}.", hint=f"A parameter is a line VALUES ?{name} {{ … }}."
             )
-    for name, span in reversed(blocks):
+    for name, between in reversed(blocks):
         if name in terms:
-            text = f"{text[: span.start]} {' '.join(terms[name])} {text[span.end :]}"
+            text = f"{text[: between.start]} {' '.join(terms[name])} {text[between.stop :]}"
     return text
 
 

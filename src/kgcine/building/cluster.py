@@ -15,7 +15,8 @@ from socket import create_connection
 from typing import Any
 
 from kgcine.building.extraction import Failure, Settings, batches, work
-from kgcine.model import Article, Extraction, ModelError
+from kgcine.errors import ModelError
+from kgcine.model import Article, Extraction
 
 #: Batches sent at once; a window of fewer would leave actors idle at its end, more fill the driver's memory.
 WINDOW = 2_000

@@ -24,7 +24,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kgcine.assets import Assets, open_assets
-from kgcine.model import Article, Extraction, KgcineError, ModelError, SourceError
+from kgcine.errors import KgcineError, ModelError, SourceError
+from kgcine.model import Article, Extraction
 
 if TYPE_CHECKING:
     from kgcine.annotate import Annotator

@@ -9,13 +9,14 @@ import pyoxigraph as ox
 
 from kgcine.assets import Assets
 from kgcine.building.describe import Made, dataset_quads, link_quads
+from kgcine.errors import StoreError
+from kgcine.graph.extractions import Extractions
 from kgcine.identities.identity import Resolution
 from kgcine.identities.verdicts import Vetoes
 from kgcine.link.offline import Link
-from kgcine.model import Extraction, StoreError
+from kgcine.model import Extraction
 from kgcine.ontology import ONTOLOGY, Ontology
 from kgcine.rdf import Triple, article_quads, ontology_quads, plain_facts, rejected_quads
-from kgcine.store import Extractions
 
 #: Up to so many articles, what was read out of them stays in memory while the graph is made: some 100 kB each.
 HELD = 200

@@ -94,7 +94,7 @@ def remove(articles: tuple[str, ...], store: Path, links: Path, decisions: Path)
     from kgcine.pipeline import remove as remove_from
 
     if not (store / "current").exists():
-        from kgcine.model import StoreError
+        from kgcine.errors import StoreError
 
         raise StoreError(f"There is no graph in {store}.", hint="`kgcine build PATH…` makes one.")
     settings = replace(given_settings(None, 1, links), decisions=decisions)
@@ -103,7 +103,7 @@ def remove(articles: tuple[str, ...], store: Path, links: Path, decisions: Path)
 
 def _chosen(paths: tuple[str, ...]) -> tuple[str | Path, ...]:
     """Return what is to be read, the sample articles without paths; refuse a path that does not exist beforehand."""
-    from kgcine.model import SourceError
+    from kgcine.errors import SourceError
 
     if not paths:
         click.echo("No PATH is given: these are the sample articles.", err=True)

@@ -93,7 +93,7 @@ def _tell_followed(found: list[Followed], what: tuple[str, ...], form: str) -> N
     """Show facts with those that they follow from; raise QueryError where there are none."""
     from rich.text import Text
 
-    from kgcine.model import QueryError
+    from kgcine.errors import QueryError
 
     if not found:
         raise QueryError(f"No article states {' '.join(what)}.", hint="`kgcine explain ENTITY` shows what they do.")

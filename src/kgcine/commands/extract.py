@@ -25,7 +25,8 @@ from kgcine.commands.options import (
 
 if TYPE_CHECKING:
     from kgcine.building.extraction import Failure, Settings
-    from kgcine.model import Article, Extraction, SourceError
+    from kgcine.errors import SourceError
+    from kgcine.model import Article, Extraction
     from kgcine.texts.cleaning import Cleaning
 
 

@@ -126,7 +126,7 @@ def open_output(path: Path | None, *, resume: bool = False) -> Iterator[IO[bytes
     if path is None:
         yield sys.stdout.buffer
         return
-    from kgcine.model import StoreError
+    from kgcine.errors import StoreError
 
     try:
         if path.exists() and not path.is_file():
@@ -186,7 +186,7 @@ def aligned(rows: Sequence[Sequence[str]]) -> str:
 
 def read_stdin() -> str:
     """Read standard input as UTF-8; raise SourceError where it is not."""
-    from kgcine.model import SourceError
+    from kgcine.errors import SourceError
 
     try:
         return sys.stdin.buffer.read().decode("utf-8-sig")

@@ -131,7 +131,7 @@ def _source(store: Path, part: str, endpoint: str | None) -> Store | Endpoint:
 
 def _given(params: tuple[str, ...]) -> dict[str, list[str]]:
     """Group ``name=value`` pairs by name."""
-    from kgcine.model import QueryError
+    from kgcine.errors import QueryError
 
     given: dict[str, list[str]] = {}
     for pair in params:
@@ -195,7 +195,7 @@ def queries(theme: str | None, form: str) -> None:
     kgcine queries films
     kgcine queries --format json
     """
-    from kgcine.model import QueryError
+    from kgcine.errors import QueryError
     from kgcine.queries import saved_queries
 
     found, broken = saved_queries(given_assets())

@@ -85,7 +85,7 @@ def _taken_back(made: Sequence[Veto], decisions: Path) -> str:
 
 def _vetoes(what: tuple[str, ...], store: Path, undo: bool) -> list[Veto]:
     """Find the facts that are meant: in the graph, or for ``--undo`` among the refused ones too."""
-    from kgcine.model import QueryError
+    from kgcine.errors import QueryError
     from kgcine.store import open_store
 
     for part in ("rejected", "graph") if undo else ("graph",):
@@ -103,7 +103,7 @@ def _found(what: tuple[str, ...], graph: object) -> list[Veto]:
 
     from kgcine.asking.explain import is_statement, property_named
     from kgcine.asking.lookup import Lookup
-    from kgcine.model import QueryError
+    from kgcine.errors import QueryError
     from kgcine.namespaces import PREFIXES
     from kgcine.reviewing.rejecting import fact_vetoes, statement_veto
 

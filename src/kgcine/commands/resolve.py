@@ -86,8 +86,8 @@ def judge(left: str, right: str, verdict: str, reason: str, author: str, decisio
     """
     from typing import cast
 
+    from kgcine.errors import QueryError
     from kgcine.identities.judgements import Judgement, Verdict
-    from kgcine.model import QueryError
     from kgcine.reviewing.unsure import add_judgement, open_identities
 
     found = open_identities(store, given_assets(), decisions)
@@ -110,7 +110,7 @@ def show(name: str, store: Path, decisions: Path) -> None:
     kgcine resolve show "The Needle"
     kgcine resolve show film/the-needle
     """
-    from kgcine.model import QueryError
+    from kgcine.errors import QueryError
     from kgcine.reviewing.unsure import open_identities
     from kgcine.spelling import normalise
 

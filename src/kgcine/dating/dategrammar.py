@@ -10,7 +10,7 @@ from typing import Literal as OneOf
 
 from kgcine.assets import Assets
 from kgcine.dating.periods import Relative, Unit
-from kgcine.model import AssetError
+from kgcine.errors import AssetError
 from kgcine.tables import read_tables
 
 ASSET = "extract/dates.toml"

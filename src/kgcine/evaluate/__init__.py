@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from kgcine.errors import SourceError
 from kgcine.evaluate.judge import SCOPES, Counts, Judgement, Scope, judge
 from kgcine.evaluate.records import (
     GoldRecord,
@@ -17,7 +18,6 @@ from kgcine.evaluate.records import (
     read_prediction,
 )
 from kgcine.evaluate.report import Report, figures, make_report, render, write_errors
-from kgcine.model import SourceError
 
 __all__ = [
     "SCOPES",

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from kgcine.errors import SourceError
 from kgcine.evaluate.rules import (
     SYMMETRIC,
     Passage,
@@ -20,7 +21,7 @@ from kgcine.evaluate.rules import (
     surface,
     term,
 )
-from kgcine.model import SourceError, Span
+from kgcine.model import Span
 
 _YES = frozenset({"yes", "true", "1"})
 

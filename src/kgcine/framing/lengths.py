@@ -9,13 +9,13 @@ from spacy.tokens import Token
 
 from kgcine.assets import Assets
 from kgcine.clauses import Clause, noun_clause, verb_clause
+from kgcine.errors import AssetError
 from kgcine.frames import Spec
 from kgcine.framing.clausedates import dates_in
 from kgcine.framing.matching import Hit, Matcher
 from kgcine.framing.pairs import Pair
 from kgcine.framing.qualifying import own_qualifiers
 from kgcine.framing.scorer import WORDS
-from kgcine.model import AssetError
 from kgcine.ontology import Ontology
 from kgcine.parsing.predicates import is_verb
 from kgcine.scene import Filler, Scene

@@ -18,7 +18,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from kgcine.assets import Assets
-from kgcine.model import AssetError
+from kgcine.errors import AssetError
 
 ASSET = "extract/scorer.npz"
 WORDS = "extract/scorer.toml"

@@ -12,9 +12,10 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from kgcine.assets import Assets
+from kgcine.errors import AssetError
 from kgcine.frames import VALUE_TYPES, Spec, spec_of
 from kgcine.framing.expressions import with_parts
-from kgcine.model import AssetError, Literal
+from kgcine.model import Literal
 from kgcine.ontology import Ontology
 from kgcine.scene import PHRASE_BEFORE, Filler, Scene, dated
 

@@ -12,8 +12,9 @@ from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
+from kgcine.errors import StoreError
 from kgcine.identities.identity import Identity
-from kgcine.model import Literal, Statement, StoreError
+from kgcine.model import Literal, Statement
 from kgcine.namespaces import ID
 
 SCHEMA = """

@@ -10,8 +10,8 @@ from typing import Any
 
 import pyoxigraph as ox
 
+from kgcine.errors import SourceError
 from kgcine.graph.export import is_entity
-from kgcine.model import SourceError
 from kgcine.namespaces import ID, NIF, ONTOLOGY, PROV, RDF, RDFS, SKOS
 from kgcine.store import open_store
 

@@ -10,9 +10,9 @@ from typing import Literal as OneOf
 
 import pyoxigraph as ox
 
+from kgcine.errors import QueryError, StoreError
 from kgcine.graph.terms import Prefixes, Triple, predicate_order, triple_order
 from kgcine.graph.writers import QUAD_WRITERS, TRIPLE_WRITERS
-from kgcine.model import QueryError, StoreError
 from kgcine.namespaces import ID, NIF, ONTOLOGY, PREFIXES, PROV, RDF, RDFS, SKOS, XSD
 
 What = OneOf["facts", "statements", "links", "all"]

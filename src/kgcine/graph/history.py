@@ -13,7 +13,7 @@ from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from kgcine.model import StoreError
+from kgcine.errors import StoreError
 from kgcine.store import Writer, open_store
 
 FILE = "log.jsonl"

@@ -19,7 +19,7 @@ import stamina
 
 from kgcine import __version__
 from kgcine.closing import Closing
-from kgcine.model import QueryError, StoreError
+from kgcine.errors import QueryError, StoreError
 from kgcine.store import Results, Store
 
 _ROWS = "application/sparql-results+json"

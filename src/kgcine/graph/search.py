@@ -15,9 +15,10 @@ from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
+from kgcine.errors import StoreError
 from kgcine.graph import catalogue
 from kgcine.identities.identity import Identity, Resolution
-from kgcine.model import Article, Extraction, Span, StoreError
+from kgcine.model import Article, Extraction, Span
 from kgcine.rdf import article_iri, entity_iri
 from kgcine.spelling import normalise, transliterate
 

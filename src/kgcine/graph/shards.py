@@ -12,8 +12,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import IO
 
+from kgcine.errors import StoreError
 from kgcine.graph.export import Readable, graph_lines
-from kgcine.model import StoreError
 from kgcine.texts.urls import is_url, open_target
 
 #: Quads of a shard, unless one graph alone has more.

@@ -6,10 +6,10 @@ import hashlib
 from dataclasses import dataclass
 from pathlib import Path
 
+from kgcine.errors import SourceError
 from kgcine.identities.judgements import Judgement, read_judgements, write_judgements
 from kgcine.identities.verdicts import FILE as VERDICTS
 from kgcine.identities.verdicts import Veto, read_vetoes, write_vetoes
-from kgcine.model import SourceError
 
 JUDGEMENTS = "judgements.tsv"
 

@@ -7,7 +7,7 @@ import io
 from collections.abc import Iterator
 from pathlib import Path
 
-from kgcine.model import SourceError
+from kgcine.errors import SourceError
 
 
 def table_text(path: Path) -> str | None:

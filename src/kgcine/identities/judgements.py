@@ -14,9 +14,9 @@ from pathlib import Path
 from typing import Literal as OneOf
 from typing import get_args
 
+from kgcine.errors import SourceError
 from kgcine.identities.decisionrows import table_rows, table_text
 from kgcine.identities.identity import Member, Reason, Resolution
-from kgcine.model import SourceError
 
 Verdict = OneOf["same", "different", "unsure"]
 COLUMNS = ("left", "right", "verdict", "author", "reason")

@@ -12,7 +12,7 @@ from functools import lru_cache
 from typing import Any
 
 from kgcine.assets import Assets
-from kgcine.model import AssetError
+from kgcine.errors import AssetError
 from kgcine.spelling import normalise, transliterate, without_article
 from kgcine.tables import read_tables
 

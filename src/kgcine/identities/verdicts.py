@@ -15,9 +15,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from kgcine.errors import SourceError
 from kgcine.identities.decisionrows import table_rows, table_text
 from kgcine.identities.identity import Resolution
-from kgcine.model import Extraction, Literal, Rejected, SourceError, Statement
+from kgcine.model import Extraction, Literal, Rejected, Statement
 
 FILE = "verdicts.tsv"
 COLUMNS = ("subject", "property", "object", "article", "qualifiers", "status", "date", "author", "reason")

@@ -18,8 +18,8 @@ from requests_cache import NEVER_EXPIRE, CachedSession
 from requests_cache.backends.sqlite import SQLiteDict
 
 from kgcine.closing import Closing
+from kgcine.errors import LinkError
 from kgcine.link.settings import Clock, Visit, WallClock
-from kgcine.model import LinkError
 
 #: Errors of the API that pass by themselves; ``internal_api_error_`` has a class name after it.
 _PASSING = ("maxlag", "ratelimited", "actionthrottledtext", "readonly", "internal_api_error")

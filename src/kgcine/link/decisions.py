@@ -16,9 +16,9 @@ from typing import Any
 import yaml
 
 from kgcine import __version__
+from kgcine.errors import LinkError
 from kgcine.link.item import is_qid
 from kgcine.link.tables import cell, read_text, rows
-from kgcine.model import LinkError
 from kgcine.namespaces import ID, ONTOLOGY, SEMAPV, SKOS, SSSOM, WIKIDATA
 
 FILE = "decisions.sssom.tsv"

@@ -9,13 +9,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal as OneOf
 
+from kgcine.errors import LinkError
 from kgcine.link.item import DAY, MONTH, YEAR, Item, Time, Value
 from kgcine.link.offline import Link
 from kgcine.link.source import Wikidata
 from kgcine.link.subject import Subject, Told
 from kgcine.link.tables import cell, read_text, rows, table, write_whole
 from kgcine.link.values import Items
-from kgcine.model import Article, LinkError, Literal
+from kgcine.model import Article, Literal
 from kgcine.ontology import Ontology
 
 FILE, ACCEPTED = "gaps.tsv", "gaps.accepted.tsv"

@@ -23,8 +23,9 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from kgcine.assets import Assets
+from kgcine.errors import AssetError
 from kgcine.identities.identity import Identity, Resolution
-from kgcine.model import AssetError, Extraction
+from kgcine.model import Extraction
 from kgcine.ontology import Ontology
 from kgcine.spelling import normalise, without_article
 

@@ -6,12 +6,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from kgcine.errors import LinkError
 from kgcine.link.item import is_qid
 from kgcine.link.rounds import Proposed
 from kgcine.link.scoring import Scored
 from kgcine.link.source import Wikidata
 from kgcine.link.tables import read_text, rows, table, write_whole
-from kgcine.model import LinkError
 
 FILE = "candidates.tsv"
 COLUMNS = (

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from kgcine.assets import Assets
+from kgcine.errors import AssetError
 from kgcine.link.item import is_qid
-from kgcine.model import AssetError
 from kgcine.tables import read_tables
 
 RULES = "extract/linking.toml"

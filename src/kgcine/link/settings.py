@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from typing import Protocol
 
 from kgcine import __version__
-from kgcine.model import LinkError
+from kgcine.errors import LinkError
 
 API = "https://www.wikidata.org/w/api.php"
 SPARQL = "https://query.wikidata.org/sparql"

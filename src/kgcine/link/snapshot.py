@@ -14,6 +14,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from kgcine.assets import Assets
+from kgcine.errors import LinkError
 from kgcine.link.api import WikidataApi
 from kgcine.link.client import Client
 from kgcine.link.item import Item, Time, Value, is_qid, qid_number
@@ -22,7 +23,6 @@ from kgcine.link.naming import Names
 from kgcine.link.rules import Rules
 from kgcine.link.source import first
 from kgcine.link.tables import cell, read_text, rows, table, write_whole
-from kgcine.model import LinkError
 from kgcine.spelling import normalise
 
 COLUMNS = ("qid", "field", "key", "value")

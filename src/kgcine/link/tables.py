@@ -6,7 +6,7 @@ import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
-from kgcine.model import LinkError
+from kgcine.errors import LinkError
 
 
 def cell(value: object) -> str:

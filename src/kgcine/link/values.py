@@ -12,8 +12,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from kgcine.assets import Assets
+from kgcine.errors import AssetError
 from kgcine.link.item import is_qid
-from kgcine.model import AssetError
 from kgcine.spelling import normalise
 
 TABLE = "extract/wikidata_values.csv"

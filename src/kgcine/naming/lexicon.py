@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from kgcine.assets import Assets
-from kgcine.model import AssetError
+from kgcine.errors import AssetError
 from kgcine.naming.phrasings import Patterns, load_patterns
 from kgcine.ontology import load_ontology
 from kgcine.tables import read_tables

@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import Any
 
 from kgcine.assets import Assets
-from kgcine.model import AssetError
+from kgcine.errors import AssetError
 from kgcine.tables import read_tables
 
 ASSET = "extract/patterns.toml"

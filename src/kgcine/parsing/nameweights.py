@@ -15,7 +15,7 @@ import numpy as np
 import srsly  # type: ignore[import-untyped]
 from spacy.language import Language
 
-from kgcine.model import AssetError
+from kgcine.errors import AssetError
 
 ASSET = "extract/names.msgpack.gz"
 PIPE = "ner"

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kgcine.assets import Assets
+from kgcine.errors import StoreError
+from kgcine.graph.extractions import Extractions
 from kgcine.identities.decided import read_decided
 from kgcine.identities.identity import Resolution
 from kgcine.identities.verdicts import vetoes_for
@@ -23,11 +25,11 @@ from kgcine.link.settle import Settlement, current
 from kgcine.link.source import Wikidata
 from kgcine.link.subject import Subject, subjects
 from kgcine.link.values import load_items
-from kgcine.model import Article, Extraction, StoreError
+from kgcine.model import Article, Extraction
 from kgcine.ontology import Ontology, load_ontology
 from kgcine.resolve import identity_rules, resolve
 from kgcine.spelling import normalise
-from kgcine.store import Extractions, open_store
+from kgcine.store import open_store
 
 #: Searches and fetches that one entity costs on average, for the estimate before a run.
 PER_ENTITY = 4

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, cast, get_args
 
+from kgcine.errors import QueryError
 from kgcine.identities.verdicts import Veto, spelled
-from kgcine.model import Datatype, Literal, QueryError
+from kgcine.model import Datatype, Literal
 from kgcine.namespaces import DCTERMS, ID, NIF, ONTOLOGY, PROV, RDF, XSD
 from kgcine.queries import Queryable
 

@@ -14,7 +14,7 @@ from typing import Any, cast
 import pyoxigraph as ox
 
 from kgcine.assets import Assets
-from kgcine.model import AssetError
+from kgcine.errors import AssetError
 from kgcine.namespaces import RDF, RDFS
 
 SHAPES = "ontology/shapes.ttl"

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from time import monotonic
 from typing import Any
 
-from kgcine.model import KgcineError
+from kgcine.errors import KgcineError
 from kgcine.serve.spool import Spool
 
 

@@ -17,7 +17,7 @@ from pathlib import Path
 from time import monotonic
 from typing import Any
 
-from kgcine.model import StoreError
+from kgcine.errors import StoreError
 from kgcine.serve.crew import Crew, Worker
 from kgcine.serve.flights import Flight, GivenUp
 from kgcine.serve.http import Receive, unless_gone

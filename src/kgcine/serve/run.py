@@ -9,7 +9,7 @@ from collections.abc import Callable
 import uvicorn
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
-from kgcine.model import StoreError
+from kgcine.errors import StoreError
 from kgcine.serve.app import Server, Settings
 from kgcine.serve.joined import Joined
 from kgcine.store import open_store

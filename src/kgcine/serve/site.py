@@ -17,7 +17,7 @@ from starlette.types import Receive, Scope, Send
 
 from kgcine import __version__
 from kgcine.assets import Assets
-from kgcine.model import KgcineError, StoreError
+from kgcine.errors import KgcineError, StoreError
 from kgcine.ontology import Ontology, load_ontology
 from kgcine.queries import SavedQuery, saved_queries
 from kgcine.serve.data import Memory, Reading, local_name, page_of

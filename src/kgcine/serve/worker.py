@@ -20,7 +20,7 @@ from typing import Any, cast
 
 import pyoxigraph as ox
 
-from kgcine.model import QueryError
+from kgcine.errors import QueryError
 from kgcine.namespaces import PREFIXES
 from kgcine.serve.sandbox import deny_network, limit_memory, limit_time
 from kgcine.serve.wire import DATA, END, ERROR, HEAD, JOB, READY, SKIP, pack, unpack

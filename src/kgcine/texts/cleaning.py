@@ -9,7 +9,7 @@ from typing import Any
 
 from kgcine.assets import Assets
 from kgcine.dates import DateGrammar, load_dates
-from kgcine.model import AssetError
+from kgcine.errors import AssetError
 from kgcine.tables import read_tables
 from kgcine.texts.rows import TableRules
 

@@ -13,7 +13,7 @@ from typing import BinaryIO
 
 from charset_normalizer import from_bytes
 
-from kgcine.model import SourceError
+from kgcine.errors import SourceError
 from kgcine.texts.cleaning import Cleaning
 
 _BOMS = (

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import IO, Any, BinaryIO, cast
 
-from kgcine.model import KgcineError, SourceError, StoreError
+from kgcine.errors import KgcineError, SourceError, StoreError
 
 
 def is_url(path: str) -> bool:
