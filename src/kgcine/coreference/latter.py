@@ -21,6 +21,13 @@ _NARROWS = frozenset({"prep", "relcl", "acl", "appos"})
 _ENDS = NOUN_SUBJECTS | {"dobj", "pobj", "attr"}
 
 
+def taking_up(lexicon: Lexicon) -> frozenset[str]:
+    """Return the words of which each that takes up one of several is one: "the latter", "the last film"."""
+    keys = ("films", "parts_of_row", "last_of_row", "latter", "former", "counted_latter", "counted_former")
+    ordered: list[str] = lexicon.rules["coreference"]["ordered"]
+    return frozenset(ordered).union(*(lexicon.words("coreference", key) for key in keys))
+
+
 def latter_of(token: Token, links: Sequence[Link], lexicon: Lexicon) -> Cluster | None:
     """Return which of two or more that are named right before is meant: "A, B and C. In the latter".
 

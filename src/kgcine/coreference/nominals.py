@@ -16,7 +16,7 @@ from kgcine.coreference.filmnouns import is_bound
 from kgcine.coreference.fitting import fits, suits
 from kgcine.coreference.happened import is_still_told, nouns_of_events, only_told
 from kgcine.coreference.kindstold import Kinds, kinds_told, of_kind
-from kgcine.coreference.latter import latter_of
+from kgcine.coreference.latter import latter_of, taking_up
 from kgcine.coreference.leading import tells_what
 from kgcine.coreference.makers import People
 from kgcine.coreference.protagonist import Link
@@ -73,11 +73,12 @@ class Nominals:
 
     def find(self) -> Iterator[Link]:
         """Yield each noun with the group that it stands for."""
-        told = _Told()
+        told, taking = _Told(), taking_up(self.lexicon)
         for token in self.annotated.doc:
             if token.i in self._taken:
                 continue
-            if (latter := latter_of(token, self.links, self.lexicon)) is not None:
+            latter = latter_of(token, self.links, self.lexicon) if token.lower_ in taking else None
+            if latter is not None:
                 yield _mention(token, latter.type), latter
             type_ = self._type(token) or ("Film" if token.i in self.themes.foretold else None)
             if type_ is None:

@@ -91,12 +91,13 @@ class Pronouns:
         parts = played(self.annotated.doc, [m for m, _ in self.links if m.kind == "name"], self.lexicon)
         named = [link for link in self.links if link[0] not in parts]
         ahead = sorted([*named, *self._nobodies(subjects)], key=lambda link: link[0].start, reverse=True)
+        parents = self.lexicon.words("coreference", "parents")
         spoken = frozenset[str]().union(*(self._forms(key) for key in ("male", "female", "neuter", "plural")))
         for token in self.annotated.doc:
             while ahead and ahead[-1][0].last <= token.i:
                 known.append(ahead.pop())
-            pronoun = token.lower_ in spoken and self._is_one(token)
-            if (pronoun and token.lower_ in self._forms("plural")) or is_pair(token, self.lexicon):
+            pronoun, cluster = (lower := token.lower_) in spoken and self._is_one(token), None
+            if (pronoun and lower in self._forms("plural")) or is_pair(token, self.lexicon):
                 links = self._plural(token, known)
                 found += links
                 known += links
@@ -104,7 +105,7 @@ class Pronouns:
             if pronoun:
                 others = besides_oneself(token, unquoted(token, known, self.lexicon), self.lexicon)
                 cluster = self._antecedent(token, others, sentence)
-            elif (cluster := parent_of(token, known, self.genders, self.lexicon)) is not None:
+            elif lower in parents and (cluster := parent_of(token, known, self.genders, self.lexicon)) is not None:
                 ahead = [link for link in ahead if link[0].first != token.i]
             if cluster is not None and cluster.mentions:
                 found.append((_mention(token, cluster.type), cluster))
