@@ -68,10 +68,16 @@ from tests.reading import facts
         ("It was made with the Netherlands’ Linden Films and shown.", "Linden Films"),
         ("It was made with the Workers’ Film Studio and shown.", "Workers’ Film Studio"),
         ("The Bosphorus trilogy is long.", "Bosphorus trilogy"),
+        ("It was paid by the Visions du Nord fund.", "Visions du Nord fund"),
     ],
 )
 def test_an_institution_or_place_is_found_whole(text: str, expected: str) -> None:
     assert expected in {name for name, _ in typed(text)}
+
+
+@pytest.mark.parametrize("text", ["It was made by a Moscow studio.", "It was made with money from a Moscow fund."])
+def test_any_house_of_a_town_has_no_name(text: str) -> None:
+    assert typed(text) == {("Moscow", "Settlement")}
 
 
 @pytest.mark.parametrize(

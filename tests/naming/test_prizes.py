@@ -17,6 +17,8 @@ from tests.reading import facts
         ("The prize for best screenplay was shared.", "best screenplay"),
         ("It won the Prix Jean Vigo.", "Prix Jean Vigo"),
         ("They split the directing award.", "directing award"),
+        ("The documentary prize was shared by two films.", "documentary prize"),
+        ("It took the children's jury prize.", "children's jury prize"),
         ("He is an Honoured Worker of Kazakhstan.", "Honoured Worker of Kazakhstan"),
         ("Honoured Worker of Kazakhstan Olga Petrova came.", "Honoured Worker of Kazakhstan"),
         (

@@ -68,6 +68,13 @@ def test_a_participle_that_opens_a_sentence_is_no_name() -> None:
     } <= told
 
 
+def test_what_is_done_in_order_to_do_more_has_one_subject() -> None:
+    text = "The film is new. Anna Weber left school in order to star in “Salt Road”, a comedy."
+    assert ("Salt Road", "castMember", "Anna Weber") in facts(text)
+    refused = "The film is new. Anna Weber refused to leave school in order to star in “Salt Road”, a comedy."
+    assert ("Salt Road", "castMember", "Anna Weber") not in facts(refused)
+
+
 def test_a_name_behind_its_noun_is_no_second_subject() -> None:
     text = "Anna Weber of the magazine Kino Olami called the comedy “Fog” a bore. It won the audience prize in Riga."
     told = facts(text)

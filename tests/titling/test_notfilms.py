@@ -16,6 +16,8 @@ FILM = "Films and film studios are spoken of here. "
         ("The company was renamed “Northern Light” in 1931.", "Northern Light", "Organisation"),
         ("The studio was founded in 1924 and soon renamed “Northkino”.", "Northkino", "FilmStudio"),
         ("The trust became Osh Film Studio (1938).", "Osh Film Studio", "FilmStudio"),
+        ("Her film “Fog” (Linden Films, 2003) is short.", "Linden Films", "FilmStudio"),
+        ("Her film “Tuman” (“The Fog of Films”, 2003) is short.", "The Fog of Films", "Film"),
         ("More changes followed: Northkino (1930), Eastfilm (1932) and Westfilm (1934).", "Eastfilm", "FilmStudio"),
         ("The picture was renamed “White Yard” in 1931.", "White Yard", "Film"),
         ("In 1961 Anna Weber published Towns of the Steppe (1961) and The Well (1964).", "The Well", "Book"),

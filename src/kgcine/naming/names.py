@@ -30,7 +30,7 @@ _TITLED = frozenset({"Region", "HistoricalEvent"})
 _ENDED_ABROAD = frozenset({"FilmStudio", "Festival", "Organisation"})
 _OF_ABROAD, _ARTICLES_ABROAD = frozenset({"de", "du", "des", "d'", "del"}), frozenset({"la", "le", "les", "l'"})
 _SHORTEST, _YEAR, _SHOWN, _KINDS = 6, 4, 2, 3
-_EVENTS = frozenset({"HistoricalEvent", "Event"})
+_EVENTS, _ANY = frozenset({"HistoricalEvent", "Event"}), frozenset({"FilmStudio", "Organisation"})
 _RULING, _SCHOOL = "GovernmentBody", "EducationalInstitution"
 
 
@@ -177,7 +177,8 @@ class Names:
         nations = [i for i in words if text.words[i] in self.lexicon.countries or is_tongue(text, i, self.lexicon)]
         seen = {i for name in text.named for i in range(name.first, name.last)}
         rest = [i for i in words if i not in nations and (i in seen or not text.opens(i))]
-        if text.words[at - 1] == "-":
+        if text.words[at - 1] == "-" or (type_ in _ANY and text.word(first - 1) in ("a", "an")):
+            # "A Moscow studio" is any, and "a Bishkek court" mostly the one.
             return False
         if nations and any(text.words[i] in self._words("small_own") for i in words):
             # "Kazakh state university" is one, and "Kazakh university" any.

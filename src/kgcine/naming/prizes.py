@@ -183,9 +183,9 @@ class Prizes:
     def _common(self, text: Text) -> Iterator[Found]:
         """Find prizes that have no name of their own: "the jury prize", "a special mention"."""
         common = self.lexicon.words("award", "common")
-        heads = {phrase.replace("-", " ").split(" ")[0] for phrase in common}
+        heads = {phrase.replace("-", " ").replace("'", " ").split(" ")[0] for phrase in common}
         for at in range(len(text)):
-            if text.lower[at].removesuffix("'") not in heads and text.lower[at] not in heads:
+            if text.lower[at] not in heads:
                 continue
             for size in (6, 5, 4, 3, 2):
                 last = at + size

@@ -44,6 +44,15 @@ def rehang(doc: Doc) -> None:
     _hang_relatives(doc)
     _hang_credits(doc)
     _hang_named(doc)
+    _hang_purposes(doc)
+
+
+def _hang_purposes(doc: Doc) -> None:
+    """Hang what somebody does "in order to" on what he does for it, so that both have one subject."""
+    for verb in (doc[at] for at in numpy.flatnonzero(doc.to_array("DEP") == doc.vocab.strings["acl"]).tolist()):
+        noun, led = verb.head, verb.head.head
+        if noun.lower_ == "order" and led.lower_ == "in" and led.i == noun.i - 1 and led.head.pos_ in _VERBAL:
+            verb.head, verb.dep_ = led.head, "advcl"
 
 
 def _hang_named(doc: Doc) -> None:

@@ -37,7 +37,7 @@ def without_others(text: Text, titles: Iterable[Found], lexicon: Lexicon) -> Ite
     for found in sorted(titles, key=lambda each: (each.first, each.last)):
         if _is_no_title(text, found, lexicon):
             continue
-        if found.rule == _SECOND and found.last - found.first > 1 and text.words[found.first] in studios:
+        if found.rule == _SECOND and _is_studio(text, found, studios, lexicon):
             yield found._replace(type=_STUDIO, rule="title/body", rank=RANK)
         elif found.type not in WORKS or found.rule not in _RULED:
             yield found
@@ -68,6 +68,14 @@ def _is_part(text: Text, found: Found, lexicon: Lexicon) -> bool:
         return False
     start = text.sentence_start(found.first, _SENTENCE)
     return not lexicon.words("titles", "played_many").isdisjoint(text.lower[start : found.first])
+
+
+def _is_studio(text: Text, found: Found, leads: frozenset[str], lexicon: Lexicon) -> bool:
+    """Tell whether a bracket behind a title names who made it: "“Fog” (Studio Linden)", "(Linden Films, 2003)"."""
+    if found.last - found.first == 1 or text.words[found.first - 1] in QUOTES:
+        return False
+    ends = lexicon.suffixes.get(text.words[found.last - 1 : found.last]) == _STUDIO and text.capital(found.last - 1)
+    return ends or text.words[found.first] in leads
 
 
 def _is_no_title(text: Text, found: Found, lexicon: Lexicon) -> bool:
