@@ -79,6 +79,7 @@ TOLD: list[tuple[str, Fact]] = [
         "The Osh Ministry was formed in 1953 from the Committee for Arts and the Weber Agency.",
         ("Osh Ministry", "predecessor", "Weber Agency"),
     ),
+    ("The Weber Agency was carved out of the Osh Ministry in 1953.", ("Weber Agency", "inception", "1953")),
     ("Holder of the Samal and Zhuldyz orders, Anna Stone moved to Osh.", ("Anna Stone", "awardReceived", "Samal")),
     ("A co-founder of the Linden Society, Ivan Berg died in 1937.", ("Linden Society", "founder", "Ivan Berg")),
     ("Rector of the Weber Academy since 2015, Anna Stone teaches acting.", ("Weber Academy", "leader", "Anna Stone")),

@@ -14,6 +14,7 @@ LIVES = [
     ("Anna Weber has been on the staff of the Osh Institute since 2008.", ("Anna Weber", "employer", "Osh Institute")),
     ("Anna Weber belonged to the company of the Osh Theatre.", ("Anna Weber", "employer", "Osh Theatre")),
     ("Anna Weber began on the stage of the Osh Theatre.", ("Anna Weber", "employer", "Osh Theatre")),
+    ("Anna Weber spent two decades on the stage of the Osh Theatre.", ("Anna Weber", "employer", "Osh Theatre")),
     ("Anna Weber stayed at the head of the Osh Theatre.", ("Osh Theatre", "leader", "Anna Weber")),
     ("Anna Weber joined the troupe of the Navoi Theatre.", ("Anna Weber", "employer", "Navoi Theatre")),
     ("Anna Weber took a job at Kazakhfilm.", ("Anna Weber", "employer", "Kazakhfilm")),

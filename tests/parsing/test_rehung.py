@@ -75,6 +75,12 @@ def test_what_is_done_in_order_to_do_more_has_one_subject() -> None:
     assert ("Salt Road", "castMember", "Anna Weber") not in facts(refused)
 
 
+def test_what_somebody_is_by_then_is_said_of_him() -> None:
+    told = facts("Jan Hron, by then head of the Osh Museum, met Anna Weber.")
+    assert ("Jan Hron", "positionHeld", "head") in told
+    assert not any(s == "Anna Weber" for s, _, _ in told)
+
+
 def test_a_name_behind_its_noun_is_no_second_subject() -> None:
     text = "Anna Weber of the magazine Kino Olami called the comedy “Fog” a bore. It won the audience prize in Riga."
     told = facts(text)
