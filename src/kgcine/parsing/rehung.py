@@ -52,11 +52,16 @@ def _hang_callings(doc: Doc) -> None:
     """Hang what somebody was "by then" on him: "A, by then head of the museum, found"."""
     for then in (doc[at] for at in numpy.flatnonzero(doc.to_array("DEP") == doc.vocab.strings["pcomp"]).tolist()):
         led, noun = then.head, doc[min(then.i + 1, len(doc) - 1)]
-        if then.lower_ not in ("then", "now") or led.lower_ != "by" or led.i != then.i - 1:
+        if (
+            then.lower_ not in ("then", "now")
+            or led.lower_ != "by"
+            or led.i != then.i - 1
+            or led.i < led.sent.start + 2
+        ):
             continue
         called = next((child for child in led.rights if child.dep_ == "pobj" and child.left_edge.i == noun.i), None)
-        if called is not None and led.head.pos_ == "PROPN":
-            called.head, called.dep_ = led.head, "appos"
+        if called is not None and doc[led.i - 1].text == "," and doc[led.i - 2].pos_ == "PROPN":
+            called.head, called.dep_ = doc[led.i - 2], "appos"
 
 
 def _hang_purposes(doc: Doc) -> None:
