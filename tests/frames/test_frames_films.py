@@ -137,6 +137,14 @@ STATED: list[tuple[str, set[Fact]]] = [
     ("The film “Grey Harbour” was distributed in France by Gaumont.", {("Grey Harbour", "distributor", "Gaumont")}),
     ("The film “Grey Harbour” was released on 4 March 1994.", {("Grey Harbour", "releaseDate", "1994-03-04")}),
     ("The film “Grey Harbour” was released in March 1994.", {("Grey Harbour", "releaseDate", "1994-03")}),
+    (
+        "The prizes: best actress (Ida Stone in Otto Braun's Grey Harbour, 1994).",
+        {
+            ("Grey Harbour", "releaseDate", "1994"),
+            ("Grey Harbour", "director", "Otto Braun"),
+            ("Grey Harbour", "castMember", "Ida Stone"),
+        },
+    ),
     ("The film “Grey Harbour” came out in 1994.", {("Grey Harbour", "releaseDate", "1994")}),
     ("The film “Grey Harbour” premiered on March 4, 1994 in Riga.", {("Grey Harbour", "releaseDate", "1994-03-04")}),
     ("Released in 1994, the film “Grey Harbour” was a success.", {("Grey Harbour", "releaseDate", "1994")}),

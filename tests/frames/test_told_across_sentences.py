@@ -51,6 +51,16 @@ TOLD: list[tuple[str, Fact]] = [
     ("“Salt Road” is a film. Its leading lady is Ida Stone.", ("Salt Road", "castMember", "Ida Stone")),
     ("“Salt Road” is a film. In the role of the bride is Ida Stone.", ("Salt Road", "castMember", "Ida Stone")),
     (
+        "“Salt Road” is a film. In the role of the miller – Ida Stone. Others – Paul Novak, Jan Holm.",
+        ("Salt Road", "castMember", "Jan Holm"),
+    ),
+    # nor is the film one that somebody made before
+    (
+        "Anna Weber is shooting a scene from “Salt Road”. She knows the hills: two years ago she shot “Fog” there. "
+        "The film’s cinematographer is Jan Holm.",
+        ("Salt Road", "cinematographer", "Jan Holm"),
+    ),
+    (
         "“Salt Road” is a film by Jan Holm. Its leading lady is Ida Stone. Her partner in the picture was Paul Novak.",
         ("Salt Road", "castMember", "Paul Novak"),
     ),
@@ -173,6 +183,8 @@ TOLD: list[tuple[str, Fact]] = [
 ]
 
 SILENT: list[tuple[str, Fact]] = [
+    ("“Salt Road” is a film. In the role of the miller – Ida Stone.", ("Ida Stone", "occupation", "miller")),
+    ("“Salt Road” is a film. It has two directors. Others – Paul Novak.", ("Salt Road", "castMember", "Paul Novak")),
     (
         "“Salt Road” was shot by the cameraman Jan Holm. The 34-year-old director was born in Osh.",
         ("Jan Holm", "birthPlace", "Osh"),

@@ -94,6 +94,7 @@ def test_a_general_prize_is_of_the_festival_that_a_text_is_about(
         ("The film “Fog” opened the Riga Festival and received the State Prize of Latvia.", "State Prize of Latvia",
          None),
         ("The film “Fog” opened the Riga Festival and won the Fern Prize in 1997.", "Fern Prize", None),
+        ("The film “Fog” was praised at the Riga Festival and won the top prize in Belgium.", "top prize", None),
     ],
 )  # fmt: skip
 def test_a_prize_is_of_the_one_festival_of_its_sentence(text: str, prize: str, venue: str | None) -> None:

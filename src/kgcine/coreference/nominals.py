@@ -26,6 +26,7 @@ from kgcine.model import Mention
 from kgcine.naming.happenings import TYPE as EVENT
 from kgcine.naming.lexicon import Lexicon
 from kgcine.naming.tokens import OPENING, QUOTES
+from kgcine.parsing.background import is_background
 from kgcine.parsing.denoting import set_apart
 from kgcine.parsing.predicates import NOUN_SUBJECTS
 
@@ -318,7 +319,8 @@ class Nominals:
         if type_ in FILMS:
             # "A (known for Fog) plays in it. The movie": no bracket behind a name says which film is spoken of.
             outside = [link for link in near if not in_bracket(token, token.doc[link[0].first])]
-            near = [link for link in outside if not in_passing(token, link[0])] or outside
+            told = [link for link in outside if not is_background(token.doc[link[0].last - 1])] or outside
+            near = [link for link in told if not in_passing(token, link[0])] or told
         if type_ == EVENT:
             # "The Osh unrest ..., the worst since that caused by the Talas unrest. The unrest" is the first.
             near = [link for link in near if not in_passing(token, link[0], _SAID_ASIDE)] or near

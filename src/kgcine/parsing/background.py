@@ -7,6 +7,7 @@ from spacy.tokens import Token
 from kgcine.parsing.grammar import words_of
 
 BESIDE = frozenset({"appos", "compound", "nmod"})
+_BELOW, _NOW = frozenset({"ccomp", "parataxis", "conj"}), frozenset({"VBZ", "VBP"})
 
 
 def whose(name: Token) -> Token | None:
@@ -18,7 +19,8 @@ def whose(name: Token) -> Token | None:
 
 def is_background(name: Token) -> bool:
     """Tell whether a film is named only to say who its maker is."""
-    return whose(name) is not None or _in_the_past(name) or _is_compared(name) or made_too(name) is not None
+    told = (_in_the_past, _is_compared, _made_before)
+    return whose(name) is not None or made_too(name) is not None or any(tells(name) for tells in told)
 
 
 def is_brought_in(title: Token) -> bool:
@@ -77,6 +79,17 @@ def is_anothers(noun: Token) -> bool:
     left = {child.lower_ for child in noun.lefts}
     owned = not left.isdisjoint(words_of(noun, "theirs") | words_of(noun, "mine"))
     return owned and left.isdisjoint(words_of(noun, "newest") | words_of(noun, "turned_to"))
+
+
+def _made_before(name: Token) -> bool:
+    """Tell whether somebody made it before what is told now: "He knows it: two years ago he shot A on a steppe"."""
+    noun = name.head if name.dep_ in BESIDE else name
+    verb = noun.head
+    now = verb.head if verb.dep_ in _BELOW else next((child for child in verb.lefts if child.dep_ == "ccomp"), verb)
+    if noun.dep_ != "dobj" or verb.tag_ != "VBD" or _NOW.isdisjoint(each.tag_ for each in (now, *now.lefts)):
+        return False
+    ago = any(child.dep_ == "advmod" and child.lower_ in words_of(noun, "before_now") for child in verb.lefts)
+    return ago or any(child.dep_ == "prep" and child.lower_ == "in" for child in verb.lefts)
 
 
 def _in_the_past(name: Token) -> bool:

@@ -82,7 +82,7 @@ def load_parts(words: Mapping[str, Sequence[str]]) -> Parts:
         ),
         re.compile(
             r"(?:, |\band )⟦(?P<player>\d+):Person⟧ (?:the|an?|his|her|their|⟦\d+:Person⟧(?:[’']s)?) "
-            r"(?:[a-z-]+ )?(?:[a-z-]+|⟦\d+:Occupation⟧)(?=[,.;]| and )"
+            r"(?:[a-z-]+ )?(?:[a-z-]+|⟦\d+:Occupation⟧)(?=[,.;]| and )|⟦\d+:Occupation⟧ [–—-] ⟦(?P<dashed>\d+):Person⟧"
         ),
         re.compile(rf"\b(?:{one_of(words['plays'])})\b"),
     )
@@ -103,10 +103,10 @@ def without_roles(
     actors = {fillers[int(match["actor"])].entity for match in found if match["actor"]} - {None}
     actors |= {fillers[int(at)].entity for at in (_IN_BRACKETS.findall(text) if actors else ())}
     stated = [s for s in stated if s.property not in _OF_PERSONS or actors.isdisjoint({s.subject, s.object})]
-    # "A plays the thief, [B] his mother, [C] the policeman": these are parts.
+    # "A plays the thief, [B] his mother, [C] the policeman", "In the role of the thief – [A]": these are parts.
     plays = parts.played_first.search(text)
     rows = parts.gapped.finditer(text, plays.end()) if plays is not None else ()
-    players = {fillers[int(match["player"])].entity for match in rows} - {None}
+    players = {fillers[int(match["player"] or match["dashed"])].entity for match in rows} - {None}
     return [s for s in stated if not _is_called(s, players)]
 
 

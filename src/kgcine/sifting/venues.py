@@ -23,6 +23,7 @@ _OPENING, _NEAR = 600, 300
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _STOP = re.compile(r"[.!?]\s|\n")
 _AHEAD = 40
+_IN = re.compile(r"[”\"»]? in (?:the )?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +126,8 @@ def with_venues(
             if where in towns and sum(sentence.start <= at < sentence.end for at in led) > 1:
                 # "Shown in Cannes, it won the prize for best actor in Osh."
                 where = None
+            if any((land.id, where) not in lying for land in _lands_behind(each, sentence, text, entities)):
+                where = None
             own = (known is None and (general or not other)) or (known, where) in lying
             if own and where is not None and where not in (each.subject, each.object):
                 each = each.qualified(AT, where)
@@ -194,6 +197,14 @@ def _tells(town: Span, text: str, venues: Venues) -> bool:
     first = max(text.rfind(stop, 0, town.start) for stop in (". ", "\n")) + 1
     last = min((at for stop in (". ", "\n") if (at := text.find(stop, town.end)) >= 0), default=len(text))
     return venues.tells.search(text, first, last) is not None
+
+
+def _lands_behind(told: Statement, sentence: Span, text: str, entities: Sequence[Entity]) -> Iterator[Entity]:
+    """Yield the country right behind a prize: "was praised in Riga and won [the top prize in Belgium]"."""
+    prizes = [s for each in entities if each.id == told.object for s in each.spans if sentence.start <= s.start]
+    led = (_IN.match(text, span.end) for span in prizes if span.end < sentence.end)
+    starts = {match.end() for match in led if match is not None}
+    yield from (e for e in entities if e.type == "Country" and any(s.start in starts for s in e.spans))
 
 
 def _first(spans: Sequence[Span], sentence: Span) -> int:

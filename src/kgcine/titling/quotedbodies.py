@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from kgcine.classes import ORGANISATIONS, WORKS
 from kgcine.naming.lexicon import Lexicon
-from kgcine.naming.tokens import QUOTES, Found, Text
+from kgcine.naming.tokens import QUOTES, STOPS, Found, Text
 from kgcine.titling.inquotes import only_joints
 
 _QUOTED = "title/quoted"
@@ -16,7 +16,7 @@ _MOVEMENT = "Movement"
 _FOLLOWED = frozenset({"of", "for"})
 # Words before the head of a name, those that a head or an ending has, and those from a verb to what is done.
 _LED, _LONGEST, _DONE = 3, 3, 3
-_ROW, _PAIR = 14, 2
+_ROW, _PAIR, _BY = 14, 2, 6
 
 
 def quoted_body(text: Text, found: Found, lexicon: Lexicon) -> str | None:
@@ -24,7 +24,7 @@ def quoted_body(text: Text, found: Found, lexicon: Lexicon) -> str | None:
     if found.rule != _QUOTED or text.word(found.first - 1) not in QUOTES:
         return None
     kind = _kind(text.words[found.first : found.last], lexicon)
-    if _makes(text, found.first - 1, lexicon):
+    if _makes(text, found.first - 1, lexicon) or _is_listed(text, found.first - 1, lexicon):
         return kind if kind in _KINDS else "Organisation"
     if kind in _KINDS and _makes(text, _row_begins(text, found.first - 1), lexicon):
         return kind
@@ -54,6 +54,14 @@ def _makes(text: Text, opening: int, lexicon: Lexicon) -> bool:
     """Tell whether bodies that make or support films stand right before the quotation: "was made by “Tazar”"."""
     led = (" ".join(text.lower[max(0, opening - size) : opening]) for size in (2, 3))
     return not lexicon.words("titles", "bodies_by").isdisjoint(led)
+
+
+def _is_listed(text: Text, opening: int, lexicon: Lexicon) -> bool:
+    """Tell whether the quotation stands in a row behind "by three companies:"."""
+    colon = next((at for at in range(opening - 1, max(0, opening - _ROW), -1) if text.words[at] == ":"), 0)
+    if STOPS.intersection(text.words[colon + 1 : opening]) or "by" not in text.lower[max(0, colon - _BY) : colon]:
+        return False
+    return text.word(colon - 1) in lexicon.words("titles", "houses_listed")
 
 
 def _row_begins(text: Text, opening: int) -> int:
