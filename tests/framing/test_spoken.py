@@ -57,6 +57,13 @@ def test_a_review_speaks_of_its_only_film_before_it_names_it() -> None:
     assert spoken("Anna Weber reads. The films “Fog” and “Grey Harbour” open.") == [None, None]
 
 
+def test_news_speaks_of_its_new_film_before_it_names_it() -> None:
+    news = "A new film is shot in Osh. Anna Weber plays a nurse. Jan Holm wrote it. Rain fell. "
+    assert spoken(f"{news}The premiere of “Grey Harbour” is planned for May.")[:4] == ["Grey Harbour"] * 4
+    assert spoken(f"{news}The director has earlier made “Grey Harbour”.")[:4] == [None] * 4
+    assert spoken("A new film is shot. Rain fell. Jan Holm earlier made “Grey Harbour”.")[:2] == [None] * 2
+
+
 def test_a_new_paragraph_goes_on_about_what_the_article_speaks_of_most() -> None:
     first = "The film “Grey Harbour” opens. “Grey Harbour” is long."
     assert spoken(first, "Rain fell.")[-1] == "Grey Harbour"

@@ -26,6 +26,17 @@ def test_a_label_is_no_person() -> None:
     assert not {fact for fact in found if "Running" in (fact[0], fact[2])}
 
 
+def test_the_label_of_a_house_is_none() -> None:
+    found = facts("Grey Harbour", "Director: Anna Weber", "Production Company: Tulpar Film")
+    assert {o for s, p, o in found if p == "productionCompany"} == {"Tulpar Film"}
+
+
+def test_a_title_in_another_language_is_nobody() -> None:
+    film = ("Mother's Bread", "director", "Ana Zhuregi")
+    assert film not in facts("Mother's Bread (Ana Zhuregi) is a drama film of 1991.")
+    assert ("Mother's Bread", "director", "Ana Lind") in facts("Mother's Bread (Ana Lind) is a drama film of 1991.")
+
+
 def test_an_occupation_between_dashes_is_still_an_occupation() -> None:
     assert ("Anna Weber", "occupation", "composer") in facts("A composer – Anna Weber – died in Riga in 2006.")
 

@@ -25,3 +25,8 @@ BORN = "birthDate"
 def test_the_first_goes_to_the_first(sentence: str, expected: set[tuple[str, str]]) -> None:
     stated = {(subject, value) for subject, name, value in facts(sentence) if name in (BORN, "birthPlace")}
     assert stated == expected
+
+
+def test_years_of_two_films_are_not_both_of_the_one_that_is_known() -> None:
+    told = "For the film “Fog” and one more, which depict the thirties and fifties respectively, she was awarded."
+    assert not {fact for fact in facts(told) if fact[1] == "narrativePeriod"}

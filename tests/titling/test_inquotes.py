@@ -28,6 +28,7 @@ WORKS = [
     ("The film was released under the title “Golden Field”.", "Golden Field", "Film"),
     ("He wrote the kuy “Qaraqat” for the film “Needle”.", "Qaraqat", "CreativeWork"),
     ("The film “The Prize” was shown in Osh.", "The Prize", "Film"),
+    ("Anna Weber directed “Farewell, Salt!” in 2008.", "Farewell, Salt!", "Film"),
     ("The drama “White Yurt” won the festival prize.", "White Yurt", "Film"),
 ]
 

@@ -34,7 +34,7 @@ MAX_DEPTH, _BROUGHT = 6, ("", "complement")
 GOES_ON = frozenset({"spoken", "carried"})
 _FROM, _MONEY = "from", "Money"
 FILM, WORK, EVENT, FESTIVAL, PERSON = ("Film",), "CreativeWork", "HistoricalEvent", "Festival", "Person"
-_RIGHT_BEHIND, _OPENING_SENTENCES, _GAP, _CAREER = 2, 3, 4, 2
+_RIGHT_BEHIND, _OPENING_SENTENCES, _NEWS, _GAP, _CAREER = 2, 3, 7, 4, 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +118,10 @@ class _Course:
             self.carried[sentence.start] = self._last[current]
             if named.all <= {current}:
                 self.found[sentence.start] = self._last[current]
-        self._last.update((f.entity, f) for f in inside if f.entity is not None and f.kind == "name")
+        for each in inside:
+            # "A new film is shot. Anna Weber plays a nurse. It is called “Fog”": the noun comes before the title.
+            if each.entity is not None and (each.kind == "name" or each.entity not in self._last):
+                self._last[each.entity] = each
         self._keep_people(sentence, named)
         if told:
             self._pass_on(sentence, named, makes=makes, alone=not inside)
@@ -182,9 +185,17 @@ def _ahead(scene: Scene, sentences: Sequence[Span], fillers: Sequence[Filler]) -
     if first is None or len({each.entity for each in fillers}) > 1:
         return {}
     before = [each for each in sentences if each.end_char <= fillers[0].start]
-    if any(each.type in WORKS for each in scene.between(0, fillers[0].start)):
+    if is_background(scene.doc[first.token]) or any(e.type in WORKS for e in scene.between(0, fillers[0].start)):
         return {}
-    return {each.start: first for each in before} if len(before) < _OPENING_SENTENCES else {}
+    told = _role(scene, scene.doc[first.token]) in SPOKEN and _brings_in_film(scene, before[:_CAREER])
+    return {each.start: first for each in before} if len(before) < (_NEWS if told else _OPENING_SENTENCES) else {}
+
+
+def _brings_in_film(scene: Scene, sentences: Sequence[Span]) -> bool:
+    """Tell whether the first sentences bring in one film without its title: "A new film is being shot in Osh"."""
+    films = [film for each in sentences for film in _films_in(scene, each)]
+    new = words_of(films[0], "newest") if films else ()
+    return any(child.lower_ in new for film in films for child in film.lefts)
 
 
 def _is_label(scene: Scene, sentence: Span) -> bool:

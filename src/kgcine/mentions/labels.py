@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from kgcine.classes import WORKS
+from kgcine.classes import ORGANISATIONS, WORKS
 from kgcine.naming.lexicon import Lexicon
 from kgcine.naming.tokens import DASHES, PEOPLE, QUOTES, STOPS, Found, Text
 from kgcine.titling.mistaken import is_turn
@@ -25,11 +25,15 @@ def without_labels(text: Text, finds: Iterable[Found], lexicon: Lexicon) -> Iter
         if found.type == "Person" and text.slice(found.first, found.last).lower() == PEOPLE:
             # "Deputy People's Commissar".
             continue
+        strange = lexicon.words("titles", "foreign_words").intersection(text.lower[found.first : found.last])
+        if found.type == "Person" and strange and text.word(found.first - 1) == "(":
+            # "Mother's Heart (Ana Zhuregi)"
+            continue
         if found.type in WORKS and (_is_part_in(text, found, lexicon) or is_turn(text, found, lexicon)):
             continue
-        if found.type in WORKS and any(
-            is_none(text, found, lexicon) for is_none in (_is_field, _is_glued, _is_section)
-        ):
+        if found.type in WORKS and any(is_none(text, found, lexicon) for is_none in (_is_glued, _is_section)):
+            continue
+        if found.type in WORKS | ORGANISATIONS and _is_field(text, found, lexicon):
             continue
         if found.type == "Nationality" and _prefixed(text, found.first, lexicon):
             continue
@@ -50,7 +54,7 @@ def _is_part_in(text: Text, found: Found, lexicon: Lexicon) -> bool:
 
 
 def _is_field(text: Text, found: Found, lexicon: Lexicon) -> bool:
-    """Tell whether a line of a card begins here with its label: "Language: Russian"."""
+    """Tell whether a line of a card begins here with its label: "Language: Russian", "Production Company: A"."""
     label = text.slice(found.first, found.last).lower()
     labelled = text.word(found.first + 1) == ":" and text.lower[found.first] in lexicon.words("titles", "sections")
     if found.first in text.breaks and labelled:

@@ -82,14 +82,19 @@ def is_anothers(noun: Token) -> bool:
 
 
 def _made_before(name: Token) -> bool:
-    """Tell whether somebody made it before what is told now: "He knows it: two years ago he shot A on a steppe"."""
+    """Tell whether somebody made it before what is told now: "has earlier made A", "He knows it: once he shot A"."""
     noun = name.head if name.dep_ in BESIDE else name
     verb = noun.head
-    now = verb.head if verb.dep_ in _BELOW else next((child for child in verb.lefts if child.dep_ == "ccomp"), verb)
-    if noun.dep_ != "dobj" or verb.tag_ != "VBD" or _NOW.isdisjoint(each.tag_ for each in (now, *now.lefts)):
+    if noun.dep_ != "dobj":
         return False
-    ago = any(child.dep_ == "advmod" and child.lower_ in words_of(noun, "before_now") for child in verb.lefts)
-    return ago or any(child.dep_ == "prep" and child.lower_ == "in" for child in verb.lefts)
+    adverbs = {child.lower_ for child in verb.lefts if child.dep_ == "advmod"}
+    if not adverbs.isdisjoint(words_of(noun, "before_that")):
+        return True
+    now = verb.head if verb.dep_ in _BELOW else next((child for child in verb.lefts if child.dep_ == "ccomp"), verb)
+    if verb.tag_ != "VBD" or _NOW.isdisjoint(each.tag_ for each in (now, *now.lefts)):
+        return False
+    dated = any(child.dep_ == "prep" and child.lower_ == "in" for child in verb.lefts)
+    return dated or not adverbs.isdisjoint(words_of(noun, "before_now"))
 
 
 def _in_the_past(name: Token) -> bool:

@@ -14,6 +14,7 @@ from kgcine.model import Literal, Span, Statement
 CAST, PRIZE = "castMember", "awardReceived"
 #: What happens once.
 ONCE = frozenset({"birthDate", "deathDate", "releaseDate", "inception", "dissolved"})
+_EACH_ITS = frozenset({"narrativePeriod"})
 
 
 def paired(statements: Iterable[Statement], text: str, words: frozenset[str]) -> list[Statement]:
@@ -104,7 +105,7 @@ def _unpaired(row: list[Statement]) -> list[Statement]:
     """Return the statements of one property whose ends stand at unlike places of their rows."""
     subjects = sorted({each.evidence[0].subject for each in row})
     objects = sorted({each.evidence[0].object for each in row})
-    if len(subjects) < 2 and len(objects) > 1 and row[0].property in ONCE:
+    if len(subjects) < 2 and len(objects) > 1 and row[0].property in ONCE | _EACH_ITS:
         # "She starred in A and B, released in 1970 and 1972 respectively": nobody tells which date is whose.
         return row
     if len(subjects) > 1 and len(objects) == 1 and row[0].property == PRIZE:

@@ -166,7 +166,8 @@ class Titles:
         behind = text.word(closing + 1).removesuffix(".")
         announced = colon and behind != "(" and behind not in self._words("credited")
         before = text.word(opening - 1)
-        if announced or before in self._words("saying") or (text.words[last - 1] in STOPS and before != "'s"):
+        cried = text.words[last - 1] in STOPS and not (before == "'s" or self._is_made(text, opening, closing))
+        if announced or before in self._words("saying") or cried:
             return False
         made = text.word(closing + 1 + (text.word(closing + 1) in self._words("making"))) == "by"
         owned = (before in OWNS and text.capital(opening - 2)) or runs_on(text, opening, self.lexicon)
@@ -174,6 +175,14 @@ class Titles:
         led = before == "in" and text.opens(opening - 1) and text.word(closing + 1) == "," and text.capital(closing + 2)
         owned = owned or (led and text.capital(closing + 3))
         return last - first > 1 or made or owned or text.lower[first] not in self.common
+
+    def _is_made(self, text: Text, opening: int, closing: int) -> bool:
+        """Tell whether what calls out in quotes is made by somebody or has its year: "directed “Farewell, Salt!”"."""
+        behind = text.word(closing + 1)
+        if behind == "(" and YEAR.match(text.word(closing + 2)) is not None:
+            return True
+        led = (" ".join(text.lower[max(0, opening - size) : opening]) for size in (1, 2, 3))
+        return (behind == "by" and text.capital(closing + 2)) or not self._words("verbs_before").isdisjoint(led)
 
     def _emphasised(self, text: Text, emphasis: Iterable[Span], film: bool) -> Iterator[Found]:
         for span in emphasis:
