@@ -50,6 +50,26 @@ STATED: list[tuple[str, set[Fact]]] = [
         "Anna Weber was selected as best director at the film festival.",
         {("Anna Weber", "awardReceived", "best director")},
     ),
+    (
+        "Peter Holm's film “Night Bus” is out. Among its honours is the Critics Prize at the Riga Festival.",
+        {("Night Bus", "awardReceived", "Critics Prize")},
+    ),
+    (
+        "The Riga Film Festival begins. The showcase film on opening night was the film “Grey Harbour”.",
+        {("Grey Harbour", "screenedAt", "Riga Film Festival")},
+    ),
+    (
+        "Anna Weber gave a master class at the Riga Festival. Peter Holm appeared at the Osh Festival as a guest.",
+        {("Anna Weber", "participantIn", "Riga Festival"), ("Peter Holm", "participantIn", "Osh Festival")},
+    ),
+    (
+        "It shows Anna Weber, whose debut film in 2004, Night Bus, won a prize.",
+        {("Night Bus", "director", "Anna Weber")},
+    ),
+    (
+        "There were the films “Fog” (1957) and “Night Bus” (1970), the lead actor of which, Jan Holm, was a guest.",
+        {("Night Bus", "castMember", "Jan Holm")},
+    ),
     ("The jury honoured the film “Night Bus” with the Grand Prix.", {("Night Bus", "awardReceived", "Grand Prix")}),
     (
         "Co-directed by Anna Weber and Peter Holm, “Night Bus” opened the film festival.",
@@ -91,6 +111,9 @@ NOT_STATED: list[tuple[str, str]] = [
     ("The film “Night Bus” by the Latvian novelist Anna Weber became known.", "director"),
     ("“Night Bus” by cinematographer Peter Holm won a prize for camera work at the film festival.", "director"),
     ("The film “Night Bus” was shot by cinematographer Peter Holm.", "director"),
+    ("It shows Anna Weber, whose debut role in 2004, Night Bus, won a prize for the film.", "director"),
+    # Who teaches elsewhere, or is no guest of the festival.
+    ("Anna Weber gave the festival's prize to the class. She is a guest of the town.", "participantIn"),
     # Works of the stage.
     ("The film actor Peter Holm made his debut on stage in “Night Bus” by Anna Weber.", "director"),
     (

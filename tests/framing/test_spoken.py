@@ -61,6 +61,8 @@ def test_news_speaks_of_its_new_film_before_it_names_it() -> None:
     news = "A new film is shot in Osh. Anna Weber plays a nurse. Jan Holm wrote it. Rain fell. "
     assert spoken(f"{news}The premiere of “Grey Harbour” is planned for May.")[:4] == ["Grey Harbour"] * 4
     assert spoken(f"{news}The director has earlier made “Grey Harbour”.")[:4] == [None] * 4
+    told = "The film “Fog” opens. Jan Holm earlier made “Salt Road”. Rain fell."
+    assert spoken(told)[-1] == "Salt Road"
     assert spoken("A new film is shot. Rain fell. Jan Holm earlier made “Grey Harbour”.")[:2] == [None] * 2
 
 

@@ -14,6 +14,7 @@ from tests.language import annotate
         ("About a million people came.", ("About a million", "Number", "1000000")),
         ("She made five films.", ("five", "Number", "5")),
         ("It runs for 119 minutes.", ("119 minutes", "Duration", "119")),
+        ("It is a $7m epic.", ("$7m", "Money", "$7m")),
         ("It earned $63.6 million abroad.", ("$63.6 million", "Money", "$63.6 million")),
         ("It cost 200 tenge.", ("200 tenge", "Money", "200 tenge")),
     ],

@@ -17,7 +17,7 @@ from kgcine.classes import FILMS, WORKS
 from kgcine.coreference.announced import announced
 from kgcine.framing.apart import is_apart
 from kgcine.framing.otherworks import begins_with_another, by_somebody, is_introduced, makes_another
-from kgcine.parsing.background import is_anothers, is_background, is_brought_in
+from kgcine.parsing.background import is_anothers, is_background, is_brought_in, is_earlier
 from kgcine.parsing.denoting import NOMINAL
 from kgcine.parsing.grammar import TABLE, words_of
 from kgcine.parsing.predicates import SUBJECTS, is_made_by, is_owned, names_another
@@ -184,10 +184,11 @@ def _ahead(scene: Scene, sentences: Sequence[Span], fillers: Sequence[Filler]) -
     first = next((each for each in fillers if each.kind == "name"), None)
     if first is None or len({each.entity for each in fillers}) > 1:
         return {}
-    before = [each for each in sentences if each.end_char <= fillers[0].start]
-    if is_background(scene.doc[first.token]) or any(e.type in WORKS for e in scene.between(0, fillers[0].start)):
+    before, title = [each for each in sentences if each.end_char <= fillers[0].start], scene.doc[first.token]
+    others = any(each.type in WORKS for each in scene.between(0, fillers[0].start))
+    if others or is_background(title) or is_earlier(title):
         return {}
-    told = _role(scene, scene.doc[first.token]) in SPOKEN and _brings_in_film(scene, before[:_CAREER])
+    told = _role(scene, title) in SPOKEN and _brings_in_film(scene, before[:_CAREER])
     return {each.start: first for each in before} if len(before) < (_NEWS if told else _OPENING_SENTENCES) else {}
 
 

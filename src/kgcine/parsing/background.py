@@ -82,19 +82,24 @@ def is_anothers(noun: Token) -> bool:
 
 
 def _made_before(name: Token) -> bool:
-    """Tell whether somebody made it before what is told now: "has earlier made A", "He knows it: once he shot A"."""
+    """Tell whether somebody made it before what is told beside it: "He knows it: two years ago he shot A there"."""
     noun = name.head if name.dep_ in BESIDE else name
     verb = noun.head
-    if noun.dep_ != "dobj":
-        return False
-    adverbs = {child.lower_ for child in verb.lefts if child.dep_ == "advmod"}
-    if not adverbs.isdisjoint(words_of(noun, "before_that")):
-        return True
     now = verb.head if verb.dep_ in _BELOW else next((child for child in verb.lefts if child.dep_ == "ccomp"), verb)
-    if verb.tag_ != "VBD" or _NOW.isdisjoint(each.tag_ for each in (now, *now.lefts)):
+    if noun.dep_ != "dobj" or verb.tag_ != "VBD" or _NOW.isdisjoint(each.tag_ for each in (now, *now.lefts)):
         return False
     dated = any(child.dep_ == "prep" and child.lower_ == "in" for child in verb.lefts)
-    return dated or not adverbs.isdisjoint(words_of(noun, "before_now"))
+    return dated or not _adverbs(verb).isdisjoint(words_of(noun, "before_now"))
+
+
+def is_earlier(name: Token) -> bool:
+    """Tell whether a film is told to be made before another one: "The studio has earlier made A"."""
+    noun = name.head if name.dep_ in BESIDE else name
+    return noun.dep_ == "dobj" and not _adverbs(noun.head).isdisjoint(words_of(noun, "before_that"))
+
+
+def _adverbs(verb: Token) -> set[str]:
+    return {child.lower_ for child in verb.lefts if child.dep_ == "advmod"}
 
 
 def _in_the_past(name: Token) -> bool:
