@@ -8,6 +8,7 @@ from itertools import groupby, pairwise
 
 import yaml
 
+from kgcine.model import Span
 from kgcine.texts.cards import card_lines
 from kgcine.texts.clean import Page, Piece
 from kgcine.texts.cleaning import Cleaning
@@ -27,6 +28,8 @@ _BAR, _ENDS = "|", "| \t\r\n"
 # A line of a copied card that says when somebody was born or died, and the line below it that says where.
 _LIVED = re.compile(r"(?:Born|Died):?[ \t]+[^\n:]{0,40}\d{4}(?P<end>(?:[ \t]*\(aged? [^()\n]{1,12}\))?[ \t]*\r?\n)")
 _WHERE = re.compile(r"(?!Died|Born)[^\W\d_a-z][^\n:;.\d]{1,40}, [^\n:;.\d]{2,60}\r?\n")
+# Words that a text set in italics or bold where it keeps the marks: _Salt Road_, **Salt Road**.
+_SET = re.compile(r"(?<![\w*])(?P<mark>_{1,3}|\*{1,3})(?=\S)[^_*\n]{1,120}(?<=\S)(?P=mark)(?![\w*])")
 # What a line of a list may begin with.
 _LABEL = re.compile(r"[A-Z][^:.\n]{1,40}: ?\S")
 _SMALL_LABEL = re.compile(r"[a-z][^:.\n]{1,24}: ?\S")
@@ -39,14 +42,29 @@ def plain_page(text: str, cleaning: Cleaning) -> Page:
     lines = [each for line in whole for each in card_lines(line, cleaning.tables)]
     groups = _unwrapped(lines) if _is_wrapped(lines) else _put_together([*_placed(lines)])
     pieces: list[Piece] = []
+    emphasis: list[Span] = []
     gap = True
     for group in groups:
         if group[0].text.strip():
-            pieces.append(Piece(concatenate(group), None, gap))
+            body, spans = _without_marks(concatenate(group))
+            pieces.append(Piece(body, None, gap))
+            emphasis.extend(spans)
             gap = False
         else:
             gap = True
-    return Page(tuple(pieces), (), fields)
+    return Page(tuple(pieces), tuple(emphasis), fields)
+
+
+def _without_marks(body: Mapped) -> tuple[Mapped, list[Span]]:
+    """Take out the marks of italics and bold; return the rest and the source spans that were set in italics."""
+    marks: list[tuple[int, int]] = []
+    italic: list[Span] = []
+    for match in _SET.finditer(body.text):
+        start, end = match.end("mark"), match.end() - len(match["mark"])
+        marks += [(match.start(), start), (end, match.end())]
+        if len(match["mark"]) != 2:
+            italic.append(Span(body.point(start), body.point(end - 1) + 1))
+    return body.without(marks), italic
 
 
 def _placed(lines: Sequence[Mapped]) -> Iterator[Mapped]:

@@ -190,8 +190,8 @@ class Titles:
             if tokens is None or tokens[1] - tokens[0] > self.lexicon.rules["titles"]["max_words"]:
                 continue
             first, last = tokens
-            if is_titlelike(text, first, last, self.lexicon):
-                told = kind_before(text, first, self.lexicon) or kind_behind(text, last, self.lexicon)
+            told = kind_before(text, first, self.lexicon) or kind_behind(text, last, self.lexicon)
+            if is_titlelike(text, first, last, self.lexicon) or (told and text.capital(first)):
                 type_ = told or ("Film" if film else "CreativeWork")
                 yield Found(first, last, type_, "title/emphasis", QUOTED)
 
