@@ -66,6 +66,17 @@ def test_lines_below_a_sentence_are_the_films_it_tells_of() -> None:
     assert not {fact for fact in seen if fact[1] in {"castMember", "director"}}
 
 
+def test_titles_in_small_letters_below_a_heading_of_films_are_hers() -> None:
+    lines = ("Grey harbour (1968)", "Girl by the lake (1971)")
+    for heading in (("Anna Weber is a film actress.", "Her films:"), ("Anna Weber is a film actress. Her films:",)):
+        found = facts(*heading, *lines)
+        assert {(film, "castMember", "Anna Weber") for film in ("Grey harbour", "Girl by the lake")} <= found
+    made = facts("Jan Holm was a film director.", "Filmography:", "1968 – Grey harbour", "1971 – The last mill")
+    assert {(film, "director", "Jan Holm") for film in ("Grey harbour", "The last mill")} <= made
+    seen = facts("Anna Weber is a film actress. She saw these films:", *lines)
+    assert not {fact for fact in seen if fact[1] == "castMember"}
+
+
 def test_films_behind_a_label_are_the_directors() -> None:
     found = facts("Ivan Petrov (1932–2001), Latvian film director.", "Films: Grey Harbour (1968), Red Poppy (1971).")
     assert {("Grey Harbour", "director", "Ivan Petrov"), ("Red Poppy", "director", "Ivan Petrov")} <= found

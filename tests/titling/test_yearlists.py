@@ -4,8 +4,8 @@ import pytest
 from tests.language import annotate
 
 
-def films(text: str) -> set[str]:
-    return {mention.text for mention in annotate(text).mentions if mention.type == "Film"}
+def films(*blocks: str) -> set[str]:
+    return {mention.text for mention in annotate(*blocks).mentions if mention.type == "Film"}
 
 
 def test_all_members_of_a_list_with_years_are_titles_where_one_is() -> None:
@@ -16,6 +16,12 @@ def test_all_members_of_a_list_with_years_are_titles_where_one_is() -> None:
 def test_what_films_are_called_is_no_part_of_the_last_title() -> None:
     found = films("She is known for White Yurt (1958) and Day Shift fantasy films (1960).")
     assert found == {"White Yurt", "Day Shift"}
+
+
+def test_lines_with_years_below_a_heading_of_films_are_titles() -> None:
+    lines = ("Grey harbour (1968)", "1971 – The last mill (Jan)", "Awards", "Silver leaf (1970)")
+    found = films("Selected filmography", *lines)
+    assert found == {"Grey harbour", "The last mill"}
 
 
 @pytest.mark.parametrize(

@@ -10,13 +10,13 @@ from itertools import pairwise
 
 from kgcine.classes import FILMS
 from kgcine.naming.lexicon import Lexicon
-from kgcine.naming.tokens import QUOTES, YEAR, Found, Text
+from kgcine.naming.tokens import DASHES, QUOTES, YEAR, Found, Text
 from kgcine.titling.filmverbs import BODIES
 
 LISTED = 61
 _SEPARATORS = frozenset({",", ";", "and"})
 _LONGEST = 8
-_ROW, _BRACKET = 8, 8
+_ROW, _BRACKET, _HEADING, _LINE = 8, 8, 4, 10
 
 
 def listed_with_years(text: Text, titles: Iterable[Found], lexicon: Lexicon) -> Iterator[Found]:
@@ -37,8 +37,34 @@ def listed_with_years(text: Text, titles: Iterable[Found], lexicon: Lexicon) -> 
                 known[right] = Found(first, last, model.type, "title/year-list", LISTED)
                 yield known[right]
 
+    yield from _in_lines(text, lexicon)
     yield from _quoted(text, brackets, {found.last for found in titles if found.type in FILMS})
     yield from _one_by_one(text, {found.last: found for found in titles if found.type in FILMS}, lexicon)
+
+
+def _in_lines(text: Text, lexicon: Lexicon) -> Iterator[Found]:
+    """Yield what stands beside a year in each line below a heading of films: "Salt Road (1959)", "1959 – Salt Road"."""
+    starts = sorted(text.breaks)
+    below = False
+    for first, end in zip(starts, [*starts[1:], len(text)], strict=True):
+        span = _beside_year(text, first, end) if below else None
+        if span is not None and text.capital(span[0]) and not _body(text, *span, lexicon):
+            yield Found(*span, "Film", "title/year-list", LISTED)
+        elif span is None:
+            leads = text.words[end - 1] == ":" or end - first <= _HEADING
+            below = leads and not lexicon.words("titles", "film_headings").isdisjoint(text.lower[first:end][-_ROW:])
+
+
+def _beside_year(text: Text, first: int, end: int) -> tuple[int, int] | None:
+    """Return the words of a line up to the bracket with its year, or behind the year and a dash that it begins with."""
+    opening = next((at for at in range(first, min(end, first + _LINE)) if text.words[at] == "("), end)
+    if YEAR.match(text.words[first]):
+        start = first + 1 + (text.word(first + 1) in DASHES | {":"})
+        dashes = (at for at in range(start, opening) if text.words[at] in DASHES and not text.glued(at))
+        last = next(dashes, opening)
+        return (start, last) if first + 1 < start < last <= start + _LINE else None
+    dated = first < opening < end - 1 and YEAR.match(text.words[opening + 1])
+    return (first, opening) if dated and text.words[first] not in QUOTES else None
 
 
 def _before_kind(text: Text, first: int, last: int, lexicon: Lexicon) -> int:
