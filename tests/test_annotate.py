@@ -117,6 +117,19 @@ def test_italics_show_a_title() -> None:
     assert ("Stone Bread", "title/emphasis") in {(m.text, m.rule) for m in found.mentions}
 
 
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("She played in the drama Stone bread of grey, which nobody saw.", "Stone bread of grey"),
+        ("She played in Stone Bread (1988), which nobody saw.", "Stone Bread"),
+    ],
+)
+def test_a_title_in_italics_may_go_on_in_small_letters_and_ends_before_its_year(text: str, title: str) -> None:
+    start = text.index("Stone")
+    found = annotate(text, emphasis=(Span(start, text.index(", which")),))
+    assert (title, "title/emphasis") in {(m.text, m.rule) for m in found.mentions}
+
+
 def test_a_title_of_several_sentences_is_one_token_of_one_sentence() -> None:
     found = annotate('His film "The Wells. They Ran Dry" was released in France.')
     title = next(m for m in found.mentions if m.type == "Film")

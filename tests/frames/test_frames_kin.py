@@ -102,6 +102,10 @@ STATED: list[tuple[str, set[Fact]]] = [
         "Born Pavel Serov in Riga on 9 July 1962, Oleg Orlov is a singer.",
         {(OLEG, "birthDate", "1962-07-09"), (OLEG, "birthPlace", "Riga")},
     ),
+    (
+        "Born Pavel Serov in Riga, Grey Parish, in Livonia, Oleg Orlov was the youngest of two.",
+        {(OLEG, "birthPlace", "Riga")},
+    ),
     ("Vera Kim was born in a camp of nomads in Riga, on 10 October 1898.", {(VERA, "birthDate", "1898-10-10")}),
     ("Oleg Orlov (d. 1787) was a singer.", {(OLEG, "deathDate", "1787")}),
     (

@@ -97,6 +97,21 @@ def test_the_year_of_a_version_is_not_that_of_a_nomination() -> None:
     assert all("pointInTime" not in told for (_, name, _), told in found.items() if name == "nominatedFor")
 
 
+@pytest.mark.parametrize(
+    ("text", "of"),
+    [
+        ("Otto Weber, who was later affirmed as president of Latvia in an election, lives there.", "Latvia"),
+        ("The deputies chose Otto Weber as speaker of the Senate.", "Senate"),
+        ("The deputies elected Otto Weber of the green Salt Party as the new speaker in the second round.", None),
+    ],
+)
+def test_who_is_chosen_or_confirmed_holds_an_office_but_none_of_his_party(text: str, of: str | None) -> None:
+    found = {
+        name: told for (who, p, name), told in qualified(text).items() if (who, p) == ("Otto Weber", "positionHeld")
+    }
+    assert [told.get("of") for told in found.values()] == [of]
+
+
 def test_who_acts_as_a_speaker_at_a_meeting_holds_no_office() -> None:
     assert "positionHeld" not in {p for _, p, _ in facts("The adviser Erik Lund also acted as a speaker.")}
     assert ("Otto Weber", "positionHeld", "speaker") in facts("Otto Weber served as speaker of the Saeima in 1995.")

@@ -17,6 +17,7 @@ LIVES = [
     ("Anna Weber spent two decades on the stage of the Osh Theatre.", ("Anna Weber", "employer", "Osh Theatre")),
     ("Anna Weber stayed at the head of the Osh Theatre.", ("Osh Theatre", "leader", "Anna Weber")),
     ("Anna Weber joined the troupe of the Navoi Theatre.", ("Anna Weber", "employer", "Navoi Theatre")),
+    ("Anna Weber joined the Navoi Theatre's chorus.", ("Anna Weber", "employer", "Navoi Theatre")),
     ("Anna Weber took a job at Kazakhfilm.", ("Anna Weber", "employer", "Kazakhfilm")),
     ("Anna Weber resigned from Kazakhfilm in 1990.", ("Anna Weber", "employer", "Kazakhfilm")),
     ("Anna Weber was a dancer at the Navoi Theatre.", ("Anna Weber", "employer", "Navoi Theatre")),

@@ -88,6 +88,15 @@ def test_a_name_behind_its_noun_is_no_second_subject() -> None:
     assert not any(s == "Kino Olami" and p == "awardReceived" for s, p, _ in told)
 
 
+def test_each_noun_of_a_row_leads_in_its_own_title() -> None:
+    told = facts("Anna Weber acted in the 1981 drama “Noon”, the 1983 crime drama “Ring” and the comedy “Mardi”.")
+    assert {(film, "castMember", "Anna Weber") for film in ("Noon", "Ring", "Mardi")} <= told
+    assert {("Noon", "releaseDate", "1981"), ("Ring", "releaseDate", "1983"), ("Mardi", "genre", "comedy")} <= told
+    assert not {("Noon", "releaseDate", "1983"), ("Noon", "genre", "crime drama")} & told
+    told = facts("Anna Weber acted in the drama “Noon”, the first comedy of the studio.")
+    assert ("Noon", "genre", "comedy") in told
+
+
 def test_an_office_without_an_article_is_that_of_the_last_name() -> None:
     told = facts("The guests were the historian Anna Weber and Otto Lind, rector of the Osh Academy.")
     assert ("Otto Lind", "positionHeld", "rector") in told

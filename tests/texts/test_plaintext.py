@@ -78,8 +78,10 @@ def test_where_somebody_was_born_stands_beside_the_day() -> None:
 
 
 def test_marks_of_italics_and_bold_go_and_italics_are_told() -> None:
-    text = "**Anna Weber** (b. 1931) shot _The Salt Road_ and *Fog*, but not _that one.\nThe file salt_road_2 costs 3 * 4 *."
+    text = (
+        "**Anna Weber** (b. 1931) shot _The Salt Road_ and *Fog*, but not _that one.\nThe file salt_road costs 3 * 4 *."
+    )
     article = make_article("a", text, RULES)
     assert article.view.startswith("Anna Weber (b. 1931) shot The Salt Road and Fog, but not _that one.")
-    assert article.view.endswith("The file salt_road_2 costs 3 * 4 *.")
+    assert article.view.endswith("The file salt_road costs 3 * 4 *.")
     assert [article.view[start:end] for start, end in article.emphasis] == ["The Salt Road", "Fog"]

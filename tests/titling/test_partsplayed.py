@@ -1,7 +1,7 @@
 """Behind a part that somebody plays, and "in" or "on", a title may begin."""
 
 import pytest
-from tests.language import annotator, lexicon
+from tests.language import annotate, annotator, lexicon
 
 from kgcine.naming.tokens import text_of
 from kgcine.titling.partsplayed import behind_parts
@@ -30,6 +30,12 @@ NONE = [
 def test_titles_begin_behind_parts(said: str, first: list[str]) -> None:
     text = text_of(said, [annotator().tokenize(said)], [0])
     assert [text.words[at] for at in behind_parts(text, lexicon())] == first
+
+
+@pytest.mark.parametrize("led", ["In films she played", "Her works in film are the parts of", "Many parts in films:"])
+def test_a_part_before_the_bracket_of_its_film_is_no_title(led: str) -> None:
+    found = {(m.text, m.type) for m in annotate(f"{led} Hafiza (“Fog”, 1955), Karima (“Salt”, 1961).").mentions}
+    assert ("Karima", "Person") in found
 
 
 @pytest.mark.parametrize("said", NONE)

@@ -19,7 +19,7 @@ from kgcine.naming.lexicon import Lexicon, by_word
 from kgcine.naming.people import leads_initial
 from kgcine.naming.tokens import DASHES, OWNS, QUOTES, STOPS, Found, Text
 from kgcine.titling.guessedworks import guessed_work, is_capital_led, is_fronted, is_led
-from kgcine.titling.partsplayed import is_played
+from kgcine.titling.partsplayed import is_played, names_part
 from kgcine.titling.renaming import renamed
 
 _AND = frozenset({"and", "&", "or"})
@@ -220,8 +220,9 @@ class Contexts:
             type_ = None
         if type_ == "Agent":
             type_ = "Organisation" if found.type == "Place" else None
-        if type_ is None and found.type == "CreativeWork" and found.rule == "ner" and around.film:
-            type_ = guessed_work(text, found, self.lexicon)
+        if type_ is None and found.type == "CreativeWork" and found.rule == "ner":
+            part = names_part(text, found.last, self.lexicon)
+            type_ = "Person" if part else guessed_work(text, found, self.lexicon) if around.film else None
         if type_ is None and not person and self._of_nation(text, found, values):
             type_ = "Person"
         return retyped(text, found, type_, person=person)

@@ -39,6 +39,7 @@ def rehang(doc: Doc) -> None:
     hang_titles(doc)
     _hang_names(doc)
     _hang_led(doc)
+    _hang_rows(doc)
     hang_descriptions(doc)
     hang_said(doc)
     _hang_relatives(doc)
@@ -176,6 +177,17 @@ def _hang_names(doc: Doc) -> None:
         twice = any(c.dep_ in _SUBJECTS and c.i < noun.i for c in name.head.lefts)
         if twice and noun.tag_ == "NN" and noun.dep_ in _RULED and noun.head != name.head and noun.i > noun.head.i:
             name.head, name.dep_ = noun, "appos"
+
+
+def _hang_rows(doc: Doc) -> None:
+    """Join nouns that lead in a title each: "in the 1981 drama “A”, the 1983 comedy “B” and the short “C”"."""
+    leads = words_of(doc[0], "leads_in_title") if len(doc) else frozenset()
+    for noun in (doc[at] for at in spots(doc, leads, "LEMMA")):
+        title, before = noun.head, noun.head.head
+        own = any(child.dep_ == "appos" and child.pos_ == "PROPN" for child in noun.rights)
+        led = title.pos_ == "PROPN" and title.dep_ == "appos" and before.lemma_ in leads and before.i < title.i < noun.i
+        if own and led and noun.dep_ in ("appos", "conj") and any(child.dep_ == "det" for child in noun.lefts):
+            noun.head, noun.dep_ = before, "conj"
 
 
 def _hang_led(doc: Doc) -> None:

@@ -9,7 +9,7 @@ import numpy
 from spacy.tokens import Doc
 
 
-def spots(doc: Doc, words: Iterable[str], form: Literal["LOWER", "ORTH"] = "LOWER") -> list[int]:
+def spots(doc: Doc, words: Iterable[str], form: Literal["LOWER", "ORTH", "LEMMA"] = "LOWER") -> list[int]:
     """Return the tokens that are one of the words, by their small letters or as they are written.
 
     >>> import spacy

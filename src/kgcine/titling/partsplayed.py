@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kgcine.naming.lexicon import Lexicon
-from kgcine.naming.tokens import ARTICLES, OWNS, STOPS, Found, Text
+from kgcine.naming.tokens import ARTICLES, OWNS, QUOTES, STOPS, Found, Text
 from kgcine.titling.staging import on_stage
 
 _REACH, _SENTENCE, _AHEAD, _PAIR = 5, 60, 10, 2
@@ -150,9 +150,22 @@ def names_part(text: Text, opening: int, lexicon: Lexicon) -> bool:
         if text.words[at] in _LABELLED or (text.lower[at] in lexicon.words("titles", "such_as") and not placed):
             # The label itself, and no other word of a title: "In the main roles: Vera (Tuz Jol)".
             return not lexicon.words("rows", "parts").isdisjoint(text.lower[max(0, at - _REACH) : at])
+        of = text.lower[at] == "of" and text.word(at - 1) in lexicon.words("rows", "parts")
+        if (of or text.lower[at] in lexicon.words("titles", "playing")) and text.capital(at + 1):
+            return text.words[opening + 1] in QUOTES and _is_row(text, at + 1, opening)
         if text.words[at] == "." or at in text.breaks:
             return False
     return False
+
+
+def _is_row(text: Text, first: int, last: int) -> bool:
+    """Tell whether names with brackets and nothing else stand here: "Vera (“Tuz”, 1971), Olga"."""
+    depth = 0
+    for at in range(first, last):
+        depth += (text.words[at] == "(") - (text.words[at] == ")")
+        if not depth and text.words[at] not in {")", ",", "and"} and not text.capital(at):
+            return False
+    return True
 
 
 def is_played(text: Text, found: Found, lexicon: Lexicon) -> bool:

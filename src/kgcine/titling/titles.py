@@ -33,6 +33,7 @@ from kgcine.titling.yearowned import owned_by_years, owned_in_years
 
 QUOTED, PASSED = 60, 45
 _SEVERAL = 2
+_DATED = 3
 _DOUBTFUL = frozenset({"title/has", "title/verb", "title/owned", "title/list", "title/opener"})
 
 
@@ -190,6 +191,9 @@ class Titles:
             if tokens is None or tokens[1] - tokens[0] > self.lexicon.rules["titles"]["max_words"]:
                 continue
             first, last = tokens
+            # "*Salt Road (1988)*"
+            bracket = text.words[last - _DATED : last] if last - first > _DATED else ("",) * _DATED
+            last -= _DATED * (bracket[0] == "(" and bracket[-1] == ")" and YEAR.match(bracket[1]) is not None)
             told = kind_before(text, first, self.lexicon) or kind_behind(text, last, self.lexicon)
             if is_titlelike(text, first, last, self.lexicon) or (told and text.capital(first)):
                 type_ = told or ("Film" if film else "CreativeWork")

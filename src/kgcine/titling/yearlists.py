@@ -46,11 +46,11 @@ def _in_lines(text: Text, lexicon: Lexicon) -> Iterator[Found]:
     """Yield what stands beside a year in each line below a heading of films: "Salt Road (1959)", "1959 – Salt Road"."""
     starts = sorted(text.breaks)
     below = False
-    for first, end in zip(starts, [*starts[1:], len(text)], strict=True):
-        span = _beside_year(text, first, end) if below else None
+    for first, end in pairwise([*starts, len(text)]):
+        span = _beside_year(text, first, end) if below and end > first else None
         if span is not None and text.capital(span[0]) and not _body(text, *span, lexicon):
             yield Found(*span, "Film", "title/year-list", LISTED)
-        elif span is None:
+        elif span is None and end > first:
             leads = text.words[end - 1] == ":" or end - first <= _HEADING
             below = leads and not lexicon.words("titles", "film_headings").isdisjoint(text.lower[first:end][-_ROW:])
 
