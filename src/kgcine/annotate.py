@@ -42,8 +42,12 @@ from kgcine.mentions.shortnames import shortened
 from kgcine.mentions.surnames import with_single
 from kgcine.mentions.titlebounds import with_whole_titles
 from kgcine.mentions.turns import turns_of
+# >>> OURS
 from kgcine.model import DEFAULT_MODEL, Article, Mention
 from kgcine.naming.callings import without_callings
+# >>> THEIRS
+from kgcine.model import DEFAULT_MODEL, Article, Mention, ModelError
+from kgcine.naming.callings import without_callings, without_honoured
 from kgcine.naming.entries import ENTRY, entries, in_order
 from kgcine.naming.filmwinners import film_winners
 from kgcine.naming.happenings import happenings, with_years
@@ -240,7 +244,8 @@ class Annotator:
     def _settled(self, text: Text, article: Article, chosen: Sequence[Found]) -> list[Found]:
         """Give mentions their classes and extents by what stands around them, and add those that others lead to."""
         finds = confirmed(text, article, self._bounds.bare(text, self._contexts.refine(text, chosen)), self._lexicon)
-        finds = [*with_congresses(text, without_posts(text, finds, self._lexicon), self._lexicon)]
+        finds = [*without_posts(text, [*without_honoured(text, finds)], self._lexicon)]
+        finds = [*with_congresses(text, finds, self._lexicon)]
         finds = [*with_editions(text, [*with_ceremonies(text, finds, self._lexicon)], self._lexicon)]
         finds = [*as_countries(text, [*without_labels(text, finds, self._lexicon)], self._lexicon)]
         finds = extended(text, [*as_films(text, finds, self._lexicon)], self._lexicon)

@@ -168,6 +168,7 @@ def test_a_life_is_told_in_many_wordings(text: str, expected: set[Fact]) -> None
 SILENT: list[tuple[str, str]] = [
     ("Oleg Orlov is survived by his wife, Vera Kim, and a brother, Ivan Orlov.", "spouse Ivan Orlov"),
     ("Oleg Orlov had no children.", "parent"),
+    ("Vera Kim was an actress. In 1963 she married the architect Oleg Orlov. The couple had two children.", "parent"),
     ("Oleg Orlov (Riga Film Studio, 1959) is a painter.", "birthDate"),
     ("Oleg Orlov died poor; the film was made in 1990.", "deathDate"),
     ("Oleg Orlov was the brother-in-law of Ivan Serov.", "sibling"),

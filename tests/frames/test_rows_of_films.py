@@ -92,6 +92,15 @@ def test_each_member_has_the_fact(blocks: tuple[str, ...], wanted: set[Fact]) ->
             "1968 – Wind from the Hill (Vera)\n1976 – Late Autumn (the teacher)",
             {("Wind from the Hill", "castMember", "Olga Petrova"), ("Olga Petrova", "birthDate", "1944-10-14")},
         ),
+        (
+            "Oleg Lind\n\n10 January 1918, Riga, Latvian SSR – 29 May 1983, Osh, Kirghiz SSR.\n\nHe was an actor.",
+            {
+                ("Oleg Lind", "birthDate", "1918-01-10"),
+                ("Oleg Lind", "deathDate", "1983-05-29"),
+                ("Oleg Lind", "birthPlace", "Riga"),
+                ("Oleg Lind", "deathPlace", "Osh"),
+            },
+        ),
     ],
 )
 def test_lines_tell_of_their_films(text: str, wanted: set[Fact]) -> None:

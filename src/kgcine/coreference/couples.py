@@ -31,8 +31,11 @@ def is_pair(token: Token, lexicon: Lexicon) -> bool:
     if token.lower_ in pairs:
         return left == ["the"]
     counted = both | lexicon.words("coreference", "two")
+    # "They had two children": those are told of for the first time.
+    new = token.dep_ not in NOUN_SUBJECTS and lexicon.words("coreference", "two").issuperset(left)
     return (
         token.tag_ == "NNS"
+        and not new
         and _is_human(token, lexicon)
         and bool(left)
         and not counted.isdisjoint(left)

@@ -1,16 +1,18 @@
-"""The names found in a text in, the same out without callings that open a note and were taken for names.
+"""The names found in a text in, the same out without callings that open a note, and whom a body is named after.
 
 "Cinematographer and actor. Born in Osh." names nobody, however much its first word looks like a surname.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from kgcine.naming.lexicon import Lexicon
+from kgcine.naming.people import is_initial
 from kgcine.naming.tokens import STOPS, Found, Text
 
 _JOINED = frozenset({",", "and"})
+_BODIES = frozenset({"EducationalInstitution", "Organisation", "Site", "Award"})
 
 
 def without_callings(text: Text, names: Iterable[Found], lexicon: Lexicon) -> Iterator[Found]:
@@ -28,3 +30,14 @@ def _is_note(text: Text, at: int, lexicon: Lexicon) -> bool:
     behind = at + 1
     one, two = text.word(behind), f"{text.word(behind)} {text.word(behind + 1)}"
     return text.words[at] in _JOINED and (one in lexicon.occupations or two in lexicon.occupations)
+
+
+def without_honoured(text: Text, names: Sequence[Found]) -> Iterator[Found]:
+    """Leave out whom the body right before is named after: "graduated from the Art Institute. A.N. Weber (1951)"."""
+    ends = {name.last for name in names if name.type in _BODIES}
+    for name in names:
+        first, last = name.first, name.last
+        short = last - first > 1 and all(is_initial(word) for word in text.words[first : last - 1])
+        closed = last in text.breaks or text.word(last) in {"(", ".", ",", ";", ""}
+        if not (short and closed and first - 1 in ends and text.words[first - 1] == "."):
+            yield name

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from kgcine.classes import INHABITED
 from kgcine.naming.honoured import is_honoured
 from kgcine.naming.lexicon import Lexicon
-from kgcine.naming.people import ends_as_surname, is_life
+from kgcine.naming.people import ends_as_surname, is_initial, is_life
 from kgcine.naming.tokens import ARTICLES, OWNS, QUOTES, YEAR, Found, Named, Text
 from kgcine.titling.beside import is_abroad, is_titlelike, kind_before
 from kgcine.titling.brackets import places_joined
@@ -23,6 +23,7 @@ _NEAR, _FORM = 6, 8
 _TIMES = frozenset({"DATE", "TIME"})
 _DECADE = re.compile(r"\d{3}0s")
 _SCHOOLS = frozenset({"EducationalInstitution", "Festival", "Award", "GovernmentBody"})
+_SCHOOL = "EducationalInstitution"
 _AWARD, _PRIZES = "Award", frozenset({"Award", "Festival"})
 
 
@@ -112,6 +113,8 @@ class DatedTitles:
             and self._before(text, first) is None
         ):
             return False
+        if self._is_nobodys(text, first, last):
+            return False
         if is_life(text, last, self.lexicon) or places_joined(text, first, last, self.lexicon):
             return False
         if last - first > 2 and self.lexicon.pattern("people", "patronymic").search(text.words[last - 1]):
@@ -137,6 +140,19 @@ class DatedTitles:
         if led and any((n.first, n.last, n.label) == (first, last, "PERSON") for n in text.named):
             return False
         return is_titlelike(text, first, last, self.lexicon) and not self._institution(text, last)
+
+    def _is_nobodys(self, text: Text, first: int, last: int) -> bool:
+        """Tell whether a name is of no work: of somebody with initials, a school in a town, an order in their row."""
+        if last - first > 1 and all(is_initial(text.words[at]) for at in range(first, last - 1)):
+            return True
+        within = range(first + 1, last)
+        placed = (i for i in within if text.lower[i] in {"in", "of"} and text.capital(i + 1))
+        school = any(
+            self.lexicon.suffixes.get(text.words[at:end]) == _SCHOOL for end in placed for at in range(first, end)
+        )
+        start = first - (text.lower[first - 1] in ARTICLES)
+        order = head_of_row(text, start, self._left, lambda row, at: _AWARD if self._honours(row, at) else None)
+        return (school or order is not None) and self._before(text, first) is None
 
     def _leads_maker(self, text: Text, at: int, last: int) -> bool:
         """Tell whether a person stands here by what leads there: "by", also "by A and" before a whole name."""

@@ -25,6 +25,9 @@ def guessed_work(text: Text, found: Found, lexicon: Lexicon) -> str | None:
         return ""
     if _begins_speech(text, found, lexicon):
         return ""
+    if len(words) == 1 and text.word(found.first - 1) == "," and text.words[found.first - 2] in QUOTES:
+        # "“Fog”, Weber (1963)"
+        return "Person" if text.word(found.last) == "(" else None
     if any(f" {part} " in f" {' '.join(words)} " for part in lexicon.words("award", "parts")):
         return "Award"
     sections = lexicon.words("award", "sections")
