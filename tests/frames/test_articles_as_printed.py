@@ -251,6 +251,11 @@ from tests.reading import facts, qualified, stances
             ("Women’s Kingdom", "director", "Ayollar Saltanati"),
         ),
         (
+            "The drama Fog (Tuman, 1991) won. Critics liked the drama Hamlet from Sular (Mamay Kerod, 1990).",
+            ("Fog", "alternativeTitle", "Tuman"),
+            ("Hamlet from Sular", "director", "Mamay Kerod"),
+        ),
+        (
             "“Queen” is a drama. Soon, we are introduced to Aigul as a child, and Anna Weber as the mother is superb.",
             ("Queen", "castMember", "Anna Weber"),
             ("Queen", "castMember", "Aigul"),

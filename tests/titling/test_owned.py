@@ -37,6 +37,23 @@ def test_a_title_is_known_by_its_maker_and_what_follows(text: str, title: str) -
     assert (title, "Film") in typed(FILM + text)
 
 
+@pytest.mark.parametrize(
+    ("text", "title", "none"),
+    [
+        ("He won it with Hamlet from Sular (Mamay Kerod, 1990).", "Hamlet from Sular", "Sular"),
+        (
+            "He won it with the Tale of a Young Painter (Povest’ khudozhnika, 1994).",
+            "Tale of a Young Painter",
+            "Painter",
+        ),
+        ("He won it with the Son-in-law from the Countryside (Ziat’ iz Provintsii, 1987).", "", "Countryside"),
+    ],
+)
+def test_a_bracket_with_the_original_and_its_year_shows_a_film(text: str, title: str, none: str) -> None:
+    found = {name for name, type_ in typed(FILM + text) if type_ == "Film"}
+    assert (not title or title in found) and none not in found
+
+
 OTHERS: list[tuple[str, str]] = [
     ("Anna Weber's Institute was shown on the map.", "Institute"),
     ("Anna Weber's Best Director award was shown.", "Best Director"),

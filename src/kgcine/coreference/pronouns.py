@@ -268,7 +268,14 @@ class Pronouns:
 
         Whom the text is about or has spoken of before is meant rather than the other.
         """
-        verbs = {token.doc[at].lemma_ for at in verbs_above(token)}
+        # "He was working in Riga when he was arrested"
+        above = verbs_above(token)
+        verbs = {
+            each.lemma_
+            for at in above
+            for each in (token.doc[at], *token.doc[at].rights)
+            if each.i in above or each.dep_ == "advcl"
+        }
         fates = self.lexicon.words("coreference", "fates")
         if token.dep_ not in NOUN_SUBJECTS or fates.isdisjoint(verbs):
             return False

@@ -59,14 +59,14 @@ def without_originals(statements: Iterable[Statement], text: str) -> list[Statem
     ['alternativeTitle']
     """
     told = list(statements)
-    rows = {
-        each.evidence[0].sentence for each in told if each.property == _CALLED and _stands_with_its_year(each, text)
-    }
-    return [
-        each
-        for each in told
-        if each.property != _MADE or not _stands_with_its_year(each, text) or each.evidence[0].sentence not in rows
-    ]
+    dated = [each for each in told if _stands_with_its_year(each, text)]
+    rows = {each.evidence[0].sentence for each in dated if each.property == _CALLED}
+    # Where an article gives originals so, who is named in no other place is one, too.
+    made = [each for each in dated if each.property == _MADE]
+    strange = {each for each in made if text.count(text[slice(*each.evidence[0].object)]) == 1}
+    wrong = strange if rows and len(strange) == len(made) else set[Statement]()
+    wrong |= {each for each in made if each.evidence[0].sentence in rows}
+    return [each for each in told if each not in wrong]
 
 
 def _stands_with_its_year(statement: Statement, text: str) -> bool:

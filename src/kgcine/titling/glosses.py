@@ -57,7 +57,8 @@ def is_original(text: Text, opening: int, lexicon: Lexicon, common: frozenset[st
     if dated and _YEARS.match(text.slice(*parts[1])) is None:
         return False
     first, last = parts[0]
-    strange = all(text.words[at].isalpha() and text.lower[at] not in common for at in range(first, last))
+    words = (text.lower[at] for at in range(first, last) if text.words[at] not in QUOTES)
+    strange = all(word.isalpha() and word not in common for word in words)
     return strange and not is_name(text, first, last, lexicon)
 
 

@@ -21,7 +21,7 @@ from kgcine.titling.unquoted import PAIRED, Unquoted
 
 _LONGEST, _PAIR = 4, 2
 _SITE, _PART, _FAR, QUOTED = "Site", 9, 16, 60
-_ENDS = frozenset({".", ",", ";"})
+_ENDS, _WHENCE = frozenset({".", ",", ";"}), frozenset({"from"})
 _ANY = frozenset({"PERSON", "WORK_OF_ART", "ORG", "GPE", "LOC", "FAC", "EVENT", "PRODUCT", "LAW"})
 
 
@@ -178,7 +178,8 @@ class Owned:
         heads = {self.lexicon.heads_of.get(words[at : at + 1]) for at in range(len(words))}
         if heads & (BODIES | {"Award", "Event"}) or words[0] in self.lexicon.countries:
             return False
-        calling = lower[-1] in self.lexicon.occupations and len(words) > 1 and lower[0] not in ARTICLES
+        # "Film Director", but "The Editor", "Story of a Young Editor"
+        calling = lower[-1] in self.lexicon.occupations and len(words) > 1 and ARTICLES.isdisjoint(lower)
         calling |= words[0] in self.lexicon.words("persons", "honorifics") | self._words("never")
         months = self.lexicon.words("described", "months")
         plain = months.isdisjoint(words) and not any(word[0].isdigit() for word in words)
@@ -212,7 +213,7 @@ class Owned:
     def _with_original(self, text: Text, opening: int) -> Iterator[Found]:
         """Find what stands before a bracket with its foreign title and its year: "in Fog (Tuman, 1931)"."""
         common = self.unquoted.common
-        joints = self.lexicon.words("titles", "joints") - self.lexicon.words("titles", "risky")
+        joints = self.lexicon.words("titles", "joints") - self.lexicon.words("titles", "risky") | _WHENCE
         if not is_original(text, opening, self.lexicon, common) or text.word(opening + _PAIR) == ")":
             return
         first = opening - 1
@@ -222,6 +223,8 @@ class Owned:
             first -= step
         if text.words[first + 1] in OWNS and ends_as_surname(text.words[first], self.lexicon):
             first += _PAIR
+        if not _WHENCE.isdisjoint(text.lower[max(0, first - _PAIR) : first]):
+            return
         first += text.lower[first] in self.lexicon.words("contexts", "adverbial")
         plain = any(text.lower[at] in common for at in range(first, opening))
         if first < opening and text.capital(first) and plain and self._is_free(text, first, opening):
