@@ -55,6 +55,7 @@ STATED: list[tuple[str, set[Fact]]] = [
         },
     ),
     ("He was born in the Aktobe Region of the Kazakh SSR.", {("Aktobe Region", "locatedIn", "Kazakh SSR")}),
+    ("He was born in the Aravan region of Osh province.", {("Aravan region", "locatedIn", "Osh province")}),
     ("She lived in Uralsk, in what was then the Kazakh SSR.", {("Uralsk", "locatedIn", "Kazakh SSR")}),
     ("Weber Island lies in Lake Van in eastern Turkey.", {("Weber Island", "country", "Turkey")}),
     (
@@ -102,6 +103,7 @@ NOTHING: list[tuple[str, str]] = [
     ("Ivan Petrov may sell Mosfilm to Paul Novak.", "owner"),
     ("Mosfilm was not declared bankrupt in 1998.", "dissolved"),
     ("Ivan Petrov was deputy secretary-general of the Rivers Union.", "leader"),
+    ("He came from the Volga region of Tatarstan.", "locatedIn"),
     ("The Victory Monument is close to the one in Riga.", "locatedIn"),
     ("Ivan Petrov followed Paul Novak as a reporter.", "leader"),
     ("Ivan Petrov fell on the stairs in Osh.", "participantIn"),

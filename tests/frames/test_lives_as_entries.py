@@ -11,7 +11,7 @@ TOLD: list[tuple[tuple[str, ...], Fact, dict[str, str]]] = [
         {"startDate": "1880"},
     ),
     (
-        ("In 1870 Ivan Petrov was promoted to major general.",),
+        ("In 1870 Anna Weber promoted Ivan Petrov to major general.",),
         ("Ivan Petrov", "positionHeld", "major general"),
         {"startDate": "1870"},
     ),
@@ -125,6 +125,7 @@ def test_it_is_read(blocks: tuple[str, ...], fact: Fact, expected: dict[str, str
     ("blocks", "properties"),
     [
         (("Ivan Petrov was not promoted to major general.",), {"positionHeld"}),
+        (("Ivan Petrov promoted his aide to the post of prime minister.",), {"positionHeld"}),
         (("Ivan Petrov received the sword of a colonel.",), {"positionHeld"}),
         (("Ivan Petrov is an actor. He has the rank of a star.",), {"positionHeld"}),
         (("People's Artist of Latvia, the film of Anna Weber was praised.",), {"awardReceived"}),

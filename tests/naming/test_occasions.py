@@ -58,6 +58,11 @@ def test_another_noun_goes_on_about_an_event_of_its_kind(text: str, told: bool) 
     assert (("fire at the Lindau mill", "numberOfInjured", "60") in facts(text)) is told
 
 
+def test_the_name_of_an_event_does_not_begin_in_the_block_before() -> None:
+    text = "The march of the Kazakhs and the Ingushs\n\nRallies to mark the date took place in Omsk."
+    assert not [m.text for m in annotate(text).mentions if "Ingushs Rallies" in m.text]
+
+
 def test_what_two_articles_call_by_the_same_noun_are_two_events() -> None:
     rules, known = identity_rules(open_assets()), ontology()
     told = [Told(each, "riots").entity("riots", "HistoricalEvent").made() for each in ("a", "b")]

@@ -162,6 +162,8 @@ def of_place(text: Text, at: int, finds: Sequence[Found], lexicon: Lexicon) -> i
     never = lexicon.words("described", "bars") | lexicon.words("events", "behind")
     months = lexicon.words("described", "months")
     for start in range(first, max(-1, first - _BETWEEN), -1):
+        if start in text.breaks:
+            break
         place = ends.get(start)
         if place is not None and place not in text.breaks:
             year = text.word(place - 1).isdecimal() and text.word(place - 2) == "the"

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
-from kgcine.classes import COUNTRIES, INHABITED
+from kgcine.classes import COUNTRIES, INHABITED, ORGANISATIONS
 from kgcine.naming.dashes import parts
 from kgcine.naming.lexicon import Lexicon
 from kgcine.naming.tokens import ARTICLES, Named, Text
 
 # A place or field and two names.
-_COUNTRY, _NAME = "Country", 3
+_NAME = 3
+_PEOPLED = frozenset({"ORG", "GPE", "LOC", "FAC"})
 _LONGEST = 4
 _LETTERED = re.compile(r"[a-z][A-Z]{2}")
 _BEFORE_FIELD = frozenset({"of", "and", ","})
@@ -60,15 +62,14 @@ def _before_person(text: Text, first: int, last: int, lexicon: Lexicon) -> int:
 
 
 def behind_place(text: Text, first: int, last: int, lexicon: Lexicon) -> int:
-    """Return where a person's name begins behind the place of an office: "the mayor of Osh Aida Omarova"."""
+    """Return where a person's name begins behind the place or house of an office: "the mayor of Osh Aida Omarova"."""
     if first == 0 or last - first < _NAME or text.lower[first - 1] not in ("of", "in"):
         return first
+    ruled = text.lower[first - 2] in lexicon.words("offices", "bearers") | lexicon.words("offices", "rulers")
     for at in range(first + 1, last - 1):
         hit = lexicon.names.at(text.plain, text.starts[first], frozenset({text.ends[at - 1]}))
-        if hit is None:
-            continue
-        ruled = hit[1].type == _COUNTRY and text.lower[first - 2] in lexicon.words("offices", "bearers")
-        if ruled or (hit[1].type in INHABITED and text.words[at] in lexicon.given_names):
+        given = text.words[at] in lexicon.given_names
+        if hit is not None and (given or ruled) and hit[1].type in (INHABITED | ORGANISATIONS if given else INHABITED):
             return at
     return first
 
@@ -115,12 +116,21 @@ def parted(text: Text, lexicon: Lexicon) -> Text:
         if joint is not None:
             named += [Named(name.first, joint, name.label), Named(joint + 1, name.last, name.label)]
             continue
+        name = _behind_office(text, name, lexicon)
         end = body_end(text, name.first, name.last, lexicon) if name.label == "ORG" else name.last
         if end == name.last - 2:
             named += [Named(name.first, end, name.label), Named(end, name.last, "PERSON")]
         else:
             named.append(name)
     return replace(text, named=tuple(named))
+
+
+def _behind_office(text: Text, name: Named, lexicon: Lexicon) -> Named:
+    """Return the holder of an office alone, taken for a body with its place: "the mayor of [Osh Bakas Dooletov]"."""
+    start = behind_place(text, name.first, name.last, lexicon) if name.label in _PEOPLED else name.first
+    words = text.words[start : name.last]
+    holds = start > name.first and all(word[0].isupper() and word.isalpha() for word in words)
+    return Named(start, name.last, "PERSON") if holds and _is_no_type(words, lexicon) else name
 
 
 def _between_works(text: Text, name: Named) -> int | None:
@@ -140,13 +150,7 @@ def _behind_nation(text: Text, name: Named, lexicon: Lexicon) -> Named:
     words = text.words[name.first + 1 : name.last]
     if not 1 < len(words) <= _LONGEST or not all(word[0].isupper() and word.isalpha() for word in words):
         return name
-    if any(
-        word.lower() in lexicon.types
-        or word.lower() in lexicon.occupations
-        or (word,) in lexicon.suffixes
-        or (word,) in lexicon.heads_of
-        for word in words
-    ):
+    if not _is_no_type(words, lexicon):
         return name
     endings = tuple(lexicon.rules["persons"]["surname_endings"])
     borne = words[0] in lexicon.given_names or words[-1].lower().endswith(endings)
@@ -154,6 +158,17 @@ def _behind_nation(text: Text, name: Named, lexicon: Lexicon) -> Named:
     if name.label == "PERSON" or (name.label in {"ORG", "GPE", "LOC"} and free and borne):
         return Named(name.first + 1, name.last, "PERSON")
     return name
+
+
+def _is_no_type(words: Sequence[str], lexicon: Lexicon) -> bool:
+    """Tell whether none of some words says what kind of thing they name."""
+    return not any(
+        word.lower() in lexicon.types
+        or word.lower() in lexicon.occupations
+        or (word,) in lexicon.suffixes
+        or (word,) in lexicon.heads_of
+        for word in words
+    )
 
 
 def begins_none(text: Text, at: int, lexicon: Lexicon) -> bool:

@@ -99,10 +99,8 @@ def _only_office(
 
 
 def _is_told_behind(held: Statement, before: Filler, scene: Scene) -> bool:
-    """Tell whether what somebody heads is what came later: "she succeeded A, who is now chairman of the bank"."""
-    end = scene.source(before).end
-    told = held.evidence[0]
-    return told.sentence.start < end < told.sentence.end and told.subject.start > end
+    """Tell whether what somebody heads is only told later: "she succeeded A, who is now chairman of the bank"."""
+    return held.evidence[0].subject.start > scene.source(before).end
 
 
 def _next(led: Statement, sentence: Phrase, after: Filler, date: Literal | None, scene: Scene) -> Statement | None:
