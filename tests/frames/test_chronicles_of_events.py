@@ -73,6 +73,7 @@ UNTOLD = [
         "inception",
     ),
     ("The paper was closed after a search of the club by the Mensheviks in Omsk.", "headquarters"),
+    ("Demonstrations organised by Gaumont Arts in Omsk drew thousands.", "headquarters"),
     ("After the closing of the school by the union in Omsk the All-Turkestan Kurultai was convened.", "location"),
     ("She became the second National Congress president in May 1918.", "pointInTime"),
     ("The Osh Uprising refers to a novel of 1937.", "pointInTime"),

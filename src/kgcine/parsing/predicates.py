@@ -305,6 +305,10 @@ def _inherited(verb: Token, depth: int) -> list[Token]:
                 return objects
         if verb.dep_ == "advcl" and is_to_be_done(verb):
             return []
+        if verb.dep_ == "advcl" and head.lemma_ in words_of(verb, "sending") and verb.left_edge.lower_ == "to":
+            sent = [opened(child) for child in head.children if child.dep_ == "dobj"]
+            if sent:
+                return sent
         own = [opened(child) for child in head.children if child.dep_ in SUBJECTS]
         own = own or behind_aside(head) or title_before(head)
         if verb.dep_ == "advcl" and verb.tag_ == "VBN" and verb.i > head.i:
