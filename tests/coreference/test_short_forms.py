@@ -15,6 +15,12 @@ def test_a_house_is_told_by_its_noun_and_a_part_of_its_name() -> None:
     assert [e.name for e in found.entities if "heatre" in e.name] == ["Jan Holm Latvian National Drama Theatre"]
 
 
+def test_kin_in_a_row_are_nobody_of_another_surname_named_later() -> None:
+    found = discuss("Oleg Weber had two brothers, Boris and Ivan.", "Ivan Petrov led Osh.", "Boris Weber left.")
+    names = {e.name for e in found.entities if e.type == "Person"}
+    assert names == {"Oleg Weber", "Boris Weber", "Ivan", "Ivan Petrov"}
+
+
 def test_half_of_a_double_surname_is_nobody_else_named_later() -> None:
     found = discuss("Oleg Weber-Holm was a composer.", "In 1948 Weber left for Osh.", "Emma Weber was a singer.")
     assert {e.name: e.aliases for e in found.entities}["Oleg Weber-Holm"] == ("Weber",)

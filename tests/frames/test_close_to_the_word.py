@@ -265,6 +265,11 @@ def test_what_is_said_is_no_studio() -> None:
     assert ("Anna Weber", "positionHeld", "section curator") in found
 
 
+def test_the_party_secretary_of_a_country_is_that_of_no_house_before() -> None:
+    found = qualified("Anna Weber worked at the Osh Institute. Latvia's party secretary had been Otto Braun.")
+    assert found["Otto Braun", "positionHeld", "party secretary"] == {"of": "Latvia"}
+
+
 @pytest.mark.parametrize(
     ("text", "who"),
     [

@@ -237,6 +237,7 @@ NOT_TOLD: list[tuple[str, str]] = [
     ("Lindenfilm was founded by the Osh Theatre and the Weber Studio.", "parentOrganisation"),
     ("“Night School”, directed by Otto Lind, was shown.", "leader"),
     ("The Weber Museum became part of his life in 1976.", "parentOrganisation"),
+    ("In a resolution of 22 January 1990, the Osh Council declared that the law was void.", "inception"),
 ]
 
 

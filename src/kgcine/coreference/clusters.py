@@ -91,6 +91,8 @@ def clusters(annotated: Annotated, lexicon: Lexicon) -> list[Cluster]:
         near = [c for c in found if c.mentions[0] not in apart] if apart else found
         if _short(mention) and _is_of_two(annotated, mention, lexicon):
             near = []
+        if _short(mention) and _is_among_kin(annotated, mention, lexicon):
+            near = _of_the_family(near, mention)
         if key(mention.text) in twice:
             near = [c for c in near if (c.type == "Book") == (mention.type == "Book")]
         if mention.type in FILMS and (year := _year_behind(annotated.article.view, mention)) is not None:
@@ -168,6 +170,21 @@ def _is_of_two(annotated: Annotated, mention: Mention, lexicon: Lexicon) -> bool
     """Tell whether a surname is set apart from its other bearer: "the younger Weber"."""
     before = [token.lower_ for token in annotated.doc[max(0, mention.first - 2) : mention.first]]
     return before[:1] == ["the"] and not lexicon.words("coreference", "of_two_bearers").isdisjoint(before[1:])
+
+
+def _is_among_kin(annotated: Annotated, mention: Mention, lexicon: Lexicon) -> bool:
+    """Tell whether a given name alone is one of several kin in a row: "two brothers, Ivan and Pavel"."""
+    token = annotated.doc[mention.first]
+    while token.dep_ in ("conj", "appos") and token.head.i < token.i:
+        token = token.head
+    return token.i < mention.first and token.lemma_.lower() in lexicon.words("coreference", "kin")
+
+
+def _of_the_family(near: Sequence[Cluster], mention: Mention) -> list[Cluster]:
+    """Leave out who is only told of later and bears the surname of nobody before: he is no kin by his given name."""
+    before = [c for c in near if c.mentions[0].start < mention.start]
+    borne = {name.split()[-1] for each in before for name in each.keys}
+    return [c for c in near if c in before or any(name.split()[-1] in borne for name in c.keys)]
 
 
 def _begins_life(annotated: Annotated, mention: Mention, lexicon: Lexicon) -> bool:

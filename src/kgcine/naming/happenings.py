@@ -225,8 +225,13 @@ def _behind(text: Text, at: int, known: dict[int, Found], lexicon: Lexicon) -> F
 
 
 def in_town(text: Text, start: int, lexicon: Lexicon) -> int:
-    """Return where the name of a place begins behind what it is: "in the town of Osh", "in southern Kyrgyzstan"."""
+    """Return where the name of a place begins behind what it is: "in the oil town of Osh", "in southern Kyrgyzstan"."""
     if text.word(start) in lexicon.words("described", "sides") and text.capital(start + 1):
         return start + 1
-    town = text.word(start) in lexicon.words("described", "towns") and text.word(start + 1) == _OF
-    return start + 2 if town else start
+    towns = lexicon.words("described", "towns")
+    for at in range(start, start + _BETWEEN + 1):
+        if text.word(at) in towns and text.word(at + 1) == _OF:
+            return at + 2
+        if not (text.word(at).isalpha() or text.word(at) == "-") or text.word(at) in ARTICLES or text.word(at) == _OF:
+            break
+    return start

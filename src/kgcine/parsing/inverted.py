@@ -10,6 +10,7 @@ _BEHIND = frozenset({"attr", "nsubj", "nsubjpass"})
 _ABOVE = frozenset({"csubj", "advcl"})
 _JOINED = frozenset({"appos", "conj", "dep", "npadvmod"})
 _BE = "be"
+_TOLD = frozenset({"VBD", "VBZ", "VBP"})
 #: Where a Doc keeps the marks that close a title before the subject of its sentence.
 FRONTED = "fronted"
 _NO_MARKS: frozenset[int] = frozenset()
@@ -199,3 +200,10 @@ def is_delayed(verb: Token) -> bool:
         return False
     until = (child for child in verb.subtree if child.i > verb.i and child.lower_ in words_of(verb, "until"))
     return any(any(d.like_num or d.ent_type_ == "DATE" for d in each.subtree) for each in until)
+
+
+def counted_before(verb: Token) -> list[Token]:
+    """Return who is counted right before a verb where the parser hangs them elsewhere: "between 9 and 12 men died"."""
+    noun = verb.nbor(-1) if verb.i > verb.sent.start and verb.tag_ in _TOLD else verb
+    between = noun.dep_ == "pobj" and noun.pos_ == "NOUN" and noun.head.lower_ in words_of(verb, "ranging")
+    return [noun] if between and any(child.dep_ == "nummod" for child in noun.lefts) else []

@@ -13,6 +13,7 @@ from kgcine.parsing.inverted import (
     behind_semicolon,
     behind_title,
     conjoined,
+    counted_before,
     inverted_subjects,
     is_to_be_done,
     led_by_prior,
@@ -260,7 +261,7 @@ def own_subjects(verb: Token) -> list[Token]:
     """Return the subjects of a verb; of two, one behind the verb is what the parser made of its object."""
     if behind := behind_title(verb):
         return behind
-    own = [child for child in verb.children if child.dep_ in SUBJECTS]
+    own = [child for child in verb.children if child.dep_ in SUBJECTS] or counted_before(verb)
     if not own and is_hidden_verb(verb):
         return _hidden_subject(verb)
     if not own and verb.tag_ == "VBN":
