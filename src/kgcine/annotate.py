@@ -42,11 +42,7 @@ from kgcine.mentions.shortnames import shortened
 from kgcine.mentions.surnames import with_single
 from kgcine.mentions.titlebounds import with_whole_titles
 from kgcine.mentions.turns import turns_of
-# >>> OURS
 from kgcine.model import DEFAULT_MODEL, Article, Mention
-from kgcine.naming.callings import without_callings
-# >>> THEIRS
-from kgcine.model import DEFAULT_MODEL, Article, Mention, ModelError
 from kgcine.naming.callings import without_callings, without_honoured
 from kgcine.naming.entries import ENTRY, entries, in_order
 from kgcine.naming.filmwinners import film_winners

@@ -33,8 +33,7 @@ from kgcine.parsing.predicates import NOUN_SUBJECTS
 _LINKS = frozenset({",", "("}) | OPENING | QUOTES
 _SET_OFF, _LONGEST = frozenset({",", "(", "-", "–", "—"}), 6
 _REACH, _HEAD = 6, 2
-_ENTITLED = WORKS | {EVENT}
-_SAID_ASIDE = frozenset({"relcl", "acl"})
+_ENTITLED, _SAID_ASIDE = WORKS | {EVENT}, frozenset({"relcl", "acl"})
 _OF_KINDS = (PLACES | ORGANISATIONS) - {"Country"}
 _PRIZE, _RULING = "Award", "GovernmentBody"
 

@@ -28,6 +28,7 @@ from kgcine.coreference.spoke import unquoted
 from kgcine.coreference.standing import (
     bars,
     brings_in_another,
+    deeds_of,
     film_with_crew,
     has_ended,
     is_empty,
@@ -46,7 +47,6 @@ from kgcine.coreference.standing import (
     owns_works,
     speaks_of_one,
     turns_to,
-    verbs_above,
 )
 from kgcine.coreference.thereabouts import of_relative
 from kgcine.coreference.unowned import unowned
@@ -268,14 +268,7 @@ class Pronouns:
 
         Whom the text is about or has spoken of before is meant rather than the other.
         """
-        # "He was working in Riga when he was arrested"
-        above = verbs_above(token)
-        verbs = {
-            each.lemma_
-            for at in above
-            for each in (token.doc[at], *token.doc[at].rights)
-            if each.i in above or each.dep_ == "advcl"
-        }
+        verbs = deeds_of(token)
         fates = self.lexicon.words("coreference", "fates")
         if token.dep_ not in NOUN_SUBJECTS or fates.isdisjoint(verbs):
             return False

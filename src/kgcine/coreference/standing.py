@@ -100,6 +100,13 @@ def verbs_above(token: Token) -> set[int]:
     return verbs
 
 
+def deeds_of(token: Token) -> set[str]:
+    """Return the verbs that say what somebody does, and what befell him then: "he was working when he was arrested"."""
+    above = verbs_above(token)
+    within = (each for at in above for each in (token.doc[at], *token.doc[at].rights))
+    return {each.lemma_ for each in within if each.i in above or each.dep_ == "advcl"}
+
+
 def oneself(token: Token, known: Sequence[Link]) -> Cluster | None:
     """Return who is the subject of the reflexive's own verb, and nobody where that has no name."""
     subjects = {child.i for child in token.head.children if child.dep_ in NOUN_SUBJECTS}

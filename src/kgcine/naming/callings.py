@@ -9,9 +9,11 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from kgcine.naming.lexicon import Lexicon
 from kgcine.naming.people import is_initial
-from kgcine.naming.tokens import STOPS, Found, Text
+from kgcine.naming.tokens import ARTICLES, STOPS, Found, Text
 
 _JOINED = frozenset({",", "and"})
+# Behind these words somebody is told of: "I.E. Holm, its rector".
+_DESCRIBES = ARTICLES | {"its", "their", "his", "her", "who", "whose"}
 _BODIES = frozenset({"EducationalInstitution", "Organisation", "Site", "Award"})
 
 
@@ -38,6 +40,7 @@ def without_honoured(text: Text, names: Sequence[Found]) -> Iterator[Found]:
     for name in names:
         first, last = name.first, name.last
         short = last - first > 1 and all(is_initial(word) for word in text.words[first : last - 1])
-        closed = last in text.breaks or text.word(last) in {"(", ".", ",", ";", ""}
+        described = text.word(last) == "," and text.word(last + 1) in _DESCRIBES
+        closed = last in text.breaks or (text.word(last) in {"(", ".", ",", ";", ""} and not described)
         if not (short and closed and first - 1 in ends and text.words[first - 1] == "."):
             yield name
