@@ -21,6 +21,11 @@ def test_kin_in_a_row_are_nobody_of_another_surname_named_later() -> None:
     assert names == {"Oleg Weber", "Boris Weber", "Ivan", "Ivan Petrov"}
 
 
+def test_kin_in_a_row_share_the_surname_at_its_end_and_its_form_for_women() -> None:
+    found = discuss("The brothers Oleg and Ivan Petrov came with their sister Vera.", "Oleg Petrov and Vera Petrova led.")
+    assert {e.name for e in found.entities if e.type == "Person"} == {"Oleg Petrov", "Ivan Petrov", "Vera Petrova"}
+
+
 def test_half_of_a_double_surname_is_nobody_else_named_later() -> None:
     found = discuss("Oleg Weber-Holm was a composer.", "In 1948 Weber left for Osh.", "Emma Weber was a singer.")
     assert {e.name: e.aliases for e in found.entities}["Oleg Weber-Holm"] == ("Weber",)

@@ -52,6 +52,7 @@ TOLD = [
     ("Clashes in the oil town of Omsk killed nine.", ("clashes in the oil town of Omsk", "location", "Omsk")),
     ("Riots broke out in Omsk. According to estimates between 9 and 12 bakers died, 30 people were injured.",
      ("riots", "numberOfDeaths", "9")),
+    ("In 2010, after the June riots, he left Omsk.", ("June riots", "pointInTime", "2010-06")),
     ("Ivan Petrov sent Paul Novak to Riga to put down the Salt Riots.",
      ("Salt Riots", "participant", "Paul Novak")),
     ("The worst train accident of all occurred near Omsk in May 1989.", ("train accident", "location", "Omsk")),

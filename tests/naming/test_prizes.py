@@ -19,6 +19,8 @@ from tests.reading import facts
         ("They split the directing award.", "directing award"),
         ("The documentary prize was shared by two films.", "documentary prize"),
         ("It took the children's jury prize.", "children's jury prize"),
+        ("She is a winner of the Daryn youth prize.", "Daryn youth prize"),
+        ("It took the Cannes jury prize.", "jury prize"),
         ("He is an Honoured Worker of Kazakhstan.", "Honoured Worker of Kazakhstan"),
         ("Honoured Worker of Kazakhstan Olga Petrova came.", "Honoured Worker of Kazakhstan"),
         (

@@ -217,10 +217,20 @@ class Prizes:
         ranks = self.lexicon.words("award", "ranks")
         while at > 0 and at not in text.breaks and text.lower[at - 1] in ranks:
             at -= 1
+        if text.word(at + 1) in self.lexicon.words("award", "ended") and self._is_strange(text, at - 1):
+            # "The Daryn youth prize"
+            return at - 1
         # "The INALCO jury award": whose jury, by the letters of a house.
         letters = at > 0 and at not in text.breaks and text.words[at - 1].isalpha() and text.words[at - 1].isupper()
         juries = self.lexicon.words("award", "juries")
         return at - (letters and text.lower[at] in juries and len(text.words[at - 1]) > _LETTERS)
+
+    def _is_strange(self, text: Text, at: int) -> bool:
+        """Tell whether a word in capitals is neither the first of its sentence nor a listed name, nor ends a name."""
+        if at < 1 or not text.capital(at) or text.opens(at) or text.capital(at - 1) or at + 1 in text.breaks:
+            return False
+        listed = self.lexicon.names.at(text.plain, text.starts[at], {text.ends[at]}) is not None
+        return not listed and text.words[at] not in self.lexicon.countries and not text.words[at].isupper()
 
     def _metals(self, text: Text) -> Iterator[Found]:
         """Find "the Golden Cheetah" where its sentence speaks of prizes, and then "an honorary Cheetah" too."""
