@@ -66,6 +66,19 @@ def test_news_speaks_of_its_new_film_before_it_names_it() -> None:
     assert spoken("A new film is shot. Rain fell. Jan Holm earlier made “Grey Harbour”.")[:2] == [None] * 2
 
 
+def test_a_sequel_without_a_name_is_not_the_film_before() -> None:
+    opens = "The film “Grey Harbour” opens. "
+    assert spoken(f"{opens}It will get a sequel. Rain fell.")[-1] is None
+    assert spoken(f"{opens}Details of the second part are secret. Rain fell.")[-1] is None
+    assert spoken(f"{opens}It is a sequel to “Salt Road”. Rain fell.")[-1] == "Grey Harbour"
+    assert spoken(f"{opens}The first part was shot in Osh. Rain fell.")[-1] == "Grey Harbour"
+
+
+def test_what_this_is_was_named_last() -> None:
+    told = "The film “Fog” opens. “Fog” is long. Jan Holm was helped by Anna Weber's film “Grey Harbour”."
+    assert spoken(told, "“This is a story about a boy.”")[-1] == "Grey Harbour"
+
+
 def test_a_new_paragraph_goes_on_about_what_the_article_speaks_of_most() -> None:
     first = "The film “Grey Harbour” opens. “Grey Harbour” is long."
     assert spoken(first, "Rain fell.")[-1] == "Grey Harbour"

@@ -52,7 +52,7 @@ class Themes:
 
     def film_for(self, token: Token, nearest: Cluster | None) -> Cluster | None:
         """Return the film that the article is about where none is near, or only one that it names in passing."""
-        left = {child.lower_ for child in token.lefts}
+        left = {child.lower_ for child in token.lefts} - self.lexicon.words("coreference", "lengths")
         the, main = self.lexicon.words("coreference", "the"), self._film or self._only_film(token)
         film = token.lower_ in self.lexicon.words("coreference", "films")
         if film and self._card is not None and is_reviewed(token, self._card[1]):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from spacy.tokens import Span, Token
 
 from kgcine.parsing.grammar import TABLE, words_of
@@ -15,12 +17,38 @@ def is_introduced(noun: Token) -> bool:
     return any(child.lower_ in another for child in noun.lefts)
 
 
-def makes_another(scene: Scene, sentence: Span) -> bool:
-    """Tell whether somebody makes or plays in a work that the sentence does not name: "Then she shot a comedy"."""
+def makes_another(scene: Scene, sentence: Span, *, told: bool = False) -> bool:
+    """Tell whether somebody makes or plays in a work that the sentence does not name: "Then she shot a comedy".
+
+    Where the sentence has ``told`` of one that it names, only a sequel that this will get is another.
+    """
+    if _tells_of_sequel(scene, sentence, ("dobj",) if told else ("dobj", *SUBJECTS)):
+        return True
+    if told:
+        return False
     works = scene.lexicon.words(TABLE, "film") | scene.lexicon.words(TABLE, "staged")
     spoken = (at for at in range(sentence.start, sentence.end) if scene.parse.words[at] in works)
     bare = [scene.doc[at] for at in spoken if at not in scene.entities]
     return any(_is_made(scene, work) or _is_next(work) for work in bare)
+
+
+def _tells_of_sequel(scene: Scene, sentence: Span, roles: Collection[str]) -> bool:
+    """Tell whether a sentence turns to what follows a film and has no name yet: "It will get a sequel"."""
+    nouns = scene.lexicon.words(TABLE, "later_parts")
+    spoken = (scene.doc[at] for at in range(sentence.start, sentence.end) if scene.parse.words[at] in nouns)
+    return any(_is_unnamed_part(noun, roles) for noun in spoken if noun.i not in scene.entities)
+
+
+def _is_unnamed_part(noun: Token, roles: Collection[str]) -> bool:
+    """Tell whether what a noun means is done or does something: "a sequel", but "part" only as "the second part"."""
+    if noun.lower_ in words_of(noun, "continued"):
+        if words_of(noun, "continued_by").isdisjoint(child.lower_ for child in noun.lefts):
+            return False
+    elif not any(child.dep_ == "det" for child in noun.lefts):
+        return False
+    of = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ == "of" else noun
+    named = any(child.pos_ == "PROPN" for child in noun.rights)
+    return of.dep_ in roles and not named and of.head.dep_ != "relcl"
 
 
 def _is_next(work: Token) -> bool:

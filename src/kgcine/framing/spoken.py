@@ -88,6 +88,7 @@ class _Course:
         self._entry: str | None = None
         self._opened: str | None = None
         self._headed = False
+        self._before: frozenset[str] = frozenset()
         self._block = 0
         self._last: dict[str, Filler] = {}
         self._beside: dict[str, set[str | None]] = {}
@@ -105,6 +106,10 @@ class _Course:
         self._headed = self._headed or (begins and is_entry(sentence, inside))
         passing = self._current is not None
         named = _named(scene, [f for f in inside if not (passing and is_background(scene.doc[f.token]))])
+        if begins and not named.all and _is_this(sentence) and len(self._before) == 1:
+            # "…, and his film “Fog”. / “This is a story about Vera,” he said": of the film that was named last.
+            self._current = next(iter(self._before))
+        self._before = named.all
         if begins and len(named.subjects) == 1:
             self._opened = next(iter(named.subjects))
         if self._current is not None and _is_of_another(scene, sentence):
@@ -113,7 +118,7 @@ class _Course:
         current = self._current
         # Where nothing was spoken of and nothing is named there is nothing to end.
         told = current is not None or bool(named.all)
-        makes = told and not named.about and makes_another(scene, sentence)
+        makes = told and makes_another(scene, sentence, told=bool(named.about))
         if current is not None and not (makes or is_apart(scene, sentence)):
             self.carried[sentence.start] = self._last[current]
             if named.all <= {current}:
@@ -197,6 +202,12 @@ def _brings_in_film(scene: Scene, sentences: Sequence[Span]) -> bool:
     films = [film for each in sentences for film in _films_in(scene, each)]
     new = words_of(films[0], "newest") if films else ()
     return any(child.lower_ in new for film in films for child in film.lefts)
+
+
+def _is_this(sentence: Span) -> bool:
+    """Tell whether a sentence says what "this" is: "This is a story about"."""
+    first = next((token for token in sentence if token.is_alpha), None)
+    return first is not None and first.lower_ == "this" and first.dep_ in SUBJECTS and first.head.lemma_ == "be"
 
 
 def _is_label(scene: Scene, sentence: Span) -> bool:
