@@ -1,5 +1,6 @@
 """Filmographies that give each film a line behind its year, and entries with "dir."."""
 
+import pytest
 from tests.reading import facts
 
 
@@ -111,3 +112,15 @@ def test_a_maker_beside_the_year_is_no_original() -> None:
 def test_what_kind_a_film_is_beside_the_year_is_no_original() -> None:
     found = facts("Filmography", "Grey Harbour (short, 1947)", "Red Poppy (documentary, 1950)")
     assert not {fact for fact in found if fact[1] == "alternativeTitle" or fact[0] in {"short", "documentary"}}
+
+
+@pytest.mark.parametrize(("calling", "told"), [("a film director", "director"), ("an actor", "castMember")])
+def test_lines_with_years_below_his_films_are_his(calling: str, told: str) -> None:
+    found = facts(f"Ivan Petrov is {calling}. His films include:", "The Well, short, 1986", "Red Poppy, 1991")
+    assert {("The Well", told, "Ivan Petrov"), ("Red Poppy", told, "Ivan Petrov")} <= found
+    assert {("The Well", "releaseDate", "1986"), ("Red Poppy", "releaseDate", "1991")} <= found
+
+
+def test_lines_with_years_below_books_are_no_films() -> None:
+    found = facts("Ivan Petrov is a film director. His books include:", "The Well, 1986", "Red Poppy, 1991")
+    assert "director" not in {name for _, name, _ in found}

@@ -40,11 +40,11 @@ def _tells_of_sequel(scene: Scene, sentence: Span, roles: Collection[str]) -> bo
 
 
 def _is_unnamed_part(noun: Token, roles: Collection[str]) -> bool:
-    """Tell whether what a noun means is done or does something: "a sequel", but "part" only as "the second part"."""
+    """Tell whether what a noun means is done or does something: "a sequel", "the second part"."""
     if noun.lower_ in words_of(noun, "continued"):
         if words_of(noun, "continued_by").isdisjoint(child.lower_ for child in noun.lefts):
             return False
-    elif not any(child.dep_ == "det" for child in noun.lefts):
+    elif not is_introduced(noun):
         return False
     of = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ == "of" else noun
     named = any(child.pos_ == "PROPN" for child in noun.rights)

@@ -16,7 +16,7 @@ from kgcine.tables import one_of
 
 _BRACKETED, _WORD = "/person-alone-in-bracket", re.compile(r"[^\W\d_]{4,}")
 _IN_ROW, _COMMA, _LED = "/owner-title-in-a-row", re.compile(r"[\"”’»]?,[\"”’]? "), 3
-_ROWS = ("/his-films-list", "/his-films-named", "/owned-films-list", "/somebodys-films-behind-dash")
+_ROWS = ("/his-films-list", "/his-films-named", "/owned-films-list", "/somebodys-films-behind-dash", "/his-films-below")
 _KNOWN_FOR = "/known-for-films"
 _WORK, _DIRECT, _FIRST = "/owned-work", "/direct", "/graduation-work-of"
 _OWNED = ("/owned-film", "/owner-title", "/owned-title", "/another-film", "/in-his-latest-film", _WORK, _FIRST, *_ROWS)

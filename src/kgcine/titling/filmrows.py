@@ -11,8 +11,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
+from kgcine.classes import FILMS
 from kgcine.naming.lexicon import Lexicon
-from kgcine.naming.tokens import DASHES, QUOTES, YEAR, Found, Text
+from kgcine.naming.tokens import DASHES, QUOTES, STOPS, YEAR, Found, Text
 from kgcine.titling.brackets import nations
 from kgcine.titling.partsplayed import names_part
 
@@ -85,12 +86,24 @@ class FilmRows:
             dated = (
                 opened is not None and YEAR.match(text.word(opened + 1)) and text.word(opened + 2) in {")", ",", ";"}
             )
+            if opened is None and (comma := self._comma_of_year(text, first, last)) is not None:
+                opened, dated = comma, True
             if listed and dated and opened is not None and text.capital(first) and self._all_fit(text, first, opened):
                 found.append(Found(first, opened, "Film", "title/dated-line", LAID_OUT))
             elif not dated:
                 yield from found if len(found) > 1 else ()
-                listed, found = last - first <= _LED and not nouns.isdisjoint(text.lower[first:last]), []
+                begun = max((at + 1 for at in range(first, last) if text.words[at] in STOPS), default=first)
+                begun = begun if text.words[last - 1] == ":" else first
+                listed, found = last - begun <= _LED and not nouns.isdisjoint(text.lower[begun:last]), []
         yield from found if len(found) > 1 else ()
+
+    def _comma_of_year(self, text: Text, first: int, last: int) -> int | None:
+        """Return the comma with which a line's year is set apart, also behind a kind: "Salt, short, 1986"."""
+        comma = last - _DASHED
+        if comma <= first or text.words[comma] != "," or YEAR.match(text.words[last - 1]) is None:
+            return None
+        kind = text.words[comma - _DASHED] == "," and self.lexicon.type_of(text.lower[comma - 1]) in FILMS
+        return comma - _DASHED if kind else comma
 
     def _played(self, text: Text, at: int, end: int) -> Iterator[Found]:
         """Find the title behind a part in a row that a label leads: "Roles: Vera (Salt, 1970), Olga (Fog, 1972)"."""
