@@ -85,3 +85,8 @@ def test_marks_of_italics_and_bold_go_and_italics_are_told() -> None:
     assert article.view.startswith("Anna Weber (b. 1931) shot The Salt Road and Fog, but not _that one.")
     assert article.view.endswith("The file salt_road costs 3 * 4 *.")
     assert [article.view[start:end] for start, end in article.emphasis] == ["The Salt Road", "Fog"]
+
+
+def test_a_dash_that_is_glued_to_a_name_stands_apart() -> None:
+    view = make_article("a", "Anna Weber- Current head of the studio.\n\nThe Kazakh- Latvian film won.", RULES).view
+    assert view == "Anna Weber – Current head of the studio. The Kazakh- Latvian film won."

@@ -21,6 +21,8 @@ _ENTRY = re.compile(
     r"(?:No\. ?|#)?\d{1,2}(?:[.)]|:| [–—-]) ?[^.;:]{2,110}"
     r"(?:(?:\. ?\d{1,3})? \([^()]{0,60}\b(?:19|20)\d\d\)|(?:,| [–—-]) ?(?:19|20)\d\d)$"
 )
+# A line that begins with a name and a dash glued to it: "Anna Weber- Current head of the studio".
+_GLUED = re.compile(r"(?!The |An? )[A-Z][\w’']+(?: [A-Z][\w.’']*){1,3}(?P<dash>-)(?= [A-Z][a-z])")
 _BLANKS = re.compile(r" {2,}")
 #: The first lines of a text, which may say when it came out, and the words of such a line.
 OPENING, SIGNED = 7, 9
@@ -79,7 +81,9 @@ def polish(body: Mapped, rules: Cleaning) -> Mapped:
     body = body.translate(rules.exchange)
     for pattern in (rules.drop, rules.inline):
         body = body.without(match.span() for match in pattern.finditer(body.text))
-    return body.without((match.start() + 1, match.end()) for match in _BLANKS.finditer(body.text)).strip()
+    body = body.without((match.start() + 1, match.end()) for match in _BLANKS.finditer(body.text)).strip()
+    glued = _GLUED.match(body.text)
+    return body if glued is None else body.exchange([(*glued.span("dash"), " –")])
 
 
 def _fields(piece: Piece, rules: Cleaning) -> Iterator[Piece]:
