@@ -130,6 +130,13 @@ def test_a_title_in_italics_may_go_on_in_small_letters_and_ends_before_its_year(
     assert (title, "title/emphasis") in {(m.text, m.rule) for m in found.mentions}
 
 
+def test_a_persons_name_in_italics_is_no_title() -> None:
+    text = "Bruno Kolg made a film. Bruno Kolg died in 1990. His memoirs: Bruno Kolg, Moscow, 2006."
+    start = text.rindex("Bruno")
+    found = annotate(text, emphasis=(Span(start, start + len("Bruno Kolg")),))
+    assert "title/emphasis" not in {m.rule for m in found.mentions}
+
+
 def test_a_title_of_several_sentences_is_one_token_of_one_sentence() -> None:
     found = annotate('His film "The Wells. They Ran Dry" was released in France.')
     title = next(m for m in found.mentions if m.type == "Film")

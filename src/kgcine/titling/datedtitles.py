@@ -19,7 +19,7 @@ from kgcine.titling.secondforms import alias_start
 from kgcine.titling.unquoted import SAID
 from kgcine.titling.yearlists import head_of_row
 
-_NEAR, _FORM = 6, 8
+_NEAR, _FORM, _PAIR = 6, 8, 2
 _TIMES = frozenset({"DATE", "TIME"})
 _DECADE = re.compile(r"\d{3}0s")
 _SCHOOLS = frozenset({"EducationalInstitution", "Festival", "Award", "GovernmentBody"})
@@ -142,7 +142,7 @@ class DatedTitles:
         return is_titlelike(text, first, last, self.lexicon) and not self._institution(text, last)
 
     def _is_nobodys(self, text: Text, first: int, last: int) -> bool:
-        """Tell whether a name is of no work: of somebody with initials, a school in a town, an order in their row."""
+        """Tell whether a name is of no work: somebody's with initials or of a life, a school's, an order's in a row."""
         if last - first > 1 and all(is_initial(text.words[at]) for at in range(first, last - 1)):
             return True
         within = range(first + 1, last)
@@ -152,7 +152,10 @@ class DatedTitles:
         )
         start = first - (text.lower[first - 1] in ARTICLES)
         order = head_of_row(text, start, self._left, lambda row, at: _AWARD if self._honours(row, at) else None)
-        return (school or order is not None) and self._before(text, first) is None
+        one, surname = text.words[first], text.words[last - 1]
+        spoken = sum(word == surname and text.words[at - 1] != one for at, word in enumerate(text.words))
+        hero = last - first == _PAIR and spoken > _PAIR
+        return (school or order is not None or hero) and self._before(text, first) is None
 
     def _leads_maker(self, text: Text, at: int, last: int) -> bool:
         """Tell whether a person stands here by what leads there: "by", also "by A and" before a whole name."""

@@ -186,7 +186,8 @@ class Titles:
         return (behind == "by" and text.capital(closing + 2)) or not self._words("verbs_before").isdisjoint(led)
 
     def _emphasised(self, text: Text, emphasis: Iterable[Span], film: bool) -> Iterator[Found]:
-        for span in emphasis:
+        spans = [*emphasis]
+        for span in spans:
             tokens = text.covering(span.start, span.end)
             if tokens is None or tokens[1] - tokens[0] > self.lexicon.rules["titles"]["max_words"]:
                 continue
@@ -195,9 +196,21 @@ class Titles:
             bracket = text.words[last - _DATED : last] if last - first > _DATED else ("",) * _DATED
             last -= _DATED * (bracket[0] == "(" and bracket[-1] == ")" and YEAR.match(bracket[1]) is not None)
             told = kind_before(text, first, self.lexicon) or kind_behind(text, last, self.lexicon)
+            if told is None and _is_plain(text, text.slice(first, last), spans):
+                continue
             if is_titlelike(text, first, last, self.lexicon) or (told and text.capital(first)):
                 type_ = told or ("Film" if film else "CreativeWork")
                 yield Found(first, last, type_, "title/emphasis", QUOTED)
+
+
+def _is_plain(text: Text, name: str, emphasis: Sequence[Span]) -> bool:
+    """Tell whether a name of two words stands more often without italics: a person's, whose book is told of."""
+    at = text.view.find(name) if len(name.split()) == _SEVERAL else -1
+    plain = 0
+    while at >= 0:
+        plain += 1 - 2 * any(span.start <= at < span.end for span in emphasis)
+        at = text.view.find(name, at + 1)
+    return plain > 0
 
 
 def copies(text: Text, titles: Iterable[Found], common: frozenset[str]) -> Iterator[Found]:
