@@ -131,7 +131,7 @@ def test_a_title_in_italics_may_go_on_in_small_letters_and_ends_before_its_year(
 
 
 def test_a_persons_name_in_italics_is_no_title() -> None:
-    text = "Bruno Kolg made a film. Bruno Kolg died in 1990. His memoirs: Bruno Kolg, Moscow, 2006."
+    text = "Bruno Kolg made a film. Bruno Kolg died in 1990. Bruno Kolg, I tell you. Moscow, 2006."
     start = text.rindex("Bruno")
     found = annotate(text, emphasis=(Span(start, start + len("Bruno Kolg")),))
     assert "title/emphasis" not in {m.rule for m in found.mentions}

@@ -30,7 +30,7 @@ def test_lines_with_years_below_a_heading_of_films_are_titles() -> None:
         "The film actor left the Tashkent Institute. A.N. Ostrov (1951) and M. K. Weber (1955) led it.",
         "The film actor finished the Film School of Riga (1964) and the Grey Institute in Osh (1970).",
         "The film actor was given the Order of Glory (1971) and the Sharaf (1999).",
-        "In film Kolg was a writer. Kolg went to Osh, where Kolg died. Bruno Kolg (2006). I tell you.",
+        "The writer Kolg made films. Kolg went to Osh, where Kolg died. Bruno Kolg (2006). I tell you.",
         "In film he staged “The Dead”, Mamedkulizade (1963).",
         "Two directors of the film studio were Nabi Ganiev (1904–1952) and Suleiman Hojaev (1892–1937).",
         "The film festivals of Riga (1990) and Osh (1991) had no prizes.",
