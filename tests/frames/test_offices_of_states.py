@@ -112,6 +112,17 @@ def test_who_is_chosen_or_confirmed_holds_an_office_but_none_of_his_party(text: 
     assert [told.get("of") for told in found.values()] == [of]
 
 
+def test_whose_daughter_is_elected_holds_the_office_alone() -> None:
+    found = facts("Otto Weber was president of Latvia. The Senate elected Anna Weber, the president’s daughter.")
+    assert ("Anna Weber", "positionHeld", "president") not in found
+    assert ("Anna Weber", "positionHeld", "president") in facts("The union elected Anna Weber president of the union.")
+
+
+def test_the_speaker_of_a_parliament_holds_an_office() -> None:
+    assert ("Otto Weber", "positionHeld", "speaker") in facts("Parliament Speaker Otto Weber came to Riga.")
+    assert "positionHeld" not in {p for _, p, _ in facts("The keynote speaker, Otto Weber, came to Riga.")}
+
+
 def test_who_acts_as_a_speaker_at_a_meeting_holds_no_office() -> None:
     assert "positionHeld" not in {p for _, p, _ in facts("The adviser Erik Lund also acted as a speaker.")}
     assert ("Otto Weber", "positionHeld", "speaker") in facts("Otto Weber served as speaker of the Saeima in 1995.")
