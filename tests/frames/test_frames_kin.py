@@ -106,6 +106,7 @@ STATED: list[tuple[str, set[Fact]]] = [
         "Born Pavel Serov in Riga, Grey Parish, in Livonia, Oleg Orlov was the youngest of two.",
         {(OLEG, "birthPlace", "Riga")},
     ),
+    ("Vera Kim is an actress. Her early career started in the Osh Theatre.", {(VERA, "employer", "Osh Theatre")}),
     ("Vera Kim was born in a camp of nomads in Riga, on 10 October 1898.", {(VERA, "birthDate", "1898-10-10")}),
     ("Oleg Orlov (d. 1787) was a singer.", {(OLEG, "deathDate", "1787")}),
     (
@@ -168,6 +169,7 @@ def test_a_life_is_told_in_many_wordings(text: str, expected: set[Fact]) -> None
 SILENT: list[tuple[str, str]] = [
     ("Oleg Orlov is survived by his wife, Vera Kim, and a brother, Ivan Orlov.", "spouse Ivan Orlov"),
     ("Oleg Orlov had no children.", "parent"),
+    ("Oleg Orlov is an actor. His career had not started at the Osh Theatre.", "employer"),
     ("Vera Kim was an actress. In 1963 she married the architect Oleg Orlov. The couple had two children.", "parent"),
     ("Oleg Orlov (Riga Film Studio, 1959) is a painter.", "birthDate"),
     ("Oleg Orlov died poor; the film was made in 1990.", "deathDate"),
