@@ -53,6 +53,7 @@ TOLD = [
     ("Riots broke out in Omsk. According to estimates between 9 and 12 bakers died, 30 people were injured.",
      ("riots", "numberOfDeaths", "9")),
     ("In 2010, after the June riots, he left Omsk.", ("June riots", "pointInTime", "2010-06")),
+    ("Bloody Salt was a violent crackdown in Omsk on 19–20 January 1990.", ("Bloody Salt", "location", "Omsk")),
     ("Ivan Petrov sent Paul Novak to Riga to put down the Salt Riots.",
      ("Salt Riots", "participant", "Paul Novak")),
     ("The worst train accident of all occurred near Omsk in May 1989.", ("train accident", "location", "Omsk")),
@@ -70,6 +71,8 @@ BEFORE = [
     ("Two ferries collided near Riga, killing nine sailors. The disaster was forgotten.",
      {("location", "Riga"), ("numberOfDeaths", "9")}),
     ("Peasants rose in Omsk in 1929. The revolt was forgotten.", {("location", "Omsk"), ("pointInTime", "1929")}),
+    ("The Omsk revolt is recalled. In 1929 peasants rose in Omsk.", {("location", "Omsk"), ("pointInTime", "1929")}),
+    ("The Omsk revolt is recalled. In 1929 peasants rose in Riga.", {("location", "Omsk")}),
     ("Peasants rose in Omsk in 1929. The accident was forgotten.", set()),
     ("Peasants rose in Omsk in 1929. They sang. They ate. They slept. The revolt was forgotten.", set()),
 ]  # fmt: skip

@@ -9,6 +9,10 @@ TOLD: list[tuple[str, set[Fact]]] = [
         {("purges of 1937", "pointInTime", "1937")},
     ),
     (
+        "In 2010, after the June unrest in the south, the house was closed.",
+        {("June unrest", "pointInTime", "2010-06")},
+    ),
+    (
         "The Supreme Court of Kazakhstan sat in Astana, and Kazakhstan waited.",
         {("Supreme Court of Kazakhstan", "country", "Kazakhstan")},
     ),
@@ -34,6 +38,11 @@ TOLD: list[tuple[str, set[Fact]]] = [
 @pytest.mark.parametrize(("text", "expected"), TOLD)
 def test_a_name_tells_its_year_its_country_or_its_place(text: str, expected: set[Fact]) -> None:
     assert expected <= facts(text)
+
+
+def test_a_month_in_a_name_is_not_of_the_year_of_another_deed() -> None:
+    text = "In 1932, writing of the December events, Otto Braun left Osh."
+    assert not [fact for fact in facts(text) if fact[1] == "pointInTime"]
 
 
 def test_a_place_that_the_text_does_not_name_by_itself_is_not_made_up() -> None:

@@ -51,6 +51,7 @@ class Cluster:
 _SITE = "Site"
 _BUILT = ORGANISATIONS | {_SITE}
 _SUBTITLING = (":", *(f" {dash} " for dash in sorted(DASHES)))
+_SURNAMES, _STEM = re.compile(r"[ -]"), 4
 _SECOND = frozenset({"name/other", "title/translation"})
 _YEARED = re.compile(r"[\"”’»]? \((\d{4})\b")
 _JOINED = re.compile(r"(?<=[a-z])(?=[A-Z]{2,}\b)")
@@ -181,10 +182,14 @@ def _is_among_kin(annotated: Annotated, mention: Mention, lexicon: Lexicon) -> b
 
 
 def _of_the_family(near: Sequence[Cluster], mention: Mention) -> list[Cluster]:
-    """Leave out who is only told of later and bears the surname of nobody before: he is no kin by his given name."""
-    before = [c for c in near if c.mentions[0].start < mention.start]
-    borne = {name.split()[-1] for each in before for name in each.keys}
-    return [c for c in near if c in before or any(name.split()[-1] in borne for name in c.keys)]
+    """Leave out who is only told of later and bears a surname like nobody else's: he is no kin by his given name."""
+    borne = [(id(c), part) for c in near for k in c.keys for part in _SURNAMES.split(k)[1:]]
+    return [
+        c
+        for c in near
+        if c.mentions[0].start < mention.start
+        or any(i != id(c) and part.startswith(k.split()[-1][:_STEM]) for k in c.keys for i, part in borne)
+    ]
 
 
 def _begins_life(annotated: Annotated, mention: Mention, lexicon: Lexicon) -> bool:

@@ -1,14 +1,19 @@
-"""A deed in, the event out that only a noun behind it names: "A bus crashed near Omsk. Nine died. The accident"."""
+"""A deed in, the event out that only a noun behind it names: "A bus crashed near Omsk. Nine died. The accident".
+
+Or one that was named before by the place of the deed: "The Omsk massacre is recalled. In 1911 police fired in Omsk".
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from kgcine.naming.happenings import TYPE
+from spacy.tokens import Span
+
+from kgcine.naming.happenings import PLACES, TYPE
 from kgcine.naming.occasions import DEEDS
 from kgcine.scene import Filler, Scene
 
-_BACK, _ON = 1, 3
+_BACK, _ON, _PERSON = 1, 3, "Person"
 
 
 def told_ahead(scene: Scene, start: int) -> Filler | None:
@@ -25,7 +30,29 @@ def told_ahead(scene: Scene, start: int) -> Filler | None:
             at = before[-1].start
     deeds = scene.lexicon.rules[DEEDS]
     nouns = {noun for each in before for token in each for noun in deeds.get(token.lower_, ())}
-    return _next(scene, sentence.end, block, nouns) if nouns else None
+    return _next(scene, sentence.end, block, nouns) or _before(scene, sentence, deeds) if nouns else None
+
+
+def _before(scene: Scene, sentence: Span, deeds: Mapping[str, Sequence[str]]) -> Filler | None:
+    """Return the only event named before a sentence by a place of it and a noun for its deed, without a year.
+
+    One where somebody is named may tell of another deed: "In 1990 A was killed in Omsk".
+    """
+    if any(each.type == _PERSON for each in scene.inside(sentence)):
+        return None
+    nouns = {noun for token in sentence for noun in deeds.get(token.lower_, ())}
+    places = {scene.text[each.start : each.end] for each in scene.inside(sentence) if each.type in PLACES}
+    named = [
+        each
+        for each in scene.fillers
+        if each.type == TYPE
+        and each.kind == "name"
+        and each.token < sentence.start
+        and scene.doc[each.token].lower_ in nouns
+    ]
+    here = [each for each in named if not places.isdisjoint(scene.text[each.start : each.end].split())]
+    undated = not any(map(str.isdigit, "".join(scene.text[each.start : each.end] for each in here)))
+    return here[0] if undated and len({each.entity for each in here}) == 1 else None
 
 
 def _later(scene: Scene, start: int, events: Sequence[Filler]) -> Filler | None:

@@ -27,7 +27,7 @@ def told_by_names(scene: Scene, ontology: Ontology, lexicon: Lexicon) -> Iterato
     places, people = _places(scene, ontology), _people(scene)
     for filler in scene.fillers:
         if filler.kind == "name" and filler.entity is not None:
-            yield from _dated(scene, ontology, filler)
+            yield from _dated(scene, ontology, filler, lexicon)
             yield from _placed(scene, ontology, filler, places, lexicon)
             yield from _begun(scene, ontology, filler, places, lexicon)
             yield from _of_nation(scene, filler, places, lexicon)
@@ -35,9 +35,9 @@ def told_by_names(scene: Scene, ontology: Ontology, lexicon: Lexicon) -> Iterato
             yield from _kept_in_memory(scene, filler, lexicon)
 
 
-def _dated(scene: Scene, ontology: Ontology, name: Filler) -> Iterator[Told]:
-    # The year of the "December events" is that of no other deed: "In 1932, writing of the December events".
-    if not ontology.is_a(name.type, "Event") or not any(map(str.isdigit, scene.text[name.start : name.end])):
+def _dated(scene: Scene, ontology: Ontology, name: Filler, lexicon: Lexicon) -> Iterator[Told]:
+    yearless = not any(map(str.isdigit, scene.text[name.start : name.end]))
+    if not ontology.is_a(name.type, "Event") or (yearless and not _is_of_its_time(scene, name, lexicon)):
         return
     for date in scene.dates:
         if not (name.start <= date.start and date.end <= name.end) or date.literal is None:
@@ -47,6 +47,12 @@ def _dated(scene: Scene, ontology: Ontology, name: Filler) -> Iterator[Told]:
         for told, literal in ends or (("pointInTime", date.literal),):
             if literal is not None:
                 yield name, told, Filler(name.token, "Date", None, literal, date.start, date.end, "date")
+
+
+def _is_of_its_time(scene: Scene, name: Filler, lexicon: Lexicon) -> bool:
+    """Tell whether an event has its sentence's year: "In 1986, after the December events", but "writing of the"."""
+    before = scene.text[: name.start].lower().split()[-2:]
+    return not lexicon.words("events", "of_its_time").isdisjoint(before)
 
 
 def _placed(

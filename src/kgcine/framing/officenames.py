@@ -86,6 +86,9 @@ def _modifies(scene: Scene, before: int, first: int, last: int) -> bool:
     """Tell whether a common noun or adjective stands before a noun as part of it."""
     doc, leading, hyphened = scene.doc, _words(scene, "leading"), _words(scene, "hyphened")
     word = doc[before]
+    if before > 1 and doc[before - 1].text == "-" and doc[before - 2].lower_ in _words(scene, "sided"):
+        # "The pro-Soviet mayor": on whose side he is, is no part of his office.
+        return False
     if word.tag_ == "POS" or doc[before + 1].tag_ == "POS":
         # "People's commissar": what somebody else owns is no part of an office.
         return doc[before - (word.tag_ == "POS")].lower_ in _words(scene, "owners")

@@ -30,7 +30,9 @@ def happenings(text: Text, finds: Sequence[Found], lexicon: Lexicon) -> list[Fou
 def _defines(text: Text, find: Found, ends: set[int], lexicon: Lexicon) -> bool:
     """Tell whether a noun says what an event was: "The Salt Riots were [mass] unrest in Omsk"."""
     first = find.reach[0] if find.reach else find.first
-    led = first - 1 if text.word(first - 1) in ARTICLES else first
+    led = next((at for at in range(first - 1, max(-1, first - _LED), -1) if text.word(at) in ARTICLES), first)
+    # "It was a brief and violent crackdown in Osh"
+    led = led if all(word.isalpha() and word.islower() for word in text.words[led:first]) else first
     while led > 0 and text.word(led - 1) in lexicon.words("described", "kinds"):
         led -= 1
     return text.word(led - 1) in lexicon.words("events", "being") and led - 1 in ends
