@@ -54,6 +54,7 @@ TOLD = [
      ("riots", "numberOfDeaths", "9")),
     ("In 2010, after the June riots, he left Omsk.", ("June riots", "pointInTime", "2010-06")),
     ("Bloody Salt was a violent crackdown in Omsk on 19–20 January 1990.", ("Bloody Salt", "location", "Omsk")),
+    ("Ivan Petrov took part in the 1905 Revolution.", ("Ivan Petrov", "participantIn", "1905 Revolution")),
     ("Ivan Petrov sent Paul Novak to Riga to put down the Salt Riots.",
      ("Salt Riots", "participant", "Paul Novak")),
     ("The worst train accident of all occurred near Omsk in May 1989.", ("train accident", "location", "Omsk")),

@@ -12,6 +12,7 @@ from tests.language import typed
         ("A campaign codenamed Lantern was waged in the steppe.", "Lantern"),
         ("The raid, codenamed Harvest, claimed nine lives.", "Harvest"),
         ("They planned an evacuation code-named Lantern.", "Lantern"),
+        ("The operation “Grey Wolf” lasted until May 1951.", "Grey Wolf"),
     ],
 )
 def test_what_an_operation_is_code_named_is_its_name(text: str, name: str) -> None:
@@ -24,6 +25,7 @@ def test_what_an_operation_is_code_named_is_its_name(text: str, name: str) -> No
         "An agent code-named Lantern wrote the reports.",
         "The operation was named after Ivan Petrov.",
         "The operation was code-named by the staff.",
+        "The film opera “Grey Wolf” was shown.",
     ],
 )
 def test_who_has_a_code_name_is_no_operation(text: str) -> None:

@@ -62,6 +62,7 @@ def test_a_house_that_the_one_before_is_told_to_head_later_is_not_the_next_ones(
 OFFICES = [
     "Oleg Orlov was minister of culture from 1994 until 1999, when he was dismissed and replaced by Vera Kim.",
     "Oleg Orlov was minister of culture until 1999, when he was succeeded by Vera Kim.",
+    "Oleg Orlov was minister of culture until he was replaced with Vera Kim in 1999.",
     "In 1999 Oleg Orlov, who had been minister of culture, was replaced by Vera Kim.",
 ]
 

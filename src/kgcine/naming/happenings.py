@@ -88,6 +88,8 @@ def _happenings(text: Text, finds: Sequence[Found], lexicon: Lexicon) -> Iterato
     verbal, idle = lexicon.words("events", "verbal"), lexicon.words("events", "idle") | {"to"}
     arranged = lexicon.words("events", "arranged")
     for at, word in enumerate(text.words):
+        # "The 1905 Revolution"
+        word = word.lower() if at in before else word
         if at in taken or word not in nouns:
             if at not in taken and _of_month(text, at, lexicon):
                 yield Found(at - 1, at + 1, TYPE, RULE, RANK)

@@ -21,7 +21,7 @@ RULE = "successors/next-head"
 _CERTAIN, _PERSON, _DATE, _SINCE = 0.8, "Person", "Date", "startDate"
 _UNTIL = "endDate"
 _TOLD, _QUOTES = frozenset({"nsubj", "nsubjpass", "appos", "attr"}), frozenset('"“”')
-_TO = ("indirect", "to", "for")
+_TO, _WITH = ("indirect", "to", "for"), "with"
 #: One head with the next one, and the date at which one came behind the other.
 Change = tuple[Filler, Filler, Literal | None]
 
@@ -157,7 +157,9 @@ def _pair(clause: Clause, token: Token, scene: Scene, words: Successions) -> tup
     if lemma in words.taking:
         over = any(child.lower_ in words.given for child in token.children)
         return (_person(clause, "from", scene), agent) if over else (None, None)
-    return (object_, agent) if clause.passive or lemma in words.verbs else (None, None)
+    # "He was replaced with B"
+    after = agent or (_person(clause, _WITH, scene) if clause.passive else None)
+    return (object_, after) if clause.passive or lemma in words.verbs else (None, None)
 
 
 def _holder_of_place(clause: Clause, scene: Scene, words: Successions) -> Filler | None:
