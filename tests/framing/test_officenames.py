@@ -13,6 +13,7 @@ NAMED = [
     ("Olga Weber was appointed deputy culture minister in 1990.", {"deputy culture minister"}),
     ("Olga Weber, the director of its office in Riga, warned of it.", {"director"}),
     ("In 1992 the anti-Soviet mayor of Osh, Olga Weber, was arrested.", {"mayor"}),
+    ("Anna Holm and Defence Minister Olga Weber left Riga.", {"defence minister"}),
     ("Olga Weber was not elected first secretary of the Union of Writers.", set()),
     ("Will Olga Weber become minister of culture?", set()),
 ]

@@ -189,6 +189,9 @@ class Contexts:
             text.lower[first] in self.lexicon.types or text.words[first] in self.lexicon.words("persons", "honorifics")
         ):
             return False
+        if lone and text.lower[first] in self.lexicon.words("offices", "domains"):
+            # "A and [Defence] Minister B"
+            return text.word(last) not in self.lexicon.occupations
         return not (text.words[first - 1] in QUOTES and first > 0 and lone)
 
     def _typed(self, text: Text, found: Found, around: _Around) -> Found:
