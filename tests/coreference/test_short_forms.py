@@ -22,7 +22,9 @@ def test_kin_in_a_row_are_nobody_of_another_surname_named_later() -> None:
 
 
 def test_kin_in_a_row_share_the_surname_at_its_end_and_its_form_for_women() -> None:
-    found = discuss("The brothers Oleg and Ivan Petrov came with their sister Vera.", "Oleg Petrov and Vera Petrova led.")
+    found = discuss(
+        "The brothers Oleg and Ivan Petrov came with their sister Vera.", "Oleg Petrov and Vera Petrova led."
+    )
     assert {e.name for e in found.entities if e.type == "Person"} == {"Oleg Petrov", "Ivan Petrov", "Vera Petrova"}
 
 

@@ -268,12 +268,7 @@ class Pronouns:
 
         Whom the text is about or has spoken of before is meant rather than the other.
         """
-# >>> OURS
         verbs = deeds_of(token)
-# >>> THEIRS
-        above = verbs_above(token)
-        below = (each for at in above for each in token.doc[at].rights if each.dep_ == "advcl")
-        verbs = {each.lemma_ for each in (*(token.doc[at] for at in above), *below)}
         fates = self.lexicon.words("coreference", "fates")
         if token.dep_ not in NOUN_SUBJECTS or fates.isdisjoint(verbs):
             return False
