@@ -25,6 +25,8 @@ TOLD: list[tuple[str, set[tuple[str, str]]]] = [
     ("The score was composed by Ivan Petrov.", {("composer", "Ivan Petrov")}),
     ("The screenplay was written by Peter Novak.", {("screenwriter", "Peter Novak")}),
     ("The producers are Jan Kowalski and Eva Lind.", {("producer", "Jan Kowalski"), ("producer", "Eva Lind")}),
+    ("Steppe Films and Osh Films are the producers.",
+     {("productionCompany", "Steppe Films"), ("productionCompany", "Osh Films")}),
     ("The editor was Eva Lind.", {("editor", "Eva Lind")}),
     ("The budget comes to 3 million euros.", {("budget", "3 million euros")}),
     ("The running time is 94 minutes.", {("runtime", "94")}),
@@ -42,6 +44,8 @@ SILENT: list[str] = [
     "Anna Weber appears as a witness.",
     "The shooting of two protesters in Riga was condemned.",
     "The role of the press is important.",
+    "Steppe Films is a producer of cartoons.",
+    "Steppe Films is the largest producer in Poland.",
     "Filming has not begun in Lisbon.",
     "The budget of the ministry is 3 million euros.",
 ]

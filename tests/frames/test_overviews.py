@@ -115,6 +115,8 @@ def test_a_film_that_another_is_likened_to_is_not_spoken_of(likening: str) -> No
     [
         (LIST + "3. Salt Road (1972)\n\nA ride through Osh. Its sequel, “Iron Road”, followed in 1975.",
          ("Iron Road", "follows", "Salt Road")),
+        (LIST + "3. Salt Road (1972)\n\nA ride through Osh. Two years later came the sequel, “Iron Road”.",
+         ("Iron Road", "follows", "Salt Road")),
         (LIST + "3. Salt Road (1972)\n\nMade for television, this chamber drama takes place in one night.",
          ("Salt Road", "genre", "chamber drama")),
         (LIST + "3. Salt Road (1972)\n\nThis bleak, 97-minute road movie about two brothers won in Osh.",

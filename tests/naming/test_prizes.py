@@ -21,6 +21,7 @@ from tests.reading import facts
         ("It took the children's jury prize.", "children's jury prize"),
         ("She is a winner of the Daryn youth prize.", "Daryn youth prize"),
         ("It took the Cannes jury prize.", "jury prize"),
+        ("It won the Critics' Week grand prize at Cannes in 2014.", "grand prize"),
         ("He is an Honoured Worker of Kazakhstan.", "Honoured Worker of Kazakhstan"),
         ("Honoured Worker of Kazakhstan Olga Petrova came.", "Honoured Worker of Kazakhstan"),
         (

@@ -75,6 +75,14 @@ def test_what_is_done_in_order_to_do_more_has_one_subject() -> None:
     assert ("Salt Road", "castMember", "Anna Weber") not in facts(refused)
 
 
+def test_what_which_says_in_a_row_without_and_is_said_of_the_last() -> None:
+    told = facts(
+        "The comedy is new. It was backed by Tern Pictures, Osh Studio -- which was founded in 1999 -- and a bank."
+    )
+    assert ("Osh Studio", "inception", "1999") in told
+    assert ("Tern Pictures", "inception", "1999") not in told
+
+
 def test_what_somebody_is_by_then_is_said_of_him() -> None:
     told = facts("Jan Hron, by then head of the Osh Museum, met Anna Weber.")
     assert ("Jan Hron", "positionHeld", "head") in told

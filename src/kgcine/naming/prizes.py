@@ -226,8 +226,8 @@ class Prizes:
         return at - (letters and text.lower[at] in juries and len(text.words[at - 1]) > _LETTERS)
 
     def _is_strange(self, text: Text, at: int) -> bool:
-        """Tell whether a word in capitals is neither the first of its sentence nor a listed name, nor ends a name."""
-        if at < 1 or not text.capital(at) or text.opens(at) or text.capital(at - 1) or at + 1 in text.breaks:
+        """Tell whether a word in capitals behind an article is no listed name and no house's letters."""
+        if at < 1 or not text.capital(at) or text.lower[at - 1] not in ARTICLES or at + 1 in text.breaks:
             return False
         listed = self.lexicon.names.at(text.plain, text.starts[at], {text.ends[at]}) is not None
         return not listed and text.words[at] not in self.lexicon.countries and not text.words[at].isupper()

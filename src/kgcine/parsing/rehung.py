@@ -27,7 +27,7 @@ _IRREGULAR = {
 }
 _OPENING, _CLOSING = ("“", '"', "«", "„"), frozenset('”"»“')
 _ANY_OPENING, _VERBAL = frozenset({*_OPENING, "'", "‘"}), frozenset({"VERB", "AUX"})
-_DIGITS = 4
+_DIGITS, _ASIDE = 4, frozenset({",", "--", "—", "–"})
 _RULED, _STRAYED = frozenset({"pobj", "dobj", "conj"}), frozenset({"nsubj", "nsubjpass", "npadvmod", "dep"})
 
 
@@ -36,6 +36,7 @@ def rehang(doc: Doc) -> None:
     _tag_openings(doc)
     _free_verbs(doc)
     _free_subjects(doc)
+    _free_behind_on(doc)
     hang_titles(doc)
     _hang_names(doc)
     _hang_led(doc)
@@ -90,9 +91,16 @@ def _hang_relatives(doc: Doc) -> None:
     """Hang what "which" says on the last of the quoted titles in a row: "“A” and “B”, which she shot in secret"."""
     for verb in (doc[at] for at in numpy.flatnonzero(doc.to_array("DEP") == doc.vocab.strings["relcl"]).tolist()):
         comma = verb.left_edge.i - 1
-        if comma <= verb.head.i or doc[comma].text != "," or verb.left_edge.lower_ != "which":
+        if comma <= verb.head.i or doc[comma].text not in _ASIDE or verb.left_edge.lower_ != "which":
             continue
         many = verb.left_edge.dep_ in _SUBJECTS and any(t.lower_ in words_of(t, "plural_verbs") for t in _finite(verb))
+        near = doc[comma - 1]
+        while near.dep_ == "compound" and near.head.i < comma:
+            near = near.head
+        if not many and near.pos_ == "PROPN" and near.dep_ in ("appos", "conj") and near.head == verb.head:
+            # "Backed by the Linden Fund, Tern Pictures -- which will release it": a row without "and" is no apposition.
+            verb.head = near
+            continue
         row = range(verb.head.i + 1, comma)
         last = next((i for i in reversed(row) if doc[i].pos_ == "PROPN" and doc[i - 1].text in _ANY_OPENING), None)
         joined = last is not None and any(doc[i].dep_ == "cc" for i in row if i < last)
@@ -157,6 +165,19 @@ def _free_subjects(doc: Doc) -> None:
         year.head, year.dep_ = to, "pobj"
         passive = any(child.dep_ == "auxpass" for child in verb.lefts)
         subject.head, subject.dep_ = verb, "nsubjpass" if passive else "nsubj"
+
+
+def _free_behind_on(doc: Doc) -> None:
+    """Let a subject be one that the parser hangs on "on": "From 1973 on Anna Weber ran the studio"."""
+    for led in (doc[at] for at in numpy.flatnonzero(doc.to_array("DEP") == doc.vocab.strings["prep"]).tolist()):
+        if led.lower_ != "on" or led.head.lower_ != "from" or led.head.i != led.i - 2:
+            continue
+        verb, name = led.head.head, next((child for child in led.rights if child.dep_ == "pobj"), None)
+        if name is None or name.left_edge.i != led.i + 1 or verb.pos_ not in _VERBAL or verb.i <= name.i:
+            continue
+        if not any(child.dep_ in _SUBJECTS for child in verb.lefts):
+            passive = any(child.dep_ == "auxpass" for child in verb.lefts)
+            name.head, name.dep_ = verb, "nsubjpass" if passive else "nsubj"
 
 
 def _swap(both: Token, participle: Token) -> None:
