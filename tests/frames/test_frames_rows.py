@@ -6,6 +6,8 @@ from tests.reading import Fact, facts, qualified
 HOUSE = "Baltfilm is a film studio in Riga. "
 FILM = "The film “Salt Road” was shown in Osh. "
 TOLD: list[tuple[str, set[Fact]]] = [
+    ("Three films produced by Baltfilm: “Fog” (1990), “Rain Lake” (1993) and “Rain” (1995) were shown.",
+     {("Rain", "productionCompany", "Baltfilm")}),
     ("The best-loved films produced by Baltfilm include Salt Road (1958), The Tall Reed (1960) and Rope (1991).",
      {("Salt Road", "productionCompany", "Baltfilm"), ("The Tall Reed", "productionCompany", "Baltfilm"),
       ("Rope", "productionCompany", "Baltfilm")}),

@@ -54,6 +54,8 @@ TOLD: list[tuple[str, set[tuple[str, str, str]]]] = [
      {("Fog in Riga", "castMember", "Otto Braun"), ("Rain in Riga", "castMember", "Otto Braun"),
       ("Fog in Riga", "director", "Anna Weber"), ("Rain in Riga", "director", "Anna Weber"),
       ("Rain in Riga", "follows", "Fog in Riga")}),
+    ("The film “Salt Road” is Anna Weber's. She hired Otto Braun as designer and actor, casting him as the old king.",
+     {("Salt Road", "castMember", "Otto Braun")}),
     ("In the role of the old shepherd Emil, director Anna Weber cast the stage actor Otto Braun. "
      "The film, entitled Salt Road, was edited by Eva Lind.",
      {("Salt Road", "castMember", "Otto Braun"), ("Salt Road", "character", "Emil")}),

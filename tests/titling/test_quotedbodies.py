@@ -12,6 +12,7 @@ from tests.language import typed
         ("The film was produced by “Tazar” with the support of “Nevada Films”.", "Nevada Films", "FilmStudio"),
         ("It was created by “Silver Brothers” (Latvia) and “Nevada Pictures”.", "Nevada Pictures", "FilmStudio"),
         ("It is produced by two companies: “Tazar” and “Ai Ton” (Latvia), Lune (Peru).", "Ai Ton", "Organisation"),
+        ("Three films made by Ai Ton Studios: “Fog” (1990), “Silver Road” (1991).", "Silver Road", "Film"),
         ("These studios: “Silver Brothers” is a film by Anna Weber.", "Silver Brothers", "Film"),
         ("The film “Nevada Brothers” was shot in 2010.", "Nevada Brothers", "Film"),
         ("The programme was followed by “Silver Brothers”, a film of 1998.", "Silver Brothers", "Film"),

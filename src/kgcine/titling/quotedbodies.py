@@ -61,7 +61,8 @@ def _is_listed(text: Text, opening: int, lexicon: Lexicon) -> bool:
     colon = next((at for at in range(opening - 1, max(0, opening - _ROW), -1) if text.words[at] == ":"), 0)
     if STOPS.intersection(text.words[colon + 1 : opening]) or "by" not in text.lower[max(0, colon - _BY) : colon]:
         return False
-    return text.word(colon - 1) in lexicon.words("titles", "houses_listed")
+    # "By Tulpar Studios: “Fog”" lists films.
+    return text.words[colon - 1] in lexicon.words("titles", "houses_listed")
 
 
 def _row_begins(text: Text, opening: int) -> int:
