@@ -23,6 +23,9 @@ _WIDTHS = (45, 110)
 _WRAPPED = 0.6
 # A line of so many letters that does not end with these goes on in one that begins in small letters.
 _LEAST, _STOPS = 30, frozenset(".!?:;|")
+# No line ends with these, and none begins with those.
+_LEADING = re.compile(r"\b(?:to|of|the|an?|and|or|in|at|by|for|with|from|as|was|were|is|his|her|their|its)\s*$")
+_JOINED = re.compile(r"(?:and|or) ")
 # What stands between the cells of a copied table, and what may end its rows.
 _BAR, _ENDS = "|", "| \t\r\n"
 # A line of a copied card that says when somebody was born or died, and the line below it that says where.
@@ -162,8 +165,14 @@ def _sentences(lines: Sequence[Mapped]) -> Iterator[list[Mapped]]:
 
 
 def _goes_on_small(line: Mapped, after: Mapped) -> bool:
-    """Tell whether a long line has no end and the next begins in small letters."""
+    """Tell whether a long line has no end and the next begins in small letters, or any ends with a small word."""
     text, small = line.text.rstrip(), after.text[:1].islower() and _SMALL_LABEL.match(after.text) is None
+    if (
+        text
+        and after.text.strip()
+        and (_LEADING.search(text) or (_JOINED.match(after.text) and text[-1] not in _STOPS))
+    ):
+        return True
     return len(text) >= _LEAST and text[-1] not in _STOPS and small
 
 
@@ -172,7 +181,8 @@ def _unwrapped(lines: Sequence[Mapped]) -> Iterator[list[Mapped]]:
     width = _width(lines)
     group: list[Mapped] = []
     for line in lines:
-        if group and not (_goes_on(group[-1], line) and _is_full(group[-1], line, width)):
+        full = bool(group) and _goes_on(group[-1], line) and _is_full(group[-1], line, width)
+        if group and not full and not _goes_on_small(group[-1], line):
             yield group
             group = []
         group.append(line)
