@@ -169,6 +169,7 @@ def _goes_on_small(line: Mapped, after: Mapped) -> bool:
     text, small = line.text.rstrip(), after.text[:1].islower() and _SMALL_LABEL.match(after.text) is None
     if (
         text
+        and _BAR not in text
         and after.text.strip()
         and (_LEADING.search(text) or (_JOINED.match(after.text) and text[-1] not in _STOPS))
     ):
