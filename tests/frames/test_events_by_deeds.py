@@ -48,6 +48,8 @@ TOLD = [
     ("The government was formed after the April 1911 uprising.",
      ("April 1911 uprising", "pointInTime", "1911-04")),
     ("In the Omsk tragedy of May 1911 nine people died.", ("Omsk tragedy", "pointInTime", "1911-05")),
+    ("In 1944 the NKVD deported almost all Chechens to Omsk. Nine people died.",
+     ("NKVD deported almost all Chechens", "pointInTime", "1944")),
     ("Prisoners seized the camp on 26 May 1911. The mutiny was put down.", ("mutiny", "pointInTime", "1911-05-26")),
     ("The inter-ethnic riots in Omsk broke out on 4 May 1911.",
      ("inter-ethnic riots in Omsk", "startDate", "1911-05-04")),

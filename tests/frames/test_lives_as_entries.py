@@ -11,6 +11,11 @@ TOLD: list[tuple[tuple[str, ...], Fact, dict[str, str]]] = [
         {"startDate": "1880"},
     ),
     (
+        ("In 1870 Ivan Petrov was promoted to major general.",),
+        ("Ivan Petrov", "positionHeld", "major general"),
+        {"startDate": "1870"},
+    ),
+    (
         ("In 1870 Anna Weber promoted Ivan Petrov to major general.",),
         ("Ivan Petrov", "positionHeld", "major general"),
         {"startDate": "1870"},

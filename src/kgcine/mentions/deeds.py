@@ -155,13 +155,13 @@ class _Deeds:
         return mention is not None and mention.type in _PLACES
 
     def _is_people(self, token: Token) -> bool:
-        """Tell whether a plural names a whole people: "the Chechens", "172,000 Koreans"."""
+        """Tell whether a plural names a whole people: "the Chechens", "almost all Chechens", "172,000 Koreans"."""
         mention = self._at.get(token.i)
         named = mention is not None and mention.type == "Nationality" and mention.text.endswith("s")
         led = [child for child in token.lefts if child.dep_ in ("det", "nummod")]
         values = [self._at[each.i].value for each in led if each.i in self._at]
         whole = any(value is not None and value.value.isdecimal() and int(value.value) >= _PEOPLE for value in values)
-        return named and (whole or all(each.lower_ in ARTICLES for each in led))
+        return named and (whole or all(each.lower_ in ARTICLES | self._verbs["wholly"] for each in led))
 
     def _are_many(self, token: Token) -> bool:
         """Tell whether a plural with its number stands here: "300 villagers", "forty of them"."""
