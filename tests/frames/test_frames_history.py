@@ -53,6 +53,8 @@ TOLD = [
     ("Riots broke out in Omsk. According to estimates between 9 and 12 bakers died, 30 people were injured.",
      ("riots", "numberOfDeaths", "9")),
     ("In 2010, after the June riots, he left Omsk.", ("June riots", "pointInTime", "2010-06")),
+    ("Bloody Salt, also known as the Linden Massacre, was a violent crackdown in Omsk in 1990.",
+     ("Linden Massacre", "location", "Omsk")),
     ("Bloody Salt was a violent crackdown in Omsk on 19–20 January 1990.", ("Bloody Salt", "location", "Omsk")),
     ("Ivan Petrov took part in the 1905 Revolution.", ("Ivan Petrov", "participantIn", "1905 Revolution")),
     ("Ivan Petrov sent Paul Novak to Riga to put down the Salt Riots.",

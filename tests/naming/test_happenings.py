@@ -43,6 +43,10 @@ def test_a_noun_alone_names_none(text: str) -> None:
     assert not [mention for mention in typed(text) if mention[1] == "HistoricalEvent"]
 
 
+def test_a_year_alone_before_a_capital_names_no_event() -> None:
+    assert not [m for m in annotate("Filmography: 1967 Trial; 1969 War.").mentions if m.type == "HistoricalEvent"]
+
+
 def test_a_month_names_an_event_with_its_noun() -> None:
     assert ("December events", "HistoricalEvent") in {
         (m.text, m.type) for m in annotate("The December events shook Almaty.").mentions

@@ -35,7 +35,9 @@ def _defines(text: Text, find: Found, ends: set[int], lexicon: Lexicon) -> bool:
     led = led if all(word.isalpha() and word.islower() for word in text.words[led:first]) else first
     while led > 0 and text.word(led - 1) in lexicon.words("described", "kinds"):
         led -= 1
-    return text.word(led - 1) in lexicon.words("events", "being") and led - 1 in ends
+    # "Bloody May, also called the Salt Riots, was a crackdown in Osh"
+    told = led - 2 if text.word(led - 2) == "," else led - 1
+    return text.word(led - 1) in lexicon.words("events", "being") and told in ends
 
 
 def with_years(text: Text, finds: Sequence[Found], lexicon: Lexicon) -> list[Found]:
@@ -89,7 +91,7 @@ def _happenings(text: Text, finds: Sequence[Found], lexicon: Lexicon) -> Iterato
     arranged = lexicon.words("events", "arranged")
     for at, word in enumerate(text.words):
         # "The 1905 Revolution"
-        word = word.lower() if at in before else word
+        word = word.lower() if at in before and text.word(before[at].first - 1) == "the" else word
         if at in taken or word not in nouns:
             if at not in taken and _of_month(text, at, lexicon):
                 yield Found(at - 1, at + 1, TYPE, RULE, RANK)
