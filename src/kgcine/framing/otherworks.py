@@ -48,7 +48,9 @@ def _is_unnamed_part(noun: Token, roles: Collection[str]) -> bool:
         return False
     of = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ == "of" else noun
     named = any(child.pos_ == "PROPN" for child in noun.rights)
-    return of.dep_ in roles and not named and of.head.dep_ != "relcl"
+    # "The third part of the trilogy, it was shelved": what opens the sentence describes its subject.
+    describes = any(child.dep_ in SUBJECTS and child.i > of.i for child in of.head.lefts)
+    return of.dep_ in roles and not named and not describes and of.head.dep_ != "relcl"
 
 
 def _is_next(work: Token) -> bool:
