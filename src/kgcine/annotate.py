@@ -49,7 +49,6 @@ from kgcine.naming.filmwinners import film_winners
 from kgcine.naming.happenings import happenings, with_years
 from kgcine.naming.houses import houses
 from kgcine.naming.lexicon import Lexicon
-from kgcine.naming.makersinlines import makers_in_lines
 from kgcine.naming.memorials import with_memorials
 from kgcine.naming.names import Names
 from kgcine.naming.occasions import RULE as NAMELESS
@@ -61,7 +60,6 @@ from kgcine.naming.winners import Winners
 from kgcine.parsing.bracketed import hang_brackets
 from kgcine.parsing.callings import name_callings
 from kgcine.parsing.grammar import mark_words
-from kgcine.parsing.inverted import FRONTED
 from kgcine.parsing.longwords import with_initials_apart, with_long_words, with_ordinals_apart, without_emoticons
 from kgcine.parsing.nameweights import unpack
 from kgcine.parsing.offices import mark_holders
@@ -73,11 +71,9 @@ from kgcine.parsing.wordwise import wordwise
 from kgcine.titling.adapted import as_sources
 from kgcine.titling.apposed import Apposed
 from kgcine.titling.datedleads import dated_leads
-from kgcine.titling.fronted import closing_marks
 from kgcine.titling.mistaken import without_mistaken
 from kgcine.titling.namesakes import of_works
 from kgcine.titling.notfilms import without_others
-from kgcine.titling.reviewed import Reviewed
 from kgcine.titling.rows import RULE as IN_ROW
 from kgcine.titling.rows import Rows
 from kgcine.titling.secondforms import second_forms
@@ -89,7 +85,7 @@ from kgcine.titling.yearlists import listed_with_years
 
 DATE = 40
 # What the parser sees in place of "dir.".
-_BY, _FOR, _AFTER, _COMMA, _SEMICOLON = "by", "for", "after", ",", ";"
+_BY, _FOR, _AFTER, _SEMICOLON = "by", "for", "after", ";"
 _HONOURED, _NAME = ("coreference", "named_after"), 7
 _NAMING = ("ner", "senter")
 _ATTRS: list[int | str] = ["TAG", "POS", "MORPH", "LEMMA", "HEAD", "DEP", "ENT_IOB", "ENT_TYPE"]
@@ -158,7 +154,7 @@ class Annotator:
         self._common = frozenset(word for word in nlp.vocab.strings if word.islower())
         self._titles = Titles(lexicon, self._common)
         self._rows = Rows(Unquoted(lexicon, self._common))
-        self._apposed, self._reviewed = Apposed(self._rows), Reviewed(self._rows)
+        self._apposed = Apposed(self._rows)
         self._names = Names(lexicon)
         self._people = People(lexicon)
         self._bounds = Bounds(lexicon)
@@ -198,7 +194,7 @@ class Annotator:
         winners = [*Winners(self._lexicon).find(text)] if speaks_of_film(text.lower, self._lexicon) else []
         titles = self._titled(text, article, winners)
         names = [*self._names.find(text), *self._dated(text, dates), *self._people.find(text)]
-        names += [*entries(text, self._lexicon), *makers_in_lines(text, self._lexicon)]
+        names += entries(text, self._lexicon)
         names += [each for each in winners if each.type == "Person"]
         names = [*without_callings(text, names, self._lexicon)]
         names = [
@@ -218,7 +214,6 @@ class Annotator:
             *listed_with_years(text, titles, self._lexicon),
             *self._rows.find(text),
             *self._apposed.find(text),
-            *self._reviewed.find(text),
         ]
         titles += film_winners(text, self._lexicon)
         titles = [*without_makers(text, titles, WORKS, self._lexicon)]
@@ -276,9 +271,6 @@ class Annotator:
         doc = Doc(self._nlp.vocab, words=[u.text for u in flat], spaces=[u.space for u in flat])
         if parses:
             doc.from_array(_ATTRS, cast("Ints2d", numpy.concatenate([parse.to_array(_ATTRS) for parse in parses])))
-        doc.user_data[FRONTED] = frozenset(
-            at for at, unit in enumerate(flat) if unit.standin == _COMMA and unit.text != _COMMA
-        )
         doc.user_data[JOINTS] = frozenset(
             doc[at].idx for at, unit in enumerate(flat) if unit.standin == _SEMICOLON != unit.text
         )
@@ -305,7 +297,7 @@ def _units(text: Text, finds: Sequence[Found], lexicon: Lexicon) -> list[list[Un
     """Put the tokens of each block in a row, every title of several words as one."""
     whole = {f.first: f.last for f in finds if f.type in WORKS}
     edges = {f.first for f in finds} | {f.last for f in finds}
-    marks, joints = closing_marks(text, finds, lexicon), clause_joints(text, finds, lexicon)
+    joints = clause_joints(text, finds, lexicon)
     standin = lexicon.rules["titles"]["standin"]
     months = _verbal_months(text, finds, lexicon)
     blocks: list[list[Unit]] = []
@@ -319,7 +311,7 @@ def _units(text: Text, finds: Sequence[Found], lexicon: Lexicon) -> list[list[Un
         end = text.ends[last - 1]
         word = text.view[text.starts[at] : end]
         space = end < len(text.view) and text.view[end] == " " and (last >= len(text) or text.starts[last] == end + 1)
-        apart = _COMMA if at in marks else _SEMICOLON if at in joints else word
+        apart = _SEMICOLON if at in joints else word
         seen = standin if at in whole else text.words[last - 1] if joint else _BY if short else apart
         honours = word == _AFTER and _honours(text, at, lexicon)
         seen = _FOR if honours else months.get(at, seen)

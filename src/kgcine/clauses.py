@@ -30,7 +30,7 @@ from kgcine.parsing.copulas import naming_verb
 from kgcine.parsing.denoting import NOMINAL, copula_of, named_behind, same_as
 from kgcine.parsing.gapping import belongs_itself, gapped_row, is_parted, others_in, parted
 from kgcine.parsing.grammar import words_of
-from kgcine.parsing.inverted import cleft, inverted_copula, inverted_object, is_manner, title_led
+from kgcine.parsing.inverted import cleft, inverted_copula, is_manner
 from kgcine.parsing.negation import is_denied, is_negated, is_void
 from kgcine.parsing.offices import holder
 from kgcine.parsing.predicates import (
@@ -207,8 +207,6 @@ def _complements(verb: Token, passive: bool, *, shared: bool = True) -> list[Arg
     if not passive and not any(argument.role == "object" for argument in found):
         # Of one thing only, the parser at times makes the receiver: "wrote the book".
         found += [Argument("object", a.token, False) for a in found if a.role == "indirect"]
-    if not found and (between := inverted_object(verb)) is not None:
-        found.append(Argument("indirect" if passive else "object", between.i))
     found += _shared_complements(verb, passive, {argument.role for argument in found}) if shared else ()
     found += [*_prepositions(verb), *_shared_prepositions(verb)]
     if (copula := inverted_copula(verb) or cleft(verb)) is not None:
@@ -331,7 +329,6 @@ def _prepositions(head: Token, depth: int = 0) -> list[Argument]:
 def _objects_of(preposition: Token) -> list[Token]:
     below = list(preposition.children)
     found = [opened(c) for c in below if c.dep_ == "pobj" or c.lower_ == "then" or is_name_mistaken(c)]
-    found += title_led(preposition)
     for child in preposition.children:
         if child.dep_ == "conj" and child.pos_ == "ADP":
             found += [opened(other) for other in child.children if other.dep_ == "pobj"]

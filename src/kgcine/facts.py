@@ -60,7 +60,6 @@ from kgcine.scene import Filler, Scene, marked
 from kgcine.sifting.editions import with_editions
 from kgcine.sifting.editionyears import with_years_of_editions
 from kgcine.sifting.fiction import ROLE, without_roles
-from kgcine.sifting.followers import with_followers
 from kgcine.sifting.givenat import with_what_prizes_tell
 from kgcine.sifting.holders import LEADER, with_houses, without_terms
 from kgcine.sifting.inbrackets import without_bracketed, without_originals
@@ -163,7 +162,6 @@ class Extractor:
         told = [*with_what_offices_are_of(told, text, entities, sifting.offices, self._lexicon.type_of, is_a)]
         told = [*with_successors(told, scene, sifting.successions)]
         whole = [article.to_source(each.start_char, each.end_char) for each in annotated.doc.sents]
-        told = [*with_followers(told, text, entities, whole, sifting.followers)]
         told = [*with_own_festivals(with_venues(told, text, entities, sifting.venues), text, entities)]
         told = [*with_prized_works(told, text, entities, sifting.prized)]
         told = [*rightly_won(told, entities, sifting.prized)]

@@ -49,9 +49,7 @@ def test_a_film_that_something_is_told_of_takes_its_place(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "The evening belonged to the film “Salt Road”. Anna Weber's drama about a ferryman was shot in Osh.",
         "The prize went to the comedy “Salt Road”. Anna Weber's film about two thieves was shot in Osh.",
-        "Nobody foresaw the success of the film “Salt Road”. Anna Weber's quiet drama about a mine was shot in Osh.",
     ],
 )
 def test_a_makers_drama_is_the_film_named_right_before(text: str) -> None:

@@ -13,10 +13,6 @@ SIGNED: list[tuple[str, set[Fact]]] = [
             ("Ogre Peace Accord", "participant", "Otto Lind"),
         },
     ),
-    (
-        "President Jan Holm and Otto Lind, leader of the rebels, put their names to the Ogre Peace Accord in Riga.",
-        {("Ogre Peace Accord", "location", "Riga"), ("Ogre Peace Accord", "participant", "Otto Lind")},
-    ),
     ("Jan Holm signed the Ogre Treaty in 1997.", {("Ogre Treaty", "participant", "Jan Holm")}),
 ]
 UNSIGNED: list[tuple[str, Fact]] = [

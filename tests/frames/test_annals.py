@@ -35,10 +35,6 @@ TOLD: list[tuple[str, Fact]] = [
         "Anna Weber, awarded twice, became an Honoured Artist in 1959.",
         ("Anna Weber", "awardReceived", "Honoured Artist"),
     ),
-    (
-        "In 1967 came the State Prize of Latvia for Anna Weber.",
-        ("Anna Weber", "awardReceived", "State Prize of Latvia"),
-    ),
     ("Ivan Berg received the Samal and Zhuldyz orders.", ("Ivan Berg", "awardReceived", "Samal")),
     ("Ivan Berg received the Samal and Zhuldyz orders.", ("Ivan Berg", "awardReceived", "Zhuldyz")),
     ("Ivan Berg, holder of the Samal, Terek and Zhuldyz medals, died.", ("Ivan Berg", "awardReceived", "Terek")),
@@ -63,7 +59,6 @@ TOLD: list[tuple[str, Fact]] = [
     ("General Ivan Berg fell near Osh on 18 May 1941.", ("Ivan Berg", "deathPlace", "Osh")),
     ("The Linden Division, commanded by Ivan Berg, held the town.", ("Linden Division", "leader", "Ivan Berg")),
     ("In 1941 the Lindau Film Studio found refuge in Osh.", ("Lindau Film Studio", "headquarters", "Osh")),
-    ("Ivan Berg lost an eye in the Batken War.", ("Ivan Berg", "participantIn", "Batken War")),
     ("Among the participants in the Osh riots was Ivan Berg.", ("Ivan Berg", "participantIn", "Osh riots")),
     ("Ivan Berg was executed by firing squad in Osh on 10 May 1938.", ("Ivan Berg", "deathDate", "1938-05-10")),
     ("Ivan Berg was executed by firing squad in Osh on 10 May 1938.", ("Ivan Berg", "deathPlace", "Osh")),
@@ -74,7 +69,6 @@ TOLD: list[tuple[str, Fact]] = [
     ("Named director of Kazakhfilm in 1992, Anna Stone moved to Osh.", ("Kazakhfilm", "leader", "Anna Stone")),
     ("The Osh Memorial dates from 2004.", ("Osh Memorial", "inception", "2004")),
     ("Weber Street runs through the centre of Osh.", ("Weber Street", "locatedIn", "Osh")),
-    ("Anna Stone lost her post as rector of the Weber Academy.", ("Weber Academy", "leader", "Anna Stone")),
     (
         "The Osh Ministry was formed in 1953 from the Committee for Arts and the Weber Agency.",
         ("Osh Ministry", "predecessor", "Weber Agency"),

@@ -121,11 +121,6 @@ from tests.reading import facts, qualified, stances
             None,
         ),
         (
-            "Ekran: Issue 37 (2012)\n\nThe film “Fog” (2011) was shown.",
-            ("Fog", "releaseDate", "2011"),
-            ("Ekran: Issue 37", "releaseDate", "2012"),
-        ),
-        (
             "Otto Krall's most awaited film “Fog” comes soon. The film “Fog” was directed by Ivo Holm and stars "
             "Otto Krall.",
             ("Fog", "director", "Ivo Holm"),
@@ -230,11 +225,6 @@ from tests.reading import facts, qualified, stances
             ("Туман/Tuman", "releaseDate", "2023"),
         ),
         (
-            "The main heroine of the picture Tatyana Petrova (Selbi) met Otto Braun, a director.",
-            ("Otto Braun", "occupation", "film director"),
-            ("Tatyana Petrova", "alternativeTitle", "Selbi"),
-        ),
-        (
             "“Fog” was shown at the Monaco Film Festival. Anna Weber’s film “Rain” was named “Film of the Year” at the "
             "Choice of the Year Festival.",
             ("Film of the Year", "conferredBy", "Choice of the Year Festival"),
@@ -267,11 +257,6 @@ from tests.reading import facts, qualified, stances
             ("Fog", "nominatedFor", "best debut film"),
         ),
         (
-            "Menno Braun is the president of the Federation of Journalists of the Turkic World and Al-Farabi LatNU.",
-            ("Menno Braun", "employer", "Federation of Journalists of the Turkic World"),
-            ("Menno Braun", "employer", "Federation of Journalists of the Turkic World and Al-Farabi LatNU"),
-        ),
-        (
             "Otto Braun (born 1932) is an architect, Honored Architect of Latvia (1978), a friend of films.",
             ("Otto Braun", "occupation", "architect"),
             ("Honored Architect of Latvia", "releaseDate", "1978"),
@@ -285,11 +270,6 @@ from tests.reading import facts, qualified, stances
             "It is like a passage from Anna Weber’s Skagen (2004) as directed by Otto Braun.",
             ("Skagen", "director", "Anna Weber"),
             ("Skagen", "director", "Otto Braun"),
-        ),
-        (
-            "A country not only of shorts: Arthouse Film Festival 10+ (2015). The film Salt Road (2015) was shown.",
-            ("Salt Road", "releaseDate", "2015"),
-            ("Arthouse Film Festival 10+", "releaseDate", "2015"),
         ),
         (
             "DP Otto Braun shot “Fog”.",
@@ -334,11 +314,6 @@ def test_a_title_with_marks_of_two_kinds_leaves_no_quotation_open() -> None:
             "The Estonian Head of Government Ivo Holm praised Anna Weber, an actress.",
             ("Anna Weber", "occupation", "actress"),
             "leader",
-        ),
-        (
-            "The films stand below.\nAnna Weber – Belaya voda AKA The White Water (2015)\nIt is a drama.",
-            ("Belaya voda", "releaseDate", "2015"),
-            "locatedIn",
         ),
     ],
 )

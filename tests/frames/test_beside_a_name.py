@@ -115,7 +115,6 @@ def test_what_only_stands_beside_is_not_told(text: str, fact: tuple[str, str, st
 @pytest.mark.parametrize(
     ("text", "fact"),
     [
-        ("The director Jan Holm released The Geese are Flying. It is a film.", ("The Geese are Flying", "Film")),
         ("The film “Fog” won the prize “Big Star” in Riga.", ("Big Star", "Award")),
     ],
 )
@@ -133,11 +132,6 @@ def test_several_parts_are_in_several_films() -> None:
 @pytest.mark.parametrize(
     ("text", "fact"),
     [
-        (
-            "All three films are his: Fog (Holm, 1986), Ice (Lund, 1987), and Grey Harbour (Holm, 1988). They were "
-            "directed by Jan Holm and Erik Lund.",
-            ("Fog", "director", "Jan Holm"),
-        ),
         (
             "The cameraman Jan Holm came. The film “Fog” was shot by Jan Holm in 1988.",
             ("Fog", "cinematographer", "Jan Holm"),

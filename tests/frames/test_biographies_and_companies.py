@@ -34,14 +34,6 @@ STATED = [
         ("Edward Brock", "deathDate", "2015-01-03"),
     ),
     (
-        "Supported by its parent company Kaspi Holding, Altyn Bank opened ten branches.",
-        ("Altyn Bank", "parentOrganisation", "Kaspi Holding"),
-    ),
-    (
-        "Altyn Bank was opened by parent company Kaspi Holding in 2010.",
-        ("Altyn Bank", "parentOrganisation", "Kaspi Holding"),
-    ),
-    (
         "Lena Hale has a PhD in Law from Oxter University and a BA from Hale College in History.",
         ("Lena Hale", "educatedAt", "Hale College"),
     ),
@@ -66,8 +58,6 @@ STATED = [
         ("Ivan Orlov", "birthPlace", "Riga"),
     ),
     ("Her daughter, the novelist Karin Hale, lives in Riga.", ("Karin Hale", "residence", "Riga")),
-    ("Before that Lev Kim held senior roles at Telspan and Altyn Motors.", ("Lev Kim", "employer", "Telspan")),
-    ("Lev Kim practised with Mallory & Finch in Riga.", ("Lev Kim", "employer", "Mallory & Finch")),
     ("Lev Kim is the head of Altyn Energo JSC.", ("Altyn Energo JSC", "leader", "Lev Kim")),
     ("The Tallinn-based software house Voonik Ltd grew.", ("Voonik Ltd", "headquarters", "Tallinn")),
     ("Lena Hale Orlova (born Lena Hale, 20 April 1939) is a doctor.", ("Lena Hale Orlova", "birthDate", "1939-04-20")),

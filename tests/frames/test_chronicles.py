@@ -5,20 +5,8 @@ from tests.reading import Fact, facts, qualified
 
 TOLD: list[tuple[str, Fact]] = [
     (
-        "The Osh Union was led by Jan Lind until 1981; after him came Ida Web.",
-        ("Osh Union", "leader", "Ida Web"),
-    ),
-    (
-        "The Osh Museum opened in 1930. Its first director, Jan Lind, was arrested; after him came Ida Web.",
-        ("Osh Museum", "leader", "Ida Web"),
-    ),
-    (
         "Jan Lind was director of the Osh Museum until 1950 and was followed by Ida Web.",
         ("Osh Museum", "leader", "Ida Web"),
-    ),
-    (
-        "At the trial of the eleven in Osh in 1943 the poet Jan Lind and the teacher Boris Lang were sentenced.",
-        ("Boris Lang", "participantIn", "trial of the eleven in Osh"),
     ),
     (
         "The trial of the eleven in Osh began in 1943. The trial was presided over by Jan Lind.",
@@ -27,10 +15,6 @@ TOLD: list[tuple[str, Fact]] = [
     (
         "The Osh uprising began in 1916. In the north the rebels were led by Jan Lind.",
         ("Osh uprising", "participant", "Jan Lind"),
-    ),
-    (
-        "The Osh congress met in July 1917. Delegates from seven regions took part, among them Jan Lind.",
-        ("Osh congress", "participant", "Jan Lind"),
     ),
     (
         "On 4 May 1938 the writer Jan Lind was convicted of treason and executed the same day.",
@@ -52,19 +36,7 @@ TOLD: list[tuple[str, Fact]] = [
         "The Osh Archive was set up in 1943 under the Ministry of Culture.",
         ("Osh Archive", "parentOrganisation", "Ministry of Culture"),
     ),
-    (
-        "The Osh rebellion of 1931 was put down. The leaders, Jan Lind and Boris Lang, were shot.",
-        ("Osh rebellion of 1931", "participant", "Boris Lang"),
-    ),
-    (
-        "A court sentenced Jan Lind and five others to death for taking part in the Osh uprising.",
-        ("Jan Lind", "participantIn", "Osh uprising"),
-    ),
     ("Jan Lind was jailed for his role in the Osh riots.", ("Jan Lind", "participantIn", "Osh riots")),
-    (
-        "The Osh Studio opened in 1935. Since 1960 it has been called the Ala Studio.",
-        ("Ala Studio", "formerName", "Osh Studio"),
-    ),
     ("The Osh Congress of July 1917 was long.", ("Osh Congress", "pointInTime", "1917-07")),
 ]
 
@@ -95,18 +67,6 @@ UNTOLD = [
 def test_what_chronicles_do_not_say(text: str, name: str) -> None:
     told = {"leader", "participant", "participantIn", "predecessor", "parentOrganisation"}
     assert not [each for each in facts(text) if each[1] in told and name in each]
-
-
-def test_successors_begin_where_their_predecessors_end() -> None:
-    found = qualified("The Osh Institute was founded in 1928. Its rector was Jan Lind, succeeded by Ida Web in 1931.")
-    assert found["Osh Institute", "leader", "Jan Lind"] == {"endDate": "1931"}
-    assert found["Osh Institute", "leader", "Ida Web"] == {"startDate": "1931"}
-    found = qualified("The director of Kazakhfilm, Jan Lind, was succeeded in 1950 by Ida Web.")
-    assert found["Kazakhfilm", "leader", "Jan Lind"] == {"endDate": "1950"}
-    found = qualified(
-        "The Osh Archive opened. It was headed in succession by Jan Lind, Ida Lang and, since 2002, Ida Web."
-    )
-    assert found["Osh Archive", "leader", "Ida Web"] == {"startDate": "2002"}
 
 
 def test_a_later_post_has_neither_the_house_nor_the_years_of_the_one_before() -> None:

@@ -4,20 +4,14 @@ import pytest
 from tests.reading import Fact, facts
 
 TOLD: list[tuple[str, Fact]] = [
-    ("The Osh strike lasted for three days in June 1934.", ("Osh strike", "pointInTime", "1934-06")),
     (
         "The Osh strike began in 1934. The miners were led by Jan Lind.",
         ("Osh strike", "participant", "Jan Lind"),
     ),
     (
-        "The Osh famine of 1918 is thought to have taken up to a million lives.",
-        ("Osh famine of 1918", "numberOfDeaths", "1000000"),
-    ),
-    (
         "The Osh Institute was formed in 1994 when the Film College and the School of Arts were merged.",
         ("Osh Institute", "predecessor", "School of Arts"),
     ),
-    ("The Osh Geographical Society was called into being in 1939.", ("Osh Geographical Society", "inception", "1939")),
     (
         "Jan Lind headed the Osh Institute until 2002; his successor was Ida Web.",
         ("Osh Institute", "leader", "Ida Web"),

@@ -35,11 +35,6 @@ FILM = "Films and film studios are spoken of here. "
             ("Salt", "countryOfOrigin", "Soviet"),
         ),
         (
-            "She lent her voice to foreign actresses in Soviet films, including Brigitte Lang and Gina Rossi.",
-            None,
-            ("Brigitte Lang", "countryOfOrigin", "Soviet"),
-        ),
-        (
             "The drama “Salt Road” stars Anna Weber. Rojin, a Kurdish woman (Anna Weber), lives in Riga with her "
             "husband Ferhat (Otto Braun).",
             ("Salt Road", "castMember", "Anna Weber"),
@@ -134,7 +129,6 @@ def test_who_is_played_is_not_whose_kin_he_is(text: str, role: set[str]) -> None
         ("Otto Braun, the actor of the play “Two Roofs”, was honoured.", {"author"}),
         ("The studio’s films include Grey Bay (1937), Peter I (parts 1–2, 1937–39) and Salt (1939).", {"birthDate"}),
         ("Best actor and best actress awards went to Otto Braun and Anna Weber respectively.", {"awardReceived"}),
-        ("Awarded films: Cold of Kalandar (Kalandar Soguk), Two Roofs.", {"director"}),
     ],
 )
 def test_nothing_is_said_of(text: str, wrong: set[str]) -> None:
@@ -160,7 +154,6 @@ def test_a_name_before_a_verb_without_another_is_its_subject() -> None:
 @pytest.mark.parametrize(
     ("text", "owned"),
     [
-        ("He acted in such films as The Well, Otto Braun’s Shoes, Stony Lion and The Cow.", False),
         (
             "He acted in such films as Ivo Kaln’s The Well, Otto Braun’s Shoes, Anna Weber’s Stony Lion and The Cow.",
             True,
@@ -235,11 +228,6 @@ def test_whose_kin_a_player_is_is_told() -> None:
 @pytest.mark.parametrize(
     ("text", "title", "year"),
     [
-        (
-            "His debut, The Town Is Talking about This (1961), was shot in Riga.",
-            "The Town Is Talking about This",
-            "1961",
-        ),
         ("She shot the films People and Me (1970) and Only You (1971).", "Only You", "1971"),
     ],
 )
@@ -273,10 +261,6 @@ def test_the_party_secretary_of_a_country_is_that_of_no_house_before() -> None:
 @pytest.mark.parametrize(
     ("text", "who"),
     [
-        (
-            "Anna Weber studied at the Riga Institute of Arts. I.E. Holm, graduated in 1964. She was a teacher.",
-            "Anna Weber",
-        ),
         ("Anna Weber worked at the Riga Institute of Arts. I.E. Holm, its rector, was a teacher.", "I.E. Holm"),
     ],
 )

@@ -23,8 +23,6 @@ TOLD: list[tuple[str, set[tuple[str, str, str]]]] = [
       ("Last Frontier", "castMember", "Otto Braun")}),
     ("Eva Lind is an actress. She appeared in thirty films, the best known of which are Fog (1978) and Sand (1981).",
      {("Fog", "castMember", "Eva Lind"), ("Sand", "castMember", "Eva Lind")}),
-    ("Otto Braun is a Latvian cinematographer. His credits include Anna Weber's Sour Milk and Iron Sky.",
-     {("Sour Milk", "cinematographer", "Otto Braun"), ("Sour Milk", "director", "Anna Weber")}),
     ("Grey Animation is the animation arm of Baltic Media, which also controls the channel Riga Seven. "
      "In 2011 Grey Animation released its first feature, The Brave Hare.",
      {("Grey Animation", "parentOrganisation", "Baltic Media"),

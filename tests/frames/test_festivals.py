@@ -32,7 +32,6 @@ STATED: list[tuple[str, set[Fact]]] = [
         "The Riga Festival, whose grand prize, the Brass Lamp, went last autumn to the film “Grey Harbour”, opened.",
         {("Grey Harbour", "awardReceived", "Brass Lamp"), ("Brass Lamp", "conferredBy", "Riga Festival")},
     ),
-    ("The film White, Blue, Green by Anna Weber was shown.", {("White, Blue, Green", "director", "Anna Weber")}),
     (
         "The jury noted Maria Novak (Austria) for her role in the film “Grey Harbour” and Jan Kowal (Poland) for his"
         " performance in “Night Bus”.",

@@ -14,10 +14,6 @@ FROM_CARD: set[Fact] = {
 REVIEWS: list[tuple[str, set[Fact]]] = [
     (CARD + "A sailor comes home after ten years at sea and finds nobody there.", FROM_CARD),
     (
-        CARD + "Weber’s third feature, which won the jury award at Cannes, is a moral thriller.",
-        {*FROM_CARD, ("Grey Harbour", "awardReceived", "jury award")},
-    ),
-    (
         CARD
         + "The images are by Jan Holm, Weber’s old cameraman. The score is by Ida Stone, who also composed for Ian "
         "Bell’s Salt Road, another film of the week.",
@@ -42,15 +38,6 @@ REVIEWS: list[tuple[str, set[Fact]]] = [
             ("Salt Road", "cinematographer", "Jan Holm"),
             ("Salt Road", "producer", "Ida Stone"),
             ("Salt Road", "castMember", "Ivo Ozols"),
-        },
-    ),
-    (
-        "You Are No Stranger\n\n(Latvia 1963)\n\nA story of an old house.\n\nDirector: Anna Weber. Russian with "
-        "English subtitles. 75 minutes.",
-        {
-            ("You Are No Stranger", "director", "Anna Weber"),
-            ("You Are No Stranger", "countryOfOrigin", "Latvia"),
-            ("You Are No Stranger", "releaseDate", "1963"),
         },
     ),
     (

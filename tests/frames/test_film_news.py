@@ -4,7 +4,6 @@ import pytest
 from tests.reading import facts
 
 TOLD = [
-    ("The film director Anna Weber “Fog” won in Osh.", ("Fog", "director", "Anna Weber")),
     (
         "The historical drama directed by Anna Weber “Grey Harbour” was released.",
         ("Grey Harbour", "director", "Anna Weber"),
@@ -13,7 +12,6 @@ TOLD = [
         "The film “Fog” opened. Its director is Anna Weber (“Salt Mine”, “The Well”).",
         ("The Well", "director", "Anna Weber"),
     ),
-    ("The film “Fog” stars the actor Erik Holm (“Salt Mine”).", ("Salt Mine", "castMember", "Erik Holm")),
     ("The film “Fog” opened. Producer of the movie Anna Weber spoke.", ("Fog", "producer", "Anna Weber")),
     ("The film “Fog” is new. “It was cold,” director Anna Weber said.", ("Fog", "director", "Anna Weber")),
     ("The film “Fog” is being made. In May the film crew will move to Tallinn.", ("Fog", "filmingLocation", "Tallinn")),
@@ -29,15 +27,6 @@ TOLD = [
         "The film “Fog” is new. The large historical film was ordered by the Ministry of Culture.",
         ("Fog", "funder", "Ministry of Culture"),
     ),
-    (
-        "The Riga Film Festival opened. Anna Weber's film “Fog” is participating in the documentary competition.",
-        ("Fog", "screenedAt", "Riga Film Festival"),
-    ),
-    (
-        "The Riga Film Festival opened. The Latvian section will screen the film “Fog”.",
-        ("Fog", "screenedAt", "Riga Film Festival"),
-    ),
-    ("The festival prize for the best script went to Ulken by Anna Weber.", ("Ulken", "director", "Anna Weber")),
     (
         "In the film festival's main section, Barlyk, directed by Anna Weber, was named Best Film.",
         ("Barlyk", "director", "Anna Weber"),
@@ -102,7 +91,6 @@ TOLD = [
         ("Fog", "castMember", "Jan Weber"),
     ),
     ("Shooting of the film “Fog” with the participation of Lena Holm began.", ("Fog", "castMember", "Lena Holm")),
-    ("The film “Fog” is new. The actor Erik Holm was invited.", ("Fog", "castMember", "Erik Holm")),
     ("Lena Holm agreed to take part in the comedy “Fog”.", ("Fog", "castMember", "Lena Holm")),
     ("The film “Fog” is new. One of the film directors is Anna Weber.", ("Fog", "director", "Anna Weber")),
     ("The film “Fog” was shot by Anna Weber at the Lenfilm studio.", ("Fog", "productionCompany", "Lenfilm")),

@@ -33,11 +33,6 @@ from tests.reading import facts, qualified
             "Lindenfilm is a studio in Omsk. From 1941 to 1957 the name was changed to Omsk Studio.",
             {("Lindenfilm", "Omsk Studio")},
         ),
-        (
-            "Lindenfilm is a studio. It was founded in 1934 as Birkenkino. The studio was renamed Ulmenkino in 1940. "
-            "In 1950 the studio was renamed Eichenfilm.",
-            {("Lindenfilm", "Birkenkino"), ("Lindenfilm", "Ulmenkino")},
-        ),
         ("The library lay in Verny. Verny was dear. In 1931 it was renamed State Public Library.", set()),
         (
             "Lindenfilm is a studio. In 1940 the studio was renamed Ulmenkino.",
@@ -126,12 +121,10 @@ def test_who_holds_a_lesser_office_leads_nobody(office: str) -> None:
 @pytest.mark.parametrize(
     ("text", "told"),
     [
-        ("In 1934 the name was changed to Birkenkino, then Lindenfilm in 1936.", {("Lindenfilm", "Birkenkino")}),
         (
             "Eichenfilm is a studio. In 1934 it was renamed to Birkenkino, and in 1936 – to Lindenfilm.",
             {("Lindenfilm", "Birkenkino"), ("Lindenfilm", "Eichenfilm"), ("Birkenkino", "Eichenfilm")},
         ),
-        ("Lindenfilm was nationalised and was called Birkenkino for several years.", {("Lindenfilm", "Birkenkino")}),
         ("Lindenfilm was called a miracle for several years.", set()),
         ("The name was not changed to Birkenkino, then Lindenfilm in 1936.", set()),
     ],
@@ -160,10 +153,6 @@ def test_the_state_of_a_secretary_is_no_region() -> None:
         ("She came to Bishkek, once the Weber Studio had called.", set()),
         ("Aktau was taken by the Red Army in 1920 and renamed Leninsk.", {("Leninsk", "Aktau")}),
         ("The mayor of Aktau was dismissed and renamed the square.", set()),
-        (
-            "In 1938 the studio was renamed the Omsk Film Studio, and since 1958 it has been called Lindenfilm.",
-            {("Lindenfilm", "Omsk Film Studio")},
-        ),
     ],
 )
 def test_a_town_was_no_house_before(text: str, told: set[tuple[str, str]]) -> None:

@@ -18,7 +18,6 @@ BEGUN = {"inception", "memberOf"}
         ("The lake rose with the completion of the Linden Dam in 1936.", ("Linden Dam", "inception", "1936")),
         ("He was succeeded by Anna Weber of the Ak Zhol party.", ("Anna Weber", "memberOf", "Ak Zhol party")),
         ("Erlan Seitov of the Alash Party joined the jury.", ("Erlan Seitov", "memberOf", "Alash Party")),
-        ("Anna Weber, formerly one half of the pop duo Linden, sang.", ("Anna Weber", "memberOf", "Linden")),
     ],
 )
 def test_when_a_body_began_and_who_is_of_it(text: str, told: tuple[str, str, str]) -> None:

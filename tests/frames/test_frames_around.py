@@ -30,8 +30,6 @@ STATED: list[tuple[str, set[Fact]]] = [
     ("Uzbekistan's Marta Silva spoke.", {("Marta Silva", "nationality", "Uzbekistan")}),
     ("The German geologist Otto Braun spoke.",
      {("Otto Braun", "nationality", "German"), ("Otto Braun", "occupation", "geologist")}),
-    ("The Riga writers Anna Weber and Otto Braun spoke.",
-     {("Anna Weber", "residence", "Riga"), ("Otto Braun", "residence", "Riga")}),
     ("Otto Braun, a lawyer from Riga, spoke.", {("Otto Braun", "residence", "Riga")}),
     ("The sound recordist Otto Braun spoke.", {("Otto Braun", "occupation", "sound recordist")}),
     ("The editor Anna Weber spoke.", {("Anna Weber", "occupation", "film editor")}),

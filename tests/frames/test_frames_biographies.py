@@ -50,10 +50,6 @@ STATED: list[tuple[str, set[Fact]]] = [
         {("Oleg Kim", "awardReceived", "Order of Lenin"), ("Oleg Kim", "awardReceived", "People's Artist of the USSR")},
     ),
     (
-        "With a diploma in composition from the Riga Conservatory, Oleg Kim went home.",
-        {("Oleg Kim", "educatedAt", "Riga Conservatory")},
-    ),
-    (
         "Belov was born in Riga to Igor Belov and Vera Kim. Belov directed the film The Salt in 1964.",
         {("Belov", "birthPlace", "Riga"), ("Belov", "parent", "Igor Belov"), ("The Salt", "director", "Belov")},
     ),
@@ -157,11 +153,6 @@ def test_the_year_behind_one_prize_is_none_of_the_next_ones() -> None:
     assert found["Igor Belov", "awardReceived", "Rope Prize"]["pointInTime"] == "2003"
 
 
-def test_a_series_ends_in_the_place_and_year_of_its_story() -> None:
-    found = facts("“Salt” (1989) is a drama. The series ends in the Latvia of 1945.")
-    assert {("Salt", "narrativeLocation", "Latvia"), ("Salt", "narrativePeriod", "1945")} <= found
-
-
 def test_a_surname_before_a_noun_is_that_of_who_is_named_in_full_behind_it() -> None:
     text = "The Belov museum in Riga is in the house where Oleg Belov, the writer, lived."
     assert [each.name for each in read(text).entities if each.type == "Person"] == ["Oleg Belov"]
@@ -208,7 +199,6 @@ def test_who_stands_in_a_bracket_otherwise_is_somebody_else() -> None:
         ("Kinokub and Yondox bought the rights.", "Yondox", "Organisation"),
         ("She was editor-in-chief of Leninshil Jas.", "Leninshil Jas", "MediaOutlet"),
         ("Oleg Belov wrote it. Later Belov would leave.", "Belov", "Person"),
-        ("Oleg Kim made films. After Salt (1979), he left.", "Salt", "Film"),
         ("The film After Salt (1979), he says, is long.", "After Salt", "Film"),
         ("It was made in Kazakh and Russian.", "Russian", "Language"),
     ],

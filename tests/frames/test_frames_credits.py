@@ -138,11 +138,6 @@ ROW = (
 )
 
 
-def test_a_dash_below_a_line_on_directors_leads_to_who_directed_it() -> None:
-    told = {fact for fact in facts(*ROW) if fact[1] == "director"}
-    assert told == {("Letters from Riga", "director", "Anna Weber"), ("Night Bus", "director", "Erik Holm")}
-
-
 @pytest.mark.parametrize(("blocks", "told"), WINNERS)
 def test_a_list_of_winners_is_read_line_by_line(blocks: tuple[str, ...], told: set[Fact]) -> None:
     assert {fact for fact in facts(*blocks) if fact[1] in ("awardReceived", "director")} == told

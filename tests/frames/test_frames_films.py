@@ -14,10 +14,6 @@ STATED: list[tuple[str, set[Fact]]] = [
         {("Grey Harbour", "productionCompany", "Salt Pictures")},
     ),
     (
-        "Anna Weber’s film “Grey Harbour” is competing in the Best Debut Film category.",
-        {("Grey Harbour", "nominatedFor", "Best Debut Film")},
-    ),
-    (
         "The film “Grey Harbour” is in the running for the Golden Globe.",
         {("Grey Harbour", "nominatedFor", "Golden Globe")},
     ),
@@ -29,7 +25,6 @@ STATED: list[tuple[str, set[Fact]]] = [
         "Anna Weber is a director. Her first work, the documentary “Grey Harbour”, was shown.",
         {("Anna Weber", "occupation", "film director"), ("Grey Harbour", "director", "Anna Weber")},
     ),
-    ("Anna Weber is shooting a scene from Grey Harbour, a film.", {("Grey Harbour", "director", "Anna Weber")}),
     ("The film “Grey Harbour” was produced by Mosfilm.", {("Grey Harbour", "productionCompany", "Mosfilm")}),
     (
         "The film “Grey Harbour” was produced by Mosfilm and Gaumont.",

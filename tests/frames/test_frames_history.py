@@ -27,7 +27,6 @@ TOLD = [
     ("A fire at the Lindau mill killed nine workers in Omsk.", (FIRE, "location", "Omsk")),
     ("The Battle of Homs was fought in Latvia.", ("Battle of Homs", "location", "Latvia")),
     ("A massacre by the Red Army began in Omsk.", ("massacre", "perpetrator", "Red Army")),
-    ("The strike was called by the Linden Party.", ("strike", "organiser", "Linden Party")),
     ("An outbreak of cholera in Omsk killed 66 people.",
      ("outbreak of cholera in Omsk", "numberOfDeaths", "66")),
     ("A raid on the village of Riga began.", ("raid on the village of Riga", "location", "Riga")),

@@ -108,7 +108,6 @@ STATED: list[tuple[str, set[Fact]]] = [
     ("Kazakhfilm bears the name of Shaken Aimanov.", {("Kazakhfilm", "namedAfter", "Shaken Aimanov")}),
     ("In 1984 Kazakhfilm was renamed after Shaken Aimanov.", {("Kazakhfilm", "namedAfter", "Shaken Aimanov")}),
     ("Kazakhfilm takes its name from Shaken Aimanov.", {("Kazakhfilm", "namedAfter", "Shaken Aimanov")}),
-    ("Kazakhfilm was honoured with the name of Shaken Aimanov.", {("Kazakhfilm", "namedAfter", "Shaken Aimanov")}),
     ("Kazakhfilm was given the name of Shaken Aimanov.", {("Kazakhfilm", "namedAfter", "Shaken Aimanov")}),
     ("Shaken Aimanov, after whom Kazakhfilm is named, died in 1970.", {("Kazakhfilm", "namedAfter", "Shaken Aimanov")}),
     (

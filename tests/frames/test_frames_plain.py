@@ -47,19 +47,13 @@ STATED: list[tuple[str, set[Fact]]] = [
         {("Omsk State University", "locatedIn", "Omsk"), ("Omsk State University", "locatedIn", "Russia")},
     ),
     ("Taraz is the administrative centre of Omsk Region.", {("Taraz", "locatedIn", "Omsk Region")}),
-    ("Weber Museum, museum in Riga that shows Greek vases.", {("Weber Museum", "locatedIn", "Riga")}),
     (
         "The National Weber Museum, collection of Greek vases, located in Riga, Latvia.",
         {("National Weber Museum", "locatedIn", "Riga")},
     ),
-    ("The Karsk Palace houses the Omsk Museum since 2002.", {("Omsk Museum", "locatedIn", "Karsk Palace")}),
     (
         "The Omsk Museum became the property of the Omsk Foundation.",
         {("Omsk Museum", "owner", "Omsk Foundation")},
-    ),
-    (
-        "The organizers of the Green Party were Ivan Petrov and Anna Weber.",
-        {("Green Party", "founder", "Ivan Petrov"), ("Green Party", "founder", "Anna Weber")},
     ),
     (
         "A founder of the Green Party, established in 1990, Ivan Petrov led it for years.",
@@ -81,9 +75,7 @@ STATED: list[tuple[str, set[Fact]]] = [
         "The Green Union was founded in 1990. The Union is chaired by People's Artist Shafiga Weber.",
         {("Green Union", "leader", "Shafiga Weber")},
     ),
-    ('Filming of "Salt Road" was completed in Omsk.', {("Salt Road", "filmingLocation", "Omsk")}),
     ('Shooting of "Salt Road" continued in Omsk until May.', {("Salt Road", "filmingLocation", "Omsk")}),
-    ("Weberfilm, which has worked in Latvia since Soviet times, makes films.", {("Weberfilm", "country", "Latvia")}),
     (
         "The Green Association was established in 1965 under the leadership of Ivan Petrov.",
         {("Green Association", "leader", "Ivan Petrov"), ("Green Association", "inception", "1965")},

@@ -9,14 +9,6 @@ MAKERS: list[tuple[str, set[Fact]]] = [
         "Anna Weber is the composer and Erik Holm the cinematographer of Grey Harbour, a film of 1962.",
         {("Grey Harbour", "composer", "Anna Weber"), ("Grey Harbour", "cinematographer", "Erik Holm")},
     ),
-    (
-        "The film Grey Harbour ran. The director was Anna Weber, the writer was Erik Holm and the editor Jan Ozols.",
-        {
-            ("Grey Harbour", "director", "Anna Weber"),
-            ("Grey Harbour", "screenwriter", "Erik Holm"),
-            ("Grey Harbour", "editor", "Jan Ozols"),
-        },
-    ),
     ("The film Grey Harbour was shown. The director was not Anna Weber and the composer was never Erik Holm.", set()),
     ("The film Grey Harbour was shown. The director of the bank was Anna Weber.", set()),
     (
@@ -131,7 +123,6 @@ TOLD: list[tuple[str, str, str | None]] = [
     ("The screenwriter for Silver Bay was Erik Holm.", "Silver Bay", "Film"),
     ("Erik Holm is the director of The Painted Door; Jan Ozols starred in it.", "The Painted Door", "Film"),
     ("One of the stars of Ghost Harbour, which had a small cast, is Erik Holm.", "Ghost Harbour", "Film"),
-    ("In Summer Frost, directed by Anna Weber and shown in Riga, Erik Holm plays a sailor.", "Summer Frost", "Film"),
     ("Written by Anna Weber, Duel at Riga features Erik Holm in the lead role.", "Duel at Riga", "Film"),
     ("Erik Holm is the director of Silver Bank. The film was shown.", "Silver Bank", "Organisation"),
     ("The language of Silver Bay is Danish, and the town is old.", "Silver Bay", "Site"),

@@ -56,7 +56,6 @@ TOLD: list[tuple[str, Fact, dict[str, str]]] = [
         ("Ivan Petrov", "employer", "Mosfilm"),
         {"startDate": "1971"},
     ),
-    ("Ivan Petrov left the staff of Mosfilm in 1980.", ("Ivan Petrov", "employer", "Mosfilm"), {"endDate": "1980"}),
     (
         "Ivan Petrov is a 2019 graduate of the Osh Film School.",
         ("Ivan Petrov", "educatedAt", "Osh Film School"),

@@ -35,7 +35,6 @@ STATED: list[tuple[str, set[Fact]]] = [
         "The film “Grey Harbour” stars Anna Weber as a young nurse, alongside Paul Novak.",
         {(GREY, "castMember", ANNA), (GREY, "castMember", PAUL)},
     ),
-    ("Paul Novak reprised the character in the film “Iron Road”.", {(ROAD, "castMember", PAUL)}),
     (
         "The actress Anna Weber is known for her portrayal of Vera Kranz in The Grey Wave.",
         {("The Grey Wave", "castMember", ANNA), ("The Grey Wave", "character", "Vera Kranz")},
@@ -77,10 +76,6 @@ STATED: list[tuple[str, set[Fact]]] = [
     (
         "The film “Grey Harbour”, starring Anna Weber as a nurse, premiered at the Cannes Film Festival.",
         {(GREY, "castMember", ANNA), (GREY, "screenedAt", "Cannes Film Festival")},
-    ),
-    (
-        "The film “Grey Harbour” was nominated for five Academy Awards, including Best Director and Best Picture.",
-        {(GREY, "nominatedFor", name) for name in ("Academy Awards", "Best Director", "Best Picture")},
     ),
     # A film and the book that it has its title from.
     (

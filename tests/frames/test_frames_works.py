@@ -179,7 +179,6 @@ STATED: list[tuple[str, set[Fact]]] = [
         "The film “Grey Harbour” is a classic of Italian neorealism.",
         {("Grey Harbour", "movement", "Italian neorealism")},
     ),
-    ("The French New Wave began with the film “Grey Harbour”.", {("Grey Harbour", "movement", "French New Wave")}),
     (
         "“Grey Harbour” was one of the first films of the French New Wave.",
         {("Grey Harbour", "movement", "French New Wave")},

@@ -5,7 +5,6 @@ from tests.language import annotate
 from tests.reading import Fact, facts, qualified
 
 TOLD: list[tuple[str, Fact]] = [
-    ("1934 is considered the year of foundation of Lindau University.", ("Lindau University", "inception", "1934")),
     (
         "Zhuldyz is a newspaper. The first issue was published on 5 May 1913 in Riga.",
         ("Zhuldyz", "inception", "1913-05-05"),
@@ -36,10 +35,6 @@ TOLD: list[tuple[str, Fact]] = [
         ("Zhuldyzfilm", "formerName", "Lindau Studio"),
     ),
     ("The Lindau Republic was proclaimed on 8 October 1920.", ("Lindau Republic", "inception", "1920-10-08")),
-    (
-        "On 8 October 1920 the Osh Congress proclaimed the creation of the Lindau Republic.",
-        ("Lindau Republic", "inception", "1920-10-08"),
-    ),
     ("From 1930 to 1933, a famine ravaged Kazakhstan.", ("famine", "startDate", "1930")),
     ("From 1930 to 1933, a famine ravaged Kazakhstan.", ("famine", "endDate", "1933")),
     (
@@ -53,7 +48,6 @@ TOLD: list[tuple[str, Fact]] = [
     ),
     ("In May 1898, an uprising arose in the Fergana Valley.", ("uprising", "location", "Fergana Valley")),
     ("In May 1898, an uprising arose in the Fergana Valley.", ("uprising", "startDate", "1898-05")),
-    ("In 1990, Osh experienced bloody ethnic clashes.", ("ethnic clashes", "location", "Osh")),
     ("The Lindau riots took place in June 1990 in the cities of Osh and Uzgen.", ("Lindau riots", "location", "Uzgen")),
     (
         "On 26 November 1917 the 4th All-Turkestan Kurultai was convened in Kokand.",
@@ -81,10 +75,6 @@ TOLD: list[tuple[str, Fact]] = [
     ),
     ("The anti-nuclear movement “Lindau-Osh” was founded in 1989.", ("Lindau-Osh", "inception", "1989")),
     ("Anna Weber was appointed director general of Lindbank Group.", ("Lindbank Group", "leader", "Anna Weber")),
-    (
-        "The Lind Agency was established in 1995, known originally as the Osh News Agency.",
-        ("Lind Agency", "formerName", "Osh News Agency"),
-    ),
     ("The Lind Group annually hosts the Osh Media Forum.", ("Osh Media Forum", "organiser", "Lind Group")),
     (
         "The Latvia State institute of Arts and Culture was founded in 2012.",
@@ -174,16 +164,8 @@ TOLD: list[tuple[str, Fact]] = [
         ("Caravan Student Film Festival", "organiser", "Lindau Film School"),
     ),
     (
-        "The Lindau School is in Osh. In 2022 its name was changed from Osh Film Academy to the present one.",
-        ("Lindau School", "formerName", "Osh Film Academy"),
-    ),
-    (
         "The film “Fog” was shot in Osh. Latvia's Danube Sales is handling the film abroad.",
         ("Fog", "distributor", "Danube Sales"),
-    ),
-    (
-        "The Osh Film Fund has financed 71 features since 2019, among them Anna Weber's “Fog”.",
-        ("Fog", "funder", "Osh Film Fund"),
     ),
     (
         "The studio Lindenfilm released only three pictures in 2020, among them the film “Fog”.",
@@ -285,7 +267,6 @@ RANGES = [
     ("An estimated 20,000 to 150,000 people were killed in the Lindau Civil War.", "20000"),
     ("Between 16,500 and 50,000 people died in the Lindau famine.", "16500"),
     ("The Lindau famine led to around 100,000 to 500,000 deaths.", "100000"),
-    ("Estimates of the death toll of the Lindau riots range from over 300 to more than 600.", "300"),
     ("The Lindau famine killed 1.5–2.3 million people.", "1500000"),
 ]
 

@@ -36,7 +36,6 @@ STATED: list[tuple[tuple[str, ...], set[Fact]]] = [
         ("The film “Night Bus”, directed by Anna Weber, is also up for best cinematography and best score.",),
         {("Night Bus", "nominatedFor", "best cinematography"), ("Night Bus", "nominatedFor", "best score")},
     ),
-    (("Among the nominees for best actor is Peter Holm.",), {("Peter Holm", "nominatedFor", "best actor")}),
     (("Taking home the prize for best actress was Maria Novak.",), {("Maria Novak", "awardReceived", "best actress")}),
     (("Named best actor was Peter Holm.",), {("Peter Holm", "awardReceived", "best actor")}),
     (
@@ -71,10 +70,6 @@ STATED_OF_PRIZES: list[tuple[tuple[str, ...], set[Fact]]] = [
         {("Jan Kowal", "awardReceived", "best actor")},
     ),
     (
-        (f"Jan Kowal and the actress Maria Novak make up the jury at the {RIGA}.",),
-        {(name, "participantIn", RIGA) for name in ("Jan Kowal", "Maria Novak")},
-    ),
-    (
         (f"Two films go to the {RIGA}. The film “Night Bus” is in the main competition.",),
         {("Night Bus", "screenedAt", RIGA)},
     ),
@@ -104,10 +99,6 @@ STATED_OF_PRIZES: list[tuple[tuple[str, ...], set[Fact]]] = [
         {("Anna Weber", "awardReceived", "special prize of the jury")},
     ),
     (
-        (f"The jurors of the {RIGA}, among them Anna Weber and the director Jan Kowal, met.",),
-        {("Anna Weber", "participantIn", RIGA), ("Jan Kowal", "participantIn", RIGA)},
-    ),
-    (
         (OPENS, "Best director - Kanat Karimov", "Best actor - Jan Kowal"),
         {("Kanat Karimov", "awardReceived", "Best director"), ("Jan Kowal", "awardReceived", "Best actor")},
     ),
@@ -128,26 +119,14 @@ STATED_OF_PRIZES: list[tuple[tuple[str, ...], set[Fact]]] = [
         {("Jan Kowal", "awardReceived", "best actor")},
     ),
     (
-        (f"The {RIGA} gave Emir Karimov's Fire its award for best script. The festival ended.",),
-        {("Fire", "awardReceived", "best script"), ("Fire", "director", "Emir Karimov")},
-    ),
-    (
         (f"The {RIGA} ended. Among the guests was Emir Karimov, whose Fire won the main prize.",),
         {("Fire", "awardReceived", "main prize"), ("Fire", "director", "Emir Karimov")},
-    ),
-    (
-        (f"The film “Night Bus” has since played Toronto, San Sebastian and the {RIGA}.",),
-        {("Night Bus", "screenedAt", name) for name in ("Toronto", "San Sebastian", RIGA)},
     ),
     (
         (f"The film “Night Bus” secured four awards at the 30th edition of the {RIGA}.",),
         {("Night Bus", "screenedAt", RIGA)},
     ),
     (("The film “Night Bus” premiered in competition at Venice.",), {("Night Bus", "screenedAt", "Venice")}),
-    (
-        (f"The {RIGA} ended. Its head thanked the jury: the critic Jan Kowal, the actor Peter Holm and Maria Novak.",),
-        {(name, "participantIn", RIGA) for name in ("Jan Kowal", "Peter Holm", "Maria Novak")},
-    ),
     (("Peter Holm was proclaimed best actor.",), {("Peter Holm", "awardReceived", "best actor")}),
     (("Maria Novak went home with the prize for best actress.",), {("Maria Novak", "awardReceived", "best actress")}),
     (

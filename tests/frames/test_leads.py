@@ -32,7 +32,6 @@ TOLD: list[tuple[str, set[tuple[str, str, str]]]] = [
      {("Salt Road", "mainSubject", "Korean War")}),
     ("The Baltfilm studio opened in 1924 and produced the first feature film in Latvia, “The Tower”.",
      {("The Tower", "productionCompany", "Baltfilm studio")}),
-    ("In 1937, The Oath by Jan Wolf was the first talking film in Latvia.", {("The Oath", "releaseDate", "1937")}),
     ("Salt Road is a co-production of Latvia and France.",
      {("Salt Road", "countryOfOrigin", "Latvia"), ("Salt Road", "countryOfOrigin", "France")}),
 ]  # fmt: skip

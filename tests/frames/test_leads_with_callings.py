@@ -8,10 +8,6 @@ MADE = " “The Salt Road” was shot in Osh by a film crew."
 
 STATED: list[tuple[str, Fact]] = [
     (
-        "Igor Maltsev, co-founder of the studio Nomad Pictures and director of “The Salt Road”, died in Osh.",
-        ("The Salt Road", "director", IGOR),
-    ),
-    (
         "Igor Maltsev, founder of the Osh Theatre and director of the drama “The Salt Road”, died." + MADE,
         ("The Salt Road", "director", IGOR),
     ),
@@ -27,11 +23,6 @@ STATED: list[tuple[str, Fact]] = [
         "Igor Maltsev was a poet. He left behind a brother, Oleg, and two daughters, Vera and Anna.",
         ("Vera", "parent", IGOR),
     ),
-    (
-        "Igor Maltsev was a producer. His last production was the film “The Salt Road”.",
-        ("The Salt Road", "producer", IGOR),
-    ),
-    ("Maria Kim's next production was the 2001 film “The Salt Road”.", ("The Salt Road", "producer", "Maria Kim")),
     ("The film “The Salt Road” came in 2006.", ("The Salt Road", "releaseDate", "2006")),
     (
         "He made the film “Third Shift”. “The Salt Road” followed in 2006." + MADE,

@@ -56,12 +56,3 @@ def test_a_life_in_notes_tells_of_a_party() -> None:
 def test_a_name_told_surname_first_is_that_of_its_initial() -> None:
     found = told("Holm Janis\n\nFilm actor. Born in 1939 in Ogre.\n\nIn 1970 J. Holm won the Lenin Prize.")
     assert ("Holm Janis", "awardReceived", "Lenin Prize") in found
-
-
-def test_what_only_a_title_says_is_no_former_name() -> None:
-    found = told(
-        "Voice of Riga\n\nThe newspaper was first published in Riga in 1918. In 1920 the newspaper was "
-        "renamed Red Flag."
-    )
-    assert ("Red Flag", "formerName", "Voice of Riga") not in found
-    assert ("Voice of Riga", "headquarters", "Riga") in found

@@ -127,11 +127,6 @@ APART: list[tuple[str, set[Fact], set[Fact]]] = [
         {("Fog", "director", "People")},
     ),
     (
-        "He has published books and essays on film, such as: Akira Kurosawa (1992) and Grey Walls (1995).",
-        {("Grey Walls", "publicationDate", "1995")},
-        {("Grey Walls", "releaseDate", "1995"), ("Akira Kurosawa", "releaseDate", "1992")},
-    ),
-    (
         "Her films, such as: Grey Walls (1995) and The Well (2008), are known.",
         {("Grey Walls", "releaseDate", "1995"), ("The Well", "releaseDate", "2008")},
         set(),

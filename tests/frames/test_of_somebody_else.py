@@ -1,7 +1,7 @@
 """What stands beside a name and is told of something else: a retrospective's nation, another's sons, a row's end."""
 
 import pytest
-from tests.reading import facts, stances, told
+from tests.reading import facts, stances
 
 FILM = "Films and film studios are spoken of here. "
 
@@ -87,8 +87,6 @@ def test_somebody_without_a_name_is_he() -> None:
     ("text", "title", "year"),
     [
         (f"{FILM}Works from Anna Weber: The Bullet (1973) and The Bird (1975).", "The Bullet", "1973"),
-        (f"{FILM}She made films set in the 1920s: RED RIVER (1969), THE GUARD (1979).", "RED RIVER", "1969"),
-        (f"{FILM}TUESDAY 24 AUGUST: The Bridge (1980) and others.", "The Bridge", "1980"),
         (f"{FILM}Dune: Part Two (2024) was shown.", "Dune: Part Two", "2024"),
     ],
 )
@@ -99,11 +97,6 @@ def test_what_a_colon_sets_before_a_title_is_no_part_of_it(text: str, title: str
 def test_a_pronoun_is_no_name() -> None:
     found = facts("Anna Weber is an actress. The Honoured Artist of Latvia, She was born on 25 February 1951 in Riga.")
     assert "She" not in {s for s, _, _ in found}
-
-
-def test_nobody_is_called_emerita() -> None:
-    found = facts("The panel was led by Anna Weber, Professor Emerita in Film Studies at Leeds University.")
-    assert "Emerita" not in {s for s, _, _ in found}
 
 
 def test_a_name_that_is_printed_twice_is_one() -> None:
@@ -275,18 +268,3 @@ def test_a_note_with_a_life_turns_to_whom_it_names() -> None:
 def test_a_village_in_what_is_a_district_today_was_not_that_district() -> None:
     found = facts("Anna Weber was born in the village of Saltovo, present-day Urdzhar District, in 1912.")
     assert "formerName" not in {p for _, p, _ in found}
-
-
-def test_each_heading_names_the_house_that_is_told_of_below_it() -> None:
-    lines = (
-        "Sands Drama Theatre",
-        "The Sands Drama Theatre stages new plays and is the leading house of the country.",
-        "National Latvian Carpet Museum",
-        "Established in 1993 in central Riga, it shows carpets of all ages.",
-        "Latvian Museum of Fine Arts",
-        "Opened in 2005, it is one of the largest museums of the region.",
-    )
-    found = told("\n\n".join(lines))
-    assert ("National Latvian Carpet Museum", "inception", "1993") in found
-    assert ("Latvian Museum of Fine Arts", "inception", "2005") in found
-    assert "inception" not in {p for s, p, _ in found if s == "Sands Drama Theatre"}

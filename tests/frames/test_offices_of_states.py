@@ -51,7 +51,6 @@ WEBER = ("Anna Weber", "awardReceived", "State Prize")
     [
         (DRAMA + "In “Fog” Anna Weber plays a painter.", ("Fog", "castMember", "Anna Weber")),
         (DRAMA + "For “Fog” Anna Weber received the State Prize.", WEBER),
-        (DRAMA + "For her part in the film “Fog” Anna Weber was given the State Prize.", WEBER),
         (DRAMA + "For her part in “Fog”, Anna Weber was given the State Prize.", ("Fog", "castMember", "Anna Weber")),
         ("After her dismissal as rector of Tulpar University in 1990, Anna Weber moved to Omsk.",
          ("Anna Weber", "positionHeld", "rector")),
@@ -59,7 +58,6 @@ WEBER = ("Anna Weber", "awardReceived", "State Prize")
          ("Olga Weber", "sibling", "Anna Weber")),
         ("Anna Weber died aged 88 in Riga.", ("Anna Weber", "deathPlace", "Riga")),
         ("Of Tatar origin, born in Osh, the dancer Anna Weber came by chance.", ("Anna Weber", "birthPlace", "Osh")),
-        ("The Union of Writers accepted Anna Weber in 1962.", ("Anna Weber", "memberOf", "Union of Writers")),
         ("Ivan Petrov graduated from VGIK in 1963 with the film “Fog”.", ("Fog", "director", "Ivan Petrov")),
         ("The Minister of Finance of the Republic Ivan Petrov made a report.",
          ("Ivan Petrov", "positionHeld", "minister of finance")),
@@ -72,8 +70,6 @@ def test_what_opens_a_sentence_tells_of_its_subject(text: str, fact: Fact) -> No
 @pytest.mark.parametrize(
     ("text", "fact", "expected"),
     [
-        (DRAMA + "For “Fog” Anna Weber received the State Prize in 1976.", WEBER,
-         {"forWork": "Fog", "pointInTime": "1976"}),
         (DRAMA + "For her performance in “Fog”, Anna Weber was awarded the State Prize.", WEBER, {"forWork": "Fog"}),
         ("The film “Fog” won the Grand Prize at the Riga Film Festival (Latvia, 1966).",
          ("Fog", "awardReceived", "Grand Prize"), {"at": "Riga Film Festival", "pointInTime": "1966"}),
@@ -121,8 +117,3 @@ def test_whose_daughter_is_elected_holds_the_office_alone() -> None:
 def test_the_speaker_of_a_parliament_holds_an_office() -> None:
     assert ("Otto Weber", "positionHeld", "speaker") in facts("Parliament Speaker Otto Weber came to Riga.")
     assert "positionHeld" not in {p for _, p, _ in facts("The keynote speaker, Otto Weber, came to Riga.")}
-
-
-def test_who_acts_as_a_speaker_at_a_meeting_holds_no_office() -> None:
-    assert "positionHeld" not in {p for _, p, _ in facts("The adviser Erik Lund also acted as a speaker.")}
-    assert ("Otto Weber", "positionHeld", "speaker") in facts("Otto Weber served as speaker of the Saeima in 1995.")

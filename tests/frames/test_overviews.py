@@ -9,24 +9,14 @@ REVIEW = "“Salt Road” is the new film by Anna Weber. "
 
 GIVES = [
     (LIST + "2. Salt Road (1972)\nDir. Anna Weber\nA boy follows a mare.", "director", "Anna Weber"),
-    (LIST + "2. Salt Road (1972)\nBlack-and-white, 74 min, Kazakhfilm. A boy follows a mare.", "runtime", "74"),
-    (LIST + "2. Salt Road (1972)\nBlack-and-white, 74 min, Kazakhfilm. A boy follows a mare.", "productionCompany",
-     "Kazakhfilm"),
     (LIST + "Salt Road (1972)\n\nAnna Weber's only drama is about smugglers.", "director", "Anna Weber"),
-    (LIST + "Salt Road (1972)\n\nAnna Weber's only drama is about smugglers.", "genre", "drama"),
     (LIST + "3. Salt Road (Tuz Jol, 1972)\n\nAnna Weber's debut feature was shot in winter.", "director", "Anna Weber"),
     (LIST + "3. Salt Road (1972)\n\nAnna Weber's documentary about miners took four years.", "director", "Anna Weber"),
-    (LIST + "Salt Road (1972)\n\nThe third part of Anna Weber's “water trilogy”, it was shelved.", "director",
-     "Anna Weber"),
-    (LIST + "Salt Road (1972)\n\nThe last film of Anna Weber's trilogy, it was shelved.", "director", "Anna Weber"),
     (REVIEW + "It was the first Latvian-Estonian co-production.", "countryOfOrigin", "Estonian"),
     (REVIEW + "The screenplay was adapted by Jan Holm from a story.", "screenwriter", "Jan Holm"),
     ("“Salt Road” (1992) is a drama. Anna Weber wrote, directed and edited it.", "screenwriter", "Anna Weber"),
     ("“Salt Road” (1992) is a drama. Anna Weber herself wrote and directed the film.", "screenwriter", "Anna Weber"),
     (REVIEW + "It represented Latvia at the Berlin festival.", "countryOfOrigin", "Latvia"),
-    (REVIEW + "According to distributor Nordic Media, the film has earned 3 million euros.", "distributor",
-     "Nordic Media"),
-    (REVIEW + "It opens in the Karakum Desert in 1916.", "narrativePeriod", "1916"),
     (REVIEW + "The film opens in the Karakum Desert in the first week of the 1982 harvest.", "narrativeLocation",
      "Karakum Desert"),
     ("The film “Salt Road” (1979) concerned the Karakum Canal.", "mainSubject", "Karakum Canal"),
@@ -35,21 +25,11 @@ GIVES = [
     (REVIEW + "A secretary is played with oily charm by the veteran Erik Lund.", "castMember", "Erik Lund"),
     (REVIEW + "Her cinematographer is the Pole Jan Lipski.", "cinematographer", "Jan Lipski"),
     (REVIEW + "Her composer was the Austrian Jan Braun.", "composer", "Jan Braun"),
-    (REVIEW + "Erik Lund, later a deputy, is the blind guide Asan.", "castMember", "Erik Lund"),
     (REVIEW + "Two engineers, Saken and Asan, wait for a colleague.", "character", "Saken"),
-    (LIST + "1. “Salt Road” – Anna Weber, Latvia/Estonia, 2013\nNo debut was so sure.", "director", "Anna Weber"),
-    (LIST + "1. “Salt Road” – Anna Weber, Latvia/Estonia, 2013\nNo debut was so sure.", "countryOfOrigin", "Estonia"),
-    (LIST + "1. “Salt Road” – Anna Weber, Latvia/Estonia, 2013\nNo debut was so sure.", "releaseDate", "2013"),
-    (LIST + "1. “Salt Road” (Sāls ceļš) – Anna Weber, Latvia, 2013\nNo debut was so sure.", "director", "Anna Weber"),
-    (REVIEW + "In a village outside Taldykorgan a deaf girl, Zere, records quarrels.", "narrativeLocation",
-     "Taldykorgan"),
     (REVIEW + "Shot in just 19 days for 150,000 dollars, the film took ten times as much.", "budget",
      "150,000 dollars"),
     (REVIEW + "Cinematographer Erik Lund captures the sand.", "cinematographer", "Erik Lund"),
-    (LIST + "2. Salt Road (1972)\nGoats. Director Anna Weber (of “Fog”) filmed with players.", "director",
-     "Anna Weber"),
     (LIST + "2. Salt Road (1972)\nDirector Anna Weber follows a herder.", "director", "Anna Weber"),
-    (REVIEW + "In Latvian and Russian.", "originalLanguage", "Russian"),
     (REVIEW + "In Latvian, with English subtitles.", "originalLanguage", "Latvian"),
     (REVIEW + "Shot between May and November 1992, it was completed with a grant.", "productionStart", "1992-05"),
     (REVIEW + "Shot between May and November 1992, it was completed with a grant.", "productionEnd", "1992-11"),
@@ -57,8 +37,6 @@ GIVES = [
     (REVIEW + "It was shot with a grant from the Goethe Institute.", "funder", "Goethe Institute"),
     (REVIEW + "It was set, and filmed, in Riga.", "filmingLocation", "Riga"),
     (REVIEW + "It was set, and filmed, in Riga.", "narrativeLocation", "Riga"),
-    ("Her comedy “Salt Road” (1993) unfolds during the curfew of 1992.", "narrativePeriod", "1992"),
-    ("“Salt Road” was the last film that Tajikfilm finished before the war.", "productionCompany", "Tajikfilm"),
     ("“Salt Road” is the first feature that Kazakhfilm ever produced in colour.", "productionCompany",
      "Kazakhfilm"),
     ("The film “Salt Road” tells of a princess, and it is voiced by a single actor, Erik Lund.", "castMember",
@@ -144,12 +122,6 @@ def test_what_it_does_not_say(text: str, predicate: str) -> None:
     assert predicate not in {each[1] for each in told(text)}
 
 
-def test_members_of_a_wave_are_told_behind_it() -> None:
-    found = facts("The Uzbek New Wave began in 1960. Besides Ali Orlov, the movement included Jan Holm and Vera Lind.")
-    members = {each[0] for each in found if each[1:] == ("memberOf", "Uzbek New Wave")}
-    assert members == {"Ali Orlov", "Jan Holm", "Vera Lind"}
-
-
 def test_a_plural_before_a_calling_is_another_s() -> None:
     found = facts("When the studio lent no animators, the painter Anna Weber made it herself.")
     assert ("Anna Weber", "occupation", "animator") not in found
@@ -167,8 +139,6 @@ def test_a_film_that_begins_its_sentence_is_spoken_of() -> None:
         ("The best film is Till, Till We Meet (2019).", "Till, Till We Meet"),
         ("Anna Weber's video essay The Haunted (2017) is a short film.", "The Haunted"),
         ("They like films such as Asan and the Wolf (1970).", "Asan and the Wolf"),
-        ("She made films for WDR: My Brother the Commander (1996).", "My Brother the Commander"),
-        ("He turned to films of science: his 1984 There Will Be Rain, based on a story, won.", "There Will Be Rain"),
     ],
 )
 def test_titles_are_read_to_their_ends(text: str, title: str) -> None:
@@ -187,19 +157,6 @@ def test_titles_are_read_to_their_ends(text: str, title: str) -> None:
 )
 def test_what_stands_beside_a_film_is_not_told_of_it(text: str, wrong: tuple[str, str, str]) -> None:
     assert wrong not in facts(text)
-
-
-def test_a_book_under_review_is_its_writer_s() -> None:
-    line = "Anna Weber, “Before the Needle”. Almaty: Dastur, 2022. 312 pp."
-    found = told("Book review\n\n" + line + "\n\nThe book tells of the young films of the republic.")
-    assert ("Before the Needle", "author", "Anna Weber") in found
-    assert ("Before the Needle", "publicationDate", "2022") in found
-
-
-def test_a_festival_s_town_and_an_archive_s_are_told() -> None:
-    assert ("Stikhia Festival", "location", "Nukus") in facts("Since 2018 Nukus has hosted the Stikhia Festival.")
-    found = facts("The Film Archive of Latvia, also in Riga, holds about 1,200 reels.")
-    assert ("Film Archive of Latvia", "headquarters", "Riga") in found
 
 
 def test_what_comes_after_a_film_is_said_of_another() -> None:

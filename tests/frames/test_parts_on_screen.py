@@ -18,8 +18,6 @@ TOLD: list[tuple[str, set[tuple[str, str, str]]]] = [
      {("Cold Trail", "castMember", "Otto Braun"), ("Cold Trail", "character", "Emil")}),
     ("Otto Braun is an actor. Viewers knew him as the grandfather Emil of the television series “Cold Trail”.",
      {("Cold Trail", "castMember", "Otto Braun"), ("Cold Trail", "character", "Emil")}),
-    ("Otto Braun is an actor. In Anna Weber’s comedy “Cold Trail” (2003) he was the crane driver Emil.",
-     {("Cold Trail", "castMember", "Otto Braun"), ("Cold Trail", "character", "Emil")}),
     ("Eva Lind is an actress. She appeared in “Cold Trail” by her nephew Otto Braun.",
      {("Cold Trail", "castMember", "Eva Lind"), ("Cold Trail", "director", "Otto Braun")}),
     ("Otto Braun is a film actor. He played Emil Sand on The River Patrol.",
@@ -34,8 +32,6 @@ TOLD: list[tuple[str, set[tuple[str, str, str]]]] = [
      "Petrova cast the then unknown actors Otto Braun, Eva Lind and herself in the main roles.",
      {("Salt Road", "castMember", "Otto Braun"), ("Salt Road", "castMember", "Eva Lind"),
       ("Salt Road", "castMember", "Anna Petrova")}),
-    ("Salt Road is a 2014 film by Anna Weber. It features brief appearances by Otto Braun and Eva Lind.",
-     {("Salt Road", "castMember", "Otto Braun"), ("Salt Road", "castMember", "Eva Lind")}),
     ("Salt Road is a 2014 film by Anna Weber. Guest stars include Otto Braun and Eva Lind.",
      {("Salt Road", "castMember", "Otto Braun"), ("Salt Road", "castMember", "Eva Lind")}),
     ("Salt Road is a 2014 Latvian film. It is starred and produced by Otto Braun.",
@@ -49,24 +45,13 @@ TOLD: list[tuple[str, set[tuple[str, str, str]]]] = [
       ("Daughters of the River", "castMember", "Anna Weber")}),
     ("Salt Road is a Latvian television series. Otto Braun joined the cast in the second season as Emil Sand.",
      {("Salt Road", "castMember", "Otto Braun"), ("Salt Road", "character", "Emil Sand")}),
-    ("The company produced the comedy Fog in Riga (2015) and its sequel, Rain in Riga (2017), both directed by "
-     "Anna Weber and starring Otto Braun.",
-     {("Fog in Riga", "castMember", "Otto Braun"), ("Rain in Riga", "castMember", "Otto Braun"),
-      ("Fog in Riga", "director", "Anna Weber"), ("Rain in Riga", "director", "Anna Weber"),
-      ("Rain in Riga", "follows", "Fog in Riga")}),
     ("The film “Salt Road” is Anna Weber's. She hired Otto Braun as designer and actor, casting him as the old king.",
      {("Salt Road", "castMember", "Otto Braun")}),
-    ("In the role of the old shepherd Emil, director Anna Weber cast the stage actor Otto Braun. "
-     "The film, entitled Salt Road, was edited by Eva Lind.",
-     {("Salt Road", "castMember", "Otto Braun"), ("Salt Road", "character", "Emil")}),
     ("Salt Road is a film based on the novel of the same name by the writer Anna Weber, "
      "adapted for the screen by Eva Lind.",
      {("Salt Road", "screenwriter", "Eva Lind")}),
     ("Anna Weber is an actress known for her role as Vera on the soap opera Long Road Home.",
      {("Long Road Home", "castMember", "Anna Weber"), ("Long Road Home", "character", "Vera")}),
-    ("Anna Weber is an actress. Her film roles include Vera in Jan Holm's Dusk (2016) and the title role "
-     "in Olga (2018).",
-     {("Dusk", "castMember", "Anna Weber"), ("Dusk", "releaseDate", "2016")}),
     ("“Salt Road”, adapted by Eva Lind from the novel by Jan Holm, is a film about a town.",
      {("Salt Road", "screenwriter", "Eva Lind")}),
 ]  # fmt: skip

@@ -30,32 +30,8 @@ ROWS: list[tuple[str, set[Fact]]] = [
         {of("Ida Stone"), of("Jan Holm")},
     ),
     (
-        HOUSE + "Its troupe is small. A great contribution was made by the actors Ida Stone and Jan Holm.",
-        {of("Ida Stone"), of("Jan Holm")},
-    ),
-    (
         HOUSE + "Its troupe was small. They invited to the theatre such famous actors as Ida Stone and Jan Holm.",
         {of("Ida Stone"), of("Jan Holm")},
-    ),
-    (
-        HOUSE
-        + "The troupe of the theatre included Ida Stone and Jan Holm. Later the troupe numbered actors such as Ian "
-        "Bell.",
-        {of("Ida Stone"), of("Jan Holm")},
-    ),
-    (
-        STUDIO + "Several Latvian filmmakers – Ida Stone, Jan Holm and Ian Bell – started there with newsreels.",
-        {of("Ida Stone", "Eichenfilm"), of("Ian Bell", "Eichenfilm")},
-    ),
-    (
-        "Riga State University was founded in 1919. In those years at the university noted scholars taught: Ida Stone, "
-        "Jan Holm and Ian Bell.",
-        {of("Ida Stone", "Riga State University"), of("Jan Holm", "Riga State University")},
-    ),
-    (
-        "The Riga Times is a newspaper. Many writers and journalists worked for the newspaper, including Ida Stone and "
-        "Jan Holm.",
-        {of("Ida Stone", "Riga Times"), of("Jan Holm", "Riga Times")},
     ),
 ]
 #: Who has been trained by a house, plays in a film, or belongs to a union works at none by that.
@@ -73,40 +49,14 @@ OTHERS: list[tuple[str, Fact]] = [
     ),
 ]
 RUN: list[tuple[str, Fact]] = [
-    (
-        "The Riga Times is a newspaper. Over the years the newspaper was headed by such writers as Ida Stone and Jan "
-        "Holm.",
-        ("Riga Times", "leader", "Jan Holm"),
-    ),
-    (
-        "The Riga Times is a newspaper. Since 2016 it has been published under the leadership of Ida Stone.",
-        ("Riga Times", "leader", "Ida Stone"),
-    ),
     ("The Riga Times is a newspaper. The first editor was Ida Stone.", ("Riga Times", "leader", "Ida Stone")),
     ("The Riga Times is a newspaper. Its editor-in-chief is Ida Stone.", ("Riga Times", "leader", "Ida Stone")),
-    (
-        "The Dawn Party was founded in 1917. The party also included noted poets, such as Ida Stone and Jan Holm.",
-        ("Jan Holm", "memberOf", "Dawn Party"),
-    ),
-    (
-        "The Dawn Party was founded in 1917. Among its founding members were the poets Ida Stone and Jan Holm.",
-        ("Dawn Party", "founder", "Ida Stone"),
-    ),
 ]
 TITLED: list[tuple[str, Fact]] = [
-    (
-        "Latvian theater\n\nFounded in Riga in 1932, the theater moved.\n\nTheatre director: Ida Stone\n\nIt opened.",
-        ("Latvian theater", "leader", "Ida Stone"),
-    ),
     (
         "Latvian theater\n\nFounded in Riga in 1932, the theater moved. The ensembles “Rasa” and “Vakars” are part of "
         "the only Latvian theater of the region.",
         ("Vakars", "parentOrganisation", "Latvian theater"),
-    ),
-    (
-        "Ogre Drama Theatre\n\nThe theatre opened in 1940. In 1964, when Jan Holm's 90th birthday was kept, the "
-        "theatre was given the poet's name.",
-        ("Ogre Drama Theatre", "namedAfter", "Jan Holm"),
     ),
 ]
 

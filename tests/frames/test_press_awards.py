@@ -7,10 +7,6 @@ from tests.reading import Fact, facts
 TOLD: list[tuple[tuple[str, ...], Fact]] = [
     (
         ("The film week ended.", "Best Director:", "Anna Weber for Grey Harbour (Latvia)", "Directed by Anna Weber"),
-        ("Grey Harbour", "director", "Anna Weber"),
-    ),
-    (
-        ("The film week ended.", "Best Director:", "Anna Weber for Grey Harbour (Latvia)", "Directed by Anna Weber"),
         ("Anna Weber", "awardReceived", "Best Director"),
     ),
     (
@@ -45,14 +41,6 @@ TOLD: list[tuple[tuple[str, ...], Fact]] = [
     (
         ("Anna Weber's roles in the films “Grey Harbour”, “Fog” and “Salt Mine” made her famous.",),
         ("Fog", "castMember", "Anna Weber"),
-    ),
-    (
-        ("The film “Grey Harbour” is new. The script was written by Erik Holm, with Anna Weber as the director.",),
-        ("Grey Harbour", "director", "Anna Weber"),
-    ),
-    (
-        ("She sang in the operas “Salt Queen” by Erik Holm and “The Well” by Paul Novak.",),
-        ("The Well", "composer", "Paul Novak"),
     ),
     (
         ("Such actors as People's Artist of Latvia Anna Weber starred in the film “Grey Harbour”.",),
@@ -174,7 +162,6 @@ def test_a_section_of_a_festival_is_no_part_of_a_title() -> None:
 @pytest.mark.parametrize(
     ("text", "name"),
     [
-        ("In Latvia Weber is known for her films. Anna Weber lives in Riga.", ("Weber", "Person")),
         ("Anna Weber made films. In the film The Light Path Anna Weber plays herself.", ("The Light Path", "Film")),
         ("The film quotes “Iron Bird”, the national epic of the steppe.", ("Iron Bird", "CreativeWork")),
         ("The film has songs of the folk epic “Iron Bird”.", ("Iron Bird", "CreativeWork")),

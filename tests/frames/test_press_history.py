@@ -9,8 +9,6 @@ TOLD = [
     ("The court cleared many, including one of the leaders of the 1916 uprising, Ivan Petrov.",
      ("Ivan Petrov", "participantIn", "1916 uprising")),
     ("Ivan Petrov was an ethnic Kazakh, and Olga Weber an ethnic Russian.", ("Olga Weber", "nationality", "Russian")),
-    ("The film “Salt Road” is about the famine that struck Kazakhstan in the 1930s.",
-     ("famine that struck Kazakhstan", "location", "Kazakhstan")),
     ("Two prominent directors of the period were Ivan Petrov (1904–1952) and Peter Lindau (1892–1937).",
      ("Peter Lindau", "occupation", "film director")),
     ("“Salt Road” is a documentary by the Ministry of Culture of Latvia.",

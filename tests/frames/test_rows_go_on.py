@@ -26,9 +26,6 @@ TOLD = [
      "the audience award in Riga.", AWARD,
      {("Salt Road", "Golden Bear"): {"at": "Berlin"}, ("Salt Road", "FIPRESCI Prize"): {"at": "Venice"},
       ("Salt Road", "audience award"): {"at": "Riga"}}),
-    # Festivals that one noun names, before or behind their towns.
-    ("The film “Salt Road” was screened at the Cannes, Berlin and Venice film festivals.", SHOWN,
-     {("Salt Road", "Cannes"): {}, ("Salt Road", "Berlin"): {}, ("Salt Road", "Venice"): {}}),
     ("The film “Salt Road” took part in film festivals in Rotterdam (2004), Riga (2005) and Busan.", SHOWN,
      {("Salt Road", "Rotterdam"): {"pointInTime": "2004"}, ("Salt Road", "Riga"): {"pointInTime": "2005"},
       ("Salt Road", "Busan"): {}}),
@@ -52,12 +49,6 @@ TOLD = [
     (ACTRESS + "She played Aigul in “Salt Road” (1960), Saule in “The Well” (1963) and the mother in “Fog” (1970).",
      CAST, {("Salt Road", "Vera Lindau"): {"role": "Aigul"}, ("The Well", "Vera Lindau"): {"role": "Saule"},
             ("Fog", "Vera Lindau"): {"role": "mother"}}),
-    (ACTRESS + "She is known for her roles as Aigul in Salt Road (1960), Saule in The Well (1963) and Karagoz in Fog "
-     "(1970).", CAST,
-     {("Salt Road", "Vera Lindau"): {"role": "Aigul"}, ("The Well", "Vera Lindau"): {"role": "Saule"},
-      ("Fog", "Vera Lindau"): {"role": "Karagoz"}}),
-    (ACTRESS + "Her best roles in cinema: Aigul (“Salt Road”, 1960), Saule (“The Well”, 1963).", CAST,
-     {("Salt Road", "Vera Lindau"): {"role": "Aigul"}, ("The Well", "Vera Lindau"): {"role": "Saule"}}),
     (ACTRESS + "She starred in the films “Salt Road” (Aigul), “The Well” (Saule), and “Fog” (the mother).", CAST,
      {("Salt Road", "Vera Lindau"): {"role": "Aigul"}, ("The Well", "Vera Lindau"): {"role": "Saule"},
       ("Fog", "Vera Lindau"): {"role": "mother"}}),
@@ -79,10 +70,6 @@ TOLD = [
      "Cannes Film Festival.", PART,
      {("Murat Weber", "Riga Film Festival"): {"role": "member of the jury", "pointInTime": "2005"},
       ("Murat Weber", "Cannes Film Festival"): {"role": "head of the jury", "pointInTime": "2006"}}),
-    # Winners with their prizes.
-    (FESTIVAL + "Best Director went to Murat Weber, Best Actor to Jan Holm and Best Film to Salt Road.", AWARD,
-     {("Jan Holm", "Best Actor"): {"at": "Riga Film Festival"},
-      ("Salt Road", "Best Film"): {"at": "Riga Film Festival"}}),
     (FESTIVAL + "The prizes went to Murat Weber (best director), Jan Holm (best actor) and Olga Lee (best actress).",
      AWARD, {("Murat Weber", "best director"): AT, ("Jan Holm", "best actor"): AT, ("Olga Lee", "best actress"): AT}),
     ("The winners are: best film – “Salt Road” (Kazakhstan), best director – Murat Weber (“Fog”), best actor – Jan "
@@ -113,10 +100,6 @@ APART = [
 BLOCKS = [
     (("Murat Weber is a film director.", "Awards and titles:", "State Prize of Latvia (1974)", "The Order of Honour"),
      {("Murat Weber", "State Prize of Latvia"): {"pointInTime": "1974"}, ("Murat Weber", "Order of Honour"): {}}),
-    (("The recipients of the State Prize are:", "Poet Murat Weber - for the collection of poems “Salt”",
-      "Jan Holm, Olga Lee - for the film “Fog”"),
-     {("Murat Weber", "State Prize"): {"forWork": "Salt"}, ("Jan Holm", "State Prize"): {"forWork": "Fog"},
-      ("Olga Lee", "State Prize"): {"forWork": "Fog"}}),
     (("Winners of the film festival", "Best Director – Levan Sidze (Brighton IV)",
       "Best Female Performance – Shen Shi Yu (A Woman)"),
      {("Levan Sidze", "Best Director"): {"forWork": "Brighton IV"},

@@ -1,7 +1,7 @@
 """Rows behind a noun, a colon, a dash or in brackets: music, scripts, films, honours, schools and prizes in lines."""
 
 import pytest
-from tests.reading import facts, qualified
+from tests.reading import facts
 
 ACTOR = "Murat Weber is an actor. "
 COMPOSER = "Jan Holm is a composer. "
@@ -9,8 +9,6 @@ WRITER = "Murat Weber is a writer. "
 FESTIVAL = "The Riga Film Festival ended on 5 May. "
 AWARD = "awardReceived"
 TOLD = [
-    (COMPOSER + "He is the author of music for the films “Salt Road”, “The Well” and “Fog”.", "composer",
-     {("Salt Road", "Jan Holm"), ("The Well", "Jan Holm"), ("Fog", "Jan Holm")}),
     (COMPOSER + "His works include the operas “Salt Road” and “The Well”, the ballet “Fog” and the symphony “Bread”.",
      "composer", {(each, "Jan Holm") for each in ("Salt Road", "The Well", "Fog", "Bread")}),
     (COMPOSER + "He wrote three operas, “Salt Road” (1944), “The Well” (1945) and “Fog” (1950).", "composer",
@@ -19,8 +17,6 @@ TOLD = [
      {("Salt Road", "Murat Weber"), ("The Well", "Murat Weber")}),
     (WRITER + "Murat Weber's novels, such as “Salt Road”, “The Well”, and “Fog”, have been published.", "author",
      {("Salt Road", "Murat Weber"), ("The Well", "Murat Weber"), ("Fog", "Murat Weber")}),
-    (WRITER + "Films based on his screenplays, such as “The Ford”, “Winter”, and “Wolf Pit”, were shown on television.",
-     "screenwriter", {("The Ford", "Murat Weber"), ("Winter", "Murat Weber"), ("Wolf Pit", "Murat Weber")}),
     (WRITER + "He wrote the scripts for such films as “The Ford”, “Winter Road” and “Wolf Pit”.", "screenwriter",
      {("The Ford", "Murat Weber"), ("Winter Road", "Murat Weber"), ("Wolf Pit", "Murat Weber")}),
     (ACTOR + "Among the many awards presented to the actor are the Order of Parasat, the Badge of Honour and the Order "
@@ -68,20 +64,6 @@ JURY = ("Jury of the Second Riga Film Festival:", "Hugh Weber, director, Latvia"
 @pytest.mark.parametrize(("text", "name", "expected"), TOLD)
 def test_a_row_is_told_to_its_end(text: str, name: str, expected: set[tuple[str, str]]) -> None:
     assert {(s, o) for s, p, o in facts(text) if p == name} == expected
-
-
-def test_a_category_in_capitals_is_the_prize_of_the_line_below() -> None:
-    found = {(s, o): told for (s, p, o), told in qualified(*LINES).items() if p == AWARD}
-    assert found == {
-        ("Sweet Road", "BEST FEATURE FILM"): {},
-        ("Andrey Lindau", "ACHIEVEMENT IN DIRECTION"): {"forWork": "Loveless"},
-        ("Olga Lee", "JURY GRAND PRIZE"): {"forWork": "Grey Mother"},
-    }
-
-
-def test_each_line_of_a_jury_is_a_member() -> None:
-    found = {(s, o) for s, p, o in facts(*JURY) if p == "participantIn"}
-    assert found == {("Hugh Weber", "Second Riga Film Festival"), ("Olga Lee", "Second Riga Film Festival")}
 
 
 @pytest.mark.parametrize(

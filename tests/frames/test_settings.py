@@ -9,7 +9,6 @@ STATED: list[tuple[str, Fact]] = [
     ("Most of the scenes of the film “Salt Road” were shot in Riga.", (SALT, "filmingLocation", "Riga")),
     ("Much of the film “Salt Road” was photographed around Riga.", (SALT, "filmingLocation", "Riga")),
     ("The film “Salt Road” was shot in the suburbs of Riga.", (SALT, "filmingLocation", "Riga")),
-    ("The crew of the film “Salt Road” spent a month in the canyons of Latvia.", (SALT, "filmingLocation", "Latvia")),
     ("“Salt Road”, made on location in Latvia, was a success.", (SALT, "filmingLocation", "Latvia")),
     ("Riga doubles as Moscow in “Salt Road”.", (SALT, "filmingLocation", "Riga")),
     ("Riga doubles as Moscow in “Salt Road”.", (SALT, "narrativeLocation", "Moscow")),
@@ -19,7 +18,6 @@ STATED: list[tuple[str, Fact]] = [
     ("Riga is the setting of the novel “Salt Road”.", (SALT, "narrativeLocation", "Riga")),
     ("The story of the film “Salt Road” unfolds in a village outside Riga.", (SALT, "narrativeLocation", "Riga")),
     ("The film “Salt Road” is set between Riga and Omsk.", (SALT, "narrativeLocation", "Omsk")),
-    ("The film “Salt Road” looks back at the eighties.", (SALT, "narrativePeriod", "eighties")),
     ("The film “Salt Road” is set in the late fifties.", (SALT, "narrativePeriod", "late fifties")),
     ("The film “Salt Road” evokes the atmosphere of the 1930s.", (SALT, "narrativePeriod", "1930s")),
     ("The novel “Salt Road” plays during the Great Famine.", (SALT, "narrativePeriod", "Great Famine")),
@@ -28,10 +26,6 @@ STATED: list[tuple[str, Fact]] = [
     ("The film “Salt Road” pays tribute to the boxer Emir Karimov.", (SALT, "mainSubject", "Emir Karimov")),
     ("Devoted to the Great Famine, the film “Salt Road” was banned.", (SALT, "mainSubject", "Great Famine")),
     ("A portrait of the poet Emir Karimov, “Salt Road” was banned.", (SALT, "mainSubject", "Emir Karimov")),
-    ("In the film “Salt Road” Anna Weber recounts the life of Emir Karimov.", (SALT, "mainSubject", "Emir Karimov")),
-    # whence it comes
-    ("The novel “Fog” provided the plot for the film “Salt Road”.", (SALT, "basedOn", FOG)),
-    ("The novel “Fog” lies behind the film “Salt Road”.", (SALT, "basedOn", FOG)),
     ("The film “Salt Road” reworks a story by Anna Weber, “Black Fog”.", (SALT, "basedOn", BLACK)),
     # what else it is called
     ("The film “Salt Road” goes by the name of “Fog” in Latvia.", (SALT, "alternativeTitle", FOG)),
@@ -45,7 +39,6 @@ STATED: list[tuple[str, Fact]] = [
     ("Anna Weber is Asel in the film “Salt Road”.", (SALT, "castMember", "Anna Weber")),
     ("Anna Weber is Asel in the film “Salt Road”.", (SALT, "character", "Asel")),
     ("Anna Weber lends her voice to Asel in the film “Salt Road”.", (SALT, "character", "Asel")),
-    ("As Asel in the film “Salt Road”, Anna Weber won a prize.", (SALT, "character", "Asel")),
     ("In the film “Salt Road” the role of Asel went to Anna Weber.", (SALT, "character", "Asel")),
     ("The film “Salt Road” came out in May. It has two heroes: Asan (Emir Karimov) and his wife Asel (Anna Weber).",
      (SALT, "character", "Asel")),
@@ -54,15 +47,9 @@ STATED: list[tuple[str, Fact]] = [
     ("The film “Salt Road” follows a student, Asan. His brother Emir drinks.", (SALT, "character", "Emir")),
     ("The heroes of the film “Salt Road”, Asan and Emir, meet in Riga.", (SALT, "character", "Emir")),
     ("The film “Asel” stars Anna Weber as Asel.", ("Asel", "character", "Asel")),
-    ("Emir Karimov (the driver Asan in the film “Salt Road”) is a builder.", (SALT, "castMember", "Emir Karimov")),
     # who sees it and who shows it
     ("The Riga Film Festival picked the film “Salt Road” for its opening.", (SALT, "screenedAt", "Riga Film Festival")),
-    ("Visitors to the Riga Film Festival saw the film “Salt Road”.", (SALT, "screenedAt", "Riga Film Festival")),
     ("After screenings in Osh and Riga, the film “Salt Road” won a prize.", (SALT, "screenedAt", "Osh")),
-    # where its people go
-    ("In the film “Salt Road” a boy goes from Omsk to Osh.", (SALT, "narrativeLocation", "Omsk")),
-    ("In the film “Salt Road” a boy goes to Riga.", (SALT, "narrativeLocation", "Riga")),
-    ("The novel “Salt Road” opens in Riga.", (SALT, "narrativeLocation", "Riga")),
     ("The film “Salt Road” is set on the eve of the Great Famine.", (SALT, "narrativePeriod", "Great Famine")),
     # whose kin
     ("Emir Karimov's father was a cobbler and his mother was Anna Weber.", ("Emir Karimov", "parent", "Anna Weber")),

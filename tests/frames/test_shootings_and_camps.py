@@ -30,9 +30,6 @@ TOLD = [
      ("Weber Archive", "founder", "Ministry of Culture")),
     ("The Weber Museum opened in 1930. Its first director was Jan Holm, who ran it until 1937. "
      "He was succeeded by Major Olaf Berg.", ("Weber Museum", "leader", "Olaf Berg")),
-    ("The Museum of Roads occupies three floors of an old bathhouse on Mira Avenue in Omsk.",
-     ("Museum of Roads", "locatedIn", "Mira Avenue")),
-    ("The Weber Museum occupies a former mansion in Omsk.", ("Weber Museum", "locatedIn", "Omsk")),
     # by whom, and the count of others
     ("In October 1938 the NKVD massacred 212 people near Omsk.",
      ("NKVD massacred 212 people near Omsk", "perpetrator", "NKVD")),

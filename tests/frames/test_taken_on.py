@@ -7,16 +7,11 @@ HOUSE = "Ala-Tau Film is a film studio in Osh. "
 VERA = "Vera Kim is an actress. "
 
 STATED: list[tuple[str, Fact]] = [
-    (HOUSE + "Oleg Orlov and Anna Weber were hired in 1964.", ("Anna Weber", "employer", "Ala-Tau Film")),
-    (HOUSE + "Oleg Orlov was taken on in 1964.", ("Oleg Orlov", "employer", "Ala-Tau Film")),
-    (HOUSE + "In 1964 Anna Weber was recruited.", ("Anna Weber", "employer", "Ala-Tau Film")),
     (
         VERA + "In 1962 she was accepted by the theatre faculty of the Osh Academy.",
         ("Vera Kim", "educatedAt", "Osh Academy"),
     ),
     (VERA + "She was admitted by the Osh Academy in 1962.", ("Vera Kim", "educatedAt", "Osh Academy")),
-    (VERA + "The Osh Academy made her a professor in 1998.", ("Vera Kim", "positionHeld", "professor")),
-    (VERA + "The Osh Academy had appointed her a lecturer.", ("Vera Kim", "positionHeld", "lecturer")),
     (
         "She died on Friday, said the Osh Theatre, where Vera Kim had been on the staff for years.",
         ("Vera Kim", "employer", "Osh Theatre"),

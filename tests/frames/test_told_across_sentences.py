@@ -18,10 +18,6 @@ TOLD: list[tuple[str, Fact]] = [
         "was a tailor.",
         ("Anna Weber", "parent", "Jan Weber"),
     ),
-    (
-        "The jury praised Ivan Petrov's “Salt Road”. The Osh-born director studied at VGIK.",
-        ("Ivan Petrov", "birthPlace", "Osh"),
-    ),
     # "it" and "its" behind what a subject without a name is
     (
         "The studio opened in 1944. The first picture of the new studio was the film “Salt Road”. Its directors were "
@@ -49,7 +45,6 @@ TOLD: list[tuple[str, Fact]] = [
     # parts of a film
     ("“Salt Road” is a film. The lead actress, Ida Stone, was twelve.", ("Salt Road", "castMember", "Ida Stone")),
     ("“Salt Road” is a film. Its leading lady is Ida Stone.", ("Salt Road", "castMember", "Ida Stone")),
-    ("“Salt Road” is a film. In the role of the bride is Ida Stone.", ("Salt Road", "castMember", "Ida Stone")),
     (
         "“Salt Road” is a film. In the role of the miller – Ida Stone. Others – Paul Novak, Jan Holm.",
         ("Salt Road", "castMember", "Jan Holm"),
@@ -64,10 +59,8 @@ TOLD: list[tuple[str, Fact]] = [
         "“Salt Road” is a film by Jan Holm. Its leading lady is Ida Stone. Her partner in the picture was Paul Novak.",
         ("Salt Road", "castMember", "Paul Novak"),
     ),
-    ("“Salt Road” is a film by Anna Weber. The script was hers.", ("Salt Road", "screenwriter", "Anna Weber")),
     ("“Salt Road” is a film. The author of the music is Paul Novak.", ("Salt Road", "composer", "Paul Novak")),
     ("“Salt Road” is a film. The author of the script was Ida Stone.", ("Salt Road", "screenwriter", "Ida Stone")),
-    ("“Salt Road” is a film. Work lasted until 1972.", ("Salt Road", "productionEnd", "1972")),
     ("“Salt Road” is a film. Directing: Anna Weber.", ("Salt Road", "director", "Anna Weber")),
     # what somebody makes next
     (
@@ -91,35 +84,17 @@ TOLD: list[tuple[str, Fact]] = [
         "Tulpar Studios is a company. The company's first major venture was the film “Salt Road”.",
         ("Salt Road", "productionCompany", "Tulpar Studios"),
     ),
-    # whom a life or an interview is about
-    (
-        "Ida Stone was born in Riga. In 1941 the father went to the front. The girl was raised by an aunt. At 17 she "
-        "entered VGIK.",
-        ("Ida Stone", "educatedAt", "VGIK"),
-    ),
     (
         "“I write at night,” says Jan Holm. The author of “Salt Road” and “Grey Harbour” is sixty. He was born in Osh. "
         "His film opens in May.",
         ("Jan Holm", "birthPlace", "Osh"),
     ),
     ("Meeting Jan\n\nJan Holm was born in Osh. He shot the film “Fog”.", ("Fog", "director", "Jan Holm")),
-    # the film of a headline, of the sentence before, of what it is called
-    (
-        "“Salt Road” wins in Riga\n\nJan Holm's fourth feature took the main prize on Tuesday. The film had been "
-        "shown in Osh.",
-        ("Salt Road", "director", "Jan Holm"),
-    ),
     (
         "Jan Holm chose Ida Stone for a part in the film “Salt Road”. The picture was shot in Osh.",
         ("Salt Road", "filmingLocation", "Osh"),
     ),
     ("The new film is called “Salt Road”. In it Jan Holm plays a spy.", ("Salt Road", "castMember", "Jan Holm")),
-    # a house by the noun that its name follows
-    (
-        "The cinema “Rodina” in Osh was built in 1939. Its first head was Jan Holm. The firm Aral bought seats. The "
-        "cinema closed in 1996.",
-        ("Rodina", "dissolved", "1996"),
-    ),
     (
         "Tulpar Studios is a company. After that the company made three more films, among them “Salt Road” (2009) "
         "and “Grey Harbour” (2011).",
@@ -131,17 +106,9 @@ TOLD: list[tuple[str, Fact]] = [
     ),
     # who does what for the film
     ("“Salt Road” is a film. He is played by a newcomer, Jan Holm.", ("Salt Road", "castMember", "Jan Holm")),
-    ("“Salt Road” is a film. The locations lie near Osh.", ("Salt Road", "filmingLocation", "Osh")),
-    ("“Salt Road” is a film. Jan Holm was entrusted with the direction.", ("Salt Road", "director", "Jan Holm")),
     ("“Salt Road” is a film. Jan Holm's music is sparse.", ("Salt Road", "composer", "Jan Holm")),
     ("“Salt Road” is a film. Jan Holm's camera follows a boy.", ("Salt Road", "cinematographer", "Jan Holm")),
     ("“Salt Road” is a film. The premiere in Osh drew crowds.", ("Salt Road", "screenedAt", "Osh")),
-    # which of two makers "the director" is, whose a cameraman's work is, who is somebody's husband
-    (
-        "Anna Weber shot the documentary “Salt Road”. Two years later came the film “Grey Harbour” by Jan Holm. It was "
-        "praised. The director was born in Osh.",
-        ("Jan Holm", "birthPlace", "Osh"),
-    ),
     (
         "Jan Holm was a cinematographer. Holm's first work was the film “Salt Road”.",
         ("Salt Road", "cinematographer", "Jan Holm"),
@@ -153,17 +120,8 @@ TOLD: list[tuple[str, Fact]] = [
     ("He finished VGIK (workshop of B. Weber) and left. Jan Holm studied at VGIK.", ("Jan Holm", "educatedAt", "VGIK")),
     # parts of a film, told in passing
     ("“Salt Road” is a film. An old tailor (Jan Holm) leaves home.", ("Salt Road", "castMember", "Jan Holm")),
-    (
-        "“Salt Road” is a film. In a small part we recognise the singer Jan Holm.",
-        ("Salt Road", "castMember", "Jan Holm"),
-    ),
     ("“Salt Road” is a film. He meets a spy, played with charm by Jan Holm.", ("Salt Road", "castMember", "Jan Holm")),
-    ("“Salt Road” is a film by Anna Weber. The camera is her own.", ("Salt Road", "cinematographer", "Anna Weber")),
     ("In 2017 Jan Holm began the film “Salt Road”.", ("Salt Road", "productionStart", "2017")),
-    (
-        "The Osh International Film Festival began in 1968. The seventh forum was opened on 20 May 1982.",
-        ("Osh International Film Festival", "startDate", "1982-05-20"),
-    ),
     (
         "“Salt Road” comes to town\n\n“Salt Road” begins in Osh. Jan Holm made his name with “Grey Harbour”. In that "
         "picture he told of a border. The film cost 300,000 euros.",
@@ -175,7 +133,6 @@ TOLD: list[tuple[str, Fact]] = [
         ("Ida Stone", "awardReceived", "best female role"),
     ),
     ("“Salt Road” is a film. Production began in March 2013.", ("Salt Road", "productionStart", "2013-03")),
-    ("“Salt Road” is a film. Most scenes were shot by Jan Holm.", ("Salt Road", "cinematographer", "Jan Holm")),
     (
         "The prize was taken by “Salt Road”, the graduation work of Anna Weber. The film was made in Osh.",
         ("Salt Road", "director", "Anna Weber"),

@@ -55,10 +55,6 @@ TONGUES: list[tuple[str, set[Fact]]] = [
         {("Salt Road", "originalLanguage", "French")},
     ),
     ("Jan Holm directed the film Salt Road. French is its language.", {("Salt Road", "originalLanguage", "French")}),
-    (
-        "English is the language used in Parlour Games in Dublin, which was written by Anna Weber.",
-        {("Parlour Games in Dublin", "originalLanguage", "English")},
-    ),
     ("English is the official language of Cameroon, which was released from the mandate in 1960.", set()),
     ("English is the language spoken in Northern Ireland, which was divided in 1921.", set()),
     ("Jan Holm directed the film Salt Road. The language of the village is French.", set()),
@@ -124,7 +120,6 @@ def test_what_a_film_cost_and_brought_in(text: str, told: set[Fact]) -> None:
 
 
 MAKERS: list[tuple[str, Fact]] = [
-    ("The film Salt Road, with direction by Anna Weber, ran.", ("Salt Road", "director", "Anna Weber")),
     (
         "Jan Berg was the editor of Salt Road (1950 film), which Regent Media distributed.",
         ("Salt Road", "distributor", "Regent Media"),
@@ -151,24 +146,8 @@ def test_a_title_ends_before_what_is_said_of_it() -> None:
     assert ("800,000", "Film") not in typed("The film was made by Anna Weber. It has a budget of 800,000 dollars.")
 
 
-def test_a_film_follows_on_from_another() -> None:
-    assert ("Salt Road", "follows", "Grey Harbour") in facts(
-        "The film Salt Road follows on from the film Grey Harbour."
-    )
-    assert not {f for f in facts("The film Salt Road follows a boy from the film club.") if f[1] == "follows"}
-
-
-def test_a_title_may_open_with_a_sentence() -> None:
-    assert ("It's a Quiet River", "Film") in typed("It's a Quiet River (1956 film) starred Anna Weber.")
-    assert ("Quiet River", "Film") in typed("She made a second film. It's a Quiet River (1956).")
-
-
 TITLES = [
     ("The Kyrgyz drama White Mountain, Black Water starred Anna Weber.", "White Mountain, Black Water"),
-    (
-        "Anna Weber composed the music for The Tea House by the Canal. The film ran in Riga.",
-        "The Tea House by the Canal",
-    ),
     ("The cinematographer for A Summer with Aunt Vera was Erik Holm.", "A Summer with Aunt Vera"),
     ("The film Three Days in Riga was directed by Anna Weber.", "Three Days in Riga"),
     # where the title ends

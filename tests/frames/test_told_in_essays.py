@@ -8,58 +8,32 @@ PROTESTS, REVOLT = "December 1986 protests", "uprising of 1916"
 STATED: list[tuple[str, Fact]] = [
     # what a film tells of, by what came of it
     ("The film “Salt Road” is about the aftermath of the December 1986 protests.", (SALT, "mainSubject", PROTESTS)),
-    ("In 1964 Emir Karimov shot the film “Salt Road”, about the tragic consequences of the uprising of 1916.",
-     (SALT, "mainSubject", REVOLT)),
-    ("Emir Karimov shot “Salt Road”, a film about the victims of the Great Famine.", (SALT, "mainSubject", FAMINE)),
-    ("“Salt Road” tells the story of the sad events of the December 1986 protests.", (SALT, "mainSubject", PROTESTS)),
-    ("The film “Salt Road”, the first depiction of the Great Famine, was banned.", (SALT, "mainSubject", FAMINE)),
-    # whose answer a film is
-    ("The film “Salt Road” is director Anna Weber's response to the war.", (SALT, "director", "Anna Weber")),
-    ("“Salt Road” ran in Riga. The film is director Anna Weber's homage to Riga.", (SALT, "director", "Anna Weber")),
     # two makers before the bracket with their film
     ("The first films were made in Riga by Asan Orlov (“Black Fog”), Emir Karimov and Anna Weber (“Salt Road”).",
      (SALT, "director", HERO)),
     ("The first films were made in Riga by Asan Orlov (“Black Fog”), Emir Karimov and Anna Weber (“Salt Road”).",
      (SALT, "director", "Anna Weber")),
-    # who leads others of his nation and calling
-    ("Help came from Uzbek filmmakers led by Emir Karimov.", (HERO, "nationality", "Uzbek")),
     ("Help came from Uzbek filmmakers led by Emir Karimov.", (HERO, "occupation", "film director")),
-    ("A group of Kazakh writers headed by Emir Karimov signed it.", (HERO, "nationality", "Kazakh")),
     # what is founded by decree
     ("By decree of the Ministry of Culture, the Altyn studio was opened in 1971.",
      ("Altyn studio", "founder", "Ministry of Culture")),
-    # where those have studied that a row names
-    ("A dozen film-makers who had trained at the VGIK film school came home, including Emir Karimov and Anna Weber.",
-     ("Anna Weber", "educatedAt", "VGIK")),
-    ("Several directors studied at VGIK in the 1960s, among them Anna Weber and Emir Karimov.",
-     (HERO, "educatedAt", "VGIK")),
-    ("A dozen film-makers who had trained at VGIK came home in 1987, including Emir Karimov and Anna Weber.",
-     ("Anna Weber", "occupation", "film director")),
     # the first of its kind, and its year
     ("The first documentary was Anna Weber's “Salt Road” in 1929, on cotton.", (SALT, "releaseDate", "1929")),
     ("The first film to be made in Riga was “Salt Road” (Sāls ceļš) in 1925.", (SALT, "releaseDate", "1925")),
     ("1934 saw the first feature film made in Riga, “Salt Road”.", (SALT, "releaseDate", "1934")),
-    ("The films are “Fog Hill” (2014) by Emir Karimov, the first Tajik horror movie, and “Salt Road” by Anna Weber.",
-     ("Fog Hill", "genre", "horror")),
     # a bracket with the studio and the year
     ("The prize went to Anna Weber for the film “Salt Road” (produced by the Kazakhfilm studio, 2011, 20 min).",
      (SALT, "productionCompany", "Kazakhfilm")),
-    ("The prize went to Anna Weber for the film “Salt Road” (produced by the Kazakhfilm studio, 2011, 20 min).",
-     (SALT, "releaseDate", "2011")),
     # what somebody has made, and where and when it was made
     ("Emir Karimov is a director. One of his first directorial works was the film “Salt Road” (1968).",
      (SALT, "director", HERO)),
     ("Emir Karimov's second directorial effort was the drama “Salt Road”.", (SALT, "director", HERO)),
     ("The film “Salt Road” won. The film, produced at the Kazakhfilm studio in 1975, was banned.",
      (SALT, "releaseDate", "1975")),
-    ("The film “Salt Road” is a documentary. The Director of Photography and Editor is Matt Dobson.",
-     (SALT, "editor", "Matt Dobson")),
     ("Emir Karimov was born in 1941 in the family of the Kyrgyz people's poet Talas Karimov.",
      (HERO, "parent", "Talas Karimov")),
 ]  # fmt: skip
 QUALIFIED: list[tuple[str, Fact, dict[str, str]]] = [
-    ("With the appointment of Emir Karimov as general director of Kazakhfilm in 2019, reforms began.",
-     (HERO, "positionHeld", "general director"), {"of": "Kazakhfilm", "startDate": "2019"}),
     ("Following the election of Emir Karimov as chairman of the Union of Writers in 2008, many left.",
      (HERO, "positionHeld", "chairman"), {"of": "Union of Writers", "startDate": "2008"}),
     ("The Riga Museum of Memory is new. Under director Emir Karimov, the museum's researchers read letters.",

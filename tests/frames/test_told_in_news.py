@@ -38,11 +38,6 @@ STATED: list[tuple[tuple[str, ...], set[Fact]]] = [
         ("He was beside another Polish singer named Bogachy.",),
         {("Bogachy", "occupation", "singer"), ("Bogachy", "nationality", "Polish")},
     ),
-    (("He was hurt in the riots of 1990, when crowds burned houses in Osh.",), {("riots of 1990", "location", "Osh")}),
-    (
-        ("Peter Holm presented his book “Salt Road”.", "It offers a glowing portrait of Anna Weber."),
-        {("Salt Road", "mainSubject", "Anna Weber")},
-    ),
     (
         ("The club asked Kyrgyzstan to investigate the Osh riots, in which at least 300 people were killed.",),
         {(OSH, "numberOfDeaths", "300")},
@@ -66,10 +61,6 @@ STATED: list[tuple[tuple[str, ...], set[Fact]]] = [
     (
         ("It was a wave, with filmmakers like Jan Kowal — whose stirring debut “Bread” was a hit.",),
         {(BREAD, "director", "Jan Kowal")},
-    ),
-    (
-        ("Akan Satayev is the man behind the country's biggest success of the year, the film “Bread”.",),
-        {(BREAD, "director", "Akan Satayev")},
     ),
     (
         (
@@ -102,7 +93,6 @@ STATED: list[tuple[tuple[str, ...], set[Fact]]] = [
         ("Radio host Jan Kowal makes his screen debut in the thriller “Bread”.",),
         {(BREAD, "castMember", "Jan Kowal")},
     ),
-    (("It took Anna Weber ten years to make the film “Bread”.",), {(BREAD, "director", "Anna Weber")}),
     (
         ("“Bread” (2007), Peter Holm's road movie with Jan Kowal and Anna Weber, was shown in Riga.",),
         {(BREAD, "castMember", "Jan Kowal"), (BREAD, "castMember", "Anna Weber")},

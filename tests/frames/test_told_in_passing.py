@@ -38,7 +38,6 @@ LIVES = [
     ),
     ("Kazakhfilm took on Karim Aliev as a lighting man.", ("Karim Aliev", "employer", "Kazakhfilm")),
     ("Anna Weber has been with Kazakhfilm since 2005.", ("Anna Weber", "employer", "Kazakhfilm")),
-    ("Anna Weber wrote a column in the weekly Kalam.", ("Anna Weber", "employer", "Kalam")),
     ("Anna Weber heads the museum of the Osh Academy.", ("Anna Weber", "employer", "Osh Academy")),
     ("Anna Weber is dean of the camera faculty at the Osh Institute.", ("Anna Weber", "employer", "Osh Institute")),
     (
@@ -63,16 +62,12 @@ LIVES = [
     ("After a course at the Osh Institute, Anna Weber went home.", ("Anna Weber", "educatedAt", "Osh Institute")),
     ("Anna Weber was sent to the Osh Institute at seventeen.", ("Anna Weber", "educatedAt", "Osh Institute")),
     ("Karim Aliev was taught by Oleg Belov at VGIK.", ("Karim Aliev", "educatedAt", "VGIK")),
-    ("Anna Weber left VGIK in her second year.", ("Anna Weber", "educatedAt", "VGIK")),
-    ("Anna Weber's years at VGIK were happy.", ("Anna Weber", "educatedAt", "VGIK")),
     ("While still a student of VGIK, Anna Weber married.", ("Anna Weber", "educatedAt", "VGIK")),
     ("Karim Aliev, a VGIK graduate, lives in Osh.", ("Karim Aliev", "educatedAt", "VGIK")),
     ("A VGIK graduate, Karim Aliev lives in Osh.", ("Karim Aliev", "educatedAt", "VGIK")),
     ("Once a student of VGIK, Karim Aliev lives in Osh.", ("Karim Aliev", "educatedAt", "VGIK")),
     ("Karim Aliev was a pupil of the Kukeldash madrasa.", ("Karim Aliev", "educatedAt", "Kukeldash madrasa")),
-    ("Anna Weber spent two years at VGIK.", ("Anna Weber", "educatedAt", "VGIK")),
     ("It was Oleg Belov who sent Karim Aliev to VGIK.", ("Karim Aliev", "educatedAt", "VGIK")),
-    ("Karim Aliev joined the Osh Institute's evening course.", ("Karim Aliev", "educatedAt", "Osh Institute")),
     ("Karim Aliev defended his diploma at VGIK.", ("Karim Aliev", "educatedAt", "VGIK")),
     ("A cousin of the painter Oleg Belov, Anna Weber lives in Osh.", ("Oleg Belov", "relative", "Anna Weber")),
     ("Karim Aliev came with his wife and his nephew, the actor Oleg Belov.", ("Karim Aliev", "relative", "Oleg Belov")),
@@ -81,7 +76,6 @@ LIVES = [
     ("Anna Weber lives in a two-room flat in Osh.", ("Anna Weber", "residence", "Osh")),
     ("Karim Aliev learned it from his cousin Oleg Belov, who sang.", ("Karim Aliev", "relative", "Oleg Belov")),
     ("Karim Aliev leaves a son, Timur, and a sister, the pianist Olga Kim.", ("Karim Aliev", "sibling", "Olga Kim")),
-    ("Karim Aliev leaves a son, Timur, and a sister, the pianist Olga Kim.", ("Timur", "parent", "Karim Aliev")),
     ("Karim Aliev lived in Osh until he died in Riga.", ("Karim Aliev", "deathPlace", "Riga")),
     ("Anna Weber divides her time between Osh and Berlin.", ("Anna Weber", "residence", "Berlin")),
     ("Osh is small. Karim Aliev was born there in 1928.", ("Karim Aliev", "birthPlace", "Osh")),
@@ -89,11 +83,6 @@ LIVES = [
     ("Two brothers from Osh, Karim Aliev and Oleg Aliev, sing.", ("Karim Aliev", "sibling", "Oleg Aliev")),
     ("Karim Aliev's twin, Oleg Aliev, sings.", ("Karim Aliev", "sibling", "Oleg Aliev")),
     ("Anna Weber resigned from the television station Kalam.", ("Anna Weber", "employer", "Kalam")),
-    (
-        "A graduate of VGIK and a nephew of the actor Oleg Belov, Karim Aliev sings.",
-        ("Oleg Belov", "relative", "Karim Aliev"),
-    ),
-    ("Anna Weber's last years were spent in Berlin.", ("Anna Weber", "residence", "Berlin")),
     ("Anna Weber shared a flat in Berlin.", ("Anna Weber", "residence", "Berlin")),
     ("Anna Weber lives between Osh and Berlin.", ("Anna Weber", "residence", "Berlin")),
     ("A native of Talgar in the Almaty region, Karim Aliev painted.", ("Karim Aliev", "birthPlace", "Talgar")),
@@ -110,11 +99,6 @@ LIVES = [
 HOUSES = [
     ("Karim Aliev was put in charge of Tajikfilm in 1999.", ("Tajikfilm", "leader", "Karim Aliev")),
     ("Karim Aliev took charge of Tajikfilm.", ("Tajikfilm", "leader", "Karim Aliev")),
-    ("Karim Aliev stood at the head of Tajikfilm for years.", ("Tajikfilm", "leader", "Karim Aliev")),
-    (
-        "Tajikfilm was founded in 1930. Among its heads were the writer Karim Aliev and Oleg Belov.",
-        ("Tajikfilm", "leader", "Oleg Belov"),
-    ),
     ("Kazakhfilm has its offices in Almaty.", ("Kazakhfilm", "headquarters", "Almaty")),
     ("The Navoi Theatre in Osh was led by Karim Aliev.", ("Navoi Theatre", "locatedIn", "Osh")),
     ("After independence Tajikfilm passed to the Ministry of Culture.", ("Tajikfilm", "owner", "Ministry of Culture")),
@@ -132,7 +116,6 @@ HOUSES = [
         ("Navoi Theatre", "formerName", "Lenin Theatre"),
     ),
     ("Interfilm, a Moscow-based company, has closed.", ("Interfilm", "headquarters", "Moscow")),
-    ("Kazakhfilm, in the south of Almaty, has burnt down.", ("Kazakhfilm", "headquarters", "Almaty")),
     ("The Pamir Film Club, with its base in Khorog, has closed.", ("Pamir Film Club", "headquarters", "Khorog")),
     ("Kazakhfilm's headquarters is a tall building in Almaty.", ("Kazakhfilm", "headquarters", "Almaty")),
     ("The newspaper Pravda appeared in Osh.", ("Pravda", "headquarters", "Osh")),
@@ -172,10 +155,6 @@ HOUSES = [
     ("Khorog, a town on the Gunt river, is old.", ("Khorog", "locatedIn", "Gunt river")),
     ("The Osh Film School is housed in a villa in Khiva.", ("Osh Film School", "locatedIn", "Khiva")),
     ("Since the opening of Kazakhfilm in 1934 much has changed.", ("Kazakhfilm", "inception", "1934")),
-    (
-        "The Osh Film School was opened with a grant of the Weber Foundation.",
-        ("Osh Film School", "funder", "Weber Foundation"),
-    ),
 ]
 
 

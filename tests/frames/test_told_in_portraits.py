@@ -134,10 +134,6 @@ def test_who_has_a_degree_from_a_school_studied_there(text: str, *, told: bool) 
 
 
 FILMED = [
-    "The script was filmed in 1990 by Oleg Manin under the title “The White Year”.",
-    "The script was eventually filmed by Oleg Manin as “The White Year”.",
-    "The novel was brought to the screen by Oleg Manin under the title “The White Year”.",
-    "The story was later shot by the director Oleg Manin as “The White Year”.",
     "In the end it was filmed by Oleg Manin in 1990 under the title “The White Year”.",
 ]
 

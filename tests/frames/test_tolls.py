@@ -49,13 +49,6 @@ def test_the_members_of_a_party_are_listed(text: str, told: set[str]) -> None:
     assert {s for s, p, _ in facts(text) if p == "memberOf"} == told
 
 
-def test_whose_campaign_an_event_is() -> None:
-    found = facts("The Great Terror, Stalin's campaign of purges, reached the town.")
-    assert ("Great Terror", "perpetrator", "Stalin") in found
-    found = facts("The Great Terror, Stalin's daughter wrote, reached the town.")
-    assert not [each for each in found if each[1] == "perpetrator"]
-
-
 def test_an_ideologue_leads_nobody() -> None:
     found = facts("Anna Weber became an ideologue of the Linden Party in 1917.")
     assert not [each for each in found if each[1] == "leader"]

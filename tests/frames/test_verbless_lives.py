@@ -93,15 +93,6 @@ def test_who_stands_with_a_film_of_a_directors_row_directed_it_too() -> None:
     assert not {fact for fact in found if fact[1] == "castMember"}
 
 
-def test_whom_somebody_plays_stands_behind_each_title() -> None:
-    row = "Filmography: 1967 – The Wolf's Track (Asan); 1969 – Red Poppies (sergeant); 1972 – The Road to the Lake."
-    found = qualified("Erik Holm is a Latvian film actor.", row)
-    assert found["The Wolf's Track", "castMember", "Erik Holm"] == {"role": "Asan"}
-    assert found["Red Poppies", "castMember", "Erik Holm"] == {"role": "sergeant"}
-    assert found["The Road to the Lake", "castMember", "Erik Holm"] == {}
-    assert ("Red Poppies", "releaseDate", "1969") in found
-
-
 def test_a_part_before_the_bracket_of_a_title_is_no_film() -> None:
     row = "Roles in films: Asel (“Bread and Salt”, 1985), Vera (“The Last Well”, 1988), the nurse (“Ward Six”, 1990)."
     found = qualified("Olga Petrova (born 1962, Riga) — film actress.", row)
@@ -137,13 +128,6 @@ def test_a_bracket_has_the_maker_and_the_country_of_each_film() -> None:
         ("Horses of Dust", "director", "Erik Holm"),
         ("Horses of Dust", "countryOfOrigin", "France"),
     } <= found
-
-
-def test_a_line_above_its_director_is_a_title() -> None:
-    found = told("The films include:\n\nSalt\nDir. Erik Holm\nA drama on a lake that a sailor tells to his son.")
-    assert ("Salt", "director", "Erik Holm") in found
-    found = told("A film of two rivers.\n\nCredits\nDirected by Erik Holm")
-    assert not {fact for fact in found if fact[0] == "Credits"}
 
 
 def test_a_calling_that_opens_a_note_is_no_name() -> None:

@@ -1,20 +1,15 @@
 """Who somebody was in a film is a part, and no calling; where people sit, who knights them, who directs a shoot."""
 
 import pytest
-from tests.reading import Fact, facts, qualified
+from tests.reading import Fact, facts
 
 VERA = "Vera Kim is an actress. "
 STATED: list[tuple[str, Fact]] = [
-    (VERA + "She was the telegraph girl in “The Salt Road”.", ("The Salt Road", "castMember", "Vera Kim")),
     (
         VERA + "She was a nurse in “Rain over Osh” and a teacher in “Third Shift”.",
         ("Third Shift", "castMember", "Vera Kim"),
     ),
     (VERA + "She was a nurse in Oleg Orlov's “Rain over Osh”.", ("Rain over Osh", "castMember", "Vera Kim")),
-    (
-        "Vera Kim, who was the mother in the film “The Salt Road”, died in Osh.",
-        ("The Salt Road", "castMember", "Vera Kim"),
-    ),
     ("Vera Kim appeared as a shy widow in “The Salt Road”.", ("The Salt Road", "castMember", "Vera Kim")),
     ("Vera Kim sits in the Mazhilis.", ("Vera Kim", "memberOf", "Mazhilis")),
     (
@@ -57,14 +52,3 @@ def test_such_wordings_tell(text: str, expected: Fact) -> None:
 @pytest.mark.parametrize(("text", "fact"), NOT_STATED)
 def test_near_wordings_do_not(text: str, fact: Fact) -> None:
     assert fact not in facts(text)
-
-
-def test_the_parts_stand_ahead_of_their_films() -> None:
-    told = qualified(
-        VERA
-        + "She was the telegraph girl in “The Salt Road”, a nurse in “Rain over Osh” and a teacher in “Third Shift”."
-    )
-    parts = [
-        told[(film, "castMember", "Vera Kim")]["role"] for film in ("The Salt Road", "Rain over Osh", "Third Shift")
-    ]
-    assert parts == ["telegraph girl", "nurse", "teacher"]

@@ -52,28 +52,19 @@ TOLD = [
     ("The film Salt Road stars several veterans, including Vera Holm.", "castMember", {("Salt Road", "Vera Holm")}),
     ("The film Salt Road is new. Shot in the genre of a musical comedy, it won.", "genre",
      {("Salt Road", "musical comedy")}),
-    (DIRECTOR + "With “Salt Road”, his first feature, Murat Weber drew notice.", "director",
-     {("Salt Road", "Murat Weber")}),
     ("The film “Salt Road” is Murat Weber's adaptation of Anna Orlova's “Dark Water”.", "author",
      {("Dark Water", "Anna Orlova")}),
     ("The short film “Salt Road” is a screen version of Anna Orlova's Dark Water.", "author",
      {("Dark Water", "Anna Orlova")}),
-    ("“Salt Road” made the shortlist for the Golden Globe in 2020.", "nominatedFor", {("Salt Road", "Golden Globe")}),
-    ("The drama “Salt Road” stars Jan Holm as the judge. Holm is joined by Vera Weber and Anna Kurt.", "castMember",
-     {("Salt Road", "Jan Holm"), ("Salt Road", "Vera Weber"), ("Salt Road", "Anna Kurt")}),
     (FILM + "Vera Holm plays the bride, opposite Jan Petrov and Paul Kurt.", "castMember",
      {("Salt Road", "Vera Holm"), ("Salt Road", "Jan Petrov"), ("Salt Road", "Paul Kurt")}),
     (FILM + "Vera Holm and Jan Petrov star as former lovers.", "castMember",
      {("Salt Road", "Vera Holm"), ("Salt Road", "Jan Petrov")}),
-    (FILM + "Joint production of Tulpar Studio (Latvia) and Artcam Films (France).", "productionCompany",
-     {("Salt Road", "Tulpar Studio"), ("Salt Road", "Artcam Films")}),
     (FILM + "Co-production of Kazakhstan and Poland.", "countryOfOrigin",
      {("Salt Road", "Kazakhstan"), ("Salt Road", "Poland")}),
     ("Murat Weber went on to direct the film “Fog”, a reworking of Anna Orlova's Dark Water, with Jan Holm in it.",
      "director", {("Fog", "Murat Weber")}),
     ("Salt Road (1988, Latvia) – director Murat Weber. The film is a drama.", "releaseDate", {("Salt Road", "1988")}),
-    ("Among the nominees for the Golden Globe are “Salt Road” by Murat Weber and the Latvian drama “Fog”.",
-     "nominatedFor", {("Salt Road", "Golden Globe"), ("Fog", "Golden Globe")}),
     (FILM + "It is Weber's sixth film, after “The Well” and “Grey Fog”.", "director",
      {(each, "Murat Weber") for each in ("Salt Road", "The Well", "Grey Fog")}),
     ("The film “Salt Road”, a remake of the Korean “Grey Fog”, features Jan Holm and Vera Kurt.", "castMember",
@@ -126,11 +117,3 @@ def test_nothing_is_told(sentence: str, prop: str) -> None:
 def test_who_writes_something_about_films_has_not_written_their_scripts(what: str) -> None:
     found = facts(f"{what} the films “Fog” and “Salt Road” were written by Oleg Petrov.")
     assert "screenwriter" not in {name for _, name, _ in found}
-
-
-def test_the_part_before_the_bracket_with_its_film_is_no_other_title() -> None:
-    found = facts(
-        "Anna Weber is an actress. Among her best roles are Hafiza (“Fog”, 1955) and the queen (“Rain”, 1961)."
-    )
-    assert ("Fog", "castMember", "Anna Weber") in found
-    assert "alternativeTitle" not in {name for _, name, _ in found}

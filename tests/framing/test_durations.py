@@ -21,11 +21,6 @@ TOLD: list[tuple[str, Fact, dict[str, str]]] = [
         {"startDate": "1967", "endDate": "1977"},
     ),
     (
-        "In 1950 Ivan Petrov came to Riga. For the next twelve years he worked at Mosfilm as a sound engineer.",
-        ("Ivan Petrov", "employer", "Mosfilm"),
-        {"startDate": "1950", "endDate": "1962"},
-    ),
-    (
         "Anna Weber married the actor Ivan Petrov in 1950. The marriage lasted six years.",
         ("Anna Weber", "spouse", "Ivan Petrov"),
         {"startDate": "1950", "endDate": "1956"},

@@ -13,14 +13,6 @@ NAMED: list[tuple[str, Fact]] = [
         ("Latvian theater", "inception", "1922"),
     ),
     (
-        "The Ogre State Academic Drama Theatre named after Rainis\n\nThe theatre was created in 1933 by A. Weber.",
-        ("Ogre State Academic Drama Theatre", "inception", "1933"),
-    ),
-    (
-        "State Academic Puppet Theatre\n\nThe theatre was founded in 1934. The Puppet Theatre has 300 seats.",
-        ("State Academic Puppet Theatre", "inception", "1934"),
-    ),
-    (
         "Saltmarket riots\n\nThe riots took place in Riga on 5 May 1950.",
         ("Saltmarket riots", "location", "Riga"),
     ),
@@ -31,10 +23,6 @@ NAMED: list[tuple[str, Fact]] = [
     (
         "The Ogre Museum of Art (1950)\n\nAfter the war Anna Weber came to Ogre. The museum was opened in 1950.",
         ("Ogre Museum of Art", "inception", "1950"),
-    ),
-    (
-        "Riga balss\n\nRiga balss is a daily newspaper in Latvian. The newspaper was founded on 5 May 1950.",
-        ("Riga balss", "inception", "1950-05-05"),
     ),
     (
         "Ogre Drama Theatre\n\nIt is old. A puppet theatre was opened in Riga.\n\nThe theatre was founded in 1950.",

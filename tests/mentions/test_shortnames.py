@@ -16,11 +16,6 @@ def test_the_first_word_alone_stands_for_a_festival_named_before() -> None:
     assert ("Qaramai", "Festival") in typed(text)
 
 
-def test_the_town_of_a_festival_does_not() -> None:
-    text = "The Qaramai Film Festival opened. It is held in Qaramai. Qaramai was quiet."
-    assert ("Qaramai", "Festival") not in typed(text)
-
-
 @pytest.mark.parametrize(
     "text",
     [

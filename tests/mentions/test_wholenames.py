@@ -6,11 +6,8 @@ from tests.reading import facts
 
 ABOUT = "The film festival closed in Riga. "
 WHOLE = [
-    ("The Weber Museum and Memorial Complex is in Riga.", "Weber Museum and Memorial Complex", "Site"),
-    ("The Weber Museum and Nature Reserve was opened in 1983.", "Weber Museum and Nature Reserve", "Site"),
     ("They visited the Weber Museum and the Memorial Complex.", "Weber Museum", "Site"),
     ("They visited the Weber Museum and Lenin Park.", "Weber Museum", "Site"),
-    ("The newspaper Voice of Riga was founded in 1932.", "Voice of Riga", "MediaOutlet"),
     (
         "Olga Lee leads the State Archive of Film, Photo Documents, and Sound Recording.",
         "State Archive of Film, Photo Documents, and Sound Recording",
@@ -30,18 +27,12 @@ WHOLE = [
         "Gemini Award for best actress in a dramatic role",
         "Award",
     ),
-    ("The Golden Willow Best Film award went to “Fog”.", "Golden Willow Best Film award", "Award"),
     ("They gave Olga Lee Best Actress award.", "Best Actress award", "Award"),
     ("The Riga Best Actress award went to Olga Lee.", "Best Actress award", "Award"),
     ("Another Weber Award was given to Ivan Petrov.", "Weber Award", "Award"),
     ("Olga Lee’s “Where To, Anna?” and Anna Weber’s “Ghosts” won.", "Where To, Anna?", "Film"),
     ("Nora Stork was chosen best actress for her role in “Fog”.", "Nora Stork", "Person"),
     ("Olga Lee won the prize for best actress.", "best actress", "Award"),
-    (
-        "The special prize “The voice of the jury” was awarded to “Fog”.",
-        "special prize “The voice of the jury”",
-        "Award",
-    ),
     ("The jury prize “Fog” won was its first.", "jury prize", "Award"),
     ("“Fog” won at the Riga International Film Critics' Week.", "Riga International Film Critics' Week", "Festival"),
     ("“Fog” opened the International Critics' Week.", "International Critics' Week", "Festival"),
@@ -56,8 +47,6 @@ WHOLE = [
     ("The film Fog brilliantly directed by Olga Lee won.", "Fog", "Film"),
     ("Anna Weber’s ‘Horizon’ won the critics' award in the panorama category.", "Horizon", "Film"),
     ("Anna Weber, a Latvian from Ventspils, born 1900, is a teacher.", "Ventspils", "Place"),
-    ("He was born in the village of Tash-kumyr.", "Tash-kumyr", "Settlement"),
-    ("He was born in the Ush-tobe village.", "Ush-tobe", "Settlement"),
 ]
 
 

@@ -12,7 +12,6 @@ NAMED = [
     ("A fire at the Lindau mill killed 12 people.", "fire at the Lindau mill"),
     ("Bread riots broke out in Omsk.", "bread riots"),
     ("The trial of the bakers opened on 4 May 1930.", "trial of the bakers"),
-    ("The march from Riga to Omsk began on Monday.", "march from Riga to Omsk"),
     ("Nine sailors died in a train crash.", "train crash"),
     ("An explosion at a paint factory in Omsk killed nine.", "explosion at a paint factory in Omsk"),
     ("General Petrov led the storming of Riga.", "storming of Riga"),

@@ -36,7 +36,7 @@ def test_a_pattern_has_the_words_of_a_list_and_the_parts_of_its_file(tmp_path: P
         ("[names]\nmade_by = '{somebody} by'\n", r"\[names\] made_by names \{somebody\}, which there is not"),
         ("[names]\nmade_by = '{@names.nowhere} by'\n", r"names \{@names.nowhere\}, which there is not"),
         ("[parts]\nname = '{name}'\n", "is no pattern"),
-        ("[names]\nnext_office = 'then of'\n", r"\[names\] next_office needs the groups of the packaged pattern"),
+        ("[parts_played]\nname = 'Vera'\n", r"\[parts_played\] name needs the groups of the packaged pattern"),
         ("[names]\nmade_by = ['by']\n", r"\[names\] made_by must be a string"),
         ("[parts]\nname = ['by']\n", r"\[parts\] name must be a string"),
         ("[novels]\nby = 'by'\n", r"there is no table \[novels\]"),

@@ -58,7 +58,6 @@ ABOUT = [
      ("Grey Harbour", "castMember", "Janis Ozols")),
     ([f"{FILM} Written and edited by Ivan Petrov, the drama opened in May."],
      ("Grey Harbour", "screenwriter", "Ivan Petrov")),
-    ([f"{FILM} The picture reunites Ivan Petrov with Olga Orlova."], ("Grey Harbour", "castMember", "Olga Orlova")),
     (
         [f"{FILM} After a screening at the Tampere Film Festival it was forgotten."],
         ("Grey Harbour", "screenedAt", "Tampere Film Festival"),

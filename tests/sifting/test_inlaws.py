@@ -11,10 +11,6 @@ KIN = {"spouse", "sibling", "parent", "relative"}
     [
         ("Jan Novak lives with his sister, her husband Erik, and two friends.", set()),
         ("Anna Weber came with her brother, his wife Vera and two friends.", set()),
-        (
-            "Jan Novak was a poet. Besides his wife and his son he leaves a daughter, Vera Novak.",
-            {("Vera Novak", "parent", "Jan Novak")},
-        ),
         ("Jan Novak lives with his sister Vera.", {("Jan Novak", "sibling", "Vera")}),
     ],
 )

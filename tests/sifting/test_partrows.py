@@ -39,12 +39,6 @@ def test_each_work_has_the_part_that_leads_to_it() -> None:
     assert {(s, o) for s, p, o in told if p == "character"} == {("Fog", "Vera")}
 
 
-def test_parts_with_their_films_in_brackets() -> None:
-    told = facts("Anna Weber is an actress. Anna Weber's film roles include Vera (Fog, 1972) and Olga (Rain, 1980).")
-    assert {("Fog", "castMember", "Anna Weber"), ("Rain", "castMember", "Anna Weber")} <= told
-    assert not {fact for fact in told if fact[1] in {"director", "alternativeTitle"}}
-
-
 def test_a_part_of_a_debut_is_no_calling() -> None:
     told = facts("Anna Weber is an actress. She made her screen debut as the nurse in the film “Fog” (1972).")
     assert ("Anna Weber", "occupation", "nurse") not in told

@@ -10,12 +10,7 @@ NAMED = [
     ("His first book of verse, Bodi Kuh, came out in 1964.", ("Bodi Kuh", "Book")),
     ("In 2006, a Latvian-Kazakh film, Qishi faqat baroi kuhon, was shown in Riga.",
      ("Qishi faqat baroi kuhon", "Film")),
-    ("In 1967 a collection of poems Tuz Shahri was published.", ("Tuz Shahri", "Book")),
     ("She wrote a novel about the life of miners, Salt and Bread.", ("Salt and Bread", "Book")),
-    ("The first film to be shot in Latvia was Salt Road, which came out in 1957.", ("Salt Road", "Film")),
-    ("The best-known novel of the period was Tuz Shahri, by Anna Lindau.", ("Tuz Shahri", "Book")),
-    ("The newspaper Kazakh was first published in 1913.", ("Kazakh", "MediaOutlet")),
-    ("The newspaper Tuz shahrida appeared twice a week.", ("Tuz shahrida", "MediaOutlet")),
 ]  # fmt: skip
 
 UNNAMED = [
@@ -50,8 +45,3 @@ def test_the_works_of_a_row_need_no_brackets() -> None:
 def test_a_place_inside_a_listed_title_is_no_language() -> None:
     text = "Anna Weber is the author of novels such as Faces in the Hills, Birds in Old Osh and Singles."
     assert {("Faces in the Hills", "Book"), ("Birds in Old Osh", "Book"), ("Singles", "Book")} <= typed(text)
-
-
-def test_the_other_name_of_a_paper_is_a_paper() -> None:
-    text = "Tuz (Russian: Туз), or Ovozi Tuz (Voice of the Salt), was a Latvian weekly newspaper."
-    assert {("Ovozi Tuz", "MediaOutlet"), ("Voice of the Salt", "MediaOutlet")} <= typed(text)

@@ -37,8 +37,6 @@ TITLES = [
     ("The best films are Fog (1962) and Purple Paper, the début of Georgi Weber.", "Purple Paper"),
     ("In 2002 he made a film, Brood en Zand (2002).", "Brood en Zand"),
     ("Wednesday (Russian: Среда) is a 1989 film.", "Среда"),
-    ("His films include Krutov, My Car! (1998) and Farewell, Olga! (2008).", "Krutov, My Car!"),
-    ("His films include Krutov, My Car! (1998) and Farewell, Olga! (2008).", "Farewell, Olga!"),
 ]
 
 NONE = [

@@ -14,10 +14,8 @@ BODIES = [
     ("JSC “Latvian film” made the picture.", "Latvian film", "FilmStudio"),
     ("He edited the newspapers “Kink”, “Torch” and “Voice of the Field”.", "Voice of the Field", "MediaOutlet"),
     ("LLP “Otau” made the picture.", "Otau", "Organisation"),
-    ("In 2007 the actress was awarded the title “Star of the Screen”.", "Star of the Screen", "Award"),
     ("The premiere took place at the cinema “Ala-Bel” in Bishkek.", "Ala-Bel", "Site"),
     ("The film won at the “KinoArt-2018” contest in Osh.", "KinoArt-2018", "Festival"),
-    ("A retrospective of Latvian films “Discover Riga” was held. The film won.", "Discover Riga", "Event"),
 ]
 WORKS = [
     ("A retrospective of Latvian films “Salt”, “Fog” and “Rain” was held.", "Salt", "Film"),
@@ -60,8 +58,6 @@ def test_a_legal_form_leads_to_a_body_s_name() -> None:
 @pytest.mark.parametrize(
     ("text", "title"),
     [
-        ("Jan Holm was the best actor of the film week for ‘Roads’ End’.", "Roads’ End"),
-        ("Jan Holm was the best actor of the film week for 'Roads' End'.", "Roads' End"),
         ("The week has films like the Latvian ”Salt Road” by Anna Weber.", "Salt Road"),
         ("The film week ended. In 'Dawn', Anna Weber plays a nurse.", "Dawn"),
     ],

@@ -18,7 +18,6 @@ FILM = "Films and film studios are spoken of here. "
             "Anna Weber, Carlos Casares",
         ),
         ((FILM + "He acted in “Two Roofs” by A. Holm and M. Petrova (1957, as Ivan).",), "M. Petrova"),
-        ((FILM + "Director of the film Anna Petrova and leading actor Otto Braun were invited.",), "Anna Petrova"),
     ],
 )
 def test_it_is_no_film(blocks: tuple[str, ...], name: str) -> None:

@@ -10,8 +10,6 @@ FILM = "Films and film studios are spoken of here. "
 @pytest.mark.parametrize(
     ("text", "name", "type_"),
     [
-        ("The ensemble was praised (“Morning Osh,” June 1961).", "Morning Osh", "MediaOutlet"),
-        ("Critics called it weak (“Northern Screen”, No. 7, 1966).", "Northern Screen", "MediaOutlet"),
         ("He wrote for the daily Cape Herald in Oslo.", "Cape Herald", "MediaOutlet"),
         ("The company was renamed “Northern Light” in 1931.", "Northern Light", "Organisation"),
         ("The studio was founded in 1924 and soon renamed “Northkino”.", "Northkino", "FilmStudio"),
@@ -27,7 +25,6 @@ FILM = "Films and film studios are spoken of here. "
             "First Films on the Steppe: Cinema and Life",
             "Book",
         ),
-        ("They gave plays by A. Weber (“The poor doctor” and others).", "The poor doctor", "Book"),
         ("In 1961 Anna Weber completed Towns of the Steppe (1961) and The Well (1964).", "The Well", "Film"),
         ("He staged performances like “Two Roofs”.", "Two Roofs", "CreativeWork"),
         ("She had a hundred stage roles. The best was Vera in “Two Roofs”.", "Two Roofs", "CreativeWork"),
@@ -52,11 +49,6 @@ def test_a_nickname_is_no_film(text: str) -> None:
 
 def test_a_ruler_by_his_title_is_no_person_of_his_land() -> None:
     assert not facts("In 1920 the rule of the Emir of Bukhara came to an end. The Khan of Kokand had fled.")
-
-
-def test_the_calling_in_a_title_is_nobodys() -> None:
-    text = "The troupe gave one-act plays by Uigur (“The village doctor” and others)."
-    assert ("Uigur", "occupation", "doctor") not in facts(text)
 
 
 @pytest.mark.parametrize(
@@ -129,12 +121,6 @@ def test_an_owner_in_a_title_of_a_row_has_not_made_the_rest() -> None:
 def test_what_a_theatre_was_called_at_first() -> None:
     found = facts("At first, the Osh Drama Theatre was called the Weber Workers' Theatre.")
     assert ("Osh Drama Theatre", "formerName", "Weber Workers' Theatre") in found
-
-
-def test_who_stands_behind_a_quoted_title_is_no_title() -> None:
-    text = "He dubbed films. Theatre works: “Two Roofs”, Weber (1945); “White Yard”, Holm and Petrov (1956)."
-    assert not {"Weber", "Holm and Petrov"} & {name for name, kind in typed(text) if kind in {"Film", "CreativeWork"}}
-    assert ("Salt Road", "Film") in typed("His films are “Two Roofs” (1945), “Salt Road” (1956).")
 
 
 def test_the_town_of_a_studio_is_no_name_of_it() -> None:

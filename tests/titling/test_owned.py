@@ -14,7 +14,6 @@ FILMS: list[tuple[str, str]] = [
     ("The fund funded Rain by Jan Holm and Harvest by Ida Stone.", "Harvest"),
     ("In Heavens of Our Childhood he plays a shepherd.", "Heavens of Our Childhood"),
     ("Anna Weber's masterpiece The Fall of Osh was restored.", "The Fall of Osh"),
-    ("Jan Holm was born in Riga. Holm's most popular film is Girls.", "Girls"),
     ("Winner of the Golden Dove in Riga, The Long Winter is Anna Weber's seventh feature.", "The Long Winter"),
     ("Jan Holm, whose earlier hits include Racketeer and Liquidator, came.", "Racketeer"),
     ("Jan Holm, whose earlier hits include Racketeer and Liquidator, came.", "Liquidator"),
@@ -28,7 +27,6 @@ FILMS: list[tuple[str, str]] = [
     ("His Long Winter tells of a village.", "Long Winter"),
     ("Best Film went to Jan Holm's Winter.", "Winter"),
     ("He shot eight pictures for the studio, among them White Bread of My Childhood.", "White Bread of My Childhood"),
-    ("In 1991 she shot Kezbe. The picture was banned.", "Kezbe"),
 ]
 
 
@@ -69,11 +67,6 @@ def test_what_else_has_a_capital_there_is_no_film(text: str, name: str) -> None:
     assert (name, "Film") not in typed(FILM + text)
 
 
-def test_a_story_is_from_a_book() -> None:
-    found = typed(FILM + "It takes its plot from Crime and Bread by Fyodor Petrov.")
-    assert ("Crime and Bread", "Book") in found
-
-
 def test_a_colon_divides_the_title_of_a_book() -> None:
     assert ("Big Steppe: Past and Future", "Book") in typed("He wrote the monograph Big Steppe: Past and Future.")
 
@@ -89,9 +82,3 @@ def test_who_owns_a_title_is_somebody() -> None:
 
 def test_what_was_published_is_a_book_of_its_owner() -> None:
     assert ("Tuz Jol", "Book") in typed("The writer Jan Holm lived in Osh. His Tuz Jol was published in 1945.")
-
-
-def test_what_somebody_wrote_is_a_novel_where_the_next_sentence_says_so() -> None:
-    assert ("Kyz Kuu", "Book") in typed("Anna Weber wrote Kyz Kuu in a month. The novel came out in 2019.")
-    assert ("The Path", "Book") in typed("Jan Holm wrote “The Path”. The novel came out in 1942.")
-    assert ("Anna Weber", "Book") not in typed("She wrote to Anna Weber. The novel came out in 1942.")

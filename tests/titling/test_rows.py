@@ -18,8 +18,6 @@ ROWS = [
     (POET + "The theatre put on his play Qabutari Safed (White Dove).", {"Qabutari Safed"}, "Book"),
     (POET + "His stories include “Tuz Joli” (“Salt Road,” 1971) and “Bodi Kuh” (“Wind of the Hills,” 1975).",
      {"Tuz Joli", "Bodi Kuh"}, "Book"),
-    ("It carries on the older papers Tuz Joli and Bodi Kuh (1925-28), Qishi Surkh (1928-1955) and Ovozi Nav, which "
-     "appeared until 1991.", {"Tuz Joli", "Bodi Kuh", "Qishi Surkh", "Ovozi Nav"}, "MediaOutlet"),
     ("The first print of the region was Po Kuhnama (1923), a newspaper published in Osh.",
      {"Po Kuhnama"}, "MediaOutlet"),
     ("The director is known for the films Tuz Joli (Salt Road, 1990) and Bodi Kuh (Wind of the Hills, 1992).",

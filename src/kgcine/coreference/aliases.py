@@ -33,7 +33,6 @@ def second_forms(view: str, mentions: Sequence[Mention], lexicon: Lexicon) -> di
             pairs[left] = right
         elif right not in pairs and len(between) <= _GAP and _same(left, right, plain(between).lower(), lexicon):
             pairs[right] = pairs.get(left, left) if right.rule == "title/translation" else left
-    pairs |= _other_names(mentions, pairs)
     return pairs | _aliases(view, mentions, pairs, lexicon)
 
 
@@ -161,14 +160,3 @@ def _variant(one: Mention, other: Mention) -> bool:
     return len(first) == len(second) == _PAIR and all(
         a[:_SAME] == b[:_SAME] for a, b in zip(first, second, strict=True)
     )
-
-
-def _other_names(mentions: Sequence[Mention], pairs: Mapping[Mention, Mention]) -> dict[Mention, Mention]:
-    """Lead a paper's other name to it, also behind a bracket: "Jol (Kazakh: Жол), or Put, was a weekly"."""
-    found: dict[Mention, Mention] = {}
-    for at, other in enumerate(mentions):
-        if other.rule == OTHER:
-            first = next((each for each in reversed(mentions[:at]) if each.type == other.type), None)
-            if first is not None:
-                found[other] = pairs.get(first, first)
-    return found

@@ -15,7 +15,7 @@ from kgcine.coreference.doers import akin, kinds
 from kgcine.coreference.nationals import is_of_another_nation
 from kgcine.coreference.protagonist import Link, Protagonist
 from kgcine.coreference.sexes import gender, noun_sex
-from kgcine.coreference.spoke import of_age, spoke_before
+from kgcine.coreference.spoke import spoke_before
 from kgcine.coreference.standing import is_main, leads
 from kgcine.model import Mention
 from kgcine.naming.lexicon import Lexicon
@@ -74,8 +74,7 @@ def described(
         hero = about(heroes, token.i)
         if token.i in taken:
             continue
-        told = _told_otherwise(annotated, token, hero, named, works, callings, lexicon)
-        told = told or of_age(annotated, token, [link for link in links if link[1].type == "Person"], lexicon)
+        told = _told_otherwise(annotated, token, named, works, callings, lexicon)
         if told is None:
             spoke = spoke_before(annotated, token, [*named, *found], lexicon)
             told = spoke if spoke and _may_be_called(token, spoke, named, callings, lexicon) else None
@@ -116,44 +115,14 @@ def _is_called_so(
 def _told_otherwise(
     annotated: Annotated,
     token: Token,
-    hero: Protagonist | None,
     named: Sequence[Link],
     works: Sequence[int],
     callings: Callings,
     lexicon: Lexicon,
 ) -> Cluster | None:
-    """Return who is just named, or the hero as a child or as the maker of works, where a noun tells one of these."""
+    """Return who is just named, where a noun may tell of whom."""
     just = _just_named(annotated, token, named, works, lexicon)
-    if just is not None and _may_be_called(token, just, named, callings, lexicon):
-        return just
-    if hero is None:
-        return None
-    told = _is_as_child(token, hero, works, lexicon) or _made(token, hero, named, works, lexicon)
-    return hero.cluster if told else None
-
-
-def _is_as_child(token: Token, hero: Protagonist, works: Sequence[int], lexicon: Lexicon) -> bool:
-    """Tell whether a noun goes on about the hero's childhood: "The father was killed. The girl was raised by"."""
-    plain = [child.lower_ for child in token.lefts] in (["the"], ["the", "young"]) and _leads(token)
-    if not plain or not token.sent.start or any(at < token.i for at in works):
-        return False
-    first = min(mention.first for mention in hero.cluster.mentions)
-    sex = noun_sex(token.lower_, lexicon)
-    child = token.lower_ in lexicon.words("coreference", "children") and sex in ("", hero.sex)
-    return child and first < token.sent.start and not any(t.dep_ in ("prep", "appos") for t in token.rights)
-
-
-def _made(token: Token, hero: Protagonist, named: Sequence[Link], works: Sequence[int], lexicon: Lexicon) -> bool:
-    """Tell whether a noun says which works are by the hero, the only person just named: "The author of “Fog”"."""
-    of = next((child for child in token.rights if child.lower_ == "of"), None)
-    definite = any(child.lower_ == "the" for child in token.lefts) and _leads(token)
-    if of is None or not definite or not token.sent.start or token.lower_ not in lexicon.occupations:
-        return False
-    held = any(each.i in works for each in of.children)
-    before = token.doc[token.sent.start - 1].sent
-    people = {id(cluster) for m, cluster in named if before.start <= m.first < token.i}
-    judged = before.root.lemma_ in lexicon.words("coreference", "judges")
-    return held and not judged and people == {id(hero.cluster)}
+    return just if just is not None and _may_be_called(token, just, named, callings, lexicon) else None
 
 
 def _just_named(

@@ -67,14 +67,6 @@ def taken_up(token: Token, row: Sequence[Link], lexicon: Lexicon) -> dict[int, C
     return {at: cluster} if root.dep_ == "dobj" and root.head.lemma_ in begun else {}
 
 
-def that_goes(token: Token, row: Sequence[Link], lexicon: Lexicon) -> dict[int, Cluster]:
-    """Return the only prize of some mentions for what goes to somebody: "Last year it went to “Fog”"."""
-    goes = token.dep_ in NOUN_SUBJECTS and token.head.lemma_ in lexicon.words("coreference", "goes_to")
-    if not goes or not any(child.lower_ == "to" and child.dep_ in ("prep", "dative") for child in token.head.rights):
-        return {}
-    return {id(cluster): cluster for _, cluster in row if cluster.type == "Award"}
-
-
 def has_other_subject(token: Token, row: Sequence[Link], lexicon: Lexicon) -> bool:
     """Tell whether a noun that names nothing is the subject before it: "The new generation does not know its"."""
     covered = {i for mention, _ in row for i in range(mention.first, mention.last)}

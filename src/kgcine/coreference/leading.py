@@ -128,9 +128,7 @@ def stands_for_house(token: Token, house: Cluster, lexicon: Lexicon) -> bool:
     if token.dep_ == "compound":
         return False
     if token.lower_ not in lexicon.words("houses", house.type):
-        return _is_led_in(token, house)
-    if house.type == "Festival" and _is_this_years(token, lexicon):
-        return True
+        return False
     if lexicon.type_of(token.lower_) == "FilmStudio" and is_no_studio(house, lexicon):
         return False
     if _is_of_another_kind(token, house, lexicon) or is_called_otherwise(token, house, lexicon):
@@ -146,26 +144,6 @@ def stands_for_house(token: Token, house: Cluster, lexicon: Lexicon) -> bool:
     narrowed = any(child.lower_ in lexicon.words("coreference", "housed_in") for child in token.rights)
     most = _MOST_BEFORE if token.dep_ in NOUN_SUBJECTS else 2
     return not owned and not narrowed and len(left) < most
-
-
-def _is_this_years(token: Token, lexicon: Lexicon) -> bool:
-    """Tell whether a noun means a festival as it is held now: "this year's edition"."""
-    owner = next((child for child in token.lefts if child.dep_ == "poss"), None)
-    return (
-        owner is not None
-        and owner.lower_ in lexicon.words("coreference", "yearly")
-        and any(child.lower_ == "this" for child in owner.lefts)
-    )
-
-
-def _is_led_in(token: Token, house: Cluster) -> bool:
-    """Tell whether "the" and the noun that a house's first name stands behind go on about it: "The cinema “Rodina”"."""
-    first = house.mentions[0].first
-    before = first - 1 - (first > 1 and token.doc[first - 1].is_quote)
-    named = before >= 0 and token.doc[before].lower_ == token.lower_ and token.doc[before].pos_ == "NOUN"
-    return (
-        named and [child.lower_ for child in token.lefts] == ["the"] and not any(t.dep_ == "prep" for t in token.rights)
-    )
 
 
 def _is_of_another_kind(token: Token, house: Cluster, lexicon: Lexicon) -> bool:

@@ -10,7 +10,7 @@ from functools import cached_property
 from spacy.tokens import Token
 
 from kgcine.annotate import Annotated
-from kgcine.classes import FILMS, WORKS
+from kgcine.classes import FILMS
 from kgcine.coreference.callings import Callings
 from kgcine.coreference.clusters import Cluster
 from kgcine.coreference.doers import Doers, akin
@@ -19,11 +19,7 @@ from kgcine.coreference.protagonist import Link
 from kgcine.coreference.sexes import gender, noun_sex
 from kgcine.coreference.standing import is_first_subject, is_main, leads_in
 from kgcine.naming.lexicon import Lexicon
-from kgcine.parsing.denoting import set_apart
-from kgcine.parsing.grammar import words_of
-from kgcine.parsing.predicates import NOUN_SUBJECTS
 
-_THE = frozenset({"the", "this", "that"})
 _OWNS, _FILM_BEHIND = frozenset({"'s", "’s", "'", "’"}), 7
 _NEAR = 4
 _STARS = 6
@@ -37,28 +33,6 @@ class People:
     lexicon: Lexicon
     links: Sequence[Link]
 
-    def subject_before(self, token: Token, type_: str) -> Cluster | None:
-        """Return who was the subject of the sentence before: "A was 78. The director of “B” died at home"."""
-        sentence = token.sent
-        if type_ != "Person" or token.dep_ not in NOUN_SUBJECTS or not sentence.start or set_apart(token):
-            return None
-        root = sentence.root
-        names = any(child.dep_ == "attr" and child.pos_ == "PROPN" for child in root.rights)
-        if token.head.i != root.i or names or not _THE.intersection(child.lower_ for child in token.lefts):
-            return None
-        phrase = range(token.left_edge.i, token.right_edge.i + 1)
-        inside = [cluster.type for mention, cluster in self.links if mention.first in phrase]
-        before = token.doc[sentence.start - 1].sent
-        people = [
-            link for link in self.links if before.start <= link[0].first < before.end and link[1].type == "Person"
-        ]
-        judges = self.lexicon.words("coreference", "judges") | self.lexicon.words("coreference", "says")
-        people = [] if before.root.lemma_ in judges else people
-        subjects = [cluster for mention, cluster in people if is_first_subject(token, mention)]
-        alone = len({id(cluster) for _, cluster in people}) == 1 and bool(subjects)
-        of_films = bool(inside) and WORKS.issuperset(inside) and any(child.lower_ == "of" for child in token.rights)
-        return subjects[0] if alone and of_films else None
-
     def of_calling(self, token: Token) -> Cluster | None:
         """Return the one person before who is given this occupation: "director X", "X, a historian".
 
@@ -67,8 +41,6 @@ class People:
         """
         lemma = self.lexicon.occupations.get(token.lower_)
         directs = lemma in self.lexicon.words("coreference", "directs")
-        if directs and (maker := self._of_last_film(token)) is not None:
-            return maker
         if any(child.lower_ in self.lexicon.words("coreference", "leading") for child in token.lefts):
             return self._starring(token)
         known = self._called_before(token)
@@ -131,23 +103,6 @@ class People:
                 found[id(cluster)] = cluster
         return next(iter(found.values())) if len(found) == 1 else None
 
-    def _of_last_film(self, token: Token) -> Cluster | None:
-        """Return the maker of the film that is named last, as the subject of one of the sentences just before."""
-        named = [m for m, c in self.links if c.type in FILMS and m.kind == "name" and m.first < token.i]
-        if not named or not is_main(token, named[-1]):
-            return None
-        last = named[-1]
-        begun = sum(each.is_sent_start is True for each in token.doc[last.first + 1 : token.i + 1])
-        if not 0 < begun < _NEAR:
-            return None
-        makers = (
-            cluster
-            for mention, cluster in self.links
-            if cluster.type == "Person" and last.last <= mention.first <= last.last + _NEAR
-            and token.doc[mention.first - 1].lower_ == "by" and self._is_made(token.doc[mention.first - 2])
-        )  # fmt: skip
-        return next(makers, None)
-
     def _made_another(self, token: Token, person: Cluster) -> bool:
         """Tell whether the film that begins a sentence is not the one that somebody was told to have made.
 
@@ -161,10 +116,6 @@ class People:
         names = [m for m, c in self.links if c is person and m.kind == "name" and m.first < token.i]
         near = {id(c) for m, c in films for n in names if token.doc[m.first].sent == token.doc[n.first].sent}
         return bool(near) and id(here[0]) not in near
-
-    def _is_made(self, verb: Token) -> bool:
-        """Tell whether what leads to "by" names a maker: "“Fog”, directed by A", and not "“Fog” was produced by A"."""
-        return verb.tag_ not in ("VBN", "VBD") or verb.lower_ in words_of(verb, "made")
 
     def directors_before(self, token: Token) -> Iterator[Cluster]:
         """Yield who is told before a noun to have made a film: "A's “B”", "“B” by A"."""

@@ -153,7 +153,7 @@ class Nominals:
 
     def _nearest(self, token: Token, type_: str, told: _Told) -> Cluster | None:
         """Return what is named beside a noun, else the last thing named before that it may stand for."""
-        beside = self._titled(token, type_) or self._sorted(token, type_) or self.people.subject_before(token, type_)
+        beside = self._titled(token, type_) or self._sorted(token, type_)
         if beside is not None:
             told.films.update(dict.fromkeys(self._adjectives(token), beside))
             told.led[token.lower_] = beside, token.i
@@ -383,10 +383,6 @@ def _is_another(film: Token) -> bool:
 
 def _is_bare_subject(token: Token) -> bool:
     return token.dep_ in NOUN_SUBJECTS and [child.lower_ for child in token.lefts] == ["the"]
-
-
-def _is_part(token: Token) -> bool:
-    return token.dep_ == "compound"  # "The association headquarters" brings in no association.
 
 
 def _as_name(token: Token, mention: Mention, lexicon: Lexicon) -> bool:

@@ -13,7 +13,7 @@ from kgcine.coreference.clusters import Cluster
 from kgcine.coreference.couples import is_pair, together
 from kgcine.coreference.helpers import has_helped
 from kgcine.coreference.heroes import about, described, hero_again, opens_paragraph
-from kgcine.coreference.ithouses import brought_in, founded, has_other_subject, taken_up, that_goes, with_officers
+from kgcine.coreference.ithouses import brought_in, founded, has_other_subject, taken_up, with_officers
 from kgcine.coreference.kinpairs import besides_oneself, parent_of
 from kgcine.coreference.leading import NOWHERE, Leading, leading_house
 from kgcine.coreference.newnames import named_anew, renewed
@@ -152,7 +152,6 @@ class Pronouns:
             or subject_behind(token, self.links, fitting, self.lexicon, sure=True)
             or self._joined(token, known, wanted)
             or self._prized(token, known, wanted)
-            or self._related(token, known, wanted)
             or self._who(token, known, wanted)
             or self._speaker(token, known, sentence, wanted)
             or self._person(token, known, sentence, wanted)
@@ -195,16 +194,6 @@ class Pronouns:
         right = (link for link in known if link[0].kind == "name" and link[0].last == token.i - 1)
         cluster = next((cluster for _, cluster in right if cluster.type == "Person"), None)
         return cluster if cluster is not None and self.genders.get(id(cluster)) in {wanted, ""} else None
-
-    def _related(self, token: Token, known: Sequence[Link], wanted: str) -> Cluster | None:
-        """Return whose name stands right before the relative clause: "the award for A, which he shared with B"."""
-        which = token.nbor(-1) if token.i else token
-        if token.dep_ not in NOUN_SUBJECTS or which.tag_ != "WDT" or not known:
-            return None
-        mention, cluster = max(known, key=lambda link: link[0].last)
-        behind = which.i - (which.nbor(-1).text == ",")
-        fits = mention.kind == "name" and mention.last == behind and cluster.type == "Person"
-        return cluster if fits and self.genders.get(id(cluster)) in {wanted, ""} else None
 
     def _who(self, token: Token, known: Sequence[Link], wanted: str) -> Cluster | None:
         """Return of whom a relative clause around a pronoun tells: "A, who plays in Fog, for which he won"."""
@@ -357,7 +346,7 @@ class Pronouns:
             row = [link for link in known[-40:] if here - sentence[link[0].first] == distance]
             made = row if is_made(token, self.lexicon) else []
             works = {id(cluster): cluster for _, cluster in made if cluster.type in WORKS}
-            works = works or film_with_crew(token, row, self.lexicon) or that_goes(token, row, self.lexicon)
+            works = works or film_with_crew(token, row, self.lexicon)
             if self._house.at(token.i) is None:
                 works = works or with_officers(token, row, self.lexicon)
             elif not distance:

@@ -60,19 +60,3 @@ def unquoted(token: Token, known: Sequence[Link], lexicon: Lexicon) -> Sequence[
     people = [link for link in free if link[1].type == "Person" and before.start <= link[0].first < before.end]
     leads = [link for link in people if is_main(token, link[0])]
     return leads if len({id(cluster) for _, cluster in leads}) == 1 else free
-
-
-def of_age(annotated: Annotated, token: Token, known: Sequence[Link], lexicon: Lexicon) -> Cluster | None:
-    """Return who has been told to be as old as a noun says: "Anna Weber, 34, came. The 34-year-old"."""
-    if token.lower_ not in lexicon.words("coreference", "aged"):
-        return None
-    years = [child.text for child in token.subtree if child.like_num and child.i < token.i]
-    if len(years) != 1 or not any(child.lower_ == "the" for child in token.lefts):
-        return None
-    told = {
-        id(cluster): cluster
-        for mention, cluster in known
-        if cluster.type == "Person" and mention.last + 1 < token.i
-        and [each.text for each in annotated.doc[mention.last : mention.last + 2]] == [",", years[0]]
-    }  # fmt: skip
-    return next(iter(told.values())) if len(told) == 1 else None

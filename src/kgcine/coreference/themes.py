@@ -13,15 +13,10 @@ from kgcine.classes import FILMS
 from kgcine.coreference.announced import announced
 from kgcine.coreference.clusters import Cluster
 from kgcine.coreference.filmnouns import (
-    film_of_card,
-    is_ahead,
-    is_announced,
     is_bound,
     is_described,
-    is_reviewed,
     is_the_new,
     just_meant,
-    just_named,
 )
 from kgcine.coreference.foretold import brought_in, foretold
 from kgcine.coreference.leading import Leading, leading_house, same_block, stands_for_house
@@ -55,12 +50,6 @@ class Themes:
         left = {child.lower_ for child in token.lefts} - self.lexicon.words("coreference", "lengths")
         the, main = self.lexicon.words("coreference", "the"), self._film or self._only_film(token)
         film = token.lower_ in self.lexicon.words("coreference", "films")
-        if film and self._card is not None and is_reviewed(token, self._card[1]):
-            return self._card[0]
-        if film and self._headline is not None and is_announced(self.annotated, token, self.links):
-            return self._headline
-        if film and (named := just_named(token, self.links)) is not None:
-            return named
         if film and (made := film_of_maker(token, self.links)) is not None:
             return made
         if film and is_headed_apart(self.annotated, token):
@@ -75,8 +64,6 @@ class Themes:
             return news
         if main is None or nearest is main or not film:
             return nearest
-        if is_ahead(token, self.links, self.lexicon):
-            return main
         alone = main is self._leading_film
         known = [link for link in self.links if not alone or link[1] is main or link[1].type not in FILMS]
         described = is_described(token, known, self.lexicon)
@@ -156,10 +143,6 @@ class Themes:
             if before.start <= mention.first < before.end and told:
                 return True
         return False
-
-    @cached_property
-    def _card(self) -> tuple[Cluster, set[int]] | None:
-        return film_of_card(self.annotated, self.links, self.lexicon)
 
     @cached_property
     def foretold(self) -> Mapping[int, Cluster]:

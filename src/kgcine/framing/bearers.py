@@ -9,7 +9,7 @@ from spacy.tokens import Token
 from kgcine.parsing.offices import TABLE
 from kgcine.scene import Filler, Scene
 
-_REACH, _LED, _TWO_PAIRS, _WARES = 16, 4, 4, 6
+_REACH, _LED, _TWO_PAIRS = 16, 4, 4
 _DASHES, _LISTING = frozenset("-–—"), frozenset({",", "and"})
 _PARTING = frozenset({",", ";", ":"})
 _OF = frozenset({"of", "at"})
@@ -20,7 +20,7 @@ _AND, _TO, _BESIDE = "and", "to", 3
 
 def bearers(scene: Scene, noun: int) -> list[Filler]:
     """Return who bears an office or calling by the order of the names, nobody where the parser may decide."""
-    found = _behind_wares(scene, noun) or _behind_house(scene, noun) or _in_turn(scene, noun)
+    found = _behind_house(scene, noun) or _in_turn(scene, noun)
     return _behind_dash(scene, noun) if found is None else [found]
 
 
@@ -38,21 +38,6 @@ def of_others(scene: Scene, noun: Token) -> bool:
     before = [scene.entities.get(at) for at in range(max(0, first - _BESIDE), first)]
     joined = any(each is not None and each.type == "Person" for each in before)
     return not joined and not any(child.dep_ == "conj" for child in noun.head.children)
-
-
-def _behind_wares(scene: Scene, noun: int) -> Filler | None:
-    """Return the person named behind a calling and what it is done to: "the director of dubbed films A"."""
-    doc = scene.doc
-    if not _calling(scene, noun) or noun + 3 >= len(doc) or doc[noun + 1].lower_ != "of":
-        return None
-    last = noun + 2
-    while last < len(doc) - 1 and last - noun < _WARES and doc[last].text.islower() and last not in scene.entities:
-        last += 1
-    who = scene.entities.get(last)
-    plural = doc[last - 1].tag_ == "NNS" and not _calling(scene, last - 1) and last > noun + 2
-    if not plural or who is None or who.kind != "name" or who.type != "Person":
-        return None
-    return None if scene.text[who.end : who.end + 2] in _POSSESSIVE else who
 
 
 def _behind_dash(scene: Scene, noun: int) -> list[Filler]:

@@ -18,7 +18,7 @@ def lasting(known: Mapping[str, Filler], subject: Filler, value: Filler, scene: 
     if END in known:
         return {}
     last = max(subject, value, key=lambda each: each.end)
-    return _behind(known, last, scene) or _ahead(known, last, scene)
+    return _behind(known, last, scene)
 
 
 def _behind(known: Mapping[str, Filler], last: Filler, scene: Scene) -> dict[str, Filler]:
@@ -30,17 +30,6 @@ def _behind(known: Mapping[str, Filler], last: Filler, scene: Scene) -> dict[str
     if start is None and led["next"]:
         start = _told_last(scene.doc[last.token].sent.start_char, led.end(), scene)
     return _ended(start, years)
-
-
-def _ahead(known: Mapping[str, Filler], last: Filler, scene: Scene) -> dict[str, Filler]:
-    """Read "For the next ten years she headed the studio", counted from the date of the sentence before."""
-    sentence = scene.doc[last.token].sent
-    led = scene.lexicon.pattern(TABLE, "lasting").match(scene.text, sentence.start_char)
-    years = 0 if led is None or START in known or sentence.start == 0 else _years(led.end(), scene)
-    if not years:
-        return {}
-    before = scene.doc[sentence.start - 1].sent
-    return _ended(_told_last(before.start_char, before.end_char, scene), years)
 
 
 def _ended(start: Filler | None, years: int) -> dict[str, Filler]:

@@ -23,7 +23,7 @@ from kgcine.parsing.grammar import TABLE
 from kgcine.parsing.openings import defining_words
 from kgcine.scene import Filler, Scene
 
-_OPENING, _MARKS, _EVENT = 300, 2, "HistoricalEvent"
+_OPENING, _EVENT = 300, "HistoricalEvent"
 
 
 def unnamed(token: int, spec: Spec, scene: Scene, ontology: Ontology) -> Filler | None:
@@ -44,7 +44,7 @@ def unnamed(token: int, spec: Spec, scene: Scene, ontology: Ontology) -> Filler 
         ]
         near = [f for f in near if f.type != _EVENT or not is_told_later(token, f, scene)]
         # "The director A (of “Fog”) filmed in Osh" tells nothing of “Fog”.
-        near = [f for f in near if f.type not in FILMS or not is_aside(scene, f) or _is_between(scene, f, token)]
+        near = [f for f in near if f.type not in FILMS or not is_aside(scene, f)]
         fit = [f for f in near if not ontology.is_any(f.type, spec.not_types)]
         if near and not fit:
             return None
@@ -58,13 +58,6 @@ def unnamed(token: int, spec: Spec, scene: Scene, ontology: Ontology) -> Filler 
     if about is None and "defined" in spec.roles and _is_whose_life(scene):
         about = _defined(spec, scene, ontology)
     return None if about is not None and ontology.is_any(about.type, spec.not_types) else about
-
-
-def _is_between(scene: Scene, filler: Filler, token: int) -> bool:
-    """Tell whether a token stands in the bracket of a filler: "(directed “Fog”)"."""
-    closing = scene.text.find(")", filler.end)
-    opening = scene.text.rfind("(", 0, filler.start)
-    return opening < scene.doc[token].idx < closing
 
 
 def stand_ins(scene: Scene, ontology: Ontology) -> list[Filler]:
@@ -95,34 +88,21 @@ def _defined(spec: Spec, scene: Scene, ontology: Ontology) -> Filler | None:
 
 def _introduced(scene: Scene) -> tuple[Filler | None, frozenset[str]]:
     """Return whose name opens an article and by which callings: "Anna Weber (1932–2001), Latvian film director"."""
-    headed = _headed(scene)
     block = next((block for block in scene.article.blocks if block.kind != "headline"), None)
-    start = headed.end if headed is not None else block.start if block is not None else None
+    start = block.start if block is not None else None
     if start is None:
         return None, frozenset()
     opening = [*scene.between(start, start + _OPENING)]
-    if headed is None and block is not None:
+    if block is not None:
         opening = [each for each in opening if each.end <= block.end]
     names = [each for each in opening if each.kind == "name" and each.entity is not None]
-    if headed is None and not (names and names[0].start <= start + 1 and names[0].type == "Person"):
+    if not (names and names[0].start <= start + 1 and names[0].type == "Person"):
         return None, frozenset()
-    found = headed or names[0]
+    found = names[0]
     others = (each.start for each in names if each.type == "Person" and each.entity != found.entity)
     end = next(others, start + _OPENING)
     told = (each.literal.value for each in opening if each.type == "Occupation" and each.literal and each.end < end)
     return found, frozenset(calling.split()[-1] for calling in told)
-
-
-def _headed(scene: Scene) -> Filler | None:
-    """Return the person whose name alone is a headline at the head of an article."""
-    for block in scene.article.blocks:
-        if block.kind != "headline":
-            return None
-        names = [each for each in scene.between(block.start, block.end) if each.entity is not None]
-        alone = len(names) == 1 and names[0].type == "Person"
-        if alone and names[0].end - names[0].start >= block.end - block.start - _MARKS:
-            return names[0]
-    return None
 
 
 def _is_whose_life(scene: Scene) -> bool:

@@ -12,15 +12,13 @@ from dataclasses import replace
 from spacy.tokens import Span, Token
 
 from kgcine.annotate import Annotated
-from kgcine.classes import WORKS
 from kgcine.clauses import clauses_of
 from kgcine.coref import Discourse
-from kgcine.coreference.filmnouns import is_bound
 from kgcine.frames import Frame, Frames
 from kgcine.framing.matching import Matcher
 from kgcine.naming.lexicon import Lexicon
 from kgcine.ontology import Ontology
-from kgcine.parsing.predicates import SUBJECTS, is_verb, noun_lemma, verb_lemma
+from kgcine.parsing.predicates import is_verb, noun_lemma, verb_lemma
 from kgcine.scene import Scene
 from kgcine.titling.staging import is_of_theatre, of_stage
 
@@ -39,25 +37,7 @@ def shown_films(scene: Scene, frames: Frames, ontology: Ontology, lexicon: Lexic
     found: set[str] = set()
     for sentence in {span.start: span for span in sentences.values()}.values():
         found |= {entity for entity in _said(scene, sentence, frames, ontology) if entity in open_ones}
-        if (entity := _taken_up(scene, sentence, lexicon)) in open_ones:
-            found.add(entity or "")
     return frozenset(found)
-
-
-def _taken_up(scene: Scene, sentence: Span, lexicon: Lexicon) -> str | None:
-    """Return the only work of a sentence where the next one begins with "The film": "She wrote “Fog”. The film was"."""
-    works = {f.entity for f in scene.inside(sentence) if f.type in WORKS and f.kind != "pronoun"}
-    if len(works) != 1 or sentence.end >= len(scene.doc):
-        return None
-    following = scene.doc[sentence.end].sent
-    subject = next((child for child in following.root.lefts if child.dep_ in SUBJECTS), None)
-    if subject is None or subject.lower_ not in lexicon.words("coreference", "surely_films") or is_bound(subject):
-        return None
-    left = {child.lower_ for child in subject.lefts}
-    first = subject.left_edge
-    led = first.i == following.start and first.lower_ in lexicon.words("coreference", "the")
-    free = subject.i not in scene.entities and lexicon.words("coreference", "bars").isdisjoint(left)
-    return next(iter(works)) if led and free else None
 
 
 def as_films(annotated: Annotated, discourse: Discourse, films: frozenset[str]) -> Annotated:

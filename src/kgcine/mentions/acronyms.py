@@ -27,8 +27,6 @@ def with_acronyms(text: Text, names: Sequence[Found], guessed: Collection[str]) 
         word = text.words[at]
         known = starts.get(at)
         free = known is None or known.rule in guessed
-        if name.type == "Person" and free and _spelt(text, name, word):
-            starts[at] = Found(at, at + 1, "Person", "person/spelling", 0)
         own = name.type not in WORKS or word[0] == text.words[name.first][0]
         if own and _is_acronym(word) and (free or known is None or known.value is not None):
             starts[at] = Found(at, at + 1, name.type, "acronym", 0)
@@ -85,9 +83,3 @@ def _retyped(text: Text, found: Found, types: dict[str, str], guessed: Collectio
     if found.rule.split("/")[-1] not in guessed:
         return found
     return found._replace(type=types.get(text.slice(found.first, found.last), found.type))
-
-
-def _spelt(text: Text, name: Found, word: str) -> bool:
-    """Tell whether a word in a bracket spells the surname in another way: "Rashid Nugmanov (Nougmanov)"."""
-    last = text.words[name.last - 1]
-    return word[0].isupper() and last[:1] == word[:1] and word[-_END:] == last[-_END:]

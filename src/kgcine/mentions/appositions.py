@@ -38,7 +38,7 @@ class Appositions:
             # "The journal Kino, a critic and": the noun before a name tells more than what the list goes on with.
             behind = None
         told = behind or leading or self._born(text, found) or self._bears_office(text, found)
-        return told or self._is_somebody(text, found)
+        return told
 
     def house_of(self, text: Text, found: Found) -> str | None:
         """Return the class of a body that an apposition behind a name tells: "Tengri, the studio which she runs"."""
@@ -64,23 +64,6 @@ class Appositions:
         led = range(first + 1, min(first + _LEADING, at))
         office = any(text.lower[i] in heads and text.word(i + 1) in ("of", "at") for i in led)
         return "Person" if office and text.word(first) == "the" else None
-
-    def _is_somebody(self, text: Text, found: Found) -> str | None:
-        """Take a full name for a person that a verb calls one: "Arym Kubat has been one of the few directors"."""
-        full = 1 < found.last - found.first <= _LONGEST_PERSON and found.type == "Organisation"
-        ends = any(text.words[at : found.last] in self.lexicon.suffixes for at in range(found.first, found.last))
-        if not full or ends or text.word(found.first - 1) == "the" or text.word(found.last) not in self._words("being"):
-            return None
-        behind = text.words[found.last + 1 : found.last + _ASIDE]
-        callings = self.lexicon.occupations
-        called = next((word for word in behind if word in callings or word.removesuffix("s") in callings), None)
-        if called is None:
-            return None
-        being, between = self._words("being"), behind[: behind.index(called)]
-        # "Was named after the composer" says nothing of what bears the name.
-        led = next((word for word in between if word not in being), "") in self._words("one_of")
-        small = all(word.islower() or word in self.lexicon.countries for word in between)
-        return "Person" if led and small and self._words("part_of").isdisjoint(between) else None
 
     def _words(self, key: str) -> frozenset[str]:
         return self.lexicon.words(TABLE, key)
@@ -220,9 +203,3 @@ def has_done(text: Text, at: int) -> bool:
     at = next((i + 1 for i in range(at, min(len(text), at + 5)) if text.words[i] == ")"), at)
     played = text.word(at) == "in" and at + 1 < len(text) and text.words[at + 1] in QUOTES
     return played or (text.word(at) == "for" and text.word(at + 1) in {"his", "her"})
-
-
-def is_opener(text: Text, found: Found, openers: frozenset[str]) -> bool:
-    """Tell whether a participle that begins a sentence was taken for a name: "Produced in Latvia, it"."""
-    lone = found.last - found.first == 1 and text.opens(found.first) and text.lower[found.first] in openers
-    return lone and text.word(found.last).isalpha() and not text.capital(found.last)

@@ -12,17 +12,16 @@ from kgcine.mentions.appositions import Appositions, has_done
 from kgcine.mentions.openers import is_strange, without_openers
 from kgcine.mentions.retyping import GUESS, retyped
 from kgcine.mentions.rows import is_pair, rows_of
-from kgcine.mentions.surnames import hyphened, kin_of, with_double, with_first_part, with_given
+from kgcine.mentions.surnames import hyphened, kin_of, with_double, with_given
 from kgcine.mentions.toldplaces import with_told_places
 from kgcine.naming.honoured import is_honoured
 from kgcine.naming.lexicon import Lexicon, by_word
 from kgcine.naming.people import leads_initial
-from kgcine.naming.tokens import DASHES, OWNS, QUOTES, STOPS, Found, Text
-from kgcine.titling.guessedworks import guessed_work, is_capital_led, is_fronted, is_led
+from kgcine.naming.tokens import DASHES, OWNS, QUOTES, Found, Text
+from kgcine.titling.guessedworks import guessed_work, is_led
 from kgcine.titling.partsplayed import is_played, names_part
 from kgcine.titling.renaming import renamed
 
-_AND = frozenset({"and", "&", "or"})
 _SURNAMED = WORKS | {"Organisation"}
 _PLAYS = frozenset({"Person", "Film", "Series", "CreativeWork"})
 _SEATED = frozenset({"Festival", "EducationalInstitution", "Site", "GovernmentBody"})
@@ -78,7 +77,6 @@ class Contexts:
         full = (f for f in names if f.type == "Person" and f.last - f.first > 1)
         surnames = frozenset(text.words[f.last - 1] for f in full)
         typed = [self._kindred(text, self._typed(text, f, around), kin, surnames) for f in names]
-        typed = with_first_part(text, typed, _GUESSED, self.lexicon)
         listed = with_told_places(text, self._listed(text, typed), _GUESSED, self.lexicon)
         return with_acronyms(text, agreed(text, [f for f in listed if f.type]), _GUESSED)
 
@@ -145,7 +143,6 @@ class Contexts:
                 continue
             last = self._extent(text, at, taken)
             lone = text.opens(at) and last - at == 1 and text.lower[at] in self.common
-            lone = lone and not self._lived(text, at)
             # "Doctor of Philology"
             lone |= text.word(at - 1) == "of" and text.words[at - 2] in self.lexicon.words("institutions", "degrees")
             # "In [South] Riga" names the side of the town that follows, "in the [West]" nobody.
@@ -155,13 +152,6 @@ class Contexts:
                 found.append(Found(at, last, "", GUESS, 0))
             at = last
         return found
-
-    def _lived(self, text: Text, at: int) -> bool:
-        """Tell whether a word that opens a sentence is a person's name by what follows: "Winkler died on"."""
-        if text.lower[at] in self.lexicon.words("contexts", "no_name") or text.lower[at] in self.lexicon.occupations:
-            return False
-        following = " ".join(text.lower[at + 1 : at + 3])
-        return following in self.lexicon.words("contexts", "lives")
 
     def _nameword(self, text: Text, at: int) -> bool:
         word = text.words[at]
@@ -210,10 +200,9 @@ class Contexts:
         if part or (found.first in around.cast and text.word(found.first - 1) == "as") or has_done(text, found.last):
             return found._replace(type="Person")
         person = self._given(text, found)
-        fronted = around.film and (is_fronted(text, found, self.lexicon) or is_capital_led(text, found))
         type_ = (
             self.beside.type_of(text, found, values)
-            or ("Film" if fronted else self._before(text, found, values))
+            or self._before(text, found, values)
             or self._after(text, found)
             or self._inside(text, found, around)
         )
@@ -253,12 +242,6 @@ class Contexts:
             and all(w[0].isupper() and w.lower() not in self.lexicon.types for w in words)
         )
 
-    def _closes(self, text: Text, found: Found) -> bool:
-        """Tell whether a note ends with a name: "Born 12 March 1934, Osh."."""
-        end = found.last
-        ended = end >= len(text) or end in text.breaks or text.words[end] in STOPS | {";"}
-        return ended or self._lies(text, found)
-
     def _lies(self, text: Text, found: Found) -> bool:
         """Tell whether a listed region or country follows: "Irving, Texas"."""
         if text.word(found.last) != "," or found.last + 1 >= len(text):
@@ -294,8 +277,7 @@ class Contexts:
             and dated.type == "Date"
             and text.word(dated.first - 1) in self.lexicon.words("contexts", "lived")
         ):
-            noted = text.word(at + 1) == "," and text.opens(dated.first - 1) and self._closes(text, found)
-            return "Place" if noted or text.word(at + 1) == "in" else None
+            return "Place" if text.word(at + 1) == "in" else None
         place = text.word(found.first - 1) == "in" and lone and not around.film
         return "Place" if place and found.type in {"", "Organisation", "Person"} else _occasion(text, found, around)
 

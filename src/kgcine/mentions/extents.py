@@ -14,7 +14,6 @@ from kgcine.mentions.wholenames import whole
 from kgcine.model import Literal
 from kgcine.naming.dashes import parts
 from kgcine.naming.lexicon import Lexicon
-from kgcine.naming.people import is_initial
 from kgcine.naming.tokens import DASHES, Found, Text
 
 _BODIES = frozenset({"Organisation", "GovernmentBody"})
@@ -30,10 +29,8 @@ _LINE, _RULE, _RANK = "Organisation", "line", 40
 
 def extended(text: Text, finds: Sequence[Found], lexicon: Lexicon) -> list[Found]:
     """Return the finds in order; what a longer name swallows goes."""
-    without = (_is_original, _is_art, _is_part, _is_degree, _is_paper, _is_ruled, _is_calling, _is_office, _is_kin)
-    houses = {each.last for each in finds if each.type in _SCHOLARLY}
+    without = (_is_original, _is_art, _is_part, _is_degree, _is_paper, _is_ruled, _is_calling, _is_office)
     finds = [each for each in finds if not any(is_none(text, each, lexicon) for is_none in without)]
-    finds = [each for each in finds if not _is_namesake(text, each, houses, lexicon)]
     finds = _without_kinds(text, [_alone(text, each, lexicon) for each in finds], lexicon)
     finds = [_placed(text, _school(text, _nation(text, each, lexicon), lexicon), lexicon) for each in finds]
     longer = [*_seated(text, finds, lexicon), *_lines(text, finds, lexicon), *_towned(text, finds, lexicon)]
@@ -61,20 +58,6 @@ def _alone(text: Text, found: Found, lexicon: Lexicon) -> Found:
         return found._replace(first=found.first + half)
     dashes = (i for i in range(found.first + 2, found.last - 1) if parts(text, i, lexicon))
     return found._replace(last=next(dashes, found.last))
-
-
-def _is_namesake(text: Text, found: Found, houses: Set[int], lexicon: Lexicon) -> bool:
-    """Tell whether a school's name goes on with whom it is named after: "the Institute. I. E. Holm, graduated in"."""
-    stop = found.first - 1
-    if (
-        found.type != "Person"
-        or stop not in houses
-        or text.word(stop) != "."
-        or not is_initial(text.words[found.first])
-    ):
-        return False
-    at = found.last + (text.word(found.last) in {",", "and"})
-    return text.word(at) in lexicon.words("persons", "behind_namesakes")
 
 
 def _is_original(text: Text, found: Found, lexicon: Lexicon) -> bool:
@@ -185,15 +168,6 @@ def _with_its_name(text: Text, found: Found, kinds: frozenset[str], taken: set[i
     while last < len(text) and last not in text.breaks | taken and text.capital(last) and text.words[last].isalpha():
         last += 1
     return found._replace(last=last)
-
-
-def _is_kin(text: Text, found: Found, lexicon: Lexicon) -> bool:
-    """Tell whether a noun of kin or office is taken for a name: "Grandmother was a director", "Founder of the fund"."""
-    if found.type != "Person" or found.last - found.first != 1:
-        return False
-    word = text.lower[found.first]
-    kin = text.opens(found.first) and word in lexicon.words("coreference", "kin")
-    return kin or word in lexicon.words("persons", "no_names")
 
 
 def _nation(text: Text, found: Found, lexicon: Lexicon) -> Found:

@@ -11,18 +11,13 @@ from collections.abc import Iterator, Sequence
 from kgcine.model import Article
 from kgcine.naming.happenings import TYPE as EVENT
 from kgcine.naming.lexicon import Lexicon
-from kgcine.naming.tokens import ARTICLES, DASHES, Found, Text
-from kgcine.titling.headnouns import head_type
+from kgcine.naming.tokens import DASHES, Found, Text
 
 RULE, RANK = "heading", 35
-_MOST, _LEAST, _BLOCKS = 8, 2, 2
+_MOST, _BLOCKS = 8, 2
 _HOUSES = ("EducationalInstitution", "FilmStudio", "Organisation", "GovernmentBody")
 _ALSO = frozenset({"MediaOutlet", "Site"})
-_KINDS = frozenset(_HOUSES) | {"MediaOutlet"}
 _ENDS = DASHES - {"-"} | {"(", ":", ","}
-_TOLD, _SAID = frozenset({"was", "is", "has", "had"}), frozenset({"is", "was"})
-# What a guess of the model may be without being kept.
-_GUESSED = ("ner", "nationality", "gazetteer/settlements", "gazetteer/countries", "title/layout")
 
 
 def first_line(text: Text, article: Article) -> tuple[int, int] | None:
@@ -43,7 +38,7 @@ def with_first_line(text: Text, article: Article, finds: Sequence[Found], lexico
     line = first_line(text, article)
     if line is None:
         return [*finds]
-    own = [*_by_its_noun(text, line, finds, lexicon)] or [*_by_what_is_said(text, line, finds, lexicon)]
+    own = [*_by_its_noun(text, line, finds, lexicon)]
     taken = {token for each in own for token in range(each.first, each.last)}
     kept = [f for f in finds if taken.isdisjoint(range(f.first, f.last)) or own[0].reach is not None]
     return sorted([*kept, *own], key=lambda each: (each.first, -each.last))
@@ -64,33 +59,6 @@ def _by_its_noun(text: Text, line: tuple[int, int], finds: Sequence[Found], lexi
         return
     if _plain(words) and goes_on(text, noun, end):
         yield Found(last - 1, last, type_, RULE, RANK, reach=(first, last))
-
-
-def _by_what_is_said(text: Text, line: tuple[int, int], finds: Sequence[Found], lexicon: Lexicon) -> Iterator[Found]:
-    """Yield the name that the line is, and where the text repeats it, of the kind that its first sentence tells."""
-    first, end = line[0] + (text.word(line[0]) == "the"), line[1]
-    words = text.words[first:end]
-    if not _LEAST <= len(words) <= _MOST or not text.capital(first) or not _plain(words):
-        return
-    if any(find.first < end and find.last > first and not find.rule.startswith(_GUESSED) for find in finds):
-        return
-    named = any(each.first <= first and each.last >= end for each in text.named)
-    type_ = _said_of(text, words, end, lexicon, named=named)
-    if type_ in _KINDS:
-        for at in range(first, len(text) - len(words) + 1):
-            if text.words[at : at + len(words)] == words:
-                yield Found(at, at + len(words), type_, RULE, RANK)
-
-
-def _said_of(text: Text, words: Sequence[str], at: int, lexicon: Lexicon, *, named: bool) -> str | None:
-    """Return what a text is about by its first words: "Fog Times is a paper", of a name also "The newspaper was"."""
-    at += text.word(at) == "the"
-    if named and text.word(at - 1) == "the" and text.words[at].islower():
-        return _type(text.words[at], lexicon) if text.word(at + 1) in _TOLD else None
-    end = at + len(words)
-    if text.words[at:end] != tuple(words) or text.word(end) not in _SAID or text.word(end + 1) not in ARTICLES:
-        return None
-    return head_type(text, end + 2, lexicon)
 
 
 def _plain(words: Sequence[str]) -> bool:

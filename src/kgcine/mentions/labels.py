@@ -6,10 +6,9 @@ from collections.abc import Iterable, Iterator
 
 from kgcine.classes import ORGANISATIONS, WORKS
 from kgcine.naming.lexicon import Lexicon
-from kgcine.naming.tokens import DASHES, PEOPLE, QUOTES, STOPS, Found, Text
+from kgcine.naming.tokens import DASHES, PEOPLE, STOPS, Found, Text
 from kgcine.titling.mistaken import is_turn
 
-_WITHIN, _GOES_ON = frozenset({"in", "of", "for"}), frozenset({"of", "at", "."})
 _OPENS = STOPS | {",", ";", ")", "(", ":"}
 
 
@@ -29,9 +28,7 @@ def without_labels(text: Text, finds: Iterable[Found], lexicon: Lexicon) -> Iter
         if found.type == "Person" and strange and text.word(found.first - 1) == "(":
             # "Mother's Heart (Ana Zhuregi)"
             continue
-        if found.type in WORKS and (_is_part_in(text, found, lexicon) or is_turn(text, found, lexicon)):
-            continue
-        if found.type in WORKS and any(is_none(text, found, lexicon) for is_none in (_is_glued, _is_section)):
+        if found.type in WORKS and is_turn(text, found, lexicon):
             continue
         if found.type in WORKS | ORGANISATIONS and _is_field(text, found, lexicon):
             continue
@@ -39,18 +36,6 @@ def without_labels(text: Text, finds: Iterable[Found], lexicon: Lexicon) -> Iter
             continue
         if not (_opens(text, found.first) and _labels(text, found.last) and _occupation(text, found, lexicon)):
             yield found
-
-
-def _is_part_in(text: Text, found: Found, lexicon: Lexicon) -> bool:
-    """Tell whether a part stands here before its play: "her roles include Vera in The Well"."""
-    if "in" not in text.lower[found.first + 1 : found.last - 1] or text.word(found.first - 1) in QUOTES:
-        return False
-    at, lists = found.first - 1, lexicon.words("titles", "lists_parts") | {":"}
-    while at > 0 and at not in text.breaks and text.words[at] not in STOPS:
-        if text.lower[at - 1] in lexicon.words("titles", "played") and text.lower[at] in lists:
-            return True
-        at -= 1
-    return False
 
 
 def _is_field(text: Text, found: Found, lexicon: Lexicon) -> bool:
@@ -61,26 +46,6 @@ def _is_field(text: Text, found: Found, lexicon: Lexicon) -> bool:
         # "Section: Competition of Feature Films"
         return True
     return found.first in text.breaks and text.word(found.last) == ":" and label in lexicon.words("titles", "card")
-
-
-def _is_glued(text: Text, found: Found, lexicon: Lexicon) -> bool:
-    """Tell whether a label of a copied table is glued to its value here: "AwardsSilver Lynx (1982)"."""
-    word = text.words[found.first]
-    labels = (label for label in lexicon.words("titles", "glued") if word.startswith(label))
-    return any(word[len(label) : len(label) + 1].isupper() for label in labels)
-
-
-def _is_section(text: Text, found: Found, lexicon: Lexicon) -> bool:
-    """Tell whether a part of a festival is named in quotes behind its noun: "in the section “New Horizons” of"."""
-    noun = found.first - 2
-    if (
-        noun < 2
-        or text.words[found.first - 1] not in QUOTES
-        or text.lower[noun] not in lexicon.words("titles", "sections")
-    ):
-        return False
-    led = text.words[noun - 1 - (text.words[noun - 1] == "the")] in _WITHIN
-    return led and text.word(found.last + 1) in _GOES_ON
 
 
 def _occupation(text: Text, found: Found, lexicon: Lexicon) -> bool:

@@ -1,11 +1,10 @@
-"""Adjectives and participles that open a name which is none of theirs: "the Latvian Inese Kalniņa", "Produced in"."""
+"""Adjectives that open a name which is none of theirs, and names of nothing: "the Latvian Inese Kalniņa"."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from kgcine.classes import HOUSES
-from kgcine.mentions.appositions import is_opener
 from kgcine.naming.lexicon import Lexicon
 from kgcine.naming.tokens import Found, Text
 
@@ -16,8 +15,7 @@ def without_openers(text: Text, chosen: Sequence[Found], lexicon: Lexicon, commo
     """Let go of an adjective that begins a name of three words or more: "Philippine Entertainment Portal"."""
     taken = {i for f in chosen for i in range(f.first, f.last)}
     kept = []
-    openers = lexicon.words("titles", "openers") | lexicon.words("contexts", "notes")
-    for found in (f for f in chosen if not (f.rule == "ner" and _is_none(text, f, openers, lexicon))):
+    for found in (f for f in chosen if not (f.rule == "ner" and _is_none(text, f, lexicon))):
         end = found.last
         while end < len(text) and end not in taken and end not in text.breaks and text.capital(end):
             end += 1
@@ -27,13 +25,13 @@ def without_openers(text: Text, chosen: Sequence[Found], lexicon: Lexicon, commo
     return kept
 
 
-def _is_none(text: Text, found: Found, openers: frozenset[str], lexicon: Lexicon) -> bool:
-    """Tell whether a guess names nothing: a participle that opens a sentence, a calling, or "Chapter 2"."""
+def _is_none(text: Text, found: Found, lexicon: Lexicon) -> bool:
+    """Tell whether a guess names nothing: a calling, or "Chapter 2"."""
     lone = found.last - found.first == 1 and found.type in HOUSES and text.word(found.first - 1) == ","
     calling = lone and text.word(found.last) == "," and text.lower[found.first] in lexicon.occupations
     counted = found.last - found.first == _PAIR and text.words[found.first + 1].isdecimal()
     counted = counted and text.lower[found.first] in lexicon.words("titles", "counted_parts")
-    return calling or counted or is_opener(text, found, openers)
+    return calling or counted
 
 
 def is_strange(text: Text, first: int, last: int, lexicon: Lexicon, common: frozenset[str]) -> bool:

@@ -51,15 +51,7 @@ def _full(text: Text, finds: Sequence[Found], lexicon: Lexicon, common: frozense
         and len({text.words[find.first : find.last] for find in group}) == 1
         and len(word) >= _SHORTEST
         and _is_own(text, group[0], lexicon, common)
-        and not (group[0].type == _FESTIVAL and _is_town(text, group[0], lexicon))
     }
-
-
-def _is_town(text: Text, find: Found, lexicon: Lexicon) -> bool:
-    """Tell whether the first word of a festival is a place elsewhere: "the Turan Film Festival … in Turan"."""
-    where = lexicon.words("names", "in_towns")
-    places = (at for at, word in enumerate(text.words) if word == text.words[find.first] and text.word(at - 1) in where)
-    return any(not (text.word(at + 1) and text.capital(at + 1)) for at in places)
 
 
 def _is_own(text: Text, find: Found, lexicon: Lexicon, common: frozenset[str]) -> bool:

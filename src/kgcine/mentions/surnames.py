@@ -9,7 +9,7 @@ from kgcine.naming.lexicon import Lexicon
 from kgcine.naming.tokens import OWNS, Found, Text
 
 # So long is no given name.
-_INITIAL, _FULL, _LEAST = 2, 2, 4
+_INITIAL, _LEAST = 2, 4
 _TOWNS = PLACES - {"Country"}
 
 
@@ -52,7 +52,7 @@ def persons(text: Text, finds: Iterable[Found], guessed: frozenset[str], lexicon
     def borne(found: Found) -> bool:
         words = text.words[found.first : found.last]
         maker = text.word(found.last) in OWNS and found.last + 1 in works and words[-1].endswith(endings)
-        return words in double or words in plain or (maker and len(words) == 1) or _has_made(text, found, lexicon)
+        return words in double or words in plain or (maker and len(words) == 1)
 
     return [
         found._replace(type="Person", rule="person/again")
@@ -87,17 +87,6 @@ def _stands_alone(text: Text, at: int, families: frozenset[str]) -> bool:
     before = at not in text.breaks and text.capital(at - 1) and not text.opens(at - 1)
     behind = at + 1 not in text.breaks and text.capital(at + 1)
     return not before and not behind and not hyphened(text, at) and text.word(at + 1) not in families
-
-
-def _has_made(text: Text, found: Found, lexicon: Lexicon) -> bool:
-    """Tell whether a guess of two words has a new film, as no house has one: "Kanagat Musaev's new work"."""
-    new = lexicon.words("grammar", "newest")
-    words = text.lower[found.first : found.last]
-    plain = len(words) == _FULL and all(word.isalpha() and word not in lexicon.types for word in words)
-    ends = any((text.words[at : found.last]) in lexicon.suffixes for at in range(found.first, found.last))
-    behind = text.lower[found.last + 1 : found.last + 3]
-    made = behind[:1] and behind[0] in new and behind[-1] in lexicon.words("coreference", "made_new")
-    return plain and not ends and text.word(found.last) in OWNS and bool(made)
 
 
 def _namesakes_of_places(text: Text, finds: Sequence[Found], lexicon: Lexicon) -> list[Found]:
@@ -150,30 +139,6 @@ def with_given(text: Text, finds: Iterable[Found], small: Callable[[int], bool])
             wide.append(Found(at - 1, at + 1, "Person", "person/again", 0))
     starts = {found.last - 1 for found in wide}
     return [*(found for found in finds if not (found.first in starts and found.first in alone)), *wide]
-
-
-def with_first_part(text: Text, finds: Sequence[Found], guessed: frozenset[str], lexicon: Lexicon) -> list[Found]:
-    """Return the finds, a person's name with the first word that the model took for a place: "[Aktan] Arym Kubat"."""
-    placing = lexicon.words("contexts", "placing")
-    kept: list[Found] = []
-    for found in sorted(finds, key=lambda each: each.first):
-        before = kept[-1] if kept else None
-        beside = before is not None and before.last == found.first and before.last - before.first == 1
-        if (
-            before is not None
-            and beside
-            and found.type == "Person"
-            and found.last - found.first > 1
-            and before.type == "Place"
-            and before.rule in guessed
-            and (not _placed(text, before.first, placing) or text.word(found.last) in OWNS)
-            and found.first not in text.breaks
-            and not text.opens(found.first)
-        ):
-            kept[-1] = found._replace(first=before.first)
-        else:
-            kept.append(found)
-    return kept
 
 
 def hyphened(text: Text, at: int) -> bool:

@@ -8,17 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from kgcine.classes import COUNTRIES, INHABITED
+from kgcine.classes import COUNTRIES
 from kgcine.naming.lexicon import Lexicon
-from kgcine.naming.tokens import ARTICLES, DASHES, QUOTES, Found, Text
+from kgcine.naming.tokens import DASHES, QUOTES, Found, Text
 
 _HOUSES = frozenset({"Site", "Organisation", "EducationalInstitution"})
-_SCHOOL, _AWARD, _FESTIVAL, _PLACE = "EducationalInstitution", "Award", "Festival", "Place"
-_PAPER = "MediaOutlet"
+_SCHOOL, _AWARD, _FESTIVAL = "EducationalInstitution", "Award", "Festival"
 # The rules that make a name of its words, where the lists have it whole.
 _BUILT = frozenset({"suffix", "head-of"})
-_TOWNS = INHABITED | {_PLACE, "Person"}
-_LONGEST, _ROLE, _NAMED, _QUOTED = 8, 5, 4, 6
+_ROLE, _QUOTED = 5, 6
 # Behind a category at the head of a list its winners follow.
 _HEADS = DASHES | {":"}
 
@@ -33,18 +31,10 @@ def whole(text: Text, finds: Sequence[Found], lexicon: Lexicon) -> Iterator[Foun
         if each.type == "Organisation" and text.word(each.last + 1) in lexicon.words("institutions", "wings"):
             bracketed = text.word(each.last) == "(" and text.word(each.last + 2) == ")" and each.rule in _BUILT
             yield from _longer(text, each, each.last + 3 if bracketed else None)
-        elif each.type in _HOUSES and text.word(each.last) == "and":
-            yield from _longer(text, each, _annex(text, each.last + 1, lexicon))
-        elif each.type == _AWARD and text.words[each.first] in lexicon.words("award", "starts"):
-            yield from _given_name(text, each, begins, lexicon)
         elif each.type == _AWARD:
-            yield from _longer(text, each, _for_what(text, each, begins, lexicon) or _called(text, each, lexicon))
+            yield from _longer(text, each, _for_what(text, each, begins, lexicon))
         elif each.type in _HOUSES:
             yield from _longer(text, each, _quoted(text, each, lexicon))
-        elif each.type == _PAPER:
-            yield from _longer(text, each, _of_its_town(text, each, begins, lexicon))
-        elif each.type in _TOWNS:
-            yield from _village(text, each, lexicon)
         if each.type == _FESTIVAL:
             yield from _led(text, each, lexicon)
 
@@ -63,21 +53,6 @@ def _unions(text: Text, begins: dict[int, Found], lexicon: Lexicon) -> Iterator[
 def _longer(text: Text, found: Found, last: int | None) -> Iterator[Found]:
     if last is not None and text.breaks.isdisjoint(range(found.first + 1, last)):
         yield found._replace(last=last)
-
-
-def _of_its_town(text: Text, found: Found, begins: dict[int, Found], lexicon: Lexicon) -> int | None:
-    """Return where a paper ends that is named with its town: "the newspaper Voice [of Riga]"."""
-    town = begins.get(found.last + 1) if text.word(found.last) == "of" else None
-    led = lexicon.type_of(text.word(found.first - 1)) == _PAPER and found.last - found.first == 1
-    return town.last if led and town is not None and town.type in _TOWNS and town.value is None else None
-
-
-def _annex(text: Text, at: int, lexicon: Lexicon) -> int | None:
-    """Return where what is one house with the one before ends: "the Weber Museum and [Memorial Complex]"."""
-    annexes = lexicon.words("institutions", "annexes")
-    ends = (at + size for size in (3, 2) if " ".join(text.words[at : at + size]) in annexes)
-    last = next(ends, None)
-    return None if last is None or text.capital(last) or text.word(last) == "of" else last
 
 
 def _quoted(text: Text, found: Found, lexicon: Lexicon) -> int | None:
@@ -107,44 +82,6 @@ def _for_what(text: Text, found: Found, begins: dict[int, Found], lexicon: Lexic
         roles = lexicon.words("award", "roles")
         return next((i + 1 for i in range(last + 2, last + 2 + _ROLE) if text.word(i) in roles), last)
     return last
-
-
-def _called(text: Text, found: Found, lexicon: Lexicon) -> int | None:
-    """Return where a prize without a name of its own ends, whose name follows in quotes: "the special prize “Hope”"."""
-    at = found.last
-    plain = " ".join(text.lower[found.first : at]) in lexicon.words("award", "common")
-    if not plain or at in text.breaks or text.word(at) not in QUOTES or not text.capital(at + 1):
-        return None
-    closing = next((i for i in range(at + 2, min(len(text), at + _LONGEST)) if text.words[i] in QUOTES), None)
-    given = lexicon.words("award", "given")
-    return closing + 1 if closing is not None and text.word(closing + 1) in given else None
-
-
-def _given_name(text: Text, found: Found, begins: dict[int, Found], lexicon: Lexicon) -> Iterator[Found]:
-    """Yield a prize with the name before its category: "the [Silver Tulip] Best Film award"."""
-    first = found.first
-    while first > 0 and text.capital(first - 1) and first not in text.breaks and found.first - first < _NAMED:
-        if text.lower[first - 1] in ARTICLES:
-            break
-        first -= 1
-    plain = begins[first].type not in {"Person", _AWARD} if first in begins else False
-    own = first < found.first and text.word(first - 1) in ARTICLES and not plain
-    own = own and text.words[first].isalpha() and text.words[first] not in lexicon.countries
-    if own and text.word(found.last - 1) in lexicon.words("award", "headings"):
-        yield found._replace(first=first)
-
-
-def _village(text: Text, found: Found, lexicon: Lexicon) -> Iterator[Found]:
-    """Yield a village whose name goes on in small letters: "the village of Tash-kumyr"."""
-    last = found.last
-    joined = text.word(last) == "-" and last + 1 < len(text) and text.glued(last) and text.glued(last + 1)
-    word = text.words[last + 1] if joined else ""
-    if not (word.isalpha() and word.islower()) or word in lexicon.words("persons", "joined_never"):
-        return
-    kinds = lexicon.words("institutions", "villages")
-    before = text.word(found.first - (2 if text.word(found.first - 1) == "of" else 1))
-    if before in kinds or text.word(last + 2) in kinds:
-        yield found._replace(last=last + 2, type="Settlement", rule="ner")
 
 
 def _led(text: Text, found: Found, lexicon: Lexicon) -> Iterator[Found]:

@@ -77,7 +77,6 @@ def _dated(text: Text, find: Found, years: dict[int, Found], after: dict[int, Fo
 
 def _happenings(text: Text, finds: Sequence[Found], lexicon: Lexicon) -> Iterator[Found]:
     taken = {token for find in finds for token in range(find.first, find.last)}
-    named = {token for find in finds if find.value is None for token in range(find.first, find.last)}
     places = {find.first: find for find in finds if find.type in PLACES}
     peoples = {find.first: find for find in finds if find.type == "Nationality"}
     done = lexicon.words("described", "victims_of")
@@ -106,7 +105,6 @@ def _happenings(text: Text, finds: Sequence[Found], lexicon: Lexicon) -> Iterato
             _measured(text, at, lexicon)
             or (_people(text, at, peoples, lexicon) if word in done else None)
             or _behind(text, at, places, lexicon)
-            or _gripped(text, at, places, named, lexicon)
             or (_behind(text, at, after, lexicon) if text.word(at + 1) in dating else None)
         )
         if behind is not None:
@@ -210,17 +208,6 @@ def _people(text: Text, at: int, known: dict[int, Found], lexicon: Lexicon) -> F
     """Return the people of "the deportation of the Chechens", and none of "the deportation of Chechen families"."""
     found = _behind(text, at, known, lexicon) if text.word(at + 1) == _OF else None
     return found if found is not None and text.words[found.last - 1].endswith("s") else None
-
-
-def _gripped(text: Text, at: int, places: dict[int, Found], named: set[int], lexicon: Lexicon) -> Found | None:
-    """Return the place of "the famine that gripped Kazakhstan", none where that only says what a named event was."""
-    led = next((i for i in range(at - 1, max(0, at - _LED), -1) if text.word(i) in ARTICLES), at)
-    if text.word(led - 1) in ASIDE and led - 2 in named:
-        return None
-    led = text.word(at + 1) in lexicon.words("described", "relatives")
-    if not led or text.word(at + 2) not in lexicon.words("described", "gripped"):
-        return None
-    return places.get(at + 4 if text.word(at + 3) == "the" else at + 3)
 
 
 def _behind(text: Text, at: int, known: dict[int, Found], lexicon: Lexicon) -> Found | None:

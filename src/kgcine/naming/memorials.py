@@ -17,12 +17,7 @@ def with_memorials(text: Text, finds: Sequence[Found], lexicon: Lexicon) -> list
     """Return the finds with the monuments that a noun names, without events that reach out of a monument's name."""
     found = [*memorials(text, finds, lexicon), *museums(text, finds, lexicon)]
     found += put_up(text, [*finds, *found], lexicon)
-    ends = {token: find.reach[1] for find in found if find.reach for token in range(*find.reach)}
-    return [*(find for find in finds if not _leaves(find, ends)), *found]
-
-
-def _leaves(find: Found, ends: dict[int, int]) -> bool:
-    return find.reach is not None and find.first in ends and find.reach[1] > ends[find.first]
+    return [*(find for find in finds), *found]
 
 
 def memorials(text: Text, finds: Sequence[Found], lexicon: Lexicon) -> Iterator[Found]:

@@ -92,7 +92,7 @@ class Modelled:
         words, alone = text.words[first:last], last - first == 1
         if type_ == "Person" and len(words) > 1 and _PART.fullmatch(words[-1]):
             return "CreativeWork"
-        if type_ == "Organisation" and (self._is_degree(text, first) or self._describes(text, first, last)):
+        if type_ == "Organisation" and self._describes(text, first, last):
             return None
         if alone and type_ == "Person" and text.word(last) in self.lexicon.words("persons", "hordes"):
             # An army of "[Ulgan] highlanders" names a people.
@@ -115,10 +115,6 @@ class Modelled:
         posts, headed = self.lexicon.words("offices", "capital"), self.lexicon.words("offices", "headed")
         heads = (at for at in range(first, last) if text.lower[at] in posts and text.word(at + 1) == "of")
         return any(text.word(at + 2) in headed for at in heads)
-
-    def _is_degree(self, text: Text, first: int) -> bool:
-        """Tell whether sciences stand here of which somebody is a doctor: "Doctor of [Physical Sciences]"."""
-        return text.word(first - 1) == "of" and text.word(first - 2) in self.lexicon.words("institutions", "degrees")
 
     def _describes(self, text: Text, first: int, last: int) -> bool:
         """Tell whether a nation's and a faith's words stand before who has them: "the [Tajik Islamic] leader"."""

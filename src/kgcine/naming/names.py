@@ -14,7 +14,7 @@ from kgcine.naming.nations import surnamed
 from kgcine.naming.numbered import numbered_houses
 from kgcine.naming.people import is_called
 from kgcine.naming.prizes import Prizes
-from kgcine.naming.runons import begins_none, behind_country, body_end, is_lettered, is_tongue
+from kgcine.naming.runons import begins_none, behind_country, body_end, is_tongue
 from kgcine.naming.series import and_joins, comma_joins, small_goes_on
 from kgcine.naming.tokens import ARTICLES, PEOPLE, STOPS, YEAR, Found, Text
 
@@ -70,9 +70,6 @@ class Names:
                     # "The All-Union State Library" ends behind.
                     break
                 first = self._first(text, at, type_)
-                if type_ == "FilmStudio" and text.lower[first:at] and self._counts(text, first, at):
-                    # "Five Films by Anna Weber"
-                    break
                 if type_ == "Site" and at - first == size == 1 and is_called(text, first, self.lexicon):
                     break
                 if type_ in _LOOSE and text.capital(at + size) and at + size not in text.breaks:
@@ -137,9 +134,6 @@ class Names:
             and len(number) < _YEAR
             and text.lower[at] in self.lexicon.words("institutions", "streets")
         )
-
-    def _counts(self, text: Text, first: int, last: int) -> bool:
-        return all(text.lower[at] in self.lexicon.rules["numbers"]["words"] for at in range(first, last))
 
     def _is_listed(self, text: Text, first: int, last: int, type_: str) -> bool:
         """Tell whether the words before a small ending are a listed name of its class: "Kazakhfilm studio".
@@ -254,7 +248,7 @@ class Names:
                 if type_ in _TITLED and at > 0 and text.words[at - 1] == "The" and not text.opens(at - 1):
                     # "The Fall of Osh" is a title.
                     break
-                last = at + size if self._is_won_for(text, at + size, type_) else self._right(text, at + size)
+                last = self._right(text, at + size)
                 if type_ == "Award" and size > 1 and last == at + size and text.capital(last):
                     yield Found(at, last, type_, "head-of", ENDED)
                 ended = behind_country if type_ in _ENDED_BY_COUNTRY else body_end
@@ -292,11 +286,6 @@ class Names:
         body = listed is not None and listed[1].type == _RULING
         return heads or body or text.words[giver] in self.lexicon.words("award", "orders_of")
 
-    def _is_won_for(self, text: Text, at: int, type_: str) -> bool:
-        """Tell whether a prize ends here and the work or person begins that it was for: "the Award for The Well"."""
-        named = text.word(at + 1) in self.lexicon.given_names or text.word(at + 1) == "The"
-        return type_ == "Award" and text.word(at) == "for" and named
-
     def _right(self, text: Text, at: int) -> int:
         if text.word(at) not in {"of", "for"}:
             return at
@@ -304,8 +293,6 @@ class Names:
         while end < len(text) and end not in text.breaks and end - at < 14:
             if "," in text.words[at:end] and self.lexicon.heads_of.get(text.words[end : end + 1]) == "GovernmentBody":
                 # A list of fields is long enough: "Archive of Film, Photo and Sound" of the Ministry.
-                break
-            if text.word(end) == "and" and is_lettered(text, end + 1):
                 break
             if (
                 text.capital(end)

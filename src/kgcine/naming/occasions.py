@@ -24,7 +24,7 @@ _SPOTS, _WHERE = (
     frozenset({"at", "near", "on", "across", "throughout", "outside", "in", "of"}),
     frozenset({"in", "near", "outside"}),
 )
-_SUCH, _OF, _FROM, _THERE = frozenset({"a", "an", "one", "another"}), "of", "from", "there"
+_OF, _FROM, _THERE = "of", "from", "there"
 _DATING, _OWNED = frozenset({"of", "in", "on"}), frozenset({"its", "their"})
 _LED, _BEFORE, _AISLE, _FOLK, _PASSING, _SIDES = 4, 12, 5, 3, 4, 14
 
@@ -83,7 +83,7 @@ class _Occasions:
                 continue
             if kind == _KINDS[3]:
                 named = end in self._named or self._text.capital(end) or self._text.word(end) in QUOTES
-                if not named and self._is_held(first, end) and not self._is_festival(first, at):
+                if not named and self._is_held(first, end):
                     yield Found(at, at + 1, MEETING, RULE, RANK, reach=(first, end))
                 continue
             year = self._year(first)
@@ -99,13 +99,6 @@ class _Occasions:
         named = text.capital(at - 1) and text.word(at - 2) in ARTICLES and not nation
         told = at in self._genres and (self._befalls(at + 1) or (named and self._dated(at + 1)))
         return at in self._taken and not told
-
-    def _is_festival(self, first: int, at: int) -> bool:
-        """Tell whether a noun goes on about a festival that was named: "The forum was held for the tenth time"."""
-        # "The seventh forum was opened" is an edition of the festival.
-        taken_up = first == at and not _DEFINITE.isdisjoint((self._text.word(at - 1), self._text.word(at - 2)))
-        told = taken_up and self._text.lower[at] in self._lexicon.words("houses", "Festival")
-        return told and any(find.type == "Festival" and find.first < at for find in self._finds)
 
     def _begin(self, at: int) -> int:
         """Return where the name begins, also with the capital of a sentence: "Bread riots"."""
@@ -158,21 +151,17 @@ class _Occasions:
         if kind in _KINDS[1:3]:
             place = self._places.get(start) if joint == _OF and kind == _KINDS[1] else None
             victims = self._victims(start) if joint == _OF and kind == _KINDS[2] else None
-            fired = kind == _KINDS[2] and joint != _OF and self._after_deed(at) and not self._behind_a_work(at)
+            fired = kind == _KINDS[2] and joint != _OF and self._after_deed(at)
             return victims or (at + 1 if fired else place and place.last)
         place = self._places.get(start) if joint in _SPOTS else None
         if place is not None:
             return self._house(place.last)
         if joint == _FROM:
-            return self._onwards(start) or at + 1
+            return at + 1
         end = self._folk(start) if joint == _OF else None
         if end is not None:
             return end
         return (self._within(start) if joint in _SPOTS else None) or at + 1
-
-    def _behind_a_work(self, at: int) -> bool:
-        """Tell whether what was shot may be a film."""
-        return any(at - _FAR <= work < at for work in self._works)
 
     def _victims(self, start: int) -> int | None:
         """Return where it ends to whom it was done, with the place behind: "shooting of protesters in Aksy"."""
@@ -205,13 +194,6 @@ class _Occasions:
         text, houses = self._text, self._lexicon.words(TABLE, "houses")
         last = next((at for at in range(end, min(end + 2, len(text))) if text.word(at) in houses), None)
         return end if last is None or not text.words[end].islower() else last + 1
-
-    def _onwards(self, start: int) -> int | None:
-        """Return where it ends from where it goes to where: "march from Jalal-Abad to Bishkek"."""
-        place = self._places.get(start)
-        end = place.last + 1 if place is not None and self._text.word(place.last) == "to" else None
-        goal = None if end is None else self._places.get(end)
-        return None if goal is None else goal.last
 
     def _within(self, start: int) -> int | None:
         """Return the end of a place behind a house that has no name: "blast at a fireworks factory in Kokand".
@@ -254,16 +236,7 @@ class _Occasions:
         if self._befalls(end) or (led and self._dated(end)) or self._after_deed(at) or self._is_held(first, end):
             return True
         alone = text.word(end).isalpha() and text.word(end) not in self._lexicon.words(TABLE, "behind")
-        return not alone and ((article is not None and self._before(article)) or self._undergone(first))
-
-    def _undergone(self, first: int) -> bool:
-        """Tell whether a place is told to have had the event: "Osh experienced bloody ethnic clashes"."""
-        text, verbs = self._text, self._lexicon.words(TABLE, "undergoes")
-        at = first
-        while at > max(0, first - _LED) and text.words[at - 1].islower() and text.word(at - 1) not in verbs:
-            at -= 1
-        before = [end for end in self._ends if at - _LED - 1 <= end <= at - 1]
-        return text.word(at - 1) in verbs and bool(before)
+        return not alone and (article is not None and self._before(article))
 
     def _article(self, first: int) -> int | None:
         """Return where the article stands before a name and what else its noun is called: "a massive gas explosion"."""

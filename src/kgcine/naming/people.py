@@ -250,7 +250,7 @@ class People:
         # "VGIK (class of B. Weber)": an initial is no "b." for born.
         lived = any(text.lower[i] in words and not is_initial(text.words[i]) for i in range(at + 1, end))
         lived = lived or (text.word(at + 2) == "," and _both_ends(text, at, end))
-        lived = lived or (_DATES.search(inside) is not None and (self._shouted(text, at) or self._ranked(text, at)))
+        lived = lived or (_DATES.search(inside) is not None and self._ranked(text, at))
         if not lived and not (_DATES.search(inside) and self.lexicon.pattern("dates", "month").search(inside)):
             return
         first = self._begin(text, at)
@@ -259,12 +259,6 @@ class People:
             last -= 1
         if 0 < last - first <= 9:
             yield Found(first, last, "Person", "person/bracket", BRACKET)
-
-    def _shouted(self, text: Text, at: int) -> bool:
-        """Tell whether a name in capitals stands here: "ANNA WEBER (1921–1999)"."""
-        words = text.words[max(at - _PAIR, 0) : at]
-        kinds = self.lexicon.types
-        return len(words) == _PAIR and all(w.isupper() and len(w) > 1 and w.lower() not in kinds for w in words)
 
     def _ranked(self, text: Text, at: int) -> bool:
         """Tell whether one of several children is named here: "The eldest, Anna (1919–2001), was a doctor"."""

@@ -15,7 +15,7 @@ METAL = 40
 HONOUR = 62
 _ARTICLES = frozenset({"a", "an"})
 _AROUND, _LETTERS = 14, 2
-_QUOTED, _LONGEST, _KINDS, _SENTENCE, _LINE, _BETWEEN = 6, 6, 4, 30, 9, 3
+_QUOTED, _LONGEST, _KINDS, _SENTENCE, _BETWEEN = 6, 6, 4, 30, 3
 # What parts a prize from its winner in a line: "Best film — Salt Road".
 _PARTS = frozenset({":", "—", "–"})
 _JOINTS = frozenset({",", "and"})
@@ -42,15 +42,6 @@ class Prizes:
         yield from self._quoted(text)
         yield from self._dated(text)
         yield from orders(text, self.lexicon)
-        yield from self._lines(text)
-
-    def _lines(self, text: Text) -> Iterator[Found]:
-        """Find a category that is a line of its own in capitals: "BEST PERFORMANCE BY AN ACTRESS"."""
-        starts = sorted(text.breaks | {0})
-        for first, end in zip(starts, [*starts[1:], len(text)], strict=True):
-            last = end - (text.words[end - 1] == ":") if end > first else end
-            if is_line(text, first, last, self.lexicon):
-                yield Found(first, last, "Award", "award/line", HONOUR)
 
     def _categories(self, text: Text) -> Iterator[Found]:
         """Find "Best Supporting Actor"."""
@@ -121,7 +112,7 @@ class Prizes:
                 continue
             before = at - 1 - (text.word(at - 1) == "the" and self._with_article(text, at - 2))
             alone = text.word(at - 1) not in self.lexicon.words("award", "owned") and self._speaks_of_prizes(text, at)
-            alone = alone or self._in_turn(text, at) or self._next_of_row(text, at, row)
+            alone = alone or self._next_of_row(text, at, row)
             alone = alone or text.word(last) in self.lexicon.words("award", "trophies")
             if opens or ((text.word(before) in leads or alone) and text.words[at].islower()):
                 yield Found(at, last, "Award", "award/told", PRIZE)
@@ -133,19 +124,6 @@ class Prizes:
         led = text.words[first - 1] in _ROW or (text.word(first - 1) == "for" and text.word(first - 2) == "and")
         whole = 0 < last < at and at - last < _SENTENCE and text.breaks.isdisjoint(range(last, at + 1))
         return whole and led and STOPS.isdisjoint(text.words[last:at])
-
-    def _in_turn(self, text: Text, at: int) -> bool:
-        """Tell whether the winner stands before a category and the verb before another: "A was named best actor, B"."""
-        if not text.capital(at - 1):
-            return False
-        named, best = (self.lexicon.words("award", key) for key in ("named", "best"))
-        for before in range(at - 1, max(0, at - _SENTENCE), -1):
-            if text.words[before] in STOPS or before in text.breaks:
-                return False
-            if text.lower[before] in best:
-                lead = before - 1 - (text.word(before - 1) == "the")
-                return text.word(lead) in named or (text.capital(before - 1) and self._in_turn(text, before))
-        return False
 
     def _field(self, text: Text, at: int, nouns: set[str]) -> int | None:
         """Return where the noun of a category stands behind "best": "best [Central Asian] documentary"."""
@@ -246,13 +224,8 @@ class Prizes:
             if text.word(at + 2) in self.lexicon.words("award", "no_metal"):
                 # The festival that has it for its name: "the Golden Lynx festival in Osh".
                 yield Found(at, at + 3, "Festival", "award/festival", METAL)
-            elif self._speaks_of_prizes(text, at) or self._heads_line(text, at):
+            elif self._speaks_of_prizes(text, at):
                 yield Found(at, at + 2, "Award", "award/metal", METAL)
-
-    def _heads_line(self, text: Text, at: int) -> bool:
-        """Tell whether a prize and a colon are a line of a text on prizes: "Golden Lynx:"."""
-        alone = at in text.breaks and text.word(at + 2) == ":" and at + 3 in text.breaks
-        return alone and not self.lexicon.words("award", "prized").isdisjoint(text.lower)
 
     def _is_article(self, text: Text, at: int) -> bool:
         """Tell whether an article opens a sentence here."""
@@ -351,14 +324,6 @@ class Prizes:
                     return True
                 where += step
         return False
-
-
-def is_line(text: Text, first: int, last: int, lexicon: Lexicon) -> bool:
-    """Tell whether a line in capitals is a category: "BEST PERFORMANCE BY AN ACTRESS"."""
-    words, lower = text.words[first:last], text.lower[first:last]
-    plain = 1 < len(words) <= _LINE and all(word.isupper() or not word.isalpha() for word in words)
-    signs, never = lexicon.words("award", "lines"), lexicon.words("award", "no_line")
-    return plain and not signs.isdisjoint(lower) and never.isdisjoint(lower)
 
 
 def _dash(text: Text, at: int) -> bool:

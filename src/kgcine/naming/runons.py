@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -15,7 +14,6 @@ from kgcine.naming.tokens import ARTICLES, Named, Text
 _NAME = 3
 _PEOPLED = frozenset({"ORG", "GPE", "LOC", "FAC"})
 _LONGEST = 4
-_LETTERED = re.compile(r"[a-z][A-Z]{2}")
 _BEFORE_FIELD = frozenset({"of", "and", ","})
 
 
@@ -176,11 +174,3 @@ def begins_none(text: Text, at: int, lexicon: Lexicon) -> bool:
     if text.lower[at] in lexicon.words("trim", "start"):
         return True
     return text.words[at].islower() and text.lower[at] in lexicon.words("trim", "small")
-
-
-def is_lettered(text: Text, at: int) -> bool:
-    """Tell whether a house follows that is called by letters: "the Federation of Writers and [Weber LatNU]"."""
-    end = at
-    while end < len(text) and end not in text.breaks and (text.capital(end) or text.word(end) == "-"):
-        end += 1
-    return any(_LETTERED.search(word) for word in text.words[at:end])

@@ -10,8 +10,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from kgcine.naming.lexicon import Lexicon
-from kgcine.naming.people import PERSON, ends_as_surname
-from kgcine.naming.prizes import is_line
+from kgcine.naming.people import PERSON
 from kgcine.naming.tokens import DASHES, STOPS, Found, Text
 
 TITLE = 54
@@ -19,7 +18,6 @@ _LONGEST, _TITLE, _NAME = 40, 10, 4
 _ENDS = frozenset({"(", ",", ";", "."})
 _JOINTS = frozenset({"and", ",", "&"})
 _LINE, _SHORTEST, _PART = 12, 3, 6
-_LANDS = frozenset({"Country", "Region"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,28 +29,22 @@ class Winners:
     def find(self, text: Text) -> Iterator[Found]:
         """Yield the titles and persons behind the prizes."""
         starts = sorted(text.breaks | {0})
-        before = (0, 0)
         for first, last in zip(starts, [*starts[1:], len(text)], strict=True):
             colon = next((at for at in range(first, min(last, first + _LONGEST)) if _parts(text, at)), None)
             if colon is not None and last - first <= _LONGEST and self._is_prize(text, first, colon):
                 yield from [*self._won(text, colon + 1, last)] or self._somebody(text, (first, colon), last)
                 yield from self._bracketed(text, colon + 1, last)
-            if first != last and " ".join(text.lower[last : last + 2]) in self._words("credits"):
-                if self._are_countries(text, first, last):
-                    yield from self._title(text, *_outside(text, *before), _JOINTS)
-                elif text.lower[last - 1] not in self.lexicon.words("titles", "sections_of_cards"):
-                    yield from self._credited(text, first, last)
-            before = first, last
+            credited = first != last and " ".join(text.lower[last : last + 2]) in self._words("credits")
+            if credited and text.lower[last - 1] not in self.lexicon.words("titles", "sections_of_cards"):
+                yield from self._credited(text, first, last)
         for (first, last), (below, end) in pairwise(zip(starts, [*starts[1:], len(text)], strict=True)):
             # The winner may stand in the line below.
-            prize = self._is_prize(text, first, last) or is_line(text, first, last, self.lexicon)
+            prize = self._is_prize(text, first, last)
             if last - first <= _LINE and end - below <= _LONGEST and prize:
                 yield from self._below(text, (first, last), (below, end))
 
         yield from self._told(text)
         yield from self._played(text)
-        yield from self._given(text)
-        yield from self._gone(text)
 
     def _told(self, text: Text) -> Iterator[Found]:
         """Read sentences that are lines of a list: "Best film: Salt Road. Best actress: Anna Weber (The Well)."."""
@@ -64,7 +56,7 @@ class Winners:
             last = next(
                 (at for at in range(colon + 1, len(text)) if text.words[at] in STOPS or at in text.breaks), colon
             )
-            if first < colon < last - 1 and self._is_prize(text, first, colon) and not self._parted(text, first, colon):
+            if first < colon < last - 1 and self._is_prize(text, first, colon):
                 won = [*self._won(text, colon + 1, last)] or self._somebody(
                     text, (first, colon), _opened(text, colon, last)
                 )
@@ -88,9 +80,6 @@ class Winners:
             if not known and not text.words[at + 1].isupper() and text.words[at + 1] not in self.lexicon.countries:
                 yield from self._title(text, at + 1, last)
 
-    def _parted(self, text: Text, first: int, last: int) -> bool:
-        return not STOPS.isdisjoint(text.words[first:last]) or not text.breaks.isdisjoint(range(first + 1, last + 1))
-
     def _film(self, text: Text, prize: tuple[int, int], last: int) -> list[Found]:
         """Read the film alone behind the prize of one: "Best film: Salt Road"."""
         words = set(text.lower[slice(*prize)])
@@ -108,33 +97,6 @@ class Winners:
         if hit is None:
             yield from self._title(text, opening + 1, last - 1)
 
-    def _gone(self, text: Text) -> Iterator[Found]:
-        """Read the film that the prize for the best one went to: "and Best Film to Salt Road"."""
-        films, gone = self._words("of_films"), self._words("gone")
-        for at in range(2, len(text) - 1):
-            noun = at - 1 - (text.words[at - 1] in gone)
-            category = text.lower[noun] in films and not self._words("best").isdisjoint(text.lower[noun - 3 : noun])
-            if text.words[at] != "to" or not category or not text.capital(at + 1) or at + 1 in text.breaks:
-                continue
-            end = at + 1
-            while end < len(text) and end not in text.breaks and (text.capital(end) or self._joins(text, end)):
-                end += 1
-            if not self._is_somebodys(text, at + 1, end):
-                yield from self._title(text, at + 1, end)
-
-    def _is_somebodys(self, text: Text, first: int, last: int) -> bool:
-        """Tell whether who made the film stands there: "went to Latvia's A for B", "to the Latvian A for B"."""
-        given = text.word(last) == "for" or not {"for", "'s", "by"}.isdisjoint(text.words[first:last])
-        named = any(n.label in {"PERSON", "NORP", "GPE"} and n.first == first for n in text.named)
-        borne = text.words[first] in self.lexicon.given_names and (
-            ends_as_surname(text.words[last - 1], self.lexicon)
-            or text.words[last - 1] in self.lexicon.words("persons", "suffixes")
-        )
-        return given or named or borne or text.words[first] in self.lexicon.countries
-
-    def _joins(self, text: Text, at: int) -> bool:
-        return text.lower[at] in self.lexicon.words("titles", "joints") - _JOINTS and text.capital(at + 1)
-
     def _credited(self, text: Text, first: int, last: int) -> Iterator[Found]:
         """Read the line above that of a maker: "Salt Road (Sals cels)", "A for Salt Road"."""
         end = _outside(text, first, last)[1]
@@ -150,44 +112,8 @@ class Winners:
         called = not self._words("of_people").isdisjoint(text.lower[part:within])
         return within + 1 if within + 1 < last and called else first
 
-    def _are_countries(self, text: Text, first: int, last: int) -> bool:
-        """Tell whether nothing but countries and commas stands in the line."""
-        ends = {text.ends[i]: i + 1 for i in range(first, last)}
-        while first < last:
-            hit = self.lexicon.names.at(text.plain, text.starts[first], set(ends))
-            if hit is None or hit[1].type != "Country":
-                return False
-            first = ends[hit[0]] + 1
-        return True
-
     def _words(self, key: str) -> frozenset[str]:
         return self.lexicon.words("award", key)
-
-    def _given(self, text: Text) -> Iterator[Found]:
-        """Find "the prize was shared between A for Salt Road by B and C for The Well, directed by D"."""
-        made = self._words("made")
-        for at in range(2, len(text) - 3):
-            if text.words[at] != "for" or not text.capital(at - 2) or not text.capital(at + 1):
-                continue
-            first = at - 1
-            while text.capital(first - 1) and at - first < _NAME:
-                first -= 1
-            start = max((each for each in text.breaks if each <= first), default=0)
-            if text.word(first - 1) not in self._words("shared") or not self._is_given(
-                text, max(start, first - _LONGEST), first
-            ):
-                continue
-            end = next((i for i in range(at + 1, min(len(text), at + _TITLE)) if text.word(i) in made), at)
-            if text.words[end] in made and text.capital(end + 1 + (text.word(end) in self._words("directed"))):
-                titled = end - (text.words[end - 1] == ",")
-                if text.words[at + 1] not in self._words("starts"):
-                    yield from (*self._people(text, first, at), *self._title(text, at + 1, titled))
-
-    def _is_given(self, text: Text, first: int, last: int) -> bool:
-        """Tell whether the words before a name speak of a prize in the same sentence."""
-        start = next((i + 1 for i in range(last - 1, first, -1) if text.words[i] in STOPS - {":"}), first)
-        signs = self.lexicon.words("titles", "honours") | self.lexicon.words("titles", "prizes")
-        return not signs.isdisjoint(text.lower[start:last])
 
     def _is_prize(self, text: Text, first: int, last: int) -> bool:
         signs = self.lexicon.words("titles", "honours") | self.lexicon.words("titles", "prizes")
@@ -244,8 +170,6 @@ class Winners:
             return
         found = [*self._won(text, *line)]
         films, people = self._words("of_films"), self._words("of_people")
-        if not found:
-            found = self._with_film(text, *line)
         if not found and words & films and not words & people:
             ends = (at for at in range(*line) if text.words[at] in _ENDS or text.lower[at] in self._words("directed"))
             found = self._title(text, line[0], next(ends, line[1]))
@@ -257,17 +181,6 @@ class Winners:
             return first
         at = next((i for i in range(first + 1, min(last, first + _PART)) if text.capital(i)), first)
         return at if all(text.words[i].isalpha() for i in range(first, at)) else first
-
-    def _with_film(self, text: Text, first: int, last: int) -> list[Found]:
-        """Read a line of winners, their film and its country: "Anna Weber and Jan Holm, Salt Road (Latvia)"."""
-        comma = next((at for at in range(first, last) if text.words[at] == ","), first)
-        opening = next((at for at in range(comma, last) if text.words[at] == "("), last)
-        if text.words[last - 1] != ")" or not first < comma < opening < last - 2:
-            return []
-        hit = self.lexicon.names.at(text.plain, text.starts[opening + 1], {text.ends[last - 2]})
-        people = self._people(text, first, comma) if hit is not None and hit[1].type in _LANDS else []
-        title = self._title(text, comma + 1, opening) if people else []
-        return [*people, *title] if title else []
 
     def _title(self, text: Text, first: int, last: int, also: frozenset[str] = frozenset()) -> list[Found]:
         joints = self.lexicon.words("titles", "joints") | also

@@ -153,12 +153,6 @@ def _plays(name: Token, noun: Token) -> bool:
     return noun.pos_ == "NOUN" and name.pos_ == "PROPN" and opening.i > 0 and opening.nbor(-1).text == "("
 
 
-def _of_others(child: Token, noun: Token) -> bool:
-    """Tell whether a noun that is set beside another has names of its own: "the directors A, the cameramen B and C"."""
-    apart = child.pos_ == "NOUN" and noun.tag_ == "NNS" and child.left_edge.nbor(-1).text == ","
-    return apart and all(any(c.dep_ == "appos" and c.pos_ == "PROPN" for c in each.rights) for each in (child, noun))
-
-
 def owned_behind(noun: Token) -> Token:
     """Return what is owned where the parser sees the owner alone: "secretary of Kazakhstan's Communist Party"."""
     behind = noun.i + 2
@@ -279,9 +273,7 @@ def _set_beside(noun: Token) -> list[Token]:
     beside = [child for child in beside if child.tag_ != "PRP" and not has_noun(child)]
     if noun.lower_ in words_of(noun, "kin"):  # "her daughter, the novelist A, lives"
         beside += [name for child in beside if (name := named_behind(child)) is not None]
-    return [
-        child for child in beside if not (_plays(child, noun) or _of_others(child, noun) or of_kin_between(child, noun))
-    ]
+    return [child for child in beside if not (_plays(child, noun) or of_kin_between(child, noun))]
 
 
 def _named_as_part(noun: Token) -> list[Token]:

@@ -11,10 +11,6 @@ _ABOVE = frozenset({"csubj", "advcl"})
 _JOINED = frozenset({"appos", "conj", "dep", "npadvmod"})
 _BE = "be"
 _TOLD = frozenset({"VBD", "VBZ", "VBP"})
-#: Where a Doc keeps the marks that close a title before the subject of its sentence.
-FRONTED = "fronted"
-_NO_MARKS: frozenset[int] = frozenset()
-_VERBAL, _LEADING_IN, _LED = frozenset({"VERB", "AUX"}), frozenset({"DET", "ADJ", "NOUN", "PRON", "PART"}), 6
 _ADVERBIAL = frozenset({"aux", "auxpass", "advmod"})
 _SET_APART, _SUBJECTS = frozenset({"ccomp", "relcl", "advcl"}), frozenset({"nsubj", "nsubjpass"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP"})
@@ -40,14 +36,6 @@ def inverted_subjects(verb: Token) -> list[Token]:
     """Return who does such a participle, or to whom it is done."""
     copula = inverted_copula(verb)
     return [] if copula is None else [child for child in copula.rights if child.dep_ in _BEHIND][:1]
-
-
-def inverted_object(verb: Token) -> Token | None:
-    """Return what stands between, where the parser made it the subject of "be": "Taking [the prize] was A"."""
-    copula = inverted_copula(verb)
-    if copula is None or verb.dep_ == "ROOT":
-        return None
-    return next((c for c in copula.lefts if c.dep_ in _BEHIND and verb.i < c.i), None)
 
 
 def behind_semicolon(verb: Token) -> list[Token]:
@@ -76,33 +64,6 @@ def cleft(verb: Token) -> Token | None:
         return None
     empty = any(child.dep_ == "nsubj" and child.lower_ in words_of(verb, "empty") for child in above.lefts)
     return above if empty and any(child.dep_ == "prep" and child.i < verb.i for child in above.rights) else None
-
-
-def behind_title(verb: Token) -> list[Token]:
-    """Return the subject right behind a title that opens the sentence, whatever the parser makes of both."""
-    marks: frozenset[int] = verb.doc.user_data.get(FRONTED, _NO_MARKS)
-    if not marks or verb.pos_ not in _VERBAL:
-        return []
-    at = verb.i - 1
-    while at > 0 and verb.doc[at].head == verb and verb.doc[at].dep_ in _ADVERBIAL:
-        at -= 1
-    first = at
-    while first > 0 and verb.doc[first].pos_ == "PROPN":
-        first -= 1
-    return [verb.doc[at]] if first < at and first in marks else []
-
-
-def title_led(preposition: Token) -> list[Token]:
-    """Return the title of such an opening that a preposition leads to, which the parser takes for a subject."""
-    marks: frozenset[int] = preposition.doc.user_data.get(FRONTED, _NO_MARKS)
-    found = []
-    for mark in marks:
-        title = preposition.doc[mark].nbor(-1)
-        apart = title.dep_ != "pobj" and preposition.i < title.i <= preposition.i + _LED
-        between = preposition.doc[preposition.i + 1 : title.i]
-        if apart and all(token.pos_ in _LEADING_IN or token.is_punct for token in between):
-            found.append(title)
-    return found
 
 
 def called_first(noun: Token) -> list[Token]:
@@ -186,12 +147,6 @@ def is_to_be_done(verb: Token) -> bool:
     to = verb.left_edge
     passive = any(child.dep_ == "auxpass" for child in verb.lefts)
     return passive and to.lower_ == "to" and to.i > 0 and to.nbor(-1).text == ","
-
-
-def owns_object(verb: Token) -> bool:
-    """Tell whether a relative clause begins with its object: "A, whose debut, “Fog”, B wrote"."""
-    objects = (child for child in verb.lefts if child.dep_ == "dobj")
-    return any(child.tag_ == "WP$" for each in objects for child in each.lefts)
 
 
 def is_delayed(verb: Token) -> bool:

@@ -11,13 +11,11 @@ from kgcine.parsing.grammar import meant, words_of
 from kgcine.parsing.inverted import (
     behind_aside,
     behind_semicolon,
-    behind_title,
     conjoined,
     counted_before,
     inverted_subjects,
     is_to_be_done,
     led_by_prior,
-    owns_object,
     past_semicolon,
 )
 from kgcine.parsing.quotedtitles import title_before
@@ -259,8 +257,6 @@ def is_thing(verb: Token, noun: int) -> bool:
 
 def own_subjects(verb: Token) -> list[Token]:
     """Return the subjects of a verb; of two, one behind the verb is what the parser made of its object."""
-    if behind := behind_title(verb):
-        return behind
     own = [child for child in verb.children if child.dep_ in SUBJECTS] or counted_before(verb)
     if not own and is_hidden_verb(verb):
         return _hidden_subject(verb)
@@ -295,7 +291,7 @@ def _inherited(verb: Token, depth: int) -> list[Token]:
         # "Of Uighur origin, born in Osh, A entered": it is A who was born.
         return own_subjects(head.head.head) if opens and verb.nbor(-1).text == "," else [head]
     if verb.dep_ == "relcl":
-        return [] if has_object_gap(verb) or owns_object(verb) else [head]
+        return [] if has_object_gap(verb) else [head]
     # "X stars A and is directed by B": the tagger may take the first verb for a plural.
     plural = verb.dep_ == "conj" and head.tag_ == "NNS" and any(child.dep_ == "nsubj" for child in head.lefts)
     plural = plural or is_mistaken_verb(head)

@@ -41,7 +41,7 @@ def _row(noun: Token, at: int, end: int) -> list[Token]:
         joined = at
         while joined < end and noun.doc[joined].lower_ in _JOINING:
             joined += 1
-        if joined == at and not _closes_with_comma(title):
+        if joined == at:
             break
         at = joined
         if _title(noun, at, end) is None:
@@ -57,13 +57,9 @@ def _title(noun: Token, at: int, end: int) -> Token | None:
     return noun.doc[at + 1] if closing.text in _CLOSING else None
 
 
-def _closes_with_comma(title: Token) -> bool:
-    return title.nbor().text == ","
-
-
 def _past(title: Token, end: int) -> int:
     """Return where a sentence goes on behind a title and its bracket."""
-    at = title.i + (3 if _closes_with_comma(title) else 2)
+    at = title.i + 2
     if at < end and title.doc[at].text == "(":
         closing = next((t.i for t in title.doc[at : min(at + _BRACKET, end)] if t.text == ")"), None)
         return at if closing is None else closing + 1

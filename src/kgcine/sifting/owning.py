@@ -14,8 +14,6 @@ from dataclasses import dataclass, replace
 from kgcine.model import Literal, Statement
 from kgcine.tables import one_of
 
-_BRACKETED, _WORD = "/person-alone-in-bracket", re.compile(r"[^\W\d_]{4,}")
-_IN_ROW, _COMMA, _LED = "/owner-title-in-a-row", re.compile(r"[\"”’»]?,[\"”’]? "), 3
 _ROWS = ("/his-films-list", "/his-films-named", "/owned-films-list", "/somebodys-films-behind-dash", "/his-films-below")
 _KNOWN_FOR = "/known-for-films"
 _WORK, _DIRECT, _FIRST = "/owned-work", "/direct", "/graduation-work-of"
@@ -78,8 +76,6 @@ def without_owners(statements: Iterable[Statement], text: str, owners: Owners) -
     )
 
     def own(each: Statement) -> Statement | None:
-        if _is_no_owner(each, told, text):
-            return None
         if each.frame.endswith(_KNOWN_FOR):
             return _by_calling(each, callings.get(str(each.object), set()), owners)
         if each.property != "director" or not each.frame.endswith(_OWNED):
@@ -141,28 +137,6 @@ def _is_of_another_film(each: Statement, told: Iterable[Statement]) -> bool:
     beside = any(said & {e.sentence for e in s.evidence} for s in rivals)
     own = any(s.object == each.object and s.subject != each.subject for s in named)
     return own and not beside and any(s in named for s in rivals)
-
-
-def _is_no_owner(each: Statement, told: Iterable[Statement], text: str) -> bool:
-    """Tell whether what is taken for a maker's name is part of a title."""
-    if each.frame.endswith(_IN_ROW):
-        return _is_alone(each, told, text)
-    return each.frame.endswith(_BRACKETED) and _is_alike(each, text)
-
-
-def _is_alone(each: Statement, told: Iterable[Statement], text: str) -> bool:
-    """Tell whether a name in the midst of a row of titles may belong to one: "Fog, Otto's Shoes, Salt and Winter"."""
-    evidence = each.evidence[0]
-    makers = {s.object for s in told if s.property == "director" and s.evidence[0].sentence == evidence.sentence}
-    led = text[max(0, evidence.object.start - _LED) : evidence.object.start].endswith((", ", ", “", ', "'))
-    return len(makers) == 1 and led and _COMMA.match(text, evidence.subject.end) is not None
-
-
-def _is_alike(each: Statement, text: str) -> bool:
-    """Tell whether a name in brackets is another form of the title before it: "Road to Tuzkol (Tuzkol Joly)"."""
-    evidence = each.evidence[0]
-    title, name = (set(_WORD.findall(text[slice(*span)])) for span in (evidence.subject, evidence.object))
-    return not title.isdisjoint(name)
 
 
 def _callings(statements: Iterable[Statement], text: str, owners: Owners) -> dict[str, set[str]]:

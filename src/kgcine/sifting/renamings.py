@@ -8,7 +8,6 @@ Red Flag" tells then what it was called for a time, and not how it is called sin
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 
 from kgcine.classes import ORGANISATIONS
 from kgcine.model import Entity, Literal, Span, Statement
@@ -41,8 +40,6 @@ def with_names_in_turn(statements: Iterable[Statement], entities: Sequence[Entit
             continue
         if turn is None or not turn.is_new or not any(other.is_first_of(turn) for other in turns):
             yield each
-        elif any(other.is_new and other.start > turn.start and turn.shares(other) for other in turns):
-            yield turn.turned()
 
 
 class _Turn:
@@ -66,19 +63,6 @@ class _Turn:
     def is_first_of(self, other: _Turn) -> bool:
         """Tell whether what another statement calls renamed had its first name before."""
         return not self.is_new and self.new == other.old and self.start < other.start
-
-    def shares(self, other: _Turn) -> bool:
-        """Tell whether another statement gives the same house, or what this one made of it, one more name."""
-        return other.old in (self.old, self.new)
-
-    def turned(self) -> Statement:
-        """Return the statement the other way round: what is new there was a name for a time."""
-        if self._house is None:
-            return self.statement
-        first = self.statement.evidence[0]
-        evidence = (replace(first, subject=first.object, object=first.subject), *self.statement.evidence[1:])
-        value = Literal(self.new, "string")
-        return replace(self.statement, subject=self._house.id, object=value, evidence=evidence, qualifiers=())
 
 
 def _name(statement: Statement, entities: Sequence[Entity]) -> str | None:

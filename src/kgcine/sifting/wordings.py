@@ -12,7 +12,6 @@ from kgcine.sifting.callings import Stages, load_stages
 from kgcine.sifting.contrasts import Contrasts, load_contrasts
 from kgcine.sifting.corows import Beside, load_beside
 from kgcine.sifting.fiction import Parts, Story, load_heroes, load_parts, load_story
-from kgcine.sifting.followers import Followers, load_followers
 from kgcine.sifting.guesses import Guessing, load_guessing
 from kgcine.sifting.listed import Rows, load_rows
 from kgcine.sifting.lives import Terms, load_terms
@@ -59,7 +58,6 @@ class Wordings:
     venues: Venues
     editions: re.Pattern[str]
     prized: Prized
-    followers: Followers
     naming: Naming
     evenings: frozenset[str]
     historic: frozenset[str]
@@ -101,7 +99,6 @@ def load_wordings(assets: Assets) -> Wordings:
         load_venues(data["venues"]),
         re.compile(rf"\b(?:{one_of(data['venues']['before'])})\b", re.IGNORECASE),
         load_prized(data["prized"]),
-        load_followers(data["followers"]),
         load_naming(data["naming"]),
         frozenset(data["venues"]["evenings"]),
         frozenset(data["plots"]["historic"]),

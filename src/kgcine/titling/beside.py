@@ -13,7 +13,6 @@ from kgcine.titling.staging import as_play, on_stage, speaks_of_film
 _LONGEST = 8
 _CALLED = 10
 _PHRASE = 12
-_TOWN = 5
 # What it is of which only a pen or a camera may have been the tool.
 WORK = "CreativeWork"
 
@@ -94,8 +93,6 @@ def kind_behind(text: Text, at: int, lexicon: Lexicon) -> str | None:
         if is_of_film(text, opening, closing, lexicon):
             return "Film"
         at = at if opening > at else closing + 1
-    if _is_printed(text, at, lexicon):
-        return "Book"
     words = lexicon.types
     if text.word(at) in lexicon.words("titles", "behind"):
         return words.get(text.word(at), "Film")
@@ -107,16 +104,6 @@ def kind_behind(text: Text, at: int, lexicon: Lexicon) -> str | None:
     verbs = tuple(lexicon.rules["titles"]["verbs"])
     told = at < len(text) and text.plain.startswith(verbs, text.starts[at])
     return "Film" if told and not on_stage(text, at, lexicon) else None
-
-
-def _is_printed(text: Text, at: int, lexicon: Lexicon) -> bool:
-    """Tell whether town, publisher and pages stand behind a title: "“A”. Riga: Fog Press, 2022. 312 pp."."""
-    at += text.word(at) in {".", ","}
-    town = next((i for i in range(at, min(len(text), at + _TOWN)) if text.words[i] == ":"), at)
-    if town == at or not text.capital(at) or at - 1 in text.breaks:
-        return False
-    end = next((i for i in range(town, min(len(text), town + _CALLED + _TOWN)) if i in text.breaks), town + _CALLED)
-    return not lexicon.words("titles", "pages").isdisjoint(text.lower[town : end + 1])
 
 
 def _told(text: Text, at: int, lexicon: Lexicon) -> str | None:

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from kgcine.classes import COUNTRIES, INHABITED
 from kgcine.naming.lexicon import Lexicon
 from kgcine.naming.tokens import YEAR, Text
 from kgcine.titling.staging import on_stage
 
 # Words of the names of two makers.
 _MAKERS = 6
-_PLACES = INHABITED | COUNTRIES | {"Region", "Place"}
-_JOINTS = frozenset({"and", "in", "of"})
 _BETWEEN = frozenset({",", "/", "-", "–", "—", "&", "and"})
 
 
@@ -18,20 +15,6 @@ def nations(lexicon: Lexicon) -> frozenset[str]:
     """Return the words of countries' names, as programmes write them too: "USSR"."""
     named = frozenset(word for name in lexicon.countries.values() for word in name.split(" "))
     return named | lexicon.words("titles", "producing")
-
-
-def places_joined(text: Text, first: int, last: int, lexicon: Lexicon) -> bool:
-    """Tell whether nothing but places stands here, joined by words: "Latvia and Estonia in Riga" is no title."""
-    ends, at, joined = {text.ends[i] for i in range(first, last)}, first, False
-    while at < last:
-        place = lexicon.names.at(text.plain, text.starts[at], ends)
-        if place is not None and place[1].type in _PLACES:
-            at = next(i for i in range(at, last) if text.ends[i] == place[0]) + 1
-        elif at > first and text.words[at] in _JOINTS:
-            joined, at = True, at + 1
-        else:
-            return False
-    return joined
 
 
 def behind_maker(text: Text, at: int) -> int:

@@ -11,7 +11,7 @@ from kgcine.naming.tokens import QUOTES, Found, Text
 from kgcine.titling.unquoted import Unquoted
 
 MADE = 50
-_REACH, _LONGEST, _HONOURED = 10, 8, 14
+_REACH, _LONGEST = 10, 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,8 +28,6 @@ class ByMakers:
     def find(self, text: Text) -> Iterator[Found]:
         """Yield what somebody directed, and what stands before "by" and goes on as a film does or has a prize."""
         for at in range(1, len(text) - 2):
-            if text.word(at) == "by" and text.word(at - 1) == ",":
-                yield from self._by_a_director(text, at)
             if text.word(at) != "by" or not (text.capital(at + 1) and text.capital(at + 2)):
                 continue
             directed = text.word(at - 1) in self.lexicon.words("titles", "directed_behind") and text.word(at - 2) == ","
@@ -37,19 +35,8 @@ class ByMakers:
             first = self._opening(text, last, directed=directed)
             if first is None or self._other(text, first, last):
                 continue
-            if directed or self._honoured(text, first) or self._goes_on(text, first, at):
+            if directed or self._goes_on(text, first, at):
                 yield Found(first, last, "Film", "title/made-by", MADE)
-
-    def _by_a_director(self, text: Text, at: int) -> Iterator[Found]:
-        """Yield what opens a sentence that goes on as a film does: "Fog, by the young director Anna Weber, follows"."""
-        makers = self.lexicon.words("owned", "filmmakers")
-        maker = next((i for i in range(at + 1, min(at + _LONGEST, len(text) - 2)) if text.word(i) in makers), None)
-        if maker is None or not (text.capital(maker + 1) and text.capital(maker + 2)):
-            return
-        first = self._opening(text, at - 1, directed=False)
-        plain = first is not None and text.opens(first) and not self._other(text, first, at - 1)
-        if first is not None and plain and self._goes_on(text, first, maker):
-            yield Found(first, at - 1, "Film", "title/made-by", MADE)
 
     def _opening(self, text: Text, last: int, *, directed: bool) -> int | None:
         """Return where a title begins that ends here: at a sentence's or clause's start, or behind a prize's "to"."""
@@ -70,14 +57,6 @@ class ByMakers:
     def _fits(self, text: Text, at: int) -> bool:
         word = text.word(at)
         return text.capital(at) or word[:1].isdigit() or word in self.lexicon.words("titles", "joints")
-
-    def _honoured(self, text: Text, first: int) -> bool:
-        """Tell whether a prize goes to what begins here: "The award for the best script went to Fog by"."""
-        if text.word(first - 1) not in self.lexicon.words("titles", "prize_to"):
-            return False
-        before = [text.lower[i] for i in range(max(0, first - _HONOURED), first)]
-        prized = self.lexicon.words("titles", "honours") | self.lexicon.words("titles", "prizes")
-        return not prized.isdisjoint(before) and not self.lexicon.words("titles", "prize_goes").isdisjoint(before)
 
     def _goes_on(self, text: Text, first: int, by: int) -> bool:
         """Tell whether a sentence or clause that begins so says of it what is said of films."""

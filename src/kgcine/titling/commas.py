@@ -11,11 +11,9 @@ from kgcine.naming.tokens import ARTICLES, YEAR, Found, Text
 from kgcine.titling.headnouns import head_type
 
 CALLED, WHOLE = 50, 57
-#: More than a row of titles, which would part one that calls out to somebody.
-CRIED = 64
 _WORKS = FILMS | {"Book"}
 _SEPARATORS = frozenset({",", ";", "and", "or", "&"})
-_REACH, _FEW, _ADJECTIVES = 9, 2, 5
+_REACH, _ADJECTIVES = 9, 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +29,8 @@ class Commas:
             if text.words[at] == "," and at + 1 not in text.breaks and at not in text.breaks:
                 yield from self._described(text, at)
                 yield from self._set_apart(text, at)
-                yield from (*self._divided(text, at), *self._finished(text, at), *self._row(text, at)) if film else ()
-                yield from _called_out(text, at) if film else ()
+                yield from (*self._divided(text, at), *self._finished(text, at)) if film else ()
+                yield from [] if film else ()
 
     def _described(self, text: Text, comma: int) -> Iterator[Found]:
         """Find what an apposition calls a work: "Salt Road, a three-hour epic about the railways, opened"."""
@@ -133,20 +131,6 @@ class Commas:
             first = at + 1
         yield Found(first, last, "Film", "title/finished", CALLED)
 
-    def _row(self, text: Text, comma: int) -> Iterator[Found]:
-        """Find one title of single words with commas behind one film's noun: "the film Bread, Salt, Water won"."""
-        first = comma - 1
-        if text.lower[first - 1] not in self.lexicon.words("titles", "strong") or not text.capital(first):
-            return
-        last = comma
-        while text.word(last) == "," and text.capital(last + 1) and not text.capital(last + 2):
-            last += 2
-        singles = range(first, last, 2)
-        known = any(self._other(text, at, at + 1) or text.words[at] in self.lexicon.given_names for at in singles)
-        goes_on = last < len(text) and last not in text.breaks and text.words[last] not in _SEPARATORS
-        if len(singles) > _FEW and goes_on and not known:
-            yield Found(first, last, "Film", "title/row", WHOLE)
-
     def _divided(self, text: Text, comma: int) -> Iterator[Found]:
         """Find a title that holds the comma, in a list where each has its year: "Bread, Salt (1979) and Fog (1983)"."""
         last = self._tail(text, comma + 1)
@@ -158,7 +142,7 @@ class Commas:
             return
         whole = any(n.first <= first < comma < n.last and n.label == "WORK_OF_ART" for n in text.named)
         small = whole or (text.lower[comma + 1] in ARTICLES and not text.capital(comma + 1))
-        if (small and not text.opens(first)) or self._follows_item(text, first) or self._leads(text, first, last):
+        if (small and not text.opens(first)) or self._follows_item(text, first):
             yield Found(first, last, "Film", "title/divided", WHOLE)
 
     def _tail(self, text: Text, first: int) -> int | None:
@@ -175,22 +159,6 @@ class Commas:
         while before > 0 and text.words[before] in _SEPARATORS:
             before -= 1
         return before < first - 1 and text.words[before] == ")"
-
-    def _leads(self, text: Text, first: int, last: int) -> bool:
-        """Tell whether a list begins here whose next item has its year too: "films include Bread, Salt (1979)"."""
-        listed = text.word(first - 1) in self.lexicon.words("titles", "lists")
-        one = text.word(first - 1) in self.lexicon.words("titles", "strong")
-        end = last + 3
-        while text.word(end) in _SEPARATORS:
-            end += 1
-        return one or (listed and end > last + 3 and text.capital(end) and self._dated(text, end))
-
-    def _dated(self, text: Text, first: int) -> bool:
-        """Tell whether what begins here is followed by a year in brackets."""
-        end = first
-        while end - first < 2 * _REACH and (self._fits(text, end) or text.word(end) == ","):
-            end += 1
-        return text.word(end) == "(" and bool(YEAR.match(text.word(end + 1)))
 
     def _opening(self, text: Text, last: int) -> int:
         """Return where the capitalised words begin that end here."""
@@ -222,15 +190,3 @@ class Commas:
         hit = self.lexicon.names.at(text.plain, text.starts[first], frozenset({text.ends[last - 1]}))
         titled = words[0] in self.lexicon.words("persons", "honorifics") and "PERSON" in labels
         return hit is not None or titled
-
-
-def _called_out(text: Text, comma: int) -> Iterator[Found]:
-    """Find the title that calls out to somebody or something: "Farewell, My City! (1998)", "In Wake, Fields! she"."""
-    end = next((at for at in range(comma + 1, min(len(text), comma + _FEW + 3)) if text.words[at] == "!"), None)
-    if end is None or not text.capital(comma - 1) or (text.capital(comma - 2) and comma - 1 not in text.breaks):
-        return
-    within = all(text.capital(at) and at not in text.breaks for at in range(comma + 1, end))
-    dated = text.word(end + 1) == "(" and YEAR.match(text.word(end + 2)) is not None
-    goes_on = end + 1 < len(text) and end + 1 not in text.breaks and text.word(end + 1).islower()
-    if within and end > comma + 1 and (dated or goes_on):
-        yield Found(comma - 1, end + 1, "Film", "title/called-out", CRIED)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
@@ -12,16 +11,12 @@ from kgcine.naming.lexicon import Lexicon
 from kgcine.naming.people import ends_as_surname, is_initial, is_life
 from kgcine.naming.tokens import ARTICLES, OWNS, QUOTES, YEAR, Found, Named, Text
 from kgcine.titling.beside import is_abroad, is_titlelike, kind_before
-from kgcine.titling.brackets import places_joined
-from kgcine.titling.filmverbs import BODIES
 from kgcine.titling.partsplayed import past_part
 from kgcine.titling.secondforms import alias_start
 from kgcine.titling.unquoted import SAID
 from kgcine.titling.yearlists import head_of_row
 
 _NEAR, _FORM, _PAIR = 6, 8, 2
-_TIMES = frozenset({"DATE", "TIME"})
-_DECADE = re.compile(r"\d{3}0s")
 _SCHOOLS = frozenset({"EducationalInstitution", "Festival", "Award", "GovernmentBody"})
 _SCHOOL = "EducationalInstitution"
 _AWARD, _PRIZES = "Award", frozenset({"Award", "Festival"})
@@ -43,11 +38,6 @@ class DatedTitles:
                 continue
             last = self._before_form(text, alias_start(text, at, self.lexicon))
             first = self._with_comma(text, self._left(text, last))
-            if first is not None and text.word(first + 1) == ":" and self._labels(text, first):
-                # "In films since 1955: Salt Road (1956)", "Education: the conservatory (1967)"
-                first += 2
-                if any(self.lexicon.suffixes.get(text.words[i:last]) in BODIES | _SCHOOLS for i in range(first, last)):
-                    continue
             if first is None or self._is_honour(text, first) or not self._datable(text, first, last, after):
                 continue
             told = self._before(text, first) or head_of_row(text, first, self._left, self._before)
@@ -65,11 +55,6 @@ class DatedTitles:
             return first
         owned = text.lower[at] in ARTICLES and text.word(at - 3) in OWNS and text.capital(at - 4)
         return at - 2 if owned or text.words[at - 2] == text.words[at] else first
-
-    def _labels(self, text: Text, at: int) -> bool:
-        """Tell whether what stands before a colon leads in a row or line, and no title."""
-        since = YEAR.match(text.words[at]) and text.word(at - 1) in self._words("labelled_since")
-        return bool(since) or (at in text.breaks | {0} and text.lower[at] in self._words("row_labels"))
 
     def _is_honour(self, text: Text, at: int) -> bool:
         """Tell whether a label of honours leads to a name: "Awards: Order of A (1970)"."""
@@ -115,7 +100,7 @@ class DatedTitles:
             return False
         if self._is_nobodys(text, first, last):
             return False
-        if is_life(text, last, self.lexicon) or places_joined(text, first, last, self.lexicon):
+        if is_life(text, last, self.lexicon):
             return False
         if last - first > 2 and self.lexicon.pattern("people", "patronymic").search(text.words[last - 1]):
             # "Weber Anna Ivanovna (1927), Candidate of Sciences (1963)"
@@ -200,7 +185,7 @@ class DatedTitles:
             fits = word[0].isupper() or word[0].isdigit() or text.lower[first - 1] in joints
             # "The Daughter-in-Law (1971)"
             fits = fits or (word == "-" and text.glued(first - 1) and text.glued(first))
-            if not (fits or is_abroad(text, first - 1, self.lexicon) or self._goes_through(text, first, last)):
+            if not (fits or is_abroad(text, first - 1, self.lexicon)):
                 break
             first -= 1
             if first in text.breaks:
@@ -214,11 +199,6 @@ class DatedTitles:
         while first < last and not (text.capital(first) or text.words[first][0].isdigit()):
             first += 1
         return first if first < last else None
-
-    def _goes_through(self, text: Text, first: int, last: int) -> bool:
-        """Tell whether a title goes on before a small word that a pronoun follows: "They Are Talking about This"."""
-        alone = last - first == 1 and text.words[first] in self._words("no_titles")
-        return alone and first > 1 and text.words[first - 1].islower() and text.capital(first - 2)
 
     def _cut_left(self, text: Text, first: int, last: int) -> int:
         """Drop what belongs to the sentence and not to the title: a possessor, a person, an opening preposition."""
@@ -238,14 +218,8 @@ class DatedTitles:
             if owner or joined or text.word(end) == ",":
                 cut = max(cut, end + 1)
         said = text.lower[cut] in risky | self._words("possessives") | self._words("led_in")
-        said = said or self._dates(text, cut, last)
         opening = said and text.opens(cut) and text.capital(cut + 1)
         return cut + 1 if opening and cut + 1 < last else cut
-
-    def _dates(self, text: Text, at: int, last: int) -> bool:
-        """Tell whether a word only says when, since somebody's deed follows: "After A (1979), he"."""
-        told = text.word(at) in self._words("since") and text.word(last) == "(" and text.word(last + 3) == ","
-        return told and text.word(last + 4) in self._words("doers")
 
     def _lone(self, text: Text, first: int, name: Named) -> bool:
         """Tell whether what the model takes for a person begins an item: "; Hoja in Paris", "(1983), Ali Goes to"."""
@@ -272,39 +246,18 @@ class DatedTitles:
             # "His films in the Soviet Union: A (1962), B (1966)"
             label = label or text.slice(cut, at) in self.lexicon.countries.values()
             named = at in people and text.word(people[at].first - 1) in self._words("behind_them")
-            label = label or (text.words[at] == ":" and self._is_body(text, cut, at))
-            colon = text.words[at] == ":" and (label or named or self._times(text, cut, at))
+            colon = text.words[at] == ":" and (label or named)
             if colon or (text.lower[at] == "for" and honours.intersection(text.lower[cut:at])):
                 cut = at + 1
         verb = text.opens(cut) and text.lower[cut] in self.lexicon.words("titles", "openers")
         return cut + 1 if verb and text.word(cut + 1) in ARTICLES and text.capital(cut + 1) else cut
 
-    def _is_body(self, text: Text, first: int, end: int) -> bool:
-        """Tell whether a listed body or letters that stand for one precede a colon: "two films for WDR: Fog (1996)"."""
-        if text.opens(first) or not text.words[first - 1].islower():
-            return False
-        hit = self.lexicon.names.at(text.plain, text.starts[first], {text.ends[end - 1]})
-        return (hit is not None and hit[1].type in BODIES) or (end - first == 1 and text.words[first].isupper())
-
-    def _times(self, text: Text, first: int, end: int) -> bool:
-        """Tell whether a day or a decade stands before a colon: "TUESDAY 24 AUGUST: Salt Road (1988)"."""
-        dated = any(n.last == end > n.first + 1 and n.label in _TIMES and n.first <= first for n in text.named)
-        month = text.word(end - 1).capitalize() in self.lexicon.words("described", "months")
-        return dated or month or _DECADE.fullmatch(text.words[end - 1]) is not None
-
     def _owns(self, text: Text, first: int, end: int) -> bool:
         """Tell whether a possessor stands before a title and not in it: "Qalila's Tumaris", but "Leila's Prayer"."""
-        if text.lower[first] in ARTICLES or self._contracted(text, first, end):
+        if text.lower[first] in ARTICLES:
             return False
         surname = text.words[first] in self._surnames(text) or ends_as_surname(text.words[first], self.lexicon)
         return end - first > 1 or surname or text.lower[end + 1] in ARTICLES
-
-    def _contracted(self, text: Text, first: int, end: int) -> bool:
-        """Tell whether a title opens with a sentence of its own: "It's a Long Road (1956 film) starred"."""
-        if text.lower[first:end] not in {(word,) for word in self._words("contracted")}:
-            return False
-        closing = next((i for i in range(end, min(len(text), end + 2 * _FORM)) if text.words[i] == ")"), end)
-        return closing > end and text.word(closing + 1)[:1].isalpha()
 
     def _shown(self, text: Text, at: int) -> str | None:
         """Return the class of what a row of exhibitions, albums or the like is of: "her exhibitions include"."""

@@ -15,18 +15,14 @@ from kgcine.classes import FILMS
 from kgcine.naming.lexicon import Lexicon
 from kgcine.naming.tokens import DASHES, QUOTES, STOPS, YEAR, Found, Text
 from kgcine.titling.brackets import nations
-from kgcine.titling.partsplayed import names_part
 
-LAID_OUT, PLAYED = 54, 63
-_REACH, _DASHED, _LED, _FEW, _LINE, _BRACKET = 14, 2, 6, 2, 9, 22
+LAID_OUT = 54
+_REACH, _DASHED, _LED, _FEW, _BRACKET = 14, 2, 6, 2, 22
 #: What stands before the title in a line of a programme.
 _HOUR = re.compile(r"\d{1,2}[:.]\d\d$")
 _BETWEEN = frozenset({"/", "-", ","})
 _TITLE_ENDS = frozenset({"(", ",", ";", ".", *DASHES, *QUOTES})
 _ROWS = frozenset({":", ";", ",", *DASHES})
-_BEHIND = frozenset({".", ",", ";", *DASHES})
-_LABELLED = frozenset({".", ":"})
-_APART, _DIRECTOR = frozenset({".", ","}), frozenset({"director", "directors"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,21 +36,11 @@ class FilmRows:
         starts = sorted(text.breaks | {0})
         lines = [*zip(starts, [*starts[1:], len(text)], strict=True)]
         yield from self._by_year(text, lines)
-        for first, last in lines:
-            yield from self._year_row(text, first, last)
-        for (above, first), (_, last) in pairwise(lines):
-            if self._says_director(text, first, last) and 0 < first - above <= _LINE:
-                yield from self._above(text, above, first)
         yield from self._dated_lines(text, lines)
-        for first, last in lines:
-            yield from self._labelled(text, first, last)
-            yield from self._behind_maker(text, first, last)
         brackets = [(at, _closing(text, at)) for at in range(1, len(text)) if text.words[at] == "("]
         for at, end in brackets:
-            if end is not None and (self._is_directed(text, at, end) or self._names_director(text, at, end)):
+            if end is not None and self._names_director(text, at, end):
                 yield from self._before(text, at)
-            if end is not None:
-                yield from self._played(text, at, end)
         credited = [at for at, end in brackets if end is not None and self._credits(text, at, end)]
         if len(credited) >= _FEW:
             for at in credited:
@@ -65,17 +51,6 @@ class FilmRows:
         found: list[Found] = []
         for first, last in ((a, b) for a, b in lines if _DASHED < b - a <= _REACH and _leads(text, a)):
             found += self._behind_year(text, first, last)
-        yield from found if len(found) > 1 else ()
-
-    def _year_row(self, text: Text, first: int, last: int) -> Iterator[Found]:
-        """Find the titles of such a row that a noun of films leads: "Films: 1972 - Salt Road; 1974 - Fog"."""
-        begun = [at for at in range(first + 1, last - _DASHED) if _leads(text, at) and text.words[at - 1] in _ROWS]
-        nouns = self.lexicon.words("titles", "screen") | self.lexicon.words("rows", "parts")
-        if len(begun) < _FEW or nouns.isdisjoint(text.lower[max(first, begun[0] - _LED) : begun[0]]):
-            return
-        found: list[Found] = []
-        for at, end in zip(begun, [*begun[1:], last], strict=True):
-            found += self._behind_year(text, at, end)
         yield from found if len(found) > 1 else ()
 
     def _dated_lines(self, text: Text, lines: list[tuple[int, int]]) -> Iterator[Found]:
@@ -105,70 +80,12 @@ class FilmRows:
         kind = text.words[comma - _DASHED] == "," and self.lexicon.type_of(text.lower[comma - 1]) in FILMS
         return comma - _DASHED if kind else comma
 
-    def _played(self, text: Text, at: int, end: int) -> Iterator[Found]:
-        """Find the title behind a part in a row that a label leads: "Roles: Vera (Salt, 1970), Olga (Fog, 1972)"."""
-        if text.words[at + 1] in QUOTES or not names_part(text, at, self.lexicon):
-            return
-        last = next((i for i in range(at + 1, end) if text.words[i] in {",", ";"}), end)
-        dated = last == end or YEAR.match(text.words[end - 1])
-        if dated and text.capital(at + 1) and self._all_fit(text, at + 1, last):
-            yield Found(at + 1, last, "Film", "title/played", PLAYED)
-
     def _behind_year(self, text: Text, at: int, last: int) -> Iterator[Found]:
         """Find the title behind a year and a dash, up to a mark."""
         first = at + _DASHED + (text.word(at + _DASHED) in QUOTES)
         end = next((i for i in range(first, last) if text.words[i] in _TITLE_ENDS), last)
         if first < end <= first + _REACH and text.capital(first) and self._all_fit(text, first, end):
             yield Found(first, end, "Film", "title/by-year", LAID_OUT)
-
-    def _says_director(self, text: Text, first: int, last: int) -> bool:
-        """Tell whether a line begins with "Dir." or "Directed by" and a name."""
-        directed = text.lower[first] in self.lexicon.words("titles", "directed_short")
-        return directed and last - first > 1 and text.word(first + 1) in {".", "by"} and text.capital(first + 2)
-
-    def _labelled(self, text: Text, first: int, last: int) -> Iterator[Found]:
-        """Find the title that a line begins with before its director: "Salt. Director: Anna Weber"."""
-        end = next((at for at in range(first + 1, min(last - 3, first + _REACH)) if text.words[at] in _APART), None)
-        named = end is not None and text.lower[end + 1] in _DIRECTOR and text.words[end + 2] == ":"
-        if end is not None and named and text.capital(first) and self._all_fit(text, first, end):
-            yield Found(first, end, "Film", "title/layout", LAID_OUT)
-
-    def _behind_maker(self, text: Text, first: int, last: int) -> Iterator[Found]:
-        """Find the title of a line behind its maker and a dash: "Anna Weber – Tuz Jol AKA Salt Road (1988)"."""
-        maker = next((n for n in text.named if n.first == first and n.label == "PERSON" and n.last - n.first > 1), None)
-        dash = maker.last if maker is not None else last
-        opened = next(
-            (at for at in range(dash + 2, min(last - 2, dash + _REACH)) if text.words[at] in {"(", "["}), last
-        )
-        dated = any(text.words[at] == "(" and YEAR.match(text.words[at + 1]) for at in range(opened, last - 1))
-        if opened == last or text.words[dash] not in {"–", "—"} or not dated or last - opened > _LINE:
-            return
-        also = self.lexicon.words("titles", "also_titled")
-        other = next((at for at in range(dash + 2, opened - 1) if text.lower[at] in also), opened)
-        # Where the line has both forms, the foreign one needs few capitals.
-        if text.capital(dash + 1) and (other < opened or self._all_fit(text, dash + 1, opened)):
-            yield Found(dash + 1, other, "Film", "title/layout", LAID_OUT)
-            if other < opened:
-                yield Found(other + 1, opened, "Film", "title/translation", PLAYED)
-
-    def _above(self, text: Text, first: int, last: int) -> Iterator[Found]:
-        """Find the title that is the line above, unless that is the heading of a card."""
-        first += text.words[first] in QUOTES
-        last -= text.words[last - 1] in QUOTES
-        never = self.lexicon.words("titles", "sections_of_cards")
-        if first >= last or not text.capital(first) or text.lower[last - 1] in never:
-            return
-        if self._all_fit(text, first, last):
-            yield Found(first, last, "Film", "title/above-director", LAID_OUT)
-
-    def _is_directed(self, text: Text, at: int, end: int) -> bool:
-        """Tell whether a director stands behind the bracket of a year or length: "(1970). Director: "."""
-        behind = end + 1 + (text.word(end + 1) in _BEHIND)
-        words = self.lexicon.words("titles", "directed_short") | {"director"}
-        directed = text.word(behind).removesuffix(".") in words and text.capital(behind + 2)
-        marked = text.word(behind + 1) in _LABELLED and behind not in text.breaks
-        small = not any(text.capital(i) for i in range(at + 1, end)) and text.words[at + 1][0].isdigit()
-        return directed and marked and small
 
     def _names_director(self, text: Text, at: int, end: int) -> bool:
         """Tell whether a bracket tells where a film was made and by whom: "(Latvia, 1973, dir. Anna Weber)"."""

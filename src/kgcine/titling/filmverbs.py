@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from itertools import takewhile
 
 from kgcine.classes import HOUSES
 from kgcine.naming.lexicon import Lexicon
-from kgcine.naming.tokens import ARTICLES, OWNS, QUOTES, STOPS, Found, Text
+from kgcine.naming.tokens import ARTICLES, OWNS, STOPS, Found, Text
 
 DEFINED = 50
 WEAK = 43
@@ -51,7 +50,6 @@ class FilmVerbs:
             text.plain.startswith(tuple(rules["verbs"]), start)
             and not both
             and self._acts(text, subject)
-            and not (text.plain.startswith(tuple(rules["verbs_both"]), start) and self._rewarded(text, verb))
             and not self._body(text, subject)
         ):
             return Found(begin(text, subject, self.lexicon), subject.last, "Film", "film-verb", DEFINED)
@@ -62,9 +60,8 @@ class FilmVerbs:
         ):
             return Found(subject.first, subject.last, "Book", "book-verb", WEAK)
         weak = self.film and text.plain.startswith(tuple(rules["verbs_weak"]), start)
-        weak |= text.word(verb) in self.lexicon.words("titles", "verbs_of_takings") and self._taken_in(text, verb)
         weak = weak and not self._is_house_of(text, subject)
-        if weak and not self._other(text, subject) and not self._rewarded(text, verb):
+        if weak and not self._other(text, subject):
             return Found(begin(text, subject, self.lexicon), subject.last, "Film", "film-verb/weak", WEAK)
         return None
 
@@ -77,12 +74,6 @@ class FilmVerbs:
             if hit is not None and hit[1].type == "HistoricalEvent":
                 return True
         return False
-
-    def _taken_in(self, text: Text, verb: int) -> bool:
-        """Tell whether a sentence tells what a film took in: "took 88.4 million dollars at the box office"."""
-        behind = takewhile(lambda at: at not in text.breaks, range(verb + 1, min(len(text) - 1, verb + _REACH)))
-        pairs = (" ".join(text.lower[at : at + _PAIR]) for at in behind)
-        return not self.lexicon.words("titles", "tills").isdisjoint(pairs)
 
     def _never(self, text: Text, subject: Subject) -> bool:
         """Tell whether a subject is no work whatever its verb: "Among the stars of", "Written by A", "Best Film"."""
@@ -145,16 +136,6 @@ class FilmVerbs:
         near = text.lower[max(0, subject.first - _NEAR) : subject.last + _NEAR]
         return not self.lexicon.words("titles", "prisons").isdisjoint(near)
 
-    def _rewarded(self, text: Text, verb: int) -> bool:
-        """Tell whether the sentence says for which work of his somebody won a prize: "received it for “Salt Road”"."""
-        for at in range(verb, min(len(text) - 1, verb + _REACH)):
-            if at in text.breaks or text.words[at] in STOPS:
-                return False
-            owned = text.lower[at + 1] in self.lexicon.words("subjects", "theirs")
-            if text.lower[at] == "for" and (owned or text.words[at + 1] in QUOTES):
-                return True
-        return False
-
     def _named_so(self, words: tuple[str, ...]) -> bool:
         """Tell whether a person may be called so: one word, a given name, a surname's ending."""
         endings = tuple(self.lexicon.rules["persons"]["surname_endings"])
@@ -208,7 +189,7 @@ class FilmVerbs:
         """Tell whether the subject ends as a body's name does: "Silk Road Productions was made"."""
         ends = (text.words[i : subject.last] for i in range(subject.first + 1, subject.last))
         ended = any(self.lexicon.suffixes.get(end) in BODIES for end in ends)
-        return ended or self._festive(text, subject) or _is_short_form(text, subject)
+        return ended or self._festive(text, subject)
 
     def _festive(self, text: Text, subject: Subject) -> bool:
         """Tell whether a body's kind stands in its name: "The Film Festival Lumen", "Riga Centre of", "Fund for"."""
@@ -244,15 +225,6 @@ class FilmVerbs:
         labels = {n.label for n in text.named if (n.first, n.last) == (subject.first, subject.last)}
         strange = subject.last - subject.first > 1 and self.common.isdisjoint(text.lower[subject.first : subject.last])
         return bool(labels & {"NORP", "DATE"}) or (strange and "ORG" in labels)
-
-
-def _is_short_form(text: Text, subject: Subject) -> bool:
-    """Tell whether the subject is the short form of a name before it: "the Lumen Film Festival (LFF) … LFF opens"."""
-    word = text.words[subject.first]
-    if subject.last - subject.first > 1 or not word.isupper():
-        return False
-    marked = (at for at in range(2, subject.first) if text.words[at] == word and text.words[at - 1] == "(")
-    return any(text.word(at + 1) == ")" and text.capital(at - 2) for at in marked)
 
 
 def begin(text: Text, subject: Subject, lexicon: Lexicon) -> int:

@@ -9,23 +9,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from kgcine.naming.lexicon import Lexicon
 from kgcine.naming.people import ends_as_surname
-from kgcine.naming.tokens import ARTICLES, DASHES, OWNS, STOPS, Found, Text
+from kgcine.naming.tokens import ARTICLES, OWNS, STOPS, Found, Text
 from kgcine.titling.brackets import nations
 from kgcine.titling.glosses import bracket_at
-from kgcine.titling.headnouns import head_type
 from kgcine.titling.unquoted import PAIRED, SAID, Unquoted
 
-_LONGEST, _GLOSS, _NEAR, _PAIR = 4, 7, 8, 2
-_WON, _LIST = 14, 14
+_LONGEST, _GLOSS, _PAIR = 4, 7, 2
+_WON = 14
 _AWARD, _FOR = "Award", frozenset({"for", "in"})
-
-
-def is_somebody(text: Text, found: Found, lexicon: Lexicon) -> bool:
-    """Tell whether a calling beside a member of a row makes it a person's name: "Anna Weber, a cameraman, Jan Holm"."""
-    apposed = found.rule == "title/list" and text.word(found.last) == "," and text.word(found.last + 1) in {"a", "an"}
-    return apposed and head_type(text, found.last + 2, lexicon) == "Person"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,35 +30,13 @@ class Glossed:
         """Yield the titles, those that mean something with their meaning."""
         for at in range(1, len(text) - 1):
             if text.words[at] == "(":
-                yield from self._meant(text, at)
                 yield from self._dated(text, at)
             elif text.words[at] in _FOR and text.capital(at + 1):
                 yield from self._from_country(text, at)
                 yield from self._won(text, at) if text.words[at] == "for" else ()
-            elif text.lower[at] in self._words("films"):
-                yield from self._two(text, at)
-                yield from self._counted(text, at)
 
     def _words(self, key: str) -> frozenset[str]:
         return self.unquoted.lexicon.words("titles", key)
-
-    def _meant(self, text: Text, opening: int) -> Iterator[Found]:
-        """Find a title of another language, but its first word in small letters, and what a bracket says it means."""
-        first = opening
-        while first > 0 and opening - first < _LONGEST and self._strange(text, first - 1):
-            first -= 1
-        first -= 1
-        if first < 1 or opening - first < _PAIR or not text.capital(first) or text.capital(first - 1):
-            return
-        if text.lower[first] in self.unquoted.common or text.breaks.intersection(range(first, opening + 1)):
-            return
-        end = next((at for at in range(opening + 1, min(len(text), opening + 1 + _GLOSS)) if text.words[at] == ")"), 0)
-        inner = text.words[opening + 1 : end]
-        meant = bool(inner) and text.capital(opening + 1) and all(word.replace("'", "").isalpha() for word in inner)
-        known = any(word in self.unquoted.common for word in text.lower[opening + 1 : end])
-        if meant and known and self._of_film(text, first, end):
-            yield Found(first, opening, "Film", "title/meant", SAID)
-            yield Found(opening + 1, end, "Film", "title/translation", SAID)
 
     def _dated(self, text: Text, opening: int) -> Iterator[Found]:
         """Find a title of another language and what it means, by its year behind that: "Kelin (The Bride, 1972)"."""
@@ -118,14 +88,6 @@ class Glossed:
         word = text.words[at]
         return word.isalpha() and word.islower() and word not in self.unquoted.common and at + 1 not in text.breaks
 
-    def _of_film(self, text: Text, first: int, closing: int) -> bool:
-        """Tell whether a film is spoken of right before a title or right behind its bracket."""
-        if text.word(closing + 1) in self._words("screen"):
-            return True
-        led = text.word(first - 1) in self._words("led_to") or text.word(first - 1) in self._words("screen")
-        start = next((at + 1 for at in range(first - 1, 0, -1) if text.words[at] in STOPS), 0)
-        return led and not self._words("of_the_screen").isdisjoint(text.lower[max(start, first - _NEAR) : first])
-
     def _won(self, text: Text, at: int) -> Iterator[Found]:
         """Find the film for which somebody who is named before "for" got a prize; an article has a capital there."""
         named = any(name.last == at and name.label == "PERSON" for name in text.named)
@@ -153,61 +115,6 @@ class Glossed:
         whence = closing > last + 1 and all(text.words[i] in known for i in range(last + 1, closing))
         if whence and self.unquoted.ordinary(text, at + 1, last):
             yield Found(at + 1, last, "Film", "title/won-for", PAIRED)
-
-    def _two(self, text: Text, at: int) -> Iterator[Found]:
-        """Find the two films between commas behind what was said of both."""
-        if self.unquoted.words("two").isdisjoint((text.word(at - 1), text.word(at - 2))):
-            return
-        for comma in range(at + 1, min(len(text), at + _LIST)):
-            if text.words[comma] in STOPS or comma in text.breaks:
-                return
-            if text.words[comma] != "," or not text.capital(comma + 1):
-                continue
-            middle = self.unquoted.right(text, comma + 1, stops=self.unquoted.words("listed"))
-            last = self.unquoted.right(text, middle + 1) if middle and text.word(middle) == "and" else None
-            if middle is None or last is None or text.word(last) != ",":
-                return
-            if text.word(last + 1) not in self.unquoted.words("be"):
-                return
-            both = [(comma + 1, middle), (middle + 1, last)]
-            if all(self._is_free(text, *each) for each in both) and not all(self._is_person(text, *e) for e in both):
-                yield from (Found(first, end, "Film", "title/list", SAID) for first, end in both)
-            return
-
-    def _counted(self, text: Text, at: int) -> Iterator[Found]:
-        """Find as many films behind a dash as are told of: "three films of the year – Salt, Birch Hill, Harvest"."""
-        lexicon = self.unquoted.lexicon
-        numbers = lexicon.rules["numbers"]["words"]
-        count = int(numbers.get(text.word(at - 1), numbers.get(text.word(at - 2), 0)))
-        dash = next((i for i in range(at + 1, min(len(text), at + _NEAR)) if text.words[i] in DASHES), 0)
-        led = text.lower[at:dash]
-        if count < _PAIR or not dash or at in text.breaks or any(word in STOPS | {",", "by"} for word in led):
-            return
-        if any(word in lexicon.occupations or word.removesuffix("s") in lexicon.occupations for word in led):
-            return
-        members = self._members(text, dash + 1, count)
-        plain = any(text.lower[i] in self.unquoted.common for first, last in members for i in range(first, last))
-        named = any(text.words[first] in lexicon.given_names for first, _ in members)
-        if len(members) == count and plain and not named and all(self._is_free(text, *each) for each in members):
-            yield from (Found(first, last, "Film", "title/list", SAID) for first, last in members)
-
-    def _members(self, text: Text, first: int, count: int) -> list[tuple[int, int]]:
-        found: list[tuple[int, int]] = []
-        while len(found) <= count and first < len(text) and text.breaks.isdisjoint({first}):
-            last = self.unquoted.right(text, first, stops=self.unquoted.words("listed"))
-            if last is None:
-                break
-            found.append((first, last))
-            behind = last + (text.word(last) == ",")
-            behind += text.word(behind) == "and"
-            if behind == last:
-                break
-            first = behind
-        return found
-
-    def _is_person(self, text: Text, first: int, last: int) -> bool:
-        seen = any(n.label == "PERSON" and n.first <= first and n.last >= last for n in text.named)
-        return seen or text.words[first] in self.unquoted.lexicon.given_names
 
     def _is_free(self, text: Text, first: int, last: int) -> bool:
         """Tell whether no prize, listed name or date stands here."""

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import re
 
-from kgcine.classes import FILMS
 from kgcine.naming.lexicon import Lexicon
-from kgcine.naming.tokens import OWNS, QUOTES, STOPS, YEAR, Found, Text
+from kgcine.naming.tokens import OWNS, QUOTES, YEAR, Found, Text
 from kgcine.titling.notfilms import is_nickname
 from kgcine.titling.staging import on_stage
 
 _ROMAN = re.compile("[IVX]+")
-_NAME, _PAIR, _CLAUSE = 6, 2, 10
+_NAME, _PAIR = 6, 2
 _NO_INITIALS = frozenset({"A", "I"})
 
 
@@ -22,8 +21,6 @@ def guessed_work(text: Text, found: Found, lexicon: Lexicon) -> str | None:
     if len(words) == 1 and (degree or len(words[0]) == 1 or _ROMAN.fullmatch(words[0])):
         return ""
     if low[-1] in lexicon.words("titles", "unfinished") or is_nickname(text, found.first, lexicon):
-        return ""
-    if _begins_speech(text, found, lexicon):
         return ""
     if len(words) == 1 and text.word(found.first - 1) == "," and text.words[found.first - 2] in QUOTES:
         # "“Fog”, Weber (1963)"
@@ -83,43 +80,6 @@ def _closes(text: Text, last: int, lexicon: Lexicon) -> bool:
         return end > last + 1 and text.word(end) in lexicon.words("titles", "does_for_films")
     dated = text.word(last) == "in" and YEAR.match(text.word(last + 1)) is not None
     return dated or text.word(last) in {",", ".", ";", "("} or last in text.breaks or last >= len(text)
-
-
-def is_capital_led(text: Text, found: Found) -> bool:
-    """Tell whether an article has a capital inside of a sentence where somebody is "in The Needle": no place has."""
-    led = text.words[found.first - 1] == "The" and text.word(found.first - 2) == "in"
-    return found.type == "Place" and led and not text.opens(found.first - 1)
-
-
-def is_fronted(text: Text, found: Found, lexicon: Lexicon) -> bool:
-    """Tell whether somebody plays in what a sentence begins with: "In Zhylan, Anna Weber plays a clerk".
-
-    So does what a noun tells of that somebody directed: "Another film shown there was Zhylan, directed by Anna Weber".
-    """
-    if _completes_film(text, found, lexicon):
-        return True
-    opens = text.word(found.first - 1) == "in" and text.opens(found.first - 1) and found.last - found.first == 1
-    if not opens or text.word(found.last) != "," or not text.capital(found.last + 1):
-        return False
-    end = next((i for i in range(found.last + 2, found.last + _NAME) if not text.capital(i)), 0)
-    return text.word(end) in lexicon.words("owned", "plays_in_films")
-
-
-def _completes_film(text: Text, found: Found, lexicon: Lexicon) -> bool:
-    made = found.last + (text.word(found.last) == ",")
-    if found.last - found.first > 1 or text.word(found.first - 1) != "was" or text.word(made + 1) != "by":
-        return False
-    clause = range(found.first - 2, max(0, found.first - _CLAUSE), -1)
-    noun = next((at for at in clause if lexicon.type_of(text.lower[at]) in FILMS or text.words[at] in STOPS), 0)
-    led = text.words[noun] not in STOPS and "of" not in text.words[max(0, noun - 2) : noun]
-    return led and noun > 0 and text.word(made) in lexicon.words("titles", "directed")
-
-
-def _begins_speech(text: Text, found: Found, lexicon: Lexicon) -> bool:
-    """Tell whether somebody is addressed where a quotation begins that goes on: "“Amen aga was devoted to his work"."""
-    opened = text.word(found.first - 1) in QUOTES and text.word(found.last) not in QUOTES
-    small = (word for word in text.words[found.first : found.last] if word.islower())
-    return opened and any(word not in lexicon.words("titles", "joints") for word in small)
 
 
 def _is_initial(words: tuple[str, ...], lexicon: Lexicon) -> bool:

@@ -9,7 +9,6 @@ from itertools import takewhile
 from kgcine.classes import FILMS
 from kgcine.naming.lexicon import Lexicon
 from kgcine.naming.tokens import QUOTES, Found, Text
-from kgcine.titling.quotedevents import names_event
 from kgcine.titling.staging import on_stage, told_from
 
 _KINDS = frozenset({"Organisation", "FilmStudio", "MediaOutlet", "EducationalInstitution", "Festival", "Site"})
@@ -17,13 +16,13 @@ _HOUSES = frozenset({"FilmStudio", "Site", "Festival"})
 # "Creative agency" in quotes is nobody's government.
 _PLAIN = {"GovernmentBody": "Organisation"}
 _CLOSES = {"“": "”", "”": "”", "„": "“”", "«": "»", "‘": "’", '"': '"', "'": "'", "``": "''", "`": "'"}
-_SHORTEST, _OWNED = 6, 4
-_LONGEST, _REACH, _LED, _CATEGORY, _BRACKETED, _CONFERRED = 5, 2, 6, 6, 12, 5
+_SHORTEST = 6
+_LONGEST, _REACH, _LED, _CATEGORY, _BRACKETED = 5, 2, 6, 6, 12
 _JOINTS = frozenset({",", ";", "and", "or", "(", ")"})
 _BETWEEN = frozenset({",", ";", "and", "or"})
 # "KinoArt-2018": what has its year behind a hyphen comes each year.
 _YEARLY = re.compile(r"\w\s?[-–]\s?(?:19|20)\d\d$")
-_FESTIVAL, _AWARD, _EVENT = "Festival", "Award", "HistoricalEvent"
+_FESTIVAL, _AWARD = "Festival", "Award"
 
 
 def closing_of(text: Text, at: int) -> int | None:
@@ -48,26 +47,8 @@ def closing_of(text: Text, at: int) -> int | None:
         if mark == "“" and word == '"' and text.glued(end):
             return end
         if word in close or (word == "''" and mark == "``"):
-            if mark in {"'", "‘"} and text.glued(end + 1 if end + 1 < len(text) else end) and _letter(text, end + 1):
-                continue
-            if mark in {"'", "‘"} and _owns_inside(text, end, close):
-                continue
             return end
     return None
-
-
-def _owns_inside(text: Text, at: int, close: str) -> bool:
-    """Tell whether a mark behind an "s" is inside a title, which goes on and closes: "‘Roads’ End’"."""
-    if text.words[at - 1][-1] != "s" or not text.glued(at) or not text.capital(at + 1):
-        return False
-    last = at + 1
-    while last < len(text) and last not in text.breaks and text.capital(last) and last - at <= _OWNED:
-        last += 1
-    return last < len(text) and text.view[text.starts[last] : text.ends[last]] in close and text.glued(last)
-
-
-def _letter(text: Text, at: int) -> bool:
-    return at < len(text) and text.words[at][0].isalpha()
 
 
 def quoted_rows(text: Text, lexicon: Lexicon, rank: int) -> Iterator[Found]:
@@ -125,21 +106,15 @@ def named_in_quotes(text: Text, opening: int, closing: int, lexicon: Lexicon) ->
     first = opening + 1
     if closing - first > _LONGEST or not text.capital(first):
         return None
-    if opening not in text.breaks and names_event(text, opening, closing, lexicon):
-        return _EVENT
     if _YEARLY.search(text.slice(first, closing)):
         return _FESTIVAL
     before = opening - 1
-    if opening not in text.breaks and _is_shown(text, before, closing + 1, lexicon):
-        return "Event"
     if text.lower[before] in lexicon.words("titles", "naming"):
         before -= 1
     if before >= 0 and opening not in text.breaks:
         kind = _kind(text, before, lexicon) or _formal(text, before, closing, lexicon)
         if kind is not None:
             return kind
-        if _is_conferred(text, before, lexicon):
-            return _AWARD
     if _of_work(text, before, lexicon):
         return None
     studio = closing - first == 1 and text.lower[first].endswith(tuple(lexicon.words("institutions", "studio_endings")))
@@ -169,18 +144,6 @@ def _named_behind(text: Text, behind: int, lexicon: Lexicon) -> str | None:
     return None
 
 
-def _is_shown(text: Text, before: int, behind: int, lexicon: Lexicon) -> bool:
-    """Tell whether one name stands behind what shows films: "a retrospective of Latvian films “Salt” was held"."""
-    if lexicon.type_of(text.lower[before]) not in FILMS or not text.lower[before].endswith("s"):
-        return False
-    if text.word(behind) in _BETWEEN:
-        return False
-    shows = lexicon.words("titles", "shows_of")
-    led = range(max(1, before - _LED), before)
-    of = next((at for at in led if text.lower[at] == "of" and text.lower[at - 1] in shows), before)
-    return of < before and text.word(of + 1) not in {"the", "his", "her"}
-
-
 def _before_kind(text: Text, at: int, lexicon: Lexicon) -> bool:
     """Tell whether the kind of a festival stands behind its name: "the “Eurasia” International Film Festival"."""
     end = at
@@ -196,13 +159,6 @@ def _formal(text: Text, at: int, closing: int, lexicon: Lexicon) -> str | None:
         return None
     endings = tuple(lexicon.words("institutions", "studio_endings"))
     return "FilmStudio" if text.lower[closing - 1].endswith(endings) else "Organisation"
-
-
-def _is_conferred(text: Text, at: int, lexicon: Lexicon) -> bool:
-    """Tell whether a title stands in the quotes that somebody was given: "was awarded the title “Star”"."""
-    told = text.lower[max(0, at - _CONFERRED) : at]
-    titled = text.lower[at] in lexicon.words("award", "titled")
-    return titled and not lexicon.words("award", "conferred").isdisjoint(told)
 
 
 def _kind(text: Text, at: int, lexicon: Lexicon) -> str | None:
@@ -277,10 +233,3 @@ def is_nickname(text: Text, opening: int, closing: int) -> bool:
     """Tell whether the quotes stand inside a person's name: Francis "Frank" Underwood."""
     inside = text.capital(opening - 1) and text.capital(closing + 1) and not text.opens(opening)
     return inside and closing + 1 not in text.breaks
-
-
-def runs_on(text: Text, opening: int, lexicon: Lexicon) -> bool:
-    """Tell whether a director's name stands right before a quotation: "the film director Anna Weber “Fog” won"."""
-    named = text.capital(opening - 1) and text.capital(opening - 2)
-    makers = lexicon.words("titles", "owned_by")
-    return named and (text.word(opening - 3) in makers or " ".join(text.lower[opening - 4 : opening - 2]) in makers)

@@ -7,31 +7,25 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from kgcine.classes import HOUSES, PLACES, WORKS
+from kgcine.classes import WORKS
 from kgcine.naming.lexicon import Lexicon
-from kgcine.naming.people import is_initial
-from kgcine.naming.tokens import ARTICLES, OWNS, PEOPLE, YEAR, Found, Text
+from kgcine.naming.tokens import OWNS, PEOPLE, YEAR, Found, Text
 from kgcine.titling.brackets import nations
 from kgcine.titling.castrows import players_in_rows
 
 _BARE = frozenset({"title/year", "title/year-list", "title/layout", "title/made-by", "title/film-word"})
 _DATED = frozenset({"title/year", "title/year-list"})
-_OPENER = "title/opener"
 _MARKED = frozenset({"title/quoted", "title/emphasis"})
 _SHOWN = frozenset({"from", "for", "of"})
-_SAID, _PAIR, _SHORT, _CAPTION = "title/film-word", 2, 4, 9
+_PAIR, _SHORT, _CAPTION = 2, 4, 9
 
 
 def without_mistaken(text: Text, titles: Iterable[Found], lexicon: Lexicon) -> Iterator[Found]:
     """Yield the titles, without labels and persons that only their surroundings make look like titles."""
-    people = {(n.first, n.last) for n in text.named if n.label == "PERSON"}
     titles = list(titles)
-    parts = {found.last + 1 for found in titles if found.type in WORKS and _plays_a_part(text, found, lexicon)}
     players = players_in_rows(text, lexicon)
     for found in titles:
         if found.type in WORKS and _is_played(text, found, players):
-            continue
-        if found.type in WORKS and (found.first in parts or found.last + 1 in parts):
             continue
         bare = found.type in WORKS and found.rule in _BARE
         marked = found.type not in WORKS or found.rule in _MARKED
@@ -39,9 +33,8 @@ def without_mistaken(text: Text, titles: Iterable[Found], lexicon: Lexicon) -> I
             continue
         if bare and found.rule in _DATED and any(no_work(text, found, lexicon) for no_work in _NO_WORKS):
             continue
-        if not (bare and (_is_label(text, found, lexicon) or _is_person(text, found, people, lexicon))):
-            found = found if marked else _behind_country(text, found, lexicon)
-            yield _cut(text, found, lexicon) if bare else found
+        found = found if marked else _behind_country(text, found, lexicon)
+        yield _cut(text, found, lexicon) if bare else found
 
 
 def _cut(text: Text, found: Found, lexicon: Lexicon) -> Found:
@@ -107,16 +100,6 @@ def _is_rank(text: Text, found: Found, lexicon: Lexicon) -> bool:
     return honour or rank
 
 
-def _is_festival(text: Text, found: Found, lexicon: Lexicon) -> bool:
-    """Tell whether a festival with a number stands here: "Arthouse Film Festival 10+ (2015)"."""
-    last = found.last
-    while last > found.first and not text.words[last - 1][0].isalpha():
-        last -= 1
-    sizes = range(min(_PAIR + 1, last - found.first - 1), 0, -1)
-    ended = any(lexicon.suffixes.get(text.words[last - size : last]) == "Festival" for size in sizes)
-    return last < found.last and ended
-
-
 def _behind_date(text: Text, found: Found, lexicon: Lexicon) -> Found:
     """Cut off the day of a programme: "Tuesday 17 August: [Salt Road] (1975)", "on March 29 and [Salt Road] (1975)"."""
     months = lexicon.words("described", "months")
@@ -149,20 +132,6 @@ def _joins(text: Text, at: int, lexicon: Lexicon) -> bool:
     return text.lower[at] in lexicon.words("titles", "risky")
 
 
-def _is_label(text: Text, found: Found, lexicon: Lexicon) -> bool:
-    """Tell whether nothing but what is done for a film stands here: "Written, Produced & Directed by"."""
-    done = lexicon.words("titles", "credited_done")
-    words = [word for word in text.lower[found.first : found.last] if word[0].isalnum()]
-    return done.issuperset(words) and not done.isdisjoint(words)
-
-
-def _is_house(text: Text, found: Found, lexicon: Lexicon) -> bool:
-    """Tell whether a house is named with letters behind its noun: "Weber Film Company CIS"."""
-    words = text.words[found.first : found.last]
-    letters = len(words) > _PAIR and words[-1].isupper() and not words[0].isupper() and len(words[-1]) > 1
-    return letters and lexicon.type_of(words[-2].lower()) in HOUSES
-
-
 def _is_entry(text: Text, found: Found, lexicon: Lexicon) -> bool:
     """Tell whether a card's line stands here: countries alone before a year, or a credit's label with its name."""
     words = text.words[found.first : found.last]
@@ -186,39 +155,6 @@ def _is_body(text: Text, found: Found, lexicon: Lexicon) -> bool:
     return any(f" {body} " in words for body in lexicon.words("titles", "joined_bodies"))
 
 
-def _is_place(text: Text, found: Found, lexicon: Lexicon) -> bool:
-    """Tell whether a small noun behind the name says that it is a place's: "including Osh, Alay village, and"."""
-    return (
-        found.rule == _OPENER
-        and found.last < len(text)
-        and text.words[found.last].islower()
-        and lexicon.type_of(text.words[found.last]) in PLACES
-    )
-
-
-def _is_person(text: Text, found: Found, people: set[tuple[int, int]], lexicon: Lexicon) -> bool:
-    """Tell whether a maker's name stands here: initials in a row of makers, or whose calling the film's noun ends."""
-    if (found.first, found.last) not in people:
-        return False
-    if found.rule in _DATED and found.last - found.first == _PAIR and _is_noted(text, found, lexicon):
-        return True
-    if is_initial(text.words[found.first]):
-        return text.word(found.first - 1) in lexicon.words("titles", "joins_makers")
-    endings = tuple(lexicon.rules["persons"]["surname_endings"])
-    surname = found.last - found.first == _PAIR and text.lower[found.last - 1].endswith(endings)
-    return surname and found.rule == _SAID and _is_called(text, found.first - 1, lexicon)
-
-
-def _plays_a_part(text: Text, found: Found, lexicon: Lexicon) -> bool:
-    """Tell whether a player stands here, with the part in brackets: "the heroine of the film [Anna Petrova] (Olga)"."""
-    noun, opening = found.first - 1, found.last
-    if found.rule != _SAID or text.words[found.first] not in lexicon.given_names:
-        return False
-    part = text.word(opening) == "(" and text.capital(opening + 1) and text.word(opening + 2) == ")"
-    led = text.lower[max(0, noun - _PAIR) : noun] == ("of", "the")
-    return part and led and text.word(noun - _PAIR - 1) in lexicon.words("titles", "played_by")
-
-
 def _is_played(text: Text, found: Found, players: frozenset[tuple[str, ...]]) -> bool:
     """Tell whether a player stands here, or a part before one: "his wife [Olga] (Anna Petrova)"."""
     opening, closing = found.last, found.last + 1
@@ -227,24 +163,5 @@ def _is_played(text: Text, found: Found, players: frozenset[tuple[str, ...]]) ->
     return text.words[found.first : found.last] in players or text.words[opening + 1 : closing] in players
 
 
-def _is_noted(text: Text, found: Found, lexicon: Lexicon) -> bool:
-    """Tell whether a calling follows the bracket with a year of birth: "B (1961), an actor, and"."""
-    closing = next((i for i in range(found.last, min(len(text), found.last + _SHORT)) if text.words[i] == ")"), None)
-    if closing is None or text.word(closing + 1) != ",":
-        return False
-    at = closing + 2 + (text.word(closing + 2) in ARTICLES)
-    return at < len(text) and text.words[at].islower() and text.words[at] in lexicon.occupations
-
-
-def _is_called(text: Text, noun: int, lexicon: Lexicon) -> bool:
-    """Tell whether a calling has the noun of a film behind it: "the scriptwriter of the film"."""
-    return (
-        noun > _PAIR
-        and text.lower[noun - 1] == "the"
-        and text.lower[noun - 2] == "of"
-        and text.lower[noun - 3] in lexicon.words("titles", "makers") | lexicon.words("titles", "crew")
-    )
-
-
 _NO_WORKS = (_is_counted, _is_honour, _is_body, _is_rank)
-_OTHERS = (_is_house, _is_place, _is_entry, _is_credit, _is_row_of_people, is_turn, _is_festival)
+_OTHERS = (_is_entry, _is_credit, _is_row_of_people, is_turn)

@@ -17,8 +17,7 @@ RANK = 62
 _SECOND, _STUDIO = "title/translation", "FilmStudio"
 _RULED = frozenset({"title/year", "title/year-list", "title/quoted", "title/emphasis", _SECOND})
 _DATED = frozenset({"title/year", "title/year-list"})
-_LOOSE = _DATED | {"title/layout"}
-_SENTENCE, _ISSUE, _ROW, _NAME, _SO, _PAIR, _LONE = 70, 9, 9, 6, 5, 2, 6
+_SENTENCE, _ISSUE, _ROW, _NAME, _SO, _LONE = 70, 9, 9, 6, 5, 6
 _ENDS = frozenset({".", "!", "?"})
 _MARKS = frozenset({",", ";", "(", ")"})
 _FORMS = frozenset({";", "/"})
@@ -27,7 +26,6 @@ _FORMS = frozenset({";", "/"})
 def without_others(text: Text, titles: Iterable[Found], lexicon: Lexicon) -> Iterator[Found]:
     """Yield the titles, those of another kind in their class, and none where a nickname or a house stands."""
     titles = [_one_form(text, found) for found in titles]
-    ends = {found.last for found in titles}
     written: set[int] = set()
     bodies: dict[int, str] = {}
     keys = ("renamed", "names_in_turn", "named_so")
@@ -43,8 +41,6 @@ def without_others(text: Text, titles: Iterable[Found], lexicon: Lexicon) -> Ite
             yield found
         elif is_nickname(text, found.first, lexicon) or is_movement(text, found, lexicon):
             continue
-        elif is_issue(text, found, ends, lexicon) or _ends_as_issue(text, found, lexicon):
-            yield found._replace(type="MediaOutlet", rule="title/issue", rank=RANK)
         elif (body := bodies.get(found.first) or quoted_body(text, found, lexicon)) is not None:
             # Its other form stands in the bracket behind it.
             bodies |= dict.fromkeys(range(found.last + 1, found.last + 3), body)
@@ -59,15 +55,6 @@ def without_others(text: Text, titles: Iterable[Found], lexicon: Lexicon) -> Ite
             yield whole._replace(type="Book")
         else:
             yield found
-    yield from _of_authors(text, lexicon)
-
-
-def _is_part(text: Text, found: Found, lexicon: Lexicon) -> bool:
-    """Tell whether the name of a part stands before the film it is of: "her roles are Vera (“Salt Road”, 1970)"."""
-    if text.word(found.last) != "(" or found.last + 1 >= len(text) or text.words[found.last + 1] not in QUOTES:
-        return False
-    start = text.sentence_start(found.first, _SENTENCE)
-    return not lexicon.words("titles", "played_many").isdisjoint(text.lower[start : found.first])
 
 
 def _is_studio(text: Text, found: Found, leads: frozenset[str], lexicon: Lexicon) -> bool:
@@ -80,13 +67,11 @@ def _is_studio(text: Text, found: Found, leads: frozenset[str], lexicon: Lexicon
 
 def _is_no_title(text: Text, found: Found, lexicon: Lexicon) -> bool:
     """Tell whether a maker, a measure ("Population: 31,400 (2021)"), an owner's thing or people stand there."""
-    if found.rule in _LOOSE and (_is_maker(text, found.first) or _is_part(text, found, lexicon)):
-        return True
     measured = text.lower[found.first] in lexicon.words("titles", "measured") and text.word(found.first + 1) == ":"
     if found.rule in _DATED and measured:
         return True
     owned = found.rule == "title/owned" and _is_no_work(text, found, lexicon)
-    return owned or (found.rule == "title/list" and _is_of_people(text, found, lexicon))
+    return owned
 
 
 def _one_form(text: Text, found: Found) -> Found:
@@ -111,16 +96,6 @@ def _is_no_work(text: Text, found: Found, lexicon: Lexicon) -> bool:
     return text.word(found.first - 2) == PEOPLE or (text.word(found.last) == "-" and text.glued(found.last))
 
 
-def _is_of_people(text: Text, found: Found, lexicon: Lexicon) -> bool:
-    """Tell whether a list behind films is one of people: "the actresses in such films, including Anna Weber"."""
-    somebody = any((n.label, n.first, n.last) == ("PERSON", found.first, found.last) for n in text.named)
-    if not somebody or text.words[found.first] not in lexicon.given_names:
-        return False
-    before = text.lower[max(0, found.first - _ISSUE) : found.first]
-    many = (word for word in before if word.endswith("s"))
-    return any(word[:-1] in lexicon.occupations or word[:-2] in lexicon.occupations for word in many)
-
-
 def is_nickname(text: Text, first: int, lexicon: Lexicon) -> bool:
     """Tell whether what stands in quotes is what people call somebody: "they called her the “Steel Rose”"."""
     if first == 0 or text.words[first - 1] not in QUOTES:
@@ -140,38 +115,6 @@ def is_nickname(text: Text, first: int, lexicon: Lexicon) -> bool:
     if known is None or not lexicon.words("nicknames", "by_whom").issuperset(behind):
         return False
     return not lexicon.words("nicknames", "who").isdisjoint(text.lower[max(0, known - 3) : known])
-
-
-def _is_maker(text: Text, first: int) -> bool:
-    """Tell whether an unquoted name stands right behind a quoted title as its author: “Two Roofs”, Weber (1945)."""
-    before = text.words[max(0, first - 2) : first]
-    closed = len(before) > 1 and "," in before and not QUOTES.isdisjoint(before)
-    return closed and first not in text.breaks and not text.glued(first)
-
-
-def _ends_as_issue(text: Text, found: Found, lexicon: Lexicon) -> bool:
-    """Tell whether a periodical's number ends what is dated: "Ekran: Issue 37 (2012)"."""
-    last = text.words[found.last - 1]
-    numbered = found.last - found.first > _PAIR and last.isdecimal()
-    return numbered and found.rule in _DATED and text.lower[found.last - 2] in lexicon.words("titles", "issues")
-
-
-def is_issue(text: Text, found: Found, titles: set[int], lexicon: Lexicon) -> bool:
-    """Tell whether a bracket cites an issue of a newspaper behind a remark: (“Evening Frunze,” March 1958)."""
-    if text.word(found.first - 1) not in QUOTES:
-        return False
-    at = found.last
-    while at < len(text) and (text.words[at] in QUOTES or text.words[at] in {",", "(", ";"}):
-        at += 1
-    numbered = text.word(at) in lexicon.words("titles", "issues")
-    if numbered:
-        return True
-    opening = found.first - 2
-    if text.word(opening) != "(" or text.words[found.last : at].count("("):
-        return False
-    at += text.word(at).isdecimal() and len(text.words[at]) < 3
-    title = {opening, opening - 1, opening - 2} & titles or lexicon.type_of(text.word(opening - 1)) in WORKS
-    return not title and at < len(text) and text.words[at] in lexicon.words("described", "months")
 
 
 def renamed_house(text: Text, found: Found, told: bool, lexicon: Lexicon) -> str | None:
@@ -233,24 +176,12 @@ def _is_written(text: Text, found: Found, written: set[int], lexicon: Lexicon) -
         or _authored(text, at, lexicon) is not None
     ):
         return True
-    led = text.word(at) == ":" or text.word(at) in lexicon.words("titles", "leads_writings")
-    if led and _of_writings(text, at, lexicon):
-        return True
     wrote = text.word(at) in lexicon.words("titles", "wrote")
     wrote = wrote and lexicon.words("titles", "for_the_screen").isdisjoint(text.lower)
     start, joints = max(0, at - _ROW), _MARKS | lexicon.words("titles", "joins_writings")
     while at > start and at + 1 not in written and (text.lower[at] in joints or YEAR.match(text.words[at])):
         at -= 1
     return wrote or at + 1 in written
-
-
-def _of_writings(text: Text, at: int, lexicon: Lexicon) -> bool:
-    """Tell whether a row of writings is led in here: "published books and essays on film, such as:"."""
-    start = max(0, at - _ISSUE)
-    stop = next((i for i in range(at - 1, start, -1) if i in text.breaks or text.words[i] in _ENDS), start)
-    told = text.lower[stop:at]
-    written = lexicon.words("titles", "writing").intersection(told)
-    return bool(written) and lexicon.words("titles", "films").isdisjoint(told)
 
 
 def _authored(text: Text, at: int, lexicon: Lexicon) -> int | None:
@@ -260,21 +191,3 @@ def _authored(text: Text, at: int, lexicon: Lexicon) -> int | None:
         at -= 1
     told = text.word(at) == "of" and text.word(at - 1) in lexicon.words("titles", "books_of")
     return at + 1 if told and text.capital(at + 1) else None
-
-
-def _of_authors(text: Text, lexicon: Lexicon) -> Iterator[Found]:
-    """Yield what is quoted in a bracket behind an author: "plays by A. Weber (“The poor doctor” and others)"."""
-    works = lexicon.words("titles", "staged") | lexicon.words("titles", "of_authors")
-    for at in range(2, len(text) - 3):
-        if text.lower[at] != "by" or text.lower[at - 1] not in works or not text.capital(at + 1):
-            continue
-        opening = at + 1
-        while opening < len(text) and opening - at < _NAME and text.words[opening] not in {"(", ",", ";"}:
-            opening += 1
-        if opening + 2 < len(text) and text.words[opening] == "(" and text.words[opening + 1] in QUOTES:
-            last = next((i for i in range(opening + 2, min(len(text), opening + 14)) if text.words[i] in QUOTES), None)
-            if last is not None and last > opening + 2 and text.capital(opening + 2):
-                type_ = lexicon.type_of(text.lower[at - 1]) or "CreativeWork"
-                yield Found(
-                    opening + 2, last, type_ if type_ in WORKS - FILMS else "CreativeWork", "title/author", RANK
-                )

@@ -16,7 +16,6 @@ from kgcine.naming.tokens import ARTICLES, OWNS, QUOTES, STOPS, Found, Text
 from kgcine.titling.filmverbs import BODIES
 from kgcine.titling.glosses import bracket_at, is_original
 from kgcine.titling.headnouns import head_type
-from kgcine.titling.inquotes import closing_of
 from kgcine.titling.unquoted import PAIRED, Unquoted
 
 _LONGEST, _PAIR = 4, 2
@@ -41,15 +40,12 @@ class Owned:
         theirs = self.lexicon.words("titles", "possessives")
         for at in [at for at, word in enumerate(text.lower[:-1]) if word in theirs and text.capital(at + 1)]:
             yield from self._told(text, at + 1, film, full=False)
-        makes = self._words("written") | self._words("filmed")
-        for at in [at for at, word in enumerate(text.lower[:-2]) if word in makes]:
-            yield from self._taken_up(text, at)
         yield from self._of_films(text) if film else ()
 
     def _of_films(self, text: Text) -> Iterator[Found]:
         surnames = {text.words[n.last - 1] for n in text.named if n.label == "PERSON" and n.last - n.first > 1}
         done, rows = self._words("done_to_films"), self._words("rows_of_works")
-        sources, fronting = self._words("sources"), self._words("fronting")
+        fronting = self._words("fronting")
         for at in range(1, len(text) - 1):
             if text.words[at] in OWNS and at + 1 not in text.breaks and self._is_owner(text, at, surnames):
                 full = text.capital(at - _PAIR)
@@ -61,8 +57,6 @@ class Owned:
             elif text.lower[at] == "them" and self._lists(text, at):
                 yield from self.unquoted.items(text, at + 1, "Film", sure=False)
                 yield from self._made(text, at + 1, rows)
-            elif text.lower[at] in sources and text.capital(at + 1):
-                yield from self._source(text, at + 1)
             elif text.words[at] == "(" and text.capital(at - 1) and text.capital(at + 1):
                 yield from self._with_original(text, at)
             if text.lower[at - 1] in fronting and text.opens(at - 1) and text.capital(at):
@@ -113,26 +107,6 @@ class Owned:
             and text.capital(at + 1)
             and not films.isdisjoint(text.lower[start:at])
         )
-
-    def _taken_up(self, text: Text, verb: int) -> Iterator[Found]:
-        """Find what somebody wrote or shot and the next sentence calls a novel or a film: "wrote Fog. The novel"."""
-        quoted = text.words[verb + 1] in QUOTES
-        first = verb + 1 + quoted
-        if not text.capital(first) or verb + 1 in text.breaks:
-            return
-        last = closing_of(text, verb + 1) if quoted else self.unquoted.right(text, first)
-        stop = None if last is None else next((i for i in range(last, len(text)) if text.words[i] in STOPS), None)
-        if last is None or stop is None or stop - last > _PART or stop + 2 >= len(text):
-            return
-        while quoted and last > first and text.words[last - 1] in STOPS | {","}:
-            last -= 1
-        opens = stop + 1 + (text.words[stop + 1] in QUOTES)
-        book = text.lower[verb] in self._words("written")
-        if text.word(opens) not in ARTICLES or text.word(opens + 1) not in self._words("novels" if book else "movies"):
-            return
-        if self._is_free(text, first, last) and not text.breaks.intersection(range(verb + 1, last)):
-            rank = QUOTED + 1 if quoted else PAIRED
-            yield Found(first, last, "Book" if book else "Film", "title/of-maker", rank)
 
     def _told(self, text: Text, first: int, film: bool, *, full: bool) -> Iterator[Found]:
         """Find what is told of as works are; with ``full`` the title may end its sentence."""
@@ -240,15 +214,6 @@ class Owned:
         while step <= _PAIR and text.lower[first - step] in joints and not text.opens(first - step):
             step += 1
         return step if step > 1 and text.capital(first - step) else None
-
-    def _source(self, text: Text, first: int) -> Iterator[Found]:
-        """Find the book of several words that a story is from: "takes its plot from Salt and Bread by A B"."""
-        last = self._before_by(text, first)
-        named = last is not None and any(n.label == "PERSON" and n.first == last + 1 for n in text.named)
-        if last is not None and named and last - first > 1 and self.unquoted.ordinary(text, first, last, _ANY):
-            # "Still from Salt and Bread by A B" shows a film.
-            still = text.word(first - 2).lower() in self.lexicon.words("titles", "stills")
-            yield Found(first, last, "Film" if still else "Book", "title/made-by", PAIRED)
 
     def _fronted(self, text: Text, first: int) -> Iterator[Found]:
         """Find the film of several words in which somebody does what makers and actors do: "In Salt Road he plays"."""

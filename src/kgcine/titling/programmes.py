@@ -38,7 +38,6 @@ class Programmes:
         yield from FilmRows(self.lexicon).find(text)
         yield from ReviewHeads(self.lexicon).find(text)
         yield from self._with_originals(text)
-        yield from self._heads(text)
         made = self.lexicon.words("titles", "made_by")
         for at in range(1, len(text)):
             if text.lower[at] in minutes and text.words[at - 1].isdecimal():
@@ -47,10 +46,8 @@ class Programmes:
                 "persons", "shortened"
             ):
                 yield from self._before_bracket(text, at)
-            elif text.lower[at] in made and (self._told_of_maker(text, at) or self._goes_on(text, at)):
+            elif text.lower[at] in made and self._told_of_maker(text, at):
                 yield from self._before_maker(text, at)
-            elif text.words[at] == "(" and at in text.breaks:
-                yield from self._below_title(text, at)
             elif text.words[at] == "(":
                 if text.word(at + 1).removesuffix(".") in directed:
                     yield from self._before_bracket(text, at)
@@ -76,14 +73,6 @@ class Programmes:
                 yield Found(opened + 1, year - 1, "Film", "title/with-original", LAID_OUT)
             elif not (listed and opened < last):
                 listed = last - first <= _HEADING and not screen.isdisjoint(text.lower[first:last])
-
-    def _heads(self, text: Text) -> Iterator[Found]:
-        """Find the title that a review's credits begin with: "Salt Road, 2021. Written and directed by Anna Weber."."""
-        for first in text.breaks | {0}:
-            end = next((i for i in range(first, min(len(text) - 4, first + _REACH)) if text.words[i] == ","), first)
-            dated = end > first and YEAR.match(text.words[end + 1]) and text.words[end + 2] == "."
-            if dated and text.lower[end + 3] in self.lexicon.words("titles", "heading_credits"):
-                yield from self._whole(text, first, end)
 
     def _headlines(self, text: Text) -> Iterator[Found]:
         """Find a headline with a comma that a later block begins with and defines: "Mother Tongue, Father Silence"."""
@@ -137,13 +126,6 @@ class Programmes:
             first, end = max((at for at in text.breaks if at < first), default=0), first
         yield from self._whole(text, first, end)
 
-    def _below_title(self, text: Text, at: int) -> Iterator[Found]:
-        """Find the title above a line that says in brackets where and when it was made: "(Latvia 1963)"."""
-        end = next((i for i in range(at + 1, min(len(text), at + _REACH)) if text.words[i] == ")"), at)
-        alone = end + 1 in text.breaks or end + 1 == len(text)
-        if end > at + 2 and alone and YEAR.match(text.words[end - 1]) and self._country(text, end - 1) == at + 1:
-            yield from self._above(text, at)
-
     def _behind_maker(self, text: Text, first: int, last: int) -> int:
         """Return where a title begins behind its maker and a colon: "Anna Weber: [Salt Road], 2012, 74 min."."""
         makers = (n.last for n in text.named if n.label == "PERSON" and n.first >= first and n.last < last)
@@ -185,22 +167,6 @@ class Programmes:
         last = at + 1 + (text.word(at + 1) == "the")
         last += text.word(last).isalpha() and last < len(text) and text.words[last] in self.lexicon.countries
         return text.word(last) in self.lexicon.words("titles", "makers") and text.capital(last + 1)
-
-    def _goes_on(self, text: Text, at: int) -> bool:
-        """Tell whether a row of films goes on here: "Salt Road directed by A and Night Bus by B"."""
-        whole = next(self._before_bracket(text, at), None)
-        first = at if whole is None else self._cut(text, whole.first, at)
-        seen = any(n.first == at + 1 and n.label == "PERSON" for n in text.named)
-        joined = seen and text.word(first - 1) in {"and", ","}
-        before = range(max(0, first - _REACH), first - 1) if joined and at - first > 1 else ()
-        by = self.lexicon.words("titles", "made_by")
-        row = [i for i in before if text.lower[i] in by or text.words[i] in STOPS]
-        made = bool(row) and text.lower[row[-1]] == "by"
-        # "Salt Road by Anna Weber and Night Bus by Peter Holm": only names stand between.
-        flanked = made and any(
-            n.label == "PERSON" and n.first == row[-1] + 1 and n.last >= first - 1 for n in text.named
-        )
-        return made and (text.word(row[-1] - 1) in self.lexicon.words("titles", "directing") or flanked)
 
     def _before_maker(self, text: Text, at: int) -> Iterator[Found]:
         """Find the title before a maker: "Salt Road by the Georgian director A", unless they name a body or person."""

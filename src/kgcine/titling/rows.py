@@ -23,14 +23,13 @@ from kgcine.titling.unquoted import Unquoted
 
 RANK, DATED, TABLE, RULE = 63, 54, "rows", "title/row"
 PAPER = "MediaOutlet"
-_LONGEST, _FAR, _MAKER, _NEAR, _SENTENCE, _PAIR, _OPEN = 10, 12, 7, 5, 30, 2, ""
+_LONGEST, _FAR, _MAKER, _NEAR, _SENTENCE, _OPEN = 10, 12, 7, 5, 30, ""
 #: What is only called somebody's work, by the callings that a text speaks of.
 _TRADES = {"writers": "Book", "screen": "Film", "composers": "CreativeWork"}
 _TYPES = WORKS | {PAPER}
 _ENGLISH = ("ed", "ing", "ly")
 _MARKS = frozenset({"(", ")", ";", ","})
 _TOLD = frozenset({PAPER, "Book"})
-_ENDS = frozenset({",", ".", ";", ")", ":"})
 
 
 class Lead(NamedTuple):
@@ -61,11 +60,7 @@ class Rows:
                 continue
             last = opening - (text.words[opening - 1] in QUOTES)
             lead = self._going_on(text, row, last, bracket) if row is not None else None
-            if row is not None and lead is None:
-                yield from self._tail(text, *row)
             lead = lead or self._led(text, last, bracket)
-            if lead is not None and bracket.gloss is not None and self._is_player(text, lead.first, last):
-                lead = None
             lead = lead and lead._replace(quoted=last < opening)
             row = None if lead is None else (bracket.closing + 1, lead)
             if lead is not None:
@@ -74,8 +69,6 @@ class Rows:
                 yield from self._members(text, lead, last, rank)
             if lead is not None and bracket.gloss is not None:
                 yield Found(*bracket.gloss, lead.type, "title/translation", RANK)
-        if row is not None:
-            yield from self._tail(text, *row)
 
     @property
     def lexicon(self) -> Lexicon:
@@ -147,29 +140,8 @@ class Rows:
             at += 1
         return at + 1 if text.word(at) == "in" and text.capital(at + 1) else first
 
-    def _is_player(self, text: Text, first: int, last: int) -> bool:
-        """Tell whether somebody stands before the bracket with his part: "features Otto Braun (General Holm)"."""
-        named = any((n.label, n.first, n.last) == ("PERSON", first, last) for n in text.named)
-        known = named and last - first == _PAIR and text.words[first] in self.lexicon.given_names
-        return known and self.called(text, first - 1) is None
-
     def _begins(self, text: Text, at: int) -> bool:
         return text.capital(at) or (at < len(text) and text.words[at][0].isdigit())
-
-    def _tail(self, text: Text, end: int, lead: Lead) -> Iterator[Found]:
-        """Find the last members of a row, which have no brackets: "A (1991), B (1992) and C"."""
-        members, first = [], self._next(text, end) if lead.many else None
-        while first is not None and self._begins(text, first) and first not in text.breaks:
-            joined = text.word(first - 1) == "and"
-            last = self.unquoted.right(text, first, stops=self.unquoted.words("listed"))
-            start = first if last is None else self._past_owner(text, first, last)
-            if last is None or not self.is_free(text, start, last):
-                return
-            members.append(Found(start, last, lead.type, RULE, RANK))
-            if joined:
-                yield from members if text.word(last) in _ENDS else ()
-                return
-            first = self._next(text, last)
 
     def _led(self, text: Text, last: int, bracket: Bracket) -> Lead | None:
         """Return where the first title of a row begins: behind what leads it in, or where a sentence tells it."""

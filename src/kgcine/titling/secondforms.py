@@ -107,8 +107,6 @@ def names_maker(text: Text, first: int, end: int, common: frozenset[str], lexico
         return False
     if end - first == 1 and text.words[first] in lexicon.given_names and text.words[first - 1] not in QUOTES:
         return True
-    if end - first == 1 and YEAR.match(text.word(end + 1)) and _is_surname(text, first):
-        return True
     if end - first == _PAIR and is_initial(text.words[first]) and text.capital(first + 1):
         return True
     person = next((n for n in text.named if n.first == first and n.label == "PERSON"), None)
@@ -119,12 +117,6 @@ def names_maker(text: Text, first: int, end: int, common: frozenset[str], lexico
         return any(strange) or text.words[first] in lexicon.given_names
     known = text.words[first] in lexicon.given_names and end - first == _PAIR
     return person.last >= end and (known or all(strange))
-
-
-def _is_surname(text: Text, at: int) -> bool:
-    """Tell whether the text calls somebody by this name in full: "Fog (Weber, 1986)" where Anna Weber is named."""
-    whole = (n for n in text.named if n.label == "PERSON" and n.last - n.first > 1)
-    return any(text.words[n.last - 1] == text.words[at] for n in whole)
 
 
 def paired(

@@ -138,8 +138,6 @@ def _past_place(text: Text, subject: Subject | None, lexicon: Lexicon) -> Subjec
         return replace(subject, first=subject.first + 1) if text.capital(subject.first + 1) else subject
     if text.lower[subject.first] not in lexicon.words("contexts", "adverbial"):
         return subject
-    if text.lower[subject.first] == "in" and _is_described(text, subject, lexicon):
-        return replace(subject, first=subject.first + 1)
     dated = next((n.last for n in text.named if n.label == "DATE" and n.first == subject.first + 1), None)
     if dated is not None and dated < subject.last and text.words[dated] in _LED:
         # "On 1 October 1999 The Ninth Passenger was released"
@@ -156,17 +154,6 @@ def _past_date(text: Text, at: int) -> int:
     """Step over when it happened: "At the Riga Film Festival [in 1992] Salt Road was nominated"."""
     dates = (n.last for n in text.named if n.label == "DATE" and n.first in (at, at + 1))
     return next(dates, at) if text.word(at) in ("in", "of") else at
-
-
-def _is_described(text: Text, subject: Subject, lexicon: Lexicon) -> bool:
-    """Tell whether a participle tells of what is in an adverbial: "In Salt Road, directed by Anna Weber, she plays"."""
-    at = subject.last + 1
-    if text.word(subject.last) != "," or text.word(at + 1) != "by" or not text.word(at).endswith(("ed", "en")):
-        return False
-    comma = next((i for i in range(at + 2, min(len(text), at + _REACH)) if text.words[i] == ","), None)
-    if comma is None or text.word(comma + 1) in lexicon.words(TABLE, "is"):
-        return False
-    return text.words[comma + 1].isalpha()
 
 
 def _leads_in(text: Text, subject: Subject) -> bool:
@@ -202,12 +189,6 @@ def _leaves(text: Text, at: int, joints: Joints) -> bool:
     return not (word[0].isupper() or word[0].isdigit() or joints.holds(text.words[at])) or text.words[at] in joints.be
 
 
-def _is_phrase(text: Text, subject: Subject, lexicon: Lexicon) -> bool:
-    """Tell whether a common noun follows the article that a subject begins with: "The moderator of the Panel"."""
-    led = text.lower[subject.first] in lexicon.words(TABLE, "determiners")
-    return led and text.words[subject.first + 1].islower()
-
-
 def _definition(text: Text, subject: Subject, lexicon: Lexicon) -> Found | None:
     if text.word(subject.verb) not in lexicon.words(TABLE, "is"):
         return None
@@ -221,7 +202,7 @@ def _definition(text: Text, subject: Subject, lexicon: Lexicon) -> Found | None:
     if verb > subject.verb and type_ not in FILMS:
         return None
     several = text.word(subject.verb) in lexicon.words(TABLE, "many")
-    if type_ is None or (type_ == "Person" and (several or _is_phrase(text, subject, lexicon))):
+    if type_ is None or (type_ == "Person" and several):
         return None
     several = type_ == "Person" or text.words[subject.verb] in lexicon.words(TABLE, "many")
     if several and "and" in text.words[subject.first : subject.last]:

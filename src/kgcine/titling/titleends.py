@@ -7,7 +7,6 @@ from collections.abc import Callable
 from kgcine.naming.lexicon import Lexicon
 from kgcine.naming.tokens import ARTICLES, YEAR, Text, numbered
 from kgcine.titling.nameahead import LONGEST_HEAD, is_span_of, name_follows, named_again
-from kgcine.titling.yearlists import row_goes_on
 
 _SHORT, _FEW = 4, 2
 _SHOWN, _EXPLAINS = frozenset({"for", "on", "at"}), ARTICLES | {"who", "whose"}
@@ -37,18 +36,17 @@ def end_of_title(
             break
         if _for_a_body(text, first, end) or _as_somebody(text, end) or _lists_people(text, end):
             break
-        if _beside(text, end, lexicon) or _excepts(text, end, lexicon):
+        if _excepts(text, end, lexicon):
             end += 1
         elif text.capital(end) or word[0].isdigit() or _goes_on_abroad(text, first, end, lexicon, common):
             last = end = end + 1
         elif word in stops or (
             word in risky
             and not ((word == "to" and stops) or (whole and word in placing))
-            and not (stops and row_goes_on(text, first, end))
             and _leads_to_name(text, first, end, lexicon)
         ):
             break
-        elif numbered(text, end, no) or _is_doing(text, end, lexicon) or (word in joints and not _owning(text, end)):
+        elif numbered(text, end, no) or (word in joints and not _owning(text, end)):
             end += 1
         else:
             break
@@ -91,13 +89,6 @@ def _counts_time(text: Text, first: int, at: int, lexicon: Lexicon) -> bool:
     return counted and text.word(at) == "in" and text.lower[first + 1] in lexicon.words("titles", "spans")
 
 
-def _beside(text: Text, at: int, lexicon: Lexicon) -> bool:
-    """Tell whether "by" or "the" in a title leads to a place: "The Tea House by the Canal"."""
-    the = at + 1 if text.word(at) == "by" else at
-    led = text.word(the) == "the" and text.word(the - 1) == "by" and text.capital(the + 1)
-    return led and text.word(the + 1) in lexicon.words("titles", "by_the")
-
-
 def _excepts(text: Text, at: int, lexicon: Lexicon) -> bool:
     """Tell whether "but" belongs to a title: "Nothing but Sparrows"."""
     led = text.word(at - 1) in lexicon.words("titles", "before_but")
@@ -124,13 +115,6 @@ def _lists_people(text: Text, at: int) -> bool:
     """Tell whether a row of people stands behind a colon: "three starred in Salt Road: A B, C D and E F"."""
     row = (n.last for n in text.named if n.label == "PERSON" and n.first == at + 1 and n.last - n.first >= _FEW)
     return text.word(at) == ":" and any(text.word(last) in _ROW for last in row)
-
-
-def _is_doing(text: Text, at: int, lexicon: Lexicon) -> bool:
-    """Tell whether a title goes on with what somebody is doing: "The Geese are Flying"."""
-    ends = tuple(lexicon.words("titles", "doing_ends"))
-    doing = text.lower[at] in lexicon.words("titles", "doing") and text.capital(at + 1)
-    return doing and text.word(at + 1).endswith(ends)
 
 
 def with_subtitle(text: Text, last: int, right: Callable[[Text, int], int | None]) -> int:

@@ -18,10 +18,8 @@ from kgcine.titling.commas import Commas
 from kgcine.titling.counted import counted_titles
 from kgcine.titling.countrylines import titles_of_lines
 from kgcine.titling.datedtitles import DatedTitles
-from kgcine.titling.filmverbs import BODIES
-from kgcine.titling.glossed import Glossed, is_somebody
-from kgcine.titling.inquotes import closing_of, in_row, is_nickname, named_in_quotes, past_author, quoted_rows, runs_on
-from kgcine.titling.joinedtitles import joined
+from kgcine.titling.glossed import Glossed
+from kgcine.titling.inquotes import closing_of, in_row, is_nickname, named_in_quotes, past_author, quoted_rows
 from kgcine.titling.owned import Owned
 from kgcine.titling.programmes import Programmes
 from kgcine.titling.renaming import is_retitled
@@ -29,7 +27,7 @@ from kgcine.titling.secondforms import paired
 from kgcine.titling.staging import as_play, is_play_of, on_stage, speaks_of_film
 from kgcine.titling.told import Told
 from kgcine.titling.unquoted import Unquoted
-from kgcine.titling.yearowned import owned_by_years, owned_in_years
+from kgcine.titling.yearowned import owned_by_years
 
 QUOTED, PASSED = 60, 45
 _SEVERAL = 2
@@ -54,15 +52,13 @@ class Titles:
             *DatedTitles(self.lexicon).find(text, film),
             *unquoted.find(text, film),
             *Told(unquoted).find(text, film),
-            *joined(text, unquoted),
         ]
         found += Owned(unquoted).find(text, film)
         for rule in (Programmes(self.lexicon), ByMakers(unquoted), Glossed(unquoted)) if film else ():
             found += rule.find(text)
         for lines in (titles_of_lines, counted_titles) if film else ():
             found += lines(text, self.lexicon)
-        for owned in (owned_by_years, owned_in_years) if film else ():
-            found += owned(text, self.lexicon, unquoted.right)
+        found += owned_by_years(text, self.lexicon, unquoted.right) if film else ()
         found += Commas(self.lexicon, self.common).find(text, film)
         found += self.paired(text, found)
         people = {(text.words[n.first : n.last], n.first) for n in text.named if n.label == "PERSON"}
@@ -76,14 +72,7 @@ class Titles:
     def _elsewhere(self, text: Text, found: Found, people: set[tuple[tuple[str, ...], int]]) -> bool:
         """Tell whether the words are a body's, or the model takes them for a person in another place."""
         words = text.words[found.first : found.last]
-        if found.rule == "title/verb" and self._is_of_house(text, found):
-            return True
-        return is_somebody(text, found, self.lexicon) or any(n == words and at != found.first for n, at in people)
-
-    def _is_of_house(self, text: Text, found: Found) -> bool:
-        """Tell whether a body is named with what it is for: "directed the [Bukhara Institute of Manuscripts]"."""
-        heads = (at for at in range(found.first + 1, found.last - 1) if text.lower[at + 1] == "of" and text.capital(at))
-        return any(self.lexicon.type_of(text.words[at]) in BODIES for at in heads)
+        return any(n == words and at != found.first for n, at in people)
 
     def _quoted(self, text: Text, film: bool) -> Iterator[Found]:
         at, row = 0, None
@@ -171,7 +160,7 @@ class Titles:
         if announced or before in self._words("saying") or cried:
             return False
         made = text.word(closing + 1 + (text.word(closing + 1) in self._words("making"))) == "by"
-        owned = (before in OWNS and text.capital(opening - 2)) or runs_on(text, opening, self.lexicon)
+        owned = before in OWNS and text.capital(opening - 2)
         # "In ‘Dawn’, Anna Weber plays a nurse"
         led = before == "in" and text.opens(opening - 1) and text.word(closing + 1) == "," and text.capital(closing + 2)
         owned = owned or (led and text.capital(closing + 3))

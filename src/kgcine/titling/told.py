@@ -18,7 +18,6 @@ from kgcine.titling.unquoted import PAIRED, SUBTITLED, Unquoted
 # What the model may take a title for.
 _SOME = frozenset({"PERSON", "WORK_OF_ART"})
 _ANY = _SOME | {"ORG", "GPE", "LOC", "FAC", "PRODUCT", "EVENT"}
-_TONGUES = frozenset({"Language", "Nationality"})
 _LEADS = (("contexts", "adverbial"), ("titles", "crew"), ("titles", "card"))
 _SHORTEST = 2
 _LONGEST, _FURTHEST = 6, 9
@@ -48,8 +47,6 @@ class Told:
         film = film or len(rules.words("titles", "crew").intersection(text.lower)) > 1
         for at in range(1, len(text) - 1):
             noun = text.lower[at]
-            if noun in self.unquoted.words("tongues"):
-                yield from self._spoken(text, at)
             # "The running time of Salt Road": an office may take some time too.
             certain = noun in sure or " ".join(text.lower[at - 1 : at + 1]) in sure
             if not certain and not (film and noun in others):
@@ -65,28 +62,6 @@ class Told:
             owner = self._owner(text, at)
             if owner is not None:
                 yield from self._before(text, owner)
-
-    def _spoken(self, text: Text, at: int) -> Iterator[Found]:
-        """Find "English is the language of Salt Road, which was released", where a verb of films goes on."""
-        first = at + 2 if text.word(at + 1) in self.unquoted.words("spoken_in") else at + 3
-        led = text.word(first - 1) in self.unquoted.words("spoken_in") and self._tongue(text, at)
-        last = self.unquoted.right(text, first, whole=True) if led else None
-        if last is None or last - first < _SHORTEST or not self.unquoted.free(text, first, last, sure=False):
-            return
-        if text.word(at - 1) in self.unquoted.words("of_works") and self.unquoted.ordinary(text, first, last, _ANY):
-            yield Found(first, last, "Film", "title/has", PAIRED)
-        if text.word(last) != "," or text.word(last + 1) not in self.unquoted.words("which"):
-            return
-        verbs = tuple(self.unquoted.lexicon.rules["titles"]["verbs"])
-        if last + 2 < len(text) and text.plain.startswith(verbs, text.starts[last + 2]):
-            yield Found(first, last, "Film", "title/has", PAIRED)
-
-    def _tongue(self, text: Text, at: int) -> bool:
-        """Tell whether a language is said to be the language meant here: "English is the language"."""
-        names = self.unquoted.lexicon.names
-        near = (i for i in range(max(0, at - LONGEST_HEAD), at) if text.capital(i))
-        hits = (names.at(text.plain, text.starts[i], frozenset({text.ends[i]})) for i in near)
-        return any(hit is not None and hit[1].type in _TONGUES for hit in hits)
 
     def _behind(self, text: Text, first: int, noun: _Noun) -> Iterator[Found]:
         """Find "the cast of Salt Road", and "the director of Salt Road is" where the sentence goes on so."""

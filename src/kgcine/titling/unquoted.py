@@ -13,7 +13,7 @@ from kgcine.titling.headnouns import head_type
 from kgcine.titling.nameahead import credited, day_as_title, past_maker, past_owner
 from kgcine.titling.partsplayed import behind_parts, names_part
 from kgcine.titling.staging import on_stage, told_from
-from kgcine.titling.titleends import coupled, end_of_title, is_foreign, with_subtitle
+from kgcine.titling.titleends import coupled, end_of_title, with_subtitle
 
 SAID, PAIRED, SUBTITLED = 55, 54, 49
 _GUESSES = frozenset({"PERSON", "WORK_OF_ART"})
@@ -295,10 +295,6 @@ class Unquoted:
         """Return where the title that begins here ends; in a list, "as" and "and" may end it."""
         return end_of_title(text, first, self.lexicon, self.common, stops=stops, whole=whole)
 
-    def is_foreign(self, text: Text, at: int) -> bool:
-        """Tell whether a word is of no English: titles in other languages have few capitals."""
-        return is_foreign(text, at, self.lexicon, self.common)
-
     def _owned(self, text: Text, film: bool) -> Iterator[Found]:
         """Find what a person owns: "William Shakespeare's The Tempest", "Kurosawa's Seven Samurai"."""
         for at in range(1, len(text) - 1):
@@ -347,15 +343,8 @@ class Unquoted:
     def _of_director(self, text: Text, owner: int, first: int, last: int) -> bool:
         """Tell whether a word is what a director made: "Kazakh director A B's Student received the prize"."""
         made = text.word(owner - 1) in self.lexicon.rules["titles"]["owned_by"] or self._prized(text, owner, last)
-        goes_on = (
-            self._goes_on(text, last) or self._gets(text, owner, last) or text.word(last) in {",", ".", ";", "(", "and"}
-        )
+        goes_on = self._goes_on(text, last) or text.word(last) in {",", ".", ";", "(", "and"}
         return made and goes_on and not self.listed_otherwise(text, first, last)
-
-    def _gets(self, text: Text, owner: int, last: int) -> bool:
-        """Tell whether a prize is given to what somebody owns: "gave Emir Karimov's Fire its award"."""
-        given = text.word(owner - 1) in self.words("giving")
-        return given and (text.word(last) in ARTICLES or text.word(last) in self.words("leads"))
 
     def _prized(self, text: Text, owner: int, last: int) -> bool:
         """Tell whether a sentence speaks of prizes right around what somebody owns: "went to Emir Baigazin's Fire"."""

@@ -141,12 +141,3 @@ def _body(text: Text, first: int, last: int, lexicon: Lexicon) -> bool:
 def _plain(text: Text, first: int, last: int) -> bool:
     """Tell whether nothing but words stands here: no verb's sentence ends, no further list begins."""
     return all(text.words[at][0].isalnum() or text.words[at] in {"-", "'", "’", "ʻ"} for at in range(first, last))
-
-
-def row_goes_on(text: Text, first: int, at: int) -> bool:
-    """Tell whether a row goes on behind the name of a place in it: "Fog, Angel in Tallinn, Salt Road"."""
-    end = at + 1
-    while text.capital(end) and end not in text.breaks:
-        end += 1
-    goes_on = text.capital(end + 1) or text.word(end + 1) in {"which", "and"}
-    return text.word(first - 1) == "," and text.word(end) == "," and goes_on

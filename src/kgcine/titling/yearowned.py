@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from kgcine.naming.lexicon import Lexicon
-from kgcine.naming.tokens import ARTICLES, OWNS, YEAR, Found, Text
+from kgcine.naming.tokens import OWNS, YEAR, Found, Text
 
 OWNED = 56
 _OTHERS = frozenset({"GPE", "NORP", "DATE", "LOC", "EVENT", "FAC", "LAW"})
@@ -25,23 +25,6 @@ def owned_by_years(text: Text, lexicon: Lexicon, end_of: Callable[[Text, int], i
         if last is None or last - first > _LONGEST or _is_other(text, first, last, lexicon):
             continue
         yield Found(first, last, "Film", "title/year-owned", OWNED)
-
-
-def owned_in_years(text: Text, lexicon: Lexicon, end_of: Callable[[Text, int], int | None]) -> Iterator[Found]:
-    """Yield what stands behind an owner and a year, if what films are told by follows: "her 1984 Salt Road, set in"."""
-    told = lexicon.words("titles", "behind_owned_years")
-    owners = OWNS | lexicon.words("titles", "possessives")
-    for at in range(1, len(text) - 2):
-        first = at + 1
-        if not YEAR.match(text.words[at]) or text.lower[at - 1] not in owners or {at, first} & text.breaks:
-            continue
-        last = end_of(text, first) if text.capital(first) else None
-        if last is None or not 1 < last - first <= _LONGEST or _is_other(text, first, last, lexicon):
-            continue
-        behind = last + (text.word(last) == ",")
-        glossed = text.word(last) == "," and text.word(behind) in ARTICLES
-        if glossed or text.word(behind).lower() in told:
-            yield Found(first, last, "Film", "title/year-owned", OWNED)
 
 
 def _is_other(text: Text, first: int, last: int, lexicon: Lexicon) -> bool:
