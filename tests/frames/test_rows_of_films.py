@@ -29,6 +29,10 @@ from tests.reading import Fact, facts, told
             {(film, "director", "Erik Holm") for film in ("Carp", "Two Rivers and a Road", "Night Swim")},
         ),
         (
+            ("Laureates of the State Prize for the film “Salt”: director Erik Holm, cameraman Ivan Sarin.",),
+            {("Erik Holm", "awardReceived", "State Prize"), ("Ivan Sarin", "awardReceived", "State Prize")},
+        ),
+        (
             ("The film “Salt” was shot near Riga, in Tallinn and on Lake Balkhash.",),
             {("Salt", "filmingLocation", place) for place in ("Riga", "Tallinn", "Lake Balkhash")},
         ),

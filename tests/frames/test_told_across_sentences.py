@@ -108,6 +108,7 @@ TOLD: list[tuple[str, Fact]] = [
     ("“Salt Road” is a film. He is played by a newcomer, Jan Holm.", ("Salt Road", "castMember", "Jan Holm")),
     ("“Salt Road” is a film. Jan Holm's music is sparse.", ("Salt Road", "composer", "Jan Holm")),
     ("“Salt Road” is a film. Jan Holm's camera follows a boy.", ("Salt Road", "cinematographer", "Jan Holm")),
+    ("“Salt Road” is a film. The filming in Osh took a year.", ("Salt Road", "filmingLocation", "Osh")),
     ("“Salt Road” is a film. The premiere in Osh drew crowds.", ("Salt Road", "screenedAt", "Osh")),
     (
         "Jan Holm was a cinematographer. Holm's first work was the film “Salt Road”.",

@@ -17,7 +17,7 @@ def with_memorials(text: Text, finds: Sequence[Found], lexicon: Lexicon) -> list
     """Return the finds with the monuments that a noun names, without events that reach out of a monument's name."""
     found = [*memorials(text, finds, lexicon), *museums(text, finds, lexicon)]
     found += put_up(text, [*finds, *found], lexicon)
-    return [*(find for find in finds), *found]
+    return [*finds, *found]
 
 
 def memorials(text: Text, finds: Sequence[Found], lexicon: Lexicon) -> Iterator[Found]:

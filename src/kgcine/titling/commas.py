@@ -30,7 +30,6 @@ class Commas:
                 yield from self._described(text, at)
                 yield from self._set_apart(text, at)
                 yield from (*self._divided(text, at), *self._finished(text, at)) if film else ()
-                yield from [] if film else ()
 
     def _described(self, text: Text, comma: int) -> Iterator[Found]:
         """Find what an apposition calls a work: "Salt Road, a three-hour epic about the railways, opened"."""

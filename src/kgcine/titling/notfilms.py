@@ -17,6 +17,7 @@ RANK = 62
 _SECOND, _STUDIO = "title/translation", "FilmStudio"
 _RULED = frozenset({"title/year", "title/year-list", "title/quoted", "title/emphasis", _SECOND})
 _DATED = frozenset({"title/year", "title/year-list"})
+_LOOSE = _DATED | {"title/layout"}
 _SENTENCE, _ISSUE, _ROW, _NAME, _SO, _LONE = 70, 9, 9, 6, 5, 6
 _ENDS = frozenset({".", "!", "?"})
 _MARKS = frozenset({",", ";", "(", ")"})
@@ -67,11 +68,12 @@ def _is_studio(text: Text, found: Found, leads: frozenset[str], lexicon: Lexicon
 
 def _is_no_title(text: Text, found: Found, lexicon: Lexicon) -> bool:
     """Tell whether a maker, a measure ("Population: 31,400 (2021)"), an owner's thing or people stand there."""
+    if found.rule in _LOOSE and _is_maker(text, found.first):
+        return True
     measured = text.lower[found.first] in lexicon.words("titles", "measured") and text.word(found.first + 1) == ":"
     if found.rule in _DATED and measured:
         return True
-    owned = found.rule == "title/owned" and _is_no_work(text, found, lexicon)
-    return owned
+    return found.rule == "title/owned" and _is_no_work(text, found, lexicon)
 
 
 def _one_form(text: Text, found: Found) -> Found:
@@ -115,6 +117,13 @@ def is_nickname(text: Text, first: int, lexicon: Lexicon) -> bool:
     if known is None or not lexicon.words("nicknames", "by_whom").issuperset(behind):
         return False
     return not lexicon.words("nicknames", "who").isdisjoint(text.lower[max(0, known - 3) : known])
+
+
+def _is_maker(text: Text, first: int) -> bool:
+    """Tell whether an unquoted name stands right behind a quoted title as its author: “Two Roofs”, Weber (1945)."""
+    before = text.words[max(0, first - 2) : first]
+    closed = len(before) > 1 and "," in before and not QUOTES.isdisjoint(before)
+    return closed and first not in text.breaks and not text.glued(first)
 
 
 def renamed_house(text: Text, found: Found, told: bool, lexicon: Lexicon) -> str | None:
