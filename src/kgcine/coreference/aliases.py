@@ -16,8 +16,6 @@ from kgcine.naming.lexicon import Lexicon, plain
 
 _FAMILIES = (WORKS, PLACES, ORGANISATIONS, EVENTS)
 _GAP, _BRACKET = 60, re.compile(r" ?\([^()]*\)")
-#: The rule of names that stand behind "or".
-OTHER = "name/other"
 _SITE, _THE = "Site", "The "
 _OR, _PARTING, _PAIR, _SAME = ", or ", (",", " "), 2, 3
 _BUILT = frozenset({_SITE, "Organisation"})
@@ -46,8 +44,6 @@ def _same(left: Mention, right: Mention, between: str, lexicon: Lexicon) -> bool
     if left.type == right.type and left.type in _BUILT and "(" in between and words == "" and kinds[0] == _SITE:
         # "Karaganda camp (Karlag)"; a street in a bracket behind a museum tells where that is.
         return kinds[1] is None
-    if right.rule == "person/spelling":
-        return "(" in between
     if "(" in between and words == "" and left.type in ORGANISATIONS and _is_clipped(left.text, right.text):
         return True
     short = right.text.isupper() or _is_spelt(right.text)

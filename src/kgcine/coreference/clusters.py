@@ -52,7 +52,7 @@ _SITE = "Site"
 _BUILT = ORGANISATIONS | {_SITE}
 _SUBTITLING = (":", *(f" {dash} " for dash in sorted(DASHES)))
 _SURNAMES, _STEM = re.compile(r"[ -]"), 4
-_SECOND = frozenset({"name/other", "title/translation"})
+_SECOND = "title/translation"
 _YEARED = re.compile(r"[\"”’»]? \((\d{4})\b")
 _JOINED = re.compile(r"(?<=[a-z])(?=[A-Z]{2,}\b)")
 _GLUED = re.compile(r"(?<=\b[A-Z])\.(?=[A-Z][a-z]{2})|(?<=\b[A-Z]h)\.(?=[A-Z][a-z]{2})")
@@ -157,7 +157,7 @@ def _others(annotated: Annotated, mentions: Sequence[Mention]) -> dict[Mention, 
 
 def _brevity(mention: Mention) -> int:
     """Place fuller names of bodies before shorter ones, and behind these what only else they are called."""
-    if mention.rule in _SECOND and mention.type == "MediaOutlet":
+    if mention.rule == _SECOND and mention.type == "MediaOutlet":
         return 1
     return -len(mention.text.split()) if mention.type in ORGANISATIONS else -99
 

@@ -25,7 +25,6 @@ _SURE = (
     "genre",
     "language",
     "person/label",
-    "person/line",
     "person/entry",
     "award",
 )

@@ -15,7 +15,6 @@ from kgcine.naming.tokens import STOPS, YEAR, Found, Text
 from kgcine.titling.nameahead import past_maker
 from kgcine.titling.rows import RANK, RULE, TABLE, Rows
 
-OTHER = "name/other"
 _REACH, _LED, BARE = 9, 6, 56
 _PAIR = 2
 _CALLS = frozenset({"!", "?"})
