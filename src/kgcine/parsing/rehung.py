@@ -97,7 +97,8 @@ def _hang_relatives(doc: Doc) -> None:
         near = doc[comma - 1]
         while near.dep_ == "compound" and near.head.i < comma:
             near = near.head
-        if not many and near.pos_ == "PROPN" and near.dep_ in ("appos", "conj") and near.head == verb.head:
+        listed = near.pos_ == "PROPN" and near.dep_ in ("appos", "conj") and doc[near.left_edge.i - 1].text == ","
+        if not many and listed and near.head == verb.head:
             # "Backed by the Linden Fund, Tern Pictures -- which will release it": a row without "and" is no apposition.
             verb.head = near
             continue
