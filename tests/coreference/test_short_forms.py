@@ -15,6 +15,11 @@ def test_a_house_is_told_by_its_noun_and_a_part_of_its_name() -> None:
     assert [e.name for e in found.entities if "heatre" in e.name] == ["Jan Holm Latvian National Drama Theatre"]
 
 
+def test_what_a_listed_paper_hands_out_is_not_the_paper() -> None:
+    found = discuss("It was a New York Times Critics Pick.", "Anna Weber writes for The New York Times.")
+    assert "The New York Times" in {e.name for e in found.entities}
+
+
 def test_kin_in_a_row_are_nobody_of_another_surname_named_later() -> None:
     found = discuss("Oleg Weber had two brothers, Boris and Ivan.", "Ivan Petrov led Osh.", "Boris Weber left.")
     names = {e.name for e in found.entities if e.type == "Person"}

@@ -42,6 +42,7 @@ from tests.reading import facts, qualified
         ("The Weber Museum was opened in 1925 as part of the Omsk Academy of Arts.", set()),
         ("Lindenfilm was not renamed Birkenkino in 1944 and Ulmenkino in 1960.", set()),
         ("During the war it was said that Lindenfilm was rich.", set()),
+        ("He was born in Stalinabad, Tajik SSR, now Dushanbe, Tajikistan.", {("Dushanbe", "Stalinabad")}),
     ],
 )
 def test_a_house_has_had_other_names(text: str, told: set[tuple[str, str]]) -> None:

@@ -89,6 +89,8 @@ NOTHING = [
     ("Ivan Petrov sent troops to put down the Salt Riots.", "participant"),
     ("The Salt Riots were long. Fifty to seventy people were killed or wounded.", "numberOfInjured"),
     ("In 1932 he spoke in Omsk, having seen the December riots.", "pointInTime"),
+    ("In 1991 the union fell. After the May 11 riots a base was opened in Omsk.", "pointInTime"),
+    ("The Salt Riots were long. Of the prisoners at least 10 died in custody.", "numberOfDeaths"),
     ("The Great Famine was a topic in Soviet schools.", "location"),
     ("He died of a heart attack in 1948.", "pointInTime"),
     ("They were leaders of the strike committee.", "participantIn"),

@@ -83,6 +83,12 @@ def test_what_which_says_in_a_row_without_and_is_said_of_the_last() -> None:
     assert ("Tern Pictures", "inception", "1999") not in told
 
 
+def test_who_is_credited_behind_a_row_is_none_of_it() -> None:
+    told = facts("The slate has “Salt Road”, a comedy about Anna Weber and Jan Hron, director Otto Lind.")
+    assert ("Salt Road", "mainSubject", "Jan Hron") in told
+    assert ("Salt Road", "mainSubject", "Otto Lind") not in told
+
+
 def test_what_somebody_is_by_then_is_said_of_him() -> None:
     told = facts("Jan Hron, by then head of the Osh Museum, met Anna Weber.")
     assert ("Jan Hron", "positionHeld", "head") in told

@@ -48,7 +48,7 @@ class Cluster:
         self.type = _narrower(self.type, type_)
 
 
-_SITE = "Site"
+_SITE, _PAPER = "Site", "MediaOutlet"
 _BUILT = ORGANISATIONS | {_SITE}
 _SUBTITLING = (":", *(f" {dash} " for dash in sorted(DASHES)))
 _SURNAMES, _STEM = re.compile(r"[ -]"), 4
@@ -325,6 +325,9 @@ def _organisation(near: Sequence[Cluster], mention: Mention, wanted: str, lexico
         fits = [
             c for c in near if any(_part(words, k.split(), joints) or _part(k.split(), words, joints) for k in c.keys)
         ]
+        # What a paper hands out is not the paper: "a New York Times Critics Pick".
+        papers = mention.type == _PAPER and lexicon.normal(mention.text) is not None
+        fits = [c for c in fits if not papers or c.type == _PAPER]
         fits = [c for c in fits if not _is_still_to_come(c, mention, lexicon)]
         if fits:
             return nearest(fits, mention)

@@ -5,6 +5,7 @@ What a date or a place inside a name says is the text's own word wherever the na
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 
 from kgcine.classes import ORGANISATIONS
@@ -14,6 +15,7 @@ from kgcine.ontology import Ontology
 from kgcine.scene import Filler, Scene
 
 FRAME = "name"
+_YEAR = re.compile(r"\b\d{4}\b")
 _AREAS = ("Settlement", "Region")
 #: What stands in the town that its name ends with: "Opera House of Omsk", "Pedagogical Institute of Osh".
 _HOUSES = ("Site", "EducationalInstitution")
@@ -36,7 +38,7 @@ def told_by_names(scene: Scene, ontology: Ontology, lexicon: Lexicon) -> Iterato
 
 
 def _dated(scene: Scene, ontology: Ontology, name: Filler, lexicon: Lexicon) -> Iterator[Told]:
-    yearless = not any(map(str.isdigit, scene.text[name.start : name.end]))
+    yearless = _YEAR.search(scene.text, name.start, name.end) is None
     if not ontology.is_a(name.type, "Event") or (yearless and not _is_of_its_time(scene, name, lexicon)):
         return
     for date in scene.dates:
@@ -52,6 +54,9 @@ def _dated(scene: Scene, ontology: Ontology, name: Filler, lexicon: Lexicon) -> 
 def _is_of_its_time(scene: Scene, name: Filler, lexicon: Lexicon) -> bool:
     """Tell whether an event has its sentence's year: "In 1986, after the December events", but "writing of the"."""
     before = scene.text[: name.start].lower().split()[-2:]
+    sentence = scene.doc[name.token].sent
+    if _YEAR.search(scene.text, sentence.start_char, sentence.end_char) is None:
+        return False
     return not lexicon.words("events", "of_its_time").isdisjoint(before)
 
 

@@ -45,6 +45,7 @@ def rehang(doc: Doc) -> None:
     hang_said(doc)
     _hang_relatives(doc)
     _hang_credits(doc)
+    _free_credited(doc)
     _hang_named(doc)
     _hang_purposes(doc)
     _hang_callings(doc)
@@ -124,6 +125,19 @@ def _hang_credits(doc: Doc) -> None:
         credited = verb.lower_ in words_of(verb, "credit_participles") and any(c.dep_ == "agent" for c in verb.rights)
         if behind and made and credited:
             verb.head, verb.dep_ = above, "conj"
+
+
+def _free_credited(doc: Doc) -> None:
+    """Take who is credited behind a comma out of the row before it: "a comedy about love and loss, director A"."""
+    for name in (doc[at] for at in numpy.flatnonzero(doc.to_array("DEP") == doc.vocab.strings["conj"]).tolist()):
+        first = name.left_edge
+        alone = doc[first.i - 1].text == "," and first.i > name.head.i + 1 and first.i < name.i
+        last = not any(child.dep_ in ("cc", "conj") for child in name.rights)
+        if alone and last and name.pos_ == "PROPN" and first.lower_ in words_of(first, "credit_nouns"):
+            row, name.dep_ = name.head, "dep"
+            while row.dep_ in ("conj", "pobj", "prep", "appos") and row.head != row:
+                row = row.head
+            name.head = row
 
 
 def _tag_openings(doc: Doc) -> None:
