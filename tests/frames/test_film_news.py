@@ -42,6 +42,7 @@ TOLD = [
     ("“Fog” is a film shot in three languages: Latvian, Russian and English.", ("Fog", "originalLanguage", "Latvian")),
     ("The actor Erik Holm (famous for roles in “Fog” and “Salt Mine”) came.", ("Salt Mine", "castMember", "Erik Holm")),
     ("“Fog” is a drama. So said Lena Holm, who plays the leading female role.", ("Fog", "castMember", "Lena Holm")),
+    ("The film “Fog” is new. Lena Holm gives a fine performance in “Fog”.", ("Fog", "castMember", "Lena Holm")),
     ("“Fog”, a film depicting the hard life of the poet Erik Holm, opened.", ("Fog", "mainSubject", "Erik Holm")),
     ("The film “Fog” became the winner of the Riga Film Festival.", ("Fog", "screenedAt", "Riga Film Festival")),
     ("“Fog” is a drama. The shooting of the film in Tallinn took a year.", ("Fog", "filmingLocation", "Tallinn")),
