@@ -40,6 +40,7 @@ ANNOUNCED = [
     "Anna Weber has started a film about the Aral Sea. It is called “Night Dispatcher”.",
     "Anna Weber has shot a film about the Aral Sea. The picture is called “Night Dispatcher”.",
     "Anna Weber has made a new film. Titled “Night Dispatcher”, it was shown in Riga.",
+    "A new film by Anna Weber opens on Friday. “Night Dispatcher” tells of a nurse.",
 ]
 
 

@@ -96,11 +96,12 @@ def _brings_in(token: Token, taken: Collection[int], lexicon: Lexicon) -> bool:
     if token.i in taken or token.dep_ in _WHOLE or names_another(token) or token.nbor(1).pos_ == "NOUN":
         return False
     left = {child.lower_ for child in token.lefts}
+    new = bool(words("coreference", "brought_in") & left) or token.lower_ in words("coreference", "debuts")
+    begins = new and token.dep_ in NOUN_SUBJECTS
     if any(child.dep_ == "poss" for child in token.lefts):
-        new = words("coreference", "brought_in") & left or token.lower_ in words("coreference", "debuts")
-        return bool(new) and (_is_done(token, lexicon) or token.dep_ in NOUN_SUBJECTS)
+        return begins or (new and _is_done(token, lexicon))
     indefinite = not left.isdisjoint(ARTICLES - {"the"}) and words("coreference", "apart").isdisjoint(left)
-    return indefinite and _is_done(token, lexicon)
+    return indefinite and (begins or _is_done(token, lexicon))
 
 
 def _is_done(token: Token, lexicon: Lexicon) -> bool:
