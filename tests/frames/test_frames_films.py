@@ -296,6 +296,7 @@ SILENT: list[tuple[str, str]] = [
     ("The film “Grey Harbour” was not released by Gaumont.", "distributor"),
     ("Gaumont will distribute the film “Grey Harbour”.", "distributor"),
     ("The film “Grey Harbour” is scheduled for release in 1994.", "releaseDate"),
+    ("The film “Grey Harbour” is set for release in 1994.", "narrativePeriod"),
     ("The film “Grey Harbour” will be released in 2030.", "releaseDate"),
     ("The film “Grey Harbour” was discussed in 1994.", "releaseDate"),
     ("The film “Grey Harbour” was restored in 2004.", "releaseDate"),

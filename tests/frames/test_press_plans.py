@@ -38,6 +38,10 @@ SOME_NEWS = (
             ("Grey Harbour", "releaseDate", "2031-05-05"),
             "planned",
         ),
+        *[
+            (f"The film “Grey Harbour” is {told}.", ("Grey Harbour", "releaseDate", "2031-05"), "planned")
+            for told in ("scheduled for release in May 2031", "slated for a May 2031 release")
+        ],
         (
             "The film “Grey Harbour” is ready. The premiere took place on 5 May 2011.",
             ("Grey Harbour", "releaseDate", "2011-05-05"),
