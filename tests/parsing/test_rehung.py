@@ -89,6 +89,12 @@ def test_who_is_credited_behind_a_row_is_none_of_it() -> None:
     assert ("Salt Road", "mainSubject", "Otto Lind") not in told
 
 
+def test_a_verb_behind_and_is_no_plural() -> None:
+    told = facts("Anna Weber emigrated to Germany in 1993 and lives in Berlin.")
+    assert {("Anna Weber", "residence", "Germany"), ("Anna Weber", "residence", "Berlin")} <= told
+    assert not any(p == "residence" for _, p, _ in facts("Anna Weber photographed houses and lives in Berlin."))
+
+
 def test_what_somebody_is_by_then_is_said_of_him() -> None:
     told = facts("Jan Hron, by then head of the Osh Museum, met Anna Weber.")
     assert ("Jan Hron", "positionHeld", "head") in told

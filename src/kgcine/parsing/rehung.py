@@ -9,7 +9,7 @@ from __future__ import annotations
 import numpy
 from spacy.tokens import Doc, Token
 
-from kgcine.parsing.grammar import words_of
+from kgcine.parsing.grammar import meant, words_of
 from kgcine.parsing.saidclauses import hang_said
 from kgcine.parsing.spots import spots
 
@@ -34,6 +34,7 @@ _RULED, _STRAYED = frozenset({"pobj", "dobj", "conj"}), frozenset({"nsubj", "nsu
 def rehang(doc: Doc) -> None:
     """Hang titles and descriptions where they belong."""
     _tag_openings(doc)
+    _tag_conjoined(doc)
     _free_verbs(doc)
     _free_subjects(doc)
     _free_behind_on(doc)
@@ -150,6 +151,15 @@ def _tag_openings(doc: Doc) -> None:
             _swap(first, second)
         if first.pos_ in _NAMES and first.dep_ in _ADVERBIAL and first.lower_ in words_of(first, "opening_participles"):
             first.tag_, first.pos_, first.lemma_ = "VBN", "VERB", _IRREGULAR.get(first.lower_, first.lower_[:-1])
+
+
+def _tag_conjoined(doc: Doc) -> None:
+    """Let a verb behind "and" be one that the tagger takes for a plural: "she moved to Riga and lives in Osh"."""
+    for at in numpy.flatnonzero(doc.to_array("DEP") == doc.vocab.strings["conj"]).tolist():
+        verb = doc[at]
+        joined = at > 0 and doc[at - 1].dep_ == "cc" and verb.head.tag_ in ("VBD", "VBZ") and verb.left_edge.i == at
+        if joined and verb.tag_ == "NNS" and verb.lower_ in words_of(verb, "conjoined_verbs"):
+            verb.tag_, verb.pos_, verb.lemma_ = "VBZ", "VERB", meant(verb, verb.lemma_)
 
 
 def _free_verbs(doc: Doc) -> None:
