@@ -78,6 +78,7 @@ NOTHING = [
     ("Salt Road (1988, Latvia) – director Murat Weber, cameraman Jan Holm. The film is a drama.", "birthDate"),
     (ACTRESS + "After the film “Salt Road”, her first part, Vera Holm moved to Osh.", "director"),
     ("The film “Salt Road” is a remake of Anna Orlova's Dark Water.", "author"),
+    ("Jan Holm won a prize for the camerawork of the film “Salt Road” by Otto Weber.", "director"),
     ("The film “Salt Road” is new. A remake of “Salt Road” by Anna Weber is in production.", "director"),
     ("The film “Salt Road” is new. Anna Weber gave the performance of Jan Holm in “Salt Road” a prize.", "castMember"),
     ("“Salt Road” did not make the shortlist for the Golden Globe.", "nominatedFor"),
