@@ -43,6 +43,7 @@ from tests.reading import facts, qualified
         ("Lindenfilm was not renamed Birkenkino in 1944 and Ulmenkino in 1960.", set()),
         ("During the war it was said that Lindenfilm was rich.", set()),
         ("He was born in Stalinabad, Tajik SSR, now Dushanbe, Tajikistan.", {("Dushanbe", "Stalinabad")}),
+        ("It was shown in Yerevan, Leninakan (now Gyumri) and Tbilisi.", {("Gyumri", "Leninakan")}),
     ],
 )
 def test_a_house_has_had_other_names(text: str, told: set[tuple[str, str]]) -> None:

@@ -59,3 +59,8 @@ def test_a_long_row_of_posts_is_read_in_time() -> None:
     row = " of Riga, chairman of Latvia's Association of Sailors" * 30
     found = facts(f"The graves are unknown, said Anna Weber{row}.")
     assert {subject for subject, _, _ in found} <= {"Anna Weber", "Association of Sailors", "Latvia", "Riga"}
+
+
+def test_a_noun_in_a_row_with_a_name_is_said_of_the_name_behind_it_alone() -> None:
+    found = facts("The guests were the director Anna Weber and the minister of culture, Ivan Petrov.")
+    assert {s for s, p, _ in found if p == "positionHeld"} == {"Ivan Petrov"}

@@ -254,6 +254,9 @@ def _names_of_its_own(noun: Token) -> list[Token]:
     named = named_behind(noun) or gapped(noun)
     if named is None:
         named = holder(noun)
+    if named is None and noun.dep_ == "conj" and noun.head.pos_ == "PROPN":
+        # "The guests were A and the minister, B": the noun is in a row with A and has a name of its own.
+        named = next((child for child in noun.rights if child.dep_ == "appos" and child.pos_ == "PROPN"), None)
     # "The actress A, the writer B and the critic C": each noun belongs to the name right behind it.
     return [named] if named is not None else told_behind(noun) or plural_row(noun) or singular_row(noun)
 
