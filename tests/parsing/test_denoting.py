@@ -64,3 +64,21 @@ def test_a_long_row_of_posts_is_read_in_time() -> None:
 def test_a_noun_in_a_row_with_a_name_is_said_of_the_name_behind_it_alone() -> None:
     found = facts("The guests were the director Anna Weber and the minister of culture, Ivan Petrov.")
     assert {s for s, p, _ in found if p == "positionHeld"} == {"Ivan Petrov"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The board appointed Anna Weber director of Mosfilm.",
+        "The government named Anna Weber head of Mosfilm.",
+        "In 2011 the Ministry of Culture appointed Anna Weber director of Tern Film.",
+    ],
+)
+def test_who_is_given_a_post_holds_it(text: str) -> None:
+    assert {s for s, p, _ in facts(text) if p == "positionHeld"} == {"Anna Weber"}
+    assert {o for _, p, o in facts(text) if p == "leader"} == {"Anna Weber"}
+
+
+def test_who_gives_a_post_is_not_who_is_given_it() -> None:
+    assert ("Anna Weber", "positionHeld", "president") not in facts("The president named Anna Weber minister.")
+    assert not {p for _, p, _ in facts("The film made Anna Weber head of a household.")}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from kgcine.classes import FILMS, WORKS
+from kgcine.classes import FILMS, ORGANISATIONS, WORKS
 from kgcine.clauses import Argument, Clause
 from kgcine.frames import Spec
 from kgcine.framing.another import ELSEWHERE, is_left, is_told_later, tells_of_another
@@ -31,7 +31,7 @@ EVENT, _AROUND = "HistoricalEvent", frozenset({"topic", "nearby"})
 #: What a happening bounds that such a word leads: "since the founder's death in 2018", "until he was shot in 1937".
 BOUNDS = {"since": "Since", "until": "Until", "till": "Until"}
 #: Roles that are filled from outside the clause: what the article has told of before.
-_TOLD = frozenset({"topic", "main", "defined"})
+_TOLD, _MADE = frozenset({"topic", "main", "defined"}), frozenset({"film", "films"})
 _PHRASES = {"by", "of", "for", "on", "with", "in", "at", "from", "object.of", "including"}
 _LISTING = frozenset({"agent", "object", "indirect", "attribute", "apart", *_PHRASES})
 #: Roles of dates that tell when a clause holds.
@@ -206,6 +206,10 @@ class Matcher:
 
     def _worded(self, argument: Argument, spec: Spec) -> bool:
         token = self._scene.doc[argument.token]
+        known = self._scene.entities.get(argument.token)
+        if known is not None and known.kind == "name" and token.lower_ in _MADE and known.type in ORGANISATIONS:
+            # "Director of Linden Film" is none of a film.
+            return not spec.words
         words = {token.lemma_.lower(), token.lower_}
         return (not spec.words or bool(words & spec.words)) and not words & spec.not_words
 

@@ -254,11 +254,20 @@ def _names_of_its_own(noun: Token) -> list[Token]:
     named = named_behind(noun) or gapped(noun)
     if named is None:
         named = holder(noun)
-    if named is None and noun.dep_ == "conj" and noun.head.pos_ == "PROPN":
+    row = noun.dep_ == "conj" and noun.head.pos_ == "PROPN" and noun.lower_ not in words_of(noun, "kin")
+    if named is None and row:
         # "The guests were A and the minister, B": the noun is in a row with A and has a name of its own.
-        named = next((child for child in noun.rights if child.dep_ == "appos" and child.pos_ == "PROPN"), None)
+        named = next((c for c in _behind_row(noun) if c.dep_ == "appos" and c.pos_ == "PROPN"), None)
     # "The actress A, the writer B and the critic C": each noun belongs to the name right behind it.
     return [named] if named is not None else told_behind(noun) or plural_row(noun) or singular_row(noun)
+
+
+def _behind_row(noun: Token) -> list[Token]:
+    """Return what hangs on a noun in a row with a name, or on that name behind the noun and its comma."""
+    end = noun.right_edge.i + 1
+    comma = end < len(noun.doc) and noun.doc[end].text == ","
+    behind = [child for child in noun.head.rights if comma and child.left_edge.i == end + 1]
+    return [*noun.rights, *behind]
 
 
 def _described(noun: Token, first: Token) -> list[Token]:
@@ -319,8 +328,9 @@ def _second_subject(noun: Token) -> list[Token]:
 
 
 def _called(noun: Token) -> list[Token]:
-    """Return the name that a participle gives: "a teacher named A"."""
-    return [name for verb in noun.rights if names_one(verb) for name in verb.children if name.pos_ == "PROPN"]
+    """Return the name that a participle gives: "a teacher named A", but "the president named A minister"."""
+    names = [name for verb in noun.rights if names_one(verb) for name in verb.children if name.pos_ == "PROPN"]
+    return [name for name in names if not any(c.dep_ == "appos" and c.left_edge.i == name.i + 1 for c in name.rights)]
 
 
 def _of_place(noun: Token) -> list[Token]:

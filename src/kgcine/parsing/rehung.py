@@ -38,6 +38,7 @@ def rehang(doc: Doc) -> None:
     _free_verbs(doc)
     _free_subjects(doc)
     _free_behind_on(doc)
+    _free_appointed(doc)
     hang_titles(doc)
     _hang_names(doc)
     _hang_led(doc)
@@ -203,6 +204,19 @@ def _free_behind_on(doc: Doc) -> None:
         if not any(child.dep_ in _SUBJECTS for child in verb.lefts):
             passive = any(child.dep_ == "auxpass" for child in verb.lefts)
             name.head, name.dep_ = verb, "nsubjpass" if passive else "nsubj"
+
+
+def _free_appointed(doc: Doc) -> None:
+    """Let who is given a post be the object, and not part of the post's name: "appointed Anna Weber director of"."""
+    for name in (doc[at] for at in numpy.flatnonzero(doc.to_array("DEP") == doc.vocab.strings["compound"]).tolist()):
+        post, verb = name.head, name.head.head
+        given = post.i == name.i + 1 and post.dep_ in ("dobj", "oprd") and verb.lemma_ in words_of(verb, "becoming")
+        if given and name.pos_ == "PROPN" and post.tag_ == "NN" and post.lower_ in words_of(post, "posts"):
+            # The parser hangs each part of the name on the post.
+            for part in [child for child in post.lefts if child.dep_ == "compound" and child.i < name.i]:
+                part.head = name
+            name.head, name.dep_ = verb, "dobj"
+            post.head, post.dep_ = name, "appos"
 
 
 def _swap(both: Token, participle: Token) -> None:
