@@ -43,7 +43,6 @@ IN_ONE: list[tuple[str, set[tuple[str, str]]]] = [
     ("The film “Grey Harbour” was written by Otto Braun and filmed in Riga in eleven days.",
      {("screenwriter", "Otto Braun"), ("filmingLocation", "Riga")}),
     ("In 2021 Otto Braun began filming the drama “Grey Harbour”.", {("productionStart", "2021")}),
-    ("Latvia's entry for the Oscars, Otto Braun's film “Grey Harbour”, is long.", {("countryOfOrigin", "Latvia")}),
     ("She made “Fog”, which was Latvia's entry for the Oscars, the drama “Grey Harbour” and others.", set()),
     ("The thirteen-minute film “Grey Harbour” was shown in Riga.", {("runtime", "13")}),
 ]  # fmt: skip
