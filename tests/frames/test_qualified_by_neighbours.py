@@ -40,6 +40,11 @@ TOLD: list[tuple[str, Fact, dict[str, str]]] = [
         {"pointInTime": "1981", "forWork": "Salt Lake"},
     ),
     (
+        "Anna Weber played a nurse in the film “Salt” in 1964. Two years on, the role brought her the Nika Award.",
+        ("Anna Weber", "awardReceived", "Nika Award"),
+        {"pointInTime": "1966", "forWork": "Salt"},
+    ),
+    (
         "Anna Weber received the Parasat order in 1994 and the Nika Award in 2000 (for the film “Salt”).",
         ("Anna Weber", "awardReceived", "Nika Award"),
         {"pointInTime": "2000", "forWork": "Salt"},

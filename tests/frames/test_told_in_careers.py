@@ -92,6 +92,12 @@ BOTH = [
 ]
 
 
+@pytest.mark.parametrize("told", BOTH)
+def test_both_are_the_two_people_just_named(told: str) -> None:
+    found = facts("Oleg Manin grew up with Jan Novak. " + told)
+    assert {s for s, p, o in found if (p, o) == ("educatedAt", "VGIK")} == {"Oleg Manin", "Jan Novak"}
+
+
 @pytest.mark.parametrize(
     ("first", "told"),
     [

@@ -58,11 +58,27 @@ def together(token: Token, known: Sequence[Link], lexicon: Lexicon) -> list[Clus
             pair = _married(token, words, links, lexicon)
             if pair:
                 return pair
+    if not own and sentence.start and _weds(token, lexicon):
+        named = {id(cluster): cluster for _, cluster in row}
+        if len(named) == _TWO and not _others(token, before, lexicon):
+            return list(named.values())
     if kin := kindred(token, known, lexicon):
         return kin
     if own or not sentence.start or _others(token, before, lexicon):
+        return _both(token, row, lexicon) if sentence.start and not own else []
+    found = _subjects(before, row) or _each_subject(before, row) or _joined(before, row)
+    found = found or _both(token, row, lexicon)
+    return found or _again(token, before, known, lexicon)
+
+
+def _both(token: Token, row: Sequence[Link], lexicon: Lexicon) -> list[Cluster]:
+    """Return the only two people of the sentence before where both do as people do: "Both studied"."""
+    people = {id(cluster): cluster for _, cluster in row}
+    if token.lower_ not in lexicon.words("coreference", "both") or len(people) != _TWO or token.i != token.sent.start:
         return []
-    return _subjects(before, row) or _each_subject(before, row) or _joined(before, row)
+    told = (child for child in token.head.rights if child.dep_ == "attr" and child.tag_ == "NNS")
+    human = any(_is_human(each, lexicon) for each in told)
+    return list(people.values()) if human or token.head.lemma_ in lexicon.words("coreference", "done_by_both") else []
 
 
 def _joined(before: Span, row: Sequence[Link]) -> list[Cluster]:
@@ -97,6 +113,22 @@ def _is_first_clause(verb: Token) -> bool:
     """Tell whether a semicolon ends a clause, which the parser hangs on the next one."""
     behind = verb.doc[verb.right_edge.i : verb.right_edge.i + 2]
     return verb.dep_ == "ccomp" and any(each.text == ";" for each in behind)
+
+
+def _again(token: Token, before: Span, known: Sequence[Link], lexicon: Lexicon) -> list[Cluster]:
+    """Return the two whom "both" takes up again behind a sentence that names one person at most: "He shot it. Both"."""
+    if token.lower_ not in lexicon.words("coreference", "both") or not before.start:
+        return []
+    floor = token.doc[before.start - 1].sent.start
+    taken = _taken_up([link for link in known if floor <= link[0].first < before.start and link[1].type == "Person"])
+    return taken if len(taken) == _TWO else []
+
+
+def _weds(token: Token, lexicon: Lexicon) -> bool:
+    """Tell whether a plural marries, so that the two of the sentence before are meant: "They married in 1963"."""
+    verb = token.head
+    within = any(child.dep_ in ("dobj", "prep") and child.lower_ != "in" for child in verb.rights if child.i > verb.i)
+    return token.dep_ in NOUN_SUBJECTS and verb.lemma_ in lexicon.words("coreference", "weds") and not within
 
 
 def _taken_up(links: Sequence[Link]) -> list[Cluster]:

@@ -32,7 +32,10 @@ def own_qualifiers(
     later = scene.doc[end.token]
     qualifiers = {name: [*_dated(name, hits, end, scene)] for name, hits in qualifiers.items()}
     others_of = (each.filler for each in values)
-    if qualifiers.get("of") and _of_next(qualifiers["of"][0].filler, value.filler, others_of, scene):
+    if qualifiers.get("of") and (
+        _another_house(qualifiers["of"][0], value.filler, scene)
+        or _of_next(qualifiers["of"][0].filler, value.filler, others_of, scene)
+    ):
         del qualifiers["of"]
     qualifiers = {n: kept for n, hits in qualifiers.items() if (kept := [h for h in hits if _timed(h, later, scene)])}
     said = {name: [hit for hit in hits if not _passing(hit, one, value, scene)] for name, hits in qualifiers.items()}
@@ -43,6 +46,8 @@ def own_qualifiers(
         del qualifiers["at"]
     ends = (one.filler, value.filler)
     qualifiers = {n: kept for n, hits in qualifiers.items() if (kept := [h for h in hits if _told_of(h, ends, scene)])}
+    if "role" in qualifiers and _as_another(qualifiers["role"][0].filler, end, scene):
+        del qualifiers["role"]
     if "forWork" in qualifiers and _of_last(qualifiers["forWork"][0], value, values, scene):
         del qualifiers["forWork"]
     qualifiers = of_number(qualifiers, value.filler, scene)
@@ -87,6 +92,22 @@ def _dated(name: str, hits: Sequence[Hit], end: Filler, scene: Scene) -> Iterato
             yield replace(hit, filler=read)
 
 
+def _another_house(hit: Hit, value: Filler, scene: Scene) -> bool:
+    """Tell whether a date parts an office from the house named before it: "editor of A in 1950, minister in 1960".
+
+    The same of the house that the next office is of: "minister of education until 1979 and director of A".
+    """
+    named = hit.filler.kind == "name"
+    if named and value.end < hit.filler.start:
+        office = scene.lexicon.pattern("names", "next_office").search(scene.text, value.end, hit.filler.start)
+        known = office is not None and (
+            office[1].lower() in scene.lexicon.words("offices", "heads")
+            or office[1].lower() in scene.lexicon.occupations
+        )
+        return office is not None and known and _holds_date(scene, value.end, office.start())
+    return named and hit.filler.end < value.start and _holds_date(scene, hit.filler.end, value.start)
+
+
 def _of_next(house: Filler, value: Filler, values: Iterable[Filler], scene: Scene) -> bool:
     """Tell whether a house is that of the next office, and this one has its own: "envoy to A and mayor of B"."""
     behind = scene.doc[value.token + 1] if value.token + 1 < len(scene.doc) else None
@@ -100,6 +121,12 @@ def _of_last(work: Hit, value: Hit, values: Sequence[Hit], scene: Scene) -> bool
     """Tell whether a work stands behind a later prize while this one has its own date: "A in 1994 and B for [Salt]"."""
     later = [each.filler for each in values if value.filler.end < each.filler.start < work.filler.start]
     return bool(later) and _holds_date(scene, value.filler.end, min(each.start for each in later))
+
+
+def _as_another(part: Filler, film: Filler, scene: Scene) -> bool:
+    """Tell whether another part is told of between one and a film: "as the mother in A, [as Vera in] B"."""
+    between = scene.doc.char_span(part.end, film.start, alignment_mode="contract")
+    return between is not None and any(t.lower_ == "as" and not t.nbor(-1).is_alpha for t in between)
 
 
 def _holds_date(scene: Scene, start: int, end: int) -> bool:
