@@ -32,9 +32,9 @@ def test_the_label_of_a_house_is_none() -> None:
 
 
 def test_a_title_in_another_language_is_nobody() -> None:
-    film = ("Mother's Bread", "director", "Ana Zhuregi")
-    assert film not in facts("Mother's Bread (Ana Zhuregi) is a drama film of 1991.")
-    assert ("Mother's Bread", "director", "Ana Lind") in facts("Mother's Bread (Ana Lind) is a drama film of 1991.")
+    film = ("Salt Road", "director", "Tuz Zholy")
+    assert film not in facts("Salt Road (Tuz Zholy) is a drama film of 1991.")
+    assert ("Salt Road", "director", "Ana Lind") in facts("Salt Road (Ana Lind) is a drama film of 1991.")
 
 
 def test_an_occupation_between_dashes_is_still_an_occupation() -> None:

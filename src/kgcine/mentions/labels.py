@@ -26,7 +26,7 @@ def without_labels(text: Text, finds: Iterable[Found], lexicon: Lexicon) -> Iter
             continue
         strange = lexicon.words("titles", "foreign_words").intersection(text.lower[found.first : found.last])
         if found.type == "Person" and strange and text.word(found.first - 1) == "(":
-            # "Mother's Heart (Ana Zhuregi)"
+            # "Salt Road (Tuz Zholy)"
             continue
         if found.type in WORKS and is_turn(text, found, lexicon):
             continue

@@ -53,9 +53,14 @@ def rehang(doc: Doc) -> None:
     _hang_callings(doc)
 
 
+def _hung_as(doc: Doc, relation: str) -> list[Token]:
+    """Return the tokens that hang on others by a relation."""
+    return [doc[at] for at in numpy.flatnonzero(doc.to_array("DEP") == doc.vocab.strings[relation]).tolist()]
+
+
 def _hang_callings(doc: Doc) -> None:
     """Hang what somebody was "by then" on him: "A, by then head of the museum, found"."""
-    for then in (doc[at] for at in numpy.flatnonzero(doc.to_array("DEP") == doc.vocab.strings["pcomp"]).tolist()):
+    for then in _hung_as(doc, "pcomp"):
         led, noun = then.head, doc[min(then.i + 1, len(doc) - 1)]
         if (
             then.lower_ not in ("then", "now")
@@ -71,7 +76,7 @@ def _hang_callings(doc: Doc) -> None:
 
 def _hang_purposes(doc: Doc) -> None:
     """Hang what somebody does "in order to" on what he does for it, so that both have one subject."""
-    for verb in (doc[at] for at in numpy.flatnonzero(doc.to_array("DEP") == doc.vocab.strings["acl"]).tolist()):
+    for verb in _hung_as(doc, "acl"):
         noun, led = verb.head, verb.head.head
         if noun.lower_ == "order" and led.lower_ == "in" and led.i == noun.i - 1 and led.head.pos_ in _VERBAL:
             verb.head, verb.dep_ = led.head, "advcl"
@@ -79,7 +84,7 @@ def _hang_purposes(doc: Doc) -> None:
 
 def _hang_named(doc: Doc) -> None:
     """Hang what is "named after" somebody on the name right before it: "artist of A, winner of the prize B named"."""
-    for verb in (doc[at] for at in numpy.flatnonzero(doc.to_array("DEP") == doc.vocab.strings["acl"]).tolist()):
+    for verb in _hung_as(doc, "acl"):
         noun, name = verb.head, doc[max(0, verb.i - 1)]
         far = any(token.text == "," for token in doc[noun.i : verb.i])
         if verb.lower_ != "named" or not far or name.pos_ != "PROPN" or verb.left_edge != verb:
@@ -92,7 +97,7 @@ def _hang_named(doc: Doc) -> None:
 
 def _hang_relatives(doc: Doc) -> None:
     """Hang what "which" says on the last of the quoted titles in a row: "“A” and “B”, which she shot in secret"."""
-    for verb in (doc[at] for at in numpy.flatnonzero(doc.to_array("DEP") == doc.vocab.strings["relcl"]).tolist()):
+    for verb in _hung_as(doc, "relcl"):
         comma = verb.left_edge.i - 1
         if comma <= verb.head.i or doc[comma].text not in _ASIDE or verb.left_edge.lower_ != "which":
             continue
@@ -119,7 +124,7 @@ def _finite(verb: Token) -> list[Token]:
 
 def _hang_credits(doc: Doc) -> None:
     """Join a credit behind somebody's name with the verb before it: "was written by A, lensed by B and edited by C"."""
-    for verb in (doc[at] for at in numpy.flatnonzero(doc.to_array("DEP") == doc.vocab.strings["acl"]).tolist()):
+    for verb in _hung_as(doc, "acl"):
         name, led = verb.head, verb.head.head
         above = led.head
         behind = verb.i > 0 and doc[verb.i - 1].text == "," and name.pos_ == "PROPN" and name.dep_ == "pobj"
@@ -131,7 +136,7 @@ def _hang_credits(doc: Doc) -> None:
 
 def _free_credited(doc: Doc) -> None:
     """Take who is credited behind a comma out of the row before it: "a comedy about love and loss, director A"."""
-    for name in (doc[at] for at in numpy.flatnonzero(doc.to_array("DEP") == doc.vocab.strings["conj"]).tolist()):
+    for name in _hung_as(doc, "conj"):
         first = name.left_edge
         alone = doc[first.i - 1].text == "," and first.i > name.head.i + 1 and first.i < name.i
         last = not any(child.dep_ in ("cc", "conj") for child in name.rights)
@@ -156,8 +161,8 @@ def _tag_openings(doc: Doc) -> None:
 
 def _tag_conjoined(doc: Doc) -> None:
     """Let a verb behind "and" be one that the tagger takes for a plural: "she moved to Riga and lives in Osh"."""
-    for at in numpy.flatnonzero(doc.to_array("DEP") == doc.vocab.strings["conj"]).tolist():
-        verb = doc[at]
+    for verb in _hung_as(doc, "conj"):
+        at = verb.i
         joined = at > 0 and doc[at - 1].dep_ == "cc" and verb.head.tag_ in ("VBD", "VBZ") and verb.left_edge.i == at
         if joined and verb.tag_ == "NNS" and verb.lower_ in words_of(verb, "conjoined_verbs"):
             verb.tag_, verb.pos_, verb.lemma_ = "VBZ", "VERB", meant(verb, verb.lemma_)
@@ -165,8 +170,8 @@ def _tag_conjoined(doc: Doc) -> None:
 
 def _free_verbs(doc: Doc) -> None:
     """Let a verb behind "and" be one that the parser joins to the name behind it: "written by A and stars B"."""
-    for at in numpy.flatnonzero(doc.to_array("DEP") == doc.vocab.strings["compound"]).tolist():
-        verb, name = doc[at], doc[at].head
+    for verb in _hung_as(doc, "compound"):
+        at, name = verb.i, verb.head
         if verb.tag_ != "VBZ" or at == 0 or name.dep_ != "conj" or verb.lower_ not in words_of(verb, "of_films"):
             continue
         made = next((token for token in name.ancestors if token.pos_ == "VERB" and token.i < at), None)
@@ -179,8 +184,8 @@ def _free_verbs(doc: Doc) -> None:
 
 def _free_subjects(doc: Doc) -> None:
     """Let a subject be one that the parser takes for what a year counts: "From 1973 to 1977 A was the director"."""
-    for at in numpy.flatnonzero(doc.to_array("DEP") == doc.vocab.strings["nummod"]).tolist():
-        year, subject, to = doc[at], doc[at].head, doc[at].head.head
+    for year in _hung_as(doc, "nummod"):
+        subject, to = year.head, year.head.head
         led = len(year.text) == _DIGITS and year.text.isdecimal() and year.i == to.i + 1 == subject.left_edge.i
         if not led or subject.dep_ != "pobj" or to.dep_ != "prep" or to.i < to.sent.start + 2:
             continue
@@ -195,7 +200,7 @@ def _free_subjects(doc: Doc) -> None:
 
 def _free_behind_on(doc: Doc) -> None:
     """Let a subject be one that the parser hangs on "on": "From 1973 on Anna Weber ran the studio"."""
-    for led in (doc[at] for at in numpy.flatnonzero(doc.to_array("DEP") == doc.vocab.strings["prep"]).tolist()):
+    for led in _hung_as(doc, "prep"):
         if led.lower_ != "on" or led.head.lower_ != "from" or led.head.i != led.i - 2:
             continue
         verb, name = led.head.head, next((child for child in led.rights if child.dep_ == "pobj"), None)
@@ -208,7 +213,7 @@ def _free_behind_on(doc: Doc) -> None:
 
 def _free_appointed(doc: Doc) -> None:
     """Let who is given a post be the object, and not part of the post's name: "appointed Anna Weber director of"."""
-    for name in (doc[at] for at in numpy.flatnonzero(doc.to_array("DEP") == doc.vocab.strings["compound"]).tolist()):
+    for name in _hung_as(doc, "compound"):
         post, verb = name.head, name.head.head
         given = post.i == name.i + 1 and post.dep_ in ("dobj", "oprd") and verb.lemma_ in words_of(verb, "becoming")
         if given and name.pos_ == "PROPN" and post.tag_ == "NN" and post.lower_ in words_of(post, "posts"):
@@ -229,7 +234,7 @@ def _swap(both: Token, participle: Token) -> None:
 
 def _hang_names(doc: Doc) -> None:
     """Hang the second of two subjects on the noun right before it: "A of the magazine B called it a bore"."""
-    for name in (doc[at] for at in numpy.flatnonzero(doc.to_array("DEP") == doc.vocab.strings["nsubj"]).tolist()):
+    for name in _hung_as(doc, "nsubj"):
         at = name.left_edge.i - 1
         if name.pos_ != "PROPN" or at <= name.sent.start or name.i > name.head.i:
             continue
@@ -252,7 +257,7 @@ def _hang_rows(doc: Doc) -> None:
 
 def _hang_led(doc: Doc) -> None:
     """Hang a name that the parser makes a clause of its own on "of": "the dead included A, father of the poet [B]"."""
-    for noun in (doc[at] for at in numpy.flatnonzero(doc.to_array("DEP") == doc.vocab.strings["nsubj"]).tolist()):
+    for noun in _hung_as(doc, "nsubj"):
         name, led, comma = noun.head, noun.right_edge, noun.left_edge.i - 1
         first = name.i - sum(child.dep_ == "compound" for child in name.lefts)
         behind = noun.tag_ == "NN" and name.pos_ == "PROPN" and led.i == first - 1 and led.head.head == noun
@@ -268,7 +273,7 @@ def _hang_led(doc: Doc) -> None:
 
 def hang_descriptions(doc: Doc) -> None:
     """Hang a singular description on the last of the joined names before its comma."""
-    for noun in (doc[at] for at in numpy.flatnonzero(doc.to_array("DEP") == doc.vocab.strings["appos"]).tolist()):
+    for noun in _hung_as(doc, "appos"):
         name = _last_before(noun)
         if name is not None and name != noun.head:
             noun.head = name

@@ -103,7 +103,7 @@ def ends_pair(text: Text, at: int, known: frozenset[str] = frozenset()) -> bool:
 def names_maker(text: Text, first: int, end: int, common: frozenset[str], lexicon: Lexicon) -> bool:
     """Tell whether a bracket names who made what stands before it, as lists do: "(Anna Petrova, Kazakhstan)"."""
     if not lexicon.words("titles", "foreign_words").isdisjoint(text.lower[first:end]):
-        # "Mother's Heart (Ana Zhuregi)"
+        # "Salt Road (Tuz Zholy)"
         return False
     if end - first == 1 and text.words[first] in lexicon.given_names and text.words[first - 1] not in QUOTES:
         return True
