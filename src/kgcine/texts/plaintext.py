@@ -32,7 +32,7 @@ _BAR, _ENDS = "|", "| \t\r\n"
 _LIVED = re.compile(r"(?:Born|Died):?[ \t]+[^\n:]{0,40}\d{4}(?P<end>(?:[ \t]*\(aged? [^()\n]{1,12}\))?[ \t]*\r?\n)")
 _WHERE = re.compile(r"(?!Died|Born)[^\W\d_a-z][^\n:;.\d]{1,40}, [^\n:;.\d]{2,60}\r?\n")
 # Words that a text set in italics or bold where it keeps the marks: _Salt Road_, **Salt Road**.
-_SET = re.compile(r"(?<![\w*])(?P<mark>_{1,3}|\*{1,3})(?=\S)[^_*\n]{1,120}(?<=\S)(?P=mark)(?![\w*])")
+_SET = re.compile(r"(?<!\S)(?P<mark>_{1,3}|\*{1,3})(?=\S)[^_*\n]{1,120}(?<=\S)(?P=mark)(?=\s|[.,;:]\s|$)")
 # What a line of a list may begin with.
 _LABEL = re.compile(r"[A-Z][^:.\n]{1,40}: ?\S")
 _SMALL_LABEL = re.compile(r"[a-z][^:.\n]{1,24}: ?\S")
